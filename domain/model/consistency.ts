@@ -1,0 +1,119 @@
+import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
+import type { EntryConditions, ReferralFlow } from './entities.ts';
+import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
+import type { Problem } from './problems.ts';
+import { DIMENSIONS } from './vocabulary.ts';
+
+/** Flows are kept by whole months, a quarter or longer: anything finer would come close to one person. */
+const SHORTEST_FLOW_MONTHS = 3;
+
+const error = (
+  code: Problem['code'],
+  path: string,
+  value: string,
+  details?: Problem['details'],
+): Problem => ({
+  code,
+  severity: 'error',
+  path,
+  value,
+  details,
+});
+
+/** What no single field shows: intervals the right way round, bounds that leave room, flows that add up. */
+export function checkConsistency(document: NetworkDocument): Problem[] {
+  return [
+    ...checkIntervals(document),
+    ...document.filieres.flatMap(({ entry }, index) =>
+      entry ? checkEntry(entry, `filieres[${index}].entry`) : [],
+    ),
+    ...document.passerelles.flatMap(({ from, to }, index) =>
+      from === to ? [error('self-passerelle', `passerelles[${index}].to`, to)] : [],
+    ),
+    ...document.flows.flatMap((flow, index) => checkFlow(flow, `flows[${index}]`)),
+    ...checkFlowSeries(document.flows),
+  ];
+}
+
+function checkIntervals(document: NetworkDocument): Problem[] {
+  const problems: Problem[] = [];
+  const check = (path: string, fact: object, first: string, last: string): void => {
+    const [from, to] = [first, last].map((key) => (fact as Record<string, unknown>)[key]);
+    if (typeof from === 'string' && typeof to === 'string' && from > to)
+      problems.push(error('inverted-interval', `${path}.${last}`, to, { first, from }));
+  };
+  for (const list of ENTITY_LISTS) {
+    for (const [index, item] of document[list].entries())
+      check(`${list}[${index}]`, item, 'validFrom', 'validTo');
+  }
+  for (const [index, passerelle] of document.passerelles.entries())
+    check(`passerelles[${index}]`, passerelle, 'suspendedFrom', 'suspendedTo');
+  for (const [index, flow] of document.flows.entries()) check(`flows[${index}]`, flow, 'from', 'to');
+  for (const [index, bassin] of document.bassins.entries()) {
+    for (const [row, member] of bassin.communes.entries())
+      check(`bassins[${index}].communes[${row}]`, member, 'validFrom', 'validTo');
+  }
+  for (const [index, type] of document.operatorTypes.entries()) {
+    for (const [row, label] of type.labels.entries())
+      check(`operatorTypes[${index}].labels[${row}]`, label, 'validFrom', 'validTo');
+  }
+  return problems;
+}
+
+function checkEntry(entry: EntryConditions, path: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const dimension of DIMENSIONS) {
+    const { min, tested, max } = entry[dimension] ?? {};
+    if (max === undefined) continue;
+    const at = `${path}.${dimension}.max`;
+    if (min !== undefined && max < min) problems.push(error('max-below-min', at, String(max), { min }));
+    // The door is shut to everyone, but only by the test: the people who run it must see that, so it is kept.
+    if (tested !== undefined && max < tested)
+      problems.push({ ...error('max-below-tested', at, String(max), { tested }), severity: 'warning' });
+  }
+  const { ageMin, ageMax } = entry;
+  if (ageMin !== undefined && ageMax !== undefined && ageMin > ageMax)
+    problems.push(error('age-inverted', `${path}.ageMax`, String(ageMax), { ageMin }));
+  return problems;
+}
+
+function checkFlow(flow: ReferralFlow, path: string): Problem[] {
+  const problems: Problem[] = [];
+  if (flow.from > flow.to) return problems;
+  if (!isFirstOfMonth(flow.from)) problems.push(error('flow-not-whole-months', `${path}.from`, flow.from));
+  if (!isLastOfMonth(flow.to)) problems.push(error('flow-not-whole-months', `${path}.to`, flow.to));
+  if (problems.length === 0 && wholeMonths(flow) < SHORTEST_FLOW_MONTHS)
+    problems.push(error('flow-too-short', `${path}.to`, `${flow.from} – ${flow.to}`));
+  const parts = [flow.started, flow.refused, flow.abandoned, flow.pending];
+  if (typeof flow.count === 'number' && parts.every((part) => typeof part === 'number')) {
+    const sum = parts.reduce((total, part) => total + part, 0);
+    // The figures themselves may be small counts, so the message names the rule and the row, never the values.
+    if (sum !== flow.count)
+      problems.push(error('flow-sum', `${path}.count`, 'count ≠ started + refused + abandoned + pending'));
+  }
+  return problems;
+}
+
+function checkFlowSeries(flows: readonly ReferralFlow[]): Problem[] {
+  const inOrder = flows
+    .map((flow, index) => ({
+      flow,
+      index,
+      key: [flow.source, flow.target, flow.kind, flow.declaredBy].join(' '),
+    }))
+    .sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.flow.from, b.flow.from) || a.index - b.index);
+  const problems: Problem[] = [];
+  let furthest = inOrder[0];
+  for (const row of inOrder.slice(1)) {
+    if (furthest !== undefined && row.key === furthest.key && row.flow.from <= furthest.flow.to) {
+      problems.push(
+        error('flow-overlap', `flows[${row.index}].from`, `${row.flow.from} – ${row.flow.to}`, {
+          at: `flows[${furthest.index}]`,
+          other: `${furthest.flow.from} – ${furthest.flow.to}`,
+        }),
+      );
+    }
+    if (furthest === undefined || row.key !== furthest.key || row.flow.to > furthest.flow.to) furthest = row;
+  }
+  return problems;
+}

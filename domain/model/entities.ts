@@ -1,0 +1,368 @@
+import * as z from 'zod';
+import {
+  Age,
+  Code,
+  ConditionList,
+  Day,
+  Id,
+  Label,
+  Note,
+  provenance,
+  Text,
+  validity,
+  Whole,
+} from './fields.ts';
+import {
+  ACTION_KINDS,
+  AGREEMENT_KINDS,
+  AVAILABILITIES,
+  FLOW_DECLARERS,
+  FLOW_KINDS,
+  FORMALITIES,
+  LEVEL_MAX,
+  OBSTACLE_CATEGORIES,
+  PARTNERSHIP_PHASES,
+  PASSERELLE_KINDS,
+  SEVERITIES,
+  SMALL_COUNT,
+  STAGES,
+} from './vocabulary.ts';
+
+/** A family of operators; its names are dated (EFT until 2013, CISP since). */
+export const OperatorType = z.strictObject({
+  id: Id,
+  labels: z.array(z.strictObject({ fr: Text, en: Text.optional(), ...validity })).min(1),
+});
+
+export const Commune = z.strictObject({
+  id: Id,
+  name: Text,
+  /** NIS code, or none for an invented commune. */
+  nis: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+  postalCodes: z.array(z.string().regex(/^\d{4}$/)).optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  fictional: z.boolean().optional(),
+  ...provenance,
+});
+
+/** A territory of concertation: a dated set of communes. */
+export const Bassin = z.strictObject({
+  id: Id,
+  name: Text,
+  communes: z.array(z.strictObject({ commune: Id, ...validity })),
+  fictional: z.boolean().optional(),
+  ...provenance,
+});
+
+export const Operator = z.strictObject({
+  id: Id,
+  name: Text,
+  acronym: Text.optional(),
+  /** Other names: older, local, misspelt. */
+  aliases: z.array(Text).min(1).optional(),
+  type: Id,
+  /** Bassins that it declares to cover; used for a filière without a valid site. */
+  bassins: z.array(Id).min(1).optional(),
+  enterpriseNumber: z
+    .string()
+    .regex(/^\d{10}$/)
+    .optional(),
+  website: z.url().optional(),
+  /** A functional mailbox; never a person's. */
+  contact: Text.optional(),
+  /** Known only by name so far. */
+  placeholder: z.boolean().optional(),
+  note: Note.optional(),
+  ...validity,
+  ...provenance,
+});
+
+/** A place where an operator works. */
+export const Site = z.strictObject({
+  id: Id,
+  operator: Id,
+  commune: Id,
+  name: Text.optional(),
+  address: Text.optional(),
+  ...validity,
+  ...provenance,
+});
+
+const level = (dimension: keyof typeof LEVEL_MAX) => z.int().min(0).max(LEVEL_MAX[dimension]);
+const levelCondition = (dimension: keyof typeof LEVEL_MAX) =>
+  z.strictObject({
+    /** Declared minimum; 0 = "no condition", said by someone. */
+    min: level(dimension).optional(),
+    /** What the test really asks. */
+    tested: level(dimension).optional(),
+    /** Ceiling. */
+    max: level(dimension).optional(),
+    /** Statuses that lift the ceiling. */
+    maxWaivedBy: ConditionList.optional(),
+  });
+
+export const EntryConditions = z.strictObject({
+  oral: levelCondition('oral').optional(),
+  written: levelCondition('written').optional(),
+  numeracy: levelCondition('numeracy').optional(),
+  certificate: levelCondition('certificate').optional(),
+  digital: levelCondition('digital').optional(),
+  project: levelCondition('project').optional(),
+  ageMin: Age.optional(),
+  ageMax: Age.optional(),
+  statuses: ConditionList.optional(),
+  groups: ConditionList.optional(),
+  communes: z.array(Id).min(1).optional(),
+  documents: z.array(Text).min(1).optional(),
+});
+
+export const ExitOutcome = z.strictObject({
+  oral: level('oral').optional(),
+  written: level('written').optional(),
+  numeracy: level('numeracy').optional(),
+  certificate: level('certificate').optional(),
+  digital: level('digital').optional(),
+  project: level('project').optional(),
+  certificateName: Text.optional(),
+  /** Level 1–8 of the French-speaking qualification framework; never used as a passage test. */
+  cfcLevel: z.int().min(1).max(8).optional(),
+});
+
+export const Schedule = z.strictObject({
+  availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),
+  hoursPerWeek: z.number().min(0).max(80).optional(),
+  startTime: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .optional(),
+  sessionsPerYear: Whole.optional(),
+  rollingEntry: z.boolean().optional(),
+});
+
+export const Cost = z.strictObject({
+  feeEuros: z.number().min(0).optional(),
+  exemptStatuses: ConditionList.optional(),
+  travelRefunded: z.boolean().optional(),
+});
+
+/** A learning or service unit with entry conditions, exit outcome and capacity. */
+export const Filiere = z.strictObject({
+  id: Id,
+  operator: Id,
+  name: Text,
+  stage: z.enum(STAGES),
+  /** Code of the trade sector, GENERIC for none in particular; absent = not known. */
+  sector: Code.optional(),
+  sites: z.array(Id).min(1).optional(),
+  entry: EntryConditions.optional(),
+  exit: ExitOutcome.optional(),
+  /** Places per year. */
+  intake: Whole.optional(),
+  durationMonths: Whole.optional(),
+  waitMonths: Whole.optional(),
+  /** People waiting. */
+  waitingCount: Whole.optional(),
+  schedule: Schedule.optional(),
+  cost: Cost.optional(),
+  /** Anyone may come in directly ("accès direct"); absent = nobody said. */
+  openAdmission: z.boolean().optional(),
+  /** A normal end of the way: no dead end when nothing follows. */
+  terminal: z.boolean().optional(),
+  romeCode: Code.optional(),
+  formacode: Code.optional(),
+  escoUri: z.url().optional(),
+  iscedLevel: z.int().min(0).max(8).optional(),
+  iscedField: Code.optional(),
+  note: Note.optional(),
+  ...validity,
+  ...provenance,
+});
+
+/** A job family reachable at the end. */
+export const Outlet = z.strictObject({
+  id: Id,
+  name: Text,
+  sector: Code.optional(),
+  romeCode: Code.optional(),
+  escoUri: z.url().optional(),
+  nace: Code.optional(),
+  durable: z.boolean().optional(),
+  ...provenance,
+});
+
+/** "Filière prepares for outlet": a fact about content, not an agreement. */
+export const Prep = z.strictObject({
+  id: Id.optional(),
+  filiere: Id,
+  outlet: Id,
+  ...validity,
+  ...provenance,
+});
+
+/** An organised, directed passage from a filière to a filière or an outlet. Its state is derived at a date. */
+export const Passerelle = z.strictObject({
+  id: Id,
+  from: Id,
+  to: Id,
+  kind: z.enum(PASSERELLE_KINDS),
+  formality: z.enum(FORMALITIES).optional(),
+  /** Not yet confirmed; validFrom is then the intended first day. */
+  planned: z.boolean().optional(),
+  suspendedFrom: Day.optional(),
+  suspendedTo: Day.optional(),
+  agreement: Id.optional(),
+  /** Level dimensions that the passage does not ask for. */
+  waives: z.array(z.enum(Object.keys(LEVEL_MAX) as [keyof typeof LEVEL_MAX])).optional(),
+  /** The people (by role) or papers that an informal passage rests on. */
+  restsOn: Text.optional(),
+  /** What makes the passage easier: joint interview, visit, tutor. */
+  facilitation: Note.optional(),
+  note: Note.optional(),
+  ...validity,
+  ...provenance,
+});
+
+/** A written agreement founding passerelles or actions. */
+export const Agreement = z.strictObject({
+  id: Id,
+  name: Text,
+  kind: z.enum(AGREEMENT_KINDS).optional(),
+  parties: z.array(Id).min(1),
+  phase: z.enum(PARTNERSHIP_PHASES).optional(),
+  signedOn: Day.optional(),
+  object: Note.optional(),
+  ...validity,
+  ...provenance,
+});
+
+export const FlowCount = z.union([Whole, z.literal(SMALL_COUNT)]);
+const CodedReasons = z.array(z.strictObject({ reason: Code, count: FlowCount })).min(1);
+
+/** People sent onward, as totals over whole months, a quarter or longer; never about one person. */
+export const ReferralFlow = z.strictObject({
+  id: Id.optional(),
+  /** Filière, operator, UNKNOWN or SELF. */
+  source: Id,
+  /** Filière, operator or outlet. */
+  target: Id,
+  from: Day,
+  to: Day,
+  kind: z.enum(FLOW_KINDS),
+  channel: Code.optional(),
+  declaredBy: z.enum(FLOW_DECLARERS),
+  count: FlowCount,
+  started: FlowCount.optional(),
+  refused: FlowCount.optional(),
+  abandoned: FlowCount.optional(),
+  pending: FlowCount.optional(),
+  refusedReasons: CodedReasons.optional(),
+  abandonedReasons: CodedReasons.optional(),
+  note: Note.optional(),
+  /** Where the row comes from; other entities say `source`, which is an end here. */
+  reference: Text.optional(),
+  observedOn: provenance.observedOn,
+  confidence: provenance.confidence,
+});
+
+/**
+ * A fact that keeps some audience out of a filière, a site or a passerelle.
+ * `affects`: groups of tags, OR between groups, AND inside; absent = everyone.
+ */
+export const Obstacle = z.strictObject({
+  id: Id,
+  on: Id,
+  name: Text,
+  category: z.enum(OBSTACLE_CATEGORIES),
+  severity: z.enum(SEVERITIES),
+  affects: z.array(z.array(AffectTag()).min(1)).min(1).optional(),
+  measure: z.number().optional(),
+  unit: Text.optional(),
+  note: Note.optional(),
+  ...validity,
+  ...provenance,
+});
+
+/** What lifts obstacles: a crèche, a shuttle, an oral test. */
+export const Mitigation = z.strictObject({
+  id: Id,
+  name: Text,
+  operator: Id,
+  lifts: z.array(Id).min(1),
+  note: Note.optional(),
+  ...validity,
+  ...provenance,
+});
+
+/** A dated activity towards partners or the public: one of the seven kinds of the convention. */
+export const AwarenessAction = z.strictObject({
+  id: Id,
+  kind: z.enum(ACTION_KINDS),
+  name: Text,
+  date: Day,
+  theme: Text.optional(),
+  form: z.enum(['INDIVIDUAL', 'COLLECTIVE']).optional(),
+  operators: z.array(Id).min(1).optional(),
+  filieres: z.array(Id).min(1).optional(),
+  passerelles: z.array(Id).min(1).optional(),
+  agreements: z.array(Id).min(1).optional(),
+  commune: Id.optional(),
+  participants: FlowCount.optional(),
+  outcome: Note.optional(),
+  ...provenance,
+});
+
+/** A named public audience, hypothetical; the rules that use it come with the audience profiles. */
+export const Audience = z.strictObject({
+  id: Id,
+  label: Label,
+  age: Age.optional(),
+  statuses: ConditionList.optional(),
+  groups: ConditionList.optional(),
+  commune: Id.optional(),
+  hasCar: z.boolean().optional(),
+  needsChildcare: z.boolean().optional(),
+  availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),
+  rightsMonths: Whole.optional(),
+  levels: z
+    .strictObject({
+      oral: level('oral').optional(),
+      written: level('written').optional(),
+      numeracy: level('numeracy').optional(),
+      certificate: level('certificate').optional(),
+      digital: level('digital').optional(),
+      project: level('project').optional(),
+    })
+    .optional(),
+});
+
+/** The closed vocabulary of what an obstacle may depend on. */
+function AffectTag() {
+  return z
+    .string()
+    .regex(
+      /^(NO_CAR|NEEDS_CHILDCARE|COMMUNE:[A-Za-z0-9._-]+|STATUS:[A-Za-z0-9_.-]+|GROUP:[A-Za-z0-9_.-]+|AGE_UNDER:\d{1,3}|AGE_OVER:\d{1,3}|NOT_AVAILABLE:(EVENING|DAY|FULL_TIME))$/,
+    );
+}
+
+export type OperatorType = z.infer<typeof OperatorType>;
+export type Commune = z.infer<typeof Commune>;
+export type Bassin = z.infer<typeof Bassin>;
+export type Operator = z.infer<typeof Operator>;
+export type Site = z.infer<typeof Site>;
+export type EntryConditions = z.infer<typeof EntryConditions>;
+export type ExitOutcome = z.infer<typeof ExitOutcome>;
+export type Filiere = z.infer<typeof Filiere>;
+export type Outlet = z.infer<typeof Outlet>;
+export type Prep = z.infer<typeof Prep>;
+export type Passerelle = z.infer<typeof Passerelle>;
+export type Agreement = z.infer<typeof Agreement>;
+export type ReferralFlow = z.infer<typeof ReferralFlow>;
+export type Obstacle = z.infer<typeof Obstacle>;
+export type Mitigation = z.infer<typeof Mitigation>;
+export type AwarenessAction = z.infer<typeof AwarenessAction>;
+export type Audience = z.infer<typeof Audience>;
+export type LevelCondition = { min?: number; tested?: number; max?: number; maxWaivedBy?: string[] };

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+
+/** Building blocks of the entities: each says its limits once, for files, the API and forms alike. */
+
+/** ASCII, readable in a link and in Cypher; compared by code unit. */
+export const Id = z.string().regex(/^[A-Za-z0-9._-]+$/);
+
+export const Text = z.string().min(1).max(300);
+/** Free text about an offer or a partnership; never about a person. */
+export const Note = z.string().min(1).max(2000);
+/** Whole day, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+/** Whole months, or whole places per year. */
+export const Whole = z.int().min(0).max(100_000);
+export const Age = z.int().min(0).max(200);
+export const Code = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[A-Za-z0-9_.:-]+$/);
+
+/** A condition list: absent = no condition; an empty list is refused because it would admit nobody. */
+export const ConditionList = z.array(Code).min(1);
+
+/** A label in both languages of the interface. */
+export const Label = z.strictObject({ fr: Text, en: Text.optional() });
+
+/** Where a fact comes from. */
+export const provenance = {
+  source: Text.optional(),
+  observedOn: Day.optional(),
+  confidence: z.enum(['HIGH', 'MEDIUM', 'LOW']).optional(),
+};
+
+/** First and last valid day, both inclusive, either may be open. */
+export const validity = {
+  validFrom: Day.optional(),
+  validTo: Day.optional(),
+};

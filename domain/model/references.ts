@@ -1,0 +1,189 @@
+import type { EntityList, NetworkDocument } from './network.ts';
+import { OPERATOR_TYPES } from './operator-types.ts';
+import { type Problem, shown } from './problems.ts';
+import { FLOW_SOURCES_OUTSIDE, RESERVED_IDS } from './vocabulary.ts';
+
+/** Lists whose ids share one name space; operator types are vocabulary and have their own. */
+const NAMED_LISTS: readonly EntityList[] = [
+  'communes',
+  'bassins',
+  'operators',
+  'sites',
+  'filieres',
+  'outlets',
+  'preps',
+  'agreements',
+  'passerelles',
+  'flows',
+  'obstacles',
+  'mitigations',
+  'actions',
+  'audiences',
+];
+
+interface Place {
+  readonly list: EntityList;
+  readonly path: string;
+}
+
+/** Ids declared once each and never reserved, and every reference meeting an element of the right kind. */
+export function checkReferences(document: NetworkDocument): Problem[] {
+  const problems: Problem[] = [];
+  const places = declaredIds(document, problems);
+  const refer = (path: string, id: string, ...kinds: EntityList[]): void => {
+    const place = places.get(id);
+    if (place === undefined) {
+      problems.push({
+        code: 'dangling',
+        severity: 'error',
+        path,
+        value: id,
+        details: { kinds: kinds.join(', ') },
+      });
+    } else if (!kinds.includes(place.list)) {
+      const details = { kinds: kinds.join(', '), found: place.list, at: place.path };
+      problems.push({ code: 'wrong-kind-of-element', severity: 'error', path, value: id, details });
+    }
+  };
+  const referAll = (path: string, ids: readonly string[] | undefined, ...kinds: EntityList[]): void => {
+    for (const [index, id] of (ids ?? []).entries()) refer(`${path}[${index}]`, id, ...kinds);
+  };
+  checkOperators(document, problems, refer, referAll);
+  checkOffer(document, problems, refer, referAll);
+  checkPartnership(document, problems, places, refer, referAll);
+  return problems;
+}
+
+type Refer = (path: string, id: string, ...kinds: EntityList[]) => void;
+type ReferAll = (path: string, ids: readonly string[] | undefined, ...kinds: EntityList[]) => void;
+
+function declaredIds(document: NetworkDocument, problems: Problem[]): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const declare = (list: EntityList, index: number, id: string): void => {
+    const path = `${list}[${index}].id`;
+    const first = places.get(id);
+    if (RESERVED_IDS.includes(id)) {
+      const details = { reserved: RESERVED_IDS.join(', ') };
+      problems.push({ code: 'reserved-id', severity: 'error', path, value: id, details });
+    } else if (first !== undefined) {
+      problems.push({
+        code: 'duplicate-id',
+        severity: 'error',
+        path,
+        value: id,
+        details: { at: first.path },
+      });
+    } else {
+      places.set(id, { list, path });
+    }
+  };
+  for (const list of NAMED_LISTS) {
+    for (const [index, item] of document[list].entries())
+      if (item.id !== undefined) declare(list, index, item.id);
+  }
+  const types = new Map<string, string>();
+  for (const [index, type] of document.operatorTypes.entries()) {
+    const path = `operatorTypes[${index}].id`;
+    const at = types.get(type.id);
+    if (at !== undefined)
+      problems.push({ code: 'duplicate-id', severity: 'error', path, value: type.id, details: { at } });
+    types.set(type.id, path);
+  }
+  return places;
+}
+
+function checkOperators(
+  document: NetworkDocument,
+  problems: Problem[],
+  refer: Refer,
+  referAll: ReferAll,
+): void {
+  const types = new Set([...OPERATOR_TYPES, ...document.operatorTypes].map((type) => type.id));
+  for (const [index, bassin] of document.bassins.entries()) {
+    for (const [row, { commune }] of bassin.communes.entries())
+      refer(`bassins[${index}].communes[${row}].commune`, commune, 'communes');
+  }
+  for (const [index, operator] of document.operators.entries()) {
+    if (!types.has(operator.type)) {
+      const details = { allowed: [...types].join(', ') };
+      const path = `operators[${index}].type`;
+      problems.push({
+        code: 'unknown-operator-type',
+        severity: 'error',
+        path,
+        value: operator.type,
+        details,
+      });
+    }
+    referAll(`operators[${index}].bassins`, operator.bassins, 'bassins');
+  }
+  for (const [index, site] of document.sites.entries()) {
+    refer(`sites[${index}].operator`, site.operator, 'operators');
+    refer(`sites[${index}].commune`, site.commune, 'communes');
+  }
+}
+
+function checkOffer(document: NetworkDocument, _problems: Problem[], refer: Refer, referAll: ReferAll): void {
+  for (const [index, filiere] of document.filieres.entries()) {
+    refer(`filieres[${index}].operator`, filiere.operator, 'operators');
+    referAll(`filieres[${index}].sites`, filiere.sites, 'sites');
+    referAll(`filieres[${index}].entry.communes`, filiere.entry?.communes, 'communes');
+  }
+  for (const [index, prep] of document.preps.entries()) {
+    refer(`preps[${index}].filiere`, prep.filiere, 'filieres');
+    refer(`preps[${index}].outlet`, prep.outlet, 'outlets');
+  }
+  for (const [index, audience] of document.audiences.entries()) {
+    if (audience.commune !== undefined) refer(`audiences[${index}].commune`, audience.commune, 'communes');
+  }
+}
+
+function checkPartnership(
+  document: NetworkDocument,
+  problems: Problem[],
+  places: ReadonlyMap<string, Place>,
+  refer: Refer,
+  referAll: ReferAll,
+): void {
+  for (const [index, passerelle] of document.passerelles.entries()) {
+    const path = `passerelles[${index}]`;
+    refer(`${path}.from`, passerelle.from, 'filieres');
+    refer(`${path}.to`, passerelle.to, 'filieres', 'outlets');
+    if (passerelle.agreement !== undefined) refer(`${path}.agreement`, passerelle.agreement, 'agreements');
+  }
+  for (const [index, agreement] of document.agreements.entries())
+    referAll(`agreements[${index}].parties`, agreement.parties, 'operators');
+  const outside: readonly string[] = FLOW_SOURCES_OUTSIDE;
+  for (const [index, flow] of document.flows.entries()) {
+    if (!outside.includes(flow.source)) refer(`flows[${index}].source`, flow.source, 'filieres', 'operators');
+    refer(`flows[${index}].target`, flow.target, 'filieres', 'operators', 'outlets');
+  }
+  for (const [index, obstacle] of document.obstacles.entries()) {
+    refer(`obstacles[${index}].on`, obstacle.on, 'filieres', 'sites', 'passerelles');
+    for (const tag of (obstacle.affects ?? []).flat()) {
+      const commune = tag.startsWith('COMMUNE:') ? tag.slice('COMMUNE:'.length) : undefined;
+      if (commune !== undefined && places.get(commune)?.list !== 'communes') {
+        const path = `obstacles[${index}].affects`;
+        problems.push({
+          code: 'dangling',
+          severity: 'warning',
+          path,
+          value: shown(tag),
+          details: { kinds: 'communes' },
+        });
+      }
+    }
+  }
+  for (const [index, mitigation] of document.mitigations.entries()) {
+    refer(`mitigations[${index}].operator`, mitigation.operator, 'operators');
+    referAll(`mitigations[${index}].lifts`, mitigation.lifts, 'obstacles');
+  }
+  for (const [index, action] of document.actions.entries()) {
+    const path = `actions[${index}]`;
+    referAll(`${path}.operators`, action.operators, 'operators');
+    referAll(`${path}.filieres`, action.filieres, 'filieres');
+    referAll(`${path}.passerelles`, action.passerelles, 'passerelles');
+    referAll(`${path}.agreements`, action.agreements, 'agreements');
+    if (action.commune !== undefined) refer(`${path}.commune`, action.commune, 'communes');
+  }
+}

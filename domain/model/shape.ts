@@ -1,0 +1,107 @@
+import type * as z from 'zod';
+import { ENTITY_LISTS, NetworkDocument } from './network.ts';
+import { type Problem, type ProblemCode, pathText, shown } from './problems.ts';
+
+/** Past this many problems the reading stops: the file is something else than a network. */
+export const MOST_PROBLEMS_COUNTED = 10_000;
+
+/**
+ * The shape of a document against its schemas, item by item, so that a huge list of nonsense costs no more than
+ * the problems that are counted. Returns the parsed document, or the problems.
+ */
+export function checkShape(value: Record<string, unknown>): {
+  document?: NetworkDocument;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const { shape } = NetworkDocument;
+  const lists: Record<string, unknown[]> = {};
+  const head = { ...value };
+  for (const name of ENTITY_LISTS) {
+    const items = value[name];
+    if (!Array.isArray(items)) continue;
+    head[name] = [];
+    lists[name] = checkItems(shape[name].unwrap().element, name, items, problems);
+    if (problems.length >= MOST_PROBLEMS_COUNTED) return { problems };
+  }
+  const parsed = NetworkDocument.safeParse(head);
+  if (!parsed.success)
+    problems.unshift(...parsed.error.issues.flatMap((issue) => toProblems(issue, [], head)));
+  if (problems.length > 0 || !parsed.success) return { problems };
+  return { document: { ...parsed.data, ...lists } as NetworkDocument, problems };
+}
+
+function checkItems(schema: z.ZodType, name: string, items: unknown[], problems: Problem[]): unknown[] {
+  const good: unknown[] = [];
+  for (const [index, item] of items.entries()) {
+    const parsed = schema.safeParse(item);
+    if (parsed.success) {
+      good.push(parsed.data);
+      continue;
+    }
+    for (const issue of parsed.error.issues) problems.push(...toProblems(issue, [name, index], item));
+    if (problems.length >= MOST_PROBLEMS_COUNTED) break;
+  }
+  return good;
+}
+
+function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[], root: unknown): Problem[] {
+  const path = pathText([...base, ...issue.path]);
+  const input = valueAt(root, issue.path);
+  const problem = (code: ProblemCode, details?: Problem['details']): Problem => ({
+    code,
+    severity: 'error',
+    path,
+    value: shown(input),
+    details,
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        ...problem('unknown-field'),
+        path: pathText([...base, ...issue.path, key]),
+        value: key,
+      }));
+    case 'invalid_type':
+      if (input === undefined) return [problem('missing')];
+      if (typeof input === 'number' && issue.expected === 'int') return [problem('not-whole')];
+      return [problem('wrong-type', { expected: issue.expected })];
+    case 'invalid_value':
+      if (input === undefined) return [problem('missing', { allowed: issue.values.map(String).join(', ') })];
+      return [problem('not-in-list', { allowed: issue.values.map(String).join(', ') })];
+    case 'invalid_format':
+      if (issue.format === 'date') return [problem('bad-date')];
+      return [
+        problem(path.endsWith('.id') ? 'bad-id' : 'bad-pattern', { pattern: issue.pattern ?? issue.format }),
+      ];
+    case 'too_small':
+      if (Array.isArray(input)) return [problem('empty-list')];
+      return [problem('too-small', { minimum: Number(issue.minimum) })];
+    case 'too_big':
+      return [problem('too-big', { maximum: Number(issue.maximum) })];
+    case 'invalid_union':
+      return [unionProblem(input, problem)];
+    default:
+      return [problem('invalid')];
+  }
+}
+
+/** The only unions are counts (a whole number, or the band "<5"): say which part of it failed. */
+function unionProblem(
+  input: unknown,
+  problem: (code: ProblemCode, details?: Problem['details']) => Problem,
+): Problem {
+  if (input === undefined) return problem('missing');
+  if (typeof input !== 'number') return problem('wrong-type', { expected: 'number' });
+  if (input < 0) return problem('too-small', { minimum: 0 });
+  return Number.isInteger(input) ? problem('too-big', { maximum: 100_000 }) : problem('not-whole');
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,67 @@
+import { FORMAT_VERSION } from './network.ts';
+import { type Problem, shown } from './problems.ts';
+
+type Loose = Record<string, unknown>;
+const isRecord = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const records = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+export interface Upgraded {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Brings an older document to the current version, one version at a time. A newer or unknown version is a problem.
+ * Version 1 stored the state of a passerelle and undated communes of a bassin; version 2 derives the one from dates
+ * and dates the other, so an "expired" passerelle must give its last day.
+ */
+export function upgrade(value: Loose): Upgraded {
+  const version = value.version;
+  if (version === FORMAT_VERSION) return { value, problems: [] };
+  if (version === 1) return fromVersion1(value);
+  const code =
+    typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';
+  const problem: Problem = {
+    code,
+    severity: 'error',
+    path: 'version',
+    value: shown(version),
+    details: { current: FORMAT_VERSION },
+  };
+  return { value, problems: [problem] };
+}
+
+function fromVersion1(document: Loose): Upgraded {
+  const problems: Problem[] = [];
+  const bassins = records(document.bassins).map((bassin) =>
+    isRecord(bassin)
+      ? {
+          ...bassin,
+          communes: records(bassin.communes).map((commune) =>
+            typeof commune === 'string' ? { commune } : commune,
+          ),
+        }
+      : bassin,
+  );
+  const passerelles = records(document.passerelles).map((passerelle, index) =>
+    isRecord(passerelle) ? withoutStatus(passerelle, index, problems) : passerelle,
+  );
+  return { value: { ...document, version: FORMAT_VERSION, bassins, passerelles }, problems };
+}
+
+function withoutStatus(passerelle: Loose, index: number, problems: Problem[]): Loose {
+  const { status, ...rest } = passerelle;
+  const path = `passerelles[${index}].status`;
+  if (status === undefined || status === 'ACTIVE') return rest;
+  if (status === 'PLANNED') return { ...rest, planned: true };
+  if (status === 'EXPIRED' || status === 'SUSPENDED') {
+    const dated = status === 'EXPIRED' ? rest.validTo : rest.suspendedFrom;
+    const code = status === 'EXPIRED' ? 'expired-without-last-day' : 'suspended-without-dates';
+    if (dated === undefined) problems.push({ code, severity: 'error', path, value: status });
+    return rest;
+  }
+  const details = { allowed: 'ACTIVE, PLANNED, SUSPENDED, EXPIRED' };
+  problems.push({ code: 'not-in-list', severity: 'error', path, value: shown(status), details });
+  return rest;
+}

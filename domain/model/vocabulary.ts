@@ -1,0 +1,133 @@
+/**
+ * The closed lists of the field, each in the order that the rules use.
+ * Words shown to people live in `domain/messages`; only codes stand here.
+ */
+
+/** Stages of a pathway, in the order of the map. EMPLOYMENT is the column of outlets, never a filière's stage. */
+export const STAGES = [
+  'INTAKE',
+  'LITERACY',
+  'FRENCH_FL',
+  'BASIC_TRAINING',
+  'ORIENTATION',
+  'PREQUALIFICATION',
+  'QUALIFICATION',
+  'DUAL_TRAINING',
+  'COACHING',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Stages to which a new passerelle from a stage makes sense (rule of M04). Data, like the order of stages. */
+export const NEXT_STAGES: Readonly<Record<Stage, readonly Stage[]>> = {
+  INTAKE: ['LITERACY', 'FRENCH_FL', 'BASIC_TRAINING', 'ORIENTATION', 'PREQUALIFICATION'],
+  LITERACY: ['LITERACY', 'BASIC_TRAINING', 'ORIENTATION', 'PREQUALIFICATION'],
+  FRENCH_FL: ['FRENCH_FL', 'LITERACY', 'BASIC_TRAINING', 'ORIENTATION', 'PREQUALIFICATION', 'QUALIFICATION'],
+  BASIC_TRAINING: ['ORIENTATION', 'PREQUALIFICATION', 'QUALIFICATION', 'DUAL_TRAINING'],
+  ORIENTATION: ['PREQUALIFICATION', 'QUALIFICATION', 'DUAL_TRAINING', 'COACHING'],
+  PREQUALIFICATION: ['QUALIFICATION', 'DUAL_TRAINING', 'COACHING'],
+  QUALIFICATION: ['DUAL_TRAINING', 'COACHING'],
+  DUAL_TRAINING: ['COACHING'],
+  COACHING: [],
+};
+
+/** Level dimensions and the highest level of each; 0 in an entry means "no condition", said by someone. */
+export const LEVEL_MAX = {
+  oral: 6,
+  written: 6,
+  numeracy: 5,
+  certificate: 6,
+  digital: 3,
+  project: 3,
+} as const;
+export type Dimension = keyof typeof LEVEL_MAX;
+export const DIMENSIONS = Object.keys(LEVEL_MAX) as readonly Dimension[];
+
+export const PASSERELLE_KINDS = [
+  'ACCESS',
+  'PROGRESSION',
+  'CONCURRENT',
+  'EXEMPTION',
+  'DISCOVERY',
+  'RETURN',
+  'AFTERCARE',
+] as const;
+export type PasserelleKind = (typeof PASSERELLE_KINDS)[number];
+
+/** Kinds that carry nobody forward: they are left out of P⁺. */
+export const KINDS_OUTSIDE_P_PLUS: readonly PasserelleKind[] = ['RETURN', 'DISCOVERY'];
+
+export const FORMALITIES = ['SIGNED', 'PROTOCOL', 'INFORMAL'] as const;
+export type Formality = (typeof FORMALITIES)[number];
+
+/** Derived at a date, never stored. */
+export const PASSERELLE_STATES = ['ACTIVE', 'PLANNED', 'SUSPENDED', 'EXPIRED'] as const;
+export type PasserelleState = (typeof PASSERELLE_STATES)[number];
+
+export const FLOW_KINDS = ['ORIENTATION', 'REORIENTATION', 'INTRODUCTION'] as const;
+export type FlowKind = (typeof FLOW_KINDS)[number];
+
+export const FLOW_DECLARERS = ['SENDER', 'RECEIVER'] as const;
+export type FlowDeclarer = (typeof FLOW_DECLARERS)[number];
+
+/** Sources of a flow that are not an element of the network. */
+export const FLOW_SOURCES_OUTSIDE = ['UNKNOWN', 'SELF'] as const;
+
+/** The general outlet: every terminal filière without a PREP edge prepares for it. */
+export const GENERAL_OUTLET = 'emploi';
+
+/** Ids that nobody may declare. */
+export const RESERVED_IDS: readonly string[] = [...FLOW_SOURCES_OUTSIDE, GENERAL_OUTLET];
+
+/** A sector that goes with every other: basic training, French, guidance. */
+export const GENERIC_SECTOR = 'GENERIC';
+
+export const OBSTACLE_CATEGORIES = [
+  'MOBILITY',
+  'DISTANCE',
+  'CHILDCARE',
+  'SCHEDULE',
+  'COST',
+  'STATUS',
+  'AGE',
+  'WAITING',
+  'ENTRY_TEST',
+  'LEVEL',
+  'LANGUAGE',
+  'DIGITAL',
+  'CERTIFICATE_CEILING',
+  'HEALTH',
+  'GENDER',
+  'HOUSING',
+] as const;
+export const SEVERITIES = ['BLOCKING', 'HARD', 'MILD'] as const;
+
+export const AVAILABILITIES = ['DAY', 'EVENING', 'FULL_TIME'] as const;
+
+export const AGREEMENT_KINDS = [
+  'CONVENTION',
+  'PROTOCOL',
+  'COOPERATION_CONTRACT_2012',
+  'COLLABORATION_2021',
+  'OTHER',
+] as const;
+
+/** Phase of a partnership: amont, accueil, pendant, aval. */
+export const PARTNERSHIP_PHASES = ['BEFORE', 'INTAKE', 'DURING', 'AFTER'] as const;
+
+/** The seven actions of the 2008 convention. */
+export const ACTION_KINDS = [
+  'INVENTORY',
+  'PARTNER_AWARENESS',
+  'ACCESSIBILITY_ANALYSIS',
+  'UPSTREAM_PARTNERSHIP',
+  'TRAINEE_LINKING',
+  'INFORMATION_SESSION',
+  'PARTNER_EVENT',
+] as const;
+
+export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+
+/** Counts of 1 to 4 people may stand in a document as this band; it reads as "at least 1". */
+export const SMALL_COUNT = '<5';
+/** The smallest count that may be shown to anyone. */
+export const SMALLEST_SHOWN_COUNT = 5;

@@ -13,7 +13,7 @@ const Revision = z.int().min(0).meta({ description: 'Bumped by every write to th
 const Period = z.strictObject({ from: Day, to: Day }).meta({ id: 'Period' });
 
 /** A query value that may stand once, several times, or comma-separated. */
-const many = <T extends z.ZodType<string>>(item: T) =>
+const many = <T extends z.ZodType<string, string>>(item: T) =>
   z
     .union([z.string(), z.array(z.string())])
     .transform((value) =>

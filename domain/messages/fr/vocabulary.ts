@@ -1,0 +1,143 @@
+import type { Dimension, Formality, PasserelleKind, PasserelleState, Stage } from '../../model/vocabulary.ts';
+import type {
+  ActionKind,
+  AgreementKind,
+  Availability,
+  Confidence,
+  FlowWord,
+  ObstacleCategory,
+  Phase,
+  Severity,
+} from '../codes.ts';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** French words for the closed lists of the field. */
+export const vocabulary = {
+  stage: {
+    INTAKE: 'Accueil',
+    LITERACY: 'Alphabétisation',
+    FRENCH_FL: 'Français langue étrangère',
+    BASIC_TRAINING: 'Formation de base',
+    ORIENTATION: 'Orientation',
+    PREQUALIFICATION: 'Préqualification',
+    QUALIFICATION: 'Formation qualifiante',
+    DUAL_TRAINING: 'Alternance',
+    COACHING: 'Accompagnement',
+    EMPLOYMENT: 'Emploi',
+  } satisfies Words<Stage | 'EMPLOYMENT'>,
+  dimension: {
+    oral: 'Français oral',
+    written: 'Français écrit',
+    numeracy: 'Calcul',
+    certificate: 'Titre',
+    digital: 'Numérique',
+    project: 'Projet',
+  } satisfies Words<Dimension>,
+  /** Level codes, by dimension, index = level. */
+  level: {
+    oral: ['débutant', 'A1.1', 'A1', 'A2', 'B1', 'B2', 'C1+'],
+    written: ['non-lecteur', 'A1.1', 'A1', 'A2', 'B1', 'B2', 'C1+'],
+    numeracy: ['aucun', 'compter, + −', '4 opérations', 'CEB', 'CE1D–CE2D', 'CESS'],
+    certificate: ['aucun', 'CEB', 'CE1D', 'CESDD', 'CQ6 sans CESS', 'CESS', 'supérieur'],
+    digital: ['aucun', 'avec aide', 'autonomie de base', 'usage professionnel'],
+    project: ['aucun', 'exploré', 'défini', 'validé par un stage'],
+  } satisfies Readonly<Record<Dimension, readonly string[]>>,
+  noCondition: 'aucune condition',
+  notDocumented: 'non documenté',
+  verdict: {
+    PASS: 'suffit',
+    GAP: 'niveau insuffisant',
+    OVER: 'niveau trop élevé',
+    UNKNOWN: 'à vérifier',
+  } satisfies Words<'PASS' | 'GAP' | 'OVER' | 'UNKNOWN'>,
+  overall: {
+    YES: 'les niveaux suffisent',
+    NO: 'les niveaux ne suffisent pas',
+    UNKNOWN: 'niveaux à vérifier',
+  } satisfies Words<'YES' | 'NO' | 'UNKNOWN'>,
+  certainty: { certain: 'certain', possible: 'possible' } satisfies Words<'certain' | 'possible'>,
+  passerelleKind: {
+    ACCESS: 'accès',
+    PROGRESSION: 'progression',
+    CONCURRENT: 'concomitance',
+    EXEMPTION: 'dispense',
+    DISCOVERY: 'découverte',
+    RETURN: 'retour',
+    AFTERCARE: 'suivi',
+  } satisfies Words<PasserelleKind>,
+  formality: {
+    SIGNED: 'convention signée',
+    PROTOCOL: 'protocole',
+    INFORMAL: 'informelle',
+  } satisfies Words<Formality>,
+  formalityUnknown: 'formalité non documentée',
+  state: {
+    ACTIVE: 'active',
+    PLANNED: 'en projet',
+    SUSPENDED: 'suspendue',
+    EXPIRED: 'expirée',
+  } satisfies Words<PasserelleState>,
+  flow: {
+    ORIENTATION: 'orientation',
+    REORIENTATION: 'réorientation',
+    INTRODUCTION: 'mise en relation',
+    UNKNOWN: 'origine inconnue',
+    SELF: 'venu de soi-même',
+  } satisfies Words<FlowWord>,
+  obstacle: {
+    MOBILITY: 'mobilité',
+    DISTANCE: 'distance',
+    CHILDCARE: 'garde d’enfants',
+    SCHEDULE: 'horaire',
+    COST: 'coût',
+    STATUS: 'statut',
+    AGE: 'âge',
+    WAITING: 'attente',
+    ENTRY_TEST: 'test d’entrée',
+    LEVEL: 'niveau',
+    LANGUAGE: 'langue',
+    DIGITAL: 'numérique',
+    CERTIFICATE_CEILING: 'titre trop élevé',
+    HEALTH: 'santé',
+    GENDER: 'genre',
+    HOUSING: 'logement',
+  } satisfies Words<ObstacleCategory>,
+  severity: {
+    BLOCKING: 'bloquant',
+    HARD: 'difficile',
+    MILD: 'gênant',
+  } satisfies Words<Severity>,
+  availability: {
+    DAY: 'en journée',
+    EVENING: 'en soirée',
+    FULL_TIME: 'à temps plein',
+  } satisfies Words<Availability>,
+  agreement: {
+    CONVENTION: 'convention',
+    PROTOCOL: 'protocole',
+    COOPERATION_CONTRACT_2012: 'contrat de coopération (2012)',
+    COLLABORATION_2021: 'convention de collaboration (2021)',
+    OTHER: 'autre accord',
+  } satisfies Words<AgreementKind>,
+  phase: {
+    BEFORE: 'amont',
+    INTAKE: 'accueil',
+    DURING: 'pendant',
+    AFTER: 'aval',
+  } satisfies Words<Phase>,
+  action: {
+    INVENTORY: 'inventaire de l’offre',
+    PARTNER_AWARENESS: 'sensibilisation des partenaires',
+    ACCESSIBILITY_ANALYSIS: 'analyse de l’accessibilité',
+    UPSTREAM_PARTNERSHIP: 'partenariat en amont',
+    TRAINEE_LINKING: 'mise en relation',
+    INFORMATION_SESSION: 'séance d’information',
+    PARTNER_EVENT: 'événement de partenaire',
+  } satisfies Words<ActionKind>,
+  confidence: { HIGH: 'sûr', MEDIUM: 'assez sûr', LOW: 'incertain' } satisfies Words<Confidence>,
+  genericSector: 'tous secteurs',
+  generalOutlet: 'Emploi (général)',
+};
+
+export type Vocabulary = typeof vocabulary;

@@ -1,0 +1,4 @@
+// question: La base répond-elle ?
+// parameters: 
+// columns: answer
+RETURN 1 AS answer

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../../server/store/embedded.ts';
+import type { Engine } from '../../server/store/engine.ts';
+import { openNeo4j } from '../../server/store/neo4j.ts';
+import { borrowNeo4j, whyNoNeo4j } from './neo4j.ts';
+
+/** An empty database, for one test file at a time. */
+export interface FreshDatabase {
+  /** Opens an engine on it; on Neo4j several may be open at once, on the embedded engine one after the other. */
+  readonly open: () => Promise<Engine>;
+  /** Folder of the embedded engine's files. */
+  readonly folder?: string;
+  /** Deletes it; engines must be closed before. */
+  readonly remove: () => Promise<void>;
+}
+
+export interface EngineUnderTest {
+  readonly name: Engine['name'];
+  readonly create: () => Promise<FreshDatabase>;
+}
+
+async function embedded(): Promise<FreshDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelles-store-'));
+  return {
+    folder,
+    open: () => openEmbedded(folder),
+    remove: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+async function neo4j(): Promise<FreshDatabase> {
+  const { settings, release } = await borrowNeo4j();
+  return { open: () => openNeo4j(settings), remove: release };
+}
+
+/** The engines that a contract suite runs on in this run; the global setup says aloud when Neo4j is not one. */
+export function engines(): readonly EngineUnderTest[] {
+  const always: EngineUnderTest = { name: 'embedded', create: embedded };
+  return whyNoNeo4j() === null ? [always, { name: 'neo4j', create: neo4j }] : [always];
+}

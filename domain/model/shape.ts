@@ -45,7 +45,7 @@ function checkItems(schema: z.ZodType, name: string, items: unknown[], problems:
   return good;
 }
 
-function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[], root: unknown): Problem[] {
+export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[], root: unknown): Problem[] {
   const path = pathText([...base, ...issue.path]);
   const input = valueAt(root, issue.path);
   const problem = (code: ProblemCode, details?: Problem['details']): Problem => ({

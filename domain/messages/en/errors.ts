@@ -1,0 +1,233 @@
+import type { ErrorId, ErrorWords } from '../fr/errors.ts';
+
+export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
+  // API
+  'bad-request': {
+    title: 'Question not understood',
+    detail: 'A parameter of the address is not allowed: {problems}.',
+  },
+  'inverted-period': {
+    title: 'Inverted period',
+    detail: 'The period asked for ends ({to}) before it begins ({from}): swap the two dates.',
+  },
+  'broken-json': {
+    title: 'Unreadable JSON',
+    detail: 'What was sent is not valid JSON; nothing was written.',
+  },
+  'unreadable-body': {
+    title: 'Unreadable content',
+    detail: 'What was sent could not be read ({reason}); nothing was written.',
+  },
+  'too-large': {
+    title: 'Content too large',
+    detail: 'What was sent is over {limit} MB; nothing was written.',
+  },
+  'unsupported-media-type': {
+    title: 'Content type not allowed',
+    detail: 'Send the network as JSON, with the header Content-Type: application/json.',
+  },
+  'network-refused': {
+    title: 'Network refused',
+    detail: 'The network has {count} error(s); nothing was written. Correct them and send it again.',
+  },
+  'revision-moved': {
+    title: 'The network changed meanwhile',
+    detail:
+      'The network is at revision {revision} and you started from {given}: read it again before writing.',
+  },
+  'unknown-element': {
+    title: 'Unknown element',
+    detail: 'The network has no element “{value}” that suits {parameter}: {remedy}.',
+  },
+  'not-found': {
+    title: 'Unknown address',
+    detail: 'There is nothing at {path}: see the list of addresses under /api/docs.',
+  },
+  'method-not-allowed': {
+    title: 'Method not allowed',
+    detail: 'The address {path} does not allow {method}: it allows {allowed}.',
+  },
+  'cross-site': {
+    title: 'Request from another site',
+    detail:
+      'A write can only come from the pages of this application or from a program; nothing was written.',
+  },
+  'host-refused': {
+    title: 'Host name refused',
+    detail: 'This address only answers to the names localhost and 127.0.0.1, not to “{host}”.',
+  },
+  'database-unavailable': {
+    title: 'Database unavailable',
+    detail: 'The database does not answer for now: try again in {seconds} seconds.',
+  },
+  internal: {
+    title: 'Internal error',
+    detail: 'Something unforeseen happened; quote the request number {requestId} so that it can be traced.',
+  },
+  // Start
+  'bad-setting': {
+    title: 'Setting refused',
+    detail: 'The setting {name} cannot be “{value}”: correct this environment variable.',
+  },
+  'bad-port': {
+    title: 'Port refused',
+    detail: 'PORT cannot be “{value}”: give a number from 0 (any free port) to 65535.',
+  },
+  'neo4j-address-invalid': {
+    title: 'Neo4j address refused',
+    detail: 'NEO4J_URI cannot be “{uri}”: give an address such as neo4j://host:7687 or bolt://host:7687.',
+  },
+  'port-in-use': {
+    title: 'Port in use',
+    detail: 'Port {port} of {host} is already taken: stop the other program, or set PORT=0 for a free port.',
+  },
+  'port-refused': {
+    title: 'Port forbidden',
+    detail: 'The system does not let us open port {port} of {host}: choose a PORT above 1023.',
+  },
+  'host-unavailable': {
+    title: 'Address unavailable',
+    detail:
+      'This machine does not have the address “{host}”: correct HOST (127.0.0.1 for this machine only).',
+  },
+  'store-no-permission': {
+    title: 'Data folder forbidden',
+    detail:
+      'The data folder {path} cannot be written: change its permissions, or give another one in DATA_DIR.',
+  },
+  'store-damaged': {
+    title: 'Unreadable store',
+    detail:
+      'The store {path} cannot be opened ({reason}): put back a saved copy, or give another folder in DATA_DIR.',
+  },
+  'store-locked': {
+    title: 'Store already open',
+    detail:
+      'The store {path} is open in another program, probably a running server: stop it first, or use its address.',
+  },
+  'store-platform-unsupported': {
+    title: 'Embedded engine missing',
+    detail:
+      'The embedded engine does not exist for this machine ({reason}): use a Neo4j server, by NEO4J_URI.',
+  },
+  'neo4j-unreachable': {
+    title: 'Neo4j does not answer',
+    detail: 'The Neo4j server {uri} does not answer: check that it runs and that NEO4J_URI is right.',
+  },
+  'neo4j-credentials-refused': {
+    title: 'Neo4j refuses the password',
+    detail:
+      'The Neo4j server {uri} refuses the user “{username}”: correct NEO4J_USERNAME and NEO4J_PASSWORD.',
+  },
+  'neo4j-database-unknown': {
+    title: 'Neo4j database missing',
+    detail: 'The Neo4j server {uri} has no database “{database}”: correct NEO4J_DATABASE.',
+  },
+  'store-path-unusable': {
+    title: 'Data folder unusable',
+    detail: 'The data folder {path} cannot be used ({reason}): give another one in DATA_DIR.',
+  },
+  'store-disk-full': {
+    title: 'Disk full',
+    detail: 'There is no room left on the disk of the store: free some, nothing was written.',
+  },
+  'store-closed': {
+    title: 'Store closed',
+    detail: 'The store has just been closed: run the command again.',
+  },
+  'store-statement-failed': {
+    title: 'Request refused by the store',
+    detail: 'The store refused a request of the program ({reason}); nothing was written.',
+  },
+  'store-statement-too-long': {
+    title: 'Request too long',
+    detail: 'The store did not answer within {seconds} seconds: try again when the machine is less busy.',
+  },
+  'store-write-conflict': {
+    title: 'Concurrent writes',
+    detail: 'Another write took place at the same moment; nothing was written: try again.',
+  },
+  'store-write-outcome-unknown': {
+    title: 'Write without an answer',
+    detail:
+      'The link to the database broke during the write: read the network again to see whether it took place.',
+  },
+  'store-content-unreadable': {
+    title: 'Unreadable content',
+    detail: 'The store holds a network that this program cannot read ({reason}): put back a saved copy.',
+  },
+  'neo4j-write-refused': {
+    title: 'Neo4j refuses to write',
+    detail: 'The Neo4j server {uri} does not let “{username}” write: grant the right or change the user.',
+  },
+  'question-unknown': {
+    title: 'Question missing',
+    detail: 'The question {name} is missing from the cypher folder: install the program again.',
+  },
+  'question-parameters': {
+    title: 'Question wrongly filled',
+    detail:
+      'The question {name} of the cypher folder does not get the parameters it announces: install the program again.',
+  },
+  'sample-missing': {
+    title: 'Sample missing',
+    detail: 'The sample network is missing or unreadable ({path}): install the program again.',
+  },
+  // Command line
+  'file-missing': {
+    title: 'File missing',
+    detail: 'The file {path} does not exist: check its name.',
+  },
+  'file-refused': {
+    title: 'File forbidden',
+    detail: '{path} cannot be read ({reason}).',
+  },
+  'file-too-large': {
+    title: 'File too large',
+    detail: 'The file {path} is over {limit} MB: it is probably not a network.',
+  },
+  'file-not-written': {
+    title: 'File not written',
+    detail: '{path} cannot be written ({reason}).',
+  },
+  'file-not-network': {
+    title: 'File refused',
+    detail: 'The file {path} has {count} error(s): “passerelles check {path}” shows them all.',
+  },
+  'import-refused': {
+    title: 'Import refused',
+    detail: 'The file {path} has {count} error(s), listed above; nothing was written.',
+  },
+  'check-failed': {
+    title: 'File to correct',
+    detail: 'The file {path} has {count} error(s), listed above.',
+  },
+  'not-empty': {
+    title: 'Store not empty',
+    detail: 'The store already holds a network: add --force to replace it by the sample.',
+  },
+  'unknown-command': {
+    title: 'Unknown command',
+    detail: 'There is no command “{value}”: “passerelles --help” lists them all.',
+  },
+  'unknown-option': {
+    title: 'Unknown option',
+    detail: 'There is no option “{value}”: add --help to the command to see its own.',
+  },
+  'missing-argument': {
+    title: 'Missing argument',
+    detail: 'The argument {value} is missing: add --help to the command to see how to write it.',
+  },
+  'option-without-value': {
+    title: 'Option without value',
+    detail: 'The option {value} needs a value.',
+  },
+  'too-many-arguments': {
+    title: 'Too many arguments',
+    detail: 'The command got too many arguments: put those that hold a space between quotes.',
+  },
+  'bad-option': {
+    title: 'Value refused',
+    detail: 'The value of {parameter} is not allowed: {problems}.',
+  },
+};

@@ -1,0 +1,148 @@
+import type * as fr from '../fr/problems.ts';
+
+export const problems: typeof fr.problems = {
+  'broken-json': {
+    message: 'The file is not valid JSON: reading stops at line {line}, column {column}.',
+    remedy: 'Open the file there: a comma, a quote or a brace is often missing, or the file is cut short.',
+  },
+  'not-an-object': {
+    message: 'The file must hold one JSON object, between braces.',
+    remedy: 'Begin with { "format": "passerelles-network", "version": 2, "name": "…" }.',
+  },
+  'not-this-format': {
+    message: 'This file is not a network: its field “format” must be “{format}”.',
+    remedy: 'Check that it is the right file, or add "format": "{format}" at its head.',
+  },
+  'version-too-new': {
+    message: 'This file is of a newer version ({value}) than this program, which reads up to {current}.',
+    remedy: 'Update the program, or export the network in version {current}.',
+  },
+  'version-unknown': {
+    message: 'The version of the file is not known.',
+    remedy: 'Say "version": {current} (files of version 1 are read too).',
+  },
+  missing: {
+    message: 'This field is required and is not there.',
+    remedy: 'Add it.',
+  },
+  'wrong-type': {
+    message: 'The value is of the wrong nature: it must be {expected}.',
+    remedy: 'Replace it by {expected}, or remove the field if it is optional.',
+  },
+  'unknown-field': {
+    message: 'There is no field “{value}” at this place.',
+    remedy: 'Correct its name (capitals included) or remove it: nothing is ignored silently.',
+  },
+  'not-in-list': {
+    message: 'This value is not in the list of allowed values.',
+    remedy: 'Choose among: {allowed}.',
+  },
+  'bad-id': {
+    message: 'This id has characters that are not allowed.',
+    remedy: 'Use only letters without accents, digits, dot, hyphen and underscore.',
+  },
+  'bad-date': {
+    message: 'This is not a date of the calendar.',
+    remedy: 'Write the date as YYYY-MM-DD, for example 2025-12-31.',
+  },
+  'bad-pattern': {
+    message: 'The value does not have the expected form.',
+    remedy: 'It must follow the pattern {pattern}.',
+  },
+  'too-small': {
+    message: 'The value is too small.',
+    remedy: 'The minimum is {minimum} (for a text: in characters).',
+  },
+  'too-big': {
+    message: 'The value is too big.',
+    remedy: 'The maximum is {maximum} (for a text: in characters).',
+  },
+  'not-whole': {
+    message: 'It must be a whole number.',
+    remedy: 'Round it, or remove the field if the value is not known.',
+  },
+  'empty-list': {
+    message: 'The list is empty: it would admit nobody.',
+    remedy: 'Remove the field to say “no condition”, or put at least one item in it.',
+  },
+  invalid: {
+    message: 'The value is not allowed here.',
+    remedy: 'Compare with the description of the field in docs/network-document.md.',
+  },
+  'duplicate-id': {
+    message: 'The id “{value}” is already taken by {at}.',
+    remedy: 'Give each element of the network an id of its own, over all lists.',
+  },
+  'reserved-id': {
+    message: 'The id “{value}” is reserved.',
+    remedy: 'Choose another: {reserved} mean something to the program.',
+  },
+  dangling: {
+    message: 'No element of {kinds} has the id “{value}”.',
+    remedy: 'Correct the id, or add the element to {kinds}.',
+  },
+  'wrong-kind-of-element': {
+    message: '“{value}” is declared in {found} ({at}), where an element of {kinds} is needed.',
+    remedy: 'Give the id of an element of {kinds}.',
+  },
+  'unknown-operator-type': {
+    message: 'The operator type “{value}” is not known.',
+    remedy: 'Choose among {allowed}, or declare this type in operatorTypes.',
+  },
+  'inverted-interval': {
+    message: 'The last day ({value}) comes before the first ({from}, in {first}).',
+    remedy: 'Swap the two dates or correct one of them.',
+  },
+  'max-below-min': {
+    message: 'The ceiling ({value}) is below the declared minimum ({min}): nobody could enter.',
+    remedy: 'Correct min or max.',
+  },
+  'max-below-tested': {
+    message: 'The test asks for {tested}, more than the ceiling ({value}): in fact nobody enters.',
+    remedy: 'Check with the operator; the network is accepted as it is.',
+  },
+  'age-inverted': {
+    message: 'The highest age ({value}) is below the lowest ({ageMin}).',
+    remedy: 'Correct ageMin or ageMax.',
+  },
+  'self-passerelle': {
+    message: 'This passerelle leaves from “{value}” and comes back to it.',
+    remedy: 'A passerelle joins two different filières, or a filière and an outlet.',
+  },
+  'flow-not-whole-months': {
+    message: 'The period of a flow must cover whole months.',
+    remedy: 'Begin on the first day of a month and end on the last day of a month.',
+  },
+  'flow-too-short': {
+    message: 'The period ({value}) is shorter than a quarter.',
+    remedy: 'Group the counts over three months or more: finer ones come close to a person.',
+  },
+  'flow-sum': {
+    message: 'The total is not the sum of those started, refused, abandoned and pending on the row.',
+    remedy: 'Make count = started + refused + abandoned + pending, or remove the uncertain figures.',
+  },
+  'flow-overlap': {
+    message: 'This period ({value}) overlaps that of {at} ({other}), of the same ends, kind and declarer.',
+    remedy: 'Keep one of the two rows, or correct the periods: people would be counted twice.',
+  },
+  'expired-without-last-day': {
+    message: 'This version 1 passerelle is said to be expired, without a last day.',
+    remedy: 'Add validTo, its last valid day, and remove status.',
+  },
+  'suspended-without-dates': {
+    message: 'This version 1 passerelle is said to be suspended, without a first day of suspension.',
+    remedy: 'Add suspendedFrom (and suspendedTo if known), and remove status.',
+  },
+};
+
+export const expected: typeof fr.expected = {
+  string: 'a text between quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object { … }',
+  array: 'a list [ … ]',
+  other: 'another nature of value',
+};
+
+export const allowedValues: string = 'Allowed values: {allowed}.';

@@ -1,0 +1,159 @@
+import type { ProblemCode } from '../../model/problems.ts';
+
+/** What a problem of a network file is, and what to do about it. `{name}` places are filled with the problem's values. */
+export interface ProblemWords {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
+  'broken-json': {
+    message: 'Le fichier n’est pas du JSON valide : la lecture s’arrête à la ligne {line}, colonne {column}.',
+    remedy:
+      'Ouvrez le fichier à cet endroit : il manque souvent une virgule, un guillemet ou une accolade, ou le fichier est coupé.',
+  },
+  'not-an-object': {
+    message: 'Le fichier doit contenir un objet JSON, entre accolades.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 2, "name": "…" }.',
+  },
+  'not-this-format': {
+    message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
+    remedy: 'Vérifiez que c’est le bon fichier, ou ajoutez "format": "{format}" en tête.',
+  },
+  'version-too-new': {
+    message:
+      'Ce fichier est d’une version plus récente ({value}) que ce programme, qui lit jusqu’à {current}.',
+    remedy: 'Mettez le programme à jour, ou exportez le réseau en version {current}.',
+  },
+  'version-unknown': {
+    message: 'La version du fichier n’est pas connue.',
+    remedy: 'Indiquez "version": {current} (les fichiers de version 1 sont aussi lus).',
+  },
+  missing: {
+    message: 'Ce champ est obligatoire et il manque.',
+    remedy: 'Ajoutez-le.',
+  },
+  'wrong-type': {
+    message: 'La valeur n’est pas de la bonne nature : il faut {expected}.',
+    remedy: 'Remplacez-la par {expected}, ou retirez le champ s’il est facultatif.',
+  },
+  'unknown-field': {
+    message: 'Le champ « {value} » n’existe pas à cet endroit.',
+    remedy: 'Corrigez son nom (majuscules comprises) ou retirez-le : rien n’est ignoré en silence.',
+  },
+  'not-in-list': {
+    message: 'Cette valeur n’est pas dans la liste des valeurs admises.',
+    remedy: 'Choisissez parmi : {allowed}.',
+  },
+  'bad-id': {
+    message: 'Cet identifiant contient des caractères qui ne sont pas admis.',
+    remedy: 'N’utilisez que des lettres sans accent, des chiffres, le point, le tiret et le souligné.',
+  },
+  'bad-date': {
+    message: 'Ce n’est pas une date du calendrier.',
+    remedy: 'Écrivez la date sous la forme AAAA-MM-JJ, par exemple 2025-12-31.',
+  },
+  'bad-pattern': {
+    message: 'La valeur n’a pas la forme attendue.',
+    remedy: 'Elle doit suivre le modèle {pattern}.',
+  },
+  'too-small': {
+    message: 'La valeur est trop petite.',
+    remedy: 'Le minimum est {minimum} (pour un texte : en nombre de caractères).',
+  },
+  'too-big': {
+    message: 'La valeur est trop grande.',
+    remedy: 'Le maximum est {maximum} (pour un texte : en nombre de caractères).',
+  },
+  'not-whole': {
+    message: 'Il faut un nombre entier.',
+    remedy: 'Arrondissez, ou retirez le champ si la valeur n’est pas connue.',
+  },
+  'empty-list': {
+    message: 'La liste est vide : elle n’admettrait personne.',
+    remedy: 'Retirez le champ pour dire « aucune condition », ou mettez-y au moins un élément.',
+  },
+  invalid: {
+    message: 'La valeur n’est pas admise ici.',
+    remedy: 'Comparez avec la description du champ dans docs/network-document.md.',
+  },
+  'duplicate-id': {
+    message: 'L’identifiant « {value} » est déjà pris par {at}.',
+    remedy: 'Donnez à chaque élément du réseau un identifiant qui lui est propre, toutes listes confondues.',
+  },
+  'reserved-id': {
+    message: 'L’identifiant « {value} » est réservé.',
+    remedy: 'Choisissez-en un autre : {reserved} ont un sens pour le programme.',
+  },
+  dangling: {
+    message: 'Aucun élément de {kinds} n’a l’identifiant « {value} ».',
+    remedy: 'Corrigez l’identifiant, ou ajoutez l’élément dans {kinds}.',
+  },
+  'wrong-kind-of-element': {
+    message: '« {value} » est déclaré dans {found} ({at}) alors qu’il faut un élément de {kinds}.',
+    remedy: 'Indiquez l’identifiant d’un élément de {kinds}.',
+  },
+  'unknown-operator-type': {
+    message: 'Le type d’opérateur « {value} » n’est pas connu.',
+    remedy: 'Choisissez parmi {allowed}, ou déclarez ce type dans operatorTypes.',
+  },
+  'inverted-interval': {
+    message: 'Le dernier jour ({value}) vient avant le premier ({from}, dans {first}).',
+    remedy: 'Échangez les deux dates ou corrigez l’une d’elles.',
+  },
+  'max-below-min': {
+    message:
+      'Le plafond ({value}) est plus bas que le minimum déclaré ({min}) : personne ne pourrait entrer.',
+    remedy: 'Corrigez min ou max.',
+  },
+  'max-below-tested': {
+    message: 'Le test demande {tested}, plus que le plafond ({value}) : dans les faits, personne n’entre.',
+    remedy: 'Vérifiez auprès de l’opérateur ; le réseau est accepté tel quel.',
+  },
+  'age-inverted': {
+    message: 'L’âge maximum ({value}) est plus bas que l’âge minimum ({ageMin}).',
+    remedy: 'Corrigez ageMin ou ageMax.',
+  },
+  'self-passerelle': {
+    message: 'Cette passerelle part de « {value} » et y revient.',
+    remedy: 'Une passerelle relie deux filières différentes, ou une filière et un débouché.',
+  },
+  'flow-not-whole-months': {
+    message: 'La période d’un flux doit couvrir des mois entiers.',
+    remedy: 'Commencez le premier jour d’un mois et finissez le dernier jour d’un mois.',
+  },
+  'flow-too-short': {
+    message: 'La période ({value}) est plus courte qu’un trimestre.',
+    remedy: 'Regroupez les comptes sur trois mois ou plus : plus fin, on approche d’une personne.',
+  },
+  'flow-sum': {
+    message: 'Le total ne vaut pas la somme des entrées, refus, abandons et attentes de la ligne.',
+    remedy: 'Faites que count = started + refused + abandoned + pending, ou retirez les figures incertaines.',
+  },
+  'flow-overlap': {
+    message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
+    remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
+  },
+  'expired-without-last-day': {
+    message: 'Cette passerelle de version 1 est dite expirée sans dernier jour.',
+    remedy: 'Ajoutez validTo, son dernier jour de validité, et retirez status.',
+  },
+  'suspended-without-dates': {
+    message: 'Cette passerelle de version 1 est dite suspendue sans premier jour de suspension.',
+    remedy: 'Ajoutez suspendedFrom (et suspendedTo s’il est connu), et retirez status.',
+  },
+};
+
+/** Natures of values, as `{expected}`. */
+export const expected: Readonly<Record<string, string>> = {
+  string: 'un texte entre guillemets',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  object: 'un objet { … }',
+  array: 'une liste [ … ]',
+  other: 'une autre nature de valeur',
+};
+
+/** Said after the remedy of a missing field whose values are a closed list. */
+export const allowedValues: string = 'Valeurs admises : {allowed}.';

@@ -1,0 +1,97 @@
+import type * as z from 'zod';
+import { bandOf, countedFlows, peopleOf, rowsInside, thresholdFor } from '../domain/analysis/flows.ts';
+import type {
+  CheckAnswer,
+  FlowsAnswer,
+  FlowsQuery,
+  GapsAnswer,
+  GapsQuery,
+  NetworkAnswer,
+  PathwaysAnswer,
+  PathwaysQuery,
+} from '../domain/api.ts';
+import { lastFullYear, type Period } from '../domain/model/dates.ts';
+import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../domain/model/network.ts';
+import type { ReadNetwork } from '../domain/model/read.ts';
+import { FLOW_KINDS, type FlowKind } from '../domain/model/vocabulary.ts';
+import { failure } from './errors.ts';
+import type { Language } from './language.ts';
+import { shownNetwork } from './masking.ts';
+import type { OpenNetwork } from './network-reader.ts';
+import { problemLines } from './problem-lines.ts';
+
+/**
+ * The answers of the API, computed from an open network: the routes send them, the command line prints them.
+ * Counts of 1 to 4 people leave as "<5" only.
+ */
+
+export function networkAnswer({ revision, engine, document }: OpenNetwork): NetworkAnswer {
+  return { revision, engine, network: shownNetwork(document) };
+}
+
+/** The day that a question is about: the one asked for, else the day of the inventory, else today. */
+export const dayOf = (document: NetworkDocument, asked: string | undefined, today: string): string =>
+  asked ?? document.asOf ?? today;
+
+/** The period of the flows: the one asked for, by default the last full calendar year up to the day. */
+export function periodOf(at: string, asked: { from?: string | undefined; to?: string | undefined }): Period {
+  const { from, to } = lastFullYear(at);
+  const period = { from: asked.from ?? from, to: asked.to ?? to };
+  if (period.from > period.to) throw failure('inverted-period', { ...period });
+  return period;
+}
+
+export function gapsAnswer(network: OpenNetwork, query: GapsQuery, today: string): GapsAnswer {
+  const at = dayOf(network.document, query.at, today);
+  const period = periodOf(at, query);
+  const { findings, lines } = findGaps(network.at(at), { period, kinds: query.kind });
+  const counts: Record<string, number> = {};
+  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
+  return { revision: network.revision, at, period, threshold: thresholdFor(period), counts, findings, lines };
+}
+
+/** Referral flows of a period, added up by pair of ends and shown as bands. */
+export function flowsAnswer(
+  network: OpenNetwork,
+  query: z.output<typeof FlowsQuery>,
+  today: string,
+): FlowsAnswer {
+  const period = periodOf(dayOf(network.document, query.at, today), query);
+  const pairs = new Map<
+    string,
+    { source: string; target: string; kinds: Set<FlowKind>; sum: number; rows: number }
+  >();
+  for (const row of rowsInside(countedFlows(network.document), period)) {
+    const { source, target } = row;
+    const key = `${source} ${target}`;
+    const pair = pairs.get(key) ?? { source, target, kinds: new Set<FlowKind>(), sum: 0, rows: 0 };
+    pair.kinds.add(row.kind);
+    pair.sum += peopleOf(row.count);
+    pair.rows += 1;
+    pairs.set(key, pair);
+  }
+  const flows = [...pairs.values()]
+    .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target))
+    .map(({ source, target, kinds, sum, rows }) => ({
+      source,
+      target,
+      kinds: FLOW_KINDS.filter((kind) => kinds.has(kind)),
+      band: bandOf(sum),
+      rows,
+    }));
+  return { revision: network.revision, period, flows };
+}
+
+/** Number of elements of each list. */
+export const countsOf = (document: NetworkDocument): Record<string, number> =>
+  Object.fromEntries(ENTITY_LISTS.map((list) => [list, document[list].length]));
+
+/** What is wrong with a document, errors and warnings, the first hundred in words. */
+export function checkAnswer(read: ReadNetwork, language: Language): CheckAnswer {
+  const found = read.ok ? read.warnings : read.problems;
+  return {
+    ok: read.ok,
+    counts: read.ok ? countsOf(read.document) : {},
+    ...problemLines(found, language),
+  };
+}

@@ -1,0 +1,65 @@
+import compression from 'compression';
+import express, { type Express, type RequestHandler, Router } from 'express';
+import type { Logger } from 'pino';
+import { isLoopback } from './config.ts';
+import { failure } from './errors.ts';
+import { clientFiles } from './http/client-files.ts';
+import { problemHandler } from './http/problem-answer.ts';
+import { requestLog } from './http/request-log.ts';
+import { loopbackNamesOnly, sameSiteWritesOnly, securityHeaders } from './http/security.ts';
+import { networkReader } from './network-reader.ts';
+import { bindAnalysis } from './routes/analysis.ts';
+import { bindOtherMethods } from './routes/bind.ts';
+import { bindDocuments } from './routes/documents.ts';
+import { bindHealth } from './routes/health.ts';
+import { bindNetwork } from './routes/network.ts';
+import type { NetworkStore } from './store/network-store.ts';
+
+export interface AppOptions {
+  readonly store: NetworkStore;
+  /** Address that the server is bound to: on a loopback one, only this machine's names are answered. */
+  readonly host: string;
+  readonly logger: Logger;
+  /** Folder of the built client. */
+  readonly clientFolder: string;
+  /** Today, `YYYY-MM-DD`, for questions that name no day of a network without one. */
+  readonly today: () => string;
+  readonly checkAnswers?: boolean;
+  /** In development, serves the client from its sources instead of the built files. */
+  readonly developmentClient?: RequestHandler;
+}
+
+/** The whole application as an Express handler; it neither listens nor reads the environment. */
+export function createApp(options: AppOptions): Express {
+  const { store, host, logger, clientFolder, today, checkAnswers = false, developmentClient } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(requestLog(logger));
+  app.use(securityHeaders({ development: developmentClient !== undefined }));
+  if (isLoopback(host)) app.use(loopbackNamesOnly);
+  app.use(sameSiteWritesOnly);
+  app.use(compression());
+
+  const router = Router();
+  router.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  const binding = { router, reader: networkReader(store), today, checkAnswers };
+  bindHealth(binding, store);
+  bindNetwork(binding, store);
+  bindAnalysis(binding);
+  bindDocuments(router);
+  bindOtherMethods(router);
+  router.use('/api', (request) => {
+    throw failure('not-found', { path: request.originalUrl.split('?', 1)[0]?.slice(0, 200) ?? '' });
+  });
+  app.use(router);
+  app.use(developmentClient ?? clientFiles(clientFolder));
+  app.use((request) => {
+    throw failure('not-found', { path: request.path.slice(0, 200) });
+  });
+  app.use(problemHandler);
+  return app;
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { failure } from './errors.ts';
+import { type Language, languageOfLocale } from './language.ts';
+
+/** An empty variable, as Compose writes an unset one, reads as absent. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** The settings, as they stand in the environment. The only reader of `process.env` is `readConfig`. */
+export const Environment = z.object({
+  NEO4J_URI: optional(z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/)),
+  NEO4J_USERNAME: optional(z.string().max(200)),
+  NEO4J_PASSWORD: optional(z.string().max(1000)),
+  NEO4J_DATABASE: optional(z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,62}$/)),
+  HOST: optional(z.string().regex(/^[A-Za-z0-9:.[\]-]+$/)),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(0).max(65_535)),
+  ),
+  DATA_DIR: optional(z.string().max(4000)),
+});
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Absent = the server's default database. */
+  readonly database?: string;
+}
+
+export interface Config {
+  /** Absent = the embedded store. */
+  readonly neo4j?: Neo4jSettings;
+  readonly host: string;
+  /** 0 = a free port. */
+  readonly port: number;
+  /** Absolute path of the folder of the embedded store. */
+  readonly dataDir: string;
+}
+
+/** Parses the environment once; throws `bad-setting` naming every variable that does not fit. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder = process.cwd()): Config {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? '');
+    // A password never comes back in a message.
+    const value = name === 'NEO4J_PASSWORD' ? '…' : (env[name] ?? '').slice(0, 80);
+    throw failure(settingFailure(name), { name, value, uri: value });
+  }
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, PORT, DATA_DIR } = parsed.data;
+  return {
+    ...(NEO4J_URI === undefined
+      ? {}
+      : {
+          neo4j: {
+            uri: NEO4J_URI,
+            username: NEO4J_USERNAME ?? 'neo4j',
+            password: NEO4J_PASSWORD ?? '',
+            ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
+          },
+        }),
+    host: HOST ?? '127.0.0.1',
+    port: PORT ?? 4747,
+    dataDir: resolve(workingFolder, DATA_DIR ?? 'data'),
+  };
+}
+
+const settingFailure = (name: string) => {
+  if (name === 'PORT') return 'bad-port' as const;
+  if (name === 'NEO4J_URI') return 'neo4j-address-invalid' as const;
+  return 'bad-setting' as const;
+};
+
+/** The language of the terminal: LC_ALL, LC_MESSAGES, then LANG, as every program reads them; else French. */
+export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Language {
+  return languageOfLocale(
+    [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== ''),
+  );
+}
+
+/** True for addresses that only this machine can reach. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

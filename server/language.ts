@@ -1,0 +1,25 @@
+/** Languages of the words that the server writes; French comes first everywhere. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Longer headers are not read: nobody's browser sends them. */
+const LONGEST_HEADER = 500;
+
+/** The best of `fr` and `en` for an Accept-Language header (RFC 9110 §12.5.4); French when nothing fits. */
+export function languageOf(header: string | undefined): Language {
+  if (header === undefined || header.length > LONGEST_HEADER) return 'fr';
+  let best: { language: Language; weight: number } = { language: 'fr', weight: 0 };
+  for (const part of header.split(',')) {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const language = LANGUAGES.find((known) => tag === known || tag.startsWith(`${known}-`));
+    if (language === undefined) continue;
+    const quality = parameters.map((text) => text.trim()).find((text) => text.startsWith('q='));
+    const weight = quality === undefined ? 1 : Number(quality.slice(2));
+    if (weight > best.weight) best = { language, weight };
+  }
+  return best.language;
+}
+
+/** The language of a locale name such as `en_GB.UTF-8`; French for any other. */
+export const languageOfLocale = (locale: string | undefined): Language =>
+  locale?.toLowerCase().startsWith('en') ? 'en' : 'fr';

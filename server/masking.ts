@@ -1,0 +1,76 @@
+import type * as z from 'zod';
+import type { FlowCount, ReferralFlow } from '../domain/model/entities.ts';
+import type { NetworkDocument } from '../domain/model/network.ts';
+import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../domain/model/vocabulary.ts';
+
+type Count = z.infer<typeof FlowCount>;
+type Reasons = ReferralFlow['refusedReasons'];
+
+const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+const isSmall = (count: Count | undefined): boolean =>
+  count === SMALL_COUNT || (typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT);
+
+/** A count as it may leave: 1 to 4 people become "<5"; a true zero stays zero. */
+export const shownCount = (count: Count): Count => (isSmall(count) ? SMALL_COUNT : count);
+
+/**
+ * The parts of a total as they may be shown with it. When one part is small it is given as "<5" and the others are
+ * left out; when what remains of the total beside the parts is small, all are: either way a subtraction would find it.
+ */
+function shownParts<T extends { readonly count: Count }>(
+  total: Count | undefined,
+  parts: readonly T[],
+): readonly T[] {
+  const small = parts.find(({ count }) => isSmall(count));
+  if (small !== undefined) return [{ ...small, count: SMALL_COUNT }];
+  const sum = parts.reduce((people, { count }) => people + Number(count), 0);
+  const rest = typeof total === 'number' ? total - sum : 0;
+  const totalIsSmall = isSmall(total);
+  return isSmall(rest) || (totalIsSmall && sum > 0) ? [] : parts;
+}
+
+/** A flow row as it may be shown: figures of 1 to 4 people are bands, and cannot be found by subtraction. */
+export function shownFlow(flow: ReferralFlow): ReferralFlow {
+  const { started, refused, abandoned, pending, refusedReasons, abandonedReasons, ...rest } = flow;
+  const given = { started, refused, abandoned, pending };
+  const parts = OUTCOMES.flatMap((outcome) => {
+    const count = given[outcome];
+    return count === undefined ? [] : [{ outcome, count }];
+  });
+  const shown = new Map<Outcome, Count>(
+    shownParts(flow.count, parts).map(({ outcome, count }) => [outcome, count]),
+  );
+  const reasons = (outcome: Outcome, list: Reasons): Reasons => {
+    const total = shown.get(outcome);
+    // Reasons of a figure that is not shown would give it back.
+    if (list === undefined || typeof total !== 'number') return undefined;
+    const kept = shownParts(total, list);
+    return kept.length === 0 ? undefined : [...kept];
+  };
+  return withoutUndefined({
+    ...rest,
+    count: shownCount(flow.count),
+    ...Object.fromEntries(shown),
+    refusedReasons: reasons('refused', refusedReasons),
+    abandonedReasons: reasons('abandoned', abandonedReasons),
+  });
+}
+
+/** The document as it may leave the server. */
+export function shownNetwork(document: NetworkDocument): NetworkDocument {
+  return {
+    ...document,
+    flows: document.flows.map(shownFlow),
+    actions: document.actions.map((action) =>
+      action.participants === undefined
+        ? action
+        : { ...action, participants: shownCount(action.participants) },
+    ),
+  };
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}

@@ -1,0 +1,46 @@
+import type { Config } from './config.ts';
+import { type Failure, failure, Failure as FailureClass, systemCode } from './errors.ts';
+import { openEmbedded } from './store/embedded.ts';
+import { openNeo4j } from './store/neo4j.ts';
+import { type NetworkStore, openStore } from './store/network-store.ts';
+import { StoreError } from './store/store-errors.ts';
+
+/** Opens the store that the settings name: Neo4j when an address is given, else the embedded one in its folder. */
+export async function openConfiguredStore(config: Config): Promise<NetworkStore> {
+  try {
+    const engine =
+      config.neo4j === undefined ? await openEmbedded(config.dataDir) : await openNeo4j(config.neo4j);
+    try {
+      return await openStore(engine);
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  } catch (error) {
+    throw openingFailure(error, config);
+  }
+}
+
+/** Errors of a store or of the system, each as the one sentence that its id stands for. */
+export function openingFailure(error: unknown, config: Config): Failure {
+  if (error instanceof FailureClass) return error;
+  const place = {
+    path: config.dataDir,
+    host: config.host,
+    port: config.port,
+    uri: config.neo4j?.uri.replace(/\/\/[^@/]*@/, '//') ?? '',
+    username: config.neo4j?.username ?? '',
+  };
+  if (error instanceof StoreError) return failure(error.id, { ...place, ...error.details }, { cause: error });
+  const id = LISTENING[systemCode(error) ?? ''];
+  if (id !== undefined) return failure(id, place, { cause: error });
+  return failure('internal', { requestId: '–' }, { cause: error });
+}
+
+const LISTENING: Readonly<Record<string, 'port-in-use' | 'port-refused' | 'host-unavailable'>> = {
+  EADDRINUSE: 'port-in-use',
+  EACCES: 'port-refused',
+  EADDRNOTAVAIL: 'host-unavailable',
+  ENOTFOUND: 'host-unavailable',
+  EAI_AGAIN: 'host-unavailable',
+};

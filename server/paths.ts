@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The project's folder, the same whether this file runs from `server/`, from `dist/server/` or through Vite:
+ * the nearest folder upwards that has a package.json.
+ */
+export const PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** The built client. */
+export const CLIENT_FOLDER = join(PROJECT_ROOT, 'dist', 'client');
+
+export const VERSION = readVersion();
+
+function findRoot(start: string): string {
+  let folder = start;
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error(`No package.json above ${start}.`);
+    folder = above;
+  }
+  return folder;
+}
+
+function readVersion(): string {
+  const parsed: unknown = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'));
+  const version =
+    typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : undefined;
+  return typeof version === 'string' ? version : '0.0.0';
+}

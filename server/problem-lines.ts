@@ -1,0 +1,43 @@
+import type { ProblemLine } from '../domain/api.ts';
+import * as en from '../domain/messages/en/problems.ts';
+import { fill } from '../domain/messages/fill.ts';
+import * as fr from '../domain/messages/fr/problems.ts';
+import type { Problem } from '../domain/model/problems.ts';
+import type { Language } from './language.ts';
+
+/** How many problems of a file are listed; the answer says how many more there are. */
+export const PROBLEMS_LISTED = 100;
+
+/** A problem in words: place, value, what is wrong, what to do. */
+export function problemLine(problem: Problem, language: Language): ProblemLine {
+  const { code, severity, path, value, details } = problem;
+  const { problems, expected, allowedValues } = language === 'fr' ? fr : en;
+  const nature = details?.expected === undefined ? undefined : String(details.expected);
+  const values = {
+    ...details,
+    value: value ?? '',
+    ...(nature === undefined ? {} : { expected: expected[nature] ?? expected.other }),
+  };
+  const words = problems[code];
+  const choices =
+    code === 'missing' && details?.allowed !== undefined ? ` ${fill(allowedValues, values)}` : '';
+  return {
+    code,
+    severity,
+    path,
+    ...(value === undefined ? {} : { value }),
+    message: fill(words.message, values),
+    remedy: fill(words.remedy, values) + choices,
+  };
+}
+
+/** The first hundred problems in words, and how many more there are. */
+export function problemLines(
+  problems: readonly Problem[],
+  language: Language,
+): { problems: ProblemLine[]; more: number } {
+  return {
+    problems: problems.slice(0, PROBLEMS_LISTED).map((problem) => problemLine(problem, language)),
+    more: Math.max(0, problems.length - PROBLEMS_LISTED),
+  };
+}

@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import type { Problem } from '../domain/model/problems.ts';
+import { toProblems } from '../domain/model/shape.ts';
+import { failure } from './errors.ts';
+import type { Language } from './language.ts';
+import { problemLine } from './problem-lines.ts';
+
+/** Parses the parameters of a question; throws `bad-request` (or `bad-option`) with each parameter that does not fit. */
+export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, language: Language): z.output<T> {
+  const parsed = schema.safeParse(query);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, [], query));
+  throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
+}
+
+/** `at : ce n’est pas une date… ; k : le maximum est 100…`, for a reader who sees only the sentence. */
+export function inOneSentence(problems: readonly Problem[], language: Language): string {
+  return problems
+    .slice(0, 3)
+    .map((problem) => {
+      const { path, value, message, remedy } = problemLine(problem, language);
+      const place = value === undefined || value === '' ? path : `${path} = ${value}`;
+      return `${place} : ${[message, remedy].join(' ').replace(/\.$/, '')}`;
+    })
+    .join(' ; ');
+}

@@ -37,7 +37,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   },
   'unknown-element': {
     title: 'Unknown element',
-    detail: 'The network has no element “{value}” that suits {parameter}: {remedy}.',
+    detail: 'The network has no element “{value}” that suits {parameter}: give the id of a filière, an outlet or an operator, as the parameter asks.',
   },
   'not-found': {
     title: 'Unknown address',
@@ -185,6 +185,14 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'file-too-large': {
     title: 'File too large',
     detail: 'The file {path} is over {limit} MB: it is probably not a network.',
+  },
+  'file-not-utf8': {
+    title: 'File wrongly encoded',
+    detail: 'The file {path} is not in UTF-8: save it again with that encoding.',
+  },
+  'store-empty': {
+    title: 'Store empty',
+    detail: 'The store holds no network yet: “passerelles seed” puts the sample in it, “passerelles import” a file.',
   },
   'file-not-written': {
     title: 'File not written',

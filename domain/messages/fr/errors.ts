@@ -44,7 +44,7 @@ export const errors = {
   },
   'unknown-element': {
     title: 'Élément inconnu',
-    detail: 'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : {remedy}.',
+    detail: 'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez l’identifiant d’une filière, d’un débouché ou d’un opérateur, selon le paramètre.',
   },
   'not-found': {
     title: 'Adresse inconnue',
@@ -198,6 +198,14 @@ export const errors = {
   'file-too-large': {
     title: 'Fichier trop grand',
     detail: 'Le fichier {path} dépasse {limit} Mo : ce n’est sans doute pas un réseau.',
+  },
+  'file-not-utf8': {
+    title: 'Fichier mal encodé',
+    detail: 'Le fichier {path} n’est pas en UTF-8 : enregistrez-le à nouveau avec cet encodage.',
+  },
+  'store-empty': {
+    title: 'Base vide',
+    detail: 'La base ne contient pas encore de réseau : « passerelles seed » y met l’exemple, « passerelles import » un fichier.',
   },
   'file-not-written': {
     title: 'Fichier non écrit',

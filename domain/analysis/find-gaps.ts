@@ -1,0 +1,49 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Period } from '../model/dates.ts';
+import { compareIds } from './candidate-order.ts';
+import type { GapRule } from './gaps/context.ts';
+import { deadEnds } from './gaps/m01-dead-end.ts';
+import { noOutlets } from './gaps/m01x-no-outlet.ts';
+import { unreachables } from './gaps/m02-unreachable.ts';
+import { levelGaps } from './gaps/m03-level-gap.ts';
+import { missingPasserelles } from './gaps/m04-no-passerelle.ts';
+import { informalOnly } from './gaps/m06-informal-only.ts';
+import { dormant } from './gaps/m07-dormant.ts';
+import { latent } from './gaps/m08-latent.ts';
+import { lapsed } from './gaps/m13-expired.ts';
+import { testInflation } from './gaps/m15-test-inflation.ts';
+import { undocumented } from './gaps/m18-undocumented.ts';
+import type { Finding, GapKind } from './results.ts';
+
+/** Every kind of missing bridge, one function each, in the order in which they are listed. */
+export const GAP_RULES: readonly GapRule[] = [
+  { kind: 'M01', find: deadEnds },
+  { kind: 'M01X', find: noOutlets },
+  { kind: 'M02', find: unreachables },
+  { kind: 'M03', find: levelGaps },
+  { kind: 'M04', find: missingPasserelles },
+  { kind: 'M06', find: informalOnly },
+  { kind: 'M07', find: dormant },
+  { kind: 'M08', find: latent },
+  { kind: 'M13', find: lapsed },
+  { kind: 'M15', find: testInflation },
+  { kind: 'M18', find: undocumented },
+];
+
+export interface GapOptions {
+  /** The period of flows: whole days, both inside. */
+  readonly period: Period;
+  /** Only these kinds; absent = all. */
+  readonly kinds?: readonly GapKind[] | undefined;
+}
+
+/** The missing bridges of a network: kind after kind, M04 in the order of candidates, the others by their elements. */
+export function findGaps(snapshot: Snapshot, { period, kinds }: GapOptions): Finding[] {
+  const context = { snapshot, period };
+  return GAP_RULES.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).flatMap(
+    ({ kind, find }) => {
+      const found = find(context);
+      return kind === 'M04' ? found : found.sort((a, b) => compareIds(a.elements, b.elements));
+    },
+  );
+}

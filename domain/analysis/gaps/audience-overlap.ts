@@ -1,0 +1,23 @@
+import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
+import type { EntryConditions } from '../../model/entities.ts';
+
+/** Whether somebody could meet the ages, statuses, groups and communes of both entries. Absent = no condition. */
+export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean {
+  const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
+  if (one === undefined || other === undefined) return true;
+  return (
+    agesMeet(one, other) &&
+    listsMeet(one.statuses, other.statuses) &&
+    listsMeet(one.groups, other.groups) &&
+    listsMeet(one.communes, other.communes)
+  );
+}
+
+function agesMeet(one: EntryConditions, other: EntryConditions): boolean {
+  const youngest = Math.max(one.ageMin ?? 0, other.ageMin ?? 0);
+  const oldest = Math.min(one.ageMax ?? Number.POSITIVE_INFINITY, other.ageMax ?? Number.POSITIVE_INFINITY);
+  return youngest <= oldest;
+}
+
+const listsMeet = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+  one === undefined || other === undefined || one.some((item) => other.includes(item));

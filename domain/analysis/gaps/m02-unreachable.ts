@@ -1,0 +1,26 @@
+import { carryingGraph } from '../../graph/graphs.ts';
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { reachable, starts } from '../../graph/reach.ts';
+import { filiereOf } from '../../graph/snapshot.ts';
+import { finding, type GapContext } from './context.ts';
+
+/** Active filières that are no start and that no start reaches in P⁺, as marks. */
+export const unreachable = perSnapshot((snapshot): Uint8Array => {
+  const { nodes } = snapshot;
+  const seen = reachable(carryingGraph(snapshot), starts(snapshot));
+  return seen.map((reached, node) =>
+    Number(reached === 0 && nodes.active[node] === 1 && nodes.isOutlet[node] === 0),
+  );
+});
+
+/** M02: nobody comes in. Strong when direct access was denied by someone, to document when nobody said. */
+export function unreachables({ snapshot }: GapContext) {
+  const found = [];
+  for (const [node, mark] of unreachable(snapshot).entries()) {
+    if (mark === 0) continue;
+    const { id, stage, openAdmission } = filiereOf(snapshot, node);
+    const severity = openAdmission === undefined ? 'to-document' : 'strong';
+    found.push(finding('M02', [id], 'certain', { stage, severity }));
+  }
+  return found;
+}

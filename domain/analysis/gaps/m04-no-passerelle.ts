@@ -1,0 +1,102 @@
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { passerelleOf } from '../../graph/snapshot.ts';
+import { isValidAt } from '../../model/dates.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { compareCandidates } from '../candidate-order.ts';
+import { impactCalculator } from '../impact.ts';
+import { explainPair } from '../levels.ts';
+import type { FindingOf } from '../results.ts';
+import { filiereBassins } from './bassins.ts';
+import { type CandidatePair, candidatePairs, isCertainPair } from './candidate-pairs.ts';
+import { finding, type GapContext } from './context.ts';
+
+type M04 = FindingOf<'M04'>;
+
+/** M04: two filières that a passerelle could join and nothing joins; in the order of candidates. */
+export function missingPasserelles({ snapshot }: GapContext): M04[] {
+  return missing(snapshot) as M04[];
+}
+
+const missing = perSnapshot((snapshot): readonly M04[] => {
+  const pairs = candidatePairs(snapshot);
+  const impactOf = impactCalculator(snapshot);
+  const perOperators = countByOperators(snapshot, pairs);
+  const joined = joinedOperators(snapshot);
+  return pairs
+    .map((pair): M04 => {
+      const { a, b } = pair;
+      const { ids } = snapshot.nodes;
+      const operators = operatorIds(snapshot, pair);
+      const certainty = isCertainPair(pair) ? 'certain' : 'possible';
+      return finding('M04', [ids[a]!, ids[b]!], certainty, {
+        operators,
+        levels: explainPair(snapshot, a, b),
+        bassins: commonBassins(snapshot, a, b),
+        bassinBySite: pair.bassinBySite,
+        sectorKnown: pair.sectorKnown,
+        impact: impactOf({ from: a, to: b, concurrent: false, passes: true }),
+        joinedBy: joined(operators),
+        pairs: perOperators.get(operators.join(' ')) ?? 0,
+      });
+    })
+    .sort((one, other) =>
+      compareCandidates({ ...one, impact: one.evidence.impact }, { ...other, impact: other.evidence.impact }),
+    );
+});
+
+function operatorIds({ nodes, document }: Snapshot, { a, b }: CandidatePair): [string, string] {
+  return [document.operators[nodes.operator[a]!]!.id, document.operators[nodes.operator[b]!]!.id];
+}
+
+function countByOperators(snapshot: Snapshot, pairs: readonly CandidatePair[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) {
+    const key = operatorIds(snapshot, pair).join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function commonBassins(snapshot: Snapshot, a: number, b: number): string[] {
+  const { of } = filiereBassins(snapshot);
+  return of[a]!.filter((bassin) => of[b]!.includes(bassin))
+    .map((bassin) => snapshot.document.bassins[bassin]!.id)
+    .sort(byCodeUnit);
+}
+
+type JoinedBy = M04['evidence']['joinedBy'];
+
+/** Passerelles in force and valid agreements between two operators, whatever the direction. */
+function joinedOperators(snapshot: Snapshot): (operators: readonly [string, string]) => JoinedBy {
+  const { nodes, passerelles, document, at } = snapshot;
+  const unordered = (one: string, other: string): string => [one, other].sort(byCodeUnit).join(' ');
+  const byOperators = new Map<string, { passerelles: string[]; agreements: string[] }>();
+  const entry = (key: string): { passerelles: string[]; agreements: string[] } => {
+    const known = byOperators.get(key) ?? { passerelles: [], agreements: [] };
+    byOperators.set(key, known);
+    return known;
+  };
+  for (let p = 0; p < passerelles.count; p++) {
+    if (passerelles.active[p] !== 1 || nodes.isOutlet[passerelles.to[p]!] === 1) continue;
+    const [from, to] = [passerelles.from[p]!, passerelles.to[p]!].map(
+      (node) => document.operators[nodes.operator[node]!]!.id,
+    ) as [string, string];
+    entry(unordered(from, to)).passerelles.push(passerelleOf(snapshot, p).id);
+  }
+  for (const agreement of document.agreements) {
+    if (!isValidAt(agreement, at)) continue;
+    const parties = [...new Set(agreement.parties)];
+    parties.forEach((one, position) => {
+      for (const other of parties.slice(position + 1))
+        entry(unordered(one, other)).agreements.push(agreement.id);
+    });
+  }
+  return ([from, to]) => {
+    const known = byOperators.get(unordered(from, to));
+    return {
+      passerelles: [...(known?.passerelles ?? [])].sort(byCodeUnit),
+      agreements: [...(known?.agreements ?? [])].sort(byCodeUnit),
+    };
+  };
+}

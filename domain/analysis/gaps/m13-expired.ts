@@ -1,0 +1,180 @@
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { addMonths, type Period } from '../../model/dates.ts';
+import type { Passerelle } from '../../model/entities.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
+import { rowsInside } from '../flows.ts';
+import { type Addition, impactCalculator } from '../impact.ts';
+import { NO, ownTests } from '../levels.ts';
+import type { Finding, FindingOf } from '../results.ts';
+import { finding, type GapContext } from './context.ts';
+
+const [RETURN, DISCOVERY] = [PASSERELLE_KINDS.indexOf('RETURN'), PASSERELLE_KINDS.indexOf('DISCOVERY')];
+const [EXPIRED, SUSPENDED, PLANNED] = (['EXPIRED', 'SUSPENDED', 'PLANNED'] as const).map((state) =>
+  PASSERELLE_STATES.indexOf(state),
+) as [number, number, number];
+/** Suspended or late for longer than this is a passage given up in fact. */
+const PATIENCE_MONTHS = 12;
+
+type Form = FindingOf<'M13'>['evidence']['form'];
+
+/** A passage that lapsed: the pair and kind, the form, the passerelle that shows it, and the day. */
+interface Lapse {
+  readonly form: Form;
+  readonly passerelle: number;
+  readonly date: string | undefined;
+}
+
+/** The lapses of a network, one per pair and kind, the first form first. */
+export const lapses = perSnapshot((snapshot): readonly Lapse[] => {
+  const { passerelles, nodes } = snapshot;
+  const found: Lapse[] = [];
+  for (const group of groupsByPairAndKind(snapshot)) {
+    const [a, b] = [passerelles.from[group[0]!]!, passerelles.to[group[0]!]!];
+    const endsActive = nodes.active[a] === 1 && nodes.active[b] === 1;
+    if (!endsActive) continue;
+    const replaced = hasActive(snapshot, a, b, passerelles.kind[group[0]!]!);
+    const lapse =
+      (replaced ? undefined : expired(snapshot, group)) ??
+      agreementEnded(snapshot, group) ??
+      (replaced ? undefined : stalled(snapshot, group));
+    if (lapse !== undefined) found.push(lapse);
+  }
+  return found;
+});
+
+/** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
+export function lapsed({ snapshot, period }: GapContext): Finding[] {
+  const impactOf = impactCalculator(snapshot);
+  return lapses(snapshot).map(({ form, passerelle: p, date }) => {
+    const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
+    const addition = renewalOf(snapshot, { form, passerelle: p, date });
+    return finding('M13', [from, to, kind], 'certain', {
+      form,
+      passerelle: id,
+      agreement: agreement ?? null,
+      date: date ?? null,
+      flowsGoOn: goesOn(snapshot, from, to, date, period),
+      impact: addition === undefined ? null : impactOf(addition),
+    });
+  });
+}
+
+/** The renewal of an expired passage of P⁺ between filières of two operators, with its old kind and waives. */
+export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): Addition | undefined {
+  const { nodes, passerelles } = snapshot;
+  const [from, to, kind] = [passerelles.from[p]!, passerelles.to[p]!, passerelles.kind[p]!];
+  const forward = kind !== RETURN && kind !== DISCOVERY;
+  const twoOperators = nodes.isOutlet[to] === 0 && nodes.operator[from] !== nodes.operator[to];
+  if (form !== 'EXPIRED' || !forward || !twoOperators) return undefined;
+  return { from, to, concurrent: kind === CONCURRENT_KIND, passes: ownTests(snapshot)[p] !== NO };
+}
+
+function groupsByPairAndKind(snapshot: Snapshot): number[][] {
+  const { count, from, to, kind } = snapshot.passerelles;
+  const order: number[] = [];
+  for (let p = 0; p < count; p++) if (kind[p] !== DISCOVERY) order.push(p);
+  const compare = (p: number, q: number): number =>
+    from[p]! - from[q]! || to[p]! - to[q]! || kind[p]! - kind[q]!;
+  order.sort((p, q) => compare(p, q) || p - q);
+  const groups: number[][] = [];
+  for (const p of order) {
+    const last = groups.at(-1);
+    if (last !== undefined && compare(last[0]!, p) === 0) last.push(p);
+    else groups.push([p]);
+  }
+  return groups;
+}
+
+/** Something in force on the pair: any passage of P⁺, or for a RETURN an active RETURN. */
+function hasActive(snapshot: Snapshot, a: number, b: number, kind: number): boolean {
+  const { out, to, active, carrying, kind: kinds } = snapshot.passerelles;
+  for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {
+    const p = out.edges[at]!;
+    if (to[p] !== b) continue;
+    if (kind === RETURN ? active[p] === 1 && kinds[p] === RETURN : carrying[p] === 1) return true;
+  }
+  return false;
+}
+
+function expired(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
+  const { state } = snapshot.passerelles;
+  const known = group.filter((p) => state[p] !== PLANNED).sort((p, q) => byLastDay(snapshot, p, q));
+  const last = known.at(-1);
+  if (last === undefined || state[last] !== EXPIRED) return undefined;
+  return { form: 'EXPIRED', passerelle: last, date: passerelleOf(snapshot, last).validTo };
+}
+
+/** Open is last; then the first day (open is first), then the id. */
+function byLastDay(snapshot: Snapshot, p: number, q: number): number {
+  const [a, b] = [passerelleOf(snapshot, p), passerelleOf(snapshot, q)];
+  const open = '~';
+  return (
+    byCodeUnit(a.validTo ?? open, b.validTo ?? open) ||
+    byCodeUnit(a.validFrom ?? '', b.validFrom ?? '') ||
+    byCodeUnit(a.id, b.id)
+  );
+}
+
+function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
+  const lastDays = agreementLastDays(snapshot);
+  return firstById(snapshot, group, (p) => {
+    const { agreement } = passerelleOf(snapshot, p);
+    const lastDay = agreement === undefined ? undefined : lastDays.get(agreement);
+    if (snapshot.passerelles.active[p] !== 1 || lastDay === undefined || lastDay >= snapshot.at)
+      return undefined;
+    return { form: 'AGREEMENT_ENDED', passerelle: p, date: lastDay };
+  });
+}
+
+const agreementLastDays = perSnapshot(
+  ({ document }) => new Map(document.agreements.map(({ id, validTo }) => [id, validTo])),
+);
+
+function stalled(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
+  const { state } = snapshot.passerelles;
+  const longAgo = (day: string | undefined): boolean =>
+    day === undefined || addMonths(day, PATIENCE_MONTHS) < snapshot.at;
+  const lapse = (form: Form, p: number, date: string | undefined): Lapse | undefined =>
+    longAgo(date) ? { form, passerelle: p, date } : undefined;
+  return (
+    firstById(snapshot, group, (p) =>
+      state[p] === SUSPENDED
+        ? lapse('SUSPENDED_LONG', p, passerelleOf(snapshot, p).suspendedFrom)
+        : undefined,
+    ) ??
+    firstById(snapshot, group, (p) => {
+      const { planned, validFrom } = passerelleOf(snapshot, p);
+      return planned === true && validFrom !== undefined ? lapse('PLANNED_LATE', p, validFrom) : undefined;
+    })
+  );
+}
+
+function firstById(
+  snapshot: Snapshot,
+  group: readonly number[],
+  lapseOf: (passerelle: number) => Lapse | undefined,
+): Lapse | undefined {
+  const idOf = (p: number): Passerelle['id'] => passerelleOf(snapshot, p).id;
+  const sorted = group.length === 1 ? group : [...group].sort((p, q) => byCodeUnit(idOf(p), idOf(q)));
+  for (const p of sorted) {
+    const lapse = lapseOf(p);
+    if (lapse !== undefined) return lapse;
+  }
+  return undefined;
+}
+
+/** Rows of the period that begin after the day show that people still go. */
+function goesOn(
+  { document }: Snapshot,
+  from: string,
+  to: string,
+  date: string | undefined,
+  period: Period,
+): boolean {
+  if (date === undefined) return false;
+  return rowsInside(document.flows, period).some(
+    (row) => row.source === from && row.target === to && row.from > date && row.count !== 0,
+  );
+}

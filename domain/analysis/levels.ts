@@ -1,0 +1,175 @@
+import { WIDTH } from '../graph/level-table.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import { CONCURRENT_KIND, filiereOf, INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
+import { DIMENSIONS } from '../model/vocabulary.ts';
+import type { DimensionVerdict, LevelVerdict } from './results.ts';
+
+/** Verdicts of one dimension, in rising order of weight: the heaviest of several holds. */
+export const PASS = 0;
+export const UNKNOWN = 1;
+export const GAP = 2;
+export const OVER = 3;
+const VERDICTS = ['PASS', 'UNKNOWN', 'GAP', 'OVER'] as const;
+
+/** Overall answers, in the order NO < UNKNOWN < YES, so that the best of several is the largest. */
+export const NO = 0;
+export const MAYBE = 1;
+export const YES = 2;
+const OVERALL = ['NO', 'UNKNOWN', 'YES'] as const;
+
+/** Levels that people bring, per dimension: -1 where nobody said, `exact` 0 where it is a lower bound. */
+export interface LevelState {
+  readonly level: Int8Array;
+  readonly exact: Uint8Array;
+}
+
+/**
+ * One dimension of the level test, three-valued. Without an audience the ceiling stands, whatever lifts it.
+ * A state that is absent or only a lower bound says nothing about a ceiling that it does not exceed.
+ */
+export function dimensionVerdict(state: number, exact: boolean, need: number, max: number): number {
+  if (need < 0 && max < 0) return UNKNOWN;
+  let verdict = PASS;
+  if (max >= 0) {
+    if (state > max) return OVER;
+    if (state < 0 || !exact) verdict = UNKNOWN;
+  }
+  if (need >= 1) {
+    if (state < 0) verdict = UNKNOWN;
+    else if (state < need) verdict = GAP;
+  }
+  return verdict;
+}
+
+/** The overall test of a state on the entry of a node: NO, MAYBE or YES. An outlet asks nothing. */
+export function fits(snapshot: Snapshot, state: LevelState, node: number, waives: number): number {
+  const { isOutlet, levels } = snapshot.nodes;
+  if (isOutlet[node] === 1) return YES;
+  let answer = YES;
+  for (let dimension = 0; dimension < WIDTH; dimension++) {
+    if ((waives & (1 << dimension)) !== 0) continue;
+    const cell = node * WIDTH + dimension;
+    const verdict = dimensionVerdict(
+      state.level[dimension]!,
+      state.exact[dimension] === 1,
+      levels.need[cell]!,
+      levels.max[cell]!,
+    );
+    if (verdict >= GAP) return NO;
+    if (verdict === UNKNOWN) answer = MAYBE;
+  }
+  return answer;
+}
+
+/** The same test with its reasons, dimension by dimension. */
+export function explainFit(
+  snapshot: Snapshot,
+  state: LevelState,
+  node: number,
+  waives: number,
+): LevelVerdict {
+  const { levels } = snapshot.nodes;
+  const entry = filiereOf(snapshot, node).entry ?? {};
+  const orNull = (value: number): number | null => (value < 0 ? null : value);
+  const dimensions = DIMENSIONS.map((name, dimension): DimensionVerdict => {
+    const cell = node * WIDTH + dimension;
+    const [need, max] = [levels.need[cell]!, levels.max[cell]!];
+    const level = state.level[dimension]!;
+    const exact = state.exact[dimension] === 1;
+    const waived = (waives & (1 << dimension)) !== 0;
+    const verdict = waived ? PASS : dimensionVerdict(level, exact, need, max);
+    return {
+      dimension: name,
+      verdict: VERDICTS[verdict]!,
+      state: orNull(level),
+      lowerBound: level >= 0 && !exact,
+      need: orNull(need),
+      declared: entry[name]?.min ?? null,
+      tested: entry[name]?.tested ?? null,
+      max: orNull(max),
+      gap: verdict === GAP ? need - level : 0,
+      waived,
+    };
+  });
+  const failing = dimensions.filter(({ verdict }) => verdict === 'GAP' || verdict === 'OVER');
+  const unknown = dimensions.some(({ verdict }) => verdict === 'UNKNOWN');
+  return {
+    overall: failing.length > 0 ? 'NO' : unknown ? 'UNKNOWN' : 'YES',
+    gap: failing.reduce((sum, { gap }) => sum + gap, 0),
+    certainty: failing.length === 0 || failing.some(({ lowerBound }) => !lowerBound) ? 'certain' : 'possible',
+    byConvention: false,
+    dimensions,
+  };
+}
+
+const NOBODY_SAID: LevelState = {
+  level: new Int8Array(WIDTH).fill(-1),
+  exact: new Uint8Array(WIDTH),
+};
+const ZEROS = new Uint8Array(WIDTH);
+
+/** What people have after a filière, as a view on the snapshot's columns. */
+export function stateAfter(snapshot: Snapshot, node: number): LevelState {
+  const { after, exact } = snapshot.nodes.levels;
+  const from = node * WIDTH;
+  return { level: after.subarray(from, from + WIDTH), exact: exact.subarray(from, from + WIDTH) };
+}
+
+/** What people had when they came into a filière: at least what it asks. */
+export function stateOnEntering(snapshot: Snapshot, node: number): LevelState {
+  const need = snapshot.nodes.levels.need.subarray(node * WIDTH, (node + 1) * WIDTH);
+  return { level: need.map((level) => (level >= 1 ? level : -1)), exact: ZEROS };
+}
+
+/** The state on which a passerelle's own test is made. */
+function stateFor(snapshot: Snapshot, passerelle: number): LevelState {
+  const { from, kind } = snapshot.passerelles;
+  const concurrent = kind[passerelle] === CONCURRENT_KIND;
+  return (concurrent ? stateOnEntering : stateAfter)(snapshot, from[passerelle]!);
+}
+
+const byConvention = (overall: 'YES'): LevelVerdict => ({
+  overall,
+  gap: 0,
+  certainty: 'certain',
+  byConvention: true,
+  dimensions: [],
+});
+
+/**
+ * The own test of each passerelle, with its waives: NO, MAYBE or YES by position. Out of an INTAKE filière it is YES
+ * by convention (guidance sends to the right level), and so is one to an outlet.
+ */
+export const ownTests = perSnapshot((snapshot): Uint8Array => {
+  const { nodes, passerelles } = snapshot;
+  const tests = new Uint8Array(passerelles.count);
+  for (let p = 0; p < passerelles.count; p++) {
+    const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
+    tests[p] =
+      nodes.stage[a] === INTAKE_STAGE || nodes.isOutlet[b] === 1
+        ? YES
+        : fits(snapshot, stateFor(snapshot, p), b, passerelles.waives[p]!);
+  }
+  return tests;
+});
+
+/** The own test of one passerelle between filières, with its reasons. */
+export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
+  const { from, to, waives } = snapshot.passerelles;
+  if (snapshot.nodes.stage[from[passerelle]!] === INTAKE_STAGE) return byConvention('YES');
+  return explainFit(snapshot, stateFor(snapshot, passerelle), to[passerelle]!, waives[passerelle]!);
+}
+
+/** The test of a pair that no passerelle joins: nothing waived, sequential. */
+export function pairFits(snapshot: Snapshot, a: number, b: number): number {
+  if (snapshot.nodes.stage[a] === INTAKE_STAGE) return YES;
+  return fits(snapshot, stateAfter(snapshot, a), b, 0);
+}
+
+export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {
+  if (snapshot.nodes.stage[a] === INTAKE_STAGE) return byConvention('YES');
+  return explainFit(snapshot, stateAfter(snapshot, a), b, 0);
+}
+
+export const overallName = (overall: number): LevelVerdict['overall'] => OVERALL[overall]!;
+export { byConvention as verdictByConvention, NOBODY_SAID };

@@ -1,0 +1,69 @@
+import { groupByNode } from '../graph/adjacency.ts';
+import { components } from '../graph/components.ts';
+import type { Graph } from '../graph/reach.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { GENERAL_OUTLET } from '../model/vocabulary.ts';
+
+/** The outlets that each node reaches, as bit sets: `words` 32-bit words a component. */
+export interface OutletSets {
+  readonly outlets: readonly number[];
+  readonly words: number;
+  /** Component of each node. */
+  readonly of: Int32Array;
+  readonly bits: Uint32Array;
+}
+
+/** Outlets reachable from every node of a graph; `emploi` counts only for a node that reaches no other. Linear. */
+export function outletSets(snapshot: Snapshot, graph: Graph): OutletSets {
+  const { isOutlet, count, index } = snapshot.nodes;
+  const general = index.get(GENERAL_OUTLET)!;
+  const outlets: number[] = [];
+  for (let node = 0; node < count; node++) if (isOutlet[node] === 1 && node !== general) outlets.push(node);
+  outlets.push(general);
+  const words = Math.ceil(outlets.length / 32);
+  const { of, count: componentCount } = components(graph);
+  const bits = new Uint32Array(componentCount * words);
+  outlets.forEach((outlet, bit) => {
+    bits[of[outlet]! * words + (bit >> 5)]! |= 1 << (bit & 31);
+  });
+  const members = groupByNode(componentCount, of);
+  // Components are numbered so that what a component leads to comes before it.
+  for (let component = 0; component < componentCount; component++) {
+    for (let at = members.start[component]!; at < members.start[component + 1]!; at++) {
+      const node = members.edges[at]!;
+      for (let edge = graph.out.start[node]!; edge < graph.out.start[node + 1]!; edge++) {
+        const target = of[graph.to[graph.out.edges[edge]!]!]!;
+        if (target === component) continue;
+        for (let word = 0; word < words; word++)
+          bits[component * words + word]! |= bits[target * words + word]!;
+      }
+    }
+  }
+  dropGeneral(bits, words, outlets.length - 1);
+  return { outlets, words, of, bits };
+}
+
+/** Clears the general outlet wherever another outlet is reached too. */
+function dropGeneral(bits: Uint32Array, words: number, generalBit: number): void {
+  const [generalWord, generalMask] = [generalBit >> 5, 1 << (generalBit & 31)];
+  for (let from = 0; from < bits.length; from += words) {
+    let others = 0;
+    for (let word = 0; word < words; word++)
+      others |= word === generalWord ? bits[from + word]! & ~generalMask : bits[from + word]!;
+    if (others !== 0) bits[from + generalWord]! &= ~generalMask;
+  }
+}
+
+/** Number of bits set in a 32-bit word. */
+export function bitCount(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** How many outlets a node reaches. */
+export function outletCount({ words, of, bits }: OutletSets, node: number): number {
+  let sum = 0;
+  for (let word = 0; word < words; word++) sum += bitCount(bits[of[node]! * words + word]!);
+  return sum;
+}

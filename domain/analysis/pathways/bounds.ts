@@ -1,0 +1,183 @@
+import { shortestFirst } from '../../graph/heap.ts';
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { CONCURRENT_KIND, NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { monthsIn } from '../months.ts';
+import { passable } from './passable.ts';
+import type { PathwayRequest } from './request.ts';
+
+/** Months and steps in one number, months first: months × MONTH + steps. Exact up to 2⁵³. */
+export const MONTH = 2 ** 20;
+
+/**
+ * The least that remains from each node to the target, levels and repeated filières apart: never more than what
+ * really remains, so a search led by it meets the best pathways first. Infinity: no way.
+ */
+export interface Bounds {
+  /** Whatever is known. */
+  readonly any: Float64Array;
+  /** Through filières whose months are all known. */
+  readonly complete: Float64Array;
+  /** Through at least one filière whose months are not all known. */
+  readonly incomplete: Float64Array;
+  /** Steps alone. */
+  readonly steps: Float64Array;
+  /** Filières after which no filière is needed any more: the target, or those that lead out to it. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Bounds by number of `via` filières already passed. */
+export type LayeredBounds = readonly Bounds[];
+
+const CACHED_TARGETS = 16;
+const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
+
+/** Bounds of a request; those without restriction are kept by target, since people ask for the same few outlets. */
+export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
+  const { target, via, avoided, formality, withoutConcurrent } = request;
+  const plain = via.length === 0 && avoided === undefined && formality === undefined && !withoutConcurrent;
+  if (!plain) return layeredBounds(snapshot, request);
+  const key = target.kind === 'node' ? `node ${target.node}` : `sector ${target.sector}`;
+  const known = plainBounds(snapshot);
+  const found = known.get(key) ?? layeredBounds(snapshot, request);
+  known.delete(key);
+  known.set(key, found);
+  const [oldest] = known.keys();
+  if (known.size > CACHED_TARGETS && oldest !== undefined) known.delete(oldest);
+  return found;
+}
+
+function layeredBounds(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
+  const layers: Bounds[] = [search(snapshot, request, targetSeeds(snapshot, request))];
+  for (const node of [...request.via].reverse()) {
+    const after = layers[0]!;
+    const seed: Seed = {
+      node,
+      any: after.any[node]!,
+      complete: after.complete[node]!,
+      incomplete: after.incomplete[node]!,
+      steps: after.steps[node]!,
+    };
+    layers.unshift(search(snapshot, request, [seed]));
+  }
+  return layers;
+}
+
+interface Seed {
+  readonly node: number;
+  readonly any: number;
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly steps: number;
+}
+
+const arrived = (node: number, steps: number): Seed => ({
+  node,
+  any: steps,
+  complete: steps,
+  incomplete: Number.POSITIVE_INFINITY,
+  steps,
+});
+
+function targetSeeds(snapshot: Snapshot, request: PathwayRequest): Seed[] {
+  const { nodes, preps, passerelles } = snapshot;
+  const { target } = request;
+  if (target.kind === 'sector') {
+    const seeds: Seed[] = [];
+    for (let node = 0; node < nodes.count; node++) {
+      if (nodes.sector[node] === target.sector && nodes.isOutlet[node] === 0) seeds.push(arrived(node, 0));
+    }
+    return seeds;
+  }
+  if (nodes.isOutlet[target.node] === 0) return [arrived(target.node, 0)];
+  const canPass = passable(snapshot, request);
+  const seeds: Seed[] = [];
+  for (let at = preps.in.start[target.node]!; at < preps.in.start[target.node + 1]!; at++)
+    seeds.push(arrived(preps.from[preps.in.edges[at]!]!, 0));
+  for (let at = passerelles.in.start[target.node]!; at < passerelles.in.start[target.node + 1]!; at++) {
+    const p = passerelles.in.edges[at]!;
+    if (canPass(p)) seeds.push(arrived(passerelles.from[p]!, 1));
+  }
+  return seeds;
+}
+
+/** Whether the months of a filière are all known. */
+export const isComplete = ({ nodes }: Snapshot, node: number): boolean =>
+  nodes.waitMonths[node] !== NONE && nodes.durationMonths[node] !== NONE;
+
+function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly Seed[]): Bounds {
+  const canPass = passable(snapshot, request);
+  const any = backwards(snapshot, canPass, seeds, 'any');
+  return {
+    ends: new Set(seeds.map(({ node }) => node)),
+    any,
+    complete: backwards(snapshot, canPass, seeds, 'complete'),
+    incomplete: incompleteFrom(snapshot, canPass, seeds, any),
+    steps: backwards(snapshot, canPass, seeds, 'steps'),
+  };
+}
+
+/** The least cost of a step into a filière: one that runs beside another may add no month at all. */
+function stepCost(snapshot: Snapshot, passerelle: number, kind: 'any' | 'complete' | 'steps'): number {
+  const { kind: kinds, to } = snapshot.passerelles;
+  if (kind === 'steps' || kinds[passerelle] === CONCURRENT_KIND) return 1;
+  return monthsIn(snapshot, to[passerelle]!) * MONTH + 1;
+}
+
+function backwards(
+  snapshot: Snapshot,
+  canPass: (passerelle: number) => boolean,
+  seeds: readonly Seed[],
+  kind: 'any' | 'complete' | 'steps',
+): Float64Array {
+  const { in: into, from } = snapshot.passerelles;
+  const least = new Float64Array(snapshot.nodes.count).fill(Number.POSITIVE_INFINITY);
+  const queue = shortestFirst();
+  const offer = (node: number, key: number): void => {
+    if (key >= least[node]!) return;
+    least[node] = key;
+    queue.push({ key, node });
+  };
+  for (const seed of seeds) offer(seed.node, seed[kind]);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { key, node } = next;
+    if (key > least[node]! || (kind === 'complete' && !isComplete(snapshot, node))) continue;
+    for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
+      const p = into.edges[at]!;
+      if (canPass(p)) offer(from[p]!, key + stepCost(snapshot, p, kind));
+    }
+  }
+  return least;
+}
+
+/** The same, through at least one filière, entered later, whose months are not all known. */
+function incompleteFrom(
+  snapshot: Snapshot,
+  canPass: (passerelle: number) => boolean,
+  seeds: readonly Seed[],
+  any: Float64Array,
+): Float64Array {
+  const { nodes, passerelles } = snapshot;
+  const { in: into, from } = passerelles;
+  const least = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
+  const queue = shortestFirst();
+  const offer = (node: number, key: number): void => {
+    if (key >= least[node]!) return;
+    least[node] = key;
+    queue.push({ key, node });
+  };
+  const enter = (node: number, rest: number): void => {
+    for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
+      const p = into.edges[at]!;
+      if (canPass(p)) offer(from[p]!, rest + stepCost(snapshot, p, 'any'));
+    }
+  };
+  for (const seed of seeds) offer(seed.node, seed.incomplete);
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 0 && Number.isFinite(any[node]!) && !isComplete(snapshot, node))
+      enter(node, any[node]!);
+  }
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next.key <= least[next.node]!) enter(next.node, next.key);
+  }
+  return least;
+}

@@ -1,0 +1,65 @@
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { LevelState } from '../levels.ts';
+import { isComplete, type LayeredBounds } from './bounds.ts';
+import { follow, type Label } from './labels.ts';
+import type { PathwayRequest } from './request.ts';
+
+/** States looked at before the question is given up as "perhaps". */
+const MOST_STATES = 100_000;
+
+/**
+ * Whether anything leads from a label to the target once levels are tested, filières allowed twice: an ever-growing
+ * search stops at the first state from which nothing does. Levels only rise, so the states are few; what was learnt
+ * is kept for the request.
+ */
+export function feasibility(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+  canPass: (passerelle: number) => boolean,
+  layers: LayeredBounds,
+  onlyComplete: boolean,
+): (label: Label, layer: number) => boolean {
+  const dead = new Set<string>();
+  const alive = new Set<string>();
+  const { passerelles } = snapshot;
+
+  return (label, layer) => {
+    const first = keyOf(label, layer);
+    if (alive.has(first)) return true;
+    if (dead.has(first)) return false;
+    const seen = new Set([first]);
+    const stack: { label: Label; layer: number }[] = [{ label, layer }];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const { label: at, layer: passed } = next;
+      if (
+        alive.has(keyOf(at, passed)) ||
+        (passed === layers.length - 1 && layers[passed]!.ends.has(at.node))
+      ) {
+        alive.add(first);
+        return true;
+      }
+      if (seen.size > MOST_STATES) return true;
+      for (let edge = passerelles.out.start[at.node]!; edge < passerelles.out.start[at.node + 1]!; edge++) {
+        const p = passerelles.out.edges[edge]!;
+        const node = passerelles.to[p]!;
+        if (snapshot.nodes.isOutlet[node] === 1 || !canPass(p)) continue;
+        if (onlyComplete && !isComplete(snapshot, node)) continue;
+        const reached = request.via[passed] === node ? passed + 1 : passed;
+        if (!Number.isFinite(layers[reached]!.any[node]!)) continue;
+        const after = follow(snapshot, at, p);
+        if (after === undefined) continue;
+        const key = keyOf(after, reached);
+        if (seen.has(key) || dead.has(key)) continue;
+        seen.add(key);
+        stack.push({ label: after, layer: reached });
+      }
+    }
+    for (const key of seen) dead.add(key);
+    return false;
+  };
+}
+
+const keyOf = (label: Label, layer: number): string =>
+  `${label.node} ${layer} ${stateKey(label.base)} ${stateKey(label.carried)}`;
+
+const stateKey = ({ level, exact }: LevelState): string => `${level.join(',')}/${exact.join('')}`;

@@ -1,0 +1,94 @@
+import { WIDTH } from '../../graph/level-table.ts';
+import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { fits, type LevelState, NO, stateAfter } from '../levels.ts';
+import { monthsIn } from '../months.ts';
+
+/** Where one choice of passerelles along a sequence of filières has led: its clock and its carried levels. */
+export interface Label {
+  readonly node: number;
+  /** The passerelle taken into the filière; -1 at the start. */
+  readonly passerelle: number;
+  readonly before: Label | undefined;
+  /** Months from the start of the pathway: beginning and end of this filière, latest end so far. */
+  readonly start: number;
+  readonly end: number;
+  readonly latest: number;
+  /** Levels before the filières that run together now: what a CONCURRENT step is tested on. */
+  readonly base: LevelState;
+  /** Levels once all that was begun has ended: what any other step is tested on. */
+  readonly carried: LevelState;
+}
+
+/** Out of a Door nobody's level is tested: guidance sends to the right level. */
+const isTested = ({ nodes }: Snapshot, from: number): boolean => nodes.stage[from] !== INTAKE_STAGE;
+
+export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
+  const base = stateAfter(snapshot, node);
+  const waited = enrolled ? Math.max(snapshot.nodes.durationMonths[node]!, 0) : monthsIn(snapshot, node);
+  const clock = { start: 0, end: waited, latest: waited };
+  return { node, passerelle: -1, before: undefined, ...clock, base, carried: withExit(snapshot, base, node) };
+}
+
+/** The label after a passerelle to a filière, or undefined when a carried level forbids the step. */
+export function follow(snapshot: Snapshot, label: Label, passerelle: number): Label | undefined {
+  const { to, kind, waives } = snapshot.passerelles;
+  const node = to[passerelle]!;
+  const concurrent = kind[passerelle] === CONCURRENT_KIND;
+  const base = concurrent ? label.base : label.carried;
+  const tested = isTested(snapshot, label.node);
+  if (tested && fits(snapshot, base, node, waives[passerelle]!) === NO) return undefined;
+  const start = concurrent ? label.start : label.latest;
+  const end = start + monthsIn(snapshot, node);
+  const latest = Math.max(label.latest, end);
+  const carried = withExit(snapshot, label.carried, node);
+  return { node, passerelle, before: label, start, end, latest, base, carried };
+}
+
+/** Levels after a filière: the larger per dimension, a known value beating an absent one; nothing is ever lost. */
+function withExit(snapshot: Snapshot, state: LevelState, node: number): LevelState {
+  const { exit } = snapshot.nodes.levels;
+  let changed: LevelState | undefined;
+  for (let dimension = 0; dimension < WIDTH; dimension++) {
+    const given = exit[node * WIDTH + dimension]!;
+    const had = state.level[dimension]!;
+    const better = given >= 1 && (given > had || (given === had && state.exact[dimension] === 0));
+    if (!better) continue;
+    changed ??= { level: state.level.slice(), exact: state.exact.slice() };
+    changed.level[dimension] = given;
+    changed.exact[dimension] = 1;
+  }
+  return changed ?? state;
+}
+
+/**
+ * All choices of passerelles into the next filière, for all labels: in the order in which the rule prefers them
+ * (step by step the one that ends earliest, then the smallest id), without those that can never matter because an
+ * earlier one stands at the same clock and levels. `passerelles` come in id order.
+ */
+export function followAll(
+  snapshot: Snapshot,
+  labels: readonly Label[],
+  passerelles: readonly number[],
+): Label[] {
+  const found: Label[] = [];
+  for (const label of labels) {
+    const next = passerelles.flatMap((p) => follow(snapshot, label, p) ?? []);
+    if (next.length > 1) next.sort((a, b) => a.end - b.end);
+    for (const candidate of next) if (!found.some((known) => isSame(known, candidate))) found.push(candidate);
+  }
+  return found;
+}
+
+const isSame = (a: Label, b: Label): boolean =>
+  a.start === b.start &&
+  a.latest === b.latest &&
+  sameState(a.base, b.base) &&
+  sameState(a.carried, b.carried);
+
+export function sameState(a: LevelState, b: LevelState): boolean {
+  if (a === b) return true;
+  for (let dimension = 0; dimension < WIDTH; dimension++) {
+    if (a.level[dimension] !== b.level[dimension] || a.exact[dimension] !== b.exact[dimension]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,48 @@
+import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { blockedForEveryone } from '../obstacles.ts';
+import type { PathwayRequest } from './request.ts';
+
+/**
+ * Whether a passerelle may be taken at all under a request, levels apart: in P⁺, nothing blocks it or what it leads
+ * to, and the request allows it.
+ */
+export function passable(snapshot: Snapshot, request: PathwayRequest): (passerelle: number) => boolean {
+  const { carrying, to, kind } = snapshot.passerelles;
+  const blocked = blockedForEveryone(snapshot);
+  const { formality, avoided, withoutConcurrent } = request;
+  return (p) => {
+    const b = to[p]!;
+    if (carrying[p] !== 1 || blocked.passerelles[p] === 1 || blocked.nodes[b] === 1) return false;
+    if (avoided !== undefined && avoided[b] === 1) return false;
+    if (withoutConcurrent && kind[p] === CONCURRENT_KIND) return false;
+    if (formality === undefined) return true;
+    const given = passerelleOf(snapshot, p).formality;
+    return given !== undefined && formality.has(given);
+  };
+}
+
+/** How a filière leads out to an outlet: by a PREP edge (0 steps), else by passable passerelles (1 step), else not. */
+export function exitTo(
+  snapshot: Snapshot,
+  node: number,
+  outlet: number,
+  canPass: (passerelle: number) => boolean,
+): { readonly prep: boolean; readonly passerelles: readonly number[] } | undefined {
+  const { preps, passerelles } = snapshot;
+  for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++) {
+    if (preps.to[preps.out.edges[at]!] === outlet) return { prep: true, passerelles: [] };
+  }
+  const found: number[] = [];
+  for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
+    const p = passerelles.out.edges[at]!;
+    if (passerelles.to[p] === outlet && canPass(p)) found.push(p);
+  }
+  return found.length === 0 ? undefined : { prep: false, passerelles: byId(snapshot, found) };
+}
+
+/** Passerelles in the order of their ids. */
+export function byId(snapshot: Snapshot, positions: readonly number[]): number[] {
+  if (positions.length < 2) return [...positions];
+  const idOf = (p: number): string => passerelleOf(snapshot, p).id;
+  return [...positions].sort((p, q) => (idOf(p) < idOf(q) ? -1 : 1));
+}

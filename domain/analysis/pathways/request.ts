@@ -1,0 +1,122 @@
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Formality } from '../../model/vocabulary.ts';
+
+/** Every usable start instead of one filière. */
+export const ANY_START = 'STARTS';
+const SECTOR_PREFIX = 'sector:';
+
+/** What is asked for, in ids. */
+export interface PathwayQuery {
+  /** A filière, or STARTS. */
+  readonly from: string;
+  /** An outlet, a filière, or `sector:CODE`. */
+  readonly to: string;
+  readonly k: number;
+  /** Filières to pass through, in this order; may name an end. */
+  readonly via?: readonly string[] | undefined;
+  /** Filières and operators to keep out of, the start included. */
+  readonly avoid?: readonly string[] | undefined;
+  readonly maxMonths?: number | undefined;
+  readonly maxSteps?: number | undefined;
+  /** Only passerelles of these; one without formality is then not allowed. */
+  readonly formality?: readonly Formality[] | undefined;
+  readonly withoutConcurrent?: boolean | undefined;
+  /** Already enrolled at the start: its wait does not count. */
+  readonly enrolled?: boolean | undefined;
+  /** Largest share of filières in common (start and outlet apart) with a pathway listed before. */
+  readonly diversity?: number | undefined;
+}
+
+export type Target =
+  | { readonly kind: 'node'; readonly node: number }
+  | { readonly kind: 'sector'; readonly sector: number };
+
+/** The query in the terms of a snapshot. */
+export interface PathwayRequest {
+  /** Undefined: every usable start. */
+  readonly from: number | undefined;
+  readonly target: Target;
+  readonly k: number;
+  readonly via: readonly number[];
+  /** Marks by node. */
+  readonly avoided: Uint8Array | undefined;
+  readonly maxMonths: number;
+  readonly maxSteps: number;
+  readonly formality: ReadonlySet<Formality> | undefined;
+  readonly withoutConcurrent: boolean;
+  readonly enrolled: boolean;
+  readonly diversity: number | undefined;
+}
+
+export type RequestResult =
+  | { readonly ok: true; readonly request: PathwayRequest }
+  | { readonly ok: false; readonly parameter: 'from' | 'to' | 'via' | 'avoid'; readonly value: string };
+
+/** Resolves the ids of a query; the first that names nothing of the right kind is given back. */
+export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestResult {
+  const { nodes } = snapshot;
+  const filiere = (id: string): number | undefined => {
+    const node = nodes.index.get(id);
+    return node !== undefined && nodes.isOutlet[node] === 0 ? node : undefined;
+  };
+  const from = query.from === ANY_START ? undefined : filiere(query.from);
+  if (query.from !== ANY_START && from === undefined)
+    return { ok: false, parameter: 'from', value: query.from };
+  const target = resolveTarget(snapshot, query.to);
+  if (target === undefined) return { ok: false, parameter: 'to', value: query.to };
+  const via: number[] = [];
+  for (const id of query.via ?? []) {
+    const node = nodes.index.get(id);
+    if (node === undefined) return { ok: false, parameter: 'via', value: id };
+    via.push(node);
+  }
+  const avoided = query.avoid?.length ? new Uint8Array(nodes.count) : undefined;
+  for (const id of query.avoid ?? []) {
+    const operator = snapshot.operatorIndex.get(id);
+    const node = filiere(id);
+    if (operator === undefined && node === undefined) return { ok: false, parameter: 'avoid', value: id };
+    if (node !== undefined) avoided![node] = 1;
+    else
+      nodes.operator.forEach((of, member) => {
+        if (of === operator) avoided![member] = 1;
+      });
+  }
+  const request: PathwayRequest = {
+    from,
+    target,
+    k: query.k,
+    via,
+    avoided,
+    maxMonths: query.maxMonths ?? Number.POSITIVE_INFINITY,
+    maxSteps: query.maxSteps ?? Number.POSITIVE_INFINITY,
+    formality: query.formality === undefined ? undefined : new Set(query.formality),
+    withoutConcurrent: query.withoutConcurrent ?? false,
+    enrolled: query.enrolled ?? false,
+    diversity: query.diversity,
+  };
+  return { ok: true, request };
+}
+
+function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
+  if (to.startsWith(SECTOR_PREFIX)) {
+    const sector = snapshot.nodes.sectorCodes.indexOf(to.slice(SECTOR_PREFIX.length));
+    return sector < 0 ? undefined : { kind: 'sector', sector };
+  }
+  const node = snapshot.nodes.index.get(to);
+  return node === undefined ? undefined : { kind: 'node', node };
+}
+
+/** The request without what narrows it: to tell limits from missing bridges. */
+export function withoutLimits(request: PathwayRequest): PathwayRequest {
+  return {
+    ...request,
+    k: 1,
+    via: [],
+    avoided: undefined,
+    maxMonths: Number.POSITIVE_INFINITY,
+    maxSteps: Number.POSITIVE_INFINITY,
+    formality: undefined,
+    withoutConcurrent: false,
+    diversity: undefined,
+  };
+}

@@ -1,0 +1,207 @@
+import { heap } from '../../graph/heap.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { usableStarts } from '../walkable.ts';
+import { type Bounds, boundsFor, isComplete, MONTH } from './bounds.ts';
+import { feasibility } from './feasible.ts';
+import { firstLabel, followAll, type Label } from './labels.ts';
+import { byId, exitTo, passable } from './passable.ts';
+import type { PathwayRequest } from './request.ts';
+
+/** A pathway found: its filières, and the choice of passerelles that the rule prefers, as its last label. */
+export interface Found {
+  readonly filieres: readonly number[];
+  readonly label: Label;
+  /** Passerelles to the outlet in id order; empty for a PREP edge or when the target is a filière. */
+  readonly exits: readonly number[];
+  readonly outlet: number | undefined;
+  readonly steps: number;
+  readonly complete: boolean;
+}
+
+export interface SearchResult {
+  readonly found: readonly Found[];
+  /** False when the search was stopped at its limit: further pathways may exist. */
+  readonly exhaustive: boolean;
+}
+
+/** Sequences taken up before the search stops; ordinary questions need a few hundred. */
+const MOST_EXPANSIONS = 200_000;
+/** Sequences taken up before dead ends are looked for: earlier, the looking costs more than it saves. */
+const PATIENCE = 200;
+
+/** A sequence of filières, with every choice of passerelles along it that may still matter. */
+interface Partial {
+  readonly filieres: readonly number[];
+  readonly labels: readonly Label[];
+  readonly layer: number;
+  readonly complete: boolean;
+  /** Least months × MONTH + steps of any pathway that begins so; exact for a finished one. */
+  readonly key: number;
+  readonly finished: Found | undefined;
+}
+
+/**
+ * The k best pathways in their total order: complete before incomplete, months, steps, ids. Best-first over sequences
+ * of filières, each led by the least that remains to the target, so that they come out in that very order; first the
+ * complete ones, then, if fewer than k are found, the incomplete ones.
+ */
+export function searchPathways(snapshot: Snapshot, request: PathwayRequest): SearchResult {
+  const listed: Found[] = [];
+  let budget = MOST_EXPANSIONS;
+  for (const wantComplete of [true, false]) {
+    for (const found of inOrder(snapshot, request, wantComplete, () => budget-- > 0)) {
+      if (isTooClose(found, listed, request.diversity)) continue;
+      listed.push(found);
+      if (listed.length === request.k) return { found: listed, exhaustive: true };
+    }
+  }
+  return { found: listed, exhaustive: budget > 0 };
+}
+
+function* inOrder(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+  wantComplete: boolean,
+  mayGoOn: () => boolean,
+): Generator<Found> {
+  const layers = boundsFor(snapshot, request);
+  const canPass = passable(snapshot, request);
+  const isFeasible = feasibility(snapshot, request, canPass, layers, wantComplete);
+  const queue = heap<Partial>(isBefore);
+  const offer = (
+    filieres: readonly number[],
+    labels: readonly Label[],
+    layer: number,
+    complete: boolean,
+  ): void => {
+    if (labels.length === 0 || (wantComplete && !complete)) return;
+    const node = filieres[filieres.length - 1]!;
+    const bounds = layers[layer]!;
+    const steps = filieres.length - 1;
+    const key = leastMonths(labels) * MONTH + steps + remaining(bounds, node, wantComplete, complete);
+    if (steps + bounds.steps[node]! > request.maxSteps || key >= (request.maxMonths + 1) * MONTH) return;
+    if (Number.isFinite(key)) queue.push({ filieres, labels, layer, complete, key, finished: undefined });
+  };
+  for (const node of startNodes(snapshot, request)) {
+    const label = firstLabel(snapshot, node, request.enrolled);
+    const complete = request.enrolled
+      ? snapshot.nodes.durationMonths[node]! >= 0
+      : isComplete(snapshot, node);
+    offer([node], [label], request.via[0] === node ? 1 : 0, complete);
+  }
+  let taken = 0;
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next.finished !== undefined) {
+      yield next.finished;
+      continue;
+    }
+    if (!mayGoOn()) return;
+    taken += 1;
+    const { filieres, labels, layer, complete } = next;
+    if (taken > PATIENCE && !labels.some((label) => isFeasible(label, layer))) continue;
+    const finished = finish(snapshot, request, next, canPass);
+    if (finished !== undefined && finished.complete === wantComplete) queue.push(asFinished(next, finished));
+    if (isAtTargetFiliere(snapshot, request, filieres)) continue;
+    for (const [node, passerelles] of nextFilieres(snapshot, filieres, canPass)) {
+      const via = request.via[layer] === node ? layer + 1 : layer;
+      const known = complete && isComplete(snapshot, node);
+      offer([...filieres, node], followAll(snapshot, labels, passerelles), via, known);
+    }
+  }
+}
+
+/** Least remaining, by what is looked for: complete pathways, or one that has still to become incomplete. */
+function remaining(bounds: Bounds, node: number, wantComplete: boolean, complete: boolean): number {
+  if (wantComplete) return bounds.complete[node]!;
+  return (complete ? bounds.incomplete : bounds.any)[node]!;
+}
+
+const leastMonths = (labels: readonly Label[]): number =>
+  labels.length === 1 ? labels[0]!.latest : Math.min(...labels.map(({ latest }) => latest));
+
+function isBefore(a: Partial, b: Partial): boolean {
+  if (a.key !== b.key) return a.key < b.key;
+  const [one, other] = [a.filieres, b.filieres];
+  const shared = Math.min(one.length, other.length);
+  for (let at = 0; at < shared; at++) if (one[at] !== other[at]) return one[at]! < other[at]!;
+  // Same filières so far: what is not finished yet may still end in a smaller id than a finished one.
+  if (one.length !== other.length) return one.length < other.length;
+  return a.finished === undefined && b.finished !== undefined;
+}
+
+function startNodes(snapshot: Snapshot, { from, avoided }: PathwayRequest): readonly number[] {
+  const candidates =
+    from === undefined ? usableStarts(snapshot) : snapshot.nodes.active[from] === 1 ? [from] : [];
+  return candidates.filter((node) => avoided?.[node] !== 1);
+}
+
+const isAtTargetFiliere = (
+  snapshot: Snapshot,
+  { target }: PathwayRequest,
+  filieres: readonly number[],
+): boolean => {
+  const node = filieres[filieres.length - 1]!;
+  return target.kind === 'sector' ? snapshot.nodes.sector[node] === target.sector : node === target.node;
+};
+
+/** The pathway that ends after this sequence, if the target is met here within the limits. */
+function finish(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+  { filieres, labels, layer, complete }: Partial,
+  canPass: (passerelle: number) => boolean,
+): Found | undefined {
+  const label = labels[0]!;
+  const { target, via, maxMonths, maxSteps } = request;
+  const outlet =
+    target.kind === 'node' && snapshot.nodes.isOutlet[target.node] === 1 ? target.node : undefined;
+  const viaLeft = via.slice(layer).filter((node, at, rest) => !(at === rest.length - 1 && node === outlet));
+  if (viaLeft.length > 0 || label.latest > maxMonths) return undefined;
+  const base = { filieres, label, complete, outlet };
+  if (outlet === undefined) {
+    return isAtTargetFiliere(snapshot, request, filieres) && filieres.length - 1 <= maxSteps
+      ? { ...base, exits: [], steps: filieres.length - 1 }
+      : undefined;
+  }
+  const exit = exitTo(snapshot, label.node, outlet, canPass);
+  if (exit === undefined) return undefined;
+  const steps = filieres.length - (exit.prep ? 1 : 0);
+  return steps <= maxSteps ? { ...base, exits: exit.passerelles, steps } : undefined;
+}
+
+function asFinished(partial: Partial, finished: Found): Partial {
+  const filieres =
+    finished.outlet === undefined ? finished.filieres : [...finished.filieres, finished.outlet];
+  return { ...partial, filieres, key: finished.label.latest * MONTH + finished.steps, finished };
+}
+
+/** Filières that follow, not visited yet, each with the passable passerelles in id order. */
+function nextFilieres(
+  snapshot: Snapshot,
+  filieres: readonly number[],
+  canPass: (passerelle: number) => boolean,
+): Map<number, number[]> {
+  const { out, to } = snapshot.passerelles;
+  const node = filieres[filieres.length - 1]!;
+  const next = new Map<number, number[]>();
+  for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
+    const p = out.edges[at]!;
+    const b = to[p]!;
+    if (snapshot.nodes.isOutlet[b] === 1 || filieres.includes(b) || !canPass(p)) continue;
+    const known = next.get(b);
+    if (known === undefined) next.set(b, [p]);
+    else known.push(p);
+  }
+  for (const [b, passerelles] of next) if (passerelles.length > 1) next.set(b, byId(snapshot, passerelles));
+  return next;
+}
+
+/** Whether too many of its filières (start and outlet apart) are already those of a listed pathway. */
+function isTooClose(found: Found, listed: readonly Found[], share: number | undefined): boolean {
+  if (share === undefined) return false;
+  const own = found.filieres.slice(1);
+  if (own.length === 0) return false;
+  return listed.some(
+    ({ filieres }) => own.filter((node) => filieres.includes(node)).length / own.length > share,
+  );
+}

@@ -1,0 +1,29 @@
+/** Compressed adjacency: the edges of node v are `edges[start[v]] … edges[start[v + 1] - 1]`. */
+export interface Adjacency {
+  readonly start: Int32Array;
+  readonly edges: Int32Array;
+}
+
+/**
+ * Groups edge numbers by one of their ends, in the order in which they come. An end of -1 is left out.
+ * Linear in nodes and edges.
+ */
+export function groupByNode(nodeCount: number, ends: Int32Array): Adjacency {
+  const start = new Int32Array(nodeCount + 1);
+  let kept = 0;
+  for (const end of ends) {
+    if (end < 0) continue;
+    start[end + 1]! += 1;
+    kept += 1;
+  }
+  for (let node = 0; node < nodeCount; node++) start[node + 1]! += start[node]!;
+  const next = start.slice(0, nodeCount);
+  const edges = new Int32Array(kept);
+  for (let edge = 0; edge < ends.length; edge++) {
+    const end = ends[edge]!;
+    if (end < 0) continue;
+    edges[next[end]!] = edge;
+    next[end]! += 1;
+  }
+  return { start, edges };
+}

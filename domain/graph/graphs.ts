@@ -1,0 +1,47 @@
+import { groupByNode } from './adjacency.ts';
+import { perSnapshot } from './per-snapshot.ts';
+import type { Graph } from './reach.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A graph whose edges remember the passerelle they come from; NONE for a PREP edge. */
+export interface OfferGraph extends Graph {
+  readonly passerelle: Int32Array;
+}
+
+/** The graph of the chosen passerelles, with the PREP edges when asked. */
+export function offerGraph(snapshot: Snapshot, chosen: Uint8Array, withPreps: boolean): OfferGraph {
+  const { nodes, passerelles, preps } = snapshot;
+  let size = withPreps ? preps.from.length : 0;
+  for (let p = 0; p < passerelles.count; p++) size += chosen[p]!;
+  const [from, to, passerelle] = [new Int32Array(size), new Int32Array(size), new Int32Array(size).fill(-1)];
+  let edge = 0;
+  for (let p = 0; p < passerelles.count; p++) {
+    if (chosen[p] !== 1) continue;
+    from[edge] = passerelles.from[p]!;
+    to[edge] = passerelles.to[p]!;
+    passerelle[edge] = p;
+    edge += 1;
+  }
+  if (withPreps) {
+    from.set(preps.from, edge);
+    to.set(preps.to, edge);
+  }
+  return {
+    nodeCount: nodes.count,
+    from,
+    to,
+    passerelle,
+    out: groupByNode(nodes.count, from),
+    in: groupByNode(nodes.count, to),
+  };
+}
+
+/** P⁺: active passerelles but RETURN and DISCOVERY. */
+export const carryingGraph = perSnapshot((snapshot) =>
+  offerGraph(snapshot, snapshot.passerelles.carrying, false),
+);
+
+/** N⁺: P⁺ and PREP. */
+export const offerGraphWithPreps = perSnapshot((snapshot) =>
+  offerGraph(snapshot, snapshot.passerelles.carrying, true),
+);

@@ -1,0 +1,52 @@
+import type { Adjacency } from './adjacency.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A directed graph over the nodes of a snapshot, as neighbour lists in both directions. */
+export interface Graph {
+  readonly nodeCount: number;
+  /** Source and target of each edge. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly out: Adjacency;
+  readonly in: Adjacency;
+}
+
+/** Marks every node that a walk from a seed reaches, the seeds included. */
+export function reachable(graph: Graph, seeds: Iterable<number>): Uint8Array {
+  return spread(graph.nodeCount, graph.out, graph.to, seeds);
+}
+
+/** Marks every node from which a walk reaches a seed, the seeds included. */
+export function reaching(graph: Graph, seeds: Iterable<number>): Uint8Array {
+  return spread(graph.nodeCount, graph.in, graph.from, seeds);
+}
+
+function spread(
+  nodeCount: number,
+  adjacency: Adjacency,
+  otherEnd: Int32Array,
+  seeds: Iterable<number>,
+): Uint8Array {
+  const seen = new Uint8Array(nodeCount);
+  const queue: number[] = [];
+  const push = (node: number): void => {
+    if (seen[node] === 1) return;
+    seen[node] = 1;
+    queue.push(node);
+  };
+  for (const seed of seeds) push(seed);
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    for (let at = adjacency.start[node]!; at < adjacency.start[node + 1]!; at++)
+      push(otherEnd[adjacency.edges[at]!]!);
+  }
+  return seen;
+}
+
+/** The nodes for which a mark is set. */
+export function marked(marks: Uint8Array): number[] {
+  const nodes: number[] = [];
+  for (let node = 0; node < marks.length; node++) if (marks[node] === 1) nodes.push(node);
+  return nodes;
+}
+
+export const starts = (snapshot: Snapshot): number[] => marked(snapshot.nodes.isStart);

@@ -134,6 +134,8 @@ export const PathwaysAnswer = z
     from: z.string(),
     to: z.string(),
     pathways: z.array(Pathway),
+    /** False when the search stopped at its limit: further pathways may exist beyond those listed. */
+    exhaustive: z.boolean(),
     /** Present when there is none. */
     blocked: Blocked.nullable(),
   })

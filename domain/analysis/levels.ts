@@ -15,7 +15,6 @@ const VERDICTS = ['PASS', 'UNKNOWN', 'GAP', 'OVER'] as const;
 export const NO = 0;
 export const MAYBE = 1;
 export const YES = 2;
-const OVERALL = ['NO', 'UNKNOWN', 'YES'] as const;
 
 /** Levels that people bring, per dimension: -1 where nobody said, `exact` 0 where it is a lower bound. */
 export interface LevelState {
@@ -102,10 +101,6 @@ export function explainFit(
   };
 }
 
-const NOBODY_SAID: LevelState = {
-  level: new Int8Array(WIDTH).fill(-1),
-  exact: new Uint8Array(WIDTH),
-};
 const ZEROS = new Uint8Array(WIDTH);
 
 /** What people have after a filière, as a view on the snapshot's columns. */
@@ -128,13 +123,14 @@ function stateFor(snapshot: Snapshot, passerelle: number): LevelState {
   return (concurrent ? stateOnEntering : stateAfter)(snapshot, from[passerelle]!);
 }
 
-const byConvention = (overall: 'YES'): LevelVerdict => ({
-  overall,
+/** The verdict where nothing is tested. */
+export const verdictByConvention: LevelVerdict = {
+  overall: 'YES',
   gap: 0,
   certainty: 'certain',
   byConvention: true,
   dimensions: [],
-});
+};
 
 /**
  * The own test of each passerelle, with its waives: NO, MAYBE or YES by position. Out of an INTAKE filière it is YES
@@ -156,7 +152,7 @@ export const ownTests = perSnapshot((snapshot): Uint8Array => {
 /** The own test of one passerelle between filières, with its reasons. */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;
-  if (snapshot.nodes.stage[from[passerelle]!] === INTAKE_STAGE) return byConvention('YES');
+  if (snapshot.nodes.stage[from[passerelle]!] === INTAKE_STAGE) return verdictByConvention;
   return explainFit(snapshot, stateFor(snapshot, passerelle), to[passerelle]!, waives[passerelle]!);
 }
 
@@ -167,9 +163,6 @@ export function pairFits(snapshot: Snapshot, a: number, b: number): number {
 }
 
 export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {
-  if (snapshot.nodes.stage[a] === INTAKE_STAGE) return byConvention('YES');
+  if (snapshot.nodes.stage[a] === INTAKE_STAGE) return verdictByConvention;
   return explainFit(snapshot, stateAfter(snapshot, a), b, 0);
 }
-
-export const overallName = (overall: number): LevelVerdict['overall'] => OVERALL[overall]!;
-export { byConvention as verdictByConvention, NOBODY_SAID };

@@ -281,15 +281,19 @@ export type Pathway = z.infer<typeof Pathway>;
 /** Why there is no pathway. */
 export const Blocked = z
   .strictObject({
-    /** ON_PAPER: joined by passerelles, but levels or obstacles stop everyone. UNCONNECTED: no chain of passerelles. LIMITS: only the limits asked for stop it. */
-    reason: z.enum(['ON_PAPER', 'UNCONNECTED', 'LIMITS']),
-    /** Passerelles between the ends whose own level test is NO. */
+    /**
+     * LIMITS: there are pathways, but not within what was asked for. ON_PAPER: passerelles join the ends, but levels or
+     * obstacles stop everyone. UNCONNECTED: no chain of passerelles joins them. INACTIVE: the start is not open at
+     * that date.
+     */
+    reason: z.enum(['LIMITS', 'ON_PAPER', 'UNCONNECTED', 'INACTIVE']),
+    /** Passerelles that nobody who comes so far may take, with the test that comes nearest. */
     levelGaps: z.array(z.strictObject({ passerelle: Id, from: Id, to: Id, levels: LevelVerdict })),
     /** Obstacles that shut something between the ends to everyone. */
     obstacles: z.array(Id),
-    /** Where the ways from the start end. */
+    /** Filières where the ways from the start end. */
     lastReached: z.array(Id),
-    /** M04 pairs that would make a chain of passerelles. */
+    /** Pairs without a passerelle (M04) that would make a chain. */
     candidates: z.array(pair),
   })
   .meta({ id: 'Blocked' });

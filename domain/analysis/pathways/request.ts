@@ -70,6 +70,8 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
     if (node === undefined) return { ok: false, parameter: 'via', value: id };
     via.push(node);
   }
+  // Naming the end in `via` asks nothing more; an outlet can be no other place of a pathway.
+  if (target.kind === 'node' && via.at(-1) === target.node && nodes.isOutlet[target.node] === 1) via.pop();
   const avoided = query.avoid?.length ? new Uint8Array(nodes.count) : undefined;
   for (const id of query.avoid ?? []) {
     const operator = snapshot.operatorIndex.get(id);

@@ -55,7 +55,7 @@ export function searchPathways(snapshot: Snapshot, request: PathwayRequest): Sea
       if (listed.length === request.k) return { found: listed, exhaustive: true };
     }
   }
-  return { found: listed, exhaustive: budget > 0 };
+  return { found: listed, exhaustive: budget >= 0 };
 }
 
 function* inOrder(
@@ -155,8 +155,7 @@ function finish(
   const { target, via, maxMonths, maxSteps } = request;
   const outlet =
     target.kind === 'node' && snapshot.nodes.isOutlet[target.node] === 1 ? target.node : undefined;
-  const viaLeft = via.slice(layer).filter((node, at, rest) => !(at === rest.length - 1 && node === outlet));
-  if (viaLeft.length > 0 || label.latest > maxMonths) return undefined;
+  if (layer < via.length || label.latest > maxMonths) return undefined;
   const base = { filieres, label, complete, outlet };
   if (outlet === undefined) {
     return isAtTargetFiliere(snapshot, request, filieres) && filieres.length - 1 <= maxSteps

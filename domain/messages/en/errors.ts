@@ -37,7 +37,8 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   },
   'unknown-element': {
     title: 'Unknown element',
-    detail: 'The network has no element “{value}” that suits {parameter}: give the id of a filière, an outlet or an operator, as the parameter asks.',
+    detail:
+      'The network has no element “{value}” that suits {parameter}: give the id of a filière, an outlet or an operator, as the parameter asks.',
   },
   'not-found': {
     title: 'Unknown address',
@@ -192,7 +193,8 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   },
   'store-empty': {
     title: 'Store empty',
-    detail: 'The store holds no network yet: “passerelles seed” puts the sample in it, “passerelles import” a file.',
+    detail:
+      'The store holds no network yet: “passerelles seed” puts the sample in it, “passerelles import” a file.',
   },
   'file-not-written': {
     title: 'File not written',
@@ -233,6 +235,14 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'too-many-arguments': {
     title: 'Too many arguments',
     detail: 'The command got too many arguments: put those that hold a space between quotes.',
+  },
+  'option-refused': {
+    title: 'Value refused',
+    detail: 'The option {value} cannot take this value: add --help to the command to see the allowed values.',
+  },
+  unforeseen: {
+    title: 'Unforeseen error',
+    detail: 'The command stopped at an unforeseen error ({reason}).',
   },
   'bad-option': {
     title: 'Value refused',

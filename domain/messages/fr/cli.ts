@@ -111,7 +111,8 @@ export const cli = {
     check: 'à vérifier : {dimensions}',
     none: 'Aucun parcours.',
     reasons: {
-      ON_PAPER: 'Relié sur le papier seulement : des passerelles mènent au but, mais des niveaux ou des obstacles arrêtent tout le monde.',
+      ON_PAPER:
+        'Relié sur le papier seulement : des passerelles mènent au but, mais des niveaux ou des obstacles arrêtent tout le monde.',
       UNCONNECTED: 'Aucune suite de passerelles ne mène au but.',
       LIMITS: 'Seules les limites demandées l’empêchent.',
     },

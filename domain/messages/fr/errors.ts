@@ -44,7 +44,8 @@ export const errors = {
   },
   'unknown-element': {
     title: 'Élément inconnu',
-    detail: 'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez l’identifiant d’une filière, d’un débouché ou d’un opérateur, selon le paramètre.',
+    detail:
+      'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez l’identifiant d’une filière, d’un débouché ou d’un opérateur, selon le paramètre.',
   },
   'not-found': {
     title: 'Adresse inconnue',
@@ -205,7 +206,8 @@ export const errors = {
   },
   'store-empty': {
     title: 'Base vide',
-    detail: 'La base ne contient pas encore de réseau : « passerelles seed » y met l’exemple, « passerelles import » un fichier.',
+    detail:
+      'La base ne contient pas encore de réseau : « passerelles seed » y met l’exemple, « passerelles import » un fichier.',
   },
   'file-not-written': {
     title: 'Fichier non écrit',
@@ -246,6 +248,15 @@ export const errors = {
   'too-many-arguments': {
     title: 'Trop d’arguments',
     detail: 'La commande reçoit trop d’arguments : mettez entre guillemets ceux qui contiennent une espace.',
+  },
+  'option-refused': {
+    title: 'Valeur refusée',
+    detail:
+      'L’option {value} ne peut pas prendre cette valeur : ajoutez --help à la commande pour voir les valeurs admises.',
+  },
+  unforeseen: {
+    title: 'Erreur imprévue',
+    detail: 'La commande s’est arrêtée sur une erreur imprévue ({reason}).',
   },
   'bad-option': {
     title: 'Valeur refusée',

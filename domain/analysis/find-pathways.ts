@@ -1,0 +1,32 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import { explainBlocked } from './pathways/blocked.ts';
+import { explainPathway } from './pathways/explain.ts';
+import { passable } from './pathways/passable.ts';
+import { type PathwayQuery, type RequestResult, resolveQuery } from './pathways/request.ts';
+import { searchPathways } from './pathways/search.ts';
+import type { Blocked, Pathway } from './results.ts';
+
+export type PathwaysResult =
+  | {
+      readonly ok: true;
+      readonly pathways: readonly Pathway[];
+      readonly exhaustive: boolean;
+      /** Why there is none; null when there is one, or when the search stopped at its limit. */
+      readonly blocked: Blocked | null;
+    }
+  | Extract<RequestResult, { ok: false }>;
+
+/** The k best pathways of a query in their total order, each step explained; or the id that names nothing. */
+export function findPathways(snapshot: Snapshot, query: PathwayQuery): PathwaysResult {
+  const resolved = resolveQuery(snapshot, query);
+  if (!resolved.ok) return resolved;
+  const { request } = resolved;
+  const { found, exhaustive } = searchPathways(snapshot, request);
+  const canPass = passable(snapshot, request);
+  return {
+    ok: true,
+    pathways: found.map((one) => explainPathway(snapshot, one, canPass)),
+    exhaustive,
+    blocked: found.length === 0 && exhaustive ? explainBlocked(snapshot, request) : null,
+  };
+}

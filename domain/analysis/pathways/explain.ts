@@ -1,0 +1,96 @@
+import { INTAKE_STAGE, NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
+import { explainFit, type LevelState, verdictByConvention } from '../levels.ts';
+import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
+import { follow, type Label } from './labels.ts';
+import { byId } from './passable.ts';
+import type { Found } from './search.ts';
+
+/** A found pathway in words' reach: ids, months, and why each step holds. */
+export function explainPathway(
+  snapshot: Snapshot,
+  found: Found,
+  canPass: (passerelle: number) => boolean,
+): Pathway {
+  const { ids } = snapshot.nodes;
+  const chain = labelChain(found.label);
+  const first = chain[0]!;
+  const path = chain.slice(1).map((label) => explainStep(snapshot, label, canPass));
+  const exit = found.outlet === undefined ? [] : [explainExit(snapshot, found)];
+  return {
+    filieres: found.filieres.map((node) => ids[node]!),
+    outlet: found.outlet === undefined ? null : ids[found.outlet]!,
+    months: found.label.latest,
+    steps: found.steps,
+    complete: found.complete,
+    first: { ...monthsOf(snapshot, first.node), end: first.end },
+    path: [...path, ...exit],
+  };
+}
+
+function labelChain(last: Label): Label[] {
+  const chain: Label[] = [];
+  for (let label: Label | undefined = last; label !== undefined; label = label.before) chain.unshift(label);
+  return chain;
+}
+
+function monthsOf({ nodes }: Snapshot, node: number): Pick<PathwayStep, 'waitMonths' | 'durationMonths'> {
+  const known = (months: number): number | null => (months === NONE ? null : months);
+  return { waitMonths: known(nodes.waitMonths[node]!), durationMonths: known(nodes.durationMonths[node]!) };
+}
+
+function explainStep(
+  snapshot: Snapshot,
+  label: Label,
+  canPass: (passerelle: number) => boolean,
+): PathwayStep {
+  const { passerelles, nodes } = snapshot;
+  const before = label.before!;
+  const others: number[] = [];
+  for (let at = passerelles.out.start[before.node]!; at < passerelles.out.start[before.node + 1]!; at++) {
+    const p = passerelles.out.edges[at]!;
+    const same = passerelles.to[p] === label.node && p !== label.passerelle;
+    if (same && canPass(p) && follow(snapshot, before, p) !== undefined) others.push(p);
+  }
+  return {
+    from: nodes.ids[before.node]!,
+    to: nodes.ids[label.node]!,
+    passerelle: passerelleOf(snapshot, label.passerelle).id,
+    kind: PASSERELLE_KINDS[passerelles.kind[label.passerelle]!]!,
+    alternatives: byId(snapshot, others).map((p) => passerelleOf(snapshot, p).id),
+    start: label.start,
+    end: label.end,
+    ...monthsOf(snapshot, label.node),
+    levels: explainCarried(snapshot, before.node, label.base, label.passerelle),
+  };
+}
+
+/** The test of a step on the levels carried so far; none out of a Door. */
+export function explainCarried(
+  snapshot: Snapshot,
+  from: number,
+  state: LevelState,
+  passerelle: number,
+): LevelVerdict {
+  const { stage } = snapshot.nodes;
+  if (stage[from] === INTAKE_STAGE) return verdictByConvention;
+  const { to, waives } = snapshot.passerelles;
+  return explainFit(snapshot, state, to[passerelle]!, waives[passerelle]!);
+}
+
+/** The way out to the outlet: by the PREP edge, or by the passerelle with the smallest id. */
+function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): PathwayStep {
+  const [taken, ...others] = exits.map((p) => passerelleOf(snapshot, p));
+  return {
+    from: snapshot.nodes.ids[label.node]!,
+    to: snapshot.nodes.ids[outlet!]!,
+    passerelle: taken?.id ?? null,
+    kind: taken?.kind ?? null,
+    alternatives: others.map(({ id }) => id),
+    start: null,
+    end: null,
+    waitMonths: null,
+    durationMonths: null,
+    levels: null,
+  };
+}

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidateLines } from '../../../domain/analysis/candidate-lines.ts';
+import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { candidateLinesSlowly, renewalImpacts } from '../../oracle/candidate-lines.ts';
+import { findGapsSlowly } from '../../oracle/find-gaps.ts';
+import { worldAt } from '../../oracle/world.ts';
+import { randomNetwork } from '../../support/random-network.ts';
+import { randomDay, randomPeriod } from '../../support/random-queries.ts';
+import { parameters, patience } from './runs.ts';
+import { inNameOrder, nameOf, tellingTheSame, viewOf } from './views.ts';
+
+describe('missing bridges, against a brute-force reading of the rules', () => {
+  it('finds the same whole set of every kind, with the same certainty and evidence', {
+    timeout: patience,
+  }, () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(randomNetwork, randomDay, randomPeriod, (document, at, period) => {
+        const engine = findGaps(snapshotAt(document, at), { period }).map(viewOf);
+        const oracle = tellingTheSame(findGapsSlowly(worldAt(document, at), period), engine);
+        for (const { kind } of oracle) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+        expect(inNameOrder(engine)).toEqual(inNameOrder(oracle));
+      }),
+      parameters(),
+    );
+    // A kind that never came up would have been compared with nothing.
+    expect([...seen.keys()].sort()).toEqual([...GAP_KINDS].sort());
+  });
+
+  it('lists missing passerelles in the order of candidates', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(randomNetwork, randomDay, randomPeriod, (document, at, period) => {
+        const engine = findGaps(snapshotAt(document, at), { period }).filter(({ kind }) => kind === 'M04');
+        const oracle = findGapsSlowly(worldAt(document, at), period).filter(({ kind }) => kind === 'M04');
+        expect(engine.map(nameOf)).toEqual(oracle.map(nameOf));
+      }),
+      parameters(),
+    );
+  });
+
+  it('says the same of each line of candidates and of each renewal', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(randomNetwork, randomDay, randomPeriod, (document, at, period) => {
+        const snapshot = snapshotAt(document, at);
+        const world = worldAt(document, at);
+        const findings = findGaps(snapshot, { period });
+        const elements = new Map(findings.map(({ key, elements }) => [key, elements.join(' ')]));
+        const lines = candidateLines(snapshot, findings).map(({ keys, renewals, folded, ...line }) => ({
+          ...line,
+          pairs: keys.map((key) => elements.get(key)),
+          renewals: renewals.map((key) => elements.get(key)).sort(),
+          folded,
+        }));
+        const expected = candidateLinesSlowly(world).map((line) => ({
+          ...line,
+          renewals: [...line.renewals].sort(),
+          folded: line.gainWithPossible === 0,
+        }));
+        expect(lines).toEqual(expected);
+        const brought = findings.flatMap((finding) =>
+          finding.kind === 'M13' && finding.evidence.impact !== null
+            ? [[nameOf(finding), finding.evidence.impact] as const]
+            : [],
+        );
+        expect(new Map(brought)).toEqual(renewalImpacts(world));
+      }),
+      parameters(),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import type { Passerelle } from '../../domain/model/entities.ts';
+import type { OracleFinding } from './finding.ts';
+import { missingPasserelles } from './gaps-levels.ts';
+import { renewals } from './gaps-structure.ts';
+import { type Gain, gainOf, monthsToOutlet } from './impact.ts';
+import type { Bridge } from './walkable.ts';
+import { filiereOf, type World } from './world.ts';
+
+/** M04 as it is shown: one line per ordered pair of operators. Findings are told by their elements. */
+export interface OracleLine {
+  readonly operators: readonly string[];
+  readonly certainty: OracleFinding['certainty'];
+  /** Pairs of filières, best first. */
+  readonly pairs: readonly string[];
+  readonly renewals: readonly string[];
+  readonly gain: number;
+  readonly gainWithPossible: number;
+}
+
+/** The lines of the missing passerelles, each with what all its pairs together would change. */
+export function candidateLinesSlowly(world: World): OracleLine[] {
+  const found = missingPasserelles(world);
+  const byOperators = new Map<string, OracleFinding[]>();
+  for (const finding of found) {
+    const key = (finding.evidence.operators as string[]).join(' ');
+    byOperators.set(key, [...(byOperators.get(key) ?? []), finding]);
+  }
+  return [...byOperators].map(([key, findings]) => {
+    const operators = key.split(' ');
+    const renewed = renewals(world).filter(
+      ({ bridge }) =>
+        filiereOf(world, bridge.from).operator === operators[0] &&
+        filiereOf(world, bridge.to).operator === operators[1],
+    );
+    const again = renewed.map(({ bridge }) => asRenewal(bridge));
+    const sure = findings.filter(({ certainty }) => certainty === 'certain').map(toBridge);
+    return {
+      operators,
+      certainty: findings[0]?.certainty ?? 'possible',
+      pairs: findings.map(({ elements }) => elements.join(' ')),
+      renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
+      gain: gainOf(world, [...sure, ...again]).gain,
+      gainWithPossible: gainOf(world, [...findings.map(toBridge), ...again]).gain,
+    };
+  });
+}
+
+/** A new bridge is an ordinary passage from one filière to the next. */
+function toBridge({ elements: [from, to] }: OracleFinding): Bridge {
+  return { from: from as string, to: to as string, kind: 'PROGRESSION' };
+}
+
+/** A renewal keeps the kind and the waives of the old passerelle. */
+export const asRenewal = ({ from, to, kind, waives }: Passerelle): Bridge => ({ from, to, kind, waives });
+
+/** What each renewal would bring back, by the name of its M13. */
+export function renewalImpacts(world: World): Map<string, Gain & { months: number | null }> {
+  return new Map(
+    renewals(world).map(({ finding, bridge }) => {
+      const added = [asRenewal(bridge)];
+      const months = monthsToOutlet(world, bridge.from, added) ?? null;
+      return [['M13', ...finding.elements].join(' '), { ...gainOf(world, added), months }];
+    }),
+  );
+}

@@ -1,0 +1,9 @@
+import type { Certainty, GapKind } from '../../domain/analysis/results.ts';
+
+/** What an independent reading of the rules finds: enough to compare whole sets and the main evidence. */
+export interface OracleFinding {
+  readonly kind: GapKind;
+  readonly elements: readonly string[];
+  readonly certainty: Certainty;
+  readonly evidence: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,55 @@
+import { isInside, isValidAt, overlaps, type Period } from '../../domain/model/dates.ts';
+import type { ReferralFlow } from '../../domain/model/entities.ts';
+import { SMALL_COUNT } from '../../domain/model/vocabulary.ts';
+import type { World } from './world.ts';
+
+/** At least so many people: the band "<5" is at least one. */
+export const atLeast = (count: ReferralFlow['count']): number => (count === SMALL_COUNT ? 1 : count);
+export const sumOf = (rows: readonly ReferralFlow[]): number =>
+  rows.reduce((sum, { count }) => sum + atLeast(count), 0);
+
+/** The operator of an end: itself, or that of a filière; none for an outlet, UNKNOWN and SELF. */
+export const operatorOfEnd = (world: World, end: string): string | undefined =>
+  world.operators.has(end) ? end : world.filieres.get(end)?.operator;
+
+/** Rows that count for `count`: each fact once, from the sender, and at the finest level told. */
+export function rowsKept(world: World): ReferralFlow[] {
+  const rows = world.document.flows;
+  const sameOrFiner = (fine: string, end: string): boolean =>
+    fine === end || (world.operators.has(end) && world.filieres.get(fine)?.operator === end);
+  return rows.filter((row) => {
+    const saidBySender =
+      row.declaredBy === 'RECEIVER' &&
+      rows.some(
+        (other) =>
+          other.declaredBy === 'SENDER' &&
+          other.source === row.source &&
+          other.target === row.target &&
+          other.kind === row.kind &&
+          overlaps(other, row),
+      );
+    const toldFiner = rows.some(
+      (other) =>
+        other.kind === row.kind &&
+        overlaps(other, row) &&
+        sameOrFiner(other.source, row.source) &&
+        sameOrFiner(other.target, row.target) &&
+        (other.source !== row.source || other.target !== row.target),
+    );
+    return !saidBySender && !toldFiner;
+  });
+}
+
+export const rowsInside = (world: World, period: Period): ReferralFlow[] =>
+  rowsKept(world).filter((row) => isInside(row, period));
+
+/** Rows that overlap the period without lying inside it: they compare with nothing. */
+export const rowsStraddling = (world: World, period: Period): ReferralFlow[] =>
+  rowsKept(world).filter((row) => overlaps(row, period) && !isInside(row, period));
+
+/** Is the element there on the day: an outlet, a valid operator, an active filière? */
+export function isThere(world: World, end: string): boolean {
+  const operator = world.operators.get(end);
+  if (operator !== undefined) return isValidAt(operator, world.at);
+  return world.outlets.has(end) || world.activeIds.has(end);
+}

@@ -1,0 +1,158 @@
+import { isValidAt } from '../../domain/model/dates.ts';
+import type { EntryConditions, Filiere } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import { DIMENSIONS, GENERIC_SECTOR, NEXT_STAGES } from '../../domain/model/vocabulary.ts';
+import type { OracleFinding } from './finding.ts';
+import { unreachable } from './gaps-structure.ts';
+import { gainOf, monthsToOutlet } from './impact.ts';
+import { after, fits, ok, ownTest, type Test, UNTESTED } from './levels.ts';
+import { bassinsOf, filiereOf, isForward, stageIndex, stateOf, type World } from './world.ts';
+
+/** M03: passerelles whose own level test says no. */
+export function levelGaps(world: World): OracleFinding[] {
+  return world.pPlus.flatMap((passerelle): OracleFinding[] => {
+    const test = ownTest(world, passerelle);
+    if (test.overall !== 'NO') return [];
+    const { from, to } = passerelle;
+    const verdicts = test.dimensions.map(({ verdict }) => verdict);
+    return [
+      {
+        kind: 'M03',
+        elements: [passerelle.id],
+        certainty: test.certainty,
+        evidence: { from, to, gap: test.gap, verdicts },
+      },
+    ];
+  });
+}
+
+/** The level test of a pair without a passerelle. */
+export const plainTest = (a: Filiere, b: Filiere): Test =>
+  a.stage === 'INTAKE' ? UNTESTED : fits(after(a), b);
+
+/** Every M04 pair, in the order of candidates. */
+export function missingPasserelles(world: World): OracleFinding[] {
+  const unreached = new Set(unreachable(world).map(({ elements }) => elements[0]));
+  const found = world.active.flatMap((a) =>
+    world.active
+      .filter((b) => isMissing(world, a, b) && (a.stage !== 'INTAKE' || unreached.has(b.id)))
+      .map((b) => candidate(world, a, b)),
+  );
+  const counted = found.map((finding) => {
+    const operators = String(finding.evidence.operators);
+    const pairs = found.filter((other) => String(other.evidence.operators) === operators).length;
+    return { ...finding, evidence: { ...finding.evidence, pairs } };
+  });
+  return counted.sort(inCandidateOrder);
+}
+
+function isMissing(world: World, a: Filiere, b: Filiere): boolean {
+  if (a.operator === b.operator || !NEXT_STAGES[a.stage].includes(b.stage)) return false;
+  if (commonBassins(world, a, b).length === 0) return false;
+  const gained = DIMENSIONS.some((dimension) => {
+    const [exit, known] = [b.exit?.[dimension], after(a)[dimension]];
+    return exit !== undefined && known !== undefined && exit > known.value;
+  });
+  if (stageIndex(b) <= stageIndex(a) && !gained) return false;
+  if (!sectorsMeet(a, b) || !audiencesMeet(a.entry ?? {}, b.entry ?? {})) return false;
+  if (ok(world, a, b) === 'NO' || isJoined(world, a, b)) return false;
+  return !world.document.passerelles.some(
+    (passerelle) =>
+      passerelle.from === a.id &&
+      passerelle.to === b.id &&
+      isForward(passerelle.kind) &&
+      stateOf(passerelle, world.at) !== 'ACTIVE',
+  );
+}
+
+const commonBassins = (world: World, a: Filiere, b: Filiere): string[] =>
+  bassinsOf(world, a).ids.filter((id) => bassinsOf(world, b).ids.includes(id));
+
+/** An unknown sector may be any: it meets every other, and the finding is only possible. */
+function sectorsMeet(a: Filiere, b: Filiere): boolean {
+  if (a.sector === undefined || b.sector === undefined) return true;
+  return a.sector === b.sector || a.sector === GENERIC_SECTOR || b.sector === GENERIC_SECTOR;
+}
+
+function audiencesMeet(a: EntryConditions, b: EntryConditions): boolean {
+  const lists = ['statuses', 'groups', 'communes'] as const;
+  const youngest = Math.max(a.ageMin ?? 0, b.ageMin ?? 0);
+  const oldest = Math.min(a.ageMax ?? Number.POSITIVE_INFINITY, b.ageMax ?? Number.POSITIVE_INFINITY);
+  return (
+    youngest <= oldest &&
+    lists.every((list) => {
+      const [one, other] = [a[list], b[list]];
+      return one === undefined || other === undefined || one.some((code) => other.includes(code));
+    })
+  );
+}
+
+/** A path of one or two edges of P⁺ whose pairs do not fail. */
+function isJoined(world: World, a: Filiere, b: Filiere): boolean {
+  const edge = (x: Filiere, y: Filiere): boolean =>
+    world.pPlus.some(({ from, to }) => from === x.id && to === y.id) && ok(world, x, y) !== 'NO';
+  return edge(a, b) || world.active.some((middle) => edge(a, middle) && edge(middle, b));
+}
+
+function candidate(world: World, a: Filiere, b: Filiere): OracleFinding {
+  const [ofA, ofB] = [bassinsOf(world, a), bassinsOf(world, b)];
+  const bassinBySite = ofA.bySite && ofB.bySite;
+  const sectorKnown = a.sector !== undefined && b.sector !== undefined;
+  const { overall } = plainTest(a, b);
+  const added = [{ from: a.id, to: b.id, kind: 'PROGRESSION' as const }];
+  const impact = { ...gainOf(world, added), months: monthsToOutlet(world, a.id, added) ?? null };
+  return {
+    kind: 'M04',
+    elements: [a.id, b.id],
+    certainty: overall === 'YES' && sectorKnown && bassinBySite ? 'certain' : 'possible',
+    evidence: {
+      operators: [a.operator, b.operator],
+      overall,
+      bassins: commonBassins(world, a, b).sort(byCodeUnit),
+      bassinBySite,
+      sectorKnown,
+      impact,
+      joinedBy: joinedBy(world, a.operator, b.operator),
+    },
+  };
+}
+
+function joinedBy(world: World, one: string, other: string): Record<string, string[]> {
+  const between = [one, other].sort().join(' ');
+  const passerelles = world.p
+    .filter(({ to }) => !world.outlets.has(to))
+    .filter(
+      ({ from, to }) =>
+        [filiereOf(world, from).operator, filiereOf(world, to).operator].sort().join(' ') === between,
+    );
+  const agreements = world.document.agreements.filter(
+    (agreement) =>
+      agreement.parties.includes(one) && agreement.parties.includes(other) && isValidAt(agreement, world.at),
+  );
+  return {
+    passerelles: passerelles.map(({ id }) => id).sort(byCodeUnit),
+    agreements: agreements.map(({ id }) => id).sort(byCodeUnit),
+  };
+}
+
+interface RankedImpact {
+  readonly gain: number;
+  readonly newlyServed: number;
+  readonly months: number | null;
+}
+
+/** Certain first, then impact, then newly served at all, then months to the nearest outlet, then ids. */
+export function inCandidateOrder(one: OracleFinding, other: OracleFinding): number {
+  const rank = ({ certainty }: OracleFinding): number => (certainty === 'certain' ? 0 : 1);
+  const impactOf = ({ evidence }: OracleFinding): RankedImpact => evidence.impact as RankedImpact;
+  const [x, y] = [impactOf(one), impactOf(other)];
+  const far = Number.MAX_SAFE_INTEGER;
+  return (
+    rank(one) - rank(other) ||
+    y.gain - x.gain ||
+    y.newlyServed - x.newlyServed ||
+    (x.months ?? far) - (y.months ?? far) ||
+    byCodeUnit(one.elements[0] ?? '', other.elements[0] ?? '') ||
+    byCodeUnit(one.elements[1] ?? '', other.elements[1] ?? '')
+  );
+}

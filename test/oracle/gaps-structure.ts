@@ -1,0 +1,153 @@
+import { addMonths } from '../../domain/model/dates.ts';
+import type { Passerelle } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
+import type { OracleFinding } from './finding.ts';
+import {
+  filiereOf,
+  isActiveEnd,
+  isForward,
+  isTerminal,
+  pairsOf,
+  reach,
+  stateOf,
+  type World,
+} from './world.ts';
+
+const certain = { certainty: 'certain' } as const;
+
+/** Next nodes in N⁺. */
+const along =
+  (world: World) =>
+  (id: string): string[] => [
+    ...world.pPlus.filter(({ from }) => from === id).map(({ to }) => to),
+    ...world.prep.filter(({ filiere }) => filiere === id).map(({ outlet }) => outlet),
+  ];
+
+/** M01 and M01X: ways that stop before any outlet. */
+export function deadEnds(world: World): OracleFinding[] {
+  const next = along(world);
+  return world.active.flatMap((filiere): OracleFinding[] => {
+    if (isTerminal(filiere)) return [];
+    const elements = [filiere.id];
+    if (next(filiere.id).length === 0)
+      return [{ kind: 'M01', elements, ...certain, evidence: { stage: filiere.stage } }];
+    const reached = [...reach([filiere.id], next)];
+    if (reached.some((id) => world.outlets.has(id))) return [];
+    const reachable = reached.filter((id) => id !== filiere.id).sort(byCodeUnit);
+    return [{ kind: 'M01X', elements, ...certain, evidence: { stage: filiere.stage, reachable } }];
+  });
+}
+
+/** M02: active filières that no start leads to in P⁺. */
+export function unreachable(world: World): OracleFinding[] {
+  const starts = world.starts.map(({ id }) => id);
+  const reached = reach(starts, (id) => world.pPlus.filter(({ from }) => from === id).map(({ to }) => to));
+  return world.active
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id, stage, openAdmission }) => ({
+      kind: 'M02',
+      elements: [id],
+      ...certain,
+      evidence: { stage, severity: openAdmission === undefined ? 'to-document' : 'strong' },
+    }));
+}
+
+/** M06: pairs that rest on informal passages only. */
+export function informalOnly(world: World): OracleFinding[] {
+  return pairsOf(world.pPlus)
+    .filter(({ on }) => on.every(({ formality }) => formality === 'INFORMAL'))
+    .map(({ a, b, on }) => ({
+      kind: 'M06',
+      elements: [a, b],
+      ...certain,
+      evidence: { passerelles: on.map(({ id }) => id) },
+    }));
+}
+
+/** M15: tests that ask for more than is declared. */
+export function inflatedTests(world: World): OracleFinding[] {
+  return world.active.flatMap(({ id, entry }): OracleFinding[] => {
+    const dimensions = DIMENSIONS.flatMap((dimension) => {
+      const { min, tested } = entry?.[dimension] ?? {};
+      if (tested === undefined || tested <= (min ?? 0)) return [];
+      const certainty = min === undefined ? ('possible' as const) : ('certain' as const);
+      return [{ dimension, declared: min ?? null, tested, certainty }];
+    });
+    if (dimensions.length === 0) return [];
+    const certainty = dimensions.some((one) => one.certainty === 'certain') ? 'certain' : 'possible';
+    return [{ kind: 'M15', elements: [id], certainty, evidence: { dimensions } }];
+  });
+}
+
+/** M13: passages that lapsed, in the first form that holds of each (a, b, kind). */
+export function lapsed(world: World): OracleFinding[] {
+  const { document, at } = world;
+  const groups: { a: string; b: string; kind: Passerelle['kind']; all: Passerelle[] }[] = [];
+  for (const passerelle of document.passerelles) {
+    const { from: a, to: b, kind } = passerelle;
+    if (kind === 'DISCOVERY' || !isActiveEnd(world, a) || !isActiveEnd(world, b)) continue;
+    const group = groups.find((one) => one.a === a && one.b === b && one.kind === kind);
+    if (group) group.all.push(passerelle);
+    else groups.push({ a, b, kind, all: [passerelle] });
+  }
+  return groups.flatMap(({ a, b, kind, all }): OracleFinding[] => {
+    const found = formOf(world, kind, all);
+    if (found === undefined) return [];
+    const [form, passerelles] = found;
+    const evidence = { form, passerelles: passerelles.map(({ id }) => id).sort(byCodeUnit) };
+    return [{ kind: 'M13', elements: [a, b, kind], ...certain, evidence }];
+  });
+
+  function formOf(
+    { p, pPlus }: World,
+    kind: Passerelle['kind'],
+    all: readonly Passerelle[],
+  ): [string, Passerelle[]] | undefined {
+    const first = all[0] as Passerelle;
+    const onPair = isForward(kind) ? pPlus : p.filter((other) => other.kind === 'RETURN');
+    const replaced = onPair.some(({ from, to }) => from === first.from && to === first.to);
+    const last = [...all]
+      .filter((one) => stateOf(one, at) !== 'PLANNED')
+      .sort(byLastDay)
+      .at(-1);
+    if (!replaced && last !== undefined && stateOf(last, at) === 'EXPIRED') return ['EXPIRED', [last]];
+    const ended = all.filter((one) => {
+      const agreement = document.agreements.find(({ id }) => id === one.agreement);
+      return stateOf(one, at) === 'ACTIVE' && agreement?.validTo !== undefined && agreement.validTo < at;
+    });
+    if (ended.length > 0) return ['AGREEMENT_ENDED', ended];
+    if (replaced) return undefined;
+    const longAgo = (day: string): boolean => addMonths(day, 12) < at;
+    const suspended = all.filter(
+      (one) =>
+        stateOf(one, at) === 'SUSPENDED' && (one.suspendedFrom === undefined || longAgo(one.suspendedFrom)),
+    );
+    if (suspended.length > 0) return ['SUSPENDED_LONG', suspended];
+    const late = all.filter(
+      ({ planned, validFrom }) => planned === true && validFrom !== undefined && longAgo(validFrom),
+    );
+    return late.length > 0 ? ['PLANNED_LATE', late] : undefined;
+  }
+}
+
+/** Open is last; then the first day, absent first; then ids. */
+function byLastDay(one: Passerelle, other: Passerelle): number {
+  return (
+    byCodeUnit(one.validTo ?? '9999-99-99', other.validTo ?? '9999-99-99') ||
+    byCodeUnit(one.validFrom ?? '', other.validFrom ?? '') ||
+    byCodeUnit(one.id, other.id)
+  );
+}
+
+/** Renewals among the lapsed: expired, carrying forward, between filières of two operators. */
+export function renewals(world: World): { finding: OracleFinding; bridge: Passerelle }[] {
+  return lapsed(world).flatMap((finding) => {
+    const [a, b, kind] = finding.elements as [string, string, Passerelle['kind']];
+    if (finding.evidence.form !== 'EXPIRED' || !isForward(kind) || world.outlets.has(b)) return [];
+    if (filiereOf(world, a).operator === filiereOf(world, b).operator) return [];
+    const [id] = finding.evidence.passerelles as string[];
+    const bridge = world.document.passerelles.find((one) => one.id === id) as Passerelle;
+    return [{ finding, bridge }];
+  });
+}

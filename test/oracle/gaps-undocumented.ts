@@ -1,0 +1,92 @@
+import { isValidAt, type Period, wholeMonths } from '../../domain/model/dates.ts';
+import type { Filiere, Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import type { Dimension } from '../../domain/model/vocabulary.ts';
+import type { OracleFinding } from './finding.ts';
+import { isThere, operatorOfEnd, rowsStraddling } from './flows.ts';
+import { judgedPairs, oldPairs } from './gaps-flows.ts';
+import { missingPasserelles, plainTest } from './gaps-levels.ts';
+import { unreachable } from './gaps-structure.ts';
+import { needOf, ownTest, type Test } from './levels.ts';
+import { filiereOf, pairsOf, type World } from './world.ts';
+
+type Wait = readonly [element: string, field: string, rule: string];
+
+/** M18: what a rule waits for, grouped by element and field. */
+export function undocumented(world: World, period: Period): OracleFinding[] {
+  const waits = [
+    ...unreachable(world)
+      .filter(({ evidence }) => evidence.severity === 'to-document')
+      .map(({ elements }): Wait => [elements[0] as string, 'openAdmission', 'M02']),
+    ...levelWaits(world),
+    ...formalityWaits(world),
+    ...flowWaits(world, period),
+    ...rowsStraddling(world, period).flatMap((row) => straddlingWaits(world, period, row)),
+  ];
+  const groups = new Map<string, Set<string>>();
+  for (const [element, field, rule] of waits) {
+    const key = `${element} ${field}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(rule));
+  }
+  return [...groups].map(([key, rules]) => ({
+    kind: 'M18',
+    elements: key.split(' '),
+    certainty: 'certain',
+    evidence: { rules: [...rules].sort(byCodeUnit) },
+  }));
+}
+
+function levelWaits(world: World): Wait[] {
+  const existing = world.pPlus.flatMap((passerelle) => {
+    if (world.outlets.has(passerelle.to)) return [];
+    const [a, b] = [filiereOf(world, passerelle.from), filiereOf(world, passerelle.to)];
+    return fieldsFor(ownTest(world, passerelle), a, b, passerelle.kind, 'M03');
+  });
+  const missing = missingPasserelles(world).flatMap(({ elements: [from, to] }) => {
+    const [a, b] = [filiereOf(world, from as string), filiereOf(world, to as string)];
+    return fieldsFor(plainTest(a, b), a, b, 'PROGRESSION', 'M04');
+  });
+  return [...existing, ...missing];
+}
+
+/** The fields that an unknown test waits for. */
+function fieldsFor(test: Test, a: Filiere, b: Filiere, kind: Passerelle['kind'], rule: string): Wait[] {
+  if (test.overall !== 'UNKNOWN') return [];
+  const asks = (filiere: Filiere, dimension: Dimension): boolean =>
+    needOf(filiere, dimension) !== undefined || filiere.entry?.[dimension]?.max !== undefined;
+  return test.dimensions
+    .filter(({ verdict }) => verdict === 'UNKNOWN')
+    .flatMap(({ dimension }): Wait[] => {
+      if (!asks(b, dimension)) return [[b.id, `entry.${dimension}`, rule]];
+      if (kind === 'CONCURRENT') return asks(a, dimension) ? [] : [[a.id, `entry.${dimension}`, rule]];
+      return a.exit?.[dimension] === undefined ? [[a.id, `exit.${dimension}`, rule]] : [];
+    });
+}
+
+function formalityWaits(world: World): Wait[] {
+  return pairsOf(world.pPlus)
+    .filter(({ on }) => !on.some(({ formality }) => formality === 'SIGNED' || formality === 'PROTOCOL'))
+    .flatMap(({ on }) => on.filter(({ formality }) => formality === undefined))
+    .map(({ id }): Wait => [id, 'formality', 'M06']);
+}
+
+function flowWaits(world: World, period: Period): Wait[] {
+  return judgedPairs(world, period)
+    .filter(({ verdict }) => verdict === 'not-reported')
+    .flatMap(({ on }) => on.map(({ id }): Wait => [id, 'flow', 'M07']));
+}
+
+function straddlingWaits(world: World, period: Period, { source, target, kind }: ReferralFlow): Wait[] {
+  if (!isThere(world, target)) return [];
+  const waits: Wait[] = [];
+  const oldPair = oldPairs(world).some(({ a, b }) => a === source && b === target);
+  if (oldPair && wholeMonths(period) >= 12) waits.push([target, 'flowPeriod', 'M07']);
+  if (kind === 'INTRODUCTION') return waits;
+  const [one, other] = [source, target].map((end) => operatorOfEnd(world, end));
+  const areValid = [one, other].every(
+    (id) => id !== undefined && isValidAt(world.operators.get(id) ?? {}, world.at),
+  );
+  if (areValid && one !== other) waits.push([target, 'flowPeriod', 'M08']);
+  if (world.activeIds.has(target)) waits.push([target, 'flowPeriod', 'M10']);
+  return waits;
+}

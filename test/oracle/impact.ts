@@ -1,0 +1,60 @@
+import type { Filiere } from '../../domain/model/entities.ts';
+import { type Bridge, servedBy, walkable } from './walkable.ts';
+import { filiereOf, type World } from './world.ts';
+
+/** Places per year of a filière, and whether they had to be estimated from its stage. */
+export function placesOf(world: World, filiere: Filiere): { places: number; estimated: boolean } {
+  if (filiere.intake !== undefined) return { places: filiere.intake, estimated: false };
+  const known = world.active
+    .filter(({ stage, intake }) => stage === filiere.stage && intake !== undefined)
+    .map(({ intake }) => intake as number)
+    .sort((a, b) => a - b);
+  return { places: known[Math.floor((known.length - 1) / 2)] ?? 1, estimated: true };
+}
+
+export interface Gain {
+  readonly gain: number;
+  readonly newlyServed: number;
+  readonly estimated: boolean;
+}
+
+/** What some added bridges change: places times outlets newly served, and places newly served at all. */
+export function gainOf(world: World, added: readonly Bridge[]): Gain {
+  const before = servedBy(world);
+  const afterwards = servedBy(world, added);
+  let gain = 0;
+  let newlyServed = 0;
+  let someEstimated = false;
+  for (const filiere of world.active) {
+    if (filiere.stage === 'INTAKE') continue;
+    const old = before.get(filiere.id) ?? new Set();
+    const now = afterwards.get(filiere.id) ?? new Set();
+    const fresh = [...now].filter((outlet) => !old.has(outlet)).length;
+    const { places, estimated } = placesOf(world, filiere);
+    gain += places * fresh;
+    if (old.size === 0 && now.size > 0) newlyServed += places;
+    if (fresh > 0 && estimated) someEstimated = true;
+  }
+  return { gain, newlyServed, estimated: someEstimated };
+}
+
+/** Months from a, included, to the nearest outlet over walkable bridges; undefined = none. No levels are carried. */
+export function monthsToOutlet(world: World, a: string, added: readonly Bridge[]): number | undefined {
+  const bridges = walkable(world, added);
+  let best: number | undefined;
+  const visit = (id: string, start: number, latest: number, path: readonly string[]): void => {
+    const { waitMonths = 0, durationMonths = 0 } = filiereOf(world, id);
+    const soFar = Math.max(latest, start + waitMonths + durationMonths);
+    if (best !== undefined && soFar >= best) return;
+    const out = bridges.filter(({ from }) => from === id);
+    if (world.prep.some(({ filiere }) => filiere === id) || out.some(({ to }) => world.outlets.has(to))) {
+      best = soFar;
+    }
+    for (const { to, kind } of out) {
+      if (world.outlets.has(to) || path.includes(to)) continue;
+      visit(to, kind === 'CONCURRENT' ? start : soFar, soFar, [...path, to]);
+    }
+  };
+  visit(a, 0, 0, [a]);
+  return best;
+}

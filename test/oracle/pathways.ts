@@ -1,0 +1,213 @@
+import type { Passerelle } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import type { Formality } from '../../domain/model/vocabulary.ts';
+import { after, fits, joinExit, type Levels, type Test, UNTESTED } from './levels.ts';
+import { isOpen, usableStarts } from './walkable.ts';
+import { filiereOf, type World } from './world.ts';
+
+export interface OracleQuery {
+  /** A filière, or STARTS. */
+  readonly from: string;
+  /** An outlet, a filière, or `sector:CODE`. */
+  readonly to: string;
+  readonly k: number;
+  readonly via?: readonly string[] | undefined;
+  readonly avoid?: readonly string[] | undefined;
+  readonly maxMonths?: number | undefined;
+  readonly maxSteps?: number | undefined;
+  readonly formality?: readonly Formality[] | undefined;
+  readonly withoutConcurrent?: boolean | undefined;
+  readonly enrolled?: boolean | undefined;
+  readonly diversity?: number | undefined;
+}
+
+export interface OracleStep {
+  readonly from: string;
+  readonly to: string;
+  /** null for PREP. */
+  readonly passerelle: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly test: Test;
+}
+export interface OraclePathway {
+  readonly filieres: readonly string[];
+  readonly outlet: string | null;
+  readonly months: number;
+  readonly steps: number;
+  readonly complete: boolean;
+  readonly path: readonly OracleStep[];
+  /** Every choice of passerelles that passes, in the order of preference, this one first. */
+  readonly choices: readonly (readonly (string | null)[])[];
+}
+
+/** One filière sequence with one choice of passerelles, being walked. */
+interface Walk {
+  readonly filieres: readonly string[];
+  readonly path: readonly OracleStep[];
+  /** State on entering the last filière, and after everything so far. */
+  readonly entering: Levels;
+  readonly reached: Levels;
+  readonly start: number;
+  readonly latest: number;
+  readonly complete: boolean;
+}
+type Choice = Walk & { readonly outlet: string | null };
+
+/** The k best pathways, by writing down every simple path and every choice of passerelles on it. */
+export function findPathwaysSlowly(world: World, query: OracleQuery): OraclePathway[] {
+  const from = query.from === 'STARTS' ? usableStarts(world).map(({ id }) => id) : [query.from];
+  const choices = from
+    .filter((id) => isAllowed(world, query, id))
+    .flatMap((id) => extend(world, query, beginning(world, query, id)));
+  const byNodes = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const key = nodesOf(choice).join(' ');
+    byNodes.set(key, [...(byNodes.get(key) ?? []), choice]);
+  }
+  const all = [...byNodes.values()]
+    .map(best)
+    .filter((pathway) => isWithinLimits(query, pathway))
+    .sort(inOrder);
+  return diverse(all, query.diversity).slice(0, query.k);
+}
+
+const isAllowed = (world: World, { avoid = [] }: OracleQuery, id: string): boolean =>
+  !avoid.includes(id) && !avoid.includes(filiereOf(world, id).operator);
+
+function beginning(world: World, query: OracleQuery, id: string): Walk {
+  const filiere = filiereOf(world, id);
+  const waits = query.enrolled === true ? 0 : filiere.waitMonths;
+  const state = after(filiere);
+  return {
+    filieres: [id],
+    path: [],
+    entering: state,
+    reached: state,
+    start: 0,
+    latest: (waits ?? 0) + (filiere.durationMonths ?? 0),
+    complete: waits !== undefined && filiere.durationMonths !== undefined,
+  };
+}
+
+/** Every way to the target that begins with this walk. */
+function extend(world: World, query: OracleQuery, walk: Walk): Choice[] {
+  const last = walk.filieres.at(-1) as string;
+  const { to } = query;
+  if (to.startsWith('sector:')) {
+    if (filiereOf(world, last).sector === to.slice('sector:'.length)) return [{ ...walk, outlet: null }];
+  } else if (last === to) return [{ ...walk, outlet: null }];
+  const ended = world.outlets.has(to) ? toOutlet(world, query, walk, last) : [];
+  const onward = world.pPlus
+    .filter(({ from }) => from === last)
+    .filter((passerelle) => !world.outlets.has(passerelle.to) && !walk.filieres.includes(passerelle.to))
+    .filter((passerelle) => mayTake(world, query, passerelle) && isAllowed(world, query, passerelle.to))
+    .flatMap((passerelle) => {
+      const next = step(world, walk, passerelle);
+      return next === undefined ? [] : extend(world, query, next);
+    });
+  return [...ended, ...onward];
+}
+
+function mayTake(world: World, query: OracleQuery, passerelle: Passerelle): boolean {
+  const { formality, withoutConcurrent } = query;
+  if (formality !== undefined && !(passerelle.formality && formality.includes(passerelle.formality)))
+    return false;
+  if (withoutConcurrent === true && passerelle.kind === 'CONCURRENT') return false;
+  return isOpen(world, passerelle);
+}
+
+/** PREP is preferred to a passerelle to the same outlet. */
+function toOutlet(world: World, query: OracleQuery, walk: Walk, last: string): Choice[] {
+  const outlet = query.to;
+  const arrive = (passerelle: string | null): Choice => {
+    const arrival = { from: last, to: outlet, passerelle, start: null, end: null, test: UNTESTED };
+    return { ...walk, outlet, path: [...walk.path, arrival] };
+  };
+  const taken = world.pPlus
+    .filter(({ from, to }) => from === last && to === outlet)
+    .filter((passerelle) => mayTake(world, query, passerelle))
+    .map(({ id }) => arrive(id));
+  const prepared = world.prep.some((edge) => edge.filiere === last && edge.outlet === outlet);
+  return prepared ? [arrive(null)] : taken;
+}
+
+function step(world: World, walk: Walk, { id, from, to, kind, waives }: Passerelle): Walk | undefined {
+  const [a, b] = [filiereOf(world, from), filiereOf(world, to)];
+  const concurrent = kind === 'CONCURRENT';
+  const entering = concurrent ? walk.entering : walk.reached;
+  const test = a.stage === 'INTAKE' ? UNTESTED : fits(entering, b, waives);
+  if (test.overall === 'NO') return undefined;
+  const start = concurrent ? walk.start : walk.latest;
+  const end = start + (b.waitMonths ?? 0) + (b.durationMonths ?? 0);
+  return {
+    filieres: [...walk.filieres, to],
+    path: [...walk.path, { from, to, passerelle: id, start, end, test }],
+    entering,
+    reached: joinExit(walk.reached, b),
+    start,
+    latest: Math.max(walk.latest, end),
+    complete: walk.complete && b.waitMonths !== undefined && b.durationMonths !== undefined,
+  };
+}
+
+const nodesOf = ({ filieres, outlet }: { filieres: readonly string[]; outlet: string | null }): string[] =>
+  outlet === null ? [...filieres] : [...filieres, outlet];
+
+/** Of the choices that pass: step by step the one that ends earliest, then the smallest id. */
+function best(choices: readonly Choice[]): OraclePathway {
+  const ranked = [...choices].sort((one, other) => {
+    for (const [index, mine] of one.path.entries()) {
+      const yours = other.path[index] as OracleStep;
+      const order =
+        (mine.end ?? 0) - (yours.end ?? 0) || byCodeUnit(mine.passerelle ?? '', yours.passerelle ?? '');
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  const { filieres, outlet, latest, complete, path } = ranked[0] as Choice;
+  const steps = path.filter(({ passerelle }) => passerelle !== null).length;
+  const all = ranked.map((choice) => choice.path.map(({ passerelle }) => passerelle));
+  return { filieres, outlet, months: latest, steps, complete, path, choices: all };
+}
+
+function isWithinLimits({ via = [], maxMonths, maxSteps }: OracleQuery, pathway: OraclePathway): boolean {
+  if (maxMonths !== undefined && pathway.months > maxMonths) return false;
+  if (maxSteps !== undefined && pathway.steps > maxSteps) return false;
+  const rest = [...via];
+  for (const node of nodesOf(pathway)) if (node === rest[0]) rest.shift();
+  return rest.length === 0;
+}
+
+/** Complete first, then months, steps, ids. */
+function inOrder(one: OraclePathway, other: OraclePathway): number {
+  const [mine, yours] = [nodesOf(one), nodesOf(other)];
+  const byIds = (): number => {
+    for (const [index, id] of mine.entries()) {
+      const order = byCodeUnit(id, yours[index] ?? '');
+      if (order !== 0) return order;
+    }
+    return mine.length - yours.length;
+  };
+  return (
+    Number(other.complete) - Number(one.complete) ||
+    one.months - other.months ||
+    one.steps - other.steps ||
+    byIds()
+  );
+}
+
+/** Leaves out pathways that share more than the given part of their filières with one already listed. */
+function diverse(all: readonly OraclePathway[], share: number | undefined): OraclePathway[] {
+  if (share === undefined) return [...all];
+  const listed: OraclePathway[] = [];
+  for (const pathway of all) {
+    const own = pathway.filieres.slice(1);
+    const tooClose = listed.some(({ filieres }) => {
+      const common = own.filter((id) => filieres.includes(id)).length;
+      return own.length > 0 && common / own.length > share;
+    });
+    if (!tooClose) listed.push(pathway);
+  }
+  return listed;
+}

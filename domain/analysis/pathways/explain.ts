@@ -15,7 +15,10 @@ export function explainPathway(
   const { ids } = snapshot.nodes;
   const chain = labelChain(found.label);
   const first = chain[0]!;
-  const path = chain.slice(1).map((label) => explainStep(snapshot, label, canPass));
+  const path = chain.slice(1).map((label, index) => {
+    const rest = found.filieres.slice(index + 2);
+    return explainStep(snapshot, label, rest, canPass);
+  });
   const exit = found.outlet === undefined ? [] : [explainExit(snapshot, found)];
   return {
     filieres: found.filieres.map((node) => ids[node]!),
@@ -39,19 +42,19 @@ function monthsOf({ nodes }: Snapshot, node: number): Pick<PathwayStep, 'waitMon
   return { waitMonths: known(nodes.waitMonths[node]!), durationMonths: known(nodes.durationMonths[node]!) };
 }
 
+/** Alternatives are passerelles from which the rest of the pathway still holds, by some choice of its own. */
 function explainStep(
   snapshot: Snapshot,
   label: Label,
+  rest: readonly number[],
   canPass: (passerelle: number) => boolean,
 ): PathwayStep {
   const { passerelles, nodes } = snapshot;
   const before = label.before!;
-  const others: number[] = [];
-  for (let at = passerelles.out.start[before.node]!; at < passerelles.out.start[before.node + 1]!; at++) {
-    const p = passerelles.out.edges[at]!;
-    const same = passerelles.to[p] === label.node && p !== label.passerelle;
-    if (same && canPass(p) && follow(snapshot, before, p) !== undefined) others.push(p);
-  }
+  const others = between(snapshot, before.node, label.node).filter(
+    (p) =>
+      p !== label.passerelle && canPass(p) && leadsOn(snapshot, follow(snapshot, before, p), rest, canPass),
+  );
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,
@@ -63,6 +66,24 @@ function explainStep(
     ...monthsOf(snapshot, label.node),
     levels: explainCarried(snapshot, before.node, label.base, label.passerelle),
   };
+}
+
+function between({ passerelles }: Snapshot, from: number, to: number): number[] {
+  const { start, edges } = passerelles.out;
+  return [...edges.subarray(start[from], start[from + 1])].filter((p) => passerelles.to[p] === to);
+}
+
+function leadsOn(
+  snapshot: Snapshot,
+  label: Label | undefined,
+  rest: readonly number[],
+  canPass: (passerelle: number) => boolean,
+): boolean {
+  const [next, ...later] = rest;
+  if (label === undefined || next === undefined) return label !== undefined;
+  return between(snapshot, label.node, next).some(
+    (p) => canPass(p) && leadsOn(snapshot, follow(snapshot, label, p), later, canPass),
+  );
 }
 
 /** The test of a step on the levels carried so far; none out of a Door. */

@@ -1,4 +1,7 @@
 import type * as z from 'zod';
+import { candidateLines } from '../domain/analysis/candidate-lines.ts';
+import { findGaps } from '../domain/analysis/find-gaps.ts';
+import { findPathways } from '../domain/analysis/find-pathways.ts';
 import { bandOf, countedFlows, peopleOf, rowsInside, thresholdFor } from '../domain/analysis/flows.ts';
 import type {
   CheckAnswer,
@@ -10,12 +13,12 @@ import type {
   PathwaysAnswer,
   PathwaysQuery,
 } from '../domain/api.ts';
+import type { Language } from '../domain/messages/codes.ts';
 import { lastFullYear, type Period } from '../domain/model/dates.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../domain/model/network.ts';
 import type { ReadNetwork } from '../domain/model/read.ts';
 import { FLOW_KINDS, type FlowKind } from '../domain/model/vocabulary.ts';
 import { failure } from './errors.ts';
-import type { Language } from './language.ts';
 import { shownNetwork } from './masking.ts';
 import type { OpenNetwork } from './network-reader.ts';
 import { problemLines } from './problem-lines.ts';
@@ -44,10 +47,30 @@ export function periodOf(at: string, asked: { from?: string | undefined; to?: st
 export function gapsAnswer(network: OpenNetwork, query: GapsQuery, today: string): GapsAnswer {
   const at = dayOf(network.document, query.at, today);
   const period = periodOf(at, query);
-  const { findings, lines } = findGaps(network.at(at), { period, kinds: query.kind });
+  const snapshot = network.at(at);
+  const findings = findGaps(snapshot, { period, kinds: query.kind });
+  const lines = candidateLines(snapshot, findings);
   const counts: Record<string, number> = {};
   for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
   return { revision: network.revision, at, period, threshold: thresholdFor(period), counts, findings, lines };
+}
+
+/** The k best pathways, or why there is none; throws `unknown-element` naming the parameter that fits nothing. */
+export function pathwaysAnswer(network: OpenNetwork, query: PathwaysQuery, today: string): PathwaysAnswer {
+  const { at: asked, ...request } = query;
+  const at = dayOf(network.document, asked, today);
+  const result = findPathways(network.at(at), request);
+  if (!result.ok) throw failure('unknown-element', { parameter: result.parameter, value: result.value });
+  const { pathways, exhaustive, blocked } = result;
+  return {
+    revision: network.revision,
+    at,
+    from: query.from,
+    to: query.to,
+    pathways: [...pathways],
+    exhaustive,
+    blocked,
+  };
 }
 
 /** Referral flows of a period, added up by pair of ends and shown as bands. */

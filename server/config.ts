@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import type { Language } from '../domain/messages/codes.ts';
 import { failure } from './errors.ts';
-import { type Language, languageOfLocale } from './language.ts';
+import { languageOfLocale } from './language.ts';
 
 /** An empty variable, as Compose writes an unset one, reads as absent. */
 const optional = <T extends z.ZodType>(schema: T) =>

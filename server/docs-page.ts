@@ -1,8 +1,8 @@
 import { ROUTES, type Route } from '../domain/api.ts';
+import type { Language } from '../domain/messages/codes.ts';
 import { fill } from '../domain/messages/fill.ts';
 import type { ApiWords } from '../domain/messages/fr/api.ts';
 import { failure, wordsOf } from './errors.ts';
-import type { Language } from './language.ts';
 import { apiWords, errorsOf, openApiDocument } from './openapi.ts';
 
 interface Parameter {
@@ -132,4 +132,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');

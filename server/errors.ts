@@ -1,8 +1,8 @@
+import type { Language } from '../domain/messages/codes.ts';
 import { errors as en } from '../domain/messages/en/errors.ts';
 import { fill } from '../domain/messages/fill.ts';
 import { type ErrorId, errors as fr } from '../domain/messages/fr/errors.ts';
 import type { Problem } from '../domain/model/problems.ts';
-import type { Language } from './language.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

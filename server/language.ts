@@ -1,6 +1,4 @@
-/** Languages of the words that the server writes; French comes first everywhere. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '../domain/messages/codes.ts';
 
 /** Longer headers are not read: nobody's browser sends them. */
 const LONGEST_HEADER = 500;

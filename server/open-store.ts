@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { type Failure, failure, Failure as FailureClass, systemCode } from './errors.ts';
+import { type Failure, Failure as FailureClass, failure, systemCode } from './errors.ts';
 import { openEmbedded } from './store/embedded.ts';
 import { openNeo4j } from './store/neo4j.ts';
 import { type NetworkStore, openStore } from './store/network-store.ts';
@@ -34,7 +34,8 @@ export function openingFailure(error: unknown, config: Config): Failure {
   if (error instanceof StoreError) return failure(error.id, { ...place, ...error.details }, { cause: error });
   const id = LISTENING[systemCode(error) ?? ''];
   if (id !== undefined) return failure(id, place, { cause: error });
-  return failure('internal', { requestId: '–' }, { cause: error });
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure('unforeseen', { reason }, { cause: error });
 }
 
 const LISTENING: Readonly<Record<string, 'port-in-use' | 'port-refused' | 'host-unavailable'>> = {

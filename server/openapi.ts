@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ApiProblem, ROUTES, type Route } from '../domain/api.ts';
+import type { Language } from '../domain/messages/codes.ts';
 import { api as en } from '../domain/messages/en/api.ts';
 import { type ApiWords, api as fr } from '../domain/messages/fr/api.ts';
 import type { ErrorId } from '../domain/messages/fr/errors.ts';
 import { failure, wordsOf } from './errors.ts';
-import type { Language } from './language.ts';
 import { VERSION } from './paths.ts';
 
 export const apiWords = (language: Language): ApiWords => (language === 'fr' ? fr : en);

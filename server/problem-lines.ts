@@ -1,9 +1,9 @@
 import type { ProblemLine } from '../domain/api.ts';
+import type { Language } from '../domain/messages/codes.ts';
 import * as en from '../domain/messages/en/problems.ts';
 import { fill } from '../domain/messages/fill.ts';
 import * as fr from '../domain/messages/fr/problems.ts';
 import type { Problem } from '../domain/model/problems.ts';
-import type { Language } from './language.ts';
 
 /** How many problems of a file are listed; the answer says how many more there are. */
 export const PROBLEMS_LISTED = 100;

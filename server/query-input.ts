@@ -1,16 +1,28 @@
 import type * as z from 'zod';
+import type { Language } from '../domain/messages/codes.ts';
 import type { Problem } from '../domain/model/problems.ts';
 import { toProblems } from '../domain/model/shape.ts';
 import { failure } from './errors.ts';
-import type { Language } from './language.ts';
 import { problemLine } from './problem-lines.ts';
 
 /** Parses the parameters of a question; throws `bad-request` (or `bad-option`) with each parameter that does not fit. */
 export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, language: Language): z.output<T> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, [], query));
+  const given = asLists(query, parsed.error.issues);
+  const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, [], given));
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
+}
+
+/** A comma-separated parameter as the list that its issues count by, so that each names its own item. */
+function asLists(query: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const listed = new Set(issues.filter(({ path }) => path.length > 1).map(({ path }) => path[0]));
+  return Object.fromEntries(
+    Object.entries(query ?? {}).map(([name, value]) => [
+      name,
+      listed.has(name) ? [value].flat().flatMap((text) => String(text).split(',')) : value,
+    ]),
+  );
 }
 
 /** `at : ce n’est pas une date… ; k : le maximum est 100…`, for a reader who sees only the sentence. */

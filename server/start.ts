@@ -93,7 +93,10 @@ async function closeServer(server: Server): Promise<void> {
   const sweep = setInterval(() => server.closeIdleConnections(), 100);
   server.closeIdleConnections();
   const late = new AbortController();
-  await Promise.race([closed, delay(DEADLINE_MS, undefined, { signal: late.signal, ref: false }).catch(() => {})]);
+  await Promise.race([
+    closed,
+    delay(DEADLINE_MS, undefined, { signal: late.signal, ref: false }).catch(() => {}),
+  ]);
   late.abort();
   server.closeAllConnections();
   await closed;

@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { ApiProblem } from '../../domain/api.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import { type Failure, Failure as FailureClass, failure, wordsOf } from '../errors.ts';
-import { type Language, languageOf } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { problemLines } from '../problem-lines.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { BODY_LIMIT_MB } from './json-body.ts';

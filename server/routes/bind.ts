@@ -1,9 +1,10 @@
 import type { Request, Response, Router } from 'express';
 import type * as z from 'zod';
 import { ROUTES, type Route } from '../../domain/api.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import { failure } from '../errors.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
-import { type Language, languageOf } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { NetworkReader, OpenNetwork } from '../network-reader.ts';
 import { parseQuery } from '../query-input.ts';
 
@@ -50,7 +51,7 @@ export function bindByRevision<R extends Route>(
     const network = await reader.current();
     const { revision, engine } = network;
     const { language, query } = asked;
-    const tag = revisionTag({ revision, engine, language, query, today: today() });
+    const tag = revisionTag({ revision, engine, language, query: [route.id, query ?? null], today: today() });
     if (answeredByTag(request, response, tag)) return;
     send(route, response, answer(network, asked), checkAnswers);
   });

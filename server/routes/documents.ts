@@ -1,7 +1,8 @@
 import type { Router } from 'express';
+import type { Language } from '../../domain/messages/codes.ts';
 import { docsPage } from '../docs-page.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
-import { type Language, languageOf } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { openApiDocument } from '../openapi.ts';
 
 /** The API's own description: `/api/openapi.json` for programs, `/api/docs` for people. Made once per language. */

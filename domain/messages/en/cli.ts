@@ -2,6 +2,7 @@ import type { CliWords } from '../fr/cli.ts';
 
 export const cli: CliWords = {
   program: 'Explorer of the partner network, from literacy training to employment.',
+  usage: '[options] [command]',
   titles: {
     usage: 'Usage:',
     commands: 'Commands:',
@@ -111,10 +112,12 @@ export const cli: CliWords = {
     prep: 'prepares for',
     check: 'to check: {dimensions}',
     none: 'No pathway.',
+    notExhaustive: 'The search stopped at its limit: further pathways may exist.',
     reasons: {
       ON_PAPER: 'Connected on paper only: passerelles lead there, but levels or obstacles stop everyone.',
       UNCONNECTED: 'No chain of passerelles leads there.',
       LIMITS: 'Only the limits asked for prevent it.',
+      INACTIVE: 'The start is not open on that day.',
     },
     levelGaps: 'Steps too high',
     obstacles: 'Obstacles',

@@ -236,9 +236,9 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Too many arguments',
     detail: 'The command got too many arguments: put those that hold a space between quotes.',
   },
-  'option-refused': {
-    title: 'Value refused',
-    detail: 'The option {value} cannot take this value: add --help to the command to see the allowed values.',
+  'missing-command': {
+    title: 'Missing command',
+    detail: 'The command is missing: “passerelles --help” lists them all.',
   },
   unforeseen: {
     title: 'Unforeseen error',

@@ -1,6 +1,7 @@
 /** Words of the command line and of the start. `{name}` places are filled with values. */
 export const cli = {
   program: 'Explorateur du réseau de partenaires, de l’alphabétisation à l’emploi.',
+  usage: '[options] [commande]',
   titles: {
     usage: 'Usage :',
     commands: 'Commandes :',
@@ -110,11 +111,13 @@ export const cli = {
     prep: 'prépare à',
     check: 'à vérifier : {dimensions}',
     none: 'Aucun parcours.',
+    notExhaustive: 'La recherche s’est arrêtée à sa limite : d’autres parcours peuvent exister.',
     reasons: {
       ON_PAPER:
         'Relié sur le papier seulement : des passerelles mènent au but, mais des niveaux ou des obstacles arrêtent tout le monde.',
       UNCONNECTED: 'Aucune suite de passerelles ne mène au but.',
       LIMITS: 'Seules les limites demandées l’empêchent.',
+      INACTIVE: 'Le départ n’est pas ouvert ce jour-là.',
     },
     levelGaps: 'Marches trop hautes',
     obstacles: 'Obstacles',

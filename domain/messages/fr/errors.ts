@@ -249,10 +249,9 @@ export const errors = {
     title: 'Trop d’arguments',
     detail: 'La commande reçoit trop d’arguments : mettez entre guillemets ceux qui contiennent une espace.',
   },
-  'option-refused': {
-    title: 'Valeur refusée',
-    detail:
-      'L’option {value} ne peut pas prendre cette valeur : ajoutez --help à la commande pour voir les valeurs admises.',
+  'missing-command': {
+    title: 'Commande manquante',
+    detail: 'Il manque la commande : « passerelles --help » les donne toutes.',
   },
   unforeseen: {
     title: 'Erreur imprévue',

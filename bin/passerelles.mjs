@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { buildClient, buildServer, checkNode, hasSources, installIfNeeded } from './lib/project.mjs';
+
+checkNode();
+if (hasSources()) {
+  installIfNeeded();
+  buildServer();
+  // Only the site needs the page; a question on the command line should not wait for it.
+  if (process.argv.includes('start')) buildClient();
+}
+const { main } = await import('../dist/server/cli/main.js');
+process.exitCode = await main(process.argv.slice(2));

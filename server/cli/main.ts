@@ -1,0 +1,66 @@
+import { CommanderError } from 'commander';
+import { LANGUAGES } from '../../domain/messages/codes.ts';
+import { readConfig, terminalLanguage } from '../config.ts';
+import { Failure, failure, wordsOf } from '../errors.ts';
+import { today } from '../today.ts';
+import { createProgram } from './program.ts';
+
+/** Runs a command line; resolves to the exit code: 0, or 1 with one sentence on standard error. */
+export async function main(args: readonly string[]): Promise<number> {
+  const asked = languageAsked(args);
+  const language = LANGUAGES.find((known) => known === asked) ?? terminalLanguage();
+  const io = {
+    out: (text: string) => process.stdout.write(text),
+    note: (text: string) => process.stderr.write(text),
+    config: () => readConfig(),
+    today,
+  };
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  try {
+    const program = createProgram(io, language);
+    if (asked !== undefined && asked !== language)
+      throw failure('bad-option', { parameter: '--lang', problems: `${asked} (${LANGUAGES.join(', ')})` });
+    if (args.length === 0) io.out(program.helpInformation());
+    else await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const found = commandFailure(error);
+    process.stderr.write(`${wordsOf(found, language).detail}\n`);
+    return 1;
+  }
+}
+
+/** `--lang en` or `--lang=en`, wherever it stands: the words of the help are chosen before the line is parsed. */
+function languageAsked(args: readonly string[]): string | undefined {
+  const at = args.findIndex((text) => text === '--lang' || text.startsWith('--lang='));
+  if (at < 0) return undefined;
+  return args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1];
+}
+
+/** Commander's own errors, told apart by their code, in our words; anything else that was not foreseen is internal. */
+function commandFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (!(error instanceof CommanderError)) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failure('unforeseen', { reason }, { cause: error });
+  }
+  const value = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return failure('unknown-command', { value });
+    case 'commander.unknownOption':
+      return failure('unknown-option', { value });
+    case 'commander.missingArgument':
+      return failure('missing-argument', { value });
+    case 'commander.optionMissingArgument':
+      return failure('option-without-value', { value });
+    case 'commander.excessArguments':
+      return failure('too-many-arguments');
+    case 'commander.help':
+      return failure('missing-command');
+    default:
+      return failure('unforeseen', { reason: error.message });
+  }
+}

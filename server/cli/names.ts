@@ -1,0 +1,16 @@
+import type { NetworkDocument } from '../../domain/model/network.ts';
+
+/** Names of elements for a reader: a filière with its operator, a passerelle by its ends; an unknown id stays itself. */
+export function namesOf(document: NetworkDocument): (id: string) => string {
+  const names = new Map<string, string>();
+  const operators = new Map(
+    document.operators.map(({ id, name, acronym }) => [id, acronym ?? name] as const),
+  );
+  for (const { id, name } of [...document.operators, ...document.outlets, ...document.obstacles])
+    names.set(id, name);
+  for (const { id, name, operator } of document.filieres)
+    names.set(id, `${name} (${operators.get(operator) ?? operator})`);
+  for (const { id, from, to } of document.passerelles)
+    names.set(id, `${names.get(from) ?? from} → ${names.get(to) ?? to}`);
+  return (id) => names.get(id) ?? id;
+}

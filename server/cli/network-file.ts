@@ -1,0 +1,48 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
+import { failure, systemCode } from '../errors.ts';
+import { type OpenNetwork, openNetwork } from '../network-reader.ts';
+
+/** A file past this size is not a network that anyone keeps; reading it would only exhaust the memory. */
+const LARGEST_MB = 256;
+
+/** Text of a file; throws `file-missing`, `file-refused`, `file-too-large`, `file-not-utf8`. */
+export async function readTextFile(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_MB * 1024 * 1024) throw failure('file-too-large', { path, limit: LARGEST_MB });
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw failure('file-missing', { path }, { cause: error });
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw failure('file-not-utf8', { path }, { cause: error });
+    if (code !== undefined) throw failure('file-refused', { path, reason: code }, { cause: error });
+    throw error;
+  }
+}
+
+export async function readNetworkFile(path: string): Promise<ReadNetwork> {
+  return readNetworkText(await readTextFile(path));
+}
+
+/** A file opened for analysis, without any store; throws `file-not-network` when it is not sound. */
+export async function openNetworkFile(path: string): Promise<OpenNetwork> {
+  const read = await readNetworkFile(path);
+  if (read.ok) return openNetwork(read.document);
+  throw failure('file-not-network', { path, count: errorsIn(read) }, { problems: read.problems });
+}
+
+export const errorsIn = (read: ReadNetwork): number =>
+  read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length;
+
+/** Writes a whole file or leaves what was there. */
+export async function writeTextFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.part`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    throw failure('file-not-written', { path, reason: systemCode(error) ?? '' }, { cause: error });
+  }
+}

@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import type { Language } from '../../domain/messages/codes.ts';
+import { Failure, failure } from '../errors.ts';
+import { inOneSentence, parseQuery } from '../query-input.ts';
+
+/** Options parsed by the schema of the API's query, so that both say the same; throws `bad-option`. */
+export function parseOptions<T extends z.ZodType>(
+  schema: T,
+  options: object,
+  language: Language,
+): z.output<T> {
+  const given = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, value === true ? 'true' : value]),
+  );
+  try {
+    return parseQuery(schema, given, language);
+  } catch (error) {
+    const [first] = error instanceof Failure ? error.problems : [];
+    if (first === undefined) throw error;
+    const name = first.path.replace(/\[.*$/, '');
+    const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const parameter = option.length === 1 ? `-${option}` : `--${option}`;
+    throw failure('bad-option', { parameter, problems: inOneSentence([first], language) }, { cause: error });
+  }
+}

@@ -1,0 +1,89 @@
+import type { Blocked, Pathway, PathwayStep } from '../../domain/analysis/results.ts';
+import { PathwaysQuery } from '../../domain/api.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import type { CliWords } from '../../domain/messages/fr/cli.ts';
+import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
+import { pathwaysAnswer } from '../answers.ts';
+import { vocabularyOf } from '../vocabulary-words.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { namesOf } from './names.ts';
+import { parseOptions } from './options.ts';
+import { networkFor } from './with-store.ts';
+
+type Words = CliWords['pathways'];
+type Name = (id: string) => string;
+
+/** `pathways FROM TO`: the best ways with each step, or what blocks them. */
+export async function pathways(io: Io, globals: GlobalOptions, options: object): Promise<void> {
+  const { language } = globals;
+  const query = parseOptions(PathwaysQuery, options, language);
+  const network = await networkFor(io, globals);
+  const answer = pathwaysAnswer(network, query, io.today());
+  if (globals.json) {
+    io.out(jsonLine(answer));
+    return;
+  }
+  const words = cliWords(language).pathways;
+  const vocabulary = vocabularyOf(language);
+  const name = namesOf(network.document);
+  const { at, from, to, blocked } = answer;
+  io.out(`${fill(words.heading, { at, from: name(from), to: name(to) })}\n`);
+  for (const [index, pathway] of answer.pathways.entries())
+    io.out(`\n${pathwayText(pathway, index + 1, words, vocabulary, name)}`);
+  if (answer.pathways.length === 0) io.out(`\n${words.none}\n`);
+  if (!answer.exhaustive) io.out(`\n${words.notExhaustive}\n`);
+  if (blocked !== null) io.out(blockedText(blocked, words, name));
+}
+
+function pathwayText(
+  pathway: Pathway,
+  rank: number,
+  words: Words,
+  vocabulary: Vocabulary,
+  name: Name,
+): string {
+  const { months, steps, complete, filieres, first, path } = pathway;
+  const heading = fill(words.way, { rank, months, steps, incomplete: complete ? '' : words.incomplete });
+  const known = first.durationMonths !== null;
+  const start = fill(words.step, { start: first.waitMonths ?? 0, end: first.end });
+  const lines = [
+    heading,
+    `   ${words.start} · ${name(filieres[0] ?? '')} · ${known ? start : words.unknownTime}`,
+    ...path.map((step) => `   ${stepText(step, words, vocabulary, name)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function stepText(step: PathwayStep, words: Words, vocabulary: Vocabulary, name: Name): string {
+  const { to, kind, start, end, durationMonths, levels } = step;
+  const how = kind === null ? words.prep : vocabulary.passerelleKind[kind];
+  const atOutlet = start === null || end === null;
+  const time =
+    durationMonths === null ? words.unknownTime : fill(words.step, { start: start ?? 0, end: end ?? 0 });
+  const unknown = (levels?.dimensions ?? []).filter(({ verdict }) => verdict === 'UNKNOWN');
+  const dimensions = unknown.map(({ dimension }) => vocabulary.dimension[dimension]).join(', ');
+  return [
+    `→ ${name(to)}`,
+    how,
+    ...(atOutlet ? [] : [time]),
+    ...(unknown.length === 0 ? [] : [fill(words.check, { dimensions })]),
+  ].join(' · ');
+}
+
+function blockedText(blocked: Blocked, words: Words, name: Name): string {
+  const list = (heading: string, items: readonly string[]): string =>
+    items.length === 0 ? '' : `\n${heading}\n${items.map((item) => `  ${item}\n`).join('')}`;
+  return [
+    `${words.reasons[blocked.reason]}\n`,
+    list(
+      words.levelGaps,
+      blocked.levelGaps.map(({ from, to, levels }) => `${name(from)} → ${name(to)} (−${levels.gap})`),
+    ),
+    list(words.obstacles, blocked.obstacles.map(name)),
+    list(words.lastReached, blocked.lastReached.map(name)),
+    list(
+      words.candidates,
+      blocked.candidates.map(([from, to]) => `${name(from)} → ${name(to)}`),
+    ),
+  ].join('');
+}

@@ -1,0 +1,18 @@
+import type { ProblemLine } from '../../domain/api.ts';
+import type { Language } from '../../domain/messages/codes.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { cliWords } from './io.ts';
+
+/** Problems of a file for a reader: place, value, what is wrong, what to do; then how many more there are. */
+export function problemText(
+  { problems, more }: { readonly problems: readonly ProblemLine[]; readonly more: number },
+  language: Language,
+): string {
+  const { check } = cliWords(language);
+  const blocks = problems.map(({ severity, path, value, message, remedy }) => {
+    const place = path === '' ? check.root : path;
+    const shown = value === undefined ? '' : ` = ${value}`;
+    return `${check[severity]}  ${place}${shown}\n    ${message}\n    ${check.remedy} ${remedy}\n`;
+  });
+  return blocks.join('') + (more > 0 ? `${fill(check.more, { count: more })}\n` : '');
+}

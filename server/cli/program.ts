@@ -1,0 +1,90 @@
+import { Command, type Help } from 'commander';
+import type { Language } from '../../domain/messages/codes.ts';
+import { VERSION } from '../paths.ts';
+import { check } from './check.ts';
+import { gaps } from './gaps.ts';
+import { cliWords, type GlobalOptions, type Io } from './io.ts';
+import { pathways } from './pathways.ts';
+import { startServer } from './start.ts';
+import { exportNetwork, importFile, seed } from './store-commands.ts';
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** The whole command line. It throws what goes wrong; the caller says it and sets the exit code. */
+export function createProgram(io: Io, language: Language): Command {
+  const { program: description, commands, arguments: argument, options, titles, usage } = cliWords(language);
+  const program = new Command('passerelles');
+  const titleWords: Readonly<Record<string, string>> = {
+    'Usage:': titles.usage,
+    'Commands:': titles.commands,
+    'Options:': titles.options,
+    'Global Options:': titles.global,
+    'Arguments:': titles.arguments,
+  };
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title: string) => titleWords[title] ?? title,
+      showGlobalOptions: true,
+    } satisfies Partial<Help>)
+    .description(description)
+    .version(VERSION, '-V, --version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .option('--json', options.json)
+    .option('--network <file>', options.network)
+    .option('--lang <lang>', options.lang)
+    .usage(usage);
+
+  const globalsOf = (command: Command): GlobalOptions => {
+    const { json, network } = command.optsWithGlobals<{ json?: boolean; network?: string }>();
+    return { json: json === true, language, ...(network === undefined ? {} : { network }) };
+  };
+  const run = (work: (globals: GlobalOptions, command: Command) => Promise<void>) =>
+    async function action(this: Command): Promise<void> {
+      await work(globalsOf(this), this);
+    };
+  const add = (name: keyof typeof commands): Command => program.command(name).description(commands[name]);
+
+  add('start').action(run((globals) => startServer(io, globals)));
+  add('seed')
+    .option('--force', options.force)
+    .action(run((globals, command) => seed(io, globals, command.opts())));
+  add('import')
+    .argument('<file>', argument.file)
+    .action(run((globals, { args: [file = ''] }) => importFile(io, globals, file)));
+  add('export')
+    .argument('[file]', argument.output)
+    .option('--complete', options.complete)
+    .action(run((globals, command) => exportNetwork(io, globals, command.args[0], command.opts())));
+  add('check')
+    .argument('<file>', argument.file)
+    .action(run((globals, { args: [file = ''] }) => check(io, globals, file)));
+  add('gaps')
+    .option('--at <day>', options.at)
+    .option('--from <day>', options.from)
+    .option('--to <day>', options.to)
+    .option('--kind <kinds>', options.kind, collect)
+    .action(run((globals, command) => gaps(io, globals, command.opts())));
+  add('pathways')
+    .argument('<from>', argument.from)
+    .argument('<to>', argument.to)
+    .option('-k, --k <number>', options.k)
+    .option('--at <day>', options.at)
+    .option('--via <ids>', options.via, collect)
+    .option('--avoid <ids>', options.avoid, collect)
+    .option('--max-months <number>', options.maxMonths)
+    .option('--max-steps <number>', options.maxSteps)
+    .option('--formality <list>', options.formality, collect)
+    .option('--without-concurrent', options.withoutConcurrent)
+    .option('--enrolled', options.enrolled)
+    .option('--diversity <share>', options.diversity)
+    .action(
+      run((globals, command) => {
+        const [from, to] = command.args;
+        return pathways(io, globals, { ...command.opts(), from, to });
+      }),
+    );
+  return program;
+}

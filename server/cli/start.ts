@@ -1,0 +1,43 @@
+import { fill } from '../../domain/messages/fill.ts';
+import { type Config, isLoopback } from '../config.ts';
+import { serverLogger } from '../logger.ts';
+import { type Running, start } from '../start.ts';
+import { cliWords, type GlobalOptions, type Io } from './io.ts';
+
+/** `start`: serves until a signal comes, then lets the answers on their way leave. */
+export async function startServer(io: Io, globals: GlobalOptions): Promise<void> {
+  const words = cliWords(globals.language).start;
+  const config = io.config();
+  const running = await start({ config, logger: serverLogger() });
+  io.out(`${startLines(config, running, globals).join('\n')}\n`);
+  await stopSignal();
+  io.note(`${words.stopping}\n`);
+  await running.close();
+}
+
+function startLines(config: Config, running: Running, { language }: GlobalOptions): string[] {
+  const words = cliWords(language).start;
+  return [
+    fill(words.ready, { url: running.url }),
+    config.neo4j === undefined
+      ? fill(words.embedded, { path: config.dataDir })
+      : fill(words.neo4j, { uri: config.neo4j.uri.replace(/\/\/[^@/]*@/, '//') }),
+    ...(running.seeded ? [words.seeded] : []),
+    ...(isLoopback(config.host) ? [] : [fill(words.open, { host: config.host })]),
+    words.stop,
+  ];
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const stop = (): void => {
+      if (asked) process.exit(1);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
+}

@@ -1,0 +1,75 @@
+import { fill } from '../../domain/messages/fill.ts';
+import { canonical } from '../../domain/model/network.ts';
+import { countsOf, networkAnswer } from '../answers.ts';
+import { failure } from '../errors.ts';
+import { shownNetwork } from '../masking.ts';
+import { problemLines } from '../problem-lines.ts';
+import { readSample } from '../sample.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { errorsIn, readNetworkFile, writeTextFile } from './network-file.ts';
+import { problemText } from './problem-text.ts';
+import { networkFor, withStore } from './with-store.ts';
+
+/** `seed`: the sample in an empty store; over another network only with `--force`. */
+export async function seed(io: Io, globals: GlobalOptions, options: { force?: boolean }): Promise<void> {
+  const words = cliWords(globals.language).seed;
+  await withStore(io, async (store) => {
+    const sample = await readSample();
+    const { revision: before, document } = await store.load();
+    const same = JSON.stringify(canonical(document)) === JSON.stringify(canonical(sample));
+    if (before > 0 && !same && options.force !== true) throw failure('not-empty');
+    const revision = same ? before : await store.replace(sample);
+    if (globals.json) io.out(jsonLine({ revision, counts: countsOf(sample), warnings: [] }));
+    else io.out(`${fill(same ? words.already : words.done, { name: sample.name, revision })}\n`);
+  });
+}
+
+/** `import FILE`: replaces the network, all or nothing. The file is read before the store is opened. */
+export async function importFile(io: Io, globals: GlobalOptions, path: string): Promise<void> {
+  const { language, json } = globals;
+  const read = await readNetworkFile(path);
+  if (!read.ok) {
+    const listed = problemLines(read.problems, language);
+    if (json) io.out(jsonLine({ ok: false, counts: {}, ...listed }));
+    else io.out(problemText(listed, language));
+    throw failure('import-refused', { path, count: errorsIn(read) });
+  }
+  const { document, warnings } = read;
+  const revision = await withStore(io, (store) => store.replace(document));
+  const listed = problemLines(warnings, language);
+  if (json) {
+    io.out(jsonLine({ revision, counts: countsOf(document), warnings: listed.problems }));
+    return;
+  }
+  const words = cliWords(language);
+  io.out(`${fill(words.import.done, { name: document.name, revision })}\n${countsText(document, globals)}`);
+  if (warnings.length > 0)
+    io.out(`${fill(words.import.warnings, { count: warnings.length })}\n${problemText(listed, language)}`);
+}
+
+/**
+ * `export [FILE]`: the network as a document that `import` takes back. Counts of 1 to 4 people stand as "<5" unless
+ * `--complete` asks for a full copy.
+ */
+export async function exportNetwork(
+  io: Io,
+  globals: GlobalOptions,
+  path: string | undefined,
+  options: { complete?: boolean },
+): Promise<void> {
+  const network = await networkFor(io, globals);
+  const document = options.complete === true ? network.document : shownNetwork(network.document);
+  if (path !== undefined) await writeTextFile(path, `${JSON.stringify(document, null, 2)}\n`);
+  if (globals.json) io.out(jsonLine({ ...networkAnswer(network), network: document }));
+  else if (path === undefined) io.out(`${JSON.stringify(document, null, 2)}\n`);
+  else io.out(`${fill(cliWords(globals.language).export.done, { name: document.name, path })}\n`);
+}
+
+/** How many elements of each kind, those that there are. */
+export function countsText(document: Parameters<typeof countsOf>[0], { language }: GlobalOptions): string {
+  const { counts } = cliWords(language);
+  return Object.entries(countsOf(document))
+    .filter(([, count]) => count > 0)
+    .map(([list, count]) => `  ${String(count).padStart(6)} ${counts[list as keyof typeof counts]}\n`)
+    .join('');
+}

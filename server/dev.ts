@@ -1,0 +1,19 @@
+import type { Server } from 'node:http';
+import type { RequestHandler } from 'express';
+import { readConfig, terminalLanguage } from './config.ts';
+import { Failure, wordsOf } from './errors.ts';
+import { serverLogger } from './logger.ts';
+import { type Running, start } from './start.ts';
+
+/** Starts the server for development: the client comes from its sources, answers are checked. Used by `bin/dev.mjs`. */
+export async function startDevelopment(
+  developmentClient: (server: Server) => Promise<RequestHandler>,
+): Promise<Running> {
+  try {
+    return await start({ config: readConfig(), logger: serverLogger(), developmentClient });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`${wordsOf(error, terminalLanguage()).detail}\n`);
+    process.exit(1);
+  }
+}

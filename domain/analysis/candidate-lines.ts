@@ -11,8 +11,8 @@ interface Group {
 }
 
 /**
- * M04 as it is shown: one line per ordered pair of operators that has a candidate pair, in the order of their best
- * pairs. The gain of a line is that of its certain pairs and renewals together; with the possible pairs it stands
+ * M04 as it is shown: one line per ordered pair of operators that has a candidate pair: certain lines first, then by
+ * the gain shown, then in the order of their best pairs. The gain of a line is that of its certain pairs and renewals together; with the possible pairs it stands
  * beside it. `findings` are those of the snapshot, M04 in the order of candidates.
  */
 export function candidateLines(snapshot: Snapshot, findings: readonly Finding[]): CandidateLine[] {
@@ -26,7 +26,7 @@ export function candidateLines(snapshot: Snapshot, findings: readonly Finding[])
   }
   addRenewals(snapshot, groups);
   const additions = pairAdditions(snapshot);
-  return [...groups.values()].map((group) => {
+  const lines = [...groups.values()].map((group): CandidateLine => {
     const renewals = group.renewals.map(({ addition }) => addition);
     const certain = group.pairs.filter(({ certainty }) => certainty === 'certain').map(additions);
     const gain = gainOf(snapshot, [...certain, ...renewals]);
@@ -44,6 +44,12 @@ export function candidateLines(snapshot: Snapshot, findings: readonly Finding[])
       folded: gainWithPossible === 0,
     };
   });
+  return lines.sort(
+    (a, b) =>
+      Number(a.certainty === 'possible') - Number(b.certainty === 'possible') ||
+      b.gain - a.gain ||
+      b.gainWithPossible - a.gainWithPossible,
+  );
 }
 
 function addRenewals(snapshot: Snapshot, groups: ReadonlyMap<string, Group>): void {

@@ -69,7 +69,7 @@ export function fromGraph(
     filiere: from,
     outlet: to,
   }));
-  return checked({ ...present(head, ['name', 'description', 'fictional']), ...lists });
+  return checked({ ...present(head, ['name', 'description', 'fictional', 'asOf']), ...lists });
 }
 
 function checked(content: Item): NetworkDocument {

@@ -79,6 +79,7 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
         name: network.name,
         description: network.description ?? null,
         fictional: network.fictional ?? null,
+        asOf: network.asOf ?? null,
       });
       await run(query('network/delete-elements').statement, { labels: LABELS });
       for (const { query: name, rows } of batches) await writeRows(run, query(name), rows);

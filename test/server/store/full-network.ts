@@ -7,6 +7,7 @@ export function fullNetwork(): NetworkDocument {
   return canonical({
     ...emptyNetwork('Réseau « d’essai » "àéîœ€" \\ $x'),
     description: 'Deux lignes :\nla seconde, avec une tabulation\t— et 😀 {accolades}.',
+    asOf: '2025-12-31',
     fictional: true,
     operatorTypes: [
       {

@@ -5,7 +5,7 @@ import { byCodeUnit } from '../../model/network.ts';
 import { compareIds } from '../candidate-order.ts';
 import { candidatePairs } from '../gaps/candidate-pairs.ts';
 import { blockedForEveryone } from '../obstacles.ts';
-import type { Blocked } from '../results.ts';
+import type { Blocked, LevelVerdict } from '../results.ts';
 import { usableStarts } from '../walkable.ts';
 import { explainCarried } from './explain.ts';
 import { firstLabel, follow, type Label, sameState } from './labels.ts';
@@ -94,14 +94,19 @@ function failingSteps(
       const concurrent = passerelleOf(snapshot, p).kind === 'CONCURRENT';
       const levels = explainCarried(snapshot, label.node, concurrent ? label.base : label.carried, p);
       const { id, from, to } = passerelleOf(snapshot, p);
-      if (levels.gap < (failed.get(p)?.levels.gap ?? Number.POSITIVE_INFINITY))
-        failed.set(p, { passerelle: id, from, to, levels });
+      if (missesLess(levels, failed.get(p)?.levels)) failed.set(p, { passerelle: id, from, to, levels });
     }
   }
   return [...failed]
     .filter(([p]) => !passed.has(p))
     .map(([, step]) => step)
     .sort((one, other) => byCodeUnit(one.passerelle, other.passerelle));
+}
+
+/** Smaller gap first; then any fixed order, so that the order of the rows never shows. */
+function missesLess(levels: LevelVerdict, known: LevelVerdict | undefined): boolean {
+  if (known === undefined || levels.gap !== known.gap) return known === undefined || levels.gap < known.gap;
+  return JSON.stringify(levels.dimensions) < JSON.stringify(known.dimensions);
 }
 
 function obstaclesBetween(snapshot: Snapshot, between: Uint8Array): string[] {

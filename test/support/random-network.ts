@@ -15,6 +15,25 @@ const COMMUNES = ['c0', 'c1', 'c2', 'c3'];
 /** A valid network of at most twelve filières, with everything in it that a rule may stumble over. */
 export const randomNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map(toNetwork);
 
+/** The same with little in the way: many pathways between two ends, for questions about the best ones. */
+export const denseNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map((draft) =>
+  toNetwork({
+    ...draft,
+    operators: draft.operators.map((operator) => ({ ...operator, life: {} })),
+    filieres: draft.filieres.map((filiere, index) => ({
+      ...filiere,
+      // Every third one keeps what it asks, so that levels still shut some ways and open others.
+      entry: index % 3 === 0 ? filiere.entry : {},
+      life: {},
+    })),
+    passerelles: draft.passerelles.slice(0, 32).map((passerelle, index) => ({
+      ...passerelle,
+      life: index % 8 === 7 ? passerelle.life : {},
+    })),
+    obstacles: draft.obstacles.slice(0, 1),
+  }),
+);
+
 function toNetwork(draft: NetworkDraft): NetworkDocument {
   const bassins = draft.bassins.map((members, index) => ({
     id: `b${index}`,

@@ -1,14 +1,15 @@
-import type * as fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Networks per property: enough to be worth running on every change; PASSERELLES_RUNS for a long night. */
 const RUNS = Number(process.env.PASSERELLES_RUNS ?? 300);
 /** The same networks every time, unless PASSERELLES_SEED asks for others. */
 const SEED = Number(process.env.PASSERELLES_SEED ?? 2008);
 
-export const parameters = <T>(share = 1): fc.Parameters<T> => ({
-  numRuns: Math.max(1, Math.round(RUNS * share)),
-  seed: SEED,
-});
-
-/** Long runs take as long as they take: a minute, and a second for each twenty networks. */
+/** Long runs take as long as they take: a minute, and fifty milliseconds a network. */
 export const patience = 60_000 + RUNS * 50;
+
+/** Fails with the smallest network found for which a property does not hold. */
+export function holds<T>(property: fc.IProperty<T>): void {
+  const details = fc.check(property, { numRuns: RUNS, seed: SEED });
+  if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+}

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPathways } from '../../../domain/analysis/find-pathways.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { findPathwaysSlowly, type OraclePathway } from '../../oracle/pathways.ts';
+import { worldAt } from '../../oracle/world.ts';
+import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
+import { type QueryDraft, randomDay, randomQueries, toQuery } from '../../support/random-queries.ts';
+import { holds, patience } from './runs.ts';
+import { oraclePathwayView, pathwayView } from './views.ts';
+
+/** The engine's pathways for each question are those of the enumeration, and in its order; how many there were. */
+function compare(document: NetworkDocument, at: string, drafts: readonly QueryDraft[]): number[] {
+  const world = worldAt(document, at);
+  const snapshot = snapshotAt(document, at);
+  const filieres = world.active.map(({ id }) => id);
+  if (filieres.length === 0) return [];
+  return drafts.map((draft) => {
+    const query = toQuery(draft, filieres, [...world.outlets], [...world.operators.keys()]);
+    const expected = findPathwaysSlowly(world, query);
+    const result = findPathways(snapshot, query);
+    if (!result.ok) {
+      // Only a sector that no filière has is told apart from a target that nothing leads to.
+      expect(result.value).toBe(query.to);
+      expect(document.filieres.map(({ sector }) => `sector:${sector}`)).not.toContain(query.to);
+      return 0;
+    }
+    expect(result.exhaustive).toBe(true);
+    expect(result.pathways.map(pathwayView)).toEqual(expected.map(oraclePathwayView));
+    for (const [index, pathway] of result.pathways.entries()) {
+      const alternatives = pathway.path.map((step) => (step.passerelle === null ? [] : step.alternatives));
+      expect(alternatives).toEqual(alternativesOf(expected[index] as OraclePathway));
+    }
+    expect(result.blocked === null).toBe(expected.length > 0);
+    return expected.length;
+  });
+}
+
+/** Per step, the other passerelles from which the rest still holds, the steps before being those taken. */
+function alternativesOf({ choices, path }: OraclePathway): string[][] {
+  const taken = path.map(({ passerelle }) => passerelle);
+  return taken.map((own, at) => {
+    const others = choices
+      .filter((choice) => choice.every((passerelle, step) => step >= at || passerelle === taken[step]))
+      .map((choice) => choice[at])
+      .filter((passerelle) => passerelle !== own);
+    return [...new Set(others as string[])].sort();
+  });
+}
+
+describe('pathways, against writing down every simple path and every choice of passerelles', () => {
+  it('finds the same k best in networks with everything in the way', { timeout: patience }, () => {
+    holds(
+      fc.property(randomNetwork, randomDay, randomQueries, (document, at, drafts) => {
+        compare(document, at, drafts);
+      }),
+    );
+  });
+
+  it('finds the same k best where there are many', { timeout: patience }, () => {
+    const found: number[] = [];
+    holds(
+      fc.property(denseNetwork, randomDay, randomQueries, (document, at, drafts) => {
+        found.push(...compare(document, at, drafts));
+      }),
+    );
+    // The questions must have had answers to put in order.
+    expect(found.filter((count) => count >= 3).length).toBeGreaterThan(found.length / 20);
+  });
+});

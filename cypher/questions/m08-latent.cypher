@@ -1,0 +1,46 @@
+// question: Entre quels opérateurs des personnes sont-elles envoyées en nombre, sans qu’aucune passerelle active ne le dise ?
+// parameters: $at, $from, $to
+// columns: source, target
+// Seuil : 5 personnes sur douze mois, en proportion sur une période plus longue, jamais moins de 5. Une bande « <5 » compte pour 1.
+// Un relevé s’efface devant un autre qui le recouvre : celui de l’envoyeur avant celui du receveur, celui des filières avant celui de l’opérateur.
+MATCH (r:ReferralFlow)-[:FROM]->(s)
+MATCH (r)-[:TO]->(t)
+WHERE r.kind <> 'INTRODUCTION'
+OPTIONAL MATCH (so:Operator)-[:OFFERS]->(s)
+OPTIONAL MATCH (ti:Operator)-[:OFFERS]->(t)
+WITH r, s.id AS source, t.id AS target, coalesce(so.id, s.id) AS sender, coalesce(ti.id, t.id) AS receiver
+WITH sender, receiver, r.kind AS kind, collect({
+  id: r.id,
+  source: source,
+  target: target,
+  declaredBy: r.declaredBy,
+  from: r.from,
+  to: r.to,
+  people: coalesce(r.count, 1)
+}) AS rows
+WHERE sender <> receiver
+UNWIND rows AS row
+WITH sender, receiver, rows, row
+WHERE row.from >= $from AND row.to <= $to AND none(other IN rows
+  WHERE other.id <> row.id AND other.from <= row.to AND row.from <= other.to
+    AND CASE WHEN other.source = row.source AND other.target = row.target
+      THEN row.declaredBy = 'RECEIVER' AND other.declaredBy = 'SENDER'
+      ELSE (other.source = row.source OR row.source = sender) AND (other.target = row.target OR row.target = receiver)
+    END)
+WITH sender, receiver, sum(row.people) AS people
+WITH sender, receiver, people, size([month IN range(1, 1200)
+  WHERE toString(date($from) + duration({months: month})) <= toString(date($to) + duration({days: 1}))]) AS months
+WHERE people >= 5 AND people * 12 >= months * 5
+MATCH (so:Operator {id: sender}), (ti:Operator {id: receiver})
+WHERE coalesce(so.validFrom, '') <= $at AND $at <= coalesce(so.validTo, '~')
+  AND coalesce(ti.validFrom, '') <= $at AND $at <= coalesce(ti.validTo, '~')
+OPTIONAL MATCH (so)-[:OFFERS]->(a:Filiere)-[p:PASSERELLE]->(b:Filiere)<-[:OFFERS]-(ti)
+WHERE p.kind <> 'DISCOVERY' AND coalesce(p.planned, false) = false AND coalesce(p.validFrom, '') <= $at AND $at <= coalesce(p.validTo, '~')
+  AND NOT ((p.suspendedFrom IS NOT NULL OR p.suspendedTo IS NOT NULL)
+    AND coalesce(p.suspendedFrom, '') <= $at AND $at <= coalesce(p.suspendedTo, '~'))
+  AND coalesce(a.validFrom, '') <= $at AND $at <= coalesce(a.validTo, '~')
+  AND coalesce(b.validFrom, '') <= $at AND $at <= coalesce(b.validTo, '~')
+WITH so, ti, count(p) AS passages
+WHERE passages = 0
+RETURN so.id AS source, ti.id AS target
+ORDER BY source, target

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findGaps } from '../domain/analysis/find-gaps.ts';
+import type { Finding, GapKind } from '../domain/analysis/results.ts';
+import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
+import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
+import type { Period } from '../domain/model/dates.ts';
+import { canonical, type NetworkDocument } from '../domain/model/network.ts';
+import type { Row } from '../server/store/engine.ts';
+import { type NetworkStore, openStore } from '../server/store/network-store.ts';
+import { engines, type FreshDatabase } from './support/engines.ts';
+import { randomNetwork } from './support/random-network.ts';
+
+/** The Cypher questions and the analysis were written apart from the same rules: on any network, the same sets. */
+
+/** A question, the kind that it states, and what of a finding stands in its columns. */
+const QUESTIONS: readonly { name: string; kind: GapKind; rowOf: (finding: Finding) => Row }[] = [
+  { name: 'm01-dead-end', kind: 'M01', rowOf: withEvidence('M01', ['filiere'], ['stage']) },
+  { name: 'm01x-no-outlet', kind: 'M01X', rowOf: withEvidence('M01X', ['filiere'], ['stage']) },
+  { name: 'm02-unreachable', kind: 'M02', rowOf: withEvidence('M02', ['filiere'], ['stage', 'severity']) },
+  {
+    name: 'm03-level-gap',
+    kind: 'M03',
+    rowOf: (finding) => ({
+      ...withEvidence('M03', ['passerelle'], ['gap'])(finding),
+      certainty: finding.certainty,
+    }),
+  },
+  {
+    name: 'm06-informal-only',
+    kind: 'M06',
+    rowOf: (finding) => {
+      if (finding.kind !== 'M06') throw new Error(finding.kind);
+      const [source, target] = finding.elements;
+      return { source, target, passerelles: finding.evidence.passerelles.map(({ id }) => id).sort() };
+    },
+  },
+  { name: 'm07-dormant', kind: 'M07', rowOf: withEvidence('M07', ['source', 'target'], ['since']) },
+  { name: 'm08-latent', kind: 'M08', rowOf: withEvidence('M08', ['source', 'target'], []) },
+  { name: 'm13-expired', kind: 'M13', rowOf: withEvidence('M13', ['source', 'target', 'kind'], ['form']) },
+  {
+    name: 'm15-test-inflation',
+    kind: 'M15',
+    rowOf: (finding) => ({ filiere: finding.elements[0], certainty: finding.certainty }),
+  },
+];
+
+const NETWORKS = 40;
+const DAYS = ['2025-12-31', '2024-02-29', '2023-06-15'];
+const PERIODS: readonly Period[] = [
+  { from: '2025-01-01', to: '2025-12-31' },
+  { from: '2024-01-01', to: '2025-12-31' },
+  { from: '2024-03-01', to: '2025-02-28' },
+  { from: '2025-01-01', to: '2025-06-30' },
+];
+
+const networks = fc.sample(randomNetwork, { numRuns: NETWORKS, seed: 20251231 }).map(canonical);
+
+for (const { name, create } of engines()) {
+  describe(`Cypher on ${name} and the analysis`, () => {
+    let database: FreshDatabase;
+    let store: NetworkStore;
+    const seen = new Map<string, number>();
+
+    beforeAll(async () => {
+      database = await create();
+      store = await openStore(await database.open());
+    });
+    afterAll(async () => {
+      await store.close();
+      await database.remove();
+    });
+
+    test.each(networks.map((network, index) => ({ network, index })))(
+      'find the same on random network $index',
+      async ({ network, index }) => {
+        await store.replace(network);
+        const at = DAYS[index % DAYS.length]!;
+        const period = PERIODS[index % PERIODS.length]!;
+        await compareGaps(store, network, at, period, seen);
+        await comparePathways(store, snapshotAt(network, at));
+      },
+    );
+
+    test('the networks were worth it: every question had something to find', () => {
+      expect(QUESTIONS.filter(({ kind }) => !seen.get(kind)).map(({ kind }) => kind)).toEqual([]);
+      expect(seen.get('pathways')).toBeGreaterThan(NETWORKS);
+    });
+
+    async function compareGaps(
+      { ask }: NetworkStore,
+      network: NetworkDocument,
+      at: string,
+      period: Period,
+      counts: Map<string, number>,
+    ): Promise<void> {
+      const findings = findGaps(snapshotAt(network, at), { period });
+      for (const { name: question, kind, rowOf } of QUESTIONS) {
+        const expected = findings.filter((finding) => finding.kind === kind).map(rowOf);
+        const rows = await ask(question, { at, ...period });
+        expect(inOrder(rows), question).toEqual(inOrder(expected));
+        counts.set(kind, (counts.get(kind) ?? 0) + expected.length);
+      }
+    }
+
+    async function comparePathways({ ask }: NetworkStore, snapshot: Snapshot): Promise<void> {
+      const { ids, isOutlet, count } = snapshot.nodes;
+      const sources = [...ids.keys()].filter((node) => isOutlet[node] === 0).slice(0, 3);
+      for (const source of sources) {
+        for (let target = 0; target < count; target += 2) {
+          const expected = fewestSteps(snapshot, source, target);
+          const rows = await ask('shortest-pathway', {
+            at: snapshot.at,
+            source: ids[source]!,
+            target: ids[target]!,
+          });
+          expect(
+            rows.map(({ steps }) => steps),
+            `${ids[source]} → ${ids[target]}`,
+          ).toEqual(expected === undefined ? [] : [expected]);
+          for (const row of rows) expectWay(snapshot, row.elements as string[], Number(row.steps));
+          if (rows.length > 0) seen.set('pathways', (seen.get('pathways') ?? 0) + 1);
+        }
+      }
+    }
+  });
+}
+
+/** Elements under the names of the question's columns, and some fields of the evidence. */
+function withEvidence(kind: GapKind, columns: readonly string[], fields: readonly string[]) {
+  return (finding: Finding): Row => {
+    if (finding.kind !== kind) throw new Error(`${finding.kind} is not ${kind}`);
+    const evidence = finding.evidence as unknown as Row;
+    return Object.fromEntries([
+      ...columns.map((column, index) => [column, finding.elements[index]]),
+      ...fields.map((field) => [field, evidence[field]]),
+    ]);
+  };
+}
+
+/** Rows in one order, with lists sorted: sets are compared. */
+function inOrder(rows: readonly Row[]): string[] {
+  const line = (row: Row): string =>
+    JSON.stringify(
+      Object.entries(row)
+        .map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return rows.map(line).sort();
+}
+
+/** Fewest passerelles from a filière to an element over N⁺, a PREP edge costing nothing; undefined = no way. */
+function fewestSteps(snapshot: Snapshot, source: number, target: number): number | undefined {
+  const { active } = snapshot.nodes;
+  if (active[source] !== 1) return undefined;
+  const graph = offerGraphWithPreps(snapshot);
+  const steps = new Map([[source, 0]]);
+  for (const queue = [source]; queue.length > 0; ) {
+    const node = queue.shift()!;
+    for (let edge = 0; edge < graph.from.length; edge++) {
+      if (graph.from[edge] !== node) continue;
+      const cost = steps.get(node)! + (graph.passerelle[edge] === -1 ? 0 : 1);
+      const to = graph.to[edge]!;
+      if (steps.has(to) && steps.get(to)! <= cost) continue;
+      steps.set(to, cost);
+      queue.push(to);
+    }
+  }
+  return steps.get(target);
+}
+
+/** The elements of the answer are a way of that many passerelles. */
+function expectWay(snapshot: Snapshot, elements: readonly string[], steps: number): void {
+  const graph = offerGraphWithPreps(snapshot);
+  let taken = 0;
+  for (const [at, id] of elements.slice(1).entries()) {
+    const [from, to] = [snapshot.nodes.index.get(elements[at]!), snapshot.nodes.index.get(id)];
+    const edges = [...graph.from.keys()].filter((edge) => graph.from[edge] === from && graph.to[edge] === to);
+    expect(edges.length, `${elements.join(' → ')}: ${id}`).toBeGreaterThan(0);
+    if (!edges.some((edge) => graph.passerelle[edge] === -1)) taken += 1;
+  }
+  expect(taken, elements.join(' → ')).toBe(steps);
+}

@@ -1,0 +1,178 @@
+import { createServer, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Neo4jSettings, openNeo4j } from '../../../server/store/neo4j.ts';
+import { openStore } from '../../../server/store/network-store.ts';
+import { borrowNeo4j, ownNeo4jServer, whyNoNeo4j } from '../../support/neo4j.ts';
+import { type Neo4jServer, whyNoServer } from '../../support/neo4j-server.ts';
+import { fullNetwork, longNetwork } from './full-network.ts';
+
+/** "Down" must be said while the person still looks at the page. */
+const SOON_MS = 6_000;
+
+describe('an address without a Neo4j', () => {
+  const settings = { username: 'neo4j', password: 'secret' };
+
+  test.each(['http://127.0.0.1:7687', 'not an address'])('%s is invalid', async (uri) => {
+    await expect(openNeo4j({ ...settings, uri })).rejects.toMatchObject({ id: 'neo4j-address-invalid' });
+  });
+
+  test.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'bolt://no-such-host.invalid:7687'])(
+    '%s is unreachable, and that is known soon',
+    async (uri) => {
+      const start = Date.now();
+      await expect(openNeo4j({ ...settings, uri })).rejects.toMatchObject({
+        id: 'neo4j-unreachable',
+        temporary: true,
+        details: { uri },
+      });
+      expect(Date.now() - start).toBeLessThan(SOON_MS);
+    },
+  );
+
+  test('a server that accepts and never answers is unreachable too', async () => {
+    const silent = createServer();
+    const port = await listen(silent);
+    const start = Date.now();
+    const opening = openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${port}` });
+    await expect(opening).rejects.toMatchObject({ id: 'neo4j-unreachable' });
+    expect(Date.now() - start).toBeLessThan(2 * SOON_MS);
+    silent.close();
+  });
+
+  test('a password in the address never comes back', async () => {
+    const opening = openNeo4j({ ...settings, uri: 'bolt://me:hunter2@127.0.0.1:1' });
+    const error = await opening.catch((thrown: unknown) => thrown);
+    expect(JSON.stringify({ ...(error as object), message: String(error) })).not.toContain('hunter2');
+  });
+});
+
+if (whyNoNeo4j() === null) {
+  describe('a Neo4j server', () => {
+    let settings: Neo4jSettings;
+    let release: () => Promise<void>;
+    beforeAll(async () => {
+      ({ settings, release } = await borrowNeo4j());
+    });
+    afterAll(() => release());
+
+    test('refuses a wrong password and an unknown user in our words', async () => {
+      for (const wrong of [{ password: 'wrong' }, { username: 'nobody' }])
+        await expect(openNeo4j({ ...settings, ...wrong })).rejects.toMatchObject({
+          id: 'neo4j-credentials-refused',
+          details: { uri: settings.uri },
+        });
+    });
+
+    test('says that a database does not exist', async () => {
+      await expect(openNeo4j({ ...settings, database: 'nowhere' })).rejects.toMatchObject({
+        id: 'neo4j-database-unknown',
+        details: { database: 'nowhere' },
+      });
+    });
+
+    test('what one program writes, the next read of another sees', async () => {
+      const one = await openStore(await openNeo4j(settings));
+      const other = await openStore(await openNeo4j(settings));
+      const first = await one.replace(fullNetwork());
+      expect(await other.load()).toStrictEqual({ revision: first, document: fullNetwork() });
+      const second = await other.replace(longNetwork(20));
+      expect(await one.load()).toStrictEqual({ revision: second, document: longNetwork(20) });
+      await one.close();
+      await other.close();
+    });
+
+    test('reads that meet writes see whole networks only', async () => {
+      const reader = await openStore(await openNeo4j(settings));
+      const writer = await openStore(await openNeo4j(settings));
+      await writer.replace(fullNetwork());
+      const writing = (async () => {
+        for (let round = 0; round < 6; round += 1)
+          await writer.replace(round % 2 === 0 ? longNetwork(400) : fullNetwork());
+      })();
+      for (let round = 0; round < 12; round += 1) {
+        const { document } = await reader.load();
+        expect(document).toStrictEqual(document.name === 'Long' ? longNetwork(400) : fullNetwork());
+      }
+      await writing;
+      await reader.close();
+      await writer.close();
+    });
+
+    test('a write that the server asks to repeat is done once', async () => {
+      const engine = await openNeo4j(settings);
+      await engine.transaction((run) => run("CREATE (:Lock {id: 'a'}), (:Lock {id: 'b'})"));
+      // Each takes one lock, waits until the other has the other one, and asks for it: the server must end one.
+      const bothHoldOne = meeting(2);
+      let attempts = 0;
+      const write = (locks: readonly string[]): Promise<void> =>
+        engine.transaction(async (run) => {
+          attempts += 1;
+          await run('CREATE (:Counted)');
+          for (const id of locks) {
+            await run('MATCH (n:Lock {id: $id}) SET n.taken = true', { id });
+            await bothHoldOne();
+          }
+        });
+      await Promise.all([write(['a', 'b']), write(['b', 'a'])]);
+      expect(attempts).toBeGreaterThan(2);
+      expect(await engine.run('MATCH (n:Counted) RETURN count(n) AS count')).toEqual([{ count: 2 }]);
+      await engine.close();
+    });
+
+    test('a read cannot write', async () => {
+      const engine = await openNeo4j(settings);
+      await expect(engine.run('CREATE (:Nothing)')).rejects.toMatchObject({ id: 'store-statement-failed' });
+      await engine.close();
+    });
+  });
+}
+
+if (whyNoServer() === null) {
+  describe('a Neo4j server that goes down', () => {
+    let server: Neo4jServer;
+    beforeAll(async () => {
+      server = await ownNeo4jServer();
+      await server.start();
+    });
+    afterAll(() => server.remove());
+
+    test('is said to be unreachable soon, and works again by itself when it is back', async () => {
+      const store = await openStore(await openNeo4j(server.settings));
+      const revision = await store.replace(fullNetwork());
+      await server.stop();
+      for (const call of [store.load, store.health, () => store.replace(longNetwork(5))]) {
+        const start = Date.now();
+        await expect(call()).rejects.toMatchObject({ id: 'neo4j-unreachable', temporary: true });
+        expect(Date.now() - start).toBeLessThan(SOON_MS);
+      }
+      await server.start();
+      await store.health();
+      expect(await store.load()).toStrictEqual({ revision, document: fullNetwork() });
+      expect(await store.replace(longNetwork(5))).toBe(revision + 1);
+      await store.close();
+    });
+  });
+}
+
+/** Resolves for everyone once `count` have come; at once for those who come later. */
+function meeting(count: number): () => Promise<void> {
+  let come = 0;
+  let open = (): void => undefined;
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return () => {
+    come += 1;
+    if (come >= count) open();
+    return all;
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}

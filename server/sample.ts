@@ -6,7 +6,7 @@ import { failure } from './errors.ts';
 import { PROJECT_ROOT } from './paths.ts';
 
 /** The invented basin "Haute-Sylve", put in an empty store. */
-export const SAMPLE_FILE = join(PROJECT_ROOT, 'server', 'sample', 'haute-sylve.json');
+export const SAMPLE_FILE = join(PROJECT_ROOT, 'server', 'sample', 'haute-sylve', 'network.json');
 
 /** Reads the sample network; throws `sample-missing` when it is not there or not sound. */
 export async function readSample(): Promise<NetworkDocument> {

@@ -47,13 +47,33 @@ export interface Problem {
 }
 
 const VALUE_SHOWN = 80;
+/** Enough to fill the characters shown; deeper or longer values are nonsense, and must cost nothing. */
+const DEEPEST = 6;
+const MOST_ITEMS = 20;
 
-/** A value as it may stand in a message: JSON, on one line, cut at 80 characters. */
+/** A value as it may stand in a message: JSON, on one line, cut at 80 characters whatever its size. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value.slice(0, 2 * VALUE_SHOWN) : preview(value, 0);
   const oneLine = text.replace(/\s+/g, ' ');
   return oneLine.length > VALUE_SHOWN ? `${oneLine.slice(0, VALUE_SHOWN)}…` : oneLine;
+}
+
+function preview(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 2 * VALUE_SHOWN));
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (depth === DEEPEST) return '…';
+  if (Array.isArray(value))
+    return `[${value
+      .slice(0, MOST_ITEMS)
+      .map((item) => preview(item, depth + 1))
+      .join(',')}]`;
+  const parts: string[] = [];
+  for (const key in value) {
+    if (parts.length === MOST_ITEMS) break;
+    parts.push(`${JSON.stringify(key)}:${preview((value as Record<string, unknown>)[key], depth + 1)}`);
+  }
+  return `{${parts.join(',')}}`;
 }
 
 /** `['filieres', 3, 'entry']` → `filieres[3].entry`. */

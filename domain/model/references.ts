@@ -21,6 +21,9 @@ const NAMED_LISTS: readonly EntityList[] = [
   'audiences',
 ];
 
+/** More would not be read, and a message per operator would grow with the square of the file. */
+const MOST_TYPES_NAMED = 60;
+
 interface Place {
   readonly list: EntityList;
   readonly path: string;
@@ -99,13 +102,14 @@ function checkOperators(
   referAll: ReferAll,
 ): void {
   const types = new Set([...OPERATOR_TYPES, ...document.operatorTypes].map((type) => type.id));
+  const allowed = [...types].slice(0, MOST_TYPES_NAMED).join(', ');
   for (const [index, bassin] of document.bassins.entries()) {
     for (const [row, { commune }] of bassin.communes.entries())
       refer(`bassins[${index}].communes[${row}].commune`, commune, 'communes');
   }
   for (const [index, operator] of document.operators.entries()) {
     if (!types.has(operator.type)) {
-      const details = { allowed: [...types].join(', ') };
+      const details = { allowed };
       const path = `operators[${index}].type`;
       problems.push({
         code: 'unknown-operator-type',

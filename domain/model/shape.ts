@@ -25,8 +25,7 @@ export function checkShape(value: Record<string, unknown>): {
     if (problems.length >= MOST_PROBLEMS_COUNTED) return { problems };
   }
   const parsed = NetworkDocument.safeParse(head);
-  if (!parsed.success)
-    problems.unshift(...parsed.error.issues.flatMap((issue) => toProblems(issue, [], head)));
+  if (!parsed.success) problems.unshift(...worded(parsed.error.issues, [], head));
   if (problems.length > 0 || !parsed.success) return { problems };
   return { document: { ...parsed.data, ...lists } as NetworkDocument, problems };
 }
@@ -39,12 +38,20 @@ function checkItems(schema: z.ZodType, name: string, items: unknown[], problems:
       good.push(parsed.data);
       continue;
     }
-    for (const issue of parsed.error.issues) problems.push(...toProblems(issue, [name, index], item));
+    problems.push(...worded(parsed.error.issues, [name, index], item));
     if (problems.length >= MOST_PROBLEMS_COUNTED) break;
   }
   return good;
 }
 
+function worded(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[], root: unknown): Problem[] {
+  return issues
+    .slice(0, MOST_PROBLEMS_COUNTED)
+    .flatMap((issue) => toProblems(issue, base, root))
+    .slice(0, MOST_PROBLEMS_COUNTED);
+}
+
+/** One issue of a schema as problems: a place, the value there, what is wrong with it. */
 export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[], root: unknown): Problem[] {
   const path = pathText([...base, ...issue.path]);
   const input = valueAt(root, issue.path);
@@ -57,10 +64,11 @@ export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[]
   });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        ...problem('unknown-field'),
+      return issue.keys.slice(0, MOST_PROBLEMS_COUNTED).map((key) => ({
+        code: 'unknown-field',
+        severity: 'error',
         path: pathText([...base, ...issue.path, key]),
-        value: key,
+        value: shown(key),
       }));
     case 'invalid_type':
       if (input === undefined) return [problem('missing')];

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { createApp } from '../../server/app.ts';
+import { CLIENT_FOLDER } from '../../server/paths.ts';
+import { openEmbedded } from '../../server/store/embedded.ts';
+import type { Engine } from '../../server/store/engine.ts';
+import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
+
+export interface TestServer {
+  readonly url: string;
+  readonly store: NetworkStore;
+  /** JSON lines of the log so far. */
+  readonly log: readonly string[];
+  /** `fetch` on a path of the server, in French unless headers say otherwise. */
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+export interface TestServerOptions {
+  /** What the store holds at first; absent = nothing. */
+  readonly document?: NetworkDocument;
+  /** An engine to serve from; absent = a fresh embedded store, deleted at the end. */
+  readonly engine?: Engine;
+  readonly clientFolder?: string;
+  readonly today?: string;
+}
+
+/** The application over real HTTP on a free port of this machine, over a real store. */
+export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { document, engine, clientFolder = CLIENT_FOLDER, today = '2026-01-15' } = options;
+  const folder = engine === undefined ? mkdtempSync(join(tmpdir(), 'passerelles-http-')) : undefined;
+  const store = await openStore(engine ?? (await openEmbedded(folder)));
+  if (document !== undefined) await store.replace(document);
+  const log: string[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
+  const host = '127.0.0.1';
+  const app = createApp({ store, host, logger, clientFolder, today: () => today, checkAnswers: true });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  const url = `http://${host}:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    store,
+    log,
+    fetch: (path, init = {}) =>
+      fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...init.headers } }),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -17,7 +17,10 @@ export interface OracleLine {
   readonly gainWithPossible: number;
 }
 
-/** The lines of the missing passerelles, each with what all its pairs together would change. */
+/**
+ * The lines of the missing passerelles, each with what all its pairs together would change: certain ones first, then
+ * by gain, then in the order of their best pairs.
+ */
 export function candidateLinesSlowly(world: World): OracleLine[] {
   const found = missingPasserelles(world);
   const byOperators = new Map<string, OracleFinding[]>();
@@ -25,7 +28,7 @@ export function candidateLinesSlowly(world: World): OracleLine[] {
     const key = (finding.evidence.operators as string[]).join(' ');
     byOperators.set(key, [...(byOperators.get(key) ?? []), finding]);
   }
-  return [...byOperators].map(([key, findings]) => {
+  const lines = [...byOperators].map(([key, findings]): OracleLine => {
     const operators = key.split(' ');
     const renewed = renewals(world).filter(
       ({ bridge }) =>
@@ -43,6 +46,11 @@ export function candidateLinesSlowly(world: World): OracleLine[] {
       gainWithPossible: gainOf(world, [...findings.map(toBridge), ...again]).gain,
     };
   });
+  const rank = ({ certainty }: OracleLine): number => (certainty === 'certain' ? 0 : 1);
+  return lines.sort(
+    (one, other) =>
+      rank(one) - rank(other) || other.gain - one.gain || other.gainWithPossible - one.gainWithPossible,
+  );
 }
 
 /** A new bridge is an ordinary passage from one filière to the next. */

@@ -1,0 +1,222 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
+import { passerelleState } from '../../../domain/model/passerelle-state.ts';
+import { STAGES } from '../../../domain/model/vocabulary.ts';
+import { findGapsSlowly } from '../../oracle/find-gaps.ts';
+import { worldAt } from '../../oracle/world.ts';
+import { AS_OF, hauteSylve, PERIOD, sampleFile } from '../../support/haute-sylve.ts';
+import { entityOf, rowsOf, sheetsOf } from '../../support/sample-sheets.ts';
+
+const document = hauteSylve();
+
+describe('the sample as a file', () => {
+  test('stands in its canonical form, so that a change shows as a change', () => {
+    expect(sampleFile('network.json')).toBe(`${JSON.stringify(canonical(document), null, 2)}\n`);
+  });
+
+  test('is said to be invented, at a date', () => {
+    expect(document.fictional).toBe(true);
+    expect(document.asOf).toBe(AS_OF);
+    expect(document.communes.every(({ id, fictional }) => fictional && /^X\d{4}$/.test(id))).toBe(true);
+  });
+
+  test('names no person: the only address is an example', () => {
+    expect(sampleFile('network.json').match(/[\w.]+@[\w.]+/g)).toEqual(['contact@example.org']);
+  });
+
+  test('has names short enough for the map', () => {
+    const named = [...document.operators, ...document.filieres, ...document.outlets];
+    expect(named.filter(({ name }) => name.length > 40)).toEqual([]);
+  });
+});
+
+describe('the spreadsheets', () => {
+  for (const sheet of sheetsOf(document)) {
+    test(`${sheet.file} says what the network says`, () => {
+      const file = sampleFile(`csv/${sheet.file}`);
+      expect(file.startsWith('\uFEFF')).toBe(true);
+      expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      const { data, errors, meta } = Papa.parse<Record<string, string>>(file.slice(1), {
+        header: true,
+        delimiter: ';',
+        newline: '\r\n',
+        skipEmptyLines: true,
+      });
+      expect(errors).toEqual([]);
+      const known = sheet.columns.map(({ header }) => header);
+      expect(meta.fields?.filter((field) => !known.includes(field))).toEqual([]);
+      expect(data.map((cells) => entityOf(cells, sheet.columns))).toEqual(rowsOf(document, sheet));
+    });
+  }
+});
+
+describe('the size of the sample', () => {
+  const operators = new Map(document.operators.map((operator) => [operator.id, operator]));
+  const stages = new Map(document.filieres.map(({ id, stage }) => [id, STAGES.indexOf(stage)]));
+  const typeOf = (id: string): string => {
+    const { type, bassins } = operators.get(id)!;
+    return bassins?.includes('haute-sylve') ? type : 'outside';
+  };
+
+  test('40 operators by type', () => {
+    expect(tally(document.operators.map(({ id }) => typeOf(id)))).toEqual({
+      LEE: 1,
+      OISP: 4,
+      EFT: 5,
+      REGIE: 2,
+      ALE: 2,
+      FOREM_CONSEIL: 1,
+      FOREM_FORMATION: 2,
+      CDC: 1,
+      CEFO: 1,
+      CSEF: 1,
+      COMMISSION: 1,
+      MAISON_EMPLOI: 2,
+      MIRE: 1,
+      ONEM: 1,
+      IFAPME: 1,
+      EPS: 3,
+      CEFA: 2,
+      CPAS: 3,
+      SYNDICAT: 2,
+      EMPLOYER: 1,
+      ILI: 1,
+      outside: 2,
+    });
+  });
+
+  test('88 filières by stage and by type of operator, 4 outlets', () => {
+    expect(tally([...stages.values()])).toEqual({ 0: 11, 1: 8, 2: 7, 3: 11, 4: 5, 5: 14, 6: 17, 7: 9, 8: 6 });
+    expect(tally(document.filieres.map(({ operator }) => typeOf(operator)))).toEqual({
+      LEE: 8,
+      OISP: 11,
+      EFT: 10,
+      REGIE: 3,
+      ALE: 2,
+      FOREM_CONSEIL: 3,
+      FOREM_FORMATION: 7,
+      CDC: 3,
+      CEFO: 2,
+      MAISON_EMPLOI: 2,
+      MIRE: 2,
+      IFAPME: 3,
+      EPS: 15,
+      CEFA: 5,
+      CPAS: 5,
+      SYNDICAT: 2,
+      ILI: 3,
+      outside: 2,
+    });
+    expect(document.outlets.map(({ id }) => id)).toEqual([
+      'construction',
+      'horeca',
+      'logistique',
+      'nettoyage',
+    ]);
+  });
+
+  test('60 passerelles by pair of stages, state and form', () => {
+    const step = ({ from, to, kind }: NetworkDocument['passerelles'][number]): string => {
+      const shown = kind === 'RETURN' || kind === 'CONCURRENT' ? ` ${kind}` : '';
+      const end = stages.get(to) ?? 9;
+      return `${stages.get(from)}→${end === 1 || end === 2 ? (stages.get(from) === 0 ? '1/2' : end) : end}${shown}`;
+    };
+    expect(tally(document.passerelles.map(step))).toEqual({
+      '0→1/2': 10,
+      '1→1': 6,
+      '1→3': 5,
+      '2→2': 4,
+      '2→3': 2,
+      '3→4': 4,
+      '3→5': 4,
+      '4→5': 5,
+      '5→6': 5,
+      '5→7': 1,
+      '5→8': 2,
+      '6→8': 4,
+      '7→8': 1,
+      '8→9': 4,
+      '5→1 RETURN': 2,
+      '1→5 CONCURRENT': 1,
+    });
+    const states = document.passerelles.map((passerelle) => passerelleState(passerelle, AS_OF));
+    expect(tally(states)).toEqual({ ACTIVE: 50, PLANNED: 6, EXPIRED: 4 });
+    const active = document.passerelles.filter((_, index) => states[index] === 'ACTIVE');
+    expect(active.filter(({ formality }) => formality === 'INFORMAL').length).toBe(16);
+    expect(active.filter(({ formality }) => formality === 'SIGNED' || formality === 'PROTOCOL').length).toBe(
+      34,
+    );
+  });
+
+  test('26 PREP edges, 52 flow rows of which 8 below five, 10 agreements, 25 obstacles, 9 mitigations, 20 actions', () => {
+    expect(document.preps.length).toBe(26);
+    expect(document.flows.length).toBe(52);
+    expect(document.flows.filter(({ count }) => count === '<5' || (count > 0 && count < 5)).length).toBe(8);
+    expect(document.flows.every(({ from, to }) => from >= '2024-01-01' && to <= '2025-12-31')).toBe(true);
+    expect(document.agreements.length).toBe(10);
+    expect(document.obstacles.length).toBe(25);
+    expect(document.mitigations.length).toBe(9);
+    expect(document.actions.length).toBe(20);
+  });
+
+  test('12 filières leave numeracy or digital unknown, and every other level is said', () => {
+    const silent = document.filieres.filter(({ entry, exit }) =>
+      (['numeracy', 'digital'] as const).some(
+        (one) => entry?.[one] === undefined || exit?.[one] === undefined,
+      ),
+    );
+    expect(silent.length).toBe(12);
+    const others = document.filieres.filter(({ entry, exit }) =>
+      (['oral', 'written', 'certificate', 'project'] as const).some(
+        (one) => entry?.[one]?.min === undefined || exit?.[one] === undefined,
+      ),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('every agreement founds at least one passerelle', () => {
+    const founded = new Set(document.passerelles.map(({ agreement }) => agreement));
+    expect(document.agreements.filter(({ id }) => !founded.has(id))).toEqual([]);
+  });
+});
+
+describe('the frozen findings', () => {
+  const frozen: { asOf: string; period: typeof PERIOD; findings: unknown[] } = JSON.parse(
+    sampleFile('expected-findings.json'),
+  );
+
+  test('are those of the analysis, all of them and in order', () => {
+    expect(frozen.asOf).toBe(AS_OF);
+    expect(frozen.period).toEqual(PERIOD);
+    const found = findGaps(snapshotAt(document, AS_OF), { period: PERIOD }).map((finding) => ({
+      kind: finding.kind,
+      elements: finding.elements,
+      certainty: finding.certainty,
+      ...(finding.kind === 'M04' ? { impact: finding.evidence.impact } : {}),
+    }));
+    expect(found).toEqual(frozen.findings);
+  });
+
+  test('are those of the brute force too', () => {
+    const line = ({
+      kind,
+      elements,
+      certainty,
+    }: {
+      kind: string;
+      elements: readonly string[];
+      certainty: string;
+    }) => [kind, ...elements, certainty].join(' ');
+    const slow = findGapsSlowly(worldAt(document, AS_OF), PERIOD).map(line).sort();
+    expect((frozen.findings as Parameters<typeof line>[0][]).map(line).sort()).toEqual(slow);
+  });
+});
+
+function tally(keys: readonly (string | number)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}

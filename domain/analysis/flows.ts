@@ -32,6 +32,17 @@ export function operatorOfEnds(document: NetworkDocument): OperatorOf {
  * names its filières instead.
  */
 export function countedFlows(document: NetworkDocument): readonly ReferralFlow[] {
+  const known = counted.get(document);
+  if (known !== undefined) return known;
+  const rows = withoutReplaced(document);
+  counted.set(document, rows);
+  return rows;
+}
+
+/** Asked for by several kinds; a document never changes, and its rows go with it. */
+const counted = new WeakMap<NetworkDocument, readonly ReferralFlow[]>();
+
+function withoutReplaced(document: NetworkDocument): readonly ReferralFlow[] {
   const operatorOf = operatorOfEnds(document);
   const groups = new Map<string, ReferralFlow[]>();
   for (const flow of document.flows) {

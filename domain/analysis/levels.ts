@@ -69,26 +69,17 @@ export function explainFit(
 ): LevelVerdict {
   const { levels } = snapshot.nodes;
   const entry = filiereOf(snapshot, node).entry ?? {};
-  const orNull = (value: number): number | null => (value < 0 ? null : value);
   const dimensions = DIMENSIONS.map((name, dimension): DimensionVerdict => {
     const cell = node * WIDTH + dimension;
-    const [need, max] = [levels.need[cell]!, levels.max[cell]!];
-    const level = state.level[dimension]!;
-    const exact = state.exact[dimension] === 1;
-    const waived = (waives & (1 << dimension)) !== 0;
-    const verdict = waived ? PASS : dimensionVerdict(level, exact, need, max);
-    return {
-      dimension: name,
-      verdict: VERDICTS[verdict]!,
-      state: orNull(level),
-      lowerBound: level >= 0 && !exact,
-      need: orNull(need),
-      declared: entry[name]?.min ?? null,
-      tested: entry[name]?.tested ?? null,
-      max: orNull(max),
-      gap: verdict === GAP ? need - level : 0,
-      waived,
-    };
+    return dimensionFacts(dimension, {
+      state: state.level[dimension]!,
+      exact: state.exact[dimension]!,
+      need: levels.need[cell]!,
+      declared: entry[name]?.min ?? -1,
+      tested: entry[name]?.tested ?? -1,
+      max: levels.max[cell]!,
+      waived: (waives >> dimension) & 1,
+    });
   });
   const failing = dimensions.filter(({ verdict }) => verdict === 'GAP' || verdict === 'OVER');
   const unknown = dimensions.some(({ verdict }) => verdict === 'UNKNOWN');
@@ -99,6 +90,45 @@ export function explainFit(
     byConvention: false,
     dimensions,
   };
+}
+
+/** What the verdict of one dimension rests on: levels, -1 where nobody said, and marks. */
+interface DimensionInput {
+  readonly state: number;
+  readonly exact: number;
+  readonly need: number;
+  readonly declared: number;
+  readonly tested: number;
+  readonly max: number;
+  readonly waived: number;
+}
+
+/** Verdicts already worded: levels are few, so the hundreds of thousands of M04 share some hundreds of these. */
+const worded = new Map<number, DimensionVerdict>();
+
+function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerdict {
+  const { state, exact, need, declared, tested, max } = input;
+  const levels = [state, need, declared, tested, max].reduce((key, level) => key * 8 + level + 1, dimension);
+  const key = levels * 4 + exact * 2 + input.waived;
+  const known = worded.get(key);
+  if (known !== undefined) return known;
+  const waived = input.waived === 1;
+  const verdict = waived ? PASS : dimensionVerdict(state, exact === 1, need, max);
+  const orNull = (value: number): number | null => (value < 0 ? null : value);
+  const facts = Object.freeze({
+    dimension: DIMENSIONS[dimension]!,
+    verdict: VERDICTS[verdict]!,
+    state: orNull(state),
+    lowerBound: state >= 0 && exact === 0,
+    need: orNull(need),
+    declared: orNull(declared),
+    tested: orNull(tested),
+    max: orNull(max),
+    gap: verdict === GAP ? need - state : 0,
+    waived,
+  });
+  worded.set(key, facts);
+  return facts;
 }
 
 const ZEROS = new Uint8Array(WIDTH);

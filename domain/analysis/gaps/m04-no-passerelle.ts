@@ -6,7 +6,7 @@ import { byCodeUnit } from '../../model/network.ts';
 import { compareCandidates } from '../candidate-order.ts';
 import { impactCalculator } from '../impact.ts';
 import { explainPair } from '../levels.ts';
-import type { FindingOf } from '../results.ts';
+import type { Certainty, FindingOf } from '../results.ts';
 import { filiereBassins } from './bassins.ts';
 import { type CandidatePair, candidatePairs, isCertainPair } from './candidate-pairs.ts';
 import { finding, type GapContext } from './context.ts';
@@ -23,26 +23,26 @@ const missing = perSnapshot((snapshot): readonly M04[] => {
   const impactOf = impactCalculator(snapshot);
   const perOperators = countByOperators(snapshot, pairs);
   const joined = joinedOperators(snapshot);
-  return pairs
-    .map((pair): M04 => {
-      const { a, b } = pair;
-      const { ids } = snapshot.nodes;
-      const operators = operatorIds(snapshot, pair);
-      const certainty = isCertainPair(pair) ? 'certain' : 'possible';
-      return finding('M04', [ids[a]!, ids[b]!], certainty, {
-        operators,
-        levels: explainPair(snapshot, a, b),
-        bassins: commonBassins(snapshot, a, b),
-        bassinBySite: pair.bassinBySite,
-        sectorKnown: pair.sectorKnown,
-        impact: impactOf({ from: a, to: b, concurrent: false, passes: true }),
-        joinedBy: joined(operators),
-        pairs: perOperators.get(operators.join(' ')) ?? 0,
-      });
-    })
-    .sort((one, other) =>
-      compareCandidates({ ...one, impact: one.evidence.impact }, { ...other, impact: other.evidence.impact }),
-    );
+  const ranked = pairs.map((pair) => {
+    const { a, b } = pair;
+    const { ids } = snapshot.nodes;
+    const operators = operatorIds(snapshot, pair);
+    const certainty: Certainty = isCertainPair(pair) ? 'certain' : 'possible';
+    const elements: M04['elements'] = [ids[a]!, ids[b]!];
+    const impact = impactOf({ from: a, to: b, concurrent: false, passes: true });
+    const found = finding('M04', elements, certainty, {
+      operators,
+      levels: explainPair(snapshot, a, b),
+      bassins: commonBassins(snapshot, a, b),
+      bassinBySite: pair.bassinBySite,
+      sectorKnown: pair.sectorKnown,
+      impact,
+      joinedBy: joined(operators),
+      pairs: perOperators.get(operators.join(' ')) ?? 0,
+    });
+    return { elements, certainty, impact, found };
+  });
+  return ranked.sort(compareCandidates).map(({ found }) => found);
 });
 
 function operatorIds({ nodes, document }: Snapshot, { a, b }: CandidatePair): [string, string] {

@@ -47,6 +47,7 @@ export const lapses = perSnapshot((snapshot): readonly Lapse[] => {
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
 export function lapsed({ snapshot, period }: GapContext): Finding[] {
   const impactOf = impactCalculator(snapshot);
+  const lastBegun = lastRowBegun(snapshot, period);
   return lapses(snapshot).map(({ form, passerelle: p, date }) => {
     const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
     const addition = renewalOf(snapshot, { form, passerelle: p, date });
@@ -55,7 +56,7 @@ export function lapsed({ snapshot, period }: GapContext): Finding[] {
       passerelle: id,
       agreement: agreement ?? null,
       date: date ?? null,
-      flowsGoOn: goesOn(snapshot, from, to, date, period),
+      flowsGoOn: date !== undefined && (lastBegun.get(`${from} ${to}`) ?? '') > date,
       impact: addition === undefined ? null : impactOf(addition),
     });
   });
@@ -165,16 +166,12 @@ function firstById(
   return undefined;
 }
 
-/** Rows of the period that begin after the day show that people still go. */
-function goesOn(
-  { document }: Snapshot,
-  from: string,
-  to: string,
-  date: string | undefined,
-  period: Period,
-): boolean {
-  if (date === undefined) return false;
-  return rowsInside(document.flows, period).some(
-    (row) => row.source === from && row.target === to && row.from > date && row.count !== 0,
-  );
+/** Rows of the period that begin after the day show that people still go: the last day on which one begins, by pair. */
+function lastRowBegun({ document }: Snapshot, period: Period): Map<string, string> {
+  const last = new Map<string, string>();
+  for (const { source, target, from, count } of rowsInside(document.flows, period)) {
+    const pair = `${source} ${target}`;
+    if (count !== 0 && from > (last.get(pair) ?? '')) last.set(pair, from);
+  }
+  return last;
 }

@@ -1,0 +1,64 @@
+import { Anchor, Stack, Title } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { ConnectionBanner } from './components/connection-banner.tsx';
+import { CrashGuard } from './components/crash-guard.tsx';
+import { Header } from './components/header.tsx';
+import { Waiting } from './components/waiting.tsx';
+import { Explorer } from './features/explorer/explorer.tsx';
+import { NetworkProvider } from './network.tsx';
+import { PATHS } from './views.ts';
+import { useWords } from './words.tsx';
+
+const Gaps = lazy(async () => ({ default: (await import('./features/gaps/gaps.tsx')).Gaps }));
+const Pathways = lazy(async () => ({ default: (await import('./features/pathways/pathways.tsx')).Pathways }));
+
+/** The shell around every screen. */
+export function App() {
+  const { t } = useWords();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t.app.skip}
+      </a>
+      <Header />
+      <ConnectionBanner />
+      <main id="content" tabIndex={-1}>
+        <CrashGuard>
+          <NetworkProvider>
+            <Suspense fallback={<Waiting />}>
+              <Switch>
+                <Route path={PATHS.explorer}>
+                  <Explorer />
+                </Route>
+                <Route path={PATHS.gaps}>
+                  <Gaps />
+                </Route>
+                <Route path={PATHS.pathways}>
+                  <Pathways />
+                </Route>
+                <Route>
+                  <NotFound />
+                </Route>
+              </Switch>
+            </Suspense>
+          </NetworkProvider>
+        </CrashGuard>
+      </main>
+    </>
+  );
+}
+
+function NotFound() {
+  const { t } = useWords();
+  return (
+    <Stack p="xl" align="flex-start">
+      <Title order={1} size="h2">
+        {t.problem.notFound}
+      </Title>
+      <Anchor component={Link} href={PATHS.explorer}>
+        {t.problem.home}
+      </Anchor>
+    </Stack>
+  );
+}

@@ -1,0 +1,70 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { fullNameOf, nameOf } from '../model/labels.ts';
+import { kindOf } from '../model/network-view.ts';
+import { useNetwork } from '../network.tsx';
+import { addressWith, readView } from '../state.ts';
+import { ExplorerView, PATHS } from '../views.ts';
+import { useWords } from '../words.tsx';
+
+export interface ExplorerAddresses {
+  /** Opens the details of an element. */
+  element(id: string): string;
+  /** Lights a finding on the map. */
+  gap(key: string): string;
+}
+
+/** Addresses in the explorer; from inside the explorer, its filters stay. */
+export function useExplorerAddresses(): ExplorerAddresses {
+  const search = useSearch();
+  const [path] = useLocation();
+  const go = (change: Partial<ExplorerView>): string => {
+    const view = path === PATHS.explorer ? readView(ExplorerView, search) : {};
+    return addressWith(PATHS.explorer, ExplorerView, search, { ...view, ...change });
+  };
+  return {
+    element: (id) => go({ sel: id, gap: undefined }),
+    gap: (key) => go({ gap: key, sel: undefined, path: [], show: 'map' }),
+  };
+}
+
+/** The name of an element as a link to its details; plain text when it is not in the network of the day. */
+export function ElementLink(props: {
+  readonly id: string;
+  /** Say the operator of a filière too. */
+  readonly full?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const { view } = useNetwork();
+  const { vocabulary } = useWords();
+  const addresses = useExplorerAddresses();
+  const { id, full = false, children } = props;
+  const name = children ?? (full ? fullNameOf : nameOf)(view, vocabulary, id);
+  if (kindOf(view, id) === undefined) return <span>{name}</span>;
+  return (
+    <Anchor component={Link} href={addresses.element(id)} size="sm" underline="always">
+      {name}
+    </Anchor>
+  );
+}
+
+/** Several of them, separated by commas. */
+export function ElementLinks({
+  ids,
+  full = false,
+}: {
+  readonly ids: readonly string[];
+  readonly full?: boolean;
+}) {
+  return (
+    <>
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <ElementLink id={id} full={full} />
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { List, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Finding, FindingOf } from '../../domain/analysis/results.ts';
+import type { Dimension } from '../../domain/model/vocabulary.ts';
+import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
+import { dayLabel, levelLabel, nameOf } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords, type Words } from '../words.tsx';
+import { ElementLink, ElementLinks } from './element-link.tsx';
+import { LevelTable } from './level-table.tsx';
+
+/** What shows a finding, in plain words with its numbers. */
+export function Evidence({ finding }: { readonly finding: Finding }) {
+  const words = useWords();
+  const { t, vocabulary, gapWords, language } = words;
+  const e = t.evidence;
+  switch (finding.kind) {
+    case 'M01': {
+      const { stage, discovery, planned } = finding.evidence;
+      return (
+        <Lines>
+          {e.M01(vocabulary.stage[stage])}
+          {discovery.length > 0 && <Named words={e.discovery(discovery.length)} ids={discovery} />}
+          {planned.length > 0 && <Named words={e.planned(planned.length)} ids={planned} />}
+        </Lines>
+      );
+    }
+    case 'M01X':
+      return (
+        <Named words={e.M01X(finding.evidence.reachable.length)} ids={finding.evidence.reachable} full />
+      );
+    case 'M02':
+      return <Lines>{e.M02(gapWords.unreachableSeverity[finding.evidence.severity])}</Lines>;
+    case 'M03':
+      return (
+        <Stack gap="xs">
+          <Text size="sm">
+            {e.M03(finding.evidence.gap)} {vocabulary.certainty[finding.certainty]}.
+          </Text>
+          <LevelTable levels={finding.evidence.levels} />
+        </Stack>
+      );
+    case 'M04':
+      return <PairEvidence finding={finding} />;
+    case 'M06':
+      return (
+        <Stack gap={4}>
+          <Text size="sm">{e.M06}</Text>
+          <List size="sm">
+            {finding.evidence.passerelles.map(({ id, restsOn, source }) => (
+              <List.Item key={id}>
+                <ElementLink id={id} /> : {restsOn === null ? e.restsOnNothing : e.restsOn(restsOn)}
+                {source !== null && ` (${t.panel.source} : ${source})`}
+              </List.Item>
+            ))}
+          </List>
+        </Stack>
+      );
+    case 'M07': {
+      const { months, since, passerelles } = finding.evidence;
+      return (
+        <Lines>
+          {e.M07(months)}
+          {since === null ? e.always : e.since(dayLabel(since, language))}
+          <ElementLinks ids={passerelles} />
+        </Lines>
+      );
+    }
+    case 'M08': {
+      const { band, threshold, filieres } = finding.evidence;
+      return (
+        <Lines>
+          {e.M08(t.panel.flowBand(band), threshold)}
+          {filieres.length > 0 && <Named words={e.named} ids={filieres} full />}
+        </Lines>
+      );
+    }
+    case 'M13': {
+      const { form, date, passerelle, flowsGoOn } = finding.evidence;
+      return (
+        <Lines>
+          {e.M13(gapWords.expiredForm[form], vocabulary.passerelleKind[finding.elements[2]])}
+          {date !== null && e.M13date[form](dayLabel(date, language))}
+          {flowsGoOn ? e.flowsGoOn : e.flowsStopped}
+          <ElementLink id={passerelle} />
+        </Lines>
+      );
+    }
+    case 'M15':
+      return (
+        <Lines>
+          {...finding.evidence.dimensions.map(({ dimension, declared, tested }) => {
+            const level = (value: number): string => levelLabel(vocabulary, dimension, value);
+            const name = vocabulary.dimension[dimension];
+            return declared === null
+              ? e.M15undeclared(name, level(tested))
+              : e.M15(name, level(tested), level(declared));
+          })}
+        </Lines>
+      );
+    case 'M18':
+      return (
+        <Lines>
+          {e.M18(fieldText(words, finding.elements[1]))}
+          {e.rules(
+            finding.evidence.rules
+              .map((rule) => (rule in gapWords.gaps ? `${gapTitle(words, rule)} (${rule})` : rule))
+              .join(', '),
+          )}
+        </Lines>
+      );
+  }
+}
+
+function PairEvidence({ finding }: { readonly finding: FindingOf<'M04'> }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { bassins, bassinBySite, sectorKnown, levels, joinedBy } = finding.evidence;
+  const joined = [...joinedBy.passerelles, ...joinedBy.agreements];
+  const names = bassins.map((id) => nameOf(view, vocabulary, id)).join(', ');
+  return (
+    <Stack gap="xs">
+      <Text size="sm">
+        {t.evidence.M04} {t.evidence.bassins(names, bassinBySite)} ;{' '}
+        {sectorKnown ? t.evidence.sectorKnown : t.evidence.sectorUnknown} ;{' '}
+        {vocabulary.overall[levels.overall]}.
+      </Text>
+      <LevelTable levels={levels} />
+      {joined.length === 0 ? (
+        <Text size="sm">{t.evidence.notJoined}</Text>
+      ) : (
+        <Named words={t.evidence.joined} ids={joined} />
+      )}
+    </Stack>
+  );
+}
+
+function gapTitle({ gapWords }: Words, rule: string): string {
+  return (gapWords.gaps as Readonly<Record<string, { title: string }>>)[rule]?.title ?? rule;
+}
+
+/** The field that is missing, in words: `entry.oral` → "level asked at entry: Spoken French". */
+export function fieldText({ gapWords, vocabulary }: Words, field: string): string {
+  const [part, name] = field.split('.');
+  const dimension = DIMENSIONS.find((known): known is Dimension => known === name);
+  const words = gapWords.field;
+  if (dimension !== undefined && part === 'entry') return words.entry(vocabulary.dimension[dimension]);
+  if (dimension !== undefined && part === 'exit') return words.exit(vocabulary.dimension[dimension]);
+  const plain = (words as Readonly<Record<string, unknown>>)[field];
+  return typeof plain === 'string' ? plain : field;
+}
+
+function Lines({ children }: { readonly children: ReactNode }) {
+  const lines = Array.isArray(children) ? children : [children];
+  return (
+    <Stack gap={2}>
+      {lines.flat().map((line: ReactNode, index) =>
+        line === false ? null : (
+          <Text size="sm" component="div" key={typeof line === 'string' ? line : `line ${index}`}>
+            {line}
+          </Text>
+        ),
+      )}
+    </Stack>
+  );
+}
+
+function Named(props: { readonly words: string; readonly ids: readonly string[]; readonly full?: boolean }) {
+  return (
+    <Text size="sm" component="div">
+      {props.words} <ElementLinks ids={props.ids} full={props.full ?? false} />
+    </Text>
+  );
+}

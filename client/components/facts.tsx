@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { dayLabel } from '../model/labels.ts';
+import { useWords, type Words } from '../words.tsx';
+
+export type Fact = readonly [label: string, value: ReactNode];
+
+/** Named facts; those without a value are left out, so that only what is known stands there. */
+export function Facts({ facts }: { readonly facts: readonly (Fact | false | undefined)[] }) {
+  const shown = facts.filter(
+    (fact): fact is Fact => fact !== false && fact !== undefined && fact[1] !== undefined && fact[1] !== '',
+  );
+  if (shown.length === 0) return null;
+  return (
+    <dl className="facts">
+      {shown.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A heading with what belongs under it. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="panel-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** From when to when a fact holds, in words; nothing when it always does. */
+export function validityText(
+  { t, language }: Words,
+  fact: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
+): string | undefined {
+  const [from, to] = [fact.validFrom, fact.validTo].map((day) => day && dayLabel(day, language));
+  if (from && to) return t.panel.between(from, to);
+  if (from) return t.panel.since(from);
+  return to ? t.panel.until(to) : undefined;
+}
+
+/** Where a fact comes from: source, day, how sure. */
+export function Provenance(props: {
+  readonly fact: {
+    readonly source?: string | undefined;
+    readonly observedOn?: string | undefined;
+    readonly confidence?: 'HIGH' | 'MEDIUM' | 'LOW' | undefined;
+    readonly validFrom?: string | undefined;
+    readonly validTo?: string | undefined;
+    readonly note?: string | undefined;
+  };
+}) {
+  const words = useWords();
+  const { t, vocabulary, language } = words;
+  const { fact } = props;
+  return (
+    <Facts
+      facts={[
+        [t.panel.validity, validityText(words, fact)],
+        [t.panel.note, fact.note],
+        [t.panel.source, fact.source],
+        [t.panel.observed, fact.observedOn && dayLabel(fact.observedOn, language)],
+        [t.panel.confidence, fact.confidence && vocabulary.confidence[fact.confidence]],
+      ]}
+    />
+  );
+}

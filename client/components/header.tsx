@@ -1,0 +1,126 @@
+import {
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Popover,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { LANGUAGES } from '../../domain/messages/codes.ts';
+import { useNetworkAnswer } from '../data.ts';
+import { dayLabel } from '../model/labels.ts';
+import { dayOf, periodOf } from '../network.tsx';
+import { addressWith, CommonView, Day, useViewState } from '../state.ts';
+import { PATHS } from '../views.ts';
+import { useWords } from '../words.tsx';
+
+/** Name of the network, screens, day, period of the flows, language. */
+export function Header() {
+  const { t, language } = useWords();
+  const [, setView] = useViewState(CommonView);
+  const { data } = useNetworkAnswer();
+  return (
+    <header className="header">
+      <div className="header-name">
+        <Text fw={700} component="p">
+          {data?.network.name ?? t.app.name}
+        </Text>
+        {data?.network.fictional === true && (
+          <Badge variant="outline" color="gray.8" size="sm" tt="none">
+            {t.app.fictional}
+          </Badge>
+        )}
+      </div>
+      <nav aria-label={t.app.nav} className="header-nav">
+        <NavLink path={PATHS.explorer}>{t.app.explorer}</NavLink>
+        <NavLink path={PATHS.gaps}>{t.app.gaps}</NavLink>
+        <NavLink path={PATHS.pathways}>{t.app.pathways}</NavLink>
+      </nav>
+      <div className="header-tools">
+        {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
+        <SegmentedControl
+          size="xs"
+          aria-label={t.app.language}
+          value={language}
+          data={LANGUAGES.map((value) => ({ value, label: value.toUpperCase() }))}
+          onChange={(value) => setView({ lang: LANGUAGES.find((known) => known === value) })}
+        />
+      </div>
+    </header>
+  );
+}
+
+function NavLink({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const [here] = useLocation();
+  const search = useSearch();
+  return (
+    <Anchor
+      component={Link}
+      href={addressWith(path, CommonView, search, {})}
+      className="nav-link"
+      aria-current={here === path ? 'page' : undefined}
+      underline="never"
+    >
+      {children}
+    </Anchor>
+  );
+}
+
+function DayAndPeriod({ asOf }: { readonly asOf: string | undefined }) {
+  const { t, language } = useWords();
+  const [view, setView] = useViewState(CommonView);
+  const at = dayOf(view.at, asOf, new Date());
+  const period = periodOf(at, view);
+  const inverted = (view.periodFrom ?? period.from) > (view.periodTo ?? period.to);
+  const day = (text: string): string | undefined => (Day.safeParse(text).success ? text : undefined);
+  return (
+    <Popover width={290} position="bottom-end" trapFocus withRoles shadow="md">
+      <Popover.Target>
+        <Button variant="default" size="xs" className="header-date">
+          {t.app.at} {dayLabel(at, language)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="sm">
+          <TextInput
+            type="date"
+            label={t.app.at}
+            value={at}
+            onChange={({ currentTarget }) => setView({ at: day(currentTarget.value) }, { replace: true })}
+          />
+          <Group grow gap="xs" align="flex-start">
+            <TextInput
+              type="date"
+              label={t.app.period}
+              value={view.periodFrom ?? period.from}
+              error={inverted && t.app.periodInverted}
+              onChange={({ currentTarget }) =>
+                setView({ periodFrom: day(currentTarget.value) }, { replace: true })
+              }
+            />
+            <TextInput
+              type="date"
+              label={t.app.periodTo}
+              value={view.periodTo ?? period.to}
+              onChange={({ currentTarget }) =>
+                setView({ periodTo: day(currentTarget.value) }, { replace: true })
+              }
+            />
+          </Group>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => setView({ at: undefined, periodFrom: undefined, periodTo: undefined })}
+          >
+            {t.app.reset}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PasserelleView, PrepView } from '../model/network-view.ts';
+import { useWords } from '../words.tsx';
+import { ElementLink } from './element-link.tsx';
+
+/** A passerelle from one of its ends: the other end, then its nature, formality and state as a link to its sheet. */
+export function PasserelleItem(props: { readonly item: PasserelleView; readonly end: 'from' | 'to' }) {
+  const { vocabulary } = useWords();
+  const { item, end } = props;
+  const { kind, formality } = item.passerelle;
+  const words = [
+    vocabulary.passerelleKind[kind],
+    formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
+    ...(item.state === 'ACTIVE' ? [] : [vocabulary.state[item.state]]),
+  ];
+  return (
+    <>
+      <ElementLink id={item.passerelle[end]} full />{' '}
+      <span className="quiet">
+        (<ElementLink id={item.id}>{words.join(', ')}</ElementLink>)
+      </span>
+    </>
+  );
+}
+
+/** "Prepares for" an outlet. */
+export function PrepItem({ prep }: { readonly prep: PrepView }) {
+  const { t } = useWords();
+  return (
+    <>
+      <ElementLink id={prep.to} /> <span className="quiet">({t.twin.prep})</span>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { keepPreviousData, QueryCache, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { ask, passes, type Query } from './api.ts';
+
+/** What the page asked the server, kept until something says that it changed. */
+
+const READY = ['ready'];
+const RETRY_MS = 2_000;
+const WATCH_MS = 20_000;
+
+export function createQueries(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        // A question that failed for want of a server makes the banner appear now, not at the next look.
+        if (passes(error) && query.queryKey[0] !== READY[0])
+          void client.invalidateQueries({ queryKey: READY });
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        // A local server answers without a network.
+        networkMode: 'always',
+        retry: (failures, error) => passes(error) && failures < 1,
+        retryDelay: 400,
+        staleTime: 10_000,
+      },
+    },
+  });
+  return client;
+}
+
+/** Whether the server and its database answer; when they come back, everything is asked again. */
+export function useConnection(): { readonly lost: unknown } {
+  const client = useQueryClient();
+  const { error, isError, data } = useQuery({
+    queryKey: READY,
+    queryFn: ({ signal }) => ask('ready', {}, signal),
+    retry: false,
+    refetchInterval: (query) => (query.state.status === 'error' ? RETRY_MS : WATCH_MS),
+    refetchIntervalInBackground: true,
+  });
+  const revision = data?.revision;
+  const before = useRef<{ lost: boolean; revision: number | undefined }>({
+    lost: false,
+    revision: undefined,
+  });
+  useEffect(() => {
+    const { lost, revision: known } = before.current;
+    // Back again, or written to by someone else: what is shown may be old.
+    const moved = known !== undefined && revision !== undefined && known !== revision;
+    if (!isError && (lost || moved)) {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== READY[0] });
+    }
+    before.current = { lost: isError, revision: revision ?? known };
+  }, [client, isError, revision]);
+  return { lost: isError ? error : undefined };
+}
+
+export const useNetworkAnswer = () =>
+  useQuery({ queryKey: ['network'], queryFn: ({ signal }) => ask('network', {}, signal) });
+
+export const useGaps = (query: Query<'gaps'>) =>
+  useQuery({
+    queryKey: ['gaps', query],
+    queryFn: ({ signal }) => ask('gaps', query, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const useFlows = (query: Query<'flows'>) =>
+  useQuery({
+    queryKey: ['flows', query],
+    queryFn: ({ signal }) => ask('flows', query, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** Without ends there is nothing to ask. */
+export const usePathways = (query: Query<'pathways'> | undefined) =>
+  useQuery({
+    queryKey: ['pathways', query],
+    queryFn: ({ signal }) => ask('pathways', query!, signal),
+    enabled: query !== undefined,
+    placeholderData: keepPreviousData,
+  });

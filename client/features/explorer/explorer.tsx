@@ -1,0 +1,146 @@
+import { Button, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Failure } from '../../components/failure.tsx';
+import { useFlows, useGaps } from '../../data.ts';
+import type { Viewport } from '../../graph/controllers/viewport.ts';
+import { filieresInside, isWhole } from '../../model/filters.ts';
+import { elementsOf, indexFindings, linesOf } from '../../model/findings.ts';
+import { dayLabel } from '../../model/labels.ts';
+import { kindOf } from '../../model/network-view.ts';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { mapContent } from './map-content.ts';
+import { MapView } from './map-view.tsx';
+import { DetailsPanel } from './panel/details-panel.tsx';
+import { Showing } from './showing.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { Twin } from './twin.tsx';
+
+const NARROW = '(max-width: 48em)';
+
+/** The network as a map from welcome to employment, or as the same content in a list. */
+export function Explorer() {
+  const { t, vocabulary, language } = useWords();
+  const { view, asked, at } = useNetwork();
+  const [choices, setView] = useViewState(ExplorerView);
+  const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, { getInitialValueInEffect: false });
+  const show = choices.show ?? (narrow ? 'list' : 'map');
+  const gaps = useGaps(asked);
+  const flows = useFlows(asked);
+  const viewport = useRef<Viewport>(undefined);
+  const [ready, setReady] = useState(false);
+
+  const { bassin, type, stage, sector, formality, kind, ghosts, gap, grouped, preps } = choices;
+  const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
+  const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
+  const index = useMemo(() => indexFindings(view, gaps.data?.findings ?? []), [view, gaps.data]);
+  const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
+  const map = useMemo(() => {
+    const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
+    const most = ghosts ?? GHOSTS_AT_FIRST;
+    const whole = isWhole(perimeter);
+    return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
+      ...{ inside, whole, formality, kinds, ghosts: most, gap, grouped, flows: choices.flows, preps },
+    });
+  }, [
+    view,
+    vocabulary,
+    gaps.data,
+    lines,
+    flows.data,
+    inside,
+    perimeter,
+    formality,
+    kind,
+    ghosts,
+    gap,
+    grouped,
+    choices.flows,
+    preps,
+  ]);
+
+  const finding = gap === undefined ? undefined : index.byKey.get(gap);
+  const lit = useMemo(
+    () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : choices.path),
+    [view, finding, choices.path],
+  );
+  const choose = useCallback(
+    (element: string | undefined) => {
+      const isGap = element?.startsWith('gap:') === true;
+      setView({ sel: isGap ? undefined : element, gap: isGap ? element.slice(4) : undefined });
+    },
+    [setView],
+  );
+  const onReady = useCallback((port: Viewport | undefined) => {
+    viewport.current = port;
+    setReady(port !== undefined);
+  }, []);
+
+  if (view.filieres.size === 0) {
+    return (
+      <div className="notice">
+        <Text fw={600}>{t.empty.date(dayLabel(at, language))}</Text>
+        <Text>{t.empty.dateHelp}</Text>
+      </div>
+    );
+  }
+  const selected = choices.sel !== undefined && kindOf(view, choices.sel) !== undefined;
+  return (
+    <div className={`explorer ${selected || finding ? 'with-panel' : ''}`}>
+      <h1 className="sr-only">{t.explorer.title}</h1>
+      <Toolbar
+        choices={choices}
+        setView={setView}
+        show={show}
+        map={map}
+        viewport={ready && show === 'map' ? viewport : undefined}
+        choose={(id) => {
+          choose(id);
+          viewport.current?.bring(id);
+        }}
+      />
+      <Showing finding={finding} path={choices.path} clear={() => setView({ gap: undefined, path: [] })} />
+      <div className="explorer-body">
+        {gaps.error !== null && gaps.data === undefined && (
+          <Failure error={gaps.error} retry={gaps.refetch} />
+        )}
+        {inside.size === 0 ? (
+          <div className="notice">
+            <Text>{t.empty.filtered}</Text>
+            <Button
+              variant="default"
+              mt="sm"
+              onClick={() => setView({ bassin: [], type: [], stage: [], sector: [] })}
+            >
+              {t.empty.clearFilters}
+            </Button>
+          </div>
+        ) : show === 'map' ? (
+          <MapView
+            map={map}
+            chosen={choices.sel}
+            lit={lit}
+            legend={choices.legend}
+            setLegend={(legend) => setView({ legend }, { replace: true })}
+            choose={choose}
+            onReady={onReady}
+          />
+        ) : (
+          <Twin map={map} inside={inside} index={index} />
+        )}
+        {(selected || finding) && (
+          <DetailsPanel
+            id={selected ? choices.sel : undefined}
+            finding={finding}
+            index={index}
+            flows={flows.data}
+            close={() => setView({ sel: undefined, gap: undefined })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

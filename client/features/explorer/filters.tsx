@@ -1,0 +1,71 @@
+import { Button, MultiSelect, Popover, Stack } from '@mantine/core';
+import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
+import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import type { SetView } from '../../state.ts';
+import { type ExplorerView, KINDS_AT_FIRST } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+
+/** What of the network is shown: perimeter, formality of passerelles, kinds of findings. */
+export function Filters(props: {
+  readonly choices: ExplorerView;
+  readonly setView: SetView<typeof ExplorerView>;
+}) {
+  const { t, vocabulary, gapWords } = useWords();
+  const { choices, setView } = props;
+  const { bassin, type, stage, sector, formality, kind } = choices;
+  const active = [bassin, type, stage, sector, formality, kind].filter((values) => values.length > 0).length;
+  const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
+  return (
+    <Popover width={340} position="bottom-start" trapFocus withRoles shadow="md">
+      <Popover.Target>
+        <Button size="xs" variant={active > 0 ? 'filled' : 'default'}>
+          {active > 0 ? t.explorer.filtersActive(active) : t.explorer.filters}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className="filters">
+        <Stack gap="xs">
+          <PerimeterFilters value={choices} change={(change) => setView(change)} />
+          <MultiSelect
+            size="xs"
+            label={t.explorer.formality}
+            placeholder={formality.length === 0 ? t.explorer.any : undefined}
+            data={FORMALITIES.map((value) => ({ value, label: vocabulary.formality[value] }))}
+            value={formality}
+            onChange={(values) => setView({ formality: FORMALITIES.filter((item) => values.includes(item)) })}
+            comboboxProps={{ withinPortal: false }}
+            clearButtonProps={{ 'aria-label': t.explorer.clear }}
+          />
+          <MultiSelect
+            size="xs"
+            label={t.explorer.gapKind}
+            data={GAP_KINDS.map((value) => ({ value, label: `${gapWords.gaps[value].title} (${value})` }))}
+            value={[...kinds]}
+            onChange={(values) => {
+              const chosen = GAP_KINDS.filter((item) => values.includes(item));
+              setView({ kind: chosen.length === 0 ? ['NONE'] : chosen });
+            }}
+            comboboxProps={{ withinPortal: false }}
+          />
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() =>
+              setView({
+                bassin: [],
+                type: [],
+                stage: [],
+                sector: [],
+                formality: [],
+                kind: [],
+                ghosts: undefined,
+              })
+            }
+          >
+            {t.explorer.clear}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

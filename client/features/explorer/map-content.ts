@@ -1,0 +1,171 @@
+import type { GapKind } from '../../../domain/analysis/results.ts';
+import type { FlowsAnswer, GapsAnswer } from '../../../domain/api.ts';
+import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
+import type { Formality } from '../../../domain/model/vocabulary.ts';
+import type { MapBadge, MapContent, MapEdge, MapNode } from '../../graph/map-model.ts';
+import { ghostLine, isBadgeKind, passerelleLine } from '../../graph/marks.ts';
+import { badgePlaces, type Line } from '../../model/findings.ts';
+import { nameOf, shortName } from '../../model/labels.ts';
+import { columnOf, type NetworkView, type PasserelleView } from '../../model/network-view.ts';
+
+/** What the reader asked to see. */
+export interface MapChoices {
+  readonly inside: ReadonlySet<string>;
+  readonly whole: boolean;
+  readonly formality: readonly Formality[];
+  readonly kinds: readonly GapKind[];
+  /** Lines of missing passerelles drawn. */
+  readonly ghosts: number;
+  /** Finding shown even when its kind or line is not. */
+  readonly gap: string | undefined;
+  readonly grouped: boolean;
+  readonly flows: boolean;
+  readonly preps: boolean;
+}
+export interface MapCounts {
+  readonly filieres: readonly [shown: number, all: number];
+  readonly passerelles: readonly [shown: number, all: number];
+  readonly missing: readonly [shown: number, all: number];
+}
+export interface ExplorerMap {
+  readonly content: MapContent;
+  readonly passerelles: readonly PasserelleView[];
+  readonly counts: MapCounts;
+}
+
+/** The content of the map: what of the network is inside the perimeter, and what of its findings is asked for. */
+export function mapContent(
+  view: NetworkView,
+  vocabulary: Vocabulary,
+  gaps: GapsAnswer | undefined,
+  lines: readonly Line[],
+  flows: FlowsAnswer | undefined,
+  choices: MapChoices,
+): ExplorerMap {
+  const shown = shownNodes(view, choices);
+  const passerelles = [...view.passerelles.values()].filter(
+    ({ passerelle: { from, to, formality } }) =>
+      shown.has(from) &&
+      shown.has(to) &&
+      (choices.formality.length === 0 || (formality !== undefined && choices.formality.includes(formality))),
+  );
+  const bands = new Map((flows?.flows ?? []).map((flow) => [`${flow.source} ${flow.target}`, flow.band]));
+  const joined = new Set(passerelles.map(({ passerelle: { from, to } }) => `${from} ${to}`));
+  const edges: MapEdge[] = passerelles.map(({ id, passerelle, state }) => ({
+    id,
+    target: id,
+    from: passerelle.from,
+    to: passerelle.to,
+    line: passerelleLine(state, passerelle.formality),
+    kind: passerelle.kind,
+    band: choices.flows ? bands.get(`${passerelle.from} ${passerelle.to}`) : undefined,
+  }));
+  for (const prep of view.preps) {
+    if (choices.preps && shown.has(prep.from) && shown.has(prep.to)) {
+      edges.push({ id: prep.id, target: prep.from, from: prep.from, to: prep.to, line: 'PREP' });
+    }
+  }
+  const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
+  const missing = lines.filter(({ line }) => !line.folded);
+  const ghosts = ghostsOf(view, shown, missing, gaps, choices);
+  return {
+    content: {
+      nodes: [...shown].map((id) => mapNode(view, vocabulary, id, choices.grouped)),
+      edges,
+      ghosts: [...extra, ...ghosts],
+      badges: badgesOf(gaps, choices),
+      groups: choices.grouped ? view.shortNames : undefined,
+    },
+    passerelles,
+    counts: {
+      filieres: [choices.inside.size, view.filieres.size],
+      passerelles: [passerelles.length, view.passerelles.size],
+      missing: [new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size, missing.length],
+    },
+  };
+}
+
+/** Filières inside, with every outlet; under a filter, only the outlets that they lead to. */
+function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlySet<string> {
+  const shown = new Set(inside);
+  const reached = new Set(view.preps.filter(({ from }) => inside.has(from)).map(({ to }) => to));
+  for (const { passerelle } of view.passerelles.values()) {
+    if (inside.has(passerelle.from)) reached.add(passerelle.to);
+  }
+  for (const id of view.outlets.keys()) if (whole || reached.has(id)) shown.add(id);
+  return shown;
+}
+
+function mapNode(view: NetworkView, vocabulary: Vocabulary, id: string, grouped: boolean): MapNode {
+  const filiere = view.filieres.get(id);
+  return {
+    id,
+    label: nameOf(view, vocabulary, id),
+    stage: columnOf(view, id),
+    group: filiere?.operator.id,
+    operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
+  };
+}
+
+/** Referrals between two filières that no shown passerelle joins. */
+function flowsAlone(
+  flows: FlowsAnswer | undefined,
+  shown: ReadonlySet<string>,
+  joined: ReadonlySet<string>,
+): readonly MapEdge[] {
+  return (flows?.flows ?? []).flatMap(({ source, target, band }): MapEdge[] => {
+    const here = shown.has(source) && shown.has(target) && !joined.has(`${source} ${target}`);
+    if (!here || band === '0') return [];
+    const id = `flow.${source}.${target}`;
+    return [{ id, target: source, from: source, to: target, line: 'FLOW', band }];
+  });
+}
+
+function ghostsOf(
+  view: NetworkView,
+  shown: ReadonlySet<string>,
+  lines: readonly Line[],
+  gaps: GapsAnswer | undefined,
+  choices: MapChoices,
+): readonly MapEdge[] {
+  const ghosts = new Map<string, MapEdge>();
+  const addPair = (key: string, [from, to]: readonly [string, string], certain: boolean): void => {
+    const line = ghostLine(certain ? 'certain' : 'possible');
+    if (shown.has(from) && shown.has(to)) ghosts.set(key, { id: key, target: `gap:${key}`, from, to, line });
+  };
+  if (choices.kinds.includes('M04')) {
+    for (const { pairs } of lines) {
+      const best = pairs.find(({ elements: [a, b] }) => shown.has(a) && shown.has(b));
+      if (ghosts.size >= choices.ghosts) break;
+      if (best !== undefined) addPair(best.key, best.elements, best.certainty === 'certain');
+    }
+  }
+  const operatorsShown = new Set([...shown].map((id) => view.filieres.get(id)?.operator.id));
+  for (const finding of gaps?.findings ?? []) {
+    const asked = finding.key === choices.gap;
+    if (finding.kind === 'M04' && asked) {
+      addPair(finding.key, finding.elements, finding.certainty === 'certain');
+    }
+    if (finding.kind !== 'M08' || !(asked || choices.kinds.includes('M08'))) continue;
+    const [from, to] = finding.elements;
+    if (!operatorsShown.has(from) || !operatorsShown.has(to)) continue;
+    const ends = choices.grouped ? { from, to } : filieresOf(view, shown, from, to);
+    ghosts.set(finding.key, { id: finding.key, target: `gap:${finding.key}`, line: 'M08', ...ends });
+  }
+  return [...ghosts.values()];
+}
+
+/** Without frames, an edge between operators joins their first filières. */
+function filieresOf(view: NetworkView, shown: ReadonlySet<string>, from: string, to: string) {
+  const first = (operator: string): string =>
+    [...shown].find((id) => view.filieres.get(id)?.operator.id === operator) ?? operator;
+  return { from: first(from), to: first(to) };
+}
+
+function badgesOf(gaps: GapsAnswer | undefined, choices: MapChoices): readonly MapBadge[] {
+  return (gaps?.findings ?? []).flatMap((finding) => {
+    const { kind } = finding;
+    if (!isBadgeKind(kind) || !(choices.kinds.includes(kind) || finding.key === choices.gap)) return [];
+    return [...new Set(badgePlaces(finding))].map((on) => ({ on, kind }));
+  });
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { Viewport } from '../../graph/controllers/viewport.ts';
+import { placeMap } from '../../graph/map-model.ts';
+import { nameOf, shortName } from '../../model/labels.ts';
+import { columnOf } from '../../model/network-view.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import { Legend } from './legend.tsx';
+import type { ExplorerMap } from './map-content.ts';
+
+// Drawing comes in a file of its own: the list and the other screens do without it.
+const GraphCanvas = lazy(async () => ({ default: (await import('../../graph/canvas.tsx')).GraphCanvas }));
+
+/** The map with its legend. */
+export function MapView(props: {
+  readonly map: ExplorerMap;
+  readonly chosen: string | undefined;
+  readonly lit: readonly string[];
+  readonly legend: boolean;
+  setLegend(shown: boolean): void;
+  choose(element: string | undefined): void;
+  onReady(viewport: Viewport | undefined): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { map, chosen, lit, legend, setLegend, choose, onReady } = props;
+  const placed = useMemo(() => placeMap(map.content), [map.content]);
+  const describe = (id: string, edge: string | undefined): string => {
+    const real = map.content.edges;
+    const operator = view.filieres.get(id)?.operator;
+    const said = t.explorer.said(
+      nameOf(view, vocabulary, id),
+      operator === undefined ? '' : shortName(view, operator.id),
+      vocabulary.stage[columnOf(view, id)],
+      real.filter(({ from }) => from === id).length,
+      real.filter(({ to }) => to === id).length,
+    );
+    const passerelle = edge === undefined ? undefined : view.passerelles.get(edge)?.passerelle;
+    if (passerelle === undefined) return said;
+    return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
+  };
+  return (
+    <div className="map-area">
+      <Suspense fallback={<p className="notice">{t.wait.map}</p>}>
+        <GraphCanvas
+          map={placed}
+          chosen={chosen}
+          lit={lit}
+          headers={placed.stages.map((stage) => vocabulary.stage[stage])}
+          label={t.explorer.mapLabel}
+          instructions={t.explorer.mapHelp}
+          describe={describe}
+          choose={choose}
+          onReady={onReady}
+        />
+      </Suspense>
+      <Legend content={map.content} shown={legend} setShown={setLegend} />
+    </div>
+  );
+}

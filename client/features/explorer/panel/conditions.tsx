@@ -1,0 +1,64 @@
+import { Text } from '@mantine/core';
+import type { EntryConditions, ExitOutcome, LevelCondition } from '../../../../domain/model/entities.ts';
+import { DIMENSIONS, type Dimension } from '../../../../domain/model/vocabulary.ts';
+import { type Fact, Facts } from '../../../components/facts.tsx';
+import { levelLabel, nameOf } from '../../../model/labels.ts';
+import { useNetwork } from '../../../network.tsx';
+import { useWords, type Words } from '../../../words.tsx';
+
+/** What is asked on entering: level by level, then age, status, group, commune, papers. */
+export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefined }) {
+  const words = useWords();
+  const { view } = useNetwork();
+  const { t, vocabulary } = words;
+  if (entry === undefined) return <Text size="sm">{t.panel.noEntry}</Text>;
+  const levels = DIMENSIONS.map((dimension): Fact => {
+    const condition = entry[dimension];
+    const text =
+      condition === undefined ? vocabulary.notDocumented : conditionText(words, dimension, condition);
+    return [vocabulary.dimension[dimension], text];
+  });
+  return (
+    <Facts
+      facts={[
+        ...levels,
+        [t.panel.age, ageText(words, entry)],
+        [t.panel.statuses, entry.statuses?.join(', ')],
+        [t.panel.groups, entry.groups?.join(', ')],
+        [t.panel.communes, entry.communes?.map((id) => nameOf(view, vocabulary, id)).join(', ')],
+        [t.panel.documents, entry.documents?.join(', ')],
+      ]}
+    />
+  );
+}
+
+function conditionText({ t, vocabulary }: Words, dimension: Dimension, condition: LevelCondition): string {
+  const { min, tested, max, maxWaivedBy } = condition;
+  const level = (value: number): string =>
+    value === 0 ? vocabulary.noCondition : levelLabel(vocabulary, dimension, value);
+  const parts: string[] = [];
+  if (min !== undefined) parts.push(min === 0 ? level(0) : `${t.panel.declared} ${level(min)}`);
+  if (tested !== undefined) parts.push(`${t.panel.tested} ${level(tested)}`);
+  if (max !== undefined) parts.push(`${t.panel.ceiling} ${levelLabel(vocabulary, dimension, max)}`);
+  if (maxWaivedBy !== undefined) parts.push(t.panel.ceilingWaived(maxWaivedBy.join(', ')));
+  return parts.length === 0 ? vocabulary.notDocumented : parts.join(' · ');
+}
+
+function ageText({ t }: Words, { ageMin, ageMax }: EntryConditions): string | undefined {
+  if (ageMin !== undefined && ageMax !== undefined) return t.panel.ageBetween(ageMin, ageMax);
+  if (ageMin !== undefined) return t.panel.ageFrom(ageMin);
+  return ageMax === undefined ? undefined : t.panel.ageTo(ageMax);
+}
+
+/** What people normally have when they leave. */
+export function ExitFacts({ exit }: { readonly exit: ExitOutcome | undefined }) {
+  const { t, vocabulary } = useWords();
+  if (exit === undefined) return <Text size="sm">{t.panel.noExit}</Text>;
+  const levels = DIMENSIONS.map((dimension): Fact => {
+    const value = exit[dimension];
+    if (value === undefined) return [vocabulary.dimension[dimension], vocabulary.notDocumented];
+    const text = value === 0 ? t.panel.notAimed : levelLabel(vocabulary, dimension, value);
+    return [vocabulary.dimension[dimension], text];
+  });
+  return <Facts facts={[...levels, [t.panel.certificate, exit.certificateName]]} />;
+}

@@ -1,0 +1,85 @@
+import { CloseButton, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Finding } from '../../../../domain/analysis/results.ts';
+import type { FlowsAnswer } from '../../../../domain/api.ts';
+import { FindingBody } from '../../../components/finding-body.tsx';
+import { useFindingSubject } from '../../../components/finding-title.tsx';
+import type { FindingIndex } from '../../../model/findings.ts';
+import { nameOf } from '../../../model/labels.ts';
+import { kindOf } from '../../../model/network-view.ts';
+import { useNetwork } from '../../../network.tsx';
+import { useWords } from '../../../words.tsx';
+import { FiliereDetails } from './filiere-details.tsx';
+import { OperatorDetails } from './operator-details.tsx';
+import { OutletDetails } from './outlet-details.tsx';
+import { PasserelleDetails } from './passerelle-details.tsx';
+
+/** Everything about one element, or about the finding that is lit. */
+export function DetailsPanel(props: {
+  readonly id: string | undefined;
+  readonly finding: Finding | undefined;
+  readonly index: FindingIndex;
+  readonly flows: FlowsAnswer | undefined;
+  close(): void;
+}) {
+  const { t, vocabulary, gapWords } = useWords();
+  const { view } = useNetwork();
+  const subject = useFindingSubject();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { id, finding, index, flows, close } = props;
+  const shown = id ?? finding?.key;
+  // Whoever opens a sheet by keyboard is taken to it; a click leaves the focus where it was.
+  useEffect(() => {
+    const byKeyboard = document.activeElement?.classList.contains('map-focus') === true;
+    if (byKeyboard && shown !== undefined) heading.current?.focus({ preventScroll: true });
+  }, [shown]);
+  const onEscape = (key: string): void => {
+    if (key !== 'Escape') return;
+    close();
+    document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
+  };
+  const title =
+    id !== undefined
+      ? nameOf(view, vocabulary, id)
+      : finding
+        ? `${gapWords.gaps[finding.kind].title} (${finding.kind})`
+        : '';
+  return (
+    <aside className="panel" aria-label={t.panel.label} onKeyDown={({ key }) => onEscape(key)}>
+      <div className="panel-head">
+        <Title order={2} size="h4" ref={heading} tabIndex={-1}>
+          {title}
+        </Title>
+        <CloseButton aria-label={t.panel.close} onClick={close} />
+      </div>
+      {id === undefined && finding && (
+        <>
+          <p className="panel-subject">{subject(finding)}</p>
+          <FindingBody finding={finding} inMap />
+        </>
+      )}
+      {id !== undefined && <Sheet id={id} index={index} flows={flows} />}
+    </aside>
+  );
+}
+
+function Sheet(props: {
+  readonly id: string;
+  readonly index: FindingIndex;
+  readonly flows: FlowsAnswer | undefined;
+}) {
+  const { view } = useNetwork();
+  const { id } = props;
+  switch (kindOf(view, id)) {
+    case 'filiere':
+      return <FiliereDetails {...props} item={view.filieres.get(id)!} />;
+    case 'outlet':
+      return <OutletDetails id={id} />;
+    case 'operator':
+      return <OperatorDetails {...props} operator={view.operators.get(id)!} />;
+    case 'passerelle':
+      return <PasserelleDetails {...props} item={view.passerelles.get(id)!} />;
+    default:
+      return null;
+  }
+}

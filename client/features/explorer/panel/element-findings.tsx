@@ -1,0 +1,37 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import { Certainty } from '../../../components/certainty.tsx';
+import { useExplorerAddresses } from '../../../components/element-link.tsx';
+import { Section } from '../../../components/facts.tsx';
+import { useFindingSubject } from '../../../components/finding-title.tsx';
+import type { FindingIndex } from '../../../model/findings.ts';
+import { useWords } from '../../../words.tsx';
+
+const MOST = 12;
+
+/** Findings about an element, each leading to its own sheet on the map. */
+export function ElementFindings({ id, index }: { readonly id: string; readonly index: FindingIndex }) {
+  const { t, gapWords } = useWords();
+  const subject = useFindingSubject();
+  const addresses = useExplorerAddresses();
+  const findings = index.byElement.get(id) ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <Section title={`${t.panel.findings} (${findings.length})`}>
+      <ul className="plain">
+        {findings.slice(0, MOST).map((finding) => (
+          <li key={finding.key}>
+            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(finding.key)}>
+              {gapWords.gaps[finding.kind].title}
+            </Anchor>{' '}
+            <Certainty value={finding.certainty} />
+            {finding.elements[0] !== id || finding.elements.length > 1 ? (
+              <span className="quiet"> {subject(finding)}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {findings.length > MOST && <p className="quiet">{t.count.shown(MOST, findings.length)}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { FlowsAnswer } from '../../../../domain/api.ts';
+import { ElementLink } from '../../../components/element-link.tsx';
+import { Section } from '../../../components/facts.tsx';
+import { useWords } from '../../../words.tsx';
+
+type Flow = FlowsAnswer['flows'][number];
+
+/** Referrals of the period to and from an element, as bands. */
+export function ElementFlows(props: { readonly id: string; readonly flows: FlowsAnswer | undefined }) {
+  const { t } = useWords();
+  const rows = props.flows?.flows ?? [];
+  const into = rows.filter(({ target }) => target === props.id);
+  const out = rows.filter(({ source }) => source === props.id);
+  return (
+    <>
+      <FlowList title={t.panel.flowsIn} flows={into} end="source" />
+      <FlowList title={t.panel.flowsOut} flows={out} end="target" />
+    </>
+  );
+}
+
+function FlowList(props: {
+  readonly title: string;
+  readonly flows: readonly Flow[];
+  readonly end: 'source' | 'target';
+}) {
+  const { t, vocabulary } = useWords();
+  const { title, flows, end } = props;
+  if (flows.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="plain">
+        {flows.map((flow) => {
+          const id = flow[end];
+          const outside = id === 'UNKNOWN' || id === 'SELF' ? vocabulary.flow[id] : undefined;
+          return (
+            <li key={id}>
+              {outside ?? <ElementLink id={id} full />} : <strong>{t.panel.flowBand(flow.band)}</strong>{' '}
+              <span className="quiet">{flow.kinds.map((kind) => vocabulary.flow[kind]).join(', ')}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

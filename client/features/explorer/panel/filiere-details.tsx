@@ -1,0 +1,86 @@
+import { Anchor } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import type { FlowsAnswer } from '../../../../domain/api.ts';
+import { ElementLink } from '../../../components/element-link.tsx';
+import { Facts, Provenance, Section } from '../../../components/facts.tsx';
+import type { FindingIndex } from '../../../model/findings.ts';
+import { nameOf, sectorLabel, typeLabel } from '../../../model/labels.ts';
+import type { FiliereView } from '../../../model/network-view.ts';
+import { useNetwork } from '../../../network.tsx';
+import { addressWith } from '../../../state.ts';
+import { PATHS, PathwaysView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import { EntryFacts, ExitFacts } from './conditions.tsx';
+import { ElementFindings } from './element-findings.tsx';
+import { ElementFlows } from './element-flows.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Obstacles } from './obstacles.tsx';
+
+/** The sheet of a filière. */
+export function FiliereDetails(props: {
+  readonly item: FiliereView;
+  readonly index: FindingIndex;
+  readonly flows: FlowsAnswer | undefined;
+}) {
+  const { t, vocabulary, language } = useWords();
+  const { view, at } = useNetwork();
+  const search = useSearch();
+  const { item, index, flows } = props;
+  const { id, filiere, operator, communes, bassins } = item;
+  const { sector, intake, waitMonths, durationMonths, openAdmission, schedule, cost } = filiere;
+  const names = (ids: readonly string[]): string =>
+    ids.map((one) => nameOf(view, vocabulary, one)).join(', ');
+  const months = (n: number | undefined): string => (n === undefined ? t.panel.unknown : t.panel.months(n));
+  const hours = [
+    schedule?.availability?.map((one) => vocabulary.availability[one]).join(', '),
+    schedule?.hoursPerWeek === undefined ? undefined : t.panel.hours(schedule.hoursPerWeek),
+    schedule?.startTime === undefined ? undefined : t.panel.startTime(schedule.startTime),
+  ].filter((text) => text !== undefined);
+  const pathways = (ends: { from?: string; to?: string }): string =>
+    addressWith(PATHS.pathways, PathwaysView, search, ends);
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.panel.operator, <ElementLink key="operator" id={operator.id} />],
+          [t.panel.type, typeLabel(view.document, operator.type, at, language)],
+          [t.panel.stage, vocabulary.stage[filiere.stage]],
+          [
+            t.panel.sector,
+            sector === undefined ? t.panel.unknown : sectorLabel(vocabulary, t.sectors, sector),
+          ],
+          [t.panel.sites, names(communes) || t.panel.unknown],
+          [t.panel.bassins, names(bassins) || t.panel.unknown],
+          [
+            t.panel.open,
+            openAdmission === undefined ? t.panel.unknown : openAdmission ? t.panel.yes : t.panel.no,
+          ],
+          [t.panel.intake, intake ?? t.panel.unknown],
+          [t.panel.wait, months(waitMonths)],
+          [t.panel.duration, months(durationMonths)],
+          [t.panel.schedule, hours.join(' · ')],
+          [t.panel.cost, cost?.feeEuros === undefined ? undefined : t.panel.euros(cost.feeEuros)],
+        ]}
+      />
+      <Neighbours id={id} />
+      <ElementFindings id={id} index={index} />
+      <Section title={t.panel.entry}>
+        <EntryFacts entry={filiere.entry} />
+      </Section>
+      <Section title={t.panel.exit}>
+        <ExitFacts exit={filiere.exit} />
+      </Section>
+      <Obstacles on={[id, ...item.sites.map((site) => site.id)]} />
+      <ElementFlows id={id} flows={flows} />
+      <p className="panel-links">
+        <Anchor component={Link} size="sm" href={pathways({ from: id })}>
+          {t.panel.pathwaysFrom}
+        </Anchor>
+        <Anchor component={Link} size="sm" href={pathways({ from: 'STARTS', to: id })}>
+          {t.panel.pathwaysTo}
+        </Anchor>
+      </p>
+      <Provenance fact={filiere} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { isValidAt } from '../../../../domain/model/dates.ts';
+import { Section } from '../../../components/facts.tsx';
+import { useNetwork } from '../../../network.tsx';
+import { useWords } from '../../../words.tsx';
+
+/** Obstacles on an element, and what lifts them. */
+export function Obstacles({ on }: { readonly on: readonly string[] }) {
+  const { t, vocabulary } = useWords();
+  const { view, at } = useNetwork();
+  const { obstacles, mitigations } = view.document;
+  const found = obstacles.filter((obstacle) => on.includes(obstacle.on) && isValidAt(obstacle, at));
+  if (found.length === 0) return null;
+  return (
+    <Section title={t.panel.obstacles}>
+      <ul className="plain">
+        {found.map(({ id, name, category, severity }) => {
+          const lifted = mitigations.filter((item) => item.lifts.includes(id) && isValidAt(item, at));
+          return (
+            <li key={id}>
+              {name}{' '}
+              <span className="quiet">
+                ({vocabulary.obstacle[category]}, {vocabulary.severity[severity]})
+              </span>
+              {lifted.length > 0 && (
+                <span className="quiet"> {t.panel.liftedBy(lifted.map((item) => item.name).join(', '))}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Text } from '@mantine/core';
+import type { FlowsAnswer } from '../../../../domain/api.ts';
+import { isValidAt } from '../../../../domain/model/dates.ts';
+import type { Operator } from '../../../../domain/model/entities.ts';
+import { ElementLink } from '../../../components/element-link.tsx';
+import { Facts, Provenance, Section } from '../../../components/facts.tsx';
+import type { FindingIndex } from '../../../model/findings.ts';
+import { nameOf, typeLabel } from '../../../model/labels.ts';
+import { useNetwork } from '../../../network.tsx';
+import { useWords } from '../../../words.tsx';
+import { ElementFindings } from './element-findings.tsx';
+import { ElementFlows } from './element-flows.tsx';
+
+/** The sheet of an operator. */
+export function OperatorDetails(props: {
+  readonly operator: Operator;
+  readonly index: FindingIndex;
+  readonly flows: FlowsAnswer | undefined;
+}) {
+  const { t, vocabulary, language } = useWords();
+  const { view, at } = useNetwork();
+  const { operator, index, flows } = props;
+  const { id, acronym, aliases, type, bassins, website, contact } = operator;
+  const filieres = [...view.filieres.values()].filter((item) => item.operator.id === id);
+  const sites = view.document.sites.filter((site) => site.operator === id && isValidAt(site, at));
+  const communes = [...new Set(sites.map((site) => nameOf(view, vocabulary, site.commune)))];
+  const agreements = view.document.agreements.filter(
+    (agreement) => agreement.parties.includes(id) && isValidAt(agreement, at),
+  );
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.panel.type, typeLabel(view.document, type, at, language)],
+          [t.panel.aliases, [acronym, ...(aliases ?? [])].filter(Boolean).join(', ')],
+          [t.panel.sites, communes.join(', ')],
+          [t.panel.bassins, bassins?.map((bassin) => nameOf(view, vocabulary, bassin)).join(', ')],
+          [t.panel.contact, contact],
+          [t.panel.website, website],
+        ]}
+      />
+      <Section title={`${t.panel.filieres} (${filieres.length})`}>
+        {filieres.length === 0 && <Text size="sm">{t.panel.noFiliere}</Text>}
+        <ul className="plain">
+          {filieres.map(({ id: filiere, filiere: { stage } }) => (
+            <li key={filiere}>
+              <ElementLink id={filiere} /> <span className="quiet">{vocabulary.stage[stage]}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {agreements.length > 0 && (
+        <Section title={t.panel.agreements}>
+          <ul className="plain">
+            {agreements.map((agreement) => (
+              <li key={agreement.id}>
+                {agreement.name}{' '}
+                <span className="quiet">{agreement.kind && vocabulary.agreement[agreement.kind]}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <ElementFindings id={id} index={index} />
+      <ElementFlows id={id} flows={flows} />
+      <Provenance fact={operator} />
+    </>
+  );
+}

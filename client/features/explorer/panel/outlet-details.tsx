@@ -1,0 +1,36 @@
+import { Anchor } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import { Facts, Provenance } from '../../../components/facts.tsx';
+import { sectorLabel } from '../../../model/labels.ts';
+import { useNetwork } from '../../../network.tsx';
+import { addressWith } from '../../../state.ts';
+import { PATHS, PathwaysView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import { Neighbours } from './neighbours.tsx';
+
+/** The sheet of an outlet. */
+export function OutletDetails({ id }: { readonly id: string }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const search = useSearch();
+  const outlet = view.outlets.get(id);
+  const declared = outlet !== undefined && 'name' in outlet ? outlet : undefined;
+  const to = addressWith(PATHS.pathways, PathwaysView, search, { from: 'STARTS', to: id });
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.panel.stage, vocabulary.stage.EMPLOYMENT],
+          [t.panel.sector, declared?.sector && sectorLabel(vocabulary, t.sectors, declared.sector)],
+        ]}
+      />
+      <Neighbours id={id} />
+      <p className="panel-links">
+        <Anchor component={Link} size="sm" href={to}>
+          {t.panel.pathwaysTo}
+        </Anchor>
+      </p>
+      {declared && <Provenance fact={declared} />}
+    </>
+  );
+}

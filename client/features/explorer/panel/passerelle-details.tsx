@@ -1,0 +1,50 @@
+import type { FlowsAnswer } from '../../../../domain/api.ts';
+import { ElementLink } from '../../../components/element-link.tsx';
+import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
+import type { FindingIndex } from '../../../model/findings.ts';
+import type { PasserelleView } from '../../../model/network-view.ts';
+import { useNetwork } from '../../../network.tsx';
+import { useWords } from '../../../words.tsx';
+import { ElementFindings } from './element-findings.tsx';
+import { Obstacles } from './obstacles.tsx';
+
+/** The sheet of a passerelle. */
+export function PasserelleDetails(props: {
+  readonly item: PasserelleView;
+  readonly index: FindingIndex;
+  readonly flows: FlowsAnswer | undefined;
+}) {
+  const words = useWords();
+  const { t, vocabulary } = words;
+  const { view } = useNetwork();
+  const { item, index, flows } = props;
+  const { id, from, to, kind, formality, agreement, waives, suspendedFrom, suspendedTo } = item.passerelle;
+  const contract = view.document.agreements.find((one) => one.id === agreement);
+  const flow = flows?.flows.find(({ source, target }) => source === from && target === to);
+  const suspension = validityText(words, { validFrom: suspendedFrom, validTo: suspendedTo });
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.panel.incoming, <ElementLink key="from" id={from} full />],
+          [t.panel.outgoing, <ElementLink key="to" id={to} full />],
+          [t.panel.kind, vocabulary.passerelleKind[kind]],
+          [
+            t.panel.formality,
+            formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
+          ],
+          [t.panel.state, vocabulary.state[item.state]],
+          [t.panel.suspended, suspension],
+          [t.panel.agreement, contract?.name],
+          [t.panel.restsOn, item.passerelle.restsOn],
+          [t.panel.facilitation, item.passerelle.facilitation],
+          [t.panel.waives, waives?.map((dimension) => vocabulary.dimension[dimension]).join(', ')],
+          [t.panel.flow, flow === undefined ? t.panel.noFlow : t.panel.flowBand(flow.band)],
+        ]}
+      />
+      <ElementFindings id={id} index={index} />
+      <Obstacles on={[id]} />
+      <Provenance fact={item.passerelle} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, Text } from '@mantine/core';
+import type { Finding } from '../../../domain/analysis/results.ts';
+import { useFindingSubject } from '../../components/finding-title.tsx';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** Says what is lit on the map and lets go of it. */
+export function Showing(props: {
+  readonly finding: Finding | undefined;
+  readonly path: readonly string[];
+  clear(): void;
+}) {
+  const { t, gapWords, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const subject = useFindingSubject();
+  const { finding, path, clear } = props;
+  const nodes = path.filter((id) => view.filieres.has(id) || view.outlets.has(id));
+  if (finding === undefined && nodes.length === 0) return null;
+  const words =
+    finding === undefined
+      ? nodes.map((id) => nameOf(view, vocabulary, id)).join(' → ')
+      : `${gapWords.gaps[finding.kind].title} : ${subject(finding)}`;
+  return (
+    <div className="showing" role="status">
+      <Text size="sm">{t.explorer.showing(words)}</Text>
+      <Button size="compact-xs" variant="default" onClick={clear}>
+        {t.explorer.stopShowing}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { ActionIcon, Checkbox, SegmentedControl, Tooltip } from '@mantine/core';
+import type { RefObject } from 'react';
+import type { Viewport } from '../../graph/controllers/viewport.ts';
+import type { SetView } from '../../state.ts';
+import { type ExplorerView, GHOSTS_AT_FIRST } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { Filters } from './filters.tsx';
+import type { ExplorerMap } from './map-content.ts';
+import { SearchBox } from './search-box.tsx';
+
+const STEP = 6;
+
+/** Search, filters, what is shown and how, and how much of it. */
+export function Toolbar(props: {
+  readonly choices: ExplorerView;
+  readonly setView: SetView<typeof ExplorerView>;
+  readonly show: 'map' | 'list';
+  readonly map: ExplorerMap;
+  readonly viewport: RefObject<Viewport | undefined> | undefined;
+  choose(id: string): void;
+}) {
+  const { t } = useWords();
+  const { choices, setView, show, map, viewport, choose } = props;
+  const { filieres, passerelles, missing } = map.counts;
+  const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
+  const step = (by: number): void =>
+    setView({ ghosts: Math.min(500, Math.max(0, ghosts + by)) }, { replace: true });
+  return (
+    <section className="toolbar" aria-label={t.explorer.view}>
+      <SearchBox choose={choose} setView={setView} />
+      <Filters choices={choices} setView={setView} />
+      <SegmentedControl
+        size="xs"
+        aria-label={t.explorer.view}
+        value={show}
+        data={[
+          { value: 'map', label: t.explorer.map },
+          { value: 'list', label: t.explorer.list },
+        ]}
+        onChange={(value) => setView({ show: value === 'list' ? 'list' : 'map' })}
+      />
+      {show === 'map' && (
+        <div className="toolbar-switches">
+          <Checkbox
+            size="sm"
+            label={t.explorer.group}
+            checked={choices.grouped}
+            onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
+          />
+          <Checkbox
+            size="sm"
+            label={t.explorer.flows}
+            checked={choices.flows}
+            onChange={(event) => setView({ flows: event.currentTarget.checked }, { replace: true })}
+          />
+          <Checkbox
+            size="sm"
+            label={t.explorer.preps}
+            checked={choices.preps}
+            onChange={(event) => setView({ preps: event.currentTarget.checked }, { replace: true })}
+          />
+        </div>
+      )}
+      <p className="toolbar-counts" aria-live="polite">
+        <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span> ·{' '}
+        <span>{t.count.missing(...missing)}</span>
+      </p>
+      <div className="stepper">
+        <MapButton label={t.explorer.fewerMissing} sign="−" onClick={() => step(-STEP)} />
+        <MapButton label={t.explorer.moreMissing} sign="+" onClick={() => step(STEP)} />
+      </div>
+      {show === 'map' && (
+        <div className="toolbar-zoom">
+          <MapButton label={t.explorer.zoomOut} sign="−" onClick={() => viewport?.current?.zoom(0.8)} />
+          <MapButton label={t.explorer.zoomIn} sign="+" onClick={() => viewport?.current?.zoom(1.25)} />
+          <MapButton label={t.explorer.fit} sign="⤢" onClick={() => viewport?.current?.fit()} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function MapButton(props: { readonly label: string; readonly sign: string; onClick(): void }) {
+  return (
+    <Tooltip label={props.label}>
+      <ActionIcon variant="default" size={26} aria-label={props.label} onClick={props.onClick}>
+        <span aria-hidden="true">{props.sign}</span>
+      </ActionIcon>
+    </Tooltip>
+  );
+}

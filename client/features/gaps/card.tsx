@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** One line that opens. A line that the address opens is brought into sight once. */
+export function Card(props: {
+  readonly title: ReactNode;
+  readonly under?: ReactNode;
+  readonly side: ReactNode;
+  readonly open: boolean;
+  toggle(): void;
+  readonly children: ReactNode;
+}) {
+  const { title, under, side, open, toggle, children } = props;
+  const item = useRef<HTMLLIElement>(null);
+  const openAtFirst = useRef(open);
+  useEffect(() => {
+    if (openAtFirst.current) item.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  return (
+    <li className="card" ref={item}>
+      <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
+        <span>
+          <span className="card-title">{title}</span>
+          {under !== undefined && <span className="quiet card-under">{under}</span>}
+        </span>
+        <span className="card-side">{side}</span>
+      </button>
+      {open && <div className="card-body">{children}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, MultiSelect, SegmentedControl, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
+import { Failure } from '../../components/failure.tsx';
+import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useGaps } from '../../data.ts';
+import { filieresInside } from '../../model/filters.ts';
+import { countKinds, indexFindings, linesOf } from '../../model/findings.ts';
+import { dayLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { GapsView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { KindSection } from './kind-section.tsx';
+import { LineSection } from './line-section.tsx';
+import { keepFindings, keepLines } from './selection.ts';
+
+/** Order of the sections: what shuts ways first, what is only badly documented last. */
+const SECTIONS: readonly GapKind[] = ['M03', 'M02', 'M01', 'M01X', 'M08', 'M13', 'M07', 'M15', 'M06', 'M18'];
+
+/** The missing bridges, ranked and explained. */
+export function Gaps() {
+  const { t, vocabulary, gapWords, language } = useWords();
+  const { view, asked, at, period } = useNetwork();
+  const [choices, setView] = useViewState(GapsView);
+  const { data, error, refetch } = useGaps(asked);
+  const { bassin, type, stage, sector, kind, certainty, open } = choices;
+  const inside = useMemo(
+    () => filieresInside(view, { bassin, type, stage, sector }),
+    [view, bassin, type, stage, sector],
+  );
+  const index = useMemo(() => indexFindings(view, data?.findings ?? []), [view, data]);
+  const lines = useMemo(() => (data ? linesOf(data, index) : []), [data, index]);
+  const kept = useMemo(
+    () => keepFindings(view, data?.findings ?? [], inside, { kind, certainty }),
+    [view, data, inside, kind, certainty],
+  );
+  const keptLines = useMemo(
+    () => keepLines(view, lines, inside, { kind, certainty }),
+    [view, lines, inside, kind, certainty],
+  );
+  if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  const all = countKinds(data.findings);
+  const day = (text: string): string => dayLabel(text, language);
+  const toggle = (key: string): void => setView({ open: open === key ? undefined : key }, { replace: true });
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {t.gaps.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.gaps.intro(day(at), day(period.from), day(period.to))}
+      </Text>
+      <div className="page-filters">
+        <MultiSelect
+          size="xs"
+          label={t.gaps.kind}
+          placeholder={kind.length === 0 ? t.gaps.all : undefined}
+          data={GAP_KINDS.map((value) => ({
+            value,
+            label: `${gapWords.gaps[value].title} (${all.get(value) ?? 0})`,
+          }))}
+          value={kind}
+          onChange={(values) => setView({ kind: GAP_KINDS.filter((item) => values.includes(item)) })}
+          clearable
+          clearButtonProps={{ 'aria-label': t.explorer.clear }}
+        />
+        <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
+        <div>
+          <Text size="xs" fw={500} id="certainty-label">
+            {t.gaps.certainty}
+          </Text>
+          <SegmentedControl
+            size="xs"
+            aria-labelledby="certainty-label"
+            value={certainty ?? 'all'}
+            data={[
+              { value: 'all', label: t.gaps.all },
+              ...CERTAINTIES.map((value) => ({ value, label: vocabulary.certainty[value] })),
+            ]}
+            onChange={(value) => setView({ certainty: CERTAINTIES.find((known) => known === value) })}
+          />
+        </div>
+      </div>
+      <p className="quiet" role="status">
+        {t.gaps.shown(kept.length, data.findings.length)}
+      </p>
+      {kept.length === 0 && (
+        <div className="notice">
+          <Text>{t.gaps.none}</Text>
+          <Button
+            variant="default"
+            mt="sm"
+            onClick={() =>
+              setView({ bassin: [], type: [], stage: [], sector: [], kind: [], certainty: undefined })
+            }
+          >
+            {t.empty.clearFilters}
+          </Button>
+        </div>
+      )}
+      {keptLines.length > 0 && (
+        <LineSection
+          lines={keptLines}
+          pairs={kept.filter((finding) => finding.kind === 'M04').length}
+          open={open}
+          toggle={toggle}
+          folded={choices.folded}
+          setFolded={(folded) => setView({ folded }, { replace: true })}
+        />
+      )}
+      {SECTIONS.map((one) => (
+        <KindSection
+          key={one}
+          kind={one}
+          findings={kept.filter((finding) => finding.kind === one)}
+          all={all.get(one) ?? 0}
+          open={open}
+          toggle={toggle}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { Anchor, Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Certainty } from '../../components/certainty.tsx';
+import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
+import { Section } from '../../components/facts.tsx';
+import { FindingBody } from '../../components/finding-body.tsx';
+import { useFindingSubject } from '../../components/finding-title.tsx';
+import type { Line } from '../../model/findings.ts';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import { Card } from './card.tsx';
+
+const AT_FIRST = 15;
+
+/** Missing passerelles, one line per ordered pair of operators, the most useful first. */
+export function LineSection(props: {
+  readonly lines: readonly Line[];
+  readonly pairs: number;
+  readonly open: string | undefined;
+  toggle(key: string): void;
+  readonly folded: boolean;
+  setFolded(folded: boolean): void;
+}) {
+  const { t, gapWords } = useWords();
+  const { lines, pairs, open, toggle, folded, setFolded } = props;
+  const [all, setAll] = useState(false);
+  const useful = lines.filter(({ line }) => !line.folded);
+  const useless = lines.filter(({ line }) => line.folded);
+  const holds = ({ line }: Line): boolean => open !== undefined && line.keys.includes(open);
+  const shown = all ? useful : useful.filter((line, index) => index < AT_FIRST || holds(line));
+  const items = (some: readonly Line[]) => (
+    <ol className="cards">
+      {some.map((line) => (
+        <LineCard
+          key={line.key}
+          line={line}
+          rank={lines.indexOf(line) + 1}
+          open={holds(line)}
+          toggle={() => toggle(holds(line) && open !== undefined ? open : line.key)}
+        />
+      ))}
+    </ol>
+  );
+  return (
+    <section aria-labelledby="kind-M04">
+      <Title order={2} size="h4" className="group-head" id="kind-M04">
+        {t.gaps.lines} (M04) <span className="quiet">{t.gaps.lineCount(lines.length, pairs)}</span>
+      </Title>
+      <Text size="sm" className="quiet">
+        {gapWords.gaps.M04.rule}
+      </Text>
+      <details className="definition">
+        <summary>
+          {gapWords.impact.unit} : {t.gaps.whatIsGain}
+        </summary>
+        <Text size="sm">{gapWords.impact.definition}</Text>
+      </details>
+      {items(shown)}
+      {shown.length < useful.length && (
+        <Button variant="default" size="xs" onClick={() => setAll(true)}>
+          {t.gaps.showAll(useful.length)}
+        </Button>
+      )}
+      {useless.length > 0 && (
+        <>
+          <Button
+            variant="subtle"
+            size="xs"
+            mt="xs"
+            aria-expanded={folded || useless.some(holds)}
+            onClick={() => setFolded(!folded)}
+          >
+            {t.gaps.folded(useless.length)}
+          </Button>
+          {(folded || useless.some(holds)) && items(useless)}
+        </>
+      )}
+    </section>
+  );
+}
+
+function LineCard(props: {
+  readonly line: Line;
+  readonly rank: number;
+  readonly open: boolean;
+  toggle(): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const subject = useFindingSubject();
+  const { line, rank, open, toggle } = props;
+  const [best, ...others] = line.pairs;
+  if (best === undefined) return null;
+  const [from, to] = line.line.operators.map((id) => nameOf(view, vocabulary, id));
+  const { gain, gainWithPossible, certainty } = line.line;
+  return (
+    <Card
+      title={`${rank}. ${from} → ${to}`}
+      under={subject(best)}
+      side={
+        <>
+          <span>
+            {gain > 0 ? <strong>{t.gaps.gain(gain)}</strong> : t.gaps.noCertain}
+            {gainWithPossible > gain && (
+              <span className="quiet card-under">{t.gaps.gainPossible(gainWithPossible)}</span>
+            )}
+          </span>
+          <Certainty value={certainty} />
+        </>
+      }
+      open={open}
+      toggle={toggle}
+    >
+      <p className="panel-subject">
+        <strong>{t.gaps.best} :</strong> <ElementLink id={best.elements[0]} full /> →{' '}
+        <ElementLink id={best.elements[1]} full />
+      </p>
+      <FindingBody finding={best} />
+      <OtherPairs pairs={others} />
+      {line.renewals.length > 0 && <Renewals findings={line.renewals} />}
+    </Card>
+  );
+}
+
+function OtherPairs({ pairs }: { readonly pairs: Line['pairs'] }) {
+  const { t } = useWords();
+  const subject = useFindingSubject();
+  const addresses = useExplorerAddresses();
+  if (pairs.length === 0) return null;
+  return (
+    <Section title={t.gaps.otherPairs(pairs.length)}>
+      <ul className="plain">
+        {pairs.map((pair) => (
+          <li key={pair.key}>
+            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(pair.key)}>
+              {subject(pair)}
+            </Anchor>{' '}
+            <Certainty value={pair.certainty} />{' '}
+            <span className="quiet">{t.gaps.gain(pair.evidence.impact.gain)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Renewals({ findings }: { readonly findings: Line['renewals'] }) {
+  const { t } = useWords();
+  const subject = useFindingSubject();
+  const addresses = useExplorerAddresses();
+  return (
+    <Section title={t.gaps.renewals}>
+      <ul className="plain">
+        {findings.map((finding) => (
+          <li key={finding.key}>
+            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(finding.key)}>
+              {subject(finding)}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Pathway } from '../../../domain/analysis/results.ts';
+
+/** When a filière of a pathway is waited for and followed, in months from the start. */
+export interface Bar {
+  readonly id: string;
+  readonly start: number;
+  /** Where the wait ends. */
+  readonly enter: number;
+  readonly end: number;
+}
+
+/** One bar a filière; those in parallel overlap. */
+export function barsOf(pathway: Pathway): readonly Bar[] {
+  const { first } = pathway;
+  const bars: Bar[] = [bar(pathway.filieres[0]!, 0, first.end, first.durationMonths)];
+  for (const { to, start, end, durationMonths } of pathway.path) {
+    if (start !== null && end !== null) bars.push(bar(to, start, end, durationMonths));
+  }
+  return bars;
+}
+
+function bar(id: string, start: number, end: number, durationMonths: number | null): Bar {
+  return { id, start, enter: Math.max(start, end - (durationMonths ?? 0)), end };
+}

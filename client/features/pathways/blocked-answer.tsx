@@ -1,0 +1,78 @@
+import { Alert, Anchor, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Blocked } from '../../../domain/analysis/results.ts';
+import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
+import { Section } from '../../components/facts.tsx';
+import { LevelTable } from '../../components/level-table.tsx';
+import { fullNameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** Why there is no pathway, with links to what blocks and to what would help. */
+export function BlockedAnswer({ blocked }: { readonly blocked: Blocked }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const addresses = useExplorerAddresses();
+  const { reason, levelGaps, obstacles, lastReached, candidates } = blocked;
+  const name = (id: string): string => fullNameOf(view, vocabulary, id);
+  return (
+    <section aria-labelledby="blocked">
+      <Alert color="orange" title={<span id="blocked">{t.pathways.none}</span>} mt="lg">
+        <Text size="sm">{t.pathways.blocked[reason]}</Text>
+        {reason === 'LIMITS' && <Text size="sm">{t.pathways.relax}</Text>}
+      </Alert>
+      {levelGaps.length > 0 && (
+        <Section title={t.pathways.levelGaps}>
+          <ul className="plain">
+            {levelGaps.map(({ passerelle, from, to, levels }) => (
+              <li key={passerelle}>
+                <ElementLink id={passerelle}>
+                  {name(from)} → {name(to)}
+                </ElementLink>
+                <LevelTable levels={levels} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {obstacles.length > 0 && (
+        <Section title={t.pathways.obstacles}>
+          <ul className="plain">
+            {view.document.obstacles
+              .filter(({ id }) => obstacles.includes(id))
+              .map((obstacle) => (
+                <li key={obstacle.id}>
+                  {obstacle.name} (<ElementLink id={obstacle.on} full />)
+                </li>
+              ))}
+          </ul>
+        </Section>
+      )}
+      {candidates.length > 0 && (
+        <Section title={t.pathways.candidates}>
+          <ul className="plain">
+            {candidates.map(([from, to]) => (
+              <li key={`${from} ${to}`}>
+                <Anchor
+                  component={Link}
+                  size="sm"
+                  underline="always"
+                  href={addresses.gap(`M04:${from}:${to}`)}
+                >
+                  {name(from)} → {name(to)}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {lastReached.length > 0 && (
+        <Section title={t.pathways.lastReached}>
+          <Text size="sm" component="div">
+            <ElementLinks ids={lastReached} full />
+          </Text>
+        </Section>
+      )}
+    </section>
+  );
+}

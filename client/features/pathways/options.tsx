@@ -1,0 +1,120 @@
+import { Checkbox, MultiSelect, NumberInput } from '@mantine/core';
+import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
+import { matchOptions } from '../../components/match-options.ts';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import type { SetView } from '../../state.ts';
+import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { useFiliereChoices } from './question.tsx';
+
+/** Limits and preferences; closed until one is wanted. */
+export function Options(props: {
+  readonly choices: PathwaysView;
+  readonly setView: SetView<typeof PathwaysView>;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { choices, setView } = props;
+  const filieres = useFiliereChoices();
+  const { via, avoid, maxMonths, maxSteps, formality, k, withoutConcurrent, enrolled, diversity } = choices;
+  const limits = [maxMonths, maxSteps, k, diversity].some((value) => value !== undefined);
+  const used = limits || withoutConcurrent || enrolled || via.length + avoid.length + formality.length > 0;
+  const number = (value: string | number): number | undefined =>
+    typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+  const operators = [...view.operators.keys()].map((id) => ({
+    value: id,
+    label: nameOf(view, vocabulary, id),
+  }));
+  const many = {
+    size: 'xs' as const,
+    searchable: true,
+    clearable: true,
+    nothingFoundMessage: t.explorer.nothingFound,
+    clearButtonProps: { 'aria-label': t.explorer.clear },
+    filter: matchOptions,
+  } as const;
+  return (
+    <details className="options" open={used}>
+      <summary>{t.pathways.options}</summary>
+      <div className="page-filters">
+        <NumberInput
+          size="xs"
+          label={t.pathways.k}
+          min={1}
+          max={100}
+          value={k ?? PATHWAYS_AT_FIRST}
+          onChange={(value) => setView({ k: number(value) || undefined }, { replace: true })}
+        />
+        <NumberInput
+          size="xs"
+          label={t.pathways.maxMonths}
+          min={0}
+          max={1200}
+          value={maxMonths ?? ''}
+          onChange={(value) => setView({ maxMonths: number(value) }, { replace: true })}
+        />
+        <NumberInput
+          size="xs"
+          label={t.pathways.maxSteps}
+          min={0}
+          max={200}
+          value={maxSteps ?? ''}
+          onChange={(value) => setView({ maxSteps: number(value) }, { replace: true })}
+        />
+        <NumberInput
+          size="xs"
+          label={t.pathways.diversity}
+          description={t.pathways.diversityHelp}
+          placeholder={t.pathways.diversityAny}
+          suffix=" %"
+          min={0}
+          max={100}
+          step={25}
+          value={diversity ?? ''}
+          onChange={(value) => setView({ diversity: number(value) }, { replace: true })}
+        />
+        <MultiSelect
+          {...many}
+          label={t.pathways.via}
+          data={[...filieres]}
+          value={via}
+          onChange={(values) => setView({ via: values })}
+        />
+        <MultiSelect
+          {...many}
+          label={t.pathways.avoid}
+          data={[
+            { group: t.pathways.filieres, items: [...filieres] },
+            { group: t.panel.operator, items: operators },
+          ]}
+          value={avoid}
+          onChange={(values) => setView({ avoid: values })}
+        />
+        <MultiSelect
+          size="xs"
+          label={t.pathways.formality}
+          placeholder={formality.length === 0 ? t.explorer.any : undefined}
+          data={FORMALITIES.map((value) => ({ value, label: vocabulary.formality[value] }))}
+          value={formality}
+          onChange={(values) => setView({ formality: FORMALITIES.filter((item) => values.includes(item)) })}
+        />
+        <div>
+          <Checkbox
+            size="sm"
+            label={t.pathways.withoutConcurrent}
+            checked={withoutConcurrent}
+            onChange={(event) => setView({ withoutConcurrent: event.currentTarget.checked })}
+          />
+          <Checkbox
+            size="sm"
+            mt={6}
+            label={t.pathways.enrolled}
+            checked={enrolled}
+            onChange={(event) => setView({ enrolled: event.currentTarget.checked })}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import { Anchor } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import type { Pathway } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { addressWith } from '../../state.ts';
+import { ExplorerView, PATHS } from '../../views.ts';
+import { useWords, type Words } from '../../words.tsx';
+import { Steps } from './steps.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** One way: what it takes, its calendar, and, when open, each step explained. */
+export function PathwayCard(props: {
+  readonly pathway: Pathway;
+  readonly rank: number;
+  readonly open: boolean;
+  toggle(): void;
+  /** Months of the longest pathway shown: all calendars have one scale. */
+  readonly longest: number;
+}) {
+  const words = useWords();
+  const { t, vocabulary } = words;
+  const { view } = useNetwork();
+  const search = useSearch();
+  const { pathway, rank, open, toggle, longest } = props;
+  const name = (id: string): string => nameOf(view, vocabulary, id);
+  const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
+  const passerelles = pathway.path.flatMap(({ passerelle }) => passerelle ?? []);
+  const onMap = addressWith(PATHS.explorer, ExplorerView, search, {
+    path: [...ends, ...passerelles],
+    show: 'map',
+  });
+  const missing = missingTimes(words, pathway, name);
+  return (
+    <li className="card">
+      <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
+        <span>
+          <span className="card-title">
+            {t.pathways.number(rank)} : {ends.map(name).join(' → ')}
+          </span>
+        </span>
+        <span className="card-side">
+          <strong>
+            {pathway.complete ? t.pathways.months(pathway.months) : t.pathways.atLeastMonths(pathway.months)}
+          </strong>
+          <span>{t.count.steps(pathway.steps)}</span>
+        </span>
+      </button>
+      <div className="card-body">
+        <p className="pathway-line">
+          <span className="quiet">
+            {pathway.complete ? t.pathways.complete : t.pathways.incomplete(missing.join(', '))}
+          </span>{' '}
+          <Anchor component={Link} size="sm" underline="always" href={onMap}>
+            {t.pathways.map}
+          </Anchor>
+        </p>
+        <Timeline pathway={pathway} longest={longest} />
+        {open && <Steps pathway={pathway} />}
+      </div>
+    </li>
+  );
+}
+
+/** Waits and durations that nobody gave: they count as nothing. */
+function missingTimes({ t }: Words, pathway: Pathway, name: (id: string) => string): readonly string[] {
+  const first = pathway.filieres[0]!;
+  const times = [
+    { id: first, ...pathway.first },
+    ...pathway.path.filter(({ start }) => start !== null).map((step) => ({ id: step.to, ...step })),
+  ];
+  return times.flatMap(({ id, waitMonths, durationMonths }) => [
+    ...(waitMonths === null ? [t.pathways.waitOf(name(id))] : []),
+    ...(durationMonths === null ? [t.pathways.durationOf(name(id))] : []),
+  ]);
+}

@@ -1,0 +1,100 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { usePathways } from '../../data.ts';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { addressWith, useViewState } from '../../state.ts';
+import { PATHS, PathwaysView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { BlockedAnswer } from './blocked-answer.tsx';
+import { PathwayCard } from './pathway-card.tsx';
+import { queryOf } from './query.ts';
+import { Question } from './question.tsx';
+
+/** How to get from a filière, or any door, to an outlet: the ways, or what blocks them. */
+export function Pathways() {
+  const { t } = useWords();
+  const { at } = useNetwork();
+  const [choices, setView] = useViewState(PathwaysView);
+  const query = queryOf(choices, at);
+  const { data, error, refetch, isPlaceholderData } = usePathways(query);
+  const open = choices.open ?? 1;
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {t.pathways.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.pathways.intro}
+      </Text>
+      <Question choices={choices} setView={setView} />
+      {query === undefined && <Examples />}
+      {query !== undefined &&
+        data === undefined &&
+        (error ? <Failure error={error} retry={refetch} /> : <Waiting />)}
+      {query !== undefined && data !== undefined && error !== null && (
+        <Failure error={error} retry={refetch} />
+      )}
+      {query !== undefined && data !== undefined && error === null && (
+        <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'stale' : ''}>
+          {data.pathways.length > 0 ? (
+            <section aria-labelledby="results">
+              <Title order={2} size="h4" className="group-head" id="results">
+                {t.pathways.results(data.pathways.length)} <span className="quiet">{t.pathways.order}</span>
+              </Title>
+              <ol className="cards">
+                {data.pathways.map((pathway, index) => (
+                  <PathwayCard
+                    key={[...pathway.filieres, pathway.outlet].join(' ')}
+                    pathway={pathway}
+                    rank={index + 1}
+                    open={open === index + 1}
+                    toggle={() => setView({ open: open === index + 1 ? 100 : index + 1 }, { replace: true })}
+                    longest={Math.max(...data.pathways.map(({ months }) => months), 1)}
+                  />
+                ))}
+              </ol>
+            </section>
+          ) : (
+            data.blocked !== null && <BlockedAnswer blocked={data.blocked} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Before a question: three to begin with, from what the network holds. */
+function Examples() {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const search = useSearch();
+  const starts = [...view.filieres.values()].filter(({ filiere }) => filiere.stage === 'LITERACY');
+  const start = starts.find(({ filiere }) => filiere.name.toLowerCase().includes('écrit')) ?? starts[0];
+  const outlets = [...view.outlets.keys()].filter((id) => id !== 'emploi').slice(0, 3);
+  return (
+    <div className="notice">
+      <Text>{t.pathways.choose}</Text>
+      {outlets.length > 0 && <Text size="sm">{t.pathways.chooseHelp}</Text>}
+      <ul className="plain">
+        {outlets.map((to) => {
+          const from = start?.id ?? 'STARTS';
+          const name = from === 'STARTS' ? t.pathways.anyStart : nameOf(view, vocabulary, from);
+          return (
+            <li key={to}>
+              <Anchor
+                component={Link}
+                underline="always"
+                href={addressWith(PATHS.pathways, PathwaysView, search, { from, to })}
+              >
+                {name} → {nameOf(view, vocabulary, to)}
+              </Anchor>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

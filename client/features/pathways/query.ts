@@ -1,0 +1,22 @@
+import type { Query } from '../../api.ts';
+import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../views.ts';
+
+/** The question to the server, once both ends are chosen. */
+export function queryOf(view: PathwaysView, at: string): Query<'pathways'> | undefined {
+  const { from, to, k, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    from,
+    to,
+    at,
+    k: k ?? PATHWAYS_AT_FIRST,
+    via: via.length > 0 ? via : undefined,
+    avoid: avoid.length > 0 ? avoid : undefined,
+    maxMonths,
+    maxSteps,
+    formality: formality.length > 0 ? formality : undefined,
+    withoutConcurrent: view.withoutConcurrent ? 'true' : undefined,
+    enrolled: view.enrolled ? 'true' : undefined,
+    diversity: diversity === undefined ? undefined : diversity / 100,
+  };
+}

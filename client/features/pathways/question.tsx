@@ -1,0 +1,88 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { GENERIC_SECTOR, STAGES } from '../../../domain/model/vocabulary.ts';
+import { matchOptions } from '../../components/match-options.ts';
+import { choices as perimeterChoices } from '../../model/filters.ts';
+import { fullNameOf, nameOf, sectorLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import type { SetView } from '../../state.ts';
+import type { PathwaysView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { Options } from './options.tsx';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Filières to choose from, in the order of the map. */
+export function useFiliereChoices(): readonly Choice[] {
+  const { vocabulary } = useWords();
+  const { view } = useNetwork();
+  return useMemo(
+    () =>
+      [...view.filieres.values()]
+        .map(({ id, filiere }) => ({
+          value: id,
+          label: fullNameOf(view, vocabulary, id),
+          stage: STAGES.indexOf(filiere.stage),
+        }))
+        .sort((a, b) => a.stage - b.stage || a.label.localeCompare(b.label, 'fr'))
+        .map(({ value, label }) => ({ value, label })),
+    [view, vocabulary],
+  );
+}
+
+/** Where from, where to, and the options. */
+export function Question(props: {
+  readonly choices: PathwaysView;
+  readonly setView: SetView<typeof PathwaysView>;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { choices, setView } = props;
+  const filieres = useFiliereChoices();
+  const targets = useMemo(() => {
+    const outlets = [...view.outlets.keys()].map((id) => ({
+      value: id,
+      label: nameOf(view, vocabulary, id),
+    }));
+    const sectors = perimeterChoices(view)
+      .sectors.filter((code) => code !== GENERIC_SECTOR)
+      .map((code) => ({ value: `sector:${code}`, label: sectorLabel(vocabulary, t.sectors, code) }));
+    return [
+      { group: t.pathways.outlets, items: outlets },
+      { group: t.pathways.sectors, items: sectors },
+      { group: t.pathways.filieres, items: [...filieres] },
+    ];
+  }, [view, vocabulary, t, filieres]);
+  const common = {
+    searchable: true,
+    clearable: true,
+    maxDropdownHeight: 320,
+    nothingFoundMessage: t.explorer.nothingFound,
+    clearButtonProps: { 'aria-label': t.explorer.clear },
+    filter: matchOptions,
+  } as const;
+  return (
+    <div className="question">
+      <div className="question-ends">
+        <Select
+          {...common}
+          label={t.pathways.from}
+          data={[{ value: 'STARTS', label: t.pathways.anyStart }, ...filieres]}
+          value={choices.from ?? null}
+          onChange={(value) => setView({ from: value ?? undefined, open: undefined })}
+        />
+        <Select
+          {...common}
+          label={t.pathways.to}
+          data={targets}
+          value={choices.to ?? null}
+          onChange={(value) => setView({ to: value ?? undefined, open: undefined })}
+        />
+      </div>
+      <Options choices={choices} setView={setView} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Pathway } from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import { barsOf } from './bars.ts';
+
+/** The calendar of a pathway: a bar for each filière, hatched while one waits. */
+export function Timeline({ pathway, longest }: { readonly pathway: Pathway; readonly longest: number }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const share = (months: number): string => `${(100 * months) / longest}%`;
+  return (
+    <ol className="timeline" aria-label={t.pathways.timeline}>
+      {barsOf(pathway).map(({ id, start, enter, end }) => {
+        const name = nameOf(view, vocabulary, id);
+        return (
+          <li key={id}>
+            <span className="timeline-name">{name}</span>
+            <span className="timeline-track" role="img" aria-label={t.pathways.bar(name, start, end)}>
+              <span className="timeline-wait" style={{ left: share(start), width: share(enter - start) }} />
+              <span className="timeline-bar" style={{ left: share(enter), width: share(end - enter) }} />
+            </span>
+            <span className="timeline-months" aria-hidden="true">
+              {start}–{end}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

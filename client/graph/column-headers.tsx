@@ -1,0 +1,46 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useState } from 'react';
+import type { Layout } from './layouts/columns.ts';
+
+/** Widest word of a header, in letters' heights. */
+const LONGEST_WORD = 9.8;
+
+interface Place {
+  readonly zoom: number;
+  readonly x: number;
+}
+
+/** Names of the columns, which stay on top of the map while it is moved and zoomed. */
+export function ColumnHeaders(props: {
+  readonly drawing: Core;
+  readonly layout: Layout;
+  readonly words: readonly string[];
+}) {
+  const { drawing, layout, words } = props;
+  const [{ zoom, x }, setPlace] = useState<Place>({ zoom: drawing.zoom(), x: drawing.pan().x });
+  useEffect(() => {
+    const follow = (): void => setPlace({ zoom: drawing.zoom(), x: drawing.pan().x });
+    follow();
+    drawing.on('viewport resize', follow);
+    return () => {
+      drawing.off('viewport resize', follow);
+    };
+  }, [drawing]);
+  return (
+    <ol className="map-columns" aria-hidden="true">
+      {layout.columns.map(({ column, left, width }) => (
+        <li
+          key={column}
+          style={{
+            left: `${(left - 16) * zoom + x}px`,
+            width: `${(width + 32) * zoom}px`,
+            fontSize: `${Math.max(8.5, Math.min(12.5, ((width + 32) * zoom) / LONGEST_WORD))}px`,
+          }}
+          title={words[column]}
+        >
+          {words[column]}
+        </li>
+      ))}
+    </ol>
+  );
+}

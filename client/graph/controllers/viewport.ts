@@ -1,0 +1,68 @@
+import type { Core } from 'cytoscape';
+
+/** What the buttons and the search ask of the map. */
+export interface Viewport {
+  fit(): void;
+  zoom(factor: number): void;
+  /** Brings an element into sight, without moving when it is well in sight already. */
+  bring(element: string): void;
+}
+
+const MARGIN = 14;
+/** Place of the column headers, which float over the top of the map. */
+const HEADER = 44;
+
+const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function go(drawing: Core, view: { zoom: number; pan: { x: number; y: number } }): void {
+  drawing.stop();
+  if (still()) drawing.viewport(view);
+  else drawing.animate(view, { duration: 220 });
+}
+
+/** Zoom and place that show the whole map below the headers. */
+function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
+  const box = drawing.elements().boundingBox({ includeOverlays: false });
+  const [width, height] = [drawing.width() - 2 * MARGIN, drawing.height() - HEADER - MARGIN];
+  const zoom = Math.max(drawing.minZoom(), Math.min(width / box.w, height / box.h, 1.6));
+  return {
+    zoom,
+    pan: {
+      x: MARGIN + (width - box.w * zoom) / 2 - box.x1 * zoom,
+      y: HEADER + (height - box.h * zoom) / 2 - box.y1 * zoom,
+    },
+  };
+}
+
+export function viewportOf(drawing: Core): Viewport {
+  return {
+    fit() {
+      if (drawing.elements().nonempty()) go(drawing, whole(drawing));
+    },
+    zoom(factor) {
+      const zoom = Math.min(drawing.maxZoom(), Math.max(drawing.minZoom(), drawing.zoom() * factor));
+      const [x, y] = [drawing.width() / 2, drawing.height() / 2];
+      const [pan, ratio] = [drawing.pan(), zoom / drawing.zoom()];
+      go(drawing, { zoom, pan: { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio } });
+    },
+    bring(element) {
+      const found = drawing.elements().filter((item) => item.data('element') === element);
+      if (found.empty()) return;
+      const box = found.renderedBoundingBox({});
+      const inSight = box.x1 > 0 && box.y1 > HEADER && box.x2 < drawing.width() && box.y2 < drawing.height();
+      if (inSight && drawing.zoom() > 0.5) return;
+      const zoom = Math.max(drawing.zoom(), 0.9);
+      const { x1, x2, y1, y2 } = found.boundingBox({});
+      const pan = {
+        x: drawing.width() / 2 - ((x1 + x2) / 2) * zoom,
+        y: (drawing.height() + HEADER) / 2 - ((y1 + y2) / 2) * zoom,
+      };
+      go(drawing, { zoom, pan });
+    },
+  };
+}
+
+/** Shows the whole map at once, before anything was moved. */
+export function fitNow(drawing: Core): void {
+  if (drawing.elements().nonempty()) drawing.viewport(whole(drawing));
+}

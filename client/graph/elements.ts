@@ -1,0 +1,80 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Point } from './layouts/routes.ts';
+import type { PlacedEdge, PlacedMap } from './map-model.ts';
+import { BADGES, HALO, LINE_LOOKS } from './marks.ts';
+
+/** The placed map as elements to draw. Classes carry what the style needs, data what a click needs. */
+export function elementsOf(map: PlacedMap): ElementDefinition[] {
+  const box = (x: number, y: number) => ({ position: { x, y }, grabbable: false });
+  const at = new Map<string, Point>();
+  for (const { id, x, y } of [...map.groups, ...map.nodes]) at.set(id, { x, y });
+  return [
+    ...map.groups.map(
+      (group): ElementDefinition => ({
+        ...box(group.x, group.y),
+        data: {
+          id: group.id,
+          element: group.operator,
+          label: group.lines.join('\n'),
+          titleHeight: group.lines.length * 11 + 2,
+          width: group.width,
+          height: group.height,
+        },
+        classes: 'group',
+      }),
+    ),
+    ...map.nodes.map(
+      (node): ElementDefinition => ({
+        ...box(node.x, node.y),
+        data: {
+          id: node.id,
+          element: node.id,
+          label: node.lines.join('\n'),
+          width: node.width,
+          height: node.height,
+        },
+        classes: node.stage === 'EMPLOYMENT' ? 'node outlet' : 'node',
+      }),
+    ),
+    ...map.edges.map((edge) => edgeElement(edge, at)),
+    ...map.badges.map(
+      (badge): ElementDefinition => ({
+        ...box(badge.x, badge.y),
+        data: { id: badge.id, element: badge.on, label: BADGES[badge.kind] },
+        classes: 'badge',
+      }),
+    ),
+  ];
+}
+
+function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementDefinition {
+  const [from, to] = [at.get(edge.source)!, at.get(edge.sink)!];
+  const first = edge.points[0]!;
+  const last = edge.points.at(-1)!;
+  const turns = edge.points.slice(1, -1).map((point) => relativeTo(from, to, point));
+  const look = LINE_LOOKS[edge.line];
+  return {
+    data: {
+      // A space, which no id holds, keeps edges and nodes apart.
+      id: `edge ${edge.id}`,
+      source: edge.source,
+      target: edge.sink,
+      element: edge.target,
+      label: look.sign ?? '',
+      weights: turns.map(({ weight }) => weight),
+      distances: turns.map(({ distance }) => distance),
+      sourceEndpoint: `${first.x - from.x}px ${first.y - from.y}px`,
+      targetEndpoint: `${last.x - to.x}px ${last.y - to.y}px`,
+      halo: edge.band === undefined ? 0 : (HALO[edge.band] ?? 0),
+    },
+    classes: ['edge', edge.line, `arrow-${edge.arrow}`, edge.ghost ? 'ghost' : ''].join(' ').trim(),
+  };
+}
+
+/** A point as Cytoscape wants it: along the line between two centres, and away from it. */
+export function relativeTo(from: Point, to: Point, point: Point): { weight: number; distance: number } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [px, py] = [point.x - from.x, point.y - from.y];
+  return { weight: (px * dx + py * dy) / (length * length), distance: (px * -dy + py * dx) / length };
+}

@@ -1,0 +1,244 @@
+import { type OrderNode, orderRows } from './order.ts';
+import { stack } from './stack.ts';
+
+/** A box to place. `group` keeps boxes together in one frame; without it, a box stands alone. */
+export interface LayoutNode {
+  readonly id: string;
+  readonly column: number;
+  readonly group?: string | undefined;
+  readonly height: number;
+}
+export interface LayoutEdge {
+  readonly from: string;
+  readonly to: string;
+}
+export interface LayoutInput {
+  readonly nodes: readonly LayoutNode[];
+  /** Real edges only: what is missing must not move anything. */
+  readonly edges: readonly LayoutEdge[];
+  readonly columnCount: number;
+  /** Height of the title of a group's frame. */
+  readonly titleHeight?: (group: string) => number;
+}
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** A frame around boxes of one group in one column. */
+export interface GroupRect extends Rect {
+  readonly id: string;
+  readonly group: string;
+  readonly lane: number;
+}
+export interface NodeRect extends Rect {
+  readonly id: string;
+  readonly lane: number;
+}
+export interface Column {
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  /** Lanes of the column, left to right: a long column stands in two or more. */
+  readonly lanes: readonly number[];
+}
+export interface Layout {
+  readonly nodes: ReadonlyMap<string, NodeRect>;
+  readonly groups: readonly GroupRect[];
+  readonly columns: readonly Column[];
+  /** Left side of each lane. */
+  readonly lanes: readonly { readonly left: number; readonly width: number }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const GEOMETRY = {
+  nodeWidth: 108,
+  frame: 4,
+  nodeGap: 4,
+  blockGap: 8,
+  laneGap: 30,
+  columnGap: 34,
+} as const;
+
+interface Block {
+  readonly id: string;
+  readonly group: string | undefined;
+  readonly members: readonly LayoutNode[];
+  readonly title: number;
+  readonly height: number;
+}
+
+/** Where the map is read: the layout wraps long columns so that it is largest on such a surface. */
+const REFERENCE = { width: 1400, height: 660 };
+const MOST_ROOM = 36;
+
+/**
+ * Columns left to right, rows chosen for few crossings, every box where its neighbours pull it. Pure and
+ * deterministic: the same nodes and edges give the same places, whatever their order.
+ */
+export function columnsLayout(input: LayoutInput): Layout {
+  const nodes = new Map(input.nodes.map((node) => [node.id, node]));
+  const orderNodes: OrderNode[] = input.nodes.map(({ id, column, group }) => ({
+    id,
+    column,
+    group: group ?? id,
+  }));
+  const rows = orderRows(orderNodes, input.edges, input.columnCount);
+  const titleHeight = input.titleHeight ?? (() => 0);
+  const blocks = rows.map((row) =>
+    blocksOf(
+      row.map(({ id }) => nodes.get(id)!),
+      titleHeight,
+    ),
+  );
+  let best: Layout | undefined;
+  let largest = 0;
+  let height = 1;
+  for (const most of heightsToTry(blocks)) {
+    const layout = place(blocks, input.edges, most, 0);
+    const zoom = Math.min(REFERENCE.width / layout.width, REFERENCE.height / layout.height);
+    if (best === undefined || zoom > largest * 1.02) [best, largest, height] = [layout, zoom, most];
+  }
+  // Room that is left goes between the columns, where edges need it.
+  const room = REFERENCE.width / largest - (best?.width ?? 0);
+  const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, input.columnCount - 1)));
+  return place(blocks, input.edges, height, Math.floor(more));
+}
+
+function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => number): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const node of row) {
+    const last = blocks.at(-1);
+    if (node.group !== undefined && last?.group === node.group) {
+      const height = last.height + GEOMETRY.nodeGap + node.height;
+      blocks[blocks.length - 1] = { ...last, members: [...last.members, node], height };
+      continue;
+    }
+    const title = node.group === undefined ? 0 : titleHeight(node.group);
+    const framed = node.group === undefined ? 0 : title + GEOMETRY.frame;
+    const id = node.group === undefined ? node.id : `${node.group}@${node.column}`;
+    blocks.push({ id, group: node.group, members: [node], title, height: node.height + framed });
+  }
+  return blocks;
+}
+
+const heightOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { height }) => sum + height + GEOMETRY.blockGap, -GEOMETRY.blockGap);
+
+/** The tallest column whole, then ever lower ones. */
+function heightsToTry(columns: readonly (readonly Block[])[]): readonly number[] {
+  const tallest = Math.max(1, ...columns.map(heightOf));
+  return [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.33, 0.25, 0.2, 0.15].map((share) => Math.ceil(tallest * share));
+}
+
+function place(
+  columns: readonly (readonly Block[])[],
+  edges: readonly LayoutEdge[],
+  most: number,
+  more: number,
+): Layout {
+  const laneBlocks: (readonly Block[])[] = [];
+  const lanesOf = columns.map((blocks) => {
+    const count = Math.max(1, Math.ceil(heightOf(blocks) / most));
+    const lanes = splitInLanes(blocks, count);
+    const first = laneBlocks.length;
+    laneBlocks.push(...lanes);
+    return lanes.map((_, index) => first + index);
+  });
+  const framed = columns.some((blocks) => blocks.some(({ group }) => group !== undefined));
+  const laneWidth = GEOMETRY.nodeWidth + (framed ? 2 * GEOMETRY.frame : 0);
+  const lanes: { left: number; width: number }[] = [];
+  let left = 0;
+  const columnRects = lanesOf.map((indexes, column) => {
+    const start = left;
+    for (const _ of indexes) {
+      lanes.push({ left, width: laneWidth });
+      left += laneWidth + GEOMETRY.laneGap;
+    }
+    const width = left - GEOMETRY.laneGap - start;
+    left += GEOMETRY.columnGap + more - GEOMETRY.laneGap;
+    return { column, left: start, width, lanes: indexes };
+  });
+  const height = Math.max(1, ...laneBlocks.map(heightOf));
+  const tops = settle(laneBlocks, edges, height);
+  const nodes = new Map<string, NodeRect>();
+  const groups: GroupRect[] = [];
+  laneBlocks.forEach((blocks, lane) => {
+    const laneLeft = lanes[lane]!.left;
+    blocks.forEach((block, index) => {
+      const top = tops[lane]![index]!;
+      if (block.group !== undefined) {
+        const rect = { left: laneLeft, top, width: laneWidth, height: block.height };
+        groups.push({ id: block.id, group: block.group, lane, ...rect });
+      }
+      let y = top + block.title;
+      for (const member of block.members) {
+        const nodeLeft = laneLeft + (laneWidth - GEOMETRY.nodeWidth) / 2;
+        const rect = { left: nodeLeft, top: y, width: GEOMETRY.nodeWidth, height: member.height };
+        nodes.set(member.id, { id: member.id, lane, ...rect });
+        y += member.height + GEOMETRY.nodeGap;
+      }
+    });
+  });
+  return { nodes, groups, columns: columnRects, lanes, width: left - GEOMETRY.columnGap - more, height };
+}
+
+/** Each block goes to the shorter lane, so that every lane keeps the order from top to bottom. */
+function splitInLanes(blocks: readonly Block[], count: number): readonly (readonly Block[])[] {
+  const lanes: Block[][] = Array.from({ length: count }, () => []);
+  for (const block of blocks) {
+    const shortest = lanes.reduce((least, lane) => (heightOf(lane) < heightOf(least) ? lane : least));
+    shortest.push(block);
+  }
+  return lanes;
+}
+
+const ROUNDS = 8;
+
+/** Tops of the blocks of each lane: pulled towards their neighbours, without overlap. */
+function settle(
+  lanes: readonly (readonly Block[])[],
+  edges: readonly LayoutEdge[],
+  height: number,
+): readonly (readonly number[])[] {
+  const where = new Map<string, readonly [lane: number, block: number]>();
+  lanes.forEach((blocks, lane) => {
+    blocks.forEach((block, index) => {
+      for (const { id } of block.members) where.set(id, [lane, index]);
+    });
+  });
+  const pulls = lanes.map((blocks) => blocks.map((): (readonly [number, number])[] => []));
+  for (const { from, to } of edges) {
+    const [a, b] = [where.get(from), where.get(to)];
+    if (a === undefined || b === undefined || a[0] === b[0]) continue;
+    pulls[a[0]]![a[1]]!.push(b);
+    pulls[b[0]]![b[1]]!.push(a);
+  }
+  let tops = lanes.map((blocks) => {
+    const start = (height - heightOf(blocks)) / 2;
+    return stack(
+      blocks.map((block) => block.height),
+      blocks.map(() => start),
+      GEOMETRY.blockGap,
+      height,
+    );
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    const middle = (lane: number, block: number): number =>
+      tops[lane]![block]! + lanes[lane]![block]!.height / 2;
+    tops = lanes.map((blocks, lane) => {
+      const wishes = blocks.map((block, index) => {
+        const others = pulls[lane]![index]!;
+        if (others.length === 0) return tops[lane]![index]!;
+        const mean = others.reduce((sum, [l, b]) => sum + middle(l, b), 0) / others.length;
+        return mean - block.height / 2;
+      });
+      const heights = blocks.map((block) => block.height);
+      return stack(heights, wishes, GEOMETRY.blockGap, height);
+    });
+  }
+  return tops;
+}

@@ -1,0 +1,35 @@
+/**
+ * Where boxes of given heights come to stand, in a given order, so that they do not overlap, stay between 0 and
+ * `limit`, and are as near as possible to where each would like to be (least squares, isotonic regression).
+ * Returns the top of each box. `limit` is exceeded only when the boxes do not fit at all.
+ */
+export function stack(
+  heights: readonly number[],
+  wishes: readonly number[],
+  gap: number,
+  limit: number,
+): readonly number[] {
+  // With what stands above taken off, "no overlap" becomes "never decreasing".
+  const above: number[] = [];
+  let sum = 0;
+  for (const height of heights) {
+    above.push(sum);
+    sum += height + gap;
+  }
+  const room = Math.max(0, limit - (sum - gap));
+  const blocks: { total: number; count: number }[] = [];
+  for (const [index, wish] of wishes.entries()) {
+    blocks.push({ total: wish - above[index]!, count: 1 });
+    for (;;) {
+      const [before, last] = [blocks.at(-2), blocks.at(-1)!];
+      if (before === undefined || before.total / before.count <= last.total / last.count) break;
+      blocks.splice(-2, 2, { total: before.total + last.total, count: before.count + last.count });
+    }
+  }
+  const tops: number[] = [];
+  for (const { total, count } of blocks) {
+    const top = Math.min(room, Math.max(0, total / count));
+    for (let index = 0; index < count; index++) tops.push(top + above[tops.length]!);
+  }
+  return tops;
+}

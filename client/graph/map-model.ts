@@ -1,0 +1,207 @@
+import type { Band } from '../../domain/analysis/results.ts';
+import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
+import { STAGE_COLUMNS, type StageColumn } from '../model/network-view.ts';
+import { columnsLayout, GEOMETRY, type Layout, type LayoutEdge, type LayoutNode } from './layouts/columns.ts';
+import { type Point, type Route, routes } from './layouts/routes.ts';
+import { type Arrow, arrowOf, type BadgeKind, type Line } from './marks.ts';
+import { wrapLabel } from './text.ts';
+
+/** What the map is made of, before any place: the explorer fills it from the network and its findings. */
+export interface MapContent {
+  readonly nodes: readonly MapNode[];
+  /** Real edges, they pull the layout. */
+  readonly edges: readonly MapEdge[];
+  /** What is missing, drawn on top: never moves anything. */
+  readonly ghosts: readonly MapEdge[];
+  readonly badges: readonly MapBadge[];
+  /** Names of groups (operators), by id; none = every filière alone. */
+  readonly groups: ReadonlyMap<string, string> | undefined;
+}
+export interface MapNode {
+  readonly id: string;
+  readonly label: string;
+  /** Said under the label when the node stands alone. */
+  readonly operatorLabel?: string | undefined;
+  readonly stage: StageColumn;
+  readonly group?: string | undefined;
+}
+export interface MapEdge {
+  readonly id: string;
+  /** Element that is shown when the edge is chosen. */
+  readonly target: string;
+  /** Node, or group for an edge between operators. */
+  readonly from: string;
+  readonly to: string;
+  readonly line: Line;
+  readonly kind?: PasserelleKind | undefined;
+  readonly band?: Band | undefined;
+}
+export interface MapBadge {
+  readonly on: string;
+  readonly kind: BadgeKind;
+}
+
+export interface PlacedNode extends MapNode {
+  readonly lines: readonly string[];
+  readonly clipped: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface PlacedEdge extends MapEdge {
+  readonly arrow: Arrow;
+  readonly source: string;
+  readonly sink: string;
+  readonly points: readonly Point[];
+  readonly ghost: boolean;
+}
+export interface PlacedBadge {
+  readonly id: string;
+  readonly on: string;
+  readonly kind: BadgeKind;
+  readonly x: number;
+  readonly y: number;
+}
+/** The map, placed: everything that drawing, keyboard and header need. */
+export interface PlacedMap {
+  readonly layout: Layout;
+  readonly stages: readonly StageColumn[];
+  readonly nodes: readonly PlacedNode[];
+  readonly groups: readonly (MapGroup & { x: number; y: number; width: number; height: number })[];
+  readonly edges: readonly PlacedEdge[];
+  readonly badges: readonly PlacedBadge[];
+}
+export interface MapGroup {
+  readonly id: string;
+  readonly operator: string;
+  readonly lines: readonly string[];
+}
+
+export const FONT_SIZE = 11;
+const LINE_HEIGHT = 13;
+const PADDING = 5;
+const PADDING_Y = 4;
+export const TITLE_SIZE = 9.5;
+const TITLE_LINE = 11;
+const BADGE = { width: 19, height: 12 };
+
+/** Places everything. The layout sees nodes and real edges only. */
+export function placeMap(content: MapContent): PlacedMap {
+  const stages = STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
+  const labelled = new Map(content.nodes.map((node) => [node.id, labelOf(node)]));
+  const layoutNodes = content.nodes.map(
+    (node): LayoutNode => ({
+      id: node.id,
+      column: stages.indexOf(node.stage),
+      group: content.groups === undefined ? undefined : node.group,
+      height: labelled.get(node.id)!.lines.length * LINE_HEIGHT + 2 * PADDING_Y,
+    }),
+  );
+  const pulls: LayoutEdge[] = content.edges.map(({ from, to }) => ({ from, to }));
+  const titles = new Map([...(content.groups ?? [])].map(([id, name]) => [id, titleOf(name)]));
+  const titleHeight = (group: string): number => (titles.get(group)?.length ?? 1) * TITLE_LINE + 4;
+  const layout = columnsLayout({ nodes: layoutNodes, edges: pulls, columnCount: stages.length, titleHeight });
+  const nodes = content.nodes.map((node): PlacedNode => {
+    const { left, top, width, height } = layout.nodes.get(node.id)!;
+    const place = { x: left + width / 2, y: top + height / 2, width, height };
+    return { ...node, ...labelled.get(node.id)!, ...place };
+  });
+  const groups = layout.groups.map(({ id, group, left, top, width, height }) => ({
+    id,
+    operator: group,
+    lines: titles.get(group) ?? [group],
+    x: left + width / 2,
+    y: top + height / 2,
+    width,
+    height,
+  }));
+  const edges = placeEdges(content, layout);
+  return { layout, stages, nodes, groups, edges, badges: placeBadges(content.badges, nodes, edges) };
+}
+
+/** Titles are bold, which takes a little more room. */
+const titleOf = (name: string): readonly string[] =>
+  wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * 1.08, 2).lines;
+
+function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
+  const width = GEOMETRY.nodeWidth - 2 * PADDING;
+  const label = wrapLabel(node.label, width, FONT_SIZE, 3);
+  if (node.operatorLabel === undefined) return label;
+  const operator = wrapLabel(node.operatorLabel, width, FONT_SIZE, 1);
+  return { lines: [...label.lines, operator.lines[0] ?? ''], clipped: label.clipped };
+}
+
+function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] {
+  const placed = (edges: readonly MapEdge[], ways: ReadonlyMap<string, Route>, ghost: boolean) =>
+    edges.flatMap((edge): PlacedEdge[] => {
+      const way = ways.get(edge.id);
+      if (way === undefined) return [];
+      const [source, sink] = boxesOf(layout, edge);
+      return [{ ...edge, source, sink, arrow: arrowOf(edge.kind ?? 'ACCESS'), points: way.points, ghost }];
+    });
+  const inBoxes = (edge: MapEdge) => {
+    const [from, to] = boxesOf(layout, edge);
+    return { id: edge.id, from, to };
+  };
+  // Ghosts are routed apart: real edges keep their way whatever is missing.
+  const real = routes(layout, content.edges.map(inBoxes));
+  const ghosts = routes(layout, content.ghosts.map(inBoxes));
+  return [...placed(content.edges, real, false), ...placed(content.ghosts, ghosts, true)];
+}
+
+/** The boxes that an edge joins; between operators, the two nearest frames or filières of them. */
+function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [string, string] {
+  if (layout.nodes.has(edge.from) && layout.nodes.has(edge.to)) return [edge.from, edge.to];
+  const boxes = (id: string) => {
+    const node = layout.nodes.get(id);
+    return node !== undefined ? [node] : layout.groups.filter(({ group }) => group === id);
+  };
+  let best: readonly [string, string] = [edge.from, edge.to];
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const a of boxes(edge.from)) {
+    for (const b of boxes(edge.to)) {
+      const distance = Math.hypot(a.left - b.left, a.top - b.top) + (a.lane > b.lane ? 1000 : 0);
+      if (distance < nearest) [best, nearest] = [[a.id, b.id], distance];
+    }
+  }
+  return best;
+}
+
+function placeBadges(
+  badges: readonly MapBadge[],
+  nodes: readonly PlacedNode[],
+  edges: readonly PlacedEdge[],
+): readonly PlacedBadge[] {
+  const corner = new Map<string, Point>();
+  for (const { target, points, ghost } of edges) if (!ghost) corner.set(target, halfway(points));
+  for (const { id, x, y, width, height } of nodes) {
+    corner.set(id, { x: x + width / 2 - 6, y: y + height / 2 - 2 });
+  }
+  const count = new Map<string, number>();
+  return badges.flatMap(({ on, kind }) => {
+    const at = corner.get(on);
+    if (at === undefined) return [];
+    const before = count.get(on) ?? 0;
+    count.set(on, before + 1);
+    return [{ id: `badge ${kind} ${on}`, on, kind, x: at.x - before * (BADGE.width + 1), y: at.y }];
+  });
+}
+
+/** The point half-way along a line. */
+export function halfway(points: readonly Point[]): Point {
+  const lengths = points.slice(1).map((point, index) => {
+    const before = points[index]!;
+    return Math.hypot(point.x - before.x, point.y - before.y);
+  });
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [index, length] of lengths.entries()) {
+    const [a, b] = [points[index]!, points[index + 1]!];
+    if (rest <= length && length > 0) {
+      const share = rest / length;
+      return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+    }
+    rest -= length;
+  }
+  return points[0] ?? { x: 0, y: 0 };
+}

@@ -1,0 +1,95 @@
+import type { Certainty, GapKind } from '../../domain/analysis/results.ts';
+import type { Formality, PasserelleKind, PasserelleState } from '../../domain/model/vocabulary.ts';
+
+/**
+ * The marks of the map, once, for the drawing and for its legend. Each meaning has a line style, an arrow or a sign
+ * of its own; colour only repeats it.
+ */
+export const LINES = [
+  'SIGNED',
+  'PROTOCOL',
+  'INFORMAL',
+  'FORMALITY_UNKNOWN',
+  'PLANNED',
+  'SUSPENDED',
+  'EXPIRED',
+  'PREP',
+  'M04_CERTAIN',
+  'M04_POSSIBLE',
+  'M08',
+  'FLOW',
+] as const;
+export type Line = (typeof LINES)[number];
+
+export interface LineLook {
+  readonly color: string;
+  readonly width: number;
+  /** Lengths of dash and gap; solid without. */
+  readonly dash?: readonly number[];
+  /** The arrow is only outlined. */
+  readonly hollow?: boolean;
+  /** Written on the middle of the line. */
+  readonly sign?: string;
+  /** Shape where the line begins. */
+  readonly start?: 'square' | 'circle';
+}
+
+const INK = '#1d4f73';
+const GREY = '#75808a';
+const GHOST = '#b3400f';
+
+export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
+  SIGNED: { color: INK, width: 2.2 },
+  PROTOCOL: { color: INK, width: 1.2, start: 'square' },
+  INFORMAL: { color: INK, width: 1.6, dash: [1.5, 3] },
+  FORMALITY_UNKNOWN: { color: INK, width: 1.2, dash: [1.5, 3], sign: '?' },
+  PLANNED: { color: '#2c7a4b', width: 1.5, dash: [7, 4], hollow: true },
+  SUSPENDED: { color: GREY, width: 1.5, sign: '‖' },
+  EXPIRED: { color: GREY, width: 1.3, dash: [4, 2], sign: '×' },
+  PREP: { color: '#b4bdc6', width: 1.1 },
+  M04_CERTAIN: { color: GHOST, width: 2, dash: [9, 5], hollow: true },
+  M04_POSSIBLE: { color: GHOST, width: 1.3, dash: [3, 5], hollow: true },
+  M08: { color: '#8a2a7e', width: 2, dash: [10, 3, 2, 3], hollow: true },
+  FLOW: { color: '#5aa0bd', width: 1 },
+};
+
+/** The line of a passerelle: its state when it is not active, else its formality. */
+export function passerelleLine(state: PasserelleState, formality: Formality | undefined): Line {
+  if (state !== 'ACTIVE') return state;
+  return formality ?? 'FORMALITY_UNKNOWN';
+}
+
+export const ghostLine = (certainty: Certainty): Line =>
+  certainty === 'certain' ? 'M04_CERTAIN' : 'M04_POSSIBLE';
+
+export type Arrow = 'triangle' | 'vee' | 'diamond' | 'circle';
+/** Kinds that read differently from "goes on to" have an arrow of their own. */
+export const arrowOf = (kind: PasserelleKind): Arrow => {
+  if (kind === 'RETURN') return 'vee';
+  if (kind === 'CONCURRENT') return 'diamond';
+  return kind === 'DISCOVERY' ? 'circle' : 'triangle';
+};
+
+/** Kinds of missing bridges that sit on one filière or one passerelle, with the sign of their badge. */
+export const BADGES = {
+  M01: '01',
+  M01X: '1X',
+  M02: '02',
+  M15: '15',
+  M03: '03',
+  M06: '06',
+  M07: '07',
+  M13: '13',
+  M18: '18',
+} as const satisfies Partial<Record<GapKind, string>>;
+export type BadgeKind = keyof typeof BADGES;
+export const isBadgeKind = (kind: GapKind): kind is BadgeKind => kind in BADGES;
+
+/** Width of the halo of a flow, by band; nothing is drawn for none. */
+export const HALO: Readonly<Record<string, number>> = {
+  '<5': 2,
+  '5–9': 3,
+  '10–19': 5,
+  '20–49': 8,
+  '50+': 11,
+};

@@ -1,0 +1,84 @@
+import type { Finding, FindingOf, GapKind } from '../../domain/analysis/results.ts';
+import type { GapsAnswer } from '../../domain/api.ts';
+import type { NetworkView } from './network-view.ts';
+
+/** Findings to look up: by key, and by the elements that they are about. */
+export interface FindingIndex {
+  readonly byKey: ReadonlyMap<string, Finding>;
+  readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+}
+
+export function indexFindings(view: NetworkView, findings: readonly Finding[]): FindingIndex {
+  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+  const byElement = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const element of elementsOf(view, finding)) {
+      byElement.set(element, [...(byElement.get(element) ?? []), finding]);
+    }
+  }
+  return { byKey, byElement };
+}
+
+/** Filières, passerelles and operators that a finding is about; they are what the map lights. */
+export function elementsOf(view: NetworkView, finding: Finding): readonly string[] {
+  switch (finding.kind) {
+    case 'M03':
+      return [finding.elements[0], finding.evidence.from, finding.evidence.to];
+    case 'M06':
+      return [...finding.elements, ...finding.evidence.passerelles.map(({ id }) => id)];
+    case 'M07':
+      return [...finding.elements, ...finding.evidence.passerelles];
+    case 'M13':
+      return [finding.elements[0], finding.elements[1], finding.evidence.passerelle];
+    case 'M18': {
+      const ends = view.passerelles.get(finding.elements[0])?.passerelle;
+      return ends === undefined ? [finding.elements[0]] : [finding.elements[0], ends.from, ends.to];
+    }
+    default:
+      return finding.elements;
+  }
+}
+
+/** Where the badge of a finding sits: on a filière or on a passerelle. */
+export function badgePlaces(finding: Finding): readonly string[] {
+  switch (finding.kind) {
+    case 'M04':
+    case 'M08':
+      return [];
+    case 'M06':
+      return finding.evidence.passerelles.map(({ id }) => id);
+    case 'M07':
+      return finding.evidence.passerelles;
+    case 'M13':
+      return [finding.evidence.passerelle];
+    default:
+      return [finding.elements[0]];
+  }
+}
+
+/** A line of missing passerelles with its pairs, best first. */
+export interface Line {
+  readonly key: string;
+  readonly line: GapsAnswer['lines'][number];
+  readonly pairs: readonly FindingOf<'M04'>[];
+  /** Expired passerelles that renewing would bring back, counted with the line. */
+  readonly renewals: readonly Finding[];
+}
+
+export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[] {
+  return answer.lines.map((line) => {
+    const pairs = line.keys.flatMap((key) => {
+      const finding = index.byKey.get(key);
+      return finding?.kind === 'M04' ? [finding] : [];
+    });
+    const renewals = line.renewals.flatMap((key) => index.byKey.get(key) ?? []);
+    return { key: line.keys[0] ?? line.operators.join(':'), line, pairs, renewals };
+  });
+}
+
+/** Kinds present, with how many. */
+export function countKinds(findings: readonly Finding[]): ReadonlyMap<GapKind, number> {
+  const counts = new Map<GapKind, number>();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}

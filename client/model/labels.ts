@@ -1,0 +1,75 @@
+import type { Language } from '../../domain/messages/codes.ts';
+import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
+import { isValidAt } from '../../domain/model/dates.ts';
+import type { OperatorType } from '../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
+import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
+import type { NetworkView } from './network-view.ts';
+
+function labelsOf(document: NetworkDocument, type: string): OperatorType['labels'] {
+  const own = document.operatorTypes.find(({ id }) => id === type);
+  return (own ?? OPERATOR_TYPES.find(({ id }) => id === type))?.labels ?? [];
+}
+
+/** Every name that an operator type had or has, so that a search for an old one finds it. */
+export const typeNames = (document: NetworkDocument, type: string): readonly string[] =>
+  labelsOf(document, type).flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en]));
+
+/** The name of an operator type at a day: EFT in 2008, CISP now. */
+export function typeLabel(document: NetworkDocument, type: string, at: string, language: Language): string {
+  const labels = labelsOf(document, type);
+  const label = labels.find((item) => isValidAt(item, at)) ?? labels.at(-1);
+  return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
+}
+
+/** The short name of an operator, for narrow places. */
+export const shortName = (view: NetworkView, operator: string): string =>
+  view.shortNames.get(operator) ?? operator;
+
+/** The name of any element; its id when the network of the day does not hold it. */
+export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
+  const { document } = view;
+  const outlet = view.outlets.get(id);
+  if (outlet !== undefined) return 'name' in outlet ? outlet.name : vocabulary.generalOutlet;
+  const filiere = view.filieres.get(id)?.filiere ?? document.filieres.find((item) => item.id === id);
+  if (filiere !== undefined) return filiere.name;
+  const operator = view.operators.get(id) ?? document.operators.find((item) => item.id === id);
+  if (operator !== undefined) return operator.name;
+  const passerelle = document.passerelles.find((item) => item.id === id);
+  if (passerelle !== undefined) {
+    return `${nameOf(view, vocabulary, passerelle.from)} → ${nameOf(view, vocabulary, passerelle.to)}`;
+  }
+  const others = [document.communes, document.bassins, document.agreements, document.obstacles];
+  return others.flat().find((item) => item.id === id)?.name ?? id;
+}
+
+/** The name of a filière with its operator, for places where the operator is not said otherwise. */
+export function fullNameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
+  const filiere = view.filieres.get(id);
+  const name = nameOf(view, vocabulary, id);
+  return filiere === undefined ? name : `${name} — ${shortName(view, filiere.operator.id)}`;
+}
+
+/** A sector code as words: codes are data, so one without a word is shown as it is, made readable. */
+export function sectorLabel(
+  vocabulary: Vocabulary,
+  sectors: Readonly<Record<string, string>>,
+  code: string,
+): string {
+  if (code === GENERIC_SECTOR) return vocabulary.genericSector;
+  return sectors[code.toUpperCase()] ?? code.replace(/[_-]/g, ' ').toLowerCase();
+}
+
+/** A level as words and number: "A2 (3)". */
+export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: number): string {
+  return `${vocabulary.level[dimension][level] ?? '?'} (${level})`;
+}
+
+/** A day in the reader's language. */
+export function dayLabel(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const locale = language === 'fr' ? 'fr-BE' : 'en-GB';
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(year, month - 1, date)));
+}

@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { lastFullYear, type Period } from '../domain/model/dates.ts';
+import { EmptyStore } from './components/empty-store.tsx';
+import { Failure } from './components/failure.tsx';
+import { Waiting } from './components/waiting.tsx';
+import { useNetworkAnswer } from './data.ts';
+import { type NetworkView, viewAt } from './model/network-view.ts';
+import { CommonView, useViewState } from './state.ts';
+
+export interface Network {
+  readonly view: NetworkView;
+  readonly at: string;
+  readonly period: Period;
+  readonly revision: number;
+  /** How to ask the analysis for this day and period. */
+  readonly asked: { readonly at: string; readonly from: string; readonly to: string };
+}
+
+const Current = createContext<Network | undefined>(undefined);
+
+/** The network of the chosen day; only inside a screen, where it is known. */
+export function useNetwork(): Network {
+  const network = useContext(Current);
+  if (network === undefined) throw new Error('useNetwork outside NetworkProvider');
+  return network;
+}
+
+/** The day of the view: the one asked for, else that of the inventory, else today where the reader is. */
+export function dayOf(asked: string | undefined, asOf: string | undefined, now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return asked ?? asOf ?? `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The period of the view: each end as asked for, else of the last full year; an inverted one is not asked. */
+export function periodOf(at: string, view: Pick<CommonView, 'periodFrom' | 'periodTo'>): Period {
+  const { from, to } = lastFullYear(at);
+  const period = { from: view.periodFrom ?? from, to: view.periodTo ?? to };
+  return period.from <= period.to ? period : { from, to };
+}
+
+/** Loads the network and shows its screens, or says why there is nothing to show. */
+export function NetworkProvider({ children }: { readonly children: ReactNode }) {
+  const { data, error, refetch } = useNetworkAnswer();
+  const [{ at: asked, periodFrom, periodTo }] = useViewState(CommonView);
+  const network = useMemo((): Network | undefined => {
+    if (data === undefined) return undefined;
+    const at = dayOf(asked, data.network.asOf, new Date());
+    const period = periodOf(at, { periodFrom, periodTo });
+    const view = viewAt(data.network, at);
+    return { view, at, period, revision: data.revision, asked: { at, ...period } };
+  }, [data, asked, periodFrom, periodTo]);
+  if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  const { filieres, operators, outlets } = network.view.document;
+  if (filieres.length + operators.length + outlets.length === 0) return <EmptyStore />;
+  return <Current.Provider value={network}>{children}</Current.Provider>;
+}

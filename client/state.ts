@@ -1,0 +1,112 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import * as z from 'zod';
+import { LANGUAGES } from '../domain/messages/codes.ts';
+
+/**
+ * The whole state of a screen stands in its address, so that every view is a link. A schema reads it and tolerates
+ * anything: a value that means nothing becomes the default, never an error.
+ */
+
+/** A value that may be absent. */
+export const optional = <T extends z.ZodType<unknown, string>>(item: T) => item.optional().catch(undefined);
+/** Values joined by commas; those that mean nothing are dropped. */
+export const list = <T>(item: z.ZodType<T, string>) =>
+  z
+    .string()
+    .optional()
+    .transform((text) =>
+      (text ?? '').split(',').flatMap((part) => {
+        const read = item.safeParse(part);
+        return part !== '' && read.success ? [read.data] : [];
+      }),
+    );
+/** Yes or no, with what it is when nobody says. */
+export const flag = (byDefault: boolean) =>
+  z
+    .enum(['0', '1'])
+    .transform((text) => text === '1')
+    .catch(byDefault);
+/** A whole number within bounds. */
+export const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+export const Day = z.iso.date();
+export const IdText = z.string().regex(/^[A-Za-z0-9._-]+$/);
+
+/** What every screen shares: language, day of the network, period of the flows. */
+export const CommonView = z.object({
+  lang: optional(z.enum(LANGUAGES)),
+  at: optional(Day),
+  periodFrom: optional(Day),
+  periodTo: optional(Day),
+});
+export type CommonView = z.output<typeof CommonView>;
+
+export type ViewSchema = z.ZodObject<z.ZodRawShape>;
+
+/** Reads a view from the query part of an address. */
+export function readView<S extends ViewSchema>(schema: S, search: string): z.output<S> {
+  return schema.parse(Object.fromEntries(new URLSearchParams(search))) as z.output<S>;
+}
+
+/** The query part after a change; parameters of other screens stay, values equal to the default go. */
+export function writeView<S extends ViewSchema>(
+  schema: S,
+  search: string,
+  change: Partial<z.output<S>>,
+): string {
+  const parameters = new URLSearchParams(search);
+  const view: Record<string, unknown> = { ...readView(schema, search), ...change };
+  const defaults: Record<string, unknown> = readView(schema, '');
+  for (const name of Object.keys(schema.shape)) {
+    const text = valueText(view[name]);
+    if (text === valueText(defaults[name])) parameters.delete(name);
+    else parameters.set(name, text);
+  }
+  return parameters.toString().replaceAll('%2C', ',');
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.join(',');
+  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+}
+
+/** An address of this application that keeps what every screen shares. */
+export function addressWith<S extends ViewSchema>(
+  path: string,
+  schema: S,
+  search: string,
+  view: Partial<z.output<S>>,
+): string {
+  const common = writeView(CommonView, '', readView(CommonView, search));
+  const query = writeView(schema, common, view);
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Changes part of a view; with `replace`, the change makes no step in the history of the browser. */
+export type SetView<S extends ViewSchema> = (
+  change: Partial<z.output<S>>,
+  options?: { readonly replace?: boolean },
+) => void;
+
+/** The view of the current address, and how to change it. */
+export function useViewState<S extends ViewSchema>(schema: S): readonly [z.output<S>, SetView<S>] {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const view = useMemo(() => readView(schema, search), [schema, search]);
+  const set = useCallback<SetView<S>>(
+    (change, options) => {
+      // Read at the moment of the change: two changes in one event must both hold.
+      const query = writeView(schema, window.location.search, change);
+      navigate(query === '' ? path : `${path}?${query}`, { replace: options?.replace ?? false });
+    },
+    [schema, path, navigate],
+  );
+  return [view, set];
+}

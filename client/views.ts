@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { CERTAINTIES, GAP_KINDS, type GapKind } from '../domain/analysis/results.ts';
+import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
+import { CommonView, flag, IdText, list, optional, whole } from './state.ts';
+
+/** The state of each screen as its address holds it, and where the screens are. */
+export const PATHS = { explorer: '/', gaps: '/gaps', pathways: '/pathways' } as const;
+
+/** Key of a finding, or an id. */
+const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
+const CodeText = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/);
+
+const perimeter = {
+  bassin: list(IdText),
+  type: list(IdText),
+  stage: list(z.enum(STAGES)),
+  sector: list(CodeText),
+};
+
+/** Missing lines drawn on the map at first; the rest is one click away. */
+export const GHOSTS_AT_FIRST = 6;
+/** Kinds marked on the map at first: those that say where something is missing or wrong. */
+export const KINDS_AT_FIRST: readonly GapKind[] = ['M01', 'M01X', 'M02', 'M03', 'M04', 'M07', 'M08', 'M13'];
+
+export const ExplorerView = CommonView.extend({
+  ...perimeter,
+  /** Map or list; absent = what suits the screen. */
+  show: optional(z.enum(['map', 'list'])),
+  /** Element whose details are open. */
+  sel: optional(IdText),
+  /** Finding that is lit on the map. */
+  gap: optional(KeyText),
+  /** Filières, passerelles and outlet of a pathway that is lit on the map. */
+  path: list(IdText),
+  formality: list(z.enum(FORMALITIES)),
+  /** Kinds of findings marked; empty = those at first. */
+  kind: list(z.enum([...GAP_KINDS, 'NONE'])),
+  ghosts: optional(whole(0, 500)),
+  grouped: flag(true),
+  flows: flag(true),
+  preps: flag(true),
+  legend: flag(true),
+});
+export type ExplorerView = z.output<typeof ExplorerView>;
+
+export const GapsView = CommonView.extend({
+  ...perimeter,
+  kind: list(z.enum(GAP_KINDS)),
+  certainty: optional(z.enum(CERTAINTIES)),
+  /** Finding or line that is open. */
+  open: optional(KeyText),
+  folded: flag(false),
+});
+export type GapsView = z.output<typeof GapsView>;
+
+const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
+export const PathwaysView = CommonView.extend({
+  from: optional(EndText),
+  to: optional(EndText),
+  k: optional(whole(1, 100)),
+  via: list(IdText),
+  avoid: list(IdText),
+  maxMonths: optional(whole(0, 1200)),
+  maxSteps: optional(whole(0, 200)),
+  formality: list(z.enum(FORMALITIES)),
+  withoutConcurrent: flag(false),
+  enrolled: flag(false),
+  /** Percent. */
+  diversity: optional(whole(0, 100)),
+  /** Rank of the pathway whose steps are open. */
+  open: optional(whole(1, 100)),
+});
+export type PathwaysView = z.output<typeof PathwaysView>;
+
+/** How many pathways are asked for at first. */
+export const PATHWAYS_AT_FIRST = 5;

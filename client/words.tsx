@@ -1,0 +1,52 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { LANGUAGES, type Language } from '../domain/messages/codes.ts';
+import * as gapsEn from '../domain/messages/en/gaps.ts';
+import { vocabulary as vocabularyEn } from '../domain/messages/en/vocabulary.ts';
+import * as gapsFr from '../domain/messages/fr/gaps.ts';
+import { type Vocabulary, vocabulary as vocabularyFr } from '../domain/messages/fr/vocabulary.ts';
+import { messages as messagesEn } from './messages/en.ts';
+import { type Messages, messages as messagesFr } from './messages/fr.ts';
+import { CommonView, useViewState } from './state.ts';
+
+/** Every word that a screen may show, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly t: Messages;
+  readonly vocabulary: Vocabulary;
+  readonly gapWords: Pick<typeof gapsFr, 'gaps' | 'expiredForm' | 'unreachableSeverity' | 'field' | 'impact'>;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  fr: { language: 'fr', t: messagesFr, vocabulary: vocabularyFr, gapWords: gapsFr },
+  en: { language: 'en', t: messagesEn, vocabulary: vocabularyEn, gapWords: gapsEn },
+};
+
+const REMEMBERED = 'passerelles.language';
+const Current = createContext<Words>(WORDS.fr);
+export const useWords = (): Words => useContext(Current);
+
+function remembered(): Language | undefined {
+  try {
+    return LANGUAGES.find((language) => language === localStorage.getItem(REMEMBERED));
+  } catch {
+    // Storage may be forbidden: the address then remembers alone.
+    return undefined;
+  }
+}
+
+/** Language of the address, else the one chosen last time, else French; the page says which to browsers and readers. */
+export function WordsProvider({ children }: { readonly children: ReactNode }) {
+  const [{ lang }] = useViewState(CommonView);
+  const language = useMemo(() => lang ?? remembered() ?? LANGUAGES[0], [lang]);
+  // During rendering, so that the first question to the server already asks for this language.
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
+  useEffect(() => {
+    if (lang === undefined) return;
+    try {
+      localStorage.setItem(REMEMBERED, lang);
+    } catch {
+      // See above.
+    }
+  }, [lang]);
+  return <Current.Provider value={WORDS[language]}>{children}</Current.Provider>;
+}

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { candidateLines } from '../domain/analysis/candidate-lines.ts';
+import type { NetworkDocument } from '../domain/model/network.ts';
+import { PROJECT_ROOT } from '../server/paths.ts';
+import { goalsOf } from './goals.ts';
+import { measureGaps } from './measure-gaps.ts';
+import { measureLarge } from './measure-large.ts';
+import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
+import { findKinds, freshSnapshot, KINDS, measureReach, measureSnapshot, reachingOutlets } from './ours.ts';
+import { type CypherPeer, startCypher, whyNoCypher } from './peers/cypher.ts';
+import { buildGraph, type PeerGraph, reachingOutlets as reachingInGraph } from './peers/graphology.ts';
+import { type Measure, printReport, type SizeReport, saveReport } from './report.ts';
+import { AT, SIZES, type Size, seededNetwork } from './seeded-network.ts';
+import { type Limits, measure, timingOf } from './timing.ts';
+
+const PARTS = ['build', 'gaps', 'lines', 'pathways'] as const;
+type Part = (typeof PARTS)[number];
+
+interface Options {
+  readonly size: Size;
+  readonly parts: readonly Part[];
+  readonly withCypher: boolean;
+  readonly json: boolean;
+}
+
+const PLANS: Readonly<Record<'S' | 'M', { limits: Limits; pathways: PathwayPlan }>> = {
+  S: {
+    limits: { runs: 9, budget: 5_000 },
+    pathways: { targets: 12, perTarget: 20, peerQueries: 60, peerBudget: 60_000, compared: 60 },
+  },
+  M: {
+    limits: { runs: 5, budget: 20_000 },
+    pathways: { targets: 60, perTarget: 5, peerQueries: 30, peerBudget: 60_000, compared: 12 },
+  },
+};
+
+const options = readOptions(process.argv.slice(2));
+const report = await measureSize(options);
+printReport(report);
+if (options.json) saveReport(join(PROJECT_ROOT, 'bench', 'results', `${report.size}.json`), report);
+
+/** `--size S|M|L --only build,gaps,lines,pathways --no-neo4j --json`; the launcher gives one size at a time. */
+function readOptions(given: readonly string[]): Options {
+  const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
+  const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
+  if (size === undefined) throw new Error(`--size is one of ${SIZES.map(({ name }) => name).join(', ')}`);
+  const only = given.includes('--only') ? (after('--only') ?? '').split(',') : PARTS;
+  const wrong = only.filter((part) => !PARTS.some((known) => known === part));
+  if (wrong.length > 0) throw new Error(`--only takes ${PARTS.join(', ')}, not ${wrong.join(', ')}`);
+  return {
+    size,
+    parts: PARTS.filter((part) => only.includes(part)),
+    withCypher: !given.includes('--no-neo4j'),
+    json: given.includes('--json'),
+  };
+}
+
+async function measureSize({ size, parts, withCypher }: Options): Promise<SizeReport> {
+  const document = seededNetwork(size);
+  const measures =
+    size.name === 'L' ? measureLarge(document) : await measureSmall(document, size.name, parts, withCypher);
+  const { filieres, passerelles, operators, bassins, outlets, flows } = document;
+  return {
+    size: size.name,
+    network: {
+      filières: filieres.length,
+      passerelles: passerelles.length,
+      operators: operators.length,
+      basins: bassins.length,
+      outlets: outlets.length,
+      'flow rows': flows.length,
+    },
+    measures: measures.map((one) => ({ ...one, size: size.name })),
+    goals: goalsOf(size.name, measures),
+    peakMiB: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+async function measureSmall(
+  document: NetworkDocument,
+  size: 'S' | 'M',
+  parts: readonly Part[],
+  withCypher: boolean,
+): Promise<Measure[]> {
+  const { limits, pathways } = PLANS[size];
+  const cypher = withCypher ? await cypherFor(document, parts) : undefined;
+  const measures: Measure[] = [];
+  try {
+    const graph = buildGraph(document, AT);
+    if (parts.includes('build')) measures.push(...measureBuild(document, graph, cypher, limits));
+    if (parts.includes('gaps')) measures.push(...(await measureGaps(document, { graph, cypher }, limits)));
+    if (parts.includes('lines')) measures.push(measureLines(document, limits));
+    if (parts.includes('pathways')) measures.push(...(await measureBestPathways(document, cypher, pathways)));
+  } finally {
+    await cypher?.close();
+  }
+  return measures;
+}
+
+async function cypherFor(document: NetworkDocument, parts: readonly Part[]): Promise<CypherPeer | undefined> {
+  if (parts.every((part) => part === 'lines')) return undefined;
+  const reason = whyNoCypher();
+  if (reason === null) return startCypher(document);
+  process.stdout.write(`Without Neo4j: ${reason}.\n`);
+  return undefined;
+}
+
+function measureBuild(
+  document: NetworkDocument,
+  graph: PeerGraph,
+  cypher: CypherPeer | undefined,
+  limits: Limits,
+): Measure[] {
+  const given = () => document;
+  const load = cypher === undefined ? [] : [cypher.loadMilliseconds];
+  const prepare = () => freshSnapshot(document);
+  const reached = reachingOutlets(prepare()).reduce((sum, mark) => sum + mark, 0);
+  return [
+    {
+      size: '',
+      name: 'build snapshot',
+      ours: measureSnapshot(document, limits),
+      peers: [
+        { peer: 'graphology', timing: measure(given, (one) => buildGraph(one, AT), limits) },
+        ...load.map((time) => ({ peer: 'Cypher on Neo4j', timing: timingOf([time]), note: 'load, once' })),
+      ],
+    },
+    {
+      size: '',
+      name: `what leads to employment (${reached})`,
+      ours: measureReach(prepare, limits),
+      peers: [
+        {
+          peer: 'graphology',
+          timing: measure(() => graph, reachingInGraph, limits),
+          same: reachingInGraph(graph).size === reached,
+        },
+      ],
+    },
+  ];
+}
+
+/** The lines in which M04 is shown, from findings already there. */
+function measureLines(document: NetworkDocument, limits: Limits): Measure {
+  const snapshot = freshSnapshot(document);
+  const findings = findKinds(snapshot, KINDS);
+  const lines = candidateLines(snapshot, findings);
+  const ours = measure(
+    () => snapshot,
+    (given) => candidateLines(given, findings),
+    limits,
+  );
+  return { size: '', name: `lines of M04 (${lines.length})`, ours, peers: [] };
+}

@@ -1,0 +1,104 @@
+import type { Finding, GapKind } from '../domain/analysis/results.ts';
+import type { NetworkDocument } from '../domain/model/network.ts';
+import { findKinds, freshSnapshot, KINDS, measureKinds } from './ours.ts';
+import type { CypherPeer, Row } from './peers/cypher.ts';
+import { QUESTION_MS } from './peers/cypher.ts';
+import type { PeerGraph } from './peers/graphology.ts';
+import { PLAIN_RULES } from './peers/graphology-gaps.ts';
+import type { Measure, PeerResult } from './report.ts';
+import { AT, PERIOD } from './seeded-network.ts';
+import { type Limits, measure } from './timing.ts';
+
+/** The question of `cypher/questions` that states a kind, and the columns that are its elements. */
+const QUESTIONS: Partial<Record<GapKind, { readonly name: string; readonly columns: readonly string[] }>> = {
+  M01: { name: 'm01-dead-end', columns: ['filiere'] },
+  M01X: { name: 'm01x-no-outlet', columns: ['filiere'] },
+  M02: { name: 'm02-unreachable', columns: ['filiere'] },
+  M03: { name: 'm03-level-gap', columns: ['passerelle'] },
+  M06: { name: 'm06-informal-only', columns: ['source', 'target'] },
+  M07: { name: 'm07-dormant', columns: ['source', 'target'] },
+  M08: { name: 'm08-latent', columns: ['source', 'target'] },
+  M13: { name: 'm13-expired', columns: ['source', 'target', 'kind'] },
+  M15: { name: 'm15-test-inflation', columns: ['filiere'] },
+};
+
+export interface GapPeers {
+  readonly graph: PeerGraph | undefined;
+  readonly cypher: CypherPeer | undefined;
+}
+
+/** Each kind alone, each time on a snapshot from which nothing was derived yet, beside its peers. */
+export async function measureGaps(
+  document: NetworkDocument,
+  { graph, cypher }: GapPeers,
+  limits: Limits,
+): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  const prepare = () => freshSnapshot(document);
+  for (const kind of KINDS) {
+    const found = findKinds(prepare(), [kind]);
+    const ours = measureKinds(prepare, [kind], limits);
+    const peers: PeerResult[] = [];
+    const rule = PLAIN_RULES[kind];
+    if (graph !== undefined && rule !== undefined) {
+      const timing = measure(
+        () => graph,
+        (given) => rule(given, document, AT),
+        limits,
+      );
+      peers.push({ peer: 'graphology', timing, same: sameKeys(found, rule(graph, document, AT)) });
+    }
+    if (cypher !== undefined) peers.push(...(await askCypher(cypher, kind, found)));
+    measures.push({ size: '', name: `${kind} (${found.length})`, ours, peers });
+  }
+  const stated = KINDS.filter((kind) => QUESTIONS[kind] !== undefined);
+  measures.push(
+    {
+      size: '',
+      name: 'all kinds but M04',
+      ours: measureKinds(
+        prepare,
+        KINDS.filter((kind) => kind !== 'M04'),
+        limits,
+      ),
+      peers: [],
+    },
+    { size: '', name: 'all kinds', ours: measureKinds(prepare, KINDS, limits), peers: [] },
+    {
+      size: '',
+      name: `the ${stated.length} kinds of Cypher`,
+      ours: measureKinds(prepare, stated, limits),
+      peers: cypher === undefined ? [] : [sumOfCypher(measures)],
+    },
+  );
+  return measures;
+}
+
+async function askCypher(
+  cypher: CypherPeer,
+  kind: GapKind,
+  found: readonly Finding[],
+): Promise<PeerResult[]> {
+  const question = QUESTIONS[kind];
+  if (question === undefined) return [];
+  const { timing, rows } = await cypher.ask(question.name, { at: AT, ...PERIOD });
+  if (timing === undefined) return [{ peer: 'Cypher on Neo4j', stoppedAfter: QUESTION_MS }];
+  const keyOf = (row: Row): string => [kind, ...question.columns.map((column) => row[column])].join(':');
+  return [{ peer: 'Cypher on Neo4j', timing, same: sameKeys(found, new Set(rows.map(keyOf))) }];
+}
+
+/** All questions one after the other; one that was stopped counts what it was given. */
+function sumOfCypher(measures: readonly Measure[]): PeerResult {
+  const answers = measures.flatMap(({ peers }) => peers.filter(({ peer }) => peer === 'Cypher on Neo4j'));
+  const sum = answers.reduce(
+    (total, { timing, stoppedAfter }) => total + (timing?.median ?? stoppedAfter ?? 0),
+    0,
+  );
+  const stopped = answers.some(({ timing }) => timing === undefined);
+  if (stopped) return { peer: 'Cypher on Neo4j', stoppedAfter: sum };
+  return { peer: 'Cypher on Neo4j', timing: { median: sum, p95: sum, first: sum, runs: 1 }, note: 'sum' };
+}
+
+function sameKeys(found: readonly Finding[], keys: ReadonlySet<string>): boolean {
+  return found.length === keys.size && found.every(({ key }) => keys.has(key));
+}

@@ -1,0 +1,71 @@
+import { findGaps, GAP_RULES } from '../domain/analysis/find-gaps.ts';
+import { findPathways } from '../domain/analysis/find-pathways.ts';
+import type { Finding, GapKind, Pathway } from '../domain/analysis/results.ts';
+import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
+import { marked, reaching } from '../domain/graph/reach.ts';
+import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
+import type { NetworkDocument } from '../domain/model/network.ts';
+import type { Ends } from './pathway-queries.ts';
+import { AT, PERIOD } from './seeded-network.ts';
+import { type Limits, measure, type Timing, timed, timingOf } from './timing.ts';
+
+export const K = 10;
+export const KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
+
+/** A snapshot that nothing was derived from yet: what is kept by snapshot or by document is not there. */
+export const freshSnapshot = (document: NetworkDocument): Snapshot => snapshotAt({ ...document }, AT);
+
+export const measureSnapshot = (document: NetworkDocument, limits: Limits): Timing =>
+  measure(
+    () => document,
+    (given) => snapshotAt(given, AT),
+    limits,
+  );
+
+/** The graph of N⁺ and what leads to an outlet in it. */
+export const measureReach = (prepare: () => Snapshot, limits: Limits): Timing =>
+  measure(prepare, reachingOutlets, limits);
+
+export function reachingOutlets(snapshot: Snapshot): Uint8Array {
+  return reaching(offerGraphWithPreps(snapshot), marked(snapshot.nodes.isOutlet));
+}
+
+export const findKinds = (snapshot: Snapshot, kinds: readonly GapKind[]): Finding[] =>
+  findGaps(snapshot, { period: PERIOD, kinds });
+
+export const measureKinds = (prepare: () => Snapshot, kinds: readonly GapKind[], limits: Limits): Timing =>
+  measure(prepare, (snapshot) => findKinds(snapshot, kinds), limits);
+
+export function bestPathways(snapshot: Snapshot, { from, to }: Ends): readonly Pathway[] {
+  const result = findPathways(snapshot, { from, to, k: K });
+  if (!result.ok) throw new Error(`No such ${result.parameter}: ${result.value}`);
+  return result.pathways;
+}
+
+export interface PathwayTimings {
+  /** The first question about an outlet. */
+  readonly first: Timing;
+  /** The next ones about the same outlet. */
+  readonly warm: Timing;
+  /** All of them again in an order that mixes the outlets. */
+  readonly mixed: Timing;
+  readonly listed: number;
+}
+
+/** `queries` stand by target. */
+export function measurePathways(snapshot: Snapshot, queries: readonly Ends[]): PathwayTimings {
+  const [first, warm, mixed]: [number[], number[], number[]] = [[], [], []];
+  let listed = 0;
+  queries.forEach((query, index) => {
+    const { value, milliseconds } = timed(() => bestPathways(snapshot, query));
+    (queries[index - 1]?.to === query.to ? warm : first).push(milliseconds);
+    listed += value.length;
+  });
+  // A stride that shares no factor with their number visits every query once.
+  const stride = [37, 41, 43, 47].find((prime) => queries.length % prime !== 0) ?? 1;
+  for (let index = 0; index < queries.length; index++) {
+    const query = queries[(index * stride) % queries.length]!;
+    mixed.push(timed(() => bestPathways(snapshot, query)).milliseconds);
+  }
+  return { first: timingOf(first), warm: timingOf(warm), mixed: timingOf(mixed), listed };
+}

@@ -29,6 +29,8 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
   io.out(`${fill(words.heading, { at, ...period })}\n`);
   if (findings.length === 0) io.out(`\n${words.none}\n`);
   for (const [kind, found] of byKind(findings)) {
+    // Hundreds of pairs say little one by one: they are shown below, by pair of operators.
+    if (kind === 'M04') continue;
     const rows = found.map((finding) => [
       certainty[finding.certainty],
       finding.elements.map(name).join(' → '),
@@ -37,8 +39,9 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
     const heading = `\n${kind} ${kinds[kind].title} (${found.length})\n${kinds[kind].rule}\n`;
     io.out(`${heading}${table([words.certainty, words.elements, words.ids], rows)}\n`);
   }
+  const open = lines.filter(({ folded }) => !folded);
   if (lines.length === 0) return;
-  const rows = lines.map((line) => [
+  const rows = open.map((line) => [
     line.operators.map(name).join(' → '),
     certainty[line.certainty],
     line.gain,
@@ -46,7 +49,8 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
     line.keys.length,
   ]);
   const headings = [words.operators, words.certainty, words.gain, words.gainWithPossible, words.pairs];
-  io.out(`\n${words.lines}\n${table(headings, rows)}\n`);
+  io.out(`\nM04 ${kinds.M04.title} (${lines.length})\n${words.lines}\n${table(headings, rows)}\n`);
+  if (open.length < lines.length) io.out(`  ${fill(words.folded, { count: lines.length - open.length })}\n`);
 }
 
 function byKind(findings: readonly Finding[]): Map<Finding['kind'], Finding[]> {

@@ -30,7 +30,8 @@ export function apiProblem(error: Failure, language: Language, requestId: string
 export function toFailure(error: unknown): Failure {
   if (error instanceof FailureClass) return error;
   if (error instanceof StoreError) {
-    if (error.id === 'store-write-outcome-unknown') return failure(error.id, error.details, { cause: error });
+    if (error.id === 'store-write-outcome-unknown' || error.id === 'revision-moved')
+      return failure(error.id, error.details, { cause: error });
     if (error.temporary || error.id === 'store-closed')
       return failure('database-unavailable', { seconds: RETRY_AFTER_SECONDS }, { cause: error });
     return failure('internal', {}, { cause: error });

@@ -26,7 +26,16 @@ export function revisionTag({ revision, engine, language, query, today }: TagPar
 /** Sets the tag and the cache rules; true when the client already holds this answer and a 304 was sent. */
 export function answeredByTag(request: Request, response: Response, tag: string): boolean {
   response.set({ ETag: tag, 'Cache-Control': 'private, no-cache' }).vary('Accept-Language');
-  if (!request.fresh) return false;
+  if (!holds(request.get('if-none-match') ?? '', tag)) return false;
   response.status(304).end();
   return true;
 }
+
+/**
+ * Weak comparison (RFC 9110 §13.1.2). A `Cache-Control: no-cache` beside it, which some clients add by themselves, asks
+ * caches on the way to come and see: we are where they come to.
+ */
+const holds = (header: string, tag: string): boolean => {
+  const opaque = (text: string): string => text.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((held) => opaque(held) === opaque(tag));
+};

@@ -16,8 +16,7 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   bind(binding, ROUTES.importNetwork, async ({ text, language, request }) => {
     const read = readNetworkText(text);
     if (!read.ok) throw refusal(read.problems);
-    await expectRevision(request, store);
-    const revision = await store.replace(read.document);
+    const revision = await store.replace(read.document, givenRevision(request));
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
   });
@@ -36,9 +35,7 @@ export function refusal(problems: Parameters<typeof problemLines>[0]) {
 }
 
 /** `If-Match: "12"` or `If-Match: W/"12-…"`, the tag of what was read: write only if nobody wrote in between. */
-async function expectRevision(request: Request, store: NetworkStore): Promise<void> {
+function givenRevision(request: Request): number | undefined {
   const given = /^(?:W\/)?"(\d+)(?:-[\w-]*)?"$/.exec(request.get('if-match') ?? '')?.[1];
-  if (given === undefined) return;
-  const revision = await store.revision();
-  if (Number(given) !== revision) throw failure('revision-moved', { revision, given });
+  return given === undefined ? undefined : Number(given);
 }

@@ -97,6 +97,7 @@ export const cli: CliWords = {
     elements: 'Where',
     ids: 'Ids',
     lines: 'Pairs of operators to bring together (places × outlets)',
+    folded: '{count} more pair(s) of operators, without effect on outlets.',
     operators: 'Operators',
     gain: 'Gain',
     gainWithPossible: 'If confirmed',

@@ -99,7 +99,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'store-damaged': {
     title: 'Unreadable store',
     detail:
-      'The store {path} cannot be opened ({reason}): put back a saved copy, or give another folder in DATA_DIR.',
+      'The store in {path} is damaged and cannot be opened: put back a saved copy, or give another folder in DATA_DIR.',
   },
   'store-locked': {
     title: 'Store already open',

@@ -96,6 +96,7 @@ export const cli = {
     elements: 'Où',
     ids: 'Identifiants',
     lines: 'Couples d’opérateurs à rapprocher (places × débouchés)',
+    folded: '{count} couple(s) d’opérateurs de plus, sans effet sur les débouchés.',
     operators: 'Opérateurs',
     gain: 'Gain',
     gainWithPossible: 'Sous réserve',

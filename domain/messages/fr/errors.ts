@@ -110,7 +110,7 @@ export const errors = {
   'store-damaged': {
     title: 'Base illisible',
     detail:
-      'La base {path} ne peut pas être ouverte ({reason}) : remettez une copie de sauvegarde, ou donnez un autre dossier par DATA_DIR.',
+      'La base de {path} est abîmée et ne peut pas être ouverte : remettez une copie de sauvegarde, ou donnez un autre dossier par DATA_DIR.',
   },
   'store-locked': {
     title: 'Base déjà ouverte',

@@ -1,0 +1,172 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { errors as en } from '../../domain/messages/en/errors.ts';
+import { errors as fr } from '../../domain/messages/fr/errors.ts';
+import { passerelles, startedServer } from '../support/command.ts';
+import { borrowNeo4j, whyNoNeo4j } from '../support/neo4j.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'passerelles-start-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const settings = (more: Record<string, string> = {}) => ({ env: { DATA_DIR: folder, PORT: '0', ...more } });
+
+/** One sentence, in the language of the terminal, with what it is about; nothing of the program's insides. */
+async function expectOneSentence(
+  env: Record<string, string>,
+  id: keyof typeof fr,
+  named: string,
+): Promise<void> {
+  for (const [lang, words] of [
+    ['fr_BE.UTF-8', fr],
+    ['en_GB.UTF-8', en],
+  ] as const) {
+    const { code, out, err } = await passerelles(['start'], { env: { ...env, LANG: lang } });
+    expect([code, out]).toEqual([1, '']);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toContain(named);
+    expect(err).not.toMatch(/\{[a-z]+\}|\bat .*:\d+:\d+|node_modules|undefined/);
+    const opening = words[id].detail.split('{')[0] ?? '';
+    expect(err.startsWith(opening)).toBe(true);
+  }
+}
+
+describe('start', () => {
+  it('puts the sample in an empty store, says its address and where the data is, and stops when asked', async () => {
+    const server = await startedServer(settings());
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(server.said).toContain(folder);
+    expect(server.said).toContain('Haute-Sylve');
+    const ready = await fetch(`${server.url}/api/ready`);
+    expect(await ready.json()).toMatchObject({ status: 'ready', engine: 'embedded', revision: 1 });
+    // The connection stays open, as a browser's does: it must not hold the end back.
+    const asked = Date.now();
+    const { code } = await server.stop();
+    expect(code).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(4_000);
+  });
+
+  it('keeps the data from one start to the next', async () => {
+    await (await startedServer(settings())).stop('SIGINT');
+    const again = await startedServer(settings({ LANG: 'en_GB' }));
+    expect(again.said).toContain('Passerelles is ready');
+    expect(again.said).not.toContain('Haute-Sylve');
+    await again.stop();
+  });
+
+  it('serves the page of every view, its files for ever, and nothing above them', async () => {
+    const server = await startedServer(settings());
+    for (const path of ['/', '/parcours', '/chainons?kind=M01']) {
+      const page = await fetch(`${server.url}${path}`);
+      expect(page.headers.get('content-type')).toContain('text/html');
+      expect(page.headers.get('cache-control')).toBe('no-cache');
+    }
+    const page = await (await fetch(server.url)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
+    const file = await fetch(`${server.url}${script}`);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('cache-control')).toContain('immutable');
+    for (const path of ['/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json', '/.git/config'])
+      expect((await fetch(`${server.url}${path}`)).status).toBe(404);
+    await server.stop();
+  });
+});
+
+describe('a start that fails says one sentence and ends with 1', () => {
+  it('when the port is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const address = taken.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    await expectOneSentence({ DATA_DIR: folder, PORT: port }, 'port-in-use', port);
+    await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it('when the address is not this machine’s', async () => {
+    await expectOneSentence(
+      { DATA_DIR: folder, PORT: '0', HOST: '203.0.113.7' },
+      'host-unavailable',
+      '203.0.113.7',
+    );
+  });
+
+  it('when a setting is wrong', async () => {
+    await expectOneSentence({ PORT: 'http' }, 'bad-port', 'http');
+  });
+
+  it('when the data folder is a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'not a folder');
+    await expectOneSentence({ DATA_DIR: file, PORT: '0' }, 'store-path-unusable', file);
+  });
+
+  it('when the data folder cannot be written', async () => {
+    // Root may write anywhere but in the system's own folders of information; others are stopped by permissions.
+    const root = process.getuid?.() === 0;
+    const closed = root ? '/sys/passerelles' : join(folder, 'closed');
+    if (!root) {
+      mkdirSync(closed);
+      chmodSync(closed, 0o500);
+    }
+    const { code, err } = await passerelles(['start'], { env: { DATA_DIR: closed, PORT: '0' } });
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toContain(closed);
+  });
+
+  it('when the store is broken', async () => {
+    writeFileSync(join(folder, 'network.grafeo'), 'this is no store'.repeat(1_000));
+    await expectOneSentence({ DATA_DIR: folder, PORT: '0' }, 'store-damaged', folder);
+  });
+
+  it('when another server holds the store', async () => {
+    const server = await startedServer(settings());
+    await expectOneSentence({ DATA_DIR: folder, PORT: '0' }, 'store-locked', folder);
+    await server.stop();
+  });
+
+  it('when Neo4j is down', async () => {
+    await expectOneSentence(
+      { NEO4J_URI: 'bolt://127.0.0.1:9', PORT: '0' },
+      'neo4j-unreachable',
+      'bolt://127.0.0.1:9',
+    );
+  });
+});
+
+describe.skipIf(whyNoNeo4j() !== null)('with Neo4j', () => {
+  let borrowed: Awaited<ReturnType<typeof borrowNeo4j>>;
+  beforeAll(async () => {
+    borrowed = await borrowNeo4j();
+  });
+  afterAll(() => borrowed.release());
+
+  const env = (more: Record<string, string> = {}) => {
+    const { uri, username, password } = borrowed.settings;
+    return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0', ...more };
+  };
+
+  it('serves from it and writes nothing in the data folder', async () => {
+    const server = await startedServer({ env: env({ DATA_DIR: join(folder, 'unused') }) });
+    expect(server.said).toContain(borrowed.settings.uri);
+    expect(await (await fetch(`${server.url}/api/ready`)).json()).toMatchObject({ engine: 'neo4j' });
+    expect(existsSync(join(folder, 'unused'))).toBe(false);
+    expect((await server.stop()).code).toBe(0);
+  }, 60_000);
+
+  it('says that it refuses the password', async () => {
+    const wrong = env({ NEO4J_USERNAME: 'nobody', NEO4J_PASSWORD: 'wrong-one' });
+    await expectOneSentence(wrong, 'neo4j-credentials-refused', 'nobody');
+  }, 60_000);
+
+  it('says that the database does not exist', async () => {
+    await expectOneSentence(env({ NEO4J_DATABASE: 'nowhere' }), 'neo4j-database-unknown', 'nowhere');
+  }, 60_000);
+});

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isLoopback, readConfig, terminalLanguage } from '../../server/config.ts';
+import { Failure } from '../../server/errors.ts';
+import { languageOf } from '../../server/language.ts';
+
+const refused = (env: NodeJS.ProcessEnv): Failure => {
+  try {
+    readConfig(env, '/work');
+  } catch (error) {
+    if (error instanceof Failure) return error;
+  }
+  throw new Error('the settings were accepted');
+};
+
+describe('settings', () => {
+  it('has a value for all that is not set, an empty variable reading as unset', () => {
+    const config = { host: '127.0.0.1', port: 4747, dataDir: resolve('/work', 'data') };
+    expect(readConfig({}, '/work')).toEqual(config);
+    expect(readConfig({ PORT: '', HOST: '', NEO4J_URI: '', NEO4J_PASSWORD: '' }, '/work')).toEqual(config);
+  });
+
+  it('reads Neo4j only when it has an address', () => {
+    expect(readConfig({ NEO4J_PASSWORD: 'x' }, '/work').neo4j).toBeUndefined();
+    expect(readConfig({ NEO4J_URI: 'neo4j://host:7687', NEO4J_PASSWORD: 'x' }, '/work').neo4j).toEqual({
+      uri: 'neo4j://host:7687',
+      username: 'neo4j',
+      password: 'x',
+    });
+  });
+
+  it.each([
+    [{ PORT: 'eighty' }, 'bad-port', 'eighty'],
+    [{ PORT: '70000' }, 'bad-port', '70000'],
+    [{ PORT: '-1' }, 'bad-port', '-1'],
+    [{ NEO4J_URI: 'http://host:7474' }, 'neo4j-address-invalid', 'http://host:7474'],
+    [{ HOST: 'a b' }, 'bad-setting', 'a b'],
+  ])('refuses %j', (env, id, value) => {
+    const failure = refused(env);
+    expect(failure.id).toBe(id);
+    expect(failure.message).toContain(value);
+  });
+
+  it('never repeats a password', () => {
+    const failure = refused({ NEO4J_PASSWORD: 'x'.repeat(2_000) });
+    expect(failure.message).not.toContain('xxx');
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    [undefined, 'fr'],
+    ['en', 'en'],
+    ['en-GB,en;q=0.9,fr;q=0.8', 'en'],
+    ['fr-BE,en;q=0.5', 'fr'],
+    ['en;q=0.3, fr;q=0.7', 'fr'],
+    ['en;q=0', 'fr'],
+    ['nl, de', 'fr'],
+    ['*', 'fr'],
+    [`en${','.repeat(100_000)}`, 'fr'],
+  ])('%s is read as %s', (header, language) => {
+    expect(languageOf(header)).toBe(language);
+  });
+
+  it.each([
+    [{ LANG: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'fr_BE.UTF-8' }, 'fr'],
+    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_BE.UTF-8' }, 'fr'],
+    [{ LC_ALL: '', LANG: 'en_US' }, 'en'],
+    [{ LANG: 'C' }, 'fr'],
+    [{}, 'fr'],
+  ])('a terminal with %j speaks %s', (env, language) => {
+    expect(terminalLanguage(env)).toBe(language);
+  });
+});
+
+it.each([
+  ['127.0.0.1', true],
+  ['127.8.8.8', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['192.168.1.10', false],
+  ['127.0.0.1.example.org', false],
+])('%s is loopback: %s', (host, loopback) => {
+  expect(isLoopback(host)).toBe(loopback);
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReferralFlow } from '../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { shownFlow, shownNetwork } from '../../server/masking.ts';
+import { filiere, network } from '../support/builders.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+
+const row = (figures: Partial<ReferralFlow>): ReferralFlow => ({
+  source: 'a',
+  target: 'b',
+  from: '2025-01-01',
+  to: '2025-12-31',
+  kind: 'ORIENTATION',
+  declaredBy: 'SENDER',
+  count: 20,
+  ...figures,
+});
+const ends = {
+  source: 'a',
+  target: 'b',
+  from: '2025-01-01',
+  to: '2025-12-31',
+  kind: 'ORIENTATION',
+  declaredBy: 'SENDER',
+};
+
+describe('a flow row as it may be shown', () => {
+  it.each([
+    ['true zero stays', row({ count: 0 }), { count: 0 }],
+    ['five stays', row({ count: 5 }), { count: 5 }],
+    ['one to four become a band', row({ count: 4 }), { count: '<5' }],
+    [
+      'figures that are all large stay',
+      row({ started: 9, refused: 6, abandoned: 5, pending: 0 }),
+      { count: 20, started: 9, refused: 6, abandoned: 5, pending: 0 },
+    ],
+    [
+      'one small figure takes the others with it',
+      row({ started: 12, refused: 3, abandoned: 5, pending: 0 }),
+      { count: 20, refused: '<5' },
+    ],
+    ['of two small figures one is shown', row({ refused: 3, pending: 2 }), { count: 20, refused: '<5' }],
+    ['a small remainder takes all figures', row({ started: 12, refused: 6 }), { count: 20 }],
+    ['a large remainder takes none', row({ started: 12 }), { count: 20, started: 12 }],
+    [
+      'small reasons are bands alone',
+      row({
+        refused: 12,
+        refusedReasons: [
+          { reason: 'LEVEL', count: 9 },
+          { reason: 'AGE', count: 3 },
+        ],
+      }),
+      { count: 20, refused: 12, refusedReasons: [{ reason: 'AGE', count: '<5' }] },
+    ],
+    [
+      'reasons of a figure that is not shown are not shown either',
+      row({ refused: 17, started: 3, refusedReasons: [{ reason: 'LEVEL', count: 17 }] }),
+      { count: 20, started: '<5' },
+    ],
+  ])('%s', (_name, flow, shown) => {
+    expect(shownFlow(flow)).toEqual({ ...ends, ...shown });
+  });
+});
+
+const count = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant('<5' as const));
+const maybe = fc.option(count, { nil: undefined });
+const reasons = fc.option(
+  fc.array(fc.record({ reason: fc.constantFrom('LEVEL', 'AGE', 'COST'), count }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  { nil: undefined },
+);
+/** Rows whose four outcomes, when all are given as numbers, add up to the count. */
+const flow = fc
+  .record({
+    outcomes: fc.tuple(maybe, maybe, maybe, maybe),
+    count,
+    refusedReasons: reasons,
+    abandonedReasons: reasons,
+  })
+  .map(({ outcomes, count: given, refusedReasons, abandonedReasons }) => {
+    const [started, refused, abandoned, pending] = outcomes;
+    const numbers = outcomes.filter((figure) => typeof figure === 'number');
+    const whole = numbers.length === 4 ? numbers.reduce((sum, figure) => sum + figure, 0) : given;
+    const figures = { started, refused, abandoned, pending, refusedReasons, abandonedReasons };
+    return row({ count: whole, ...figures });
+  });
+
+/** Every whole number of 1 to 4 that stands where a count of people may stand, anywhere in an answer. */
+function smallCounts(value: unknown, key = ''): unknown[] {
+  const counts = ['count', 'started', 'refused', 'abandoned', 'pending', 'participants', 'band'];
+  if (typeof value === 'number') return counts.includes(key) && value > 0 && value < 5 ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) =>
+    smallCounts(item, Array.isArray(value) ? key : name),
+  );
+}
+
+it('no figure, and no difference between a total and its shown parts, is 1 to 4', () => {
+  const rest = (total: unknown, parts: readonly unknown[]): number | undefined =>
+    typeof total === 'number' && parts.every((part) => typeof part === 'number')
+      ? parts.reduce<number>((left, part) => left - Number(part), total)
+      : undefined;
+  fc.assert(
+    fc.property(flow, (given) => {
+      const shown = shownFlow(given);
+      expect(smallCounts(shown)).toEqual([]);
+      const outcomes = [shown.started, shown.refused, shown.abandoned, shown.pending].filter(
+        (x) => x !== undefined,
+      );
+      const left = rest(shown.count, outcomes);
+      expect(left !== undefined && left > 0 && left < 5).toBe(false);
+      // One band among exact figures would be found by subtraction.
+      if (outcomes.includes('<5')) expect(outcomes).toHaveLength(1);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+describe('over HTTP', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await testServer();
+  });
+  afterAll(() => server.close());
+
+  it('no answer about a random network holds a count of 1 to 4', async () => {
+    const document = fc.record({ rows: fc.array(flow, { maxLength: 6 }), participants: count }).map(
+      ({ rows, participants }): NetworkDocument =>
+        network({
+          filieres: [filiere('a'), filiere('b'), filiere('c')],
+          flows: rows.map((one, index) => ({
+            ...one,
+            id: `f${index}`,
+            from: `20${10 + index}-01-01`,
+            to: `20${10 + index}-12-31`,
+          })),
+          actions: [{ id: 'visit', kind: 'PARTNER_EVENT', name: 'Visite', date: '2025-03-01', participants }],
+        }),
+    );
+    const paths = [
+      '/api/network',
+      '/api/flows?from=2010-01-01&to=2015-12-31',
+      '/api/gaps',
+      '/api/pathways?from=a&to=b',
+    ];
+    await fc.assert(
+      fc.asyncProperty(document, async (given) => {
+        await server.store.replace(given);
+        for (const path of paths) {
+          const response = await server.fetch(path);
+          expect(response.status).toBe(200);
+          expect(smallCounts(await response.json())).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+it('what is shown can be read back as a network', () => {
+  const given = network({
+    filieres: [filiere('a'), filiere('b')],
+    flows: [row({ started: 12, refused: 3 })],
+  });
+  expect(network(shownNetwork(given)).flows[0]).toMatchObject({ count: 20, refused: '<5' });
+});

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../server/paths.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+const BIN = join(PROJECT_ROOT, 'bin', 'passerelles.mjs');
+
+/** The settings of the machine that runs the tests must not decide what the tests see. */
+function environment(env: RunOptions['env']): NodeJS.ProcessEnv {
+  const clean = { ...process.env };
+  for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG', 'HOST', 'PORT', 'DATA_DIR']) delete clean[name];
+  for (const name of Object.keys(clean)) if (name.startsWith('NEO4J_')) delete clean[name];
+  return { ...clean, ...env };
+}
+
+/** Starts the command as a user does, in a process of its own. */
+function launch(args: readonly string[], { env, cwd }: RunOptions): ChildProcess {
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  return spawn(process.execPath, [BIN, ...args], { env: environment(env), cwd, stdio });
+}
+
+function collected(child: ChildProcess): Promise<Ended> {
+  const parts = { out: '', err: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    parts.out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    parts.err += text;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, ...parts }));
+  });
+}
+
+/** Runs `passerelles` to its end. */
+export function passerelles(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return collected(launch(args, options));
+}
+
+export interface StartedServer {
+  readonly url: string;
+  /** What it said on standard output up to its address and the lines after it. */
+  readonly said: string;
+  /** Asks it to stop and waits for its end. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<Ended>;
+}
+
+/** Runs `passerelles start` until it says its address; rejects with what it said when it ends before. */
+export async function startedServer(options: RunOptions = {}): Promise<StartedServer> {
+  const child = launch(['start'], options);
+  const ended = collected(child);
+  const said = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (part: string) => {
+      text += part;
+      if (text.includes('Ctrl+C')) resolve(text);
+    });
+    void ended.then(({ err }) => reject(new Error(err)));
+  });
+  return {
+    url: /http:\/\/\S+/.exec(said)?.[0] ?? '',
+    said,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}

@@ -20,8 +20,11 @@ export interface NetworkStore {
   readonly isEmpty: () => Promise<boolean>;
   /** The network in its canonical form, read once per revision. An empty store gives an empty network. */
   readonly load: () => Promise<StoredNetwork>;
-  /** Puts this network in the place of the present one, all or nothing; returns the new revision. */
-  readonly replace: (document: NetworkDocument) => Promise<number>;
+  /**
+   * Puts this network in the place of the present one, all or nothing; returns the new revision.
+   * With `given`, only if the present one is still at that revision; else throws `revision-moved`.
+   */
+  readonly replace: (document: NetworkDocument, given?: number) => Promise<number>;
   /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. */
   readonly ask: (question: string, parameters: Parameters) => Promise<Row[]>;
   /** Resolves when the database answers. */
@@ -70,7 +73,7 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
     }
   }
 
-  async function replace(document: NetworkDocument): Promise<number> {
+  async function replace(document: NetworkDocument, given?: number): Promise<number> {
     const network = canonical(document);
     const batches = toGraph(network);
     return engine.transaction(async (run) => {
@@ -81,9 +84,12 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
         fictional: network.fictional ?? null,
         asOf: network.asOf ?? null,
       });
+      const revision = Number(bumped?.revision);
+      if (given !== undefined && revision !== given + 1)
+        throw new StoreError('revision-moved', { revision: revision - 1, given });
       await run(query('network/delete-elements').statement, { labels: LABELS });
       for (const { query: name, rows } of batches) await writeRows(run, query(name), rows);
-      return Number(bumped?.revision);
+      return revision;
     });
   }
 

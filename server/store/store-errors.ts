@@ -12,6 +12,7 @@ export type StoreErrorId =
   | 'store-write-conflict'
   | 'store-write-outcome-unknown'
   | 'store-content-unreadable'
+  | 'revision-moved'
   | 'neo4j-address-invalid'
   | 'neo4j-unreachable'
   | 'neo4j-credentials-refused'

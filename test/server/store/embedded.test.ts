@@ -99,15 +99,19 @@ describe('the files of the embedded engine', () => {
     await restored.close();
   });
 
-  test('a program killed in the middle of a write leaves the network before it, or after it', async () => {
-    for (let round = 0; round < KILLS; round += 1) {
-      await writeUntilKilled(folder, round * 7);
-      const store = await openStore(await openEmbedded(folder));
-      const { document } = await store.load();
-      expect(document).toStrictEqual(document.name === 'Long' ? longNetwork(300) : fullNetwork());
-      await store.close();
-    }
-  });
+  test(
+    'a program killed in the middle of a write leaves the network before it, or after it',
+    async () => {
+      for (let round = 0; round < KILLS; round += 1) {
+        await writeUntilKilled(folder, round * 7);
+        const store = await openStore(await openEmbedded(folder));
+        const { document } = await store.load();
+        expect(document).toStrictEqual(document.name === 'Long' ? longNetwork(300) : fullNetwork());
+        await store.close();
+      }
+    },
+    KILLS * 20_000,
+  );
 });
 
 /** A process of its own that writes without end, killed without warning some milliseconds after its first write. */

@@ -114,6 +114,23 @@ export function networkStoreContract({ name, create }: EngineUnderTest): void {
       expect(document).toStrictEqual(last);
     });
 
+    test('of two writes that start from one revision, one is refused and changes nothing', async () => {
+      const store = await openStore(engine);
+      const given = await store.replace(fullNetwork());
+      const results = await Promise.allSettled([
+        store.replace(longNetwork(10), given),
+        store.replace(emptyNetwork('Vide'), given),
+      ]);
+      expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = results.find((result) => result.status === 'rejected');
+      expect(refused?.reason).toMatchObject({
+        id: 'revision-moved',
+        details: { revision: given + 1, given },
+      });
+      const kept = results[0]?.status === 'fulfilled' ? longNetwork(10) : emptyNetwork('Vide');
+      expect(await store.load()).toStrictEqual({ revision: given + 1, document: kept });
+    });
+
     test('a question says what it misses, and an unknown one is named', async () => {
       const store = await openStore(engine);
       await expect(store.ask('no-such-question', {})).rejects.toMatchObject({ id: 'question-unknown' });

@@ -1,0 +1,6 @@
+import { buildClient, buildServer, checkNode, installIfNeeded } from './lib/project.mjs';
+
+checkNode();
+installIfNeeded();
+buildServer();
+buildClient();

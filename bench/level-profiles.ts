@@ -1,4 +1,4 @@
-import type { EntryConditions, ExitOutcome } from '../domain/model/entities.ts';
+import type { EntryConditions, ExitOutcome } from '../domain/model/conditions.ts';
 import { DIMENSIONS, type Dimension, LEVEL_MAX, STAGES, type Stage } from '../domain/model/vocabulary.ts';
 import type { Random } from './random.ts';
 

@@ -41,7 +41,7 @@ export function measureLarge(document: NetworkDocument): Measure[] {
       (found) => ` (${found})`,
     );
   }
-  const queries = pathwayQueries(snapshot, TARGETS, PER_TARGET);
+  const queries = pathwayQueries(snapshot, TARGETS, PER_TARGET, () => 0);
   const { first, warm } = measurePathways(snapshot, queries);
   measures.push(
     { size: '', name: '10 best pathways, same outlet again', ours: warm, peers: [] },

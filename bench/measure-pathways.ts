@@ -1,9 +1,12 @@
 import { findPathways } from '../domain/analysis/find-pathways.ts';
+import { monthsIn } from '../domain/analysis/months.ts';
+import { ANY_START } from '../domain/analysis/pathways/request.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
-import type { EntryConditions, Filiere } from '../domain/model/entities.ts';
+import type { EntryConditions } from '../domain/model/conditions.ts';
+import type { Filiere } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { DIMENSIONS } from '../domain/model/vocabulary.ts';
-import { freshSnapshot, K, measurePathways } from './ours.ts';
+import { bestPathways, freshSnapshot, K, measurePathways } from './ours.ts';
 import { type Ends, pathwayQueries } from './pathway-queries.ts';
 import { type CypherPeer, QUESTION_MS } from './peers/cypher.ts';
 import { monthsGraph, yen } from './peers/yen.ts';
@@ -27,9 +30,11 @@ export async function measureBestPathways(
   cypher: CypherPeer | undefined,
   plan: PathwayPlan,
 ): Promise<Measure[]> {
+  // On a snapshot of its own, so that of the one to be measured only the compiled code is warm.
+  const other = freshSnapshot(document);
+  const count = (ends: Ends): number => bestPathways(other, ends).length;
+  const queries = pathwayQueries(other, plan.targets, plan.perTarget, count);
   const snapshot = freshSnapshot(document);
-  const queries = pathwayQueries(snapshot, plan.targets, plan.perTarget);
-  warmUp(document, queries.slice(0, 40));
   const { first, warm, mixed, listed } = measurePathways(snapshot, queries);
   const some = spread(queries, plan.peerQueries);
   const peers = [
@@ -41,12 +46,18 @@ export async function measureBestPathways(
     { size: '', name: `${K} best pathways, mixed outlets`, ours: mixed, peers },
     { size: '', name: `${K} best pathways, same outlet again`, ours: warm, peers: [], note },
     { size: '', name: `${K} best pathways, first for an outlet`, ours: first, peers: [] },
+    fromAnywhere(snapshot, queries, plan),
   ];
 }
 
-/** On a snapshot of its own, so that only the compiled code is warm. */
-function warmUp(document: NetworkDocument, queries: readonly Ends[]): void {
-  measurePathways(freshSnapshot(document), queries);
+/** From all usable starts at once, one question an outlet. */
+function fromAnywhere(snapshot: Snapshot, queries: readonly Ends[], plan: PathwayPlan): Measure {
+  const outlets = [...new Set(queries.map(({ to }) => to))];
+  const all = outlets.map((to): Ends => ({ from: ANY_START, to }));
+  const times = all.map((ends) => timed(() => bestPathways(snapshot, ends)).milliseconds);
+  const few = { ...plan, compared: Math.min(3, plan.compared) };
+  const peers = [askYen(snapshot, spread(all, plan.peerQueries), few)];
+  return { size: '', name: `${K} best pathways, from any start`, ours: timingOf(times), peers };
 }
 
 function askYen(snapshot: Snapshot, queries: readonly Ends[], plan: PathwayPlan): PeerResult {
@@ -81,9 +92,7 @@ function agree(document: NetworkDocument, queries: readonly Ends[]): boolean {
   return queries.every(({ from, to }) => {
     const result = findPathways(plain, { from, to, k: K, withoutConcurrent: true });
     if (!result.ok) return false;
-    const { waitMonths, durationMonths } =
-      plain.document.filieres[plain.nodes.filiere[plain.nodes.index.get(from)!]!]!;
-    const own = (waitMonths ?? 0) + (durationMonths ?? 0);
+    const own = from === ANY_START ? 0 : monthsIn(plain, plain.nodes.index.get(from)!);
     const theirs = yen(graph, from, to, K).map(({ months }) => months + own);
     return JSON.stringify(result.pathways.map(({ months }) => months)) === JSON.stringify(theirs);
   });

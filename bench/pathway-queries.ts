@@ -10,8 +10,20 @@ export interface Ends {
 
 const SEED = 7;
 
-/** Starts and outlets that walkable passerelles join: `perTarget` starts for each of some outlets, by target. */
-export function pathwayQueries(snapshot: Snapshot, targets: number, perTarget: number): Ends[] {
+/** Starts tried for each one kept. */
+const TRIED = 40;
+
+/**
+ * Starts and outlets that walkable passerelles join: `perTarget` starts for each of some outlets, by target. Of the
+ * starts tried those with the most pathways are kept, `count` telling how many: a question with one answer shows
+ * nothing.
+ */
+export function pathwayQueries(
+  snapshot: Snapshot,
+  targets: number,
+  perTarget: number,
+  count: (ends: Ends) => number,
+): Ends[] {
   const random = seededRandom(SEED);
   const { outlets, words, of, bits } = outletSets(snapshot, walkableGraph(snapshot));
   const { ids } = snapshot.nodes;
@@ -23,8 +35,12 @@ export function pathwayQueries(snapshot: Snapshot, targets: number, perTarget: n
       (node) => (bits[of[node]! * words + (bit >> 5)]! & (1 << (bit & 31))) !== 0,
     );
     if (starts.length === 0) continue;
-    for (let query = 0; query < perTarget; query++)
-      queries.push({ from: ids[random.pick(starts)]!, to: ids[outlet]! });
+    const tried = Array.from({ length: perTarget * TRIED }, () => random.pick(starts));
+    const ranked = [...new Set(tried)]
+      .map((start): Ends => ({ from: ids[start]!, to: ids[outlet]! }))
+      .map((ends) => ({ ends, ways: count(ends) }))
+      .sort((a, b) => b.ways - a.ways);
+    queries.push(...ranked.slice(0, perTarget).map(({ ends }) => ends));
   }
   return queries;
 }

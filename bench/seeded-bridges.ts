@@ -38,7 +38,7 @@ export function seededBridges(
   let [from, to] = [0, 0];
   while (bridges.passerelles.length < count) {
     if (bridges.passerelles.length === 0 || !random.chance(0.05)) {
-      from = random.below(offer.filieres.length);
+      from = chooseFrom(offer, random);
       to = -1;
       const { stage } = offer.filieres[from]!;
       if (stage === 'COACHING' || (stage === 'QUALIFICATION' && random.chance(0.05))) {
@@ -57,6 +57,13 @@ export function seededBridges(
     addPasserelle(bridges, offer, from, offer.filieres[to]!.id, kind, random);
   }
   return bridges;
+}
+
+/** Welcome services send people everywhere: a quarter of the passerelles are theirs. */
+function chooseFrom(offer: Offer, random: Random): number {
+  if (!random.chance(0.25)) return hub(offer.filieres.length, random);
+  const doors = random.pick(offer.places).INTAKE;
+  return doors.length === 0 ? hub(offer.filieres.length, random) : doors[hub(doors.length, random)]!;
 }
 
 /** A filière of a stage that may follow, nearly always in the same basin; -1 when none was met. */
@@ -82,7 +89,13 @@ function chooseIn(offer: Offer, from: number, stage: Stage, random: Random): num
   const home = offer.home[from]!;
   const bassin = random.chance(0.06) ? (home + random.between(1, 3)) % offer.places.length : home;
   const places = offer.places[bassin]![stage];
-  return places.length === 0 ? -1 : random.pick(places);
+  return places.length === 0 ? -1 : places[hub(places.length, random)]!;
+}
+
+/** Some have many partners and most have few: one place in three is chosen half of the time. */
+function hub(count: number, random: Random): number {
+  const place = random.below(count);
+  return random.chance(0.5) ? place - (place % 3) : place;
 }
 
 function addPasserelle(

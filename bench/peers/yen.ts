@@ -1,13 +1,15 @@
 import { DirectedGraph } from 'graphology';
 import { monthsIn } from '../../domain/analysis/months.ts';
 import { blockedForEveryone } from '../../domain/analysis/obstacles.ts';
+import { ANY_START } from '../../domain/analysis/pathways/request.ts';
+import { usableStarts } from '../../domain/analysis/walkable.ts';
 import { heap } from '../../domain/graph/heap.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../../domain/graph/snapshot.ts';
 
 /** Months of the filière that an edge leads to: a pathway's months are its first filière's and those of its edges. */
 export type MonthsGraph = DirectedGraph<Record<string, never>, { readonly months: number }>;
 
-/** What a pathway may take, levels apart; edges between the same two nodes are one, since they take the same months. */
+/** What a pathway may take, levels apart, with a node before all usable starts; edges between the same two nodes are one, since they take the same months. */
 export function monthsGraph(snapshot: Snapshot, withConcurrent: boolean): MonthsGraph {
   const { nodes, passerelles, preps } = snapshot;
   const blocked = blockedForEveryone(snapshot);
@@ -21,6 +23,9 @@ export function monthsGraph(snapshot: Snapshot, withConcurrent: boolean): Months
   }
   for (let edge = 0; edge < preps.from.length; edge++)
     graph.mergeDirectedEdge(nodes.ids[preps.from[edge]!]!, nodes.ids[preps.to[edge]!]!, { months: 0 });
+  graph.addNode(ANY_START);
+  for (const start of usableStarts(snapshot))
+    graph.addDirectedEdge(ANY_START, nodes.ids[start]!, { months: monthsIn(snapshot, start) });
   return graph;
 }
 

@@ -28,7 +28,10 @@ export interface Bounds {
 /** Bounds by number of `via` filières already passed. */
 export type LayeredBounds = readonly Bounds[];
 
-const CACHED_TARGETS = 16;
+/** Memory for the bounds that are kept: all outlets of a region, a few of a country. */
+const KEPT_BYTES = 64 * 2 ** 20;
+/** Four numbers of eight bytes a node. */
+const BYTES_PER_NODE = 32;
 const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
 
 /** Bounds of a request; those without restriction are kept by target, since people ask for the same few outlets. */
@@ -42,7 +45,8 @@ export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredB
   known.delete(key);
   known.set(key, found);
   const [oldest] = known.keys();
-  if (known.size > CACHED_TARGETS && oldest !== undefined) known.delete(oldest);
+  const most = Math.max(1, Math.floor(KEPT_BYTES / (snapshot.nodes.count * BYTES_PER_NODE)));
+  if (known.size > most && oldest !== undefined) known.delete(oldest);
   return found;
 }
 

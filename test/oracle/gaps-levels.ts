@@ -1,11 +1,12 @@
 import { isValidAt } from '../../domain/model/dates.ts';
-import type { EntryConditions, Filiere } from '../../domain/model/entities.ts';
+import type { EntryConditions } from '../../domain/model/conditions.ts';
+import type { Filiere } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS, GENERIC_SECTOR, NEXT_STAGES } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
 import { unreachable } from './gaps-structure.ts';
 import { gainOf, monthsToOutlet } from './impact.ts';
-import { after, fits, ok, ownTest, type Test, UNTESTED } from './levels.ts';
+import { fits, levelsAfter, ok, ownTest, type Test, UNTESTED } from './levels.ts';
 import { bassinsOf, filiereOf, isForward, stageIndex, stateOf, type World } from './world.ts';
 
 /** M03: passerelles whose own level test says no. */
@@ -28,7 +29,7 @@ export function levelGaps(world: World): OracleFinding[] {
 
 /** The level test of a pair without a passerelle. */
 export const plainTest = (a: Filiere, b: Filiere): Test =>
-  a.stage === 'INTAKE' ? UNTESTED : fits(after(a), b);
+  a.stage === 'INTAKE' ? UNTESTED : fits(levelsAfter(a), b);
 
 /** Every M04 pair, in the order of candidates. */
 export function missingPasserelles(world: World): OracleFinding[] {
@@ -50,7 +51,7 @@ function isMissing(world: World, a: Filiere, b: Filiere): boolean {
   if (a.operator === b.operator || !NEXT_STAGES[a.stage].includes(b.stage)) return false;
   if (commonBassins(world, a, b).length === 0) return false;
   const gained = DIMENSIONS.some((dimension) => {
-    const [exit, known] = [b.exit?.[dimension], after(a)[dimension]];
+    const [exit, known] = [b.exit?.[dimension], levelsAfter(a)[dimension]];
     return exit !== undefined && known !== undefined && exit > known.value;
   });
   if (stageIndex(b) <= stageIndex(a) && !gained) return false;

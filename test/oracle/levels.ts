@@ -1,4 +1,5 @@
-import type { EntryConditions, Filiere, LevelCondition, Passerelle } from '../../domain/model/entities.ts';
+import type { EntryConditions, LevelCondition } from '../../domain/model/conditions.ts';
+import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
 import { DIMENSIONS, type Dimension } from '../../domain/model/vocabulary.ts';
 import { filiereOf, type World } from './world.ts';
 
@@ -42,7 +43,7 @@ function aimedExit(filiere: Filiere, dimension: Dimension): number | undefined {
 }
 
 /** What is known of someone who ends a filière, from that filière alone. */
-export function after(filiere: Filiere): Levels {
+export function levelsAfter(filiere: Filiere): Levels {
   const levels: Levels = {};
   for (const dimension of DIMENSIONS) {
     const exit = aimedExit(filiere, dimension);
@@ -121,7 +122,7 @@ export function ownTest(world: World, passerelle: Bridge): Test {
   if (world.outlets.has(passerelle.to)) return UNTESTED;
   const [a, b] = [filiereOf(world, passerelle.from), filiereOf(world, passerelle.to)];
   if (a.stage === 'INTAKE') return UNTESTED;
-  const state = passerelle.kind === 'CONCURRENT' ? onEntering(a) : after(a);
+  const state = passerelle.kind === 'CONCURRENT' ? onEntering(a) : levelsAfter(a);
   return fits(state, b, passerelle.waives);
 }
 
@@ -129,7 +130,7 @@ export function ownTest(world: World, passerelle: Bridge): Test {
 export function ok(world: World, a: Filiere, b: Filiere): Test['overall'] {
   if (a.stage === 'INTAKE') return 'YES';
   const on = world.pPlus.filter(({ from, to }) => from === a.id && to === b.id);
-  if (on.length === 0) return fits(after(a), b).overall;
+  if (on.length === 0) return fits(levelsAfter(a), b).overall;
   const verdicts = on.map((passerelle) => ownTest(world, passerelle).overall);
   if (verdicts.includes('YES')) return 'YES';
   return verdicts.includes('UNKNOWN') ? 'UNKNOWN' : 'NO';

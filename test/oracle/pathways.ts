@@ -1,7 +1,7 @@
 import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
-import { after, fits, joinExit, type Levels, type Test, UNTESTED } from './levels.ts';
+import { fits, joinExit, type Levels, levelsAfter, type Test, UNTESTED } from './levels.ts';
 import { isOpen, usableStarts } from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
 
@@ -78,7 +78,7 @@ const isAllowed = (world: World, { avoid = [] }: OracleQuery, id: string): boole
 function beginning(world: World, query: OracleQuery, id: string): Walk {
   const filiere = filiereOf(world, id);
   const waits = query.enrolled === true ? 0 : filiere.waitMonths;
-  const state = after(filiere);
+  const state = levelsAfter(filiere);
   return {
     filieres: [id],
     path: [],

@@ -97,7 +97,7 @@ function sparseOrDense<T>(item: fc.Arbitrary<T>, most: number, many: number): fc
 /** Everything that a network of the tests is made of. */
 export const networkDraft = fc.record({
   operators: fc.array(
-    fc.record({ bassins: weighted([3, [0]], [1, []], [2, [1, 0]], [1, [1]]), life: lifeOf(30) }),
+    fc.record({ bassins: weighted([3, [0]], [1, []], [2, [1, 0]], [1, [1]]), life: lifeOf(24) }),
     { minLength: 1, maxLength: 5, size: 'max' },
   ),
   bassins: fc.array(fc.array(fc.record({ commune: position, life: lifeOf(8) }), { maxLength: 4 }), {
@@ -123,7 +123,7 @@ export const networkDraft = fc.record({
       lifts: fc.array(position, { minLength: 1, maxLength: 2 }),
       life: lifeOf(5),
     }),
-    { maxLength: 2 },
+    { maxLength: 3, size: 'max' },
   ),
   flows: randomFlows,
 });

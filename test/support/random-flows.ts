@@ -37,7 +37,7 @@ const flowDraft = fc.record({
   spans,
   kind: weighted<ReferralFlow['kind']>([4, 'ORIENTATION'], [2, 'REORIENTATION'], [1, 'INTRODUCTION']),
   declaredBy: weighted<ReferralFlow['declaredBy']>([3, 'SENDER'], [2, 'RECEIVER']),
-  count: weighted<ReferralFlow['count']>([4, 0], [1, '<5'], [3, 6], [1, 3], [1, 20]),
+  count: weighted<ReferralFlow['count']>([4, 0], [1, '<5'], [2, 6], [2, 5], [1, 3], [1, 20]),
   /** The other end tells it too, with a figure of its own. */
   also: weighted<ReferralFlow['count'] | undefined>([3, undefined], [1, 0], [1, 7]),
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { EntryConditions, ExitOutcome } from '../../domain/model/entities.ts';
+import type { EntryConditions, ExitOutcome } from '../../domain/model/conditions.ts';
 import { DIMENSIONS, type Dimension, LEVEL_MAX } from '../../domain/model/vocabulary.ts';
 
 /** Values by weight (tenths are told apart); counterexamples shrink towards the first one. */
@@ -104,10 +104,12 @@ export const randomPasserelleLife = weighted<PasserelleLife>(
   [1, { validFrom: '2022-01-01', validTo: '2025-05-31' }],
   [0.7, { planned: true, validFrom: '2024-03-01' }],
   [0.7, { planned: true, validFrom: '2026-09-01' }],
+  [0.4, { planned: true, validFrom: '2024-12-31' }],
   [0.4, { planned: true }],
   [0.3, { planned: true, validTo: '2024-08-31' }],
   [0.7, { validFrom: '2026-02-01' }],
   [0.8, { suspendedFrom: '2024-05-01' }],
+  [0.4, { suspendedFrom: '2024-12-31' }],
   [0.8, { suspendedFrom: '2025-04-01', suspendedTo: '2026-03-31' }],
   [0.4, { suspendedTo: '2026-01-31' }],
   [0.4, { suspendedFrom: '2023-01-01', suspendedTo: '2023-12-31' }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { reasonSlowly } from '../../oracle/blocked.ts';
 import { findPathwaysSlowly, type OraclePathway } from '../../oracle/pathways.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
@@ -32,7 +33,7 @@ function compare(document: NetworkDocument, at: string, drafts: readonly QueryDr
       const alternatives = pathway.path.map((step) => (step.passerelle === null ? [] : step.alternatives));
       expect(alternatives).toEqual(alternativesOf(expected[index] as OraclePathway));
     }
-    expect(result.blocked === null).toBe(expected.length > 0);
+    expect(result.blocked?.reason).toBe(expected.length > 0 ? undefined : reasonSlowly(world, query));
     return expected.length;
   });
 }

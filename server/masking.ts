@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { FlowCount, ReferralFlow } from '../domain/model/entities.ts';
+import type { PeopleCount, ReferralFlow } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../domain/model/vocabulary.ts';
 
-type Count = z.infer<typeof FlowCount>;
+type Count = z.infer<typeof PeopleCount>;
 type Reasons = ReferralFlow['refusedReasons'];
 
 const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
@@ -62,6 +62,11 @@ export function shownFlow(flow: ReferralFlow): ReferralFlow {
 export function shownNetwork(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
+    filieres: document.filieres.map((filiere) =>
+      filiere.waitingCount === undefined
+        ? filiere
+        : { ...filiere, waitingCount: shownCount(filiere.waitingCount) },
+    ),
     flows: document.flows.map(shownFlow),
     actions: document.actions.map((action) =>
       action.participants === undefined

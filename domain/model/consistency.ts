@@ -1,5 +1,6 @@
+import type { EntryConditions } from './conditions.ts';
 import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
-import type { EntryConditions, ReferralFlow } from './entities.ts';
+import type { ReferralFlow } from './entities.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
 import type { Problem } from './problems.ts';
 import { DIMENSIONS } from './vocabulary.ts';

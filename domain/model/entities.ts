@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Cost, EntryConditions, ExitOutcome, levels, Schedule } from './conditions.ts';
 import {
   Age,
   Code,
@@ -16,10 +17,11 @@ import {
   ACTION_KINDS,
   AGREEMENT_KINDS,
   AVAILABILITIES,
+  DIMENSIONS,
+  type Dimension,
   FLOW_DECLARERS,
   FLOW_KINDS,
   FORMALITIES,
-  LEVEL_MAX,
   OBSTACLE_CATEGORIES,
   PARTNERSHIP_PHASES,
   PASSERELLE_KINDS,
@@ -92,62 +94,8 @@ export const Site = z.strictObject({
   ...provenance,
 });
 
-const level = (dimension: keyof typeof LEVEL_MAX) => z.int().min(0).max(LEVEL_MAX[dimension]);
-const levelCondition = (dimension: keyof typeof LEVEL_MAX) =>
-  z.strictObject({
-    /** Declared minimum; 0 = "no condition", said by someone. */
-    min: level(dimension).optional(),
-    /** What the test really asks. */
-    tested: level(dimension).optional(),
-    /** Ceiling. */
-    max: level(dimension).optional(),
-    /** Statuses that lift the ceiling. */
-    maxWaivedBy: ConditionList.optional(),
-  });
-
-export const EntryConditions = z.strictObject({
-  oral: levelCondition('oral').optional(),
-  written: levelCondition('written').optional(),
-  numeracy: levelCondition('numeracy').optional(),
-  certificate: levelCondition('certificate').optional(),
-  digital: levelCondition('digital').optional(),
-  project: levelCondition('project').optional(),
-  ageMin: Age.optional(),
-  ageMax: Age.optional(),
-  statuses: ConditionList.optional(),
-  groups: ConditionList.optional(),
-  communes: z.array(Id).min(1).optional(),
-  documents: z.array(Text).min(1).optional(),
-});
-
-export const ExitOutcome = z.strictObject({
-  oral: level('oral').optional(),
-  written: level('written').optional(),
-  numeracy: level('numeracy').optional(),
-  certificate: level('certificate').optional(),
-  digital: level('digital').optional(),
-  project: level('project').optional(),
-  certificateName: Text.optional(),
-  /** Level 1–8 of the French-speaking qualification framework; never used as a passage test. */
-  cfcLevel: z.int().min(1).max(8).optional(),
-});
-
-export const Schedule = z.strictObject({
-  availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),
-  hoursPerWeek: z.number().min(0).max(80).optional(),
-  startTime: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
-  sessionsPerYear: Whole.optional(),
-  rollingEntry: z.boolean().optional(),
-});
-
-export const Cost = z.strictObject({
-  feeEuros: z.number().min(0).optional(),
-  exemptStatuses: ConditionList.optional(),
-  travelRefunded: z.boolean().optional(),
-});
+/** People, as a total: 1 to 4 may stand as the band "<5". */
+export const PeopleCount = z.union([Whole, z.literal(SMALL_COUNT)]);
 
 /** A learning or service unit with entry conditions, exit outcome and capacity. */
 export const Filiere = z.strictObject({
@@ -165,7 +113,7 @@ export const Filiere = z.strictObject({
   durationMonths: Whole.optional(),
   waitMonths: Whole.optional(),
   /** People waiting. */
-  waitingCount: Whole.optional(),
+  waitingCount: PeopleCount.optional(),
   schedule: Schedule.optional(),
   cost: Cost.optional(),
   /** Anyone may come in directly ("accès direct"); absent = nobody said. */
@@ -216,7 +164,7 @@ export const Passerelle = z.strictObject({
   suspendedTo: Day.optional(),
   agreement: Id.optional(),
   /** Level dimensions that the passage does not ask for. */
-  waives: z.array(z.enum(Object.keys(LEVEL_MAX) as [keyof typeof LEVEL_MAX])).optional(),
+  waives: z.array(z.enum(DIMENSIONS as [Dimension, ...Dimension[]])).optional(),
   /** The people (by role) or papers that an informal passage rests on. */
   restsOn: Text.optional(),
   /** What makes the passage easier: joint interview, visit, tutor. */
@@ -239,8 +187,7 @@ export const Agreement = z.strictObject({
   ...provenance,
 });
 
-export const FlowCount = z.union([Whole, z.literal(SMALL_COUNT)]);
-const CodedReasons = z.array(z.strictObject({ reason: Code, count: FlowCount })).min(1);
+const CodedReasons = z.array(z.strictObject({ reason: Code, count: PeopleCount })).min(1);
 
 /** People sent onward, as totals over whole months, a quarter or longer; never about one person. */
 export const ReferralFlow = z.strictObject({
@@ -254,11 +201,11 @@ export const ReferralFlow = z.strictObject({
   kind: z.enum(FLOW_KINDS),
   channel: Code.optional(),
   declaredBy: z.enum(FLOW_DECLARERS),
-  count: FlowCount,
-  started: FlowCount.optional(),
-  refused: FlowCount.optional(),
-  abandoned: FlowCount.optional(),
-  pending: FlowCount.optional(),
+  count: PeopleCount,
+  started: PeopleCount.optional(),
+  refused: PeopleCount.optional(),
+  abandoned: PeopleCount.optional(),
+  pending: PeopleCount.optional(),
   refusedReasons: CodedReasons.optional(),
   abandonedReasons: CodedReasons.optional(),
   note: Note.optional(),
@@ -310,7 +257,7 @@ export const AwarenessAction = z.strictObject({
   passerelles: z.array(Id).min(1).optional(),
   agreements: z.array(Id).min(1).optional(),
   commune: Id.optional(),
-  participants: FlowCount.optional(),
+  participants: PeopleCount.optional(),
   outcome: Note.optional(),
   ...provenance,
 });
@@ -327,16 +274,7 @@ export const Audience = z.strictObject({
   needsChildcare: z.boolean().optional(),
   availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),
   rightsMonths: Whole.optional(),
-  levels: z
-    .strictObject({
-      oral: level('oral').optional(),
-      written: level('written').optional(),
-      numeracy: level('numeracy').optional(),
-      certificate: level('certificate').optional(),
-      digital: level('digital').optional(),
-      project: level('project').optional(),
-    })
-    .optional(),
+  levels: z.strictObject(levels).optional(),
 });
 
 /** The closed vocabulary of what an obstacle may depend on. */
@@ -353,8 +291,6 @@ export type Commune = z.infer<typeof Commune>;
 export type Bassin = z.infer<typeof Bassin>;
 export type Operator = z.infer<typeof Operator>;
 export type Site = z.infer<typeof Site>;
-export type EntryConditions = z.infer<typeof EntryConditions>;
-export type ExitOutcome = z.infer<typeof ExitOutcome>;
 export type Filiere = z.infer<typeof Filiere>;
 export type Outlet = z.infer<typeof Outlet>;
 export type Prep = z.infer<typeof Prep>;
@@ -365,4 +301,3 @@ export type Obstacle = z.infer<typeof Obstacle>;
 export type Mitigation = z.infer<typeof Mitigation>;
 export type AwarenessAction = z.infer<typeof AwarenessAction>;
 export type Audience = z.infer<typeof Audience>;
-export type LevelCondition = { min?: number; tested?: number; max?: number; maxWaivedBy?: string[] };

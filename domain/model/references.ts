@@ -1,25 +1,10 @@
-import type { EntityList, NetworkDocument } from './network.ts';
+import { ENTITY_LISTS, type EntityList, type NetworkDocument } from './network.ts';
 import { OPERATOR_TYPES } from './operator-types.ts';
 import { type Problem, shown } from './problems.ts';
 import { FLOW_SOURCES_OUTSIDE, RESERVED_IDS } from './vocabulary.ts';
 
 /** Lists whose ids share one name space; operator types are vocabulary and have their own. */
-const NAMED_LISTS: readonly EntityList[] = [
-  'communes',
-  'bassins',
-  'operators',
-  'sites',
-  'filieres',
-  'outlets',
-  'preps',
-  'agreements',
-  'passerelles',
-  'flows',
-  'obstacles',
-  'mitigations',
-  'actions',
-  'audiences',
-];
+const NAMED_LISTS = ENTITY_LISTS.filter((list) => list !== 'operatorTypes');
 
 /** More would not be read, and a message per operator would grow with the square of the file. */
 const MOST_TYPES_NAMED = 60;

@@ -1,5 +1,5 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
-import type { EntryConditions } from '../../model/entities.ts';
+import type { EntryConditions } from '../../model/conditions.ts';
 
 /** Whether somebody could meet the ages, statuses, groups and communes of both entries. Absent = no condition. */
 export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean {

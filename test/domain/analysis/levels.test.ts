@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { explainOwnTest, explainPair } from '../../../domain/analysis/levels.ts';
 import type { LevelVerdict } from '../../../domain/analysis/results.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
-import type { EntryConditions, ExitOutcome, Filiere, Passerelle } from '../../../domain/model/entities.ts';
+import type { EntryConditions, ExitOutcome } from '../../../domain/model/conditions.ts';
+import type { Filiere, Passerelle } from '../../../domain/model/entities.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';
 
 const asksNothing = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { EntryConditions, ExitOutcome, LevelCondition } from '../../../../domain/model/entities.ts';
+import type { EntryConditions, ExitOutcome, LevelCondition } from '../../../../domain/model/conditions.ts';
 import { DIMENSIONS, type Dimension } from '../../../../domain/model/vocabulary.ts';
 import { type Fact, Facts } from '../../../components/facts.tsx';
 import { levelLabel, nameOf } from '../../../model/labels.ts';

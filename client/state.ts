@@ -27,6 +27,12 @@ export const flag = (byDefault: boolean) =>
     .enum(['0', '1'])
     .transform((text) => text === '1')
     .catch(byDefault);
+/** Yes or no, or nobody said. */
+export const maybeFlag = z
+  .enum(['0', '1'])
+  .transform((text) => text === '1')
+  .optional()
+  .catch(undefined);
 /** A whole number within bounds. */
 export const whole = (least: number, most: number) =>
   z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../domain/analysis/results.ts';
 import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
-import { CommonView, flag, IdText, list, optional, whole } from './state.ts';
+import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './state.ts';
 
 /** The state of each screen as its address holds it, and where the screens are. */
 export const PATHS = { explorer: '/', gaps: '/gaps', pathways: '/pathways' } as const;
@@ -39,7 +39,8 @@ export const ExplorerView = CommonView.extend({
   grouped: flag(true),
   flows: flag(true),
   preps: flag(true),
-  legend: flag(true),
+  /** Absent = what suits the screen. */
+  legend: maybeFlag,
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
 

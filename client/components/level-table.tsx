@@ -18,34 +18,32 @@ export function LevelTable({
   if (levels.byConvention) return <Text size="sm">{t.levels.convention}</Text>;
   const rows = levels.dimensions.filter((row) => all || row.need !== 0 || row.verdict !== 'PASS');
   return (
-    <div className="scroll-x">
-      <Table className="level-table" withTableBorder verticalSpacing={4} fz="sm">
-        <caption className="sr-only">{t.levels.caption}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.levels.dimension}</Table.Th>
-            <Table.Th scope="col">{t.levels.state}</Table.Th>
-            <Table.Th scope="col">{t.levels.need}</Table.Th>
-            <Table.Th scope="col">{t.levels.verdict}</Table.Th>
+    <Table className="level-table" withTableBorder verticalSpacing={4} fz="sm">
+      <caption className="sr-only">{t.levels.caption}</caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t.levels.dimension}</Table.Th>
+          <Table.Th scope="col">{t.levels.state}</Table.Th>
+          <Table.Th scope="col">{t.levels.need}</Table.Th>
+          <Table.Th scope="col">{t.levels.verdict}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.dimension}>
+            <Table.Th scope="row" fw={500}>
+              {vocabulary.dimension[row.dimension]}
+            </Table.Th>
+            <Table.Td>{stateText(words, row)}</Table.Td>
+            <Table.Td>{needText(words, row)}</Table.Td>
+            <Table.Td className={`verdict-${row.verdict}`}>
+              <span aria-hidden="true">{SIGNS[row.verdict]} </span>
+              {verdictText(words, row)}
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.dimension}>
-              <Table.Th scope="row" fw={500}>
-                {vocabulary.dimension[row.dimension]}
-              </Table.Th>
-              <Table.Td>{stateText(words, row)}</Table.Td>
-              <Table.Td>{needText(words, row)}</Table.Td>
-              <Table.Td className={`verdict-${row.verdict}`}>
-                <span aria-hidden="true">{SIGNS[row.verdict]} </span>
-                {verdictText(words, row)}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import type { Layout } from './layouts/columns.ts';
 
 /** Widest word of a header, in letters' heights. */
-const LONGEST_WORD = 9.8;
+const LONGEST_WORD = 11.5;
+/** A narrower column shows no name: it could not be read. */
+const NARROWEST = 60;
 
 interface Place {
   readonly zoom: number;
@@ -28,19 +30,21 @@ export function ColumnHeaders(props: {
   }, [drawing]);
   return (
     <ol className="map-columns" aria-hidden="true">
-      {layout.columns.map(({ column, left, width }) => (
-        <li
-          key={column}
-          style={{
-            left: `${(left - 16) * zoom + x}px`,
-            width: `${(width + 32) * zoom}px`,
-            fontSize: `${Math.max(8.5, Math.min(12.5, ((width + 32) * zoom) / LONGEST_WORD))}px`,
-          }}
-          title={words[column]}
-        >
-          {words[column]}
-        </li>
-      ))}
+      {layout.columns
+        .filter(({ width }) => (width + 32) * zoom >= NARROWEST)
+        .map(({ column, left, width }) => (
+          <li
+            key={column}
+            style={{
+              left: `${(left - 16) * zoom + x}px`,
+              width: `${(width + 32) * zoom}px`,
+              fontSize: `${Math.max(8.5, Math.min(12.5, ((width + 32) * zoom) / LONGEST_WORD))}px`,
+            }}
+            title={words[column]}
+          >
+            {words[column]}
+          </li>
+        ))}
     </ol>
   );
 }

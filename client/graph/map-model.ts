@@ -128,8 +128,8 @@ function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } 
   const width = GEOMETRY.nodeWidth - 2 * PADDING;
   const label = wrapLabel(node.label, width, FONT_SIZE, 3);
   if (node.operatorLabel === undefined) return label;
-  const operator = wrapLabel(node.operatorLabel, width, FONT_SIZE, 1);
-  return { lines: [...label.lines, operator.lines[0] ?? ''], clipped: label.clipped };
+  const operator = wrapLabel(`(${node.operatorLabel})`, width, FONT_SIZE, 3);
+  return { lines: [...label.lines, ...operator.lines], clipped: label.clipped || operator.clipped };
 }
 
 function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] {

@@ -3,13 +3,13 @@
  * wide side: the layout is then the same on every machine and needs no canvas.
  */
 const NARROW = new Map<string, number>(
-  Object.entries({ i: 240, j: 250, l: 240, I: 300, t: 340, f: 330, r: 370, ' ': 290, '.': 290, ',': 290 }),
+  Object.entries({ i: 270, j: 280, l: 270, I: 310, t: 380, f: 350, r: 400, ' ': 310, '.': 310, ',': 310 }),
 );
-const WIDE = new Map<string, number>(Object.entries({ m: 890, w: 790, M: 880, W: 980, '→': 900, '—': 980 }));
+const WIDE = new Map<string, number>(Object.entries({ m: 950, w: 810, M: 900, W: 990, '→': 900, '—': 1000 }));
 const thousandths = (letter: string): number =>
   NARROW.get(letter) ??
   WIDE.get(letter) ??
-  (/[A-ZÀ-Ý]/.test(letter) ? 700 : /['’|:;!-]/.test(letter) ? 340 : 580);
+  (/[A-ZÀ-Ý]/.test(letter) ? 710 : /['’|:;!-]/.test(letter) ? 340 : 610);
 
 /** Estimated width of a text in the unit of the font size. */
 export function textWidth(text: string, fontSize: number): number {
@@ -24,8 +24,25 @@ export interface WrappedLabel {
   readonly clipped: boolean;
 }
 
-/** Breaks a label between words, and inside a word only when it is wider than a line by itself. */
+/** Breaks a label between words, and inside a word only when it is wider than a line by itself; lines of like length. */
 export function wrapLabel(text: string, width: number, fontSize: number, mostLines: number): WrappedLabel {
+  let lines = breakLines(text, width, fontSize);
+  if (lines.length <= mostLines) {
+    // Narrower lines, as long as there are no more of them and no other word is cut.
+    for (let narrower = width - 3; narrower > 0; narrower -= 3) {
+      const tried = breakLines(text, narrower, fontSize);
+      if (tried.length > lines.length || tried.join(' ') !== lines.join(' ')) break;
+      lines = tried;
+    }
+    return { lines, clipped: false };
+  }
+  const shown = lines.slice(0, mostLines);
+  let last = `${shown[mostLines - 1]!}…`;
+  while (textWidth(last, fontSize) > width && last.length > 2) last = `${last.slice(0, -2)}…`;
+  return { lines: [...shown.slice(0, -1), last], clipped: true };
+}
+
+function breakLines(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((part) => cutWord(part, width, fontSize))) {
@@ -37,11 +54,7 @@ export function wrapLabel(text: string, width: number, fontSize: number, mostLin
     }
   }
   if (line !== '') lines.push(line);
-  if (lines.length <= mostLines) return { lines, clipped: false };
-  const shown = lines.slice(0, mostLines);
-  let last = `${shown[mostLines - 1]!}…`;
-  while (textWidth(last, fontSize) > width && last.length > 2) last = `${last.slice(0, -2)}…`;
-  return { lines: [...shown.slice(0, -1), last], clipped: true };
+  return lines;
 }
 
 function cutWord(word: string, width: number, fontSize: number): readonly string[] {

@@ -123,7 +123,7 @@ export function Explorer() {
             map={map}
             chosen={choices.sel}
             lit={lit}
-            legend={choices.legend}
+            legend={choices.legend ?? !narrow}
             setLegend={(legend) => setView({ legend }, { replace: true })}
             choose={choose}
             onReady={onReady}

@@ -61,13 +61,15 @@ export function Toolbar(props: {
           />
         </div>
       )}
-      <p className="toolbar-counts" aria-live="polite">
-        <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span> ·{' '}
-        <span>{t.count.missing(...missing)}</span>
-      </p>
-      <div className="stepper">
-        <MapButton label={t.explorer.fewerMissing} sign="−" onClick={() => step(-STEP)} />
-        <MapButton label={t.explorer.moreMissing} sign="+" onClick={() => step(STEP)} />
+      <div className="toolbar-counts">
+        <p aria-live="polite">
+          <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span>
+        </p>
+        <p>
+          <span aria-live="polite">{t.count.missing(...missing)}</span>
+          <MapButton label={t.explorer.fewerMissing} sign="−" small onClick={() => step(-STEP)} />
+          <MapButton label={t.explorer.moreMissing} sign="+" small onClick={() => step(STEP)} />
+        </p>
       </div>
       {show === 'map' && (
         <div className="toolbar-zoom">
@@ -80,10 +82,20 @@ export function Toolbar(props: {
   );
 }
 
-function MapButton(props: { readonly label: string; readonly sign: string; onClick(): void }) {
+function MapButton(props: {
+  readonly label: string;
+  readonly sign: string;
+  readonly small?: boolean;
+  onClick(): void;
+}) {
   return (
     <Tooltip label={props.label}>
-      <ActionIcon variant="default" size={26} aria-label={props.label} onClick={props.onClick}>
+      <ActionIcon
+        variant="default"
+        size={props.small ? 24 : 30}
+        aria-label={props.label}
+        onClick={props.onClick}
+      >
         <span aria-hidden="true">{props.sign}</span>
       </ActionIcon>
     </Tooltip>

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { PasserelleItem, PrepItem } from '../../components/passage-items.tsx';
@@ -202,7 +202,9 @@ function MissingLinks({ map }: { readonly map: ExplorerMap }) {
       <ul>
         {ghosts.map(({ id, from, to, line }) => (
           <li key={id}>
-            <Link href={addresses.gap(id)}>{t.twin.missingLink(name(from), name(to))}</Link>{' '}
+            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(id)}>
+              {t.twin.missingLink(name(from), name(to))}
+            </Anchor>{' '}
             <span className="quiet">{t.legend.lines[line]}</span>
           </li>
         ))}

@@ -62,7 +62,19 @@ export function viewportOf(drawing: Core): Viewport {
   };
 }
 
-/** Shows the whole map at once, before anything was moved. */
+/** Below this zoom a label cannot be read: a small screen begins with a part of the map, the first columns. */
+const READABLE = 0.5;
+
+/** The first view: the whole map when it can be read, else its beginning. */
 export function fitNow(drawing: Core): void {
-  if (drawing.elements().nonempty()) drawing.viewport(whole(drawing));
+  if (drawing.elements().empty()) return;
+  const view = whole(drawing);
+  if (view.zoom >= READABLE) {
+    drawing.viewport(view);
+    return;
+  }
+  const { x1, y1, h } = drawing.elements().boundingBox({ includeOverlays: false });
+  const zoom = READABLE * 1.3;
+  const below = Math.max(0, (drawing.height() - HEADER - h * zoom) / 2);
+  drawing.viewport({ zoom, pan: { x: MARGIN - x1 * zoom, y: HEADER + below - y1 * zoom } });
 }

@@ -55,7 +55,7 @@ export interface Layout {
 }
 
 export const GEOMETRY = {
-  nodeWidth: 108,
+  nodeWidth: 118,
   frame: 4,
   nodeGap: 4,
   blockGap: 8,
@@ -71,8 +71,10 @@ interface Block {
   readonly height: number;
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Where the map is read: the layout wraps long columns so that it is largest on such a surface. */
-const REFERENCE = { width: 1400, height: 660 };
+const REFERENCE = { width: 1400, height: 690 };
 const MOST_ROOM = 36;
 
 /**
@@ -86,7 +88,9 @@ export function columnsLayout(input: LayoutInput): Layout {
     column,
     group: group ?? id,
   }));
-  const rows = orderRows(orderNodes, input.edges, input.columnCount);
+  // Sums of the same numbers in another order differ in their last digit, and a tie then falls otherwise.
+  const edges = [...input.edges].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+  const rows = orderRows(orderNodes, edges, input.columnCount);
   const titleHeight = input.titleHeight ?? (() => 0);
   const blocks = rows.map((row) =>
     blocksOf(
@@ -98,14 +102,14 @@ export function columnsLayout(input: LayoutInput): Layout {
   let largest = 0;
   let height = 1;
   for (const most of heightsToTry(blocks)) {
-    const layout = place(blocks, input.edges, most, 0);
+    const layout = place(blocks, edges, most, 0);
     const zoom = Math.min(REFERENCE.width / layout.width, REFERENCE.height / layout.height);
     if (best === undefined || zoom > largest * 1.02) [best, largest, height] = [layout, zoom, most];
   }
   // Room that is left goes between the columns, where edges need it.
   const room = REFERENCE.width / largest - (best?.width ?? 0);
   const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, input.columnCount - 1)));
-  return place(blocks, input.edges, height, Math.floor(more));
+  return place(blocks, edges, height, Math.floor(more));
 }
 
 function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => number): readonly Block[] {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { barsOf } from '../../../../client/features/pathways/bars.ts';
+import { queryOf } from '../../../../client/features/pathways/query.ts';
+import { readView } from '../../../../client/state.ts';
+import { PathwaysView } from '../../../../client/views.ts';
+import type { Pathway, PathwayStep } from '../../../../domain/analysis/results.ts';
+
+const step = (more: Partial<PathwayStep>): PathwayStep => ({
+  from: 'a',
+  to: 'b',
+  passerelle: 'a-b',
+  kind: 'PROGRESSION',
+  alternatives: [],
+  start: null,
+  end: null,
+  waitMonths: null,
+  durationMonths: null,
+  levels: null,
+  ...more,
+});
+
+describe('the calendar of a pathway', () => {
+  it('lets parallel filières overlap, and leaves the outlet out', () => {
+    const pathway: Pathway = {
+      filieres: ['a', 'b'],
+      outlet: 'job',
+      months: 12,
+      steps: 1,
+      complete: true,
+      first: { waitMonths: 1, durationMonths: 9, end: 10 },
+      path: [
+        step({ kind: 'CONCURRENT', start: 0, end: 12, waitMonths: 2, durationMonths: 10 }),
+        step({ from: 'b', to: 'job', passerelle: null, kind: null }),
+      ],
+    };
+    expect(barsOf(pathway)).toEqual([
+      { id: 'a', start: 0, enter: 1, end: 10 },
+      { id: 'b', start: 0, enter: 2, end: 12 },
+    ]);
+  });
+});
+
+describe('the question about pathways', () => {
+  it('is asked only with both ends, and says nothing of what was left open', () => {
+    expect(queryOf(readView(PathwaysView, 'from=a'), '2025-12-31')).toBeUndefined();
+    const query = queryOf(
+      readView(PathwaysView, 'from=a&to=sector:wood&diversity=50&enrolled=1'),
+      '2025-12-31',
+    );
+    expect(query).toMatchObject({ from: 'a', to: 'sector:wood', diversity: 0.5, enrolled: 'true', k: 5 });
+    expect(query?.via).toBeUndefined();
+  });
+});

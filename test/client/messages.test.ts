@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { messages as en } from '../../client/messages/en.ts';
+import { messages as fr } from '../../client/messages/fr.ts';
+import * as gapsEn from '../../domain/messages/en/gaps.ts';
+import { vocabulary as vocabularyEn } from '../../domain/messages/en/vocabulary.ts';
+import * as gapsFr from '../../domain/messages/fr/gaps.ts';
+import { vocabulary as vocabularyFr } from '../../domain/messages/fr/vocabulary.ts';
+
+type Leaf = readonly [path: string, value: unknown];
+
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, item]) => leaves(item, `${path}.${key}`));
+}
+
+const said = (value: unknown): unknown =>
+  typeof value === 'function' ? String(value(3, 4, 'a', 2, 1)) : value;
+
+describe.each([
+  ['page', { ...fr, sectors: {} }, { ...en, sectors: {} }],
+  ['field', vocabularyFr, vocabularyEn],
+  ['missing bridges', gapsFr, gapsEn],
+])('words of the %s', (_, french, english) => {
+  it('are the same set in both languages', () => {
+    const paths = (words: unknown) => leaves(words).map(([path, value]) => `${path} ${typeof value}`);
+    expect(paths(english)).toEqual(paths(french));
+  });
+
+  it('are never empty', () => {
+    for (const [path, value] of [...leaves(french), ...leaves(english)]) {
+      expect(said(value), path).toEqual(expect.stringMatching(/\S/));
+    }
+  });
+});
+
+describe('numbers in words', () => {
+  it('agree: zero is singular in French and plural in English', () => {
+    expect([fr.count.findings(0), fr.count.findings(1), fr.count.findings(2)]).toEqual([
+      '0 constat',
+      '1 constat',
+      '2 constats',
+    ]);
+    expect([en.count.findings(0), en.count.findings(1), en.count.findings(2)]).toEqual([
+      '0 findings',
+      '1 finding',
+      '2 findings',
+    ]);
+  });
+});

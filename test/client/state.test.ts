@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { addressWith, readView, writeView } from '../../client/state.ts';
+import { ExplorerView, GapsView, PathwaysView } from '../../client/views.ts';
+import { GAP_KINDS } from '../../domain/analysis/results.ts';
+import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+
+const id = fc.stringMatching(/^[A-Za-z0-9._-]{1,20}$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const some = <T>(values: readonly T[]) => fc.subarray([...values]);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const explorer = fc.record({
+  lang: maybe(fc.constantFrom('fr', 'en')),
+  at: maybe(day),
+  periodFrom: maybe(day),
+  periodTo: maybe(day),
+  bassin: ids,
+  type: ids,
+  stage: some(STAGES),
+  sector: ids,
+  show: maybe(fc.constantFrom('map', 'list')),
+  sel: maybe(id),
+  gap: maybe(id.map((text) => `M04:${text}:${text}`)),
+  path: ids,
+  formality: some(FORMALITIES),
+  kind: some([...GAP_KINDS, 'NONE']),
+  ghosts: maybe(fc.integer({ min: 0, max: 500 })),
+  grouped: fc.boolean(),
+  flows: fc.boolean(),
+  preps: fc.boolean(),
+  legend: maybe(fc.boolean()),
+}) as fc.Arbitrary<z.output<typeof ExplorerView>>;
+
+describe('the address of a view', () => {
+  it('holds the whole view: what is written is read back', () => {
+    fc.assert(
+      fc.property(explorer, (view) => {
+        expect(readView(ExplorerView, writeView(ExplorerView, '', view))).toEqual(view);
+      }),
+    );
+  });
+
+  it('tolerates anything, and what means nothing is the default', () => {
+    expect(
+      readView(PathwaysView, 'k=zzz&maxMonths=-3&from=%3Cscript%3E&formality=SIGNED,zzz&enrolled=maybe'),
+    ).toEqual({
+      ...readView(PathwaysView, ''),
+      formality: ['SIGNED'],
+    });
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('at', 'kind', 'certainty', 'open', 'stage'), fc.string()),
+        (raw) => {
+          expect(() => readView(GapsView, new URLSearchParams(raw).toString())).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  it('keeps out what is the default, and keeps what belongs to another screen', () => {
+    expect(writeView(ExplorerView, 'grouped=0&other=1', { grouped: true })).toBe('other=1');
+    expect(writeView(ExplorerView, '', { bassin: ['a', 'b'] })).toBe('bassin=a,b');
+  });
+
+  it('carries language, day and period from screen to screen, and nothing else', () => {
+    const search = 'lang=en&at=2008-06-01&sel=lee-ecrit-1&bassin=b';
+    expect(addressWith('/gaps', GapsView, search, { open: 'M01:x' })).toBe(
+      '/gaps?lang=en&at=2008-06-01&open=M01%3Ax',
+    );
+    expect(addressWith('/gaps', GapsView, '', {})).toBe('/gaps');
+  });
+});

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../graph/snapshot.ts';
-import { candidatePairs } from './gaps/candidate-pairs.ts';
+import { byCodeUnit } from '../model/network.ts';
 import { lapses, renewalOf } from './gaps/m13-expired.ts';
-import { type Addition, gainOf } from './impact.ts';
+import type { Addition } from './impact.ts';
+import { gainCalculator } from './joint-gain.ts';
 import type { CandidateLine, Finding, FindingOf } from './results.ts';
 
 interface Group {
@@ -12,8 +13,9 @@ interface Group {
 
 /**
  * M04 as it is shown: one line per ordered pair of operators that has a candidate pair: certain lines first, then by
- * the gain shown, then in the order of their best pairs. The gain of a line is that of its certain pairs and renewals together; with the possible pairs it stands
- * beside it. `findings` are those of the snapshot, M04 in the order of candidates.
+ * the gain shown, then in the order of their best pairs. The gain of a line is that of its certain pairs and renewals
+ * together; with the possible pairs it stands beside it. `findings` are those of the snapshot, M04 in the order of
+ * candidates.
  */
 export function candidateLines(snapshot: Snapshot, findings: readonly Finding[]): CandidateLine[] {
   const groups = new Map<string, Group>();
@@ -25,15 +27,14 @@ export function candidateLines(snapshot: Snapshot, findings: readonly Finding[])
     groups.set(key, group);
   }
   addRenewals(snapshot, groups);
-  const additions = pairAdditions(snapshot);
-  const lines = [...groups.values()].map((group): CandidateLine => {
+  const gainOf = gainCalculator(snapshot);
+  const toAddition = additionsOf(snapshot);
+  const lineOf = (group: Group): CandidateLine => {
     const renewals = group.renewals.map(({ addition }) => addition);
-    const certain = group.pairs.filter(({ certainty }) => certainty === 'certain').map(additions);
-    const gain = gainOf(snapshot, [...certain, ...renewals]);
+    const certain = group.pairs.filter(({ certainty }) => certainty === 'certain').map(toAddition);
+    const gain = gainOf([...certain, ...renewals]);
     const hasPossible = certain.length < group.pairs.length;
-    const gainWithPossible = hasPossible
-      ? gainOf(snapshot, [...group.pairs.map(additions), ...renewals])
-      : gain;
+    const gainWithPossible = hasPossible ? gainOf([...group.pairs.map(toAddition), ...renewals]) : gain;
     return {
       operators: group.operators,
       certainty: group.pairs[0]!.certainty,
@@ -43,13 +44,18 @@ export function candidateLines(snapshot: Snapshot, findings: readonly Finding[])
       gainWithPossible,
       folded: gainWithPossible === 0,
     };
-  });
-  return lines.sort(
-    (a, b) =>
-      Number(a.certainty === 'possible') - Number(b.certainty === 'possible') ||
-      b.gain - a.gain ||
-      b.gainWithPossible - a.gainWithPossible,
-  );
+  };
+  // Gains come quickest by first operator; the order of the lines among equals is that of their best pairs.
+  const byOperator = [...groups.values()].sort((a, b) => byCodeUnit(a.operators[0], b.operators[0]));
+  const lines = new Map(byOperator.map((group) => [group, lineOf(group)]));
+  return [...groups.values()]
+    .map((group) => lines.get(group)!)
+    .sort(
+      (a, b) =>
+        Number(a.certainty === 'possible') - Number(b.certainty === 'possible') ||
+        b.gain - a.gain ||
+        b.gainWithPossible - a.gainWithPossible,
+    );
 }
 
 function addRenewals(snapshot: Snapshot, groups: ReadonlyMap<string, Group>): void {
@@ -64,10 +70,12 @@ function addRenewals(snapshot: Snapshot, groups: ReadonlyMap<string, Group>): vo
   }
 }
 
-function pairAdditions(snapshot: Snapshot): (found: FindingOf<'M04'>) => Addition {
-  const known = new Set(candidatePairs(snapshot).map(({ a, b }) => `${a} ${b}`));
-  return ({ elements }) => {
-    const [from, to] = elements.map((id) => snapshot.nodes.index.get(id)!) as [number, number];
-    return { from, to, concurrent: false, passes: known.has(`${from} ${to}`) };
-  };
+/** A candidate pair never fails its level test, so it may be walked unless something blocks it. */
+function additionsOf({ nodes }: Snapshot): (found: FindingOf<'M04'>) => Addition {
+  return ({ elements: [a, b] }) => ({
+    from: nodes.index.get(a)!,
+    to: nodes.index.get(b)!,
+    concurrent: false,
+    passes: true,
+  });
 }

@@ -24,7 +24,7 @@ interface Service {
   readonly reached: Uint8Array;
 }
 
-const serviceNow = perSnapshot(
+export const serviceNow = perSnapshot(
   (snapshot): Service => ({
     sets: outletSets(snapshot, walkableGraph(snapshot)),
     reached: served(snapshot),
@@ -54,7 +54,7 @@ export function gainOf(snapshot: Snapshot, additions: readonly Addition[]): numb
 }
 
 /** Filières whose places count: an intake has no places of its own to lose. */
-const counts = ({ nodes }: Snapshot, node: number): boolean =>
+export const counts = ({ nodes }: Snapshot, node: number): boolean =>
   nodes.isOutlet[node] === 0 && nodes.stage[node] !== INTAKE_STAGE;
 
 function newOutlets(before: Service, after: Service, node: number): number {
@@ -69,13 +69,19 @@ function newOutlets(before: Service, after: Service, node: number): number {
   return sum;
 }
 
-const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
+export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
   passes && blockedForEveryone(snapshot).nodes[to] === 0;
 
 function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
-  const from = Int32Array.from([...graph.from, ...additions.map((addition) => addition.from)]);
-  const to = Int32Array.from([...graph.to, ...additions.map((addition) => addition.to)]);
   const { nodeCount } = graph;
+  const size = graph.from.length;
+  const [from, to] = [new Int32Array(size + additions.length), new Int32Array(size + additions.length)];
+  from.set(graph.from);
+  to.set(graph.to);
+  additions.forEach((addition, index) => {
+    from[size + index] = addition.from;
+    to[size + index] = addition.to;
+  });
   return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
 }
 
@@ -101,7 +107,7 @@ export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Im
   const { count, estimated } = places(snapshot);
   const { words } = sets;
   const upstreamOf = keepLast((a: number) => upstream(snapshot, a));
-  const downstreamOf = keepByKey((b: number) => unreachedDownstream(snapshot, b));
+  const downstreamOf = keepByKey((b: number) => unreachedFrom(snapshot, b));
   const word = (node: number, index: number): number => sets.bits[sets.of[node]! * words + index]!;
 
   return (addition) => {
@@ -163,14 +169,23 @@ export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Im
     }
     return { node: a, missing, missingEstimated, unserved, isUpstream };
   }
+}
 
-  function unreachedDownstream(of: Snapshot, b: number): number[] {
-    const seen = reachable(graph, [b]);
-    const nodes: number[] = [];
-    for (let node = 0; node < of.nodes.count; node++)
-      if (seen[node] === 1 && reached[node] === 0) nodes.push(node);
-    return nodes;
+/**
+ * What stands from an unserved node onwards that no usable start reaches. Past a served one all is served, so the walk
+ * stops there.
+ */
+export function unreachedFrom(snapshot: Snapshot, first: number): number[] {
+  const reached = served(snapshot);
+  const graph = walkableGraph(snapshot);
+  const seen = new Set(reached[first] === 1 ? [] : [first]);
+  for (const node of seen) {
+    for (let at = graph.out.start[node]!; at < graph.out.start[node + 1]!; at++) {
+      const next = graph.to[graph.out.edges[at]!]!;
+      if (reached[next] === 0) seen.add(next);
+    }
   }
+  return [...seen].sort((a, b) => a - b);
 }
 
 function keepLast<V>(compute: (key: number) => V): (key: number) => V {

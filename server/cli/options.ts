@@ -19,7 +19,10 @@ export function parseOptions<T extends z.ZodType>(
     if (first === undefined) throw error;
     const name = first.path.replace(/\[.*$/, '');
     const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const parameter = option.length === 1 ? `-${option}` : `--${option}`;
-    throw failure('bad-option', { parameter, problems: inOneSentence([first], language) }, { cause: error });
+    throw failure(
+      'bad-option',
+      { parameter: `--${option}`, problems: inOneSentence([first], language) },
+      { cause: error },
+    );
   }
 }

@@ -73,7 +73,7 @@ describe('start', () => {
     const file = await fetch(`${server.url}${script}`);
     expect(file.status).toBe(200);
     expect(file.headers.get('cache-control')).toContain('immutable');
-    for (const path of ['/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json',])
+    for (const path of ['/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json'])
       expect((await fetch(`${server.url}${path}`)).status).toBe(404);
     await server.stop();
   });

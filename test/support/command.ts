@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 
@@ -14,6 +14,9 @@ export interface RunOptions {
 }
 
 const BIN = join(PROJECT_ROOT, 'bin', 'passerelles.mjs');
+
+// Built before the first command, which would else begin by saying that it builds.
+spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'build.mjs')], { stdio: 'inherit' });
 
 /** The settings of the machine that runs the tests must not decide what the tests see. */
 function environment(env: RunOptions['env']): NodeJS.ProcessEnv {

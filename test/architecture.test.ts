@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../server/paths.ts';
+
+interface SourceFile {
+  /** From the project's folder, with slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** Packages by name, files of the project by path. */
+  readonly imports: readonly string[];
+}
+
+const SOURCES = ['domain', 'server', 'client', 'bin', 'test', 'bench'];
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(PROJECT_ROOT, folder)).flatMap((name) => {
+    const path = posix.join(folder, name);
+    if (name.startsWith('.') || path === 'test/fixtures') return [];
+    return statSync(join(PROJECT_ROOT, path)).isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+function importsOf(path: string, text: string): string[] {
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g,
+  );
+  return [...found].map(([, from, alone]) => {
+    const name = from ?? alone ?? '';
+    return name.startsWith('.')
+      ? posix.normalize(posix.join(dirname(path), name.replace(/\?.*$/, '')))
+      : name;
+  });
+}
+
+const files: readonly SourceFile[] = SOURCES.flatMap(filesUnder)
+  .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
+  .map((path) => {
+    const text = readFileSync(join(PROJECT_ROOT, path), 'utf8');
+    return { path, text, imports: importsOf(path, text) };
+  });
+
+const under = (...folders: string[]) =>
+  files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
+
+/** `file → import` for each import of the files that the rule refuses. */
+const refused = (of: readonly SourceFile[], allows: (name: string, path: string) => boolean): string[] =>
+  of.flatMap(({ path, imports }) =>
+    imports.filter((name) => !allows(name, path)).map((name) => `${path} → ${name}`),
+  );
+
+const isPackage = (name: string): boolean => !SOURCES.some((folder) => name.startsWith(`${folder}/`));
+
+describe('who may import whom', () => {
+  it('reads imports of every form', () => {
+    const text =
+      "import a from 'a';\nimport type { B } from '../b.ts';\nimport './c.css';\nexport { d } from 'd';\nawait import('e');\nimport {\n  f,\n} from 'f';";
+    expect(importsOf('x/y/z.ts', text).sort()).toEqual(['a', 'd', 'e', 'f', 'x/b.ts', 'x/y/c.css'].sort());
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap(({ imports }) => imports).length).toBeGreaterThan(300);
+  });
+
+  it('domain imports zod and itself', () => {
+    expect(refused(under('domain/'), (name) => name === 'zod' || name.startsWith('domain/'))).toEqual([]);
+  });
+
+  it('model ← graph ← analysis, and words stand apart', () => {
+    const model = (name: string) => name === 'zod' || name.startsWith('domain/model/');
+    const graph = (name: string) => model(name) || name.startsWith('domain/graph/');
+    const analysis = (name: string) => graph(name) || name.startsWith('domain/analysis/');
+    expect(refused(under('domain/model/'), model)).toEqual([]);
+    expect(refused(under('domain/graph/'), graph)).toEqual([]);
+    expect(refused(under('domain/analysis/'), analysis)).toEqual([]);
+  });
+
+  it('server and client import domain and never each other', () => {
+    expect(refused(under('server/'), (name) => isPackage(name) || /^(domain|server)\//.test(name))).toEqual(
+      [],
+    );
+    expect(refused(under('client/'), (name) => isPackage(name) || /^(domain|client)\//.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('nothing that runs imports tests or benches', () => {
+    expect(
+      refused(under('domain/', 'server/', 'client/', 'bin/'), (name) => !/^(test|bench)\//.test(name)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['neo4j-driver', 'server/store/neo4j.ts'],
+    ['@grafeo-db/js', 'server/store/embedded.ts'],
+    ['cytoscape', 'client/graph/'],
+    ['express', 'server/'],
+    ['commander', 'server/cli/'],
+  ])('only %s is imported in its place', (library, place) => {
+    const users = under('server/', 'client/', 'domain/').filter(({ imports }) => imports.includes(library));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ path }) => !path.startsWith(place)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('features never import one another', () => {
+    const featureOf = (path: string) => /^client\/features\/([^/]+)/.exec(path)?.[1];
+    const foreign = refused(under('client/features/'), (name, path) => {
+      const feature = featureOf(name);
+      return feature === undefined || feature === featureOf(path);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('routes see the store, never an engine', () => {
+    const engines = /^server\/store\/(neo4j|embedded|engine)\.ts$/;
+    expect(refused(under('server/routes/', 'server/http/'), (name) => !engines.test(name))).toEqual([]);
+  });
+
+  it('the whole of zod is not pulled in by its default name', () => {
+    const wrong = files.filter(({ text }) => /import (?:\{[^}]*\bz\b[^}]*\}|z) from 'zod'/.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('what stands where', () => {
+  const code = under('domain/', 'server/', 'client/');
+  const withoutComments = (of: readonly SourceFile[]): SourceFile[] =>
+    of.map((file) => ({ ...file, text: file.text.replace(/^\s*(\/\*\*|\*|\/\/).*$/gm, '') }));
+  const lines = (
+    of: readonly SourceFile[],
+    pattern: RegExp,
+    except: (path: string) => boolean = () => false,
+  ) =>
+    of
+      .filter(({ path }) => !except(path))
+      .flatMap(({ path, text }) =>
+        text
+          .split('\n')
+          .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+      );
+
+  it('the environment is read in one file', () => {
+    expect(lines(code, /process\.env\b/, (path) => path === 'server/config.ts')).toEqual([]);
+  });
+
+  it('Cypher stands in cypher/ only', () => {
+    const cypher = /\b(MATCH|MERGE|UNWIND|DETACH DELETE)\b.*[([$]|\bRETURN\b .*\bAS\b|CREATE \(/;
+    // A check that the server answers belongs to the connection, not to the questions.
+    const ping = 'server/store/neo4j.ts';
+    expect(lines(code, cypher, (path) => path === ping)).toEqual([]);
+    expect(lines(code, cypher).length).toBeLessThanOrEqual(1);
+  });
+
+  it('the pure core has no clock, no randomness, no trace', () => {
+    const pattern =
+      /\bnew Date\(|\bDate\.now|\bMath\.random|\bperformance\.|\bconsole\.|\bprocess\.|\bfetch\(|\bdocument\.get/;
+    expect(lines(under('domain/'), pattern)).toEqual([]);
+  });
+
+  it('no file is over 350 lines', () => {
+    const long = files.filter(({ text }) => text.split('\n').length > 351);
+    expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+  });
+
+  it('there is no way round the types, nothing put off, nothing skipped', () => {
+    // Written in parts, so that this file does not find itself.
+    const shortcuts = [
+      '@ts' + '-(ignore|expect-error|nocheck)',
+      'biome' + '-ignore',
+      '\\bTO' + 'DO\\b',
+      '\\bFIX' + 'ME\\b',
+    ];
+    expect(lines(files, new RegExp(shortcuts.join('|')))).toEqual([]);
+    const any = new RegExp(':\\s*a' + 'ny\\b|\\bas a' + 'ny\\b|<a' + 'ny>|\\ba' + 'ny\\[\\]');
+    expect(lines(withoutComments(files.filter(({ path }) => /\.tsx?$/.test(path))), any)).toEqual([]);
+    expect(
+      lines(under('test/'), new RegExp('\\b(it|test|describe)\\.(sk' + 'ip|to' + 'do|on' + 'ly)\\(')),
+    ).toEqual([]);
+  });
+
+  it('exports have names', () => {
+    const pattern = new RegExp('^export de' + 'fault');
+    const tools = ['test/support/global-setup.ts'];
+    expect(lines(files, pattern, (path) => tools.includes(path))).toEqual([]);
+  });
+
+  it('files have names in kebab-case', () => {
+    const odd = files.filter(({ path }) => !/^[a-z0-9/.-]+$/.test(path));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -37,6 +37,8 @@ export function useConnection(): { readonly lost: unknown } {
     queryKey: READY,
     queryFn: ({ signal }) => ask('ready', {}, signal),
     retry: false,
+    // Coming back to the page looks at once.
+    staleTime: 0,
     refetchInterval: (query) => (query.state.status === 'error' ? RETRY_MS : WATCH_MS),
     refetchIntervalInBackground: true,
   });

@@ -18,7 +18,7 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
 function Crashed() {
   const { t } = useWords();
   return (
-    <Alert color="orange" m="md" title={t.problem.crash}>
+    <Alert color="ink" m="md" title={t.problem.crash}>
       <Button variant="default" onClick={() => window.location.reload()}>
         {t.problem.reload}
       </Button>

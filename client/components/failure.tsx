@@ -11,7 +11,7 @@ export function Failure(props: { readonly error: unknown; retry(): unknown }) {
     return passes(error) ? t.connection.offline : t.problem.unreadable;
   };
   return (
-    <Alert color="orange" title={t.problem.title} m="md">
+    <Alert color="ink" title={t.problem.title} m="md">
       <Stack align="flex-start" gap="sm">
         <Text size="sm">{words()}</Text>
         {passes(error) && <Text size="sm">{t.connection.retrying}</Text>}

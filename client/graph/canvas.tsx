@@ -35,19 +35,24 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [said, setSaid] = useState('');
   const fitted = useRef(false);
   const inSight = useRef<string>(undefined);
+  const moved = useRef(false);
   const viewport = useRef<Viewport>(undefined);
 
   useEffect(() => {
     if (box.current === null) return;
     const core = createDrawing(box.current);
-    viewport.current = viewportOf(core);
+    moved.current = false;
+    viewport.current = viewportOf(core, (byHand) => {
+      moved.current = byHand;
+    });
     fitted.current = false;
     setDrawing(core);
     onReady(viewport.current);
     const observer = new ResizeObserver(() => {
       core.resize();
-      // A panel that opens must not cover what it is about.
+      // A panel that opens must not cover what it is about; a map that nobody moved stays whole.
       if (inSight.current !== undefined) viewport.current?.bring(inSight.current);
+      else if (!moved.current) fitNow(core);
     });
     observer.observe(box.current);
     return () => {

@@ -17,7 +17,7 @@ export function BlockedAnswer({ blocked }: { readonly blocked: Blocked }) {
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   return (
     <section aria-labelledby="blocked">
-      <Alert color="orange" title={<span id="blocked">{t.pathways.none}</span>} mt="lg">
+      <Alert color="ink" title={<span id="blocked">{t.pathways.none}</span>} mt="lg">
         <Text size="sm">{t.pathways.blocked[reason]}</Text>
         {reason === 'LIMITS' && <Text size="sm">{t.pathways.relax}</Text>}
       </Alert>

@@ -8,7 +8,7 @@ export interface Viewport {
   bring(element: string): void;
 }
 
-const MARGIN = 14;
+const MARGIN = 16;
 /** Place of the column headers, which float over the top of the map. */
 const HEADER = 44;
 
@@ -22,7 +22,8 @@ function go(drawing: Core, view: { zoom: number; pan: { x: number; y: number } }
 
 /** Zoom and place that show the whole map below the headers. */
 function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
-  const box = drawing.elements().boundingBox({ includeOverlays: false });
+  // Boxes only: what is missing, drawn as edges, must not move the view either.
+  const box = drawing.nodes().not('.badge').boundingBox({ includeOverlays: false, includeLabels: false });
   const [width, height] = [drawing.width() - 2 * MARGIN, drawing.height() - HEADER - MARGIN];
   const zoom = Math.max(drawing.minZoom(), Math.min(width / box.w, height / box.h, 1.6));
   return {
@@ -34,12 +35,16 @@ function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
   };
 }
 
-export function viewportOf(drawing: Core): Viewport {
+/** `moved` is told whether the reader has chosen a view of their own, or asked for the whole map again. */
+export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Viewport {
+  drawing.on('dragpan scrollzoom pinchzoom', () => moved(true));
   return {
     fit() {
+      moved(false);
       if (drawing.elements().nonempty()) go(drawing, whole(drawing));
     },
     zoom(factor) {
+      moved(true);
       const zoom = Math.min(drawing.maxZoom(), Math.max(drawing.minZoom(), drawing.zoom() * factor));
       const [x, y] = [drawing.width() / 2, drawing.height() / 2];
       const [pan, ratio] = [drawing.pan(), zoom / drawing.zoom()];
@@ -73,7 +78,7 @@ export function fitNow(drawing: Core): void {
     drawing.viewport(view);
     return;
   }
-  const { x1, y1, h } = drawing.elements().boundingBox({ includeOverlays: false });
+  const { x1, y1, h } = drawing.nodes().boundingBox({ includeOverlays: false, includeLabels: false });
   const zoom = READABLE * 1.3;
   const below = Math.max(0, (drawing.height() - HEADER - h * zoom) / 2);
   drawing.viewport({ zoom, pan: { x: MARGIN - x1 * zoom, y: HEADER + below - y1 * zoom } });

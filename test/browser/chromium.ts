@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { CLIENT_FOLDER } from '../../server/paths.ts';
+
+/** Where a Chromium usually is; elsewhere it is named by CHROMIUM_PATH, or found by the name of its channel. */
+const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHANNELS = ['chrome', 'msedge', 'chromium'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A real browser for the built page, or undefined, with the reason printed, where there is none. Where nothing may be
+ * skipped (PASSERELLES_NO_SKIP=1) it throws instead.
+ */
+export async function openBrowser(): Promise<Browser | undefined> {
+  if (!existsSync(`${CLIENT_FOLDER}/index.html`)) {
+    throw new Error('dist/client is missing: `npm test` builds it before the browser tests.');
+  }
+  const paths = [process.env.CHROMIUM_PATH, ...USUAL].filter(
+    (path) => path !== undefined && existsSync(path),
+  );
+  const tries = [
+    ...paths.map((executablePath) => ({ executablePath })),
+    ...CHANNELS.map((channel) => ({ channel })),
+  ];
+  const reasons: string[] = [];
+  for (const one of tries) {
+    try {
+      return await chromium.launch({ ...one, args: FLAGS });
+    } catch (error) {
+      reasons.push(String(error).split('\n')[0] ?? '');
+    }
+  }
+  const sentence = `The page is not tested: no Chromium, Chrome or Edge starts here (${reasons[0]}). CHROMIUM_PATH names one.`;
+  if (process.env.PASSERELLES_NO_SKIP === '1') throw new Error(sentence);
+  process.stdout.write(`\n${sentence}\n\n`);
+  return undefined;
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Errors of the page, and requests that leave this server, so far. */
+  readonly faults: readonly string[];
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Console lines that the test itself causes. */
+  readonly expected?: RegExp;
+}
+
+/** A page that notes every error and every request to somewhere else. */
+export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<Watched> {
+  const { width = 1440, height = 900, expected } = options;
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const note = (text: string): void => {
+    if (expected === undefined || !expected.test(text)) faults.push(text);
+  };
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !address.startsWith('data:')) note(`leaves: ${address}`);
+  });
+  page.setDefaultTimeout(15_000);
+  return { page, faults };
+}
+
+/** What the drawing library holds, read where it registers itself on its container. */
+export interface DrawnBox {
+  readonly id: string;
+  readonly label: string;
+  readonly classes: string;
+  readonly element: string;
+  /** Centre on the map itself, whatever the view. */
+  readonly x: number;
+  readonly y: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Waits for the map and gives its boxes; corners in pixels of the screen. */
+export async function drawnBoxes(page: Page): Promise<readonly DrawnBox[]> {
+  await page.waitForFunction(() => {
+    const container = document.querySelector('.map-drawing') as { _cyreg?: { cy?: unknown } } | null;
+    const cy = container?._cyreg?.cy as { nodes(): { length: number } } | undefined;
+    return cy !== undefined && cy.nodes().length > 0;
+  });
+  return page.evaluate(() => {
+    interface Drawn {
+      id(): string;
+      data(name: string): string;
+      classes(): string[];
+      position(): { x: number; y: number };
+      renderedBoundingBox(options: object): { x1: number; y1: number; x2: number; y2: number };
+    }
+    const container = document.querySelector('.map-drawing') as unknown as {
+      _cyreg: { cy: { nodes(): { map<T>(read: (node: Drawn) => T): T[] } } };
+    };
+    return container._cyreg.cy.nodes().map((node) => {
+      const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+      const names = { id: node.id(), label: node.data('label'), element: node.data('element') };
+      const { x, y } = node.position();
+      return { ...names, x, y, classes: node.classes().join(' '), x1, y1, x2, y2 };
+    });
+  });
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serious and critical faults that the accessibility rules find on the page as it stands. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    interface Axe {
+      run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+    }
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}

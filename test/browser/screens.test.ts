@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { accessibilityFaults, type DrawnBox, drawnBoxes, openBrowser, openPage } from './chromium.ts';
+import { lineOf, wordsOf } from './words.ts';
+
+const browser = await openBrowser();
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const open = (path: string, size: { width?: number; height?: number } = {}) =>
+  openPage(browser!, server.url, size).then(async (watched) => {
+    await watched.page.goto(server.url + path);
+    await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
+    return watched;
+  });
+
+const apart = (a: DrawnBox, b: DrawnBox): boolean =>
+  a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
+
+describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    it(`shows every filière and outlet in its column without overlap at ${width} × ${height}`, async () => {
+      const { page, faults } = await open('/', { width, height });
+      const boxes = await drawnBoxes(page);
+      const nodes = boxes.filter(({ classes }) => classes.split(' ').includes('node'));
+      expect(nodes.length).toBe(88 + 5);
+      const clashes = nodes.flatMap((a, index) => nodes.slice(index + 1).filter((b) => !apart(a, b)));
+      expect(clashes).toEqual([]);
+      expect(nodes.filter(({ label }) => label.includes('…')).length).toBeLessThanOrEqual(1);
+      // Inside the drawing, below the headers.
+      const area = await page.locator('.map-drawing').boundingBox();
+      for (const { x1, x2, y1, y2 } of nodes) {
+        expect(x1).toBeGreaterThanOrEqual(0);
+        expect(y1).toBeGreaterThanOrEqual(36);
+        expect(x2).toBeLessThanOrEqual(area!.width);
+        expect(y2).toBeLessThanOrEqual(area!.height);
+      }
+      const headers = await page.locator('.map-columns li').evaluateAll((items) =>
+        items.map((item) => {
+          const { left, right } = item.getBoundingClientRect();
+          return { text: item.textContent ?? '', left, right, cut: item.scrollWidth > item.clientWidth };
+        }),
+      );
+      expect(headers.map(({ text }) => text)).toEqual(Object.values(wordsOf('fr').vocabulary.stage));
+      headers.forEach(({ left, cut }, index) => {
+        expect(cut).toBe(false);
+        if (index > 0) expect(left).toBeGreaterThanOrEqual(headers[index - 1]!.right - 1);
+      });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+  }
+
+  it('shows more missing passerelles without moving a box', async () => {
+    const { page } = await open('/?ghosts=0&kind=NONE');
+    const places = (boxes: readonly DrawnBox[]) =>
+      boxes.filter(({ classes }) => /node|group/.test(classes)).map(({ id, x, y }) => [id, x, y]);
+    const before = places(await drawnBoxes(page));
+    await page.goto(`${server.url}/?ghosts=60`);
+    expect(places(await drawnBoxes(page))).toEqual(before);
+    expect(await page.locator('.toolbar-counts').textContent()).toContain('60 sur');
+    await page.context().close();
+  });
+
+  it('opens the sheet of what is chosen by search, and keeps it on reload and in history', async () => {
+    const { page, faults } = await open('/');
+    await drawnBoxes(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('gros oeuvre');
+    await page.keyboard.press('Enter');
+    const panel = page.locator('aside.panel');
+    await expect.poll(() => panel.locator('h2').textContent()).toBe('Gros œuvre');
+    expect(new URL(page.url()).searchParams.get('sel')).toBe('chantier-gros-oeuvre');
+    await page.reload();
+    await expect.poll(() => panel.locator('h2').textContent()).toBe('Gros œuvre');
+    await page.goBack();
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is walked by keyboard alone: follow a passerelle, open it, close it', async () => {
+    const { page } = await open('/');
+    await drawnBoxes(page);
+    const map = page.locator('.map-focus');
+    for (let tab = 0; tab < 40; tab++) {
+      await page.keyboard.press('Tab');
+      if (await map.evaluate((element) => element === document.activeElement)) break;
+    }
+    expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+    const said = page.locator('.map > [aria-live]');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said.textContent()).toContain('Accueil');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said.textContent()).toContain('Alphabétisation');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('aside.panel').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('aside.panel') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('aside.panel').count()).toBe(0);
+    expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('has a twin with the same filières and passerelles, which a small screen shows first', async () => {
+    const { page } = await open('/', { width: 390, height: 844 });
+    const twin = page.locator('.twin');
+    await twin.waitFor();
+    const names = await twin.locator('.twin-operator > ul > li > strong').allTextContents();
+    expect(names.length).toBe(88);
+    const document = hauteSylve();
+    expect([...names].sort()).toEqual(document.filieres.map(({ name }) => name).sort());
+    const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+    await page.getByText('Carte', { exact: true }).click();
+    expect((await drawnBoxes(page)).length).toBeGreaterThan(88);
+    await page.context().close();
+  });
+
+  it('shows the names of another year', async () => {
+    const { page } = await open('/?at=2008-06-01&sel=chantier');
+    await expect
+      .poll(() => page.locator('aside.panel').textContent())
+      .toContain('EFT (entreprise de formation');
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('missing bridges', () => {
+  it('are as many as frozen, each with its words and its place on the map', async () => {
+    const { page, faults } = await open('/gaps');
+    const { findings } = JSON.parse(sampleFile('expected-findings.json')) as { findings: { kind: string }[] };
+    await expect
+      .poll(() => page.locator('[role=status]', { hasText: 'sur' }).first().textContent())
+      .toBe(lineOf('fr', findings.length));
+    const deadEnds = findings.filter(({ kind }) => kind === 'M01').length;
+    expect(await page.locator('section[aria-labelledby=kind-M01] .card').count()).toBe(deadEnds);
+    await page.locator('section[aria-labelledby=kind-M03] .card-head').click();
+    const body = page.locator('section[aria-labelledby=kind-M03] .card-body');
+    expect(await body.textContent()).toContain('2 niveaux');
+    expect(await body.locator('table').count()).toBe(1);
+    await body.getByText('Voir sur la carte').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('gap')).toMatch(/^M03:/);
+    await expect.poll(() => page.locator('.showing').textContent()).toContain('Marche trop haute');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are filtered by kind and certainty, in the address', async () => {
+    const { page } = await open('/gaps?kind=M02&certainty=certain');
+    await expect.poll(() => page.locator('.card').count()).toBe(9);
+    expect(await page.locator('section[aria-labelledby=kind-M04]').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('pathways', () => {
+  it('lead from LEE écrit 1 to a cleaning job, each step explained, and onto the map', async () => {
+    const { page, faults } = await open('/pathways');
+    await page.getByRole('combobox', { name: 'De', exact: true }).click();
+    await page.keyboard.type('ecrit 1');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'À', exact: true }).click();
+    await page.keyboard.type('nettoyage');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.card').first().waitFor();
+    const { pathways } = (await (
+      await server.fetch('/api/pathways?from=lee-ecrit-1&to=nettoyage&k=5')
+    ).json()) as { pathways: { months: number }[] };
+    expect(await page.locator('.card').count()).toBe(pathways.length);
+    expect(await page.locator('.card').first().textContent()).toContain(`${pathways[0]!.months} mois`);
+    expect(await page.locator('.steps .level-table').count()).toBeGreaterThan(0);
+    await page.getByText('Voir sur la carte').first().click();
+    await expect.poll(() => page.locator('.showing').textContent()).toContain('Nettoyage');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('say what blocks when there is none', async () => {
+    const { page } = await open('/pathways?from=eps-sylvemont-fle-b1&to=nettoyage');
+    await expect.poll(() => page.locator('#blocked').textContent()).toBe('Aucun parcours');
+    expect(await page.locator('section[aria-labelledby=blocked]').textContent()).toContain(
+      'Aucune suite de passerelles',
+    );
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('every screen', () => {
+  it('speaks English on demand and remembers it', async () => {
+    const { page, faults } = await open('/gaps');
+    await page.getByText('EN', { exact: true }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Missing bridges');
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.goto(`${server.url}/pathways`);
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Pathways');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['/', 1440, 900],
+    ['/?sel=lee-ecrit-1', 1440, 900],
+    ['/?show=list&lang=en', 1440, 900],
+    ['/?sel=lee', 390, 844],
+    ['/gaps?open=M04:lee-ceb:table-ronde-cuisine', 1440, 900],
+    ['/gaps?kind=M03,M06,M07,M08,M13,M15,M18', 390, 844],
+    ['/pathways?from=lee-ecrit-1&to=nettoyage&k=3', 1440, 900],
+    ['/pathways?from=eps-sylvemont-fle-b1&to=nettoyage&lang=en', 390, 844],
+    ['/nowhere', 1440, 900],
+  ])('has nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
+    const { page, faults } = await open(path, { width, height });
+    await page.waitForLoadState('networkidle');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -4,7 +4,7 @@ import { type Graph, reachable } from '../graph/reach.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
 import { blockedForEveryone } from './obstacles.ts';
-import { bitCount, type OutletSets, outletSets } from './outlet-sets.ts';
+import { alikeComponents, bitCount, type OutletSets, outletCount, outletSets } from './outlet-sets.ts';
 import { places } from './places.ts';
 import type { Impact } from './results.ts';
 import { served, usableStarts, walkableGraph } from './walkable.ts';
@@ -24,12 +24,16 @@ interface Service {
   readonly reached: Uint8Array;
 }
 
-export const serviceNow = perSnapshot(
-  (snapshot): Service => ({
-    sets: outletSets(snapshot, walkableGraph(snapshot)),
-    reached: served(snapshot),
-  }),
-);
+/** The same as the network stands. */
+interface ServiceNow extends Service {
+  /** By component: a number that is the same where the same outlets are reached. */
+  readonly alike: Int32Array;
+}
+
+export const serviceNow = perSnapshot((snapshot): ServiceNow => {
+  const sets = outletSets(snapshot, walkableGraph(snapshot));
+  return { sets, reached: served(snapshot), alike: alikeComponents(sets) };
+});
 
 /**
  * gain(S) in places × débouchés: for each filière outside INTAKE, its places times the outlets that it is served
@@ -85,15 +89,17 @@ function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
   return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
 }
 
-/** What a weight of places misses, outlet by outlet, upstream of one filière. */
-interface Upstream {
+/** Served filières upstream of one filière that reach the same outlets, put together. */
+interface Group {
+  /** One of them. */
   readonly node: number;
-  /** Served places upstream that do not reach the outlet, by outlet bit. */
-  readonly missing: Float64Array;
-  readonly missingEstimated: Uint8Array;
-  /** Served places upstream that reach no outlet at all. */
-  readonly unserved: number;
-  readonly isUpstream: Uint8Array;
+  places: number;
+  estimated: boolean;
+}
+
+interface Upstream {
+  readonly groups: readonly Group[];
+  readonly has: (node: number) => boolean;
 }
 
 /**
@@ -102,12 +108,15 @@ interface Upstream {
  * Call it with additions grouped by `from`: what stands upstream of the last `from` is kept.
  */
 export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Impact {
-  const { sets, reached } = serviceNow(snapshot);
+  const { sets, reached, alike } = serviceNow(snapshot);
   const graph = walkableGraph(snapshot);
   const { count, estimated } = places(snapshot);
   const { words } = sets;
-  const upstreamOf = keepLast((a: number) => upstream(snapshot, a));
-  const downstreamOf = keepByKey((b: number) => unreachedFrom(snapshot, b));
+  const upstreamOf = keepLast(upstream);
+  const downstreamOf = keepLast((b: number) => unreachedFrom(snapshot, b));
+  /** The walk that met each node last: one column for all walks, as one upstream is kept at a time. */
+  const metBy = new Int32Array(graph.nodeCount);
+  let walk = 0;
   const word = (node: number, index: number): number => sets.bits[sets.of[node]! * words + index]!;
 
   return (addition) => {
@@ -116,25 +125,20 @@ export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Im
     const months = walkable ? monthsWith(snapshot, a, b, concurrent) : monthsToOutlet(snapshot, a);
     const result = { gain: 0, newlyServed: 0, months, estimated: false };
     if (!walkable || reached[a] !== 1) return result;
-    let [fresh, anyOfB] = [0, 0];
-    for (let index = 0; index < words; index++) {
-      fresh |= word(b, index) & ~word(a, index);
-      anyOfB |= word(b, index);
-    }
-    const newlyReached = reached[b] === 1 ? [] : downstreamOf(b);
-    if (anyOfB === 0 || (fresh === 0 && newlyReached.length === 0)) return result;
+    const isNew = reached[b] !== 1;
+    if (outletCount(sets, b) === 0 || (!isNew && added(a, b) === 0)) return result;
     const above = upstreamOf(a);
-    for (let bit = 0; fresh !== 0 && bit < sets.outlets.length; bit++) {
-      if ((word(b, bit >> 5) & (1 << (bit & 31))) === 0) continue;
-      result.gain += above.missing[bit]!;
-      result.estimated ||= above.missingEstimated[bit] === 1;
+    if (added(a, b) > 0) {
+      for (const group of above.groups) {
+        const outlets = added(group.node, b);
+        result.gain += group.places * outlets;
+        if (outletCount(sets, group.node) === 0) result.newlyServed += group.places;
+        result.estimated ||= outlets > 0 && group.estimated;
+      }
     }
-    if (fresh !== 0) result.newlyServed += above.unserved;
-    for (const node of newlyReached) {
+    for (const node of isNew ? downstreamOf(b) : []) {
       // A filière on both sides closes a loop with the new bridge: it then reaches all that b reaches.
-      const source = above.isUpstream[node] === 1 ? b : node;
-      let outlets = 0;
-      for (let index = 0; index < words; index++) outlets += bitCount(word(source, index));
+      const outlets = outletCount(sets, above.has(node) ? b : node);
       if (outlets === 0 || !counts(snapshot, node)) continue;
       result.gain += count[node]! * outlets;
       result.newlyServed += count[node]!;
@@ -143,31 +147,42 @@ export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Im
     return result;
   };
 
-  function upstream(of: Snapshot, a: number): Upstream {
-    const isUpstream = new Uint8Array(of.nodes.count);
-    const missing = new Float64Array(sets.outlets.length);
-    const missingEstimated = new Uint8Array(sets.outlets.length);
-    const general = sets.outlets.length - 1;
-    let unserved = 0;
-    for (const stack = [a]; stack.length > 0; ) {
-      const node = stack.pop()!;
-      if (isUpstream[node] === 1) continue;
-      isUpstream[node] = 1;
-      for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++)
-        stack.push(graph.from[graph.in.edges[at]!]!);
-      if (reached[node] !== 1 || !counts(of, node)) continue;
-      let any = 0;
-      for (let index = 0; index < words; index++) any |= word(node, index);
-      if (any === 0) unserved += count[node]!;
-      for (let bit = 0; bit < missing.length; bit++) {
-        // The general outlet counts only for who reaches no other.
-        const lacks = bit === general ? any === 0 : (word(node, bit >> 5) & (1 << (bit & 31))) === 0;
-        if (!lacks) continue;
-        missing[bit]! += count[node]!;
-        missingEstimated[bit]! |= estimated[node]!;
-      }
+  /** Outlets of b that a node lacks; the general outlet counts only for who reaches no other. */
+  function added(node: number, b: number): number {
+    let [sum, had] = [0, 0];
+    for (let index = 0; index < words; index++) {
+      had |= word(node, index);
+      sum += bitCount(word(b, index) & ~word(node, index));
     }
-    return { node: a, missing, missingEstimated, unserved, isUpstream };
+    const onlyGeneral = sum === 1 && had !== 0 && isGeneral(b);
+    return onlyGeneral ? 0 : sum;
+  }
+
+  function isGeneral(node: number): boolean {
+    const bit = sets.outlets.length - 1;
+    return (word(node, bit >> 5) & (1 << (bit & 31))) !== 0;
+  }
+
+  function upstream(a: number): Upstream {
+    const groups = new Map<number, Group>();
+    const stack = [a];
+    walk += 1;
+    metBy[a] = walk;
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++) {
+        const before = graph.from[graph.in.edges[at]!]!;
+        if (metBy[before] === walk) continue;
+        metBy[before] = walk;
+        stack.push(before);
+      }
+      if (reached[node] !== 1 || !counts(snapshot, node)) continue;
+      const same = alike[sets.of[node]!]!;
+      const group = groups.get(same) ?? { node, places: 0, estimated: false };
+      group.places += count[node]!;
+      group.estimated ||= estimated[node] === 1;
+      groups.set(same, group);
+    }
+    return { groups: [...groups.values()], has: (node) => metBy[node] === walk };
   }
 }
 
@@ -193,16 +208,5 @@ function keepLast<V>(compute: (key: number) => V): (key: number) => V {
   return (key) => {
     if (last?.key !== key) last = { key, value: compute(key) };
     return last.value;
-  };
-}
-
-function keepByKey<V>(compute: (key: number) => V): (key: number) => V {
-  const known = new Map<number, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
   };
 }

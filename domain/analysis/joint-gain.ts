@@ -23,7 +23,7 @@ interface Group {
  * ordered by where they begin: what stands upstream of the last ones is kept.
  */
 export function gainCalculator(snapshot: Snapshot): (additions: readonly Addition[]) => number {
-  const { sets, reached } = serviceNow(snapshot);
+  const { sets, reached, alike } = serviceNow(snapshot);
   const graph = walkableGraph(snapshot);
   const { count } = places(snapshot);
   const { words, bits, of } = sets;
@@ -65,14 +65,14 @@ export function gainCalculator(snapshot: Snapshot): (additions: readonly Additio
   }
 
   function groupsAbove(sources: readonly number[]): Group[] {
-    const groups = new Map<string, Group>();
+    const groups = new Map<number, Group>();
     const seen = new Set<number>();
     for (const source of sources) {
       for (const node of upstreamOf(source)) {
         if (seen.has(node) || reached[node] !== 1 || !counts(snapshot, node)) continue;
         seen.add(node);
         const mask = maskOf(node, sources);
-        const key = `${mask} ${bits.subarray(of[node]! * words, (of[node]! + 1) * words).join(' ')}`;
+        const key = alike[of[node]!]! * 2 ** MOST_SOURCES + mask;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, { mask, node, places: count[node]! });
         else group.places += count[node]!;

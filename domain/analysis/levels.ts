@@ -42,15 +42,27 @@ export function dimensionVerdict(state: number, exact: boolean, need: number, ma
 
 /** The overall test of a state on the entry of a node: NO, MAYBE or YES. An outlet asks nothing. */
 export function fits(snapshot: Snapshot, state: LevelState, node: number, waives: number): number {
-  const { isOutlet, levels } = snapshot.nodes;
+  return fitsAt(snapshot, state.level, state.exact, 0, node, waives);
+}
+
+/** The same, the state standing at a place of longer columns: millions of tests then make no objects. */
+function fitsAt(
+  { nodes: { isOutlet, levels } }: Snapshot,
+  level: Int8Array,
+  exact: Uint8Array,
+  from: number,
+  node: number,
+  waives: number,
+): number {
   if (isOutlet[node] === 1) return YES;
   let answer = YES;
   for (let dimension = 0; dimension < WIDTH; dimension++) {
     if ((waives & (1 << dimension)) !== 0) continue;
     const cell = node * WIDTH + dimension;
+    const isExact = exact[from + dimension] === 1;
     const verdict = dimensionVerdict(
-      state.level[dimension]!,
-      state.exact[dimension] === 1,
+      level[from + dimension]!,
+      isExact,
       levels.need[cell]!,
       levels.max[cell]!,
     );
@@ -108,8 +120,9 @@ const worded = new Map<number, DimensionVerdict>();
 
 function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerdict {
   const { state, exact, need, declared, tested, max } = input;
-  const levels = [state, need, declared, tested, max].reduce((key, level) => key * 8 + level + 1, dimension);
-  const key = levels * 4 + exact * 2 + input.waived;
+  let key = dimension;
+  for (const level of [state, need, declared, tested, max]) key = key * 8 + level + 1;
+  key = key * 4 + exact * 2 + input.waived;
   const known = worded.get(key);
   if (known !== undefined) return known;
   const waived = input.waived === 1;
@@ -168,16 +181,37 @@ export const verdictByConvention: LevelVerdict = {
  */
 export const ownTests = perSnapshot((snapshot): Uint8Array => {
   const { nodes, passerelles } = snapshot;
+  const { after, exact } = nodes.levels;
   const tests = new Uint8Array(passerelles.count);
   for (let p = 0; p < passerelles.count; p++) {
     const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
-    tests[p] =
-      nodes.stage[a] === INTAKE_STAGE || nodes.isOutlet[b] === 1
-        ? YES
-        : fits(snapshot, stateFor(snapshot, p), b, passerelles.waives[p]!);
+    if (nodes.stage[a] === INTAKE_STAGE || nodes.isOutlet[b] === 1) tests[p] = YES;
+    else if (passerelles.kind[p] === CONCURRENT_KIND)
+      tests[p] = fits(snapshot, stateOnEntering(snapshot, a), b, passerelles.waives[p]!);
+    else tests[p] = fitsAt(snapshot, after, exact, a * WIDTH, b, passerelles.waives[p]!);
   }
   return tests;
 });
+
+/** Visits the dimensions that leave the passage from a to b in doubt, what is waived apart. */
+export function eachUnknown(
+  { nodes: { levels } }: Snapshot,
+  a: number,
+  b: number,
+  concurrent: boolean,
+  waives: number,
+  visit: (dimension: number) => void,
+): void {
+  const { need, max, after, exact } = levels;
+  for (let dimension = 0; dimension < WIDTH; dimension++) {
+    if ((waives & (1 << dimension)) !== 0) continue;
+    const [from, to] = [a * WIDTH + dimension, b * WIDTH + dimension];
+    const asked = need[from]! >= 1 ? need[from]! : -1;
+    const state = concurrent ? asked : after[from]!;
+    const isExact = !concurrent && exact[from] === 1;
+    if (dimensionVerdict(state, isExact, need[to]!, max[to]!) === UNKNOWN) visit(dimension);
+  }
+}
 
 /** The own test of one passerelle between filières, with its reasons. */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
@@ -189,7 +223,8 @@ export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVer
 /** The test of a pair that no passerelle joins: nothing waived, sequential. */
 export function pairFits(snapshot: Snapshot, a: number, b: number): number {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return YES;
-  return fits(snapshot, stateAfter(snapshot, a), b, 0);
+  const { after, exact } = snapshot.nodes.levels;
+  return fitsAt(snapshot, after, exact, a * WIDTH, b, 0);
 }
 
 export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {

@@ -54,6 +54,18 @@ function dropGeneral(bits: Uint32Array, words: number, generalBit: number): void
   }
 }
 
+/** By component: the first component that reaches the same outlets. */
+export function alikeComponents({ words, bits }: OutletSets): Int32Array {
+  const first = new Map<string, number>();
+  const alike = new Int32Array(bits.length / words);
+  for (let component = 0; component < alike.length; component++) {
+    const key = bits.subarray(component * words, (component + 1) * words).join(' ');
+    if (!first.has(key)) first.set(key, component);
+    alike[component] = first.get(key)!;
+  }
+  return alike;
+}
+
 /** Number of bits set in a 32-bit word. */
 export function bitCount(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);

@@ -42,6 +42,16 @@ function spread(
   return seen;
 }
 
+/** What a walk from one node reaches, itself included, in order; the cost follows what is reached, not the network. */
+export function reachedFrom(graph: Graph, node: number): number[] {
+  const seen = new Set([node]);
+  for (const at of seen) {
+    for (let edge = graph.out.start[at]!; edge < graph.out.start[at + 1]!; edge++)
+      seen.add(graph.to[graph.out.edges[edge]!]!);
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
 /** The nodes for which a mark is set. */
 export function marked(marks: Uint8Array): number[] {
   const nodes: number[] = [];

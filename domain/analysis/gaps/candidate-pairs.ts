@@ -30,18 +30,32 @@ export const isCertainPair = ({ ok, sectorKnown, bassinBySite }: CandidatePair):
 
 const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.indexOf(next)));
 
-/**
- * The pairs of filières that nothing joins and that could be joined (M04), by a then b. Pairs are looked for among
- * the filières of a common bassin and a stage that may follow, so the cost follows the size of bassins, not the
- * square of the network.
- */
+/** The pairs of filières that nothing joins and that could be joined (M04), by a then b. */
 export const candidatePairs = perSnapshot((snapshot): readonly CandidatePair[] => {
+  const { declared } = filiereBassins(snapshot);
+  const { sector } = snapshot.nodes;
+  const found: CandidatePair[] = [];
+  eachCandidatePair(snapshot, (a, b, ok) => {
+    const sectorKnown = sector[a] !== NONE && sector[b] !== NONE;
+    const bassinBySite = declared[a] === 0 && declared[b] === 0;
+    found.push({ a, b, ok, sectorKnown, bassinBySite });
+  });
+  return found.sort((p, q) => p.a - q.a || p.b - q.b);
+});
+
+/**
+ * Visits the same pairs, by a, without keeping them. Pairs are looked for among the filières of a common bassin and a
+ * stage that may follow, so the cost follows the size of bassins, not the square of the network.
+ */
+export function eachCandidatePair(
+  snapshot: Snapshot,
+  visit: (a: number, b: number, ok: number) => void,
+): void {
   const { nodes } = snapshot;
   const bassins = filiereBassins(snapshot);
   const byBassinAndStage = placesInBassins(snapshot, bassins.of);
   const isNear = new Int32Array(nodes.count).fill(NONE);
   const isSeen = new Int32Array(nodes.count).fill(NONE);
-  const found: CandidatePair[] = [];
   for (let a = 0; a < nodes.count; a++) {
     if (nodes.isOutlet[a] === 1 || nodes.active[a] !== 1) continue;
     let nearMarked = false;
@@ -58,15 +72,12 @@ export const candidatePairs = perSnapshot((snapshot): readonly CandidatePair[] =
           if (isNear[b] === a) continue;
           const ok = pairFits(snapshot, a, b);
           if (ok === NO || !audiencesMeet(snapshot, a, b)) continue;
-          const sectorKnown = nodes.sector[a] !== NONE && nodes.sector[b] !== NONE;
-          const bassinBySite = bassins.declared[a] === 0 && bassins.declared[b] === 0;
-          found.push({ a, b, ok, sectorKnown, bassinBySite });
+          visit(a, b, ok);
         }
       }
     }
   }
-  return found.sort((p, q) => p.a - q.a || p.b - q.b);
-});
+}
 
 function placesInBassins(snapshot: Snapshot, bassinsOf: readonly (readonly number[])[]): number[][][] {
   const { nodes, document } = snapshot;

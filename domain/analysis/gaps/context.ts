@@ -25,6 +25,3 @@ export function finding<K extends GapKind>(
   // The generic ties kind, elements and evidence together; TypeScript cannot see that through the union.
   return { kind, key: `${kind}:${elements.join(':')}`, elements, certainty, evidence } as FindingOf<K>;
 }
-
-/** Says that a rule waits for a field of an element (M18). */
-export type Wait = (element: string, field: string, rule: string) => void;

@@ -29,19 +29,30 @@ export function eachReportedPair(
 ): void {
   if (wholeMonths(period) < DORMANCY_MONTHS) return;
   const rows = rowsByPair(rowsInside(countedFlows(snapshot.document), period));
+  const isOldEnough = oldEnough(snapshot);
   const { ids, isOutlet } = snapshot.nodes;
   eachPair(snapshot, snapshot.passerelles.carrying, (a, b, passerelles) => {
     if (isOutlet[b] === 1) return;
     const since = presentSince(snapshot, a, b, passerelles);
-    if (!isOldEnough(since, snapshot.at)) return;
-    const own = rows.get(pairKey(ids[a]!, ids[b]!)) ?? [];
+    if (!isOldEnough(since)) return;
+    const own = rows.size === 0 ? NO_ROWS : (rows.get(pairKey(ids[a]!, ids[b]!)) ?? NO_ROWS);
     const people = own.reduce((sum, row) => sum + peopleOf(row.count), 0);
     visit({ a, b, passerelles, since, covered: covers(own, period), people });
   });
 }
 
-export const isOldEnough = (since: string | undefined, at: string): boolean =>
-  since === undefined || addMonths(since, DORMANCY_MONTHS) <= at;
+/** Whether a first day is a year or more before the day of the snapshot; days are few, so each is counted once. */
+export function oldEnough({ at }: Snapshot): (since: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (since) => {
+    if (since === undefined) return true;
+    const found = known.get(since) ?? addMonths(since, DORMANCY_MONTHS) <= at;
+    known.set(since, found);
+    return found;
+  };
+}
+
+const NO_ROWS: readonly ReferralFlow[] = [];
 
 const pairKey = (source: string, target: string): string => `${source} ${target}`;
 
@@ -63,21 +74,26 @@ export function presentSince(
   b: number,
   passerelles: readonly number[],
 ): string | undefined {
-  const firstDays = passerelles.map((p) => passerelleOf(snapshot, p).validFrom);
-  const oldest = firstDays.includes(undefined) ? undefined : firstDays.sort(byMaybe)[0];
-  const ends = [a, b].flatMap((node) => {
-    const operator = snapshot.document.operators[snapshot.nodes.operator[node]!]!;
-    return [filiereOf(snapshot, node).validFrom, operator.validFrom];
-  });
-  return [oldest, ...ends]
-    .filter((day) => day !== undefined)
-    .sort(byCodeUnit)
-    .at(-1);
+  let since = passerelleOf(snapshot, passerelles[0]!).validFrom;
+  for (const p of passerelles) {
+    const day = passerelleOf(snapshot, p).validFrom;
+    if (day === undefined || (since !== undefined && day < since)) since = day;
+    if (since === undefined) break;
+  }
+  const { document, nodes } = snapshot;
+  for (const node of [a, b]) {
+    since = later(since, filiereOf(snapshot, node).validFrom);
+    since = later(since, document.operators[nodes.operator[node]!]!.validFrom);
+  }
+  return since;
 }
 
-const byMaybe = (a: string | undefined, b: string | undefined): number => byCodeUnit(a ?? '', b ?? '');
+/** The later of two first days; none = always. */
+const later = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other > one) ? other : one;
 
 function covers(rows: readonly ReferralFlow[], period: Period): boolean {
+  if (rows.length === 0) return false;
   let next = period.from;
   for (const row of [...rows].sort((a, b) => byCodeUnit(a.from, b.from))) {
     if (row.from > next) return false;

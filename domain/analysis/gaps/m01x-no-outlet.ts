@@ -1,5 +1,5 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
-import { marked, reachable, reaching } from '../../graph/reach.ts';
+import { marked, reachedFrom, reaching } from '../../graph/reach.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
 import { finding, type GapContext } from './context.ts';
 
@@ -13,7 +13,7 @@ export function noOutlets({ snapshot }: GapContext) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1 || nodes.terminal[node] === 1) continue;
     if (toOutlet[node] === 1 || graph.out.start[node] === graph.out.start[node + 1]) continue;
     const { id, stage } = filiereOf(snapshot, node);
-    const others = marked(reachable(graph, [node])).filter((other) => other !== node);
+    const others = reachedFrom(graph, node).filter((other) => other !== node);
     found.push(
       finding('M01X', [id], 'certain', { stage, reachable: others.map((other) => nodes.ids[other]!) }),
     );

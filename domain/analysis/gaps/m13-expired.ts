@@ -1,3 +1,4 @@
+import { eachPair } from '../../graph/pairs.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { addMonths, type Period } from '../../model/dates.ts';
@@ -26,21 +27,32 @@ interface Lapse {
   readonly date: string | undefined;
 }
 
-/** The lapses of a network, one per pair and kind, the first form first. */
+/** The lapses of a network, one per pair and kind, the first form first; by pair, then kind. */
 export const lapses = perSnapshot((snapshot): readonly Lapse[] => {
   const { passerelles, nodes } = snapshot;
+  const { kind, active } = passerelles;
   const found: Lapse[] = [];
-  for (const group of groupsByPairAndKind(snapshot)) {
-    const [a, b] = [passerelles.from[group[0]!]!, passerelles.to[group[0]!]!];
-    const endsActive = nodes.active[a] === 1 && nodes.active[b] === 1;
-    if (!endsActive) continue;
-    const replaced = hasActive(snapshot, a, b, passerelles.kind[group[0]!]!);
-    const lapse =
-      (replaced ? undefined : expired(snapshot, group)) ??
-      agreementEnded(snapshot, group) ??
-      (replaced ? undefined : stalled(snapshot, group));
-    if (lapse !== undefined) found.push(lapse);
-  }
+  const lastsOut = passerelles.kind.map((of) => Number(of !== DISCOVERY));
+  eachPair(snapshot, lastsOut, (a, b, pair) => {
+    if (nodes.active[a] !== 1 || nodes.active[b] !== 1) return;
+    // By far the most pairs: one passage, in force, without a paper that could end.
+    if (
+      pair.length === 1 &&
+      active[pair[0]!] === 1 &&
+      passerelleOf(snapshot, pair[0]!).agreement === undefined
+    )
+      return;
+    const kinds = new Set(pair.map((p) => kind[p]!));
+    for (const of of [...kinds].sort((one, other) => one - other)) {
+      const group = pair.filter((p) => kind[p] === of);
+      const replaced = hasActive(snapshot, pair, of);
+      const lapse =
+        (replaced ? undefined : expired(snapshot, group)) ??
+        agreementEnded(snapshot, group) ??
+        (replaced ? undefined : stalled(snapshot, group));
+      if (lapse !== undefined) found.push(lapse);
+    }
+  });
   return found;
 });
 
@@ -72,31 +84,10 @@ export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): A
   return { from, to, concurrent: kind === CONCURRENT_KIND, passes: ownTests(snapshot)[p] !== NO };
 }
 
-function groupsByPairAndKind(snapshot: Snapshot): number[][] {
-  const { count, from, to, kind } = snapshot.passerelles;
-  const order: number[] = [];
-  for (let p = 0; p < count; p++) if (kind[p] !== DISCOVERY) order.push(p);
-  const compare = (p: number, q: number): number =>
-    from[p]! - from[q]! || to[p]! - to[q]! || kind[p]! - kind[q]!;
-  order.sort((p, q) => compare(p, q) || p - q);
-  const groups: number[][] = [];
-  for (const p of order) {
-    const last = groups.at(-1);
-    if (last !== undefined && compare(last[0]!, p) === 0) last.push(p);
-    else groups.push([p]);
-  }
-  return groups;
-}
-
 /** Something in force on the pair: any passage of P⁺, or for a RETURN an active RETURN. */
-function hasActive(snapshot: Snapshot, a: number, b: number, kind: number): boolean {
-  const { out, to, active, carrying, kind: kinds } = snapshot.passerelles;
-  for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {
-    const p = out.edges[at]!;
-    if (to[p] !== b) continue;
-    if (kind === RETURN ? active[p] === 1 && kinds[p] === RETURN : carrying[p] === 1) return true;
-  }
-  return false;
+function hasActive({ passerelles }: Snapshot, pair: readonly number[], kind: number): boolean {
+  const { active, carrying, kind: kinds } = passerelles;
+  return pair.some((p) => (kind === RETURN ? active[p] === 1 && kinds[p] === RETURN : carrying[p] === 1));
 }
 
 function expired(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {

@@ -1,37 +1,43 @@
-import { eachPair } from '../../graph/pairs.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { countedFlows, operatorOfEnds, rowsStraddling } from '../flows.ts';
-import type { GapContext, Wait } from './context.ts';
-import { DORMANCY_MONTHS, isOldEnough, presentSince } from './dormancy.ts';
+import type { GapContext } from './context.ts';
+import { DORMANCY_MONTHS, oldEnough, presentSince } from './dormancy.ts';
 
 /** Rows that the period cuts ("période non comparable"): the rules that they would have fed wait for their target. */
-export function straddlingRows({ snapshot, period }: GapContext, wait: Wait): void {
+export function straddlingRows(
+  { snapshot, period }: GapContext,
+  wait: (target: string, rule: string) => void,
+): void {
   const rows = rowsStraddling(countedFlows(snapshot.document), period);
   if (rows.length === 0) return;
-  const judged = judgedPairs(snapshot, period);
+  const isJudged = judgedPairs(snapshot, period);
   const operatorOf = operatorOfEnds(snapshot.document);
   for (const row of rows) {
     if (!isPresent(snapshot, row.target)) continue;
-    const ask = (rule: string): void => wait(row.target, 'flowPeriod', rule);
-    if (judged.has(`${row.source} ${row.target}`)) ask('M07');
+    const ask = (rule: string): void => wait(row.target, rule);
+    if (isJudged(row.source, row.target)) ask('M07');
     if (row.kind === 'INTRODUCTION') continue;
     if (couldBeLatent(snapshot, operatorOf(row.source), operatorOf(row.target))) ask('M08');
     if (isFiliere(snapshot, row.target)) ask('M10');
   }
 }
 
-function judgedPairs(snapshot: Snapshot, period: Period): Set<string> {
-  const judged = new Set<string>();
-  if (wholeMonths(period) < DORMANCY_MONTHS) return judged;
-  const { ids, isOutlet } = snapshot.nodes;
-  eachPair(snapshot, snapshot.passerelles.carrying, (a, b, passerelles) => {
-    if (isOutlet[b] === 1) return;
-    if (isOldEnough(presentSince(snapshot, a, b, passerelles), snapshot.at))
-      judged.add(`${ids[a]} ${ids[b]}`);
-  });
-  return judged;
+/** Whether dormancy is judged on a pair: in force between filières, and old enough. */
+function judgedPairs(snapshot: Snapshot, period: Period): (source: string, target: string) => boolean {
+  if (wholeMonths(period) < DORMANCY_MONTHS) return () => false;
+  const isOldEnough = oldEnough(snapshot);
+  const { index, isOutlet } = snapshot.nodes;
+  const { out, to, carrying } = snapshot.passerelles;
+  return (source, target) => {
+    const [a, b] = [index.get(source), index.get(target)];
+    if (a === undefined || b === undefined || isOutlet[b] === 1) return false;
+    const pair = [...out.edges.subarray(out.start[a]!, out.start[a + 1]!)].filter(
+      (p) => to[p] === b && carrying[p] === 1,
+    );
+    return pair.length > 0 && isOldEnough(presentSince(snapshot, a, b, pair));
+  };
 }
 
 function couldBeLatent(

@@ -27,12 +27,14 @@ function asLists(query: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
 
 /** `at : ce n’est pas une date… ; k : le maximum est 100…`, for a reader who sees only the sentence. */
 export function inOneSentence(problems: readonly Problem[], language: Language): string {
+  // French sets a space before both.
+  const [colon, semicolon] = language === 'fr' ? [' : ', ' ; '] : [': ', '; '];
   return problems
     .slice(0, 3)
     .map((problem) => {
       const { path, value, message, remedy } = problemLine(problem, language);
       const place = value === undefined || value === '' ? path : `${path} = ${value}`;
-      return `${place} : ${[message, remedy].join(' ').replace(/\.$/, '')}`;
+      return `${place}${colon}${[message, remedy].join(' ').replace(/\.$/, '')}`;
     })
-    .join(' ; ');
+    .join(semicolon);
 }

@@ -28,13 +28,16 @@ function startLines(config: Config, running: Running, { language }: GlobalOption
   ];
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** A terminal and npm both pass Ctrl+C on: two signals so close are one wish. */
+const SAME_WISH_MS = 1_000;
+
+/** Resolves at the first SIGINT or SIGTERM; one that comes later ends the process at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedAt: number | undefined;
     const stop = (): void => {
-      if (asked) process.exit(1);
-      asked = true;
+      if (askedAt !== undefined && Date.now() - askedAt > SAME_WISH_MS) process.exit(1);
+      askedAt ??= Date.now();
       resolve();
     };
     process.on('SIGINT', stop);

@@ -27,9 +27,9 @@ function environment(env: RunOptions['env']): NodeJS.ProcessEnv {
 }
 
 /** Starts the command as a user does, in a process of its own. */
-function launch(args: readonly string[], { env, cwd }: RunOptions): ChildProcess {
+function launch(args: readonly string[], { env, cwd }: RunOptions, script = BIN): ChildProcess {
   const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-  return spawn(process.execPath, [BIN, ...args], { env: environment(env), cwd, stdio });
+  return spawn(process.execPath, [script, ...args], { env: environment(env), cwd, stdio });
 }
 
 function collected(child: ChildProcess): Promise<Ended> {
@@ -59,15 +59,24 @@ export interface StartedServer {
 }
 
 /** Runs `passerelles start` until it says its address; rejects with what it said when it ends before. */
-export async function startedServer(options: RunOptions = {}): Promise<StartedServer> {
-  const child = launch(['start'], options);
+export function startedServer(options: RunOptions = {}): Promise<StartedServer> {
+  return untilSaid(launch(['start'], options), 'Ctrl+C');
+}
+
+/** The same for `npm run dev`. */
+export function developmentServer(options: RunOptions = {}): Promise<StartedServer> {
+  return untilSaid(launch([], options, join(PROJECT_ROOT, 'bin', 'dev.mjs')), 'http://');
+}
+
+async function untilSaid(child: ChildProcess, words: string): Promise<StartedServer> {
   const ended = collected(child);
   const said = await new Promise<string>((resolve, reject) => {
     let text = '';
-    child.stdout?.on('data', (part: string) => {
-      text += part;
-      if (text.includes('Ctrl+C')) resolve(text);
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: string) => {
+        text += part;
+        if (text.includes(words)) resolve(text);
+      });
     void ended.then(({ err }) => reject(new Error(err)));
   });
   return {

@@ -35,15 +35,15 @@ describe.each([
 
 describe('numbers in words', () => {
   it('agree: zero is singular in French and plural in English', () => {
-    expect([fr.count.findings(0), fr.count.findings(1), fr.count.findings(2)]).toEqual([
-      '0 constat',
-      '1 constat',
-      '2 constats',
+    expect([fr.count.steps(0), fr.count.steps(1), fr.count.steps(2)]).toEqual([
+      '0 passerelle',
+      '1 passerelle',
+      '2 passerelles',
     ]);
-    expect([en.count.findings(0), en.count.findings(1), en.count.findings(2)]).toEqual([
-      '0 findings',
-      '1 finding',
-      '2 findings',
+    expect([en.count.steps(0), en.count.steps(1), en.count.steps(2)]).toEqual([
+      '0 passerelles',
+      '1 passerelle',
+      '2 passerelles',
     ]);
   });
 });

@@ -103,6 +103,7 @@ export function Explorer() {
         }}
       />
       <Showing finding={finding} path={choices.path} clear={() => setView({ gap: undefined, path: [] })} />
+      {choices.sel !== undefined && !selected && <p className="showing">{t.panel.gone}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />

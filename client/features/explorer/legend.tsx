@@ -14,11 +14,13 @@ import { useWords } from '../../words.tsx';
 /** Only what is on the map, drawn as on the map. */
 export function Legend(props: {
   readonly content: MapContent;
+  /** Operators that offer no filière. */
+  readonly offMap: number;
   readonly shown: boolean;
   setShown(shown: boolean): void;
 }) {
   const { t, gapWords } = useWords();
-  const { content, shown, setShown } = props;
+  const { content, offMap, shown, setShown } = props;
   const edges = [...content.edges, ...content.ghosts];
   const lines = LINES.filter((line) => edges.some((edge) => edge.line === line));
   const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
@@ -45,6 +47,12 @@ export function Legend(props: {
                 {t.legend.arrows[arrow]}
               </li>
             ))}
+          {content.groups !== undefined && (
+            <li>
+              <span className="legend-frame" aria-hidden="true" />
+              {t.legend.frame}
+            </li>
+          )}
           {halo && (
             <li>
               <svg width="34" height="12" aria-hidden="true">
@@ -64,6 +72,7 @@ export function Legend(props: {
                 {gapWords.gaps[kind].title.toLowerCase()}
               </li>
             ))}
+          {offMap > 0 && <li>{t.count.offMap(offMap)}</li>}
         </ul>
       )}
     </section>

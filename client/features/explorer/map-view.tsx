@@ -24,6 +24,8 @@ export function MapView(props: {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const { map, chosen, lit, legend, setLegend, choose, onReady } = props;
+  const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
+  const offMap = view.operators.size - offering.size;
   const placed = useMemo(() => placeMap(map.content), [map.content]);
   const describe = (id: string, edge: string | undefined): string => {
     const real = map.content.edges;
@@ -54,7 +56,7 @@ export function MapView(props: {
           onReady={onReady}
         />
       </Suspense>
-      <Legend content={map.content} shown={legend} setShown={setLegend} />
+      <Legend content={map.content} offMap={offMap} shown={legend} setShown={setLegend} />
     </div>
   );
 }

@@ -55,6 +55,7 @@ export function Gaps() {
       <div className="page-filters">
         <MultiSelect
           size="xs"
+          className="wide"
           label={t.gaps.kind}
           placeholder={kind.length === 0 ? t.gaps.all : undefined}
           data={GAP_KINDS.map((value) => ({

@@ -15,8 +15,15 @@ export function showHighlight(drawing: Core, { chosen, lit, cursor }: Highlight)
     drawing.elements().removeClass('dim near lit chosen cursor');
     const wanted = new Set(lit);
     const of = (elements: ReadonlySet<string>): Collection =>
-      drawing.elements().filter((item) => elements.has(String(item.data('element'))));
-    const litElements = of(wanted);
+      drawing
+        .elements()
+        .not('.PREP, .FLOW')
+        .filter((item) => elements.has(String(item.data('element'))));
+    // Preparations and flows have no sheet of their own: they belong to a lit way when both ends do.
+    const along = drawing
+      .edges('.PREP, .FLOW')
+      .filter((edge) => wanted.has(edge.source().id()) && wanted.has(edge.target().id()));
+    const litElements = of(wanted).union(along);
     const chosenElements = chosen === undefined ? drawing.collection() : of(new Set([chosen]));
     const focus = litElements.union(chosenElements);
     if (focus.nonempty()) {

@@ -86,3 +86,7 @@ export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Language
 /** True for addresses that only this machine can reach. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/** Started by `npm start` and not directly: npm stands between us and whoever stops us. */
+export const startedByNpm = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  env.npm_lifecycle_event !== undefined;

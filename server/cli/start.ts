@@ -1,5 +1,5 @@
 import { fill } from '../../domain/messages/fill.ts';
-import { type Config, isLoopback } from '../config.ts';
+import { type Config, isLoopback, startedByNpm } from '../config.ts';
 import { serverLogger } from '../logger.ts';
 import { type Running, start } from '../start.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
@@ -30,6 +30,7 @@ function startLines(config: Config, running: Running, { language }: GlobalOption
 
 /** A terminal and npm both pass Ctrl+C on: two signals so close are one wish. */
 const SAME_WISH_MS = 1_000;
+const WATCH_MS = 300;
 
 /** Resolves at the first SIGINT or SIGTERM; one that comes later ends the process at once. */
 function stopSignal(): Promise<void> {
@@ -42,5 +43,17 @@ function stopSignal(): Promise<void> {
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
+    if (startedByNpm()) whenOrphaned(stop);
   });
+}
+
+/** A signal sent to npm ends npm and its shell but does not reach us: then our parent is no longer the same. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, WATCH_MS);
+  watch.unref();
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { errors as en } from '../../domain/messages/en/errors.ts';
 import { errors as fr } from '../../domain/messages/fr/errors.ts';
+import { PROJECT_ROOT } from '../../server/paths.ts';
 import { passerelles, startedServer } from '../support/command.ts';
 import { borrowNeo4j, whyNoNeo4j } from '../support/neo4j.ts';
 
@@ -59,6 +61,29 @@ describe('start', () => {
     expect(again.said).toContain('Passerelles is ready');
     expect(again.said).not.toContain('Haute-Sylve');
     await again.stop();
+  });
+
+  it.skipIf(process.platform === 'win32')('ends when npm, which started it, is ended', async () => {
+    const npm = spawn('npm', ['start'], { cwd: PROJECT_ROOT, env: { ...process.env, NEO4J_URI: '', ...settings().env } });
+    const url = await new Promise<string>((resolve) => {
+      let text = '';
+      npm.stdout.on('data', (part: string) => {
+        text += part;
+        if (text.includes('Ctrl+C')) resolve(/http:\/\/\S+/.exec(text)?.[0] ?? '');
+      });
+    });
+    expect((await fetch(`${url}/api/health`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await expect
+      .poll(
+        () =>
+          fetch(url).then(
+            () => 'answers',
+            () => 'gone',
+          ),
+        { timeout: 5_000 },
+      )
+      .toBe('gone');
   });
 
   it('serves the page of every view, its files for ever, and nothing above them', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 
 export interface Ended {
@@ -26,10 +27,19 @@ function environment(env: RunOptions['env']): NodeJS.ProcessEnv {
   return { ...clean, ...env };
 }
 
+/** What a failed test left running must not outlive its file. */
+const launched = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of launched) child.kill('SIGKILL');
+});
+
 /** Starts the command as a user does, in a process of its own. */
 function launch(args: readonly string[], { env, cwd }: RunOptions, script = BIN): ChildProcess {
   const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-  return spawn(process.execPath, [script, ...args], { env: environment(env), cwd, stdio });
+  const child = spawn(process.execPath, [script, ...args], { env: environment(env), cwd, stdio });
+  launched.add(child);
+  child.on('close', () => launched.delete(child));
+  return child;
 }
 
 function collected(child: ChildProcess): Promise<Ended> {

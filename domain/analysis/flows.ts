@@ -1,3 +1,4 @@
+import { perDocument } from '../graph/per-snapshot.ts';
 import { isInside, overlaps, type Period, wholeMonths } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
@@ -22,31 +23,24 @@ export const peopleOf = (count: ReferralFlow['count']): number => (count === SMA
 export type OperatorOf = (end: string) => string;
 
 export function operatorOfEnds(document: NetworkDocument): OperatorOf {
-  const operators = new Map(document.filieres.map((filiere) => [filiere.id, filiere.operator]));
+  const operators = operatorsOfFilieres(document);
   return (end) => operators.get(end) ?? end;
 }
+
+const operatorsOfFilieres = perDocument(
+  ({ filieres }) => new Map(filieres.map(({ id, operator }) => [id, operator])),
+);
 
 /**
  * Rows whose count is to be added up, all periods: a receiver's row gives way to an overlapping sender's row of the
  * same source, target and kind; a row that names an operator gives way to an overlapping row of the same kind that
  * names its filières instead.
  */
-export function countedFlows(document: NetworkDocument): readonly ReferralFlow[] {
-  const known = counted.get(document);
-  if (known !== undefined) return known;
-  const rows = withoutReplaced(document);
-  counted.set(document, rows);
-  return rows;
-}
-
-/** Asked for by several kinds; a document never changes, and its rows go with it. */
-const counted = new WeakMap<NetworkDocument, readonly ReferralFlow[]>();
-
-function withoutReplaced(document: NetworkDocument): readonly ReferralFlow[] {
+export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
   const operatorOf = operatorOfEnds(document);
   const groups = new Map<string, ReferralFlow[]>();
   for (const flow of document.flows) {
-    const key = [operatorOf(flow.source), operatorOf(flow.target), flow.kind].join(' ');
+    const key = `${operatorOf(flow.source)} ${operatorOf(flow.target)} ${flow.kind}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [flow]);
     else group.push(flow);
@@ -54,7 +48,7 @@ function withoutReplaced(document: NetworkDocument): readonly ReferralFlow[] {
   return [...groups.values()].flatMap((group) =>
     group.filter((row) => !group.some((other) => other !== row && replaces(other, row, operatorOf))),
   );
-}
+});
 
 function replaces(other: ReferralFlow, row: ReferralFlow, operatorOf: OperatorOf): boolean {
   if (!overlaps(other, row)) return false;

@@ -11,6 +11,7 @@ export function eachPair(
 ): void {
   const { nodes, passerelles } = snapshot;
   for (let a = 0; a < nodes.count; a++) {
+    if (passerelles.out.start[a] === passerelles.out.start[a + 1]) continue;
     const edges: number[] = [];
     for (let at = passerelles.out.start[a]!; at < passerelles.out.start[a + 1]!; at++) {
       const p = passerelles.out.edges[at]!;
@@ -21,7 +22,7 @@ export function eachPair(
       const b = passerelles.to[edges[first]!]!;
       let last = first + 1;
       while (last < edges.length && passerelles.to[edges[last]!] === b) last += 1;
-      visit(a, b, edges.slice(first, last));
+      visit(a, b, last - first === edges.length ? edges : edges.slice(first, last));
       first = last;
     }
   }

@@ -1,16 +1,25 @@
+import type { NetworkDocument } from '../model/network.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
  * Computes something once per snapshot. A snapshot never changes, so what was derived from it stays true, and goes
  * with it when nobody holds it any more.
  */
-export function perSnapshot<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const known = new WeakMap<Snapshot, { readonly value: T }>();
-  return (snapshot) => {
-    const found = known.get(snapshot);
+export const perSnapshot = <T>(compute: (snapshot: Snapshot) => T): ((snapshot: Snapshot) => T) =>
+  once(compute);
+
+/** The same for what does not depend on the day. */
+export const perDocument = <T>(
+  compute: (document: NetworkDocument) => T,
+): ((document: NetworkDocument) => T) => once(compute);
+
+function once<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key);
     if (found !== undefined) return found.value;
-    const value = compute(snapshot);
-    known.set(snapshot, { value });
+    const value = compute(key);
+    known.set(key, { value });
     return value;
   };
 }

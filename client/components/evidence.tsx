@@ -49,8 +49,8 @@ export function Evidence({ finding }: { readonly finding: Finding }) {
           <List size="sm">
             {finding.evidence.passerelles.map(({ id, restsOn, source }) => (
               <List.Item key={id}>
-                <ElementLink id={id} /> : {restsOn === null ? e.restsOnNothing : e.restsOn(restsOn)}
-                {source !== null && ` (${t.panel.source} : ${source})`}
+                <ElementLink id={id} /> – {restsOn === null ? e.restsOnNothing : e.restsOn(restsOn)}
+                {source !== null && ` (${t.said(t.panel.source, source)})`}
               </List.Item>
             ))}
           </List>
@@ -121,9 +121,13 @@ function PairEvidence({ finding }: { readonly finding: FindingOf<'M04'> }) {
   return (
     <Stack gap="xs">
       <Text size="sm">
-        {t.evidence.M04} {t.evidence.bassins(names, bassinBySite)} ;{' '}
-        {sectorKnown ? t.evidence.sectorKnown : t.evidence.sectorUnknown} ;{' '}
-        {vocabulary.overall[levels.overall]}.
+        {t.evidence.M04}{' '}
+        {t.list([
+          t.evidence.bassins(names, bassinBySite),
+          sectorKnown ? t.evidence.sectorKnown : t.evidence.sectorUnknown,
+          vocabulary.overall[levels.overall],
+        ])}
+        .
       </Text>
       <LevelTable levels={levels} />
       {joined.length === 0 ? (

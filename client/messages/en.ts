@@ -6,6 +6,8 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 
 /** Every word of the page that is not a word of the field, in English. */
 export const messages: Messages = {
+  said: (label, text) => `${label}: ${text}`,
+  list: (parts) => parts.join('; '),
   app: {
     name: 'Passerelles',
     skip: 'Skip to content',

@@ -5,6 +5,9 @@ const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one 
 
 /** Every word of the page that is not a word of the field, in French. */
 export const messages = {
+  /** What is said, then what about it: the colon has a space before it. */
+  said: (label: string, text: string) => `${label} : ${text}`,
+  list: (parts: readonly string[]) => parts.join(' ; '),
   app: {
     name: 'Passerelles',
     skip: 'Aller au contenu',
@@ -24,12 +27,12 @@ export const messages = {
   connection: {
     offline: 'Le serveur ne répond pas.',
     database: 'La base de données ne répond pas.',
-    retrying: 'La page réessaie seule et reprend dès qu’il revient ; rien de ce qui est affiché n’est perdu.',
+    retrying: 'La page réessaie seule et reprend dès qu’il revient ; rien de ce qui est affiché n’est perdu.',
   },
   problem: {
     title: 'Cette page n’a pas pu être chargée',
     unreadable:
-      'La réponse du serveur n’a pas la forme attendue. Rechargez la page : elle est peut-être plus ancienne que le serveur.',
+      'La réponse du serveur n’a pas la forme attendue. Rechargez la page : elle est peut-être plus ancienne que le serveur.',
     retry: 'Réessayer',
     notFound: 'Cette adresse ne mène à aucun écran.',
     home: 'Aller à l’explorateur',
@@ -38,9 +41,9 @@ export const messages = {
   },
   empty: {
     title: 'Aucun réseau n’est encore chargé',
-    text: 'La base est vide : il n’y a ni opérateur ni filière à montrer.',
-    sample: 'Pour voir l’exemple « Haute-Sylve », lancez dans le dossier du projet :',
-    import: 'Pour charger votre réseau, lancez :',
+    text: 'La base est vide : il n’y a ni opérateur ni filière à montrer.',
+    sample: 'Pour voir l’exemple « Haute-Sylve », lancez dans le dossier du projet :',
+    import: 'Pour charger votre réseau, lancez :',
     date: (day: string) => `Aucune filière n’est active au ${day}.`,
     dateHelp: 'Choisissez une autre date en haut de la page.',
     filtered: 'Aucune filière ne répond aux filtres.',
@@ -76,7 +79,7 @@ export const messages = {
     sector: 'Secteur',
     formality: 'Formalité des passerelles',
     gapKind: 'Constats montrés sur la carte',
-    any: 'Tous',
+    any: 'Tout',
     search: 'Chercher (touche /)',
     searchLabel: 'Chercher un opérateur, une filière, une commune, un débouché',
     nothingFound: 'Rien ne correspond.',
@@ -86,11 +89,11 @@ export const messages = {
     fit: 'Tout voir',
     mapLabel: 'Carte du réseau, en colonnes de l’accueil à l’emploi',
     mapHelp:
-      'Flèches droite et gauche : suivre une passerelle ; avec Majuscule : colonne voisine. Haut et bas : dans la colonne. Entrée : ouvrir la fiche. Échap : fermer. Plus et moins : zoom ; zéro : tout voir. La présentation « Liste » contient la même chose que la carte.',
+      'Flèches droite et gauche : suivre une passerelle ; avec Majuscule : colonne voisine. Haut et bas : dans la colonne. Entrée : ouvrir la fiche. Échap : fermer. Plus et moins : zoom ; zéro : tout voir. La présentation « Liste » contient la même chose que la carte.',
     said: (name: string, operator: string, stage: string, out: number, into: number) =>
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage sortant', 'passages sortants')}, ${s(into, 'entrant', 'entrants')}`,
-    saidBy: (edge: string) => `par ${edge} : `,
-    showing: (name: string) => `Affiché sur la carte : ${name}`,
+    saidBy: (edge: string) => `par ${edge} : `,
+    showing: (name: string) => `Affiché sur la carte : ${name}`,
     stopShowing: 'Ne plus montrer',
   },
   legend: {
@@ -111,12 +114,12 @@ export const messages = {
       FLOW: 'flux sans passerelle',
     },
     arrows: { triangle: 'mène à', vee: 'retour', diamond: 'concomitance', circle: 'découverte' },
-    halo: 'halo : personnes orientées',
-    frame: 'cadre : un opérateur',
+    halo: 'halo : personnes orientées',
+    frame: 'cadre : un opérateur',
   },
   twin: {
     title: 'Le réseau en liste',
-    intro: 'Par étape, opérateur et filière : le même contenu que la carte.',
+    intro: 'Par étape, opérateur et filière : le même contenu que la carte.',
     from: 'Vient de',
     to: 'Mène à',
     none: 'aucune passerelle',
@@ -141,7 +144,7 @@ export const messages = {
     declared: 'déclaré',
     tested: 'test',
     ceiling: 'au plus',
-    ceilingWaived: (statuses: string) => `plafond levé pour : ${statuses}`,
+    ceilingWaived: (statuses: string) => `plafond levé pour : ${statuses}`,
     noEntry: 'Rien n’est documenté sur l’entrée.',
     noExit: 'Rien n’est documenté sur la sortie.',
     notAimed: 'non visé',
@@ -166,7 +169,7 @@ export const messages = {
     hours: (n: number) => `${n} h par semaine`,
     startTime: (time: string) => `début à ${time}`,
     cost: 'Coût',
-    euros: (n: number) => `${n} €`,
+    euros: (n: number) => `${n} €`,
     source: 'Source',
     observed: 'Observé le',
     confidence: 'Confiance',
@@ -181,12 +184,12 @@ export const messages = {
     findings: 'Constats',
     obstacles: 'Obstacles',
     filieres: 'Filières',
-    noFiliere: 'Pas de filière : cet opérateur ne figure pas sur la carte.',
+    noFiliere: 'Pas de filière : cet opérateur ne figure pas sur la carte.',
     agreements: 'Accords',
     aliases: 'Aussi appelé',
     contact: 'Contact',
     website: 'Site internet',
-    liftedBy: (names: string) => `levé par : ${names}`,
+    liftedBy: (names: string) => `levé par : ${names}`,
     kind: 'Nature',
     formality: 'Formalité',
     state: 'État à la date',

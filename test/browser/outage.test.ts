@@ -50,6 +50,8 @@ describe.skipIf(browser === undefined)('when the database is away', () => {
     const { page, faults } = await openPage(browser!, server.url, { expected: /503/ });
     await page.goto(`${server.url}/gaps`);
     await page.locator('.card').first().waitFor();
+    // A look that is still under way would not be repeated.
+    await page.waitForLoadState('networkidle');
     const banner = page.locator('.banner');
     const shown = await page.locator('.card').count();
     away = true;

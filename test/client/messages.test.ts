@@ -17,7 +17,7 @@ const said = (value: unknown): unknown =>
   typeof value === 'function' ? String(value(3, 4, 'a', 2, 1)) : value;
 
 describe.each([
-  ['page', { ...fr, sectors: {} }, { ...en, sectors: {} }],
+  ['page', { ...fr, list: fr.list(['a']), sectors: {} }, { ...en, list: en.list(['a']), sectors: {} }],
   ['field', vocabularyFr, vocabularyEn],
   ['missing bridges', gapsFr, gapsEn],
 ])('words of the %s', (_, french, english) => {

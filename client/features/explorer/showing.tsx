@@ -20,7 +20,7 @@ export function Showing(props: {
   const words =
     finding === undefined
       ? nodes.map((id) => nameOf(view, vocabulary, id)).join(' → ')
-      : `${gapWords.gaps[finding.kind].title} : ${subject(finding)}`;
+      : t.said(gapWords.gaps[finding.kind].title, subject(finding));
   return (
     <div className="showing" role="status">
       <Text size="sm">{t.explorer.showing(words)}</Text>

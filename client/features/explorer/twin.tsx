@@ -126,7 +126,7 @@ function Passages(props: {
   const preps = incoming ? [] : view.preps.filter(({ from }) => from === id);
   return (
     <div className="twin-passages">
-      <span className="quiet">{label} :</span>{' '}
+      <span className="quiet">{t.said(label, '')}</span>{' '}
       {passerelles.length + preps.length === 0 && <span className="quiet">{t.twin.none}</span>}
       <ul>
         {passerelles.map((item) => (
@@ -161,7 +161,7 @@ function Outlets({ map }: { readonly map: ExplorerMap }) {
               <ElementLink id={id}>{nameOf(view, vocabulary, id)}</ElementLink>
             </strong>
             <div className="twin-passages">
-              <span className="quiet">{t.twin.preparedBy} :</span>
+              <span className="quiet">{t.said(t.twin.preparedBy, '')}</span>
               <ul>
                 {view.preps
                   .filter(({ to }) => to === id)

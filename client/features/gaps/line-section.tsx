@@ -52,9 +52,7 @@ export function LineSection(props: {
         {gapWords.gaps.M04.rule}
       </Text>
       <details className="definition">
-        <summary>
-          {gapWords.impact.unit} : {t.gaps.whatIsGain}
-        </summary>
+        <summary>{t.said(gapWords.impact.unit, t.gaps.whatIsGain)}</summary>
         <Text size="sm">{gapWords.impact.definition}</Text>
       </details>
       {items(shown)}
@@ -114,7 +112,7 @@ function LineCard(props: {
       toggle={toggle}
     >
       <p className="panel-subject">
-        <strong>{t.gaps.best} :</strong> <ElementLink id={best.elements[0]} full /> →{' '}
+        <strong>{t.said(t.gaps.best, '')}</strong> <ElementLink id={best.elements[0]} full /> →{' '}
         <ElementLink id={best.elements[1]} full />
       </p>
       <FindingBody finding={best} />

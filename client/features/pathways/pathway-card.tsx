@@ -35,9 +35,7 @@ export function PathwayCard(props: {
     <li className="card">
       <button type="button" className="card-head" aria-expanded={open} onClick={toggle}>
         <span>
-          <span className="card-title">
-            {t.pathways.number(rank)} : {ends.map(name).join(' → ')}
-          </span>
+          <span className="card-title">{t.said(t.pathways.number(rank), ends.map(name).join(' → '))}</span>
         </span>
         <span className="card-side">
           <strong>

@@ -13,7 +13,7 @@ export function Steps({ pathway }: { readonly pathway: Pathway }) {
     <ol className="steps" aria-label={t.pathways.explained}>
       <li>
         <p>
-          <strong>{t.pathways.start} :</strong> <ElementLink id={first} full />{' '}
+          <strong>{t.said(t.pathways.start, '')}</strong> <ElementLink id={first} full />{' '}
           <span className="quiet">
             {t.pathways.when(0, end)}
             {waitMonths !== null && waitMonths > 0 && ` · ${t.pathways.waiting(waitMonths)}`}
@@ -72,8 +72,8 @@ function ToCheck({ levels }: { readonly levels: LevelVerdict }) {
   if (unknown.length === 0) return null;
   return (
     <p className="to-check">
-      <strong>{t.pathways.check} :</strong>{' '}
-      {unknown.map(({ dimension }) => t.pathways.checkLevel(vocabulary.dimension[dimension])).join(' ; ')}
+      <strong>{t.said(t.pathways.check, '')}</strong>{' '}
+      {t.list(unknown.map(({ dimension }) => t.pathways.checkLevel(vocabulary.dimension[dimension])))}
     </p>
   );
 }

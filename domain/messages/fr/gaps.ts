@@ -15,7 +15,7 @@ export const gaps = {
   M01: {
     title: 'Impasse',
     rule: 'Filière active et non terminale dont ne part aucune passerelle active ni aucune préparation à un débouché. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
-    action: 'Chercher une suite : proposer une nouvelle passerelle.',
+    action: 'Chercher une suite : proposer une nouvelle passerelle.',
   },
   M01X: {
     title: 'Chemin sans débouché',
@@ -93,16 +93,16 @@ export const field = {
   bassin: 'bassin (site ou bassin déclaré)',
   flow: 'relevé des personnes orientées',
   flowPeriod: 'relevé sur une période comparable',
-  entry: (dimension: string) => `niveau demandé à l’entrée : ${dimension}`,
-  exit: (dimension: string) => `niveau atteint à la sortie : ${dimension}`,
+  entry: (dimension: string) => `niveau demandé à l’entrée : ${dimension}`,
+  exit: (dimension: string) => `niveau atteint à la sortie : ${dimension}`,
 };
 
 /** What the figures of impact mean. */
 export const impact = {
   unit: 'places × débouchés',
   definition:
-    'Pour chaque filière, ses places par an multipliées par le nombre de débouchés que la nouvelle passerelle lui ouvre, sur un chemin complet depuis une porte d’entrée ; puis la somme. Une place compte une fois à chaque étape.',
-  estimated: 'estimé : certaines places ne sont pas connues',
+    'Pour chaque filière, ses places par an multipliées par le nombre de débouchés que la nouvelle passerelle lui ouvre, sur un chemin complet depuis une porte d’entrée ; puis la somme. Une place compte une fois à chaque étape.',
+  estimated: 'estimé : certaines places ne sont pas connues',
 };
 
 export type Gaps = { readonly [K in keyof typeof gaps]: GapWords };

@@ -35,7 +35,7 @@ function FlowList(props: {
           const outside = id === 'UNKNOWN' || id === 'SELF' ? vocabulary.flow[id] : undefined;
           return (
             <li key={id}>
-              {outside ?? <ElementLink id={id} full />} : <strong>{t.panel.flowBand(flow.band)}</strong>{' '}
+              {outside ?? <ElementLink id={id} full />} – <strong>{t.panel.flowBand(flow.band)}</strong>{' '}
               <span className="quiet">{flow.kinds.map((kind) => vocabulary.flow[kind]).join(', ')}</span>
             </li>
           );

@@ -28,7 +28,7 @@ function asLists(query: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
 /** `at : ce n’est pas une date… ; k : le maximum est 100…`, for a reader who sees only the sentence. */
 export function inOneSentence(problems: readonly Problem[], language: Language): string {
   // French sets a space before both.
-  const [colon, semicolon] = language === 'fr' ? [' : ', ' ; '] : [': ', '; '];
+  const [colon, semicolon] = language === 'fr' ? ['\u00a0: ', '\u00a0; '] : [': ', '; '];
   return problems
     .slice(0, 3)
     .map((problem) => {

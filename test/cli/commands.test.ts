@@ -76,7 +76,7 @@ describe('a command that is wrongly written', () => {
   });
 
   it('shows its help in both languages, in the right one by the terminal', async () => {
-    expect((await passerelles([])).out).toContain('Commandes :');
+    expect((await passerelles([])).out).toContain('Commandes\u00a0:');
     expect((await passerelles(['--help'], { env: { LANG: 'en_GB.UTF-8' } })).out).toContain('Commands:');
     const help = await passerelles(['pathways', '--help']);
     expect(help).toMatchObject({ code: 0, err: '' });

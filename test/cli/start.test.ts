@@ -64,7 +64,10 @@ describe('start', () => {
   });
 
   it.skipIf(process.platform === 'win32')('ends when npm, which started it, is ended', async () => {
-    const npm = spawn('npm', ['start'], { cwd: PROJECT_ROOT, env: { ...process.env, NEO4J_URI: '', ...settings().env } });
+    const npm = spawn('npm', ['start'], {
+      cwd: PROJECT_ROOT,
+      env: { ...process.env, NEO4J_URI: '', ...settings().env },
+    });
     const url = await new Promise<string>((resolve) => {
       let text = '';
       npm.stdout.on('data', (part: string) => {

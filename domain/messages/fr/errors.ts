@@ -11,23 +11,23 @@ export const errors = {
   // API
   'bad-request': {
     title: 'Question mal posée',
-    detail: 'Un paramètre de l’adresse n’est pas admis : {problems}.',
+    detail: 'Un paramètre de l’adresse n’est pas admis : {problems}.',
   },
   'inverted-period': {
     title: 'Période à l’envers',
-    detail: 'La période demandée finit ({to}) avant de commencer ({from}) : échangez les deux dates.',
+    detail: 'La période demandée finit ({to}) avant de commencer ({from}) : échangez les deux dates.',
   },
   'broken-json': {
     title: 'JSON illisible',
-    detail: 'Le contenu envoyé n’est pas du JSON valide ; rien n’a été écrit.',
+    detail: 'Le contenu envoyé n’est pas du JSON valide ; rien n’a été écrit.',
   },
   'unreadable-body': {
     title: 'Contenu illisible',
-    detail: 'Le contenu envoyé n’a pas pu être lu ({reason}) ; rien n’a été écrit.',
+    detail: 'Le contenu envoyé n’a pas pu être lu ({reason}) ; rien n’a été écrit.',
   },
   'too-large': {
     title: 'Contenu trop grand',
-    detail: 'Le contenu dépasse {limit} Mo ; rien n’a été écrit.',
+    detail: 'Le contenu dépasse {limit} Mo ; rien n’a été écrit.',
   },
   'unsupported-media-type': {
     title: 'Type de contenu non admis',
@@ -35,162 +35,162 @@ export const errors = {
   },
   'network-refused': {
     title: 'Réseau refusé',
-    detail: 'Le réseau a {count} erreur(s) ; rien n’a été écrit. Corrigez-les et envoyez-le à nouveau.',
+    detail: 'Le réseau a {count} erreur(s) ; rien n’a été écrit. Corrigez-les et envoyez-le à nouveau.',
   },
   'revision-moved': {
     title: 'Le réseau a changé entre-temps',
     detail:
-      'Le réseau en est à la révision {revision} et vous partiez de {given} : relisez-le avant d’écrire.',
+      'Le réseau en est à la révision {revision} et vous partiez de {given} : relisez-le avant d’écrire.',
   },
   'unknown-element': {
     title: 'Élément inconnu',
     detail:
-      'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez l’identifiant d’une filière, d’un débouché ou d’un opérateur, selon le paramètre.',
+      'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez l’identifiant d’une filière, d’un débouché ou d’un opérateur, selon le paramètre.',
   },
   'not-found': {
     title: 'Adresse inconnue',
-    detail: 'Il n’y a rien à l’adresse {path} : voyez la liste des adresses sous /api/docs.',
+    detail: 'Il n’y a rien à l’adresse {path} : voyez la liste des adresses sous /api/docs.',
   },
   'method-not-allowed': {
     title: 'Méthode non admise',
-    detail: 'L’adresse {path} n’admet pas {method} : elle admet {allowed}.',
+    detail: 'L’adresse {path} n’admet pas {method} : elle admet {allowed}.',
   },
   'cross-site': {
     title: 'Demande venue d’un autre site',
     detail:
-      'Une écriture ne peut venir que des pages de cette application ou d’un programme ; rien n’a été écrit.',
+      'Une écriture ne peut venir que des pages de cette application ou d’un programme ; rien n’a été écrit.',
   },
   'host-refused': {
     title: 'Nom de machine refusé',
-    detail: 'Cette adresse ne répond qu’aux noms localhost et 127.0.0.1, pas à « {host} ».',
+    detail: 'Cette adresse ne répond qu’aux noms localhost et 127.0.0.1, pas à « {host} ».',
   },
   'database-unavailable': {
     title: 'Base de données indisponible',
-    detail: 'La base de données ne répond pas pour le moment : réessayez dans {seconds} secondes.',
+    detail: 'La base de données ne répond pas pour le moment : réessayez dans {seconds} secondes.',
   },
   internal: {
     title: 'Erreur interne',
     detail:
-      'Une erreur imprévue est survenue ; citez le numéro de demande {requestId} pour qu’on la retrouve.',
+      'Une erreur imprévue est survenue ; citez le numéro de demande {requestId} pour qu’on la retrouve.',
   },
   // Start
   'bad-setting': {
     title: 'Réglage refusé',
-    detail: 'Le réglage {name} ne peut pas valoir « {value} » : corrigez cette variable d’environnement.',
+    detail: 'Le réglage {name} ne peut pas valoir « {value} » : corrigez cette variable d’environnement.',
   },
   'bad-port': {
     title: 'Port refusé',
-    detail: 'PORT ne peut pas valoir « {value} » : donnez un nombre de 0 (un port libre) à 65535.',
+    detail: 'PORT ne peut pas valoir « {value} » : donnez un nombre de 0 (un port libre) à 65535.',
   },
   'neo4j-address-invalid': {
     title: 'Adresse Neo4j refusée',
     detail:
-      'NEO4J_URI ne peut pas valoir « {uri} » : donnez une adresse comme neo4j://machine:7687 ou bolt://machine:7687.',
+      'NEO4J_URI ne peut pas valoir « {uri} » : donnez une adresse comme neo4j://machine:7687 ou bolt://machine:7687.',
   },
   'port-in-use': {
     title: 'Port occupé',
     detail:
-      'Le port {port} de {host} est déjà pris : arrêtez l’autre programme, ou donnez PORT=0 pour un port libre.',
+      'Le port {port} de {host} est déjà pris : arrêtez l’autre programme, ou donnez PORT=0 pour un port libre.',
   },
   'port-refused': {
     title: 'Port interdit',
     detail:
-      'Le système ne permet pas d’ouvrir le port {port} de {host} : choisissez un PORT au-dessus de 1023.',
+      'Le système ne permet pas d’ouvrir le port {port} de {host} : choisissez un PORT au-dessus de 1023.',
   },
   'host-unavailable': {
     title: 'Adresse indisponible',
     detail:
-      'Cette machine n’a pas l’adresse « {host} » : corrigez HOST (127.0.0.1 pour cette machine seule).',
+      'Cette machine n’a pas l’adresse « {host} » : corrigez HOST (127.0.0.1 pour cette machine seule).',
   },
   'store-no-permission': {
     title: 'Dossier de données interdit',
     detail:
-      'On ne peut pas écrire dans le dossier de données {path} : changez ses droits, ou donnez-en un autre par DATA_DIR.',
+      'On ne peut pas écrire dans le dossier de données {path} : changez ses droits, ou donnez-en un autre par DATA_DIR.',
   },
   'store-damaged': {
     title: 'Base illisible',
     detail:
-      'La base de {path} est abîmée et ne peut pas être ouverte : remettez une copie de sauvegarde, ou donnez un autre dossier par DATA_DIR.',
+      'La base de {path} est abîmée et ne peut pas être ouverte : remettez une copie de sauvegarde, ou donnez un autre dossier par DATA_DIR.',
   },
   'store-locked': {
     title: 'Base déjà ouverte',
     detail:
-      'La base {path} est ouverte par un autre programme, sans doute un serveur en marche : arrêtez-le d’abord, ou passez par son adresse.',
+      'La base {path} est ouverte par un autre programme, sans doute un serveur en marche : arrêtez-le d’abord, ou passez par son adresse.',
   },
   'store-platform-unsupported': {
     title: 'Moteur embarqué absent',
     detail:
-      'Le moteur embarqué n’existe pas pour cette machine ({reason}) : utilisez un serveur Neo4j, par NEO4J_URI.',
+      'Le moteur embarqué n’existe pas pour cette machine ({reason}) : utilisez un serveur Neo4j, par NEO4J_URI.',
   },
   'neo4j-unreachable': {
     title: 'Neo4j ne répond pas',
-    detail: 'Le serveur Neo4j {uri} ne répond pas : vérifiez qu’il est démarré et que NEO4J_URI est juste.',
+    detail: 'Le serveur Neo4j {uri} ne répond pas : vérifiez qu’il est démarré et que NEO4J_URI est juste.',
   },
   'neo4j-credentials-refused': {
     title: 'Neo4j refuse le mot de passe',
     detail:
-      'Le serveur Neo4j {uri} refuse l’utilisateur « {username} » : corrigez NEO4J_USERNAME et NEO4J_PASSWORD.',
+      'Le serveur Neo4j {uri} refuse l’utilisateur « {username} » : corrigez NEO4J_USERNAME et NEO4J_PASSWORD.',
   },
   'neo4j-database-unknown': {
     title: 'Base Neo4j absente',
-    detail: 'Le serveur Neo4j {uri} n’a pas de base « {database} » : corrigez NEO4J_DATABASE.',
+    detail: 'Le serveur Neo4j {uri} n’a pas de base « {database} » : corrigez NEO4J_DATABASE.',
   },
   'store-path-unusable': {
     title: 'Dossier de données inutilisable',
-    detail: 'Le dossier de données {path} ne peut pas servir ({reason}) : donnez-en un autre par DATA_DIR.',
+    detail: 'Le dossier de données {path} ne peut pas servir ({reason}) : donnez-en un autre par DATA_DIR.',
   },
   'store-disk-full': {
     title: 'Disque plein',
-    detail: 'Il n’y a plus de place sur le disque de la base : libérez-en, rien n’a été écrit.',
+    detail: 'Il n’y a plus de place sur le disque de la base : libérez-en, rien n’a été écrit.',
   },
   'store-closed': {
     title: 'Base fermée',
-    detail: 'La base vient d’être fermée : relancez la commande.',
+    detail: 'La base vient d’être fermée : relancez la commande.',
   },
   'store-statement-failed': {
     title: 'Demande refusée par la base',
-    detail: 'La base a refusé une demande du programme ({reason}) ; rien n’a été écrit.',
+    detail: 'La base a refusé une demande du programme ({reason}) ; rien n’a été écrit.',
   },
   'store-statement-too-long': {
     title: 'Demande trop longue',
-    detail: 'La base n’a pas répondu en {seconds} secondes : recommencez quand la machine est moins chargée.',
+    detail: 'La base n’a pas répondu en {seconds} secondes : recommencez quand la machine est moins chargée.',
   },
   'store-write-conflict': {
     title: 'Écritures en concurrence',
-    detail: 'Une autre écriture avait lieu au même moment ; rien n’a été écrit : recommencez.',
+    detail: 'Une autre écriture avait lieu au même moment ; rien n’a été écrit : recommencez.',
   },
   'store-write-outcome-unknown': {
     title: 'Écriture sans réponse',
     detail:
-      'La liaison avec la base s’est coupée pendant l’écriture : relisez le réseau pour voir si elle a eu lieu.',
+      'La liaison avec la base s’est coupée pendant l’écriture : relisez le réseau pour voir si elle a eu lieu.',
   },
   'store-content-unreadable': {
     title: 'Contenu illisible',
     detail:
-      'La base contient un réseau que ce programme ne sait pas lire ({reason}) : remettez une copie de sauvegarde.',
+      'La base contient un réseau que ce programme ne sait pas lire ({reason}) : remettez une copie de sauvegarde.',
   },
   'neo4j-write-refused': {
     title: 'Neo4j refuse l’écriture',
     detail:
-      'Le serveur Neo4j {uri} ne laisse pas « {username} » écrire : donnez-lui ce droit ou changez d’utilisateur.',
+      'Le serveur Neo4j {uri} ne laisse pas « {username} » écrire : donnez-lui ce droit ou changez d’utilisateur.',
   },
   'question-unknown': {
     title: 'Question absente',
-    detail: 'La question {name} manque dans le dossier cypher : réinstallez le programme.',
+    detail: 'La question {name} manque dans le dossier cypher : réinstallez le programme.',
   },
   'question-parameters': {
     title: 'Question mal remplie',
     detail:
-      'La question {name} du dossier cypher ne reçoit pas les paramètres qu’elle annonce : réinstallez le programme.',
+      'La question {name} du dossier cypher ne reçoit pas les paramètres qu’elle annonce : réinstallez le programme.',
   },
   'sample-missing': {
     title: 'Exemple absent',
-    detail: 'Le réseau d’exemple manque ou n’est plus lisible ({path}) : réinstallez le programme.',
+    detail: 'Le réseau d’exemple manque ou n’est plus lisible ({path}) : réinstallez le programme.',
   },
   // Command line
   'file-missing': {
     title: 'Fichier absent',
-    detail: 'Le fichier {path} n’existe pas : vérifiez son nom.',
+    detail: 'Le fichier {path} n’existe pas : vérifiez son nom.',
   },
   'file-refused': {
     title: 'Fichier interdit',
@@ -198,16 +198,16 @@ export const errors = {
   },
   'file-too-large': {
     title: 'Fichier trop grand',
-    detail: 'Le fichier {path} dépasse {limit} Mo : ce n’est sans doute pas un réseau.',
+    detail: 'Le fichier {path} dépasse {limit} Mo : ce n’est sans doute pas un réseau.',
   },
   'file-not-utf8': {
     title: 'Fichier mal encodé',
-    detail: 'Le fichier {path} n’est pas en UTF-8 : enregistrez-le à nouveau avec cet encodage.',
+    detail: 'Le fichier {path} n’est pas en UTF-8 : enregistrez-le à nouveau avec cet encodage.',
   },
   'store-empty': {
     title: 'Base vide',
     detail:
-      'La base ne contient pas encore de réseau : « passerelles seed » y met l’exemple, « passerelles import » un fichier.',
+      'La base ne contient pas encore de réseau : « passerelles seed » y met l’exemple, « passerelles import » un fichier.',
   },
   'file-not-written': {
     title: 'Fichier non écrit',
@@ -215,11 +215,11 @@ export const errors = {
   },
   'file-not-network': {
     title: 'Fichier refusé',
-    detail: 'Le fichier {path} a {count} erreur(s) : « passerelles check {path} » les montre toutes.',
+    detail: 'Le fichier {path} a {count} erreur(s) : « passerelles check {path} » les montre toutes.',
   },
   'import-refused': {
     title: 'Import refusé',
-    detail: 'Le fichier {path} a {count} erreur(s), listées ci-dessus ; rien n’a été écrit.',
+    detail: 'Le fichier {path} a {count} erreur(s), listées ci-dessus ; rien n’a été écrit.',
   },
   'check-failed': {
     title: 'Fichier à corriger',
@@ -227,19 +227,19 @@ export const errors = {
   },
   'not-empty': {
     title: 'Base non vide',
-    detail: 'La base contient déjà un réseau : ajoutez --force pour le remplacer par l’exemple.',
+    detail: 'La base contient déjà un réseau : ajoutez --force pour le remplacer par l’exemple.',
   },
   'unknown-command': {
     title: 'Commande inconnue',
-    detail: 'La commande « {value} » n’existe pas : « passerelles --help » les donne toutes.',
+    detail: 'La commande « {value} » n’existe pas : « passerelles --help » les donne toutes.',
   },
   'unknown-option': {
     title: 'Option inconnue',
-    detail: 'L’option « {value} » n’existe pas : ajoutez --help à la commande pour voir les siennes.',
+    detail: 'L’option « {value} » n’existe pas : ajoutez --help à la commande pour voir les siennes.',
   },
   'missing-argument': {
     title: 'Argument manquant',
-    detail: 'Il manque l’argument {value} : ajoutez --help à la commande pour voir comment l’écrire.',
+    detail: 'Il manque l’argument {value} : ajoutez --help à la commande pour voir comment l’écrire.',
   },
   'option-without-value': {
     title: 'Option sans valeur',
@@ -247,11 +247,11 @@ export const errors = {
   },
   'too-many-arguments': {
     title: 'Trop d’arguments',
-    detail: 'La commande reçoit trop d’arguments : mettez entre guillemets ceux qui contiennent une espace.',
+    detail: 'La commande reçoit trop d’arguments : mettez entre guillemets ceux qui contiennent une espace.',
   },
   'missing-command': {
     title: 'Commande manquante',
-    detail: 'Il manque la commande : « passerelles --help » les donne toutes.',
+    detail: 'Il manque la commande : « passerelles --help » les donne toutes.',
   },
   unforeseen: {
     title: 'Erreur imprévue',
@@ -259,7 +259,7 @@ export const errors = {
   },
   'bad-option': {
     title: 'Valeur refusée',
-    detail: 'La valeur de {parameter} n’est pas admise : {problems}.',
+    detail: 'La valeur de {parameter} n’est pas admise : {problems}.',
   },
 } satisfies Record<string, ErrorWords>;
 

@@ -8,16 +8,16 @@ export interface ProblemWords {
 
 export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'broken-json': {
-    message: 'Le fichier n’est pas du JSON valide : la lecture s’arrête à la ligne {line}, colonne {column}.',
+    message: 'Le fichier n’est pas du JSON valide : la lecture s’arrête à la ligne {line}, colonne {column}.',
     remedy:
-      'Ouvrez le fichier à cet endroit : il manque souvent une virgule, un guillemet ou une accolade, ou le fichier est coupé.',
+      'Ouvrez le fichier à cet endroit : il manque souvent une virgule, un guillemet ou une accolade, ou le fichier est coupé.',
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
     remedy: 'Commencez par { "format": "passerelles-network", "version": 2, "name": "…" }.',
   },
   'not-this-format': {
-    message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
+    message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
     remedy: 'Vérifiez que c’est le bon fichier, ou ajoutez "format": "{format}" en tête.',
   },
   'version-too-new': {
@@ -34,16 +34,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy: 'Ajoutez-le.',
   },
   'wrong-type': {
-    message: 'La valeur n’est pas de la bonne nature : il faut {expected}.',
+    message: 'La valeur n’est pas de la bonne nature : il faut {expected}.',
     remedy: 'Remplacez-la par {expected}, ou retirez le champ s’il est facultatif.',
   },
   'unknown-field': {
-    message: 'Le champ « {value} » n’existe pas à cet endroit.',
-    remedy: 'Corrigez son nom (majuscules comprises) ou retirez-le : rien n’est ignoré en silence.',
+    message: 'Le champ « {value} » n’existe pas à cet endroit.',
+    remedy: 'Corrigez son nom (majuscules comprises) ou retirez-le : rien n’est ignoré en silence.',
   },
   'not-in-list': {
     message: 'Cette valeur n’est pas dans la liste des valeurs admises.',
-    remedy: 'Choisissez parmi : {allowed}.',
+    remedy: 'Choisissez parmi : {allowed}.',
   },
   'bad-id': {
     message: 'Cet identifiant contient des caractères qui ne sont pas admis.',
@@ -59,42 +59,42 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'too-small': {
     message: 'La valeur est trop petite.',
-    remedy: 'Le minimum est {minimum} (pour un texte : en nombre de caractères).',
+    remedy: 'Le minimum est {minimum} (pour un texte : en nombre de caractères).',
   },
   'too-big': {
     message: 'La valeur est trop grande.',
-    remedy: 'Le maximum est {maximum} (pour un texte : en nombre de caractères).',
+    remedy: 'Le maximum est {maximum} (pour un texte : en nombre de caractères).',
   },
   'not-whole': {
     message: 'Il faut un nombre entier.',
     remedy: 'Arrondissez, ou retirez le champ si la valeur n’est pas connue.',
   },
   'empty-list': {
-    message: 'La liste est vide : elle n’admettrait personne.',
-    remedy: 'Retirez le champ pour dire « aucune condition », ou mettez-y au moins un élément.',
+    message: 'La liste est vide : elle n’admettrait personne.',
+    remedy: 'Retirez le champ pour dire « aucune condition », ou mettez-y au moins un élément.',
   },
   invalid: {
     message: 'La valeur n’est pas admise ici.',
     remedy: 'Comparez avec la description du champ dans docs/network-document.md.',
   },
   'duplicate-id': {
-    message: 'L’identifiant « {value} » est déjà pris par {at}.',
+    message: 'L’identifiant « {value} » est déjà pris par {at}.',
     remedy: 'Donnez à chaque élément du réseau un identifiant qui lui est propre, toutes listes confondues.',
   },
   'reserved-id': {
-    message: 'L’identifiant « {value} » est réservé.',
-    remedy: 'Choisissez-en un autre : {reserved} ont un sens pour le programme.',
+    message: 'L’identifiant « {value} » est réservé.',
+    remedy: 'Choisissez-en un autre : {reserved} ont un sens pour le programme.',
   },
   dangling: {
-    message: 'Aucun élément de {kinds} n’a l’identifiant « {value} ».',
+    message: 'Aucun élément de {kinds} n’a l’identifiant « {value} ».',
     remedy: 'Corrigez l’identifiant, ou ajoutez l’élément dans {kinds}.',
   },
   'wrong-kind-of-element': {
-    message: '« {value} » est déclaré dans {found} ({at}) alors qu’il faut un élément de {kinds}.',
+    message: '« {value} » est déclaré dans {found} ({at}) alors qu’il faut un élément de {kinds}.',
     remedy: 'Indiquez l’identifiant d’un élément de {kinds}.',
   },
   'unknown-operator-type': {
-    message: 'Le type d’opérateur « {value} » n’est pas connu.',
+    message: 'Le type d’opérateur « {value} » n’est pas connu.',
     remedy: 'Choisissez parmi {allowed}, ou déclarez ce type dans operatorTypes.',
   },
   'inverted-interval': {
@@ -103,19 +103,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'max-below-min': {
     message:
-      'Le plafond ({value}) est plus bas que le minimum déclaré ({min}) : personne ne pourrait entrer.',
+      'Le plafond ({value}) est plus bas que le minimum déclaré ({min}) : personne ne pourrait entrer.',
     remedy: 'Corrigez min ou max.',
   },
   'max-below-tested': {
-    message: 'Le test demande {tested}, plus que le plafond ({value}) : dans les faits, personne n’entre.',
-    remedy: 'Vérifiez auprès de l’opérateur ; le réseau est accepté tel quel.',
+    message: 'Le test demande {tested}, plus que le plafond ({value}) : dans les faits, personne n’entre.',
+    remedy: 'Vérifiez auprès de l’opérateur ; le réseau est accepté tel quel.',
   },
   'age-inverted': {
     message: 'L’âge maximum ({value}) est plus bas que l’âge minimum ({ageMin}).',
     remedy: 'Corrigez ageMin ou ageMax.',
   },
   'self-passerelle': {
-    message: 'Cette passerelle part de « {value} » et y revient.',
+    message: 'Cette passerelle part de « {value} » et y revient.',
     remedy: 'Une passerelle relie deux filières différentes, ou une filière et un débouché.',
   },
   'flow-not-whole-months': {
@@ -124,7 +124,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'flow-too-short': {
     message: 'La période ({value}) est plus courte qu’un trimestre.',
-    remedy: 'Regroupez les comptes sur trois mois ou plus : plus fin, on approche d’une personne.',
+    remedy: 'Regroupez les comptes sur trois mois ou plus : plus fin, on approche d’une personne.',
   },
   'flow-sum': {
     message: 'Le total ne vaut pas la somme des entrées, refus, abandons et attentes de la ligne.',
@@ -132,7 +132,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'flow-overlap': {
     message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
-    remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
+    remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
   },
   'expired-without-last-day': {
     message: 'Cette passerelle de version 1 est dite expirée sans dernier jour.',
@@ -156,4 +156,4 @@ export const expected: Readonly<Record<string, string>> = {
 };
 
 /** Said after the remedy of a missing field whose values are a closed list. */
-export const allowedValues: string = 'Valeurs admises : {allowed}.';
+export const allowedValues: string = 'Valeurs admises : {allowed}.';

@@ -16,7 +16,7 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   bind(binding, ROUTES.importNetwork, async ({ text, language, request }) => {
     const read = readNetworkText(text);
     if (!read.ok) throw refusal(read.problems);
-    const revision = await store.replace(read.document, givenRevision(request));
+    const revision = await store.replace(read.document, await givenRevision(request, store));
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
   });
@@ -34,8 +34,14 @@ export function refusal(problems: Parameters<typeof problemLines>[0]) {
   return failure(broken ? 'broken-json' : 'network-refused', { count: errors }, { problems });
 }
 
-/** `If-Match: "12"` or `If-Match: W/"12-…"`, the tag of what was read: write only if nobody wrote in between. */
-function givenRevision(request: Request): number | undefined {
-  const given = /^(?:W\/)?"(\d+)(?:-[\w-]*)?"$/.exec(request.get('if-match') ?? '')?.[1];
-  return given === undefined ? undefined : Number(given);
+/**
+ * `If-Match: "12"` or `If-Match: W/"12-…"`, the tag of what was read: write only if nobody wrote in between.
+ * A tag that is none of ours matches nothing: refused, since whoever sent it counts on it.
+ */
+async function givenRevision(request: Request, store: NetworkStore): Promise<number | undefined> {
+  const header = request.get('if-match');
+  if (header === undefined || header.trim() === '*') return undefined;
+  const given = /^(?:W\/)?"(\d{1,15})(?:-[\w-]*)?"$/.exec(header.trim())?.[1];
+  if (given !== undefined) return Number(given);
+  throw failure('revision-moved', { revision: await store.revision(), given: header.slice(0, 80) });
 }

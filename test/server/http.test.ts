@@ -152,6 +152,8 @@ describe('tags', () => {
     const refused = await put(held);
     expect(refused.status).toBe(412);
     expect(ApiProblem.parse(await refused.json()).id).toBe('revision-moved');
+    for (const tag of ['"what"', 'W/"x-1"', '12']) expect((await put(tag)).status).toBe(412);
+    expect((await put('*')).status).toBe(200);
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
 
 /** Where a Chromium usually is; elsewhere it is named by CHROMIUM_PATH, or found by the name of its channel. */
@@ -45,6 +46,12 @@ export async function openBrowser(): Promise<Browser | undefined> {
   return undefined;
 }
 
+/** How long a page may take on a busy machine. */
+const PATIENCE = 30_000;
+
+/** What holds soon: the page works between an action and what it shows. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE });
+
 export interface Watched {
   readonly page: Page;
   /** Errors of the page, and requests that leave this server, so far. */
@@ -75,7 +82,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     const address = request.url();
     if (!address.startsWith(url) && !address.startsWith('data:')) note(`leaves: ${address}`);
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   return { page, faults };
 }
 

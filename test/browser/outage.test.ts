@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { StoreError } from '../../server/store/store-errors.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { openBrowser, openPage } from './chromium.ts';
+import { eventually, openBrowser, openPage } from './chromium.ts';
 
+vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'passerelles-outage-'));
 let server: TestServer;
@@ -79,7 +80,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
   it('is said, with what to do', async () => {
     const { page, faults } = await openPage(browser!, empty.url);
     await page.goto(empty.url);
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Aucun réseau n’est encore chargé');
+    await eventually(() => page.locator('h1').textContent()).toBe('Aucun réseau n’est encore chargé');
     expect(await page.locator('main').textContent()).toContain('npm run seed');
     expect(faults).toEqual([]);
     await page.context().close();

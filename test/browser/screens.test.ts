@@ -1,9 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, type DrawnBox, drawnBoxes, openBrowser, openPage } from './chromium.ts';
+import {
+  accessibilityFaults,
+  type DrawnBox,
+  drawnBoxes,
+  eventually,
+  openBrowser,
+  openPage,
+} from './chromium.ts';
 import { lineOf, wordsOf } from './words.ts';
 
+vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
 let server: TestServer;
 
@@ -80,12 +88,12 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     await page.keyboard.type('gros oeuvre');
     await page.keyboard.press('Enter');
     const panel = page.locator('aside.panel');
-    await expect.poll(() => panel.locator('h2').textContent()).toBe('Gros œuvre');
+    await eventually(() => panel.locator('h2').textContent()).toBe('Gros œuvre');
     expect(new URL(page.url()).searchParams.get('sel')).toBe('chantier-gros-oeuvre');
     await page.reload();
-    await expect.poll(() => panel.locator('h2').textContent()).toBe('Gros œuvre');
+    await eventually(() => panel.locator('h2').textContent()).toBe('Gros œuvre');
     await page.goBack();
-    await expect.poll(() => panel.count()).toBe(0);
+    await eventually(() => panel.count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -101,14 +109,14 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
     const said = page.locator('.map > [aria-live]');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => said.textContent()).toContain('Accueil');
+    await eventually(() => said.textContent()).toContain('Accueil');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => said.textContent()).toContain('Alphabétisation');
+    await eventually(() => said.textContent()).toContain('Alphabétisation');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('aside.panel').count()).toBe(1);
+    await eventually(() => page.locator('aside.panel').count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.closest('aside.panel') !== null)).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('aside.panel').count()).toBe(0);
+    await eventually(() => page.locator('aside.panel').count()).toBe(0);
     expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.context().close();
   });
@@ -130,9 +138,9 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
 
   it('shows the names of another year', async () => {
     const { page } = await open('/?at=2008-06-01&sel=chantier');
-    await expect
-      .poll(() => page.locator('aside.panel').textContent())
-      .toContain('EFT (entreprise de formation');
+    await eventually(() => page.locator('aside.panel').textContent()).toContain(
+      'EFT (entreprise de formation',
+    );
     await page.context().close();
   });
 });
@@ -141,9 +149,9 @@ describe.skipIf(browser === undefined)('missing bridges', () => {
   it('are as many as frozen, each with its words and its place on the map', async () => {
     const { page, faults } = await open('/gaps');
     const { findings } = JSON.parse(sampleFile('expected-findings.json')) as { findings: { kind: string }[] };
-    await expect
-      .poll(() => page.locator('[role=status]', { hasText: 'sur' }).first().textContent())
-      .toBe(lineOf('fr', findings.length));
+    await eventually(() => page.locator('[role=status]', { hasText: 'sur' }).first().textContent()).toBe(
+      lineOf('fr', findings.length),
+    );
     const deadEnds = findings.filter(({ kind }) => kind === 'M01').length;
     expect(await page.locator('section[aria-labelledby=kind-M01] .card').count()).toBe(deadEnds);
     await page.locator('section[aria-labelledby=kind-M03] .card-head').click();
@@ -151,15 +159,15 @@ describe.skipIf(browser === undefined)('missing bridges', () => {
     expect(await body.textContent()).toContain('2 niveaux');
     expect(await body.locator('table').count()).toBe(1);
     await body.getByText('Voir sur la carte').click();
-    await expect.poll(() => new URL(page.url()).searchParams.get('gap')).toMatch(/^M03:/);
-    await expect.poll(() => page.locator('.showing').textContent()).toContain('Marche trop haute');
+    await eventually(() => new URL(page.url()).searchParams.get('gap')).toMatch(/^M03:/);
+    await eventually(() => page.locator('.showing').textContent()).toContain('Marche trop haute');
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it('are filtered by kind and certainty, in the address', async () => {
     const { page } = await open('/gaps?kind=M02&certainty=certain');
-    await expect.poll(() => page.locator('.card').count()).toBe(9);
+    await eventually(() => page.locator('.card').count()).toBe(9);
     expect(await page.locator('section[aria-labelledby=kind-M04]').count()).toBe(0);
     await page.context().close();
   });
@@ -184,14 +192,14 @@ describe.skipIf(browser === undefined)('pathways', () => {
     expect(await page.locator('.card').first().textContent()).toContain(`${pathways[0]!.months} mois`);
     expect(await page.locator('.steps .level-table').count()).toBeGreaterThan(0);
     await page.getByText('Voir sur la carte').first().click();
-    await expect.poll(() => page.locator('.showing').textContent()).toContain('Nettoyage');
+    await eventually(() => page.locator('.showing').textContent()).toContain('Nettoyage');
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it('say what blocks when there is none', async () => {
     const { page } = await open('/pathways?from=eps-sylvemont-fle-b1&to=nettoyage');
-    await expect.poll(() => page.locator('#blocked').textContent()).toBe('Aucun parcours');
+    await eventually(() => page.locator('#blocked').textContent()).toBe('Aucun parcours');
     expect(await page.locator('section[aria-labelledby=blocked]').textContent()).toContain(
       'Aucune suite de passerelles',
     );
@@ -203,11 +211,11 @@ describe.skipIf(browser === undefined)('every screen', () => {
   it('speaks English on demand and remembers it', async () => {
     const { page, faults } = await open('/gaps');
     await page.getByText('EN', { exact: true }).click();
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Missing bridges');
+    await eventually(() => page.locator('h1').textContent()).toBe('Missing bridges');
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await page.goto(`${server.url}/pathways`);
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Pathways');
+    await eventually(() => page.locator('h1').textContent()).toBe('Pathways');
     expect(faults).toEqual([]);
     await page.context().close();
   });

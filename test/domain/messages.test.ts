@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { api as apiEn } from '../../domain/messages/en/api.ts';
+import { cli as cliEn } from '../../domain/messages/en/cli.ts';
+import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
+import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { api as apiFr } from '../../domain/messages/fr/api.ts';
+import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
+import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
+import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
+
+/** Every text of a tree of words, by its path. */
+function texts(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(words ?? {}).flatMap(([key, value]) => texts(value, `${path}/${key}`));
+}
+const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each([
+  ['problems', problemsFr, problemsEn],
+  ['errors', errorsFr, errorsEn],
+  ['cli', cliFr, cliEn],
+  ['api', apiFr, apiEn],
+])('%s', (_name, fr, en) => {
+  it('asks for the same values in both languages', () => {
+    const english = new Map(texts(en));
+    const french = texts(fr);
+    expect(french.length).toBeGreaterThan(20);
+    expect(french.map(([path, text]) => [path, ...places(text)])).toEqual(
+      french.map(([path]) => [path, ...places(english.get(path) ?? '')]),
+    );
+  });
+
+  it('is not the same text twice, and ends like a sentence where it is one', () => {
+    const english = new Map(texts(en));
+    const same = texts(fr).filter(([path, text]) => text.length > 25 && english.get(path) === text);
+    expect(same).toEqual([]);
+    const endless = [...texts(fr), ...texts(en)].filter(
+      ([path, text]) => /\/(detail|message|remedy)$/.test(path) && !/[.…:]$|\}$/.test(text),
+    );
+    expect(endless).toEqual([]);
+  });
+
+  it('sets French punctuation with a no-break space', () => {
+    expect(texts(fr).filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+});
+
+it('fills the places of a text, and leaves those without a value to be seen', () => {
+  expect(fill('{a} et {b}', { a: 1 })).toBe('1 et {b}');
+  expect(fill('{toString}', {})).toBe('{toString}');
+  expect(fill('{a}', { a: '{b}', b: 'never' })).toBe('{b}');
+});

@@ -37,8 +37,8 @@ const missing = perSnapshot((snapshot): readonly M04[] => {
       bassinBySite: pair.bassinBySite,
       sectorKnown: pair.sectorKnown,
       impact,
-      joinedBy: joined(operators),
-      pairs: perOperators.get(operators.join(' ')) ?? 0,
+      joinedBy: joined(a, b),
+      pairs: perOperators.get(operatorPair(snapshot, a, b)) ?? 0,
     });
     return { elements, certainty, impact, found };
   });
@@ -49,10 +49,14 @@ function operatorIds({ nodes, document }: Snapshot, { a, b }: CandidatePair): [s
   return [document.operators[nodes.operator[a]!]!.id, document.operators[nodes.operator[b]!]!.id];
 }
 
-function countByOperators(snapshot: Snapshot, pairs: readonly CandidatePair[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const pair of pairs) {
-    const key = operatorIds(snapshot, pair).join(' ');
+/** An ordered pair of operators as one number. */
+const operatorPair = ({ nodes, document }: Snapshot, a: number, b: number): number =>
+  nodes.operator[a]! * document.operators.length + nodes.operator[b]!;
+
+function countByOperators(snapshot: Snapshot, pairs: readonly CandidatePair[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { a, b } of pairs) {
+    const key = operatorPair(snapshot, a, b);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -68,9 +72,10 @@ function commonBassins(snapshot: Snapshot, a: number, b: number): string[] {
 type JoinedBy = M04['evidence']['joinedBy'];
 
 /** Passerelles in force and valid agreements between two operators, whatever the direction. */
-function joinedOperators(snapshot: Snapshot): (operators: readonly [string, string]) => JoinedBy {
+function joinedOperators(snapshot: Snapshot): (a: number, b: number) => JoinedBy {
   const { nodes, passerelles, document, at } = snapshot;
-  const unordered = (one: string, other: string): string => [one, other].sort(byCodeUnit).join(' ');
+  const unordered = (one: string, other: string): string =>
+    one < other ? `${one} ${other}` : `${other} ${one}`;
   const byOperators = new Map<string, { passerelles: string[]; agreements: string[] }>();
   const entry = (key: string): { passerelles: string[]; agreements: string[] } => {
     const known = byOperators.get(key) ?? { passerelles: [], agreements: [] };
@@ -92,11 +97,11 @@ function joinedOperators(snapshot: Snapshot): (operators: readonly [string, stri
         entry(unordered(one, other)).agreements.push(agreement.id);
     });
   }
-  return ([from, to]) => {
-    const known = byOperators.get(unordered(from, to));
-    return {
-      passerelles: [...(known?.passerelles ?? [])].sort(byCodeUnit),
-      agreements: [...(known?.agreements ?? [])].sort(byCodeUnit),
-    };
-  };
+  for (const { passerelles: ids, agreements } of byOperators.values()) {
+    ids.sort(byCodeUnit);
+    agreements.sort(byCodeUnit);
+  }
+  const none: JoinedBy = { passerelles: [], agreements: [] };
+  const idOf = (node: number): string => document.operators[nodes.operator[node]!]!.id;
+  return (a, b) => byOperators.get(unordered(idOf(a), idOf(b))) ?? none;
 }

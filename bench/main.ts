@@ -5,11 +5,12 @@ import { PROJECT_ROOT } from '../server/paths.ts';
 import { goalsOf } from './goals.ts';
 import { measureGaps } from './measure-gaps.ts';
 import { measureLarge } from './measure-large.ts';
+import { withLargePeers } from './measure-large-peers.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
 import { findKinds, freshSnapshot, KINDS, measureReach, measureSnapshot, reachingOutlets } from './ours.ts';
 import { type CypherPeer, startCypher, whyNoCypher } from './peers/cypher.ts';
 import { buildGraph, type PeerGraph, reachingOutlets as reachingInGraph } from './peers/graphology.ts';
-import { type Measure, printReport, type SizeReport, saveReport } from './report.ts';
+import { loadReport, type Measure, printReport, type SizeReport, saveReport } from './report.ts';
 import { AT, SIZES, type Size, seededNetwork } from './seeded-network.ts';
 import { type Limits, measure, timingOf } from './timing.ts';
 
@@ -21,6 +22,8 @@ interface Options {
   readonly parts: readonly Part[];
   readonly withCypher: boolean;
   readonly json: boolean;
+  /** The peers of the large network, in this process; its own measures are those saved before. */
+  readonly largePeers: boolean;
 }
 
 const PLANS: Readonly<Record<'S' | 'M', { limits: Limits; pathways: PathwayPlan }>> = {
@@ -35,9 +38,16 @@ const PLANS: Readonly<Record<'S' | 'M', { limits: Limits; pathways: PathwayPlan 
 };
 
 const options = readOptions(process.argv.slice(2));
-const report = await measureSize(options);
-printReport(report);
-if (options.json) saveReport(join(PROJECT_ROOT, 'bench', 'results', `${report.size}.json`), report);
+const resultFile = join(PROJECT_ROOT, 'bench', 'results', `${options.size.name}.json`);
+const report = options.largePeers ? addLargePeers(options.size) : await measureSize(options);
+// The large network is printed once, when its peers are there too.
+if (options.size.name !== 'L' || options.largePeers) printReport(report);
+if (options.json || options.size.name === 'L') saveReport(resultFile, report);
+
+function addLargePeers(size: Size): SizeReport {
+  const own = loadReport(resultFile);
+  return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
+}
 
 /** `--size S|M|L --only build,gaps,lines,pathways --no-neo4j --json`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
@@ -52,6 +62,7 @@ function readOptions(given: readonly string[]): Options {
     parts: PARTS.filter((part) => only.includes(part)),
     withCypher: !given.includes('--no-neo4j'),
     json: given.includes('--json'),
+    largePeers: given.includes('--large-peers'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Timing } from './timing.ts';
 
@@ -96,3 +96,5 @@ export function saveReport(path: string, report: SizeReport): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
 }
+
+export const loadReport = (path: string): SizeReport => JSON.parse(readFileSync(path, 'utf8')) as SizeReport;

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPart, checkNode, installIfNeeded, root, runTool } from './lib/project.mjs';
 
-/** Measures the analysis beside its peers: one process a size, so that each has its own memory. */
+/** Measures the analysis beside its peers: one process a size, so that each has its own memory. L: heap and columns. */
 const HEAP_MIB = { S: 4096, M: 6144, L: 3400 };
+/** graphology needs several times the memory that the analysis is held to. */
+const LARGE_PEERS_MIB = 14_000;
 
 checkNode();
 installIfNeeded();
@@ -16,9 +18,13 @@ const at = given.indexOf('--size');
 const sizes = at < 0 ? Object.keys(HEAP_MIB) : given[at + 1].split(',');
 const others = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
 for (const size of sizes) {
+  measure(HEAP_MIB[size] ?? 4096, ['--size', size, ...others]);
+  if (size === 'L') measure(LARGE_PEERS_MIB, ['--size', size, '--large-peers']);
+}
+
+function measure(heap, options) {
   const main = join(root, 'dist', 'bench', 'bench', 'main.js');
-  const heap = `--max-old-space-size=${HEAP_MIB[size] ?? 4096}`;
-  const { status } = spawnSync(process.execPath, [heap, main, '--size', size, ...others], {
+  const { status } = spawnSync(process.execPath, [`--max-old-space-size=${heap}`, main, ...options], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -6,7 +6,7 @@ import type { EntryConditions } from '../domain/model/conditions.ts';
 import type { Filiere } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { DIMENSIONS } from '../domain/model/vocabulary.ts';
-import { bestPathways, freshSnapshot, K, measurePathways } from './ours.ts';
+import { bestPathways, freshSnapshot, K, measureMixed, measurePathways } from './ours.ts';
 import { type Ends, pathwayQueries } from './pathway-queries.ts';
 import { type CypherPeer, QUESTION_MS } from './peers/cypher.ts';
 import { monthsGraph, yen } from './peers/yen.ts';
@@ -35,7 +35,8 @@ export async function measureBestPathways(
   const count = (ends: Ends): number => bestPathways(other, ends).length;
   const queries = pathwayQueries(other, plan.targets, plan.perTarget, count);
   const snapshot = freshSnapshot(document);
-  const { first, warm, mixed, listed } = measurePathways(snapshot, queries);
+  const { first, warm, listed } = measurePathways(snapshot, queries);
+  const mixed = measureMixed(snapshot, queries);
   const some = spread(queries, plan.peerQueries);
   const peers = [
     askYen(snapshot, some, plan),

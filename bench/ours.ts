@@ -47,25 +47,25 @@ export interface PathwayTimings {
   readonly first: Timing;
   /** The next ones about the same outlet. */
   readonly warm: Timing;
-  /** All of them again in an order that mixes the outlets. */
-  readonly mixed: Timing;
   readonly listed: number;
 }
 
 /** `queries` stand by target. */
 export function measurePathways(snapshot: Snapshot, queries: readonly Ends[]): PathwayTimings {
-  const [first, warm, mixed]: [number[], number[], number[]] = [[], [], []];
+  const [first, warm]: [number[], number[]] = [[], []];
   let listed = 0;
   queries.forEach((query, index) => {
     const { value, milliseconds } = timed(() => bestPathways(snapshot, query));
     (queries[index - 1]?.to === query.to ? warm : first).push(milliseconds);
     listed += value.length;
   });
+  return { first: timingOf(first), warm: timingOf(warm), listed };
+}
+
+/** All of them again, in an order that mixes the outlets. */
+export function measureMixed(snapshot: Snapshot, queries: readonly Ends[]): Timing {
   // A stride that shares no factor with their number visits every query once.
   const stride = [37, 41, 43, 47].find((prime) => queries.length % prime !== 0) ?? 1;
-  for (let index = 0; index < queries.length; index++) {
-    const query = queries[(index * stride) % queries.length]!;
-    mixed.push(timed(() => bestPathways(snapshot, query)).milliseconds);
-  }
-  return { first: timingOf(first), warm: timingOf(warm), mixed: timingOf(mixed), listed };
+  const inTurn = queries.map((_, index) => queries[(index * stride) % queries.length]!);
+  return timingOf(inTurn.map((query) => timed(() => bestPathways(snapshot, query)).milliseconds));
 }

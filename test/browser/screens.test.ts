@@ -157,7 +157,9 @@ describe.skipIf(browser === undefined)('missing bridges', () => {
     await page.locator('section[aria-labelledby=kind-M03] .card-head').click();
     const body = page.locator('section[aria-labelledby=kind-M03] .card-body');
     expect(await body.textContent()).toContain('2 niveaux');
-    expect(await body.locator('table').count()).toBe(1);
+    expect(await body.locator('.verdict-GAP').allTextContents()).toEqual(
+      [1, 1].map((levels) => `✗ niveau insuffisant (${wordsOf('fr').t.levels.missing(levels)})`),
+    );
     await body.getByText('Voir sur la carte').click();
     await eventually(() => new URL(page.url()).searchParams.get('gap')).toMatch(/^M03:/);
     await eventually(() => page.locator('.showing').textContent()).toContain('Marche trop haute');
@@ -190,7 +192,7 @@ describe.skipIf(browser === undefined)('pathways', () => {
     ).json()) as { pathways: { months: number }[] };
     expect(await page.locator('.card').count()).toBe(pathways.length);
     expect(await page.locator('.card').first().textContent()).toContain(`${pathways[0]!.months} mois`);
-    expect(await page.locator('.steps .level-table').count()).toBeGreaterThan(0);
+    expect(await page.locator('.steps .level-table tbody tr').count()).toBeGreaterThan(1);
     await page.getByText('Voir sur la carte').first().click();
     await eventually(() => page.locator('.showing').textContent()).toContain('Nettoyage');
     expect(faults).toEqual([]);

@@ -38,20 +38,27 @@ const operatorsOfFilieres = perDocument(
  */
 export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
   const operatorOf = operatorOfEnds(document);
-  const groups = new Map<string, ReferralFlow[]>();
-  for (const flow of document.flows) {
-    const key = `${operatorOf(flow.source)} ${operatorOf(flow.target)} ${flow.kind}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [flow]);
-    else group.push(flow);
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.filter((row) => !group.some((other) => other !== row && replaces(other, row, operatorOf))),
+  const bySource = new Map<string, Map<string, ReferralFlow[]>>();
+  const besides = document.flows.map((flow) => {
+    const [source, target] = [operatorOf(flow.source), operatorOf(flow.target)];
+    const byTarget = bySource.get(source) ?? new Map<string, ReferralFlow[]>();
+    if (byTarget.size === 0) bySource.set(source, byTarget);
+    const rows = byTarget.get(target);
+    if (rows === undefined) {
+      const first = [flow];
+      byTarget.set(target, first);
+      return first;
+    }
+    rows.push(flow);
+    return rows;
+  });
+  return document.flows.filter(
+    (row, index) => !besides[index]!.some((other) => other !== row && replaces(other, row, operatorOf)),
   );
 });
 
 function replaces(other: ReferralFlow, row: ReferralFlow, operatorOf: OperatorOf): boolean {
-  if (!overlaps(other, row)) return false;
+  if (other.kind !== row.kind || !overlaps(other, row)) return false;
   const sameEnds = other.source === row.source && other.target === row.target;
   if (sameEnds) return row.declaredBy === 'RECEIVER' && other.declaredBy === 'SENDER';
   const within = (finer: string, end: string): boolean => finer === end || operatorOf(finer) === end;

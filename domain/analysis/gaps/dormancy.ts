@@ -28,14 +28,14 @@ export function eachReportedPair(
   visit: (pair: ReportedPair) => void,
 ): void {
   if (wholeMonths(period) < DORMANCY_MONTHS) return;
-  const rows = rowsByPair(rowsInside(countedFlows(snapshot.document), period));
+  const rows = rowsByPair(snapshot, rowsInside(countedFlows(snapshot.document), period));
   const isOldEnough = oldEnough(snapshot);
-  const { ids, isOutlet } = snapshot.nodes;
+  const { count, isOutlet } = snapshot.nodes;
   eachPair(snapshot, snapshot.passerelles.carrying, (a, b, passerelles) => {
     if (isOutlet[b] === 1) return;
     const since = presentSince(snapshot, a, b, passerelles);
     if (!isOldEnough(since)) return;
-    const own = rows.size === 0 ? NO_ROWS : (rows.get(pairKey(ids[a]!, ids[b]!)) ?? NO_ROWS);
+    const own = rows.get(a * count + b) ?? NO_ROWS;
     const people = own.reduce((sum, row) => sum + peopleOf(row.count), 0);
     visit({ a, b, passerelles, since, covered: covers(own, period), people });
   });
@@ -54,14 +54,14 @@ export function oldEnough({ at }: Snapshot): (since: string | undefined) => bool
 
 const NO_ROWS: readonly ReferralFlow[] = [];
 
-const pairKey = (source: string, target: string): string => `${source} ${target}`;
-
-function rowsByPair(rows: readonly ReferralFlow[]): Map<string, ReferralFlow[]> {
-  const byPair = new Map<string, ReferralFlow[]>();
+/** Rows between two nodes, by the numbers of both as one. */
+function rowsByPair({ nodes }: Snapshot, rows: readonly ReferralFlow[]): Map<number, ReferralFlow[]> {
+  const byPair = new Map<number, ReferralFlow[]>();
   for (const row of rows) {
-    const key = pairKey(row.source, row.target);
-    const known = byPair.get(key);
-    if (known === undefined) byPair.set(key, [row]);
+    const [a, b] = [nodes.index.get(row.source), nodes.index.get(row.target)];
+    if (a === undefined || b === undefined) continue;
+    const known = byPair.get(a * nodes.count + b);
+    if (known === undefined) byPair.set(a * nodes.count + b, [row]);
     else known.push(row);
   }
   return byPair;

@@ -68,7 +68,7 @@ export function lapsed({ snapshot, period }: GapContext): Finding[] {
       passerelle: id,
       agreement: agreement ?? null,
       date: date ?? null,
-      flowsGoOn: date !== undefined && (lastBegun.get(`${from} ${to}`) ?? '') > date,
+      flowsGoOn: date !== undefined && lastBegun(p) > date,
       impact: addition === undefined ? null : impactOf(addition),
     });
   });
@@ -157,12 +157,17 @@ function firstById(
   return undefined;
 }
 
-/** Rows of the period that begin after the day show that people still go: the last day on which one begins, by pair. */
-function lastRowBegun({ document }: Snapshot, period: Period): Map<string, string> {
-  const last = new Map<string, string>();
+/** Rows of the period that begin after the day show that people still go: the last day on which one begins. */
+function lastRowBegun(
+  { document, nodes, passerelles }: Snapshot,
+  period: Period,
+): (passerelle: number) => string {
+  const last = new Map<number, string>();
   for (const { source, target, from, count } of rowsInside(document.flows, period)) {
-    const pair = `${source} ${target}`;
-    if (count !== 0 && from > (last.get(pair) ?? '')) last.set(pair, from);
+    const [a, b] = [nodes.index.get(source), nodes.index.get(target)];
+    if (a === undefined || b === undefined || count === 0) continue;
+    const pair = a * nodes.count + b;
+    if (from > (last.get(pair) ?? '')) last.set(pair, from);
   }
-  return last;
+  return (p) => last.get(passerelles.from[p]! * nodes.count + passerelles.to[p]!) ?? '';
 }

@@ -1,4 +1,17 @@
+import { perSnapshot } from './per-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/** The passerelles out of each node by target, then in document order: linear, as those in are by target already. */
+const outByTarget = perSnapshot(({ nodes, passerelles }): Int32Array => {
+  const { out, in: into, from } = passerelles;
+  const next = out.start.slice(0, nodes.count);
+  const edges = new Int32Array(out.edges.length);
+  for (const p of into.edges) {
+    edges[next[from[p]!]!] = p;
+    next[from[p]!]! += 1;
+  }
+  return edges;
+});
 
 /**
  * Visits each pair (a, b) that some chosen passerelle joins, with all of them. `chosen` marks passerelles by position.
@@ -10,20 +23,15 @@ export function eachPair(
   visit: (a: number, b: number, passerelles: readonly number[]) => void,
 ): void {
   const { nodes, passerelles } = snapshot;
+  const { out, to } = passerelles;
+  const edges = outByTarget(snapshot);
   for (let a = 0; a < nodes.count; a++) {
-    if (passerelles.out.start[a] === passerelles.out.start[a + 1]) continue;
-    const edges: number[] = [];
-    for (let at = passerelles.out.start[a]!; at < passerelles.out.start[a + 1]!; at++) {
-      const p = passerelles.out.edges[at]!;
-      if (chosen[p] === 1) edges.push(p);
-    }
-    if (edges.length > 1) edges.sort((p, q) => passerelles.to[p]! - passerelles.to[q]! || p - q);
-    for (let first = 0; first < edges.length; ) {
-      const b = passerelles.to[edges[first]!]!;
-      let last = first + 1;
-      while (last < edges.length && passerelles.to[edges[last]!] === b) last += 1;
-      visit(a, b, last - first === edges.length ? edges : edges.slice(first, last));
-      first = last;
+    const end = out.start[a + 1]!;
+    for (let at = out.start[a]!; at < end; ) {
+      const b = to[edges[at]!]!;
+      const pair: number[] = [];
+      for (; at < end && to[edges[at]!] === b; at++) if (chosen[edges[at]!] === 1) pair.push(edges[at]!);
+      if (pair.length > 0) visit(a, b, pair);
     }
   }
 }

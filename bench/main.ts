@@ -43,6 +43,11 @@ const report = options.largePeers ? addLargePeers(options.size) : await measureS
 // The large network is printed once, when its peers are there too.
 if (options.size.name !== 'L' || options.largePeers) printReport(report);
 if (options.json || options.size.name === 'L') saveReport(resultFile, report);
+if (options.largePeers) process.stdout.write(`Highest memory of the peers: ${peakMiB().toFixed(0)} MiB\n`);
+
+function peakMiB(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
 
 function addLargePeers(size: Size): SizeReport {
   const own = loadReport(resultFile);
@@ -83,7 +88,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
     },
     measures: measures.map((one) => ({ ...one, size: size.name })),
     goals: goalsOf(size.name, measures),
-    peakMiB: process.resourceUsage().maxRSS / 1024,
+    peakMiB: peakMiB(),
   };
 }
 

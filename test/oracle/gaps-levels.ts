@@ -1,5 +1,5 @@
-import { isValidAt } from '../../domain/model/dates.ts';
 import type { EntryConditions } from '../../domain/model/conditions.ts';
+import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS, GENERIC_SECTOR, NEXT_STAGES } from '../../domain/model/vocabulary.ts';

@@ -176,7 +176,7 @@ function placeBadges(
   const corner = new Map<string, Point>();
   for (const { target, points, ghost } of edges) if (!ghost) corner.set(target, halfway(points));
   for (const { id, x, y, width, height } of nodes) {
-    corner.set(id, { x: x + width / 2 - 6, y: y + height / 2 - 2 });
+    corner.set(id, { x: x + width / 2 - 2, y: y + height / 2 + 1 });
   }
   const count = new Map<string, number>();
   return badges.flatMap(({ on, kind }) => {

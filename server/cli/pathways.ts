@@ -45,7 +45,7 @@ function pathwayText(
   const { months, steps, complete, filieres, first, path } = pathway;
   const heading = fill(words.way, { rank, months, steps, incomplete: complete ? '' : words.incomplete });
   const known = first.durationMonths !== null;
-  const start = fill(words.step, { start: first.waitMonths ?? 0, end: first.end });
+  const start = fill(words.step, { start: 0, end: first.end });
   const lines = [
     heading,
     `   ${words.start} · ${name(filieres[0] ?? '')} · ${known ? start : words.unknownTime}`,

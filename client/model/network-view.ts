@@ -2,7 +2,7 @@ import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere, Operator, Outlet, Passerelle, Site } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { passerelleState } from '../../domain/model/passerelle-state.ts';
-import { GENERAL_OUTLET, type PasserelleState, STAGES, type Stage } from '../../domain/model/vocabulary.ts';
+import { GENERAL_OUTLET, type PasserelleState, STAGES } from '../../domain/model/vocabulary.ts';
 
 /** A filière as the screens show it: with its operator and where it is. */
 export interface FiliereView {
@@ -48,8 +48,6 @@ export interface NetworkView {
 
 export const STAGE_COLUMNS = [...STAGES, 'EMPLOYMENT'] as const;
 export type StageColumn = (typeof STAGE_COLUMNS)[number];
-export const stageRank = (stage: Stage): number => STAGES.indexOf(stage);
-
 /** Reads a document at a day. */
 export function viewAt(document: NetworkDocument, at: string): NetworkView {
   const operators = new Map(

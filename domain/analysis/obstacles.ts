@@ -1,5 +1,5 @@
 import { perSnapshot } from '../graph/per-snapshot.ts';
-import { filiereOf, type Snapshot } from '../graph/snapshot.ts';
+import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Obstacle } from '../model/entities.ts';
 
@@ -14,13 +14,10 @@ export interface Blockings {
 
 /** Obstacles valid at the date that no valid mitigation of a valid operator lifts. */
 export const standingObstacles = perSnapshot((snapshot): readonly Obstacle[] => {
-  const { document, at, operatorIndex, operatorValid } = snapshot;
+  const { document, at } = snapshot;
   const lifted = new Set(
     document.mitigations
-      .filter(
-        (mitigation) =>
-          isValidAt(mitigation, at) && operatorValid[operatorIndex.get(mitigation.operator)!] === 1,
-      )
+      .filter((mitigation) => isValidAt(mitigation, at) && isValidOperator(snapshot, mitigation.operator))
       .flatMap((mitigation) => mitigation.lifts),
   );
   return document.obstacles.filter((obstacle) => isValidAt(obstacle, at) && !lifted.has(obstacle.id));

@@ -227,3 +227,7 @@ export const filiereOf = (snapshot: Snapshot, node: number) =>
   snapshot.document.filieres[snapshot.nodes.filiere[node]!]!;
 export const passerelleOf = (snapshot: Snapshot, passerelle: number): Passerelle =>
   snapshot.document.passerelles[passerelle]!;
+
+/** Whether an id is that of an operator valid at the date. */
+export const isValidOperator = ({ operatorValid, operatorIndex }: Snapshot, id: string): boolean =>
+  operatorValid[operatorIndex.get(id) ?? NONE] === 1;

@@ -67,7 +67,6 @@ export const FLOW_KINDS = ['ORIENTATION', 'REORIENTATION', 'INTRODUCTION'] as co
 export type FlowKind = (typeof FLOW_KINDS)[number];
 
 export const FLOW_DECLARERS = ['SENDER', 'RECEIVER'] as const;
-export type FlowDeclarer = (typeof FLOW_DECLARERS)[number];
 
 /** Sources of a flow that are not an element of the network. */
 export const FLOW_SOURCES_OUTSIDE = ['UNKNOWN', 'SELF'] as const;

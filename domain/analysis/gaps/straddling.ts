@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../graph/snapshot.ts';
+import { isValidOperator, type Snapshot } from '../../graph/snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { countedFlows, operatorOfEnds, rowsStraddling } from '../flows.ts';
@@ -45,8 +45,7 @@ function couldBeLatent(
   from: ReferralFlow['source'],
   to: ReferralFlow['target'],
 ): boolean {
-  const valid = (id: string): boolean => snapshot.operatorValid[snapshot.operatorIndex.get(id) ?? -1] === 1;
-  return from !== to && valid(from) && valid(to);
+  return from !== to && isValidOperator(snapshot, from) && isValidOperator(snapshot, to);
 }
 
 const isFiliere = ({ nodes }: Snapshot, id: string): boolean => {
@@ -55,8 +54,7 @@ const isFiliere = ({ nodes }: Snapshot, id: string): boolean => {
 };
 
 /** An outlet, an active filière or a valid operator. */
-function isPresent({ nodes, operatorIndex, operatorValid }: Snapshot, id: string): boolean {
-  const node = nodes.index.get(id);
-  if (node !== undefined) return nodes.active[node] === 1;
-  return operatorValid[operatorIndex.get(id) ?? -1] === 1;
+function isPresent(snapshot: Snapshot, id: string): boolean {
+  const node = snapshot.nodes.index.get(id);
+  return node === undefined ? isValidOperator(snapshot, id) : snapshot.nodes.active[node] === 1;
 }

@@ -127,61 +127,72 @@ function stepCost(snapshot: Snapshot, passerelle: number, kind: 'any' | 'complet
   return monthsIn(snapshot, to[passerelle]!) * MONTH + 1;
 }
 
+type CanPass = (passerelle: number) => boolean;
+/** A way to the target from a node, in the terms of MONTH. */
+type Offer = (node: number, key: number) => void;
+/** Offers a way to each node that may step into this one, from which `key` remains. */
+type Enter = (node: number, key: number) => void;
+
 function backwards(
   snapshot: Snapshot,
-  canPass: (passerelle: number) => boolean,
+  canPass: CanPass,
   seeds: readonly Seed[],
   kind: 'any' | 'complete' | 'steps',
 ): Float64Array {
-  const { in: into, from } = snapshot.passerelles;
-  const least = new Float64Array(snapshot.nodes.count).fill(Number.POSITIVE_INFINITY);
-  const queue = shortestFirst();
-  const offer = (node: number, key: number): void => {
-    if (key >= least[node]!) return;
-    least[node] = key;
-    queue.push({ key, node });
-  };
-  for (const seed of seeds) offer(seed.node, seed[kind]);
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const { key, node } = next;
-    if (key > least[node]! || (kind === 'complete' && !isComplete(snapshot, node))) continue;
-    for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
-      const p = into.edges[at]!;
-      if (canPass(p)) offer(from[p]!, key + stepCost(snapshot, p, kind));
-    }
-  }
-  return least;
+  const isEntered = (node: number): boolean => kind !== 'complete' || isComplete(snapshot, node);
+  return leastBackwards(snapshot, canPass, kind, isEntered, (offer) => {
+    for (const seed of seeds) offer(seed.node, seed[kind]);
+  });
 }
 
 /** The same, through at least one filière, entered later, whose months are not all known. */
 function incompleteFrom(
   snapshot: Snapshot,
-  canPass: (passerelle: number) => boolean,
+  canPass: CanPass,
   seeds: readonly Seed[],
   any: Float64Array,
 ): Float64Array {
-  const { nodes, passerelles } = snapshot;
-  const { in: into, from } = passerelles;
-  const least = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
+  const { count, isOutlet } = snapshot.nodes;
+  return leastBackwards(
+    snapshot,
+    canPass,
+    'any',
+    () => true,
+    (offer, enter) => {
+      for (const seed of seeds) offer(seed.node, seed.incomplete);
+      for (let node = 0; node < count; node++) {
+        if (isOutlet[node] === 0 && Number.isFinite(any[node]!) && !isComplete(snapshot, node))
+          enter(node, any[node]!);
+      }
+    },
+  );
+}
+
+/** Least remaining from every node, shortest first, from what `begin` offers. */
+function leastBackwards(
+  snapshot: Snapshot,
+  canPass: CanPass,
+  cost: 'any' | 'complete' | 'steps',
+  isEntered: (node: number) => boolean,
+  begin: (offer: Offer, enter: Enter) => void,
+): Float64Array {
+  const { in: into, from } = snapshot.passerelles;
+  const least = new Float64Array(snapshot.nodes.count).fill(Number.POSITIVE_INFINITY);
   const queue = shortestFirst();
-  const offer = (node: number, key: number): void => {
+  const offer: Offer = (node, key) => {
     if (key >= least[node]!) return;
     least[node] = key;
     queue.push({ key, node });
   };
-  const enter = (node: number, rest: number): void => {
+  const enter: Enter = (node, key) => {
     for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
       const p = into.edges[at]!;
-      if (canPass(p)) offer(from[p]!, rest + stepCost(snapshot, p, 'any'));
+      if (canPass(p)) offer(from[p]!, key + stepCost(snapshot, p, cost));
     }
   };
-  for (const seed of seeds) offer(seed.node, seed.incomplete);
-  for (let node = 0; node < nodes.count; node++) {
-    if (nodes.isOutlet[node] === 0 && Number.isFinite(any[node]!) && !isComplete(snapshot, node))
-      enter(node, any[node]!);
-  }
+  begin(offer, enter);
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (next.key <= least[next.node]!) enter(next.node, next.key);
+    if (next.key <= least[next.node]! && isEntered(next.node)) enter(next.node, next.key);
   }
   return least;
 }

@@ -1,4 +1,5 @@
-import type { Finding, GapKind } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/analysis/findings.ts';
+import type { GapKind } from '../domain/analysis/results.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { findKinds, freshSnapshot, KINDS, measureKinds } from './ours.ts';
 import type { CypherPeer, Row } from './peers/cypher.ts';

@@ -1,6 +1,7 @@
 import { findGaps, GAP_RULES } from '../domain/analysis/find-gaps.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
-import type { Finding, GapKind, Pathway } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/analysis/findings.ts';
+import type { GapKind, Pathway } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';

@@ -82,6 +82,9 @@ function make(size: Size): NetworkDocument {
     ...seededObstacles(offer, random),
     actions: [],
     audiences: [],
+    travelTimes: [],
+    findingLives: [],
+    scenarios: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Band, Blocked, CandidateLine, Finding, GAP_KINDS, Pathway } from './analysis/results.ts';
+import { CandidateLine, Finding } from './analysis/findings.ts';
+import { Band, Blocked, GAP_KINDS, Pathway } from './analysis/results.ts';
 import { Day, Id } from './model/fields.ts';
 import { NetworkDocument } from './model/network.ts';
 import { FLOW_KINDS, FORMALITIES } from './model/vocabulary.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findGaps } from '../domain/analysis/find-gaps.ts';
-import type { Finding, GapKind } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/analysis/findings.ts';
+import type { GapKind } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { Period } from '../domain/model/dates.ts';
@@ -44,7 +45,7 @@ const QUESTIONS: readonly { name: string; kind: GapKind; rowOf: (finding: Findin
   {
     name: 'm15-test-inflation',
     kind: 'M15',
-    rowOf: (finding) => ({ filiere: finding.elements[0], certainty: finding.certainty }),
+    rowOf: (finding) => ({ filiere: String(finding.elements[0]), certainty: finding.certainty }),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Finding, FindingOf } from '../../domain/analysis/results.ts';
+import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
 import type { Dimension } from '../../domain/model/vocabulary.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import { dayLabel, levelLabel, nameOf } from '../model/labels.ts';

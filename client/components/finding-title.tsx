@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/analysis/results.ts';
+import type { Finding } from '../../domain/analysis/findings.ts';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
@@ -13,12 +13,19 @@ export function useFindingSubject(): (finding: Finding) => string {
       case 'M03':
         return `${full(finding.evidence.from)} → ${full(finding.evidence.to)}`;
       case 'M04':
+      case 'M05':
       case 'M06':
       case 'M07':
+      case 'M09':
       case 'M13':
+      case 'M16':
         return `${full(finding.elements[0])} → ${full(finding.elements[1])}`;
       case 'M08':
         return finding.elements.map((id) => nameOf(view, vocabulary, id)).join(' → ');
+      case 'M10C':
+        return '';
+      case 'M14':
+        return finding.elements[0];
       default:
         return full(finding.elements[0]);
     }

@@ -1,4 +1,5 @@
-import type { Finding, FindingOf, GapKind } from '../../domain/analysis/results.ts';
+import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
+import type { GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api.ts';
 import type { NetworkView } from './network-view.ts';
 
@@ -44,6 +45,10 @@ export function badgePlaces(finding: Finding): readonly string[] {
   switch (finding.kind) {
     case 'M04':
     case 'M08':
+    case 'M10C':
+    case 'M11':
+    case 'M14':
+    case 'M17':
       return [];
     case 'M06':
       return finding.evidence.passerelles.map(({ id }) => id);

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import { byCodeUnit } from '../model/network.ts';
+import type { CandidateLine, Finding, FindingOf } from './findings.ts';
 import { lapses, renewalOf } from './gaps/m13-expired.ts';
 import type { Addition } from './impact.ts';
 import { gainCalculator } from './joint-gain.ts';
-import type { CandidateLine, Finding, FindingOf } from './results.ts';
 
 interface Group {
   readonly operators: [string, string];
@@ -42,6 +42,7 @@ export function candidateLines(snapshot: Snapshot, findings: readonly Finding[])
       renewals: group.renewals.map(({ key }) => key),
       gain,
       gainWithPossible,
+      rejected: [],
       folded: gainWithPossible === 0,
     };
   };

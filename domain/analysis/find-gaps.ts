@@ -1,7 +1,8 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import { compareIds } from './candidate-order.ts';
-import type { GapRule } from './gaps/context.ts';
+import type { Finding } from './findings.ts';
+import type { Cell, GapRule } from './gaps/context.ts';
 import { deadEnds } from './gaps/m01-dead-end.ts';
 import { noOutlets } from './gaps/m01x-no-outlet.ts';
 import { unreachables } from './gaps/m02-unreachable.ts';
@@ -13,7 +14,7 @@ import { latent } from './gaps/m08-latent.ts';
 import { lapsed } from './gaps/m13-expired.ts';
 import { testInflation } from './gaps/m15-test-inflation.ts';
 import { undocumented } from './gaps/m18-undocumented.ts';
-import type { Finding, GapKind } from './results.ts';
+import type { GapKind } from './results.ts';
 
 /** Every kind of missing bridge, one function each, in the order in which they are listed. */
 export const GAP_RULES: readonly GapRule[] = [
@@ -21,11 +22,11 @@ export const GAP_RULES: readonly GapRule[] = [
   { kind: 'M01X', find: noOutlets },
   { kind: 'M02', find: unreachables },
   { kind: 'M03', find: levelGaps },
-  { kind: 'M04', find: missingPasserelles },
+  { kind: 'M04', find: missingPasserelles, takesAudience: true },
   { kind: 'M06', find: informalOnly },
   { kind: 'M07', find: dormant },
   { kind: 'M08', find: latent },
-  { kind: 'M13', find: lapsed },
+  { kind: 'M13', find: lapsed, takesAudience: true },
   { kind: 'M15', find: testInflation },
   { kind: 'M18', find: undocumented },
 ];
@@ -35,14 +36,33 @@ export interface GapOptions {
   readonly period: Period;
   /** Only these kinds; absent = all. */
   readonly kinds?: readonly GapKind[] | undefined;
+  /** Id of the snapshot's audience when it is a named one. */
+  readonly audienceId?: string | undefined;
+  /** Target of M14; absent = any outlet. */
+  readonly target?: string | undefined;
+  /** Horizon of M16; absent = 24 months. */
+  readonly horizonMonths?: number | undefined;
+  readonly withoutConcurrent?: boolean | undefined;
+  /** Cells asked for (M17); absent = none. */
+  readonly cells?: readonly Cell[] | undefined;
 }
 
-/** The missing bridges of a network: kind after kind, M04 in the order of candidates, the others by their elements. */
-export function findGaps(snapshot: Snapshot, { period, kinds }: GapOptions): Finding[] {
-  const context = { snapshot, period };
+/** M14: any outlet will do. */
+export const ANY_OUTLET = 'OUTLETS';
+/** M16: what counts as too long when nobody says otherwise. */
+export const HORIZON_MONTHS = 24;
+
+/**
+ * The missing bridges of a network, for the audience that the snapshot is read for: kind after kind, M04 in the order
+ * of candidates, the others by their elements.
+ */
+export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
+  const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
+  const { withoutConcurrent = false, cells = [] } = options;
+  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells };
   return GAP_RULES.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).flatMap(
-    ({ kind, find }) => {
-      const found = find(context);
+    ({ kind, find, takesAudience }) => {
+      const found = find({ ...asked, snapshot: takesAudience === true ? snapshot : snapshot.everyone });
       return kind === 'M04' ? found : found.sort((a, b) => compareIds(a.elements, b.elements));
     },
   );

@@ -1,4 +1,4 @@
-import { perSnapshot } from '../graph/per-snapshot.ts';
+import { perDay, perSnapshot } from '../graph/per-snapshot.ts';
 import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Obstacle } from '../model/entities.ts';
@@ -13,7 +13,7 @@ export interface Blockings {
 }
 
 /** Obstacles valid at the date that no valid mitigation of a valid operator lifts. */
-export const standingObstacles = perSnapshot((snapshot): readonly Obstacle[] => {
+export const standingObstacles = perDay((snapshot): readonly Obstacle[] => {
   const { document, at } = snapshot;
   const lifted = new Set(
     document.mitigations

@@ -1,5 +1,5 @@
 import { groupByNode } from './adjacency.ts';
-import { perSnapshot } from './per-snapshot.ts';
+import { perDay } from './per-snapshot.ts';
 import type { Graph } from './reach.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -37,11 +37,9 @@ export function offerGraph(snapshot: Snapshot, chosen: Uint8Array, withPreps: bo
 }
 
 /** P⁺: active passerelles but RETURN and DISCOVERY. */
-export const carryingGraph = perSnapshot((snapshot) =>
-  offerGraph(snapshot, snapshot.passerelles.carrying, false),
-);
+export const carryingGraph = perDay((snapshot) => offerGraph(snapshot, snapshot.passerelles.carrying, false));
 
 /** N⁺: P⁺ and PREP. */
-export const offerGraphWithPreps = perSnapshot((snapshot) =>
+export const offerGraphWithPreps = perDay((snapshot) =>
   offerGraph(snapshot, snapshot.passerelles.carrying, true),
 );

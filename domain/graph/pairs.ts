@@ -1,8 +1,8 @@
-import { perSnapshot } from './per-snapshot.ts';
+import { perDay } from './per-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The passerelles out of each node by target, then in document order: linear, as those in are by target already. */
-const outByTarget = perSnapshot(({ nodes, passerelles }): Int32Array => {
+const outByTarget = perDay(({ nodes, passerelles }): Int32Array => {
   const { out, in: into, from } = passerelles;
   const next = out.start.slice(0, nodes.count);
   const edges = new Int32Array(out.edges.length);

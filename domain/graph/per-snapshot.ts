@@ -8,6 +8,12 @@ import type { Snapshot } from './snapshot.ts';
 export const perSnapshot = <T>(compute: (snapshot: Snapshot) => T): ((snapshot: Snapshot) => T) =>
   once(compute);
 
+/** The same for what no audience changes: computed once for a day, whoever it is read for. */
+export function perDay<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+  const known = once(compute);
+  return (snapshot) => known(snapshot.everyone);
+}
+
 /** The same for what does not depend on the day. */
 export const perDocument = <T>(
   compute: (document: NetworkDocument) => T,

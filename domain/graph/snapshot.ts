@@ -1,3 +1,4 @@
+import type { AudienceProfile } from '../model/audience.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Passerelle } from '../model/entities.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
@@ -91,6 +92,10 @@ export interface Snapshot {
   /** By position in `document.operators`: valid at the date. */
   readonly operatorValid: Uint8Array;
   readonly operatorIndex: ReadonlyMap<string, number>;
+  /** For whom it is read; undefined: for everyone. Rules that take an audience look here. */
+  readonly audience: AudienceProfile | undefined;
+  /** The same day without an audience; itself when there is none. */
+  readonly everyone: Snapshot;
 }
 
 /** Reads a checked document at a day. Linear in its size but for the sort of ids. */
@@ -100,7 +105,25 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
   const nodes = readNodes(document, at, operatorIndex, operatorValid);
   const passerelles = readPasserelles(document.passerelles, at, nodes);
   const preps = readPreps(document, at, nodes);
-  return Object.freeze({ document, at, nodes, passerelles, preps, operatorValid, operatorIndex });
+  const read = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex, audience: undefined };
+  const snapshot: Snapshot = {
+    ...read,
+    get everyone() {
+      return snapshot;
+    },
+  };
+  return Object.freeze(snapshot);
+}
+
+/** The same day read for an audience: it shares all columns, and what is derived from it is kept with it. */
+export function forAudience({ everyone }: Snapshot, audience: AudienceProfile | undefined): Snapshot {
+  if (audience === undefined) return everyone;
+  const { document, at, nodes, passerelles, preps, operatorValid, operatorIndex } = everyone;
+  return Object.freeze({
+    ...{ document, at, nodes, passerelles, preps, operatorValid, operatorIndex },
+    audience,
+    everyone,
+  });
 }
 
 function readNodes(

@@ -1,22 +1,9 @@
 import * as z from 'zod';
-import { Cost, EntryConditions, ExitOutcome, levels, Schedule } from './conditions.ts';
-import {
-  Age,
-  Code,
-  ConditionList,
-  Day,
-  Id,
-  Label,
-  Note,
-  provenance,
-  Text,
-  validity,
-  Whole,
-} from './fields.ts';
+import { Cost, EntryConditions, ExitOutcome, Schedule } from './conditions.ts';
+import { Code, Day, Id, Note, provenance, Text, validity, Whole } from './fields.ts';
 import {
   ACTION_KINDS,
   AGREEMENT_KINDS,
-  AVAILABILITIES,
   DIMENSIONS,
   type Dimension,
   FLOW_DECLARERS,
@@ -262,21 +249,6 @@ export const AwarenessAction = z.strictObject({
   ...provenance,
 });
 
-/** A named public audience, hypothetical; the rules that use it come with the audience profiles. */
-export const Audience = z.strictObject({
-  id: Id,
-  label: Label,
-  age: Age.optional(),
-  statuses: ConditionList.optional(),
-  groups: ConditionList.optional(),
-  commune: Id.optional(),
-  hasCar: z.boolean().optional(),
-  needsChildcare: z.boolean().optional(),
-  availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),
-  rightsMonths: Whole.optional(),
-  levels: z.strictObject(levels).optional(),
-});
-
 /** The closed vocabulary of what an obstacle may depend on. */
 function AffectTag() {
   return z
@@ -300,4 +272,3 @@ export type ReferralFlow = z.infer<typeof ReferralFlow>;
 export type Obstacle = z.infer<typeof Obstacle>;
 export type Mitigation = z.infer<typeof Mitigation>;
 export type AwarenessAction = z.infer<typeof AwarenessAction>;
-export type Audience = z.infer<typeof Audience>;

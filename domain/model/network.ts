@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { Audience } from './audience.ts';
 import {
   Agreement,
-  Audience,
   AwarenessAction,
   Bassin,
   Commune,
@@ -17,6 +17,9 @@ import {
   Site,
 } from './entities.ts';
 import { Day, Note, Text } from './fields.ts';
+import { FindingLife } from './finding-life.ts';
+import { Scenario } from './scenario.ts';
+import { TravelTime } from './travel.ts';
 
 /** Name of the file format, first field of every document. */
 export const FORMAT = 'passerelles-network';
@@ -51,6 +54,9 @@ export const NetworkDocument = z
     mitigations: list(Mitigation),
     actions: list(AwarenessAction),
     audiences: list(Audience),
+    travelTimes: list(TravelTime),
+    findingLives: list(FindingLife),
+    scenarios: list(Scenario),
   })
   .meta({ id: 'NetworkDocument' });
 export type NetworkDocument = z.infer<typeof NetworkDocument>;
@@ -72,6 +78,9 @@ export const ENTITY_LISTS = [
   'mitigations',
   'actions',
   'audiences',
+  'travelTimes',
+  'findingLives',
+  'scenarios',
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
 

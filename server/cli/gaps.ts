@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/analysis/results.ts';
+import type { Finding } from '../../domain/analysis/findings.ts';
 import { GapsQuery } from '../../domain/api.ts';
 import { gaps as en } from '../../domain/messages/en/gaps.ts';
 import { fill } from '../../domain/messages/fill.ts';

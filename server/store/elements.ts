@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { Audience } from '../../domain/model/audience.ts';
 import {
   Agreement,
-  Audience,
   AwarenessAction,
   Bassin,
   Commune,

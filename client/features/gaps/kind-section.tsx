@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
-import type { Finding, GapKind } from '../../../domain/analysis/results.ts';
+import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { GapKind } from '../../../domain/analysis/results.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { FindingBody } from '../../components/finding-body.tsx';
 import { useFindingSubject } from '../../components/finding-title.tsx';

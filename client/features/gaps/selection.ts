@@ -1,4 +1,5 @@
-import type { Certainty, Finding, GapKind } from '../../../domain/analysis/results.ts';
+import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Certainty, GapKind } from '../../../domain/analysis/results.ts';
 import { touches } from '../../model/filters.ts';
 import { elementsOf, type Line } from '../../model/findings.ts';
 import type { NetworkView } from '../../model/network-view.ts';

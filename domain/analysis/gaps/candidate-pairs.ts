@@ -1,5 +1,5 @@
 import { WIDTH } from '../../graph/level-table.ts';
-import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
 import {
   ACTIVE_STATE,
   GENERIC,
@@ -31,7 +31,7 @@ export const isCertainPair = ({ ok, sectorKnown, bassinBySite }: CandidatePair):
 const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.indexOf(next)));
 
 /** The pairs of filières that nothing joins and that could be joined (M04), by a then b. */
-export const candidatePairs = perSnapshot((snapshot): readonly CandidatePair[] => {
+export const candidatePairs = perDay((snapshot): readonly CandidatePair[] => {
   const { declared } = filiereBassins(snapshot);
   const { sector } = snapshot.nodes;
   const found: CandidatePair[] = [];

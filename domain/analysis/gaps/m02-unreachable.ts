@@ -1,11 +1,11 @@
 import { carryingGraph } from '../../graph/graphs.ts';
-import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
 import { reachable, starts } from '../../graph/reach.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
 import { finding, type GapContext } from './context.ts';
 
 /** Active filières that are no start and that no start reaches in P⁺, as marks. */
-export const unreachable = perSnapshot((snapshot): Uint8Array => {
+export const unreachable = perDay((snapshot): Uint8Array => {
   const { nodes } = snapshot;
   const seen = reachable(carryingGraph(snapshot), starts(snapshot));
   return seen.map((reached, node) =>

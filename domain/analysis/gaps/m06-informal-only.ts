@@ -1,6 +1,6 @@
 import { eachPair } from '../../graph/pairs.ts';
 import { passerelleOf } from '../../graph/snapshot.ts';
-import type { Finding } from '../results.ts';
+import type { Finding } from '../findings.ts';
 import { finding, type GapContext } from './context.ts';
 
 /** M06: every passerelle of P⁺ on the pair is informal; one whose formality nobody gave is asked for instead (M18). */

@@ -1,7 +1,7 @@
 import { passerelleOf } from '../../graph/snapshot.ts';
 import { wholeMonths } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import type { Finding } from '../results.ts';
+import type { Finding } from '../findings.ts';
 import { finding, type GapContext } from './context.ts';
 import { eachReportedPair } from './dormancy.ts';
 

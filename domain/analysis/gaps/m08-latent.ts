@@ -1,8 +1,8 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
+import type { Finding } from '../findings.ts';
 import { bandOf, countedFlows, peopleOf, rowsInside, thresholdFor } from '../flows.ts';
-import type { Finding } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');

@@ -1,14 +1,14 @@
 import { eachPair } from '../../graph/pairs.ts';
-import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { addMonths, type Period } from '../../model/dates.ts';
 import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
+import type { Finding, FindingOf } from '../findings.ts';
 import { rowsInside } from '../flows.ts';
 import { type Addition, impactCalculator } from '../impact.ts';
 import { NO, ownTests } from '../levels.ts';
-import type { Finding, FindingOf } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
 
 const [RETURN, DISCOVERY] = [PASSERELLE_KINDS.indexOf('RETURN'), PASSERELLE_KINDS.indexOf('DISCOVERY')];
@@ -28,7 +28,7 @@ interface Lapse {
 }
 
 /** The lapses of a network, one per pair and kind, the first form first; by pair, then kind. */
-export const lapses = perSnapshot((snapshot): readonly Lapse[] => {
+export const lapses = perDay((snapshot): readonly Lapse[] => {
   const { passerelles, nodes } = snapshot;
   const { kind, active } = passerelles;
   const found: Lapse[] = [];
@@ -120,7 +120,7 @@ function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | u
   });
 }
 
-const agreementLastDays = perSnapshot(
+const agreementLastDays = perDay(
   ({ document }) => new Map(document.agreements.map(({ id, validTo }) => [id, validTo])),
 );
 

@@ -1,6 +1,7 @@
 import { filiereOf } from '../../graph/snapshot.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
-import type { Certainty, Finding, FindingOf } from '../results.ts';
+import type { Finding, FindingOf } from '../findings.ts';
+import type { Certainty } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
 
 type Inflated = FindingOf<'M15'>['evidence']['dimensions'][number];

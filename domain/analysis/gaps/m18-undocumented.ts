@@ -9,8 +9,8 @@ import {
 } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
+import type { Finding, FindingOf } from '../findings.ts';
 import { eachUnknown, MAYBE, ownTests } from '../levels.ts';
-import type { Finding, FindingOf } from '../results.ts';
 import { eachCandidatePair } from './candidate-pairs.ts';
 import { finding, type GapContext } from './context.ts';
 import { eachReportedPair } from './dormancy.ts';

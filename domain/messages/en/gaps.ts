@@ -27,6 +27,11 @@ export const gaps: Gaps = {
     rule: 'Two filières of different operators, in a common basin, at stages that follow each other, with compatible levels, sectors and audiences, that no way of one or two practicable passerelles joins. Read on active passerelles (returns and discoveries left out) whose levels are not too low.',
     action: 'Propose a new passerelle between the two operators.',
   },
+  M05: {
+    title: 'One-way passage',
+    rule: 'Pair of filières of two operators joined by an active passerelle, without any return passerelle from one operator to the other, although people give up or are referred elsewhere in number. Read on active passerelles (returns and discoveries left out) and the flows of the period.',
+    action: 'Agree on a way back.',
+  },
   M06: {
     title: 'Informal passerelle only',
     rule: 'Pair of filières whose active passerelles are all informal. Read on active passerelles (returns and discoveries left out).',
@@ -42,15 +47,55 @@ export const gaps: Gaps = {
     rule: 'People are referred from one operator to another although no active passerelle joins them in that direction. Read on the flows of the period and all active passerelles except discoveries.',
     action: 'Formalise the passage.',
   },
+  M09: {
+    title: 'Blocked passage',
+    rule: 'All active passerelles between the two filières are shut to this audience by an obstacle (on the passerelle, the filière it leads to, or all its sites) or by levels, and at least one only by an obstacle. Read on active passerelles (returns and discoveries left out).',
+    action: 'Lift the obstacle.',
+  },
+  M10: {
+    title: 'Bottleneck',
+    rule: 'A year’s arrivals exceed a year’s places, or the wait exceeds 6 months. Read on the flows of the period (referrals and re-referrals) and the filière’s sheet.',
+    action: 'Add places.',
+  },
+  M10C: {
+    title: 'Bottleneck of the network',
+    rule: 'The filières whose places, together, limit what can go through from the entry doors to the outlets: a minimum cut. Read on active passerelles (returns and discoveries left out) and prepared outlets.',
+    action: 'Add places in these filières.',
+  },
+  M11: {
+    title: 'Offer outside the basin only',
+    rule: 'Outlet or sector that is reached from an entry door of the basin, but no longer once the filières outside the basin are removed. Read on active passerelles (returns and discoveries left out) and prepared outlets.',
+    action: 'Create an offer in the basin.',
+  },
+  M12: {
+    title: 'Single point of passage',
+    rule: 'Passerelle or operator whose removal cuts a start from an outlet. Read on active passerelles (returns and discoveries left out) and prepared outlets.',
+    action: 'Provide a second way.',
+  },
   M13: {
     title: 'Lapsed passerelle',
     rule: 'The last passerelle of this kind between the two filières has expired, its agreement has ended, or it has been suspended or late for more than 12 months, and nothing replaces it. Read on all passerelles except discoveries.',
     action: 'Renew the passerelle.',
   },
+  M14: {
+    title: 'Audience without a pathway',
+    rule: 'No practicable pathway leads this audience, from the starts open to it, to the target. Read on pathways, levels carried from step to step.',
+    action: 'Lift the minimal set of what blocks.',
+  },
   M15: {
     title: 'Test harder than announced',
     rule: 'The entry test asks for more than the declared level, or asks for a level although none is declared. Read on the entry conditions of active filières.',
     action: 'Review the entry test, or declare the real level.',
+  },
+  M16: {
+    title: 'Pathway too long',
+    rule: 'Every pathway from this start to this outlet takes longer than the horizon (24 months, or the rights left if shorter). Read on pathways, waits and durations included.',
+    action: 'Shorten, or run steps in parallel.',
+  },
+  M17: {
+    title: 'Blank area',
+    rule: 'No active filière has a site in this territory at this stage and in this sector. Read on active filières and their sites.',
+    action: 'Create an offer.',
   },
   M18: {
     title: 'Missing information',

@@ -37,6 +37,11 @@ export const gaps = {
     rule: 'Deux filières d’opérateurs différents, du même bassin, d’étapes qui se suivent, de niveaux, secteurs et publics compatibles, qu’aucun chemin d’une ou deux passerelles praticables ne relie. Lu sur les passerelles actives (hors retour et découverte) dont les niveaux ne sont pas insuffisants.',
     action: 'Proposer une nouvelle passerelle entre les deux opérateurs.',
   },
+  M05: {
+    title: 'Passage sans retour',
+    rule: 'Paire de filières de deux opérateurs reliées par une passerelle active, sans aucune passerelle de retour de l’un à l’autre, alors que des personnes abandonnent ou sont réorientées en nombre. Lu sur les passerelles actives (hors retour et découverte) et les flux de la période.',
+    action: 'Convenir d’un retour.',
+  },
   M06: {
     title: 'Passerelle seulement informelle',
     rule: 'Paire de filières dont toutes les passerelles actives sont informelles. Lu sur les passerelles actives (hors retour et découverte).',
@@ -52,15 +57,55 @@ export const gaps = {
     rule: 'Des personnes sont orientées d’un opérateur vers un autre sans qu’aucune passerelle active les relie dans ce sens. Lu sur les flux de la période et toutes les passerelles actives sauf les découvertes.',
     action: 'Formaliser le passage.',
   },
+  M09: {
+    title: 'Passage bloqué',
+    rule: 'Toutes les passerelles actives entre les deux filières sont fermées à ce public par un obstacle (sur la passerelle, la filière d’arrivée ou tous ses sites) ou par les niveaux, et l’une au moins ne l’est que par un obstacle. Lu sur les passerelles actives (hors retour et découverte).',
+    action: 'Lever l’obstacle.',
+  },
+  M10: {
+    title: 'Goulot',
+    rule: 'Les arrivées d’une année dépassent les places d’une année, ou l’attente dépasse 6 mois. Lu sur les flux de la période (orientations et réorientations) et la fiche de la filière.',
+    action: 'Ajouter des places.',
+  },
+  M10C: {
+    title: 'Goulot du réseau',
+    rule: 'Les filières dont les places, ensemble, limitent ce qui peut passer des portes d’entrée aux débouchés : coupe minimale. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
+    action: 'Ajouter des places dans ces filières.',
+  },
+  M11: {
+    title: 'Offre seulement hors bassin',
+    rule: 'Débouché ou secteur que l’on atteint depuis une porte d’entrée du bassin, mais plus dès que l’on retire les filières situées hors du bassin. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
+    action: 'Créer une offre dans le bassin.',
+  },
+  M12: {
+    title: 'Point unique de passage',
+    rule: 'Passerelle ou opérateur dont le retrait coupe une porte d’entrée ou un accès direct d’un débouché. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
+    action: 'Prévoir une seconde voie.',
+  },
   M13: {
     title: 'Passerelle échue',
     rule: 'La dernière passerelle de ce type entre les deux filières a expiré, son accord est échu, elle est suspendue ou en retard depuis plus de 12 mois, et aucune autre ne la remplace. Lu sur toutes les passerelles sauf les découvertes.',
     action: 'Renouveler la passerelle.',
   },
+  M14: {
+    title: 'Public sans parcours',
+    rule: 'Aucun parcours praticable ne mène ce public, depuis les entrées qui lui sont ouvertes, jusqu’à la cible. Lu sur les parcours, niveaux portés d’étape en étape.',
+    action: 'Lever l’ensemble minimal de blocages.',
+  },
   M15: {
     title: 'Test plus exigeant qu’annoncé',
     rule: 'Le test d’entrée demande plus que le niveau déclaré, ou demande un niveau alors qu’aucun n’est déclaré. Lu sur les conditions d’entrée des filières actives.',
     action: 'Revoir le test d’entrée, ou déclarer le niveau réel.',
+  },
+  M16: {
+    title: 'Parcours trop long',
+    rule: 'Tous les parcours de cette entrée à ce débouché durent plus longtemps que l’horizon (24 mois, ou les droits restants s’ils sont plus courts). Lu sur les parcours, attentes et durées comprises.',
+    action: 'Raccourcir, ou mener des étapes en parallèle.',
+  },
+  M17: {
+    title: 'Zone blanche',
+    rule: 'Aucune filière active n’a de site dans ce territoire à cette étape et dans ce secteur. Lu sur les filières actives et leurs sites.',
+    action: 'Créer une offre.',
   },
   M18: {
     title: 'Information manquante',

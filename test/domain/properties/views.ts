@@ -1,4 +1,5 @@
-import type { Finding, Pathway } from '../../../domain/analysis/results.ts';
+import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Pathway } from '../../../domain/analysis/results.ts';
 import { byCodeUnit } from '../../../domain/model/network.ts';
 import type { OracleFinding } from '../../oracle/finding.ts';
 import type { OraclePathway } from '../../oracle/pathways.ts';

@@ -1,6 +1,6 @@
 import { CloseButton, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { Finding } from '../../../../domain/analysis/results.ts';
+import type { Finding } from '../../../../domain/analysis/findings.ts';
 import type { FlowsAnswer } from '../../../../domain/api.ts';
 import { FindingBody } from '../../../components/finding-body.tsx';
 import { useFindingSubject } from '../../../components/finding-title.tsx';

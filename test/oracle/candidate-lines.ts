@@ -15,6 +15,8 @@ export interface OracleLine {
   readonly renewals: readonly string[];
   readonly gain: number;
   readonly gainWithPossible: number;
+  /** Nothing is rejected in a network without lives of findings. */
+  readonly rejected: readonly string[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function candidateLinesSlowly(world: World): OracleLine[] {
       renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
       gain: gainOf(world, [...sure, ...again]).gain,
       gainWithPossible: gainOf(world, [...findings.map(toBridge), ...again]).gain,
+      rejected: [],
     };
   });
   const rank = ({ certainty }: OracleLine): number => (certainty === 'certain' ? 0 : 1);

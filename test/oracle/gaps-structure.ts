@@ -17,25 +17,32 @@ import {
 const certain = { certainty: 'certain' } as const;
 
 /** Next nodes in N⁺. */
-const along =
+export const along =
   (world: World) =>
   (id: string): string[] => [
     ...world.pPlus.filter(({ from }) => from === id).map(({ to }) => to),
     ...world.prep.filter(({ filiere }) => filiere === id).map(({ outlet }) => outlet),
   ];
 
-/** M01 and M01X: ways that stop before any outlet. */
+/** M01: no edge out at all. */
 export function deadEnds(world: World): OracleFinding[] {
   const next = along(world);
+  return world.active
+    .filter((filiere) => !isTerminal(filiere) && next(filiere.id).length === 0)
+    .map(({ id, stage }) => ({ kind: 'M01', elements: [id], ...certain, evidence: { stage } }));
+}
+
+/** M01X: ways that go on, and stop before any outlet. */
+export function noOutlet(world: World): OracleFinding[] {
+  const next = along(world);
   return world.active.flatMap((filiere): OracleFinding[] => {
-    if (isTerminal(filiere)) return [];
-    const elements = [filiere.id];
-    if (next(filiere.id).length === 0)
-      return [{ kind: 'M01', elements, ...certain, evidence: { stage: filiere.stage } }];
+    if (isTerminal(filiere) || next(filiere.id).length === 0) return [];
     const reached = [...reach([filiere.id], next)];
     if (reached.some((id) => world.outlets.has(id))) return [];
     const reachable = reached.filter((id) => id !== filiere.id).sort(byCodeUnit);
-    return [{ kind: 'M01X', elements, ...certain, evidence: { stage: filiere.stage, reachable } }];
+    return [
+      { kind: 'M01X', elements: [filiere.id], ...certain, evidence: { stage: filiere.stage, reachable } },
+    ];
   });
 }
 

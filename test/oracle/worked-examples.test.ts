@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
-import { findGapsSlowly } from './find-gaps.ts';
+import { findGapsSlowly, plainly } from './find-gaps.ts';
 import { gainOf } from './impact.ts';
 import { fits, levelsAfter } from './levels.ts';
 import { findPathwaysSlowly } from './pathways.ts';
@@ -31,7 +31,7 @@ function network(filieres: readonly Filiere[], facts: Partial<NetworkDocument> =
   return { ...emptyNetwork('Hand-made'), operators, filieres: [...filieres], ...facts };
 }
 const kindsFound = (document: NetworkDocument, kind: string): string[] =>
-  findGapsSlowly(worldAt(document, AT), PERIOD)
+  findGapsSlowly(worldAt(document, AT), plainly(PERIOD))
     .filter((finding) => finding.kind === kind)
     .map(({ elements }) => elements.join(' '));
 

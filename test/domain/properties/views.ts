@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { Pathway } from '../../../domain/analysis/results.ts';
+import type { GapKind, Pathway } from '../../../domain/analysis/results.ts';
 import { byCodeUnit } from '../../../domain/model/network.ts';
 import type { OracleFinding } from '../../oracle/finding.ts';
 import type { OraclePathway } from '../../oracle/pathways.ts';
@@ -42,6 +42,15 @@ export function tellingTheSame(
     const [id] = Array.isArray(told) ? told : [];
     const known = (finding.evidence.passerelles as string[]).includes(id);
     return known ? { ...finding, evidence: { ...finding.evidence, passerelles: [id] } } : finding;
+  });
+}
+
+/** What waits for rules of some kinds alone: an M18 that no such rule waits for goes away. */
+export function waitingFor(kinds: readonly GapKind[], findings: readonly OracleFinding[]): OracleFinding[] {
+  return findings.flatMap((finding) => {
+    if (finding.kind !== 'M18') return [finding];
+    const rules = (finding.evidence.rules as string[]).filter((rule) => kinds.some((kind) => kind === rule));
+    return rules.length > 0 ? [{ ...finding, evidence: { rules } }] : [];
   });
 }
 

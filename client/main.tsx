@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { AudienceProvider } from './audience.tsx';
 import { createQueries } from './data.ts';
 import { theme } from './theme.ts';
 import { WordsProvider } from './words.tsx';
@@ -16,7 +17,9 @@ createRoot(root).render(
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={createQueries()}>
         <WordsProvider>
-          <App />
+          <AudienceProvider>
+            <App />
+          </AudienceProvider>
         </WordsProvider>
       </QueryClientProvider>
     </MantineProvider>

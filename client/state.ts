@@ -50,6 +50,8 @@ export const CommonView = z.object({
   at: optional(Day),
   periodFrom: optional(Day),
   periodTo: optional(Day),
+  /** A public of the network's library; one that is described never stands in the address. */
+  audience: optional(IdText),
 });
 export type CommonView = z.output<typeof CommonView>;
 

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { LANGUAGES, type Language } from '../domain/messages/codes.ts';
+import * as audienceEn from '../domain/messages/en/audience.ts';
 import * as gapsEn from '../domain/messages/en/gaps.ts';
 import { vocabulary as vocabularyEn } from '../domain/messages/en/vocabulary.ts';
+import * as audienceFr from '../domain/messages/fr/audience.ts';
 import * as gapsFr from '../domain/messages/fr/gaps.ts';
 import { type Vocabulary, vocabulary as vocabularyFr } from '../domain/messages/fr/vocabulary.ts';
 import { messages as messagesEn } from './messages/en.ts';
@@ -13,12 +15,25 @@ export interface Words {
   readonly language: Language;
   readonly t: Messages;
   readonly vocabulary: Vocabulary;
+  readonly audienceCodes: audienceFr.AudienceCodes;
   readonly gapWords: Pick<typeof gapsFr, 'gaps' | 'expiredForm' | 'unreachableSeverity' | 'field' | 'impact'>;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
-  fr: { language: 'fr', t: messagesFr, vocabulary: vocabularyFr, gapWords: gapsFr },
-  en: { language: 'en', t: messagesEn, vocabulary: vocabularyEn, gapWords: gapsEn },
+  fr: {
+    language: 'fr',
+    t: messagesFr,
+    vocabulary: vocabularyFr,
+    audienceCodes: audienceFr,
+    gapWords: gapsFr,
+  },
+  en: {
+    language: 'en',
+    t: messagesEn,
+    vocabulary: vocabularyEn,
+    audienceCodes: audienceEn,
+    gapWords: gapsEn,
+  },
 };
 
 const REMEMBERED = 'passerelles.language';

@@ -18,6 +18,7 @@ import { dayOf, periodOf } from '../network.tsx';
 import { addressWith, CommonView, Day, useViewState } from '../state.ts';
 import { PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
+import { AudiencePicker } from './audience-picker.tsx';
 
 /** Name of the network, screens, day, period of the flows, language. */
 export function Header() {
@@ -42,6 +43,7 @@ export function Header() {
         <NavLink path={PATHS.pathways}>{t.app.pathways}</NavLink>
       </nav>
       <div className="header-tools">
+        <AudiencePicker />
         {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
         <SegmentedControl
           size="xs"

@@ -1,4 +1,5 @@
 import { analysis } from './en-analysis.ts';
+import { audience } from './en-audience.ts';
 import type { Messages } from './fr.ts';
 
 /** Plural of an English noun phrase. */
@@ -23,6 +24,7 @@ export const messages: Messages = {
     fictional: 'fictional network',
     reset: 'Back to the day of the inventory',
   },
+  audience,
   wait: { loading: 'Loading…', map: 'The map is being drawn…' },
   connection: {
     offline: 'The server does not answer.',

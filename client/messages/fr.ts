@@ -1,4 +1,5 @@
 import { analysis } from './fr-analysis.ts';
+import { audience } from './fr-audience.ts';
 
 /** Plural of a French noun phrase: zero and one take the singular. */
 const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
@@ -23,6 +24,7 @@ export const messages = {
     fictional: 'réseau fictif',
     reset: 'Revenir à la date de l’inventaire',
   },
+  audience,
   wait: { loading: 'Chargement…', map: 'La carte se dessine…' },
   connection: {
     offline: 'Le serveur ne répond pas.',

@@ -1,0 +1,45 @@
+import type { AudienceProfile } from '../../domain/model/audience.ts';
+import { useAudience } from '../audience.tsx';
+import { useNetworkAnswer } from '../data.ts';
+import { useWords, type Words } from '../words.tsx';
+
+/** The chosen audience in a few words: its name, or what was said of it. */
+export function useAudienceName(): string {
+  const words = useWords();
+  const { named, profile } = useAudience();
+  const { data } = useNetworkAnswer();
+  if (named !== undefined)
+    return words.language === 'en' ? (named.label.en ?? named.label.fr) : named.label.fr;
+  if (profile === undefined) return words.t.audience.everyone;
+  const commune = data?.network.communes.find(({ id }) => id === profile.commune)?.name;
+  return profileWords(words, profile, commune);
+}
+
+function profileWords(
+  { t, audienceCodes }: Words,
+  profile: AudienceProfile,
+  commune: string | undefined,
+): string {
+  const words = t.audience;
+  const label = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;
+  const {
+    age,
+    statuses = [],
+    groups = [],
+    hasCar,
+    needsChildcare,
+    availability = [],
+    rightsMonths,
+  } = profile;
+  const parts = [
+    ...(age === undefined ? [] : [words.years(age)]),
+    ...statuses.map((code) => label(audienceCodes.statuses, code)),
+    ...groups.map((code) => label(audienceCodes.groups, code)),
+    ...(commune === undefined ? [] : [commune]),
+    ...(hasCar === undefined ? [] : [hasCar ? words.car : words.noCar]),
+    ...(needsChildcare === true ? [words.childcare] : []),
+    ...availability.map((code) => audienceCodes.availability[code]),
+    ...(rightsMonths === undefined ? [] : [words.rights(rightsMonths)]),
+  ];
+  return parts.length === 0 ? words.own : words.summary(parts);
+}

@@ -7,7 +7,14 @@ export type ReadRoute = { [K in keyof Routes]: Routes[K]['method'] extends 'get'
 export type Query<K extends ReadRoute> = Routes[K] extends { query: infer Q extends z.ZodType }
   ? z.input<Q>
   : Record<string, never>;
-export type Answer<K extends ReadRoute> = z.output<Routes[K]['answer']>;
+export type Answer<K extends keyof Routes> = z.output<Routes[K]['answer']>;
+/** Routes that take a JSON body: questions about a described audience, and what is written. */
+export type BodyRoute = {
+  [K in keyof Routes]: Routes[K] extends { readonly body: z.ZodType } ? K : never;
+}[keyof Routes];
+export type Body<K extends BodyRoute> = Routes[K] extends { body: infer B extends z.ZodType }
+  ? z.input<B>
+  : never;
 
 /** The server could not be reached: no status, nothing to read. */
 export class Unreachable extends Error {}
@@ -44,13 +51,36 @@ export async function ask<K extends ReadRoute>(
   query: Query<K>,
   signal?: AbortSignal,
 ): Promise<Answer<K>> {
-  const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
-  const response = await fetch(addressOf(route, query), { headers, ...(signal && { signal }) }).catch(
-    (error: unknown) => {
-      if (signal?.aborted) throw error;
-      throw new Unreachable('no answer', { cause: error });
-    },
-  );
+  return answerOf(route, addressOf(route, query), { ...(signal && { signal }) });
+}
+
+/** The same with a JSON body, in the method of the route. */
+export async function send<K extends BodyRoute>(
+  route: K,
+  body: Body<K>,
+  signal?: AbortSignal,
+): Promise<Answer<K>> {
+  return answerOf(route, ROUTES[route].path, {
+    method: ROUTES[route].method.toUpperCase(),
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  });
+}
+
+async function answerOf<K extends keyof Routes>(
+  route: K,
+  address: string,
+  request: RequestInit,
+): Promise<Answer<K>> {
+  const headers = {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+    ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
+  };
+  const response = await fetch(address, { ...request, headers }).catch((error: unknown) => {
+    if (request.signal?.aborted) throw error;
+    throw new Unreachable('no answer', { cause: error });
+  });
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok) {
     const problem = ApiProblem.safeParse(body);

@@ -41,5 +41,5 @@ function profileWords(
     ...availability.map((code) => audienceCodes.availability[code]),
     ...(rightsMonths === undefined ? [] : [words.rights(rightsMonths)]),
   ];
-  return parts.length === 0 ? words.own : words.summary(parts);
+  return parts.length === 0 ? words.own : parts.join(', ');
 }

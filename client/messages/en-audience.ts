@@ -36,5 +36,4 @@ export const audience: AudienceWords = {
   car: 'with a car',
   childcare: 'needs childcare',
   rights: (n) => `${n} months of rights`,
-  summary: (parts) => parts.join(', '),
 };

@@ -34,6 +34,5 @@ export const audience = {
   car: 'avec voiture',
   childcare: 'avec enfant à garder',
   rights: (n: number) => `${n} mois de droits`,
-  summary: (parts: readonly string[]) => parts.join(', '),
 };
 export type AudienceWords = typeof audience;

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { ApiProblem, ROUTES } from '../domain/api.ts';
+import { ApiProblem } from '../domain/api/problem.ts';
+import { ROUTES } from '../domain/api.ts';
 
 type Routes = typeof ROUTES;
 /** Routes that the page reads. */

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { candidateLines } from '../domain/analysis/candidate-lines.ts';
 import { findGaps } from '../domain/analysis/find-gaps.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
@@ -6,13 +5,11 @@ import { bandOf, countedFlows, peopleOf, rowsInside, thresholdFor } from '../dom
 import type {
   CheckAnswer,
   FlowsAnswer,
-  FlowsQuery,
   GapsAnswer,
-  GapsQuery,
   NetworkAnswer,
   PathwaysAnswer,
-  PathwaysQuery,
-} from '../domain/api.ts';
+} from '../domain/api/answers.ts';
+import type { FlowsQuery, GapsAsked, PathwaysAsked } from '../domain/api/asked.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import { lastFullYear, type Period } from '../domain/model/dates.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../domain/model/network.ts';
@@ -44,7 +41,7 @@ export function periodOf(at: string, asked: { from?: string | undefined; to?: st
   return period;
 }
 
-export function gapsAnswer(network: OpenNetwork, query: GapsQuery, today: string): GapsAnswer {
+export function gapsAnswer(network: OpenNetwork, query: GapsAsked, today: string): GapsAnswer {
   const at = dayOf(network.document, query.at, today);
   const period = periodOf(at, query);
   const snapshot = network.at(at);
@@ -52,12 +49,26 @@ export function gapsAnswer(network: OpenNetwork, query: GapsQuery, today: string
   const lines = candidateLines(snapshot, findings);
   const counts: Record<string, number> = {};
   for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
-  return { revision: network.revision, at, period, threshold: thresholdFor(period), counts, findings, lines };
+  return {
+    revision: network.revision,
+    at,
+    period,
+    threshold: thresholdFor(period),
+    audience: null,
+    counts,
+    shown: counts,
+    findings,
+    lives: {},
+    rejected: [],
+    solved: [],
+    lines,
+    lineCount: lines.length,
+  };
 }
 
 /** The k best pathways, or why there is none; throws `unknown-element` naming the parameter that fits nothing. */
-export function pathwaysAnswer(network: OpenNetwork, query: PathwaysQuery, today: string): PathwaysAnswer {
-  const { at: asked, ...request } = query;
+export function pathwaysAnswer(network: OpenNetwork, query: PathwaysAsked, today: string): PathwaysAnswer {
+  const { at: asked, audience: _audience, ...request } = query;
   const at = dayOf(network.document, asked, today);
   const result = findPathways(network.at(at), request);
   if (!result.ok) throw failure('unknown-element', { parameter: result.parameter, value: result.value });
@@ -65,6 +76,7 @@ export function pathwaysAnswer(network: OpenNetwork, query: PathwaysQuery, today
   return {
     revision: network.revision,
     at,
+    audience: null,
     from: query.from,
     to: query.to,
     pathways: [...pathways],
@@ -74,11 +86,7 @@ export function pathwaysAnswer(network: OpenNetwork, query: PathwaysQuery, today
 }
 
 /** Referral flows of a period, added up by pair of ends and shown as bands. */
-export function flowsAnswer(
-  network: OpenNetwork,
-  query: z.output<typeof FlowsQuery>,
-  today: string,
-): FlowsAnswer {
+export function flowsAnswer(network: OpenNetwork, query: FlowsQuery, today: string): FlowsAnswer {
   const period = periodOf(dayOf(network.document, query.at, today), query);
   const pairs = new Map<
     string,

@@ -13,7 +13,13 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'broken-json': 400,
   'unreadable-body': 400,
   'cross-site': 403,
+  'reason-needed': 400,
+  'bad-parameters': 400,
+  'nothing-to-plan': 400,
   'unknown-element': 404,
+  'unknown-finding': 404,
+  'unknown-question': 404,
+  'id-taken': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   'revision-moved': 412,
@@ -22,6 +28,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'host-refused': 421,
   'network-refused': 422,
   'database-unavailable': 503,
+  'question-too-long': 504,
 };
 
 /** Something that went wrong in a way we foresaw: a stable id, the values of its sentence, problems of a file if any. */

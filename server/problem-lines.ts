@@ -1,4 +1,4 @@
-import type { ProblemLine } from '../domain/api.ts';
+import type { ProblemLine } from '../domain/api/problem.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import * as en from '../domain/messages/en/problems.ts';
 import { fill } from '../domain/messages/fill.ts';

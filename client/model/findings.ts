@@ -1,6 +1,6 @@
 import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
-import type { GapsAnswer } from '../../domain/api.ts';
+import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { NetworkView } from './network-view.ts';
 
 /** Findings to look up: by key, and by the elements that they are about. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/analysis/findings.ts';
-import { GapsQuery } from '../../domain/api.ts';
+import { GapsQuery } from '../../domain/api/asked.ts';
 import { gaps as en } from '../../domain/messages/en/gaps.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { gaps as fr } from '../../domain/messages/fr/gaps.ts';

@@ -1,5 +1,5 @@
 import type { Blocked, Pathway, PathwayStep } from '../../domain/analysis/results.ts';
-import { PathwaysQuery } from '../../domain/api.ts';
+import { PathwaysQuery } from '../../domain/api/asked.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';

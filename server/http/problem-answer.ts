@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express';
-import type { ApiProblem } from '../../domain/api.ts';
+import type { ApiProblem } from '../../domain/api/problem.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { type Failure, Failure as FailureClass, failure, wordsOf } from '../errors.ts';
 import { languageOf } from '../language.ts';

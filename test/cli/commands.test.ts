@@ -2,7 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CheckAnswer, GapsAnswer, ImportAnswer, NetworkAnswer, PathwaysAnswer } from '../../domain/api.ts';
+import {
+  CheckAnswer,
+  GapsAnswer,
+  ImportAnswer,
+  NetworkAnswer,
+  PathwaysAnswer,
+} from '../../domain/api/answers.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { SAMPLE_FILE } from '../../server/sample.ts';
 import { badFiles } from '../support/bad-files.ts';

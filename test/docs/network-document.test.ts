@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { GAP_KINDS } from '../../domain/analysis/results.ts';
-import { GapsQuery } from '../../domain/api.ts';
+import { GapsQuery } from '../../domain/api/asked.ts';
 import { ENTITY_LISTS, NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { readNetworkText } from '../../domain/model/read.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ApiProblem, CheckAnswer } from '../../domain/api.ts';
+import { CheckAnswer } from '../../domain/api/answers.ts';
+import { ApiProblem } from '../../domain/api/problem.ts';
 import { problems as en } from '../../domain/messages/en/problems.ts';
 import { problems as fr } from '../../domain/messages/fr/problems.ts';
 import { badFiles } from '../support/bad-files.ts';

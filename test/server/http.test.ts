@@ -1,14 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  ApiProblem,
-  FlowsAnswer,
-  GapsAnswer,
-  Health,
-  PathwaysAnswer,
-  Ready,
-  ROUTES,
-} from '../../domain/api.ts';
+import { FlowsAnswer, GapsAnswer, Health, PathwaysAnswer, Ready } from '../../domain/api/answers.ts';
+import { ApiProblem } from '../../domain/api/problem.ts';
+import { ROUTES } from '../../domain/api.ts';
 import { errors as en } from '../../domain/messages/en/errors.ts';
 import { errors as fr } from '../../domain/messages/fr/errors.ts';
 import { readSample } from '../../server/sample.ts';

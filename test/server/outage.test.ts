@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ApiProblem, NetworkAnswer } from '../../domain/api.ts';
+import { NetworkAnswer } from '../../domain/api/answers.ts';
+import { ApiProblem } from '../../domain/api/problem.ts';
 import { openNeo4j } from '../../server/store/neo4j.ts';
 import { filiere, network } from '../support/builders.ts';
 import { borrowNeo4j, whyNoNeo4j } from '../support/neo4j.ts';

@@ -1,5 +1,5 @@
 import type { GapKind } from '../../../domain/analysis/results.ts';
-import type { FlowsAnswer, GapsAnswer } from '../../../domain/api.ts';
+import type { FlowsAnswer, GapsAnswer } from '../../../domain/api/answers.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../graph/map-model.ts';

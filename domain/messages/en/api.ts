@@ -13,6 +13,16 @@ export const api: ApiWords = {
     gaps: 'Missing bridges at a date, and the pairs of operators to bring together.',
     pathways: 'The best pathways from a filière to an outlet, or what prevents them.',
     flows: 'Referral flows of a period, by pair, as bands.',
+    gapsFor: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
+    pathwaysFor: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
+    closure: 'What would be lost if an operator closed: pairs of start and outlet, and places per year.',
+    questions: 'The named questions in Cypher: their words, parameters, columns, and text to copy.',
+    answerQuestion: 'The rows of a named question, as the database gives them.',
+    sayLife:
+      'Says what people make of a missing bridge: confirmed, in progress, solved, rejected with a reason.',
+    saveScenario: 'Keeps a scenario: a list of supposed changes, which changes nothing in the network.',
+    removeScenario: 'Removes a kept scenario.',
+    scenarioToProjects: 'Makes planned passerelles, with a meeting day, of those that a scenario adds.',
   },
   parameters: {
     at: 'Day of the network, YYYY-MM-DD; by default that of the inventory, else today.',
@@ -27,6 +37,13 @@ export const api: ApiWords = {
     formality: 'Allowed formalities of passerelles.',
     withoutConcurrent: 'Without concurrent passerelles.',
     enrolled: 'Already enrolled at the start: its wait does not count.',
+    audience:
+      'Public of the network’s library to read for; everyone by default. Ask by POST for a free profile.',
+    target: 'What the public aims at (M14): OUTLETS for any outlet, an outlet, a filière or “sector:CODE”.',
+    horizon: 'Months that a pathway may take (M16); 24 by default.',
+    cell: 'Cells of the offer to look at (M17): “bassin-or-commune:STAGE:sector”, separated by commas.',
+    operators: 'Two operators, in order: only the pairs without a passerelle (M04) from one to the other.',
+    limit: 'Most findings listed of each kind (1000 by default); counts stay whole.',
     diversity:
       'Share of filières (ends apart) that a pathway may have in common with one before it, from 0 to 1.',
   },

@@ -4,7 +4,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   // API
   'bad-request': {
     title: 'Question not understood',
-    detail: 'A parameter of the address is not allowed: {problems}.',
+    detail: 'A parameter of the question is not allowed: {problems}.',
   },
   'inverted-period': {
     title: 'Inverted period',
@@ -39,6 +39,37 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Unknown element',
     detail:
       'The network has no element “{value}” that suits {parameter}: give the id of a filière, an outlet or an operator, as the parameter asks.',
+  },
+  'unknown-finding': {
+    title: 'Finding not found',
+    detail:
+      'The finding “{key}” is not found in the network at these dates and for this public: read the missing bridges again.',
+  },
+  'reason-needed': {
+    title: 'Missing reason',
+    detail: 'Rejecting a finding needs a reason: say in a sentence why it does not hold.',
+  },
+  'unknown-question': {
+    title: 'Unknown question',
+    detail: 'There is no question “{value}”: the questions are {known}.',
+  },
+  'bad-parameters': {
+    title: 'Parameters to correct',
+    detail: 'The question {question} cannot be asked like this: {problems}.',
+  },
+  'question-too-long': {
+    title: 'Question too long',
+    detail:
+      'The database has not answered the question {question} within {seconds} seconds: narrow it, or ask it of a Neo4j server.',
+  },
+  'id-taken': {
+    title: 'Id already taken',
+    detail: 'The id “{value}” belongs to another element of the network: give the scenario another one.',
+  },
+  'nothing-to-plan': {
+    title: 'Nothing to plan',
+    detail:
+      'The scenario “{scenario}” adds no passerelle between elements that are in the network: there is nothing to make a project of.',
   },
   'not-found': {
     title: 'Unknown address',

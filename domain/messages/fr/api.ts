@@ -11,7 +11,21 @@ export const api = {
     checkNetwork: 'Vérifie un réseau sans rien écrire.',
     gaps: 'Les chaînons manquants à une date, et les couples d’opérateurs à rapprocher.',
     pathways: 'Les meilleurs parcours d’une filière à un débouché, ou ce qui les empêche.',
+    gapsFor:
+      'Les mêmes chaînons manquants, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
+    pathwaysFor:
+      'Les mêmes parcours, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
     flows: 'Les flux d’orientation d’une période, par couple, en tranches.',
+    closure:
+      'Ce qui serait perdu si un opérateur fermait : les couples départ–débouché et les places par an.',
+    questions:
+      'Les questions nommées en Cypher : leurs mots, leurs paramètres, leurs colonnes, leur texte à copier.',
+    answerQuestion: 'Les lignes d’une question nommée, telles que la base les donne.',
+    sayLife: 'Dit ce qu’on fait d’un chaînon manquant : confirmé, en cours, réglé, rejeté avec son motif.',
+    saveScenario: 'Garde un scénario : une liste de changements supposés, qui ne change rien au réseau.',
+    removeScenario: 'Efface un scénario gardé.',
+    scenarioToProjects:
+      'Fait des passerelles ajoutées par un scénario des passerelles prévues, avec un jour de rencontre.',
   },
   parameters: {
     at: 'Jour du réseau, AAAA-MM-JJ ; par défaut celui de l’inventaire, sinon aujourd’hui.',
@@ -26,6 +40,15 @@ export const api = {
     formality: 'Formes admises de passerelles.',
     withoutConcurrent: 'Sans passerelles concomitantes.',
     enrolled: 'Déjà inscrit au départ : son attente ne compte pas.',
+    audience:
+      'Public de la bibliothèque du réseau pour qui lire ; tout le monde par défaut. Un profil libre se demande par POST.',
+    target:
+      'But du public (M14) : OUTLETS pour n’importe quel débouché, un débouché, une filière ou « sector:CODE ».',
+    horizon: 'Mois qu’un parcours peut prendre (M16) ; 24 par défaut.',
+    cell: 'Cases de l’offre à regarder (M17) : « bassin-ou-commune:STADE:secteur », séparées par des virgules.',
+    operators:
+      'Deux opérateurs, dans l’ordre : seulement les couples sans passerelle (M04) de l’un à l’autre.',
+    limit: 'Nombre de constats listés au plus, par genre (1000 par défaut) ; les comptes restent entiers.',
     diversity:
       'Part des filières (bouts exceptés) qu’un parcours peut avoir en commun avec un précédent, de 0 à 1.',
   },

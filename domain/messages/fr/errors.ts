@@ -11,7 +11,7 @@ export const errors = {
   // API
   'bad-request': {
     title: 'Question mal posée',
-    detail: 'Un paramètre de l’adresse n’est pas admis : {problems}.',
+    detail: 'Un paramètre de la question n’est pas admis : {problems}.',
   },
   'inverted-period': {
     title: 'Période à l’envers',
@@ -46,6 +46,38 @@ export const errors = {
     title: 'Élément inconnu',
     detail:
       'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez l’identifiant d’une filière, d’un débouché ou d’un opérateur, selon le paramètre.',
+  },
+  'unknown-finding': {
+    title: 'Constat introuvable',
+    detail:
+      'Le constat « {key} » n’est pas trouvé dans le réseau à ces dates et pour ce public : relisez les chaînons manquants.',
+  },
+  'reason-needed': {
+    title: 'Motif manquant',
+    detail: 'Rejeter un constat demande un motif : dites en une phrase pourquoi il ne tient pas.',
+  },
+  'unknown-question': {
+    title: 'Question inconnue',
+    detail: 'Il n’y a pas de question « {value} » : les questions sont {known}.',
+  },
+  'bad-parameters': {
+    title: 'Paramètres à corriger',
+    detail: 'La question {question} ne peut pas être posée ainsi : {problems}.',
+  },
+  'question-too-long': {
+    title: 'Question trop longue',
+    detail:
+      'La base n’a pas répondu à la question {question} en {seconds} secondes : restreignez-la, ou posez-la sur un serveur Neo4j.',
+  },
+  'id-taken': {
+    title: 'Identifiant déjà pris',
+    detail:
+      'L’identifiant « {value} » est celui d’un autre élément du réseau : donnez-en un autre au scénario.',
+  },
+  'nothing-to-plan': {
+    title: 'Rien à prévoir',
+    detail:
+      'Le scénario « {scenario} » n’ajoute aucune passerelle entre des éléments présents dans le réseau : il n’y a rien à mettre en projet.',
   },
   'not-found': {
     title: 'Adresse inconnue',

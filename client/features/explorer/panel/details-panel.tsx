@@ -1,7 +1,7 @@
 import { CloseButton, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../domain/analysis/findings.ts';
-import type { FlowsAnswer } from '../../../../domain/api.ts';
+import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { FindingBody } from '../../../components/finding-body.tsx';
 import { useFindingSubject } from '../../../components/finding-title.tsx';
 import type { FindingIndex } from '../../../model/findings.ts';

@@ -1,4 +1,4 @@
-import type { FlowsAnswer } from '../../../../domain/api.ts';
+import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import { useWords } from '../../../words.tsx';

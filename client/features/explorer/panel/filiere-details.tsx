@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
-import type { FlowsAnswer } from '../../../../domain/api.ts';
+import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import type { FindingIndex } from '../../../model/findings.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { FlowsAnswer } from '../../../../domain/api.ts';
+import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
 import { ElementLink } from '../../../components/element-link.tsx';

@@ -1,4 +1,4 @@
-import type { FlowsAnswer } from '../../../../domain/api.ts';
+import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
 import type { FindingIndex } from '../../../model/findings.ts';

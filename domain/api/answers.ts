@@ -1,0 +1,207 @@
+import * as z from 'zod';
+import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
+import { Band, Blocked, Pathway } from '../analysis/results.ts';
+import { Passerelle } from '../model/entities.ts';
+import { Day, Id } from '../model/fields.ts';
+import { FindingLife, LIFE_STATES } from '../model/finding-life.ts';
+import { NetworkDocument } from '../model/network.ts';
+import { Scenario } from '../model/scenario.ts';
+import { FLOW_KINDS } from '../model/vocabulary.ts';
+import { ProblemLine } from './problem.ts';
+
+/** What the routes answer. */
+
+export const Revision = z.int().min(0).meta({ description: 'Bumped by every write to the network.' });
+const Period = z.strictObject({ from: Day, to: Day }).meta({ id: 'Period' });
+const Counts = z.record(z.string(), z.int()).meta({ description: 'Number of elements of each list.' });
+
+export const NetworkAnswer = z
+  .strictObject({
+    revision: Revision,
+    engine: z.enum(['embedded', 'neo4j', 'file']),
+    network: NetworkDocument,
+  })
+  .meta({ id: 'NetworkAnswer' });
+export type NetworkAnswer = z.infer<typeof NetworkAnswer>;
+
+export const ImportAnswer = z
+  .strictObject({ revision: Revision, counts: Counts, warnings: z.array(ProblemLine) })
+  .meta({ id: 'ImportAnswer' });
+export type ImportAnswer = z.infer<typeof ImportAnswer>;
+
+export const CheckAnswer = z
+  .strictObject({
+    ok: z.boolean(),
+    counts: Counts,
+    problems: z.array(ProblemLine),
+    more: z.int(),
+  })
+  .meta({ id: 'CheckAnswer' });
+export type CheckAnswer = z.infer<typeof CheckAnswer>;
+
+/** The life of a finding as it reads now. */
+export const LifeShown = z
+  .strictObject({
+    /** Now: as said, or TO_CONFIRM again when reopened, or SOLVED when the rule no longer holds. */
+    state: z.enum(LIFE_STATES),
+    /** As it was said. */
+    said: z.enum(LIFE_STATES),
+    reason: z.string().nullable(),
+    author: z.string(),
+    date: Day,
+    /** It was rejected or solved on an evidence that has changed since. */
+    reopened: z.boolean(),
+  })
+  .meta({ id: 'LifeShown' });
+export type LifeShown = z.infer<typeof LifeShown>;
+
+/** A finding that someone rejected, its evidence still the same. */
+export const RejectedFinding = z
+  .strictObject({ finding: Finding, life: LifeShown })
+  .meta({ id: 'RejectedFinding' });
+export type RejectedFinding = z.infer<typeof RejectedFinding>;
+
+/** A finding that someone spoke of and whose rule no longer holds. */
+export const SolvedFinding = z
+  .strictObject({ key: z.string(), life: LifeShown })
+  .meta({ id: 'SolvedFinding' });
+export type SolvedFinding = z.infer<typeof SolvedFinding>;
+
+export const GapsAnswer = z
+  .strictObject({
+    revision: Revision,
+    at: Day,
+    period: Period,
+    /** The threshold k for this period. */
+    threshold: z.number(),
+    /** The public of the library asked for; null for everyone and for a free profile. */
+    audience: Id.nullable(),
+    /** Findings of each kind found, listed here or not; rejected ones apart. */
+    counts: z.record(z.string(), z.int()),
+    /** Of which listed in `findings`: "n of N shown". */
+    shown: z.record(z.string(), z.int()),
+    findings: z.array(Finding),
+    /** Lives of the findings listed, by key; a finding without one is to be confirmed. */
+    lives: z.record(z.string(), LifeShown),
+    /** Findings kept out because someone rejected them. */
+    rejected: z.array(RejectedFinding),
+    /** Those that people spoke of and that are no longer found, among the kinds asked for. */
+    solved: z.array(SolvedFinding),
+    /** Pairs of operators to bring together, best first. */
+    lines: z.array(CandidateLine),
+    /** Lines found, listed here or not. */
+    lineCount: z.int(),
+  })
+  .meta({ id: 'GapsAnswer' });
+export type GapsAnswer = z.infer<typeof GapsAnswer>;
+
+export const PathwaysAnswer = z
+  .strictObject({
+    revision: Revision,
+    at: Day,
+    /** The public of the library asked for; null for everyone and for a free profile. */
+    audience: Id.nullable(),
+    from: z.string(),
+    to: z.string(),
+    pathways: z.array(Pathway),
+    /** False when the search stopped at its limit: further pathways may exist beyond those listed. */
+    exhaustive: z.boolean(),
+    /** Present when there is none. */
+    blocked: Blocked.nullable(),
+  })
+  .meta({ id: 'PathwaysAnswer' });
+export type PathwaysAnswer = z.infer<typeof PathwaysAnswer>;
+
+/** Referral flows of a period as the map may show them: sums per pair, as bands. */
+export const FlowsAnswer = z
+  .strictObject({
+    revision: Revision,
+    period: Period,
+    flows: z.array(
+      z.strictObject({
+        source: Id,
+        target: Id,
+        kinds: z.array(z.enum(FLOW_KINDS)),
+        band: Band,
+        rows: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'FlowsAnswer' });
+export type FlowsAnswer = z.infer<typeof FlowsAnswer>;
+
+/** What would be lost if an operator closed. */
+export const ClosureAnswer = z
+  .strictObject({ revision: Revision, at: Day, operator: Id, loss: M12Finding.shape.evidence })
+  .meta({ id: 'ClosureAnswer' });
+export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
+
+export const PARAMETER_TYPES = ['day', 'element', 'text', 'number'] as const;
+
+/** A question in Cypher that people may ask, and copy into a Neo4j browser. */
+export const Question = z
+  .strictObject({
+    name: z.string(),
+    /** In the reader's language. */
+    question: z.string(),
+    parameters: z.array(
+      z.strictObject({
+        name: z.string(),
+        type: z.enum(PARAMETER_TYPES),
+        /** In the reader's language. */
+        meaning: z.string(),
+        /** What it is when left out; null = it must be given. */
+        default: z.union([z.string(), z.number()]).nullable(),
+      }),
+    ),
+    columns: z.array(z.string()),
+    /** Cypher. */
+    statement: z.string(),
+  })
+  .meta({ id: 'Question' });
+export type Question = z.infer<typeof Question>;
+
+export const QuestionsAnswer = z
+  .strictObject({ revision: Revision, engine: z.enum(['embedded', 'neo4j']), questions: z.array(Question) })
+  .meta({ id: 'QuestionsAnswer' });
+export type QuestionsAnswer = z.infer<typeof QuestionsAnswer>;
+
+export const QuestionAnswer = z
+  .strictObject({
+    question: z.string(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    columns: z.array(z.string()),
+    /** Values in the order of the columns. */
+    rows: z.array(z.array(z.unknown())),
+    engine: z.enum(['embedded', 'neo4j']),
+    milliseconds: z.number(),
+    /** What to know about the engine's answer, in the reader's language; null = nothing. */
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'QuestionAnswer' });
+export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
+
+export const LifeAnswer = z
+  .strictObject({ revision: Revision, life: FindingLife })
+  .meta({ id: 'LifeAnswer' });
+export type LifeAnswer = z.infer<typeof LifeAnswer>;
+
+export const ScenarioAnswer = z
+  .strictObject({ revision: Revision, scenario: Scenario })
+  .meta({ id: 'ScenarioAnswer' });
+export type ScenarioAnswer = z.infer<typeof ScenarioAnswer>;
+
+export const ScenarioRemovalAnswer = z
+  .strictObject({ revision: Revision, id: Id })
+  .meta({ id: 'ScenarioRemovalAnswer' });
+
+/** The planned passerelles that a scenario became. */
+export const ProjectsAnswer = z
+  .strictObject({ revision: Revision, scenario: Id, passerelles: z.array(Passerelle) })
+  .meta({ id: 'ProjectsAnswer' });
+export type ProjectsAnswer = z.infer<typeof ProjectsAnswer>;
+
+export const Health = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
+export const Ready = z
+  .strictObject({ status: z.literal('ready'), engine: z.enum(['embedded', 'neo4j']), revision: Revision })
+  .meta({ id: 'Ready' });

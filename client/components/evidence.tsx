@@ -1,5 +1,4 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
 import type { Dimension } from '../../domain/model/vocabulary.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
@@ -7,6 +6,9 @@ import { dayLabel, levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { ElementLink, ElementLinks } from './element-link.tsx';
+import { AudienceEvidence } from './evidence-audience.tsx';
+import { Lines, Named } from './evidence-parts.tsx';
+import { PlacesEvidence } from './evidence-places.tsx';
 import { LevelTable } from './level-table.tsx';
 
 /** What shows a finding, in plain words with its numbers. */
@@ -42,6 +44,17 @@ export function Evidence({ finding }: { readonly finding: Finding }) {
       );
     case 'M04':
       return <PairEvidence finding={finding} />;
+    case 'M05':
+    case 'M10':
+    case 'M10C':
+    case 'M11':
+    case 'M12':
+    case 'M17':
+      return <PlacesEvidence finding={finding} />;
+    case 'M09':
+    case 'M14':
+    case 'M16':
+      return <AudienceEvidence finding={finding} />;
     case 'M06':
       return (
         <Stack gap={4}>
@@ -152,27 +165,4 @@ export function fieldText({ gapWords, vocabulary }: Words, field: string): strin
   if (dimension !== undefined && part === 'exit') return words.exit(vocabulary.dimension[dimension]);
   const plain = (words as Readonly<Record<string, unknown>>)[field];
   return typeof plain === 'string' ? plain : field;
-}
-
-function Lines({ children }: { readonly children: ReactNode }) {
-  const lines = Array.isArray(children) ? children : [children];
-  return (
-    <Stack gap={2}>
-      {lines.flat().map((line: ReactNode, index) =>
-        line === false ? null : (
-          <Text size="sm" component="div" key={typeof line === 'string' ? line : `line ${index}`}>
-            {line}
-          </Text>
-        ),
-      )}
-    </Stack>
-  );
-}
-
-function Named(props: { readonly words: string; readonly ids: readonly string[]; readonly full?: boolean }) {
-  return (
-    <Text size="sm" component="div">
-      {props.words} <ElementLinks ids={props.ids} full={props.full ?? false} />
-    </Text>
-  );
 }

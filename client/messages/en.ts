@@ -1,5 +1,6 @@
 import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
+import { moreEvidence } from './en-evidence.ts';
 import type { Messages } from './fr.ts';
 
 /** Plural of an English noun phrase. */
@@ -25,6 +26,7 @@ export const messages: Messages = {
     reset: 'Back to the day of the inventory',
   },
   audience,
+  moreEvidence,
   wait: { loading: 'Loading…', map: 'The map is being drawn…' },
   connection: {
     offline: 'The server does not answer.',

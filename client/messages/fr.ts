@@ -1,5 +1,6 @@
 import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
+import { moreEvidence } from './fr-evidence.ts';
 
 /** Plural of a French noun phrase: zero and one take the singular. */
 const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
@@ -25,6 +26,7 @@ export const messages = {
     reset: 'Revenir à la date de l’inventaire',
   },
   audience,
+  moreEvidence,
   wait: { loading: 'Chargement…', map: 'La carte se dessine…' },
   connection: {
     offline: 'Le serveur ne répond pas.',

@@ -1,0 +1,150 @@
+import { Anchor, List, Stack, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import type { BlockingItem, FindingOf } from '../../domain/analysis/findings.ts';
+import { fullNameOf, levelLabel, nameOf } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords } from '../words.tsx';
+import { ElementLink, ElementLinks, useExplorerAddresses } from './element-link.tsx';
+import { Lines, Named } from './evidence-parts.tsx';
+import { LevelTable } from './level-table.tsx';
+
+/** Evidence of the kinds that look at an audience. */
+export function AudienceEvidence({ finding }: { readonly finding: FindingOf<'M09' | 'M14' | 'M16'> }) {
+  const { t } = useWords();
+  const e = t.moreEvidence;
+  switch (finding.kind) {
+    case 'M09':
+      return <BlockedPair finding={finding} />;
+    case 'M14':
+      return <NoPathway evidence={finding.evidence} />;
+    case 'M16': {
+      const { months, horizon, withoutConcurrent, pathway } = finding.evidence;
+      return (
+        <Lines>
+          {e.M16(months, horizon)}
+          {withoutConcurrent && e.M16without}
+          <Named words={e.M16way} ids={pathway.filieres} full />
+        </Lines>
+      );
+    }
+  }
+}
+
+function BlockedPair({ finding }: { readonly finding: FindingOf<'M09'> }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const e = t.moreEvidence;
+  const { passerelles, mitigations, admission } = finding.evidence;
+  const mitigationName = (id: string): string =>
+    view.document.mitigations.find((one) => one.id === id)?.name ?? id;
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{e.M09}</Text>
+      {passerelles.map(({ id, levels, obstacles }) => (
+        <div key={id}>
+          <ElementLink id={id} />
+          <List size="sm">
+            {obstacles.map(({ obstacle, on, verdict }) => (
+              <List.Item key={obstacle}>
+                {nameOf(view, vocabulary, obstacle)} (<ElementLink id={on} full />) –{' '}
+                <strong>{verdict === 'BLOCKS' ? e.blocks : e.toCheckObstacle}</strong>
+              </List.Item>
+            ))}
+            {obstacles.length === 0 && <List.Item>{e.byLevels}</List.Item>}
+          </List>
+          <LevelTable levels={levels} />
+        </div>
+      ))}
+      {admission.includes('UNKNOWN') && <Text size="sm">{e.admissionUnknown}</Text>}
+      <Text size="sm">
+        {mitigations.length === 0
+          ? e.noMitigation
+          : `${e.mitigations} ${mitigations.map(mitigationName).join(', ')}`}
+      </Text>
+    </Stack>
+  );
+}
+
+/** Why an audience has no pathway, and what would open one. */
+export function NoPathway({ evidence }: { readonly evidence: FindingOf<'M14'>['evidence'] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const addresses = useExplorerAddresses();
+  const e = t.moreEvidence;
+  const { blockingSets, exhaustive, candidates, toCheck } = evidence;
+  return (
+    <Stack gap="xs">
+      {blockingSets === null && toCheck === null && <Text size="sm">{e.M14none}</Text>}
+      {blockingSets !== null && (
+        <>
+          <Text size="sm">{e.M14sets(blockingSets.length)}</Text>
+          {blockingSets.map((items, index) => (
+            <div key={items.map(({ kind, element, dimension }) => `${kind}${element}${dimension}`).join(' ')}>
+              {index > 0 && <Text size="sm">{e.M14or}</Text>}
+              <List size="sm">
+                {items.map((item) => (
+                  <List.Item key={`${item.kind}${item.element}${item.obstacle}${item.dimension}`}>
+                    <BlockingItemWords item={item} />
+                  </List.Item>
+                ))}
+              </List>
+            </div>
+          ))}
+        </>
+      )}
+      {!exhaustive && <Text size="sm">{e.M14more}</Text>}
+      {toCheck !== null && (
+        <Text size="sm" component="div">
+          {e.M14toCheck(toCheck.months)} <ElementLinks ids={toCheck.filieres} full />
+        </Text>
+      )}
+      {candidates.length > 0 && (
+        <div>
+          <Text size="sm">{e.M14candidates}</Text>
+          <ul className="plain">
+            {candidates.map(([from, to]) => (
+              <li key={`${from} ${to}`}>
+                <Anchor
+                  component={Link}
+                  size="sm"
+                  underline="always"
+                  href={addresses.gap(`M04:${from}:${to}`)}
+                >
+                  {fullNameOf(view, vocabulary, from)} → {fullNameOf(view, vocabulary, to)}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+function BlockingItemWords({ item }: { readonly item: BlockingItem }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const e = t.moreEvidence;
+  const { kind, element, obstacle, dimension, state, limit, negotiable } = item;
+  const where = fullNameOf(view, vocabulary, element);
+  const level = (value: number | null): string =>
+    value === null || dimension === null
+      ? vocabulary.notDocumented
+      : levelLabel(vocabulary, dimension, value);
+  const words = (): string => {
+    if (kind === 'OBSTACLE') return e.item.OBSTACLE(nameOf(view, vocabulary, obstacle ?? ''), where);
+    if (kind === 'GAP' || kind === 'OVER')
+      return e.item[kind](
+        dimension === null ? '' : vocabulary.dimension[dimension],
+        level(state),
+        level(limit),
+        where,
+      );
+    return e.item[kind](where);
+  };
+  return (
+    <>
+      {words()} <span className="quiet">({negotiable ? e.negotiable : e.notNegotiable})</span>
+    </>
+  );
+}

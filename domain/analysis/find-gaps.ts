@@ -11,9 +11,11 @@ import { missingPasserelles } from './gaps/m04-no-passerelle.ts';
 import { informalOnly } from './gaps/m06-informal-only.ts';
 import { dormant } from './gaps/m07-dormant.ts';
 import { latent } from './gaps/m08-latent.ts';
+import { networkCut } from './gaps/m10c-cut.ts';
 import { lapsed } from './gaps/m13-expired.ts';
 import { testInflation } from './gaps/m15-test-inflation.ts';
 import { undocumented } from './gaps/m18-undocumented.ts';
+import { ANY_OUTLET } from './pathways/request.ts';
 import type { GapKind } from './results.ts';
 
 /** Every kind of missing bridge, one function each, in the order in which they are listed. */
@@ -26,6 +28,7 @@ export const GAP_RULES: readonly GapRule[] = [
   { kind: 'M06', find: informalOnly },
   { kind: 'M07', find: dormant },
   { kind: 'M08', find: latent },
+  { kind: 'M10C', find: networkCut },
   { kind: 'M13', find: lapsed, takesAudience: true },
   { kind: 'M15', find: testInflation },
   { kind: 'M18', find: undocumented },
@@ -47,8 +50,6 @@ export interface GapOptions {
   readonly cells?: readonly Cell[] | undefined;
 }
 
-/** M14: any outlet will do. */
-export const ANY_OUTLET = 'OUTLETS';
 /** M16: what counts as too long when nobody says otherwise. */
 export const HORIZON_MONTHS = 24;
 

@@ -1,3 +1,4 @@
+import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { EntryConditions, LevelCondition } from '../../domain/model/conditions.ts';
 import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
 import { DIMENSIONS, type Dimension } from '../../domain/model/vocabulary.ts';
@@ -76,15 +77,26 @@ export function joinExit(state: Levels, filiere: Filiere): Levels {
   return joined;
 }
 
-function fitsIn(state: Level | undefined, b: Filiere, dimension: Dimension, waived: boolean): Verdict {
+function fitsIn(
+  state: Level | undefined,
+  b: Filiere,
+  dimension: Dimension,
+  waived: boolean,
+  audience: AudienceProfile | undefined,
+): Verdict {
   const pass: Verdict = { dimension, verdict: 'PASS', gap: 0 };
   if (waived) return pass;
   const need = needOf(b, dimension);
-  const max = condition(b.entry, dimension).max;
+  const { max, maxWaivedBy } = condition(b.entry, dimension);
   if (need === undefined && max === undefined) return { dimension, verdict: 'UNKNOWN', gap: 0 };
   const found: Verdict[] = [];
-  if (max !== undefined) {
-    if (state !== undefined && state.value > max) found.push({ dimension, verdict: 'OVER', gap: 0 });
+  const lifted = audience?.statuses?.some((status) => maxWaivedBy?.includes(status)) === true;
+  if (max !== undefined && !lifted) {
+    // Nobody said which statuses the audience has: one of them may lift the ceiling.
+    const mayBeLifted =
+      maxWaivedBy !== undefined && audience !== undefined && audience.statuses === undefined;
+    const over = mayBeLifted ? 'UNKNOWN' : 'OVER';
+    if (state !== undefined && state.value > max) found.push({ dimension, verdict: over, gap: 0 });
     else if (state === undefined || state.lower) found.push({ dimension, verdict: 'UNKNOWN', gap: 0 });
     else found.push(pass);
   }
@@ -100,10 +112,15 @@ function fitsIn(state: Level | undefined, b: Filiere, dimension: Dimension, waiv
   return pass;
 }
 
-/** The level test of a state at the entry of b. */
-export function fits(state: Levels, b: Filiere, waives: readonly Dimension[] = []): Test {
+/** The level test of a state at the entry of b; the statuses of an audience may lift a ceiling. */
+export function fits(
+  state: Levels,
+  b: Filiere,
+  waives: readonly Dimension[] = [],
+  audience?: AudienceProfile,
+): Test {
   const dimensions = DIMENSIONS.map((dimension) =>
-    fitsIn(state[dimension], b, dimension, waives.includes(dimension)),
+    fitsIn(state[dimension], b, dimension, waives.includes(dimension), audience),
   );
   const failures = dimensions.filter(({ verdict }) => verdict === 'GAP' || verdict === 'OVER');
   const unknown = dimensions.some(({ verdict }) => verdict === 'UNKNOWN');
@@ -123,14 +140,14 @@ export function ownTest(world: World, passerelle: Bridge): Test {
   const [a, b] = [filiereOf(world, passerelle.from), filiereOf(world, passerelle.to)];
   if (a.stage === 'INTAKE') return UNTESTED;
   const state = passerelle.kind === 'CONCURRENT' ? onEntering(a) : levelsAfter(a);
-  return fits(state, b, passerelle.waives);
+  return fits(state, b, passerelle.waives, world.audience);
 }
 
 /** Does a lead to b: the best of the passerelles of the pair, or without any the plain test. */
 export function ok(world: World, a: Filiere, b: Filiere): Test['overall'] {
   if (a.stage === 'INTAKE') return 'YES';
   const on = world.pPlus.filter(({ from, to }) => from === a.id && to === b.id);
-  if (on.length === 0) return fits(levelsAfter(a), b).overall;
+  if (on.length === 0) return fits(levelsAfter(a), b, [], world.audience).overall;
   const verdicts = on.map((passerelle) => ownTest(world, passerelle).overall);
   if (verdicts.includes('YES')) return 'YES';
   return verdicts.includes('UNKNOWN') ? 'UNKNOWN' : 'NO';

@@ -2,13 +2,13 @@ import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
 import { fits, joinExit, type Levels, levelsAfter, type Test, UNTESTED } from './levels.ts';
-import { isOpen, usableStarts } from './walkable.ts';
+import { givenLevels, isOpen, isUsable, usableStarts } from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
 
 export interface OracleQuery {
   /** A filière, or STARTS. */
   readonly from: string;
-  /** An outlet, a filière, or `sector:CODE`. */
+  /** An outlet, a filière, `sector:CODE`, or OUTLETS: any outlet. */
   readonly to: string;
   readonly k: number;
   readonly via?: readonly string[] | undefined;
@@ -37,6 +37,8 @@ export interface OraclePathway {
   readonly steps: number;
   readonly complete: boolean;
   readonly path: readonly OracleStep[];
+  /** Some choice of passerelles rests on nothing unknown. */
+  readonly sure: boolean;
   /** Every choice of passerelles that passes, in the order of preference, this one first. */
   readonly choices: readonly (readonly (string | null)[])[];
 }
@@ -51,6 +53,8 @@ interface Walk {
   readonly start: number;
   readonly latest: number;
   readonly complete: boolean;
+  /** Nothing on the way was only "to check". */
+  readonly sure: boolean;
 }
 type Choice = Walk & { readonly outlet: string | null };
 
@@ -78,15 +82,18 @@ const isAllowed = (world: World, { avoid = [] }: OracleQuery, id: string): boole
 function beginning(world: World, query: OracleQuery, id: string): Walk {
   const filiere = filiereOf(world, id);
   const waits = query.enrolled === true ? 0 : filiere.waitMonths;
-  const state = levelsAfter(filiere);
+  const given = givenLevels(world);
+  const state = given ?? levelsAfter(filiere);
   return {
     filieres: [id],
     path: [],
     entering: state,
-    reached: state,
+    reached: joinExit(state, filiere),
     start: 0,
     latest: (waits ?? 0) + (filiere.durationMonths ?? 0),
     complete: waits !== undefined && filiere.durationMonths !== undefined,
+    // Nobody asks whether someone who is already there may come in.
+    sure: query.from !== 'STARTS' || isUsable(world, filiere) === 'YES',
   };
 }
 
@@ -97,7 +104,8 @@ function extend(world: World, query: OracleQuery, walk: Walk): Choice[] {
   if (to.startsWith('sector:')) {
     if (filiereOf(world, last).sector === to.slice('sector:'.length)) return [{ ...walk, outlet: null }];
   } else if (last === to) return [{ ...walk, outlet: null }];
-  const ended = world.outlets.has(to) ? toOutlet(world, query, walk, last) : [];
+  const outlets = to === 'OUTLETS' ? [...world.outlets] : world.outlets.has(to) ? [to] : [];
+  const ended = outlets.flatMap((outlet) => toOutlet(world, query, walk, last, outlet));
   const onward = world.pPlus
     .filter(({ from }) => from === last)
     .filter((passerelle) => !world.outlets.has(passerelle.to) && !walk.filieres.includes(passerelle.to))
@@ -114,29 +122,33 @@ function mayTake(world: World, query: OracleQuery, passerelle: Passerelle): bool
   if (formality !== undefined && !(passerelle.formality && formality.includes(passerelle.formality)))
     return false;
   if (withoutConcurrent === true && passerelle.kind === 'CONCURRENT') return false;
-  return isOpen(world, passerelle);
+  return isOpen(world, passerelle) !== 'NO';
 }
 
 /** PREP is preferred to a passerelle to the same outlet. */
-function toOutlet(world: World, query: OracleQuery, walk: Walk, last: string): Choice[] {
-  const outlet = query.to;
-  const arrive = (passerelle: string | null): Choice => {
+function toOutlet(world: World, query: OracleQuery, walk: Walk, last: string, outlet: string): Choice[] {
+  const arrive = (taken: Passerelle | null): Choice => {
+    const passerelle = taken?.id ?? null;
     const arrival = { from: last, to: outlet, passerelle, start: null, end: null, test: UNTESTED };
-    return { ...walk, outlet, path: [...walk.path, arrival] };
+    const sure = walk.sure && (taken === null || isOpen(world, taken) === 'YES');
+    return { ...walk, outlet, path: [...walk.path, arrival], sure };
   };
   const taken = world.pPlus
     .filter(({ from, to }) => from === last && to === outlet)
     .filter((passerelle) => mayTake(world, query, passerelle))
-    .map(({ id }) => arrive(id));
+    .map(arrive);
   const prepared = world.prep.some((edge) => edge.filiere === last && edge.outlet === outlet);
   return prepared ? [arrive(null)] : taken;
 }
 
-function step(world: World, walk: Walk, { id, from, to, kind, waives }: Passerelle): Walk | undefined {
+function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefined {
+  const { id, from, to, kind, waives } = passerelle;
   const [a, b] = [filiereOf(world, from), filiereOf(world, to)];
   const concurrent = kind === 'CONCURRENT';
   const entering = concurrent ? walk.entering : walk.reached;
-  const test = a.stage === 'INTAKE' ? UNTESTED : fits(entering, b, waives);
+  const outOfDoor = a.stage === 'INTAKE';
+  const untested = outOfDoor && givenLevels(world) === undefined;
+  const test = untested ? UNTESTED : fits(entering, b, waives, world.audience);
   if (test.overall === 'NO') return undefined;
   const start = concurrent ? walk.start : walk.latest;
   const end = start + (b.waitMonths ?? 0) + (b.durationMonths ?? 0);
@@ -148,6 +160,7 @@ function step(world: World, walk: Walk, { id, from, to, kind, waives }: Passerel
     start,
     latest: Math.max(walk.latest, end),
     complete: walk.complete && b.waitMonths !== undefined && b.durationMonths !== undefined,
+    sure: walk.sure && isOpen(world, passerelle) === 'YES' && (outOfDoor || test.overall === 'YES'),
   };
 }
 
@@ -168,7 +181,8 @@ function best(choices: readonly Choice[]): OraclePathway {
   const { filieres, outlet, latest, complete, path } = ranked[0] as Choice;
   const steps = path.filter(({ passerelle }) => passerelle !== null).length;
   const all = ranked.map((choice) => choice.path.map(({ passerelle }) => passerelle));
-  return { filieres, outlet, months: latest, steps, complete, path, choices: all };
+  const sure = choices.some((choice) => choice.sure);
+  return { filieres, outlet, months: latest, steps, complete, path, sure, choices: all };
 }
 
 function isWithinLimits({ via = [], maxMonths, maxSteps }: OracleQuery, pathway: OraclePathway): boolean {

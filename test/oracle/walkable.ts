@@ -1,51 +1,85 @@
 import { isValidAt } from '../../domain/model/dates.ts';
-import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
-import { GENERAL_OUTLET } from '../../domain/model/vocabulary.ts';
-import { ownTest } from './levels.ts';
+import type { Filiere, Obstacle, Passerelle } from '../../domain/model/entities.ts';
+import { DIMENSIONS, GENERAL_OUTLET } from '../../domain/model/vocabulary.ts';
+import { type Answer, admits, all, concerns, some } from './audience.ts';
+import { fits, type Levels, ownTest } from './levels.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
 
 /** A bridge that may not exist (yet): what the walk needs to know of it. */
 export type Bridge = Pick<Passerelle, 'from' | 'to' | 'kind' | 'waives'> & { readonly id?: string };
 
-/** Does an obstacle that affects everyone, and that nobody lifts, stand on this element? */
-export function isShut(world: World, element: string): boolean {
-  const { document, at } = world;
-  return document.obstacles.some(
-    (obstacle) =>
-      obstacle.on === element &&
-      obstacle.severity === 'BLOCKING' &&
-      obstacle.affects === undefined &&
-      isValidAt(obstacle, at) &&
-      !document.mitigations.some(
-        (mitigation) =>
-          mitigation.lifts.includes(obstacle.id) &&
-          isValidAt(mitigation, at) &&
-          isValidAt(world.operators.get(mitigation.operator) ?? {}, at),
-      ),
-  );
+/** Obstacles on an element that may shut it to the audience: valid, blocking, lifted by nobody. */
+export function obstaclesOn(world: World, element: string): { obstacle: Obstacle; answer: Answer }[] {
+  const { document, at, audience } = world;
+  return document.obstacles
+    .filter(
+      (obstacle) =>
+        obstacle.on === element &&
+        obstacle.severity === 'BLOCKING' &&
+        isValidAt(obstacle, at) &&
+        !document.mitigations.some(
+          (mitigation) =>
+            mitigation.lifts.includes(obstacle.id) &&
+            isValidAt(mitigation, at) &&
+            isValidAt(world.operators.get(mitigation.operator) ?? {}, at),
+        ),
+    )
+    .map((obstacle) => ({ obstacle, answer: concerns(obstacle, audience) }))
+    .filter(({ answer }) => answer !== 'NO');
 }
+
+/** Is an element shut to the audience? */
+const isShut = (world: World, element: string): Answer =>
+  some(obstaclesOn(world, element).map(({ answer }) => answer));
 
 /** A filière is blocked by itself, or when it has valid sites and every one is. */
-export function isBlocked(world: World, filiere: Filiere): boolean {
+export function isBlocked(world: World, filiere: Filiere): Answer {
   const sites = validSites(world, filiere);
-  return isShut(world, filiere.id) || (sites.length > 0 && sites.every(({ id }) => isShut(world, id)));
+  const everySite = sites.length === 0 ? 'NO' : all(sites.map(({ id }) => isShut(world, id)));
+  return some([isShut(world, filiere.id), everySite]);
 }
 
-/** Nothing stands in the way of a bridge, levels apart. */
-export function isOpen(world: World, bridge: Bridge): boolean {
-  if (bridge.id !== undefined && isShut(world, bridge.id)) return false;
-  return world.outlets.has(bridge.to) || !isBlocked(world, filiereOf(world, bridge.to));
+/** Does something stand in the way of a bridge: on it, on what it leads to, or on all sites of that? */
+export function isBridgeBlocked(world: World, bridge: Bridge): Answer {
+  const own = bridge.id === undefined ? 'NO' : isShut(world, bridge.id);
+  return world.outlets.has(bridge.to) ? own : some([own, isBlocked(world, filiereOf(world, bridge.to))]);
+}
+
+/** Is there nothing against a bridge, levels apart: no obstacle, and the audience admitted? */
+export function isOpen(world: World, bridge: Bridge): Answer {
+  const free = not(isBridgeBlocked(world, bridge));
+  return world.outlets.has(bridge.to)
+    ? free
+    : all([free, admits(filiereOf(world, bridge.to), world.audience)]);
+}
+
+const not = (answer: Answer): Answer => (answer === 'YES' ? 'NO' : answer === 'NO' ? 'YES' : 'UNKNOWN');
+
+/** The levels that the audience gives; undefined when it gives none at all. */
+export function givenLevels({ audience }: World): Levels | undefined {
+  const given = DIMENSIONS.flatMap((dimension) => {
+    const value = audience?.levels?.[dimension];
+    return value === undefined ? [] : [[dimension, { value, lower: false }] as const];
+  });
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** May the audience begin at a start: admitted, nothing in the way, and the levels that it gives fit? */
+export function isUsable(world: World, start: Filiere): Answer {
+  const levels = givenLevels(world);
+  const fit = levels === undefined ? 'YES' : fits(levels, start, [], world.audience).overall;
+  return all([admits(start, world.audience), not(isBlocked(world, start)), fit]);
 }
 
 /** Bridges that someone may take: those of the network, and some added ones. */
 export function walkable(world: World, added: readonly Bridge[] = []): Bridge[] {
   return [...world.pPlus, ...added].filter(
-    (bridge) => isOpen(world, bridge) && ownTest(world, bridge).overall !== 'NO',
+    (bridge) => isOpen(world, bridge) !== 'NO' && ownTest(world, bridge).overall !== 'NO',
   );
 }
 
 export const usableStarts = (world: World): Filiere[] =>
-  world.starts.filter((filiere) => !isBlocked(world, filiere));
+  world.starts.filter((filiere) => isUsable(world, filiere) !== 'NO');
 
 /** The outlets of each active filière that stands on a way from a usable start, over walkable bridges. */
 export function servedBy(world: World, added: readonly Bridge[] = []): Map<string, Set<string>> {

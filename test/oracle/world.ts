@@ -1,3 +1,4 @@
+import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere, Operator, Passerelle, Site } from '../../domain/model/entities.ts';
 import { byCodeUnit, type NetworkDocument } from '../../domain/model/network.ts';
@@ -33,10 +34,15 @@ export interface World {
   readonly prep: readonly PrepEdge[];
   /** Doors and active filières with open admission. */
   readonly starts: readonly Filiere[];
+  /** For whom the kinds that look at an audience are read. */
+  readonly audience: AudienceProfile | undefined;
 }
 
-/** Reads the document at a day. */
-export function worldAt(document: NetworkDocument, at: string): World {
+/** The same day for everyone. */
+export const everyone = (world: World): World => ({ ...world, audience: undefined });
+
+/** Reads the document at a day, for an audience or for everyone. */
+export function worldAt(document: NetworkDocument, at: string, audience?: AudienceProfile): World {
   const filieres = new Map(document.filieres.map((filiere) => [filiere.id, filiere]));
   const operators = new Map(document.operators.map((operator) => [operator.id, operator]));
   const outlets = new Set([...document.outlets.map(({ id }) => id), GENERAL_OUTLET]);
@@ -65,6 +71,7 @@ export function worldAt(document: NetworkDocument, at: string): World {
     pPlus: p.filter(({ kind }) => isForward(kind)),
     prep: prepEdges(document, at, active),
     starts: active.filter(({ stage, openAdmission }) => stage === 'INTAKE' || openAdmission === true),
+    audience,
   };
 }
 

@@ -1,6 +1,7 @@
 import { DirectedGraph } from 'graphology';
+import { NO } from '../../domain/analysis/levels.ts';
 import { monthsIn } from '../../domain/analysis/months.ts';
-import { blockedForEveryone } from '../../domain/analysis/obstacles.ts';
+import { shutWays } from '../../domain/analysis/obstacles.ts';
 import { ANY_START } from '../../domain/analysis/pathways/request.ts';
 import { usableStarts } from '../../domain/analysis/walkable.ts';
 import { heap } from '../../domain/graph/heap.ts';
@@ -12,12 +13,12 @@ export type MonthsGraph = DirectedGraph<Record<string, never>, { readonly months
 /** What a pathway may take, levels apart, with a node before all usable starts; edges between the same two nodes are one, since they take the same months. */
 export function monthsGraph(snapshot: Snapshot, withConcurrent: boolean): MonthsGraph {
   const { nodes, passerelles, preps } = snapshot;
-  const blocked = blockedForEveryone(snapshot);
+  const shut = shutWays(snapshot);
   const graph: MonthsGraph = new DirectedGraph();
   for (const id of nodes.ids) graph.addNode(id);
   for (let p = 0; p < passerelles.count; p++) {
     const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
-    const isOpen = passerelles.carrying[p] === 1 && blocked.passerelles[p] === 0 && blocked.nodes[b] === 0;
+    const isOpen = passerelles.carrying[p] === 1 && shut[p] === NO;
     if (!isOpen || (!withConcurrent && passerelles.kind[p] === CONCURRENT_KIND)) continue;
     graph.mergeDirectedEdge(nodes.ids[a]!, nodes.ids[b]!, { months: monthsIn(snapshot, b) });
   }

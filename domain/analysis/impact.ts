@@ -2,8 +2,10 @@ import { groupByNode } from '../graph/adjacency.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { type Graph, reachable } from '../graph/reach.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
+import { admissions } from './audience/admits.ts';
+import { NO, YES } from './levels.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
-import { blockedForEveryone } from './obstacles.ts';
+import { blockings } from './obstacles.ts';
 import { alikeComponents, bitCount, type OutletSets, outletCount, outletSets } from './outlet-sets.ts';
 import { places } from './places.ts';
 import type { Impact } from './results.ts';
@@ -74,7 +76,7 @@ function newOutlets(before: Service, after: Service, node: number): number {
 }
 
 export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
-  passes && blockedForEveryone(snapshot).nodes[to] === 0;
+  passes && blockings(snapshot).nodes[to] !== YES && admissions(snapshot)[to] !== NO;
 
 function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
   const { nodeCount } = graph;

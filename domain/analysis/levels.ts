@@ -23,15 +23,49 @@ export interface LevelState {
 }
 
 /**
- * One dimension of the level test, three-valued. Without an audience the ceiling stands, whatever lifts it.
+ * Whether the audience's statuses lift the ceilings (`maxWaivedBy`), per node and dimension: NO, MAYBE when the audience
+ * does not tell its statuses, or YES. Without an audience every ceiling stands: undefined.
+ */
+const ceilingLifts = perSnapshot((snapshot): Uint8Array | undefined => {
+  const { nodes, audience } = snapshot;
+  if (audience === undefined) return undefined;
+  const lifts = new Uint8Array(nodes.count * WIDTH);
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 1) continue;
+    const { entry } = filiereOf(snapshot, node);
+    if (entry === undefined) continue;
+    for (let dimension = 0; dimension < WIDTH; dimension++) {
+      const lifting = entry[DIMENSIONS[dimension]!]?.maxWaivedBy;
+      if (lifting !== undefined) lifts[node * WIDTH + dimension] = liftedBy(lifting, audience.statuses);
+    }
+  }
+  return lifts;
+});
+
+function liftedBy(lifting: readonly string[], statuses: readonly string[] | undefined): number {
+  if (statuses === undefined) return MAYBE;
+  return lifting.some((status) => statuses.includes(status)) ? YES : NO;
+}
+
+const liftsFor = (snapshot: Snapshot): Uint8Array | undefined =>
+  snapshot.audience === undefined ? undefined : ceilingLifts(snapshot);
+
+/**
+ * One dimension of the level test, three-valued; `lifted` says whether the audience lifts the ceiling (NO, MAYBE, YES).
  * A state that is absent or only a lower bound says nothing about a ceiling that it does not exceed.
  */
-export function dimensionVerdict(state: number, exact: boolean, need: number, max: number): number {
+export function dimensionVerdict(
+  state: number,
+  exact: boolean,
+  need: number,
+  max: number,
+  lifted: number,
+): number {
   if (need < 0 && max < 0) return UNKNOWN;
   let verdict = PASS;
-  if (max >= 0) {
-    if (state > max) return OVER;
-    if (state < 0 || !exact) verdict = UNKNOWN;
+  if (max >= 0 && lifted !== YES) {
+    if (state > max && lifted === NO) return OVER;
+    if (state < 0 || state > max || !exact) verdict = UNKNOWN;
   }
   if (need >= 1) {
     if (state < 0) verdict = UNKNOWN;
@@ -47,14 +81,16 @@ export function fits(snapshot: Snapshot, state: LevelState, node: number, waives
 
 /** The same, the state standing at a place of longer columns: millions of tests then make no objects. */
 function fitsAt(
-  { nodes: { isOutlet, levels } }: Snapshot,
+  snapshot: Snapshot,
   level: Int8Array,
   exact: Uint8Array,
   from: number,
   node: number,
   waives: number,
 ): number {
+  const { isOutlet, levels } = snapshot.nodes;
   if (isOutlet[node] === 1) return YES;
+  const lifts = liftsFor(snapshot);
   let answer = YES;
   for (let dimension = 0; dimension < WIDTH; dimension++) {
     if ((waives & (1 << dimension)) !== 0) continue;
@@ -65,6 +101,7 @@ function fitsAt(
       isExact,
       levels.need[cell]!,
       levels.max[cell]!,
+      lifts === undefined ? NO : lifts[cell]!,
     );
     if (verdict >= GAP) return NO;
     if (verdict === UNKNOWN) answer = MAYBE;
@@ -80,6 +117,7 @@ export function explainFit(
   waives: number,
 ): LevelVerdict {
   const { levels } = snapshot.nodes;
+  const lifts = liftsFor(snapshot);
   const entry = filiereOf(snapshot, node).entry ?? {};
   const dimensions = DIMENSIONS.map((name, dimension): DimensionVerdict => {
     const cell = node * WIDTH + dimension;
@@ -90,6 +128,7 @@ export function explainFit(
       declared: entry[name]?.min ?? -1,
       tested: entry[name]?.tested ?? -1,
       max: levels.max[cell]!,
+      lifted: lifts === undefined ? NO : lifts[cell]!,
       waived: (waives >> dimension) & 1,
     });
   });
@@ -112,6 +151,8 @@ interface DimensionInput {
   readonly declared: number;
   readonly tested: number;
   readonly max: number;
+  /** Whether the audience lifts the ceiling. */
+  readonly lifted: number;
   readonly waived: number;
 }
 
@@ -119,14 +160,14 @@ interface DimensionInput {
 const worded = new Map<number, DimensionVerdict>();
 
 function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerdict {
-  const { state, exact, need, declared, tested, max } = input;
+  const { state, exact, need, declared, tested, max, lifted } = input;
   let key = dimension;
   for (const level of [state, need, declared, tested, max]) key = key * 8 + level + 1;
-  key = key * 4 + exact * 2 + input.waived;
+  key = (key * 3 + lifted) * 4 + exact * 2 + input.waived;
   const known = worded.get(key);
   if (known !== undefined) return known;
   const waived = input.waived === 1;
-  const verdict = waived ? PASS : dimensionVerdict(state, exact === 1, need, max);
+  const verdict = waived ? PASS : dimensionVerdict(state, exact === 1, need, max, lifted);
   const orNull = (value: number): number | null => (value < 0 ? null : value);
   const facts = Object.freeze({
     dimension: DIMENSIONS[dimension]!,
@@ -152,6 +193,17 @@ export function stateAfter(snapshot: Snapshot, node: number): LevelState {
   const from = node * WIDTH;
   return { level: after.subarray(from, from + WIDTH), exact: exact.subarray(from, from + WIDTH) };
 }
+
+/**
+ * The levels that the audience itself brings: exact, absent in the dimensions that it does not give. Undefined when it
+ * gives none: then what people have is read from the filières.
+ */
+export const givenLevels = perSnapshot(({ audience }): LevelState | undefined => {
+  const given = audience?.levels;
+  if (given === undefined || DIMENSIONS.every((name) => given[name] === undefined)) return undefined;
+  const level = Int8Array.from(DIMENSIONS, (name) => given[name] ?? -1);
+  return { level, exact: Uint8Array.from(level, (one) => Number(one >= 0)) };
+});
 
 /** What people had when they came into a filière: at least what it asks. */
 export function stateOnEntering(snapshot: Snapshot, node: number): LevelState {
@@ -195,25 +247,27 @@ export const ownTests = perSnapshot((snapshot): Uint8Array => {
 
 /** Visits the dimensions that leave the passage from a to b in doubt, what is waived apart. */
 export function eachUnknown(
-  { nodes: { levels } }: Snapshot,
+  snapshot: Snapshot,
   a: number,
   b: number,
   concurrent: boolean,
   waives: number,
   visit: (dimension: number) => void,
 ): void {
-  const { need, max, after, exact } = levels;
+  const { need, max, after, exact } = snapshot.nodes.levels;
+  const lifts = liftsFor(snapshot);
   for (let dimension = 0; dimension < WIDTH; dimension++) {
     if ((waives & (1 << dimension)) !== 0) continue;
     const [from, to] = [a * WIDTH + dimension, b * WIDTH + dimension];
     const asked = need[from]! >= 1 ? need[from]! : -1;
     const state = concurrent ? asked : after[from]!;
     const isExact = !concurrent && exact[from] === 1;
-    if (dimensionVerdict(state, isExact, need[to]!, max[to]!) === UNKNOWN) visit(dimension);
+    const lifted = lifts === undefined ? NO : lifts[to]!;
+    if (dimensionVerdict(state, isExact, need[to]!, max[to]!, lifted) === UNKNOWN) visit(dimension);
   }
 }
 
-/** The own test of one passerelle between filières, with its reasons. */
+/** The own test of one passerelle, with its reasons. */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;
   if (snapshot.nodes.stage[from[passerelle]!] === INTAKE_STAGE) return verdictByConvention;

@@ -1,18 +1,25 @@
 import { perDay, perSnapshot } from '../graph/per-snapshot.ts';
-import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
+import { filiereOf, isValidOperator, passerelleOf, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Obstacle } from '../model/entities.ts';
+import { affectsAudience } from './audience/tags.ts';
+import { NO, YES } from './levels.ts';
 
-/** What is shut, and by which obstacles. */
-export interface Blockings {
-  /** 1 for a filière that an obstacle on it, or on every valid site of it, shuts. */
-  readonly nodes: Uint8Array;
-  readonly passerelles: Uint8Array;
-  /** Obstacles by the id of what they stand on. */
-  readonly byElement: ReadonlyMap<string, readonly string[]>;
+/** An obstacle that concerns the audience, surely (YES) or perhaps (MAYBE). */
+export interface StandingObstacle {
+  readonly obstacle: Obstacle;
+  readonly verdict: number;
 }
 
-/** Obstacles valid at the date that no valid mitigation of a valid operator lifts. */
+/** What BLOCKING obstacles shut to the snapshot's audience: NO, MAYBE (to check) or YES, by position. */
+export interface Blockings {
+  /** A filière: by an obstacle on it, or when every valid site of it is shut. */
+  readonly nodes: Uint8Array;
+  /** A passerelle: by an obstacle on it alone. */
+  readonly passerelles: Uint8Array;
+}
+
+/** Obstacles valid at the date that no valid mitigation of a valid operator lifts, whomever they concern. */
 export const standingObstacles = perDay((snapshot): readonly Obstacle[] => {
   const { document, at } = snapshot;
   const lifted = new Set(
@@ -23,31 +30,91 @@ export const standingObstacles = perDay((snapshot): readonly Obstacle[] => {
   return document.obstacles.filter((obstacle) => isValidAt(obstacle, at) && !lifted.has(obstacle.id));
 });
 
-/** Without an audience, only blocking obstacles that affect everyone shut something. */
-export const blockedForEveryone = perSnapshot((snapshot): Blockings => {
-  const blocking = standingObstacles(snapshot).filter(
-    ({ severity, affects }) => severity === 'BLOCKING' && affects === undefined,
-  );
-  return blockings(snapshot, blocking);
+/** Standing obstacles of any severity that concern the audience or may, by the id of what they stand on. */
+const byElement = perSnapshot((snapshot): ReadonlyMap<string, readonly StandingObstacle[]> => {
+  const found = new Map<string, StandingObstacle[]>();
+  for (const obstacle of standingObstacles(snapshot)) {
+    const verdict = affectsAudience(obstacle.affects, snapshot.audience);
+    if (verdict === NO) continue;
+    const known = found.get(obstacle.on);
+    if (known === undefined) found.set(obstacle.on, [{ obstacle, verdict }]);
+    else known.push({ obstacle, verdict });
+  }
+  return found;
 });
 
-function blockings(snapshot: Snapshot, blocking: readonly Obstacle[]): Blockings {
-  const { document, nodes, at } = snapshot;
-  const byElement = new Map<string, string[]>();
-  for (const { on, id } of blocking) byElement.set(on, [...(byElement.get(on) ?? []), id]);
-  const shut = new Uint8Array(nodes.count);
+/** What stands on a filière, a site or a passerelle in the way of the audience, HARD and MILD included; in id order. */
+export function obstaclesOn(snapshot: Snapshot, element: string): readonly StandingObstacle[] {
+  const found = byElement(snapshot).get(element);
+  return found === undefined ? [] : [...found].sort((a, b) => (a.obstacle.id < b.obstacle.id ? -1 : 1));
+}
+
+const isBlocking = ({ obstacle }: StandingObstacle): boolean => obstacle.severity === 'BLOCKING';
+
+/** Sites valid at the date. */
+const validSites = perDay(
+  ({ document, at }) => new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ id }) => id)),
+);
+
+/** Ids of the valid sites of a filière, in the order in which it names them. */
+export function openSites(snapshot: Snapshot, node: number): readonly string[] {
+  const valid = validSites(snapshot);
+  return (filiereOf(snapshot, node).sites ?? []).filter((site) => valid.has(site));
+}
+
+/** What is shut to the audience; without one, by the obstacles that affect everyone. */
+export const blockings = perSnapshot((snapshot): Blockings => {
+  const { document, nodes } = snapshot;
+  const shutNodes = new Uint8Array(nodes.count);
   const passerelles = new Uint8Array(snapshot.passerelles.count);
-  if (byElement.size === 0) return { nodes: shut, passerelles, byElement };
-  const validSites = new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ id }) => id));
+  const shut = new Map<string, number>();
+  for (const [element, obstacles] of byElement(snapshot)) {
+    const verdict = Math.max(NO, ...obstacles.filter(isBlocking).map((one) => one.verdict));
+    if (verdict !== NO) shut.set(element, verdict);
+  }
+  if (shut.size === 0) return { nodes: shutNodes, passerelles };
+  const verdictOn = (element: string): number => shut.get(element) ?? NO;
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1) continue;
-    const { id, sites = [] } = filiereOf(snapshot, node);
-    const open = sites.filter((site) => validSites.has(site));
-    const noSiteLeft = open.length > 0 && open.every((site) => byElement.has(site));
-    shut[node] = Number(byElement.has(id) || noSiteLeft);
+    shutNodes[node] = Math.max(verdictOn(nodes.ids[node]!), sitesShut(snapshot, node, verdictOn));
   }
   document.passerelles.forEach(({ id }, position) => {
-    passerelles[position] = Number(byElement.has(id));
+    passerelles[position] = verdictOn(id);
   });
-  return { nodes: shut, passerelles, byElement };
+  return { nodes: shutNodes, passerelles };
+});
+
+/** Shut only when every valid site is; without a valid site nothing is said. */
+function sitesShut(snapshot: Snapshot, node: number, verdictOn: (site: string) => number): number {
+  const sites = openSites(snapshot, node);
+  return sites.length === 0 ? NO : Math.min(...sites.map(verdictOn));
 }
+
+/** By passerelle: whether the way is shut by what stands on it or on what it leads to: NO, MAYBE or YES. */
+export const shutWays = perSnapshot((snapshot): Uint8Array => {
+  const { nodes, passerelles } = blockings(snapshot);
+  return passerelles.map((verdict, p) => Math.max(verdict, nodes[snapshot.passerelles.to[p]!]!));
+});
+
+/**
+ * The BLOCKING obstacles that shut a filière, or may: those on it, and those on its sites when all of these are shut or
+ * may be. With a passerelle also those on it. In the order of elements (passerelle, filière, sites), then of ids.
+ */
+export function blockingObstacles(
+  snapshot: Snapshot,
+  node: number,
+  passerelle: number | undefined,
+): readonly StandingObstacle[] {
+  const on = (element: string): readonly StandingObstacle[] =>
+    obstaclesOn(snapshot, element).filter(isBlocking);
+  const onPasserelle = passerelle === undefined ? [] : on(passerelleOf(snapshot, passerelle).id);
+  if (snapshot.nodes.isOutlet[node] === 1) return onPasserelle;
+  const verdictOn = (site: string): number => Math.max(NO, ...on(site).map(({ verdict }) => verdict));
+  const onSites =
+    sitesShut(snapshot, node, verdictOn) === NO ? [] : openSites(snapshot, node).flatMap((site) => on(site));
+  return [...onPasserelle, ...on(snapshot.nodes.ids[node]!), ...onSites];
+}
+
+/** How a verdict is written in evidence. */
+export const obstacleVerdict = (verdict: number): 'BLOCKS' | 'TO_CHECK' =>
+  verdict === YES ? 'BLOCKS' : 'TO_CHECK';

@@ -77,6 +77,36 @@ export const LevelVerdict = z
   .meta({ id: 'LevelVerdict' });
 export type LevelVerdict = z.infer<typeof LevelVerdict>;
 
+const Answer = z.enum(['YES', 'NO', 'UNKNOWN']);
+
+/** One condition of an entry, for the audience asked about. `given` null: the profile does not say. */
+export const AdmissionCondition = z
+  .discriminatedUnion('condition', [
+    z.strictObject({
+      condition: z.literal('AGE'),
+      verdict: Answer,
+      /** Youngest and oldest age, both admitted; null = no bound. */
+      ageMin: z.int().nullable(),
+      ageMax: z.int().nullable(),
+      given: z.int().nullable(),
+    }),
+    z.strictObject({
+      condition: z.enum(['STATUS', 'GROUP', 'COMMUNE']),
+      verdict: Answer,
+      /** One of these is needed. */
+      asked: z.array(z.string()).min(1),
+      given: z.array(z.string()).nullable(),
+    }),
+  ])
+  .meta({ id: 'AdmissionCondition' });
+export type AdmissionCondition = z.infer<typeof AdmissionCondition>;
+
+/** Whether a filière admits an audience, levels apart: NO if any condition is, else UNKNOWN if any is, else YES. */
+export const Admission = z
+  .strictObject({ overall: Answer, conditions: z.array(AdmissionCondition) })
+  .meta({ id: 'Admission' });
+export type Admission = z.infer<typeof Admission>;
+
 /** What one added bridge would change. */
 export const Impact = z
   .strictObject({

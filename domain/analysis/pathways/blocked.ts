@@ -4,7 +4,8 @@ import { filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts'
 import { byCodeUnit } from '../../model/network.ts';
 import { compareIds } from '../candidate-order.ts';
 import { candidatePairs } from '../gaps/candidate-pairs.ts';
-import { blockedForEveryone } from '../obstacles.ts';
+import { YES } from '../levels.ts';
+import { obstaclesOn } from '../obstacles.ts';
 import type { Blocked, LevelVerdict } from '../results.ts';
 import { usableStarts } from '../walkable.ts';
 import { explainCarried } from './explain.ts';
@@ -52,6 +53,7 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
 
 function targetNodes({ nodes }: Snapshot, { target }: PathwayRequest): number[] {
   if (target.kind === 'node') return [target.node];
+  if (target.kind === 'outlets') return marked(nodes.isOutlet);
   const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) if (nodes.sector[node] === target.sector) found.push(node);
   return found;
@@ -110,10 +112,10 @@ function missesLess(levels: LevelVerdict, known: LevelVerdict | undefined): bool
 }
 
 function obstaclesBetween(snapshot: Snapshot, between: Uint8Array): string[] {
-  const { byElement } = blockedForEveryone(snapshot);
   const found = new Set<string>();
   const note = (element: string): void => {
-    for (const obstacle of byElement.get(element) ?? []) found.add(obstacle);
+    for (const { obstacle, verdict } of obstaclesOn(snapshot, element))
+      if (obstacle.severity === 'BLOCKING' && verdict === YES) found.add(obstacle.id);
   };
   for (const node of marked(between)) {
     if (snapshot.nodes.isOutlet[node] === 1) continue;

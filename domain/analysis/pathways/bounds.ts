@@ -1,5 +1,6 @@
 import { shortestFirst } from '../../graph/heap.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { marked } from '../../graph/reach.ts';
 import { CONCURRENT_KIND, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { monthsIn } from '../months.ts';
 import { passable } from './passable.ts';
@@ -39,7 +40,7 @@ export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredB
   const { target, via, avoided, formality, withoutConcurrent } = request;
   const plain = via.length === 0 && avoided === undefined && formality === undefined && !withoutConcurrent;
   if (!plain) return layeredBounds(snapshot, request);
-  const key = target.kind === 'node' ? `node ${target.node}` : `sector ${target.sector}`;
+  const key = JSON.stringify(target);
   const known = plainBounds(snapshot);
   const found = known.get(key) ?? layeredBounds(snapshot, request);
   known.delete(key);
@@ -83,7 +84,7 @@ const arrived = (node: number, steps: number): Seed => ({
 });
 
 function targetSeeds(snapshot: Snapshot, request: PathwayRequest): Seed[] {
-  const { nodes, preps, passerelles } = snapshot;
+  const { nodes } = snapshot;
   const { target } = request;
   if (target.kind === 'sector') {
     const seeds: Seed[] = [];
@@ -92,12 +93,18 @@ function targetSeeds(snapshot: Snapshot, request: PathwayRequest): Seed[] {
     }
     return seeds;
   }
-  if (nodes.isOutlet[target.node] === 0) return [arrived(target.node, 0)];
+  if (target.kind === 'node' && nodes.isOutlet[target.node] === 0) return [arrived(target.node, 0)];
   const canPass = passable(snapshot, request);
+  const outlets = target.kind === 'node' ? [target.node] : marked(nodes.isOutlet);
+  return outlets.flatMap((outlet) => exitSeeds(snapshot, outlet, canPass));
+}
+
+/** The filières that lead out to an outlet: by a PREP edge, or by one step more. */
+function exitSeeds({ preps, passerelles }: Snapshot, outlet: number, canPass: CanPass): Seed[] {
   const seeds: Seed[] = [];
-  for (let at = preps.in.start[target.node]!; at < preps.in.start[target.node + 1]!; at++)
+  for (let at = preps.in.start[outlet]!; at < preps.in.start[outlet + 1]!; at++)
     seeds.push(arrived(preps.from[preps.in.edges[at]!]!, 0));
-  for (let at = passerelles.in.start[target.node]!; at < passerelles.in.start[target.node + 1]!; at++) {
+  for (let at = passerelles.in.start[outlet]!; at < passerelles.in.start[outlet + 1]!; at++) {
     const p = passerelles.in.edges[at]!;
     if (canPass(p)) seeds.push(arrived(passerelles.from[p]!, 1));
   }

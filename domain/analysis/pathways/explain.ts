@@ -1,8 +1,8 @@
-import { INTAKE_STAGE, NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import { explainFit, type LevelState, verdictByConvention } from '../levels.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
-import { follow, type Label } from './labels.ts';
+import { follow, isTested, type Label } from './labels.ts';
 import { byId } from './passable.ts';
 import type { Found } from './search.ts';
 
@@ -86,15 +86,14 @@ function leadsOn(
   );
 }
 
-/** The test of a step on the levels carried so far; none out of a Door. */
+/** The test of a step on the levels carried so far; none where they are not tested. */
 export function explainCarried(
   snapshot: Snapshot,
   from: number,
   state: LevelState,
   passerelle: number,
 ): LevelVerdict {
-  const { stage } = snapshot.nodes;
-  if (stage[from] === INTAKE_STAGE) return verdictByConvention;
+  if (!isTested(snapshot, from)) return verdictByConvention;
   const { to, waives } = snapshot.passerelles;
   return explainFit(snapshot, state, to[passerelle]!, waives[passerelle]!);
 }

@@ -1,6 +1,6 @@
 import { WIDTH } from '../../graph/level-table.ts';
 import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { fits, type LevelState, NO, stateAfter } from '../levels.ts';
+import { fits, givenLevels, type LevelState, NO, stateAfter } from '../levels.ts';
 import { monthsIn } from '../months.ts';
 
 /** Where one choice of passerelles along a sequence of filières has led: its clock and its carried levels. */
@@ -19,11 +19,16 @@ export interface Label {
   readonly carried: LevelState;
 }
 
-/** Out of a Door nobody's level is tested: guidance sends to the right level. */
-const isTested = ({ nodes }: Snapshot, from: number): boolean => nodes.stage[from] !== INTAKE_STAGE;
+/**
+ * Whether the levels are tested on a step out of a filière. Out of a Door they are only when the audience gives some:
+ * else guidance sends to the right level.
+ */
+export const isTested = (snapshot: Snapshot, from: number): boolean =>
+  snapshot.nodes.stage[from] !== INTAKE_STAGE || givenLevels(snapshot) !== undefined;
 
+/** Where a pathway begins: with the levels that the audience gives, else with what people have after the start. */
 export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
-  const base = stateAfter(snapshot, node);
+  const base = givenLevels(snapshot) ?? stateAfter(snapshot, node);
   const waited = enrolled ? Math.max(snapshot.nodes.durationMonths[node]!, 0) : monthsIn(snapshot, node);
   const clock = { start: 0, end: waited, latest: waited };
   return { node, passerelle: -1, before: undefined, ...clock, base, carried: withExit(snapshot, base, node) };

@@ -1,5 +1,7 @@
 import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { blockedForEveryone } from '../obstacles.ts';
+import { admissions } from '../audience/admits.ts';
+import { NO, YES } from '../levels.ts';
+import { shutWays } from '../obstacles.ts';
 import type { PathwayRequest } from './request.ts';
 
 /**
@@ -8,11 +10,12 @@ import type { PathwayRequest } from './request.ts';
  */
 export function passable(snapshot: Snapshot, request: PathwayRequest): (passerelle: number) => boolean {
   const { carrying, to, kind } = snapshot.passerelles;
-  const blocked = blockedForEveryone(snapshot);
+  const admits = admissions(snapshot);
+  const shut = shutWays(snapshot);
   const { formality, avoided, withoutConcurrent } = request;
   return (p) => {
     const b = to[p]!;
-    if (carrying[p] !== 1 || blocked.passerelles[p] === 1 || blocked.nodes[b] === 1) return false;
+    if (carrying[p] !== 1 || admits[b] === NO || shut[p] === YES) return false;
     if (avoided !== undefined && avoided[b] === 1) return false;
     if (withoutConcurrent && kind[p] === CONCURRENT_KIND) return false;
     if (formality === undefined) return true;
@@ -38,6 +41,18 @@ export function exitTo(
     if (passerelles.to[p] === outlet && canPass(p)) found.push(p);
   }
   return found.length === 0 ? undefined : { prep: false, passerelles: byId(snapshot, found) };
+}
+
+/** The outlets next to a filière, by PREP edges or passerelles of any state; each once. */
+export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: number): number[] {
+  const found = new Set<number>();
+  for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)
+    found.add(preps.to[preps.out.edges[at]!]!);
+  for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
+    const to = passerelles.to[passerelles.out.edges[at]!]!;
+    if (nodes.isOutlet[to] === 1) found.add(to);
+  }
+  return [...found];
 }
 
 /** Passerelles in the order of their ids. */

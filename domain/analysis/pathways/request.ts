@@ -3,13 +3,15 @@ import type { Formality } from '../../model/vocabulary.ts';
 
 /** Every usable start instead of one filière. */
 export const ANY_START = 'STARTS';
+/** Any outlet, the general one included. */
+export const ANY_OUTLET = 'OUTLETS';
 const SECTOR_PREFIX = 'sector:';
 
 /** What is asked for, in ids. */
 export interface PathwayQuery {
   /** A filière, or STARTS. */
   readonly from: string;
-  /** An outlet, a filière, or `sector:CODE`. */
+  /** An outlet, a filière, `sector:CODE`, or OUTLETS. */
   readonly to: string;
   readonly k: number;
   /** Filières to pass through, in this order; may name an end. */
@@ -29,7 +31,8 @@ export interface PathwayQuery {
 
 export type Target =
   | { readonly kind: 'node'; readonly node: number }
-  | { readonly kind: 'sector'; readonly sector: number };
+  | { readonly kind: 'sector'; readonly sector: number }
+  | { readonly kind: 'outlets' };
 
 /** The query in the terms of a snapshot. */
 export interface PathwayRequest {
@@ -100,6 +103,7 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
 }
 
 function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
+  if (to === ANY_OUTLET) return { kind: 'outlets' };
   if (to.startsWith(SECTOR_PREFIX)) {
     const sector = snapshot.nodes.sectorCodes.indexOf(to.slice(SECTOR_PREFIX.length));
     return sector < 0 ? undefined : { kind: 'sector', sector };

@@ -4,7 +4,7 @@ import { usableStarts } from '../walkable.ts';
 import { type Bounds, boundsFor, isComplete, MONTH } from './bounds.ts';
 import { feasibility } from './feasible.ts';
 import { firstLabel, followAll, type Label } from './labels.ts';
-import { byId, exitTo, passable } from './passable.ts';
+import { byId, exitTo, outletsBeside, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 
 /** A pathway found: its filières, and the choice of passerelles that the rule prefers, as its last label. */
@@ -99,8 +99,9 @@ function* inOrder(
     taken += 1;
     const { filieres, labels, layer, complete } = next;
     if (taken > PATIENCE && !labels.some((label) => isFeasible(label, layer))) continue;
-    const finished = finish(snapshot, request, next, canPass);
-    if (finished !== undefined && finished.complete === wantComplete) queue.push(asFinished(next, finished));
+    if (complete === wantComplete) {
+      for (const finished of finish(snapshot, request, next, canPass)) queue.push(asFinished(next, finished));
+    }
     if (isAtTargetFiliere(snapshot, request, filieres)) continue;
     for (const [node, passerelles] of nextFilieres(snapshot, filieres, canPass)) {
       const via = request.via[layer] === node ? layer + 1 : layer;
@@ -141,31 +142,44 @@ const isAtTargetFiliere = (
   filieres: readonly number[],
 ): boolean => {
   const node = filieres[filieres.length - 1]!;
+  if (target.kind === 'outlets') return false;
   return target.kind === 'sector' ? snapshot.nodes.sector[node] === target.sector : node === target.node;
 };
 
-/** The pathway that ends after this sequence, if the target is met here within the limits. */
+/** The pathways that end after this sequence, if the target is met here within the limits: one an outlet. */
 function finish(
   snapshot: Snapshot,
   request: PathwayRequest,
   { filieres, labels, layer, complete }: Partial,
   canPass: (passerelle: number) => boolean,
-): Found | undefined {
+): Found[] {
   const label = labels[0]!;
-  const { target, via, maxMonths, maxSteps } = request;
-  const outlet =
-    target.kind === 'node' && snapshot.nodes.isOutlet[target.node] === 1 ? target.node : undefined;
-  if (layer < via.length || label.latest > maxMonths) return undefined;
-  const base = { filieres, label, complete, outlet };
-  if (outlet === undefined) {
-    return isAtTargetFiliere(snapshot, request, filieres) && filieres.length - 1 <= maxSteps
-      ? { ...base, exits: [], steps: filieres.length - 1 }
-      : undefined;
+  const { via, maxMonths, maxSteps } = request;
+  if (layer < via.length || label.latest > maxMonths) return [];
+  const base = { filieres, label, complete };
+  const outlets = outletsOf(snapshot, request, label.node);
+  if (outlets === undefined) {
+    const steps = filieres.length - 1;
+    const arrived = isAtTargetFiliere(snapshot, request, filieres) && steps <= maxSteps;
+    return arrived ? [{ ...base, outlet: undefined, exits: [], steps }] : [];
   }
-  const exit = exitTo(snapshot, label.node, outlet, canPass);
-  if (exit === undefined) return undefined;
-  const steps = filieres.length - (exit.prep ? 1 : 0);
-  return steps <= maxSteps ? { ...base, exits: exit.passerelles, steps } : undefined;
+  return outlets.flatMap((outlet) => {
+    const exit = exitTo(snapshot, label.node, outlet, canPass);
+    if (exit === undefined) return [];
+    const steps = filieres.length - (exit.prep ? 1 : 0);
+    return steps <= maxSteps ? [{ ...base, outlet, exits: exit.passerelles, steps }] : [];
+  });
+}
+
+/** The outlets asked for that a filière may lead out to; undefined when a filière is asked for. */
+function outletsOf(
+  snapshot: Snapshot,
+  { target }: PathwayRequest,
+  node: number,
+): readonly number[] | undefined {
+  if (target.kind === 'sector') return undefined;
+  if (target.kind === 'outlets') return outletsBeside(snapshot, node);
+  return snapshot.nodes.isOutlet[target.node] === 1 ? [target.node] : undefined;
 }
 
 function asFinished(partial: Partial, finished: Found): Partial {

@@ -1,0 +1,83 @@
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
+import type { AudienceProfile } from '../../model/audience.ts';
+import type { EntryConditions } from '../../model/conditions.ts';
+import { MAYBE, NO, YES } from '../levels.ts';
+import type { Admission, AdmissionCondition } from '../results.ts';
+
+/** In the order of NO, MAYBE and YES. */
+const ANSWERS = ['NO', 'UNKNOWN', 'YES'] as const;
+
+/** By node: whether it admits the audience (NO, MAYBE or YES), levels apart. YES for all without an audience. */
+export const admissions = perSnapshot((snapshot): Uint8Array => {
+  const { nodes, audience } = snapshot;
+  const admits = new Uint8Array(nodes.count).fill(YES);
+  if (audience === undefined) return admits;
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 0) admits[node] = admitsProfile(filiereOf(snapshot, node).entry, audience);
+  }
+  return admits;
+});
+
+/**
+ * Whether an entry admits a profile: NO, MAYBE or YES. Ages are inclusive, lists need one item in common. A condition
+ * that the entry does not name asks nothing; one that it names and the profile does not answer leaves a doubt.
+ */
+export function admitsProfile(entry: EntryConditions | undefined, profile: AudienceProfile): number {
+  if (entry === undefined) return YES;
+  const { ageMin, ageMax, statuses, groups, communes } = entry;
+  return Math.min(
+    fitsAge(ageMin, ageMax, profile.age),
+    meets(statuses, profile.statuses),
+    meets(groups, profile.groups),
+    communes === undefined ? YES : meets(communes, communesOf(profile)),
+  );
+}
+
+function fitsAge(min: number | undefined, max: number | undefined, age: number | undefined): number {
+  if (min === undefined && max === undefined) return YES;
+  if (age === undefined) return MAYBE;
+  return age >= (min ?? 0) && age <= (max ?? Number.POSITIVE_INFINITY) ? YES : NO;
+}
+
+function meets(asked: readonly string[] | undefined, given: readonly string[] | undefined): number {
+  if (asked === undefined) return YES;
+  if (given === undefined) return MAYBE;
+  return asked.some((item) => given.includes(item)) ? YES : NO;
+}
+
+const communesOf = ({ commune }: AudienceProfile): readonly string[] | undefined =>
+  commune === undefined ? undefined : [commune];
+
+/** The same for one node with its reasons; null where nothing is asked of anyone: at an outlet, or for no audience. */
+export function explainAdmission(snapshot: Snapshot, node: number): Admission | null {
+  const { nodes, audience } = snapshot;
+  if (audience === undefined || nodes.isOutlet[node] === 1) return null;
+  const { ageMin, ageMax, statuses, groups, communes } = filiereOf(snapshot, node).entry ?? {};
+  const conditions: AdmissionCondition[] = [];
+  if (ageMin !== undefined || ageMax !== undefined) {
+    conditions.push({
+      condition: 'AGE',
+      verdict: ANSWERS[fitsAge(ageMin, ageMax, audience.age)]!,
+      ageMin: ageMin ?? null,
+      ageMax: ageMax ?? null,
+      given: audience.age ?? null,
+    });
+  }
+  const lists = [
+    ['STATUS', statuses, audience.statuses],
+    ['GROUP', groups, audience.groups],
+    ['COMMUNE', communes, communesOf(audience)],
+  ] as const;
+  for (const [condition, asked, given] of lists) {
+    if (asked === undefined) continue;
+    const verdict = ANSWERS[meets(asked, given)]!;
+    conditions.push({
+      condition,
+      verdict,
+      asked: [...asked],
+      given: given === undefined ? null : [...given],
+    });
+  }
+  return { overall: ANSWERS[admissions(snapshot)[node]!]!, conditions };
+}

@@ -1,0 +1,46 @@
+import type { AudienceProfile } from '../../model/audience.ts';
+import { MAYBE, NO, YES } from '../levels.ts';
+
+/**
+ * Whether an obstacle concerns an audience: NO, MAYBE or YES. `affects` holds groups of tags, OR between groups and AND
+ * inside, in three-valued logic; without groups it concerns everyone. Without an audience only such an obstacle counts.
+ */
+export function affectsAudience(
+  affects: readonly (readonly string[])[] | undefined,
+  profile: AudienceProfile | undefined,
+): number {
+  if (affects === undefined) return YES;
+  if (profile === undefined) return NO;
+  const groups = affects.map((group) => Math.min(...group.map((tag) => tagHolds(tag, profile))));
+  return Math.max(...groups);
+}
+
+/** Whether a tag is true of a profile; MAYBE when the profile does not say. Age bounds are strict. */
+export function tagHolds(tag: string, profile: AudienceProfile): number {
+  const colon = tag.indexOf(':');
+  const [name, value] = colon < 0 ? [tag, ''] : [tag.slice(0, colon), tag.slice(colon + 1)];
+  const { age, statuses, groups, commune, hasCar, needsChildcare, availability } = profile;
+  switch (name) {
+    case 'NO_CAR':
+      return known(hasCar, (has) => !has);
+    case 'NEEDS_CHILDCARE':
+      return known(needsChildcare, (needs) => needs);
+    case 'COMMUNE':
+      return known(commune, (own) => own === value);
+    case 'STATUS':
+      return known(statuses, (own) => own.includes(value));
+    case 'GROUP':
+      return known(groups, (own) => own.includes(value));
+    case 'AGE_UNDER':
+      return known(age, (years) => years < Number(value));
+    case 'AGE_OVER':
+      return known(age, (years) => years > Number(value));
+    case 'NOT_AVAILABLE':
+      return known(availability, (own) => !own.some((time) => time === value));
+    default:
+      throw new RangeError(`"${tag}" is no tag of the vocabulary of obstacles: the schema refuses it`);
+  }
+}
+
+const known = <T>(given: T | undefined, holds: (given: T) => boolean): number =>
+  given === undefined ? MAYBE : holds(given) ? YES : NO;

@@ -44,6 +44,13 @@ export function nextDay(day: string): string {
   return addMonths(text({ year, month, day: 1 }), 1);
 }
 
+export function previousDay(day: string): string {
+  const { year, month, day: dayOfMonth } = parts(day);
+  if (dayOfMonth > 1) return text({ year, month, day: dayOfMonth - 1 });
+  const before = parts(addMonths(day, -1));
+  return text({ ...before, day: daysInMonth(before.year, before.month) });
+}
+
 /** Whole months in a period, counted from its first day; its last day is inside (1 January–31 March = 3). */
 export function wholeMonths({ from, to }: Period): number {
   const end = nextDay(to);

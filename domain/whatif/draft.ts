@@ -1,0 +1,80 @@
+import { perDocument } from '../graph/per-snapshot.ts';
+import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
+
+type ItemOf<L extends EntityList> = NetworkDocument[L][number];
+interface Place {
+  readonly list: EntityList;
+  readonly index: number;
+}
+
+/** Where each id stands; operator types are vocabulary and have names of their own. */
+const placesOf = perDocument((document): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>();
+  for (const list of ENTITY_LISTS) {
+    if (list === 'operatorTypes') continue;
+    document[list].forEach(({ id }, index) => {
+      if (id !== undefined) places.set(id, { list, index });
+    });
+  }
+  return places;
+});
+
+/** A document being changed: lists are copied when they are first touched, so the rest is shared. */
+export interface Draft {
+  /** Where an id stands, or undefined. */
+  readonly placeOf: (id: string) => Place | undefined;
+  /** It stood there, and a change took it out. */
+  readonly isRemoved: (id: string) => boolean;
+  readonly find: <L extends EntityList>(list: L, id: string) => ItemOf<L> | undefined;
+  readonly add: <L extends EntityList>(list: L, item: ItemOf<L>) => void;
+  readonly replace: <L extends EntityList>(list: L, id: string, item: ItemOf<L>) => void;
+  readonly remove: (id: string) => void;
+  /** The items of a list as they stand now. */
+  readonly items: <L extends EntityList>(list: L) => ItemOf<L>[];
+  readonly document: () => NetworkDocument;
+}
+
+export function draftOf(document: NetworkDocument): Draft {
+  const known = placesOf(document);
+  const moved = new Map<string, Place | undefined>();
+  const touched = new Map<EntityList, unknown[]>();
+  const placeOf = (id: string): Place | undefined => (moved.has(id) ? moved.get(id) : known.get(id));
+  // A list holds items of its own kind, and undefined where one was taken out; the map cannot say so by key.
+  const current = <L extends EntityList>(list: L): readonly (ItemOf<L> | undefined)[] =>
+    (touched.get(list) ?? document[list]) as readonly (ItemOf<L> | undefined)[];
+  const copy = (list: EntityList): unknown[] => {
+    const found = touched.get(list) ?? [...document[list]];
+    touched.set(list, found);
+    return found;
+  };
+  const items = <L extends EntityList>(list: L): ItemOf<L>[] =>
+    current(list).filter((item): item is ItemOf<L> => item !== undefined);
+  return {
+    placeOf,
+    isRemoved: (id) => moved.has(id) && moved.get(id) === undefined,
+    find: (list, id) => {
+      const place = placeOf(id);
+      return place?.list === list ? current(list)[place.index] : undefined;
+    },
+    add: (list, item) => {
+      const of = copy(list);
+      if (item.id !== undefined) moved.set(item.id, { list, index: of.length });
+      of.push(item);
+    },
+    replace: (list, id, item) => {
+      const place = placeOf(id);
+      if (place !== undefined) copy(list)[place.index] = item;
+    },
+    remove: (id) => {
+      const place = placeOf(id);
+      if (place === undefined) return;
+      copy(place.list)[place.index] = undefined;
+      moved.set(id, undefined);
+    },
+    items,
+    document: () => {
+      const lists = [...touched.keys()].map((list) => [list, items(list)] as const);
+      return { ...document, ...(Object.fromEntries(lists) as Partial<NetworkDocument>) };
+    },
+  };
+}

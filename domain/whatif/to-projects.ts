@@ -1,0 +1,106 @@
+import type { Passerelle } from '../model/entities.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import type { Change, Scenario } from '../model/scenario.ts';
+import { RESERVED_IDS } from '../model/vocabulary.ts';
+import { draftOf } from './draft.ts';
+
+/** Why a change of a scenario does not become a project. */
+export const LEFT_OUT_CODES = [
+  'not-a-passerelle',
+  'closes-something',
+  'changes-existing',
+  'taken-back',
+  'end-not-there',
+] as const;
+export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
+
+export interface Projects {
+  /** Planned passerelles, to be added to the network; their ids are new there. */
+  readonly passerelles: readonly Passerelle[];
+  /** Changes by position that are no project, each with the reason. */
+  readonly leftOut: readonly { readonly change: number; readonly code: LeftOutCode }[];
+}
+
+/**
+ * What a meeting keeps of a scenario: its added passerelles, planned from the day of the meeting, the scenario's name
+ * as their source. A later change of an added passerelle is part of it.
+ */
+export function toProjects(document: NetworkDocument, scenario: Scenario, meetingDate: string): Projects {
+  const { changes, name } = scenario;
+  const draft = draftOf(document);
+  const leftOut: { change: number; code: LeftOutCode }[] = [];
+  const passerelles: Passerelle[] = [];
+  const isFiliere = (id: string): boolean => draft.find('filieres', id) !== undefined;
+  changes.forEach((change, position) => {
+    const code = whyNot(changes, position);
+    if (code !== undefined) {
+      leftOut.push({ change: position, code });
+      return;
+    }
+    if (change.do !== 'ADD_PASSERELLE') return;
+    const { passerelle } = change;
+    if (!isFiliere(passerelle.from) || !(isFiliere(passerelle.to) || isOutlet(passerelle.to))) {
+      leftOut.push({ change: position, code: 'end-not-there' });
+      return;
+    }
+    const agreed = { ...passerelle, ...laterSettings(changes, position) };
+    const id = newId(passerelle.id, (one) => draft.placeOf(one) !== undefined);
+    const project: Passerelle = { ...agreed, id, planned: true, validFrom: meetingDate, source: name };
+    draft.add('passerelles', project);
+    passerelles.push(project);
+  });
+  return { passerelles, leftOut };
+
+  function isOutlet(id: string): boolean {
+    return draft.find('outlets', id) !== undefined;
+  }
+}
+
+/** The reason why a change is no project; undefined for an added passerelle that stays, and for what belongs to one. */
+function whyNot(changes: readonly Change[], position: number): LeftOutCode | undefined {
+  const change = changes[position]!;
+  const isAdded = (id: string): boolean =>
+    changes.slice(0, position).some((other) => other.do === 'ADD_PASSERELLE' && other.passerelle.id === id);
+  switch (change.do) {
+    case 'ADD_PASSERELLE': {
+      const { id } = change.passerelle;
+      const closed = changes
+        .slice(position + 1)
+        .some((other) => other.do === 'CLOSE_PASSERELLE' && other.id === id);
+      return closed ? 'taken-back' : undefined;
+    }
+    case 'CLOSE_PASSERELLE':
+      return isAdded(change.id) ? undefined : 'closes-something';
+    case 'CHANGE_PASSERELLE':
+      return isAdded(change.id) ? undefined : 'changes-existing';
+    case 'CLOSE_FILIERE':
+    case 'CLOSE_OPERATOR':
+      return 'closes-something';
+    default:
+      return 'not-a-passerelle';
+  }
+}
+
+/** What later changes say of an added passerelle. */
+function laterSettings(changes: readonly Change[], position: number): Partial<Passerelle> {
+  const added = changes[position]!;
+  if (added.do !== 'ADD_PASSERELLE') return {};
+  const settings: Partial<Passerelle> = {};
+  for (const later of changes.slice(position + 1)) {
+    if (later.do !== 'CHANGE_PASSERELLE' || later.id !== added.passerelle.id) continue;
+    const { kind, formality, waives } = later.set;
+    if (kind !== undefined) settings.kind = kind;
+    if (formality !== undefined) settings.formality = formality;
+    if (waives !== undefined) settings.waives = waives;
+  }
+  return settings;
+}
+
+/** The id itself, or the first of `id-2`, `id-3`… that nothing has. */
+function newId(id: string, isTaken: (id: string) => boolean): string {
+  const isFree = (one: string): boolean => !isTaken(one) && !RESERVED_IDS.includes(one);
+  if (isFree(id)) return id;
+  let count = 2;
+  while (!isFree(`${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}

@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryCache, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { ask, passes, type Query } from './api.ts';
+import { ask, type Body, passes, type Query, send } from './api.ts';
+import { useAudience } from './audience.tsx';
 
 /** What the page asked the server, kept until something says that it changed. */
 
@@ -62,12 +63,18 @@ export function useConnection(): { readonly lost: unknown } {
 export const useNetworkAnswer = () =>
   useQuery({ queryKey: ['network'], queryFn: ({ signal }) => ask('network', {}, signal) });
 
-export const useGaps = (query: Query<'gaps'>) =>
-  useQuery({
-    queryKey: ['gaps', query],
-    queryFn: ({ signal }) => ask('gaps', query, signal),
+/**
+ * The missing bridges, for the chosen audience: asked in a body, so that a described one never stands in a log.
+ */
+export function useGaps(body: Omit<Body<'gapsFor'>, 'audience'>) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['gaps', body, audience],
+    queryFn: ({ signal }) =>
+      send('gapsFor', { ...body, ...(audience !== undefined && { audience }) }, signal),
     placeholderData: keepPreviousData,
   });
+}
 
 export const useFlows = (query: Query<'flows'>) =>
   useQuery({
@@ -77,10 +84,13 @@ export const useFlows = (query: Query<'flows'>) =>
   });
 
 /** Without ends there is nothing to ask. */
-export const usePathways = (query: Query<'pathways'> | undefined) =>
-  useQuery({
-    queryKey: ['pathways', query],
-    queryFn: ({ signal }) => ask('pathways', query!, signal),
-    enabled: query !== undefined,
+export function usePathways(body: Omit<Body<'pathwaysFor'>, 'audience'> | undefined) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['pathways', body, audience],
+    queryFn: ({ signal }) =>
+      send('pathwaysFor', { ...body!, ...(audience !== undefined && { audience }) }, signal),
+    enabled: body !== undefined,
     placeholderData: keepPreviousData,
   });
+}

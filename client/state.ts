@@ -81,7 +81,9 @@ export function writeView<S extends ViewSchema>(
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.join(',');
+  if (Array.isArray(value)) return value.map(valueText).join(',');
+  // A value of several parts stands with colons between them: `area:STAGE:sector`.
+  if (typeof value === 'object') return Object.values(value).join(':');
   return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../domain/analysis/results.ts';
+import { LIFE_STATES } from '../domain/model/finding-life.ts';
 import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './state.ts';
 
@@ -9,6 +10,16 @@ export const PATHS = { explorer: '/', gaps: '/gaps', pathways: '/pathways' } as 
 /** Key of a finding, or an id. */
 const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
 const CodeText = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/);
+
+const TargetText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
+/** A cell of the offer: `area:STAGE:sector`. */
+const CellText = z
+  .string()
+  .regex(new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`))
+  .transform((text) => {
+    const [area = '', stage, sector = ''] = text.split(':');
+    return { area, stage: STAGES.find((one) => one === stage) ?? STAGES[0], sector };
+  });
 
 const perimeter = {
   bassin: list(IdText),
@@ -51,6 +62,13 @@ export const GapsView = CommonView.extend({
   /** Finding or line that is open. */
   open: optional(KeyText),
   folded: flag(false),
+  /** States of life shown; empty = all. */
+  life: list(z.enum(LIFE_STATES)),
+  /** What some rules are asked: horizon of pathways, concurrency, target of an audience, cells of the offer. */
+  horizon: optional(whole(1, 1200)),
+  withoutConcurrent: flag(false),
+  target: optional(TargetText),
+  cell: list(CellText),
 });
 export type GapsView = z.output<typeof GapsView>;
 

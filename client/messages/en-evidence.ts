@@ -5,7 +5,7 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 /** What shows the missing bridges of flows, places, territories and audiences, in English. */
 export const moreEvidence: MoreEvidence = {
   M05: (abandoned, reoriented, threshold) =>
-    `Gave up: ${abandoned}. Referred back to the first operator: ${reoriented}. Threshold: ${threshold}.`,
+    `Gave up: ${abandoned ?? 'nothing reported'}. Referred back to the first operator: ${reoriented ?? 'nothing reported'}. Threshold: ${threshold}.`,
   M05none: 'No return passerelle between these two operators.',
   M09: 'Active passerelles of the pair, and what shuts them to this audience:',
   blocks: 'shuts the passage',

@@ -1,6 +1,7 @@
 import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
 import { moreEvidence } from './en-evidence.ts';
+import { life } from './en-life.ts';
 import type { Messages } from './fr.ts';
 
 /** Plural of an English noun phrase. */
@@ -27,6 +28,7 @@ export const messages: Messages = {
   },
   audience,
   moreEvidence,
+  life,
   wait: { loading: 'Loading…', map: 'The map is being drawn…' },
   connection: {
     offline: 'The server does not answer.',

@@ -3,8 +3,8 @@ const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one 
 
 /** What shows the missing bridges of flows, places, territories and audiences, in French. */
 export const moreEvidence = {
-  M05: (abandoned: string, reoriented: string, threshold: number) =>
-    `Abandons relevés : ${abandoned}. Réorientations vers le premier opérateur : ${reoriented}. Seuil : ${threshold}.`,
+  M05: (abandoned: string | null, reoriented: string | null, threshold: number) =>
+    `Abandons relevés : ${abandoned ?? 'rien n’est relevé'}. Réorientations vers le premier opérateur : ${reoriented ?? 'rien n’est relevé'}. Seuil : ${threshold}.`,
   M05none: 'Aucune passerelle de retour entre ces deux opérateurs.',
   M09: 'Passerelles actives de la paire, et ce qui les ferme à ce public :',
   blocks: 'ferme le passage',

@@ -12,9 +12,11 @@ import { informalOnly } from './gaps/m06-informal-only.ts';
 import { dormant } from './gaps/m07-dormant.ts';
 import { latent } from './gaps/m08-latent.ts';
 import { networkCut } from './gaps/m10c-cut.ts';
+import { singlePoints } from './gaps/m12-single-point.ts';
 import { lapsed } from './gaps/m13-expired.ts';
 import { testInflation } from './gaps/m15-test-inflation.ts';
 import { undocumented } from './gaps/m18-undocumented.ts';
+import { HORIZON_MONTHS } from './horizon.ts';
 import { ANY_OUTLET } from './pathways/request.ts';
 import type { GapKind } from './results.ts';
 
@@ -29,6 +31,7 @@ export const GAP_RULES: readonly GapRule[] = [
   { kind: 'M07', find: dormant },
   { kind: 'M08', find: latent },
   { kind: 'M10C', find: networkCut },
+  { kind: 'M12', find: singlePoints },
   { kind: 'M13', find: lapsed, takesAudience: true },
   { kind: 'M15', find: testInflation },
   { kind: 'M18', find: undocumented },
@@ -49,9 +52,6 @@ export interface GapOptions {
   /** Cells asked for (M17); absent = none. */
   readonly cells?: readonly Cell[] | undefined;
 }
-
-/** M16: what counts as too long when nobody says otherwise. */
-export const HORIZON_MONTHS = 24;
 
 /**
  * The missing bridges of a network, for the audience that the snapshot is read for: kind after kind, M04 in the order

@@ -1,31 +1,66 @@
 import { Button, MultiSelect, SegmentedControl, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
+import { LIFE_STATES } from '../../../domain/model/finding-life.ts';
+import { useAudience } from '../../audience.tsx';
+import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGaps } from '../../data.ts';
 import { filieresInside } from '../../model/filters.ts';
-import { countKinds, indexFindings, linesOf } from '../../model/findings.ts';
+import { indexFindings, linesOf } from '../../model/findings.ts';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { GapsView } from '../../views.ts';
 import { useWords } from '../../words.tsx';
+import { AnalysisOptions } from './analysis-options.tsx';
 import { KindSection } from './kind-section.tsx';
 import { LineSection } from './line-section.tsx';
+import { optionsOf } from './options.ts';
 import { keepFindings, keepLines } from './selection.ts';
+import { Settled } from './settled.tsx';
 
 /** Order of the sections: what shuts ways first, what is only badly documented last. */
-const SECTIONS: readonly GapKind[] = ['M03', 'M02', 'M01', 'M01X', 'M08', 'M13', 'M07', 'M15', 'M06', 'M18'];
+const SECTIONS: readonly GapKind[] = [
+  'M14',
+  'M09',
+  'M16',
+  'M03',
+  'M02',
+  'M01',
+  'M01X',
+  'M10',
+  'M10C',
+  'M12',
+  'M11',
+  'M17',
+  'M08',
+  'M05',
+  'M13',
+  'M07',
+  'M15',
+  'M06',
+  'M18',
+];
 
 /** The missing bridges, ranked and explained. */
 export function Gaps() {
   const { t, vocabulary, gapWords, language } = useWords();
   const { view, asked, at, period } = useNetwork();
   const [choices, setView] = useViewState(GapsView);
-  const { data, error, refetch } = useGaps(asked);
-  const { bassin, type, stage, sector, kind, certainty, open } = choices;
+  const { bassin, type, stage, sector, kind, certainty, open, life } = choices;
+  const options = optionsOf(choices);
+  const { data, error, refetch, isPlaceholderData } = useGaps({
+    ...asked,
+    horizon: options.horizon,
+    withoutConcurrent: options.withoutConcurrent || undefined,
+    target: options.target,
+    cell: options.cell.length > 0 ? [...options.cell] : undefined,
+  });
+  const { profile } = useAudience();
+  const audienceName = useAudienceName();
   const inside = useMemo(
     () => filieresInside(view, { bassin, type, stage, sector }),
     [view, bassin, type, stage, sector],
@@ -33,15 +68,17 @@ export function Gaps() {
   const index = useMemo(() => indexFindings(view, data?.findings ?? []), [view, data]);
   const lines = useMemo(() => (data ? linesOf(data, index) : []), [data, index]);
   const kept = useMemo(
-    () => keepFindings(view, data?.findings ?? [], inside, { kind, certainty }),
-    [view, data, inside, kind, certainty],
+    () =>
+      keepFindings(view, data?.findings ?? [], inside, { kind, certainty, life, lives: data?.lives ?? {} }),
+    [view, data, inside, kind, certainty, life],
   );
   const keptLines = useMemo(
     () => keepLines(view, lines, inside, { kind, certainty }),
     [view, lines, inside, kind, certainty],
   );
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
-  const all = countKinds(data.findings);
+  const all = new Map(Object.entries(data.counts));
+  const total = Object.values(data.counts).reduce((sum, count) => sum + count, 0);
   const day = (text: string): string => dayLabel(text, language);
   const toggle = (key: string): void => setView({ open: open === key ? undefined : key }, { replace: true });
   return (
@@ -52,6 +89,7 @@ export function Gaps() {
       <Text size="sm" className="quiet">
         {t.gaps.intro(day(at), day(period.from), day(period.to))}
       </Text>
+      {profile !== undefined && <Text size="sm">{t.life.forAudience(audienceName)}</Text>}
       <div className="page-filters">
         <MultiSelect
           size="xs"
@@ -68,6 +106,19 @@ export function Gaps() {
           clearButtonProps={{ 'aria-label': t.explorer.clear }}
         />
         <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
+        <MultiSelect
+          size="xs"
+          label={t.life.filter}
+          placeholder={life.length === 0 ? t.gaps.all : undefined}
+          data={LIFE_STATES.filter((state) => state !== 'REJECTED').map((value) => ({
+            value,
+            label: t.life.state[value],
+          }))}
+          value={life}
+          onChange={(values) => setView({ life: LIFE_STATES.filter((state) => values.includes(state)) })}
+          clearable
+          clearButtonProps={{ 'aria-label': t.explorer.clear }}
+        />
         <div>
           <Text size="xs" fw={500} id="certainty-label">
             {t.gaps.certainty}
@@ -84,8 +135,9 @@ export function Gaps() {
           />
         </div>
       </div>
-      <p className="quiet" role="status">
-        {t.gaps.shown(kept.length, data.findings.length)}
+      <AnalysisOptions choices={choices} setView={setView} />
+      <p className="quiet" role="status" aria-busy={isPlaceholderData}>
+        {t.gaps.shown(kept.length, total)}
       </p>
       {kept.length === 0 && (
         <div className="notice">
@@ -94,7 +146,15 @@ export function Gaps() {
             variant="default"
             mt="sm"
             onClick={() =>
-              setView({ bassin: [], type: [], stage: [], sector: [], kind: [], certainty: undefined })
+              setView({
+                bassin: [],
+                type: [],
+                stage: [],
+                sector: [],
+                kind: [],
+                certainty: undefined,
+                life: [],
+              })
             }
           >
             {t.empty.clearFilters}
@@ -117,10 +177,13 @@ export function Gaps() {
           kind={one}
           findings={kept.filter((finding) => finding.kind === one)}
           all={all.get(one) ?? 0}
+          lives={data.lives}
+          options={options}
           open={open}
           toggle={toggle}
         />
       ))}
+      <Settled answer={data} options={options} open={open} toggle={toggle} />
     </div>
   );
 }

@@ -1,23 +1,25 @@
 import { Text, Title } from '@mantine/core';
 import type { Finding } from '../../../domain/analysis/findings.ts';
 import type { GapKind } from '../../../domain/analysis/results.ts';
-import { Certainty } from '../../components/certainty.tsx';
-import { FindingBody } from '../../components/finding-body.tsx';
+import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import { useFindingSubject } from '../../components/finding-title.tsx';
 import { useWords } from '../../words.tsx';
-import { Card } from './card.tsx';
+import { FindingCard } from './finding-card.tsx';
+import type { AnalysisOptions } from './options.ts';
 
 /** Findings of one kind, with the rule that found them. */
 export function KindSection(props: {
   readonly kind: GapKind;
   readonly findings: readonly Finding[];
   readonly all: number;
+  readonly lives: GapsAnswer['lives'];
+  readonly options: AnalysisOptions;
   readonly open: string | undefined;
   toggle(key: string): void;
 }) {
   const { t, gapWords } = useWords();
   const subject = useFindingSubject();
-  const { kind, findings, all, open, toggle } = props;
+  const { kind, findings, all, lives, options, open, toggle } = props;
   if (findings.length === 0) return null;
   const { title, rule } = gapWords.gaps[kind];
   return (
@@ -30,15 +32,15 @@ export function KindSection(props: {
       </Text>
       <ul className="cards">
         {findings.map((finding) => (
-          <Card
+          <FindingCard
             key={finding.key}
+            finding={finding}
             title={subject(finding)}
-            side={<Certainty value={finding.certainty} />}
+            life={lives[finding.key]}
+            options={options}
             open={open === finding.key}
             toggle={() => toggle(finding.key)}
-          >
-            <FindingBody finding={finding} />
-          </Card>
+          />
         ))}
       </ul>
     </section>

@@ -1,12 +1,20 @@
 import type { Finding } from '../../../domain/analysis/findings.ts';
 import type { Certainty, GapKind } from '../../../domain/analysis/results.ts';
+import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { LifeState } from '../../../domain/model/finding-life.ts';
 import { touches } from '../../model/filters.ts';
 import { elementsOf, type Line } from '../../model/findings.ts';
-import type { NetworkView } from '../../model/network-view.ts';
+import { kindOf, type NetworkView } from '../../model/network-view.ts';
 
 export interface GapChoices {
   readonly kind: readonly GapKind[];
   readonly certainty: Certainty | undefined;
+}
+
+/** With the life of the findings: states asked for, empty = all. */
+export interface FindingChoices extends GapChoices {
+  readonly life: readonly LifeState[];
+  readonly lives: GapsAnswer['lives'];
 }
 
 /**
@@ -17,13 +25,14 @@ export function keepFindings(
   view: NetworkView,
   findings: readonly Finding[],
   inside: ReadonlySet<string>,
-  { kind, certainty }: GapChoices,
+  { kind, certainty, life, lives }: FindingChoices,
 ): readonly Finding[] {
   const kept = findings.filter(
     (finding) =>
       (kind.length === 0 || kind.includes(finding.kind)) &&
       (certainty === undefined || finding.certainty === certainty) &&
-      elementsOf(view, finding).some((id) => touches(view, inside, id)),
+      (life.length === 0 || life.includes(lives[finding.key]?.state ?? 'TO_CONFIRM')) &&
+      isInside(view, inside, finding),
   );
   const order = new Map(kept.map((finding, index) => [finding, index]));
   return kept.sort((a, b) => {
@@ -32,6 +41,12 @@ export function keepFindings(
     const sure = Number(b.certainty === 'certain') - Number(a.certainty === 'certain');
     return sure || places(view, b) - places(view, a) || asGiven;
   });
+}
+
+/** By any of its elements; a finding about the network as a whole, or about what is not there, is always inside. */
+function isInside(view: NetworkView, inside: ReadonlySet<string>, finding: Finding): boolean {
+  const known = elementsOf(view, finding).filter((id) => kindOf(view, id) !== undefined);
+  return known.length === 0 || known.some((id) => touches(view, inside, id));
 }
 
 /** Places per year at the filières of a finding; unknown ones count nothing. */

@@ -1,8 +1,8 @@
-import type { Query } from '../../api.ts';
+import type { Body } from '../../api.ts';
 import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../views.ts';
 
 /** The question to the server, once both ends are chosen. */
-export function queryOf(view: PathwaysView, at: string): Query<'pathways'> | undefined {
+export function queryOf(view: PathwaysView, at: string): Omit<Body<'pathwaysFor'>, 'audience'> | undefined {
   const { from, to, k, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
   if (from === undefined || to === undefined) return undefined;
   return {
@@ -15,8 +15,8 @@ export function queryOf(view: PathwaysView, at: string): Query<'pathways'> | und
     maxMonths,
     maxSteps,
     formality: formality.length > 0 ? formality : undefined,
-    withoutConcurrent: view.withoutConcurrent ? 'true' : undefined,
-    enrolled: view.enrolled ? 'true' : undefined,
+    withoutConcurrent: view.withoutConcurrent || undefined,
+    enrolled: view.enrolled || undefined,
     diversity: diversity === undefined ? undefined : diversity / 100,
   };
 }

@@ -1,0 +1,48 @@
+import { Badge } from '@mantine/core';
+import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { LifeShown } from '../../../domain/api/answers.ts';
+import { Certainty } from '../../components/certainty.tsx';
+import { FindingBody } from '../../components/finding-body.tsx';
+import { useWords } from '../../words.tsx';
+import { Card } from './card.tsx';
+import { Life } from './life-editor.tsx';
+import type { AnalysisOptions } from './options.ts';
+
+/** One finding with its certainty, its life, and everything that it rests on. */
+export function FindingCard(props: {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly life: LifeShown | undefined;
+  readonly options: AnalysisOptions;
+  readonly open: boolean;
+  toggle(): void;
+}) {
+  const { finding, title, life, options, open, toggle } = props;
+  return (
+    <Card
+      title={title}
+      side={
+        <>
+          <LifeBadge life={life} />
+          <Certainty value={finding.certainty} />
+        </>
+      }
+      open={open}
+      toggle={toggle}
+    >
+      <FindingBody finding={finding} />
+      <Life finding={finding} life={life} options={options} />
+    </Card>
+  );
+}
+
+/** The state of a finding of which someone spoke; nothing for one that is still to be confirmed. */
+export function LifeBadge({ life }: { readonly life: LifeShown | undefined }) {
+  const { t } = useWords();
+  if (life === undefined) return null;
+  return (
+    <Badge variant="light" color="gray.8" size="sm" tt="none">
+      {t.life.state[life.state]}
+    </Badge>
+  );
+}

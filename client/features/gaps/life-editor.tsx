@@ -1,0 +1,139 @@
+import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { LifeShown } from '../../../domain/api/answers.ts';
+import { LIFE_STATES, type LifeState } from '../../../domain/model/finding-life.ts';
+import { send } from '../../api.ts';
+import { useAudience } from '../../audience.tsx';
+import { Section } from '../../components/facts.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { dayLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import type { AnalysisOptions } from './options.ts';
+
+const AUTHOR = 'passerelles.author';
+
+/** Kinds that hold for an audience: those of a described one have no life. */
+const isForAudience = (finding: Finding): boolean => 'audience' in finding;
+
+/** What people made of a finding: who said what and why, and a form to say something else. */
+export function Life(props: {
+  readonly finding: Finding;
+  readonly life: LifeShown | undefined;
+  readonly options: AnalysisOptions;
+}) {
+  const { t } = useWords();
+  const { profile, named } = useAudience();
+  const { finding, life, options } = props;
+  const [open, setOpen] = useState(false);
+  const words = t.life;
+  if (isForAudience(finding) && profile !== undefined && named === undefined)
+    return (
+      <Section title={words.title}>
+        <Text size="sm">{words.ownProfile}</Text>
+      </Section>
+    );
+  return (
+    <Section title={words.title}>
+      <LifeWords life={life} />
+      {open ? (
+        <LifeForm finding={finding} options={options} done={() => setOpen(false)} />
+      ) : (
+        <Button variant="default" size="xs" mt={4} onClick={() => setOpen(true)}>
+          {words.change}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** The state of a finding, who said it, why, and whether it was reopened. */
+export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
+  const { t, language } = useWords();
+  const words = t.life;
+  if (life === undefined) return <Text size="sm">{words.state.TO_CONFIRM}</Text>;
+  const { said, author, date, reason, reopened } = life;
+  return (
+    <>
+      <Text size="sm">{words.said(words.state[said], author, dayLabel(date, language))}</Text>
+      {reason !== null && <Text size="sm">{words.reasonIs(reason)}</Text>}
+      {reopened && <Text size="sm">{words.reopened(words.state[said])}</Text>}
+    </>
+  );
+}
+
+function LifeForm(props: { readonly finding: Finding; readonly options: AnalysisOptions; done(): void }) {
+  const { t } = useWords();
+  const { asked } = useNetwork();
+  const { named } = useAudience();
+  const client = useQueryClient();
+  const { finding, options, done } = props;
+  const [state, setState] = useState<LifeState>('CONFIRMED');
+  const [reason, setReason] = useState('');
+  const [author, setAuthor] = useState(() => sessionStorage.getItem(AUTHOR) ?? '');
+  const [tried, setTried] = useState(false);
+  const words = t.life;
+  const lacksReason = state === 'REJECTED' && reason.trim() === '';
+  const lacksAuthor = author.trim() === '';
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () =>
+      send('sayLife', {
+        key: finding.key,
+        state,
+        author: author.trim(),
+        ...(reason.trim() !== '' && { reason: reason.trim() }),
+        ...asked,
+        ...(named && { audience: named.id }),
+        ...(options.horizon !== undefined && { horizon: options.horizon }),
+        ...(options.withoutConcurrent && { withoutConcurrent: true }),
+      }),
+    onSuccess: async () => {
+      sessionStorage.setItem(AUTHOR, author.trim());
+      await client.invalidateQueries();
+      done();
+    },
+  });
+  return (
+    <Stack gap="xs" className="life-form">
+      <Select
+        size="xs"
+        label={words.newState}
+        allowDeselect={false}
+        data={LIFE_STATES.map((value) => ({ value, label: words.state[value] }))}
+        value={state}
+        onChange={(value) => setState(LIFE_STATES.find((one) => one === value) ?? state)}
+      />
+      <Textarea
+        size="xs"
+        autosize
+        label={words.reason}
+        required={state === 'REJECTED'}
+        error={tried && lacksReason && words.reasonNeeded}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <TextInput
+        size="xs"
+        required
+        label={words.author}
+        description={words.authorHelp}
+        error={tried && lacksAuthor && words.authorNeeded}
+        value={author}
+        onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
+      />
+      {error !== null && <Failure error={error} retry={() => mutate()} />}
+      <Button
+        size="xs"
+        loading={isPending}
+        onClick={() => {
+          setTried(true);
+          if (!lacksReason && !lacksAuthor) mutate();
+        }}
+      >
+        {words.save}
+      </Button>
+    </Stack>
+  );
+}

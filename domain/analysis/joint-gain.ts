@@ -1,154 +1,189 @@
 import type { Snapshot } from '../graph/snapshot.ts';
-import { type Addition, counts, gainOf, isWalkable, serviceNow, unreachedFrom } from './impact.ts';
+import { type Addition, isWalkable } from './impact.ts';
 import { bitCount } from './outlet-sets.ts';
 import { places } from './places.ts';
+import { counted, serviceNow } from './service.ts';
 import { walkableGraph } from './walkable.ts';
 
-/** Sources of a set are the bits of one number; a larger set is computed the plain way. */
-const MOST_SOURCES = 20;
-/** What is kept of the last sources, so that memory does not grow with the number of sets. */
-const KEPT = 64;
+/** What a set of added bridges changes, all together. */
+export interface JointGain {
+  /** places × débouchés. */
+  readonly gain: number;
+  /** Places at filières that are newly served at all. */
+  readonly newlyServed: number;
+}
 
-/** Served filières upstream of a set's sources, put together where the same sources and outlets are reached. */
-interface Group {
-  /** Bit i: they reach source i. */
-  readonly mask: number;
-  readonly node: number;
-  places: number;
+/** Bridges laid over a network, taken back in the reverse order. */
+export interface AddedBridges {
+  /** Lays bridges over those that lie there; they may be in series, in both directions, or there twice. */
+  add(additions: readonly Addition[]): void;
+  /** Takes back the last `add`. */
+  undo(): void;
+  /** What all bridges that lie there change together. */
+  total(): JointGain;
+}
+
+/** gain(S), the same number as `gainOf`, without walking the whole network for each set. */
+export function gainCalculator(snapshot: Snapshot): (additions: readonly Addition[]) => number {
+  const bridges = addedBridges(snapshot);
+  return (additions) => {
+    bridges.add(additions);
+    const { gain } = bridges.total();
+    bridges.undo();
+    return gain;
+  };
+}
+
+/** Where an `add` began. */
+interface Mark {
+  readonly bridges: number;
+  readonly changes: number;
+  readonly gain: number;
+  readonly newlyServed: number;
 }
 
 /**
- * gain(S), the same number as `gainOf`, without walking the whole network for each set: what added bridges change
- * stands upstream of where they begin, and downstream of where they end if nobody came there. Call it with sets
- * ordered by where they begin: what stands upstream of the last ones is kept.
+ * Spreads only what changes: new outlets from the head of a bridge to all that leads to it, as far as someone lacks
+ * them; service from its tail onwards, as far as nobody was served. The cost follows the filières that change, not the
+ * network, and any set of bridges is exact: a bridge already laid is walked like a passerelle.
  */
-export function gainCalculator(snapshot: Snapshot): (additions: readonly Addition[]) => number {
-  const { sets, reached, alike } = serviceNow(snapshot);
+export function addedBridges(snapshot: Snapshot): AddedBridges {
+  const { sets, reached } = serviceNow(snapshot);
   const graph = walkableGraph(snapshot);
   const { count } = places(snapshot);
-  const { words, bits, of } = sets;
-  const lastBit = sets.outlets.length - 1;
-  const upstreamOf = keepSome((source: number) => upstream(source));
-  const groupsOf = keepSome((key: string) => groupsAbove(key.split(' ').map(Number)));
-  const belowOf = keepSome((target: number) => unreachedFrom(snapshot, target));
+  const counts = counted(snapshot);
+  const { words } = sets;
+  const lastOutlet = sets.outlets.length - 1;
+  const [generalWord, generalBit] = [lastOutlet >> 5, 1 << (lastOutlet & 31)];
+  /** Outlets and service of each node with the bridges that lie there. */
+  const bits = new Uint32Array(graph.nodeCount * words);
+  for (let node = 0; node < graph.nodeCount; node++)
+    for (let word = 0; word < words; word++)
+      bits[node * words + word] = sets.bits[sets.of[node]! * words + word]!;
+  const isServed = reached.slice();
+  /** The bridges that lie there, and by each end the last of them: chains through `before`. */
+  const [from, to]: [number[], number[]] = [[], []];
+  const [lastOut, lastIn] = [new Map<number, number>(), new Map<number, number>()];
+  const [beforeOut, beforeIn]: [number[], number[]] = [[], []];
+  /** What each change found: node, whether it was served, its outlets. */
+  const found: number[] = [];
+  const frame = 2 + words;
+  const changedIn = new Int32Array(graph.nodeCount);
+  const marks: Mark[] = [];
+  let [round, gain, newlyServed] = [0, 0, 0];
 
-  return (additions) => {
-    const bridges = additions.filter((addition) => isWalkable(snapshot, addition));
-    const sources = [...new Set(bridges.map(({ from }) => from))].sort((a, b) => a - b);
-    if (sources.length === 0) return 0;
-    if (sources.length > MOST_SOURCES) return gainOf(snapshot, additions);
-    const after = outletsAfter(bridges, sources);
-    let gain = 0;
-    for (const { mask, node, places: above } of groupsOf(sources.join(' ')))
-      gain += above * newOutlets(node, mask, after, true);
-    for (const node of newlyReached(bridges, sources)) {
-      if (counts(snapshot, node))
-        gain += count[node]! * newOutlets(node, maskOf(node, sources), after, false);
-    }
-    return gain;
+  return {
+    add(additions) {
+      marks.push({ bridges: from.length, changes: found.length, gain, newlyServed });
+      round += 1;
+      const first = from.length;
+      for (const addition of additions) if (isWalkable(snapshot, addition)) lay(addition);
+      for (let bridge = first; bridge < from.length; bridge++) {
+        spreadOutlets(from[bridge]!, to[bridge]!);
+        if (isServed[from[bridge]!] === 1) spreadService(to[bridge]!);
+      }
+      for (let at = marks.at(-1)!.changes; at < found.length; at += frame) addUp(found[at]!, at);
+    },
+    undo() {
+      const mark = marks.pop();
+      if (mark === undefined) return;
+      for (let at = found.length - frame; at >= mark.changes; at -= frame) {
+        const node = found[at]!;
+        isServed[node] = found[at + 1]!;
+        for (let word = 0; word < words; word++) bits[node * words + word] = found[at + 2 + word]!;
+      }
+      found.length = mark.changes;
+      while (from.length > mark.bridges) takeBack();
+      gain = mark.gain;
+      newlyServed = mark.newlyServed;
+    },
+    total: () => ({ gain, newlyServed }),
   };
 
-  function upstream(source: number): ReadonlySet<number> {
-    const seen = new Set([source]);
-    for (const node of seen) {
-      for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++)
-        seen.add(graph.from[graph.in.edges[at]!]!);
-    }
-    return seen;
+  function lay({ from: a, to: b }: Addition): void {
+    beforeOut.push(lastOut.get(a) ?? -1);
+    beforeIn.push(lastIn.get(b) ?? -1);
+    lastOut.set(a, from.length);
+    lastIn.set(b, from.length);
+    from.push(a);
+    to.push(b);
   }
 
-  function maskOf(node: number, sources: readonly number[]): number {
-    let mask = 0;
-    for (let index = 0; index < sources.length; index++)
-      if (upstreamOf(sources[index]!).has(node)) mask |= 1 << index;
-    return mask;
+  function takeBack(): void {
+    lastOut.set(from.pop()!, beforeOut.pop()!);
+    lastIn.set(to.pop()!, beforeIn.pop()!);
   }
 
-  function groupsAbove(sources: readonly number[]): Group[] {
-    const groups = new Map<number, Group>();
-    const seen = new Set<number>();
-    for (const source of sources) {
-      for (const node of upstreamOf(source)) {
-        if (seen.has(node) || reached[node] !== 1 || !counts(snapshot, node)) continue;
-        seen.add(node);
-        const mask = maskOf(node, sources);
-        const key = alike[of[node]!]! * 2 ** MOST_SOURCES + mask;
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, { mask, node, places: count[node]! });
-        else group.places += count[node]!;
-      }
-    }
-    return [...groups.values()];
+  /** Keeps what a node had before its first change since the last `add`. */
+  function remember(node: number): void {
+    if (changedIn[node] === round) return;
+    changedIn[node] = round;
+    found.push(node, isServed[node]!);
+    for (let word = 0; word < words; word++) found.push(bits[node * words + word]!);
   }
 
-  /** Outlets of each source with the bridges, a source's words after another's; bridges in series need several rounds. */
-  function outletsAfter(bridges: readonly Addition[], sources: readonly number[]): Uint32Array {
-    const after = new Uint32Array(sources.length * words);
-    const gather = (index: number, node: number): boolean => {
-      let changed = false;
-      const mask = maskOf(node, sources);
-      for (let word = 0; word < words; word++) {
-        const cell = index * words + word;
-        const now = (after[cell]! | wordAfter(node, mask, after, word)) >>> 0;
-        changed ||= now !== after[cell];
-        after[cell] = now;
-      }
-      return changed;
-    };
-    for (let changed = true; changed; ) {
-      changed = false;
-      sources.forEach((source, index) => {
-        changed = gather(index, source) || changed;
-        for (const { from, to } of bridges) if (from === source) changed = gather(index, to) || changed;
-      });
-    }
-    return after;
-  }
-
-  /** What a node reaches itself, and through the sources that it reaches. */
-  function wordAfter(node: number, mask: number, after: Uint32Array, word: number): number {
-    let value = bits[of[node]! * words + word]!;
-    for (let index = 0, rest = mask; rest !== 0; index++, rest >>>= 1)
-      if ((rest & 1) === 1) value |= after[index * words + word]!;
-    return value;
-  }
-
-  function newOutlets(node: number, mask: number, after: Uint32Array, served: boolean): number {
-    let [sum, any, general] = [0, 0, 0];
+  /** Gives a node the outlets of another; tells whether that changes something. */
+  function take(node: number, other: number): boolean {
+    let [any, lacked, lackedGeneral] = [0, 0, 0];
     for (let word = 0; word < words; word++) {
-      const now = wordAfter(node, mask, after, word);
-      const had = served ? bits[of[node]! * words + word]! : 0;
-      const generalHere = word === lastBit >> 5 ? 1 << (lastBit & 31) : 0;
-      any |= now & ~generalHere;
-      general |= now & ~had & generalHere;
-      sum += bitCount(now & ~had & ~generalHere);
+      const [has, gets] = [bits[node * words + word]!, bits[other * words + word]!];
+      const special = word === generalWord ? generalBit : 0;
+      any |= (has | gets) & ~special;
+      lacked |= gets & ~has & ~special;
+      lackedGeneral |= gets & ~has & special;
     }
     // The general outlet counts only for who reaches no other.
-    return any === 0 && general !== 0 ? 1 : sum;
+    if (lacked === 0 && (lackedGeneral === 0 || any !== 0)) return false;
+    remember(node);
+    for (let word = 0; word < words; word++) bits[node * words + word]! |= bits[other * words + word]!;
+    if (any !== 0) bits[node * words + generalWord]! &= ~generalBit;
+    return true;
   }
 
-  /** Filières that nobody came to, and to which a bridge from a served source leads, itself or through others. */
-  function newlyReached(bridges: readonly Addition[], sources: readonly number[]): Set<number> {
-    const nodes = new Set<number>();
-    const isServed = (node: number): boolean => reached[node] === 1 || nodes.has(node);
-    for (let changed = true; changed; ) {
-      const before = nodes.size;
-      for (const { from, to } of bridges)
-        if (isServed(from) && !isServed(to)) for (const node of belowOf(to)) nodes.add(node);
-      changed = nodes.size > before && sources.length > 1;
+  function spreadOutlets(first: number, source: number): void {
+    if (!take(first, source)) return;
+    const stack = [first];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++) {
+        const before = graph.from[graph.in.edges[at]!]!;
+        if (take(before, node)) stack.push(before);
+      }
+      for (let bridge = lastIn.get(node) ?? -1; bridge >= 0; bridge = beforeIn[bridge]!)
+        if (take(from[bridge]!, node)) stack.push(from[bridge]!);
     }
-    return nodes;
   }
-}
 
-function keepSome<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= KEPT) known.clear();
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
+  function spreadService(first: number): void {
+    const stack: number[] = [];
+    const serve = (node: number): void => {
+      if (isServed[node] === 1) return;
+      remember(node);
+      isServed[node] = 1;
+      stack.push(node);
+    };
+    serve(first);
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      for (let at = graph.out.start[node]!; at < graph.out.start[node + 1]!; at++)
+        serve(graph.to[graph.out.edges[at]!]!);
+      for (let bridge = lastOut.get(node) ?? -1; bridge >= 0; bridge = beforeOut[bridge]!) serve(to[bridge]!);
+    }
+  }
+
+  /** The share of a changed node, instead of the one that it had when the change at `at` was kept. */
+  function addUp(node: number, at: number): void {
+    if (counts[node] !== 1 || isServed[node] !== 1) return;
+    const hadService = found[at + 1] === 1;
+    let [gained, had, has, hadFirst] = [0, 0, 0, 0];
+    for (let word = 0; word < words; word++) {
+      const first = reached[node] === 1 ? sets.bits[sets.of[node]! * words + word]! : 0;
+      const before = hadService ? found[at + 2 + word]! : 0;
+      const now = bits[node * words + word]!;
+      gained += bitCount(now & ~first) - bitCount(before & ~first);
+      had |= before;
+      has |= now;
+      hadFirst |= first;
+    }
+    gain += count[node]! * gained;
+    if (had === 0 && has !== 0 && hadFirst === 0) newlyServed += count[node]!;
+  }
 }

@@ -1,5 +1,4 @@
 import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
-import type { GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { NetworkView } from './network-view.ts';
 
@@ -79,11 +78,4 @@ export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[
     const renewals = line.renewals.flatMap((key) => index.byKey.get(key) ?? []);
     return { key: line.keys[0] ?? line.operators.join(':'), line, pairs, renewals };
   });
-}
-
-/** Kinds present, with how many. */
-export function countKinds(findings: readonly Finding[]): ReadonlyMap<GapKind, number> {
-  const counts = new Map<GapKind, number>();
-  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
 }

@@ -47,7 +47,7 @@ describe('the question about pathways', () => {
       readView(PathwaysView, 'from=a&to=sector:wood&diversity=50&enrolled=1'),
       '2025-12-31',
     );
-    expect(query).toMatchObject({ from: 'a', to: 'sector:wood', diversity: 0.5, enrolled: 'true', k: 5 });
+    expect(query).toMatchObject({ from: 'a', to: 'sector:wood', diversity: 0.5, enrolled: true, k: 5 });
     expect(query?.via).toBeUndefined();
   });
 });

@@ -1,0 +1,141 @@
+import { offerGraphWithPreps } from '../../graph/graphs.ts';
+import { marked } from '../../graph/reach.ts';
+import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { lostWithout, type Removal, type WaysTo, waysTo } from '../../graph/ways-to.ts';
+import type { FindingOf } from '../findings.ts';
+import { places } from '../places.ts';
+import { finding, type GapContext } from './context.ts';
+
+export type Losses = FindingOf<'M12'>['evidence'];
+
+/** Start, outlet, start, outlet…: the pairs that go with one passerelle or operator. */
+type LostPairs = number[];
+
+/**
+ * M12: a passerelle or an operator without which some start no longer reaches some outlet in N⁺. The starts of the
+ * operator itself are not counted; the general outlet is an outlet like any other.
+ */
+export function singlePoints({ snapshot }: GapContext) {
+  const [byPasserelle, byOperator] = [new Map<number, LostPairs>(), new Map<number, LostPairs>()];
+  eachOutlet(snapshot, (ways, search) => {
+    for (const p of passerellesOn(snapshot, ways))
+      search(byPasserelle, p, withoutPasserelle(snapshot, ways, p));
+    for (const [operator, filieres] of operatorsOn(snapshot, ways))
+      search(byOperator, operator, withoutFilieres(snapshot, operator, filieres));
+  });
+  const { operators } = snapshot.document;
+  return [
+    ...[...byPasserelle].map(([p, lost]) =>
+      finding('M12', [passerelleOf(snapshot, p).id], 'certain', losses(snapshot, 'PASSERELLE', lost)),
+    ),
+    ...[...byOperator].map(([operator, lost]) =>
+      finding('M12', [operators[operator]!.id], 'certain', losses(snapshot, 'OPERATOR', lost)),
+    ),
+  ];
+}
+
+/**
+ * What the starts of others would no longer reach in N⁺ if an operator closed, nothing included; undefined when no
+ * operator has that id.
+ */
+export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses | undefined {
+  const operator = snapshot.operatorIndex.get(operatorId);
+  if (operator === undefined) return undefined;
+  const filieres: number[] = [];
+  snapshot.nodes.operator.forEach((of, node) => {
+    if (of === operator) filieres.push(node);
+  });
+  const found = new Map<number, LostPairs>();
+  eachOutlet(snapshot, (_ways, search) =>
+    search(found, operator, withoutFilieres(snapshot, operator, filieres)),
+  );
+  return losses(snapshot, 'OPERATOR', found.get(operator) ?? []);
+}
+
+/** Notes the pairs of the outlet that are lost without something. */
+type Search = (found: Map<number, LostPairs>, element: number, removal: Removal) => void;
+
+/** Visits the outlets with the ways that lead to each, and what looks for lost pairs among them. */
+function eachOutlet(snapshot: Snapshot, visit: (ways: WaysTo, search: Search) => void): void {
+  const { isStart, isOutlet } = snapshot.nodes;
+  const graph = offerGraphWithPreps(snapshot);
+  const marks = new Int32Array(graph.nodeCount).fill(NONE);
+  let stamp = 0;
+  for (const outlet of marked(isOutlet)) {
+    const ways = waysTo(graph, outlet);
+    const before = startsBefore(snapshot, ways);
+    visit(ways, (found, element, removal) => {
+      if (!removal.tops.some((top) => hasStart(ways, before, top))) return;
+      for (const node of lostWithout(ways, removal, marks, stamp++)) {
+        if (isStart[node] === 0) continue;
+        const known = found.get(element);
+        if (known === undefined) found.set(element, [node, outlet]);
+        else known.push(node, outlet);
+      }
+    });
+  }
+}
+
+/** Number of starts at smaller places, by place. */
+function startsBefore({ nodes: { isStart } }: Snapshot, { nodes }: WaysTo): Int32Array {
+  const before = new Int32Array(nodes.length + 1);
+  for (let at = 0; at < nodes.length; at++) before[at + 1] = before[at]! + isStart[nodes[at]!]!;
+  return before;
+}
+
+function hasStart({ place, size }: WaysTo, before: Int32Array, top: number): boolean {
+  const at = place[top]!;
+  return at !== NONE && before[at + size[top]!]! > before[at]!;
+}
+
+/** The passerelles on the found ways: no other can be the only way of anyone. */
+function passerellesOn(snapshot: Snapshot, { nodes, edge }: WaysTo): number[] {
+  const { passerelle } = offerGraphWithPreps(snapshot);
+  const found: number[] = [];
+  for (const node of nodes)
+    if (edge[node] !== NONE && passerelle[edge[node]!] !== NONE) found.push(passerelle[edge[node]!]!);
+  return found;
+}
+
+/** The operators on the found ways, each with its filières there. */
+function operatorsOn(snapshot: Snapshot, { nodes }: WaysTo): [number, number[]][] {
+  const byOperator = new Map<number, number[]>();
+  for (const node of nodes) {
+    const operator = snapshot.nodes.operator[node]!;
+    if (operator === NONE) continue;
+    const known = byOperator.get(operator);
+    if (known === undefined) byOperator.set(operator, [node]);
+    else known.push(node);
+  }
+  return [...byOperator];
+}
+
+function withoutPasserelle(snapshot: Snapshot, { edge }: WaysTo, passerelle: number): Removal {
+  const from = snapshot.passerelles.from[passerelle]!;
+  return { tops: [from], isGone: () => false, edge: edge[from]! };
+}
+
+function withoutFilieres({ nodes }: Snapshot, operator: number, filieres: readonly number[]): Removal {
+  return { tops: filieres, isGone: (node) => nodes.operator[node] === operator, edge: NONE };
+}
+
+/** The evidence: what each start loses, in the order of ids, and the places of those starts, each once. */
+function losses(snapshot: Snapshot, element: Losses['element'], pairs: LostPairs): Losses {
+  const { ids } = snapshot.nodes;
+  const { count, estimated } = places(snapshot);
+  const byStart = new Map<number, string[]>();
+  for (let at = 0; at < pairs.length; at += 2) {
+    const outlet = ids[pairs[at + 1]!]!;
+    const known = byStart.get(pairs[at]!);
+    if (known === undefined) byStart.set(pairs[at]!, [outlet]);
+    else known.push(outlet);
+  }
+  const starts = [...byStart.keys()].sort((a, b) => a - b);
+  return {
+    element,
+    lost: starts.map((start) => ({ start: ids[start]!, outlets: byStart.get(start)! })),
+    lostPairs: pairs.length / 2,
+    places: starts.reduce((sum, start) => sum + count[start]!, 0),
+    estimated: starts.some((start) => estimated[start] === 1),
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { groupByNode } from '../../../domain/graph/adjacency.ts';
+import type { Graph } from '../../../domain/graph/reach.ts';
+import { lostWithout, type Removal, waysTo } from '../../../domain/graph/ways-to.ts';
+
+function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to: number])[]): Graph {
+  const from = Int32Array.from(edges, ([source]) => source);
+  const to = Int32Array.from(edges, ([, target]) => target);
+  return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
+}
+
+function lost(graph: Graph, root: number, removal: Removal): number[] {
+  const marks = new Int32Array(graph.nodeCount).fill(-1);
+  return lostWithout(waysTo(graph, root), removal, marks, 0).sort((a, b) => a - b);
+}
+const node = (...gone: number[]): Removal => ({ tops: gone, isGone: (one) => gone.includes(one), edge: -1 });
+const edge = (from: number, number: number): Removal => ({ tops: [from], isGone: () => false, edge: number });
+
+/** 0 is the root; 1 → 0, 2 → 1, 3 → 2, 4 → 2, and 4 → 5 → 6 → 0 as a longer way round. */
+const graph = graphOf(8, [
+  [1, 0],
+  [2, 1],
+  [3, 2],
+  [4, 2],
+  [4, 5],
+  [5, 6],
+  [6, 0],
+  [0, 7],
+]);
+
+describe('ways to a node', () => {
+  test('are shortest, and those through a node stand right after it', () => {
+    const { nodes, place, size, edge: first } = waysTo(graph, 0);
+    expect([...nodes].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(place[7]).toBe(-1);
+    expect([...size]).toEqual([7, 4, 3, 1, 1, 1, 2, 0]);
+    const throughTwo = [...nodes].slice(place[2], place[2]! + size[2]!);
+    expect(throughTwo.sort((a, b) => a - b)).toEqual([2, 3, 4]);
+    expect(first[4]).toBe(3);
+    expect(first[0]).toBe(-1);
+  });
+
+  test('without a node, those who had no other way are lost, and the node itself is not told', () => {
+    expect(lost(graph, 0, node(2))).toEqual([3]);
+    expect(lost(graph, 0, node(1))).toEqual([2, 3]);
+    expect(lost(graph, 0, node(1, 6))).toEqual([2, 3, 4, 5]);
+    expect(lost(graph, 0, node(7))).toEqual([]);
+  });
+
+  test('without an edge, its first node is lost too, unless another goes beside it', () => {
+    expect(lost(graph, 0, edge(1, 0))).toEqual([1, 2, 3]);
+    const parallel = graphOf(3, [
+      [1, 0],
+      [1, 0],
+      [2, 1],
+    ]);
+    const { edge: first } = waysTo(parallel, 0);
+    expect(lost(parallel, 0, edge(1, first[1]!))).toEqual([]);
+  });
+
+  test('a cycle among those who are cut off rescues nobody, a way out of it rescues all', () => {
+    const cycle = graphOf(5, [
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [2, 4],
+      [4, 3],
+      [3, 4],
+    ]);
+    expect(lost(cycle, 0, edge(1, 0))).toEqual([1, 2, 3, 4]);
+    const open = graphOf(5, [
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [2, 3],
+      [3, 4],
+      [4, 0],
+    ]);
+    expect(lost(open, 0, node(1))).toEqual([]);
+  });
+});

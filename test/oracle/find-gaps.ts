@@ -2,11 +2,15 @@ import type { Cell } from '../../domain/analysis/gaps/context.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import type { OracleFinding } from './finding.ts';
+import { bottleneckFindings, oneWay } from './gaps-arrivals.ts';
+import { minimumCut } from './gaps-cut.ts';
 import { dormant, latent } from './gaps-flows.ts';
 import { levelGaps, missingPasserelles } from './gaps-levels.ts';
+import { blankAreas, crossBassin } from './gaps-places.ts';
+import { singlePoints } from './gaps-removal.ts';
 import { deadEnds, inflatedTests, informalOnly, lapsed, noOutlet, unreachable } from './gaps-structure.ts';
 import { undocumented } from './gaps-undocumented.ts';
-import type { World } from './world.ts';
+import { everyone, type World } from './world.ts';
 
 /** What the rules ask beside the network: all of it has to be said. */
 export interface OracleAsked {
@@ -34,14 +38,23 @@ const ORACLE_RULES: readonly (readonly [GapKind, (world: World, asked: OracleAsk
   ['M02', unreachable],
   ['M03', levelGaps],
   ['M04', missingPasserelles],
+  ['M05', (world, { period }) => oneWay(world, period)],
   ['M06', informalOnly],
   ['M07', (world, { period }) => dormant(world, period)],
   ['M08', (world, { period }) => latent(world, period)],
+  ['M10', (world, { period }) => bottleneckFindings(world, period)],
+  ['M10C', minimumCut],
+  ['M11', crossBassin],
+  ['M12', singlePoints],
   ['M13', lapsed],
   ['M15', inflatedTests],
+  ['M17', (world, { cells }) => blankAreas(world, cells)],
   ['M18', (world, { period }) => undocumented(world, period)],
 ];
 export const ORACLE_KINDS: readonly GapKind[] = ORACLE_RULES.map(([kind]) => kind);
+
+/** Kinds that look at the audience, if only to say what a missing passerelle would bring it. */
+const FOR_AUDIENCES: readonly GapKind[] = ['M04', 'M09', 'M13', 'M14', 'M16'];
 
 /** Every finding of some kinds, kind after kind; M04 in the order of candidates. */
 export function findGapsSlowly(
@@ -49,5 +62,7 @@ export function findGapsSlowly(
   asked: OracleAsked,
   kinds: readonly GapKind[] = ORACLE_KINDS,
 ): OracleFinding[] {
-  return ORACLE_RULES.filter(([kind]) => kinds.includes(kind)).flatMap(([, find]) => find(world, asked));
+  return ORACLE_RULES.filter(([kind]) => kinds.includes(kind)).flatMap(([kind, find]) =>
+    find(FOR_AUDIENCES.includes(kind) ? world : everyone(world), asked),
+  );
 }

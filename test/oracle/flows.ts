@@ -1,4 +1,4 @@
-import { isInside, isValidAt, overlaps, type Period } from '../../domain/model/dates.ts';
+import { isInside, isValidAt, overlaps, type Period, wholeMonths } from '../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { SMALL_COUNT } from '../../domain/model/vocabulary.ts';
 import type { World } from './world.ts';
@@ -12,8 +12,29 @@ export const sumOf = (rows: readonly ReferralFlow[]): number =>
 export const operatorOfEnd = (world: World, end: string): string | undefined =>
   world.operators.has(end) ? end : world.filieres.get(end)?.operator;
 
+/** Five people a year, and never fewer than five. */
+export const thresholdOf = (period: Period): number => Math.max(5, (5 * wholeMonths(period)) / 12);
+
+/** A sum of people as it may be shown. */
+export function bandOf(total: number): string {
+  if (total === 0) return '0';
+  if (total < 5) return '<5';
+  if (total < 10) return '5–9';
+  if (total < 20) return '10–19';
+  return total < 50 ? '20–49' : '50+';
+}
+
 /** Rows that count for `count`: each fact once, from the sender, and at the finest level told. */
-export function rowsKept(world: World): ReferralFlow[] {
+export const rowsKept = (world: World): ReferralFlow[] => rowsTelling(world, () => true);
+
+/** Rows that count for who gave up: a sender's row that does not say leaves it to the receiver's. */
+export const abandonedRows = (world: World): ReferralFlow[] =>
+  rowsTelling(world, ({ abandoned }) => abandoned !== undefined).filter(
+    ({ abandoned }) => abandoned !== undefined,
+  );
+
+/** Rows that count for one figure, which some of them give. */
+function rowsTelling(world: World, gives: (row: ReferralFlow) => boolean): ReferralFlow[] {
   const rows = world.document.flows;
   const sameOrFiner = (fine: string, end: string): boolean =>
     fine === end || (world.operators.has(end) && world.filieres.get(fine)?.operator === end);
@@ -23,6 +44,7 @@ export function rowsKept(world: World): ReferralFlow[] {
       rows.some(
         (other) =>
           other.declaredBy === 'SENDER' &&
+          gives(other) &&
           other.source === row.source &&
           other.target === row.target &&
           other.kind === row.kind &&
@@ -45,7 +67,9 @@ export const rowsInside = (world: World, period: Period): ReferralFlow[] =>
 
 /** Rows that overlap the period without lying inside it: they compare with nothing. */
 export const rowsStraddling = (world: World, period: Period): ReferralFlow[] =>
-  rowsKept(world).filter((row) => overlaps(row, period) && !isInside(row, period));
+  rowsKept(world).filter((row) => straddles(row, period));
+export const straddles = (row: ReferralFlow, period: Period): boolean =>
+  overlaps(row, period) && !isInside(row, period);
 
 /** Is the element there on the day: an outlet, a valid operator, an active filière? */
 export function isThere(world: World, end: string): boolean {

@@ -2,7 +2,7 @@ import { addMonths, isValidAt, nextDay, type Period, wholeMonths } from '../../d
 import type { Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
-import { operatorOfEnd, rowsInside, sumOf } from './flows.ts';
+import { bandOf, operatorOfEnd, rowsInside, sumOf, thresholdOf } from './flows.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 export interface FlowPair {
@@ -62,9 +62,6 @@ export function dormant(world: World, period: Period): OracleFinding[] {
     }));
 }
 
-/** Five people a year, and never fewer than five. */
-export const thresholdOf = (period: Period): number => Math.max(5, (5 * wholeMonths(period)) / 12);
-
 /** M08: operators between which people go without any passerelle. */
 export function latent(world: World, period: Period): OracleFinding[] {
   const threshold = thresholdOf(period);
@@ -90,12 +87,4 @@ export function latent(world: World, period: Period): OracleFinding[] {
       return [{ kind: 'M08', elements: [one, other], certainty: 'certain', evidence }];
     }),
   );
-}
-
-function bandOf(total: number): string {
-  if (total === 0) return '0';
-  if (total < 5) return '<5';
-  if (total < 10) return '5–9';
-  if (total < 20) return '10–19';
-  return total < 50 ? '20–49' : '50+';
 }

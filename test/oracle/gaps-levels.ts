@@ -7,7 +7,7 @@ import type { OracleFinding } from './finding.ts';
 import { unreachable } from './gaps-structure.ts';
 import { gainOf, monthsToOutlet } from './impact.ts';
 import { fits, levelsAfter, ok, ownTest, type Test, UNTESTED } from './levels.ts';
-import { bassinsOf, filiereOf, isForward, stageIndex, stateOf, type World } from './world.ts';
+import { bassinsOf, everyone, filiereOf, isForward, stageIndex, stateOf, type World } from './world.ts';
 
 /** M03: passerelles whose own level test says no. */
 export function levelGaps(world: World): OracleFinding[] {
@@ -31,13 +31,14 @@ export function levelGaps(world: World): OracleFinding[] {
 export const plainTest = (a: Filiere, b: Filiere): Test =>
   a.stage === 'INTAKE' ? UNTESTED : fits(levelsAfter(a), b);
 
-/** Every M04 pair, in the order of candidates. */
-export function missingPasserelles(world: World): OracleFinding[] {
+/** Every M04 pair, in the order of candidates: the rule is read for everyone, the impact for the audience. */
+export function missingPasserelles(forAudience: World): OracleFinding[] {
+  const world = everyone(forAudience);
   const unreached = new Set(unreachable(world).map(({ elements }) => elements[0]));
   const found = world.active.flatMap((a) =>
     world.active
       .filter((b) => isMissing(world, a, b) && (a.stage !== 'INTAKE' || unreached.has(b.id)))
-      .map((b) => candidate(world, a, b)),
+      .map((b) => candidate(forAudience, a, b)),
   );
   const counted = found.map((finding) => {
     const operators = String(finding.evidence.operators);

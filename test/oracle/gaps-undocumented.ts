@@ -4,8 +4,11 @@ import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Dimension } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
 import { isThere, operatorOfEnd, rowsStraddling } from './flows.ts';
+import { bottleneckWaits, oneWayRowsStraddling } from './gaps-arrivals.ts';
+import { uncappedChain } from './gaps-cut.ts';
 import { judgedPairs, oldPairs } from './gaps-flows.ts';
 import { missingPasserelles, plainTest } from './gaps-levels.ts';
+import { bassinWaits } from './gaps-places.ts';
 import { unreachable } from './gaps-structure.ts';
 import { needOf, ownTest, type Test } from './levels.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
@@ -21,6 +24,10 @@ export function undocumented(world: World, period: Period): OracleFinding[] {
     ...levelWaits(world),
     ...formalityWaits(world),
     ...flowWaits(world, period),
+    ...bottleneckWaits(world, period).map(([id, field]): Wait => [id, field, 'M10']),
+    ...uncappedChain(world).map((id): Wait => [id, 'intake', 'M10C']),
+    ...bassinWaits(world).map((id): Wait => [id, 'bassin', 'M11']),
+    ...oneWayRowsStraddling(world, period).map(({ target }): Wait => [target, 'flowPeriod', 'M05']),
     ...rowsStraddling(world, period).flatMap((row) => straddlingWaits(world, period, row)),
   ];
   const groups = new Map<string, Set<string>>();

@@ -1,0 +1,172 @@
+import { isInside, nextDay, type Period } from '../../domain/model/dates.ts';
+import type { Filiere, ReferralFlow } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import type { Answer } from './audience.ts';
+import type { OracleFinding } from './finding.ts';
+import {
+  abandonedRows,
+  atLeast,
+  bandOf,
+  isThere,
+  operatorOfEnd,
+  rowsInside,
+  rowsKept,
+  straddles,
+  sumOf,
+  thresholdOf,
+} from './flows.ts';
+import { filiereOf, pairsOf, type World } from './world.ts';
+
+interface OneWay {
+  readonly a: string;
+  readonly b: string;
+  readonly operators: readonly [string, string];
+  readonly passerelles: readonly string[];
+}
+
+/** Pairs of P⁺ between filières of two operators that no return joins the other way round. */
+function oneWayPairs(world: World): OneWay[] {
+  const operatorOf = (id: string): string | undefined => world.filieres.get(id)?.operator;
+  return pairsOf(world.pPlus).flatMap(({ a, b, on }): OneWay[] => {
+    const [ofA, ofB] = [operatorOf(a), operatorOf(b)];
+    if (ofA === undefined || ofB === undefined || ofA === ofB) return [];
+    const returns = world.p.some(
+      ({ kind, from, to }) => kind === 'RETURN' && operatorOf(from) === ofB && operatorOf(to) === ofA,
+    );
+    const passerelles = on.map(({ id }) => id).sort(byCodeUnit);
+    return returns ? [] : [{ a, b, operators: [ofA, ofB], passerelles }];
+  });
+}
+
+/** Who gave up after going from a to b. */
+const isOnward = ({ a, b }: OneWay, { source, target }: ReferralFlow): boolean =>
+  source === a && target === b;
+
+/** Who was sent elsewhere from b: back to the operator of a, or to a filière of it. */
+const isBack = (world: World, { b, operators: [ofA] }: OneWay, row: ReferralFlow): boolean =>
+  row.kind === 'REORIENTATION' && row.source === b && operatorOfEnd(world, row.target) === ofA;
+
+/** M05: pairs where people give up, or are sent elsewhere, and no return joins the two operators. */
+export function oneWay(world: World, period: Period): OracleFinding[] {
+  const threshold = thresholdOf(period);
+  return oneWayPairs(world).flatMap((pair): OracleFinding[] => {
+    const abandoned = abandonedRows(world)
+      .filter((row) => isInside(row, period) && isOnward(pair, row))
+      .reduce((sum, row) => sum + atLeast(row.abandoned ?? 0), 0);
+    const reoriented = sumOf(rowsInside(world, period).filter((row) => isBack(world, pair, row)));
+    if (Math.max(abandoned, reoriented) < threshold) return [];
+    const { a, b, operators, passerelles } = pair;
+    const [gaveUp, sentBack] = [bandOf(abandoned), bandOf(reoriented)];
+    const evidence = { operators, abandoned: gaveUp, reoriented: sentBack, threshold, passerelles };
+    return [{ kind: 'M05', elements: [a, b], certainty: 'certain', evidence }];
+  });
+}
+
+/** Rows that the period cuts and that M05 would read. */
+export function oneWayRowsStraddling(world: World, period: Period): ReferralFlow[] {
+  const pairs = oneWayPairs(world);
+  return [
+    ...abandonedRows(world).filter((row) => pairs.some((pair) => isOnward(pair, row))),
+    ...rowsKept(world).filter((row) => pairs.some((pair) => isBack(world, pair, row))),
+  ].filter((row) => straddles(row, period) && isThere(world, row.target));
+}
+
+interface Bottleneck {
+  readonly filiere: Filiere;
+  /** People a year, at least; undefined when nobody reported anything. */
+  readonly arrivals: { readonly band: string } | undefined;
+  readonly silent: readonly string[];
+  readonly tooMany: Answer;
+  readonly tooLong: Answer;
+}
+
+/** Both tests of M10 for every active filière. */
+function bottlenecks(world: World, period: Period): Bottleneck[] {
+  const rows = rowsInside(world, period).filter(({ kind }) => kind !== 'INTRODUCTION');
+  return world.active.map((filiere) => {
+    const here = rows.filter(({ target }) => target === filiere.id);
+    const senders = world.p.filter(({ to }) => to === filiere.id).map(({ from }) => from);
+    const silent = [...new Set(senders)]
+      .filter((id) => !here.some(({ source }) => source === id || source === filiereOf(world, id).operator))
+      .sort(byCodeUnit);
+    const { intake, waitMonths } = filiere;
+    const arrivals = here.length === 0 ? undefined : yearlyArrivals(world, here);
+    const compare = (): Answer => {
+      if (arrivals === undefined || intake === undefined) return 'UNKNOWN';
+      if (arrivals.isOver(intake)) return 'YES';
+      return silent.length > 0 ? 'UNKNOWN' : 'NO';
+    };
+    const tooLong = waitMonths === undefined ? 'UNKNOWN' : waitMonths > 6 ? 'YES' : 'NO';
+    return { filiere, arrivals, silent, tooMany: compare(), tooLong };
+  });
+}
+
+/**
+ * People a year, as a fraction of whole numbers so that nothing is rounded. An operator that reports itself is one
+ * source with its filières, and then covers the months that any of their rows covers.
+ */
+function yearlyArrivals(
+  world: World,
+  rows: readonly ReferralFlow[],
+): { band: string; isOver: (n: number) => boolean } {
+  const reportsItself = (operator: string | undefined): boolean =>
+    rows.some(({ source }) => source === operator);
+  const sources = new Map<string, ReferralFlow[]>();
+  for (const row of rows) {
+    const operator = world.filieres.get(row.source)?.operator;
+    const source = operator !== undefined && reportsItself(operator) ? operator : row.source;
+    sources.set(source, [...(sources.get(source) ?? []), row]);
+  }
+  let [people, over] = [0n, 1n];
+  for (const own of sources.values()) {
+    const months = BigInt(monthsCovered(own));
+    people = people * months + BigInt(sumOf(own) * 12) * over;
+    over *= months;
+  }
+  return { band: bandOf(Number(people) / Number(over)), isOver: (n) => people > BigInt(n) * over };
+}
+
+/** Months that some row covers, each once. */
+function monthsCovered(rows: readonly ReferralFlow[]): number {
+  const months = new Set<string>();
+  for (const { from, to } of rows) {
+    for (let day = from; day <= to; day = nextDay(day)) months.add(day.slice(0, 7));
+  }
+  return months.size;
+}
+
+/** M10: more people arrive in a year than there are places, or they wait more than six months. */
+export function bottleneckFindings(world: World, period: Period): OracleFinding[] {
+  return bottlenecks(world, period).flatMap((one): OracleFinding[] => {
+    const because = [
+      ...(one.tooMany === 'YES' ? ['ARRIVALS'] : []),
+      ...(one.tooLong === 'YES' ? ['WAIT'] : []),
+    ];
+    if (because.length === 0) return [];
+    const { id, intake, waitMonths } = one.filiere;
+    const evidence = {
+      arrivals: one.arrivals?.band ?? null,
+      atLeast: one.silent.length > 0,
+      silent: one.silent,
+      intake: intake ?? null,
+      waitMonths: waitMonths ?? null,
+      because,
+    };
+    return [{ kind: 'M10', elements: [id], certainty: 'certain', evidence }];
+  });
+}
+
+/** What M10 waits for where neither test holds and one is not known. */
+export function bottleneckWaits(world: World, period: Period): (readonly [string, string])[] {
+  return bottlenecks(world, period).flatMap((one): (readonly [string, string])[] => {
+    if (one.tooMany === 'YES' || one.tooLong === 'YES') return [];
+    const { id, intake, waitMonths } = one.filiere;
+    const waits: (readonly [string, string])[] = [];
+    if (waitMonths === undefined) waits.push([id, 'waitMonths']);
+    if (one.tooMany === 'UNKNOWN') {
+      if (intake === undefined) waits.push([id, 'intake']);
+      if (one.arrivals === undefined || one.silent.length > 0) waits.push([id, 'flow']);
+    }
+    return waits;
+  });
+}

@@ -1,0 +1,127 @@
+import type { Cell } from '../../domain/analysis/gaps/context.ts';
+import { isValidAt } from '../../domain/model/dates.ts';
+import type { Filiere } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import { GENERIC_SECTOR, STAGES, type Stage } from '../../domain/model/vocabulary.ts';
+import type { OracleFinding } from './finding.ts';
+import { along } from './gaps-structure.ts';
+import { bassinsOf, reach, validSites, type World } from './world.ts';
+
+/** Stages at which a trade is learned: sectors count there. */
+const TRADE_STAGES: readonly Stage[] = STAGES.slice(
+  STAGES.indexOf('PREQUALIFICATION'),
+  STAGES.indexOf('DUAL_TRAINING') + 1,
+);
+
+interface Target {
+  readonly name: string;
+  readonly kind: 'OUTLET' | 'SECTOR';
+  /** The nodes at which it is reached. */
+  readonly nodes: ReadonlySet<string>;
+}
+
+function targetsOf(world: World): Target[] {
+  const outlets = [...world.outlets].map(
+    (name): Target => ({ name, kind: 'OUTLET', nodes: new Set([name]) }),
+  );
+  const trades = world.active.filter(({ stage }) => TRADE_STAGES.includes(stage));
+  const sectors = new Set(
+    trades.flatMap(({ sector }) => sector ?? []).filter((code) => code !== GENERIC_SECTOR),
+  );
+  return [
+    ...outlets,
+    ...[...sectors].map((name): Target => {
+      const nodes = trades.filter(({ sector }) => sector === name).map(({ id }) => id);
+      return { name, kind: 'SECTOR', nodes: new Set(nodes) };
+    }),
+  ];
+}
+
+interface Crossing {
+  readonly bassin: string;
+  readonly target: Target;
+  readonly starts: readonly string[];
+  readonly outside: readonly string[];
+  readonly certain: boolean;
+}
+
+/** Every bassin that reaches a target by filières outside it only. */
+function crossings(world: World): Crossing[] {
+  const next = along(world);
+  const targets = targetsOf(world);
+  return world.document.bassins.flatMap(({ id: bassin }) => {
+    const isIn = (filiere: Filiere): boolean => bassinsOf(world, filiere).ids.includes(bassin);
+    const hasSite = (filiere: Filiere): boolean => validSites(world, filiere).length > 0;
+    const reaches = (from: string, { nodes }: Target, without: ReadonlySet<string>): boolean =>
+      [...reach([from], (id) => next(id).filter((other) => !without.has(other)))].some((id) => nodes.has(id));
+    const needsOutside = (
+      target: Target,
+      starts: readonly Filiere[],
+      outside: readonly Filiere[],
+    ): boolean => {
+      const removed = new Set(outside.map(({ id }) => id));
+      return (
+        starts.some(({ id }) => reaches(id, target, new Set())) &&
+        !starts.some(({ id }) => reaches(id, target, removed))
+      );
+    };
+    const starts = world.starts.filter(isIn);
+    const outside = world.active.filter((filiere) => !isIn(filiere));
+    const surely = {
+      starts: starts.filter(hasSite),
+      outside: outside.filter(hasSite),
+    };
+    return targets
+      .filter((target) => needsOutside(target, starts, outside))
+      .map((target): Crossing => {
+        const able = starts.filter(({ id }) => reaches(id, target, new Set())).map(({ id }) => id);
+        const reached = reach(able, next);
+        return {
+          bassin,
+          target,
+          starts: able.sort(byCodeUnit),
+          outside: outside
+            .filter(({ id }) => reached.has(id) && reaches(id, target, new Set()))
+            .map(({ id }) => id)
+            .sort(byCodeUnit),
+          certain: needsOutside(target, surely.starts, surely.outside),
+        };
+      });
+  });
+}
+
+/** M11: an outlet, or a trade, that a bassin reaches only by way of filières elsewhere. */
+export function crossBassin(world: World): OracleFinding[] {
+  return crossings(world).map(({ bassin, target, starts, outside, certain }) => ({
+    kind: 'M11',
+    elements: [bassin, target.name],
+    certainty: certain ? 'certain' : 'possible',
+    evidence: { target: target.kind, starts, outside },
+  }));
+}
+
+/** What a possible M11 waits for: where its starts, and the filières that carry it, take place. */
+export function bassinWaits(world: World): string[] {
+  return crossings(world)
+    .filter(({ certain }) => !certain)
+    .flatMap(({ starts, outside }) => [...starts, ...outside])
+    .filter((id) => validSites(world, world.filieres.get(id) as Filiere).length === 0);
+}
+
+/** M17: cells of the offer, among those asked for, where no active filière has a site. */
+export function blankAreas(world: World, cells: readonly Cell[]): OracleFinding[] {
+  return cells.flatMap(({ area, stage, sector }): OracleFinding[] => {
+    const bassin = world.document.bassins.find(({ id }) => id === area);
+    const communes = bassin?.communes
+      .filter((member) => isValidAt(member, world.at))
+      .map(({ commune }) => commune) ?? [area];
+    const offered = world.active.some(
+      (filiere) =>
+        filiere.stage === stage &&
+        filiere.sector === sector &&
+        validSites(world, filiere).some(({ commune }) => communes.includes(commune)),
+    );
+    if (offered) return [];
+    return [{ kind: 'M17', elements: [area, stage, sector], certainty: 'certain', evidence: {} }];
+  });
+}

@@ -1,4 +1,4 @@
-import { perDay } from '../graph/per-snapshot.ts';
+import { perOffer } from '../graph/per-snapshot.ts';
 import { NONE } from '../graph/snapshot.ts';
 import { STAGES } from '../model/vocabulary.ts';
 
@@ -13,7 +13,7 @@ export interface Places {
  * Places per year: the yearly intake, or where it is unknown the lower median of the known intakes of the active
  * filières of the same stage (1 if there is none).
  */
-export const places = perDay((snapshot): Places => {
+export const places = perOffer((snapshot): Places => {
   const { nodes } = snapshot;
   const known: number[][] = STAGES.map(() => []);
   for (let node = 0; node < nodes.count; node++) {

@@ -14,6 +14,21 @@ export function perDay<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapsh
   return (snapshot) => known(snapshot.everyone);
 }
 
+/**
+ * The same for what passerelles do not change either: computed once for all snapshots that share their nodes, which
+ * those that differ in passerelles alone do.
+ */
+export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+  const known = new WeakMap<Snapshot['nodes'], { readonly value: T }>();
+  return ({ everyone }) => {
+    const found = known.get(everyone.nodes);
+    if (found !== undefined) return found.value;
+    const value = compute(everyone);
+    known.set(everyone.nodes, { value });
+    return value;
+  };
+}
+
 /** The same for what does not depend on the day. */
 export const perDocument = <T>(
   compute: (document: NetworkDocument) => T,

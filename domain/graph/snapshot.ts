@@ -192,34 +192,46 @@ function readNodes(
   });
 }
 
-function readPasserelles(list: readonly Passerelle[], at: string, nodes: Nodes): Passerelles {
-  const count = list.length;
+/** The columns of passerelles while they are being filled. */
+export type PasserelleColumns = Omit<Passerelles, 'count' | 'out' | 'in'>;
+
+export function passerelleColumns(count: number): PasserelleColumns {
   const [from, to] = [new Int32Array(count), new Int32Array(count)];
   const [kind, state, waives] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
-  const [active, carrying] = [new Uint8Array(count), new Uint8Array(count)];
-  for (let p = 0; p < count; p++) {
-    const item = list[p]!;
-    const [a, b] = [nodes.index.get(item.from)!, nodes.index.get(item.to)!];
-    from[p] = a;
-    to[p] = b;
-    kind[p] = PASSERELLE_KINDS.indexOf(item.kind);
-    state[p] = PASSERELLE_STATES.indexOf(passerelleState(item, at));
-    active[p] = Number(state[p] === ACTIVE_STATE && nodes.active[a] === 1 && nodes.active[b] === 1);
-    carrying[p] = Number(active[p] === 1 && CARRYING_KINDS[kind[p]!]);
-    for (const dimension of item.waives ?? []) waives[p]! |= 1 << DIMENSIONS.indexOf(dimension);
-  }
-  return Object.freeze({
-    count,
-    from,
-    to,
-    kind,
-    state,
-    active,
-    carrying,
-    waives,
-    out: groupByNode(nodes.count, from),
-    in: groupByNode(nodes.count, to),
+  return { from, to, kind, state, waives, active: new Uint8Array(count), carrying: new Uint8Array(count) };
+}
+
+/** Fills one row of the columns, which must be empty there. */
+export function readPasserelle(
+  { from, to, kind, state, active, carrying, waives }: PasserelleColumns,
+  p: number,
+  item: Passerelle,
+  at: string,
+  nodes: Nodes,
+): void {
+  const [a, b] = [nodes.index.get(item.from)!, nodes.index.get(item.to)!];
+  from[p] = a;
+  to[p] = b;
+  kind[p] = PASSERELLE_KINDS.indexOf(item.kind);
+  state[p] = PASSERELLE_STATES.indexOf(passerelleState(item, at));
+  active[p] = Number(state[p] === ACTIVE_STATE && nodes.active[a] === 1 && nodes.active[b] === 1);
+  carrying[p] = Number(active[p] === 1 && CARRYING_KINDS[kind[p]!]);
+  for (const dimension of item.waives ?? []) waives[p]! |= 1 << DIMENSIONS.indexOf(dimension);
+}
+
+/** Filled columns with their passerelles grouped by both ends. */
+export const groupedPasserelles = (columns: PasserelleColumns, nodes: Nodes): Passerelles =>
+  Object.freeze({
+    ...columns,
+    count: columns.from.length,
+    out: groupByNode(nodes.count, columns.from),
+    in: groupByNode(nodes.count, columns.to),
   });
+
+function readPasserelles(list: readonly Passerelle[], at: string, nodes: Nodes): Passerelles {
+  const columns = passerelleColumns(list.length);
+  for (let p = 0; p < list.length; p++) readPasserelle(columns, p, list[p]!, at, nodes);
+  return groupedPasserelles(columns, nodes);
 }
 
 /** A terminal filière without a valid PREP edge prepares for the general outlet. */

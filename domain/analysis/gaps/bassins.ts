@@ -1,4 +1,4 @@
-import { perDay } from '../../graph/per-snapshot.ts';
+import { perOffer } from '../../graph/per-snapshot.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 
@@ -12,7 +12,7 @@ export interface FiliereBassins {
 const NONE: readonly number[] = [];
 
 /** Those of the communes of the filière's valid sites; without any, those that its operator declares. */
-export const filiereBassins = perDay((snapshot): FiliereBassins => {
+export const filiereBassins = perOffer((snapshot): FiliereBassins => {
   const { document, at, nodes } = snapshot;
   const positions = new Map(document.bassins.map(({ id }, position) => [id, position]));
   const byCommune = new Map<string, number[]>();

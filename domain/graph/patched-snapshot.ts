@@ -1,0 +1,57 @@
+import type { NetworkDocument } from '../model/network.ts';
+import { groupedPasserelles, passerelleColumns, readPasserelle, type Snapshot } from './snapshot.ts';
+
+/** A passerelle that differs: its position before and after, NONE where it is not there. */
+export interface PasserelleChange {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface PatchedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly changes: readonly PasserelleChange[];
+}
+
+/**
+ * The snapshot of a document that differs from another's in its passerelles, and in what stands on them, alone: what
+ * is known of filières, sites and bassins is shared, only rows that differ are read. Passerelles that stay must be
+ * the same objects, in the same order. Linear in the number of passerelles, with a very small constant.
+ */
+export function withPasserellesOf({ everyone }: Snapshot, document: NetworkDocument): PatchedSnapshot {
+  const { nodes, at, preps, operatorValid, operatorIndex, passerelles: old } = everyone;
+  const [before, after] = [everyone.document.passerelles, document.passerelles];
+  const columns = passerelleColumns(after.length);
+  const changes: PasserelleChange[] = [];
+  let row = 0;
+  for (let p = 0; p < after.length; p++) {
+    const item = after[p]!;
+    while (row < before.length && before[row] !== item && before[row]!.id !== item.id) {
+      changes.push({ before: row, after: -1 });
+      row += 1;
+    }
+    const isKnown = row < before.length;
+    if (isKnown && before[row] === item) {
+      columns.from[p] = old.from[row]!;
+      columns.to[p] = old.to[row]!;
+      columns.kind[p] = old.kind[row]!;
+      columns.state[p] = old.state[row]!;
+      columns.active[p] = old.active[row]!;
+      columns.carrying[p] = old.carrying[row]!;
+      columns.waives[p] = old.waives[row]!;
+    } else {
+      readPasserelle(columns, p, item, at, nodes);
+      changes.push({ before: isKnown ? row : -1, after: p });
+    }
+    row += 1;
+  }
+  for (; row < before.length; row++) changes.push({ before: row, after: -1 });
+  const passerelles = groupedPasserelles(columns, nodes);
+  const read = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex, audience: undefined };
+  const snapshot: Snapshot = {
+    ...read,
+    get everyone() {
+      return snapshot;
+    },
+  };
+  return { snapshot: Object.freeze(snapshot), changes };
+}

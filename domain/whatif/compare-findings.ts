@@ -1,0 +1,77 @@
+import { compareIds } from '../analysis/candidate-order.ts';
+import type { Finding } from '../analysis/findings.ts';
+import { GAP_KINDS, type GapKind } from '../analysis/results.ts';
+import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
+
+/**
+ * The difference of two lists of findings of the same kinds, by key. A finding is changed when its certainty or its
+ * evidence is another; what is computed from the whole network (the impact of a bridge, the number of other pairs
+ * on its line) does not make it another finding.
+ */
+export function compareFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  kinds: readonly GapKind[],
+): FindingsDifference {
+  const known = new Map(before.map((finding) => [finding.key, finding]));
+  const difference: { gone: FindingRef[]; new: FindingRef[]; changed: ChangedFinding[] } = {
+    gone: [],
+    new: [],
+    changed: [],
+  };
+  for (const finding of after) {
+    const old = known.get(finding.key);
+    known.delete(finding.key);
+    if (old === undefined) difference.new.push(refOf(finding));
+    else {
+      const evidenceChanged = !sameEvidence(old, finding);
+      if (evidenceChanged || old.certainty !== finding.certainty)
+        difference.changed.push({ ...refOf(finding), certaintyBefore: old.certainty, evidenceChanged });
+    }
+  }
+  for (const finding of known.values()) difference.gone.push(refOf(finding));
+  return inOrder({ kinds: inKindOrder(kinds), ...difference });
+}
+
+export function refOf(finding: Finding): FindingRef {
+  const { kind, key, elements, certainty } = finding;
+  const about = kind === 'M03' ? [finding.evidence.from, finding.evidence.to] : [...elements];
+  return { kind, key, elements: [...elements], certainty, about };
+}
+
+/** Kinds in the order in which they are listed, each once. */
+export const inKindOrder = (kinds: readonly GapKind[]): GapKind[] =>
+  GAP_KINDS.filter((kind) => kinds.includes(kind));
+
+/** Kind after kind, then by elements: the same difference always reads the same. */
+export function inOrder(difference: FindingsDifference): FindingsDifference {
+  const byName = (a: FindingRef, b: FindingRef): number =>
+    GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) || compareIds(a.elements, b.elements);
+  return {
+    kinds: difference.kinds,
+    gone: [...difference.gone].sort(byName),
+    new: [...difference.new].sort(byName),
+    changed: [...difference.changed].sort(byName),
+  };
+}
+
+function sameEvidence(one: Finding, other: Finding): boolean {
+  return one.evidence === other.evidence || isSame(comparable(one), comparable(other));
+}
+
+/** The evidence without what is computed from the rest of the network. */
+function comparable(finding: Finding): unknown {
+  if (finding.kind === 'M04') return { ...finding.evidence, impact: null, pairs: null };
+  if (finding.kind === 'M13') return { ...finding.evidence, impact: null };
+  return finding.evidence;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [a, b] = [Object.entries(one), Object.entries(other)];
+  return (
+    a.length === b.length &&
+    a.every(([name, value]) => isSame(value, (other as Record<string, unknown>)[name]))
+  );
+}

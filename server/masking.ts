@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { PeopleCount, ReferralFlow } from '../domain/model/entities.ts';
+import type { Filiere, PeopleCount, ReferralFlow } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../domain/model/vocabulary.ts';
 
@@ -58,15 +58,22 @@ export function shownFlow(flow: ReferralFlow): ReferralFlow {
   });
 }
 
+const shownFiliere = (filiere: Filiere): Filiere =>
+  filiere.waitingCount === undefined
+    ? filiere
+    : { ...filiere, waitingCount: shownCount(filiere.waitingCount) };
+
 /** The document as it may leave the server. */
 export function shownNetwork(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
-    filieres: document.filieres.map((filiere) =>
-      filiere.waitingCount === undefined
-        ? filiere
-        : { ...filiere, waitingCount: shownCount(filiere.waitingCount) },
-    ),
+    filieres: document.filieres.map(shownFiliere),
+    scenarios: document.scenarios.map((scenario) => ({
+      ...scenario,
+      changes: scenario.changes.map((change) =>
+        change.do === 'ADD_FILIERE' ? { ...change, filiere: shownFiliere(change.filiere) } : change,
+      ),
+    })),
     flows: document.flows.map(shownFlow),
     actions: document.actions.map((action) =>
       action.participants === undefined

@@ -1,8 +1,10 @@
 import type { EntryConditions } from './conditions.ts';
 import { isFirstOfMonth, isLastOfMonth, wholeMonths } from './dates.ts';
 import type { ReferralFlow } from './entities.ts';
+import type { FindingLife } from './finding-life.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from './network.ts';
 import type { Problem } from './problems.ts';
+import type { TravelTime } from './travel.ts';
 import { DIMENSIONS } from './vocabulary.ts';
 
 /** Flows are kept by whole months, a quarter or longer: anything finer would come close to one person. */
@@ -33,6 +35,8 @@ export function checkConsistency(document: NetworkDocument): Problem[] {
     ),
     ...document.flows.flatMap((flow, index) => checkFlow(flow, `flows[${index}]`)),
     ...checkFlowSeries(document.flows),
+    ...checkTravelTimes(document.travelTimes),
+    ...checkLives(document.findingLives),
   ];
 }
 
@@ -118,3 +122,38 @@ function checkFlowSeries(flows: readonly ReferralFlow[]): Problem[] {
   }
   return problems;
 }
+
+/** On one day, one time from a commune to another. */
+function checkTravelTimes(times: readonly TravelTime[]): Problem[] {
+  const inOrder = times
+    .map((time, index) => ({
+      ...time,
+      index,
+      ends: `${time.from} → ${time.to}`,
+      first: time.validFrom ?? '',
+    }))
+    .sort((a, b) => byCodeUnit(a.ends, b.ends) || byCodeUnit(a.first, b.first) || a.index - b.index);
+  return inOrder.slice(1).flatMap((time, before) => {
+    const other = inOrder[before]!;
+    if (other.ends !== time.ends || (other.validTo !== undefined && other.validTo < time.first)) return [];
+    return [
+      error('said-twice', `travelTimes[${time.index}]`, time.ends, { at: `travelTimes[${other.index}]` }),
+    ];
+  });
+}
+
+/** One life a finding; who rejects says why. */
+function checkLives(lives: readonly FindingLife[]): Problem[] {
+  const places = new Map<string, string>();
+  return lives.flatMap(({ key, state, reason }, index) => {
+    const path = `findingLives[${index}]`;
+    const at = places.get(key);
+    places.set(key, path);
+    return [
+      ...(at === undefined ? [] : [error('said-twice', `${path}.key`, key, { at })]),
+      ...(state === 'REJECTED' && reason === undefined ? [unsaid(`${path}.reason`)] : []),
+    ];
+  });
+}
+
+const unsaid = (path: string): Problem => ({ code: 'missing', severity: 'error', path });

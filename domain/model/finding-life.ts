@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day, Id, Note, Text } from './fields.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** What people made of a finding. A finding without a record is to be confirmed. */
 export const LIFE_STATES = ['TO_CONFIRM', 'CONFIRMED', 'IN_PROGRESS', 'SOLVED', 'REJECTED'] as const;
@@ -28,3 +29,6 @@ export const FindingLife = z
   })
   .meta({ id: 'FindingLife' });
 export type FindingLife = z.infer<typeof FindingLife>;
+
+/** Keys hold colons, ids do not. */
+export const lifeId = (key: string): string => `life.${fingerprint(key)}`;

@@ -17,7 +17,7 @@ import {
   Site,
 } from './entities.ts';
 import { Day, Note, Text } from './fields.ts';
-import { FindingLife } from './finding-life.ts';
+import { FindingLife, lifeId } from './finding-life.ts';
 import { Scenario } from './scenario.ts';
 import { TravelTime } from './travel.ts';
 
@@ -107,19 +107,29 @@ export function canonical(document: NetworkDocument): NetworkDocument {
 }
 
 /**
- * PREP edges and flow rows may come without an id (nobody names them in a spreadsheet): they get one made
- * from what identifies them, so that the same row always gets the same id.
+ * PREP edges, flow rows, travel times and lives of findings may come without an id (nobody names them in a
+ * spreadsheet): they get one made from what identifies them, so that the same row always gets the same id.
  */
 export function withDerivedIds(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
     preps: document.preps.map((prep) => (prep.id === undefined ? { ...prep, id: prepId(prep) } : prep)),
     flows: document.flows.map((flow) => (flow.id === undefined ? { ...flow, id: flowId(flow) } : flow)),
+    travelTimes: document.travelTimes.map((time) =>
+      time.id === undefined ? { ...time, id: travelId(time) } : time,
+    ),
+    findingLives: document.findingLives.map((life) =>
+      life.id === undefined ? { ...life, id: lifeId(life.key) } : life,
+    ),
   };
 }
 
 function prepId(prep: Prep): string {
   return ['prep', prep.filiere, prep.outlet, prep.validFrom].filter(Boolean).join('.');
+}
+
+function travelId({ from, to, validFrom }: TravelTime): string {
+  return ['travel', from, to, validFrom].filter(Boolean).join('.');
 }
 
 function flowId(flow: ReferralFlow): string {

@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'flow-too-short'
   | 'flow-sum'
   | 'flow-overlap'
+  | 'said-twice'
   | 'expired-without-last-day'
   | 'suspended-without-dates';
 

@@ -39,6 +39,7 @@ export function checkReferences(document: NetworkDocument): Problem[] {
   checkOperators(document, problems, refer, referAll);
   checkOffer(document, problems, refer, referAll);
   checkPartnership(document, problems, places, refer, referAll);
+  checkTravel(document, refer);
   return problems;
 }
 
@@ -124,6 +125,14 @@ function checkOffer(document: NetworkDocument, _problems: Problem[], refer: Refe
   }
   for (const [index, audience] of document.audiences.entries()) {
     if (audience.commune !== undefined) refer(`audiences[${index}].commune`, audience.commune, 'communes');
+  }
+}
+
+/** Lives of findings and scenarios may speak of what is no longer there. */
+function checkTravel({ travelTimes }: NetworkDocument, refer: Refer): void {
+  for (const [index, { from, to }] of travelTimes.entries()) {
+    refer(`travelTimes[${index}].from`, from, 'communes');
+    refer(`travelTimes[${index}].to`, to, 'communes');
   }
 }
 

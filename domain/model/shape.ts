@@ -88,14 +88,34 @@ export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[]
     case 'too_big':
       return [problem('too-big', { maximum: Number(issue.maximum) })];
     case 'invalid_union':
-      return [unionProblem(input, problem)];
+      return unionProblems(issue, base, root, problem);
     default:
       return [problem('invalid')];
   }
 }
 
-/** The only unions are counts (a whole number, or the band "<5"): say which part of it failed. */
-function unionProblem(
+/** Which part of a union failed: an unknown choice, the choice that fits best, or a count. */
+function unionProblems(
+  issue: z.core.$ZodIssueInvalidUnion,
+  base: readonly PropertyKey[],
+  root: unknown,
+  problem: (code: ProblemCode, details?: Problem['details']) => Problem,
+): Problem[] {
+  const input = valueAt(root, issue.path);
+  if ('options' in issue && issue.options !== undefined) {
+    const allowed = { allowed: issue.options.map(String).join(', ') };
+    return [problem(input === undefined ? 'missing' : 'not-in-list', allowed)];
+  }
+  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  if (!isObject || issue.errors.length === 0) return [countProblem(input, problem)];
+  const astray = (of: readonly z.core.$ZodIssue[]): number =>
+    of.filter(({ path, code }) => path.length === 0 && code === 'unrecognized_keys').length;
+  const [best = []] = issue.errors.toSorted((a, b) => astray(a) - astray(b) || a.length - b.length);
+  return best.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, base, root));
+}
+
+/** A count is a whole number, or the band "<5". */
+function countProblem(
   input: unknown,
   problem: (code: ProblemCode, details?: Problem['details']) => Problem,
 ): Problem {

@@ -16,7 +16,10 @@ import {
   ReferralFlow,
   Site,
 } from '../../domain/model/entities.ts';
+import { FindingLife } from '../../domain/model/finding-life.ts';
 import type { EntityList } from '../../domain/model/network.ts';
+import { Scenario } from '../../domain/model/scenario.ts';
+import { TravelTime } from '../../domain/model/travel.ts';
 import { type PropertyPlan, planOf } from './properties.ts';
 
 /** A reference that the graph holds as a relationship between the element's node and another. */
@@ -96,6 +99,8 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
     many('agreements', 'UNDER', 'link-actions-agreements'),
   ]),
   kind('audiences', 'Audience', Audience, 'create-audiences'),
+  kind('findingLives', 'FindingLife', FindingLife, 'create-finding-lives'),
+  kind('scenarios', 'Scenario', Scenario, 'create-scenarios'),
 ];
 
 /** Dated names of operator types: nodes of their own, since a relationship cannot end at a text. */
@@ -109,6 +114,8 @@ export const PART_OF_PLAN = planOf(Bassin.shape.communes.element, ['commune']);
 export const PASSERELLE_PLAN = planOf(Passerelle, ['from', 'to']);
 /** (:Filiere)-[:PREPARES {validFrom, validTo}]->(:Outlet) */
 export const PREPARES_PLAN = planOf(Prep, ['filiere', 'outlet']);
+/** (:Commune)-[:TRAVEL {minutes, source…}]->(:Commune) */
+export const TRAVEL_PLAN = planOf(TravelTime, ['from', 'to']);
 
 /** Every label that belongs to a network: what a replacement deletes. Other data in the database stays. */
 export const LABELS: readonly string[] = [

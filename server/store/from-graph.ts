@@ -7,6 +7,7 @@ import {
   PASSERELLE_PLAN,
   PREPARES_PLAN,
   type Reference,
+  TRAVEL_PLAN,
 } from './elements.ts';
 import type { Row } from './engine.ts';
 import { fromProperties } from './properties.ts';
@@ -68,6 +69,11 @@ export function fromGraph(
     ...fromProperties(PREPARES_PLAN, properties),
     filiere: from,
     outlet: to,
+  }));
+  lists.travelTimes = ofType('TRAVEL').map(({ from, to, properties }) => ({
+    ...fromProperties(TRAVEL_PLAN, properties),
+    from,
+    to,
   }));
   return checked({ ...present(head, ['name', 'description', 'fictional', 'asOf']), ...lists });
 }

@@ -1,4 +1,5 @@
 import { canonical, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { edited, type NetworkEdit } from './edit.ts';
 import { LABELS } from './elements.ts';
 import type { Engine, Parameters, Row, Run } from './engine.ts';
 import { fromGraph, type GraphNode, type GraphRelationship } from './from-graph.ts';
@@ -25,6 +26,11 @@ export interface NetworkStore {
    * With `given`, only if the present one is still at that revision; else throws `revision-moved`.
    */
   readonly replace: (document: NetworkDocument, given?: number) => Promise<number>;
+  /**
+   * Changes a part of the network and leaves the rest, all or nothing; returns the new revision. With `given`, as for
+   * `replace`. Throws `store-edit-refused` when the network would not be sound after it.
+   */
+  readonly edit: (change: NetworkEdit, given?: number) => Promise<number>;
   /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. */
   readonly ask: (question: string, parameters: Parameters) => Promise<Row[]>;
   /** Resolves when the database answers. */
@@ -85,12 +91,42 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
         asOf: network.asOf ?? null,
       });
       const revision = Number(bumped?.revision);
-      if (given !== undefined && revision !== given + 1)
-        throw new StoreError('revision-moved', { revision: revision - 1, given });
+      if (given !== undefined && revision !== given + 1) throw moved(revision - 1, given);
       await run(query('network/delete-elements').statement, { labels: LABELS });
       for (const { query: name, rows } of batches) await writeRows(run, query(name), rows);
       return revision;
     });
+  }
+
+  async function edit(change: NetworkEdit, given?: number): Promise<number> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { revision, document } = await load();
+      if (given !== undefined && given !== revision) throw moved(revision, given);
+      const { document: after, removals, batches, problems } = edited(document, change);
+      const [first] = problems;
+      if (first !== undefined) {
+        const { code, path, value = '' } = first;
+        throw new StoreError('store-edit-refused', { code, path, value });
+      }
+      const written = await engine
+        .transaction(async (run) => {
+          const [touched] = await run(query('network/touch-revision').statement, { name: document.name });
+          const now = Number(touched?.revision);
+          // Someone wrote since we read: what was checked then may not hold now.
+          if (now !== revision + 1) throw moved(now - 1, revision);
+          for (const { query: name, parameters } of removals) await run(query(name).statement, parameters);
+          for (const { query: name, rows } of batches) await writeRows(run, query(name), rows);
+          return now;
+        })
+        .catch((error: unknown) => {
+          const again = error instanceof StoreError && error.id === 'revision-moved';
+          if (!again || given !== undefined || attempt === READ_ATTEMPTS) throw error;
+          return undefined;
+        });
+      if (written === undefined) continue;
+      cached = { revision: written, document: after };
+      return written;
+    }
   }
 
   async function ask(question: string, parameters: Parameters): Promise<Row[]> {
@@ -110,6 +146,7 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
     isEmpty: async () => (await head()).revision === 0,
     load,
     replace,
+    edit,
     ask,
     health: async () => {
       await read('network/ping');
@@ -126,6 +163,9 @@ function documentOf(head: Row & { revision: number }, nodes: Row[], relationship
     relationships as unknown as readonly GraphRelationship[],
   );
 }
+
+const moved = (revision: number, given: number): StoreError =>
+  new StoreError('revision-moved', { revision, given });
 
 /** A row whose ends are not found writes nothing and says nothing: the count says it, and the write is undone. */
 async function writeRows(run: Run, query: Query, rows: readonly Row[]): Promise<void> {

@@ -5,13 +5,14 @@ import type { Row, Value } from './engine.ts';
  * Entities as flat, readable graph properties and back, driven by their schemas: `entry.written.min` becomes
  * `entryWrittenMin`, so that a person can filter on it in Cypher and a new field needs no code here.
  *
- * Three shapes are not scalars or lists of scalars, which is all a graph property can be:
+ * Four shapes are not scalars or lists of scalars, which is all a graph property can be:
  * - a count that may be the band "<5": a number in `count`, or the band in `countBand`;
  * - coded reasons with counts: texts `REASON: 7`;
- * - groups of tags (OR between groups, AND inside): texts `NO_CAR AND COMMUNE:X0003`.
+ * - groups of tags (OR between groups, AND inside): texts `NO_CAR AND COMMUNE:X0003`;
+ * - supposed changes, whose form depends on what they do: one JSON text a change.
  * An object that is there but says nothing (`entry: {}`) is remembered by its path in `emptyParts`.
  */
-type Codec = 'plain' | 'count' | 'reasons' | 'tagGroups';
+type Codec = 'plain' | 'count' | 'reasons' | 'tagGroups' | 'json';
 
 interface Leaf {
   readonly path: readonly string[];
@@ -81,13 +82,24 @@ function encode(codec: Codec, value: unknown): Value {
   if (codec === 'reasons')
     return (value as { reason: string; count: Value }[]).map(({ reason, count }) => `${reason}: ${count}`);
   if (codec === 'tagGroups') return (value as string[][]).map((group) => group.join(' AND '));
+  if (codec === 'json') return (value as unknown[]).map((item) => JSON.stringify(item));
   return value as Value;
 }
 
 function decode(codec: Codec, value: Value): unknown {
   if (codec === 'reasons') return (value as string[]).map(reasonFrom);
   if (codec === 'tagGroups') return (value as string[]).map((group) => group.split(' AND '));
+  if (codec === 'json') return (value as string[]).map(parsedOrText);
   return value;
+}
+
+/** A text that is no JSON stays as it is: its schema will say so. */
+function parsedOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function reasonFrom(text: string): { reason: string; count: number | string } {
@@ -100,6 +112,7 @@ function codecOf(field: z.ZodType): Codec {
   if (field instanceof z.ZodUnion) return 'count';
   if (field instanceof z.ZodArray) {
     const element = unwrap(field.element as z.ZodType);
+    if (element instanceof z.ZodDiscriminatedUnion) return 'json';
     if (element instanceof z.ZodObject) return 'reasons';
     if (element instanceof z.ZodArray) return 'tagGroups';
   }

@@ -12,6 +12,7 @@ export type StoreErrorId =
   | 'store-write-conflict'
   | 'store-write-outcome-unknown'
   | 'store-content-unreadable'
+  | 'store-edit-refused'
   | 'revision-moved'
   | 'neo4j-address-invalid'
   | 'neo4j-unreachable'

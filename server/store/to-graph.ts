@@ -7,6 +7,7 @@ import {
   PART_OF_PLAN,
   PASSERELLE_PLAN,
   PREPARES_PLAN,
+  TRAVEL_PLAN,
 } from './elements.ts';
 import type { Row } from './engine.ts';
 import { toProperties } from './properties.ts';
@@ -28,15 +29,17 @@ export function toGraph(document: NetworkDocument): Batch[] {
     ...passages(document),
     ...flowEnds(document),
     ...obstacleEnds(document),
+    travel(document),
   ];
   return batches.filter(({ rows }) => rows.length > 0);
 }
 
-const itemsOf = (kind: ElementKind, document: NetworkDocument): readonly Item[] =>
-  document[kind.list] as unknown as readonly Item[];
+const itemsOf = (kind: ElementKind, document: Partial<NetworkDocument>): readonly Item[] =>
+  (document[kind.list] ?? []) as unknown as readonly Item[];
 
-function nodes(kind: ElementKind, document: NetworkDocument): Batch {
-  const passerelles = idsOf(document.passerelles);
+/** The nodes of one kind of element. */
+export function nodes(kind: ElementKind, document: Partial<NetworkDocument>): Batch {
+  const passerelles = idsOf(document.passerelles ?? []);
   const rows = itemsOf(kind, document).map((item) => {
     const properties = { ...toProperties(kind.plan, item), ...outside(item, kind, passerelles) };
     const row: Record<string, Row[string]> = { properties };
@@ -90,7 +93,12 @@ function typeNamesAndMembers({ operatorTypes, bassins }: NetworkDocument): Batch
   ];
 }
 
-function passages({ passerelles, preps, outlets }: NetworkDocument): Batch[] {
+/** Passerelles and PREP edges, which are relationships. */
+export function passages({
+  passerelles,
+  preps,
+  outlets,
+}: Pick<NetworkDocument, 'passerelles' | 'preps' | 'outlets'>): Batch[] {
   const isOutlet = new Set(outlets.map(({ id }) => id));
   const rows = passerelles.map((passerelle) => ({
     from: passerelle.from,
@@ -135,6 +143,15 @@ function obstacleEnds({ obstacles, filieres, sites }: NetworkDocument): Batch[] 
     query: `network/link-obstacles-${list}`,
     rows: obstacles.filter(({ on }) => kinds[list].has(on)).map(({ id, on }) => ({ from: id, to: on })),
   }));
+}
+
+function travel({ travelTimes }: NetworkDocument): Batch {
+  const rows = travelTimes.map((time) => ({
+    from: time.from,
+    to: time.to,
+    properties: toProperties(TRAVEL_PLAN, time),
+  }));
+  return { query: 'network/create-travel-times', rows };
 }
 
 const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -171,6 +171,10 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Request refused by the store',
     detail: 'The store refused a request of the program ({reason}); nothing was written.',
   },
+  'store-edit-refused': {
+    title: 'Change refused',
+    detail: 'The change would make the network unsound ({code}, {path}, “{value}”); nothing was written.',
+  },
   'store-statement-too-long': {
     title: 'Request too long',
     detail: 'The store did not answer within {seconds} seconds: try again when the machine is less busy.',

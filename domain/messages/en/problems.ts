@@ -125,6 +125,10 @@ export const problems: typeof fr.problems = {
     message: 'This period ({value}) overlaps that of {at} ({other}), of the same ends, kind and declarer.',
     remedy: 'Keep one of the two rows, or correct the periods: people would be counted twice.',
   },
+  'said-twice': {
+    message: 'The same thing ({value}) is already said by {at}.',
+    remedy: 'Keep one of the two only, or dates of validity that do not overlap.',
+  },
   'expired-without-last-day': {
     message: 'This version 1 passerelle is said to be expired, without a last day.',
     remedy: 'Add validTo, its last valid day, and remove status.',

@@ -88,6 +88,9 @@ export const cli = {
     mitigations: 'leviers',
     actions: 'actions',
     audiences: 'publics',
+    travelTimes: 'durées de trajet',
+    findingLives: 'suivis de constats',
+    scenarios: 'scénarios',
   },
   gaps: {
     heading: 'Chaînons manquants au {at} (flux du {from} au {to})',
@@ -115,10 +118,12 @@ export const cli = {
     notExhaustive: 'La recherche s’est arrêtée à sa limite : d’autres parcours peuvent exister.',
     reasons: {
       ON_PAPER:
-        'Relié sur le papier seulement : des passerelles mènent au but, mais des niveaux ou des obstacles arrêtent tout le monde.',
+        'Relié sur le papier seulement : des passerelles mènent au but, mais des niveaux, des conditions d’admission ou des obstacles arrêtent tout le monde.',
       UNCONNECTED: 'Aucune suite de passerelles ne mène au but.',
       LIMITS: 'Seules les limites demandées l’empêchent.',
-      INACTIVE: 'Le départ n’est pas ouvert ce jour-là.',
+      INACTIVE: 'Le départ ou l’arrivée n’est pas ouvert ce jour-là.',
+      NO_USABLE_START: 'Aucune des entrées qui mènent à l’arrivée n’est ouverte à ce public.',
+      CONTRADICTION: 'La question se contredit : aucun parcours ne peut y répondre.',
     },
     levelGaps: 'Marches trop hautes',
     obstacles: 'Obstacles',

@@ -183,6 +183,11 @@ export const errors = {
     title: 'Demande refusée par la base',
     detail: 'La base a refusé une demande du programme ({reason}) ; rien n’a été écrit.',
   },
+  'store-edit-refused': {
+    title: 'Modification refusée',
+    detail:
+      'La modification rendrait le réseau incohérent ({code}, {path}, « {value} ») ; rien n’a été écrit.',
+  },
   'store-statement-too-long': {
     title: 'Demande trop longue',
     detail: 'La base n’a pas répondu en {seconds} secondes : recommencez quand la machine est moins chargée.',

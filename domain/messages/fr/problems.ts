@@ -134,6 +134,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     message: 'Cette période ({value}) recouvre celle de {at} ({other}), de mêmes bouts, genre et déclarant.',
     remedy: 'Gardez une seule des deux lignes, ou corrigez les périodes : on compterait deux fois.',
   },
+  'said-twice': {
+    message: 'La même chose ({value}) est déjà dite par {at}.',
+    remedy: 'Gardez un seul des deux, ou des dates de validité qui ne se recouvrent pas.',
+  },
   'expired-without-last-day': {
     message: 'Cette passerelle de version 1 est dite expirée sans dernier jour.',
     remedy: 'Ajoutez validTo, son dernier jour de validité, et retirez status.',

@@ -25,6 +25,12 @@ const flow = {
   declaredBy: 'SENDER',
 };
 
+const communes = [
+  { id: 'c', name: 'C' },
+  { id: 'd', name: 'D' },
+];
+const life = { key: 'M01:gone', state: 'CONFIRMED', author: 'IBEFE', date: '2025-11-03', evidence: '' };
+
 describe('a network document is read whole or refused with its problems', () => {
   test('a small network reads, lists that are absent being empty', () => {
     const read = readNetwork(network);
@@ -172,6 +178,54 @@ describe('a network document is read whole or refused with its problems', () => 
       'flows[1].from',
       '2025-07-01 – 2025-12-31',
     ],
+    [
+      'a travel time to no commune',
+      { communes, travelTimes: [{ from: 'c', to: 'nowhere', minutes: 5 }] },
+      'dangling',
+      'travelTimes[0].to',
+      'nowhere',
+    ],
+    [
+      'two travel times on one day',
+      {
+        communes,
+        travelTimes: [
+          { id: 't1', from: 'c', to: 'd', minutes: 5, validTo: '2025-06-30' },
+          { id: 't2', from: 'c', to: 'd', minutes: 6, validFrom: '2025-06-30' },
+        ],
+      },
+      'said-twice',
+      'travelTimes[1]',
+      'c → d',
+    ],
+    [
+      'two lives of one finding',
+      { findingLives: [life, { ...life, id: 'other' }] },
+      'said-twice',
+      'findingLives[1].key',
+      'M01:gone',
+    ],
+    [
+      'a rejection without a reason',
+      { findingLives: [{ ...life, state: 'REJECTED' }] },
+      'missing',
+      'findingLives[0].reason',
+      undefined,
+    ],
+    [
+      'a change that does nothing known',
+      { scenarios: [{ id: 's', name: 'S', changes: [{ do: 'BURN', id: 'a' }] }] },
+      'not-in-list',
+      'scenarios[0].changes[0].do',
+      'BURN',
+    ],
+    [
+      'a change without what it needs',
+      { scenarios: [{ id: 's', name: 'S', changes: [{ do: 'CLOSE_FILIERE' }] }] },
+      'missing',
+      'scenarios[0].changes[0].id',
+      undefined,
+    ],
   ])('%s', (_what, part, code, path, value) => {
     expect(problemsOf({ ...network, ...part })).toContainEqual({ code, path, value });
     expect(readNetwork({ ...network, ...part }).ok).toBe(false);
@@ -204,6 +258,26 @@ describe('a network document is read whole or refused with its problems', () => 
       'flow.a.b.ORIENTATION.SENDER.2025-01-01',
       'prep.a.job',
     ]);
+    const times = [
+      { from: 'c', to: 'd', minutes: 5, validFrom: '2025-01-01' },
+      { from: 'd', to: 'c', minutes: 5 },
+    ];
+    const again = readNetwork({ ...network, communes, travelTimes: times, findingLives: [life] });
+    expect(again.ok && again.document.travelTimes.map(({ id }) => id)).toEqual([
+      'travel.c.d.2025-01-01',
+      'travel.d.c',
+    ]);
+    expect(again.ok && again.document.findingLives[0]?.id).toMatch(/^life\.[0-9a-f]{28}$/);
+  });
+
+  test('lives and scenarios may speak of what is no longer there', () => {
+    const changes = [{ do: 'CLOSE_OPERATOR', id: 'gone' }];
+    const read = readNetwork({
+      ...network,
+      findingLives: [life],
+      scenarios: [{ id: 's', name: 'S', changes }],
+    });
+    expect(read.ok && read.warnings).toEqual([]);
   });
 
   test('the canonical form does not depend on the order of rows', () => {

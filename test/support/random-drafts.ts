@@ -73,9 +73,16 @@ const obstacle = fc.record({
   index: position,
   severity: weighted<Obstacle['severity']>([8, 'BLOCKING'], [1, 'HARD'], [1, 'MILD']),
   affects: weighted<Obstacle['affects']>(
-    [5, undefined],
+    [4, undefined],
     [1, [['NO_CAR']]],
     [1, [['NO_CAR', 'COMMUNE:c0'], ['AGE_UNDER:18']]],
+    [1, [['NEEDS_CHILDCARE']]],
+    [1, [['COMMUNE:c1'], ['COMMUNE:c2', 'GROUP:WOMEN']]],
+    [1, [['STATUS:DEI', 'NO_CAR']]],
+    [1, [['AGE_OVER:25']]],
+    [1, [['NOT_AVAILABLE:EVENING'], ['NOT_AVAILABLE:FULL_TIME', 'NEEDS_CHILDCARE']]],
+    [1, [['NOT_AVAILABLE:DAY']]],
+    [0.5, [['GROUP:MEN'], ['STATUS:RIS'], ['AGE_UNDER:26']]],
   ),
   life: lifeOf(8),
 });
@@ -116,7 +123,7 @@ export const networkDraft = fc.record({
     few,
   ),
   passerelles: sparseOrDense(passerelle, 64, 34),
-  obstacles: fc.array(obstacle, few),
+  obstacles: fc.array(obstacle, { maxLength: 6, size: 'max' }),
   mitigations: fc.array(
     fc.record({
       operator: position,

@@ -38,8 +38,11 @@ const flowDraft = fc.record({
   kind: weighted<ReferralFlow['kind']>([4, 'ORIENTATION'], [2, 'REORIENTATION'], [1, 'INTRODUCTION']),
   declaredBy: weighted<ReferralFlow['declaredBy']>([3, 'SENDER'], [2, 'RECEIVER']),
   count: weighted<ReferralFlow['count']>([4, 0], [1, '<5'], [2, 6], [2, 5], [1, 3], [1, 20]),
+  /** How many gave up; most rows do not say. */
+  abandoned: weighted<ReferralFlow['abandoned']>([3, undefined], [1, 0], [1, '<5'], [2, 6], [1, 11]),
   /** The other end tells it too, with a figure of its own. */
   also: weighted<ReferralFlow['count'] | undefined>([3, undefined], [1, 0], [1, 7]),
+  alsoAbandoned: weighted<ReferralFlow['abandoned']>([1, undefined], [1, 5]),
 });
 type FlowDraft = typeof flowDraft extends fc.Arbitrary<infer T> ? T : never;
 
@@ -65,11 +68,12 @@ export function toFlows(drafts: readonly FlowDraft[], ends: Ends): ReferralFlow[
         kind: draft.kind,
         declaredBy: draft.declaredBy,
         count: draft.count,
+        abandoned: draft.abandoned,
       };
       addUnlessOverlapping(rows, row);
       if (draft.also === undefined) continue;
       const declaredBy = row.declaredBy === 'SENDER' ? 'RECEIVER' : 'SENDER';
-      addUnlessOverlapping(rows, { ...row, declaredBy, count: draft.also });
+      addUnlessOverlapping(rows, { ...row, declaredBy, count: draft.also, abandoned: draft.alsoAbandoned });
     }
   }
   return rows;

@@ -59,6 +59,7 @@ export const randomEntry: fc.Arbitrary<EntryConditions> = fc
             min: level,
             tested: level,
             max: weighted([5, undefined], [1, 3], [1, 2], [1, 0]),
+            maxWaivedBy: weighted<string[] | undefined>([3, undefined], [2, ['DEI']], [1, ['RIS', 'DEI']]),
           }),
           { maxLength: 3 },
         ),
@@ -72,8 +73,7 @@ export const randomEntry: fc.Arbitrary<EntryConditions> = fc
       const most = LEVEL_MAX[one];
       const [min, tested] = [levels.min, levels.tested].map((value) => value && Math.min(value, most));
       const max = levels.max === undefined ? undefined : Math.max(levels.max, min ?? 0);
-      const maxWaivedBy = max === 2 ? ['DEI'] : undefined;
-      entry[one] = { min, tested, max, maxWaivedBy };
+      entry[one] = { min, tested, max, maxWaivedBy: max === undefined ? undefined : levels.maxWaivedBy };
     }
     return entry;
   });

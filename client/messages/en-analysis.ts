@@ -132,9 +132,11 @@ export const analysis: AnalysisMessages = {
     map: 'See on the map',
     none: 'No pathway',
     blocked: {
-      ON_PAPER: 'Joined on paper only: passerelles exist, but levels or obstacles stop everyone.',
+      ON_PAPER: 'Joined on paper only: passerelles exist, but levels, admission or obstacles stop everyone.',
       UNCONNECTED: 'No chain of passerelles leads from the start to the end.',
-      INACTIVE: 'The start is not active on that day.',
+      INACTIVE: 'The start or the end is not open at that date.',
+      NO_USABLE_START: 'None of the ways in that lead there is open to this public.',
+      CONTRADICTION: 'The question contradicts itself: no pathway can answer it.',
       LIMITS: 'Pathways exist, but the limits asked for rule them all out.',
     },
     levelGaps: 'Steps too high in between',

@@ -139,9 +139,11 @@ export const analysis = {
     none: 'Aucun parcours',
     blocked: {
       ON_PAPER:
-        'Relié sur le papier seulement : des passerelles existent, mais des niveaux ou des obstacles arrêtent tout le monde.',
+        'Relié sur le papier seulement : des passerelles existent, mais des niveaux, des conditions d’admission ou des obstacles arrêtent tout le monde.',
       UNCONNECTED: 'Aucune suite de passerelles ne mène du départ à l’arrivée.',
-      INACTIVE: 'Le départ n’est pas actif à cette date.',
+      INACTIVE: 'Le départ ou l’arrivée n’est pas actif à cette date.',
+      NO_USABLE_START: 'Aucune des entrées qui mènent à l’arrivée n’est ouverte à ce public.',
+      CONTRADICTION: 'La question se contredit : aucun parcours ne peut y répondre.',
       LIMITS: 'Des parcours existent, mais les limites demandées les écartent tous.',
     },
     levelGaps: 'Marches trop hautes entre les deux',

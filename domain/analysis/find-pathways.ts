@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.ts';
-import { explainBlocked } from './pathways/blocked.ts';
+import { blockedBecause, explainBlocked } from './pathways/blocked.ts';
+import { findContradiction } from './pathways/contradiction.ts';
 import { explainPathway } from './pathways/explain.ts';
-import { passable } from './pathways/passable.ts';
 import { type PathwayQuery, type RequestResult, resolveQuery } from './pathways/request.ts';
 import { searchPathways } from './pathways/search.ts';
 import type { Blocked, Pathway } from './results.ts';
@@ -21,11 +21,15 @@ export function findPathways(snapshot: Snapshot, query: PathwayQuery): PathwaysR
   const resolved = resolveQuery(snapshot, query);
   if (!resolved.ok) return resolved;
   const { request } = resolved;
+  const contradiction = findContradiction(snapshot, query, request);
+  if (contradiction !== undefined) {
+    const blocked = { ...blockedBecause('CONTRADICTION'), contradiction };
+    return { ok: true, pathways: [], exhaustive: true, blocked };
+  }
   const { found, exhaustive } = searchPathways(snapshot, request);
-  const canPass = passable(snapshot, request);
   return {
     ok: true,
-    pathways: found.map((one) => explainPathway(snapshot, one, canPass)),
+    pathways: found.map((one) => explainPathway(snapshot, request, one)),
     exhaustive,
     blocked: found.length === 0 && exhaustive ? explainBlocked(snapshot, request) : null,
   };

@@ -1,9 +1,10 @@
 import { perDay, perSnapshot } from '../graph/per-snapshot.ts';
-import { filiereOf, isValidOperator, passerelleOf, type Snapshot } from '../graph/snapshot.ts';
+import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Obstacle } from '../model/entities.ts';
 import { affectsAudience } from './audience/tags.ts';
 import { NO, YES } from './levels.ts';
+import type { StepObstacle } from './results.ts';
 
 /** An obstacle that concerns the audience, surely (YES) or perhaps (MAYBE). */
 export interface StandingObstacle {
@@ -103,16 +104,35 @@ export const shutWays = perSnapshot((snapshot): Uint8Array => {
 export function blockingObstacles(
   snapshot: Snapshot,
   node: number,
-  passerelle: number | undefined,
+  passerelle: string | undefined,
 ): readonly StandingObstacle[] {
   const on = (element: string): readonly StandingObstacle[] =>
     obstaclesOn(snapshot, element).filter(isBlocking);
-  const onPasserelle = passerelle === undefined ? [] : on(passerelleOf(snapshot, passerelle).id);
+  const onPasserelle = passerelle === undefined ? [] : on(passerelle);
   if (snapshot.nodes.isOutlet[node] === 1) return onPasserelle;
   const verdictOn = (site: string): number => Math.max(NO, ...on(site).map(({ verdict }) => verdict));
   const onSites =
     sitesShut(snapshot, node, verdictOn) === NO ? [] : openSites(snapshot, node).flatMap((site) => on(site));
   return [...onPasserelle, ...on(snapshot.nodes.ids[node]!), ...onSites];
+}
+
+/** Every obstacle on the way into a node, HARD and MILD included: on the passerelle, the filière, each valid site. */
+export function obstaclesOnWay(
+  snapshot: Snapshot,
+  node: number,
+  passerelle: string | undefined,
+): StepObstacle[] {
+  const elements = passerelle === undefined ? [] : [passerelle];
+  if (snapshot.nodes.isOutlet[node] === 0)
+    elements.push(snapshot.nodes.ids[node]!, ...openSites(snapshot, node));
+  return elements.flatMap((element) =>
+    obstaclesOn(snapshot, element).map(({ obstacle, verdict }) => ({
+      obstacle: obstacle.id,
+      on: obstacle.on,
+      severity: obstacle.severity,
+      verdict: verdict === YES ? 'HOLDS' : 'TO_CHECK',
+    })),
+  );
 }
 
 /** How a verdict is written in evidence. */

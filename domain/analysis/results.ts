@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../model/fields.ts';
-import { DIMENSIONS, type Dimension, PASSERELLE_KINDS } from '../model/vocabulary.ts';
+import { DIMENSIONS, type Dimension, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
 
 /**
  * What the analysis answers, as schemas: the engine types its results by them, the API and the command line print
@@ -122,6 +122,40 @@ export const Impact = z
   .meta({ id: 'Impact' });
 export type Impact = z.infer<typeof Impact>;
 
+/** An obstacle on the way into a filière: on the passerelle, on the filière or on one of its sites. */
+export const StepObstacle = z
+  .strictObject({
+    obstacle: Id,
+    on: Id,
+    /** Only BLOCKING ones can shut the way; one on a site does so only when every site is shut. */
+    severity: z.enum(SEVERITIES),
+    /** HOLDS: it concerns the audience (or everyone). TO_CHECK: the profile does not say enough to tell. */
+    verdict: z.enum(['HOLDS', 'TO_CHECK']),
+  })
+  .meta({ id: 'StepObstacle' });
+export type StepObstacle = z.infer<typeof StepObstacle>;
+
+/** The journey from the audience's commune to the nearest site of a filière. */
+export const Travel = z
+  .strictObject({
+    site: Id,
+    commune: Id,
+    minutes: z.int().min(0),
+    /** Along the straight line at a supposed speed, for want of a known time. */
+    estimated: z.boolean(),
+  })
+  .meta({ id: 'Travel' });
+export type Travel = z.infer<typeof Travel>;
+
+/** What an audience meets on coming into a filière. */
+const arrival = {
+  /** null at an outlet, or without an audience. */
+  admission: Admission.nullable(),
+  obstacles: z.array(StepObstacle),
+  /** null when the commune, the sites or the time are not known. */
+  travel: Travel.nullable(),
+};
+
 /** One step of a pathway: how one comes into a filière, or out to the outlet. */
 export const PathwayStep = z
   .strictObject({
@@ -139,9 +173,22 @@ export const PathwayStep = z
     waitMonths: z.int().nullable(),
     durationMonths: z.int().nullable(),
     levels: LevelVerdict.nullable(),
+    ...arrival,
   })
   .meta({ id: 'PathwayStep' });
 export type PathwayStep = z.infer<typeof PathwayStep>;
+
+/** Something that a pathway rests on and that nobody said: UNKNOWN is never a pass. */
+export const ToCheck = z
+  .strictObject({
+    kind: z.enum(['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE']),
+    /** The filière that asks; for an obstacle, what it stands on. */
+    element: Id,
+    obstacle: Id.nullable(),
+    dimension: DimensionName.nullable(),
+  })
+  .meta({ id: 'ToCheck' });
+export type ToCheck = z.infer<typeof ToCheck>;
 
 /** A possible way, never anyone's. */
 export const Pathway = z
@@ -157,25 +204,58 @@ export const Pathway = z
       waitMonths: z.int().nullable(),
       durationMonths: z.int().nullable(),
       end: z.int(),
+      /** The audience's levels on what the first filière asks; null when it gives none. */
+      levels: LevelVerdict.nullable(),
+      ...arrival,
     }),
     path: z.array(PathwayStep),
+    /** In the order of the steps; a start that was named is not checked: someone is already there. */
+    toCheck: z.array(ToCheck),
   })
   .meta({ id: 'Pathway' });
 export type Pathway = z.infer<typeof Pathway>;
+
+/** What narrows a question about pathways. */
+export const LIMITS = ['via', 'avoid', 'maxMonths', 'maxSteps', 'formality', 'withoutConcurrent'] as const;
+export type Limit = (typeof LIMITS)[number];
 
 /** Why there is no pathway. */
 export const Blocked = z
   .strictObject({
     /**
-     * LIMITS: there are pathways, but not within what was asked for. ON_PAPER: passerelles join the ends, but levels or
-     * obstacles stop everyone. UNCONNECTED: no chain of passerelles joins them. INACTIVE: the start is not open at
-     * that date.
+     * CONTRADICTION: what is asked for excludes itself. INACTIVE: the start or the filière asked for is not open at that
+     * date. LIMITS: there are pathways, but not within what was asked for. NO_USABLE_START: of the starts, none that
+     * leads there may be taken. ON_PAPER: passerelles join the ends, but levels, admission or obstacles stop everyone.
+     * UNCONNECTED: no chain of passerelles joins them.
      */
-    reason: z.enum(['LIMITS', 'ON_PAPER', 'UNCONNECTED', 'INACTIVE']),
+    reason: z.enum(['CONTRADICTION', 'INACTIVE', 'LIMITS', 'NO_USABLE_START', 'ON_PAPER', 'UNCONNECTED']),
+    /** Of a CONTRADICTION: the parameter and the value that cannot be, and what it runs against. */
+    contradiction: z
+      .strictObject({
+        parameter: z.enum(['via', 'avoid', 'maxSteps']),
+        value: z.string(),
+        against: z.enum(['from', 'to', 'via']),
+      })
+      .nullable(),
+    /** Of LIMITS: each of these, left out alone, opens a pathway. Empty: only several together do. */
+    limits: z.array(z.enum(LIMITS)),
+    /** Of INACTIVE. */
+    inactive: z.array(Id),
     /** Passerelles that nobody who comes so far may take, with the test that comes nearest. */
     levelGaps: z.array(z.strictObject({ passerelle: Id, from: Id, to: Id, levels: LevelVerdict })),
-    /** Obstacles that shut something between the ends to everyone. */
+    /** Obstacles that shut something between the ends: to everyone, or to the audience. */
     obstacles: z.array(Id),
+    /** Filières between the ends that do not admit the audience, with the conditions that refuse it. */
+    admissions: z.array(z.strictObject({ filiere: Id, admission: Admission })),
+    /** Asked from every start: those that would lead there and that may not be taken, with what shuts them. */
+    starts: z.array(
+      z.strictObject({
+        filiere: Id,
+        admission: Admission.nullable(),
+        levels: LevelVerdict.nullable(),
+        obstacles: z.array(StepObstacle),
+      }),
+    ),
     /** Filières where the ways from the start end. */
     lastReached: z.array(Id),
     /** Pairs without a passerelle (M04) that would make a chain. */

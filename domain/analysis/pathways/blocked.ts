@@ -1,57 +1,85 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reachable, reaching } from '../../graph/reach.ts';
-import { filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
+import { admissions, explainAdmission } from '../audience/admits.ts';
 import { compareIds } from '../candidate-order.ts';
-import { candidatePairs } from '../gaps/candidate-pairs.ts';
-import { YES } from '../levels.ts';
-import { obstaclesOn } from '../obstacles.ts';
-import type { Blocked, LevelVerdict } from '../results.ts';
+import { eachCandidatePair } from '../gaps/candidate-pairs.ts';
+import { explainFit, givenLevels, NO, YES } from '../levels.ts';
+import { blockingObstacles, blockings, obstaclesOnWay } from '../obstacles.ts';
+import { type Blocked, LIMITS, type Limit } from '../results.ts';
 import { usableStarts } from '../walkable.ts';
-import { explainCarried } from './explain.ts';
-import { firstLabel, follow, type Label, sameState } from './labels.ts';
-import { passable } from './passable.ts';
-import { type PathwayRequest, withoutLimits } from './request.ts';
+import { failingSteps } from './failing-steps.ts';
+import { isLimited, type PathwayRequest, type Target, withoutLimit, withoutLimits } from './request.ts';
 import { searchPathways } from './search.ts';
 
-/** States looked at for the tests that stop people: enough for the nearest ones, whatever the network. */
-const MOST_STATES = 20_000;
+/** An answer that says nothing yet but why. */
+export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
+  reason,
+  contradiction: null,
+  limits: [],
+  inactive: [],
+  levelGaps: [],
+  obstacles: [],
+  admissions: [],
+  starts: [],
+  lastReached: [],
+  candidates: [],
+});
 
 /** Why a request has no pathway: what stops people between the ends, or what would join them. */
 export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blocked {
-  const nothing = { levelGaps: [], obstacles: [], lastReached: [], candidates: [] };
-  const { from } = request;
-  if (from !== undefined && snapshot.nodes.active[from] !== 1) return { reason: 'INACTIVE', ...nothing };
-  const free = withoutLimits(request);
-  if (searchPathways(snapshot, free).found.length > 0) return { reason: 'LIMITS', ...nothing };
+  const { nodes } = snapshot;
+  const { from, target } = request;
+  const inactive = [from ?? NONE, target.kind === 'node' ? target.node : NONE].filter(
+    (node, at, all) => node !== NONE && nodes.active[node] !== 1 && all.indexOf(node) === at,
+  );
+  if (inactive.length > 0)
+    return { ...blockedBecause('INACTIVE'), inactive: inactive.map((node) => nodes.ids[node]!) };
+  if (hasPathway(snapshot, withoutLimits(request)))
+    return { ...blockedBecause('LIMITS'), limits: narrowing(snapshot, request) };
   const graph = offerGraphWithPreps(snapshot);
-  const ahead = reachable(graph, from === undefined ? usableStarts(snapshot) : [from]);
-  const behind = reaching(graph, targetNodes(snapshot, request));
+  const starts = from === undefined ? usableStarts(snapshot) : [from];
+  const ahead = reachable(graph, starts);
+  const behind = reaching(graph, targetNodes(snapshot, target));
   const between = ahead.map((mark, node) => Number(mark === 1 && behind[node] === 1));
+  const shut = from === undefined ? shutStarts(snapshot, starts.length === 0 ? undefined : behind) : [];
   if (between.includes(1)) {
     return {
-      ...nothing,
-      reason: 'ON_PAPER',
-      levelGaps: failingSteps(snapshot, free, between),
+      ...blockedBecause('ON_PAPER'),
+      levelGaps: failingSteps(snapshot, withoutLimits(request), between),
       obstacles: obstaclesBetween(snapshot, between),
+      admissions: refusalsBetween(snapshot, between),
+      starts: shut,
     };
   }
-  const { ids, isOutlet } = snapshot.nodes;
+  if (from === undefined && (starts.length === 0 || shut.length > 0))
+    return { ...blockedBecause('NO_USABLE_START'), starts: shut };
+  const { ids, isOutlet } = nodes;
   const ends = marked(ahead).filter(
     (node) => isOutlet[node] === 0 && graph.out.start[node] === graph.out.start[node + 1],
   );
-  const candidates = candidatePairs(snapshot)
-    .filter(({ a, b }) => ahead[a] === 1 && behind[b] === 1)
-    .map(({ a, b }): [string, string] => [ids[a]!, ids[b]!]);
+  const candidates: [string, string][] = [];
+  eachCandidatePair(snapshot, (a, b) => {
+    if (ahead[a] === 1 && behind[b] === 1) candidates.push([ids[a]!, ids[b]!]);
+  });
   return {
-    ...nothing,
-    reason: 'UNCONNECTED',
+    ...blockedBecause('UNCONNECTED'),
     lastReached: ends.map((node) => ids[node]!),
     candidates: candidates.sort(compareIds),
   };
 }
 
-function targetNodes({ nodes }: Snapshot, { target }: PathwayRequest): number[] {
+const hasPathway = (snapshot: Snapshot, request: PathwayRequest): boolean =>
+  searchPathways(snapshot, request).found.length > 0;
+
+/** Each limit that alone stands in the way. */
+const narrowing = (snapshot: Snapshot, request: PathwayRequest): Limit[] =>
+  LIMITS.filter(
+    (limit) => isLimited(request, limit) && hasPathway(snapshot, { ...withoutLimit(request, limit), k: 1 }),
+  );
+
+function targetNodes({ nodes }: Snapshot, target: Target): number[] {
   if (target.kind === 'node') return [target.node];
   if (target.kind === 'outlets') return marked(nodes.isOutlet);
   const found: number[] = [];
@@ -59,72 +87,43 @@ function targetNodes({ nodes }: Snapshot, { target }: PathwayRequest): number[] 
   return found;
 }
 
-/** The passerelles that everyone who comes so far fails, each with the test that misses least. */
-function failingSteps(
-  snapshot: Snapshot,
-  request: PathwayRequest,
-  between: Uint8Array,
-): Blocked['levelGaps'] {
-  const { passerelles, nodes } = snapshot;
-  const canPass = passable(snapshot, request);
-  const passed = new Set<number>();
-  const failed = new Map<number, Blocked['levelGaps'][number]>();
-  const seen = new Map<number, Label[]>();
-  const stack: Label[] = [];
-  const visit = (label: Label): void => {
-    const known = seen.get(label.node) ?? [];
-    if (known.some((other) => sameState(other.base, label.base) && sameState(other.carried, label.carried)))
-      return;
-    seen.set(label.node, [...known, label]);
-    stack.push(label);
-  };
-  const starts = request.from === undefined ? usableStarts(snapshot) : [request.from];
-  for (const node of starts) if (between[node] === 1) visit(firstLabel(snapshot, node, true));
-  let taken = 0;
-  for (let label = stack.pop(); label !== undefined && taken < MOST_STATES; label = stack.pop()) {
-    taken += 1;
-    for (let at = passerelles.out.start[label.node]!; at < passerelles.out.start[label.node + 1]!; at++) {
-      const p = passerelles.out.edges[at]!;
-      const b = passerelles.to[p]!;
-      if (nodes.isOutlet[b] === 1 || between[b] !== 1 || !canPass(p)) continue;
-      const after = follow(snapshot, label, p);
-      if (after !== undefined) {
-        passed.add(p);
-        visit(after);
-        continue;
-      }
-      const concurrent = passerelleOf(snapshot, p).kind === 'CONCURRENT';
-      const levels = explainCarried(snapshot, label.node, concurrent ? label.base : label.carried, p);
-      const { id, from, to } = passerelleOf(snapshot, p);
-      if (missesLess(levels, failed.get(p)?.levels)) failed.set(p, { passerelle: id, from, to, levels });
-    }
-  }
-  return [...failed]
-    .filter(([p]) => !passed.has(p))
-    .map(([, step]) => step)
-    .sort((one, other) => byCodeUnit(one.passerelle, other.passerelle));
+/** Starts that may not be taken, of those marked; of all when no mark is given. */
+function shutStarts(snapshot: Snapshot, among: Uint8Array | undefined): Blocked['starts'] {
+  const usable = new Set(usableStarts(snapshot));
+  const given = givenLevels(snapshot);
+  return marked(snapshot.nodes.isStart)
+    .filter((node) => !usable.has(node) && (among === undefined || among[node] === 1))
+    .map((node) => ({
+      filiere: snapshot.nodes.ids[node]!,
+      admission: explainAdmission(snapshot, node),
+      levels: given === undefined ? null : explainFit(snapshot, given, node, 0),
+      obstacles: obstaclesOnWay(snapshot, node, undefined),
+    }));
 }
 
-/** Smaller gap first; then any fixed order, so that the order of the rows never shows. */
-function missesLess(levels: LevelVerdict, known: LevelVerdict | undefined): boolean {
-  if (known === undefined || levels.gap !== known.gap) return known === undefined || levels.gap < known.gap;
-  return JSON.stringify(levels.dimensions) < JSON.stringify(known.dimensions);
+function refusalsBetween(snapshot: Snapshot, between: Uint8Array): Blocked['admissions'] {
+  const admits = admissions(snapshot);
+  return marked(between).flatMap((node) => {
+    const admission = admits[node] === NO ? explainAdmission(snapshot, node) : null;
+    return admission === null ? [] : [{ filiere: snapshot.nodes.ids[node]!, admission }];
+  });
 }
 
+/** Obstacles that shut a filière or a passerelle between the ends. */
 function obstaclesBetween(snapshot: Snapshot, between: Uint8Array): string[] {
+  const { passerelles, nodes } = snapshot;
+  const shut = blockings(snapshot);
   const found = new Set<string>();
-  const note = (element: string): void => {
-    for (const { obstacle, verdict } of obstaclesOn(snapshot, element))
-      if (obstacle.severity === 'BLOCKING' && verdict === YES) found.add(obstacle.id);
+  const note = (node: number, passerelle: string | undefined): void => {
+    for (const { obstacle, verdict } of blockingObstacles(snapshot, node, passerelle))
+      if (verdict === YES && (passerelle === undefined || obstacle.on === passerelle)) found.add(obstacle.id);
   };
-  for (const node of marked(between)) {
-    if (snapshot.nodes.isOutlet[node] === 1) continue;
-    const { id, sites = [] } = filiereOf(snapshot, node);
-    note(id);
-    for (const site of sites) note(site);
+  for (const node of marked(between))
+    if (nodes.isOutlet[node] === 0 && shut.nodes[node] === YES) note(node, undefined);
+  for (let p = 0; p < passerelles.count; p++) {
+    const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
+    if (shut.passerelles[p] === YES && between[a] === 1 && between[b] === 1)
+      note(b, passerelleOf(snapshot, p).id);
   }
-  const { count, from, to } = snapshot.passerelles;
-  for (let p = 0; p < count; p++)
-    if (between[from[p]!] === 1 && between[to[p]!] === 1) note(passerelleOf(snapshot, p).id);
   return [...found].sort(byCodeUnit);
 }

@@ -35,12 +35,15 @@ const KEPT_BYTES = 64 * 2 ** 20;
 const BYTES_PER_NODE = 32;
 const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
 
-/** Bounds of a request; those without restriction are kept by target, since people ask for the same few outlets. */
+/**
+ * Bounds of a request; those without restriction, concurrency apart, are kept by target, since people ask for the same
+ * few outlets, and M16 for all of them from every start.
+ */
 export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
   const { target, via, avoided, formality, withoutConcurrent } = request;
-  const plain = via.length === 0 && avoided === undefined && formality === undefined && !withoutConcurrent;
+  const plain = via.length === 0 && avoided === undefined && formality === undefined;
   if (!plain) return layeredBounds(snapshot, request);
-  const key = JSON.stringify(target);
+  const key = JSON.stringify([target, withoutConcurrent]);
   const known = plainBounds(snapshot);
   const found = known.get(key) ?? layeredBounds(snapshot, request);
   known.delete(key);

@@ -1,33 +1,62 @@
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
-import { explainFit, type LevelState, verdictByConvention } from '../levels.ts';
+import { explainAdmission } from '../audience/admits.ts';
+import { travelTo } from '../audience/travel.ts';
+import { explainFit, givenLevels, type LevelState, verdictByConvention } from '../levels.ts';
+import { obstaclesOnWay } from '../obstacles.ts';
 import type { LevelVerdict, Pathway, PathwayStep } from '../results.ts';
 import { follow, isTested, type Label } from './labels.ts';
-import { byId } from './passable.ts';
+import { byId, passable } from './passable.ts';
+import type { PathwayRequest } from './request.ts';
 import type { Found } from './search.ts';
+import { checksOfFirst, checksOfStep } from './to-check.ts';
 
 /** A found pathway in words' reach: ids, months, and why each step holds. */
-export function explainPathway(
-  snapshot: Snapshot,
-  found: Found,
-  canPass: (passerelle: number) => boolean,
-): Pathway {
+export function explainPathway(snapshot: Snapshot, request: PathwayRequest, found: Found): Pathway {
+  const canPass = passable(snapshot, request);
   const { ids } = snapshot.nodes;
   const chain = labelChain(found.label);
-  const first = chain[0]!;
+  const first = explainFirst(snapshot, chain[0]!);
   const path = chain.slice(1).map((label, index) => {
     const rest = found.filieres.slice(index + 2);
     return explainStep(snapshot, label, rest, canPass);
   });
-  const exit = found.outlet === undefined ? [] : [explainExit(snapshot, found)];
+  if (found.outlet !== undefined) path.push(explainExit(snapshot, found));
   return {
     filieres: found.filieres.map((node) => ids[node]!),
     outlet: found.outlet === undefined ? null : ids[found.outlet]!,
     months: found.label.latest,
     steps: found.steps,
     complete: found.complete,
-    first: { ...monthsOf(snapshot, first.node), end: first.end },
-    path: [...path, ...exit],
+    first,
+    path,
+    toCheck: [
+      ...(request.from === undefined ? checksOfFirst(snapshot, chain[0]!.node, first) : []),
+      ...path.flatMap((step) => checksOfStep(snapshot, step)),
+    ],
+  };
+}
+
+function explainFirst(snapshot: Snapshot, { node, end }: Label): Pathway['first'] {
+  const given = givenLevels(snapshot);
+  return {
+    ...monthsOf(snapshot, node),
+    end,
+    levels: given === undefined ? null : explainFit(snapshot, given, node, 0),
+    ...explainArrival(snapshot, node, undefined),
+  };
+}
+
+/** What the audience meets on coming into a node, by a passerelle if any. */
+function explainArrival(
+  snapshot: Snapshot,
+  node: number,
+  passerelle: string | undefined,
+): Pick<PathwayStep, 'admission' | 'obstacles' | 'travel'> {
+  return {
+    admission: explainAdmission(snapshot, node),
+    obstacles: obstaclesOnWay(snapshot, node, passerelle),
+    travel: travelTo(snapshot, node),
   };
 }
 
@@ -55,16 +84,18 @@ function explainStep(
     (p) =>
       p !== label.passerelle && canPass(p) && leadsOn(snapshot, follow(snapshot, before, p), rest, canPass),
   );
+  const passerelle = passerelleOf(snapshot, label.passerelle).id;
   return {
     from: nodes.ids[before.node]!,
     to: nodes.ids[label.node]!,
-    passerelle: passerelleOf(snapshot, label.passerelle).id,
+    passerelle,
     kind: PASSERELLE_KINDS[passerelles.kind[label.passerelle]!]!,
     alternatives: byId(snapshot, others).map((p) => passerelleOf(snapshot, p).id),
     start: label.start,
     end: label.end,
     ...monthsOf(snapshot, label.node),
     levels: explainCarried(snapshot, before.node, label.base, label.passerelle),
+    ...explainArrival(snapshot, label.node, passerelle),
   };
 }
 
@@ -112,5 +143,6 @@ function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): Pathw
     waitMonths: null,
     durationMonths: null,
     levels: null,
+    ...explainArrival(snapshot, outlet!, taken?.id),
   };
 }

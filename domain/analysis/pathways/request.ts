@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Formality } from '../../model/vocabulary.ts';
+import type { Limit } from '../results.ts';
 
 /** Every usable start instead of one filière. */
 export const ANY_START = 'STARTS';
@@ -65,7 +66,7 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
   const from = query.from === ANY_START ? undefined : filiere(query.from);
   if (query.from !== ANY_START && from === undefined)
     return { ok: false, parameter: 'from', value: query.from };
-  const target = resolveTarget(snapshot, query.to);
+  let target = resolveTarget(snapshot, query.to);
   if (target === undefined) return { ok: false, parameter: 'to', value: query.to };
   const via: number[] = [];
   for (const id of query.via ?? []) {
@@ -73,6 +74,9 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
     if (node === undefined) return { ok: false, parameter: 'via', value: id };
     via.push(node);
   }
+  const last = via.at(-1);
+  if (target.kind === 'outlets' && last !== undefined && nodes.isOutlet[last] === 1)
+    target = { kind: 'node', node: last };
   // Naming the end in `via` asks nothing more; an outlet can be no other place of a pathway.
   if (target.kind === 'node' && via.at(-1) === target.node && nodes.isOutlet[target.node] === 1) via.pop();
   const avoided = query.avoid?.length ? new Uint8Array(nodes.count) : undefined;
@@ -113,16 +117,38 @@ function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
 }
 
 /** The request without what narrows it: to tell limits from missing bridges. */
-export function withoutLimits(request: PathwayRequest): PathwayRequest {
-  return {
-    ...request,
-    k: 1,
-    via: [],
-    avoided: undefined,
-    maxMonths: Number.POSITIVE_INFINITY,
-    maxSteps: Number.POSITIVE_INFINITY,
-    formality: undefined,
-    withoutConcurrent: false,
-    diversity: undefined,
-  };
-}
+export const withoutLimits = (request: PathwayRequest): PathwayRequest => ({
+  ...request,
+  ...FREE,
+  k: 1,
+  diversity: undefined,
+});
+
+/** The request without one of its limits. */
+export const withoutLimit = (request: PathwayRequest, limit: Limit): PathwayRequest => {
+  const field = FIELDS[limit];
+  return { ...request, [field]: FREE[field] };
+};
+
+/** Whether the request makes use of a limit. */
+export const isLimited = (request: PathwayRequest, limit: Limit): boolean =>
+  limit === 'via' ? request.via.length > 0 : request[FIELDS[limit]] !== FREE[FIELDS[limit]];
+
+const FREE = {
+  via: [],
+  avoided: undefined,
+  maxMonths: Number.POSITIVE_INFINITY,
+  maxSteps: Number.POSITIVE_INFINITY,
+  formality: undefined,
+  withoutConcurrent: false,
+} as const satisfies Partial<PathwayRequest>;
+
+/** Where each limit stands in a request. */
+const FIELDS = {
+  via: 'via',
+  avoid: 'avoided',
+  maxMonths: 'maxMonths',
+  maxSteps: 'maxSteps',
+  formality: 'formality',
+  withoutConcurrent: 'withoutConcurrent',
+} as const satisfies Record<Limit, keyof typeof FREE>;

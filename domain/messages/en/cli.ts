@@ -118,7 +118,8 @@ export const cli: CliWords = {
     none: 'No pathway.',
     notExhaustive: 'The search stopped at its limit: further pathways may exist.',
     reasons: {
-      ON_PAPER: 'Connected on paper only: passerelles lead there, but levels, admission or obstacles stop everyone.',
+      ON_PAPER:
+        'Connected on paper only: passerelles lead there, but levels, admission or obstacles stop everyone.',
       UNCONNECTED: 'No chain of passerelles leads there.',
       LIMITS: 'Only the limits asked for prevent it.',
       INACTIVE: 'The start or the end is not open on that day.',

@@ -16,6 +16,9 @@ const step = (more: Partial<PathwayStep>): PathwayStep => ({
   waitMonths: null,
   durationMonths: null,
   levels: null,
+  admission: null,
+  obstacles: [],
+  travel: null,
   ...more,
 });
 
@@ -27,11 +30,20 @@ describe('the calendar of a pathway', () => {
       months: 12,
       steps: 1,
       complete: true,
-      first: { waitMonths: 1, durationMonths: 9, end: 10 },
+      first: {
+        waitMonths: 1,
+        durationMonths: 9,
+        end: 10,
+        levels: null,
+        admission: null,
+        obstacles: [],
+        travel: null,
+      },
       path: [
         step({ kind: 'CONCURRENT', start: 0, end: 12, waitMonths: 2, durationMonths: 10 }),
         step({ from: 'b', to: 'job', passerelle: null, kind: null }),
       ],
+      toCheck: [],
     };
     expect(barsOf(pathway)).toEqual([
       { id: 'a', start: 0, enter: 1, end: 10 },

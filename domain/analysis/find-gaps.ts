@@ -8,13 +8,20 @@ import { noOutlets } from './gaps/m01x-no-outlet.ts';
 import { unreachables } from './gaps/m02-unreachable.ts';
 import { levelGaps } from './gaps/m03-level-gap.ts';
 import { missingPasserelles } from './gaps/m04-no-passerelle.ts';
+import { oneWay } from './gaps/m05-one-way.ts';
 import { informalOnly } from './gaps/m06-informal-only.ts';
 import { dormant } from './gaps/m07-dormant.ts';
 import { latent } from './gaps/m08-latent.ts';
+import { blockedPairs } from './gaps/m09-blocked.ts';
+import { bottlenecks } from './gaps/m10-bottleneck.ts';
 import { networkCut } from './gaps/m10c-cut.ts';
+import { crossBassin } from './gaps/m11-cross-bassin.ts';
 import { singlePoints } from './gaps/m12-single-point.ts';
 import { lapsed } from './gaps/m13-expired.ts';
+import { audienceHole } from './gaps/m14-audience-hole.ts';
 import { testInflation } from './gaps/m15-test-inflation.ts';
+import { tooLong } from './gaps/m16-too-long.ts';
+import { blankAreas } from './gaps/m17-blank-area.ts';
 import { undocumented } from './gaps/m18-undocumented.ts';
 import { HORIZON_MONTHS } from './horizon.ts';
 import { ANY_OUTLET } from './pathways/request.ts';
@@ -27,13 +34,20 @@ export const GAP_RULES: readonly GapRule[] = [
   { kind: 'M02', find: unreachables },
   { kind: 'M03', find: levelGaps },
   { kind: 'M04', find: missingPasserelles, takesAudience: true },
+  { kind: 'M05', find: oneWay },
   { kind: 'M06', find: informalOnly },
   { kind: 'M07', find: dormant },
   { kind: 'M08', find: latent },
+  { kind: 'M09', find: blockedPairs, takesAudience: true },
+  { kind: 'M10', find: bottlenecks },
   { kind: 'M10C', find: networkCut },
+  { kind: 'M11', find: crossBassin },
   { kind: 'M12', find: singlePoints },
   { kind: 'M13', find: lapsed, takesAudience: true },
+  { kind: 'M14', find: audienceHole, takesAudience: true },
   { kind: 'M15', find: testInflation },
+  { kind: 'M16', find: tooLong, takesAudience: true },
+  { kind: 'M17', find: blankAreas },
   { kind: 'M18', find: undocumented },
 ];
 

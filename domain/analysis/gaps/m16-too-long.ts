@@ -1,0 +1,124 @@
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { marked } from '../../graph/reach.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import type { FindingOf } from '../findings.ts';
+import { monthsIn } from '../months.ts';
+import { boundsFor, MONTH } from '../pathways/bounds.ts';
+import { explainPathway } from '../pathways/explain.ts';
+import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
+import { type Found, searchPathways } from '../pathways/search.ts';
+import type { Pathway } from '../results.ts';
+import { usableStarts } from '../walkable.ts';
+import { type EachWait, findingFor, type GapContext } from './context.ts';
+
+/**
+ * M16: a usable start and an outlet joined by pathways that all take more months than the horizon, or than the rights
+ * that the audience has left. Where a pathway of unknown months may be short enough, M18 asks for them instead.
+ */
+export function tooLong(context: GapContext) {
+  const { ids } = context.snapshot.nodes;
+  return lengths(context).tooLong.map(({ start, outlet, request, found }) =>
+    findingFor(context, 'M16', [ids[start]!, ids[outlet]!], 'certain', evidenceOf(context, request, found)),
+  );
+}
+
+/** M16 waits for the unknown months of the best pathway that may be within the horizon when no complete one is. */
+export const durationWaits: EachWait = (context, wait) => {
+  const { ids, waitMonths, durationMonths } = context.snapshot.nodes;
+  for (const node of lengths(context).incomplete) {
+    if (durationMonths[node] === NONE) wait(ids[node]!, 'durationMonths');
+    if (waitMonths[node] === NONE) wait(ids[node]!, 'waitMonths');
+  }
+};
+
+/** A start and an outlet too far apart, with the best pathway between them. */
+interface TooLong {
+  readonly start: number;
+  readonly outlet: number;
+  readonly request: PathwayRequest;
+  readonly found: Found;
+}
+
+interface Lengths {
+  readonly tooLong: readonly TooLong[];
+  /** Filières on the best pathway of each pair that only a pathway of unknown months may bring within the horizon. */
+  readonly incomplete: ReadonlySet<number>;
+}
+
+/** The findings and what they wait for are asked for one after the other: the last answer is kept. */
+const lastLengths = perSnapshot(
+  (): { horizon: number; withoutConcurrent: boolean; lengths: Lengths }[] => [],
+);
+
+function lengths(context: GapContext): Lengths {
+  const { snapshot, withoutConcurrent } = context;
+  const horizon = horizonOf(context);
+  const kept = lastLengths(snapshot);
+  const [last] = kept;
+  if (last?.horizon === horizon && last.withoutConcurrent === withoutConcurrent) return last.lengths;
+  const tooLong: TooLong[] = [];
+  const incomplete = new Set<number>();
+  for (const outlet of marked(snapshot.nodes.isOutlet)) {
+    const request = requestFor(snapshot, outlet, withoutConcurrent);
+    const { any } = boundsFor(snapshot, request)[0]!;
+    for (const start of usableStarts(snapshot)) {
+      if (any[start] === Number.POSITIVE_INFINITY) continue;
+      const least = monthsIn(snapshot, start) + Math.floor(any[start]! / MONTH);
+      const from = { ...request, from: start };
+      const best = bestPathway(snapshot, from, horizon, least);
+      if (best === undefined) continue;
+      if (best.label.latest > horizon) tooLong.push({ start, outlet, request: from, found: best });
+      else if (!best.complete) for (const node of best.filieres) incomplete.add(node);
+    }
+  }
+  const found = { tooLong, incomplete };
+  kept[0] = { horizon, withoutConcurrent, lengths: found };
+  return found;
+}
+
+/** The months of the horizon, or those of the audience's rights when fewer are left. */
+const horizonOf = ({ horizonMonths, snapshot: { audience } }: GapContext): number =>
+  Math.min(horizonMonths, audience?.rightsMonths ?? horizonMonths);
+
+function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boolean): PathwayRequest {
+  const query: PathwayQuery = { from: ANY_START, to: snapshot.nodes.ids[outlet]!, k: 1, withoutConcurrent };
+  const resolved = resolveQuery(snapshot, query);
+  if (!resolved.ok) throw new RangeError(`No outlet has the id ${resolved.value}.`);
+  return resolved.request;
+}
+
+/**
+ * The best pathway within the horizon, else the best of all. `least`: the months that no pathway goes below. Undefined
+ * when there is none, or when the search stopped at its limit before it could tell.
+ */
+function bestPathway(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+  horizon: number,
+  least: number,
+): Found | undefined {
+  if (least <= horizon) {
+    const { found, exhaustive } = searchPathways(snapshot, { ...request, maxMonths: horizon });
+    if (found.length > 0) return found[0];
+    if (!exhaustive) return undefined;
+  }
+  return searchPathways(snapshot, request).found[0];
+}
+
+/** Tens of thousands of pathways are long to explain, and few are looked at: each is explained when it is. */
+function evidenceOf(
+  context: GapContext,
+  request: PathwayRequest,
+  found: Found,
+): FindingOf<'M16'>['evidence'] {
+  let explained: Pathway | undefined;
+  return {
+    months: found.label.latest,
+    horizon: horizonOf(context),
+    withoutConcurrent: context.withoutConcurrent,
+    get pathway() {
+      explained ??= explainPathway(context.snapshot, request, found);
+      return explained;
+    },
+  };
+}

@@ -109,6 +109,20 @@ function fitsAt(
   return answer;
 }
 
+/** The verdict of one dimension of a state on the entry of a filière, waivers apart. */
+export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, dimension: number): number {
+  const { need, max } = snapshot.nodes.levels;
+  const lifts = liftsFor(snapshot);
+  const cell = node * WIDTH + dimension;
+  return dimensionVerdict(
+    state.level[dimension]!,
+    state.exact[dimension] === 1,
+    need[cell]!,
+    max[cell]!,
+    lifts === undefined ? NO : lifts[cell]!,
+  );
+}
+
 /** The same test with its reasons, dimension by dimension. */
 export function explainFit(
   snapshot: Snapshot,
@@ -267,10 +281,12 @@ export function eachUnknown(
   }
 }
 
-/** The own test of one passerelle, with its reasons. */
+/** The own test of one passerelle, with its reasons; none out of a Door, nor to an outlet. */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;
-  if (snapshot.nodes.stage[from[passerelle]!] === INTAKE_STAGE) return verdictByConvention;
+  const { stage, isOutlet } = snapshot.nodes;
+  if (stage[from[passerelle]!] === INTAKE_STAGE || isOutlet[to[passerelle]!] === 1)
+    return verdictByConvention;
   return explainFit(snapshot, stateFor(snapshot, passerelle), to[passerelle]!, waives[passerelle]!);
 }
 

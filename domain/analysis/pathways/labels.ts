@@ -50,7 +50,7 @@ export function follow(snapshot: Snapshot, label: Label, passerelle: number): La
 }
 
 /** Levels after a filière: the larger per dimension, a known value beating an absent one; nothing is ever lost. */
-function withExit(snapshot: Snapshot, state: LevelState, node: number): LevelState {
+export function withExit(snapshot: Snapshot, state: LevelState, node: number): LevelState {
   const { exit } = snapshot.nodes.levels;
   let changed: LevelState | undefined;
   for (let dimension = 0; dimension < WIDTH; dimension++) {

@@ -1,0 +1,95 @@
+import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
+import { DIMENSIONS } from '../../model/vocabulary.ts';
+import { explainAdmission } from '../audience/admits.ts';
+import { compareIds } from '../candidate-order.ts';
+import type { BlockingItem } from '../findings.ts';
+import { GAP, type LevelState, YES } from '../levels.ts';
+import { obstaclesOn, openSites } from '../obstacles.ts';
+
+/** One thing to lift, with the text that tells it from any other. */
+export interface Item {
+  readonly key: string;
+  readonly item: BlockingItem;
+}
+
+const NOTHING = { obstacle: null, dimension: null, state: null, limit: null } as const;
+
+/** The obstacles that surely shut an element to the audience, in id order. */
+export function obstacleItems(snapshot: Snapshot, element: string): Item[] {
+  return obstaclesOn(snapshot, element)
+    .filter(({ obstacle, verdict }) => obstacle.severity === 'BLOCKING' && verdict === YES)
+    .map(({ obstacle: { id } }) => ({
+      key: `${id} `,
+      item: { ...NOTHING, kind: 'OBSTACLE' as const, element, obstacle: id, negotiable: true },
+    }));
+}
+
+/**
+ * The ways to open the sites of a filière: nothing to do when one of them is open; else, for each site, the obstacles
+ * on it. Opening one site is enough.
+ */
+export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
+  const perSite = openSites(snapshot, node).map((site) => obstacleItems(snapshot, site));
+  return perSite.length === 0 || perSite.some((items) => items.length === 0) ? [[]] : perSite;
+}
+
+const CONDITION_KINDS = { AGE: 'AGE', STATUS: 'STATUS', GROUP: 'GROUP', COMMUNE: 'COMMUNE' } as const;
+
+/** The conditions of a filière that refuse the audience. */
+export function conditionItems(snapshot: Snapshot, node: number): Item[] {
+  const { conditions = [] } = explainAdmission(snapshot, node) ?? {};
+  const element = filiereOf(snapshot, node).id;
+  return conditions
+    .filter(({ verdict }) => verdict === 'NO')
+    .map(({ condition }) => ({
+      key: `${element} ${condition}`,
+      item: { ...NOTHING, kind: CONDITION_KINDS[condition], element, negotiable: false },
+    }));
+}
+
+/** A level that misses (GAP) or exceeds (OVER) what a filière asks in a dimension. */
+export function levelItem(
+  snapshot: Snapshot,
+  node: number,
+  dimension: number,
+  verdict: number,
+  { level }: LevelState,
+  limit: number,
+): Item {
+  const element = snapshot.nodes.ids[node]!;
+  const name = DIMENSIONS[dimension]!;
+  const kind = verdict === GAP ? 'GAP' : 'OVER';
+  const state = level[dimension]!;
+  return {
+    key: `${element} ${kind}.${name}`,
+    item: {
+      ...NOTHING,
+      kind,
+      element,
+      dimension: name,
+      state: state < 0 ? null : state,
+      limit,
+      negotiable: kind === 'GAP',
+    },
+  };
+}
+
+/** Items in the order of their ids: of the obstacle or the filière, then the condition or dimension. */
+export const byKey = (a: Item, b: Item): number => compareIds(a.key.split(' '), b.key.split(' '));
+
+/** A set of items grown by others; the same set when it holds them already. Sets stand in the order of ids. */
+export function withItems(set: readonly Item[], more: readonly Item[]): readonly Item[] {
+  const added = more.filter(
+    ({ key }, index) =>
+      !set.some((known) => known.key === key) && more.findIndex((one) => one.key === key) === index,
+  );
+  return added.length === 0 ? set : [...set, ...added].sort(byKey);
+}
+
+/** Whether each item of one set stands in the other. */
+export const isWithin = (set: readonly Item[], other: readonly Item[]): boolean =>
+  set.length <= other.length && set.every(({ key }) => other.some((known) => known.key === key));
+
+/** Items that nobody can lift: age, status, group, commune, ceiling. */
+export const hardItems = (set: readonly Item[]): number =>
+  set.reduce((sum, { item }) => sum + Number(!item.negotiable), 0);

@@ -1,0 +1,130 @@
+import { WIDTH } from '../../graph/level-table.ts';
+import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { admissions } from '../audience/admits.ts';
+import { GAP, type LevelState, OVER, UNKNOWN, verdictAt, YES } from '../levels.ts';
+import { blockings, shutWays } from '../obstacles.ts';
+import { isTested, withExit } from '../pathways/labels.ts';
+import { conditionItems, type Item, levelItem, obstacleItems, siteChoices } from './items.ts';
+
+/** Where a walk stands once what blocked it was lifted. */
+export interface Standing {
+  readonly node: number;
+  /** Levels before the filières that run together now, and once all that was begun has ended. */
+  readonly base: LevelState;
+  readonly carried: LevelState;
+}
+
+/** A step with what must be lifted to take it. */
+export interface LiftedStep {
+  readonly standing: Standing;
+  readonly items: readonly Item[];
+}
+
+/** What a search may do about what blocks: lift it; or nothing at all, and nothing unknown is let through either. */
+export type Leniency = 'LIFT' | 'SURE';
+
+/** Coming into a start, with the levels that the audience gives, if any. */
+export function enterStart(
+  snapshot: Snapshot,
+  node: number,
+  state: LevelState,
+  isGiven: boolean,
+  leniency: Leniency,
+): LiftedStep[] {
+  return enter(snapshot, { node, base: state, carried: state, waives: 0, isGiven, onWay: [] }, leniency);
+}
+
+/** Taking a passerelle to a filière; several steps where several sites could be opened; none where nothing helps. */
+export function takePasserelle(
+  snapshot: Snapshot,
+  from: Standing,
+  passerelle: number,
+  leniency: Leniency,
+): LiftedStep[] {
+  const { to, kind, waives } = snapshot.passerelles;
+  const node = to[passerelle]!;
+  if (leniency === 'SURE' && shutWays(snapshot)[passerelle] !== 0) return [];
+  const base = kind[passerelle] === CONCURRENT_KIND ? from.base : from.carried;
+  const onWay = obstacleItems(snapshot, passerelleOf(snapshot, passerelle).id);
+  const step = { node, base, carried: from.carried, waives: waives[passerelle]!, onWay };
+  // Out of a Door what is not known about levels is no doubt: guidance sends to the right level.
+  const isDoor = snapshot.nodes.stage[from.node] === 0;
+  const tested = isTested(snapshot, from.node);
+  return enter(
+    snapshot,
+    { ...step, isGiven: tested },
+    isDoor && leniency === 'SURE' ? 'SURE_BUT_LEVELS' : leniency,
+  );
+}
+
+/** What stands on a passerelle to an outlet. */
+export function takeExit(
+  snapshot: Snapshot,
+  passerelle: number,
+  leniency: Leniency,
+): readonly Item[] | undefined {
+  if (leniency === 'SURE') return shutWays(snapshot)[passerelle] === 0 ? [] : undefined;
+  return obstacleItems(snapshot, passerelleOf(snapshot, passerelle).id);
+}
+
+interface Entering extends Standing {
+  readonly waives: number;
+  /** Whether levels are tested at all on the way in. */
+  readonly isGiven: boolean;
+  readonly onWay: readonly Item[];
+}
+
+function enter(
+  snapshot: Snapshot,
+  { node, base, carried, waives, isGiven, onWay }: Entering,
+  leniency: Leniency | 'SURE_BUT_LEVELS',
+): LiftedStep[] {
+  if (leniency !== 'LIFT') {
+    if (admissions(snapshot)[node] !== YES || blockings(snapshot).nodes[node] !== 0) return [];
+  }
+  const levels = isGiven
+    ? liftLevels(snapshot, node, base, carried, waives)
+    : { base, carried, items: [], unknown: false };
+  if (leniency !== 'LIFT' && levels.items.length > 0) return [];
+  if (leniency === 'SURE' && levels.unknown) return [];
+  const standing = { node, base: levels.base, carried: withExit(snapshot, levels.carried, node) };
+  const id = snapshot.nodes.ids[node]!;
+  const common = [
+    ...onWay,
+    ...obstacleItems(snapshot, id),
+    ...conditionItems(snapshot, node),
+    ...levels.items,
+  ];
+  return siteChoices(snapshot, node).map((site) => ({ standing, items: [...common, ...site] }));
+}
+
+/** Levels once each GAP was lifted: at least what is asked, from here on. A lifted OVER changes no level. */
+function liftLevels(snapshot: Snapshot, node: number, base: LevelState, carried: LevelState, waives: number) {
+  const { need, max } = snapshot.nodes.levels;
+  const items: Item[] = [];
+  let unknown = false;
+  let lifted = { base, carried };
+  for (let dimension = 0; dimension < WIDTH; dimension++) {
+    if ((waives & (1 << dimension)) !== 0) continue;
+    const verdict = verdictAt(snapshot, base, node, dimension);
+    if (verdict === UNKNOWN) unknown = true;
+    if (verdict !== GAP && verdict !== OVER) continue;
+    const cell = node * WIDTH + dimension;
+    const limit = verdict === GAP ? need[cell]! : max[cell]!;
+    items.push(levelItem(snapshot, node, dimension, verdict, base, limit));
+    if (verdict === GAP)
+      lifted = {
+        base: raised(lifted.base, dimension, limit),
+        carried: raised(lifted.carried, dimension, limit),
+      };
+  }
+  return { ...lifted, items, unknown };
+}
+
+function raised(state: LevelState, dimension: number, to: number): LevelState {
+  if (state.level[dimension]! >= to) return state;
+  const next = { level: state.level.slice(), exact: state.exact.slice() };
+  next.level[dimension] = to;
+  next.exact[dimension] = 1;
+  return next;
+}

@@ -1,0 +1,174 @@
+import { groupByNode } from '../../graph/adjacency.ts';
+import { carryingGraph } from '../../graph/graphs.ts';
+import { heap } from '../../graph/heap.ts';
+import { marked, reaching } from '../../graph/reach.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { compareIds } from '../candidate-order.ts';
+import { givenLevels, stateAfter } from '../levels.ts';
+import { sameState } from '../pathways/labels.ts';
+import type { Target } from '../pathways/request.ts';
+import { hardItems, type Item, isWithin, withItems } from './items.ts';
+import {
+  enterStart,
+  type Leniency,
+  type LiftedStep,
+  type Standing,
+  takeExit,
+  takePasserelle,
+} from './lifted-step.ts';
+
+/** A way so far, with all that must be lifted on it. */
+interface Walk extends Standing {
+  /** Filières passed, this one last: none twice. */
+  readonly filieres: readonly number[];
+  readonly items: readonly Item[];
+  /** Hard items, then items. */
+  readonly cost: number;
+  readonly isFinished: boolean;
+}
+
+export interface LiftSets {
+  /** Minimal sets, best first. */
+  readonly sets: readonly (readonly Item[])[];
+  /** Some start leads towards the target, whatever stands in the way. */
+  readonly isConnected: boolean;
+  readonly exhaustive: boolean;
+}
+
+/** Hard items weigh more than any number of others. */
+const HARD = 2 ** 20;
+const costOf = (items: readonly Item[]): number => hardItems(items) * HARD + items.length;
+
+/**
+ * The minimal sets of things that, lifted together, let the audience through from some start to the target: by fewest
+ * hard items, fewest items, ids; `most` of them at most. Best-first over ways, none through a filière twice, so that a
+ * set is met before any that holds it. Stops after `budget` ways.
+ */
+export function liftSets(
+  snapshot: Snapshot,
+  target: Target,
+  most: number,
+  budget: number,
+  leniency: Leniency,
+): LiftSets {
+  const ends = targetEnds(snapshot, target);
+  const behind = reaching(carryingGraph(snapshot), ends.seeds);
+  const seen = new Map<number, Walk[]>();
+  const queue = heap<Walk>(
+    (a, b) => a.cost < b.cost || (a.cost === b.cost && a.filieres.length < b.filieres.length),
+  );
+  const found: (readonly Item[])[] = [];
+  let [taken, isConnected, level] = [0, false, -1];
+
+  const offer = (step: LiftedStep, before: Walk | undefined): void => {
+    const { standing } = step;
+    const items = withItems(before?.items ?? [], step.items);
+    const filieres = [...(before?.filieres ?? []), standing.node];
+    const walk = { ...standing, filieres, items, cost: costOf(items), isFinished: false };
+    const known = seen.get(standing.node) ?? [];
+    if (known.some((other) => isNoWorse(other, walk))) return;
+    seen.set(standing.node, [...known, walk]);
+    queue.push(walk);
+  };
+
+  const given = givenLevels(snapshot);
+  for (const node of marked(snapshot.nodes.isStart)) {
+    if (behind[node] !== 1) continue;
+    isConnected = true;
+    const state = given ?? stateAfter(snapshot, node);
+    for (const step of enterStart(snapshot, node, state, given !== undefined, leniency))
+      offer(step, undefined);
+  }
+  for (let walk = queue.pop(); walk !== undefined; walk = queue.pop()) {
+    // A whole level of cost is gathered before ids decide, so that which way came first never shows.
+    if (found.length >= most && walk.cost > level) break;
+    if (walk.isFinished) {
+      const { items, cost } = walk;
+      if (!found.some((set) => isWithin(set, items))) {
+        found.push(items);
+        level = cost;
+      }
+      continue;
+    }
+    taken += 1;
+    if (taken > budget) return { sets: ranked(found, most), isConnected, exhaustive: false };
+    for (const exit of ends.exits(walk.node, leniency)) {
+      const items = withItems(walk.items, exit);
+      queue.push({ ...walk, items, cost: costOf(items), isFinished: true });
+    }
+    if (ends.isLast(walk.node)) continue;
+    const { out, to, carrying } = snapshot.passerelles;
+    for (let at = out.start[walk.node]!; at < out.start[walk.node + 1]!; at++) {
+      const p = out.edges[at]!;
+      const node = to[p]!;
+      const leads = carrying[p] === 1 && snapshot.nodes.isOutlet[node] === 0 && behind[node] === 1;
+      if (!leads || walk.filieres.includes(node)) continue;
+      for (const step of takePasserelle(snapshot, walk, p, leniency)) offer(step, walk);
+    }
+  }
+  return { sets: ranked(found, most), isConnected, exhaustive: true };
+}
+
+const ranked = (found: readonly (readonly Item[])[], most: number): (readonly Item[])[] =>
+  [...found].sort((a, b) => costOf(a) - costOf(b) || compareIds(keysOf(a), keysOf(b))).slice(0, most);
+
+const keysOf = (items: readonly Item[]): string[] => items.flatMap(({ key }) => key.split(' '));
+
+/** Whether one walk leads everywhere that another does, for no more. */
+const isNoWorse = (one: Walk, other: Walk): boolean =>
+  one.filieres.length <= other.filieres.length &&
+  isWithin(one.items, other.items) &&
+  sameState(one.base, other.base) &&
+  sameState(one.carried, other.carried) &&
+  one.filieres.every((node) => other.filieres.includes(node));
+
+interface Ends {
+  /** Filières after which the target is met, or that are it. */
+  readonly seeds: readonly number[];
+  /** By how to leave a filière for the target: what must be lifted for each way out. */
+  exits(node: number, leniency: Leniency): (readonly Item[])[];
+  /** A pathway goes no further: it is at the filière, or in the sector, that it was to meet. */
+  isLast(node: number): boolean;
+}
+
+function targetEnds(snapshot: Snapshot, target: Target): Ends {
+  const { nodes, preps, passerelles } = snapshot;
+  const isOutletTarget = (node: number): boolean =>
+    target.kind === 'outlets' ? nodes.isOutlet[node] === 1 : target.kind === 'node' && target.node === node;
+  const isAim = (node: number): boolean =>
+    target.kind === 'sector'
+      ? nodes.sector[node] === target.sector && nodes.isOutlet[node] === 0
+      : target.kind === 'node' && nodes.isOutlet[node] === 0 && target.node === node;
+  const seeds = new Set<number>();
+  for (let node = 0; node < nodes.count; node++) if (isAim(node)) seeds.add(node);
+  preps.from.forEach((from, edge) => {
+    if (isOutletTarget(preps.to[edge]!)) seeds.add(from);
+  });
+  const out = groupByNode(nodes.count, preps.from);
+  for (let p = 0; p < passerelles.count; p++) {
+    if (
+      passerelles.carrying[p] === 1 &&
+      nodes.isOutlet[passerelles.to[p]!] === 1 &&
+      isOutletTarget(passerelles.to[p]!)
+    )
+      seeds.add(passerelles.from[p]!);
+  }
+  return {
+    seeds: [...seeds],
+    isLast: isAim,
+    exits: (node, leniency) => {
+      if (isAim(node)) return [[]];
+      for (let at = out.start[node]!; at < out.start[node + 1]!; at++)
+        if (isOutletTarget(preps.to[out.edges[at]!]!)) return [[]];
+      const found: (readonly Item[])[] = [];
+      for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
+        const p = passerelles.out.edges[at]!;
+        const to = passerelles.to[p]!;
+        if (passerelles.carrying[p] !== 1 || nodes.isOutlet[to] !== 1 || !isOutletTarget(to)) continue;
+        const items = takeExit(snapshot, p, leniency);
+        if (items !== undefined) found.push(items);
+      }
+      return found;
+    },
+  };
+}

@@ -3,9 +3,12 @@ import type { GapKind } from '../../domain/analysis/results.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import type { OracleFinding } from './finding.ts';
 import { bottleneckFindings, oneWay } from './gaps-arrivals.ts';
+import { blocked } from './gaps-blocked.ts';
 import { minimumCut } from './gaps-cut.ts';
 import { dormant, latent } from './gaps-flows.ts';
+import { audienceHole } from './gaps-hole.ts';
 import { levelGaps, missingPasserelles } from './gaps-levels.ts';
+import { tooLong } from './gaps-months.ts';
 import { blankAreas, crossBassin } from './gaps-places.ts';
 import { singlePoints } from './gaps-removal.ts';
 import { deadEnds, inflatedTests, informalOnly, lapsed, noOutlet, unreachable } from './gaps-structure.ts';
@@ -42,14 +45,17 @@ const ORACLE_RULES: readonly (readonly [GapKind, (world: World, asked: OracleAsk
   ['M06', informalOnly],
   ['M07', (world, { period }) => dormant(world, period)],
   ['M08', (world, { period }) => latent(world, period)],
+  ['M09', blocked],
   ['M10', (world, { period }) => bottleneckFindings(world, period)],
   ['M10C', minimumCut],
   ['M11', crossBassin],
   ['M12', singlePoints],
   ['M13', lapsed],
+  ['M14', (world, { target }) => audienceHole(world, target)],
   ['M15', inflatedTests],
+  ['M16', tooLong],
   ['M17', (world, { cells }) => blankAreas(world, cells)],
-  ['M18', (world, { period }) => undocumented(world, period)],
+  ['M18', undocumented],
 ];
 export const ORACLE_KINDS: readonly GapKind[] = ORACLE_RULES.map(([kind]) => kind);
 

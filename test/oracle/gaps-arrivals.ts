@@ -50,13 +50,17 @@ const isBack = (world: World, { b, operators: [ofA] }: OneWay, row: ReferralFlow
 export function oneWay(world: World, period: Period): OracleFinding[] {
   const threshold = thresholdOf(period);
   return oneWayPairs(world).flatMap((pair): OracleFinding[] => {
-    const abandoned = abandonedRows(world)
-      .filter((row) => isInside(row, period) && isOnward(pair, row))
-      .reduce((sum, row) => sum + atLeast(row.abandoned ?? 0), 0);
-    const reoriented = sumOf(rowsInside(world, period).filter((row) => isBack(world, pair, row)));
+    const onward = abandonedRows(world).filter((row) => isInside(row, period) && isOnward(pair, row));
+    const abandoned = onward.reduce((sum, row) => sum + atLeast(row.abandoned ?? 0), 0);
+    const back = rowsInside(world, period).filter((row) => isBack(world, pair, row));
+    const reoriented = sumOf(back);
     if (Math.max(abandoned, reoriented) < threshold) return [];
     const { a, b, operators, passerelles } = pair;
-    const [gaveUp, sentBack] = [bandOf(abandoned), bandOf(reoriented)];
+    // What no row tells is not known, which is not zero.
+    const [gaveUp, sentBack] = [
+      onward.length === 0 ? null : bandOf(abandoned),
+      back.length === 0 ? null : bandOf(reoriented),
+    ];
     const evidence = { operators, abandoned: gaveUp, reoriented: sentBack, threshold, passerelles };
     return [{ kind: 'M05', elements: [a, b], certainty: 'certain', evidence }];
   });

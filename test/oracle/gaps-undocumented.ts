@@ -2,12 +2,14 @@ import { isValidAt, type Period, wholeMonths } from '../../domain/model/dates.ts
 import type { Filiere, Passerelle, ReferralFlow } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Dimension } from '../../domain/model/vocabulary.ts';
+import type { OracleAsked } from './find-gaps.ts';
 import type { OracleFinding } from './finding.ts';
 import { isThere, operatorOfEnd, rowsStraddling } from './flows.ts';
 import { bottleneckWaits, oneWayRowsStraddling } from './gaps-arrivals.ts';
 import { uncappedChain } from './gaps-cut.ts';
 import { judgedPairs, oldPairs } from './gaps-flows.ts';
 import { missingPasserelles, plainTest } from './gaps-levels.ts';
+import { durationWaits } from './gaps-months.ts';
 import { bassinWaits } from './gaps-places.ts';
 import { unreachable } from './gaps-structure.ts';
 import { needOf, ownTest, type Test } from './levels.ts';
@@ -16,7 +18,8 @@ import { filiereOf, pairsOf, type World } from './world.ts';
 type Wait = readonly [element: string, field: string, rule: string];
 
 /** M18: what a rule waits for, grouped by element and field. */
-export function undocumented(world: World, period: Period): OracleFinding[] {
+export function undocumented(world: World, asked: OracleAsked): OracleFinding[] {
+  const { period } = asked;
   const waits = [
     ...unreachable(world)
       .filter(({ evidence }) => evidence.severity === 'to-document')
@@ -27,6 +30,7 @@ export function undocumented(world: World, period: Period): OracleFinding[] {
     ...bottleneckWaits(world, period).map(([id, field]): Wait => [id, field, 'M10']),
     ...uncappedChain(world).map((id): Wait => [id, 'intake', 'M10C']),
     ...bassinWaits(world).map((id): Wait => [id, 'bassin', 'M11']),
+    ...durationWaits(world, asked).map(([id, field]): Wait => [id, field, 'M16']),
     ...oneWayRowsStraddling(world, period).map(({ target }): Wait => [target, 'flowPeriod', 'M05']),
     ...rowsStraddling(world, period).flatMap((row) => straddlingWaits(world, period, row)),
   ];

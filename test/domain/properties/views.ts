@@ -1,7 +1,8 @@
-import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { BlockingItem, Finding } from '../../../domain/analysis/findings.ts';
 import type { GapKind, Pathway } from '../../../domain/analysis/results.ts';
 import { byCodeUnit } from '../../../domain/model/network.ts';
 import type { OracleFinding } from '../../oracle/finding.ts';
+import type { OracleItem } from '../../oracle/gaps-hole.ts';
 import type { OraclePathway } from '../../oracle/pathways.ts';
 
 /** The engine's findings cut down to what the oracle works out, so that whole sets can be compared. */
@@ -24,25 +25,83 @@ function evidenceOf(finding: Finding): Record<string, unknown> {
     }
     case 'M06':
       return { passerelles: finding.evidence.passerelles.map(({ id }) => id).sort(byCodeUnit) };
+    case 'M09': {
+      const { passerelles, ...rest } = finding.evidence;
+      const told = passerelles.map(({ id, levels, obstacles }) => ({
+        id,
+        overall: levels.overall,
+        obstacles: obstacles
+          .map(({ obstacle, on, verdict }) => `${obstacle} ${on} ${verdict}`)
+          .sort(byCodeUnit),
+      }));
+      return { ...rest, passerelles: told.sort((one, other) => byCodeUnit(one.id, other.id)) };
+    }
     case 'M13':
       return { form: finding.evidence.form, passerelles: [finding.evidence.passerelle] };
+    case 'M14': {
+      const { blockingSets, candidates, toCheck } = finding.evidence;
+      return {
+        blockingSets: finding.certainty === 'possible' ? [] : (blockingSets?.map(textsOf) ?? null),
+        candidates: candidates.map((pair) => pair.join(' ')).sort(byCodeUnit),
+        toCheck: toCheck === null ? null : pathwayView(toCheck),
+      };
+    }
+    case 'M16':
+      return { ...finding.evidence, pathway: pathwayView(finding.evidence.pathway) };
     default:
       return finding.evidence;
   }
 }
 
-/** Where the text leaves open which of several passerelles a lapsed passage is told by, any of them will do. */
+const textsOf = (set: readonly BlockingItem[]): string[] =>
+  set
+    .map(({ kind, element, obstacle, dimension, limit }) => {
+      const levels = kind === 'GAP' || kind === 'OVER' ? [dimension, limit] : [];
+      return [kind, element, ...(obstacle === null ? [] : [obstacle]), ...levels].join(' ');
+    })
+    .sort(byCodeUnit);
+
+/**
+ * The oracle's findings as the engine tells them. Where the text leaves open which of several passerelles a lapsed
+ * passage is told by, or which of several blocking sets of the same worth are shown, any of them will do.
+ */
 export function tellingTheSame(
   oracle: readonly OracleFinding[],
   engine: readonly OracleFinding[],
 ): OracleFinding[] {
-  return oracle.map((finding) => {
-    if (finding.kind !== 'M13') return finding;
-    const told = engine.find((other) => nameOf(other) === nameOf(finding))?.evidence.passerelles;
-    const [id] = Array.isArray(told) ? told : [];
-    const known = (finding.evidence.passerelles as string[]).includes(id);
-    return known ? { ...finding, evidence: { ...finding.evidence, passerelles: [id] } } : finding;
+  return oracle.map((finding): OracleFinding => {
+    const told = engine.find((other) => nameOf(other) === nameOf(finding))?.evidence ?? {};
+    const evidence = { ...finding.evidence };
+    if (finding.kind === 'M13') {
+      const [id] = Array.isArray(told.passerelles) ? told.passerelles : [];
+      if ((evidence.passerelles as string[]).includes(id)) evidence.passerelles = [id];
+    }
+    if (finding.kind === 'M14') {
+      evidence.toCheck = pathwayOrNull(evidence.toCheck);
+      if (finding.certainty === 'certain' && evidence.blockingSets !== null)
+        evidence.blockingSets = shown(evidence.blockingSets as OracleItem[][], told.blockingSets);
+    }
+    if (finding.kind === 'M16') evidence.pathway = pathwayOrNull(evidence.pathway);
+    return { ...finding, evidence };
   });
+}
+
+const pathwayOrNull = (value: unknown): object | null =>
+  value === null ? null : oraclePathwayView(value as OraclePathway);
+
+/** The three best of the minimal sets, those that the engine names before others of the same worth. */
+function shown(sets: readonly OracleItem[][], told: unknown): string[][] {
+  const worth = (set: readonly OracleItem[]): number =>
+    set.filter(({ negotiable }) => !negotiable).length * 1000 + set.length;
+  const texts = (Array.isArray(told) ? (told as string[][]) : []).map(String);
+  const place = (set: readonly OracleItem[]): number => {
+    const at = texts.indexOf(String(set.map(({ text }) => text)));
+    return at < 0 ? texts.length : at;
+  };
+  return [...sets]
+    .sort((one, other) => worth(one) - worth(other) || place(one) - place(other))
+    .slice(0, 3)
+    .map((set) => set.map(({ text }) => text));
 }
 
 /** What waits for rules of some kinds alone: an M18 that no such rule waits for goes away. */

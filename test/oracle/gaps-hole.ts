@@ -1,0 +1,210 @@
+import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import type { Dimension } from '../../domain/model/vocabulary.ts';
+import { conditionsOf } from './audience.ts';
+import type { OracleFinding } from './finding.ts';
+import { missingPasserelles } from './gaps-levels.ts';
+import { along } from './gaps-structure.ts';
+import { fits, joinExit, type Levels, levelsAfter, needOf, type Test, UNTESTED } from './levels.ts';
+import { findPathwaysSlowly } from './pathways.ts';
+import { givenLevels, isOpen, isUsable, obstaclesOn } from './walkable.ts';
+import { filiereOf, reach, validSites, type World } from './world.ts';
+
+/** One thing in the way, told in one line: its kind, where it stands, and which obstacle, dimension or limit it is. */
+export interface OracleItem {
+  readonly text: string;
+  /** Age, status, group, commune and a ceiling cannot be lifted by anyone. */
+  readonly negotiable: boolean;
+}
+type Items = ReadonlyMap<string, OracleItem>;
+
+/** A way being walked by lifting whatever stands in it: what had to be lifted follows from the way. */
+interface Walk {
+  readonly last: Filiere;
+  readonly filieres: readonly string[];
+  readonly entering: Levels;
+  readonly reached: Levels;
+  readonly items: Items;
+}
+
+const isAt = (world: World, target: string, id: string): boolean =>
+  target === 'OUTLETS'
+    ? world.outlets.has(id)
+    : id === target || `sector:${world.filieres.get(id)?.sector}` === target;
+
+/** Nodes from which the target is joined in N⁺. */
+function leadingTo(world: World, target: string): Set<string> {
+  const next = along(world);
+  const all = [...world.active.map(({ id }) => id), ...world.outlets];
+  return new Set(all.filter((id) => [...reach([id], next)].some((other) => isAt(world, target, other))));
+}
+
+/**
+ * Every minimal set of things to lift that opens a pathway to the target. Each way asks for just the things that it
+ * meets, so the minimal sets are those of all ways of which no other is part.
+ */
+export function blockingSets(world: World, target: string): OracleItem[][] {
+  const useful = leadingTo(world, target);
+  let found: Items[] = [];
+  const visit = (walk: Walk): void => {
+    if (found.some((set) => isPart(set, walk.items))) return;
+    if (isAt(world, target, walk.last.id)) {
+      found = [...found.filter((set) => !isPart(walk.items, set)), walk.items];
+      return;
+    }
+    const out = world.pPlus.filter(({ from, to }) => from === walk.last.id && useful.has(to));
+    const prepared = world.prep.some(
+      ({ filiere, outlet }) => filiere === walk.last.id && isAt(world, target, outlet),
+    );
+    if (prepared) found = [...found.filter((set) => !isPart(walk.items, set)), walk.items];
+    for (const passerelle of out) {
+      if (world.outlets.has(passerelle.to)) {
+        if (!isAt(world, target, passerelle.to)) continue;
+        const items = lifting(walk.items, obstaclesItems(world, passerelle.id));
+        if (found.some((set) => isPart(set, items))) continue;
+        found = [...found.filter((set) => !isPart(items, set)), items];
+      } else if (!walk.filieres.includes(passerelle.to)) {
+        for (const next of onward(world, walk, passerelle)) visit(next);
+      }
+    }
+  };
+  for (const start of world.starts.filter(({ id }) => useful.has(id)))
+    for (const walk of beginnings(world, start)) visit(walk);
+  return found.map((set) => [...set.values()].sort((one, other) => byCodeUnit(one.text, other.text)));
+}
+
+const isPart = (part: Items, whole: Items): boolean => [...part.keys()].every((key) => whole.has(key));
+const lifting = (items: Items, more: readonly OracleItem[]): Items =>
+  new Map([...items, ...more.map((item) => [item.text, item] as const)]);
+
+function beginnings(world: World, start: Filiere): Walk[] {
+  const given = givenLevels(world);
+  const test = given === undefined ? UNTESTED : fits(given, start, [], world.audience);
+  const { items, raised } = lifted(start, test);
+  const state = raised(given ?? levelsAfter(start));
+  return placesItems(world, start).map((places) => ({
+    last: start,
+    filieres: [start.id],
+    entering: state,
+    reached: joinExit(state, start),
+    items: lifting(new Map(), [...conditionItems(world, start), ...places, ...items]),
+  }));
+}
+
+function onward(world: World, walk: Walk, { id, kind, to, waives }: Passerelle): Walk[] {
+  const b = filiereOf(world, to);
+  const entering = kind === 'CONCURRENT' ? walk.entering : walk.reached;
+  const untested = walk.last.stage === 'INTAKE' && givenLevels(world) === undefined;
+  const test = untested ? UNTESTED : fits(entering, b, waives, world.audience);
+  const { items, raised } = lifted(b, test);
+  const always = [...conditionItems(world, b), ...obstaclesItems(world, id), ...items];
+  return placesItems(world, b).map((places) => ({
+    last: b,
+    filieres: [...walk.filieres, to],
+    entering: raised(entering),
+    reached: joinExit(raised(walk.reached), b),
+    items: lifting(walk.items, [...always, ...places]),
+  }));
+}
+
+/** The levels that have to be lifted, and the state from there on: a missing level is then had, a ceiling is not. */
+function lifted(
+  b: Filiere,
+  { dimensions }: Test,
+): { items: OracleItem[]; raised: (state: Levels) => Levels } {
+  const items: OracleItem[] = [];
+  const risen: Levels = {};
+  for (const { dimension, verdict } of dimensions) {
+    const need = needOf(b, dimension);
+    const max = b.entry?.[dimension]?.max;
+    if (verdict === 'OVER') items.push({ text: `OVER ${b.id} ${dimension} ${max}`, negotiable: false });
+    if (verdict !== 'GAP' || need === undefined) continue;
+    items.push({ text: `GAP ${b.id} ${dimension} ${need}`, negotiable: true });
+    risen[dimension] = { value: need, lower: false };
+  }
+  const raised = (state: Levels): Levels => {
+    const higher = Object.entries(risen).filter(
+      ([dimension, level]) => (state[dimension as Dimension]?.value ?? -1) < level.value,
+    );
+    return { ...state, ...Object.fromEntries(higher) };
+  };
+  return { items, raised };
+}
+
+const conditionItems = (world: World, filiere: Filiere): OracleItem[] =>
+  conditionsOf(filiere, world.audience)
+    .filter(({ answer }) => answer === 'NO')
+    .map(({ condition }) => ({ text: `${condition} ${filiere.id}`, negotiable: false }));
+
+const obstaclesItems = (world: World, on: string): OracleItem[] =>
+  obstaclesOn(world, on)
+    .filter(({ answer }) => answer === 'YES')
+    .map(({ obstacle }) => ({ text: `OBSTACLE ${on} ${obstacle.id}`, negotiable: true }));
+
+/** What to lift to come into a filière: all that stands on it, and all that stands on one of its sites. */
+function placesItems(world: World, filiere: Filiere): OracleItem[][] {
+  const own = obstaclesItems(world, filiere.id);
+  const sites = validSites(world, filiere).map(({ id }) => obstaclesItems(world, id));
+  return sites.length === 0 ? [own] : sites.map((site) => [...own, ...site]);
+}
+
+/** Is there a way to the target on which nothing is unknown? */
+function isSurelyOpen(world: World, target: string): boolean {
+  const useful = leadingTo(world, target);
+  const outlets = [...world.outlets].filter((id) => isAt(world, target, id));
+  const given = givenLevels(world);
+  const visit = ({ last, filieres, entering, reached }: Omit<Walk, 'items'>): boolean => {
+    if (isAt(world, target, last.id)) return true;
+    if (world.prep.some((edge) => edge.filiere === last.id && outlets.includes(edge.outlet))) return true;
+    return world.pPlus.some((passerelle) => {
+      const { from, to, kind, waives } = passerelle;
+      if (from !== last.id || !useful.has(to) || filieres.includes(to)) return false;
+      if (isOpen(world, passerelle) !== 'YES') return false;
+      if (world.outlets.has(to)) return outlets.includes(to);
+      const b = filiereOf(world, to);
+      const state = kind === 'CONCURRENT' ? entering : reached;
+      const outOfDoor = last.stage === 'INTAKE';
+      const test = outOfDoor && given === undefined ? UNTESTED : fits(state, b, waives, world.audience);
+      // What is not known of the levels out of a Door is left to guidance; what is known to fail is not.
+      if (outOfDoor ? test.overall === 'NO' : test.overall !== 'YES') return false;
+      return visit({ last: b, filieres: [...filieres, to], entering: state, reached: joinExit(reached, b) });
+    });
+  };
+  return world.starts
+    .filter((start) => isUsable(world, start) === 'YES')
+    .some((start) => {
+      const state = given ?? levelsAfter(start);
+      return visit({ last: start, filieres: [start.id], entering: state, reached: joinExit(state, start) });
+    });
+}
+
+/** M14: a target that the audience comes to on no pathway, or only if what is not known turns out well. */
+export function audienceHole(world: World, target: string): OracleFinding[] {
+  const sets = blockingSets(world, target);
+  const elements = [target];
+  if (!sets.some((set) => set.length === 0)) {
+    const evidence = {
+      blockingSets: sets.length === 0 ? null : sets,
+      candidates: sets.length === 0 ? candidatesFor(world, target) : [],
+      toCheck: null,
+    };
+    return [{ kind: 'M14', elements, certainty: 'certain', evidence }];
+  }
+  if (isSurelyOpen(world, target)) return [];
+  const [toCheck] = findPathwaysSlowly(world, { from: 'STARTS', to: target, k: 1 });
+  const evidence = { blockingSets: [], candidates: [], toCheck };
+  return [{ kind: 'M14', elements, certainty: 'possible', evidence }];
+}
+
+/** M04 pairs that would make a chain of passerelles from some start to the target. */
+function candidatesFor(world: World, target: string): string[] {
+  const useful = leadingTo(world, target);
+  const reached = reach(
+    world.starts.map(({ id }) => id),
+    along(world),
+  );
+  return missingPasserelles(world)
+    .filter(({ elements: [a, b] }) => reached.has(a as string) && useful.has(b as string))
+    .map(({ elements }) => elements.join(' '))
+    .sort(byCodeUnit);
+}

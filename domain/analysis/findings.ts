@@ -62,10 +62,10 @@ export const M05Finding = z.strictObject({
   elements: pair,
   evidence: z.strictObject({
     operators: pair,
-    /** Gave up, on rows from the first filière to the second. */
-    abandoned: Band,
-    /** Sent elsewhere, from the second filière back to the first operator or one of its filières. */
-    reoriented: Band,
+    /** Gave up, on rows from the first filière to the second; null when no row gives it. */
+    abandoned: Band.nullable(),
+    /** Sent elsewhere, from the second filière back to the first operator or one of its filières; null: no row. */
+    reoriented: Band.nullable(),
     threshold: z.number(),
     /** Those of the pair in P⁺. */
     passerelles: z.array(Id),
@@ -124,7 +124,7 @@ export const M10Finding = z.strictObject({
     arrivals: Band.nullable(),
     /** Not every filière that sends people has reported: "at least". */
     atLeast: z.boolean(),
-    /** Filières and operators still to report. */
+    /** Filières with a passerelle in force to it, of which nobody has reported. */
     silent: z.array(Id),
     intake: z.int().nullable(),
     waitMonths: z.int().nullable(),
@@ -155,8 +155,8 @@ export const M11Finding = z.strictObject({
     target: z.enum(['OUTLET', 'SECTOR']),
     /** Starts of the bassin from which it is reached. */
     starts: z.array(Id),
-    /** Filières outside the bassin that carry the ways there. */
-    outside: z.array(Id),
+    /** Filières outside the bassin that carry the ways there; of very many, the hundred nearest to the starts. */
+    outside: z.array(Id).max(100),
   }),
 });
 export const M12Finding = z.strictObject({

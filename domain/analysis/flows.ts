@@ -2,7 +2,7 @@ import { perDocument } from '../graph/per-snapshot.ts';
 import { isInside, overlaps, type Period, wholeMonths } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
-import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+import { FLOW_KINDS, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 import { BANDS, type Band } from './results.ts';
 
 /** The threshold k: 5 for 12 months, in proportion for another length, never below 5. */
@@ -10,10 +10,10 @@ export function thresholdFor(period: Period): number {
   return Math.max(SMALLEST_SHOWN_COUNT, (SMALLEST_SHOWN_COUNT * wholeMonths(period)) / 12);
 }
 
-/** A sum of people as it may be shown. */
+/** A sum of people, or of people a year, as it may be shown: a part of a person is not nobody. */
 export function bandOf(sum: number): Band {
-  const limits = [1, 5, 10, 20, 50];
-  return BANDS[limits.filter((limit) => sum >= limit).length]!;
+  const limits = [5, 10, 20, 50];
+  return sum === 0 ? BANDS[0] : BANDS[1 + limits.filter((limit) => sum >= limit).length]!;
 }
 
 /** People of a row; the band "<5" reads as at least one. */
@@ -31,39 +31,95 @@ const operatorsOfFilieres = perDocument(
   ({ filieres }) => new Map(filieres.map(({ id, operator }) => [id, operator])),
 );
 
+/** The ends that rows name, as numbers, with the operator of each; rows by number are then quick to compare. */
+interface Ends {
+  /** By row of the document. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** By end: the operator of a filière, else the end itself. */
+  readonly operator: Int32Array;
+}
+
+const endsOf = perDocument(({ flows, filieres }): Ends => {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, numbers.size);
+    return numbers.size - 1;
+  };
+  const source = Int32Array.from(flows, (row) => numberOf(row.source));
+  const target = Int32Array.from(flows, (row) => numberOf(row.target));
+  const named = numbers.size;
+  const operatorOf = new Map<number, number>();
+  for (const { id, operator } of filieres) {
+    const end = numbers.get(id);
+    if (end !== undefined && end < named) operatorOf.set(end, numberOf(operator));
+  }
+  const operator = Int32Array.from({ length: numbers.size }, (_, end) => operatorOf.get(end) ?? end);
+  return { source, target, operator };
+});
+
 /**
  * Rows whose count is to be added up, all periods: a receiver's row gives way to an overlapping sender's row of the
  * same source, target and kind; a row that names an operator gives way to an overlapping row of the same kind that
  * names its filières instead.
  */
 export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
-  const operatorOf = operatorOfEnds(document);
-  const bySource = new Map<string, Map<string, ReferralFlow[]>>();
-  const besides = document.flows.map((flow) => {
-    const [source, target] = [operatorOf(flow.source), operatorOf(flow.target)];
-    const byTarget = bySource.get(source) ?? new Map<string, ReferralFlow[]>();
-    if (byTarget.size === 0) bySource.set(source, byTarget);
-    const rows = byTarget.get(target);
-    if (rows === undefined) {
-      const first = [flow];
-      byTarget.set(target, first);
-      return first;
-    }
-    rows.push(flow);
-    return rows;
+  const { flows } = document;
+  const { source, target, operator } = endsOf(document);
+  const { first, next } = rowsBeside(document);
+  const giveWay = (row: number, other: number): boolean => {
+    if (!overlaps(flows[other]!, flows[row]!)) return false;
+    if (source[other] === source[row] && target[other] === target[row])
+      return flows[row]!.declaredBy === 'RECEIVER' && flows[other]!.declaredBy === 'SENDER';
+    return within(source[other]!, source[row]!) && within(target[other]!, target[row]!);
+  };
+  const within = (finer: number, end: number): boolean => finer === end || operator[finer] === end;
+  return flows.filter((_, row) => {
+    for (let other = first[row]!; other >= 0; other = next[other]!)
+      if (other !== row && giveWay(row, other)) return false;
+    return true;
   });
-  return document.flows.filter(
-    (row, index) => !besides[index]!.some((other) => other !== row && replaces(other, row, operatorOf)),
+});
+
+/** Rows of one kind between the same two operators, as chains: only these can replace one another. */
+function rowsBeside(document: NetworkDocument): { first: Int32Array; next: Int32Array } {
+  const { flows } = document;
+  const { source, target, operator } = endsOf(document);
+  const head = new Map<number, number>();
+  const keys = new Float64Array(flows.length);
+  const next = new Int32Array(flows.length).fill(-1);
+  for (let row = 0; row < flows.length; row++) {
+    const pair = operator[source[row]!]! * operator.length + operator[target[row]!]!;
+    const key = pair * FLOW_KINDS.length + FLOW_KINDS.indexOf(flows[row]!.kind);
+    keys[row] = key;
+    next[row] = head.get(key) ?? -1;
+    head.set(key, row);
+  }
+  return { first: Int32Array.from(keys, (key) => head.get(key)!), next };
+}
+
+/**
+ * Rows whose people who gave up are to be added up, all periods: of the rows that give them, a receiver's gives way to
+ * an overlapping sender's of the same source, target and kind.
+ */
+export const abandonedFlows = perDocument((document): readonly ReferralFlow[] => {
+  const giving = document.flows.filter(({ abandoned }) => abandoned !== undefined);
+  const said = new Map<string, ReferralFlow[]>();
+  for (const row of giving) {
+    if (row.declaredBy !== 'SENDER') continue;
+    const known = said.get(seriesOf(row));
+    if (known === undefined) said.set(seriesOf(row), [row]);
+    else known.push(row);
+  }
+  return giving.filter(
+    (row) =>
+      row.declaredBy === 'SENDER' || said.get(seriesOf(row))?.some((other) => overlaps(other, row)) !== true,
   );
 });
 
-function replaces(other: ReferralFlow, row: ReferralFlow, operatorOf: OperatorOf): boolean {
-  if (other.kind !== row.kind || !overlaps(other, row)) return false;
-  const sameEnds = other.source === row.source && other.target === row.target;
-  if (sameEnds) return row.declaredBy === 'RECEIVER' && other.declaredBy === 'SENDER';
-  const within = (finer: string, end: string): boolean => finer === end || operatorOf(finer) === end;
-  return within(other.source, row.source) && within(other.target, row.target);
-}
+const seriesOf = ({ source, target, kind }: ReferralFlow): string => `${source} ${target} ${kind}`;
 
 /** Rows wholly inside a period: the only ones that count for it. */
 export const rowsInside = (rows: readonly ReferralFlow[], period: Period): ReferralFlow[] =>

@@ -7,128 +7,117 @@ import {
   passerelleOf,
   type Snapshot,
 } from '../../graph/snapshot.ts';
-import { byCodeUnit } from '../../model/network.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
-import type { Finding, FindingOf } from '../findings.ts';
+import type { Finding } from '../findings.ts';
 import { eachUnknown, MAYBE, ownTests } from '../levels.ts';
 import { eachCandidatePair } from './candidate-pairs.ts';
-import { finding, type GapContext } from './context.ts';
+import type { EachWait, GapContext } from './context.ts';
 import { eachReportedPair } from './dormancy.ts';
 import { unreachable } from './m02-unreachable.ts';
+import { eachBottleneckWait } from './m10-bottleneck.ts';
+import { cutWaits } from './m10c-cut.ts';
+import { eachBassinWait } from './m11-cross-bassin.ts';
+import { durationWaits } from './m16-too-long.ts';
 import { straddlingRows } from './straddling.ts';
+import { emptyWaits, type WaitField, type WaitingRule, type Waits } from './waits.ts';
 
-type Evidence = FindingOf<'M18'>['evidence'];
-/** One element and field, with the rules that wait for it: never twice the same. */
-type Add = (element: string, field: string, evidence: Evidence) => void;
+type Gather = (context: GapContext, waits: Waits) => void;
 
-/** A large network waits for millions of fields, by a few sets of rules: each set is one shared object. */
-const evidenceFor = (...rules: string[]): Evidence => ({ rules: rules.sort(byCodeUnit) });
-const [FOR_M02, FOR_M06, FOR_M07] = [evidenceFor('M02'), evidenceFor('M06'), evidenceFor('M07')];
-/** By the marks of the rules that wait for a level. */
-const [M03_WAITS, M04_WAITS] = [1, 2];
-const FOR_LEVELS = [evidenceFor(), evidenceFor('M03'), evidenceFor('M04'), evidenceFor('M03', 'M04')];
+/** What waits for something, one function a reason. */
+const GATHERERS: readonly Gather[] = [admissions, levels, formalities, flows, bottlenecks, places, periods];
+
+/** What other kinds wait for, told by them. */
+const TOLD: readonly { readonly rule: WaitingRule; readonly each: EachWait }[] = [
+  { rule: 'M10C', each: cutWaits },
+  { rule: 'M16', each: durationWaits },
+];
 
 /** M18: fields that nobody filled in and that a rule waits for, grouped by element and field. */
 export function undocumented(context: GapContext): Finding[] {
-  const found: Finding[] = [];
-  const add: Add = (element, field, evidence) =>
-    found.push(finding('M18', [element, field], 'certain', evidence));
-  admissions(context, add);
-  levels(context, add);
-  formalities(context, add);
-  flows(context, add);
-  periods(context, add);
-  return found;
+  const waits = emptyWaits(context.snapshot);
+  for (const gather of GATHERERS) gather(context, waits);
+  for (const { rule, each } of TOLD)
+    each(context, (element, field) => waits.ofId(rule, element, field as WaitField));
+  return waits.findings();
 }
 
-function admissions({ snapshot }: GapContext, add: Add): void {
+function admissions({ snapshot }: GapContext, waits: Waits): void {
   for (const [node, mark] of unreachable(snapshot).entries()) {
-    if (mark === 0) continue;
-    const { id, openAdmission } = filiereOf(snapshot, node);
-    if (openAdmission === undefined) add(id, 'openAdmission', FOR_M02);
+    if (mark === 1 && filiereOf(snapshot, node).openAdmission === undefined)
+      waits.ofNode('M02', node, 'openAdmission');
   }
 }
 
 /** Level tests that could not be decided: M03 on each passerelle of P⁺, M04 on each candidate pair. */
-function levels({ snapshot }: GapContext, add: Add): void {
+function levels({ snapshot }: GapContext, waits: Waits): void {
   const { nodes, passerelles } = snapshot;
   const tests = ownTests(snapshot);
-  const waits: LevelWaits = {
-    entry: new Uint8Array(nodes.count * WIDTH),
-    exit: new Uint8Array(nodes.count * WIDTH),
-  };
   for (let p = 0; p < passerelles.count; p++) {
     if (passerelles.carrying[p] !== 1 || tests[p] !== MAYBE) continue;
     const concurrent = passerelles.kind[p] === CONCURRENT_KIND;
     const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
     eachUnknown(snapshot, a, b, concurrent, passerelles.waives[p]!, (dimension) =>
-      markWait(snapshot, waits, a, b, concurrent, dimension, M03_WAITS),
+      markLevel(snapshot, waits, a, b, concurrent, dimension, 'M03'),
     );
   }
   eachCandidatePair(snapshot, (a, b, ok) => {
     if (ok !== MAYBE || nodes.stage[a] === INTAKE_STAGE) return;
     eachUnknown(snapshot, a, b, false, 0, (dimension) =>
-      markWait(snapshot, waits, a, b, false, dimension, M04_WAITS),
+      markLevel(snapshot, waits, a, b, false, dimension, 'M04'),
     );
   });
-  for (const side of ['entry', 'exit'] as const) {
-    waits[side].forEach((rules, cell) => {
-      if (rules === 0) return;
-      const dimension = cell % WIDTH;
-      add(nodes.ids[(cell - dimension) / WIDTH]!, `${side}.${DIMENSIONS[dimension]!}`, FOR_LEVELS[rules]!);
-    });
-  }
 }
 
-/** The rules that wait for a level, by node and dimension. */
-interface LevelWaits {
-  readonly entry: Uint8Array;
-  readonly exit: Uint8Array;
-}
+const ENTRY = DIMENSIONS.map((name) => `entry.${name}` as const);
+const EXIT = DIMENSIONS.map((name) => `exit.${name}` as const);
 
 /**
  * The field that would settle a dimension in doubt, where it is absent: the entry of b when it says nothing, else what
  * people bring: the exit of a, or for a concurrent passage the entry of a.
  */
-function markWait(
+function markLevel(
   { nodes: { levels: table } }: Snapshot,
-  waits: LevelWaits,
+  waits: Waits,
   a: number,
   b: number,
   concurrent: boolean,
   dimension: number,
-  rule: number,
+  rule: 'M03' | 'M04',
 ): void {
   const [from, to] = [a * WIDTH + dimension, b * WIDTH + dimension];
   const saysNothing = (cell: number): boolean => table.need[cell]! < 0 && table.max[cell]! < 0;
-  if (saysNothing(to)) waits.entry[to]! |= rule;
-  else if (concurrent && saysNothing(from)) waits.entry[from]! |= rule;
-  else if (!concurrent && table.exit[from]! < 0) waits.exit[from]! |= rule;
+  if (saysNothing(to)) waits.ofNode(rule, b, ENTRY[dimension]!);
+  else if (concurrent && saysNothing(from)) waits.ofNode(rule, a, ENTRY[dimension]!);
+  else if (!concurrent && table.exit[from]! < 0) waits.ofNode(rule, a, EXIT[dimension]!);
 }
 
 /** A pair without a formal passerelle, where the formality of one is not known. */
-function formalities({ snapshot }: GapContext, add: Add): void {
+function formalities({ snapshot }: GapContext, waits: Waits): void {
   eachPair(snapshot, snapshot.passerelles.carrying, (_a, _b, passerelles) => {
-    const all = passerelles.map((p) => passerelleOf(snapshot, p));
-    if (all.some(({ formality }) => formality === 'SIGNED' || formality === 'PROTOCOL')) return;
-    for (const { id, formality } of all) if (formality === undefined) add(id, 'formality', FOR_M06);
+    const all = passerelles.map((p) => passerelleOf(snapshot, p).formality);
+    if (all.some((formality) => formality === 'SIGNED' || formality === 'PROTOCOL')) return;
+    for (const p of passerelles)
+      if (passerelleOf(snapshot, p).formality === undefined) waits.ofPasserelle('M06', p, 'formality');
   });
 }
 
 /** A pair old enough on which the period is not fully reported and nobody was seen yet. */
-function flows({ snapshot, period }: GapContext, add: Add): void {
+function flows({ snapshot, period }: GapContext, waits: Waits): void {
   eachReportedPair(snapshot, period, ({ passerelles, covered, people }) => {
     if (covered || people > 0) return;
-    for (const p of passerelles) add(passerelleOf(snapshot, p).id, 'flow', FOR_M07);
+    for (const p of passerelles) waits.ofPasserelle('M07', p, 'flow');
   });
 }
 
+function bottlenecks(context: GapContext, waits: Waits): void {
+  eachBottleneckWait(context, (node, field) => waits.ofNode('M10', node, field));
+}
+
+function places({ snapshot }: GapContext, waits: Waits): void {
+  eachBassinWait(snapshot, (node) => waits.ofNode('M11', node, 'bassin'));
+}
+
 /** Rows that the period cuts: several rows, for several rules, may have the same target. */
-function periods(context: GapContext, add: Add): void {
-  const waits = new Map<string, Set<string>>();
-  straddlingRows(context, (target, rule) => {
-    const rules = waits.get(target) ?? new Set();
-    waits.set(target, rules.add(rule));
-  });
-  for (const [target, rules] of waits) add(target, 'flowPeriod', evidenceFor(...rules));
+function periods(context: GapContext, waits: Waits): void {
+  straddlingRows(context, (target, rule) => waits.ofId(rule, target, 'flowPeriod'));
 }

@@ -1,0 +1,95 @@
+import { NONE, type Snapshot } from '../graph/snapshot.ts';
+import type { Period } from '../model/dates.ts';
+import type { ReferralFlow } from '../model/entities.ts';
+import { byCodeUnit } from '../model/network.ts';
+import { countedFlows, peopleOf, rowsInside } from './flows.ts';
+
+/** What was reported about who comes to a filière. */
+export interface Arrivals {
+  /** People a year, over all sources. */
+  readonly perYear: number;
+  /** Ends that reported: filières, operators, UNKNOWN, SELF. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/**
+ * Yearly arrivals at each filière that some row of the period tells of (ORIENTATION and REORIENTATION): per source,
+ * people × 12 ÷ the months that its rows cover. An operator that reports beside its filières is one source with them.
+ */
+export function yearlyArrivals(snapshot: Snapshot, period: Period): ReadonlyMap<number, Arrivals> {
+  const { index, isOutlet } = snapshot.nodes;
+  const byTarget = new Map<number, ReferralFlow[]>();
+  for (const row of rowsInside(countedFlows(snapshot.document), period)) {
+    if (row.kind === 'INTRODUCTION') continue;
+    const target = index.get(row.target);
+    if (target === undefined || isOutlet[target] === 1) continue;
+    const known = byTarget.get(target);
+    if (known === undefined) byTarget.set(target, [row]);
+    else known.push(row);
+  }
+  const arrivals = new Map<number, Arrivals>();
+  for (const [target, rows] of byTarget) arrivals.set(target, arrivalsOf(snapshot, rows));
+  return arrivals;
+}
+
+function arrivalsOf(snapshot: Snapshot, rows: readonly ReferralFlow[]): Arrivals {
+  const sources = new Set(rows.map(({ source }) => source));
+  const bySource = new Map<string, ReferralFlow[]>();
+  for (const row of rows) {
+    const operator = operatorOf(snapshot, row.source);
+    const source = operator !== undefined && sources.has(operator) ? operator : row.source;
+    const known = bySource.get(source);
+    if (known === undefined) bySource.set(source, [row]);
+    else known.push(row);
+  }
+  /** People by the months that their source covers: few lengths, so that the sum can be exact. */
+  const peopleByMonths = new Map<number, number>();
+  for (const own of bySource.values()) {
+    const months = monthsCovered(own);
+    const people = own.reduce((sum, { count }) => sum + peopleOf(count), 0);
+    peopleByMonths.set(months, (peopleByMonths.get(months) ?? 0) + people);
+  }
+  return { perYear: perYear(peopleByMonths), sources };
+}
+
+/** The operator of a filière. */
+export function operatorOf({ nodes, document }: Snapshot, id: string): string | undefined {
+  const operator = nodes.operator[nodes.index.get(id) ?? -1] ?? NONE;
+  return operator === NONE ? undefined : document.operators[operator]!.id;
+}
+
+/** Different months in rows of whole months. */
+function monthsCovered(rows: readonly ReferralFlow[]): number {
+  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  let [covered, next] = [0, 0];
+  for (const { from, to } of rows.length === 1
+    ? rows
+    : [...rows].sort((a, b) => byCodeUnit(a.from, b.from))) {
+    const first = Math.max(month(from), next);
+    const end = month(to) + 1;
+    covered += Math.max(0, end - first);
+    next = Math.max(next, end);
+  }
+  return covered;
+}
+
+/**
+ * Σ people × 12 ÷ months, rounded once at the end: a sum of rounded thirds and sevenths could end a hair above the
+ * places that it equals.
+ */
+function perYear(peopleByMonths: ReadonlyMap<number, number>): number {
+  let [above, below] = [0n, 1n];
+  if (peopleByMonths.size === 1) for (const [months, people] of peopleByMonths) return (people * 12) / months;
+  for (const [months, people] of peopleByMonths) {
+    above = above * BigInt(months) + BigInt(people) * 12n * below;
+    below *= BigInt(months);
+  }
+  const divisor = greatestCommon(above, below);
+  return Number(above / divisor) / Number(below / divisor);
+}
+
+function greatestCommon(one: bigint, other: bigint): bigint {
+  let [a, b] = [one, other];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}

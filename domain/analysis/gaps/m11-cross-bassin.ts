@@ -1,0 +1,255 @@
+import { offerGraphWithPreps } from '../../graph/graphs.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { type ReachSets, reachSets, spreadOnwards } from '../../graph/reach-sets.ts';
+import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
+import { STAGES } from '../../model/vocabulary.ts';
+import type { Finding } from '../findings.ts';
+import { filiereBassins } from './bassins.ts';
+import { finding, type GapContext } from './context.ts';
+
+/** Stages at which a filière trains for its sector. */
+const [FIRST_TRADE_STAGE, LAST_TRADE_STAGE] = [
+  STAGES.indexOf('PREQUALIFICATION'),
+  STAGES.indexOf('DUAL_TRAINING'),
+];
+/** A network may carry a way through everything it has: what is nearest tells enough. */
+const MOST_OUTSIDE = 100;
+
+/** What a bassin may or may not reach by itself: the outlets in id order, then the sectors. */
+interface Targets {
+  readonly outlets: readonly number[];
+  readonly count: number;
+  /** Target that a node is, or is a filière of; -1 for none. */
+  readonly of: Int32Array;
+}
+
+/** A target that the starts of a bassin reach, but not through its own filières alone. */
+interface Crossing {
+  readonly bassin: number;
+  readonly target: number;
+  readonly certain: boolean;
+}
+
+/** M11: reached from the starts of a bassin in N⁺, no longer once the filières outside it are removed. */
+export function crossBassin({ snapshot }: GapContext): Finding[] {
+  const { nodes, document } = snapshot;
+  const targets = targetsOf(snapshot);
+  const startsOf = startsByBassin(snapshot);
+  const waysTo = outsideFinder(snapshot);
+  const ids = (list: readonly number[]): string[] => list.map((node) => nodes.ids[node]!);
+  return crossings(snapshot).map(({ bassin, target, certain }) => {
+    const isSector = target >= targets.outlets.length;
+    const name = isSector
+      ? nodes.sectorCodes[target - targets.outlets.length]!
+      : nodes.ids[targets.outlets[target]!]!;
+    const starts = startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
+    return finding('M11', [document.bassins[bassin]!.id, name], certain ? 'certain' : 'possible', {
+      target: isSector ? 'SECTOR' : 'OUTLET',
+      starts: ids(starts),
+      outside: ids(waysTo(bassin, starts, target)),
+    });
+  });
+}
+
+/**
+ * What keeps an M11 from being certain: among its starts, and the filières outside that carry it, those without a
+ * valid site.
+ */
+export function eachBassinWait(snapshot: Snapshot, wait: (node: number) => void): void {
+  const graph = offerGraphWithPreps(snapshot);
+  const { of: bassinsOf, declared } = filiereBassins(snapshot);
+  const { isStart, count } = snapshot.nodes;
+  const sets = targetSets(snapshot);
+  const { words, bits, of } = sets;
+  /** Targets of the possible findings: by bassin, and by component that a start of the bassin leads to. */
+  const possible = new Uint32Array(snapshot.document.bassins.length * words);
+  const passed = new Uint32Array(bits.length);
+  for (const { bassin, target, certain } of crossings(snapshot))
+    if (!certain) possible[bassin * words + (target >> 5)]! |= 1 << (target & 31);
+  startsByBassin(snapshot).forEach((starts, bassin) => {
+    for (const start of starts)
+      for (let word = 0; word < words; word++)
+        passed[of[start]! * words + word]! |= possible[bassin * words + word]!;
+  });
+  spreadOnwards(graph, sets, passed);
+  const met = new Int32Array(count).fill(-1);
+  for (let node = 0; node < count; node++) {
+    const here = of[node]! * words;
+    if (declared[node] === 0 || !meets(passed, here, node)) continue;
+    if (bassinsOf[node]!.length === 0 || isAsked(node)) wait(node);
+  }
+
+  function meets(marks: Uint32Array, from: number, node: number): boolean {
+    for (let word = 0; word < words; word++)
+      if ((marks[from + word]! & bits[of[node]! * words + word]!) !== 0) return true;
+    return false;
+  }
+
+  /** It is a start of such a bassin, or a start of one that it does not belong to leads to it. */
+  function isAsked(node: number): boolean {
+    const own = bassinsOf[node]!;
+    const concerns = (bassin: number): boolean => meets(possible, bassin * words, node);
+    if (isStart[node] === 1 && own.some(concerns)) return true;
+    const stack = [node];
+    met[node] = node;
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      if (isStart[at] === 1 && bassinsOf[at]!.some((bassin) => !own.includes(bassin) && concerns(bassin)))
+        return true;
+      for (let edge = graph.in.start[at]!; edge < graph.in.start[at + 1]!; edge++) {
+        const before = graph.from[graph.in.edges[edge]!]!;
+        if (met[before] === node) continue;
+        met[before] = node;
+        stack.push(before);
+      }
+    }
+    return false;
+  }
+}
+
+const targetsOf = perDay(({ nodes }): Targets => {
+  const outlets: number[] = [];
+  const of = new Int32Array(nodes.count).fill(-1);
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 0) continue;
+    of[node] = outlets.length;
+    outlets.push(node);
+  }
+  for (let node = 0; node < nodes.count; node++) {
+    const [stage, sector] = [nodes.stage[node]!, nodes.sector[node]!];
+    if (stage >= FIRST_TRADE_STAGE && stage <= LAST_TRADE_STAGE && sector > GENERIC)
+      of[node] = outlets.length + sector;
+  }
+  return { outlets, count: outlets.length + nodes.sectorCodes.length, of };
+});
+
+/** What each node reaches in N⁺. */
+const targetSets = perDay((snapshot): ReachSets => {
+  const { count, of } = targetsOf(snapshot);
+  return reachSets(offerGraphWithPreps(snapshot), count, (mark) => {
+    for (let node = 0; node < of.length; node++) if (of[node]! >= 0) mark(node, of[node]!);
+  });
+});
+
+function reaches(snapshot: Snapshot, node: number, target: number): boolean {
+  const { of, words, bits } = targetSets(snapshot);
+  return (bits[of[node]! * words + (target >> 5)]! & (1 << (target & 31))) !== 0;
+}
+
+/** Filières and outlets by bassin, in id order. */
+const membersByBassin = perDay((snapshot): readonly (readonly number[])[] => {
+  const members: number[][] = snapshot.document.bassins.map(() => []);
+  filiereBassins(snapshot).of.forEach((bassins, node) => {
+    for (const bassin of bassins) members[bassin]!.push(node);
+  });
+  return members;
+});
+
+const startsByBassin = perDay((snapshot): readonly (readonly number[])[] =>
+  membersByBassin(snapshot).map((members) => members.filter((node) => snapshot.nodes.isStart[node] === 1)),
+);
+
+/**
+ * Each bassin and target, by bassin. It is certain when it also holds with filières without site counted inside, and
+ * starts without site left out.
+ */
+const crossings = perDay((snapshot): readonly Crossing[] => {
+  const { declared } = filiereBassins(snapshot);
+  const { count } = targetsOf(snapshot);
+  const sets = targetSets(snapshot);
+  const startsOf = startsByBassin(snapshot);
+  const insideOf = insideWalker(snapshot);
+  const found: Crossing[] = [];
+  const reachedFrom = (starts: readonly number[]): Uint32Array => {
+    const all = new Uint32Array(sets.words);
+    for (const start of starts)
+      for (let word = 0; word < sets.words; word++)
+        all[word]! |= sets.bits[sets.of[start]! * sets.words + word]!;
+    return all;
+  };
+  snapshot.document.bassins.forEach((_, bassin) => {
+    const starts = startsOf[bassin]!;
+    if (starts.length === 0) return;
+    const sited = starts.filter((start) => declared[start] === 0);
+    const [all, allSited] = [reachedFrom(starts), reachedFrom(sited)];
+    const [own, ownAtMost] = [insideOf(bassin, starts, false), insideOf(bassin, sited, true)];
+    for (let target = 0; target < count; target++) {
+      const [word, mask] = [target >> 5, 1 << (target & 31)];
+      if ((all[word]! & ~own[word]! & mask) === 0) continue;
+      const certain = (allSited[word]! & ~ownAtMost[word]! & mask) !== 0;
+      found.push({ bassin, target, certain });
+    }
+  });
+  return found;
+});
+
+/** Targets that starts reach through the filières of their bassin alone, or through those and all without a site. */
+function insideWalker(
+  snapshot: Snapshot,
+): (bassin: number, starts: readonly number[], withUnsited: boolean) => Uint32Array {
+  const { out, to } = offerGraphWithPreps(snapshot);
+  const { isOutlet, count } = snapshot.nodes;
+  const { declared } = filiereBassins(snapshot);
+  const targets = targetsOf(snapshot);
+  const words = targetSets(snapshot).words;
+  const members = membersByBassin(snapshot);
+  /** The walk for which a node was last found inside, and last met: one column for all walks. */
+  const [inside, met] = [new Int32Array(count), new Int32Array(count)];
+  let walk = 0;
+  return (bassin, starts, withUnsited) => {
+    walk += 1;
+    for (const node of members[bassin]!) inside[node] = walk;
+    const reached = new Uint32Array(words);
+    const stack: number[] = [];
+    const meet = (node: number): void => {
+      if (met[node] === walk) return;
+      met[node] = walk;
+      const target = targets.of[node]!;
+      if (target >= 0) reached[target >> 5]! |= 1 << (target & 31);
+      stack.push(node);
+    };
+    for (const start of starts) meet(start);
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
+        const next = to[out.edges[at]!]!;
+        const isOwn = inside[next] === walk || isOutlet[next] === 1;
+        if (isOwn || (withUnsited && declared[next] === 1)) meet(next);
+      }
+    }
+    return reached;
+  };
+}
+
+/**
+ * Filières outside a bassin on the ways from its starts to a target, the nearest first until there are enough; in id
+ * order. Each node met reaches the target, so all that is met is on a way.
+ */
+function outsideFinder(
+  snapshot: Snapshot,
+): (bassin: number, starts: readonly number[], target: number) => number[] {
+  const { out, to } = offerGraphWithPreps(snapshot);
+  const { isOutlet, count } = snapshot.nodes;
+  const members = membersByBassin(snapshot);
+  const [inside, met] = [new Int32Array(count), new Int32Array(count)];
+  let walk = 0;
+  return (bassin, starts, target) => {
+    walk += 1;
+    for (const node of members[bassin]!) inside[node] = walk;
+    for (const start of starts) met[start] = walk;
+    const outside: number[] = [];
+    for (let layer = [...starts]; layer.length > 0 && outside.length < MOST_OUTSIDE; ) {
+      const further: number[] = [];
+      for (const node of layer) {
+        for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
+          const next = to[out.edges[at]!]!;
+          if (met[next] === walk || isOutlet[next] === 1 || !reaches(snapshot, next, target)) continue;
+          met[next] = walk;
+          further.push(next);
+        }
+      }
+      layer = further.sort((a, b) => a - b);
+      for (const node of layer)
+        if (inside[node] !== walk && outside.length < MOST_OUTSIDE) outside.push(node);
+    }
+    return outside.sort((a, b) => a - b);
+  };
+}

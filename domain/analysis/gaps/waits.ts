@@ -1,0 +1,111 @@
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { DIMENSIONS, type Dimension } from '../../model/vocabulary.ts';
+import type { Finding, FindingOf } from '../findings.ts';
+import { finding } from './context.ts';
+
+/** Rules that may wait for a field, in the order in which they are listed. */
+const RULES = ['M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M10', 'M10C', 'M11', 'M16'] as const;
+export type WaitingRule = (typeof RULES)[number];
+
+export type WaitField =
+  | `${'entry' | 'exit'}.${Dimension}`
+  | 'openAdmission'
+  | 'formality'
+  | 'intake'
+  | 'waitMonths'
+  | 'durationMonths'
+  | 'bassin'
+  | 'flow'
+  | 'flowPeriod';
+
+/** In code unit order, so that the findings of an element come in order. */
+const FIELDS: readonly WaitField[] = [
+  ...DIMENSIONS.flatMap((name) => [`entry.${name}`, `exit.${name}`] as const),
+  ...(['openAdmission', 'formality', 'intake', 'waitMonths', 'durationMonths'] as const),
+  ...(['bassin', 'flow', 'flowPeriod'] as const),
+].sort(byCodeUnit);
+const COLUMN = Object.fromEntries(FIELDS.map((field, column) => [field, column])) as Record<
+  WaitField,
+  number
+>;
+
+/**
+ * What rules wait for, as one mark a rule in a table of elements and fields: a large network waits for millions of
+ * fields, most of them for several rules.
+ */
+export interface Waits {
+  /** A filière or an outlet, by node. */
+  readonly ofNode: (rule: WaitingRule, node: number, field: WaitField) => void;
+  /** By position. */
+  readonly ofPasserelle: (rule: WaitingRule, passerelle: number, field: WaitField) => void;
+  /** Any element, by id. */
+  readonly ofId: (rule: WaitingRule, id: string, field: WaitField) => void;
+  /** One finding an element and field, with the rules that wait for it. */
+  readonly findings: () => Finding[];
+}
+
+export function emptyWaits(snapshot: Snapshot): Waits {
+  const { nodes, passerelles, document, operatorIndex } = snapshot;
+  const ofNodes = new Uint16Array(nodes.count * FIELDS.length);
+  const ofOperators = new Uint16Array(document.operators.length * FIELDS.length);
+  /** Of passerelles only two fields are ever asked for. */
+  const ofPasserelles = {
+    formality: new Uint16Array(passerelles.count),
+    flow: new Uint16Array(passerelles.count),
+  };
+  const bit = Object.fromEntries(RULES.map((rule, index) => [rule, 1 << index])) as Record<
+    WaitingRule,
+    number
+  >;
+
+  const ofNode: Waits['ofNode'] = (rule, node, field) => {
+    ofNodes[node * FIELDS.length + COLUMN[field]]! |= bit[rule];
+  };
+  const ofPasserelle: Waits['ofPasserelle'] = (rule, passerelle, field) => {
+    if (field !== 'formality' && field !== 'flow')
+      throw new RangeError(`No passerelle has the field ${field}.`);
+    ofPasserelles[field][passerelle]! |= bit[rule];
+  };
+  const ofId: Waits['ofId'] = (rule, id, field) => {
+    const node = nodes.index.get(id);
+    if (node !== undefined) return ofNode(rule, node, field);
+    const operator = operatorIndex.get(id) ?? NONE;
+    if (operator === NONE) throw new RangeError(`No filière, outlet or operator has the id ${id}.`);
+    ofOperators[operator * FIELDS.length + COLUMN[field]]! |= bit[rule];
+  };
+
+  const findings = (): Finding[] => {
+    const found: Finding[] = [];
+    const evidence = sharedEvidence();
+    const collect = (
+      marks: Uint16Array,
+      fields: readonly WaitField[],
+      idOf: (element: number) => string,
+    ): void => {
+      for (let cell = 0; cell < marks.length; cell++) {
+        const rules = marks[cell]!;
+        if (rules === 0) continue;
+        const column = cell % fields.length;
+        const element = idOf((cell - column) / fields.length);
+        found.push(finding('M18', [element, fields[column]!], 'certain', evidence(rules)));
+      }
+    };
+    collect(ofNodes, FIELDS, (node) => nodes.ids[node]!);
+    collect(ofOperators, FIELDS, (operator) => document.operators[operator]!.id);
+    for (const field of ['flow', 'formality'] as const)
+      collect(ofPasserelles[field], [field], (p) => document.passerelles[p]!.id);
+    return found;
+  };
+  return { ofNode, ofPasserelle, ofId, findings };
+}
+
+/** By the marks of the rules: sets of rules are few, so each is one shared object. */
+function sharedEvidence(): (marks: number) => FindingOf<'M18'>['evidence'] {
+  const known = new Map<number, FindingOf<'M18'>['evidence']>();
+  return (marks) => {
+    const found = known.get(marks) ?? { rules: RULES.filter((_, index) => (marks & (1 << index)) !== 0) };
+    known.set(marks, found);
+    return found;
+  };
+}

@@ -1,4 +1,3 @@
-import { WIDTH } from '../../graph/level-table.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import {
   ACTIVE_STATE,
@@ -9,106 +8,177 @@ import {
   type Snapshot,
 } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
-import { NO, ownTests, pairFits, YES } from '../levels.ts';
-import { audiencesMeet } from './audience-overlap.ts';
+import { MAYBE, NO, ownTests, YES } from '../levels.ts';
 import { filiereBassins } from './bassins.ts';
 import { unreachable } from './m02-unreachable.ts';
+import { FAILS, IN_DOUBT, pairTest, RAISES } from './pair-tests.ts';
 
-/** A pair that meets the rule of M04. */
-export interface CandidatePair {
-  readonly a: number;
-  readonly b: number;
-  /** ok(a, b): MAYBE or YES. */
-  readonly ok: number;
-  readonly sectorKnown: boolean;
-  /** The common bassin rests on sites at both ends. */
-  readonly bassinBySite: boolean;
+/** What a pair rests on, one bit each; a pair with all three is certain. */
+export const LEVELS_FIT = 1;
+/** Both sectors are known. */
+export const SECTOR_KNOWN = 2;
+/** The common bassin rests on sites at both ends. */
+export const BASSIN_BY_SITE = 4;
+export const CERTAIN = LEVELS_FIT | SECTOR_KNOWN | BASSIN_BY_SITE;
+
+/** The pairs that meet the rule of M04, as columns, by a then b. */
+export interface CandidatePairs {
+  readonly count: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** LEVELS_FIT, SECTOR_KNOWN, BASSIN_BY_SITE. */
+  readonly marks: Uint8Array;
 }
-
-export const isCertainPair = ({ ok, sectorKnown, bassinBySite }: CandidatePair): boolean =>
-  ok === YES && sectorKnown && bassinBySite;
 
 const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.indexOf(next)));
 
-/** The pairs of filières that nothing joins and that could be joined (M04), by a then b. */
-export const candidatePairs = perDay((snapshot): readonly CandidatePair[] => {
-  const { declared } = filiereBassins(snapshot);
-  const { sector } = snapshot.nodes;
-  const found: CandidatePair[] = [];
-  eachCandidatePair(snapshot, (a, b, ok) => {
-    const sectorKnown = sector[a] !== NONE && sector[b] !== NONE;
-    const bassinBySite = declared[a] === 0 && declared[b] === 0;
-    found.push({ a, b, ok, sectorKnown, bassinBySite });
-  });
-  return found.sort((p, q) => p.a - q.a || p.b - q.b);
+/** The pairs of filières that nothing joins and that could be joined (M04). */
+export const candidatePairs = perDay((snapshot): CandidatePairs => {
+  const { nodes } = snapshot;
+  const search = pairSearch(snapshot);
+  let [a, b] = [new Int32Array(1024), new Int32Array(1024)];
+  let marks = new Uint8Array(1024);
+  let count = 0;
+  for (let from = 0; from < nodes.count; from++) {
+    const first = count;
+    search.eachFrom(from, (to, inDoubt) => {
+      if (count === a.length) [a, b, marks] = [longer(a), longer(b), longer(marks)];
+      a[count] = from;
+      b[count] = to;
+      marks[count] = search.marks(from, to, inDoubt);
+      count += 1;
+    });
+    sortPart(b, marks, first, count);
+  }
+  return { count, a: a.slice(0, count), b: b.slice(0, count), marks: marks.slice(0, count) };
 });
 
+function longer<T extends Int32Array | Uint8Array>(column: T): T {
+  const copy = (
+    column instanceof Uint8Array ? new Uint8Array(column.length * 2) : new Int32Array(column.length * 2)
+  ) as T;
+  copy.set(column);
+  return copy;
+}
+
+/** Sorts a part of two columns by the first; both come in runs already in order. */
+function sortPart(b: Int32Array, marks: Uint8Array, first: number, end: number): void {
+  for (let at = first + 1; at < end; at++) {
+    if (b[at - 1]! < b[at]!) continue;
+    const order = Array.from({ length: end - first }, (_, index) => first + index).sort(
+      (p, q) => b[p]! - b[q]!,
+    );
+    b.set(
+      order.map((p) => b[p]!),
+      first,
+    );
+    marks.set(
+      order.map((p) => marks[p]!),
+      first,
+    );
+    return;
+  }
+}
+
 /**
- * Visits the same pairs, by a, without keeping them. Pairs are looked for among the filières of a common bassin and a
- * stage that may follow, so the cost follows the size of bassins, not the square of the network.
+ * Visits the same pairs, by a, without keeping them: ok is MAYBE or YES, and `inDoubt` has a bit for each dimension
+ * that leaves it at MAYBE.
  */
 export function eachCandidatePair(
   snapshot: Snapshot,
-  visit: (a: number, b: number, ok: number) => void,
+  visit: (a: number, b: number, ok: number, inDoubt: number) => void,
 ): void {
+  const search = pairSearch(snapshot.everyone);
+  for (let a = 0; a < snapshot.nodes.count; a++)
+    search.eachFrom(a, (b, inDoubt) => visit(a, b, inDoubt === 0 ? YES : MAYBE, inDoubt));
+}
+
+/** Looks for the pairs out of one filière at a time. */
+export interface PairSearch {
+  /** Visits each b that makes a pair with a, with the dimensions in doubt. */
+  eachFrom(a: number, visit: (b: number, inDoubt: number) => void): void;
+  marks(a: number, b: number, inDoubt: number): number;
+}
+
+/**
+ * Pairs are looked for among the filières of a common bassin and a stage that may follow, so the cost follows the size
+ * of bassins, not the square of the network.
+ */
+export function pairSearch(snapshot: Snapshot): PairSearch {
   const { nodes } = snapshot;
+  const { operator, sector, stage } = nodes;
   const bassins = filiereBassins(snapshot);
-  const byBassinAndStage = placesInBassins(snapshot, bassins.of);
+  const unserved = unreachable(snapshot);
+  const cells = bassinCells(snapshot);
+  const test = pairTest(snapshot);
   const isNear = new Int32Array(nodes.count).fill(NONE);
   const isSeen = new Int32Array(nodes.count).fill(NONE);
-  for (let a = 0; a < nodes.count; a++) {
-    if (nodes.isOutlet[a] === 1 || nodes.active[a] !== 1) continue;
+
+  function eachFrom(a: number, visit: (b: number, inDoubt: number) => void): void {
+    if (nodes.isOutlet[a] === 1 || nodes.active[a] !== 1) return;
+    const [stageOfA, sectorOfA, operatorOfA] = [stage[a]!, sector[a]!, operator[a]!];
+    const several = bassins.of[a]!.length > 1;
     let nearMarked = false;
     for (const bassin of bassins.of[a]!) {
-      for (const stage of NEXT[nodes.stage[a]!]!) {
-        for (const b of byBassinAndStage[bassin]![stage]!) {
-          if (isSeen[b] === a) continue;
-          isSeen[b] = a;
-          if (!couldFollow(snapshot, a, b)) continue;
-          if (!nearMarked) {
-            markNear(snapshot, a, isNear);
-            nearMarked = true;
+      for (const next of NEXT[stageOfA]!) {
+        const cell = bassin * STAGES.length + next;
+        for (let at = cells.start[cell]!; at < cells.start[cell + 1]!; at++) {
+          const b = cells.nodes[at]!;
+          const other = sector[b]!;
+          if (other !== sectorOfA && other > GENERIC && sectorOfA > GENERIC) continue;
+          if (operator[b] === operatorOfA) continue;
+          if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
+          const answer = test(a, b);
+          if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
+          if (several) {
+            if (isSeen[b] === a) continue;
+            isSeen[b] = a;
           }
-          if (isNear[b] === a) continue;
-          const ok = pairFits(snapshot, a, b);
-          if (ok === NO || !audiencesMeet(snapshot, a, b)) continue;
-          visit(a, b, ok);
+          if (!nearMarked) markNear(snapshot, a, isNear);
+          nearMarked = true;
+          if (isNear[b] !== a) visit(b, answer & IN_DOUBT);
         }
       }
     }
   }
+
+  return {
+    eachFrom,
+    marks: (a, b, inDoubt) =>
+      (inDoubt === 0 ? LEVELS_FIT : 0) |
+      (sector[a] !== NONE && sector[b] !== NONE ? SECTOR_KNOWN : 0) |
+      (bassins.declared[a] === 0 && bassins.declared[b] === 0 ? BASSIN_BY_SITE : 0),
+  };
 }
 
-function placesInBassins(snapshot: Snapshot, bassinsOf: readonly (readonly number[])[]): number[][][] {
+/** The active filières of each bassin and stage: those of a cell are `nodes[start[cell]]` to `nodes[start[cell + 1]]`. */
+export interface BassinCells {
+  readonly start: Int32Array;
+  readonly nodes: Int32Array;
+}
+
+/** Cells by bassin, then stage: `bassin * STAGES.length + stage`. */
+export const bassinCells = perDay((snapshot): BassinCells => {
   const { nodes, document } = snapshot;
-  const table: number[][][] = document.bassins.map(() => STAGES.map(() => []));
-  for (let node = 0; node < nodes.count; node++) {
-    if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
-    for (const bassin of bassinsOf[node]!) table[bassin]![nodes.stage[node]!]!.push(node);
-  }
-  return table;
-}
-
-/** The conditions that cost nothing to check: operators, sectors, progress, and the door rule. */
-function couldFollow(snapshot: Snapshot, a: number, b: number): boolean {
-  const { operator, sector, stage } = snapshot.nodes;
-  if (operator[a] === operator[b]) return false;
-  const [one, other] = [sector[a]!, sector[b]!];
-  const sectorsMeet = one === other || one <= GENERIC || other <= GENERIC;
-  if (!sectorsMeet) return false;
-  if (stage[a] === INTAKE_STAGE && unreachable(snapshot)[b] === 0) return false;
-  return stage[b]! > stage[a]! || raisesALevel(snapshot, a, b);
-}
-
-/** Some exit of b above what people have after a, both known. */
-function raisesALevel({ nodes }: Snapshot, a: number, b: number): boolean {
-  const { exit, after } = nodes.levels;
-  for (let dimension = 0; dimension < WIDTH; dimension++) {
-    const had = after[a * WIDTH + dimension]!;
-    if (had !== NONE && exit[b * WIDTH + dimension]! > had) return true;
-  }
-  return false;
-}
+  const bassins = filiereBassins(snapshot);
+  const start = new Int32Array(document.bassins.length * STAGES.length + 1);
+  const each = (visit: (cell: number, node: number) => void): void => {
+    for (let node = 0; node < nodes.count; node++) {
+      if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
+      for (const bassin of bassins.of[node]!) visit(bassin * STAGES.length + nodes.stage[node]!, node);
+    }
+  };
+  each((cell) => {
+    start[cell + 1]! += 1;
+  });
+  for (let cell = 1; cell < start.length; cell++) start[cell]! += start[cell - 1]!;
+  const next = start.slice();
+  const members = new Int32Array(start.at(-1)!);
+  each((cell, node) => {
+    members[next[cell]!++] = node;
+  });
+  return { start, nodes: members };
+});
 
 /**
  * Marks with `a` what needs no new passerelle from a: what one or two passable passerelles reach, and what a
@@ -117,17 +187,17 @@ function raisesALevel({ nodes }: Snapshot, a: number, b: number): boolean {
 function markNear(snapshot: Snapshot, a: number, isNear: Int32Array): void {
   const { out, to, carrying, state, kind } = snapshot.passerelles;
   const tests = ownTests(snapshot);
-  const eachFrom = (node: number, visit: (p: number) => void): void => {
-    for (let at = out.start[node]!; at < out.start[node + 1]!; at++) visit(out.edges[at]!);
-  };
-  eachFrom(a, (p) => {
+  for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {
+    const p = out.edges[at]!;
     if (state[p] !== ACTIVE_STATE && isCarryingKind(kind[p]!)) isNear[to[p]!] = a;
     // A passage in force that fails its level test leaves ok(a, b) at NO, so the pair is no candidate either.
-    if (carrying[p] !== 1) return;
-    isNear[to[p]!] = a;
-    if (tests[p] === NO) return;
-    eachFrom(to[p]!, (q) => {
+    if (carrying[p] !== 1) continue;
+    const middle = to[p]!;
+    isNear[middle] = a;
+    if (tests[p] === NO) continue;
+    for (let next = out.start[middle]!; next < out.start[middle + 1]!; next++) {
+      const q = out.edges[next]!;
       if (carrying[q] === 1 && tests[q] !== NO) isNear[to[q]!] = a;
-    });
-  });
+    }
+  }
 }

@@ -126,6 +126,21 @@ export function forAudience({ everyone }: Snapshot, audience: AudienceProfile | 
   });
 }
 
+/** The same day, for the same audience, as if some obstacles were not there. Columns are shared. */
+export function withoutObstacles(snapshot: Snapshot, lifted: readonly string[]): Snapshot {
+  const { at, nodes, passerelles, preps, operatorValid, operatorIndex } = snapshot;
+  const obstacles = snapshot.document.obstacles.filter(({ id }) => !lifted.includes(id));
+  const document = { ...snapshot.document, obstacles };
+  const read = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex, audience: undefined };
+  const everyone: Snapshot = {
+    ...read,
+    get everyone() {
+      return everyone;
+    },
+  };
+  return forAudience(Object.freeze(everyone), snapshot.audience);
+}
+
 function readNodes(
   document: NetworkDocument,
   at: string,

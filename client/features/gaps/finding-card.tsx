@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
 import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { LifeShown } from '../../../domain/api/answers.ts';
+import type { LifeShown } from '../../../domain/life/lives.ts';
 import { Certainty } from '../../components/certainty.tsx';
 import { FindingBody } from '../../components/finding-body.tsx';
 import { useWords } from '../../words.tsx';

@@ -2,7 +2,7 @@ import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { LifeShown } from '../../../domain/api/answers.ts';
+import type { LifeShown } from '../../../domain/life/lives.ts';
 import { LIFE_STATES, type LifeState } from '../../../domain/model/finding-life.ts';
 import { send } from '../../api.ts';
 import { useAudience } from '../../audience.tsx';

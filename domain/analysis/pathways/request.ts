@@ -106,7 +106,7 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
   return { ok: true, request };
 }
 
-function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
+export function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
   if (to === ANY_OUTLET) return { kind: 'outlets' };
   if (to.startsWith(SECTOR_PREFIX)) {
     const sector = snapshot.nodes.sectorCodes.indexOf(to.slice(SECTOR_PREFIX.length));

@@ -30,11 +30,17 @@ const MOST_EXPANSIONS = 200_000;
 const PATIENCE = 200;
 
 /** A sequence of filières, with every choice of passerelles along it that may still matter. */
-interface Partial {
+export interface Sequence {
   readonly filieres: readonly number[];
   readonly labels: readonly Label[];
+  /** Number of `via` filières passed. */
   readonly layer: number;
+  /** Every wait and duration so far is known. */
   readonly complete: boolean;
+}
+
+/** The same, waiting to be taken up. */
+interface Partial extends Sequence {
   /** Least months × MONTH + steps of any pathway that begins so; exact for a finished one. */
   readonly key: number;
   readonly finished: Found | undefined;
@@ -82,13 +88,8 @@ function* inOrder(
     if (steps + bounds.steps[node]! > request.maxSteps || key >= (request.maxMonths + 1) * MONTH) return;
     if (Number.isFinite(key)) queue.push({ filieres, labels, layer, complete, key, finished: undefined });
   };
-  for (const node of startNodes(snapshot, request)) {
-    const label = firstLabel(snapshot, node, request.enrolled);
-    const complete = request.enrolled
-      ? snapshot.nodes.durationMonths[node]! >= 0
-      : isComplete(snapshot, node);
-    offer([node], [label], request.via[0] === node ? 1 : 0, complete);
-  }
+  for (const { filieres, labels, layer, complete } of beginnings(snapshot, request))
+    offer(filieres, labels, layer, complete);
   let taken = 0;
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (next.finished !== undefined) {
@@ -130,13 +131,24 @@ function isBefore(a: Partial, b: Partial): boolean {
   return a.finished === undefined && b.finished !== undefined;
 }
 
+/** The sequences of one filière with which a pathway may begin. */
+export function beginnings(snapshot: Snapshot, request: PathwayRequest): Sequence[] {
+  const { enrolled, via } = request;
+  return startNodes(snapshot, request).map((node) => ({
+    filieres: [node],
+    labels: [firstLabel(snapshot, node, enrolled)],
+    layer: via[0] === node ? 1 : 0,
+    complete: enrolled ? snapshot.nodes.durationMonths[node]! >= 0 : isComplete(snapshot, node),
+  }));
+}
+
 function startNodes(snapshot: Snapshot, { from, avoided }: PathwayRequest): readonly number[] {
   const candidates =
     from === undefined ? usableStarts(snapshot) : snapshot.nodes.active[from] === 1 ? [from] : [];
   return candidates.filter((node) => avoided?.[node] !== 1);
 }
 
-const isAtTargetFiliere = (
+export const isAtTargetFiliere = (
   snapshot: Snapshot,
   { target }: PathwayRequest,
   filieres: readonly number[],
@@ -147,10 +159,10 @@ const isAtTargetFiliere = (
 };
 
 /** The pathways that end after this sequence, if the target is met here within the limits: one an outlet. */
-function finish(
+export function finish(
   snapshot: Snapshot,
   request: PathwayRequest,
-  { filieres, labels, layer, complete }: Partial,
+  { filieres, labels, layer, complete }: Sequence,
   canPass: (passerelle: number) => boolean,
 ): Found[] {
   const label = labels[0]!;
@@ -189,7 +201,7 @@ function asFinished(partial: Partial, finished: Found): Partial {
 }
 
 /** Filières that follow, not visited yet, each with the passable passerelles in id order. */
-function nextFilieres(
+export function nextFilieres(
   snapshot: Snapshot,
   filieres: readonly number[],
   canPass: (passerelle: number) => boolean,

@@ -11,6 +11,7 @@ import { PATHS } from './views.ts';
 import { useWords } from './words.tsx';
 
 const Gaps = lazy(async () => ({ default: (await import('./features/gaps/gaps.tsx')).Gaps }));
+const Access = lazy(async () => ({ default: (await import('./features/access/access.tsx')).Access }));
 const Pathways = lazy(async () => ({ default: (await import('./features/pathways/pathways.tsx')).Pathways }));
 
 /** The shell around every screen. */
@@ -36,6 +37,9 @@ export function App() {
                 </Route>
                 <Route path={PATHS.pathways}>
                   <Pathways />
+                </Route>
+                <Route path={PATHS.access}>
+                  <Access />
                 </Route>
                 <Route>
                   <NotFound />

@@ -5,7 +5,12 @@ import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './state.ts';
 
 /** The state of each screen as its address holds it, and where the screens are. */
-export const PATHS = { explorer: '/', gaps: '/gaps', pathways: '/pathways' } as const;
+export const PATHS = {
+  explorer: '/',
+  gaps: '/gaps',
+  pathways: '/pathways',
+  access: '/access',
+} as const;
 
 /** Key of a finding, or an id. */
 const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
@@ -71,6 +76,9 @@ export const GapsView = CommonView.extend({
   cell: list(CellText),
 });
 export type GapsView = z.output<typeof GapsView>;
+
+export const AccessView = CommonView.extend({ target: optional(TargetText) });
+export type AccessView = z.output<typeof AccessView>;
 
 const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 export const PathwaysView = CommonView.extend({

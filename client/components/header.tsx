@@ -41,6 +41,7 @@ export function Header() {
         <NavLink path={PATHS.explorer}>{t.app.explorer}</NavLink>
         <NavLink path={PATHS.gaps}>{t.app.gaps}</NavLink>
         <NavLink path={PATHS.pathways}>{t.app.pathways}</NavLink>
+        <NavLink path={PATHS.access}>{t.access.nav}</NavLink>
       </nav>
       <div className="header-tools">
         <AudiencePicker />

@@ -1,3 +1,4 @@
+import { access } from './en-access.ts';
 import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
 import { moreEvidence } from './en-evidence.ts';
@@ -26,6 +27,7 @@ export const messages: Messages = {
     fictional: 'fictional network',
     reset: 'Back to the day of the inventory',
   },
+  access,
   audience,
   moreEvidence,
   life,

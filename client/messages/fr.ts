@@ -1,3 +1,4 @@
+import { access } from './fr-access.ts';
 import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
 import { moreEvidence } from './fr-evidence.ts';
@@ -26,6 +27,7 @@ export const messages = {
     fictional: 'réseau fictif',
     reset: 'Revenir à la date de l’inventaire',
   },
+  access,
   audience,
   moreEvidence,
   life,

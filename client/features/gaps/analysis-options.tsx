@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { HORIZON_MONTHS } from '../../../domain/analysis/horizon.ts';
 import { GENERIC_SECTOR, STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
+import { useTargets } from '../../components/targets.ts';
 import { choices as perimeterChoices } from '../../model/filters.ts';
-import { fullNameOf, nameOf, sectorLabel } from '../../model/labels.ts';
+import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import type { SetView } from '../../state.ts';
 import type { GapsView } from '../../views.ts';
@@ -16,19 +17,14 @@ export function AnalysisOptions(props: {
   readonly choices: GapsView;
   readonly setView: SetView<typeof GapsView>;
 }) {
-  const { t, vocabulary } = useWords();
+  const { t } = useWords();
   const { view } = useNetwork();
   const { choices, setView } = props;
   const { horizon, withoutConcurrent, target, cell } = choices;
   const words = t.life;
   const used = horizon !== undefined || withoutConcurrent || target !== undefined || cell.length > 0;
   const sectors = perimeterChoices(view).sectors.filter((code) => code !== GENERIC_SECTOR);
-  const targets = [
-    { value: '', label: t.moreEvidence.anyOutlet },
-    ...[...view.outlets.keys()].map((id) => ({ value: id, label: nameOf(view, vocabulary, id) })),
-    ...sectors.map((code) => ({ value: `sector:${code}`, label: sectorLabel(vocabulary, t.sectors, code) })),
-    ...[...view.filieres.keys()].map((id) => ({ value: id, label: fullNameOf(view, vocabulary, id) })),
-  ];
+  const targets = useTargets();
   return (
     <details className="options" open={used}>
       <summary>{words.options}</summary>
@@ -48,7 +44,7 @@ export function AnalysisOptions(props: {
           filter={matchOptions}
           allowDeselect={false}
           label={words.target}
-          data={targets}
+          data={[...targets]}
           value={target ?? ''}
           nothingFoundMessage={t.explorer.nothingFound}
           onChange={(value) => setView({ target: value || undefined })}

@@ -1,6 +1,7 @@
 import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { Card } from '../../components/card.tsx';
 import { Certainty } from '../../components/certainty.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
@@ -10,7 +11,6 @@ import type { Line } from '../../model/findings.ts';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
-import { Card } from './card.tsx';
 
 const AT_FIRST = 15;
 

@@ -1,8 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import { Card } from '../../components/card.tsx';
 import { useFindingSubject } from '../../components/finding-title.tsx';
 import { useWords } from '../../words.tsx';
-import { Card } from './card.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { LifeWords } from './life-editor.tsx';
 import type { AnalysisOptions } from './options.ts';

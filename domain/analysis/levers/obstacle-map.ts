@@ -5,7 +5,7 @@ import { byCodeUnit } from '../../model/network.ts';
 import { OBSTACLE_CATEGORIES, STAGES } from '../../model/vocabulary.ts';
 import { affectsAudience } from '../audience/tags.ts';
 import { filiereBassins } from '../gaps/bassins.ts';
-import { NO, YES } from '../levels.ts';
+import { MAYBE, NO, YES } from '../levels.ts';
 import { openSites, standingObstacles } from '../obstacles.ts';
 import type { ObstacleCell } from './results.ts';
 
@@ -50,11 +50,14 @@ export function obstacleMap(snapshot: Snapshot): ObstacleCell[] {
   return [...drafts.values()].sort(inOrder).map(({ obstacles, filieres, ...cell }) => ({
     ...cell,
     obstacles: [...obstacles.keys()].sort(byCodeUnit),
-    blocking: [...obstacles.values()].filter((shuts) => shuts === YES).length,
-    toCheck: [...obstacles.values()].filter((shuts) => shuts !== YES && shuts !== NO).length,
+    blocking: idsWith(obstacles, YES),
+    toCheck: idsWith(obstacles, MAYBE),
     filieres: [...filieres].sort(byCodeUnit),
   }));
 }
+
+const idsWith = (obstacles: ReadonlyMap<string, number>, verdict: number): string[] =>
+  [...obstacles].flatMap(([id, shuts]) => (shuts === verdict ? [id] : [])).sort(byCodeUnit);
 
 function inOrder(a: Draft, b: Draft): number {
   return (

@@ -28,8 +28,8 @@ export const ObstacleCell = z
     bassin: Id.nullable(),
     obstacles: z.array(Id).min(1),
     /** Of which surely BLOCKING for the audience, and of which that has to be checked. */
-    blocking: z.int().min(0),
-    toCheck: z.int().min(0),
+    blocking: z.array(Id),
+    toCheck: z.array(Id),
     filieres: z.array(Id).min(1),
   })
   .meta({ id: 'ObstacleCell' });

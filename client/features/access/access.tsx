@@ -1,0 +1,99 @@
+import { Select, Text, Title } from '@mantine/core';
+import { useAudience } from '../../audience.tsx';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { NoPathway } from '../../components/evidence-audience.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { useFindingSubject } from '../../components/finding-title.tsx';
+import { useTargets } from '../../components/targets.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { useAccessibility, useGaps } from '../../data.ts';
+import { dayLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { AccessView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { LeverList } from './lever-list.tsx';
+import { Mitigations } from './mitigations.tsx';
+import { ObstacleMap } from './obstacle-map.tsx';
+
+/** What keeps an audience out, where, and which single obstacle, lifted, would open the most. */
+export function Access() {
+  const { t, language } = useWords();
+  const { at } = useNetwork();
+  const { profile } = useAudience();
+  const name = useAudienceName();
+  const { data, error, refetch } = useAccessibility(at);
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {t.access.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.access.intro(dayLabel(at, language), name)}
+      </Text>
+      {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}
+      <Way />
+      {data === undefined && (error ? <Failure error={error} retry={refetch} /> : <Waiting />)}
+      {data !== undefined && (
+        <>
+          <LeverList levers={data.levers} pairsTried={data.pairsTried} />
+          <ObstacleMap cells={data.map} />
+          <Mitigations inForce={data.inForce} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whether a pathway leads the audience to a target; if not, what would have to be lifted. */
+function Way() {
+  const { t } = useWords();
+  const { asked } = useNetwork();
+  const { profile } = useAudience();
+  const [{ target }, setView] = useViewState(AccessView);
+  const targets = useTargets();
+  const subject = useFindingSubject();
+  const { data, error, refetch } = useGaps({ ...asked, kind: ['M14', 'M09'], target });
+  const hole = data?.findings.find((finding) => finding.kind === 'M14');
+  const blocked = data?.findings.filter((finding) => finding.kind === 'M09') ?? [];
+  return (
+    <section aria-labelledby="way">
+      <Title order={2} size="h4" className="group-head" id="way">
+        {t.access.way}
+      </Title>
+      <Select
+        size="xs"
+        searchable
+        allowDeselect={false}
+        label={t.access.target}
+        data={[...targets]}
+        value={target ?? ''}
+        onChange={(value) => setView({ target: value || undefined })}
+        className="narrow-field"
+      />
+      {error !== null && data === undefined && <Failure error={error} retry={refetch} />}
+      {profile === undefined ? (
+        <Text size="sm">{t.access.wayNeedsAudience}</Text>
+      ) : (
+        data !== undefined &&
+        (hole === undefined ? (
+          <Text size="sm">{t.access.wayYes}</Text>
+        ) : (
+          <NoPathway evidence={hole.evidence} />
+        ))
+      )}
+      {blocked.length > 0 && (
+        <>
+          <Text size="sm" fw={600} mt="sm">
+            {t.access.blockedPairs}
+          </Text>
+          <ul className="plain">
+            {blocked.map((finding) => (
+              <li key={finding.key}>{subject(finding)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

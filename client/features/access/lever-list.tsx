@@ -1,0 +1,127 @@
+import { Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { Lever } from '../../../domain/analysis/levers/results.ts';
+import { Card } from '../../components/card.tsx';
+import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
+import { Section } from '../../components/facts.tsx';
+import { fullNameOf, nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** Obstacles ranked by what lifting them opens. */
+export function LeverList({
+  levers,
+  pairsTried,
+}: {
+  readonly levers: readonly Lever[];
+  readonly pairsTried: boolean;
+}) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<string>();
+  return (
+    <section aria-labelledby="levers">
+      <Title order={2} size="h4" className="group-head" id="levers">
+        {t.access.levers}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.access.leversHelp}
+      </Text>
+      {!pairsTried && <Text size="sm">{t.access.notTried}</Text>}
+      {levers.length === 0 && <Text size="sm">{t.access.none}</Text>}
+      <ol className="cards">
+        {levers.map((lever, index) => {
+          const key = lever.obstacles.join(' ');
+          return (
+            <LeverCard
+              key={key}
+              lever={lever}
+              rank={index + 1}
+              open={open === key}
+              toggle={() => setOpen(open === key ? undefined : key)}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function LeverCard(props: {
+  readonly lever: Lever;
+  readonly rank: number;
+  readonly open: boolean;
+  toggle(): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { lever, rank, open, toggle } = props;
+  const { obstacles, mitigations, opened, pairs, passerelles, starts } = lever;
+  const name = (id: string): string => nameOf(view, vocabulary, id);
+  const places = view.document.obstacles
+    .filter(({ id }) => obstacles.includes(id))
+    .map(({ on }) => t.access.on(siteName(on)));
+  function siteName(on: string): string {
+    const site = view.document.sites.find(({ id }) => id === on);
+    return site === undefined
+      ? fullNameOf(view, vocabulary, on)
+      : `${site.name ?? name(site.operator)}, ${name(site.commune)}`;
+  }
+  const known = view.document.mitigations.filter(({ id }) => mitigations.includes(id));
+  return (
+    <Card
+      title={`${rank}. ${obstacles.map(name).join(t.access.together)}`}
+      under={[...new Set(places)].join(t.access.together)}
+      side={
+        <>
+          <strong>{pairs > 0 ? t.access.opens(pairs) : t.access.opensNothing}</strong>
+          <span className="quiet">
+            {t.access.reopened(passerelles.length)}
+            {starts.length > 0 && ` · ${t.access.starts(starts.length)}`}
+          </span>
+        </>
+      }
+      open={open}
+      toggle={toggle}
+    >
+      {opened.length > 0 && (
+        <Section title={t.access.openedList}>
+          <ul className="plain">
+            {opened.map(({ start, outlets }) => (
+              <li key={start}>
+                <ElementLink id={start} full /> → {outlets.map(name).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {passerelles.length > 0 && (
+        <Section title={t.access.passerelles}>
+          <Text size="sm" component="div">
+            <ElementLinks ids={passerelles} />
+          </Text>
+        </Section>
+      )}
+      {starts.length > 0 && (
+        <Section title={t.access.startList}>
+          <Text size="sm" component="div">
+            <ElementLinks ids={starts} full />
+          </Text>
+        </Section>
+      )}
+      <Section title={t.access.mitigations}>
+        {known.length === 0 ? (
+          <Text size="sm">{t.access.noMitigation}</Text>
+        ) : (
+          <ul className="plain">
+            {known.map((mitigation) => (
+              <li key={mitigation.id}>
+                {mitigation.name} (<ElementLink id={mitigation.operator} />)
+                {mitigation.note !== undefined && <span className="quiet"> {mitigation.note}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </Card>
+  );
+}

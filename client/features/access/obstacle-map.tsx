@@ -1,0 +1,138 @@
+import { Select, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { ObstacleCell } from '../../../domain/analysis/levers/results.ts';
+import { OBSTACLE_CATEGORIES, STAGES } from '../../../domain/model/vocabulary.ts';
+import { ElementLinks } from '../../components/element-link.tsx';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** Obstacles by category and stage, for one bassin or all: a table that is its own heat map. */
+export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const [bassin, setBassin] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const bassins = [...new Set(cells.map((cell) => cell.bassin))];
+  const shown = cells.filter((cell) => bassin === '' || (cell.bassin ?? '-') === bassin);
+  const stages = STAGES.filter((stage) => shown.some((cell) => cell.stage === stage));
+  const categories = OBSTACLE_CATEGORIES.filter((category) =>
+    shown.some((cell) => cell.category === category),
+  );
+  const most = Math.max(
+    1,
+    ...categories.flatMap((category) =>
+      stages.map((stage) => merged(shown, category, stage).obstacles.length),
+    ),
+  );
+  const open = categories
+    .flatMap((category) =>
+      stages.map((stage) => ({ key: `${category} ${stage}`, cell: merged(shown, category, stage) })),
+    )
+    .find(({ key }) => key === chosen);
+  return (
+    <section aria-labelledby="obstacle-map">
+      <Title order={2} size="h4" className="group-head" id="obstacle-map">
+        {t.access.map}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.access.mapHelp}
+      </Text>
+      <Select
+        size="xs"
+        className="narrow-field"
+        allowDeselect={false}
+        label={t.explorer.bassin}
+        data={[
+          { value: '', label: t.access.allBassins },
+          ...bassins.map((id) => ({
+            value: id ?? '-',
+            label: id === null ? t.access.noBassin : nameOf(view, vocabulary, id),
+          })),
+        ]}
+        value={bassin}
+        onChange={(value) => setBassin(value ?? '')}
+      />
+      {cells.length === 0 ? (
+        <Text size="sm">{t.access.mapNone}</Text>
+      ) : (
+        <div className="table-scroll">
+          <Table className="heat" withTableBorder withColumnBorders fz="sm">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t.access.category}</Table.Th>
+                {stages.map((stage) => (
+                  <Table.Th scope="col" key={stage}>
+                    {vocabulary.stage[stage]}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {categories.map((category) => (
+                <Table.Tr key={category}>
+                  <Table.Th scope="row" fw={500}>
+                    {vocabulary.obstacle[category]}
+                  </Table.Th>
+                  {stages.map((stage) => {
+                    const { obstacles, blocking } = merged(shown, category, stage);
+                    const key = `${category} ${stage}`;
+                    if (obstacles.length === 0) return <Table.Td key={stage} />;
+                    return (
+                      <Table.Td key={stage} className={`heat-${heatOf(obstacles.length, most)}`}>
+                        <button
+                          type="button"
+                          className="heat-cell"
+                          aria-pressed={chosen === key}
+                          title={t.access.cell(obstacles.length, blocking)}
+                          onClick={() => setChosen(chosen === key ? undefined : key)}
+                        >
+                          {blocking > 0 && <strong>{blocking}</strong>}
+                          {blocking > 0 && obstacles.length > blocking && ' + '}
+                          {obstacles.length > blocking && obstacles.length - blocking}
+                          <span className="sr-only">{t.access.cell(obstacles.length, blocking)}</span>
+                        </button>
+                      </Table.Td>
+                    );
+                  })}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+      {open !== undefined && (
+        <div className="card-body" role="region" aria-label={t.access.details}>
+          <Text size="sm" fw={600}>
+            {t.access.cell(open.cell.obstacles.length, open.cell.blocking)}
+            {open.cell.toCheck > 0 && ` · ${t.access.toCheck(open.cell.toCheck)}`}
+          </Text>
+          <ul className="plain">
+            {open.cell.obstacles.map((id) => (
+              <li key={id}>{nameOf(view, vocabulary, id)}</li>
+            ))}
+          </ul>
+          <Text size="sm" component="div">
+            <ElementLinks ids={open.cell.filieres} full />
+          </Text>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The cells of all bassins shown, put together: an obstacle counts once. */
+function merged(cells: readonly ObstacleCell[], category: string, stage: string) {
+  const same = cells.filter((cell) => cell.category === category && cell.stage === stage);
+  const all = (of: (cell: ObstacleCell) => readonly string[]): string[] => [...new Set(same.flatMap(of))];
+  return {
+    obstacles: all(({ obstacles }) => obstacles),
+    filieres: all(({ filieres }) => filieres),
+    blocking: all(({ blocking }) => blocking).length,
+    toCheck: all(({ toCheck }) => toCheck).length,
+  };
+}
+
+/** 1 to 4, by thirds of the fullest cell. */
+const heatOf = (count: number, most: number): number =>
+  1 + Math.round((3 * (count - 1)) / Math.max(1, most - 1));

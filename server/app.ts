@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
+import type { Analyst } from './analysis/analyst.ts';
 import { isLoopback } from './config.ts';
 import { failure } from './errors.ts';
 import { clientFiles } from './http/client-files.ts';
@@ -13,10 +14,13 @@ import { bindOtherMethods } from './routes/bind.ts';
 import { bindDocuments } from './routes/documents.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindNetwork } from './routes/network.ts';
+import { bindWrites } from './routes/writes.ts';
 import type { NetworkStore } from './store/network-store.ts';
 
 export interface AppOptions {
   readonly store: NetworkStore;
+  /** Computes what is asked; whoever made it closes it. */
+  readonly analyst: Analyst;
   /** Address that the server is bound to: on a loopback one, only this machine's names are answered. */
   readonly host: string;
   readonly logger: Logger;
@@ -31,7 +35,16 @@ export interface AppOptions {
 
 /** The whole application as an Express handler; it neither listens nor reads the environment. */
 export function createApp(options: AppOptions): Express {
-  const { store, host, logger, clientFolder, today, checkAnswers = false, developmentClient } = options;
+  const {
+    store,
+    analyst,
+    host,
+    logger,
+    clientFolder,
+    today,
+    checkAnswers = false,
+    developmentClient,
+  } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -46,10 +59,11 @@ export function createApp(options: AppOptions): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  const binding = { router, reader: networkReader(store), today, checkAnswers };
+  const binding = { router, reader: networkReader(store), analyst, today, checkAnswers };
   bindHealth(binding, store);
   bindNetwork(binding, store);
   bindAnalysis(binding);
+  bindWrites(binding, store);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

@@ -20,6 +20,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'unknown-finding': 404,
   'unknown-question': 404,
   'id-taken': 409,
+  'store-edit-refused': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   'revision-moved': 412,

@@ -14,6 +14,20 @@ export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, langu
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
 }
 
+/** Parses the JSON body of a question or a small write; throws `broken-json`, or `bad-request` as for parameters. */
+export function parseBody<T extends z.ZodType>(schema: T, text: string, language: Language): z.output<T> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw failure('broken-json', {}, { cause: error });
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, [], value));
+  throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
+}
+
 /** A comma-separated parameter as the list that its issues count by, so that each names its own item. */
 function asLists(query: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const listed = new Set(issues.filter(({ path }) => path.length > 1).map(({ path }) => path[0]));

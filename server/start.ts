@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { directAnalyst } from './analysis/analyst.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
@@ -36,9 +37,11 @@ export async function start({ config, logger, developmentClient }: StartOptions)
   try {
     const seeded = await store.isEmpty();
     if (seeded) await store.replace(await readSample());
+    const analyst = directAnalyst(developmentClient !== undefined);
     const server = createServer();
     const app = createApp({
       store,
+      analyst,
       host: config.host,
       logger,
       clientFolder: CLIENT_FOLDER,
@@ -55,7 +58,7 @@ export async function start({ config, logger, developmentClient }: StartOptions)
       engine: store.engine,
       seeded,
       close: () => {
-        closing ??= closeServer(server).then(store.close);
+        closing ??= closeServer(server).then(analyst.close).then(store.close);
         return closing;
       },
     };

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
 import { Band, Blocked, Pathway } from '../analysis/results.ts';
+import { LifeShown } from '../life/lives.ts';
 import { Passerelle } from '../model/entities.ts';
 import { Day, Id } from '../model/fields.ts';
-import { FindingLife, LIFE_STATES } from '../model/finding-life.ts';
+import { FindingLife } from '../model/finding-life.ts';
 import { NetworkDocument } from '../model/network.ts';
 import { Scenario } from '../model/scenario.ts';
 import { FLOW_KINDS } from '../model/vocabulary.ts';
+import { LEFT_OUT_CODES } from '../whatif/to-projects.ts';
 import { ProblemLine } from './problem.ts';
 
 /** What the routes answer. */
@@ -38,22 +40,6 @@ export const CheckAnswer = z
   })
   .meta({ id: 'CheckAnswer' });
 export type CheckAnswer = z.infer<typeof CheckAnswer>;
-
-/** The life of a finding as it reads now. */
-export const LifeShown = z
-  .strictObject({
-    /** Now: as said, or TO_CONFIRM again when reopened, or SOLVED when the rule no longer holds. */
-    state: z.enum(LIFE_STATES),
-    /** As it was said. */
-    said: z.enum(LIFE_STATES),
-    reason: z.string().nullable(),
-    author: z.string(),
-    date: Day,
-    /** It was rejected or solved on an evidence that has changed since. */
-    reopened: z.boolean(),
-  })
-  .meta({ id: 'LifeShown' });
-export type LifeShown = z.infer<typeof LifeShown>;
 
 /** A finding that someone rejected, its evidence still the same. */
 export const RejectedFinding = z
@@ -197,7 +183,13 @@ export const ScenarioRemovalAnswer = z
 
 /** The planned passerelles that a scenario became. */
 export const ProjectsAnswer = z
-  .strictObject({ revision: Revision, scenario: Id, passerelles: z.array(Passerelle) })
+  .strictObject({
+    revision: Revision,
+    scenario: Id,
+    passerelles: z.array(Passerelle),
+    /** Changes by position that are no project, each with the reason. */
+    leftOut: z.array(z.strictObject({ change: z.int(), code: z.enum(LEFT_OUT_CODES) })),
+  })
   .meta({ id: 'ProjectsAnswer' });
 export type ProjectsAnswer = z.infer<typeof ProjectsAnswer>;
 

@@ -133,60 +133,73 @@ export type FlowsQuery = z.output<typeof FlowsQuery>;
 
 /** Most agreements that a plan may hold. */
 export const MOST_AGREEMENTS = 10;
-export const PlanBody = z.strictObject({
-  at: Day.optional(),
-  n: z.int().min(1).max(MOST_AGREEMENTS),
-  audience: AudienceAsked.optional(),
-});
+export const PlanBody = z
+  .strictObject({
+    at: Day.optional(),
+    /** 0 is answered too: with why there is no plan. */
+    n: z.int().min(0).max(MOST_AGREEMENTS),
+    audience: AudienceAsked.optional(),
+  })
+  .meta({ id: 'PlanAsked' });
 export type PlanAsked = z.output<typeof PlanBody>;
 
-export const SynergiesBody = z.strictObject({
-  at: Day.optional(),
-  /** Operator types to bring together. */
-  types: z.array(Id).min(1).max(40),
-  sector: Sector.optional(),
-  audience: AudienceAsked.optional(),
-});
+export const SynergiesBody = z
+  .strictObject({
+    at: Day.optional(),
+    /** Operator types to bring together. */
+    types: z.array(Id).min(1).max(40),
+    sector: Sector.optional(),
+    audience: AudienceAsked.optional(),
+  })
+  .meta({ id: 'SynergiesAsked' });
 export type SynergiesAsked = z.output<typeof SynergiesBody>;
 
-export const LeversBody = z.strictObject({ at: Day.optional(), audience: AudienceAsked.optional() });
+export const LeversBody = z
+  .strictObject({ at: Day.optional(), audience: AudienceAsked.optional() })
+  .meta({ id: 'LeversAsked' });
 export type LeversAsked = z.output<typeof LeversBody>;
 
-export const ClosureBody = z.strictObject({ at: Day.optional(), operator: Id });
+export const ClosureBody = z.strictObject({ at: Day.optional(), operator: Id }).meta({ id: 'ClosureAsked' });
 export type ClosureAsked = z.output<typeof ClosureBody>;
 
 /** A value of a parameter of a named question. */
-export const QuestionBody = z.strictObject({
-  /** Name of the question, as `GET /api/questions` lists it. */
-  question: Text,
-  parameters: z
-    .record(z.string().max(60), z.union([z.string().max(300), z.number(), z.boolean()]))
-    .default({}),
-});
+export const QuestionBody = z
+  .strictObject({
+    /** Name of the question, as `GET /api/questions` lists it. */
+    question: Text,
+    parameters: z
+      .record(z.string().max(60), z.union([z.string().max(300), z.number(), z.boolean()]))
+      .default({}),
+  })
+  .meta({ id: 'QuestionAsked' });
 export type QuestionAsked = z.output<typeof QuestionBody>;
 
 /** What someone says of a finding; the server reads the evidence itself, as the question would find it. */
-export const LifeBody = z.strictObject({
-  key: FindingKey,
-  state: z.enum(LIFE_STATES),
-  /** Needed to reject. */
-  reason: Note.optional(),
-  /** A role or an organisation. */
-  author: Text,
-  ...days,
-  /** The public of the library that the finding was read for. */
-  audience: Id.optional(),
-  horizon: Months.optional(),
-  withoutConcurrent: z.boolean().optional(),
-});
+export const LifeBody = z
+  .strictObject({
+    key: FindingKey,
+    state: z.enum(LIFE_STATES),
+    /** Needed to reject. */
+    reason: Note.optional(),
+    /** A role or an organisation. */
+    author: Text,
+    ...days,
+    /** The public of the library that the finding was read for. */
+    audience: Id.optional(),
+    horizon: Months.optional(),
+    withoutConcurrent: z.boolean().optional(),
+  })
+  .meta({ id: 'LifeSaid' });
 export type LifeSaid = z.output<typeof LifeBody>;
 
-export const ScenarioRemoval = z.strictObject({ id: Id });
+export const ScenarioRemoval = z.strictObject({ id: Id }).meta({ id: 'ScenarioRemoval' });
 
 /** Turns the added passerelles of a saved scenario into projects. */
-export const ProjectsBody = z.strictObject({
-  scenario: Id,
-  /** Day on which the partners are to meet: the passerelles are intended from it. */
-  meetingOn: Day,
-});
+export const ProjectsBody = z
+  .strictObject({
+    scenario: Id,
+    /** Day on which the partners are to meet: the passerelles are intended from it. */
+    meetingOn: Day,
+  })
+  .meta({ id: 'ProjectsAsked' });
 export type ProjectsAsked = z.output<typeof ProjectsBody>;

@@ -3,7 +3,7 @@ import { GapsQuery } from '../../domain/api/asked.ts';
 import { gaps as en } from '../../domain/messages/en/gaps.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { gaps as fr } from '../../domain/messages/fr/gaps.ts';
-import { gapsAnswer } from '../answers.ts';
+import { gapsAnswer } from '../analysis/gaps.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { namesOf } from './names.ts';

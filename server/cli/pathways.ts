@@ -3,7 +3,7 @@ import { PathwaysQuery } from '../../domain/api/asked.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
-import { pathwaysAnswer } from '../answers.ts';
+import { pathwaysAnswer } from '../analysis/pathways.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { namesOf } from './names.ts';

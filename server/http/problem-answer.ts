@@ -4,8 +4,7 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { type Failure, Failure as FailureClass, failure, wordsOf } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { problemLines } from '../problem-lines.ts';
-import { StoreError } from '../store/store-errors.ts';
-import { BODY_LIMIT_MB } from './json-body.ts';
+import { StoreError, type StoreErrorId } from '../store/store-errors.ts';
 
 /** Seconds after which a client may ask again while the database is away. */
 export const RETRY_AFTER_SECONDS = 3;
@@ -26,12 +25,18 @@ export function apiProblem(error: Failure, language: Language, requestId: string
   };
 }
 
+/** Errors of the store that whoever asked must know as they are. */
+const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
+  'store-write-outcome-unknown',
+  'store-edit-refused',
+  'revision-moved',
+]);
+
 /** Any error as one that may leave: what was not foreseen becomes `internal`, without its text. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof FailureClass) return error;
   if (error instanceof StoreError) {
-    if (error.id === 'store-write-outcome-unknown' || error.id === 'revision-moved')
-      return failure(error.id, error.details, { cause: error });
+    if (KNOWN_TO_CLIENTS.has(error.id)) return failure(error.id, error.details, { cause: error });
     if (error.temporary || error.id === 'store-closed')
       return failure('database-unavailable', { seconds: RETRY_AFTER_SECONDS }, { cause: error });
     return failure('internal', {}, { cause: error });
@@ -44,11 +49,15 @@ export function toFailure(error: unknown): Failure {
 function bodyFailure(error: unknown): Failure | undefined {
   if (!(error instanceof Error) || !('type' in error) || typeof error.type !== 'string') return undefined;
   if (error.type === 'entity.too.large')
-    return failure('too-large', { limit: BODY_LIMIT_MB }, { cause: error });
+    return failure('too-large', { limit: limitOf(error) }, { cause: error });
   if (error.type === 'charset.unsupported' || error.type === 'encoding.unsupported')
     return failure('unsupported-media-type', {}, { cause: error });
   return failure('unreadable-body', { reason: error.type }, { cause: error });
 }
+
+/** The reader's limit, in megabytes. */
+const limitOf = (error: Error): number =>
+  'limit' in error && typeof error.limit === 'number' ? Math.round(error.limit / 2 ** 20) : 0;
 
 /** Express's last handler: every error leaves as problem+json in the reader's language. */
 export const problemHandler: ErrorRequestHandler = (error, request, response, next) => {

@@ -1,11 +1,12 @@
 import { ROUTES } from '../../domain/api.ts';
-import { flowsAnswer, gapsAnswer, pathwaysAnswer } from '../answers.ts';
-import { type Binding, bindByRevision } from './bind.ts';
+import { type Binding, bindByRevision, bindQuestion } from './bind.ts';
 
-/** Missing bridges, pathways and flows of the present network. */
+/** What is computed from the present network: missing bridges, pathways, flows, what closes with an operator. */
 export function bindAnalysis(binding: Binding): void {
-  const { today } = binding;
-  bindByRevision(binding, ROUTES.gaps, (network, { query }) => gapsAnswer(network, query, today()));
-  bindByRevision(binding, ROUTES.pathways, (network, { query }) => pathwaysAnswer(network, query, today()));
-  bindByRevision(binding, ROUTES.flows, (network, { query }) => flowsAnswer(network, query, today()));
+  bindByRevision(binding, ROUTES.gaps);
+  bindQuestion(binding, ROUTES.gapsFor);
+  bindByRevision(binding, ROUTES.pathways);
+  bindQuestion(binding, ROUTES.pathwaysFor);
+  bindByRevision(binding, ROUTES.flows);
+  bindQuestion(binding, ROUTES.closure);
 }

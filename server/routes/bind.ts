@@ -2,14 +2,20 @@ import type { Request, Response, Router } from 'express';
 import type * as z from 'zod';
 import { ROUTES, type Route } from '../../domain/api.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import type { AnalysisAsked, AnalysisName } from '../analysis/analyses.ts';
+import type { Analyst } from '../analysis/analyst.ts';
 import { failure } from '../errors.ts';
+import { jsonBody, QUESTION_LIMIT_MB } from '../http/json-body.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
 import { languageOf } from '../language.ts';
-import type { NetworkReader, OpenNetwork } from '../network-reader.ts';
-import { parseQuery } from '../query-input.ts';
+import type { NetworkReader } from '../network-reader.ts';
+import { parseBody, parseQuery } from '../query-input.ts';
 
 type QueryOf<R extends Route> = R extends { readonly query: infer Q extends z.ZodType }
   ? z.output<Q>
+  : undefined;
+type BodyOf<R extends Route> = R extends { readonly body: infer B extends z.ZodType }
+  ? z.output<B>
   : undefined;
 
 export interface Asked<R extends Route> {
@@ -23,37 +29,65 @@ export interface Asked<R extends Route> {
 export interface Binding {
   readonly router: Router;
   readonly reader: NetworkReader;
+  readonly analyst: Analyst;
   readonly today: () => string;
   /** Parse answers too, in tests and development: a wrong one is an error there and not a surprise on a screen. */
   readonly checkAnswers: boolean;
 }
 
-/** Binds a route: parses its input, calls, parses its output. */
+/** Binds a route: parses its query, calls, parses its output. */
 export function bind<R extends Route>(
   { router, checkAnswers }: Binding,
   route: R,
   answer: (asked: Asked<R>) => Promise<NoInfer<z.input<R['answer']>>>,
 ): void {
   router[route.method](route.path, async (request, response) => {
-    const asked = input(route, request, response);
-    send(route, response, await answer(asked), checkAnswers);
+    const made = await answer(input(route, request, response));
+    response.json(checkAnswers ? route.answer.parse(made) : made);
   });
 }
 
-/** Binds a route whose answer depends on the network and the question only: the client may keep it by its tag. */
-export function bindByRevision<R extends Route>(
-  { router, reader, today, checkAnswers }: Binding,
+/** The same for a route with a small JSON body, parsed by its schema. */
+export function bindBody<R extends Route>(
+  binding: Binding,
   route: R,
-  answer: (network: OpenNetwork, asked: Asked<R>) => z.input<R['answer']>,
+  answer: (body: BodyOf<R>, asked: Asked<R>) => Promise<NoInfer<z.input<R['answer']>>>,
+): void {
+  binding.router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB));
+  bind(binding, route, (asked) => answer(bodyOf(route, asked), asked));
+}
+
+/** Routes computed from the network and the question only. */
+type AnalysisRoute<K extends AnalysisName> = Route & { readonly id: K };
+
+/** Binds such a question asked by an address: the client may keep the answer by its tag. */
+export function bindByRevision<K extends AnalysisName>(
+  { router, reader, analyst, today }: Binding,
+  route: AnalysisRoute<K>,
 ): void {
   router[route.method](route.path, async (request, response) => {
-    const asked = input(route, request, response);
+    const { query, language } = input(route, request, response);
     const network = await reader.current();
     const { revision, engine } = network;
-    const { language, query } = asked;
-    const tag = revisionTag({ revision, engine, language, query: [route.id, query ?? null], today: today() });
+    const day = today();
+    const tag = revisionTag({ revision, engine, language, query: [route.id, query ?? null], today: day });
     if (answeredByTag(request, response, tag)) return;
-    send(route, response, answer(network, asked), checkAnswers);
+    const asked = query as AnalysisAsked<K>;
+    const signal = untilGone(response);
+    sendBytes(response, await analyst.answer(network, { analysis: route.id, asked, today: day, signal }));
+  });
+}
+
+/** Binds such a question asked by a body: nothing of it is kept. */
+export function bindQuestion<K extends AnalysisName>(
+  { router, reader, analyst, today }: Binding,
+  route: AnalysisRoute<K>,
+): void {
+  router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB), async (request, response) => {
+    const asked = bodyOf(route, input(route, request, response)) as AnalysisAsked<K>;
+    const signal = untilGone(response);
+    const asking = { analysis: route.id, asked, today: today(), signal };
+    sendBytes(response, await analyst.answer(await reader.current(), asking));
   });
 }
 
@@ -80,6 +114,17 @@ function input<R extends Route>(route: R, request: Request, response: Response):
   return { query, language, request, text: typeof request.body === 'string' ? request.body : '' };
 }
 
-function send(route: Route, response: Response, answer: unknown, check: boolean): void {
-  response.json(check ? route.answer.parse(answer) : answer);
+const bodyOf = <R extends Route>(route: R, { text, language }: Asked<R>): BodyOf<R> =>
+  (route.body === undefined ? undefined : parseBody(route.body, text, language)) as BodyOf<R>;
+
+/** Aborted when the client goes away before its answer. */
+function untilGone(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+function sendBytes(response: Response, bytes: Uint8Array): void {
+  if (response.destroyed) return;
+  response.type('application/json').send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

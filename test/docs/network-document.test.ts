@@ -8,7 +8,7 @@ import { ENTITY_LISTS, NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import * as vocabulary from '../../domain/model/vocabulary.ts';
-import { gapsAnswer } from '../../server/answers.ts';
+import { gapsAnswer } from '../../server/analysis/gaps.ts';
 import { openNetwork } from '../../server/network-reader.ts';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 

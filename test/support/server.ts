@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { directAnalyst } from '../../server/analysis/analyst.ts';
 import { createApp } from '../../server/app.ts';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
@@ -39,7 +40,16 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
   const host = '127.0.0.1';
-  const app = createApp({ store, host, logger, clientFolder, today: () => today, checkAnswers: true });
+  const analyst = directAnalyst(true);
+  const app = createApp({
+    store,
+    analyst,
+    host,
+    logger,
+    clientFolder,
+    today: () => today,
+    checkAnswers: true,
+  });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const url = `http://${host}:${(server.address() as AddressInfo).port}`;
@@ -52,6 +62,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await analyst.close();
       await store.close();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },

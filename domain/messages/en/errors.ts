@@ -24,7 +24,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   },
   'unsupported-media-type': {
     title: 'Content type not allowed',
-    detail: 'Send the network as JSON, with the header Content-Type: application/json.',
+    detail: 'Send the content as JSON, with the header Content-Type: application/json.',
   },
   'network-refused': {
     title: 'Network refused',
@@ -38,7 +38,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'unknown-element': {
     title: 'Unknown element',
     detail:
-      'The network has no element “{value}” that suits {parameter}: give the id of a filière, an outlet or an operator, as the parameter asks.',
+      'The network has no element “{value}” that suits {parameter}: give an id that it has, of the kind that the parameter asks for.',
   },
   'unknown-finding': {
     title: 'Finding not found',

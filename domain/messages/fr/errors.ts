@@ -31,7 +31,7 @@ export const errors = {
   },
   'unsupported-media-type': {
     title: 'Type de contenu non admis',
-    detail: 'Envoyez le réseau en JSON, avec l’en-tête Content-Type: application/json.',
+    detail: 'Envoyez le contenu en JSON, avec l’en-tête Content-Type: application/json.',
   },
   'network-refused': {
     title: 'Réseau refusé',
@@ -45,7 +45,7 @@ export const errors = {
   'unknown-element': {
     title: 'Élément inconnu',
     detail:
-      'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez l’identifiant d’une filière, d’un débouché ou d’un opérateur, selon le paramètre.',
+      'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez un identifiant qui s’y trouve, du genre que ce paramètre demande.',
   },
   'unknown-finding': {
     title: 'Constat introuvable',

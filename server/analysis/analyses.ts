@@ -1,0 +1,29 @@
+import type { NetworkAnswer } from '../../domain/api/answers.ts';
+import { networkAnswer } from '../answers.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { closureAnswer } from './closure.ts';
+import { flowsAnswer } from './flows.ts';
+import { gapsAnswer } from './gaps.ts';
+import { lifeRecord } from './life.ts';
+import { pathwaysAnswer } from './pathways.ts';
+import { projectsOf } from './projects.ts';
+
+/**
+ * Everything that is computed from the whole network, by name: routes of the API, and what a write needs to know first.
+ * Pure functions of an open network, so that they run as well in a thread as on the command line.
+ */
+export const ANALYSES = {
+  network: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network),
+  gaps: gapsAnswer,
+  gapsFor: gapsAnswer,
+  pathways: pathwaysAnswer,
+  pathwaysFor: pathwaysAnswer,
+  flows: flowsAnswer,
+  closure: closureAnswer,
+  lifeRecord,
+  projects: projectsOf,
+} as const;
+
+export type AnalysisName = keyof typeof ANALYSES;
+export type AnalysisAsked<K extends AnalysisName> = Parameters<(typeof ANALYSES)[K]>[1];
+export type AnalysisResult<K extends AnalysisName> = ReturnType<(typeof ANALYSES)[K]>;

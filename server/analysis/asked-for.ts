@@ -1,0 +1,61 @@
+import { ANY_OUTLET, resolveTarget } from '../../domain/analysis/pathways/request.ts';
+import type { AudienceAsked } from '../../domain/api/asked.ts';
+import type { Snapshot } from '../../domain/graph/snapshot.ts';
+import { type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
+import { lastFullYear, type Period } from '../../domain/model/dates.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { failure } from '../errors.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+
+/** The network as a question wants it: a day, and for whom. */
+export interface AskedFor {
+  readonly at: string;
+  readonly snapshot: Snapshot;
+  /** Id of a public of the library; null for everyone and for a free profile. */
+  readonly audience: string | null;
+  /** For a free profile. */
+  readonly unnamed: boolean;
+}
+
+/** Throws `unknown-element` for a public, or a commune of a profile, that the network does not have. */
+export function askedFor(
+  network: OpenNetwork,
+  asked: { readonly at?: string | undefined; readonly audience?: AudienceAsked | undefined },
+  today: string,
+): AskedFor {
+  const at = dayOf(network.document, asked.at, today);
+  const { audience } = asked;
+  if (audience === undefined) return { at, snapshot: network.at(at), audience: null, unnamed: false };
+  if ('id' in audience) {
+    const found = network.document.audiences.find(({ id }) => id === audience.id);
+    if (found === undefined) throw failure('unknown-element', { parameter: 'audience', value: audience.id });
+    return { at, snapshot: network.at(at, profileOf(found)), audience: audience.id, unnamed: false };
+  }
+  checkCommune(network.document, audience.profile);
+  return { at, snapshot: network.at(at, audience.profile), audience: null, unnamed: true };
+}
+
+function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfile): void {
+  if (commune !== undefined && !communes.some(({ id }) => id === commune))
+    throw failure('unknown-element', { parameter: 'commune', value: commune });
+}
+
+/** The day that a question is about: the one asked for, else the day of the inventory, else today. */
+export const dayOf = (document: NetworkDocument, asked: string | undefined, today: string): string =>
+  asked ?? document.asOf ?? today;
+
+/** The period of the flows: the one asked for, by default the last full calendar year up to the day. */
+export function periodOf(at: string, asked: { from?: string | undefined; to?: string | undefined }): Period {
+  const { from, to } = lastFullYear(at);
+  const period = { from: asked.from ?? from, to: asked.to ?? to };
+  if (period.from > period.to) throw failure('inverted-period', { ...period });
+  return period;
+}
+
+/** A target of M14: OUTLETS, an outlet, a filière, `sector:CODE`; throws `unknown-element`. */
+export function targetOf(snapshot: Snapshot, asked: string | undefined): string {
+  if (asked === undefined) return ANY_OUTLET;
+  if (resolveTarget(snapshot, asked) === undefined)
+    throw failure('unknown-element', { parameter: 'target', value: asked });
+  return asked;
+}

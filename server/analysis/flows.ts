@@ -1,0 +1,35 @@
+import { bandOf, countedFlows, peopleOf, rowsInside } from '../../domain/analysis/flows.ts';
+import type { FlowsAnswer } from '../../domain/api/answers.ts';
+import type { FlowsQuery } from '../../domain/api/asked.ts';
+import { byCodeUnit } from '../../domain/model/network.ts';
+import { FLOW_KINDS, type FlowKind } from '../../domain/model/vocabulary.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { dayOf, periodOf } from './asked-for.ts';
+
+/** Referral flows of a period, added up by pair of ends and shown as bands. */
+export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
+  const period = periodOf(dayOf(network.document, asked.at, today), asked);
+  const pairs = new Map<
+    string,
+    { source: string; target: string; kinds: Set<FlowKind>; sum: number; rows: number }
+  >();
+  for (const row of rowsInside(countedFlows(network.document), period)) {
+    const { source, target } = row;
+    const key = `${source} ${target}`;
+    const pair = pairs.get(key) ?? { source, target, kinds: new Set<FlowKind>(), sum: 0, rows: 0 };
+    pair.kinds.add(row.kind);
+    pair.sum += peopleOf(row.count);
+    pair.rows += 1;
+    pairs.set(key, pair);
+  }
+  const flows = [...pairs.values()]
+    .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target))
+    .map(({ source, target, kinds, sum, rows }) => ({
+      source,
+      target,
+      kinds: FLOW_KINDS.filter((kind) => kinds.has(kind)),
+      band: bandOf(sum),
+      rows,
+    }));
+  return { revision: network.revision, period, flows };
+}

@@ -1,0 +1,25 @@
+import { findPathways } from '../../domain/analysis/find-pathways.ts';
+import type { PathwaysAnswer } from '../../domain/api/answers.ts';
+import type { PathwaysAsked } from '../../domain/api/asked.ts';
+import { failure } from '../errors.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { askedFor } from './asked-for.ts';
+
+/** The k best pathways, or why there is none; throws `unknown-element` naming the parameter that fits nothing. */
+export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today: string): PathwaysAnswer {
+  const { at: _at, audience: _audience, ...request } = asked;
+  const { at, snapshot, audience } = askedFor(network, asked, today);
+  const result = findPathways(snapshot, request);
+  if (!result.ok) throw failure('unknown-element', { parameter: result.parameter, value: result.value });
+  const { pathways, exhaustive, blocked } = result;
+  return {
+    revision: network.revision,
+    at,
+    audience,
+    from: asked.from,
+    to: asked.to,
+    pathways: [...pathways],
+    exhaustive,
+    blocked,
+  };
+}

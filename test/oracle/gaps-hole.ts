@@ -178,8 +178,12 @@ function isSurelyOpen(world: World, target: string): boolean {
     });
 }
 
-/** M14: a target that the audience comes to on no pathway, or only if what is not known turns out well. */
+/**
+ * M14: a target that the audience comes to on no pathway, or only if what is not known turns out well.
+ * [reading] Without an audience there is none to keep out.
+ */
 export function audienceHole(world: World, target: string): OracleFinding[] {
+  if (world.audience === undefined) return [];
   const sets = blockingSets(world, target);
   const elements = [target];
   if (!sets.some((set) => set.length === 0)) {

@@ -37,7 +37,7 @@ export interface OraclePathway {
   readonly steps: number;
   readonly complete: boolean;
   readonly path: readonly OracleStep[];
-  /** Some choice of passerelles rests on nothing unknown. */
+  /** Nothing on it is only "to check". */
   readonly sure: boolean;
   /** Every choice of passerelles that passes, in the order of preference, this one first. */
   readonly choices: readonly (readonly (string | null)[])[];
@@ -178,10 +178,9 @@ function best(choices: readonly Choice[]): OraclePathway {
     }
     return 0;
   });
-  const { filieres, outlet, latest, complete, path } = ranked[0] as Choice;
+  const { filieres, outlet, latest, complete, path, sure } = ranked[0] as Choice;
   const steps = path.filter(({ passerelle }) => passerelle !== null).length;
   const all = ranked.map((choice) => choice.path.map(({ passerelle }) => passerelle));
-  const sure = choices.some((choice) => choice.sure);
   return { filieres, outlet, months: latest, steps, complete, path, sure, choices: all };
 }
 

@@ -7,6 +7,7 @@ import {
   DIMENSIONS,
   type Dimension,
   GENERAL_OUTLET,
+  GENERIC_SECTOR,
   LEVEL_MAX,
   type Stage,
 } from '../../domain/model/vocabulary.ts';
@@ -87,7 +88,7 @@ export const randomAsked = fc.record({
     { weight: 5, arbitrary: fc.constant({ any: true } as const) },
     { weight: 2, arbitrary: fc.record({ outlet: position }) },
     { weight: 2, arbitrary: fc.record({ filiere: position }) },
-    { weight: 2, arbitrary: fc.record({ sector: weighted([2, 'X'], [1, 'Y'], [1, 'GENERIC'], [0.3, 'Z']) }) },
+    { weight: 2, arbitrary: fc.record({ sectorOf: position }) },
   ),
   horizonMonths: weighted([4, 24], [2, 12], [1, 6], [1, 0]),
   withoutConcurrent: weighted([3, false], [1, true]),
@@ -116,7 +117,8 @@ export function toAsked(draft: AskedDraft, document: NetworkDocument, period: Pe
           ? byIndex(outlets, target.outlet)
           : 'filiere' in target
             ? byIndex(document.filieres, target.filiere).id
-            : `sector:${target.sector}`,
+            : // A sector that no filière has is no target.
+              `sector:${byIndex(document.filieres, target.sectorOf).sector ?? GENERIC_SECTOR}`,
     horizonMonths,
     withoutConcurrent,
     cells: [...new Map(cells.map((cell) => [name(cell), cell])).values()],

@@ -59,6 +59,7 @@ const queryDraft = fc.record({
   from: weighted<number | 'STARTS'>([2, 'STARTS'], ...positions(12)),
   to: fc.oneof(
     { weight: 5, arbitrary: fc.record({ outlet: position }) },
+    { weight: 1, arbitrary: fc.record({ any: fc.constant(true) }) },
     { weight: 2, arbitrary: fc.record({ filiere: position }) },
     { weight: 2, arbitrary: fc.record({ sector: weighted([2, 'X'], [2, 'Y'], [1, 'GENERIC'], [0.3, 'Z']) }) },
   ),
@@ -87,11 +88,13 @@ export function toQuery(
 ): OracleQuery {
   const { from, to, k, shift, limits } = draft;
   const target =
-    'outlet' in to
-      ? byIndex(outlets, to.outlet)
-      : 'filiere' in to
-        ? byIndex(filieres, to.filiere)
-        : `sector:${to.sector}`;
+    'any' in to
+      ? 'OUTLETS'
+      : 'outlet' in to
+        ? byIndex(outlets, to.outlet)
+        : 'filiere' in to
+          ? byIndex(filieres, to.filiere)
+          : `sector:${to.sector}`;
   const filieresAt = (at: readonly number[]): string[] => [
     ...new Set(at.map((one) => byIndex(filieres, one + shift))),
   ];
@@ -99,7 +102,7 @@ export function toQuery(
   const query: Asked = { from: start, to: target, k };
   for (const one of limits) {
     if ('via' in one) query.via = filieresAt(one.via);
-    else if ('viaEnd' in one) query.via = 'sector' in to ? undefined : [target];
+    else if ('viaEnd' in one) query.via = 'sector' in to || 'any' in to ? undefined : [target];
     else if ('avoid' in one) query.avoid = filieresAt(one.avoid);
     else if ('avoidOperator' in one) query.avoid = [byIndex(operators, one.avoidOperator)];
     else Object.assign(query, one);

@@ -1,20 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
-import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { reasonSlowly } from '../../oracle/blocked.ts';
 import { findPathwaysSlowly, type OraclePathway } from '../../oracle/pathways.ts';
 import { worldAt } from '../../oracle/world.ts';
+import { randomAudience } from '../../support/random-audiences.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { type QueryDraft, randomDay, randomQueries, toQuery } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
 import { oraclePathwayView, pathwayView } from './views.ts';
 
 /** The engine's pathways for each question are those of the enumeration, and in its order; how many there were. */
-function compare(document: NetworkDocument, at: string, drafts: readonly QueryDraft[]): number[] {
-  const world = worldAt(document, at);
-  const snapshot = snapshotAt(document, at);
+function compare(
+  document: NetworkDocument,
+  at: string,
+  audience: AudienceProfile | undefined,
+  drafts: readonly QueryDraft[],
+): number[] {
+  const world = worldAt(document, at, audience);
+  const snapshot = forAudience(snapshotAt(document, at), audience);
   const filieres = world.active.map(({ id }) => id);
   if (filieres.length === 0) return [];
   return drafts.map((draft) => {
@@ -53,18 +60,30 @@ function alternativesOf({ choices, path }: OraclePathway): string[][] {
 describe('pathways, against writing down every simple path and every choice of passerelles', () => {
   it('finds the same k best in networks with everything in the way', { timeout: patience }, () => {
     holds(
-      fc.property(randomNetwork, randomDay, randomQueries, (document, at, drafts) => {
-        compare(document, at, drafts);
-      }),
+      fc.property(
+        randomNetwork,
+        randomDay,
+        randomAudience,
+        randomQueries,
+        (document, at, audience, drafts) => {
+          compare(document, at, audience, drafts);
+        },
+      ),
     );
   });
 
   it('finds the same k best where there are many', { timeout: patience }, () => {
     const found: number[] = [];
     holds(
-      fc.property(denseNetwork, randomDay, randomQueries, (document, at, drafts) => {
-        found.push(...compare(document, at, drafts));
-      }),
+      fc.property(
+        denseNetwork,
+        randomDay,
+        randomAudience,
+        randomQueries,
+        (document, at, audience, drafts) => {
+          found.push(...compare(document, at, audience, drafts));
+        },
+      ),
     );
     // The questions must have had answers to put in order.
     expect(found.filter((count) => count >= 3).length).toBeGreaterThan(found.length / 20);

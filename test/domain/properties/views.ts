@@ -121,7 +121,7 @@ export const inNameOrder = (findings: readonly OracleFinding[]): OracleFinding[]
 
 /** A pathway as both sides tell it. */
 export function pathwayView(pathway: Pathway): object {
-  const { filieres, outlet, months, steps, complete, path } = pathway;
+  const { filieres, outlet, months, steps, complete, path, toCheck } = pathway;
   const told = path.map(({ from, to, passerelle, start, end, levels }) => ({
     from,
     to,
@@ -130,14 +130,14 @@ export function pathwayView(pathway: Pathway): object {
     end,
     verdicts: levels === null || levels.byConvention ? [] : levels.dimensions.map(({ verdict }) => verdict),
   }));
-  return { filieres, outlet, months, steps, complete, path: told };
+  return { filieres, outlet, months, steps, complete, sure: toCheck.length === 0, path: told };
 }
 
 export function oraclePathwayView(pathway: OraclePathway): object {
-  const { filieres, outlet, months, steps, complete, path } = pathway;
+  const { filieres, outlet, months, steps, complete, sure, path } = pathway;
   const told = path.map(({ test, ...step }) => ({
     ...step,
     verdicts: test.dimensions.map(({ verdict }) => verdict),
   }));
-  return { filieres, outlet, months, steps, complete, path: told };
+  return { filieres, outlet, months, steps, complete, sure, path: told };
 }

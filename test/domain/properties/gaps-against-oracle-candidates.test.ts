@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidateLines } from '../../../domain/analysis/candidate-lines.ts';
+import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { candidateLinesSlowly, renewalImpacts } from '../../oracle/candidate-lines.ts';
+import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';
+import { worldAt } from '../../oracle/world.ts';
+import { randomAudience } from '../../support/random-audiences.ts';
+import { randomNetwork } from '../../support/random-network.ts';
+import { randomDay, randomPeriod } from '../../support/random-queries.ts';
+import { holds, patience } from './runs.ts';
+import { nameOf } from './views.ts';
+
+describe('candidates, against a brute-force reading of the rules', () => {
+  it('lists missing passerelles in the order of candidates', { timeout: patience }, () => {
+    holds(
+      fc.property(
+        randomNetwork,
+        randomDay,
+        randomPeriod,
+        randomAudience,
+        (document, at, period, audience) => {
+          const engine = findGaps(forAudience(snapshotAt(document, at), audience), {
+            period,
+            kinds: ['M04'],
+          });
+          const oracle = findGapsSlowly(worldAt(document, at, audience), plainly(period), ['M04']);
+          expect(engine.map(nameOf)).toEqual(oracle.map(nameOf));
+        },
+      ),
+    );
+  });
+
+  it('says the same of each line of candidates and of each renewal', { timeout: patience }, () => {
+    holds(
+      fc.property(
+        randomNetwork,
+        randomDay,
+        randomPeriod,
+        randomAudience,
+        (document, at, period, audience) => {
+          const snapshot = forAudience(snapshotAt(document, at), audience);
+          const world = worldAt(document, at, audience);
+          const findings = findGaps(snapshot, { period, kinds: ['M04', 'M13'] });
+          const elements = new Map(findings.map(({ key, elements }) => [key, elements.join(' ')]));
+          const lines = candidateLines(snapshot, new Set()).map(({ keys, renewals, folded, ...line }) => ({
+            ...line,
+            pairs: keys.map((key) => elements.get(key)),
+            renewals: renewals.map((key) => elements.get(key)).sort(),
+            folded,
+          }));
+          const expected = candidateLinesSlowly(world).map((line) => ({
+            ...line,
+            renewals: [...line.renewals].sort(),
+            folded: line.gainWithPossible === 0,
+          }));
+          expect(lines).toEqual(expected);
+          const brought = findings.flatMap((finding) =>
+            finding.kind === 'M13' && finding.evidence.impact !== null
+              ? [[nameOf(finding), finding.evidence.impact] as const]
+              : [],
+          );
+          expect(new Map(brought)).toEqual(renewalImpacts(world));
+        },
+      ),
+    );
+  });
+});

@@ -12,6 +12,9 @@ import { useWords } from './words.tsx';
 
 const Gaps = lazy(async () => ({ default: (await import('./features/gaps/gaps.tsx')).Gaps }));
 const Access = lazy(async () => ({ default: (await import('./features/access/access.tsx')).Access }));
+const Questions = lazy(async () => ({
+  default: (await import('./features/questions/questions.tsx')).Questions,
+}));
 const Pathways = lazy(async () => ({ default: (await import('./features/pathways/pathways.tsx')).Pathways }));
 
 /** The shell around every screen. */
@@ -40,6 +43,9 @@ export function App() {
                 </Route>
                 <Route path={PATHS.access}>
                   <Access />
+                </Route>
+                <Route path={PATHS.questions}>
+                  <Questions />
                 </Route>
                 <Route>
                   <NotFound />

@@ -94,3 +94,7 @@ export function usePathways(body: Omit<Body<'pathwaysFor'>, 'audience'> | undefi
     placeholderData: keepPreviousData,
   });
 }
+
+/** The named questions in Cypher. */
+export const useQuestions = () =>
+  useQuery({ queryKey: ['questions'], queryFn: ({ signal }) => ask('questions', {}, signal) });

@@ -10,6 +10,7 @@ export const PATHS = {
   gaps: '/gaps',
   pathways: '/pathways',
   access: '/access',
+  questions: '/questions',
 } as const;
 
 /** Key of a finding, or an id. */
@@ -79,6 +80,9 @@ export type GapsView = z.output<typeof GapsView>;
 
 export const AccessView = CommonView.extend({ target: optional(TargetText) });
 export type AccessView = z.output<typeof AccessView>;
+
+export const QuestionsView = CommonView.extend({ question: optional(IdText) });
+export type QuestionsView = z.output<typeof QuestionsView>;
 
 const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 export const PathwaysView = CommonView.extend({

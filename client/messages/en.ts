@@ -3,6 +3,7 @@ import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
 import { moreEvidence } from './en-evidence.ts';
 import { life } from './en-life.ts';
+import { questions } from './en-questions.ts';
 import type { Messages } from './fr.ts';
 
 /** Plural of an English noun phrase. */
@@ -31,6 +32,7 @@ export const messages: Messages = {
   audience,
   moreEvidence,
   life,
+  questions,
   wait: { loading: 'Loading…', map: 'The map is being drawn…' },
   connection: {
     offline: 'The server does not answer.',

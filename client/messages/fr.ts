@@ -3,6 +3,7 @@ import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { life } from './fr-life.ts';
+import { questions } from './fr-questions.ts';
 
 /** Plural of a French noun phrase: zero and one take the singular. */
 const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
@@ -31,6 +32,7 @@ export const messages = {
   audience,
   moreEvidence,
   life,
+  questions,
   wait: { loading: 'Chargement…', map: 'La carte se dessine…' },
   connection: {
     offline: 'Le serveur ne répond pas.',

@@ -102,7 +102,7 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
         </div>
       )}
       {open !== undefined && (
-        <div className="card-body" role="region" aria-label={t.access.details}>
+        <section className="card-body" aria-label={t.access.details}>
           <Text size="sm" fw={600}>
             {t.access.cell(open.cell.obstacles.length, open.cell.blocking)}
             {open.cell.toCheck > 0 && ` · ${t.access.toCheck(open.cell.toCheck)}`}
@@ -115,7 +115,7 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
           <Text size="sm" component="div">
             <ElementLinks ids={open.cell.filieres} full />
           </Text>
-        </div>
+        </section>
       )}
     </section>
   );

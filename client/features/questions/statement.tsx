@@ -1,0 +1,52 @@
+import { Button, Text, Textarea, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { Question } from '../../../domain/api/answers.ts';
+import { useWords } from '../../words.tsx';
+
+/** The Cypher text with its parameters as Neo4j Browser takes them. */
+export function Statement(props: {
+  readonly question: Question;
+  readonly values: Readonly<Record<string, string>>;
+}) {
+  const { t } = useWords();
+  const { question, values } = props;
+  const [copied, setCopied] = useState<boolean>();
+  const parameters = question.parameters
+    .map(({ name, type }) => {
+      const text = values[name] ?? '';
+      return `:param ${name} => ${type === 'number' ? text || 'null' : text === '' ? 'null' : JSON.stringify(text)};`;
+    })
+    .join('\n');
+  const text = [parameters, question.statement].filter((part) => part !== '').join('\n\n');
+  const copy = async (): Promise<void> => {
+    setCopied(
+      await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    );
+  };
+  return (
+    <section aria-labelledby="statement">
+      <Title order={2} size="h4" className="group-head" id="statement">
+        {t.questions.statement}
+      </Title>
+      <Button size="xs" variant="default" mt="xs" onClick={() => void copy()}>
+        {t.questions.copy}
+      </Button>
+      <Text size="sm" role="status">
+        {copied === true && t.questions.copied}
+        {copied === false && t.questions.copyFailed}
+      </Text>
+      <Textarea
+        readOnly
+        autosize
+        minRows={4}
+        maxRows={30}
+        aria-label={t.questions.statement}
+        classNames={{ input: 'statement' }}
+        value={text}
+      />
+    </section>
+  );
+}

@@ -41,6 +41,14 @@ const QUESTIONS: readonly { name: string; kind: GapKind; rowOf: (finding: Findin
   },
   { name: 'm07-dormant', kind: 'M07', rowOf: withEvidence('M07', ['source', 'target'], ['since']) },
   { name: 'm08-latent', kind: 'M08', rowOf: withEvidence('M08', ['source', 'target'], []) },
+  {
+    name: 'm11-cross-bassin',
+    kind: 'M11',
+    rowOf: (finding) => ({
+      ...withEvidence('M11', ['bassin', 'name'], ['target'])(finding),
+      certainty: finding.certainty,
+    }),
+  },
   { name: 'm13-expired', kind: 'M13', rowOf: withEvidence('M13', ['source', 'target', 'kind'], ['form']) },
   {
     name: 'm15-test-inflation',

@@ -1,0 +1,113 @@
+import { filiereBassins } from '../analysis/gaps/bassins.ts';
+import { CERTAIN, candidatePairs, pairSearch } from '../analysis/gaps/candidate-pairs.ts';
+import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
+import type { PasserelleChange } from '../graph/patched-snapshot.ts';
+import { perOffer } from '../graph/per-snapshot.ts';
+import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
+import { changedEnds, filieresByOperator } from './changed-ends.ts';
+import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
+
+/**
+ * What changed passerelles change among the pairs of M04. Only pairs out of some filières can: out of where a changed
+ * passerelle begins and of what leads there (what is near), out of the doors of a bassin where a filière is newly
+ * reached or no longer (the door rule), and between the two operators, whose passerelles are evidence.
+ */
+export function candidateDifference(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+): FindingsDifference {
+  const difference = { gone: [] as FindingRef[], new: [] as FindingRef[], changed: [] as ChangedFinding[] };
+  const { ids, operator } = before.nodes;
+  const joined = newlyJoined(before, after, changes);
+  const isEvidence = (a: number, b: number): boolean => joined.get(operator[a]!)?.has(operator[b]!) === true;
+  const search = pairSearch(after.everyone);
+  const refOf = (a: number, b: number, marks: number): FindingRef => {
+    const elements = [ids[a]!, ids[b]!];
+    const certainty = marks === CERTAIN ? 'certain' : 'possible';
+    return { kind: 'M04', key: ['M04', ...elements].join(':'), elements, certainty, about: elements };
+  };
+  for (const a of sources(before, after, changes, joined)) {
+    const then = pairsFrom(before, a);
+    search.eachFrom(a, (b, inDoubt) => {
+      const ref = refOf(a, b, search.marks(a, b, inDoubt));
+      if (then.delete(b)) {
+        if (isEvidence(a, b))
+          difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });
+      } else difference.new.push(ref);
+    });
+    for (const [b, marks] of then) difference.gone.push(refOf(a, b, marks));
+  }
+  return { kinds: ['M04'], ...difference };
+}
+
+/** The pairs out of a filière as the network stands, with their marks. */
+function pairsFrom(snapshot: Snapshot, from: number): Map<number, number> {
+  const { a, b, marks, count } = candidatePairs(snapshot);
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (a[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Map<number, number>();
+  for (let at = low; at < count && a[at] === from; at++) found.set(b[at]!, marks[at]!);
+  return found;
+}
+
+/** Operators between which a passerelle in force was added or went away, in both directions. */
+function newlyJoined(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const joined = new Map<number, Set<number>>();
+  const note = (one: number, other: number): void => {
+    joined.set(one, (joined.get(one) ?? new Set<number>()).add(other));
+  };
+  const { operator, isOutlet } = before.nodes;
+  for (const change of changes) {
+    const then = change.before >= 0 && before.passerelles.active[change.before] === 1;
+    const now = change.after >= 0 && after.passerelles.active[change.after] === 1;
+    if (then === now) continue;
+    const [a, b] = changedEnds(before, after, [change])[0]!;
+    if (isOutlet[b] === 1) continue;
+    note(operator[a]!, operator[b]!);
+    note(operator[b]!, operator[a]!);
+  }
+  return joined;
+}
+
+function sources(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+  joined: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [a] of changedEnds(before, after, changes)) {
+    found.add(a);
+    for (const { passerelles } of [before, after])
+      for (let at = passerelles.in.start[a]!; at < passerelles.in.start[a + 1]!; at++)
+        found.add(passerelles.from[passerelles.in.edges[at]!]!);
+  }
+  for (const operator of joined.keys())
+    for (const node of filieresByOperator(before)[operator]!) found.add(node);
+  const [then, now] = [unreachable(before), unreachable(after)];
+  const doors = doorsByBassin(before);
+  const bassins = new Set<number>();
+  for (let node = 0; node < now.length; node++)
+    if (then[node] !== now[node]) for (const bassin of filiereBassins(before).of[node]!) bassins.add(bassin);
+  for (const bassin of bassins) for (const door of doors[bassin]!) found.add(door);
+  return found;
+}
+
+const doorsByBassin = perOffer((snapshot): readonly (readonly number[])[] => {
+  const { nodes, document } = snapshot;
+  const found: number[][] = document.bassins.map(() => []);
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.stage[node] !== INTAKE_STAGE || nodes.active[node] !== 1) continue;
+    for (const bassin of filiereBassins(snapshot).of[node]!) found[bassin]!.push(node);
+  }
+  return found;
+});

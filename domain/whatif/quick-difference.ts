@@ -1,0 +1,114 @@
+import { findGaps, type GapOptions } from '../analysis/find-gaps.ts';
+import type { GapKind } from '../analysis/results.ts';
+import type { PasserelleChange } from '../graph/patched-snapshot.ts';
+import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
+import type { ReferralFlow } from '../model/entities.ts';
+import { candidateDifference } from './candidate-difference.ts';
+import { changedEnds, filieresByOperator } from './changed-ends.ts';
+import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
+import { flowsByOperator, localNetwork } from './local-network.ts';
+import { reachDifference } from './reach-difference.ts';
+import type { FindingsDifference } from './results.ts';
+
+/** Kinds that look at a pair of filières, its ends or its operators: the part of the network around it tells them. */
+const LOCAL_KINDS: readonly GapKind[] = ['M01', 'M03', 'M05', 'M06', 'M07', 'M08', 'M09', 'M10', 'M13'];
+/** Kinds that a walk over the whole network tells. */
+const REACH_KINDS: readonly GapKind[] = ['M01X', 'M02'];
+/** Kinds in which passerelles play no part. */
+const UNTOUCHED_KINDS: readonly GapKind[] = ['M15', 'M17'];
+
+/**
+ * The kinds whose difference is known at once when passerelles alone were added, closed or changed. The others (M10C,
+ * M11, M12, M14, M16, and M18 which waits for them too) look at the network as a whole and come later.
+ */
+export const QUICK_KINDS: readonly GapKind[] = inKindOrder([
+  ...LOCAL_KINDS,
+  ...REACH_KINDS,
+  ...UNTOUCHED_KINDS,
+  'M04',
+]);
+
+/**
+ * What changed passerelles change among the findings of the QUICK_KINDS: exactly what comparing all of them would
+ * tell, at the cost of what stands near the change and of one walk over the network. `after` must come from
+ * `withPasserellesOf(before, …)`, and both be read for the same audience.
+ */
+export function quickDifference(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+  options: GapOptions,
+): FindingsDifference {
+  const asked = QUICK_KINDS.filter((kind) => options.kinds === undefined || options.kinds.includes(kind));
+  const parts = [
+    localDifference(before, after, changes, options, asked),
+    asked.includes('M02') || asked.includes('M01X') ? reachDifference(before, after, changes) : undefined,
+    asked.includes('M04') ? candidateDifference(before, after, changes) : undefined,
+  ].filter((part) => part !== undefined);
+  const of = <K extends 'gone' | 'new' | 'changed'>(list: K): FindingsDifference[K] =>
+    // The three lists have their own types; TypeScript cannot follow one through the union.
+    parts
+      .flatMap((part) => part[list] as FindingsDifference['changed'])
+      .filter(({ kind }) => asked.includes(kind)) as FindingsDifference[K];
+  return inOrder({ kinds: asked, gone: of('gone'), new: of('new'), changed: of('changed') });
+}
+
+function localDifference(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+  options: GapOptions,
+  asked: readonly GapKind[],
+): FindingsDifference {
+  const kinds = LOCAL_KINDS.filter((kind) => asked.includes(kind));
+  const { filieres, flows } = around(before, after, changes);
+  const [then, now] = [before, after].map((snapshot) => {
+    const part = snapshotAt(localNetwork(snapshot, filieres, flows), snapshot.at);
+    return findGaps(forAudience(part, snapshot.audience), { ...options, kinds });
+  });
+  return compareFindings(then!, now!, kinds);
+}
+
+/**
+ * What the local rules look at: all filières of both operators, all that leads out of them and into the ends, and
+ * whoever is named in a row with one of the operators.
+ */
+function around(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+): { filieres: ReadonlySet<number>; flows: readonly ReferralFlow[] } {
+  const { nodes, document } = before;
+  const operators = new Set<number>();
+  const filieres = new Set<number>();
+  const note = (node: number): void => {
+    if (nodes.isOutlet[node] === 0) filieres.add(node);
+  };
+  for (const ends of changedEnds(before, after, changes)) {
+    for (const end of ends) {
+      if (nodes.isOutlet[end] === 1) continue;
+      operators.add(nodes.operator[end]!);
+      for (const { passerelles } of [before, after])
+        for (let at = passerelles.in.start[end]!; at < passerelles.in.start[end + 1]!; at++)
+          note(passerelles.from[passerelles.in.edges[at]!]!);
+    }
+  }
+  const flows = new Set<ReferralFlow>();
+  const rows = flowsByOperator(document);
+  for (const operator of operators) {
+    for (const node of filieresByOperator(before)[operator]!) {
+      note(node);
+      for (const { passerelles } of [before, after])
+        for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++)
+          note(passerelles.to[passerelles.out.edges[at]!]!);
+    }
+    for (const row of rows.get(document.operators[operator]!.id) ?? []) flows.add(row);
+  }
+  for (const { source, target } of flows) {
+    for (const end of [source, target]) {
+      const node = nodes.index.get(end);
+      if (node !== undefined) note(node);
+    }
+  }
+  return { filieres, flows: [...flows] };
+}

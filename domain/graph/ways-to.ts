@@ -70,6 +70,8 @@ export function lostWithout(
   stamp: number,
 ): number[] {
   const { graph, nodes, place, size } = ways;
+  // Every way that was cut by one edge goes through its first node: where that one goes round, all do.
+  if (edge !== NONE && goesRound(ways, tops[0]!, edge)) return [];
   const cut: number[] = [];
   for (const top of tops) {
     if (place[top] === NONE || marks[top] === stamp) continue;
@@ -88,8 +90,6 @@ export function lostWithout(
   for (const first of cut) {
     if (marks[first] !== stamp || isGone(first) || !leadsAway(ways, first, edge, marks, stamp)) continue;
     rescue(first);
-    // Every way that was cut by one edge goes through its first node.
-    if (edge !== NONE && first === tops[0]) return [];
     for (let node = rescued.pop(); node !== undefined; node = rescued.pop()) {
       for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
         const before = into.edges[at] === edge ? node : graph.from[into.edges[at]!]!;
@@ -112,6 +112,17 @@ function leadsAway(
   for (let at = start[node]!; at < start[node + 1]!; at++) {
     const next = graph.to[edges[at]!]!;
     if (edges[at] !== edge && place[next] !== NONE && marks[next] !== stamp) return true;
+  }
+  return false;
+}
+
+/** Whether another edge of the node goes to one whose way does not go through it. */
+function goesRound({ graph, place, size }: WaysTo, node: number, edge: number): boolean {
+  const { start, edges } = graph.out;
+  const [first, last] = [place[node]!, place[node]! + size[node]! - 1];
+  for (let at = start[node]!; at < start[node + 1]!; at++) {
+    const next = place[graph.to[edges[at]!]!]!;
+    if (edges[at] !== edge && next !== NONE && (next < first || next > last)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { lostWithout, type Removal, type WaysTo, waysTo } from '../../graph/ways-to.ts';
@@ -16,14 +17,15 @@ type LostPairs = number[];
  * operator itself are not counted; the general outlet is an outlet like any other.
  */
 export function singlePoints({ snapshot }: GapContext) {
+  const { operators } = snapshot.document;
   const [byPasserelle, byOperator] = [new Map<number, LostPairs>(), new Map<number, LostPairs>()];
   eachOutlet(snapshot, (ways, search) => {
     for (const p of passerellesOn(snapshot, ways))
       search(byPasserelle, p, withoutPasserelle(snapshot, ways, p));
-    for (const [operator, filieres] of operatorsOn(snapshot, ways))
-      search(byOperator, operator, withoutFilieres(snapshot, operator, filieres));
+    operators.forEach((_, operator) => {
+      search(byOperator, operator, withoutOperator(snapshot, operator));
+    });
   });
-  const { operators } = snapshot.document;
   return [
     ...[...byPasserelle].map(([p, lost]) =>
       finding('M12', [passerelleOf(snapshot, p).id], 'certain', losses(snapshot, 'PASSERELLE', lost)),
@@ -41,14 +43,8 @@ export function singlePoints({ snapshot }: GapContext) {
 export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses | undefined {
   const operator = snapshot.operatorIndex.get(operatorId);
   if (operator === undefined) return undefined;
-  const filieres: number[] = [];
-  snapshot.nodes.operator.forEach((of, node) => {
-    if (of === operator) filieres.push(node);
-  });
   const found = new Map<number, LostPairs>();
-  eachOutlet(snapshot, (_ways, search) =>
-    search(found, operator, withoutFilieres(snapshot, operator, filieres)),
-  );
+  eachOutlet(snapshot, (_ways, search) => search(found, operator, withoutOperator(snapshot, operator)));
   return losses(snapshot, 'OPERATOR', found.get(operator) ?? []);
 }
 
@@ -97,26 +93,27 @@ function passerellesOn(snapshot: Snapshot, { nodes, edge }: WaysTo): number[] {
   return found;
 }
 
-/** The operators on the found ways, each with its filières there. */
-function operatorsOn(snapshot: Snapshot, { nodes }: WaysTo): [number, number[]][] {
-  const byOperator = new Map<number, number[]>();
-  for (const node of nodes) {
-    const operator = snapshot.nodes.operator[node]!;
-    if (operator === NONE) continue;
-    const known = byOperator.get(operator);
-    if (known === undefined) byOperator.set(operator, [node]);
-    else known.push(node);
-  }
-  return [...byOperator];
-}
+/** The filières of each operator, by position. */
+const filieresByOperator = perDay(({ nodes, document }): readonly (readonly number[])[] => {
+  const filieres = document.operators.map((): number[] => []);
+  nodes.operator.forEach((operator, node) => {
+    if (operator !== NONE) filieres[operator]!.push(node);
+  });
+  return filieres;
+});
 
 function withoutPasserelle(snapshot: Snapshot, { edge }: WaysTo, passerelle: number): Removal {
   const from = snapshot.passerelles.from[passerelle]!;
   return { tops: [from], isGone: () => false, edge: edge[from]! };
 }
 
-function withoutFilieres({ nodes }: Snapshot, operator: number, filieres: readonly number[]): Removal {
-  return { tops: filieres, isGone: (node) => nodes.operator[node] === operator, edge: NONE };
+function withoutOperator(snapshot: Snapshot, operator: number): Removal {
+  const { operator: of } = snapshot.nodes;
+  return {
+    tops: filieresByOperator(snapshot)[operator]!,
+    isGone: (node) => of[node] === operator,
+    edge: NONE,
+  };
 }
 
 /** The evidence: what each start loses, in the order of ids, and the places of those starts, each once. */

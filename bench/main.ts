@@ -7,7 +7,7 @@ import { measureGaps } from './measure-gaps.ts';
 import { measureLarge } from './measure-large.ts';
 import { withLargePeers } from './measure-large-peers.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
-import { findKinds, freshSnapshot, KINDS, measureReach, measureSnapshot, reachingOutlets } from './ours.ts';
+import { freshSnapshot, measureReach, measureSnapshot, reachingOutlets } from './ours.ts';
 import { type CypherPeer, startCypher, whyNoCypher } from './peers/cypher.ts';
 import { buildGraph, type PeerGraph, reachingOutlets as reachingInGraph } from './peers/graphology.ts';
 import { loadReport, type Measure, printReport, type SizeReport, saveReport } from './report.ts';
@@ -159,11 +159,10 @@ function measureBuild(
 /** The lines in which M04 is shown, from findings already there. */
 function measureLines(document: NetworkDocument, limits: Limits): Measure {
   const snapshot = freshSnapshot(document);
-  const findings = findKinds(snapshot, KINDS);
-  const lines = candidateLines(snapshot, findings);
+  const lines = candidateLines(snapshot, new Set());
   const ours = measure(
     () => snapshot,
-    (given) => candidateLines(given, findings),
+    (given) => candidateLines(given, new Set()),
     limits,
   );
   return { size: '', name: `lines of M04 (${lines.length})`, ours, peers: [] };

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../graph/snapshot.ts';
+import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import { type Addition, isWalkable } from './impact.ts';
 import { bitCount } from './outlet-sets.ts';
 import { places } from './places.ts';
@@ -63,7 +63,10 @@ export function addedBridges(snapshot: Snapshot): AddedBridges {
   const isServed = reached.slice();
   /** The bridges that lie there, and by each end the last of them: chains through `before`. */
   const [from, to]: [number[], number[]] = [[], []];
-  const [lastOut, lastIn] = [new Map<number, number>(), new Map<number, number>()];
+  const [lastOut, lastIn] = [
+    new Int32Array(graph.nodeCount).fill(NONE),
+    new Int32Array(graph.nodeCount).fill(NONE),
+  ];
   const [beforeOut, beforeIn]: [number[], number[]] = [[], []];
   /** What each change found: node, whether it was served, its outlets. */
   const found: number[] = [];
@@ -101,17 +104,17 @@ export function addedBridges(snapshot: Snapshot): AddedBridges {
   };
 
   function lay({ from: a, to: b }: Addition): void {
-    beforeOut.push(lastOut.get(a) ?? -1);
-    beforeIn.push(lastIn.get(b) ?? -1);
-    lastOut.set(a, from.length);
-    lastIn.set(b, from.length);
+    beforeOut.push(lastOut[a]!);
+    beforeIn.push(lastIn[b]!);
+    lastOut[a] = from.length;
+    lastIn[b] = from.length;
     from.push(a);
     to.push(b);
   }
 
   function takeBack(): void {
-    lastOut.set(from.pop()!, beforeOut.pop()!);
-    lastIn.set(to.pop()!, beforeIn.pop()!);
+    lastOut[from.pop()!] = beforeOut.pop()!;
+    lastIn[to.pop()!] = beforeIn.pop()!;
   }
 
   /** Keeps what a node had before its first change since the last `add`. */
@@ -148,7 +151,7 @@ export function addedBridges(snapshot: Snapshot): AddedBridges {
         const before = graph.from[graph.in.edges[at]!]!;
         if (take(before, node)) stack.push(before);
       }
-      for (let bridge = lastIn.get(node) ?? -1; bridge >= 0; bridge = beforeIn[bridge]!)
+      for (let bridge = lastIn[node]!; bridge !== NONE; bridge = beforeIn[bridge]!)
         if (take(from[bridge]!, node)) stack.push(from[bridge]!);
     }
   }
@@ -165,7 +168,7 @@ export function addedBridges(snapshot: Snapshot): AddedBridges {
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       for (let at = graph.out.start[node]!; at < graph.out.start[node + 1]!; at++)
         serve(graph.to[graph.out.edges[at]!]!);
-      for (let bridge = lastOut.get(node) ?? -1; bridge >= 0; bridge = beforeOut[bridge]!) serve(to[bridge]!);
+      for (let bridge = lastOut[node]!; bridge !== NONE; bridge = beforeOut[bridge]!) serve(to[bridge]!);
     }
   }
 

@@ -1,6 +1,6 @@
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
-import { sortByColumn } from './column-sort.ts';
+import { inTurn, sortByKey, sortLargestFirst } from './column-sort.ts';
 import type { FindingOf } from './findings.ts';
 import { gainsFrom } from './gain-from.ts';
 import { type CandidatePairs, CERTAIN, candidatePairs } from './gaps/candidate-pairs.ts';
@@ -71,7 +71,7 @@ export function positionOf({ snapshot, pairs }: MissingPairs, key: string): numb
 
 /** By group of `operatorPairs`: positions of its pairs in the order of candidates, `start[group]` onwards. */
 export const bestFirstByOperators = perSnapshot(
-  (snapshot): Uint32Array => sortByColumn(missingPairs(snapshot).order, operatorPairs(snapshot).of, false),
+  (snapshot): Uint32Array => sortByKey(missingPairs(snapshot).order, operatorPairs(snapshot).of),
 );
 
 /** Positions of the pairs from one operator to another, given by their ids, best first. */
@@ -133,11 +133,14 @@ export const monthColumns = perSnapshot((snapshot) => {
 
 /** The order of candidates (`candidate-order`), criterion by criterion from the last; pairs come by ids already. */
 function orderOf({ count, marks }: CandidatePairs, impacts: PairImpacts): Uint32Array {
-  const byIds = Uint32Array.from({ length: count }, (_, position) => position);
-  const longest = impacts.months.reduce((most, months) => Math.max(most, months), 0);
-  const months = impacts.months.map((one) => (one === NONE ? longest + 1 : one));
-  const possible = marks.map((mark) => Number(mark !== CERTAIN));
-  const byMonths = sortByColumn(byIds, months, false);
-  const byService = sortByColumn(byMonths, impacts.newlyServed, true);
-  return sortByColumn(sortByColumn(byService, impacts.gain, true), possible, false);
+  let longest = 0;
+  for (let pair = 0; pair < count; pair++) longest = Math.max(longest, impacts.months[pair]!);
+  const [months, isPossible] = [new Int32Array(count), new Int32Array(count)];
+  for (let pair = 0; pair < count; pair++) {
+    months[pair] = impacts.months[pair] === NONE ? longest + 1 : impacts.months[pair]!;
+    isPossible[pair] = Number(marks[pair] !== CERTAIN);
+  }
+  const byMonths = sortByKey(inTurn(count), months);
+  const byService = sortLargestFirst(byMonths, impacts.newlyServed);
+  return sortByKey(sortLargestFirst(byService, impacts.gain), isPossible);
 }

@@ -10,6 +10,7 @@ export interface FiliereBassins {
 }
 
 const NONE: readonly number[] = [];
+const NO_SITES: readonly string[] = [];
 
 /** Those of the communes of the filière's valid sites; without any, those that its operator declares. */
 export const filiereBassins = perOffer((snapshot): FiliereBassins => {
@@ -36,16 +37,19 @@ export const filiereBassins = perOffer((snapshot): FiliereBassins => {
       of.push(NONE);
       continue;
     }
-    const communes = (filiereOf(snapshot, node).sites ?? []).flatMap((site) => communeOfSite.get(site) ?? []);
-    declared[node] = Number(communes.length === 0);
-    const found = communes.flatMap((commune) => byCommune.get(commune) ?? NONE);
-    of.push(
-      communes.length === 0
-        ? declaredByOperator[nodes.operator[node]!]!
-        : found.length > 1
-          ? [...new Set(found)].sort((a, b) => a - b)
-          : found,
-    );
+    let found = NONE;
+    let isTold = false;
+    for (const site of filiereOf(snapshot, node).sites ?? NO_SITES) {
+      const commune = communeOfSite.get(site);
+      if (commune === undefined) continue;
+      const ofCommune = byCommune.get(commune) ?? NONE;
+      found = found === NONE || found === ofCommune ? ofCommune : [...found, ...ofCommune];
+      isTold = true;
+    }
+    declared[node] = Number(!isTold);
+    if (!isTold) found = declaredByOperator[nodes.operator[node]!]!;
+    else if (found.length > 1) found = [...new Set(found)].sort((a, b) => a - b);
+    of.push(found);
   }
   return { of, declared };
 });

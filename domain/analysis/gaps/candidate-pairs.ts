@@ -30,7 +30,10 @@ export interface CandidatePairs {
   readonly marks: Uint8Array;
 }
 
-const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.indexOf(next)));
+/** By stage: the stages that may follow, as bits. */
+const NEXT = STAGES.map((stage) =>
+  NEXT_STAGES[stage].reduce((bits, next) => bits | (1 << STAGES.indexOf(next)), 0),
+);
 
 /** The pairs of filières that nothing joins and that could be joined (M04). */
 export const candidatePairs = perDay((snapshot): CandidatePairs => {
@@ -61,21 +64,17 @@ function longer<T extends Int32Array | Uint8Array>(column: T): T {
   return copy;
 }
 
-/** Sorts a part of two columns by the first; both come in runs already in order. */
+/** Sorts a part of two columns by the first; the pairs of a filière of one bassin are in order already. */
 function sortPart(b: Int32Array, marks: Uint8Array, first: number, end: number): void {
   for (let at = first + 1; at < end; at++) {
     if (b[at - 1]! < b[at]!) continue;
-    const order = Array.from({ length: end - first }, (_, index) => first + index).sort(
-      (p, q) => b[p]! - b[q]!,
-    );
-    b.set(
-      order.map((p) => b[p]!),
-      first,
-    );
-    marks.set(
-      order.map((p) => marks[p]!),
-      first,
-    );
+    const order = Array.from({ length: end - first }, (_, index) => first + index);
+    order.sort((p, q) => b[p]! - b[q]!);
+    const sorted = order.map((p) => [b[p]!, marks[p]!] as const);
+    sorted.forEach(([to, mark], index) => {
+      b[first + index] = to;
+      marks[first + index] = mark;
+    });
     return;
   }
 }
@@ -109,7 +108,7 @@ export function pairSearch(snapshot: Snapshot): PairSearch {
   const { operator, sector, stage } = nodes;
   const bassins = filiereBassins(snapshot);
   const unserved = unreachable(snapshot);
-  const cells = bassinCells(snapshot);
+  const members = bassinMembers(snapshot);
   const test = pairTest(snapshot);
   const isNear = new Int32Array(nodes.count).fill(NONE);
   const isSeen = new Int32Array(nodes.count).fill(NONE);
@@ -118,26 +117,26 @@ export function pairSearch(snapshot: Snapshot): PairSearch {
     if (nodes.isOutlet[a] === 1 || nodes.active[a] !== 1) return;
     const [stageOfA, sectorOfA, operatorOfA] = [stage[a]!, sector[a]!, operator[a]!];
     const several = bassins.of[a]!.length > 1;
+    const follows = NEXT[stageOfA]!;
     let nearMarked = false;
     for (const bassin of bassins.of[a]!) {
-      for (const next of NEXT[stageOfA]!) {
-        const cell = bassin * STAGES.length + next;
-        for (let at = cells.start[cell]!; at < cells.start[cell + 1]!; at++) {
-          const b = cells.nodes[at]!;
-          const other = sector[b]!;
-          if (other !== sectorOfA && other > GENERIC && sectorOfA > GENERIC) continue;
-          if (operator[b] === operatorOfA) continue;
-          if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
-          const answer = test(a, b);
-          if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
-          if (several) {
-            if (isSeen[b] === a) continue;
-            isSeen[b] = a;
-          }
-          if (!nearMarked) markNear(snapshot, a, isNear);
-          nearMarked = true;
-          if (isNear[b] !== a) visit(b, answer & IN_DOUBT);
+      for (let at = members.start[bassin]!; at < members.start[bassin + 1]!; at++) {
+        const b = members.nodes[at]!;
+        const next = stage[b]!;
+        if ((follows & (1 << next)) === 0) continue;
+        const other = sector[b]!;
+        if (other !== sectorOfA && other > GENERIC && sectorOfA > GENERIC) continue;
+        if (operator[b] === operatorOfA) continue;
+        if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
+        const answer = test(a, b);
+        if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
+        if (several) {
+          if (isSeen[b] === a) continue;
+          isSeen[b] = a;
         }
+        if (!nearMarked) markNear(snapshot, a, isNear);
+        nearMarked = true;
+        if (isNear[b] !== a) visit(b, answer & IN_DOUBT);
       }
     }
   }
@@ -151,31 +150,31 @@ export function pairSearch(snapshot: Snapshot): PairSearch {
   };
 }
 
-/** The active filières of each bassin and stage: those of a cell are `nodes[start[cell]]` to `nodes[start[cell + 1]]`. */
-export interface BassinCells {
+/** The active filières of each bassin, by id: those of a bassin are `nodes[start[bassin]]` to `nodes[start[bassin + 1]]`. */
+export interface BassinMembers {
   readonly start: Int32Array;
   readonly nodes: Int32Array;
 }
 
-/** Cells by bassin, then stage: `bassin * STAGES.length + stage`. */
-export const bassinCells = perDay((snapshot): BassinCells => {
+export const bassinMembers = perDay((snapshot): BassinMembers => {
   const { nodes, document } = snapshot;
   const bassins = filiereBassins(snapshot);
-  const start = new Int32Array(document.bassins.length * STAGES.length + 1);
-  const each = (visit: (cell: number, node: number) => void): void => {
+  const start = new Int32Array(document.bassins.length + 1);
+  const each = (visit: (bassin: number, node: number) => void): void => {
     for (let node = 0; node < nodes.count; node++) {
       if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
-      for (const bassin of bassins.of[node]!) visit(bassin * STAGES.length + nodes.stage[node]!, node);
+      for (const bassin of bassins.of[node]!) visit(bassin, node);
     }
   };
-  each((cell) => {
-    start[cell + 1]! += 1;
+  each((bassin) => {
+    start[bassin + 1]! += 1;
   });
-  for (let cell = 1; cell < start.length; cell++) start[cell]! += start[cell - 1]!;
+  for (let bassin = 1; bassin < start.length; bassin++) start[bassin]! += start[bassin - 1]!;
   const next = start.slice();
   const members = new Int32Array(start.at(-1)!);
-  each((cell, node) => {
-    members[next[cell]!++] = node;
+  each((bassin, node) => {
+    members[next[bassin]!] = node;
+    next[bassin]! += 1;
   });
   return { start, nodes: members };
 });

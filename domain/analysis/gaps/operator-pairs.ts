@@ -1,5 +1,5 @@
 import { perDay } from '../../graph/per-snapshot.ts';
-import { sortByColumn } from '../column-sort.ts';
+import { inTurn, sortByKey } from '../column-sort.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 
 /** The candidate pairs by the two operators that would have to agree, in that direction. */
@@ -16,28 +16,33 @@ export interface OperatorPairs {
 
 export const operatorPairs = perDay((snapshot): OperatorPairs => {
   const { operator } = snapshot.nodes;
-  const pairs = candidatePairs(snapshot);
-  const [ofA, ofB] = [pairs.a.map((a) => operator[a]!), pairs.b.map((b) => operator[b]!)];
-  const byIds = Uint32Array.from({ length: pairs.count }, (_, position) => position);
-  const sorted = sortByColumn(sortByColumn(byIds, ofB, false), ofA, false);
-  const of = new Int32Array(pairs.count);
-  const [from, to, start]: [number[], number[], number[]] = [[], [], []];
-  sorted.forEach((position, at) => {
-    const [one, other] = [ofA[position]!, ofB[position]!];
-    if (from.at(-1) !== one || to.at(-1) !== other) {
-      from.push(one);
-      to.push(other);
-      start.push(at);
+  const { count, a, b } = candidatePairs(snapshot);
+  const [ofA, ofB] = [new Int32Array(count), new Int32Array(count)];
+  for (let pair = 0; pair < count; pair++) {
+    ofA[pair] = operator[a[pair]!]!;
+    ofB[pair] = operator[b[pair]!]!;
+  }
+  const sorted = sortByKey(sortByKey(inTurn(count), ofB), ofA);
+  const of = new Int32Array(count);
+  const [from, to, start] = [new Int32Array(count), new Int32Array(count), new Int32Array(count + 1)];
+  let groups = 0;
+  for (let at = 0; at < count; at++) {
+    const pair = sorted[at]!;
+    if (groups === 0 || from[groups - 1] !== ofA[pair] || to[groups - 1] !== ofB[pair]) {
+      from[groups] = ofA[pair]!;
+      to[groups] = ofB[pair]!;
+      start[groups] = at;
+      groups += 1;
     }
-    of[position] = from.length - 1;
-  });
-  start.push(pairs.count);
+    of[pair] = groups - 1;
+  }
+  start[groups] = count;
   return {
-    count: from.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
+    count: groups,
+    from: from.slice(0, groups),
+    to: to.slice(0, groups),
     of,
-    start: Int32Array.from(start),
+    start: start.slice(0, groups + 1),
   };
 });
 

@@ -24,7 +24,8 @@ export interface PairFacts {
 
 /** The finding of one pair. Levels are those of everyone, as the pair is: an audience changes its impact alone. */
 export function pairFinding(snapshot: Snapshot, { a, b, marks, impact, pairs }: PairFacts): M04 {
-  const { ids } = snapshot.nodes;
+  const { nodes } = snapshot;
+  const { ids } = nodes;
   const operators = operatorIds(snapshot, a, b);
   return finding('M04', [ids[a]!, ids[b]!], marks === CERTAIN ? 'certain' : 'possible', {
     operators,
@@ -33,7 +34,9 @@ export function pairFinding(snapshot: Snapshot, { a, b, marks, impact, pairs }: 
     bassinBySite: (marks & BASSIN_BY_SITE) !== 0,
     sectorKnown: (marks & SECTOR_KNOWN) !== 0,
     impact,
-    joinedBy: joinedOperators(snapshot).get(unordered(...operators)) ?? NOT_JOINED,
+    joinedBy:
+      joinedOperators(snapshot).get(unordered(snapshot, nodes.operator[a]!, nodes.operator[b]!)) ??
+      NOT_JOINED,
     pairs,
   });
 }
@@ -52,29 +55,33 @@ function commonBassins(snapshot: Snapshot, a: number, b: number): string[] {
 type JoinedBy = M04['evidence']['joinedBy'];
 const NOT_JOINED: JoinedBy = { passerelles: [], agreements: [] };
 
-const unordered = (one: string, other: string): string =>
-  one < other ? `${one} ${other}` : `${other} ${one}`;
+/** Two operators, by their positions, as one number. */
+const unordered = ({ document }: Snapshot, one: number, other: number): number =>
+  Math.min(one, other) * document.operators.length + Math.max(one, other);
 
 /** Passerelles in force and valid agreements between two operators, whatever the direction. */
-const joinedOperators = perDay((snapshot): ReadonlyMap<string, JoinedBy> => {
-  const { nodes, passerelles, document, at } = snapshot;
-  const byOperators = new Map<string, JoinedBy>();
-  const entry = (key: string): JoinedBy => {
-    const known = byOperators.get(key) ?? { passerelles: [], agreements: [] };
-    byOperators.set(key, known);
-    return known;
+const joinedOperators = perDay((snapshot): ReadonlyMap<number, JoinedBy> => {
+  const { nodes, passerelles, document, at, operatorIndex } = snapshot;
+  const byOperators = new Map<number, JoinedBy>();
+  const entry = (key: number): JoinedBy => {
+    const known = byOperators.get(key);
+    if (known !== undefined) return known;
+    const made = { passerelles: [], agreements: [] };
+    byOperators.set(key, made);
+    return made;
   };
   for (let p = 0; p < passerelles.count; p++) {
     const [from, to] = [passerelles.from[p]!, passerelles.to[p]!];
     if (passerelles.active[p] !== 1 || nodes.isOutlet[to] === 1) continue;
-    entry(unordered(...operatorIds(snapshot, from, to))).passerelles.push(passerelleOf(snapshot, p).id);
+    const key = unordered(snapshot, nodes.operator[from]!, nodes.operator[to]!);
+    entry(key).passerelles.push(passerelleOf(snapshot, p).id);
   }
   for (const agreement of document.agreements) {
     if (!isValidAt(agreement, at)) continue;
-    const parties = [...new Set(agreement.parties)];
+    const parties = [...new Set(agreement.parties)].map((party) => operatorIndex.get(party)!);
     parties.forEach((one, position) => {
       for (const other of parties.slice(position + 1))
-        entry(unordered(one, other)).agreements.push(agreement.id);
+        entry(unordered(snapshot, one, other)).agreements.push(agreement.id);
     });
   }
   for (const { passerelles: ids, agreements } of byOperators.values()) {

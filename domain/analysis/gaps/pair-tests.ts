@@ -2,7 +2,7 @@ import { WIDTH } from '../../graph/level-table.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { filiereOf, INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { EntryConditions } from '../../model/conditions.ts';
-import { eachUnknown, NO, pairFits } from '../levels.ts';
+import { dimensionVerdict, GAP, NO, UNKNOWN } from '../levels.ts';
 import { audiencesMeet } from './audience-overlap.ts';
 
 /** The pair fails its level test, or nobody could meet both entries. */
@@ -37,20 +37,21 @@ export const pairTest = perDay((snapshot): PairTest => {
 });
 
 function testPair(snapshot: Snapshot, a: number, b: number): number {
-  if (pairFits(snapshot, a, b) === NO || !audiencesMeet(snapshot, a, b)) return FAILS;
-  const { nodes } = snapshot;
-  const { exit, after } = nodes.levels;
+  const { levels, stage } = snapshot.nodes;
+  const { need, max, exit, after, exact } = levels;
+  // Guidance sends to the right level: nothing is tested out of an intake, and nothing is in doubt.
+  const isTested = stage[a] !== INTAKE_STAGE;
   let answer = 0;
-  // Guidance sends to the right level: nothing is in doubt out of an intake.
-  if (nodes.stage[a] !== INTAKE_STAGE)
-    eachUnknown(snapshot, a, b, false, 0, (dimension) => {
-      answer |= 1 << dimension;
-    });
   for (let dimension = 0; dimension < WIDTH; dimension++) {
-    const had = after[a * WIDTH + dimension]!;
-    if (had !== NONE && exit[b * WIDTH + dimension]! > had) answer |= RAISES;
+    const [from, to] = [a * WIDTH + dimension, b * WIDTH + dimension];
+    const had = after[from]!;
+    if (had !== NONE && exit[to]! > had) answer |= RAISES;
+    if (!isTested) continue;
+    const verdict = dimensionVerdict(had, exact[from] === 1, need[to]!, max[to]!, NO);
+    if (verdict >= GAP) return FAILS;
+    if (verdict === UNKNOWN) answer |= 1 << dimension;
   }
-  return answer;
+  return audiencesMeet(snapshot, a, b) ? answer : FAILS;
 }
 
 interface Classes {

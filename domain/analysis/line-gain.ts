@@ -1,0 +1,94 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Addition } from './impact.ts';
+import { addedBridges } from './joint-gain.ts';
+import { mayBeEntered, serviceNow } from './service.ts';
+
+/** A set of new bridges, with the gain that each has alone. */
+export interface LineGain {
+  /** Forgets the bridges given before. */
+  clear(): void;
+  /** Adds a pair that no bridge joins yet; its own level test is not NO. */
+  addPair(a: number, b: number, gainAlone: number): void;
+  addRenewal(addition: Addition): void;
+  /** Joint gain of all that was given. */
+  gain(): number;
+}
+
+/**
+ * Joint gains of many small sets of bridges. Most sets need no walk: a bridge that changes nothing alone changes
+ * nothing with others either, unless one leads to where another begins; and what one bridge gains alone is known.
+ */
+export function lineGains(snapshot: Snapshot): LineGain {
+  const { sets, reached, classes } = serviceNow(snapshot);
+  const enters = mayBeEntered(snapshot);
+  const laid = addedBridges(snapshot);
+  const { words } = sets;
+  const lastBit = sets.outlets.length - 1;
+  const allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
+    word === lastBit >> 5 ? ~(1 << (lastBit & 31)) : -1,
+  );
+  let [pairs, alone]: [Addition[], number[]] = [[], []];
+  let renewals: Addition[] = [];
+
+  return {
+    clear() {
+      pairs = [];
+      alone = [];
+      renewals = [];
+    },
+    addPair(from, to, gainAlone) {
+      // What nobody may enter changes nothing, whatever else is there.
+      if (enters[to] !== 1) return;
+      pairs.push({ from, to, concurrent: false, passes: true });
+      alone.push(gainAlone);
+    },
+    addRenewal(addition) {
+      renewals.push(addition);
+    },
+    gain() {
+      if (renewals.length > 0 || mayBeInSeries()) return together([...pairs, ...renewals]);
+      let [active, sum] = [0, 0];
+      for (let at = 0; at < pairs.length; at++) {
+        if (!changesAlone(pairs[at]!)) continue;
+        active += 1;
+        sum += alone[at]!;
+      }
+      return active <= 1 ? sum : together(pairs.filter(changesAlone));
+    },
+  };
+
+  function together(additions: readonly Addition[]): number {
+    laid.add(additions);
+    const { gain } = laid.total();
+    laid.undo();
+    return gain;
+  }
+
+  /** Whether the end of some bridge may lead to the beginning of another: cheap, and never a wrong no. */
+  function mayBeInSeries(): boolean {
+    if (pairs.length < 2) return false;
+    for (const { to } of pairs) for (const { from } of pairs) if (mayLeadTo(to, from)) return true;
+    return false;
+  }
+
+  /** Components are numbered downwards along passerelles, outlets are never lost on the way back, nor service onwards. */
+  function mayLeadTo(first: number, last: number): boolean {
+    if (sets.of[first]! < sets.of[last]! || reached[first]! > reached[last]!) return false;
+    for (let word = 0; word < words; word++) {
+      const [ahead, here] = [classes.of[last]! * words + word, classes.of[first]! * words + word];
+      if ((classes.bits[ahead]! & ~classes.bits[here]! & allButGeneral[word]!) !== 0) return false;
+    }
+    return true;
+  }
+
+  /** Someone comes to its beginning, and its end brings outlets that lack there, or is not served yet. */
+  function changesAlone({ from, to }: Addition): boolean {
+    if (reached[from] !== 1) return false;
+    if (reached[to] !== 1) return true;
+    for (let word = 0; word < words; word++) {
+      const [had, brought] = [classes.of[from]! * words + word, classes.of[to]! * words + word];
+      if ((classes.bits[brought]! & ~classes.bits[had]!) !== 0) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import type { ServiceState } from './service-state.ts';
+
+/** Walks over a state of service, for guesses and bounds: what stands before or after a node. */
+
+/** The nodes that a walk from some nodes meets, themselves included. */
+export function walk(
+  from: readonly number[],
+  next: (node: number, visit: (other: number) => void) => void,
+): ReadonlySet<number> {
+  const seen = new Set(from);
+  const stack = [...seen];
+  const meet = (node: number): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    stack.push(node);
+  };
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) next(node, meet);
+  return seen;
+}
+
+/** By node: places at the served filières from which it is reached, itself included; 0 at nodes not asked for. */
+export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64Array {
+  const places = new Float64Array(state.graph.nodeCount);
+  const known = new Uint8Array(state.graph.nodeCount);
+  for (const node of nodes) {
+    if (known[node] === 1 || state.reached[node] === 0) continue;
+    known[node] = 1;
+    for (const above of walk([node], state.eachBefore))
+      if (state.reached[above] === 1) places[node]! += state.weight[above]!;
+  }
+  return places;
+}
+
+/** By node: places at the filières from it on that nobody comes to; 0 for a served node. */
+export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64Array {
+  const places = new Float64Array(state.graph.nodeCount);
+  const known = new Uint8Array(state.graph.nodeCount);
+  for (const node of nodes) {
+    if (known[node] === 1 || state.reached[node] === 1) continue;
+    known[node] = 1;
+    const unserved = walk([node], (at, visit) =>
+      state.eachAfter(at, (after) => {
+        if (state.reached[after] === 0) visit(after);
+      }),
+    );
+    for (const below of unserved) places[node]! += state.weight[below]!;
+  }
+  return places;
+}
+
+/** By node: the largest of the values that stand from it on, itself included; whole numbers. Linear but for a sort. */
+export function largestBelow(state: ServiceState, values: Float64Array): Float64Array {
+  const { length } = values;
+  const largest = new Float64Array(length);
+  const known = new Uint8Array(length);
+  // A value and its node as one number: numbers sort many times faster than by a function.
+  const rising = values.map((value, node) => value * length + node).sort();
+  const stack: number[] = [];
+  for (let at = length - 1; at >= 0 && rising[at]! >= length; at--) {
+    const first = rising[at]! % length;
+    const meet = (node: number): void => {
+      if (known[node] === 1) return;
+      known[node] = 1;
+      largest[node] = values[first]!;
+      stack.push(node);
+    };
+    meet(first);
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) state.eachBefore(node, meet);
+  }
+  return largest;
+}

@@ -1,0 +1,121 @@
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { type Agreements, agreementsOf } from './agreements.ts';
+import { planSets } from './describe.ts';
+import { EXACT_BUDGET, type ExactAnswer, exactPlan, MOST_FOR_EXACT } from './exact.ts';
+import { type Marginals, type Meter, marginalsOf } from './marginals.ts';
+import { type AgreementPlan, MOST_AGREEMENTS, type PlanCode, type PlanStep } from './results.ts';
+import { type Choice, searchPlans } from './search.ts';
+import { serviceState } from './service-state.ts';
+
+/** Sets that are evaluated between two reports. */
+const EVALUATIONS_PER_REPORT = 2_000;
+
+export interface PlanRequest {
+  /** At most this many agreements, 0 to 10. */
+  readonly n: number;
+  /** Keys of rejected findings: neither shown nor counted. */
+  readonly rejected: ReadonlySet<string>;
+  /**
+   * Called at every 2,000 evaluations with the numbers of agreements that are ready, and n; false stops the search and
+   * leaves the steps that are ready.
+   */
+  readonly progress?: (done: number, total: number) => boolean;
+}
+
+class Cancelled extends Error {}
+
+interface Found {
+  readonly n: number;
+  readonly plan: Choice;
+  readonly exact: ExactAnswer | undefined;
+}
+
+/**
+ * The plans of at most 1 … n agreements: unordered pairs of operators, each with all the passages that it could carry,
+ * that together serve most places × débouchés; ties by places newly served at all, fewest agreements, fewest pairs of
+ * filières, ids. What the search finds stands beside the exact optimum wherever that is affordable. The snapshot may
+ * be read for an audience. Never throws for what is asked: `code` says why there is no step.
+ */
+export function planAgreements(snapshot: Snapshot, { n, rejected, progress }: PlanRequest): AgreementPlan {
+  const agreements = agreementsOf(snapshot, rejected);
+  let [evaluations, ready] = [0, 0];
+  const meter: Meter = {
+    tick() {
+      evaluations += 1;
+      if (evaluations % EVALUATIONS_PER_REPORT === 0 && progress?.(ready, n) === false) throw new Cancelled();
+    },
+  };
+  const answer = (code: PlanCode, steps: PlanStep[]): AgreementPlan => ({
+    ...{ code, n, steps, evaluations },
+    candidates: {
+      agreements: agreements.count,
+      certainPairs: agreements.certainPairs,
+      renewals: agreements.renewals,
+      possiblePairs: agreements.possiblePairs,
+      rejected: agreements.rejected,
+    },
+  });
+  if (!Number.isInteger(n) || n < 0 || n > MOST_AGREEMENTS) return answer('N_OUT_OF_RANGE', []);
+  if (n === 0) return answer('NONE_ASKED', []);
+  if (agreements.count === 0) return answer('NO_CANDIDATES', []);
+  const found: Found[] = [];
+  let code: PlanCode = n > agreements.count ? 'FEWER_CANDIDATES' : 'OK';
+  try {
+    const marginals = marginalsOf(snapshot, agreements, meter);
+    const some = marginals.gain.some((gain) => gain > 0);
+    if (!some && gainOfAll(snapshot, agreements) === 0) return answer('NO_EFFECT', []);
+    for (const step of eachStep(snapshot, agreements, marginals, meter)) {
+      found.push(step);
+      ready = step.n;
+      if (ready === n) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    code = 'CANCELLED';
+  }
+  const setOf = planSets(
+    snapshot,
+    agreements,
+    found.flatMap(({ plan, exact }) => [plan, ...(exact?.choice === undefined ? [] : [exact.choice])]),
+  );
+  const steps = found.map(({ n: step, plan, exact }): PlanStep => {
+    const best = exact?.choice;
+    return {
+      n: step,
+      plan: setOf(plan),
+      exact: best === undefined ? null : setOf(best),
+      notExact: best !== undefined ? null : exact === undefined ? 'TOO_MANY_CANDIDATES' : 'BUDGET_SPENT',
+      share: best === undefined ? null : best.gain === 0 ? 1 : plan.gain / best.gain,
+      atMost: exact?.atMost ?? null,
+    };
+  });
+  return answer(code, steps);
+}
+
+function* eachStep(
+  snapshot: Snapshot,
+  agreements: Agreements,
+  marginals: Marginals,
+  meter: Meter,
+): Generator<Found, void> {
+  const state = serviceState(snapshot);
+  const few = agreements.count <= MOST_FOR_EXACT;
+  let n = 0;
+  for (const plan of searchPlans(agreements, marginals)) {
+    n += 1;
+    // Alone, every agreement was evaluated: the best of them is the optimum.
+    if (n === 1) yield { n, plan, exact: { choice: plan, atMost: plan.gain } };
+    else if (!few) yield { n, plan, exact: undefined };
+    else {
+      const exact = exactPlan(agreements, state, n, plan, EXACT_BUDGET, meter);
+      yield { n, plan, exact };
+    }
+  }
+}
+
+/** Nothing gains more than everything: no bridge takes anything away. */
+function gainOfAll(snapshot: Snapshot, { bridges }: Agreements): number {
+  const state = serviceState(snapshot);
+  state.push(bridges, 0, bridges.from.length);
+  return state.gain();
+}

@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
+import { AgreementPlan, type PlanSet } from '../../../domain/analysis/plan/results.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { agreementsSlowly, type OracleAgreement, type OraclePlan, planSlowly } from '../../oracle/plan.ts';
+import { worldAt } from '../../oracle/world.ts';
+import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
+import { randomDay } from '../../support/random-queries.ts';
+import { holds, patience } from './runs.ts';
+
+/** More agreements than this make too many sets to go through. */
+const MOST = 9;
+
+/** Everything to agree on and nothing agreed: the passerelles of the network are all a year past. */
+const lapsedNetwork = denseNetwork.map(
+  (document): NetworkDocument => ({
+    ...document,
+    passerelles: document.passerelles.map(({ suspendedFrom: _f, suspendedTo: _t, planned: _p, ...one }) => ({
+      ...one,
+      validFrom: undefined,
+      validTo: '2020-12-31',
+    })),
+  }),
+);
+const network = fc.oneof(randomNetwork, denseNetwork, lapsedNetwork);
+const rejections = fc.array(fc.nat(), { maxLength: 3 });
+
+function rejectedKeys(agreements: readonly OracleAgreement[], picks: readonly number[]): Set<string> {
+  const keys = agreements.flatMap(({ sure }) => sure.map(({ key }) => key));
+  return new Set(keys.length === 0 ? [] : picks.map((pick) => keys[pick % keys.length] as string));
+}
+
+const oracleView = ({ agreements, ...sums }: OraclePlan): object => ({
+  ...sums,
+  agreements: agreements.map(({ operators, sure }) => ({
+    operators,
+    keys: sure.map(({ key }) => key).sort(),
+  })),
+});
+
+const engineView = (set: PlanSet): object => ({
+  gain: set.gain,
+  newlyServed: set.newlyServed,
+  estimated: set.estimated,
+  gainWithPossible: set.gainWithPossible,
+  agreements: [...set.agreements]
+    .map(({ operators, pairs }) => ({ operators, keys: pairs.map(({ key }) => key).sort() }))
+    .sort((one, other) => (one.operators.join(' ') < other.operators.join(' ') ? -1 : 1)),
+});
+
+describe('the plan, against going through all sets', () => {
+  it('finds the best set of at most n agreements, and never tells more of the search', {
+    timeout: patience,
+  }, () => {
+    let [planned, inSeries] = [0, 0];
+    holds(
+      fc.property(network, randomDay, rejections, (document, at, picks) => {
+        const world = worldAt(document, at);
+        const rejected = rejectedKeys(agreementsSlowly(world, new Set()), picks);
+        const agreements = agreementsSlowly(world, rejected);
+        if (agreements.length > MOST) return;
+        const n = 4;
+        const answer = AgreementPlan.parse(planAgreements(snapshotAt(document, at), { n, rejected }));
+        expect(answer.candidates.agreements).toBe(agreements.length);
+        const all = planSlowly(world, agreements, agreements.length);
+        if (agreements.length === 0) expect(answer.code).toBe('NO_CANDIDATES');
+        else if (all.gain === 0) expect(answer.code).toBe('NO_EFFECT');
+        else expect(answer.code).toBe(agreements.length < n ? 'FEWER_CANDIDATES' : 'OK');
+        expect(answer.steps.map((step) => step.n)).toEqual(all.gain === 0 ? [] : [1, 2, 3, 4]);
+        for (const { n: most, plan, exact, share, atMost } of answer.steps) {
+          const expected = planSlowly(world, agreements, most);
+          if (exact === null) throw new Error(`no exact plan of ${most} among ${agreements.length}`);
+          expect(engineView(exact)).toEqual(oracleView(expected));
+          expect(plan.gain).toBeLessThanOrEqual(exact.gain);
+          expect(share).toBe(exact.gain === 0 ? 1 : plan.gain / exact.gain);
+          expect(atMost).toBe(exact.gain);
+          for (const set of [plan, exact]) {
+            expect(set.agreements.reduce((sum, { gainInPlan }) => sum + gainInPlan, 0)).toBe(set.gain);
+            planned += 1;
+            if (set.agreements.some(({ gainAlone, gainInPlan }) => gainInPlan > gainAlone)) inSeries += 1;
+          }
+        }
+      }),
+    );
+    expect(planned, 'enough plans were made').toBeGreaterThan(100);
+    expect(inSeries, 'some of them worth more together').toBeGreaterThan(10);
+  });
+});

@@ -3,11 +3,18 @@ import { GENERAL_OUTLET } from '../../../domain/model/vocabulary.ts';
 
 type Rename = (id: string) => string;
 
-/** New names for every id of a document, in the same order among themselves and around the reserved one. */
+/** New names for every id of a document, in the same order among themselves and around the words that stay. */
 export function orderPreservingNames(document: NetworkDocument): Rename {
   const ids = ENTITY_LISTS.flatMap((list) => document[list].map(({ id }) => id ?? '')).sort();
+  // Outlets and sectors stand in one list of M11, so that codes of sectors keep their places too.
+  const words = [
+    ...new Set([GENERAL_OUTLET, ...document.filieres.flatMap(({ sector }) => sector ?? [])]),
+  ].sort();
   const names = new Map(
-    ids.map((id, rank) => [id, `${id < GENERAL_OUTLET ? 'a' : 'x'}${String(rank).padStart(3, '0')}`]),
+    ids.map((id, rank) => {
+      const before = words.filter((word) => word < id).at(-1);
+      return [id, `${before === undefined ? '0' : `${before}-`}${String(rank).padStart(3, '0')}`];
+    }),
   );
   return (text) => {
     const commune = /^COMMUNE:(.+)$/.exec(text)?.[1];

@@ -4,7 +4,7 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { admissions, explainAdmission } from '../audience/admits.ts';
 import { compareIds } from '../candidate-order.ts';
-import { eachCandidatePair } from '../gaps/candidate-pairs.ts';
+import { pairSearch } from '../gaps/candidate-pairs.ts';
 import { explainFit, givenLevels, NO, YES } from '../levels.ts';
 import { blockingObstacles, blockings, obstaclesOnWay } from '../obstacles.ts';
 import { type Blocked, LIMITS, type Limit } from '../results.ts';
@@ -60,9 +60,12 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
     (node) => isOutlet[node] === 0 && graph.out.start[node] === graph.out.start[node + 1],
   );
   const candidates: [string, string][] = [];
-  eachCandidatePair(snapshot, (a, b) => {
-    if (ahead[a] === 1 && behind[b] === 1) candidates.push([ids[a]!, ids[b]!]);
-  });
+  const search = pairSearch(snapshot.everyone);
+  for (const a of marked(ahead)) {
+    search.eachFrom(a, (b) => {
+      if (behind[b] === 1) candidates.push([ids[a]!, ids[b]!]);
+    });
+  }
   return {
     ...blockedBecause('UNCONNECTED'),
     lastReached: ends.map((node) => ids[node]!),

@@ -62,4 +62,5 @@ export function feasibility(
 const keyOf = (label: Label, layer: number): string =>
   `${label.node} ${layer} ${stateKey(label.base)} ${stateKey(label.carried)}`;
 
-const stateKey = ({ level, exact }: LevelState): string => `${level.join(',')}/${exact.join('')}`;
+/** Whether a level is exact or only a lower bound tells UNKNOWN from PASS, never whether a step may be taken. */
+const stateKey = ({ level }: LevelState): string => level.join(',');

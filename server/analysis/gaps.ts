@@ -1,17 +1,18 @@
-import { candidateLines } from '../../domain/analysis/candidate-lines.ts';
 import { findGaps } from '../../domain/analysis/find-gaps.ts';
-import type { CandidateLine, Finding } from '../../domain/analysis/findings.ts';
+import type { Finding } from '../../domain/analysis/findings.ts';
 import { thresholdFor } from '../../domain/analysis/flows.ts';
 import { HORIZON_MONTHS } from '../../domain/analysis/horizon.ts';
-import type { GapKind } from '../../domain/analysis/results.ts';
+import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { GapsAsked } from '../../domain/api/asked.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { type LifeScope, withLives } from '../../domain/life/lives.ts';
+import { type LifeScope, type LifeShown, withLives } from '../../domain/life/lives.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
+import { firstLines, missingPasserelles } from './missing-passerelles.ts';
+import { rejectedCandidates } from './rejected.ts';
 
 /** The missing bridges of a question, with what people made of them; the first ones of each kind, all of them counted. */
 export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string): GapsAnswer {
@@ -30,70 +31,81 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     usualHorizon: (asked.horizon ?? HORIZON_MONTHS) === HORIZON_MONTHS && asked.withoutConcurrent !== true,
     cells: cells.map(({ area, stage, sector }) => ['M17', area, stage, sector].join(':')),
   };
-  const all = findGaps(snapshot, {
+  const records = network.document.findingLives;
+  const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
+  const found = findGaps(snapshot, {
     period,
-    kinds,
+    kinds: others,
     audienceId: scope.audienceId,
     target,
     horizonMonths: asked.horizon,
     withoutConcurrent: asked.withoutConcurrent,
     cells,
   });
-  const lived = withLives(all, network.document.findingLives, scope);
-  const rejected = new Set(lived.rejected.map(({ finding }) => finding.key));
-  const hasLines = kinds === undefined || kinds.includes('M04');
-  const lines = (hasLines ? candidateLines(snapshot, rejected) : []).filter(isOf(asked.operators));
-  const { counts, shown, listed } = firstOfEach(
-    lived.findings.filter(isBetween(asked.operators)),
-    asked.limit,
-  );
+  const lived = withLives(found, records, scope);
+  const listed = firstOfEach(lived.findings, asked.limit);
+  const wantsPairs = kinds === undefined || kinds.includes('M04');
+  const pairs = wantsPairs
+    ? missingPasserelles(snapshot, records, asked.operators, asked.limit)
+    : { count: 0, listed: [], lives: new Map<string, LifeShown>(), rejected: [] };
+  if (pairs.count > 0) listed.set('M04', pairs);
+  const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
+  const lives = new Map([...lived.lives, ...pairs.lives]);
+  const tally = (of: (kind: KindListed) => number): Record<string, number> =>
+    Object.fromEntries(
+      GAP_KINDS.flatMap((kind) => {
+        const one = listed.get(kind);
+        return one === undefined ? [] : [[kind, of(one)]];
+      }),
+    );
   return {
     revision: network.revision,
     at,
     period,
     threshold: thresholdFor(period),
     audience,
-    counts,
-    shown,
-    findings: listed,
+    counts: tally(({ count }) => count),
+    shown: tally(({ listed: some }) => some.length),
+    findings,
     lives: Object.fromEntries(
-      listed.flatMap(({ key }) => {
-        const life = lived.lives.get(key);
+      findings.flatMap(({ key }) => {
+        const life = lives.get(key);
         return life === undefined ? [] : [[key, life]];
       }),
     ),
-    rejected: lived.rejected.filter(({ finding }) => isBetween(asked.operators)(finding)),
+    rejected: [
+      ...lived.rejected,
+      ...pairs.rejected
+        .filter(({ finding }) => isBetween(finding, asked.operators))
+        .map(({ finding, life }) => ({ finding, life })),
+    ],
     // Of one pair of operators only, nobody can say which records of others still hold.
-    solved: asked.operators === undefined ? [...lived.solved] : [],
-    lines: lines.slice(0, asked.limit),
-    lineCount: lines.length,
+    solved: asked.operators === undefined ? lived.solved.filter(({ key }) => !pairs.lives.has(key)) : [],
+    ...(wantsPairs && asked.operators === undefined
+      ? firstLines(snapshot, rejectedCandidates(snapshot, records, period), asked.limit)
+      : { lines: [], lineCount: 0 }),
   };
 }
 
-type Operators = GapsAsked['operators'];
-
-const samePair = (a: Operators, b: readonly [string, string]): boolean =>
-  a === undefined || (a[0] === b[0] && a[1] === b[1]);
-const isOf =
-  (operators: Operators) =>
-  (line: CandidateLine): boolean =>
-    samePair(operators, line.operators);
-const isBetween =
-  (operators: Operators) =>
-  (finding: Finding): boolean =>
-    finding.kind !== 'M04' || samePair(operators, finding.evidence.operators);
-
-function firstOfEach(findings: readonly Finding[], limit: number) {
-  const counts: Record<string, number> = {};
-  const listed = findings.filter(({ kind }) => {
-    counts[kind] = (counts[kind] ?? 0) + 1;
-    return counts[kind] <= limit;
-  });
-  const shown = Object.fromEntries(
-    Object.entries(counts).map(([kind, count]) => [kind, Math.min(count, limit)]),
-  );
-  return { counts, shown, listed };
+interface KindListed {
+  readonly count: number;
+  readonly listed: readonly Finding[];
 }
+
+function firstOfEach(findings: readonly Finding[], limit: number): Map<GapKind, KindListed> {
+  const byKind = new Map<GapKind, { count: number; listed: Finding[] }>();
+  for (const finding of findings) {
+    const known = byKind.get(finding.kind) ?? { count: 0, listed: [] };
+    known.count += 1;
+    if (known.count <= limit) known.listed.push(finding);
+    byKind.set(finding.kind, known);
+  }
+  return byKind;
+}
+
+const isBetween = (finding: Finding, operators: GapsAsked['operators']): boolean =>
+  operators === undefined ||
+  (finding.kind === 'M04' && finding.evidence.operators.every((id, end) => id === operators[end]));
 
 function checkAreas({ bassins, communes }: NetworkDocument, cells: NonNullable<GapsAsked['cell']>): void {
   if (cells.length === 0) return;

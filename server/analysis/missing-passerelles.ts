@@ -1,0 +1,63 @@
+import { linesOfCandidates } from '../../domain/analysis/candidate-lines.ts';
+import type { CandidateLine, Finding } from '../../domain/analysis/findings.ts';
+import {
+  findingAt,
+  missingPairs,
+  positionOf,
+  positionsOfOperators,
+} from '../../domain/analysis/missing-pairs.ts';
+import type { Snapshot } from '../../domain/graph/snapshot.ts';
+import { type LifeShown, lifeOf } from '../../domain/life/lives.ts';
+import type { FindingLife } from '../../domain/model/finding-life.ts';
+
+/** The part of an answer that M04 makes: hundreds of thousands of pairs, of which only those that are shown are made. */
+export interface MissingPasserelles {
+  /** Pairs found, rejected ones apart. */
+  readonly count: number;
+  /** The first ones, best first. */
+  readonly listed: readonly Finding[];
+  /** What people made of pairs that are found, by key; rejected ones too. */
+  readonly lives: ReadonlyMap<string, LifeShown>;
+  readonly rejected: readonly { readonly finding: Finding; readonly life: LifeShown }[];
+}
+
+/** The pairs of M04, of one ordered pair of operators when it is given, with their lives. */
+export function missingPasserelles(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  operators: readonly [string, string] | undefined,
+  limit: number,
+): MissingPasserelles {
+  const missing = missingPairs(snapshot);
+  const lives = new Map<string, LifeShown>();
+  const rejected: { finding: Finding; life: LifeShown; position: number }[] = [];
+  for (const record of records) {
+    const position = positionOf(missing, record.key);
+    if (position === undefined) continue;
+    const finding = findingAt(missing, position);
+    const life = lifeOf(finding, record);
+    lives.set(record.key, life);
+    if (life.state === 'REJECTED') rejected.push({ finding, life, position });
+  }
+  const positions = operators === undefined ? missing.order : positionsOfOperators(snapshot, ...operators);
+  const out = new Set(rejected.map(({ position }) => position));
+  const outHere =
+    operators === undefined ? out.size : positions.reduce((sum, one) => sum + Number(out.has(one)), 0);
+  const listed: Finding[] = [];
+  for (let at = 0; at < positions.length && listed.length < limit; at++) {
+    const position = positions[at]!;
+    if (!out.has(position)) listed.push(findingAt(missing, position));
+  }
+  return { count: positions.length - outHere, listed, lives, rejected };
+}
+
+/** The first lines, best first, and how many there are; rejected keys count in no gain. */
+export function firstLines(
+  snapshot: Snapshot,
+  rejected: ReadonlySet<string>,
+  limit: number,
+): { readonly lines: CandidateLine[]; readonly lineCount: number } {
+  const all = linesOfCandidates(snapshot, rejected);
+  const lines = Array.from({ length: Math.min(limit, all.count) }, (_, rank) => all.lineAt(rank));
+  return { lines, lineCount: all.count };
+}

@@ -1,0 +1,67 @@
+import { bitCount, type OutletSets, outletCount } from '../analysis/outlet-sets.ts';
+import { places } from '../analysis/places.ts';
+import { counted, serviceNow } from '../analysis/service.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { ServiceDifference } from './results.ts';
+
+/** What the filières outside INTAKE serve, before and after, and what each gains and loses: places × débouchés. */
+export function compareService(before: Snapshot, after: Snapshot): ServiceDifference {
+  const [then, now] = [before, after].map(serviceOf) as [ServiceOf, ServiceOf];
+  const result = { before: total(before, then), after: total(after, now), gained: 0, lost: 0 };
+  let estimated = false;
+  const sum = (at: Snapshot, here: ServiceOf, there: Snapshot, other: ServiceOf): number => {
+    let outlets = 0;
+    const { count, estimated: guessed } = places(at);
+    for (let node = 0; node < at.nodes.count; node++) {
+      if (!here.serves(node)) continue;
+      const twin = at.nodes === there.nodes ? node : there.nodes.index.get(at.nodes.ids[node]!);
+      const fresh = here.outletsBesides(node, other, twin);
+      outlets += fresh * count[node]!;
+      estimated ||= fresh > 0 && guessed[node] === 1;
+    }
+    return outlets;
+  };
+  result.gained = sum(after, now, before, then);
+  result.lost = sum(before, then, after, now);
+  return { ...result, estimated };
+}
+
+/** In places × débouchés: the whole service of a network. */
+export const serviceTotal = (snapshot: Snapshot): number => total(snapshot, serviceOf(snapshot));
+
+interface ServiceOf {
+  readonly sets: OutletSets;
+  /** An active filière outside INTAKE that stands on a way from a usable start. */
+  readonly serves: (node: number) => boolean;
+  /** How many outlets it is served that its twin in another network is not. Outlets are the same in both. */
+  readonly outletsBesides: (node: number, other: ServiceOf, twin: number | undefined) => number;
+}
+
+function serviceOf(snapshot: Snapshot): ServiceOf {
+  const { sets, reached } = serviceNow(snapshot);
+  const mark = counted(snapshot);
+  const { active } = snapshot.nodes;
+  const serves = (node: number): boolean => reached[node] === 1 && mark[node] === 1 && active[node] === 1;
+  return {
+    sets,
+    serves,
+    outletsBesides: (node, other, twin) => {
+      const had = twin !== undefined && other.serves(twin) ? twin : undefined;
+      let outlets = 0;
+      for (let word = 0; word < sets.words; word++) {
+        const own = sets.bits[sets.of[node]! * sets.words + word]!;
+        const theirs = had === undefined ? 0 : other.sets.bits[other.sets.of[had]! * sets.words + word]!;
+        outlets += bitCount(own & ~theirs);
+      }
+      return outlets;
+    },
+  };
+}
+
+function total(snapshot: Snapshot, { sets, serves }: ServiceOf): number {
+  const { count } = places(snapshot);
+  let sum = 0;
+  for (let node = 0; node < snapshot.nodes.count; node++)
+    if (serves(node)) sum += count[node]! * outletCount(sets, node);
+  return sum;
+}

@@ -1,0 +1,69 @@
+import { monthsToNearestOutlet, outletsByPathways } from '../analysis/pathways/outlets.ts';
+import { usableStarts } from '../analysis/walkable.ts';
+import { offerGraphWithPreps } from '../graph/graphs.ts';
+import type { PasserelleChange } from '../graph/patched-snapshot.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import { reaching } from '../graph/reach.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { StartDifference } from './results.ts';
+
+/** Where a start leads, by pathways. */
+export interface StartMeasures {
+  readonly outlets: readonly string[];
+  /** Months to the nearest outlet; null = none is reached. */
+  readonly months: number | null;
+}
+
+const NOWHERE: StartMeasures = { outlets: [], months: null };
+const known = perSnapshot(() => new Map<number, StartMeasures>());
+
+/** Measures of a usable start, worked out once a snapshot; of what is no usable start: nothing is reached. */
+export function startMeasures(snapshot: Snapshot, id: string): StartMeasures {
+  const node = snapshot.nodes.index.get(id);
+  if (node === undefined || !usable(snapshot).has(node)) return NOWHERE;
+  const kept = known(snapshot);
+  const found = kept.get(node);
+  if (found !== undefined) return found;
+  const outlets = outletsByPathways(snapshot, node).map((outlet) => snapshot.nodes.ids[outlet]!);
+  const months = outlets.length === 0 ? null : (monthsToNearestOutlet(snapshot, node)?.months ?? null);
+  const measures = { outlets, months };
+  kept.set(node, measures);
+  return measures;
+}
+
+const usable = perSnapshot((snapshot) => new Set(usableStarts(snapshot)));
+
+/** Ids of the usable starts of one of two snapshots or the other, in order. */
+export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
+  const ids = new Set<string>();
+  for (const snapshot of [before, after])
+    for (const node of usableStarts(snapshot)) ids.add(snapshot.nodes.ids[node]!);
+  return [...ids].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/**
+ * The starts that changed passerelles may concern: those from which one leads to where a changed passerelle begins.
+ * From the others nothing new can be met, nor anything missed.
+ */
+export function startsNear(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+): readonly string[] {
+  const ends = new Set<number>();
+  for (const change of changes) {
+    if (change.before >= 0) ends.add(before.passerelles.from[change.before]!);
+    if (change.after >= 0) ends.add(after.passerelles.from[change.after]!);
+  }
+  const leads = reaching(offerGraphWithPreps(before), ends);
+  return startsOf(before, after).filter((id) => leads[before.nodes.index.get(id)!] === 1);
+}
+
+/** The difference at one start; undefined when there is none. */
+export function compareStart(before: Snapshot, after: Snapshot, start: string): StartDifference | undefined {
+  const [then, now] = [startMeasures(before, start), startMeasures(after, start)];
+  const gone = then.outlets.filter((outlet) => !now.outlets.includes(outlet));
+  const fresh = now.outlets.filter((outlet) => !then.outlets.includes(outlet));
+  if (gone.length === 0 && fresh.length === 0 && then.months === now.months) return undefined;
+  return { start, gone, new: fresh, monthsBefore: then.months, monthsAfter: now.months };
+}

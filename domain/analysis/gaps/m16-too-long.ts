@@ -5,6 +5,7 @@ import type { FindingOf } from '../findings.ts';
 import { monthsIn } from '../months.ts';
 import { boundsFor, MONTH } from '../pathways/bounds.ts';
 import { explainPathway } from '../pathways/explain.ts';
+import { firstLabel, follow, type Label } from '../pathways/labels.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
 import { type Found, searchPathways } from '../pathways/search.ts';
 import type { Pathway } from '../results.ts';
@@ -17,8 +18,8 @@ import { type EachWait, findingFor, type GapContext } from './context.ts';
  */
 export function tooLong(context: GapContext) {
   const { ids } = context.snapshot.nodes;
-  return lengths(context).tooLong.map(({ start, outlet, request, found }) =>
-    findingFor(context, 'M16', [ids[start]!, ids[outlet]!], 'certain', evidenceOf(context, request, found)),
+  return lengths(context).tooLong.map((one) =>
+    findingFor(context, 'M16', [ids[one.start]!, ids[one.outlet]!], 'certain', evidenceOf(context, one)),
   );
 }
 
@@ -31,12 +32,16 @@ export const durationWaits: EachWait = (context, wait) => {
   }
 };
 
-/** A start and an outlet too far apart, with the best pathway between them. */
+/** A start and an outlet too far apart, with the best pathway between them: what it takes to tell it again. */
 interface TooLong {
   readonly start: number;
   readonly outlet: number;
+  readonly months: number;
+  readonly passerelles: readonly number[];
+  readonly exits: readonly number[];
+  readonly complete: boolean;
+  /** From any start to the outlet. */
   readonly request: PathwayRequest;
-  readonly found: Found;
 }
 
 interface Lengths {
@@ -67,7 +72,7 @@ function lengths(context: GapContext): Lengths {
       const from = { ...request, from: start };
       const best = bestPathway(snapshot, from, horizon, least);
       if (best === undefined) continue;
-      if (best.label.latest > horizon) tooLong.push({ start, outlet, request: from, found: best });
+      if (best.label.latest > horizon) tooLong.push(shortened(start, outlet, best, request));
       else if (!best.complete) for (const node of best.filieres) incomplete.add(node);
     }
   }
@@ -105,20 +110,42 @@ function bestPathway(
   return searchPathways(snapshot, request).found[0];
 }
 
-/** Tens of thousands of pathways are long to explain, and few are looked at: each is explained when it is. */
-function evidenceOf(
-  context: GapContext,
+/** A search keeps clocks and levels of every step: tens of thousands of pathways are kept without. */
+function shortened(
+  start: number,
+  outlet: number,
+  { label, exits, complete }: Found,
   request: PathwayRequest,
-  found: Found,
-): FindingOf<'M16'>['evidence'] {
+): TooLong {
+  const passerelles: number[] = [];
+  for (let at = label; at.before !== undefined; at = at.before) passerelles.unshift(at.passerelle);
+  return { start, outlet, months: label.latest, passerelles, exits, complete, request };
+}
+
+/** Few pathways of many are looked at: each is explained when it is. */
+function evidenceOf(context: GapContext, one: TooLong): FindingOf<'M16'>['evidence'] {
   let explained: Pathway | undefined;
   return {
-    months: found.label.latest,
+    months: one.months,
     horizon: horizonOf(context),
     withoutConcurrent: context.withoutConcurrent,
     get pathway() {
-      explained ??= explainPathway(context.snapshot, request, found);
+      explained ??= pathwayOf(context.snapshot, one);
       return explained;
     },
   };
+}
+
+function pathwayOf(
+  snapshot: Snapshot,
+  { start, outlet, passerelles, exits, complete, request }: TooLong,
+): Pathway {
+  let label: Label | undefined = firstLabel(snapshot, start, request.enrolled);
+  for (const passerelle of passerelles) label &&= follow(snapshot, label, passerelle);
+  if (label === undefined) throw new Error('A pathway that was found no longer holds.');
+  const filieres = [start, ...passerelles.map((passerelle) => snapshot.passerelles.to[passerelle]!)];
+  const steps = passerelles.length + Math.sign(exits.length);
+  const found = { filieres, label, exits, outlet, steps, complete };
+  // Asked from any start, what has to be checked at the start itself is said too.
+  return explainPathway(snapshot, request, found);
 }

@@ -119,6 +119,8 @@ describe('M16, an outlet too far in months', () => {
     const document = chain({ ...known(0, 6), entry: { ageMin: 18 } }, known(0, 30));
     expect(texts(document, { audience: { age: 17 } })).toEqual([]);
     expect(texts(document, { audience: { age: 18 } })).toEqual(['a>job: 36 of 24, a b']);
+    const [unknownAge] = findings(document, { audience: { hasCar: true } });
+    expect(unknownAge?.evidence.pathway.toCheck).toContainEqual(expect.objectContaining({ element: 'a' }));
   });
 });
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
 import { findPathwaysSlowly, type OraclePathway } from './pathways.ts';
-import { usableStarts } from './walkable.ts';
+import { isUsable, usableStarts } from './walkable.ts';
 import type { World } from './world.ts';
 
 interface Horizon {
@@ -9,11 +9,17 @@ interface Horizon {
   readonly withoutConcurrent: boolean;
 }
 
-/** Every pathway from each usable start, by outlet, in the order of pathways. */
+/**
+ * Every pathway from each usable start, by outlet, in the order of pathways. People come in there: what is not sure of
+ * the start is not sure of the pathway.
+ */
 function pathwaysByEnds(world: World, withoutConcurrent: boolean): OraclePathway[][] {
-  return usableStarts(world).flatMap(({ id }) => {
+  return usableStarts(world).flatMap((start) => {
     const k = Number.POSITIVE_INFINITY;
-    const all = findPathwaysSlowly(world, { from: id, to: 'OUTLETS', k, withoutConcurrent });
+    const mayComeIn = isUsable(world, start) === 'YES';
+    const all = findPathwaysSlowly(world, { from: start.id, to: 'OUTLETS', k, withoutConcurrent }).map(
+      (pathway) => ({ ...pathway, sure: pathway.sure && mayComeIn }),
+    );
     const outlets = [...new Set(all.map(({ outlet }) => outlet as string))].sort(byCodeUnit);
     return outlets.map((outlet) => all.filter((pathway) => pathway.outlet === outlet));
   });

@@ -156,7 +156,7 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
       for (let index = place; index < whole.length; index++) state.pop();
       for (const other of after) lay(other);
       lay(agreement);
-      const concerned = concernedBy(agreement);
+      const concerned = [agreement, ...concernedBy(agreement)];
       state.pop();
       const changes = concerned.map(changeOf);
       chosen = whole.filter((other) => other !== agreement);

@@ -41,7 +41,8 @@ export function bestChain(
   const least = toBeat * WORTH_EVALUATING;
   const upstream = placesUpstream(state, bridges.from);
   const unserved = placesUnserved(state, bridges.to);
-  const taken = new Set(marginals.chosen());
+  const taken = new Uint8Array(agreements.count);
+  for (const agreement of marginals.chosen()) taken[agreement] = 1;
   const links = linksBelow();
   const found = new Map<string, Chain>();
   let followed = 0;
@@ -49,7 +50,7 @@ export function bestChain(
   const begins: { readonly bridge: number; readonly bound: number }[] = [];
   for (let bridge = 0; bridge < owner.length; bridge++) {
     const [first, agreement] = [bridges.from[bridge]!, owner[bridge]!];
-    if (reached[first] === 0 || taken.has(agreement)) continue;
+    if (reached[first] === 0 || taken[agreement] === 1) continue;
     const bound = mostFrom(bridge, length - 1, gain[agreement]!, upstream[first]!);
     if (bound > least) begins.push({ bridge, bound });
   }
@@ -87,7 +88,7 @@ export function bestChain(
       for (let at = bySource.start[node]!; at < bySource.start[node + 1]!; at++) {
         const next = bySource.edges[at]!;
         const agreement = owner[next]!;
-        if (taken.has(agreement) || chain.includes(agreement)) continue;
+        if (taken[agreement] === 1 || chain.includes(agreement)) continue;
         const sum = gained + gain[agreement]!;
         if (mostFrom(next, left, sum, carried) <= least) continue;
         if (followed >= MOST_FOLLOWED) return;
@@ -132,10 +133,13 @@ export function bestChain(
       const after = levels[level - 1]!;
       const [far, added] = [new Float64Array(outlets.length), new Float64Array(outlets.length)];
       for (let bridge = 0; bridge < owner.length; bridge++) {
-        if (taken.has(owner[bridge]!)) continue;
-        const [node, end] = [bridges.from[bridge]!, bridges.to[bridge]!];
-        far[node] = Math.max(far[node]!, after.outlets[end]!);
-        added[node] = Math.max(added[node]!, gain[owner[bridge]!]! + after.gains[end]!);
+        const agreement = owner[bridge]!;
+        if (taken[agreement] === 1) continue;
+        const node = bridges.from[bridge]!;
+        const end = bridges.to[bridge]!;
+        const gained = gain[agreement]! + after.gains[end]!;
+        if (after.outlets[end]! > far[node]!) far[node] = after.outlets[end]!;
+        if (gained > added[node]!) added[node] = gained;
       }
       levels.push({ outlets: largestBelow(state, far), gains: largestBelow(state, added) });
     }

@@ -133,6 +133,17 @@ export function serviceState(snapshot: Snapshot): ServiceState {
     count(node, -1);
   }
 
+  function lay(a: number, b: number): void {
+    const at = laid.from.length;
+    laid.from.push(a);
+    laid.to.push(b);
+    laid.nextOut.push(laidOut[a]!);
+    laid.nextIn.push(laidIn[b]!);
+    laidOut[a] = at;
+    laidIn[b] = at;
+  }
+
+  /** Gives a node the outlets of another, if it lacks some. */
   function gather(node: number, from: number): void {
     let more = 0;
     for (let word = 0; word < words; word++) more |= bits[from * words + word]! & ~bits[node * words + word]!;
@@ -168,19 +179,12 @@ export function serviceState(snapshot: Snapshot): ServiceState {
     push(bridges, begin, end) {
       levels.push({ laid: laid.from.length, touched: touchedNodes.length, gain, newlyServed });
       epoch += 1;
-      for (let index = begin; index < end; index++) {
-        const [a, b, at] = [bridges.from[index]!, bridges.to[index]!, laid.from.length];
-        laid.from.push(a);
-        laid.to.push(b);
-        laid.nextOut.push(laidOut[a]!);
-        laid.nextIn.push(laidIn[b]!);
-        laidOut[a] = at;
-        laidIn[b] = at;
-      }
+      for (let index = begin; index < end; index++) lay(bridges.from[index]!, bridges.to[index]!);
       for (let index = begin; index < end; index++) gather(bridges.from[index]!, bridges.to[index]!);
       for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-        const at = node;
-        eachBefore(at, (before) => gather(before, at));
+        for (let at = into.start[node]!; at < into.start[node + 1]!; at++)
+          gather(edgeFrom[into.edges[at]!]!, node);
+        for (let at = laidIn[node]!; at >= 0; at = laid.nextIn[at]!) gather(laid.from[at]!, node);
       }
       for (let index = begin; index < end; index++)
         if (reached[bridges.from[index]!] === 1) reach(bridges.to[index]!);

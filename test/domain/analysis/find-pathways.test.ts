@@ -211,4 +211,78 @@ describe('when there is no pathway, what blocks is said', () => {
     expect(result.blocked?.reason).toBe('ON_PAPER');
     expect(result.blocked?.levelGaps).toHaveLength(names.length);
   });
+
+  test('limits: those that each stand in the way alone, and none when only several together do', () => {
+    expect(pathways(diamond, { maxMonths: 12 }).blocked).toMatchObject({
+      reason: 'LIMITS',
+      limits: ['maxMonths'],
+    });
+    expect(pathways(diamond, { via: ['c'], maxMonths: 14 }).blocked?.limits).toEqual(['via', 'maxMonths']);
+    expect(pathways(diamond, { maxMonths: 12, maxSteps: 0 }).blocked).toMatchObject({
+      reason: 'LIMITS',
+      limits: [],
+    });
+  });
+
+  test.each<[Partial<PathwayQuery>, object]>([
+    [{ avoid: ['a'] }, { parameter: 'avoid', value: 'a', against: 'from' }],
+    [{ avoid: ['op-a'] }, { parameter: 'avoid', value: 'op-a', against: 'from' }],
+    [
+      { to: 'b', avoid: ['op-b'] },
+      { parameter: 'avoid', value: 'op-b', against: 'to' },
+    ],
+    [
+      { via: ['c'], avoid: ['b', 'c'] },
+      { parameter: 'avoid', value: 'c', against: 'via' },
+    ],
+    [{ via: ['c', 'c'] }, { parameter: 'via', value: 'c', against: 'via' }],
+    [{ via: ['c', 'a'] }, { parameter: 'via', value: 'a', against: 'from' }],
+    [{ via: ['emploi', 'c'] }, { parameter: 'via', value: 'emploi', against: 'to' }],
+    [
+      { to: 'b', via: ['b', 'c'] },
+      { parameter: 'via', value: 'b', against: 'to' },
+    ],
+    [
+      { to: 'a', via: ['c'] },
+      { parameter: 'via', value: 'c', against: 'to' },
+    ],
+    [
+      { to: 'b', maxSteps: 0 },
+      { parameter: 'maxSteps', value: '0', against: 'to' },
+    ],
+    [
+      { via: ['c', 'b'], maxSteps: 1 },
+      { parameter: 'maxSteps', value: '1', against: 'via' },
+    ],
+  ])('a question that contradicts itself is told so: %j', (query, contradiction) => {
+    expect(pathways(diamond, query)).toMatchObject({
+      pathways: [],
+      exhaustive: true,
+      blocked: { reason: 'CONTRADICTION', contradiction },
+    });
+  });
+
+  test('what only looks like a contradiction is answered', () => {
+    expect(ways(diamond, { via: ['a', 'c', 'b', 'job'] })).toEqual(['a c b job']);
+    expect(ways(diamond, { to: 'b', via: ['b'], maxSteps: 1 })).toEqual(['a b ']);
+    expect(ways(diamond, { from: 'b', maxSteps: 0 })).toEqual(['b job']);
+    expect(ways(diamond, { to: 'a', maxSteps: 0 })).toEqual(['a ']);
+    expect(pathways(diamond, { maxSteps: 0 }).blocked).toMatchObject({
+      reason: 'LIMITS',
+      limits: ['maxSteps'],
+    });
+  });
+
+  test('an end that is not open at that date is named, and so is that no start is', () => {
+    const document = network({
+      filieres: [filiere('a', known(0, 1)), filiere('b', { validTo: '2020-01-01' })],
+      outlets: [job],
+      passerelles: [passerelle('a', 'b')],
+    });
+    expect(pathways(document, { to: 'b' }).blocked).toMatchObject({ reason: 'INACTIVE', inactive: ['b'] });
+    expect(pathways(document, { from: 'STARTS' }).blocked).toMatchObject({
+      reason: 'NO_USABLE_START',
+      starts: [],
+    });
+  });
 });

@@ -12,6 +12,7 @@ import { useWords } from './words.tsx';
 
 const Gaps = lazy(async () => ({ default: (await import('./features/gaps/gaps.tsx')).Gaps }));
 const Access = lazy(async () => ({ default: (await import('./features/access/access.tsx')).Access }));
+const Plan = lazy(async () => ({ default: (await import('./features/plan/plan.tsx')).Plan }));
 const Questions = lazy(async () => ({
   default: (await import('./features/questions/questions.tsx')).Questions,
 }));
@@ -43,6 +44,9 @@ export function App() {
                 </Route>
                 <Route path={PATHS.access}>
                   <Access />
+                </Route>
+                <Route path={PATHS.plan}>
+                  <Plan />
                 </Route>
                 <Route path={PATHS.questions}>
                   <Questions />

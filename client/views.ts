@@ -10,6 +10,7 @@ export const PATHS = {
   gaps: '/gaps',
   pathways: '/pathways',
   access: '/access',
+  plan: '/plan',
   questions: '/questions',
 } as const;
 
@@ -83,6 +84,11 @@ export type AccessView = z.output<typeof AccessView>;
 
 export const QuestionsView = CommonView.extend({ question: optional(IdText) });
 export type QuestionsView = z.output<typeof QuestionsView>;
+
+export const PlanView = CommonView.extend({ n: optional(whole(1, 10)) });
+export type PlanView = z.output<typeof PlanView>;
+/** "If we may sign three agreements this year". */
+export const AGREEMENTS_AT_FIRST = 3;
 
 const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 export const PathwaysView = CommonView.extend({

@@ -3,7 +3,9 @@ import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
 import { moreEvidence } from './en-evidence.ts';
 import { life } from './en-life.ts';
+import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
+import { way } from './en-way.ts';
 import type { Messages } from './fr.ts';
 
 /** Plural of an English noun phrase. */
@@ -32,7 +34,9 @@ export const messages: Messages = {
   audience,
   moreEvidence,
   life,
+  plan,
   questions,
+  way,
   wait: { loading: 'Loading…', map: 'The map is being drawn…' },
   connection: {
     offline: 'The server does not answer.',

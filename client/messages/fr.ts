@@ -3,7 +3,9 @@ import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { life } from './fr-life.ts';
+import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
+import { way } from './fr-way.ts';
 
 /** Plural of a French noun phrase: zero and one take the singular. */
 const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
@@ -32,7 +34,9 @@ export const messages = {
   audience,
   moreEvidence,
   life,
+  plan,
   questions,
+  way,
   wait: { loading: 'Chargement…', map: 'La carte se dessine…' },
   connection: {
     offline: 'Le serveur ne répond pas.',

@@ -7,6 +7,7 @@ import { LevelTable } from '../../components/level-table.tsx';
 import { fullNameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
+import { Because, Refusals } from './because.tsx';
 
 /** Why there is no pathway, with links to what blocks and to what would help. */
 export function BlockedAnswer({ blocked }: { readonly blocked: Blocked }) {
@@ -19,8 +20,9 @@ export function BlockedAnswer({ blocked }: { readonly blocked: Blocked }) {
     <section aria-labelledby="blocked">
       <Alert color="ink" title={<span id="blocked">{t.pathways.none}</span>} mt="lg">
         <Text size="sm">{t.pathways.blocked[reason]}</Text>
-        {reason === 'LIMITS' && <Text size="sm">{t.pathways.relax}</Text>}
+        <Because blocked={blocked} />
       </Alert>
+      <Refusals blocked={blocked} />
       {levelGaps.length > 0 && (
         <Section title={t.pathways.levelGaps}>
           <ul className="plain">

@@ -6,6 +6,7 @@ import { useNetwork } from '../../network.tsx';
 import { addressWith } from '../../state.ts';
 import { ExplorerView, PATHS } from '../../views.ts';
 import { useWords, type Words } from '../../words.tsx';
+import { CheckList } from './check-list.tsx';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -54,6 +55,7 @@ export function PathwayCard(props: {
           </Anchor>
         </p>
         <Timeline pathway={pathway} longest={longest} />
+        {open && <CheckList items={pathway.toCheck} />}
         {open && <Steps pathway={pathway} />}
       </div>
     </li>

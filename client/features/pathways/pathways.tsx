@@ -1,9 +1,14 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
+import { useAudience } from '../../audience.tsx';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { NoPathway } from '../../components/evidence-audience.tsx';
+import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { usePathways } from '../../data.ts';
-import { nameOf } from '../../model/labels.ts';
+import { useGaps, usePathways } from '../../data.ts';
+import { dayLabel, nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { addressWith, useViewState } from '../../state.ts';
 import { PATHS, PathwaysView } from '../../views.ts';
@@ -15,8 +20,9 @@ import { Question } from './question.tsx';
 
 /** How to get from a filière, or any door, to an outlet: the ways, or what blocks them. */
 export function Pathways() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { at } = useNetwork();
+  const audience = useAudienceName();
   const [choices, setView] = useViewState(PathwaysView);
   const query = queryOf(choices, at);
   const { data, error, refetch, isPlaceholderData } = usePathways(query);
@@ -44,6 +50,13 @@ export function Pathways() {
               <Title order={2} size="h4" className="group-head" id="results">
                 {t.pathways.results(data.pathways.length)} <span className="quiet">{t.pathways.order}</span>
               </Title>
+              <Button variant="default" size="xs" mt="xs" className="no-print" onClick={() => window.print()}>
+                {t.way.print}
+              </Button>
+              <p className="print-only">
+                {t.way.printTitle} · {dayLabel(at, language)} · {audience}
+              </p>
+              <p className="print-only">{t.way.printNote}</p>
               <ol className="cards">
                 {data.pathways.map((pathway, index) => (
                   <PathwayCard
@@ -58,11 +71,31 @@ export function Pathways() {
               </ol>
             </section>
           ) : (
-            data.blocked !== null && <BlockedAnswer blocked={data.blocked} />
+            data.blocked !== null && (
+              <>
+                <BlockedAnswer blocked={data.blocked} />
+                <WhatToLift from={choices.from} to={choices.to} />
+              </>
+            )
           )}
         </div>
       )}
     </div>
+  );
+}
+
+/** For an audience that asked from every start: the minimal sets of what would have to be lifted. */
+function WhatToLift({ from, to }: { readonly from: string | undefined; readonly to: string | undefined }) {
+  const { t } = useWords();
+  const { asked } = useNetwork();
+  const { profile } = useAudience();
+  const { data } = useGaps({ ...asked, kind: ['M14'], target: to });
+  const hole = data?.findings.find((finding) => finding.kind === 'M14');
+  if (profile === undefined || from !== ANY_START || hole === undefined) return null;
+  return (
+    <Section title={t.way.blockedSets}>
+      <NoPathway evidence={hole.evidence} />
+    </Section>
   );
 }
 

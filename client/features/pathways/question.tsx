@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
 import { GENERIC_SECTOR, STAGES } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { choices as perimeterChoices } from '../../model/filters.ts';
@@ -51,7 +52,7 @@ export function Question(props: {
       .sectors.filter((code) => code !== GENERIC_SECTOR)
       .map((code) => ({ value: `sector:${code}`, label: sectorLabel(vocabulary, t.sectors, code) }));
     return [
-      { group: t.pathways.outlets, items: outlets },
+      { group: t.pathways.outlets, items: [{ value: ANY_OUTLET, label: t.way.anyOutlet }, ...outlets] },
       { group: t.pathways.sectors, items: sectors },
       { group: t.pathways.filieres, items: [...filieres] },
     ];

@@ -1,14 +1,15 @@
-import type { LevelVerdict, Pathway, PathwayStep } from '../../../domain/analysis/results.ts';
+import type { Pathway, PathwayStep } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { LevelTable } from '../../components/level-table.tsx';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
+import { Arrival } from './arrival.tsx';
 
 /** Each step of a pathway: by which passerelle, when, why the levels hold, what is left to check. */
 export function Steps({ pathway }: { readonly pathway: Pathway }) {
   const { t } = useWords();
   const first = pathway.filieres[0]!;
-  const { waitMonths, end } = pathway.first;
+  const { waitMonths, end, levels, admission, obstacles, travel } = pathway.first;
   return (
     <ol className="steps" aria-label={t.pathways.explained}>
       <li>
@@ -19,6 +20,9 @@ export function Steps({ pathway }: { readonly pathway: Pathway }) {
             {waitMonths !== null && waitMonths > 0 && ` · ${t.pathways.waiting(waitMonths)}`}
           </span>
         </p>
+        <Contact filiere={first} />
+        {levels !== null && <LevelTable levels={levels} />}
+        <Arrival admission={admission} obstacles={obstacles} travel={travel} />
       </li>
       {pathway.path.map((step) => (
         <li key={`${step.from} ${step.to}`}>
@@ -33,7 +37,8 @@ function Step({ step }: { readonly step: PathwayStep }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const { passerelle, kind, start, end, waitMonths, levels, alternatives } = step;
-  const formality = passerelle === null ? undefined : view.passerelles.get(passerelle)?.passerelle.formality;
+  const taken = passerelle === null ? undefined : view.passerelles.get(passerelle)?.passerelle;
+  const { formality, facilitation } = taken ?? {};
   return (
     <>
       <p>
@@ -54,8 +59,10 @@ function Step({ step }: { readonly step: PathwayStep }) {
           </>
         )}
       </p>
+      {end !== null && <Contact filiere={step.to} />}
+      {facilitation !== undefined && <p className="step-by">{t.way.facilitation(facilitation)}</p>}
       {levels !== null && <LevelTable levels={levels} />}
-      {levels !== null && <ToCheck levels={levels} />}
+      <Arrival admission={step.admission} obstacles={step.obstacles} travel={step.travel} />
       {alternatives.length > 0 && (
         <p className="step-by">
           {t.pathways.alternatives} <ElementLinks ids={alternatives} />
@@ -65,15 +72,10 @@ function Step({ step }: { readonly step: PathwayStep }) {
   );
 }
 
-function ToCheck({ levels }: { readonly levels: LevelVerdict }) {
-  const { t, vocabulary } = useWords();
-  if (levels.byConvention) return null;
-  const unknown = levels.dimensions.filter(({ verdict }) => verdict === 'UNKNOWN');
-  if (unknown.length === 0) return null;
-  return (
-    <p className="to-check">
-      <strong>{t.said(t.pathways.check, '')}</strong>{' '}
-      {t.list(unknown.map(({ dimension }) => t.pathways.checkLevel(vocabulary.dimension[dimension])))}
-    </p>
-  );
+/** How to reach the operator: a functional mailbox, never a person's. */
+function Contact({ filiere }: { readonly filiere: string }) {
+  const { t } = useWords();
+  const { view } = useNetwork();
+  const contact = view.filieres.get(filiere)?.operator.contact;
+  return contact === undefined ? null : <p className="step-by print-only">{t.way.contact(contact)}</p>;
 }

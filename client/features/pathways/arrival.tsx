@@ -1,0 +1,90 @@
+import type {
+  Admission,
+  AdmissionCondition,
+  StepObstacle,
+  Travel,
+} from '../../../domain/analysis/results.ts';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords, type Words } from '../../words.tsx';
+
+/** What an audience meets on coming into a filière: who is admitted, what stands in the way, how far it is. */
+export function Arrival(props: {
+  readonly admission: Admission | null;
+  readonly obstacles: readonly StepObstacle[];
+  readonly travel: Travel | null;
+}) {
+  const words = useWords();
+  const { t, vocabulary } = words;
+  const { view } = useNetwork();
+  const { admission, obstacles, travel } = props;
+  const place = travel === null ? '' : nameOf(view, vocabulary, travel.commune);
+  return (
+    <>
+      {admission !== null && admission.conditions.length > 0 && <AdmissionWords admission={admission} />}
+      {obstacles.length > 0 && (
+        <div className="step-by">
+          {t.said(t.way.obstacles, '')}
+          <ul className="plain">
+            {obstacles.map(({ obstacle, severity, verdict }) => (
+              <li key={obstacle}>
+                {nameOf(view, vocabulary, obstacle)}{' '}
+                <span className="quiet">
+                  ({t.way.severity[severity]}, {verdict === 'HOLDS' ? t.way.holds : t.way.toCheck})
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {travel !== null && (
+        <p className="step-by">
+          {travel.estimated
+            ? t.way.travelEstimated(travel.minutes, place)
+            : t.way.travel(travel.minutes, place)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Each condition of a filière with what the audience says of it. */
+export function AdmissionWords({ admission }: { readonly admission: Admission }) {
+  const words = useWords();
+  const { view } = useNetwork();
+  const { t, audienceCodes, vocabulary } = words;
+  return (
+    <ul className="plain step-by" aria-label={t.way.admission}>
+      {admission.conditions.map((condition) => (
+        <li key={condition.condition}>
+          {t.said(
+            `${t.way.admission}, ${audienceCodes.admission[condition.condition]}`,
+            conditionWords(words, condition, (id) => nameOf(view, vocabulary, id)),
+          )}{' '}
+          <strong>{t.way.answer[condition.verdict]}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function conditionWords(
+  { t, audienceCodes }: Words,
+  condition: AdmissionCondition,
+  name: (id: string) => string,
+): string {
+  const { way } = t;
+  if (condition.condition === 'AGE') {
+    const { ageMin, ageMax, given } = condition;
+    return way.askedGiven(way.age(ageMin, ageMax), given === null ? way.notSaid : t.audience.years(given));
+  }
+  const labels: Readonly<Record<string, string>> =
+    condition.condition === 'STATUS' ? audienceCodes.statuses : audienceCodes.groups;
+  const label = (code: string): string =>
+    condition.condition === 'COMMUNE' ? name(code) : (labels[code] ?? code);
+  const list = (codes: readonly string[]): string => codes.map(label).join(way.or);
+  return way.askedGiven(
+    list(condition.asked),
+    condition.given === null ? way.notSaid : list(condition.given),
+  );
+}

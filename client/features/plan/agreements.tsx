@@ -1,0 +1,98 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { PlanAgreement, PlanStep } from '../../../domain/analysis/plan/results.ts';
+import { Card } from '../../components/card.tsx';
+import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
+import { Section } from '../../components/facts.tsx';
+import { nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** The agreements of one number, in the order in which each adds most, and how sure it is that none does better. */
+export function Agreements({ step }: { readonly step: PlanStep }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<string>();
+  const set = step.exact ?? step.plan;
+  return (
+    <section aria-labelledby="agreements">
+      <Title order={2} size="h4" className="group-head" id="agreements">
+        {t.plan.agreements(set.agreements.length)}
+      </Title>
+      <Text size="sm">
+        <strong>{t.plan.gain(set.gain)}</strong> · {t.plan.newly(set.newlyServed)}
+        {set.estimated && ` · ${t.plan.estimated}`}
+        {set.gainWithPossible > set.gain && (
+          <span className="quiet"> · {t.plan.possible(set.gainWithPossible, set.possiblePairs)}</span>
+        )}
+      </Text>
+      <Text size="sm">
+        {step.exact !== null ? t.plan.exact : step.notExact !== null && t.plan.notExact[step.notExact]}{' '}
+        {step.exact === null && step.atMost !== null && t.plan.atMost(step.atMost)}
+        {step.share !== null && t.plan.share(Math.round(step.share * 100))}
+      </Text>
+      {set.agreements.length < step.n && set.agreements.length > 0 && (
+        <Text size="sm">{t.plan.fewer(set.agreements.length)}</Text>
+      )}
+      <ol className="cards">
+        {set.agreements.map((agreement, index) => {
+          const key = agreement.operators.join(' ');
+          return (
+            <AgreementCard
+              key={key}
+              agreement={agreement}
+              rank={index + 1}
+              open={open === key}
+              toggle={() => setOpen(open === key ? undefined : key)}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function AgreementCard(props: {
+  readonly agreement: PlanAgreement;
+  readonly rank: number;
+  readonly open: boolean;
+  toggle(): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const addresses = useExplorerAddresses();
+  const { agreement, rank, open, toggle } = props;
+  const { operators, pairs, gainAlone, gainInPlan } = agreement;
+  const [one, other] = operators.map((id) => nameOf(view, vocabulary, id));
+  return (
+    <Card
+      title={`${rank}. ${one} – ${other}`}
+      under={gainInPlan === 0 ? t.plan.opensForOthers : t.count.steps(pairs.length)}
+      side={
+        <>
+          <strong>{t.plan.adds(gainInPlan)}</strong>
+          <span className="quiet">{t.plan.alone(gainAlone)}</span>
+        </>
+      }
+      open={open}
+      toggle={toggle}
+    >
+      <Section title={t.plan.pairs}>
+        <ul className="plain">
+          {pairs.map(({ from, to, renewal, key, gainAlone: gain }) => (
+            <li key={key}>
+              <ElementLink id={from} full /> → <ElementLink id={to} full />{' '}
+              <span className="quiet">
+                {renewal !== null && `${t.plan.renewal(vocabulary.passerelleKind[renewal])} · `}
+                {t.plan.pairGain(gain)} ·{' '}
+                <Anchor component={Link} size="sm" underline="always" href={addresses.gap(key)}>
+                  {t.plan.map}
+                </Anchor>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Card>
+  );
+}

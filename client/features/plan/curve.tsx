@@ -1,0 +1,60 @@
+import { Table, Text, Title } from '@mantine/core';
+import type { PlanStep } from '../../../domain/analysis/plan/results.ts';
+import { useWords } from '../../words.tsx';
+
+/** What each number of agreements brings: a table whose bars are the curve. */
+export function Curve(props: {
+  readonly steps: readonly PlanStep[];
+  readonly n: number;
+  choose(n: number): void;
+}) {
+  const { t } = useWords();
+  const { steps, n, choose } = props;
+  const gainOf = (step: PlanStep): number => (step.exact ?? step.plan).gain;
+  const most = Math.max(1, ...steps.map(gainOf));
+  return (
+    <section aria-labelledby="curve">
+      <Title order={2} size="h4" className="group-head" id="curve">
+        {t.plan.curve}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.plan.curveHelp}
+      </Text>
+      <Table fz="sm" className="curve">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t.plan.number}</Table.Th>
+            <Table.Th scope="col">{t.gaps.impact}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {steps.map((step) => (
+            <Table.Tr key={step.n} className={step.n === n ? 'chosen-row' : ''}>
+              <Table.Th scope="row">
+                <button
+                  type="button"
+                  className="heat-cell"
+                  aria-pressed={step.n === n}
+                  onClick={() => choose(step.n)}
+                >
+                  {step.n}
+                </button>
+              </Table.Th>
+              <Table.Td>
+                <span
+                  className="curve-bar"
+                  style={{ width: `${(60 * gainOf(step)) / most}%` }}
+                  aria-hidden="true"
+                />{' '}
+                {t.plan.gain(gainOf(step))}
+                {step.share !== null && step.share < 1 && (
+                  <span className="quiet"> {t.plan.share(Math.round(step.share * 100))}</span>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

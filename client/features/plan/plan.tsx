@@ -1,0 +1,90 @@
+import { NumberInput, Text, Title } from '@mantine/core';
+import { MOST_AGREEMENTS } from '../../../domain/analysis/plan/results.ts';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { usePlan } from '../../data.ts';
+import { dayLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { AGREEMENTS_AT_FIRST, PlanView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { Agreements } from './agreements.tsx';
+import { Curve } from './curve.tsx';
+
+/** "If we may sign n agreements this year, which n?" */
+export function Plan() {
+  const { t, language } = useWords();
+  const { at } = useNetwork();
+  const audience = useAudienceName();
+  const [{ n: asked }, setView] = useViewState(PlanView);
+  const n = asked ?? AGREEMENTS_AT_FIRST;
+  // The whole curve is asked for once; choosing a number only shows another row of it.
+  const { data, error, refetch } = usePlan(at, MOST_AGREEMENTS);
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {t.plan.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.plan.intro(dayLabel(at, language), audience)}
+      </Text>
+      <NumberInput
+        className="narrow-field"
+        size="sm"
+        mt="sm"
+        label={t.plan.n}
+        min={1}
+        max={MOST_AGREEMENTS}
+        clampBehavior="strict"
+        value={n}
+        onChange={(value) => {
+          if (typeof value === 'number' && value >= 1) setView({ n: value }, { replace: true });
+        }}
+      />
+      {data === undefined &&
+        (error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <>
+            <Text size="sm">{t.plan.waiting}</Text>
+            <Waiting />
+          </>
+        ))}
+      {data !== undefined && (
+        <PlanAnswer plan={data.plan} n={n} choose={(chosen) => setView({ n: chosen })} />
+      )}
+    </div>
+  );
+}
+
+function PlanAnswer(props: {
+  readonly plan: NonNullable<ReturnType<typeof usePlan>['data']>['plan'];
+  readonly n: number;
+  choose(n: number): void;
+}) {
+  const { t, gapWords } = useWords();
+  const { plan, n, choose } = props;
+  const { agreements, certainPairs, renewals, rejected } = plan.candidates;
+  // The answer is for ten: that there are fewer candidates than ten says nothing to who asks for three.
+  const tooFew = plan.code === 'FEWER_CANDIDATES' && n > agreements;
+  const step = plan.steps.find((one) => one.n === n) ?? plan.steps.at(-1);
+  return (
+    <>
+      <Text size="sm" className="quiet">
+        {t.plan.candidates(agreements, certainPairs, renewals)} {rejected > 0 && t.plan.rejected(rejected)}
+      </Text>
+      {((plan.code !== 'OK' && plan.code !== 'FEWER_CANDIDATES') || tooFew) && (
+        <Text fw={600} mt="sm" role="status">
+          {t.plan.code[plan.code]}
+        </Text>
+      )}
+      <details className="definition">
+        <summary>{t.said(gapWords.impact.unit, t.gaps.whatIsGain)}</summary>
+        <Text size="sm">{gapWords.impact.definition}</Text>
+      </details>
+      {plan.steps.length > 0 && <Curve steps={plan.steps} n={n} choose={choose} />}
+      {step !== undefined && <Agreements step={step} />}
+    </>
+  );
+}

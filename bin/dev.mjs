@@ -1,4 +1,5 @@
 import { checkNode, installIfNeeded, root, say } from './lib/project.mjs';
+import { buildThread } from './lib/thread.mjs';
 
 checkNode();
 installIfNeeded();
@@ -22,6 +23,7 @@ async function startServer() {
     server: { middlewareMode: true, hmr: false, ws: false, watch: {} },
     optimizeDeps: { noDiscovery: true },
   });
+  await buildThread();
   const { startDevelopment } = await sources.ssrLoadModule('/server/dev.ts');
   let vite;
   const server = await startDevelopment(async (http) => {

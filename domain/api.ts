@@ -6,9 +6,11 @@ import {
   GapsAnswer,
   Health,
   ImportAnswer,
+  LeversAnswer,
   LifeAnswer,
   NetworkAnswer,
   PathwaysAnswer,
+  PlanAnswer,
   ProjectsAnswer,
   QuestionAnswer,
   QuestionsAnswer,
@@ -21,9 +23,11 @@ import {
   FlowsQuery,
   GapsBody,
   GapsQuery,
+  LeversBody,
   LifeBody,
   PathwaysBody,
   PathwaysQuery,
+  PlanBody,
   ProjectsBody,
   QuestionBody,
   ScenarioRemoval,
@@ -48,6 +52,9 @@ export interface Route {
   /** Answers carry an ETag made from the revision. */
   readonly byRevision: boolean;
 }
+
+/** Of a question asked by a body. */
+const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
 
 export const ROUTES = {
   health: {
@@ -125,7 +132,7 @@ export const ROUTES = {
     path: '/api/pathways',
     body: PathwaysBody,
     answer: PathwaysAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large', 'unknown-element'],
+    problems: QUESTION_PROBLEMS,
     byRevision: false,
   },
   flows: {
@@ -137,13 +144,31 @@ export const ROUTES = {
     problems: ['bad-request', 'inverted-period'],
     byRevision: true,
   },
+  plan: {
+    id: 'plan',
+    method: 'post',
+    path: '/api/plan',
+    body: PlanBody,
+    answer: PlanAnswer,
+    problems: QUESTION_PROBLEMS,
+    byRevision: false,
+  },
+  levers: {
+    id: 'levers',
+    method: 'post',
+    path: '/api/levers',
+    body: LeversBody,
+    answer: LeversAnswer,
+    problems: QUESTION_PROBLEMS,
+    byRevision: false,
+  },
   closure: {
     id: 'closure',
     method: 'post',
     path: '/api/closure',
     body: ClosureBody,
     answer: ClosureAnswer,
-    problems: ['broken-json', 'bad-request', 'too-large', 'unknown-element'],
+    problems: QUESTION_PROBLEMS,
     byRevision: false,
   },
   questions: {

@@ -11,6 +11,14 @@ export const PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 /** The built client. */
 export const CLIENT_FOLDER = join(PROJECT_ROOT, 'dist', 'client');
 
+/**
+ * The thread that computes: beside this file in a build; for a server that runs from its sources (development, tests)
+ * the one file that `bin/lib/thread.mjs` makes of them, since a thread reads no TypeScript.
+ */
+export const THREAD_FILE = import.meta.url.endsWith('.ts')
+  ? join(PROJECT_ROOT, 'dist', 'thread', 'thread.js')
+  : join(dirname(fileURLToPath(import.meta.url)), 'analysis', 'thread.js');
+
 export const VERSION = readVersion();
 
 function findRoot(start: string): string {

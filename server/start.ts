@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { directAnalyst } from './analysis/analyst.ts';
+import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
-import { CLIENT_FOLDER } from './paths.ts';
+import { CLIENT_FOLDER, THREAD_FILE } from './paths.ts';
 import { readSample } from './sample.ts';
 import { today } from './today.ts';
 
@@ -37,7 +37,8 @@ export async function start({ config, logger, developmentClient }: StartOptions)
   try {
     const seeded = await store.isEmpty();
     if (seeded) await store.replace(await readSample());
-    const analyst = directAnalyst(developmentClient !== undefined);
+    const check = developmentClient !== undefined;
+    const analyst = threadAnalyst(THREAD_FILE, { check });
     const server = createServer();
     const app = createApp({
       store,
@@ -46,7 +47,7 @@ export async function start({ config, logger, developmentClient }: StartOptions)
       logger,
       clientFolder: CLIENT_FOLDER,
       today,
-      checkAnswers: developmentClient !== undefined,
+      checkAnswers: check,
       ...(developmentClient === undefined ? {} : { developmentClient: await developmentClient(server) }),
     });
     server.on('request', app);

@@ -68,13 +68,24 @@ export function buildClient() {
 
 /** Sources are compared by content: times change at every clone, copy and checkout. */
 export function buildPart(name, sources, output, build) {
-  const stamp = join(root, 'dist', `.${name}`);
-  const wanted = fingerprint([...sources, 'package-lock.json']);
-  if (existsSync(join(root, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const { isCurrent, mark } = partState(name, sources, output);
+  if (isCurrent) return;
   say(`Construction (${name})…`, `Building (${name})…`);
   build();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  mark();
+}
+
+/** Whether a part was built from the present sources, and how to say so once it is. */
+export function partState(name, sources, output) {
+  const stamp = join(root, 'dist', `.${name}`);
+  const wanted = fingerprint([...sources, 'package-lock.json']);
+  const isCurrent =
+    existsSync(join(root, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  const mark = () => {
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, wanted);
+  };
+  return { isCurrent, mark };
 }
 
 function fingerprint(sources) {

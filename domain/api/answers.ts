@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
+import { Accessibility } from '../analysis/levers/results.ts';
+import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, Pathway } from '../analysis/results.ts';
 import { LifeShown } from '../life/lives.ts';
 import { Passerelle } from '../model/entities.ts';
@@ -115,6 +117,23 @@ export const FlowsAnswer = z
   })
   .meta({ id: 'FlowsAnswer' });
 export type FlowsAnswer = z.infer<typeof FlowsAnswer>;
+
+const forAudience = {
+  revision: Revision,
+  at: Day,
+  /** The public of the library asked for; null for everyone and for a free profile. */
+  audience: Id.nullable(),
+};
+
+/** The agreements to sign, for every number up to the one asked for. */
+export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
+export type PlanAnswer = z.infer<typeof PlanAnswer>;
+
+/** What lifting obstacles would open, and where they stand. */
+export const LeversAnswer = z
+  .strictObject({ ...forAudience, accessibility: Accessibility })
+  .meta({ id: 'LeversAnswer' });
+export type LeversAnswer = z.infer<typeof LeversAnswer>;
 
 /** What would be lost if an operator closed. */
 export const ClosureAnswer = z

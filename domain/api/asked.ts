@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_AGREEMENTS } from '../analysis/plan/results.ts';
 import { GAP_KINDS } from '../analysis/results.ts';
 import { AudienceProfile } from '../model/audience.ts';
 import { Day, Id, Note, Text } from '../model/fields.ts';
@@ -131,8 +132,6 @@ export type PathwaysQuery = z.output<typeof PathwaysQuery>;
 export const FlowsQuery = z.strictObject(days);
 export type FlowsQuery = z.output<typeof FlowsQuery>;
 
-/** Most agreements that a plan may hold. */
-export const MOST_AGREEMENTS = 10;
 export const PlanBody = z
   .strictObject({
     at: Day.optional(),

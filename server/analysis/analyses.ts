@@ -4,8 +4,10 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { closureAnswer } from './closure.ts';
 import { flowsAnswer } from './flows.ts';
 import { gapsAnswer } from './gaps.ts';
+import { leversAnswer } from './levers.ts';
 import { lifeRecord } from './life.ts';
 import { pathwaysAnswer } from './pathways.ts';
+import { planAnswer } from './plan.ts';
 import { projectsOf } from './projects.ts';
 
 /**
@@ -19,6 +21,8 @@ export const ANALYSES = {
   pathways: pathwaysAnswer,
   pathwaysFor: pathwaysAnswer,
   flows: flowsAnswer,
+  plan: planAnswer,
+  levers: leversAnswer,
   closure: closureAnswer,
   lifeRecord,
   projects: projectsOf,

@@ -19,6 +19,8 @@ export interface Analyst {
   readonly close: () => Promise<void>;
 }
 
+type Compute = (network: OpenNetwork, asked: unknown, today: string, isCancelled: () => boolean) => unknown;
+
 /**
  * Computes one answer as JSON. With `check`, the answer of a route is parsed by its schema first: a wrong one is an
  * error in tests and development, and not a surprise on a screen.
@@ -27,10 +29,11 @@ export function answerBytes<K extends AnalysisName>(
   network: OpenNetwork,
   { analysis, asked, today }: Asking<K>,
   check: boolean,
+  isCancelled: () => boolean,
 ): Uint8Array {
   // The name ties the question to its function; TypeScript cannot see that through the table.
-  const compute = ANALYSES[analysis] as (network: OpenNetwork, asked: unknown, today: string) => unknown;
-  const answer = compute(network, asked, today);
+  const compute = ANALYSES[analysis] as Compute;
+  const answer = compute(network, asked, today, isCancelled);
   const route = (ROUTES as Readonly<Record<string, Route>>)[analysis];
   return new TextEncoder().encode(
     JSON.stringify(check && route !== undefined ? route.answer.parse(answer) : answer),
@@ -39,6 +42,7 @@ export function answerBytes<K extends AnalysisName>(
 
 /** Computes on the spot: for a process that has nothing else to do. */
 export const directAnalyst = (check: boolean): Analyst => ({
-  answer: async (network, asking) => answerBytes(network, asking, check),
+  answer: async (network, asking) =>
+    answerBytes(network, asking, check, () => asking.signal?.aborted === true),
   close: async () => undefined,
 });

@@ -8,5 +8,7 @@ export function bindAnalysis(binding: Binding): void {
   bindByRevision(binding, ROUTES.pathways);
   bindQuestion(binding, ROUTES.pathwaysFor);
   bindByRevision(binding, ROUTES.flows);
+  bindQuestion(binding, ROUTES.plan);
+  bindQuestion(binding, ROUTES.levers);
   bindQuestion(binding, ROUTES.closure);
 }

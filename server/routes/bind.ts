@@ -73,8 +73,9 @@ export function bindByRevision<K extends AnalysisName>(
     const tag = revisionTag({ revision, engine, language, query: [route.id, query ?? null], today: day });
     if (answeredByTag(request, response, tag)) return;
     const asked = query as AnalysisAsked<K>;
-    const signal = untilGone(response);
-    sendBytes(response, await analyst.answer(network, { analysis: route.id, asked, today: day, signal }));
+    await sendAnswer(response, (signal) =>
+      analyst.answer(network, { analysis: route.id, asked, today: day, signal }),
+    );
   });
 }
 
@@ -85,9 +86,10 @@ export function bindQuestion<K extends AnalysisName>(
 ): void {
   router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB), async (request, response) => {
     const asked = bodyOf(route, input(route, request, response)) as AnalysisAsked<K>;
-    const signal = untilGone(response);
-    const asking = { analysis: route.id, asked, today: today(), signal };
-    sendBytes(response, await analyst.answer(await reader.current(), asking));
+    const network = await reader.current();
+    await sendAnswer(response, (signal) =>
+      analyst.answer(network, { analysis: route.id, asked, today: today(), signal }),
+    );
   });
 }
 
@@ -117,14 +119,17 @@ function input<R extends Route>(route: R, request: Request, response: Response):
 const bodyOf = <R extends Route>(route: R, { text, language }: Asked<R>): BodyOf<R> =>
   (route.body === undefined ? undefined : parseBody(route.body, text, language)) as BodyOf<R>;
 
-/** Aborted when the client goes away before its answer. */
-function untilGone(response: Response): AbortSignal {
+/** Sends an answer that comes as bytes; stops waiting for it, and says nothing, when the client goes away before. */
+async function sendAnswer(
+  response: Response,
+  answer: (signal: AbortSignal) => Promise<Uint8Array>,
+): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  return gone.signal;
-}
-
-function sendBytes(response: Response, bytes: Uint8Array): void {
-  if (response.destroyed) return;
-  response.type('application/json').send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  try {
+    const { buffer, byteOffset, byteLength } = await answer(gone.signal);
+    response.type('application/json').send(Buffer.from(buffer, byteOffset, byteLength));
+  } catch (error) {
+    if (!gone.signal.aborted) throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { directAnalyst } from '../../server/analysis/analyst.ts';
+import { threadAnalyst } from '../../server/analysis/thread-analyst.ts';
 import { createApp } from '../../server/app.ts';
-import { CLIENT_FOLDER } from '../../server/paths.ts';
+import { CLIENT_FOLDER, PROJECT_ROOT, THREAD_FILE } from '../../server/paths.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
+
+// The thread reads no TypeScript: it is made of the sources before the first server.
+spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'thread.mjs')], { stdio: 'inherit' });
 
 export interface TestServer {
   readonly url: string;
@@ -40,7 +44,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
   const host = '127.0.0.1';
-  const analyst = directAnalyst(true);
+  const analyst = threadAnalyst(THREAD_FILE, { check: true });
   const app = createApp({
     store,
     analyst,

@@ -16,6 +16,8 @@ export const api = {
     pathwaysFor:
       'Les mêmes parcours, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
     flows: 'Les flux d’orientation d’une période, par couple, en tranches.',
+    plan: 'Les accords à signer entre opérateurs, pour chaque nombre jusqu’à celui demandé, à côté de l’optimum exact quand il est abordable.',
+    levers: 'Ce que lever des obstacles ouvrirait à un public, et où ils se trouvent.',
     closure:
       'Ce qui serait perdu si un opérateur fermait : les couples départ–débouché et les places par an.',
     questions:

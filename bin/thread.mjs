@@ -1,0 +1,6 @@
+import { checkNode, installIfNeeded } from './lib/project.mjs';
+import { buildThread } from './lib/thread.mjs';
+
+checkNode();
+installIfNeeded();
+await buildThread();

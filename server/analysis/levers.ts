@@ -1,0 +1,21 @@
+import { findLevers } from '../../domain/analysis/levers/levers.ts';
+import { mitigationsInForce, obstacleMap } from '../../domain/analysis/levers/obstacle-map.ts';
+import type { LeversAnswer } from '../../domain/api/answers.ts';
+import type { LeversAsked } from '../../domain/api/asked.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { askedFor } from './asked-for.ts';
+
+/** What lifting obstacles would open to an audience, and where obstacles stand. */
+export function leversAnswer(network: OpenNetwork, asked: LeversAsked, today: string): LeversAnswer {
+  const { at, snapshot, audience } = askedFor(network, asked, today);
+  return {
+    revision: network.revision,
+    at,
+    audience,
+    accessibility: {
+      ...findLevers(snapshot),
+      map: obstacleMap(snapshot),
+      inForce: mitigationsInForce(snapshot),
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { WIDTH } from '../graph/level-table.ts';
+import { patchedColumn } from '../graph/patched-snapshot.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, filiereOf, INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
@@ -245,19 +246,24 @@ export const verdictByConvention: LevelVerdict = {
  * The own test of each passerelle, with its waives: NO, MAYBE or YES by position. Out of an INTAKE filière it is YES
  * by convention (guidance sends to the right level), and so is one to an outlet.
  */
-export const ownTests = perSnapshot((snapshot): Uint8Array => {
+export const ownTests = perSnapshot(
+  (snapshot): Uint8Array => {
+    const tests = new Uint8Array(snapshot.passerelles.count);
+    for (let p = 0; p < tests.length; p++) tests[p] = ownTest(snapshot, p);
+    return tests;
+  },
+  (known, snapshot, patch) => patchedColumn(known, snapshot, patch, (p) => ownTest(snapshot, p)),
+);
+
+function ownTest(snapshot: Snapshot, p: number): number {
   const { nodes, passerelles } = snapshot;
+  const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
+  if (nodes.stage[a] === INTAKE_STAGE || nodes.isOutlet[b] === 1) return YES;
+  if (passerelles.kind[p] === CONCURRENT_KIND)
+    return fits(snapshot, stateOnEntering(snapshot, a), b, passerelles.waives[p]!);
   const { after, exact } = nodes.levels;
-  const tests = new Uint8Array(passerelles.count);
-  for (let p = 0; p < passerelles.count; p++) {
-    const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
-    if (nodes.stage[a] === INTAKE_STAGE || nodes.isOutlet[b] === 1) tests[p] = YES;
-    else if (passerelles.kind[p] === CONCURRENT_KIND)
-      tests[p] = fits(snapshot, stateOnEntering(snapshot, a), b, passerelles.waives[p]!);
-    else tests[p] = fitsAt(snapshot, after, exact, a * WIDTH, b, passerelles.waives[p]!);
-  }
-  return tests;
-});
+  return fitsAt(snapshot, after, exact, a * WIDTH, b, passerelles.waives[p]!);
+}
 
 /** Visits the dimensions that leave the passage from a to b in doubt, what is waived apart. */
 export function eachUnknown(

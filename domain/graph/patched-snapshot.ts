@@ -1,11 +1,6 @@
 import type { NetworkDocument } from '../model/network.ts';
+import { type PasserelleChange, type Patch, rememberPatch } from './per-snapshot.ts';
 import { groupedPasserelles, passerelleColumns, readPasserelle, type Snapshot } from './snapshot.ts';
-
-/** A passerelle that differs: its position before and after, NONE where it is not there. */
-export interface PasserelleChange {
-  readonly before: number;
-  readonly after: number;
-}
 
 export interface PatchedSnapshot {
   readonly snapshot: Snapshot;
@@ -53,5 +48,28 @@ export function withPasserellesOf({ everyone }: Snapshot, document: NetworkDocum
       return snapshot;
     },
   };
-  return { snapshot: Object.freeze(snapshot), changes };
+  Object.freeze(snapshot);
+  rememberPatch(snapshot, { base: everyone, changes });
+  return { snapshot, changes };
+}
+
+/** A column by passerelle of a patched snapshot: that of its base, but for the rows that differ. */
+export function patchedColumn(
+  known: Uint8Array,
+  { passerelles }: Snapshot,
+  { changes }: Patch,
+  valueAt: (passerelle: number) => number,
+): Uint8Array {
+  const column = new Uint8Array(passerelles.count);
+  const isChanged = new Set(changes.flatMap(({ after }) => (after < 0 ? [] : [after])));
+  const removed = changes.flatMap(({ before, after }) => (after < 0 ? [before] : [])).sort((a, b) => a - b);
+  // Rows that stay are in runs between those that were taken out; a changed row keeps its place in them.
+  let [row, p] = [0, 0];
+  for (const end of [...removed, known.length]) {
+    column.set(known.subarray(row, end), p);
+    p += end - row;
+    row = end + 1;
+  }
+  for (const changed of isChanged) column[changed] = valueAt(changed);
+  return column;
 }

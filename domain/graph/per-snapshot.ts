@@ -1,16 +1,55 @@
 import type { NetworkDocument } from '../model/network.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** A passerelle that differs: its position before and after, -1 where it is not there. */
+export interface PasserelleChange {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where a snapshot comes from when only passerelles were added, taken out or changed. */
+export interface Patch {
+  readonly base: Snapshot;
+  readonly changes: readonly PasserelleChange[];
+}
+
+/** What a derived value becomes, from that of the base, once some passerelles have changed. */
+export type Update<T> = (known: T, snapshot: Snapshot, patch: Patch) => T;
+
+const patches = new WeakMap<Snapshot, Patch>();
+
+/** Remembers that a snapshot differs from another, both read for everyone, in these passerelles alone. */
+export function rememberPatch(snapshot: Snapshot, patch: Patch): void {
+  patches.set(snapshot, patch);
+}
+
 /**
  * Computes something once per snapshot. A snapshot never changes, so what was derived from it stays true, and goes
- * with it when nobody holds it any more.
+ * with it when nobody holds it any more. With an update, a patched snapshot takes it over from its base.
  */
-export const perSnapshot = <T>(compute: (snapshot: Snapshot) => T): ((snapshot: Snapshot) => T) =>
-  once(compute);
+export function perSnapshot<T>(
+  compute: (snapshot: Snapshot) => T,
+  update?: Update<T>,
+): (snapshot: Snapshot) => T {
+  const known = new WeakMap<Snapshot, { readonly value: T }>();
+  const derive = (snapshot: Snapshot): T => {
+    const patch = update === undefined ? undefined : patches.get(snapshot);
+    const before = patch === undefined ? undefined : known.get(patch.base);
+    if (update === undefined || patch === undefined || before === undefined) return compute(snapshot);
+    return update(before.value, snapshot, patch);
+  };
+  return (snapshot) => {
+    const found = known.get(snapshot);
+    if (found !== undefined) return found.value;
+    const value = derive(snapshot);
+    known.set(snapshot, { value });
+    return value;
+  };
+}
 
 /** The same for what no audience changes: computed once for a day, whoever it is read for. */
-export function perDay<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const known = once(compute);
+export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): (snapshot: Snapshot) => T {
+  const known = perSnapshot(compute, update);
   return (snapshot) => known(snapshot.everyone);
 }
 
@@ -32,15 +71,13 @@ export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snap
 /** The same for what does not depend on the day. */
 export const perDocument = <T>(
   compute: (document: NetworkDocument) => T,
-): ((document: NetworkDocument) => T) => once(compute);
-
-function once<K extends object, T>(compute: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    const found = known.get(key);
+): ((document: NetworkDocument) => T) => {
+  const known = new WeakMap<NetworkDocument, { readonly value: T }>();
+  return (document) => {
+    const found = known.get(document);
     if (found !== undefined) return found.value;
-    const value = compute(key);
-    known.set(key, { value });
+    const value = compute(document);
+    known.set(document, { value });
     return value;
   };
-}
+};

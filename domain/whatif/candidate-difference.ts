@@ -1,7 +1,7 @@
 import { filiereBassins } from '../analysis/gaps/bassins.ts';
 import { CERTAIN, candidatePairs, pairSearch } from '../analysis/gaps/candidate-pairs.ts';
 import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
-import type { PasserelleChange } from '../graph/patched-snapshot.ts';
+import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { changedEnds, filieresByOperator } from './changed-ends.ts';

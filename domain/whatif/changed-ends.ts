@@ -1,4 +1,4 @@
-import type { PasserelleChange } from '../graph/patched-snapshot.ts';
+import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 

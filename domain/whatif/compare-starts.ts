@@ -1,7 +1,7 @@
 import { monthsToNearestOutlet, outletsByPathways } from '../analysis/pathways/outlets.ts';
 import { usableStarts } from '../analysis/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
-import type { PasserelleChange } from '../graph/patched-snapshot.ts';
+import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { reaching } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';

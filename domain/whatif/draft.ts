@@ -47,8 +47,11 @@ export function draftOf(document: NetworkDocument): Draft {
     touched.set(list, found);
     return found;
   };
+  const withHoles = new Set<EntityList>();
   const items = <L extends EntityList>(list: L): ItemOf<L>[] =>
-    current(list).filter((item): item is ItemOf<L> => item !== undefined);
+    withHoles.has(list)
+      ? current(list).filter((item): item is ItemOf<L> => item !== undefined)
+      : ([...current(list)] as ItemOf<L>[]);
   return {
     placeOf,
     isRemoved: (id) => moved.has(id) && moved.get(id) === undefined,
@@ -69,6 +72,7 @@ export function draftOf(document: NetworkDocument): Draft {
       const place = placeOf(id);
       if (place === undefined) return;
       copy(place.list)[place.index] = undefined;
+      withHoles.add(place.list);
       moved.set(id, undefined);
     },
     items,

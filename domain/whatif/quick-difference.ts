@@ -1,6 +1,6 @@
 import { findGaps, type GapOptions } from '../analysis/find-gaps.ts';
 import type { GapKind } from '../analysis/results.ts';
-import type { PasserelleChange } from '../graph/patched-snapshot.ts';
+import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import { candidateDifference } from './candidate-difference.ts';

@@ -1,26 +1,42 @@
 import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
-import type { PasserelleChange } from '../graph/patched-snapshot.ts';
-import { perDay } from '../graph/per-snapshot.ts';
-import { marked, reachedFrom, reaching } from '../graph/reach.ts';
+import { patchedReach } from '../graph/patched-reach.ts';
+import { type PasserelleChange, perDay } from '../graph/per-snapshot.ts';
+import { marked, reaching } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
+/** What leads to an outlet in N⁺, outlets included, as marks. */
+const toOutlet = perDay(
+  (snapshot): Uint8Array => reaching(offerGraphWithPreps(snapshot), marked(snapshot.nodes.isOutlet)),
+  (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'backward', snapshot.nodes.isOutlet),
+);
+
 /** Marks the filières that lead on, but never to an outlet, in N⁺ (M01X). */
 const withoutOutlet = perDay((snapshot): Uint8Array => {
-  const { nodes } = snapshot;
-  const graph = offerGraphWithPreps(snapshot);
-  const toOutlet = reaching(graph, marked(nodes.isOutlet));
-  return toOutlet.map((reaches, node) =>
+  const { isOutlet, active, terminal } = snapshot.nodes;
+  return toOutlet(snapshot).map((reaches, node) =>
     Number(
       reaches === 0 &&
-        nodes.isOutlet[node] === 0 &&
-        nodes.active[node] === 1 &&
-        nodes.terminal[node] === 0 &&
-        graph.out.start[node] !== graph.out.start[node + 1],
+        isOutlet[node] === 0 &&
+        active[node] === 1 &&
+        terminal[node] === 0 &&
+        waysOn(snapshot, node).length > 0,
     ),
   );
 });
+
+/** Where one edge of N⁺ leads from a filière. */
+function waysOn({ passerelles, preps }: Snapshot, node: number): number[] {
+  const found: number[] = [];
+  for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
+    const p = passerelles.out.edges[at]!;
+    if (passerelles.carrying[p] === 1) found.push(passerelles.to[p]!);
+  }
+  for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)
+    found.push(preps.to[preps.out.edges[at]!]!);
+  return found;
+}
 
 /** What changed passerelles change among the findings of M01X and M02: one walk over the network each. */
 export function reachDifference(
@@ -38,8 +54,8 @@ export function reachDifference(
   compare('M02', unreachable(before), unreachable(after));
   const [then, now] = [withoutOutlet(before), withoutOutlet(after)];
   compare('M01X', then, now);
-  for (const node of upstream(before, after, changes)) {
-    if (then[node] !== 1 || now[node] !== 1 || reachesTheSame(before, after, node)) continue;
+  for (const node of upstream(before, after, changes, then)) {
+    if (now[node] !== 1 || reachesTheSame(before, after, node)) continue;
     const ref = refOf('M01X', before.nodes.ids[node]!);
     difference.changed.push({ ...ref, certaintyBefore: 'certain', evidenceChanged: true });
   }
@@ -54,18 +70,35 @@ const refOf = (kind: 'M01X' | 'M02', id: string): FindingRef => ({
   about: [id],
 });
 
-/** What leads to where a changed passerelle begins. */
-function upstream(before: Snapshot, after: Snapshot, changes: readonly PasserelleChange[]): number[] {
-  const ends = new Set<number>();
+/** The marked filières that lead to where a changed passerelle begins. */
+function upstream(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+  marks: Uint8Array,
+): number[] {
+  const seen = new Set<number>();
   for (const change of changes) {
-    if (change.before >= 0) ends.add(before.passerelles.from[change.before]!);
-    if (change.after >= 0) ends.add(after.passerelles.from[change.after]!);
+    if (change.before >= 0) seen.add(before.passerelles.from[change.before]!);
+    if (change.after >= 0) seen.add(after.passerelles.from[change.after]!);
   }
-  // A way that is there only before or only after takes a changed passerelle, and its beginning is reached without.
-  return marked(reaching(offerGraphWithPreps(before), ends));
+  // Between a marked filière and where a changed passerelle begins all are marked; and a way that is there only before
+  // or only after takes a changed passerelle, whose beginning is reached without.
+  const { passerelles } = before;
+  for (const node of seen) {
+    for (let at = passerelles.in.start[node]!; at < passerelles.in.start[node + 1]!; at++) {
+      const p = passerelles.in.edges[at]!;
+      if (passerelles.carrying[p] === 1 && marks[passerelles.from[p]!] === 1) seen.add(passerelles.from[p]!);
+    }
+  }
+  return [...seen].filter((node) => marks[node] === 1);
 }
 
 function reachesTheSame(before: Snapshot, after: Snapshot, node: number): boolean {
-  const [then, now] = [before, after].map((snapshot) => reachedFrom(offerGraphWithPreps(snapshot), node));
-  return then!.length === now!.length && then!.every((other, index) => other === now![index]);
+  const [then, now] = [before, after].map((snapshot) => {
+    const seen = new Set([node]);
+    for (const at of seen) for (const next of waysOn(snapshot, at)) seen.add(next);
+    return seen;
+  }) as [Set<number>, Set<number>];
+  return then.size === now.size && [...then].every((other) => now.has(other));
 }

@@ -1,14 +1,20 @@
 import { carryingGraph } from '../../graph/graphs.ts';
+import { patchedReach } from '../../graph/patched-reach.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { reachable, starts } from '../../graph/reach.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
 import { finding, type GapContext } from './context.ts';
 
+/** What some start reaches in P⁺, the starts included, as marks. */
+const reachedByStarts = perDay(
+  (snapshot): Uint8Array => reachable(carryingGraph(snapshot), starts(snapshot)),
+  (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'forward', snapshot.nodes.isStart),
+);
+
 /** Active filières that are no start and that no start reaches in P⁺, as marks. */
 export const unreachable = perDay((snapshot): Uint8Array => {
   const { nodes } = snapshot;
-  const seen = reachable(carryingGraph(snapshot), starts(snapshot));
-  return seen.map((reached, node) =>
+  return reachedByStarts(snapshot).map((reached, node) =>
     Number(reached === 0 && nodes.active[node] === 1 && nodes.isOutlet[node] === 0),
   );
 });

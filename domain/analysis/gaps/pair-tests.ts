@@ -1,5 +1,5 @@
 import { WIDTH } from '../../graph/level-table.ts';
-import { perDay } from '../../graph/per-snapshot.ts';
+import { perOffer } from '../../graph/per-snapshot.ts';
 import { filiereOf, INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { EntryConditions } from '../../model/conditions.ts';
 import { dimensionVerdict, GAP, NO, UNKNOWN } from '../levels.ts';
@@ -22,7 +22,7 @@ export type PairTest = (a: number, b: number) => number;
  * Filières that ask and give the same are of one class, whatever their operator, bassin or sector, and each pair of
  * classes is tested once: networks have far fewer classes than filières.
  */
-export const pairTest = perDay((snapshot): PairTest => {
+export const pairTest = perOffer((snapshot): PairTest => {
   const { of, count } = classes(snapshot);
   if (count * count > MOST_KEPT) return (a, b) => testPair(snapshot, a, b);
   const kept = new Uint8Array(count * count);

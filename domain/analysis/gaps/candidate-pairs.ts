@@ -1,4 +1,4 @@
-import { perDay } from '../../graph/per-snapshot.ts';
+import { perDay, perOffer } from '../../graph/per-snapshot.ts';
 import {
   ACTIVE_STATE,
   GENERIC,
@@ -31,9 +31,13 @@ export interface CandidatePairs {
 }
 
 /** By stage: the stages that may follow, as bits. */
-const NEXT = STAGES.map((stage) =>
+export const FOLLOWING = STAGES.map((stage) =>
   NEXT_STAGES[stage].reduce((bits, next) => bits | (1 << STAGES.indexOf(next)), 0),
 );
+
+/** Equal sectors, or one GENERIC, or one unknown. */
+export const sectorsMeet = (one: number, other: number): boolean =>
+  one === other || one <= GENERIC || other <= GENERIC;
 
 /** The pairs of filières that nothing joins and that could be joined (M04). */
 export const candidatePairs = perDay((snapshot): CandidatePairs => {
@@ -87,12 +91,12 @@ export function eachCandidatePair(
   snapshot: Snapshot,
   visit: (a: number, b: number, ok: number, inDoubt: number) => void,
 ): void {
-  const search = pairSearch(snapshot.everyone);
+  const search = pairSearch(snapshot);
   for (let a = 0; a < snapshot.nodes.count; a++)
     search.eachFrom(a, (b, inDoubt) => visit(a, b, inDoubt === 0 ? YES : MAYBE, inDoubt));
 }
 
-/** Looks for the pairs out of one filière at a time. */
+/** Looks for the pairs out of one filière at a time, those of everyone whatever the audience. */
 export interface PairSearch {
   /** Visits each b that makes a pair with a, with the dimensions in doubt. */
   eachFrom(a: number, visit: (b: number, inDoubt: number) => void): void;
@@ -103,7 +107,7 @@ export interface PairSearch {
  * Pairs are looked for among the filières of a common bassin and a stage that may follow, so the cost follows the size
  * of bassins, not the square of the network.
  */
-export function pairSearch(snapshot: Snapshot): PairSearch {
+export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
   const { nodes } = snapshot;
   const { operator, sector, stage } = nodes;
   const bassins = filiereBassins(snapshot);
@@ -111,28 +115,29 @@ export function pairSearch(snapshot: Snapshot): PairSearch {
   const members = bassinMembers(snapshot);
   const test = pairTest(snapshot);
   const isNear = new Int32Array(nodes.count).fill(NONE);
-  const isSeen = new Int32Array(nodes.count).fill(NONE);
+  const isSeen = new Int32Array(nodes.count);
+  let turn = 0;
 
   function eachFrom(a: number, visit: (b: number, inDoubt: number) => void): void {
     if (nodes.isOutlet[a] === 1 || nodes.active[a] !== 1) return;
     const [stageOfA, sectorOfA, operatorOfA] = [stage[a]!, sector[a]!, operator[a]!];
     const several = bassins.of[a]!.length > 1;
-    const follows = NEXT[stageOfA]!;
+    turn += 1;
+    const follows = FOLLOWING[stageOfA]!;
     let nearMarked = false;
     for (const bassin of bassins.of[a]!) {
       for (let at = members.start[bassin]!; at < members.start[bassin + 1]!; at++) {
         const b = members.nodes[at]!;
         const next = stage[b]!;
         if ((follows & (1 << next)) === 0) continue;
-        const other = sector[b]!;
-        if (other !== sectorOfA && other > GENERIC && sectorOfA > GENERIC) continue;
+        if (!sectorsMeet(sectorOfA, sector[b]!)) continue;
         if (operator[b] === operatorOfA) continue;
         if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
         const answer = test(a, b);
         if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
         if (several) {
-          if (isSeen[b] === a) continue;
-          isSeen[b] = a;
+          if (isSeen[b] === turn) continue;
+          isSeen[b] = turn;
         }
         if (!nearMarked) markNear(snapshot, a, isNear);
         nearMarked = true;
@@ -156,7 +161,7 @@ export interface BassinMembers {
   readonly nodes: Int32Array;
 }
 
-export const bassinMembers = perDay((snapshot): BassinMembers => {
+export const bassinMembers = perOffer((snapshot): BassinMembers => {
   const { nodes, document } = snapshot;
   const bassins = filiereBassins(snapshot);
   const start = new Int32Array(document.bassins.length + 1);

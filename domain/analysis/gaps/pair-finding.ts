@@ -1,6 +1,4 @@
-import { perDay } from '../../graph/per-snapshot.ts';
-import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { isValidAt } from '../../model/dates.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 import { explainPair } from '../levels.ts';
@@ -8,6 +6,7 @@ import type { Impact } from '../results.ts';
 import { filiereBassins } from './bassins.ts';
 import { BASSIN_BY_SITE, CERTAIN, SECTOR_KNOWN } from './candidate-pairs.ts';
 import { finding } from './context.ts';
+import { joinedBy } from './joined-by.ts';
 
 type M04 = FindingOf<'M04'>;
 
@@ -34,9 +33,7 @@ export function pairFinding(snapshot: Snapshot, { a, b, marks, impact, pairs }: 
     bassinBySite: (marks & BASSIN_BY_SITE) !== 0,
     sectorKnown: (marks & SECTOR_KNOWN) !== 0,
     impact,
-    joinedBy:
-      joinedOperators(snapshot).get(unordered(snapshot, nodes.operator[a]!, nodes.operator[b]!)) ??
-      NOT_JOINED,
+    joinedBy: joinedBy(snapshot, nodes.operator[a]!, nodes.operator[b]!),
     pairs,
   });
 }
@@ -51,42 +48,3 @@ function commonBassins(snapshot: Snapshot, a: number, b: number): string[] {
     .map((bassin) => snapshot.document.bassins[bassin]!.id)
     .sort(byCodeUnit);
 }
-
-type JoinedBy = M04['evidence']['joinedBy'];
-const NOT_JOINED: JoinedBy = { passerelles: [], agreements: [] };
-
-/** Two operators, by their positions, as one number. */
-const unordered = ({ document }: Snapshot, one: number, other: number): number =>
-  Math.min(one, other) * document.operators.length + Math.max(one, other);
-
-/** Passerelles in force and valid agreements between two operators, whatever the direction. */
-const joinedOperators = perDay((snapshot): ReadonlyMap<number, JoinedBy> => {
-  const { nodes, passerelles, document, at, operatorIndex } = snapshot;
-  const byOperators = new Map<number, JoinedBy>();
-  const entry = (key: number): JoinedBy => {
-    const known = byOperators.get(key);
-    if (known !== undefined) return known;
-    const made = { passerelles: [], agreements: [] };
-    byOperators.set(key, made);
-    return made;
-  };
-  for (let p = 0; p < passerelles.count; p++) {
-    const [from, to] = [passerelles.from[p]!, passerelles.to[p]!];
-    if (passerelles.active[p] !== 1 || nodes.isOutlet[to] === 1) continue;
-    const key = unordered(snapshot, nodes.operator[from]!, nodes.operator[to]!);
-    entry(key).passerelles.push(passerelleOf(snapshot, p).id);
-  }
-  for (const agreement of document.agreements) {
-    if (!isValidAt(agreement, at)) continue;
-    const parties = [...new Set(agreement.parties)].map((party) => operatorIndex.get(party)!);
-    parties.forEach((one, position) => {
-      for (const other of parties.slice(position + 1))
-        entry(unordered(snapshot, one, other)).agreements.push(agreement.id);
-    });
-  }
-  for (const { passerelles: ids, agreements } of byOperators.values()) {
-    ids.sort(byCodeUnit);
-    agreements.sort(byCodeUnit);
-  }
-  return byOperators;
-});

@@ -1,0 +1,166 @@
+import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
+import { type CandidateBounds, candidateBounds } from './candidate-bounds.ts';
+import { inTurn, sortLargestFirst } from './column-sort.ts';
+import type { FindingOf } from './findings.ts';
+import { gainsFrom } from './gain-from.ts';
+import { CERTAIN, type PairSearch, pairSearch } from './gaps/candidate-pairs.ts';
+import { filieresOfOperators } from './gaps/joined-by.ts';
+import { pairFinding } from './gaps/pair-finding.ts';
+import { monthColumns } from './missing-pairs.ts';
+import type { Impact } from './results.ts';
+import { mayBeEntered } from './service.ts';
+
+/** The first missing bridges in the order of candidates, and how many pairs were looked at to be sure of them. */
+export interface BestMissingPairs {
+  readonly findings: readonly FindingOf<'M04'>[];
+  readonly lookedAt: number;
+}
+
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly marks: number;
+  readonly impact: Impact;
+}
+
+/**
+ * The first k findings of M04, the same as those of the whole list and in the same order, without the list: filières
+ * are taken by the most that a bridge from them may gain, until that is less than the k-th found. Certain pairs come
+ * first whatever they gain, so possible ones are looked for only when there are fewer than k certain ones.
+ */
+export function bestMissingPairs(snapshot: Snapshot, k: number): BestMissingPairs {
+  const best = new BestOf(k);
+  const certain = search(snapshot, best, true);
+  const certainOnes = best.inOrder();
+  const rest = new BestOf(k - certainOnes.length);
+  const possible = certainOnes.length < k ? search(snapshot, rest, false) : 0;
+  const pairs = pairSearch(snapshot);
+  const findings = [...certainOnes, ...rest.inOrder()].map((found) =>
+    pairFinding(snapshot, { ...found, pairs: pairsBetween(snapshot, pairs, found) }),
+  );
+  return { findings, lookedAt: certain + possible };
+}
+
+/** Looks for the best certain pairs, or for the best possible ones; answers how many pairs of both kinds it met. */
+function search(snapshot: Snapshot, best: BestOf, certain: boolean): number {
+  const { nodes } = snapshot;
+  const gains = gainsFrom(snapshot);
+  const bounds = boundColumn(snapshot, candidateBounds(snapshot, gains), certain);
+  const enters = mayBeEntered(snapshot);
+  const { monthsFrom, monthsInside } = monthColumns(snapshot);
+  const pairs = pairSearch(snapshot);
+  let lookedAt = 0;
+  for (const a of sortLargestFirst(inTurn(nodes.count), bounds)) {
+    // Equal gains are told apart by what comes after, so only a lower bound ends the search.
+    if (best.isFull() && bounds[a]! < best.leastGain()) break;
+    gains.standAt(a);
+    pairs.eachFrom(a, (b, inDoubt) => {
+      lookedAt += 1;
+      const marks = pairs.marks(a, b, inDoubt);
+      if ((marks === CERTAIN) !== certain) return;
+      const gain = enters[b] === 1 ? gains.towards(b) : 0;
+      if (best.isFull() && gain < best.leastGain()) return;
+      const soon = enters[b] === 1 ? monthsInside[a]! + monthsFrom[b]! : Number.POSITIVE_INFINITY;
+      const months = Math.min(monthsFrom[a]!, soon);
+      best.offer({
+        a,
+        b,
+        marks,
+        impact: {
+          gain,
+          newlyServed: enters[b] === 1 ? gains.newlyServed() : 0,
+          months: months === Number.POSITIVE_INFINITY ? null : months,
+          estimated: enters[b] === 1 && gains.estimated(),
+        },
+      });
+    });
+  }
+  return lookedAt;
+}
+
+function boundColumn({ nodes }: Snapshot, bounds: CandidateBounds, certain: boolean): Float64Array {
+  const column = new Float64Array(nodes.count);
+  for (let a = 0; a < nodes.count; a++) {
+    if (nodes.isOutlet[a] === 1 || nodes.active[a] !== 1) continue;
+    column[a] = bounds.mostFrom(a, certain, nodes.stage[a] === INTAKE_STAGE);
+  }
+  return column;
+}
+
+/** How many pairs lead from the operator of a to that of b: those of its few filières. */
+function pairsBetween(snapshot: Snapshot, pairs: PairSearch, { a, b }: Candidate): number {
+  const { operator } = snapshot.nodes;
+  const filieres = filieresOfOperators(snapshot);
+  const one = operator[a]!;
+  let count = 0;
+  for (let at = filieres.start[one]!; at < filieres.start[one + 1]!; at++) {
+    pairs.eachFrom(filieres.edges[at]!, (to) => {
+      if (operator[to] === operator[b]) count += 1;
+    });
+  }
+  return count;
+}
+
+/** Keeps the k first candidates of those offered, the last of them at hand: a heap with the last on top. */
+class BestOf {
+  private readonly heap: Candidate[] = [];
+  private readonly k: number;
+
+  constructor(k: number) {
+    this.k = Math.max(0, k);
+  }
+
+  isFull(): boolean {
+    return this.heap.length >= this.k;
+  }
+
+  leastGain(): number {
+    return this.heap[0]?.impact.gain ?? Number.POSITIVE_INFINITY;
+  }
+
+  offer(candidate: Candidate): void {
+    const { heap, k } = this;
+    if (heap.length < k) {
+      heap.push(candidate);
+      this.rise(heap.length - 1);
+    } else if (k > 0 && compare(candidate, heap[0]!) < 0) {
+      heap[0] = candidate;
+      this.sink();
+    }
+  }
+
+  inOrder(): Candidate[] {
+    return [...this.heap].sort(compare);
+  }
+
+  private rise(from: number): void {
+    const { heap } = this;
+    for (let at = from; at > 0; ) {
+      const parent = (at - 1) >> 1;
+      if (compare(heap[at]!, heap[parent]!) <= 0) return;
+      [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
+      at = parent;
+    }
+  }
+
+  private sink(): void {
+    const { heap } = this;
+    for (let at = 0; ; ) {
+      let last = at;
+      for (const child of [2 * at + 1, 2 * at + 2])
+        if (child < heap.length && compare(heap[child]!, heap[last]!) > 0) last = child;
+      if (last === at) return;
+      [heap[at], heap[last]] = [heap[last]!, heap[at]!];
+      at = last;
+    }
+  }
+}
+
+/** The order of candidates among pairs of one certainty; nodes are numbered in the order of their ids. */
+function compare(one: Candidate, other: Candidate): number {
+  const [p, q] = [one.impact, other.impact];
+  const [soon, late] = [p.months ?? Number.MAX_SAFE_INTEGER, q.months ?? Number.MAX_SAFE_INTEGER];
+  return (
+    q.gain - p.gain || q.newlyServed - p.newlyServed || soon - late || one.a - other.a || one.b - other.b
+  );
+}

@@ -98,3 +98,23 @@ export function usePathways(body: Omit<Body<'pathwaysFor'>, 'audience'> | undefi
 /** The named questions in Cypher. */
 export const useQuestions = () =>
   useQuery({ queryKey: ['questions'], queryFn: ({ signal }) => ask('questions', {}, signal) });
+
+/** What keeps the chosen audience out, and what lifting each obstacle would open. */
+export function useAccessibility(at: string) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['levers', at, audience],
+    queryFn: ({ signal }) => send('levers', { at, ...(audience !== undefined && { audience }) }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The plans of 1 to n agreements, for the chosen audience. */
+export function usePlan(at: string, n: number) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['plan', at, n, audience],
+    queryFn: ({ signal }) => send('plan', { at, n, ...(audience !== undefined && { audience }) }, signal),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -10,7 +10,6 @@ export const plan: PlanWords = {
     `Read on ${day}, for the audience: ${audience}. An agreement is signed between two operators and carries every possible passerelle between their filières.`,
   n: 'Number of agreements that can be signed',
   code: {
-    OK: '',
     N_OUT_OF_RANGE: 'Ask for 1 to 10 agreements.',
     NONE_ASKED: 'No agreement asked for: choose at least one.',
     NO_CANDIDATES:

@@ -9,7 +9,6 @@ export const plan = {
     `Lu au ${day}, pour le public : ${audience}. Un accord se signe entre deux opérateurs et porte toutes les passerelles possibles entre leurs filières.`,
   n: 'Nombre d’accords que l’on peut signer',
   code: {
-    OK: '',
     N_OUT_OF_RANGE: 'Demandez de 1 à 10 accords.',
     NONE_ASKED: 'Aucun accord demandé : choisissez-en au moins un.',
     NO_CANDIDATES:

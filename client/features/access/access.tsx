@@ -36,9 +36,9 @@ export function Access() {
       {data === undefined && (error ? <Failure error={error} retry={refetch} /> : <Waiting />)}
       {data !== undefined && (
         <>
-          <LeverList levers={data.levers} pairsTried={data.pairsTried} />
-          <ObstacleMap cells={data.map} />
-          <Mitigations inForce={data.inForce} />
+          <LeverList levers={data.accessibility.levers} pairsTried={data.accessibility.pairsTried} />
+          <ObstacleMap cells={data.accessibility.map} />
+          <Mitigations inForce={data.accessibility.inForce} />
         </>
       )}
     </div>

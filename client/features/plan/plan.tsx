@@ -1,5 +1,5 @@
 import { NumberInput, Text, Title } from '@mantine/core';
-import { MOST_AGREEMENTS } from '../../../domain/analysis/plan/results.ts';
+import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/analysis/plan/results.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -58,11 +58,7 @@ export function Plan() {
   );
 }
 
-function PlanAnswer(props: {
-  readonly plan: NonNullable<ReturnType<typeof usePlan>['data']>['plan'];
-  readonly n: number;
-  choose(n: number): void;
-}) {
+function PlanAnswer(props: { readonly plan: AgreementPlan; readonly n: number; choose(n: number): void }) {
   const { t, gapWords } = useWords();
   const { plan, n, choose } = props;
   const { agreements, certainPairs, renewals, rejected } = plan.candidates;
@@ -74,7 +70,7 @@ function PlanAnswer(props: {
       <Text size="sm" className="quiet">
         {t.plan.candidates(agreements, certainPairs, renewals)} {rejected > 0 && t.plan.rejected(rejected)}
       </Text>
-      {((plan.code !== 'OK' && plan.code !== 'FEWER_CANDIDATES') || tooFew) && (
+      {plan.code !== 'OK' && (plan.code !== 'FEWER_CANDIDATES' || tooFew) && (
         <Text fw={600} mt="sm" role="status">
           {t.plan.code[plan.code]}
         </Text>

@@ -15,39 +15,47 @@ export interface OracleLine {
   readonly renewals: readonly string[];
   readonly gain: number;
   readonly gainWithPossible: number;
-  /** Nothing is rejected in a network without lives of findings. */
+  /** Pairs and renewals that were rejected: they count in nothing. */
   readonly rejected: readonly string[];
 }
 
 /**
  * The lines of the missing passerelles, each with what all its pairs together would change: certain ones first, then
- * by gain, then in the order of their best pairs.
+ * by gain, then in the order of their best pairs. What was rejected, by the names of its findings, counts in nothing,
+ * and a line of which nothing is left is not shown.
  */
-export function candidateLinesSlowly(world: World): OracleLine[] {
+export function candidateLinesSlowly(world: World, rejected: ReadonlySet<string>): OracleLine[] {
   const found = missingPasserelles(world);
+  const isLeft = ({ kind, elements }: OracleFinding): boolean => !rejected.has([kind, ...elements].join(' '));
   const byOperators = new Map<string, OracleFinding[]>();
   for (const finding of found) {
     const key = (finding.evidence.operators as string[]).join(' ');
     byOperators.set(key, [...(byOperators.get(key) ?? []), finding]);
   }
-  const lines = [...byOperators].map(([key, findings]): OracleLine => {
+  const lines = [...byOperators].flatMap(([key, all]): OracleLine[] => {
     const operators = key.split(' ');
-    const renewed = renewals(world).filter(
+    const findings = all.filter(isLeft);
+    if (findings.length === 0) return [];
+    const lapsed = renewals(world).filter(
       ({ bridge }) =>
         filiereOf(world, bridge.from).operator === operators[0] &&
         filiereOf(world, bridge.to).operator === operators[1],
     );
+    const renewed = lapsed.filter(({ finding }) => isLeft(finding));
     const again = renewed.map(({ bridge }) => asRenewal(bridge));
     const sure = findings.filter(({ certainty }) => certainty === 'certain').map(toBridge);
-    return {
+    const line: OracleLine = {
       operators,
       certainty: findings[0]?.certainty ?? 'possible',
       pairs: findings.map(({ elements }) => elements.join(' ')),
       renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
       gain: gainOf(world, [...sure, ...again]).gain,
       gainWithPossible: gainOf(world, [...findings.map(toBridge), ...again]).gain,
-      rejected: [],
+      rejected: [...all, ...lapsed.map(({ finding }) => finding)]
+        .filter((finding) => !isLeft(finding))
+        .map(({ elements }) => elements.join(' ')),
     };
+    return [line];
   });
   const rank = ({ certainty }: OracleLine): number => (certainty === 'certain' ? 0 : 1);
   return lines.sort(

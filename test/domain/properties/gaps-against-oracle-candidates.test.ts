@@ -8,6 +8,7 @@ import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';
+import { byIndex, position } from '../../support/random-parts.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
 import { nameOf } from './views.ts';
@@ -39,20 +40,27 @@ describe('candidates, against a brute-force reading of the rules', () => {
         randomDay,
         randomPeriod,
         randomAudience,
-        (document, at, period, audience) => {
+        fc.array(position, { maxLength: 6 }),
+        (document, at, period, audience, refused) => {
           const snapshot = forAudience(snapshotAt(document, at), audience);
           const world = worldAt(document, at, audience);
           const findings = findGaps(snapshot, { period, kinds: ['M04', 'M13'] });
           const elements = new Map(findings.map(({ key, elements }) => [key, elements.join(' ')]));
-          const lines = candidateLines(snapshot, new Set()).map(({ keys, renewals, folded, ...line }) => ({
-            ...line,
-            pairs: keys.map((key) => elements.get(key)),
-            renewals: renewals.map((key) => elements.get(key)).sort(),
-            folded,
-          }));
-          const expected = candidateLinesSlowly(world).map((line) => ({
+          const out = findings.length === 0 ? [] : refused.map((one) => byIndex(findings, one));
+          const rejectedKeys = new Set(out.map(({ key }) => key));
+          const lines = candidateLines(snapshot, rejectedKeys).map(
+            ({ keys, renewals, rejected, folded, ...line }) => ({
+              ...line,
+              pairs: keys.map((key) => elements.get(key)),
+              renewals: renewals.map((key) => elements.get(key)).sort(),
+              rejected: rejected.map((key) => elements.get(key)).sort(),
+              folded,
+            }),
+          );
+          const expected = candidateLinesSlowly(world, new Set(out.map(nameOf))).map((line) => ({
             ...line,
             renewals: [...line.renewals].sort(),
+            rejected: [...line.rejected].sort(),
             folded: line.gainWithPossible === 0,
           }));
           expect(lines).toEqual(expected);

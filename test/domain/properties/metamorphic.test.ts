@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateLines } from '../../../domain/analysis/candidate-lines.ts';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
-import { snapshotAt } from '../../../domain/graph/snapshot.ts';
-import type { Period } from '../../../domain/model/dates.ts';
+import { findLevers } from '../../../domain/analysis/levers/levers.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { GENERAL_OUTLET, type PasserelleKind } from '../../../domain/model/vocabulary.ts';
 import { worldAt } from '../../oracle/world.ts';
+import { randomAsked, randomAudience, toAsked } from '../../support/random-audiences.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
-import { byIndex, position, weighted } from '../../support/random-parts.ts';
 import {
   type QueryDraft,
   randomDay,
@@ -20,14 +20,27 @@ import {
 import { orderPreservingNames, renamed, shuffled } from './rewriting.ts';
 import { holds, patience } from './runs.ts';
 
-const network = fc.oneof(randomNetwork, denseNetwork);
+const question = fc.record({
+  document: fc.oneof(randomNetwork, denseNetwork),
+  at: randomDay,
+  period: randomPeriod,
+  audience: randomAudience,
+  draft: randomAsked,
+  drafts: randomQueries,
+});
 
-/** All that is read from a network: findings and lines in their order, without keys, which are made of ids. */
-function gapsOf(document: NetworkDocument, at: string, period: Period) {
-  const snapshot = snapshotAt(document, at);
-  const findings = findGaps(snapshot, { period });
+/** All that is read from a network: findings, lines and levers in their order, without keys, made of ids. */
+function readingOf(
+  document: NetworkDocument,
+  at: string,
+  audience: AudienceProfile | undefined,
+  asked: GapOptions,
+) {
+  const snapshot = forAudience(snapshotAt(document, at), audience);
+  const findings = findGaps(snapshot, asked);
   const lines = candidateLines(snapshot, new Set()).map(({ keys: _, renewals: __, ...line }) => line);
-  return { findings: findings.map(({ key: _, ...finding }) => finding), lines };
+  const { levers } = findLevers(snapshot);
+  return { findings: findings.map(({ key: _, ...finding }) => finding), lines, levers };
 }
 
 function queriesFor(document: NetworkDocument, at: string, drafts: readonly QueryDraft[]) {
@@ -40,66 +53,34 @@ function queriesFor(document: NetworkDocument, at: string, drafts: readonly Quer
 describe('what must not matter', () => {
   it('says the same whatever the order of the rows', { timeout: patience }, () => {
     holds(
-      fc.property(
-        network,
-        randomDay,
-        randomPeriod,
-        randomQueries,
-        fc.integer({ min: 1, max: 999 }),
-        (document, at, period, drafts, seed) => {
-          const other = shuffled(document, seed);
-          expect(gapsOf(other, at, period)).toEqual(gapsOf(document, at, period));
-          const [snapshot, otherSnapshot] = [snapshotAt(document, at), snapshotAt(other, at)];
-          for (const query of queriesFor(document, at, drafts))
-            expect(findPathways(otherSnapshot, query)).toEqual(findPathways(snapshot, query));
-        },
-      ),
+      fc.property(question, fc.integer({ min: 1, max: 999 }), (asked, seed) => {
+        const { document, at, period, audience, draft, drafts } = asked;
+        const other = shuffled(document, seed);
+        const options = toAsked(draft, document, period);
+        expect(readingOf(other, at, audience, options)).toEqual(readingOf(document, at, audience, options));
+        const [one, two] = [document, other].map((each) => forAudience(snapshotAt(each, at), audience));
+        if (one === undefined || two === undefined) return;
+        for (const query of queriesFor(document, at, drafts))
+          expect(findPathways(two, query)).toEqual(findPathways(one, query));
+      }),
     );
   });
 
   it('says the same under other ids in the same order', { timeout: patience }, () => {
     holds(
-      fc.property(network, randomDay, randomPeriod, randomQueries, (document, at, period, drafts) => {
+      fc.property(question, ({ document, at, period, audience, draft, drafts }) => {
         const rename = orderPreservingNames(document);
         const other = renamed(document, rename);
-        expect(gapsOf(other, at, period)).toEqual(renamed(gapsOf(document, at, period), rename));
-        const [snapshot, otherSnapshot] = [snapshotAt(document, at), snapshotAt(other, at)];
+        const [audienceThere, options] = [renamed(audience, rename), toAsked(draft, document, period)];
+        expect(readingOf(other, at, audienceThere, renamed(options, rename))).toEqual(
+          renamed(readingOf(document, at, audience, options), rename),
+        );
+        const snapshot = forAudience(snapshotAt(document, at), audience);
+        const otherSnapshot = forAudience(snapshotAt(other, at), audienceThere);
         for (const query of queriesFor(document, at, drafts))
           expect(findPathways(otherSnapshot, renamed(query, rename))).toEqual(
             renamed(findPathways(snapshot, query), rename),
           );
-      }),
-    );
-  });
-});
-
-describe('one more active passerelle', () => {
-  const bridge = fc.record({
-    from: position,
-    to: position,
-    kind: weighted<PasserelleKind>([3, 'PROGRESSION'], [1, 'CONCURRENT'], [1, 'ACCESS'], [1, 'RETURN']),
-  });
-
-  it('never shrinks what is reachable', { timeout: patience }, () => {
-    holds(
-      fc.property(network, randomDay, randomPeriod, bridge, (document, at, period, { from, to, kind }) => {
-        const { active } = worldAt(document, at);
-        const [a, b] = [active[from % Math.max(1, active.length)], active[to % Math.max(1, active.length)]];
-        if (a === undefined || b === undefined || a === b) return;
-        const passerelles = [...document.passerelles, { id: 'zzz', from: a.id, to: b.id, kind }];
-        const richer = { ...document, passerelles };
-        const stuck = (one: NetworkDocument, ...kinds: string[]): string[] =>
-          findGaps(snapshotAt(one, at), { period })
-            .filter((finding) => kinds.includes(finding.kind))
-            .flatMap(({ elements }) => elements.slice(0, 1));
-        expect(stuck(document, 'M02')).toEqual(expect.arrayContaining(stuck(richer, 'M02')));
-        expect(stuck(document, 'M01')).toEqual(expect.arrayContaining(stuck(richer, 'M01')));
-        expect(stuck(document, 'M01', 'M01X')).toEqual(expect.arrayContaining(stuck(richer, 'M01X')));
-        for (const outlet of [...document.outlets.map(({ id }) => id), GENERAL_OUTLET]) {
-          const query = { from: byIndex(['STARTS', a.id], from), to: outlet, k: 1 };
-          const [before, after] = [document, richer].map((one) => findPathways(snapshotAt(one, at), query));
-          if (before?.ok && before.pathways.length > 0) expect(after).toMatchObject({ pathways: [{}] });
-        }
       }),
     );
   });

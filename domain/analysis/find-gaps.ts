@@ -65,6 +65,8 @@ export interface GapOptions {
   readonly withoutConcurrent?: boolean | undefined;
   /** Cells asked for (M17); absent = none. */
   readonly cells?: readonly Cell[] | undefined;
+  /** Rules whose waits M18 gathers; absent = all. */
+  readonly waitsOf?: readonly GapKind[] | undefined;
 }
 
 /**
@@ -73,8 +75,8 @@ export interface GapOptions {
  */
 export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
   const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
-  const { withoutConcurrent = false, cells = [] } = options;
-  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells };
+  const { withoutConcurrent = false, cells = [], waitsOf } = options;
+  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf };
   return GAP_RULES.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).flatMap(
     ({ kind, find, takesAudience }) => {
       const found = find({ ...asked, snapshot: takesAudience === true ? snapshot : snapshot.everyone });

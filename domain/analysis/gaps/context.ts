@@ -28,6 +28,8 @@ export interface GapContext {
   readonly withoutConcurrent: boolean;
   /** M17: the cells asked for. */
   readonly cells: readonly Cell[];
+  /** M18: only what these rules wait for; absent = all. A large network cannot have every pathway looked at for M16. */
+  readonly waitsOf?: readonly GapKind[] | undefined;
 }
 
 /** One kind of missing bridge: pure, over an immutable snapshot. */

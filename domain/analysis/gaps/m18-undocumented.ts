@@ -1,12 +1,6 @@
 import { WIDTH } from '../../graph/level-table.ts';
 import { eachPair } from '../../graph/pairs.ts';
-import {
-  CONCURRENT_KIND,
-  filiereOf,
-  INTAKE_STAGE,
-  passerelleOf,
-  type Snapshot,
-} from '../../graph/snapshot.ts';
+import { CONCURRENT_KIND, filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
 import { eachUnknown, MAYBE, ownTests } from '../levels.ts';
@@ -21,24 +15,36 @@ import { durationWaits } from './m16-too-long.ts';
 import { straddlingRows } from './straddling.ts';
 import { emptyWaits, type WaitField, type WaitingRule, type Waits } from './waits.ts';
 
-type Gather = (context: GapContext, waits: Waits) => void;
+/** What waits for something: the rules, and how what they wait for is told. */
+interface Waiting {
+  readonly rules: readonly WaitingRule[];
+  readonly gather: (context: GapContext, waits: Waits) => void;
+}
 
-/** What waits for something, one function a reason. */
-const GATHERERS: readonly Gather[] = [admissions, levels, formalities, flows, bottlenecks, places, periods];
-
-/** What other kinds wait for, told by them. */
-const TOLD: readonly { readonly rule: WaitingRule; readonly each: EachWait }[] = [
-  { rule: 'M10C', each: cutWaits },
-  { rule: 'M16', each: durationWaits },
+const WAITING: readonly Waiting[] = [
+  { rules: ['M02'], gather: admissions },
+  { rules: ['M03'], gather: levels },
+  { rules: ['M04'], gather: levelsOfPairs },
+  { rules: ['M06'], gather: formalities },
+  { rules: ['M07'], gather: flows },
+  { rules: ['M10'], gather: bottlenecks },
+  { rules: ['M10C'], gather: toldBy('M10C', cutWaits) },
+  { rules: ['M11'], gather: places },
+  { rules: ['M16'], gather: toldBy('M16', durationWaits) },
+  { rules: ['M05', 'M07', 'M08', 'M10'], gather: periods },
 ];
 
 /** M18: fields that nobody filled in and that a rule waits for, grouped by element and field. */
 export function undocumented(context: GapContext): Finding[] {
-  const waits = emptyWaits(context.snapshot);
-  for (const gather of GATHERERS) gather(context, waits);
-  for (const { rule, each } of TOLD)
-    each(context, (element, field) => waits.ofId(rule, element, field as WaitField));
+  const { snapshot, waitsOf } = context;
+  const waits = emptyWaits(snapshot, waitsOf);
+  for (const { rules, gather } of WAITING)
+    if (waitsOf === undefined || rules.some((rule) => waitsOf.includes(rule))) gather(context, waits);
   return waits.findings();
+}
+
+function toldBy(rule: WaitingRule, each: EachWait): Waiting['gather'] {
+  return (context, waits) => each(context, (element, field) => waits.ofId(rule, element, field as WaitField));
 }
 
 function admissions({ snapshot }: GapContext, waits: Waits): void {
@@ -48,9 +54,9 @@ function admissions({ snapshot }: GapContext, waits: Waits): void {
   }
 }
 
-/** Level tests that could not be decided: M03 on each passerelle of P⁺, M04 on each candidate pair. */
+/** Own tests of passerelles of P⁺ that could not be decided. */
 function levels({ snapshot }: GapContext, waits: Waits): void {
-  const { nodes, passerelles } = snapshot;
+  const { passerelles } = snapshot;
   const tests = ownTests(snapshot);
   for (let p = 0; p < passerelles.count; p++) {
     if (passerelles.carrying[p] !== 1 || tests[p] !== MAYBE) continue;
@@ -60,11 +66,13 @@ function levels({ snapshot }: GapContext, waits: Waits): void {
       markLevel(snapshot, waits, a, b, concurrent, dimension, 'M03'),
     );
   }
-  eachCandidatePair(snapshot, (a, b, ok) => {
-    if (ok !== MAYBE || nodes.stage[a] === INTAKE_STAGE) return;
-    eachUnknown(snapshot, a, b, false, 0, (dimension) =>
-      markLevel(snapshot, waits, a, b, false, dimension, 'M04'),
-    );
+}
+
+/** Tests of candidate pairs that could not be decided. */
+function levelsOfPairs({ snapshot }: GapContext, waits: Waits): void {
+  eachCandidatePair(snapshot, (a, b, _ok, inDoubt) => {
+    for (let dimension = 0; dimension < WIDTH; dimension++)
+      if ((inDoubt & (1 << dimension)) !== 0) markLevel(snapshot, waits, a, b, false, dimension, 'M04');
   });
 }
 

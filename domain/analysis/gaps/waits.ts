@@ -2,6 +2,7 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { DIMENSIONS, type Dimension } from '../../model/vocabulary.ts';
 import type { Finding, FindingOf } from '../findings.ts';
+import type { GapKind } from '../results.ts';
 import { finding } from './context.ts';
 
 /** Rules that may wait for a field, in the order in which they are listed. */
@@ -45,7 +46,8 @@ export interface Waits {
   readonly findings: () => Finding[];
 }
 
-export function emptyWaits(snapshot: Snapshot): Waits {
+/** What rules out of `waitsOf` wait for is not kept; undefined = all are kept. */
+export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | undefined): Waits {
   const { nodes, passerelles, document, operatorIndex } = snapshot;
   const ofNodes = new Uint16Array(nodes.count * FIELDS.length);
   const ofOperators = new Uint16Array(document.operators.length * FIELDS.length);
@@ -54,7 +56,8 @@ export function emptyWaits(snapshot: Snapshot): Waits {
     formality: new Uint16Array(passerelles.count),
     flow: new Uint16Array(passerelles.count),
   };
-  const bit = Object.fromEntries(RULES.map((rule, index) => [rule, 1 << index])) as Record<
+  const kept = (rule: WaitingRule): boolean => waitsOf === undefined || waitsOf.includes(rule);
+  const bit = Object.fromEntries(RULES.map((rule, index) => [rule, kept(rule) ? 1 << index : 0])) as Record<
     WaitingRule,
     number
   >;

@@ -28,14 +28,14 @@ export function candidateLinesSlowly(world: World, rejected: ReadonlySet<string>
   const found = missingPasserelles(world);
   const isLeft = ({ kind, elements }: OracleFinding): boolean => !rejected.has([kind, ...elements].join(' '));
   const byOperators = new Map<string, OracleFinding[]>();
-  for (const finding of found) {
-    const key = (finding.evidence.operators as string[]).join(' ');
+  const operatorsOf = ({ evidence }: OracleFinding): string => (evidence.operators as string[]).join(' ');
+  for (const finding of found.filter(isLeft)) {
+    const key = operatorsOf(finding);
     byOperators.set(key, [...(byOperators.get(key) ?? []), finding]);
   }
-  const lines = [...byOperators].flatMap(([key, all]): OracleLine[] => {
+  const lines = [...byOperators].map(([key, findings]): OracleLine => {
     const operators = key.split(' ');
-    const findings = all.filter(isLeft);
-    if (findings.length === 0) return [];
+    const all = found.filter((finding) => operatorsOf(finding) === key);
     const lapsed = renewals(world).filter(
       ({ bridge }) =>
         filiereOf(world, bridge.from).operator === operators[0] &&
@@ -44,7 +44,7 @@ export function candidateLinesSlowly(world: World, rejected: ReadonlySet<string>
     const renewed = lapsed.filter(({ finding }) => isLeft(finding));
     const again = renewed.map(({ bridge }) => asRenewal(bridge));
     const sure = findings.filter(({ certainty }) => certainty === 'certain').map(toBridge);
-    const line: OracleLine = {
+    return {
       operators,
       certainty: findings[0]?.certainty ?? 'possible',
       pairs: findings.map(({ elements }) => elements.join(' ')),
@@ -55,7 +55,6 @@ export function candidateLinesSlowly(world: World, rejected: ReadonlySet<string>
         .filter((finding) => !isLeft(finding))
         .map(({ elements }) => elements.join(' ')),
     };
-    return [line];
   });
   const rank = ({ certainty }: OracleLine): number => (certainty === 'certain' ? 0 : 1);
   return lines.sort(

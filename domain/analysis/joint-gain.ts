@@ -1,8 +1,8 @@
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
-import { type Addition, isWalkable } from './impact.ts';
+import type { Addition } from './impact.ts';
 import { bitCount } from './outlet-sets.ts';
 import { places } from './places.ts';
-import { counted, serviceNow } from './service.ts';
+import { counted, mayBeEntered, serviceNow } from './service.ts';
 import { walkableGraph } from './walkable.ts';
 
 /** What a set of added bridges changes, all together. */
@@ -52,6 +52,7 @@ export function addedBridges(snapshot: Snapshot): AddedBridges {
   const graph = walkableGraph(snapshot);
   const { count } = places(snapshot);
   const counts = counted(snapshot);
+  const enters = mayBeEntered(snapshot);
   const { words } = sets;
   const lastOutlet = sets.outlets.length - 1;
   const [generalWord, generalBit] = [lastOutlet >> 5, 1 << (lastOutlet & 31)];
@@ -80,7 +81,7 @@ export function addedBridges(snapshot: Snapshot): AddedBridges {
       marks.push({ bridges: from.length, changes: found.length, gain, newlyServed });
       round += 1;
       const first = from.length;
-      for (const addition of additions) if (isWalkable(snapshot, addition)) lay(addition);
+      for (const addition of additions) if (addition.passes && enters[addition.to] === 1) lay(addition);
       for (let bridge = first; bridge < from.length; bridge++) {
         spreadOutlets(from[bridge]!, to[bridge]!);
         if (isServed[from[bridge]!] === 1) spreadService(to[bridge]!);

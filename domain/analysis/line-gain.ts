@@ -27,47 +27,57 @@ export function lineGains(snapshot: Snapshot): LineGain {
   const allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
     word === lastBit >> 5 ? ~(1 << (lastBit & 31)) : -1,
   );
-  let [pairs, alone]: [Addition[], number[]] = [[], []];
-  let renewals: Addition[] = [];
+  let given: Addition[] = [];
+  let alone: number[] = [];
+  let renewalCount = 0;
+  /** How many of those given are laid, and in how many times. */
+  let [laidCount, layers] = [0, 0];
 
   return {
     clear() {
-      pairs = [];
+      given = [];
       alone = [];
-      renewals = [];
+      renewalCount = 0;
+      for (; layers > 0; layers--) laid.undo();
+      laidCount = 0;
     },
     addPair(from, to, gainAlone) {
       // What nobody may enter changes nothing, whatever else is there.
       if (enters[to] !== 1) return;
-      pairs.push({ from, to, concurrent: false, passes: true });
+      given.push({ from, to, concurrent: false, passes: true });
       alone.push(gainAlone);
     },
     addRenewal(addition) {
-      renewals.push(addition);
+      given.push(addition);
+      alone.push(0);
+      renewalCount += 1;
     },
     gain() {
-      if (renewals.length > 0 || mayBeInSeries()) return together([...pairs, ...renewals]);
+      if (renewalCount > 0 || layers > 0 || mayBeInSeries()) return together();
       let [active, sum] = [0, 0];
-      for (let at = 0; at < pairs.length; at++) {
-        if (!changesAlone(pairs[at]!)) continue;
+      for (let at = 0; at < given.length; at++) {
+        if (!changesAlone(given[at]!)) continue;
         active += 1;
         sum += alone[at]!;
       }
-      return active <= 1 ? sum : together(pairs.filter(changesAlone));
+      return active <= 1 ? sum : together();
     },
   };
 
-  function together(additions: readonly Addition[]): number {
-    laid.add(additions);
-    const { gain } = laid.total();
-    laid.undo();
-    return gain;
+  /** Lays those that do not lie there yet. */
+  function together(): number {
+    if (laidCount < given.length) {
+      laid.add(laidCount === 0 ? given : given.slice(laidCount));
+      laidCount = given.length;
+      layers += 1;
+    }
+    return laid.total().gain;
   }
 
   /** Whether the end of some bridge may lead to the beginning of another: cheap, and never a wrong no. */
   function mayBeInSeries(): boolean {
-    if (pairs.length < 2) return false;
-    for (const { to } of pairs) for (const { from } of pairs) if (mayLeadTo(to, from)) return true;
+    if (given.length < 2) return false;
+    for (const { to } of given) for (const { from } of given) if (mayLeadTo(to, from)) return true;
     return false;
   }
 

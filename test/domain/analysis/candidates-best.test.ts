@@ -34,7 +34,7 @@ test('the first candidates are those of the whole list, for any audience', {
   expect(gaining, 'some candidates gain something').toBeGreaterThan(RUNS / 50);
 });
 
-test('so are those of a network of 600 filières, without looking at all pairs', () => {
+test('so are those of a network of 600 filières, without looking at all pairs', { timeout: 60_000 }, () => {
   const document = seededNetwork(SIZES[0]!);
   const all = wholeList(snapshotAt(document, AT));
   for (const k of [1, 10, 100, all.length, all.length + 1]) {

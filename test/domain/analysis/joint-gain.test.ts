@@ -8,6 +8,7 @@ import { randomNetwork } from '../../support/random-network.ts';
 const bridges = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 });
 const sets = fc.array(bridges, { minLength: 1, maxLength: 6 });
 const settings = { numRuns: 400, seed: 20251231 };
+const timeout = 60_000;
 
 /** Bridges between any two filières, in series and in both directions too. */
 function toAdditions({ nodes }: Snapshot, pairs: readonly (readonly [number, number])[]): Addition[] {
@@ -17,7 +18,7 @@ function toAdditions({ nodes }: Snapshot, pairs: readonly (readonly [number, num
   return pairs.map(([from, to]) => ({ from: node(from), to: node(to), concurrent: false, passes: true }));
 }
 
-test('the joint gain of any set of bridges is that of the whole network computed again', () => {
+test('the joint gain of any set of bridges is that of the whole network computed again', { timeout }, () => {
   let gained = 0;
   fc.assert(
     fc.property(randomNetwork, sets, (document, given) => {
@@ -35,7 +36,9 @@ test('the joint gain of any set of bridges is that of the whole network computed
   expect(gained, 'enough sets gain something').toBeGreaterThan(200);
 });
 
-test('bridges laid one set after another gain what they gain together, and taking them back leaves no trace', () => {
+test('bridges laid one set after another gain what they gain together, and taking them back leaves no trace', {
+  timeout,
+}, () => {
   let inSeries = 0;
   fc.assert(
     fc.property(randomNetwork, sets, (document, given) => {

@@ -22,11 +22,10 @@ import { optionsOf } from './options.ts';
 import { keepFindings, keepLines } from './selection.ts';
 import { Settled } from './settled.tsx';
 
+/** What is read for an audience stands above all when one is chosen, below the missing passerelles otherwise. */
+const FOR_AUDIENCE: readonly GapKind[] = ['M14', 'M09', 'M16'];
 /** Order of the sections: what shuts ways first, what is only badly documented last. */
 const SECTIONS: readonly GapKind[] = [
-  'M14',
-  'M09',
-  'M16',
   'M03',
   'M02',
   'M01',
@@ -81,6 +80,19 @@ export function Gaps() {
   const total = Object.values(data.counts).reduce((sum, count) => sum + count, 0);
   const day = (text: string): string => dayLabel(text, language);
   const toggle = (key: string): void => setView({ open: open === key ? undefined : key }, { replace: true });
+  const sections = (kinds: readonly GapKind[]) =>
+    kinds.map((one) => (
+      <KindSection
+        key={one}
+        kind={one}
+        findings={kept.filter((finding) => finding.kind === one)}
+        all={all.get(one) ?? 0}
+        lives={data.lives}
+        options={options}
+        open={open}
+        toggle={toggle}
+      />
+    ));
   return (
     <div className="page">
       <Title order={1} size="h2">
@@ -161,6 +173,7 @@ export function Gaps() {
           </Button>
         </div>
       )}
+      {profile !== undefined && sections(FOR_AUDIENCE)}
       {keptLines.length > 0 && (
         <LineSection
           lines={keptLines}
@@ -171,18 +184,7 @@ export function Gaps() {
           setFolded={(folded) => setView({ folded }, { replace: true })}
         />
       )}
-      {SECTIONS.map((one) => (
-        <KindSection
-          key={one}
-          kind={one}
-          findings={kept.filter((finding) => finding.kind === one)}
-          all={all.get(one) ?? 0}
-          lives={data.lives}
-          options={options}
-          open={open}
-          toggle={toggle}
-        />
-      ))}
+      {sections(profile === undefined ? [...FOR_AUDIENCE, ...SECTIONS] : SECTIONS)}
       <Settled answer={data} options={options} open={open} toggle={toggle} />
     </div>
   );

@@ -39,7 +39,7 @@ export function keepFindings(
     const asGiven = order.get(a)! - order.get(b)!;
     if (a.kind === 'M04' || b.kind === 'M04' || a.kind !== b.kind) return asGiven;
     const sure = Number(b.certainty === 'certain') - Number(a.certainty === 'certain');
-    return sure || places(view, b) - places(view, a) || asGiven;
+    return sure || lostPairs(b) - lostPairs(a) || places(view, b) - places(view, a) || asGiven;
   });
 }
 
@@ -48,6 +48,9 @@ function isInside(view: NetworkView, inside: ReadonlySet<string>, finding: Findi
   const known = elementsOf(view, finding).filter((id) => kindOf(view, id) !== undefined);
   return known.length === 0 || known.some((id) => touches(view, inside, id));
 }
+
+/** (Start, outlet) pairs lost without a single point of passage: what these are ranked by. */
+const lostPairs = (finding: Finding): number => (finding.kind === 'M12' ? finding.evidence.lostPairs : 0);
 
 /** Places per year at the filières of a finding; unknown ones count nothing. */
 function places(view: NetworkView, finding: Finding): number {

@@ -1,4 +1,5 @@
 import { Alert, Anchor, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Blocked } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
@@ -10,7 +11,14 @@ import { useWords } from '../../words.tsx';
 import { Because, Refusals } from './because.tsx';
 
 /** Why there is no pathway, with links to what blocks and to what would help. */
-export function BlockedAnswer({ blocked }: { readonly blocked: Blocked }) {
+export function BlockedAnswer({
+  blocked,
+  children,
+}: {
+  readonly blocked: Blocked;
+  /** What would open a way: it comes before all that shuts one. */
+  readonly children?: ReactNode;
+}) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
@@ -22,6 +30,7 @@ export function BlockedAnswer({ blocked }: { readonly blocked: Blocked }) {
         <Text size="sm">{t.pathways.blocked[reason]}</Text>
         <Because blocked={blocked} />
       </Alert>
+      {children}
       <Refusals blocked={blocked} />
       {levelGaps.length > 0 && (
         <Section title={t.pathways.levelGaps}>

@@ -73,8 +73,9 @@ export function Pathways() {
           ) : (
             data.blocked !== null && (
               <>
-                <BlockedAnswer blocked={data.blocked} />
-                <WhatToLift from={choices.from} to={choices.to} />
+                <BlockedAnswer blocked={data.blocked}>
+                  <WhatToLift from={choices.from} to={choices.to} />
+                </BlockedAnswer>
               </>
             )
           )}

@@ -72,11 +72,9 @@ export function Pathways() {
             </section>
           ) : (
             data.blocked !== null && (
-              <>
-                <BlockedAnswer blocked={data.blocked}>
-                  <WhatToLift from={choices.from} to={choices.to} />
-                </BlockedAnswer>
-              </>
+              <BlockedAnswer blocked={data.blocked}>
+                <WhatToLift from={choices.from} to={choices.to} />
+              </BlockedAnswer>
             )
           )}
         </div>

@@ -6,6 +6,7 @@ import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { applyChanges } from '../../../domain/whatif/apply-changes.ts';
 import { compareFindings } from '../../../domain/whatif/compare-findings.ts';
 import { QUICK_KINDS, quickDifference } from '../../../domain/whatif/quick-difference.ts';
+import { randomAudience } from '../../support/random-audiences.ts';
 import { randomPasserelleChanges, toChanges } from '../../support/random-changes.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
@@ -34,9 +35,7 @@ describe('what changes at once when passerelles change', () => {
         randomDay,
         randomPeriod,
         randomPasserelleChanges,
-        fc.option(fc.constantFrom({ hasCar: false }, { levels: { written: 1 } }, { age: 20 }), {
-          nil: undefined,
-        }),
+        randomAudience,
         (document, at, period, drafts, audience) => {
           const applied = applyChanges(document, at, toChanges(document, drafts));
           if (!applied.ok) return;

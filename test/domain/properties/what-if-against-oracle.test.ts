@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withPasserellesOf } from '../../../domain/graph/patched-snapshot.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { readNetwork } from '../../../domain/model/read.ts';
+import { applyChanges } from '../../../domain/whatif/apply-changes.ts';
+import { compareNetworks } from '../../../domain/whatif/compare-networks.ts';
+import { fullDifferenceAtOnce } from '../../../domain/whatif/full-difference.ts';
+import type { FindingRef, WhatIf } from '../../../domain/whatif/results.ts';
+import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';
+import { endsOf, findingsDifference, serviceBesides, startsDifference } from '../../oracle/what-if.ts';
+import { worldAt } from '../../oracle/world.ts';
+import { randomAudience } from '../../support/random-audiences.ts';
+import { randomChanges, randomPasserelleChanges, toChanges } from '../../support/random-changes.ts';
+import { randomNetwork } from '../../support/random-network.ts';
+import { byIndex, position } from '../../support/random-parts.ts';
+import { randomDay, randomPeriod } from '../../support/random-queries.ts';
+import { holds, patience } from './runs.ts';
+
+const names = (refs: readonly FindingRef[]): string[] =>
+  refs.map(({ kind, elements }) => [kind, ...elements].join(' ')).sort();
+
+describe('what supposed changes change', () => {
+  it('leaves a document that can be read, or says which change cannot be made', { timeout: patience }, () => {
+    let refused = 0;
+    holds(
+      fc.property(randomNetwork, randomDay, randomChanges, (document, at, drafts) => {
+        const changes = toChanges(document, drafts);
+        const asGiven = JSON.stringify(document);
+        const applied = applyChanges(document, at, changes);
+        expect(JSON.stringify(document)).toBe(asGiven);
+        if (applied.ok) {
+          const read = readNetwork(applied.document);
+          expect(read.ok ? [] : read.problems).toEqual([]);
+          return;
+        }
+        refused += 1;
+        for (const { change, path } of applied.problems) {
+          expect(changes[change]).toBeDefined();
+          expect(path).toMatch(new RegExp(`^changes\\[${change}\\]\\.`));
+        }
+      }),
+    );
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  it('is the same by what stands near a passerelle as by comparing everything', { timeout: patience }, () => {
+    holds(
+      fc.property(
+        randomNetwork,
+        randomDay,
+        randomPeriod,
+        randomPasserelleChanges,
+        randomAudience,
+        position,
+        (document, at, period, drafts, audience, end) => {
+          const applied = applyChanges(document, at, toChanges(document, drafts));
+          if (!applied.ok) return;
+          const base = snapshotAt(document, at);
+          const { snapshot, changes } = withPasserellesOf(base, applied.document);
+          const ends = { from: byIndex(document.filieres, end).id, to: 'emploi' };
+          const [before, after] = [base, snapshot].map((one) => forAudience(one, audience));
+          const whole = compareNetworks(
+            forAudience(snapshotAt(document, at), audience),
+            forAudience(snapshotAt(applied.document, at), audience),
+            { period, ends },
+          );
+          expect(fullDifferenceAtOnce(before!, after!, changes, { period, ends })).toEqual(whole);
+        },
+      ),
+    );
+  });
+
+  it('is what looking at both networks by brute force tells', { timeout: 3 * patience }, () => {
+    const seen = new Set<string>();
+    holds(
+      fc.property(
+        randomNetwork,
+        randomDay,
+        randomPeriod,
+        randomChanges,
+        randomAudience,
+        position,
+        position,
+        (document, at, period, drafts, audience, start, end) => {
+          const applied = applyChanges(document, at, toChanges(document, drafts));
+          if (!applied.ok) return;
+          const documents = [document, applied.document];
+          const outlets = [...document.outlets.map(({ id }) => id), 'emploi'];
+          const ends = { from: byIndex(document.filieres, start).id, to: byIndex(outlets, end) };
+          const [before, after] = documents.map((one) => forAudience(snapshotAt(one, at), audience));
+          const whatIf = compareNetworks(before!, after!, { period, ends });
+          const [then, now] = documents.map((one) => worldAt(one, at, audience));
+          note(seen, whatIf);
+
+          const findings = findingsDifference(
+            findGapsSlowly(then!, plainly(period)),
+            findGapsSlowly(now!, plainly(period)),
+          );
+          expect(names(whatIf.findings.gone)).toEqual([...findings.gone].sort());
+          expect(names(whatIf.findings.new)).toEqual([...findings.new].sort());
+          expect(whatIf.starts).toEqual(startsDifference(then!, now!));
+          const [was, is] = [then!, now!].map((world) => endsOf(world, ends.from, ends.to));
+          expect(whatIf.ends).toMatchObject({ before: capped(was!), after: capped(is!) });
+          expect(whatIf.service.gained).toBe(serviceBesides(now!, then!));
+          expect(whatIf.service.lost).toBe(serviceBesides(then!, now!));
+        },
+      ),
+    );
+    expect([...seen].sort()).toEqual(['ends', 'findings', 'gained', 'lost', 'months', 'outlets']);
+  });
+});
+
+/** Counting stops at a thousand. */
+const capped = ({ count, months }: { count: number; months: number | null }) => ({
+  count: Math.min(count, 1_000),
+  exact: count <= 1_000,
+  months,
+});
+
+/** What never differed would have been compared with nothing. */
+function note(seen: Set<string>, { findings, starts, ends, service }: WhatIf): void {
+  if (findings.gone.length + findings.new.length > 0) seen.add('findings');
+  if (starts.some(({ gone, new: fresh }) => gone.length + fresh.length > 0)) seen.add('outlets');
+  if (starts.some(({ monthsBefore, monthsAfter }) => monthsBefore !== monthsAfter)) seen.add('months');
+  if (ends !== null && ends.before.count !== ends.after.count) seen.add('ends');
+  if (service.gained > 0) seen.add('gained');
+  if (service.lost > 0) seen.add('lost');
+}

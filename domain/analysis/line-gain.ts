@@ -1,7 +1,10 @@
+import { groupByNode } from '../graph/adjacency.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Addition } from './impact.ts';
 import { addedBridges } from './joint-gain.ts';
 import { mayBeEntered, serviceNow } from './service.ts';
+import { walkableGraph } from './walkable.ts';
 
 /** A set of new bridges, with the gain that each has alone. */
 export interface LineGain {
@@ -22,6 +25,7 @@ export function lineGains(snapshot: Snapshot): LineGain {
   const { sets, reached, classes } = serviceNow(snapshot);
   const enters = mayBeEntered(snapshot);
   const laid = addedBridges(snapshot);
+  const least = leastAhead(snapshot);
   const { words } = sets;
   const lastBit = sets.outlets.length - 1;
   const allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
@@ -81,9 +85,10 @@ export function lineGains(snapshot: Snapshot): LineGain {
     return false;
   }
 
-  /** Components are numbered downwards along passerelles, outlets are never lost on the way back, nor service onwards. */
+  /** Outlets are never lost on the way back, nor service onwards; and see `leastAhead`. */
   function mayLeadTo(first: number, last: number): boolean {
-    if (sets.of[first]! < sets.of[last]! || reached[first]! > reached[last]!) return false;
+    const [one, other] = [sets.of[first]!, sets.of[last]!];
+    if (one < other || least[one]! > least[other]! || reached[first]! > reached[last]!) return false;
     for (let word = 0; word < words; word++) {
       const [ahead, here] = [classes.of[last]! * words + word, classes.of[first]! * words + word];
       if ((classes.bits[ahead]! & ~classes.bits[here]! & allButGeneral[word]!) !== 0) return false;
@@ -102,3 +107,28 @@ export function lineGains(snapshot: Snapshot): LineGain {
     return false;
   }
 }
+
+/**
+ * By component, the least number of those that it leads to, itself included. Numbers fall along passerelles: so what
+ * leads to another has a larger number than it, and a least one that is not above its.
+ */
+const leastAhead = perSnapshot((snapshot): Int32Array => {
+  const { isOutlet } = snapshot.nodes;
+  const graph = walkableGraph(snapshot);
+  const { of, bits, words } = serviceNow(snapshot).sets;
+  const least = new Int32Array(bits.length / words);
+  for (let component = 0; component < least.length; component++) least[component] = component;
+  const members = groupByNode(least.length, of);
+  // What a component leads to comes before it.
+  for (let component = 0; component < least.length; component++) {
+    for (let at = members.start[component]!; at < members.start[component + 1]!; at++) {
+      const node = members.edges[at]!;
+      for (let edge = graph.out.start[node]!; edge < graph.out.start[node + 1]!; edge++) {
+        const next = graph.to[graph.out.edges[edge]!]!;
+        // Nothing leads on from an outlet, and nearly all lead to some: they would tell nothing.
+        if (isOutlet[next] === 0) least[component] = Math.min(least[component]!, least[of[next]!]!);
+      }
+    }
+  }
+  return least;
+});

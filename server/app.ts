@@ -14,6 +14,7 @@ import { bindOtherMethods } from './routes/bind.ts';
 import { bindDocuments } from './routes/documents.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindNetwork } from './routes/network.ts';
+import { bindQuestions } from './routes/questions.ts';
 import { bindWrites } from './routes/writes.ts';
 import type { NetworkStore } from './store/network-store.ts';
 
@@ -64,6 +65,7 @@ export function createApp(options: AppOptions): Express {
   bindNetwork(binding, store);
   bindAnalysis(binding);
   bindWrites(binding, store);
+  bindQuestions(binding, store);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

@@ -53,6 +53,7 @@ function commandFailure(error: unknown): Failure {
     case 'commander.unknownOption':
       return failure('unknown-option', { value });
     case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
       return failure('missing-argument', { value });
     case 'commander.optionMissingArgument':
       return failure('option-without-value', { value });

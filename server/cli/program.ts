@@ -1,10 +1,12 @@
 import { Command, type Help } from 'commander';
 import type { Language } from '../../domain/messages/codes.ts';
 import { VERSION } from '../paths.ts';
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { gaps } from './gaps.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { pathways } from './pathways.ts';
+import { plan } from './plan.ts';
 import { startServer } from './start.ts';
 import { exportNetwork, importFile, seed } from './store-commands.ts';
 
@@ -12,7 +14,15 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 
 /** The whole command line. It throws what goes wrong; the caller says it and sets the exit code. */
 export function createProgram(io: Io, language: Language): Command {
-  const { program: description, commands, arguments: argument, options, titles, usage } = cliWords(language);
+  const {
+    program: description,
+    commands,
+    arguments: argument,
+    options,
+    titles,
+    usage,
+    askUsage,
+  } = cliWords(language);
   const program = new Command('passerelles');
   const titleWords: Readonly<Record<string, string>> = {
     'Usage:': titles.usage,
@@ -61,17 +71,42 @@ export function createProgram(io: Io, language: Language): Command {
   add('check')
     .argument('<file>', argument.file)
     .action(run((globals, { args: [file = ''] }) => check(io, globals, file)));
+  add('ask')
+    .argument('[question]', argument.question)
+    .usage(askUsage)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(
+      run((globals, { args: [question, ...given] }) =>
+        // A parameter that stands first leaves no question.
+        question?.startsWith('--') === true
+          ? ask(io, globals, undefined, [question, ...given])
+          : ask(io, globals, question, given),
+      ),
+    );
   add('gaps')
     .option('--at <day>', options.at)
     .option('--from <day>', options.from)
     .option('--to <day>', options.to)
     .option('--kind <kinds>', options.kind, collect)
+    .option('--audience <id>', options.audience)
+    .option('--target <target>', options.target)
+    .option('--horizon <months>', options.horizon)
+    .option('--cell <cells>', options.cell, collect)
+    .option('--operators <ids>', options.operators)
+    .option('--limit <number>', options.limit)
     .action(run((globals, command) => gaps(io, globals, command.opts())));
+  add('plan')
+    .requiredOption('--n <number>', options.n)
+    .option('--at <day>', options.at)
+    .option('--audience <id>', options.audience)
+    .action(run((globals, command) => plan(io, globals, command.opts())));
   add('pathways')
     .argument('<from>', argument.from)
     .argument('<to>', argument.to)
     .option('-k, --k <number>', options.k)
     .option('--at <day>', options.at)
+    .option('--audience <id>', options.audience)
     .option('--via <ids>', options.via, collect)
     .option('--avoid <ids>', options.avoid, collect)
     .option('--max-months <number>', options.maxMonths)

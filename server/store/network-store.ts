@@ -31,6 +31,8 @@ export interface NetworkStore {
    * `replace`. Throws `store-edit-refused` when the network would not be sound after it.
    */
   readonly edit: (change: NetworkEdit, given?: number) => Promise<number>;
+  /** The questions of `cypher/questions`, by their short names. */
+  readonly questions: readonly Query[];
   /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. */
   readonly ask: (question: string, parameters: Parameters) => Promise<Row[]>;
   /** Resolves when the database answers. */
@@ -140,8 +142,14 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
     );
   }
 
+  const prefix = 'questions/';
+  const questions = [...queries.values()]
+    .filter(({ name }) => name.startsWith(prefix))
+    .map((one) => ({ ...one, name: one.name.slice(prefix.length) }));
+
   return {
     engine: engine.name,
+    questions,
     revision: async () => (await head()).revision,
     isEmpty: async () => (await head()).revision === 0,
     load,

@@ -1,0 +1,103 @@
+import type { Question, QuestionAnswer } from '../../domain/api/answers.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { failure } from '../errors.ts';
+import { type AskedIn, askQuestion, describedQuestions } from '../questions.ts';
+import { openEmbedded } from '../store/embedded.ts';
+import { type NetworkStore, openStore } from '../store/network-store.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { openNetworkFile } from './network-file.ts';
+import { table } from './table.ts';
+import { withStore } from './with-store.ts';
+
+/**
+ * `ask [QUESTION] [--parameter value …]`: the rows of a question in Cypher; without a question, what there is to ask.
+ * `given` is the rest of the command line.
+ */
+export async function ask(
+  io: Io,
+  globals: GlobalOptions,
+  question: string | undefined,
+  given: readonly string[],
+): Promise<void> {
+  const parameters = parametersIn(given);
+  await withQuestionStore(io, globals, async (store) => {
+    const { document } = await store.load();
+    const askedIn: AskedIn = { document, language: globals.language, today: io.today() };
+    if (question === undefined) {
+      const questions = describedQuestions(store.questions, askedIn);
+      io.out(globals.json ? jsonLine(questions) : questionsText(questions, globals));
+      return;
+    }
+    const answer = await askQuestion(store, { question, parameters }, askedIn);
+    io.out(globals.json ? jsonLine(answer) : answerText(answer, globals));
+  });
+}
+
+/** `--name value` and `--name=value`; throws `option-without-value` and `unknown-option`. */
+function parametersIn(given: readonly string[]): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (let at = 0; at < given.length; at++) {
+    const [, name = '', joined] = /^--([A-Za-z]\w*)(?:=(.*))?$/.exec(given[at]!) ?? [];
+    if (name === '') throw failure('unknown-option', { value: given[at]! });
+    if (joined === undefined) at += 1;
+    const value = joined ?? given[at];
+    if (value === undefined) throw failure('option-without-value', { value: `--${name}` });
+    parameters[name] = value;
+  }
+  return parameters;
+}
+
+/** The store of the settings, or a file put in a database in memory, which is gone after the answer. */
+async function withQuestionStore(
+  io: Io,
+  { network }: GlobalOptions,
+  use: (store: NetworkStore) => Promise<void>,
+): Promise<void> {
+  if (network === undefined) {
+    await withStore(io, async (store) => {
+      if (await store.isEmpty()) throw failure('store-empty');
+      await use(store);
+    });
+    return;
+  }
+  const { document } = await openNetworkFile(network);
+  const store = await openStore(await openEmbedded());
+  try {
+    await store.replace(document);
+    await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function questionsText(questions: readonly Question[], { language }: GlobalOptions): string {
+  const words = cliWords(language).ask;
+  const blocks = questions.map(({ name, question, parameters }) => {
+    const lines = parameters.map((parameter) => {
+      const usual =
+        parameter.default === null ? words.required : fill(words.usual, { value: parameter.default });
+      return `    --${parameter.name}  ${parameter.meaning} (${usual})\n`;
+    });
+    return `${name}\n  ${question}\n${lines.join('')}`;
+  });
+  return `${words.heading}\n\n${blocks.join('\n')}`;
+}
+
+function answerText(answer: QuestionAnswer, { language }: GlobalOptions): string {
+  const words = cliWords(language).ask;
+  const { columns, rows, engine, milliseconds, note } = answer;
+  const cell = (value: unknown): string | number => {
+    if (typeof value === 'number') return value;
+    if (value === null) return '–';
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  };
+  const lines =
+    rows.length === 0
+      ? words.none
+      : table(
+          columns,
+          rows.map((row) => row.map(cell)),
+        );
+  const end = fill(words.end, { rows: rows.length, engine, milliseconds });
+  return `${lines}\n${end}\n${note === null ? '' : `${note}\n`}`;
+}

@@ -1,0 +1,69 @@
+import type { PlanSet, PlanStep } from '../../domain/analysis/plan/results.ts';
+import { PlanBody } from '../../domain/api/asked.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import type { CliWords } from '../../domain/messages/fr/cli.ts';
+import { planAnswer } from '../analysis/plan.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { namesOf } from './names.ts';
+import { parseOptions } from './options.ts';
+import { networkFor } from './with-store.ts';
+
+interface PlanOptions {
+  readonly n?: string;
+  readonly at?: string;
+  readonly audience?: string;
+}
+
+/** `plan --n 3`: the agreements to sign, beside the exact optimum where it is known. */
+export async function plan(io: Io, globals: GlobalOptions, options: PlanOptions): Promise<void> {
+  const { language } = globals;
+  const { n = '', at, audience } = options;
+  const asked = parseOptions(
+    PlanBody,
+    {
+      // What is no number stays as it was written, for the message.
+      n: /^-?\d+$/.test(n) ? Number(n) : n,
+      ...(at === undefined ? {} : { at }),
+      ...(audience === undefined ? {} : { audience: { id: audience } }),
+    },
+    language,
+  );
+  const network = await networkFor(io, globals);
+  const answer = planAnswer(network, asked, io.today(), () => false);
+  if (globals.json) {
+    io.out(jsonLine(answer));
+    return;
+  }
+  const words = cliWords(language).plan;
+  const { code, steps, candidates } = answer.plan;
+  io.out(
+    `${fill(words.heading, { n: asked.n, at: answer.at })}\n${fill(words.candidates, { ...candidates })}\n`,
+  );
+  if (code !== 'OK') io.out(`${words.codes[code]}\n`);
+  const last = steps.at(-1);
+  if (last === undefined) return;
+  const name = namesOf(network.document);
+  io.out(`\n${setText(last.exact ?? last.plan, words, name)}`);
+  io.out(`${certaintyText(last, words)}\n`);
+}
+
+function certaintyText({ exact, share, atMost }: PlanStep, words: CliWords['plan']): string {
+  if (exact !== null) return fill(words.exact, { share: Math.round((share ?? 1) * 100) });
+  return atMost === null ? words.notBounded : fill(words.notExact, { atMost });
+}
+
+function setText(set: PlanSet, words: CliWords['plan'], name: (id: string) => string): string {
+  const agreements = set.agreements.map(({ operators, pairs, gainInPlan }, index) => {
+    const heading = fill(words.agreement, {
+      rank: index + 1,
+      operators: operators.map(name).join(' – '),
+      gain: gainInPlan,
+    });
+    const lines = pairs.map(
+      ({ from, to, renewal }) =>
+        `     ${name(from)} → ${name(to)}${renewal === null ? '' : ` (${words.renewal})`}\n`,
+    );
+    return `${heading}\n${lines.join('')}`;
+  });
+  return `${agreements.join('')}${fill(words.total, { gain: set.gain, gainWithPossible: set.gainWithPossible })}\n`;
+}

@@ -1,0 +1,151 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { PARAMETER_TYPES, Question, QuestionAnswer } from '../domain/api/answers.ts';
+import type { QuestionAsked } from '../domain/api/asked.ts';
+import type { Language } from '../domain/messages/codes.ts';
+import { questions as en } from '../domain/messages/en/questions.ts';
+import { fill } from '../domain/messages/fill.ts';
+import { questions as fr, type QuestionWords } from '../domain/messages/fr/questions.ts';
+import { lastFullYear } from '../domain/model/dates.ts';
+import { Day, Id } from '../domain/model/fields.ts';
+import type { NetworkDocument } from '../domain/model/network.ts';
+import { GENERAL_OUTLET } from '../domain/model/vocabulary.ts';
+import { dayOf } from './analysis/asked-for.ts';
+import { failure } from './errors.ts';
+import type { Row, Value } from './store/engine.ts';
+import type { NetworkStore } from './store/network-store.ts';
+import type { Query } from './store/queries.ts';
+
+type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** A parameter means the same in every question. */
+const TYPES: Readonly<Record<string, ParameterType>> = {
+  at: 'day',
+  from: 'day',
+  to: 'day',
+  source: 'element',
+  target: 'element',
+};
+/** After so long nobody waits any more. */
+const LIMIT_SECONDS = 60;
+/** From so many passerelles on, a walk through all of them takes the embedded engine long. */
+const LONG_WALK_PASSERELLES = 5_000;
+
+/** What a question is asked in: the network for its default days, the reader's language, today. */
+export interface AskedIn {
+  readonly document: NetworkDocument;
+  readonly language: Language;
+  readonly today: string;
+}
+
+const wordsOf = (language: Language): QuestionWords => (language === 'fr' ? fr : en);
+const worded = (words: object, name: string): string | undefined =>
+  (words as Readonly<Record<string, string>>)[name];
+
+/** The questions that people may ask, in words, with the defaults of their parameters. */
+export function describedQuestions(
+  queries: readonly Query[],
+  { document, language, today }: AskedIn,
+): Question[] {
+  const words = wordsOf(language);
+  const at = dayOf(document, undefined, today);
+  const defaults: Readonly<Record<string, string>> = { at, ...lastFullYear(at) };
+  return queries.map(({ name, question, parameters, columns, statement }) => ({
+    name,
+    // The header of the file stands for words that nobody wrote.
+    question: worded(words.names, name) ?? question,
+    parameters: parameters.map((parameter) => ({
+      name: parameter,
+      type: TYPES[parameter] ?? 'text',
+      meaning: worded(words.parameters, parameter) ?? parameter,
+      default: defaults[parameter] ?? null,
+    })),
+    columns: [...columns],
+    statement,
+  }));
+}
+
+/**
+ * Asks a named question of the database. Throws `unknown-question`, `bad-parameters` (unknown, missing or wrong ones,
+ * by name), `unknown-element`, and `question-too-long`; a question given up may go on in the engine for a while.
+ */
+export async function askQuestion(
+  store: NetworkStore,
+  asked: QuestionAsked,
+  askedIn: AskedIn,
+): Promise<QuestionAnswer> {
+  const { document, language } = askedIn;
+  const all = describedQuestions(store.questions, askedIn);
+  const question = all.find(({ name }) => name === asked.question);
+  if (question === undefined) {
+    const known = all.map(({ name }) => name).join(', ');
+    throw failure('unknown-question', { value: asked.question, known });
+  }
+  const parameters = parametersFor(question, asked.parameters, askedIn);
+  const start = performance.now();
+  const rows = await withinLimit(question.name, store.ask(question.name, parameters));
+  const milliseconds = Math.round((performance.now() - start) * 10) / 10;
+  const long = store.engine === 'embedded' && document.passerelles.length > LONG_WALK_PASSERELLES;
+  return {
+    question: question.name,
+    parameters,
+    columns: question.columns,
+    rows: rows.map((row) => question.columns.map((column) => row[column] ?? null)),
+    engine: store.engine,
+    milliseconds,
+    note: long ? fill(wordsOf(language).longWalk, { seconds: LIMIT_SECONDS }) : null,
+  };
+}
+
+type Given = QuestionAsked['parameters'];
+
+function parametersFor(question: Question, given: Given, { document, language }: AskedIn): Given {
+  const words = wordsOf(language).problems;
+  const known = question.parameters.map(({ name }) => name).join(', ') || words.none;
+  const problems = Object.keys(given)
+    .filter((name) => !question.parameters.some((parameter) => parameter.name === name))
+    .map((name) => fill(words.unknown, { name, known }));
+  const parameters: Record<string, Given[string]> = {};
+  for (const { name, type, meaning, default: usual } of question.parameters) {
+    const value = given[name] ?? usual;
+    if (value === null) problems.push(fill(words.missing, { name, meaning }));
+    else if (!fits(type, value)) problems.push(fill(words.wrong, { name, meaning, value: String(value) }));
+    else parameters[name] = type === 'number' ? Number(value) : value;
+  }
+  if (problems.length > 0)
+    throw failure('bad-parameters', { question: question.name, problems: problems.join(' · ') });
+  for (const { name, type } of question.parameters) {
+    const value = String(parameters[name]);
+    if (type === 'element' && !hasElement(document, value))
+      throw failure('unknown-element', { parameter: name, value });
+  }
+  return parameters;
+}
+
+function fits(type: ParameterType, value: Given[string]): boolean {
+  if (type === 'day') return Day.safeParse(value).success;
+  if (type === 'element') return Id.safeParse(value).success;
+  if (type === 'number') return value !== '' && Number.isFinite(Number(value));
+  return typeof value === 'string';
+}
+
+const hasElement = ({ filieres, outlets, operators, bassins }: NetworkDocument, id: string): boolean =>
+  id === GENERAL_OUTLET ||
+  [filieres, outlets, operators, bassins].some((list) => list.some((one) => one.id === id));
+
+async function withinLimit(
+  question: string,
+  rows: Promise<Row[]>,
+): Promise<readonly Readonly<Record<string, Value>>[]> {
+  const given = new AbortController();
+  const tooLong = delay(LIMIT_SECONDS * 1000, undefined, { signal: given.signal, ref: false }).then(() => {
+    throw failure('question-too-long', { question, seconds: LIMIT_SECONDS });
+  });
+  // Whichever loses the race must not be an error that nobody handles.
+  tooLong.catch(() => undefined);
+  rows.catch(() => undefined);
+  try {
+    return await Promise.race([rows, tooLong]);
+  } finally {
+    given.abort();
+  }
+}

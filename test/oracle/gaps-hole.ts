@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Dimension } from '../../domain/model/vocabulary.ts';
 import { conditionsOf } from './audience.ts';
 import type { OracleFinding } from './finding.ts';
-import { missingPasserelles } from './gaps-levels.ts';
+import { missingPairs } from './gaps-levels.ts';
 import { along } from './gaps-structure.ts';
 import { fits, joinExit, type Levels, levelsAfter, needOf, type Test, UNTESTED } from './levels.ts';
 import { findPathwaysSlowly } from './pathways.ts';
@@ -207,8 +207,8 @@ function candidatesFor(world: World, target: string): string[] {
     world.starts.map(({ id }) => id),
     along(world),
   );
-  return missingPasserelles(world)
-    .filter(({ elements: [a, b] }) => reached.has(a as string) && useful.has(b as string))
-    .map(({ elements }) => elements.join(' '))
+  return missingPairs(world)
+    .filter(({ a, b }) => reached.has(a.id) && useful.has(b.id))
+    .map(({ a, b }) => `${a.id} ${b.id}`)
     .sort(byCodeUnit);
 }

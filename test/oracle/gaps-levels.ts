@@ -31,15 +31,20 @@ export function levelGaps(world: World): OracleFinding[] {
 export const plainTest = (a: Filiere, b: Filiere): Test =>
   a.stage === 'INTAKE' ? UNTESTED : fits(levelsAfter(a), b);
 
-/** Every M04 pair, in the order of candidates: the rule is read for everyone, the impact for the audience. */
-export function missingPasserelles(forAudience: World): OracleFinding[] {
+/** Every M04 pair, read for everyone, whatever the audience. */
+export function missingPairs(forAudience: World): { a: Filiere; b: Filiere }[] {
   const world = everyone(forAudience);
   const unreached = new Set(unreachable(world).map(({ elements }) => elements[0]));
-  const found = world.active.flatMap((a) =>
+  return world.active.flatMap((a) =>
     world.active
       .filter((b) => isMissing(world, a, b) && (a.stage !== 'INTAKE' || unreached.has(b.id)))
-      .map((b) => candidate(forAudience, a, b)),
+      .map((b) => ({ a, b })),
   );
+}
+
+/** M04, in the order of candidates: the impact is what the missing passerelle would bring the audience. */
+export function missingPasserelles(world: World): OracleFinding[] {
+  const found = missingPairs(world).map(({ a, b }) => candidate(world, a, b));
   const counted = found.map((finding) => {
     const operators = String(finding.evidence.operators);
     const pairs = found.filter((other) => String(other.evidence.operators) === operators).length;

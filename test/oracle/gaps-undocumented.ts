@@ -8,7 +8,7 @@ import { isThere, operatorOfEnd, rowsStraddling } from './flows.ts';
 import { bottleneckWaits, oneWayRowsStraddling } from './gaps-arrivals.ts';
 import { uncappedChain } from './gaps-cut.ts';
 import { judgedPairs, oldPairs } from './gaps-flows.ts';
-import { missingPasserelles, plainTest } from './gaps-levels.ts';
+import { missingPairs, plainTest } from './gaps-levels.ts';
 import { durationWaits } from './gaps-months.ts';
 import { bassinWaits } from './gaps-places.ts';
 import { unreachable } from './gaps-structure.ts';
@@ -53,10 +53,9 @@ function levelWaits(world: World): Wait[] {
     const [a, b] = [filiereOf(world, passerelle.from), filiereOf(world, passerelle.to)];
     return fieldsFor(ownTest(world, passerelle), a, b, passerelle.kind, 'M03');
   });
-  const missing = missingPasserelles(world).flatMap(({ elements: [from, to] }) => {
-    const [a, b] = [filiereOf(world, from as string), filiereOf(world, to as string)];
-    return fieldsFor(plainTest(a, b), a, b, 'PROGRESSION', 'M04');
-  });
+  const missing = missingPairs(world).flatMap(({ a, b }) =>
+    fieldsFor(plainTest(a, b), a, b, 'PROGRESSION', 'M04'),
+  );
   return [...existing, ...missing];
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** Networks per property: enough to be worth running on every change; PASSERELLES_RUNS for a long night. */
-const RUNS = Number(process.env.PASSERELLES_RUNS ?? 300);
+const RUNS = Number(process.env.PASSERELLES_RUNS ?? 1000);
 /** The same networks every time, unless PASSERELLES_SEED asks for others. */
 const SEED = Number(process.env.PASSERELLES_SEED ?? 2008);
 

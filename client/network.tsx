@@ -8,7 +8,10 @@ import { type NetworkView, viewAt } from './model/network-view.ts';
 import { CommonView, useViewState } from './state.ts';
 
 export interface Network {
+  /** What the screen shows: the network of the day, or the one that is supposed. */
   readonly view: NetworkView;
+  /** The network of the day as it is written. */
+  readonly base: NetworkView;
   readonly at: string;
   readonly period: Period;
   readonly revision: number;
@@ -23,6 +26,13 @@ export function useNetwork(): Network {
   const network = useContext(Current);
   if (network === undefined) throw new Error('useNetwork outside NetworkProvider');
   return network;
+}
+
+/** The same screens on a network that is supposed: the day, the period and the revision stay. */
+export function SupposedNetwork(props: { readonly view: NetworkView; readonly children: ReactNode }) {
+  const network = useNetwork();
+  const value = useMemo((): Network => ({ ...network, view: props.view }), [network, props.view]);
+  return <Current.Provider value={value}>{props.children}</Current.Provider>;
 }
 
 /** The day of the view: the one asked for, else that of the inventory, else today where the reader is. */
@@ -47,7 +57,7 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
     const at = dayOf(asked, data.network.asOf, new Date());
     const period = periodOf(at, { periodFrom, periodTo });
     const view = viewAt(data.network, at);
-    return { view, at, period, revision: data.revision, asked: { at, ...period } };
+    return { view, base: view, at, period, revision: data.revision, asked: { at, ...period } };
   }, [data, asked, periodFrom, periodTo]);
   if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const { filieres, operators, outlets } = network.view.document;

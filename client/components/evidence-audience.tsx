@@ -35,8 +35,7 @@ function BlockedPair({ finding }: { readonly finding: FindingOf<'M09'> }) {
   const { view } = useNetwork();
   const e = t.moreEvidence;
   const { passerelles, mitigations, admission } = finding.evidence;
-  const mitigationName = (id: string): string =>
-    view.document.mitigations.find((one) => one.id === id)?.name ?? id;
+  const mitigationName = (id: string): string => nameOf(view, vocabulary, id);
   return (
     <Stack gap="xs">
       <Text size="sm">{e.M09}</Text>

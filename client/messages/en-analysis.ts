@@ -132,7 +132,8 @@ export const analysis: AnalysisMessages = {
     map: 'See on the map',
     none: 'No pathway',
     blocked: {
-      ON_PAPER: 'Joined on paper only: passerelles exist, but levels, admission or obstacles stop all who are considered.',
+      ON_PAPER:
+        'Joined on paper only: passerelles exist, but levels, admission or obstacles stop all who are considered.',
       UNCONNECTED: 'No chain of passerelles leads from the start to the end.',
       INACTIVE: 'The start or the end is not open at that date.',
       NO_USABLE_START: 'None of the ways in that lead there is open to this public.',

@@ -40,7 +40,16 @@ export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): s
   if (passerelle !== undefined) {
     return `${nameOf(view, vocabulary, passerelle.from)} → ${nameOf(view, vocabulary, passerelle.to)}`;
   }
-  const others = [document.communes, document.bassins, document.agreements, document.obstacles];
+  const site = document.sites.find((item) => item.id === id);
+  if (site !== undefined) {
+    const place = [
+      site.name ?? nameOf(view, vocabulary, site.operator),
+      nameOf(view, vocabulary, site.commune),
+    ];
+    return place.join(', ');
+  }
+  const { communes, bassins, agreements, obstacles, mitigations } = document;
+  const others = [communes, bassins, agreements, obstacles, mitigations];
   return others.flat().find((item) => item.id === id)?.name ?? id;
 }
 

@@ -59,13 +59,7 @@ function LeverCard(props: {
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const places = view.document.obstacles
     .filter(({ id }) => obstacles.includes(id))
-    .map(({ on }) => t.access.on(siteName(on)));
-  function siteName(on: string): string {
-    const site = view.document.sites.find(({ id }) => id === on);
-    return site === undefined
-      ? fullNameOf(view, vocabulary, on)
-      : `${site.name ?? name(site.operator)}, ${name(site.commune)}`;
-  }
+    .map(({ on }) => t.access.on(fullNameOf(view, vocabulary, on)));
   const known = view.document.mitigations.filter(({ id }) => mitigations.includes(id));
   return (
     <Card

@@ -8,8 +8,7 @@ import { useWords } from '../../words.tsx';
 export function Mitigations({ inForce }: { readonly inForce: Accessibility['inForce'] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const name = (id: string): string =>
-    view.document.mitigations.find((one) => one.id === id)?.name ?? nameOf(view, vocabulary, id);
+  const name = (id: string): string => nameOf(view, vocabulary, id);
   return (
     <section aria-labelledby="in-force">
       <Title order={2} size="h4" className="group-head" id="in-force">

@@ -18,12 +18,13 @@ export function PathwayCard(props: {
   toggle(): void;
   /** Months of the longest pathway shown: all calendars have one scale. */
   readonly longest: number;
+  readonly isNamedStart: boolean;
 }) {
   const words = useWords();
   const { t, vocabulary } = words;
   const { view } = useNetwork();
   const search = useSearch();
-  const { pathway, rank, open, toggle, longest } = props;
+  const { pathway, rank, open, toggle, longest, isNamedStart } = props;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const ends = [...pathway.filieres, ...(pathway.outlet === null ? [] : [pathway.outlet])];
   const passerelles = pathway.path.flatMap(({ passerelle }) => passerelle ?? []);
@@ -56,7 +57,7 @@ export function PathwayCard(props: {
         </p>
         <Timeline pathway={pathway} longest={longest} />
         {open && <CheckList items={pathway.toCheck} />}
-        {open && <Steps pathway={pathway} />}
+        {open && <Steps pathway={pathway} isNamedStart={isNamedStart} />}
       </div>
     </li>
   );

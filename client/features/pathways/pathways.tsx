@@ -65,6 +65,7 @@ export function Pathways() {
                     rank={index + 1}
                     open={open === index + 1}
                     toggle={() => setView({ open: open === index + 1 ? 100 : index + 1 }, { replace: true })}
+                    isNamedStart={choices.from !== ANY_START}
                     longest={Math.max(...data.pathways.map(({ months }) => months), 1)}
                   />
                 ))}

@@ -6,7 +6,14 @@ import { useWords } from '../../words.tsx';
 import { Arrival } from './arrival.tsx';
 
 /** Each step of a pathway: by which passerelle, when, why the levels hold, what is left to check. */
-export function Steps({ pathway }: { readonly pathway: Pathway }) {
+export function Steps({
+  pathway,
+  isNamedStart,
+}: {
+  readonly pathway: Pathway;
+  /** Someone is already there: what the start asks is not tested. */
+  readonly isNamedStart: boolean;
+}) {
   const { t } = useWords();
   const first = pathway.filieres[0]!;
   const { waitMonths, end, levels, admission, obstacles, travel } = pathway.first;
@@ -21,8 +28,12 @@ export function Steps({ pathway }: { readonly pathway: Pathway }) {
           </span>
         </p>
         <Contact filiere={first} />
-        {levels !== null && <LevelTable levels={levels} />}
-        <Arrival admission={admission} obstacles={obstacles} travel={travel} />
+        {!isNamedStart && levels !== null && <LevelTable levels={levels} />}
+        <Arrival
+          admission={isNamedStart ? null : admission}
+          obstacles={isNamedStart ? [] : obstacles}
+          travel={travel}
+        />
       </li>
       {pathway.path.map((step) => (
         <li key={`${step.from} ${step.to}`}>

@@ -12,6 +12,7 @@ export interface LineGain {
   clear(): void;
   /** Adds a pair that no bridge joins yet; its own level test is not NO. */
   addPair(a: number, b: number, gainAlone: number): void;
+  /** Renewals are given before the first question. */
   addRenewal(addition: Addition): void;
   /** Joint gain of all that was given. */
   gain(): number;
@@ -31,36 +32,36 @@ export function lineGains(snapshot: Snapshot): LineGain {
   const allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
     word === lastBit >> 5 ? ~(1 << (lastBit & 31)) : -1,
   );
-  let given: Addition[] = [];
-  let alone: number[] = [];
-  let renewalCount = 0;
+  /** The bridges given: columns that keep their length from line to line. */
+  const [from, to, alone]: [number[], number[], number[]] = [[], [], []];
+  let count = 0;
+  let again: Addition[] = [];
   /** How many of those given are laid, and in how many times. */
   let [laidCount, layers] = [0, 0];
 
   return {
     clear() {
-      given = [];
-      alone = [];
-      renewalCount = 0;
+      count = 0;
+      again = [];
       for (; layers > 0; layers--) laid.undo();
       laidCount = 0;
     },
-    addPair(from, to, gainAlone) {
+    addPair(a, b, gainAlone) {
       // What nobody may enter changes nothing, whatever else is there.
-      if (enters[to] !== 1) return;
-      given.push({ from, to, concurrent: false, passes: true });
-      alone.push(gainAlone);
+      if (enters[b] !== 1) return;
+      from[count] = a;
+      to[count] = b;
+      alone[count] = gainAlone;
+      count += 1;
     },
     addRenewal(addition) {
-      given.push(addition);
-      alone.push(0);
-      renewalCount += 1;
+      again.push(addition);
     },
     gain() {
-      if (renewalCount > 0 || layers > 0 || mayBeInSeries()) return together();
+      if (again.length > 0 || layers > 0 || mayBeInSeries()) return together();
       let [active, sum] = [0, 0];
-      for (let at = 0; at < given.length; at++) {
-        if (!changesAlone(given[at]!)) continue;
+      for (let at = 0; at < count; at++) {
+        if (!changesAlone(from[at]!, to[at]!)) continue;
         active += 1;
         sum += alone[at]!;
       }
@@ -70,9 +71,11 @@ export function lineGains(snapshot: Snapshot): LineGain {
 
   /** Lays those that do not lie there yet. */
   function together(): number {
-    if (laidCount < given.length) {
-      laid.add(laidCount === 0 ? given : given.slice(laidCount));
-      laidCount = given.length;
+    const more = layers === 0 ? [...again] : [];
+    for (; laidCount < count; laidCount++)
+      more.push({ from: from[laidCount]!, to: to[laidCount]!, concurrent: false, passes: true });
+    if (more.length > 0) {
+      laid.add(more);
       layers += 1;
     }
     return laid.total().gain;
@@ -80,8 +83,9 @@ export function lineGains(snapshot: Snapshot): LineGain {
 
   /** Whether the end of some bridge may lead to the beginning of another: cheap, and never a wrong no. */
   function mayBeInSeries(): boolean {
-    if (given.length < 2) return false;
-    for (const { to } of given) for (const { from } of given) if (mayLeadTo(to, from)) return true;
+    if (count < 2) return false;
+    for (let one = 0; one < count; one++)
+      for (let other = 0; other < count; other++) if (mayLeadTo(to[one]!, from[other]!)) return true;
     return false;
   }
 
@@ -96,12 +100,12 @@ export function lineGains(snapshot: Snapshot): LineGain {
     return true;
   }
 
-  /** Someone comes to its beginning, and its end brings outlets that lack there, or is not served yet. */
-  function changesAlone({ from, to }: Addition): boolean {
-    if (reached[from] !== 1) return false;
-    if (reached[to] !== 1) return true;
+  /** Someone comes to a, and b brings outlets that lack there, or is not served yet. */
+  function changesAlone(a: number, b: number): boolean {
+    if (reached[a] !== 1) return false;
+    if (reached[b] !== 1) return true;
     for (let word = 0; word < words; word++) {
-      const [had, brought] = [classes.of[from]! * words + word, classes.of[to]! * words + word];
+      const [had, brought] = [classes.of[a]! * words + word, classes.of[b]! * words + word];
       if ((classes.bits[brought]! & ~classes.bits[had]!) !== 0) return true;
     }
     return false;

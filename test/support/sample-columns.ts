@@ -19,6 +19,7 @@ export interface Sheet {
     | 'flows'
     | 'obstacles'
     | 'mitigations'
+    | 'travelTimes'
     | 'actions';
   readonly columns: readonly Column[];
 }

@@ -13,7 +13,7 @@ import {
   yesNo,
 } from './sheet-codecs.ts';
 
-/** What joins them: agreements, passerelles, flows, obstacles and what lifts them, actions. */
+/** What joins them: agreements, passerelles, flows, obstacles and what lifts them, journeys, actions. */
 export function partnershipSheets({ operators, communes }: NetworkDocument): Sheet[] {
   const operator = namesOf(operators);
   const commune = namesOf(communes);
@@ -154,6 +154,17 @@ export function partnershipSheets({ operators, communes }: NetworkDocument): She
         column('Lève', 'lifts', list),
         remark,
         ...valid,
+      ],
+    },
+    {
+      file: 'trajets.csv',
+      list: 'travelTimes',
+      columns: [
+        column('Code', 'id'),
+        column('De', 'from', commune),
+        column('Vers', 'to', commune),
+        column('Minutes', 'minutes', figure),
+        column('Source', 'source'),
       ],
     },
     {

@@ -2,14 +2,15 @@ import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { countedFlows, peopleOf, rowsInside } from './flows.ts';
+import { eachCountedInside, flowTable } from './flow-table.ts';
+import { peopleOf } from './flows.ts';
 
 /** What was reported about who comes to a filière. */
 export interface Arrivals {
   /** People a year, over all sources. */
   readonly perYear: number;
-  /** Ends that reported: filières, operators, UNKNOWN, SELF. */
-  readonly sources: ReadonlySet<string>;
+  /** Filières, operators and sources outside that reported, numbered as `sourceOf` does. */
+  readonly sources: readonly number[];
 }
 
 /**
@@ -17,31 +18,40 @@ export interface Arrivals {
  * people × 12 ÷ the months that its rows cover. An operator that reports beside its filières is one source with them.
  */
 export function yearlyArrivals(snapshot: Snapshot, period: Period): ReadonlyMap<number, Arrivals> {
-  const { index, isOutlet } = snapshot.nodes;
-  const byTarget = new Map<number, ReferralFlow[]>();
-  for (const row of rowsInside(countedFlows(snapshot.document), period)) {
-    if (row.kind === 'INTRODUCTION') continue;
-    const target = index.get(row.target);
-    if (target === undefined || isOutlet[target] === 1) continue;
+  const { isOutlet } = snapshot.nodes;
+  const table = flowTable(snapshot);
+  const byTarget = new Map<number, number[]>();
+  eachCountedInside(table, period, (row) => {
+    const target = table.target[row]!;
+    if (table.rows[row]!.kind === 'INTRODUCTION' || target === NONE || isOutlet[target] === 1) return;
     const known = byTarget.get(target);
     if (known === undefined) byTarget.set(target, [row]);
     else known.push(row);
-  }
+  });
   const arrivals = new Map<number, Arrivals>();
   for (const [target, rows] of byTarget) arrivals.set(target, arrivalsOf(snapshot, rows));
   return arrivals;
 }
 
-function arrivalsOf(snapshot: Snapshot, rows: readonly ReferralFlow[]): Arrivals {
-  const sources = new Set(rows.map(({ source }) => source));
-  const bySource = new Map<string, ReferralFlow[]>();
-  for (const row of rows) {
-    const operator = operatorOf(snapshot, row.source);
-    const source = operator !== undefined && sources.has(operator) ? operator : row.source;
+/** Whether a filière, or its operator, is among the sources. */
+export function hasReported({ nodes }: Snapshot, arrivals: Arrivals | undefined, filiere: number): boolean {
+  if (arrivals === undefined) return false;
+  const operator = nodes.count + nodes.operator[filiere]!;
+  return arrivals.sources.some((source) => source === filiere || source === operator);
+}
+
+function arrivalsOf(snapshot: Snapshot, rows: readonly number[]): Arrivals {
+  const table = flowTable(snapshot);
+  const sources = rows.map((row) => sourceOf(snapshot, row));
+  const bySource = new Map<number, ReferralFlow[]>();
+  rows.forEach((row, index) => {
+    const sender = table.sender[row]!;
+    const operator = snapshot.nodes.count + sender;
+    const source = sender !== NONE && sources.includes(operator) ? operator : sources[index]!;
     const known = bySource.get(source);
-    if (known === undefined) bySource.set(source, [row]);
-    else known.push(row);
-  }
+    if (known === undefined) bySource.set(source, [table.rows[row]!]);
+    else known.push(table.rows[row]!);
+  });
   /** People by the months that their source covers: few lengths, so that the sum can be exact. */
   const peopleByMonths = new Map<number, number>();
   for (const own of bySource.values()) {
@@ -52,10 +62,12 @@ function arrivalsOf(snapshot: Snapshot, rows: readonly ReferralFlow[]): Arrivals
   return { perYear: perYear(peopleByMonths), sources };
 }
 
-/** The operator of a filière. */
-export function operatorOf({ nodes, document }: Snapshot, id: string): string | undefined {
-  const operator = nodes.operator[nodes.index.get(id) ?? -1] ?? NONE;
-  return operator === NONE ? undefined : document.operators[operator]!.id;
+/** A node, or past all nodes an operator, or below zero a source outside the network. */
+function sourceOf(snapshot: Snapshot, row: number): number {
+  const { rows, source, sender } = flowTable(snapshot);
+  if (source[row] !== NONE) return source[row]!;
+  if (sender[row] !== NONE) return snapshot.nodes.count + sender[row]!;
+  return rows[row]!.source === 'SELF' ? -1 : -2;
 }
 
 /** Different months in rows of whole months. */

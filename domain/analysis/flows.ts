@@ -32,7 +32,8 @@ const operatorsOfFilieres = perDocument(
 );
 
 /** The ends that rows name, as numbers, with the operator of each; rows by number are then quick to compare. */
-interface Ends {
+export interface FlowEnds {
+  readonly ids: readonly string[];
   /** By row of the document. */
   readonly source: Int32Array;
   readonly target: Int32Array;
@@ -40,7 +41,7 @@ interface Ends {
   readonly operator: Int32Array;
 }
 
-const endsOf = perDocument(({ flows, filieres }): Ends => {
+export const flowEnds = perDocument(({ flows, filieres }): FlowEnds => {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const known = numbers.get(id);
@@ -57,36 +58,42 @@ const endsOf = perDocument(({ flows, filieres }): Ends => {
     if (end !== undefined && end < named) operatorOf.set(end, numberOf(operator));
   }
   const operator = Int32Array.from({ length: numbers.size }, (_, end) => operatorOf.get(end) ?? end);
-  return { source, target, operator };
+  return { ids: [...numbers.keys()], source, target, operator };
+});
+
+/** Rows whose count is to be added up, all periods. */
+export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
+  const marks = countedMarks(document);
+  return document.flows.filter((_, row) => marks[row] === 1);
 });
 
 /**
- * Rows whose count is to be added up, all periods: a receiver's row gives way to an overlapping sender's row of the
- * same source, target and kind; a row that names an operator gives way to an overlapping row of the same kind that
- * names its filières instead.
+ * Marks the same rows: a receiver's row gives way to an overlapping sender's row of the same source, target and kind;
+ * a row that names an operator gives way to an overlapping row of the same kind that names its filières instead.
  */
-export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
+export const countedMarks = perDocument((document): Uint8Array => {
   const { flows } = document;
-  const { source, target, operator } = endsOf(document);
+  const { source, target, operator } = flowEnds(document);
   const { first, next } = rowsBeside(document);
-  const giveWay = (row: number, other: number): boolean => {
+  const within = (finer: number, end: number): boolean => finer === end || operator[finer] === end;
+  const givesWay = (row: number, other: number): boolean => {
     if (!overlaps(flows[other]!, flows[row]!)) return false;
     if (source[other] === source[row] && target[other] === target[row])
       return flows[row]!.declaredBy === 'RECEIVER' && flows[other]!.declaredBy === 'SENDER';
     return within(source[other]!, source[row]!) && within(target[other]!, target[row]!);
   };
-  const within = (finer: number, end: number): boolean => finer === end || operator[finer] === end;
-  return flows.filter((_, row) => {
-    for (let other = first[row]!; other >= 0; other = next[other]!)
-      if (other !== row && giveWay(row, other)) return false;
-    return true;
-  });
+  const marks = new Uint8Array(flows.length).fill(1);
+  for (let row = 0; row < flows.length; row++) {
+    for (let other = first[row]!; other >= 0 && marks[row] === 1; other = next[other]!)
+      if (other !== row && givesWay(row, other)) marks[row] = 0;
+  }
+  return marks;
 });
 
 /** Rows of one kind between the same two operators, as chains: only these can replace one another. */
 function rowsBeside(document: NetworkDocument): { first: Int32Array; next: Int32Array } {
   const { flows } = document;
-  const { source, target, operator } = endsOf(document);
+  const { source, target, operator } = flowEnds(document);
   const head = new Map<number, number>();
   const keys = new Float64Array(flows.length);
   const next = new Int32Array(flows.length).fill(-1);

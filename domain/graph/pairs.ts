@@ -35,3 +35,61 @@ export function eachPair(
     }
   }
 }
+
+/** Pairs as columns, by a then b: pair i goes from a[i] to b[i] by passerelles[start[i]] to passerelles[start[i + 1]]. */
+export interface Pairs {
+  readonly count: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly start: Int32Array;
+  readonly passerelles: Int32Array;
+  /** The pairs out of a node are those from firstOf[node] to firstOf[node + 1]. */
+  readonly firstOf: Int32Array;
+}
+
+/** The pairs that P⁺ joins. Large networks have millions: several rules read them, and none keeps a list a pair. */
+export const carryingPairs = perDay((snapshot): Pairs => {
+  const { nodes, passerelles } = snapshot;
+  const { out, to, carrying } = passerelles;
+  const edges = outByTarget(snapshot);
+  let size = 0;
+  for (let p = 0; p < passerelles.count; p++) size += carrying[p]!;
+  const [a, b, start] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 1)];
+  const kept = new Int32Array(size);
+  const firstOf = new Int32Array(nodes.count + 1);
+  let [count, next] = [0, 0];
+  for (let node = 0; node < nodes.count; node++) {
+    firstOf[node] = count;
+    let last = -1;
+    for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
+      const p = edges[at]!;
+      if (carrying[p] !== 1) continue;
+      const target = to[p]!;
+      if (target !== last) {
+        a[count] = node;
+        b[count] = target;
+        start[count] = next;
+        count += 1;
+        last = target;
+      }
+      kept[next] = p;
+      next += 1;
+    }
+  }
+  firstOf[nodes.count] = count;
+  start[count] = next;
+  return {
+    count,
+    a: a.subarray(0, count),
+    b: b.subarray(0, count),
+    start: start.subarray(0, count + 1),
+    passerelles: kept,
+    firstOf,
+  };
+});
+
+/** The pair from one node to another, or -1. */
+export function pairBetween({ b, firstOf }: Pairs, from: number, to: number): number {
+  for (let pair = firstOf[from]!; pair < firstOf[from + 1]!; pair++) if (b[pair] === to) return pair;
+  return -1;
+}

@@ -1,99 +1,63 @@
-import { eachPair } from '../../graph/pairs.ts';
-import { filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { addMonths, nextDay, type Period, wholeMonths } from '../../model/dates.ts';
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
+import { OLD_MONTHS, oldFilieres, passerelleFacts } from '../../graph/passerelle-facts.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { nextDay, type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { countedFlows, peopleOf, rowsInside } from '../flows.ts';
+import { eachCountedInside, flowTable } from '../flow-table.ts';
+import { peopleOf } from '../flows.ts';
 
-/** Shortest period, and shortest life of a pair, on which dormancy can be judged. */
-export const DORMANCY_MONTHS = 12;
+/** What the rows of a period say of a pair of P⁺. */
+export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
 
-/** A pair of P⁺ between filières, old enough to be judged, with what was reported on it. */
-export interface ReportedPair {
-  readonly a: number;
-  readonly b: number;
-  readonly passerelles: readonly number[];
-  /** First day on which the pair and both ends were there; undefined = always. */
-  readonly since: string | undefined;
-  /** The rows of the period cover each of its days. */
-  readonly covered: boolean;
-  /** People on those rows, of the three kinds. */
-  readonly people: number;
+/**
+ * Judges each pair of P⁺, by position. A pair is judged when it lies between filières and is old enough; no pair is
+ * when the period is under 12 whole months. Not reported: its rows leave out some day, and tell of nobody yet.
+ */
+export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
+  const pairs = carryingPairs(snapshot);
+  const verdicts = new Uint8Array(pairs.count);
+  if (wholeMonths(period) < OLD_MONTHS) return verdicts;
+  const isOld = oldPairs(snapshot);
+  for (let pair = 0; pair < pairs.count; pair++) verdicts[pair] = isOld(pair) ? NOT_REPORTED : NOT_JUDGED;
+  for (const [pair, rows] of rowsByPair(snapshot, period)) {
+    if (verdicts[pair] === NOT_JUDGED) continue;
+    if (rows.some(({ count }) => peopleOf(count) > 0)) verdicts[pair] = USED;
+    else if (covers(rows, period)) verdicts[pair] = DORMANT;
+  }
+  return verdicts;
 }
 
-/** Visits the pairs on which M07 decides, or waits for a report. None when the period is under 12 whole months. */
-export function eachReportedPair(
-  snapshot: Snapshot,
-  period: Period,
-  visit: (pair: ReportedPair) => void,
-): void {
-  if (wholeMonths(period) < DORMANCY_MONTHS) return;
-  const rows = rowsByPair(snapshot, rowsInside(countedFlows(snapshot.document), period));
-  const isOldEnough = oldEnough(snapshot);
-  const { count, isOutlet } = snapshot.nodes;
-  eachPair(snapshot, snapshot.passerelles.carrying, (a, b, passerelles) => {
-    if (isOutlet[b] === 1) return;
-    const since = presentSince(snapshot, a, b, passerelles);
-    if (!isOldEnough(since)) return;
-    const own = rows.get(a * count + b) ?? NO_ROWS;
-    const people = own.reduce((sum, row) => sum + peopleOf(row.count), 0);
-    visit({ a, b, passerelles, since, covered: covers(own, period), people });
-  });
-}
-
-/** Whether a first day is a year or more before the day of the snapshot; days are few, so each is counted once. */
-export function oldEnough({ at }: Snapshot): (since: string | undefined) => boolean {
-  const known = new Map<string, boolean>();
-  return (since) => {
-    if (since === undefined) return true;
-    const found = known.get(since) ?? addMonths(since, DORMANCY_MONTHS) <= at;
-    known.set(since, found);
-    return found;
+/** Whether a pair of P⁺ lies between filières and has been there for a year: one passerelle, both ends, their operators. */
+export function oldPairs(snapshot: Snapshot): (pair: number) => boolean {
+  const { a, b, start, passerelles } = carryingPairs(snapshot);
+  const { old } = passerelleFacts(snapshot);
+  const isOld = oldFilieres(snapshot);
+  return (pair) => {
+    if (isOld[a[pair]!] === 0 || isOld[b[pair]!] === 0) return false;
+    for (let at = start[pair]!; at < start[pair + 1]!; at++) if (old[passerelles[at]!] === 1) return true;
+    return false;
   };
 }
 
-const NO_ROWS: readonly ReferralFlow[] = [];
-
-/** Rows between two nodes, by the numbers of both as one. */
-function rowsByPair({ nodes }: Snapshot, rows: readonly ReferralFlow[]): Map<number, ReferralFlow[]> {
+/** Rows inside the period by the pair of P⁺ that they follow. */
+function rowsByPair(snapshot: Snapshot, period: Period): Map<number, ReferralFlow[]> {
+  const pairs = carryingPairs(snapshot);
+  const table = flowTable(snapshot);
   const byPair = new Map<number, ReferralFlow[]>();
-  for (const row of rows) {
-    const [a, b] = [nodes.index.get(row.source), nodes.index.get(row.target)];
-    if (a === undefined || b === undefined) continue;
-    const known = byPair.get(a * nodes.count + b);
-    if (known === undefined) byPair.set(a * nodes.count + b, [row]);
-    else known.push(row);
-  }
+  eachCountedInside(table, period, (row) => {
+    const [from, to] = [table.source[row]!, table.target[row]!];
+    if (from === NONE || to === NONE) return;
+    const pair = pairBetween(pairs, from, to);
+    if (pair < 0) return;
+    const known = byPair.get(pair);
+    if (known === undefined) byPair.set(pair, [table.rows[row]!]);
+    else known.push(table.rows[row]!);
+  });
   return byPair;
 }
 
-/** The latest first day among the oldest active passerelle of the pair, both filières and both operators. */
-export function presentSince(
-  snapshot: Snapshot,
-  a: number,
-  b: number,
-  passerelles: readonly number[],
-): string | undefined {
-  let since = passerelleOf(snapshot, passerelles[0]!).validFrom;
-  for (const p of passerelles) {
-    const day = passerelleOf(snapshot, p).validFrom;
-    if (day === undefined || (since !== undefined && day < since)) since = day;
-    if (since === undefined) break;
-  }
-  const { document, nodes } = snapshot;
-  for (const node of [a, b]) {
-    since = later(since, filiereOf(snapshot, node).validFrom);
-    since = later(since, document.operators[nodes.operator[node]!]!.validFrom);
-  }
-  return since;
-}
-
-/** The later of two first days; none = always. */
-const later = (one: string | undefined, other: string | undefined): string | undefined =>
-  one === undefined || (other !== undefined && other > one) ? other : one;
-
 function covers(rows: readonly ReferralFlow[], period: Period): boolean {
-  if (rows.length === 0) return false;
   let next = period.from;
   for (const row of [...rows].sort((a, b) => byCodeUnit(a.from, b.from))) {
     if (row.from > next) return false;

@@ -1,50 +1,73 @@
+import { groupByNode } from '../../graph/adjacency.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
-import { bandOf, countedFlows, peopleOf, rowsInside, thresholdFor } from '../flows.ts';
+import { eachCountedInside, flowTable } from '../flow-table.ts';
+import { bandOf, peopleOf, thresholdFor } from '../flows.ts';
 import { finding, type GapContext } from './context.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
+/** What goes from one operator to another. */
+interface Total {
+  readonly from: number;
+  readonly to: number;
+  people: number;
+  readonly rows: number[];
+}
+
 /** M08: people go from one operator to another in numbers, and no passerelle in force says so. */
 export function latent({ snapshot, period }: GapContext) {
-  const { document, nodes, operatorIndex, operatorValid } = snapshot;
+  const { document, nodes } = snapshot;
+  const table = flowTable(snapshot);
   const threshold = thresholdFor(period);
-  const joined = joinedOperators(snapshot);
-  const operatorOf = (end: string): number => {
-    const node = nodes.index.get(end);
-    return node === undefined ? (operatorIndex.get(end) ?? NONE) : nodes.operator[node]!;
-  };
-  const totals = new Map<number, { from: number; to: number; people: number; filieres: Set<string> }>();
-  for (const row of rowsInside(countedFlows(document), period)) {
-    if (row.kind === 'INTRODUCTION') continue;
-    const [from, to] = [operatorOf(row.source), operatorOf(row.target)];
-    if (operatorValid[from] !== 1 || operatorValid[to] !== 1 || from === to) continue;
-    const pair = from * document.operators.length + to;
-    if (joined.has(pair)) continue;
-    const total = totals.get(pair) ?? { from, to, people: 0, filieres: new Set<string>() };
-    total.people += peopleOf(row.count);
-    for (const end of [row.source, row.target]) if (!operatorIndex.has(end)) total.filieres.add(end);
-    totals.set(pair, total);
-  }
+  const isJoined = joinedOperators(snapshot);
   const found: Finding[] = [];
-  const idOf = (operator: number): string => document.operators[operator]!.id;
-  for (const { from, to, people, filieres } of totals.values()) {
-    if (people < threshold) continue;
-    const evidence = { band: bandOf(people), threshold, filieres: [...filieres].sort(byCodeUnit) };
-    found.push(finding('M08', [idOf(from), idOf(to)], 'certain', evidence));
+  for (const { from, to, people, rows } of totals(snapshot, period)) {
+    if (people < threshold || isJoined(from, to)) continue;
+    const ends = new Set<string>();
+    for (const row of rows)
+      for (const node of [table.source[row]!, table.target[row]!])
+        if (node !== NONE) ends.add(nodes.ids[node]!);
+    const evidence = { band: bandOf(people), threshold, filieres: [...ends].sort(byCodeUnit) };
+    found.push(
+      finding('M08', [document.operators[from]!.id, document.operators[to]!.id], 'certain', evidence),
+    );
   }
   return found;
 }
 
-/** Ordered pairs of operators that a passerelle in force joins, visits apart; both positions as one number. */
-function joinedOperators({ nodes, passerelles, document }: Snapshot): Set<number> {
-  const joined = new Set<number>();
-  for (let p = 0; p < passerelles.count; p++) {
-    if (passerelles.active[p] !== 1 || passerelles.kind[p] === DISCOVERY) continue;
-    const [from, to] = [nodes.operator[passerelles.from[p]!]!, nodes.operator[passerelles.to[p]!]!];
-    if (to >= 0 && from !== to) joined.add(from * document.operators.length + to);
-  }
-  return joined;
+/** Orientations and reorientations of the period between two valid operators. */
+function totals(snapshot: Snapshot, period: GapContext['period']): Iterable<Total> {
+  const { document, operatorValid } = snapshot;
+  const table = flowTable(snapshot);
+  const byPair = new Map<number, Total>();
+  eachCountedInside(table, period, (row) => {
+    const [from, to] = [table.sender[row]!, table.receiver[row]!];
+    if (table.rows[row]!.kind === 'INTRODUCTION') return;
+    if (operatorValid[from] !== 1 || operatorValid[to] !== 1 || from === to) return;
+    const pair = from * document.operators.length + to;
+    const total = byPair.get(pair) ?? { from, to, people: 0, rows: [] };
+    if (total.rows.length === 0) byPair.set(pair, total);
+    total.people += peopleOf(table.rows[row]!.count);
+    total.rows.push(row);
+  });
+  return byPair.values();
+}
+
+/** Whether a passerelle in force joins two operators in that direction, visits apart. */
+function joinedOperators({ nodes, passerelles, document }: Snapshot): (from: number, to: number) => boolean {
+  const filieresOf = groupByNode(document.operators.length, nodes.operator);
+  const { out, to: ends, active, kind } = passerelles;
+  return (from, to) => {
+    for (let at = filieresOf.start[from]!; at < filieresOf.start[from + 1]!; at++) {
+      const a = filieresOf.edges[at]!;
+      for (let edge = out.start[a]!; edge < out.start[a + 1]!; edge++) {
+        const p = out.edges[edge]!;
+        if (active[p] === 1 && kind[p] !== DISCOVERY && nodes.operator[ends[p]!] === to) return true;
+      }
+    }
+    return false;
+  };
 }

@@ -1,5 +1,5 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { type Arrivals, operatorOf, yearlyArrivals } from '../arrivals.ts';
+import { type Arrivals, hasReported, yearlyArrivals } from '../arrivals.ts';
 import type { Finding, FindingOf } from '../findings.ts';
 import { bandOf } from '../flows.ts';
 import { finding, type GapContext } from './context.ts';
@@ -87,15 +87,13 @@ function isOverrun(arrivals: Arrivals | undefined, atLeast: boolean, intake: num
 
 /** In id order, each once. */
 function silentSenders(snapshot: Snapshot, node: number, arrivals: Arrivals | undefined): readonly number[] {
-  const { nodes, passerelles } = snapshot;
+  const { passerelles } = snapshot;
   const silent: number[] = [];
   for (let at = passerelles.in.start[node]!; at < passerelles.in.start[node + 1]!; at++) {
     const p = passerelles.in.edges[at]!;
     if (passerelles.active[p] !== 1) continue;
     const sender = passerelles.from[p]!;
-    const id = nodes.ids[sender]!;
-    const told = arrivals?.sources.has(id) || arrivals?.sources.has(operatorOf(snapshot, id) ?? id);
-    if (told !== true && !silent.includes(sender)) silent.push(sender);
+    if (!hasReported(snapshot, arrivals, sender) && !silent.includes(sender)) silent.push(sender);
   }
   return silent.sort((a, b) => a - b);
 }

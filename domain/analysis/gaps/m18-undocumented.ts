@@ -1,12 +1,13 @@
 import { WIDTH } from '../../graph/level-table.ts';
-import { eachPair } from '../../graph/pairs.ts';
-import { CONCURRENT_KIND, filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { carryingPairs } from '../../graph/pairs.ts';
+import { INFORMAL, passerelleFacts } from '../../graph/passerelle-facts.ts';
+import { CONCURRENT_KIND, filiereOf, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
 import { eachUnknown, MAYBE, ownTests } from '../levels.ts';
 import { eachCandidatePair } from './candidate-pairs.ts';
 import type { EachWait, GapContext } from './context.ts';
-import { eachReportedPair } from './dormancy.ts';
+import { judgePairs, NOT_REPORTED } from './dormancy.ts';
 import { unreachable } from './m02-unreachable.ts';
 import { eachBottleneckWait } from './m10-bottleneck.ts';
 import { cutWaits } from './m10c-cut.ts';
@@ -101,20 +102,28 @@ function markLevel(
 
 /** A pair without a formal passerelle, where the formality of one is not known. */
 function formalities({ snapshot }: GapContext, waits: Waits): void {
-  eachPair(snapshot, snapshot.passerelles.carrying, (_a, _b, passerelles) => {
-    const all = passerelles.map((p) => passerelleOf(snapshot, p).formality);
-    if (all.some((formality) => formality === 'SIGNED' || formality === 'PROTOCOL')) return;
-    for (const p of passerelles)
-      if (passerelleOf(snapshot, p).formality === undefined) waits.ofPasserelle('M06', p, 'formality');
-  });
+  const { count, start, passerelles } = carryingPairs(snapshot);
+  const { formality } = passerelleFacts(snapshot);
+  for (let pair = 0; pair < count; pair++) {
+    let isFormal = false;
+    for (let at = start[pair]!; at < start[pair + 1]!; at++) {
+      const known = formality[passerelles[at]!]!;
+      isFormal ||= known !== NONE && known !== INFORMAL;
+    }
+    for (let at = start[pair]!; at < start[pair + 1]! && !isFormal; at++)
+      if (formality[passerelles[at]!] === NONE) waits.ofPasserelle('M06', passerelles[at]!, 'formality');
+  }
 }
 
 /** A pair old enough on which the period is not fully reported and nobody was seen yet. */
 function flows({ snapshot, period }: GapContext, waits: Waits): void {
-  eachReportedPair(snapshot, period, ({ passerelles, covered, people }) => {
-    if (covered || people > 0) return;
-    for (const p of passerelles) waits.ofPasserelle('M07', p, 'flow');
-  });
+  const { count, start, passerelles } = carryingPairs(snapshot);
+  const verdicts = judgePairs(snapshot, period);
+  for (let pair = 0; pair < count; pair++) {
+    if (verdicts[pair] !== NOT_REPORTED) continue;
+    for (let at = start[pair]!; at < start[pair + 1]!; at++)
+      waits.ofPasserelle('M07', passerelles[at]!, 'flow');
+  }
 }
 
 function bottlenecks(context: GapContext, waits: Waits): void {

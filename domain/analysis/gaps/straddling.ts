@@ -1,9 +1,11 @@
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
+import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
 import { isValidOperator, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { abandonedFlows, countedFlows, rowsStraddling } from '../flows.ts';
 import type { GapContext } from './context.ts';
-import { DORMANCY_MONTHS, oldEnough, presentSince } from './dormancy.ts';
+import { oldPairs } from './dormancy.ts';
 import { filiereAt, isOneWay, operatorAt, sendersOf } from './m05-one-way.ts';
 import type { WaitingRule } from './waits.ts';
 
@@ -40,17 +42,15 @@ function tellsWhoWasSentBack(snapshot: Snapshot, { source, target, kind }: Refer
 
 /** Whether dormancy is judged on a pair: in force between filières, and old enough. */
 function judgedPairs(snapshot: Snapshot, period: Period): (source: string, target: string) => boolean {
-  if (wholeMonths(period) < DORMANCY_MONTHS) return () => false;
-  const isOldEnough = oldEnough(snapshot);
-  const { index, isOutlet } = snapshot.nodes;
-  const { out, to, carrying } = snapshot.passerelles;
+  if (wholeMonths(period) < OLD_MONTHS) return () => false;
+  const { index } = snapshot.nodes;
+  const pairs = carryingPairs(snapshot);
+  const isOld = oldPairs(snapshot);
   return (source, target) => {
     const [a, b] = [index.get(source), index.get(target)];
-    if (a === undefined || b === undefined || isOutlet[b] === 1) return false;
-    const pair = [...out.edges.subarray(out.start[a]!, out.start[a + 1]!)].filter(
-      (p) => to[p] === b && carrying[p] === 1,
-    );
-    return pair.length > 0 && isOldEnough(presentSince(snapshot, a, b, pair));
+    if (a === undefined || b === undefined) return false;
+    const pair = pairBetween(pairs, a, b);
+    return pair >= 0 && isOld(pair);
   };
 }
 

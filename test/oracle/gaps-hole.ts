@@ -10,9 +10,12 @@ import { findPathwaysSlowly } from './pathways.ts';
 import { givenLevels, isOpen, isUsable, obstaclesOn } from './walkable.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
 
-/** One thing in the way, told in one line: its kind, where it stands, and which obstacle, dimension or limit it is. */
+/** One thing in the way. */
 export interface OracleItem {
+  /** Its kind, where it stands, and which obstacle, or dimension and limit, it is. */
   readonly text: string;
+  /** [reading] Its ids, which put sets in order: the obstacle; or the filière, the condition, the dimension. */
+  readonly ids: string;
   /** Age, status, group, commune and a ceiling cannot be lifted by anyone. */
   readonly negotiable: boolean;
 }
@@ -70,7 +73,18 @@ export function blockingSets(world: World, target: string): OracleItem[][] {
   };
   for (const start of world.starts.filter(({ id }) => useful.has(id)))
     for (const walk of beginnings(world, start)) visit(walk);
-  return found.map((set) => [...set.values()].sort((one, other) => byCodeUnit(one.text, other.text)));
+  return found
+    .map((set) => [...set.values()].sort((one, other) => byCodeUnit(one.ids, other.ids)))
+    .sort(bestFirst);
+}
+
+/** Fewest that nobody can lift, then fewest, then ids. */
+function bestFirst(one: readonly OracleItem[], other: readonly OracleItem[]): number {
+  const hard = (set: readonly OracleItem[]): number => set.filter(({ negotiable }) => !negotiable).length;
+  const byIds = one
+    .map(({ ids }, index) => byCodeUnit(ids, other[index]?.ids ?? ''))
+    .find((order) => order !== 0);
+  return hard(one) - hard(other) || one.length - other.length || (byIds ?? 0);
 }
 
 const isPart = (part: Items, whole: Items): boolean => [...part.keys()].every((key) => whole.has(key));
@@ -117,9 +131,18 @@ function lifted(
   for (const { dimension, verdict } of dimensions) {
     const need = needOf(b, dimension);
     const max = b.entry?.[dimension]?.max;
-    if (verdict === 'OVER') items.push({ text: `OVER ${b.id} ${dimension} ${max}`, negotiable: false });
+    if (verdict === 'OVER')
+      items.push({
+        text: `OVER ${b.id} ${dimension} ${max}`,
+        ids: `${b.id} OVER ${dimension}`,
+        negotiable: false,
+      });
     if (verdict !== 'GAP' || need === undefined) continue;
-    items.push({ text: `GAP ${b.id} ${dimension} ${need}`, negotiable: true });
+    items.push({
+      text: `GAP ${b.id} ${dimension} ${need}`,
+      ids: `${b.id} GAP ${dimension}`,
+      negotiable: true,
+    });
     risen[dimension] = { value: need, lower: false };
   }
   const raised = (state: Levels): Levels => {
@@ -134,12 +157,16 @@ function lifted(
 const conditionItems = (world: World, filiere: Filiere): OracleItem[] =>
   conditionsOf(filiere, world.audience)
     .filter(({ answer }) => answer === 'NO')
-    .map(({ condition }) => ({ text: `${condition} ${filiere.id}`, negotiable: false }));
+    .map(({ condition }) => ({
+      text: `${condition} ${filiere.id}`,
+      ids: `${filiere.id} ${condition}`,
+      negotiable: false,
+    }));
 
 const obstaclesItems = (world: World, on: string): OracleItem[] =>
   obstaclesOn(world, on)
     .filter(({ answer }) => answer === 'YES')
-    .map(({ obstacle }) => ({ text: `OBSTACLE ${on} ${obstacle.id}`, negotiable: true }));
+    .map(({ obstacle }) => ({ text: `OBSTACLE ${on} ${obstacle.id}`, ids: obstacle.id, negotiable: true }));
 
 /** What to lift to come into a filière: all that stands on it, and all that stands on one of its sites. */
 function placesItems(world: World, filiere: Filiere): OracleItem[][] {
@@ -191,12 +218,13 @@ export function audienceHole(world: World, target: string): OracleFinding[] {
       blockingSets: sets.length === 0 ? null : sets,
       candidates: sets.length === 0 ? candidatesFor(world, target) : [],
       toCheck: null,
+      exhaustive: true,
     };
     return [{ kind: 'M14', elements, certainty: 'certain', evidence }];
   }
   if (isSurelyOpen(world, target)) return [];
   const [toCheck] = findPathwaysSlowly(world, { from: 'STARTS', to: target, k: 1 });
-  const evidence = { blockingSets: [], candidates: [], toCheck };
+  const evidence = { blockingSets: [], candidates: [], toCheck, exhaustive: true };
   return [{ kind: 'M14', elements, certainty: 'possible', evidence }];
 }
 

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Addition, gainOf, impactCalculator } from '../../../domain/analysis/impact.ts';
-import { type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { gainOf as gainOfSlowly, monthsToOutlet } from '../../oracle/impact.ts';
 import { ownTest } from '../../oracle/levels.ts';
 import type { Bridge } from '../../oracle/walkable.ts';
 import { type World, worldAt } from '../../oracle/world.ts';
+import { randomAudience } from '../../support/random-audiences.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { byIndex, position, weighted } from '../../support/random-parts.ts';
 import { randomDay } from '../../support/random-queries.ts';
@@ -44,16 +46,20 @@ function toAddition(world: World, snapshot: Snapshot, bridge: Bridge): Addition 
   };
 }
 
-const both = (document: NetworkDocument, at: string): { world: World; snapshot: Snapshot } => ({
-  world: worldAt(document, at),
-  snapshot: snapshotAt(document, at),
+const both = (
+  document: NetworkDocument,
+  at: string,
+  audience: AudienceProfile | undefined,
+): { world: World; snapshot: Snapshot } => ({
+  world: worldAt(document, at, audience),
+  snapshot: forAudience(snapshotAt(document, at), audience),
 });
 
 describe('impact, against searching the whole network again', () => {
   it('gives each added bridge the same gain, newly served places and months', { timeout: patience }, () => {
     holds(
-      fc.property(network, randomDay, bridges, (document, at, drafts) => {
-        const { world, snapshot } = both(document, at);
+      fc.property(network, randomDay, randomAudience, bridges, (document, at, audience, drafts) => {
+        const { world, snapshot } = both(document, at, audience);
         const impactOf = impactCalculator(snapshot);
         for (const bridge of toBridges(world, drafts)) {
           const months = monthsToOutlet(world, bridge.from, [bridge]) ?? null;
@@ -66,8 +72,8 @@ describe('impact, against searching the whole network again', () => {
 
   it('gives a set of bridges the same joint gain', { timeout: patience }, () => {
     holds(
-      fc.property(network, randomDay, bridges, (document, at, drafts) => {
-        const { world, snapshot } = both(document, at);
+      fc.property(network, randomDay, randomAudience, bridges, (document, at, audience, drafts) => {
+        const { world, snapshot } = both(document, at, audience);
         const added = toBridges(world, drafts);
         const additions = added.map((bridge) => toAddition(world, snapshot, bridge));
         expect(gainOf(snapshot, additions)).toBe(gainOfSlowly(world, added).gain);

@@ -39,8 +39,9 @@ function evidenceOf(finding: Finding): Record<string, unknown> {
     case 'M13':
       return { form: finding.evidence.form, passerelles: [finding.evidence.passerelle] };
     case 'M14': {
-      const { blockingSets, candidates, toCheck } = finding.evidence;
+      const { blockingSets, candidates, toCheck, exhaustive } = finding.evidence;
       return {
+        exhaustive,
         blockingSets: finding.certainty === 'possible' ? [] : (blockingSets?.map(textsOf) ?? null),
         candidates: candidates.map((pair) => pair.join(' ')).sort(byCodeUnit),
         toCheck: toCheck === null ? null : pathwayView(toCheck),
@@ -54,16 +55,14 @@ function evidenceOf(finding: Finding): Record<string, unknown> {
 }
 
 const textsOf = (set: readonly BlockingItem[]): string[] =>
-  set
-    .map(({ kind, element, obstacle, dimension, limit }) => {
-      const levels = kind === 'GAP' || kind === 'OVER' ? [dimension, limit] : [];
-      return [kind, element, ...(obstacle === null ? [] : [obstacle]), ...levels].join(' ');
-    })
-    .sort(byCodeUnit);
+  set.map(({ kind, element, obstacle, dimension, limit }) => {
+    const levels = kind === 'GAP' || kind === 'OVER' ? [dimension, limit] : [];
+    return [kind, element, ...(obstacle === null ? [] : [obstacle]), ...levels].join(' ');
+  });
 
 /**
- * The oracle's findings as the engine tells them. Where the text leaves open which of several passerelles a lapsed
- * passage is told by, or which of several blocking sets of the same worth are shown, any of them will do.
+ * The oracle's findings as the engine tells them: the three best of all blocking sets; and where the text leaves open
+ * which of several passerelles a lapsed passage is told by, any of them will do.
  */
 export function tellingTheSame(
   oracle: readonly OracleFinding[],
@@ -79,7 +78,9 @@ export function tellingTheSame(
     if (finding.kind === 'M14') {
       evidence.toCheck = pathwayOrNull(evidence.toCheck);
       if (finding.certainty === 'certain' && evidence.blockingSets !== null)
-        evidence.blockingSets = shown(evidence.blockingSets as OracleItem[][], told.blockingSets);
+        evidence.blockingSets = (evidence.blockingSets as OracleItem[][])
+          .slice(0, 3)
+          .map((set) => set.map(({ text }) => text));
     }
     if (finding.kind === 'M16') evidence.pathway = pathwayOrNull(evidence.pathway);
     return { ...finding, evidence };
@@ -88,21 +89,6 @@ export function tellingTheSame(
 
 const pathwayOrNull = (value: unknown): object | null =>
   value === null ? null : oraclePathwayView(value as OraclePathway);
-
-/** The three best of the minimal sets, those that the engine names before others of the same worth. */
-function shown(sets: readonly OracleItem[][], told: unknown): string[][] {
-  const worth = (set: readonly OracleItem[]): number =>
-    set.filter(({ negotiable }) => !negotiable).length * 1000 + set.length;
-  const texts = (Array.isArray(told) ? (told as string[][]) : []).map(String);
-  const place = (set: readonly OracleItem[]): number => {
-    const at = texts.indexOf(String(set.map(({ text }) => text)));
-    return at < 0 ? texts.length : at;
-  };
-  return [...sets]
-    .sort((one, other) => worth(one) - worth(other) || place(one) - place(other))
-    .slice(0, 3)
-    .map((set) => set.map(({ text }) => text));
-}
 
 /** What waits for rules of some kinds alone: an M18 that no such rule waits for goes away. */
 export function waitingFor(kinds: readonly GapKind[], findings: readonly OracleFinding[]): OracleFinding[] {

@@ -12,12 +12,14 @@ export const PATHS = {
   access: '/access',
   plan: '/plan',
   questions: '/questions',
+  scenarios: '/scenarios',
 } as const;
 
 /** Key of a finding, or an id. */
 const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);
 const CodeText = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/);
 
+const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 const TargetText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 /** A cell of the offer: `area:STAGE:sector`. */
 const CellText = z
@@ -59,6 +61,11 @@ export const ExplorerView = CommonView.extend({
   preps: flag(true),
   /** Absent = what suits the screen. */
   legend: maybeFlag,
+  /** Suppose changes; they themselves stay in the tab. */
+  whatif: flag(false),
+  /** Two ends between which pathways are counted before and after. */
+  endFrom: optional(EndText),
+  endTo: optional(EndText),
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
 
@@ -90,7 +97,6 @@ export type PlanView = z.output<typeof PlanView>;
 /** "If we may sign three agreements this year". */
 export const AGREEMENTS_AT_FIRST = 3;
 
-const EndText = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/);
 export const PathwaysView = CommonView.extend({
   from: optional(EndText),
   to: optional(EndText),
@@ -111,3 +117,15 @@ export type PathwaysView = z.output<typeof PathwaysView>;
 
 /** How many pathways are asked for at first. */
 export const PATHWAYS_AT_FIRST = 5;
+
+export const ScenariosView = CommonView.extend({
+  /** Scenarios side by side. */
+  pick: list(IdText),
+  endFrom: optional(EndText),
+  endTo: optional(EndText),
+  /** Scenario that is being turned into projects. */
+  projects: optional(IdText),
+});
+export type ScenariosView = z.output<typeof ScenariosView>;
+/** More columns could not be read side by side. */
+export const MOST_COMPARED = 4;

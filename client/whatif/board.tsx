@@ -1,0 +1,105 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import type { Change } from '../../domain/model/scenario.ts';
+import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
+import type { Ends } from '../../domain/whatif/compare-ends.ts';
+import type { ChangeProblem } from '../../domain/whatif/problems.ts';
+import type { Mark } from '../graph/marks.ts';
+import { SupposedNetwork, useNetwork } from '../network.tsx';
+import { useViewState } from '../state.ts';
+import { ExplorerView } from '../views.ts';
+import { type SupposedChanges, useChanges } from '../whatif-changes.tsx';
+import { addedPasserelle } from './new-changes.ts';
+import { supposedView, takenIds, tryChanges } from './supposed-view.ts';
+import { useWhatIf, type WhatIfState } from './use-what-if.ts';
+
+/** A passerelle that is being drawn. */
+export interface Draft {
+  readonly from: string | undefined;
+  /** Under the pointer or the keyboard, or chosen in the form. */
+  readonly to: string | undefined;
+  readonly kind: PasserelleKind;
+  /** The next filière or outlet chosen on the map is its end. */
+  readonly onMap: boolean;
+}
+
+/** Everything that the "what if" of the explorer shows and does. */
+export interface Board extends SupposedChanges {
+  readonly problems: ReadonlyMap<number, readonly ChangeProblem[]>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly taken: ReadonlySet<string>;
+  readonly draft: Draft;
+  /** The draft is a passerelle that could be added: what it would do is shown. */
+  readonly previewed: boolean;
+  readonly ends: Ends | undefined;
+  readonly difference: WhatIfState;
+  setDraft(change: Partial<Draft>): void;
+  /** Adds the passerelle from the draft's start to an end. */
+  link(to: string): void;
+}
+
+const Current = createContext<Board | undefined>(undefined);
+
+/** The what-if of the explorer; undefined when it is off. */
+export const useBoard = (): Board | undefined => useContext(Current);
+
+const NO_CHANGES: readonly Change[] = [];
+const NO_DRAFT: Draft = { from: undefined, to: undefined, kind: 'PROGRESSION', onMap: false };
+
+/** The explorer on the supposed network. */
+export function WhatIfBoard({
+  active,
+  children,
+}: {
+  readonly active: boolean;
+  readonly children: ReactNode;
+}) {
+  const { base } = useNetwork();
+  const supposed = useChanges();
+  const [{ endFrom, endTo }] = useViewState(ExplorerView);
+  const [draft, setWhole] = useState<Draft>(NO_DRAFT);
+  const changes = active ? supposed.changes : NO_CHANGES;
+  const tried = useMemo(() => tryChanges(base.document, base.at, changes), [base, changes]);
+  const { view, marks } = useMemo(() => supposedView(base, tried.document), [base, tried.document]);
+  const taken = useMemo(() => takenIds(base.document, changes), [base, changes]);
+  const { from, to, kind } = draft;
+  const joins =
+    from !== undefined &&
+    to !== undefined &&
+    from !== to &&
+    marks.get(from) !== 'CLOSED' &&
+    marks.get(to) !== 'CLOSED' &&
+    view.filieres.has(from) &&
+    (view.filieres.has(to) || view.outlets.has(to));
+  const asked = useMemo(() => {
+    if (!joins) return tried.usable;
+    return [...tried.usable, addedPasserelle(from, to, kind, (id) => taken.has(id))];
+  }, [tried.usable, joins, from, to, kind, taken]);
+  const ends = useMemo(
+    () => (endFrom === undefined || endTo === undefined ? undefined : { from: endFrom, to: endTo }),
+    [endFrom, endTo],
+  );
+  // While something is only pointed at, the rest would be worked out for nothing.
+  const difference = useWhatIf(active, asked, ends, joins && draft.onMap);
+  const setDraft = useCallback(
+    (change: Partial<Draft>): void => setWhole((before) => ({ ...before, ...change })),
+    [],
+  );
+  const { add } = supposed;
+  const link = useCallback(
+    (end: string): void => {
+      if (from === undefined || from === end) return;
+      add(addedPasserelle(from, end, kind, (id) => taken.has(id)));
+      setDraft({ from: undefined, to: undefined, onMap: false });
+    },
+    [from, kind, taken, add, setDraft],
+  );
+  const board = useMemo((): Board => {
+    const { problems } = tried;
+    return { ...supposed, problems, marks, taken, draft, previewed: joins, ends, difference, setDraft, link };
+  }, [supposed, tried, marks, taken, draft, joins, ends, difference, setDraft, link]);
+  return (
+    <Current.Provider value={active ? board : undefined}>
+      <SupposedNetwork view={view}>{children}</SupposedNetwork>
+    </Current.Provider>
+  );
+}

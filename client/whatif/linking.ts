@@ -1,0 +1,23 @@
+import { useCallback, useMemo } from 'react';
+import type { Linking } from '../graph/canvas.tsx';
+import type { Board } from './board.tsx';
+
+/** What the map needs to draw a passerelle; undefined when nothing is being supposed. */
+export function useLinking(board: Board | undefined): Linking | undefined {
+  const setDraft = board?.setDraft;
+  const pick = board?.link;
+  // The same function all along: the map listens to it while the pointer moves.
+  const point = useCallback((node: string | undefined) => setDraft?.({ to: node }), [setDraft]);
+  const { from, to, onMap = false } = board?.draft ?? {};
+  return useMemo(() => {
+    if (setDraft === undefined || pick === undefined) return undefined;
+    return {
+      from: onMap ? from : undefined,
+      to: onMap ? to : undefined,
+      start: (node) => setDraft({ from: node, to: undefined, onMap: true }),
+      point,
+      pick,
+      cancel: () => setDraft({ from: undefined, to: undefined, onMap: false }),
+    };
+  }, [from, to, onMap, setDraft, pick, point]);
+}

@@ -1,0 +1,44 @@
+import type { AudienceProfile } from '../../domain/model/audience.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { Change, Scenario } from '../../domain/model/scenario.ts';
+import type { WhatIfOptions } from '../../domain/whatif/compare-networks.ts';
+import type { ComparedScenarios } from '../../domain/whatif/compare-scenarios.ts';
+import type { Progress } from '../../domain/whatif/full-difference.ts';
+import type { ChangeProblem } from '../../domain/whatif/problems.ts';
+import type { QuickWhatIf, WhatIf } from '../../domain/whatif/results.ts';
+
+/** What the page and its worker say to each other. Each question has a number; a new one puts an end to the last. */
+
+/** The network that every question is about, until another is given. */
+export interface Base {
+  readonly document: NetworkDocument;
+  readonly at: string;
+  readonly audience: AudienceProfile | undefined;
+}
+
+export type ToWorker =
+  | { readonly say: 'base'; readonly base: Base }
+  | {
+      readonly say: 'suppose';
+      readonly id: number;
+      readonly changes: readonly Change[];
+      readonly options: WhatIfOptions;
+      /** Only what is known at once: the hand is still moving. */
+      readonly quickOnly: boolean;
+    }
+  | {
+      readonly say: 'compare';
+      readonly id: number;
+      readonly scenarios: readonly Pick<Scenario, 'id' | 'changes'>[];
+      readonly options: WhatIfOptions;
+    }
+  | { readonly say: 'stop' };
+
+export type FromWorker =
+  /** The changes cannot be made on this network. */
+  | { readonly say: 'refused'; readonly id: number; readonly problems: readonly ChangeProblem[] }
+  | { readonly say: 'quick'; readonly id: number; readonly difference: QuickWhatIf }
+  | { readonly say: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly say: 'full'; readonly id: number; readonly difference: WhatIf }
+  | { readonly say: 'compared'; readonly id: number; readonly compared: ComparedScenarios }
+  | { readonly say: 'failed'; readonly id: number; readonly reason: string };

@@ -1,4 +1,5 @@
-import { perDay, perSnapshot } from '../graph/per-snapshot.ts';
+import { patchedColumn } from '../graph/patched-snapshot.ts';
+import { perDay, perOffer, perSnapshot } from '../graph/per-snapshot.ts';
 import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Obstacle } from '../model/entities.ts';
@@ -53,7 +54,7 @@ export function obstaclesOn(snapshot: Snapshot, element: string): readonly Stand
 const isBlocking = ({ obstacle }: StandingObstacle): boolean => obstacle.severity === 'BLOCKING';
 
 /** Sites valid at the date. */
-const validSites = perDay(
+const validSites = perOffer(
   ({ document, at }) => new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ id }) => id)),
 );
 
@@ -64,15 +65,18 @@ export function openSites(snapshot: Snapshot, node: number): readonly string[] {
 }
 
 /** What is shut to the audience; without one, by the obstacles that affect everyone. */
-export const blockings = perSnapshot((snapshot): Blockings => {
+export const blockings = perSnapshot(blockingsOf, (known, snapshot, patch) => {
+  const { document } = snapshot;
+  const verdictOn = shutElements(snapshot);
+  const verdictAt = (p: number): number => verdictOn.get(document.passerelles[p]!.id) ?? NO;
+  return { nodes: known.nodes, passerelles: patchedColumn(known.passerelles, snapshot, patch, verdictAt) };
+});
+
+function blockingsOf(snapshot: Snapshot): Blockings {
   const { document, nodes } = snapshot;
   const shutNodes = new Uint8Array(nodes.count);
   const passerelles = new Uint8Array(snapshot.passerelles.count);
-  const shut = new Map<string, number>();
-  for (const [element, obstacles] of byElement(snapshot)) {
-    const verdict = Math.max(NO, ...obstacles.filter(isBlocking).map((one) => one.verdict));
-    if (verdict !== NO) shut.set(element, verdict);
-  }
+  const shut = shutElements(snapshot);
   if (shut.size === 0) return { nodes: shutNodes, passerelles };
   const verdictOn = (element: string): number => shut.get(element) ?? NO;
   for (let node = 0; node < nodes.count; node++) {
@@ -83,7 +87,17 @@ export const blockings = perSnapshot((snapshot): Blockings => {
     passerelles[position] = verdictOn(id);
   });
   return { nodes: shutNodes, passerelles };
-});
+}
+
+/** What a BLOCKING obstacle stands on, with the verdict. */
+function shutElements(snapshot: Snapshot): ReadonlyMap<string, number> {
+  const shut = new Map<string, number>();
+  for (const [element, obstacles] of byElement(snapshot)) {
+    const verdict = Math.max(NO, ...obstacles.filter(isBlocking).map((one) => one.verdict));
+    if (verdict !== NO) shut.set(element, verdict);
+  }
+  return shut;
+}
 
 /** Shut only when every valid site is; without a valid site nothing is said. */
 function sitesShut(snapshot: Snapshot, node: number, verdictOn: (site: string) => number): number {
@@ -92,10 +106,18 @@ function sitesShut(snapshot: Snapshot, node: number, verdictOn: (site: string) =
 }
 
 /** By passerelle: whether the way is shut by what stands on it or on what it leads to: NO, MAYBE or YES. */
-export const shutWays = perSnapshot((snapshot): Uint8Array => {
+export const shutWays = perSnapshot(
+  (snapshot): Uint8Array => {
+    const shutWay = shutWayOf(snapshot);
+    return blockings(snapshot).passerelles.map((_, p) => shutWay(p));
+  },
+  (known, snapshot, patch) => patchedColumn(known, snapshot, patch, shutWayOf(snapshot)),
+);
+
+function shutWayOf(snapshot: Snapshot): (passerelle: number) => number {
   const { nodes, passerelles } = blockings(snapshot);
-  return passerelles.map((verdict, p) => Math.max(verdict, nodes[snapshot.passerelles.to[p]!]!));
-});
+  return (p) => Math.max(passerelles[p]!, nodes[snapshot.passerelles.to[p]!]!);
+}
 
 /**
  * The BLOCKING obstacles that shut a filière, or may: those on it, and those on its sites when all of these are shut or

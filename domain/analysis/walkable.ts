@@ -27,17 +27,21 @@ export const walkableGraph = perSnapshot((snapshot) => {
 });
 
 /** Starts that may admit the audience, that nothing shuts, and that the levels given, if any, do not fail. */
-export const usableStarts = perSnapshot((snapshot): readonly number[] => {
-  const shut = blockings(snapshot).nodes;
-  const admits = admissions(snapshot);
-  const given = givenLevels(snapshot);
-  return marked(snapshot.nodes.isStart).filter(
-    (node) =>
-      admits[node] !== NO &&
-      shut[node] !== YES &&
-      (given === undefined || fits(snapshot, given, node, 0) !== NO),
-  );
-});
+export const usableStarts = perSnapshot(
+  (snapshot): readonly number[] => {
+    const shut = blockings(snapshot).nodes;
+    const admits = admissions(snapshot);
+    const given = givenLevels(snapshot);
+    return marked(snapshot.nodes.isStart).filter(
+      (node) =>
+        admits[node] !== NO &&
+        shut[node] !== YES &&
+        (given === undefined || fits(snapshot, given, node, 0) !== NO),
+    );
+  },
+  // Passerelles do not change who may begin where.
+  (known) => known,
+);
 
 /** Marks what a usable start reaches by walkable edges, the usable starts included. */
 export const served = perSnapshot((snapshot) => reachable(walkableGraph(snapshot), usableStarts(snapshot)));

@@ -1,6 +1,12 @@
 import type { NetworkDocument } from '../model/network.ts';
 import { type PasserelleChange, type Patch, rememberPatch } from './per-snapshot.ts';
-import { groupedPasserelles, passerelleColumns, readPasserelle, type Snapshot } from './snapshot.ts';
+import {
+  forAudience,
+  groupedPasserelles,
+  passerelleColumns,
+  readPasserelle,
+  type Snapshot,
+} from './snapshot.ts';
 
 export interface PatchedSnapshot {
   readonly snapshot: Snapshot;
@@ -8,11 +14,13 @@ export interface PatchedSnapshot {
 }
 
 /**
- * The snapshot of a document that differs from another's in its passerelles, and in what stands on them, alone: what
- * is known of filières, sites and bassins is shared, only rows that differ are read. Passerelles that stay must be
- * the same objects, in the same order. Linear in the number of passerelles, with a very small constant.
+ * The snapshot of a document that differs from another's in its passerelles, and in what stands on them, alone, read
+ * for the same audience: what is known of filières, sites and bassins is shared, only rows that differ are read.
+ * Passerelles that stay must be the same objects, in the same order. Linear in the number of passerelles, with a very
+ * small constant.
  */
-export function withPasserellesOf({ everyone }: Snapshot, document: NetworkDocument): PatchedSnapshot {
+export function withPasserellesOf(base: Snapshot, document: NetworkDocument): PatchedSnapshot {
+  const { everyone } = base;
   const { nodes, at, preps, operatorValid, operatorIndex, passerelles: old } = everyone;
   const [before, after] = [everyone.document.passerelles, document.passerelles];
   const columns = passerelleColumns(after.length);
@@ -41,16 +49,19 @@ export function withPasserellesOf({ everyone }: Snapshot, document: NetworkDocum
   }
   for (; row < before.length; row++) changes.push({ before: row, after: -1 });
   const passerelles = groupedPasserelles(columns, nodes);
-  const read = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex, audience: undefined };
+  const columnsRead = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex };
   const snapshot: Snapshot = {
-    ...read,
+    ...columnsRead,
+    audience: undefined,
     get everyone() {
       return snapshot;
     },
   };
   Object.freeze(snapshot);
   rememberPatch(snapshot, { base: everyone, changes });
-  return { snapshot, changes };
+  const read = forAudience(snapshot, base.audience);
+  if (read !== snapshot) rememberPatch(read, { base, changes });
+  return { snapshot: read, changes };
 }
 
 /** A column by passerelle of a patched snapshot: that of its base, but for the rows that differ. */

@@ -116,7 +116,9 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
 }
 
 /** The same day read for an audience: it shares all columns, and what is derived from it is kept with it. */
-export function forAudience({ everyone }: Snapshot, audience: AudienceProfile | undefined): Snapshot {
+export function forAudience(snapshot: Snapshot, audience: AudienceProfile | undefined): Snapshot {
+  if (snapshot.audience === audience) return snapshot;
+  const { everyone } = snapshot;
   if (audience === undefined) return everyone;
   const { document, at, nodes, passerelles, preps, operatorValid, operatorIndex } = everyone;
   return Object.freeze({

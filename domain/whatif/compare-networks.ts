@@ -42,8 +42,8 @@ export function findingsOf(
   options: GapOptions,
   kinds: readonly GapKind[],
 ): readonly Finding[] {
-  const { period, audienceId, target, horizonMonths, withoutConcurrent, cells } = options;
-  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, kinds };
+  const { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf } = options;
+  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf, kinds };
   const key = JSON.stringify(asked);
   const known = kept(snapshot);
   const found = known.get(key) ?? findGaps(snapshot, asked);

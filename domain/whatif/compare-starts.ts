@@ -4,7 +4,7 @@ import { offerGraphWithPreps } from '../graph/graphs.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { reaching } from '../graph/reach.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import { forAudience, type Snapshot } from '../graph/snapshot.ts';
 import type { StartDifference } from './results.ts';
 
 /** Where a start leads, by pathways. */
@@ -56,7 +56,31 @@ export function startsNear(
     if (change.after >= 0) ends.add(after.passerelles.from[change.after]!);
   }
   const leads = reaching(offerGraphWithPreps(before), ends);
-  return startsOf(before, after).filter((id) => leads[before.nodes.index.get(id)!] === 1);
+  // Passerelles do not change who may start where, and nodes are in id order.
+  return usableStarts(before)
+    .filter((node) => leads[node] === 1)
+    .map((node) => before.nodes.ids[node]!);
+}
+
+/** Two networks as if one could start at the chosen filières alone. */
+export function withOnlyStarts(
+  { before, after }: { readonly before: Snapshot; readonly after: Snapshot },
+  ids: readonly string[],
+): { before: Snapshot; after: Snapshot } {
+  const isStart = new Uint8Array(before.nodes.count);
+  for (const id of ids) isStart[before.nodes.index.get(id)!] = 1;
+  const nodes = Object.freeze({ ...before.nodes, isStart });
+  const narrowed = ({ everyone, audience }: Snapshot): Snapshot => {
+    const snapshot: Snapshot = Object.freeze({
+      ...everyone,
+      nodes,
+      get everyone() {
+        return snapshot;
+      },
+    });
+    return forAudience(snapshot, audience);
+  };
+  return { before: narrowed(before), after: narrowed(after) };
 }
 
 /** The difference at one start; undefined when there is none. */

@@ -1,10 +1,11 @@
+import type { GapKind } from '../analysis/results.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { compareEnds } from './compare-ends.ts';
-import { compareFindings, inOrder } from './compare-findings.ts';
+import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
 import { findingsOf, kindsOf, type WhatIfOptions } from './compare-networks.ts';
 import { compareService } from './compare-service.ts';
-import { compareStart, startsNear } from './compare-starts.ts';
+import { compareStart, startsNear, withOnlyStarts } from './compare-starts.ts';
 import { QUICK_KINDS, quickDifference } from './quick-difference.ts';
 import type { FindingsDifference, StartDifference, WhatIf } from './results.ts';
 
@@ -12,6 +13,8 @@ import type { FindingsDifference, StartDifference, WhatIf } from './results.ts';
 export interface Progress {
   readonly done: number;
   readonly steps: number;
+  /** All but the slow kinds of findings, once it is known: worth showing while they are worked out. */
+  readonly soFar?: WhatIf | undefined;
 }
 
 /** What the whole calculation may start from when the quick one was made before. */
@@ -30,7 +33,7 @@ export function* fullDifference(
   after: Snapshot,
   changes: readonly PasserelleChange[],
   options: WhatIfOptions,
-  known: Known,
+  given: Known,
 ): Generator<Progress, WhatIf> {
   const kinds = kindsOf(options);
   const slow = kinds.filter((kind) => !QUICK_KINDS.includes(kind));
@@ -38,11 +41,11 @@ export function* fullDifference(
   const steps = 3 + near.length + slow.length;
   let done = 0;
   const step = (): Progress => ({ done: ++done, steps });
-  const quick = known.quick ?? quickDifference(before, after, changes, options);
+  const quick = given.quick ?? quickDifference(before, after, changes, options);
   yield step();
   const ends =
-    known.ends !== undefined
-      ? known.ends
+    given.ends !== undefined
+      ? given.ends
       : options.ends === undefined
         ? null
         : compareEnds(before, after, options.ends);
@@ -55,20 +58,29 @@ export function* fullDifference(
     if (difference !== undefined) starts.push(difference);
     yield step();
   }
+  const known = { at: before.at, starts, ends, service };
+  yield { done, steps, soFar: { ...known, findings: quick } };
   const parts = [quick];
+  const pairOfNetworks = { before, after };
+  const shortened = withOnlyStarts(pairOfNetworks, near);
   for (const kind of slow) {
-    const [then, now] = [before, after].map((snapshot) => findingsOf(snapshot, options, [kind]));
+    // What a start is too far from, no change elsewhere brings nearer.
+    const of = kind === 'M16' ? shortened : pairOfNetworks;
+    const [then, now] = [of.before, of.after].map((snapshot) => findingsOf(snapshot, options, [kind]));
     parts.push(compareFindings(then!, now!, [kind]));
     yield step();
   }
-  const findings = inOrder({
-    kinds: [...kinds],
+  return { ...known, findings: joined(kinds, parts) };
+}
+
+/** The differences of some kinds each, as one. */
+export const joined = (kinds: readonly GapKind[], parts: readonly FindingsDifference[]): FindingsDifference =>
+  inOrder({
+    kinds: inKindOrder(kinds),
     gone: parts.flatMap(({ gone }) => gone),
     new: parts.flatMap((part) => part.new),
     changed: parts.flatMap(({ changed }) => changed),
   });
-  return { at: before.at, findings, starts, ends, service };
-}
 
 /** The same without a pause. */
 export function fullDifferenceAtOnce(

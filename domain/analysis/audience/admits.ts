@@ -9,15 +9,18 @@ import type { Admission, AdmissionCondition } from '../results.ts';
 const ANSWERS = ['NO', 'UNKNOWN', 'YES'] as const;
 
 /** By node: whether it admits the audience (NO, MAYBE or YES), levels apart. YES for all without an audience. */
-export const admissions = perSnapshot((snapshot): Uint8Array => {
-  const { nodes, audience } = snapshot;
-  const admits = new Uint8Array(nodes.count).fill(YES);
-  if (audience === undefined) return admits;
-  for (let node = 0; node < nodes.count; node++) {
-    if (nodes.isOutlet[node] === 0) admits[node] = admitsProfile(filiereOf(snapshot, node).entry, audience);
-  }
-  return admits;
-});
+export const admissions = perSnapshot(
+  (snapshot): Uint8Array => {
+    const { nodes, audience } = snapshot;
+    const admits = new Uint8Array(nodes.count).fill(YES);
+    if (audience === undefined) return admits;
+    for (let node = 0; node < nodes.count; node++) {
+      if (nodes.isOutlet[node] === 0) admits[node] = admitsProfile(filiereOf(snapshot, node).entry, audience);
+    }
+    return admits;
+  },
+  (known) => known,
+);
 
 /**
  * Whether an entry admits a profile: NO, MAYBE or YES. Ages are inclusive, lists need one item in common. A condition

@@ -56,16 +56,15 @@ describe('what supposed changes change', () => {
         (document, at, period, drafts, audience, end) => {
           const applied = applyChanges(document, at, toChanges(document, drafts));
           if (!applied.ok) return;
-          const base = snapshotAt(document, at);
-          const { snapshot, changes } = withPasserellesOf(base, applied.document);
+          const before = forAudience(snapshotAt(document, at), audience);
+          const { snapshot: after, changes } = withPasserellesOf(before, applied.document);
           const ends = { from: byIndex(document.filieres, end).id, to: 'emploi' };
-          const [before, after] = [base, snapshot].map((one) => forAudience(one, audience));
           const whole = compareNetworks(
             forAudience(snapshotAt(document, at), audience),
             forAudience(snapshotAt(applied.document, at), audience),
             { period, ends },
           );
-          expect(fullDifferenceAtOnce(before!, after!, changes, { period, ends })).toEqual(whole);
+          expect(fullDifferenceAtOnce(before, after, changes, { period, ends })).toEqual(whole);
         },
       ),
     );

@@ -39,10 +39,9 @@ describe('what changes at once when passerelles change', () => {
         (document, at, period, drafts, audience) => {
           const applied = applyChanges(document, at, toChanges(document, drafts));
           if (!applied.ok) return;
-          const base = snapshotAt(document, at);
-          const { snapshot, changes } = withPasserellesOf(base, applied.document);
-          const [before, after] = [base, snapshot].map((one) => forAudience(one, audience));
-          const quick = quickDifference(before!, after!, changes, { period });
+          const before = forAudience(snapshotAt(document, at), audience);
+          const { snapshot: after, changes } = withPasserellesOf(before, applied.document);
+          const quick = quickDifference(before, after, changes, { period });
           const [then, now] = [document, applied.document].map((one) =>
             findGaps(forAudience(snapshotAt(one, at), audience), { period, kinds: QUICK_KINDS }),
           );

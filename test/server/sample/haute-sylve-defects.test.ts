@@ -76,15 +76,21 @@ describe('planted defects', () => {
     expect(pair?.evidence.impact.gain).toBeGreaterThan(0);
   });
 
-  test('G5, first half: nine early exits on that pair, and no way back', () => {
+  test('G5: five people or more came out early on that pair alone, and nothing leads back', () => {
+    const oneWay = of('M05');
+    expect(oneWay.map(({ elements }) => elements)).toEqual([['lee-ecrit-3-4', 'forem-remise-a-niveau']]);
+    expect(oneWay[0]!.evidence).toMatchObject({
+      operators: ['lee', 'forem-formation-sylvemont'],
+      abandoned: '5–9',
+      threshold: 5,
+    });
+    // The figure behind the band, and the one way back that makes the difference elsewhere.
     const rows = document.flows.filter(
       ({ source, target }) => source === 'lee-ecrit-3-4' && target === 'forem-remise-a-niveau',
     );
     expect(rows.flatMap(({ abandoned }) => abandoned ?? [])).toEqual([9]);
-    const back = document.passerelles
-      .filter(({ kind }) => kind === 'RETURN')
-      .map(({ from, to }) => [from, to]);
-    expect(back).toEqual([
+    const back = document.passerelles.filter(({ kind }) => kind === 'RETURN');
+    expect(back.map(({ from, to }) => [from, to])).toEqual([
       ['chantier-gros-oeuvre', 'escale-alpha'],
       ['jardins-maraichage', 'lee-ecrit-2'],
     ]);
@@ -127,21 +133,45 @@ describe('planted defects', () => {
     ]);
   });
 
-  test('G10, the data: nine months of wait for thirty places', () => {
+  test('G10: more people than places, and nine months of wait', () => {
     const filiere = document.filieres.find(({ id }) => id === 'lee-ecrit-2');
     expect(filiere).toMatchObject({ intake: 30, waitMonths: 9, waitingCount: 46 });
+    const narrow = of('M10');
+    expect(narrow.map(({ elements }) => elements)).toEqual([['lee-ecrit-2']]);
+    expect(narrow[0]!.evidence).toEqual({
+      arrivals: '20–49',
+      // Its way back is in force too, and nobody said how many took it.
+      atLeast: true,
+      silent: ['jardins-maraichage'],
+      intake: 30,
+      waitMonths: 9,
+      because: ['ARRIVALS', 'WAIT'],
+    });
   });
 
-  test('G11: the food trades are reached only outside the bassin', () => {
+  test('G11: the food trades are reached only outside the bassin, and nothing else is', () => {
     const trades = document.filieres.filter(({ sector }) => sector === 'metiers-de-bouche');
     expect(trades.map(({ id }) => id)).toEqual(['voisin-metiers-de-bouche']);
+    expect(of('M11').map(({ elements, certainty, evidence }) => [elements, certainty, evidence])).toEqual([
+      [
+        ['haute-sylve', 'metiers-de-bouche'],
+        'certain',
+        { target: 'SECTOR', starts: ['cpas-sylvemont-accueil'], outside: ['voisin-metiers-de-bouche'] },
+      ],
+    ]);
     expect(ways({ from: 'STARTS', to: 'sector:metiers-de-bouche', avoid: ['cdc-voisin'] })).toEqual([]);
     expect(ways({ from: 'cpas-sylvemont-accueil', to: 'sector:metiers-de-bouche' }).length).toBe(1);
   });
 
-  test('G12: without Horizon Femmes, the welcome of foreigners leads to no outlet', () => {
-    for (const { id: to } of document.outlets)
-      expect(ways({ from: 'ili-accueil', to, avoid: ['horizon-femmes'] })).toEqual([]);
+  test('G12: without Horizon Femmes, the welcome of foreigners leads to no outlet at all', () => {
+    const single = of('M12').find(({ elements }) => elements[0] === 'horizon-femmes')!;
+    expect(single.evidence.element).toBe('OPERATOR');
+    const everything = ['construction', 'emploi', 'horeca', 'nettoyage'];
+    expect(single.evidence.lost).toEqual([
+      { start: 'eps-orneval-fle-a1', outlets: everything },
+      { start: 'ili-accueil', outlets: everything },
+    ]);
+    expect(ways({ from: 'ili-accueil', to: 'OUTLETS', avoid: ['horizon-femmes'] })).toEqual([]);
     expect(ways({ from: 'ili-accueil', to: 'nettoyage' })[0]).toEqual([
       35,
       'ili-accueil',
@@ -171,6 +201,12 @@ describe('planted defects', () => {
       'savoirs-essentiels',
       'fil-fibre-nettoyage',
     ]);
+    const tooLong = (withoutConcurrent: boolean): (readonly unknown[])[] =>
+      of('M16', findGaps(snapshot, { period: PERIOD, kinds: ['M16'], withoutConcurrent }))
+        .filter(({ elements }) => elements.join() === 'lee-oral-debutant,nettoyage')
+        .map(({ certainty, evidence }) => [certainty, evidence.months, evidence.horizon]);
+    expect(tooLong(true)).toEqual([['certain', 41, 24]]);
+    expect(tooLong(false)).toEqual([]);
     expect(of('M13').map(({ evidence }) => [evidence.form, evidence.passerelle])).toEqual([
       ['EXPIRED', 'p-eps-sylvemont-aide-familiale-mire-jobcoaching'],
       ['EXPIRED', 'p-fil-fibre-nettoyage-forem-nettoyage'],

@@ -79,8 +79,8 @@ export function threadAnalyst(file: string, data: ThreadData): Analyst {
     for (let attempt = 1; thread?.holds !== network.document; attempt += 1) {
       if (closed || attempt > ATTEMPTS) throw broken ?? new Error('The analysis thread is closed.');
       await send(network);
-      signal?.throwIfAborted();
     }
+    signal?.throwIfAborted();
     const { worker, waiting } = thread;
     count += 1;
     const id = count;

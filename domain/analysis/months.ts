@@ -1,3 +1,5 @@
+import type { Adjacency } from '../graph/adjacency.ts';
+import type { OfferGraph } from '../graph/graphs.ts';
 import { shortestFirst } from '../graph/heap.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../graph/snapshot.ts';
@@ -68,9 +70,15 @@ function eachBeside(
   const graph = walkableGraph(snapshot);
   const adjacency = graph[direction];
   const otherEnd = direction === 'in' ? graph.from : graph.to;
+  const stay = Math.max(floor, monthsIn(snapshot, first));
+  // By far the most filières run beside no other.
+  if (!hasConcurrent(snapshot, graph, adjacency, first)) {
+    visit(first, stay);
+    return;
+  }
   const heap = shortestFirst();
   const seen = new Set<number>();
-  heap.push({ key: Math.max(floor, monthsIn(snapshot, first)), node: first });
+  heap.push({ key: stay, node: first });
   for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
     const { key: longest, node } = next;
     if (seen.has(node)) continue;
@@ -83,6 +91,12 @@ function eachBeside(
         heap.push({ key: Math.max(longest, monthsIn(snapshot, beside)), node: beside });
     }
   }
+}
+
+function hasConcurrent(snapshot: Snapshot, graph: OfferGraph, adjacency: Adjacency, node: number): boolean {
+  for (let at = adjacency.start[node]!; at < adjacency.start[node + 1]!; at++)
+    if (isConcurrent(snapshot, graph.passerelle[adjacency.edges[at]!]!)) return true;
+  return false;
 }
 
 /** Months from the beginning of a to the nearest outlet once a→b is added; null when there is none. */

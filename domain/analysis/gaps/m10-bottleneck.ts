@@ -12,12 +12,10 @@ interface Throughput {
   readonly node: number;
   /** undefined: nobody reported anything. */
   readonly arrivals: Arrivals | undefined;
-  /** Filières with a passerelle in force to it that did not report, nor their operator. */
-  readonly silent: readonly number[];
-  /** More people come than there are places; undefined: cannot be told. */
-  readonly overrun: boolean | undefined;
-  /** The wait is too long; undefined: not known. */
-  readonly longWait: boolean | undefined;
+  /** More people come than there are places, for sure: those who have still to report cannot change it. */
+  readonly isOverrun: boolean;
+  /** The wait is too long, for sure. */
+  readonly isLongWait: boolean;
 }
 
 /** M10: more people come in a year than there are places, or they wait for more than six months. */
@@ -26,11 +24,12 @@ export function bottlenecks(context: GapContext): Finding[] {
   const { ids, intake, waitMonths } = snapshot.nodes;
   const known = (value: number): number | null => (value === NONE ? null : value);
   const found: Finding[] = [];
-  eachThroughput(context, ({ node, arrivals, silent, overrun, longWait }) => {
+  eachThroughput(context, ({ node, arrivals, isOverrun, isLongWait }) => {
+    if (!isOverrun && !isLongWait) return;
     const because: FindingOf<'M10'>['evidence']['because'] = [];
-    if (overrun === true) because.push('ARRIVALS');
-    if (longWait === true) because.push('WAIT');
-    if (because.length === 0) return;
+    if (isOverrun) because.push('ARRIVALS');
+    if (isLongWait) because.push('WAIT');
+    const silent = silentSenders(snapshot, node, arrivals);
     found.push(
       finding('M10', [ids[node]!], 'certain', {
         arrivals: arrivals === undefined ? null : bandOf(arrivals.perYear),
@@ -50,11 +49,12 @@ export function eachBottleneckWait(
   context: GapContext,
   wait: (node: number, field: 'flow' | 'intake' | 'waitMonths') => void,
 ): void {
-  const { intake, waitMonths } = context.snapshot.nodes;
-  eachThroughput(context, ({ node, arrivals, silent, overrun, longWait }) => {
-    const isTold = overrun === true || longWait === true || (overrun === false && longWait === false);
-    if (isTold) return;
-    if (arrivals === undefined || silent.length > 0) wait(node, 'flow');
+  const { snapshot } = context;
+  const { intake, waitMonths } = snapshot.nodes;
+  eachThroughput(context, ({ node, arrivals, isOverrun, isLongWait }) => {
+    if (isOverrun || isLongWait) return;
+    // Not too many yet says nothing until all have reported; what is told both ways is no bottleneck, and asks nothing.
+    if (arrivals === undefined || silentSenders(snapshot, node, arrivals).length > 0) wait(node, 'flow');
     if (intake[node] === NONE) wait(node, 'intake');
     if (waitMonths[node] === NONE) wait(node, 'waitMonths');
   });
@@ -66,34 +66,19 @@ function eachThroughput({ snapshot, period }: GapContext, visit: (throughput: Th
   for (let node = 0; node < count; node++) {
     if (isOutlet[node] === 1 || active[node] !== 1) continue;
     const arrivals = reported.get(node);
-    const silent = silentSenders(snapshot, node, arrivals);
-    const wait = waitMonths[node]!;
-    visit({
-      node,
-      arrivals,
-      silent,
-      overrun: isOverrun(arrivals, silent.length > 0, intake[node]!),
-      longWait: wait === NONE ? undefined : wait > LONGEST_WAIT_MONTHS,
-    });
+    const isOverrun = arrivals !== undefined && intake[node] !== NONE && arrivals.perYear > intake[node]!;
+    visit({ node, arrivals, isOverrun, isLongWait: waitMonths[node]! > LONGEST_WAIT_MONTHS });
   }
 }
 
-/** Too many already is too many, whoever has still to report; not too many yet says nothing until all have. */
-function isOverrun(arrivals: Arrivals | undefined, atLeast: boolean, intake: number): boolean | undefined {
-  if (arrivals === undefined || intake === NONE) return undefined;
-  if (arrivals.perYear > intake) return true;
-  return atLeast ? undefined : false;
-}
-
-/** In id order, each once. */
+/** Filières with a passerelle in force to one that did not report, nor did their operators. In id order, each once. */
 function silentSenders(snapshot: Snapshot, node: number, arrivals: Arrivals | undefined): readonly number[] {
   const { passerelles } = snapshot;
   const silent: number[] = [];
   for (let at = passerelles.in.start[node]!; at < passerelles.in.start[node + 1]!; at++) {
     const p = passerelles.in.edges[at]!;
-    if (passerelles.active[p] !== 1) continue;
     const sender = passerelles.from[p]!;
-    if (!hasReported(snapshot, arrivals, sender) && !silent.includes(sender)) silent.push(sender);
+    if (passerelles.active[p] === 1 && !hasReported(snapshot, arrivals, sender)) silent.push(sender);
   }
-  return silent.sort((a, b) => a - b);
+  return silent.sort((a, b) => a - b).filter((sender, index) => sender !== silent[index - 1]);
 }

@@ -1,12 +1,12 @@
-import { eachPair } from '../../graph/pairs.ts';
+import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
-import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { addMonths, type Period } from '../../model/dates.ts';
+import { ACTIVE_STATE, CONCURRENT_KIND, NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { addMonths, isInside, type Period } from '../../model/dates.ts';
 import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import type { Finding, FindingOf } from '../findings.ts';
-import { rowsInside } from '../flows.ts';
+import { flowTable } from '../flow-table.ts';
 import { type Addition, impactCalculator } from '../impact.ts';
 import { NO, ownTests } from '../levels.ts';
 import { finding, type GapContext } from './context.ts';
@@ -29,19 +29,11 @@ interface Lapse {
 
 /** The lapses of a network, one per pair and kind, the first form first; by pair, then kind. */
 export const lapses = perDay((snapshot): readonly Lapse[] => {
-  const { passerelles, nodes } = snapshot;
-  const { kind, active } = passerelles;
+  const { kind } = snapshot.passerelles;
+  const { count } = snapshot.nodes;
   const found: Lapse[] = [];
-  const lastsOut = passerelles.kind.map((of) => Number(of !== DISCOVERY));
-  eachPair(snapshot, lastsOut, (a, b, pair) => {
-    if (nodes.active[a] !== 1 || nodes.active[b] !== 1) return;
-    // By far the most pairs: one passage, in force, without a paper that could end.
-    if (
-      pair.length === 1 &&
-      active[pair[0]!] === 1 &&
-      passerelleOf(snapshot, pair[0]!).agreement === undefined
-    )
-      return;
+  for (const key of lapsingPairs(snapshot)) {
+    const pair = passerellesBetween(snapshot, Math.floor(key / count), key % count);
     const kinds = new Set(pair.map((p) => kind[p]!));
     for (const of of [...kinds].sort((one, other) => one - other)) {
       const group = pair.filter((p) => kind[p] === of);
@@ -52,9 +44,37 @@ export const lapses = perDay((snapshot): readonly Lapse[] => {
         (replaced ? undefined : stalled(snapshot, group));
       if (lapse !== undefined) found.push(lapse);
     }
-  });
+  }
   return found;
 });
+
+/**
+ * Pairs of active ends with something that is not in force, or that rests on an agreement that has ended: only these
+ * can show a lapse. Both nodes as one number, in order.
+ */
+function lapsingPairs(snapshot: Snapshot): Set<number> {
+  const { nodes, passerelles } = snapshot;
+  const { from, to, kind, state } = passerelles;
+  const { agreementEnded: ended } = passerelleFacts(snapshot);
+  const keys: number[] = [];
+  for (let p = 0; p < passerelles.count; p++) {
+    if (kind[p] === DISCOVERY || (state[p] === ACTIVE_STATE && ended[p] === 0)) continue;
+    if (nodes.active[from[p]!] === 1 && nodes.active[to[p]!] === 1)
+      keys.push(from[p]! * nodes.count + to[p]!);
+  }
+  return new Set(Float64Array.from(keys).sort());
+}
+
+/** All passerelles of a pair, visits apart, in document order. */
+function passerellesBetween({ passerelles }: Snapshot, a: number, b: number): number[] {
+  const { out, to, kind } = passerelles;
+  const found: number[] = [];
+  for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {
+    const p = out.edges[at]!;
+    if (to[p] === b && kind[p] !== DISCOVERY) found.push(p);
+  }
+  return found;
+}
 
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
 export function lapsed({ snapshot, period }: GapContext): Finding[] {
@@ -110,13 +130,11 @@ function byLastDay(snapshot: Snapshot, p: number, q: number): number {
 }
 
 function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
-  const lastDays = agreementLastDays(snapshot);
+  const { agreementEnded: ended } = passerelleFacts(snapshot);
   return firstById(snapshot, group, (p) => {
     const { agreement } = passerelleOf(snapshot, p);
-    const lastDay = agreement === undefined ? undefined : lastDays.get(agreement);
-    if (snapshot.passerelles.active[p] !== 1 || lastDay === undefined || lastDay >= snapshot.at)
-      return undefined;
-    return { form: 'AGREEMENT_ENDED', passerelle: p, date: lastDay };
+    if (snapshot.passerelles.active[p] !== 1 || ended[p] === 0 || agreement === undefined) return undefined;
+    return { form: 'AGREEMENT_ENDED', passerelle: p, date: agreementLastDays(snapshot).get(agreement) };
   });
 }
 
@@ -158,15 +176,15 @@ function firstById(
 }
 
 /** Rows of the period that begin after the day show that people still go: the last day on which one begins. */
-function lastRowBegun(
-  { document, nodes, passerelles }: Snapshot,
-  period: Period,
-): (passerelle: number) => string {
+function lastRowBegun(snapshot: Snapshot, period: Period): (passerelle: number) => string {
+  const { nodes, passerelles } = snapshot;
+  const { rows, source, target } = flowTable(snapshot);
   const last = new Map<number, string>();
-  for (const { source, target, from, count } of rowsInside(document.flows, period)) {
-    const [a, b] = [nodes.index.get(source), nodes.index.get(target)];
-    if (a === undefined || b === undefined || count === 0) continue;
-    const pair = a * nodes.count + b;
+  for (let row = 0; row < rows.length; row++) {
+    const { from, count } = rows[row]!;
+    if (source[row] === NONE || target[row] === NONE || count === 0 || !isInside(rows[row]!, period))
+      continue;
+    const pair = source[row]! * nodes.count + target[row]!;
     if (from > (last.get(pair) ?? '')) last.set(pair, from);
   }
   return (p) => last.get(passerelles.from[p]! * nodes.count + passerelles.to[p]!) ?? '';

@@ -3,6 +3,7 @@ import type { Size } from './seeded-network.ts';
 
 const PATHWAYS_MS = 5;
 const PATHWAYS_RATIO = 20;
+const FINDINGS_MS = 300;
 const FINDINGS_RATIO = 100;
 const LARGE_MIB = 4096;
 
@@ -17,6 +18,12 @@ export function goalsOf(size: Size['name'], measures: readonly Measure[]): Goal[
     const name = `10 best pathways in under ${PATHWAYS_MS} ms (median)`;
     goals.push({ name, met: median < PATHWAYS_MS, measured: milliseconds(median) });
     goals.push(...ratioGoal(pathways, 'Yen on graphology', PATHWAYS_RATIO));
+  }
+  const all = measures.find(({ name }) => name.startsWith('all findings'));
+  if (all !== undefined) {
+    const { median } = all.ours;
+    const name = `all findings in under ${FINDINGS_MS} ms (median)`;
+    goals.push({ name, met: median < FINDINGS_MS, measured: milliseconds(median) });
   }
   const findings = measures.find(({ name }) => name.endsWith('kinds of Cypher'));
   if (findings !== undefined) goals.push(...ratioGoal(findings, 'Cypher on Neo4j', FINDINGS_RATIO));
@@ -41,7 +48,7 @@ function ratioGoal({ name, ours, peers }: Measure, peer: string, least: number):
 function memoryGoal(): Goal[] {
   const peak = process.resourceUsage().maxRSS / 1024;
   return [
-    { name: 'everything but M04 ends', met: true, measured: 'each kind above ended' },
+    { name: 'every kind ends, M04 with its first ones', met: true, measured: 'each kind above ended' },
     { name: `in ${LARGE_MIB} MiB in all`, met: peak <= LARGE_MIB, measured: `${peak.toFixed(0)} MiB` },
   ];
 }

@@ -1,11 +1,16 @@
+import { bestMissingPairs } from '../domain/analysis/best-missing-pairs.ts';
+import { linesOfCandidates } from '../domain/analysis/candidate-lines.ts';
 import type { Finding } from '../domain/analysis/findings.ts';
+import { missingPairs } from '../domain/analysis/missing-pairs.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
+import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
-import { findKinds, freshSnapshot, KINDS, measureKinds } from './ours.ts';
+import { FIRST, findAll, findKinds, freshSnapshot, KINDS, measureKinds } from './ours.ts';
 import type { CypherPeer, Row } from './peers/cypher.ts';
 import { QUESTION_MS } from './peers/cypher.ts';
 import type { PeerGraph } from './peers/graphology.ts';
 import { PLAIN_RULES } from './peers/graphology-gaps.ts';
+import { plainCandidates } from './peers/plain-candidates.ts';
 import type { Measure, PeerResult } from './report.ts';
 import { AT, PERIOD } from './seeded-network.ts';
 import { type Limits, measure } from './timing.ts';
@@ -40,14 +45,15 @@ export async function measureGaps(
     const found = findKinds(prepare(), [kind]);
     const ours = measureKinds(prepare, [kind], limits);
     const peers: PeerResult[] = [];
-    const rule = PLAIN_RULES[kind];
+    const rule = kind === 'M04' ? plainCandidates : PLAIN_RULES[kind];
     if (graph !== undefined && rule !== undefined) {
       const timing = measure(
         () => graph,
         (given) => rule(given, document, AT),
         limits,
       );
-      peers.push({ peer: 'graphology', timing, same: sameKeys(found, rule(graph, document, AT)) });
+      const peer = kind === 'M04' ? 'plain loop, no impacts' : 'graphology';
+      peers.push({ peer, timing, same: sameKeys(found, rule(graph, document, AT)) });
     }
     if (cypher !== undefined) peers.push(...(await askCypher(cypher, kind, found)));
     measures.push({ size: '', name: `${kind} (${found.length})`, ours, peers });
@@ -64,7 +70,7 @@ export async function measureGaps(
       ),
       peers: [],
     },
-    { size: '', name: 'all kinds', ours: measureKinds(prepare, KINDS, limits), peers: [] },
+    ...measureMissing(prepare, limits),
     {
       size: '',
       name: `the ${stated.length} kinds of Cypher`,
@@ -73,6 +79,26 @@ export async function measureGaps(
     },
   );
   return measures;
+}
+
+/** M04 as columns, as the server pages it, and everything that the screen of findings needs. */
+function measureMissing(prepare: () => Snapshot, limits: Limits): Measure[] {
+  const all = findAll(prepare());
+  const { lookedAt } = bestMissingPairs(prepare(), FIRST);
+  const timed = (name: string, run: (snapshot: Snapshot) => unknown): Measure => ({
+    size: '',
+    name,
+    ours: measure(prepare, run, limits),
+    peers: [],
+  });
+  return [
+    timed('M04 counted and in order', missingPairs),
+    timed(`M04, its ${all.lines} lines in order`, (snapshot) => linesOfCandidates(snapshot, new Set())),
+    timed(`M04, the first ${FIRST} alone (${lookedAt} pairs looked at)`, (snapshot) =>
+      bestMissingPairs(snapshot, FIRST),
+    ),
+    timed(`all findings (${all.found})`, findAll),
+  ];
 }
 
 async function askCypher(

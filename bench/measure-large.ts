@@ -1,6 +1,7 @@
+import { bestMissingPairs } from '../domain/analysis/best-missing-pairs.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
-import { findKinds, KINDS, measurePathways, reachingOutlets } from './ours.ts';
+import { FIRST, findKinds, KINDS, measurePathways, reachingOutlets } from './ours.ts';
 import { type Ends, pathwayQueries } from './pathway-queries.ts';
 import type { Measure } from './report.ts';
 import { AT } from './seeded-network.ts';
@@ -36,6 +37,11 @@ export function measureLarge(document: NetworkDocument): Measure[] {
     'what leads to employment',
     () => reachingOutlets(snapshot).reduce((sum, mark) => sum + mark, 0),
     (reached) => ` (${reached})`,
+  );
+  once(
+    `M04, the first ${FIRST} alone`,
+    () => bestMissingPairs(snapshot, FIRST),
+    ({ lookedAt }) => ` (${lookedAt} pairs looked at)`,
   );
   for (const kind of KINDS) {
     if (kind === 'M04') continue;

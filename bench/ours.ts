@@ -1,6 +1,8 @@
+import { linesOfCandidates } from '../domain/analysis/candidate-lines.ts';
 import { findGaps, GAP_RULES } from '../domain/analysis/find-gaps.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
 import type { Finding } from '../domain/analysis/findings.ts';
+import { missingPairs } from '../domain/analysis/missing-pairs.ts';
 import type { GapKind, Pathway } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
@@ -11,6 +13,8 @@ import { AT, PERIOD } from './seeded-network.ts';
 import { type Limits, measure, type Timing, timed, timingOf } from './timing.ts';
 
 export const K = 10;
+/** Missing bridges that are asked for without the others. */
+export const FIRST = 100;
 export const KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
 
 /** A snapshot that nothing was derived from yet: what is kept by snapshot or by document is not there. */
@@ -36,6 +40,16 @@ export const findKinds = (snapshot: Snapshot, kinds: readonly GapKind[]): Findin
 
 export const measureKinds = (prepare: () => Snapshot, kinds: readonly GapKind[], limits: Limits): Timing =>
   measure(prepare, (snapshot) => findKinds(snapshot, kinds), limits);
+
+/** What a screen of findings needs: all kinds, those of M04 counted and in order, its lines in order. */
+export function findAll(snapshot: Snapshot): { readonly found: number; readonly lines: number } {
+  const others = findKinds(
+    snapshot,
+    KINDS.filter((kind) => kind !== 'M04'),
+  );
+  const lines = linesOfCandidates(snapshot, new Set());
+  return { found: others.length + missingPairs(snapshot).count, lines: lines.count };
+}
 
 export function bestPathways(snapshot: Snapshot, { from, to }: Ends): readonly Pathway[] {
   const result = findPathways(snapshot, { from, to, k: K });

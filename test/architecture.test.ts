@@ -64,13 +64,15 @@ describe('who may import whom', () => {
     expect(refused(under('domain/'), (name) => name === 'zod' || name.startsWith('domain/'))).toEqual([]);
   });
 
-  it('model ← graph ← analysis, and words stand apart', () => {
+  it('model ← graph ← analysis ← whatif, and words stand apart', () => {
     const model = (name: string) => name === 'zod' || name.startsWith('domain/model/');
     const graph = (name: string) => model(name) || name.startsWith('domain/graph/');
     const analysis = (name: string) => graph(name) || name.startsWith('domain/analysis/');
     expect(refused(under('domain/model/'), model)).toEqual([]);
     expect(refused(under('domain/graph/'), graph)).toEqual([]);
     expect(refused(under('domain/analysis/'), analysis)).toEqual([]);
+    const whatif = (name: string) => analysis(name) || name.startsWith('domain/whatif/');
+    expect(refused(under('domain/whatif/'), whatif)).toEqual([]);
   });
 
   it('server and client import domain and never each other', () => {

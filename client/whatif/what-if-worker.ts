@@ -1,6 +1,7 @@
 import { forAudience, type Snapshot, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { compareScenarios } from '../../domain/whatif/compare-scenarios.ts';
-import { differenceSteps } from './difference-steps.ts';
+import { differenceSteps } from '../../domain/whatif/difference-steps.ts';
+import { warmBase } from '../../domain/whatif/warm-base.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Works beside the page, so that it never waits: one question at a time, the last one. */
@@ -37,8 +38,13 @@ async function suppose(asked: Extract<ToWorker, { say: 'suppose' }>): Promise<vo
 self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
   if (data.say === 'base') {
     const { document, at, audience } = data.base;
-    base = forAudience(snapshotAt(document, at), audience);
+    const given = forAudience(snapshotAt(document, at), audience);
+    base = given;
     current = 0;
+    // A question that came along with the network goes first: it warms what it needs.
+    void breath().then(() => {
+      if (base === given && current === 0) warmBase(given);
+    });
     return;
   }
   if (data.say === 'stop') {

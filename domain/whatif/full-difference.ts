@@ -5,7 +5,7 @@ import { compareEnds } from './compare-ends.ts';
 import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
 import { findingsOf, kindsOf, type WhatIfOptions } from './compare-networks.ts';
 import { compareService } from './compare-service.ts';
-import { compareStart, startsNear, withOnlyStarts } from './compare-starts.ts';
+import { compareStart, startsNear, startsOf, withOnlyStarts } from './compare-starts.ts';
 import { QUICK_KINDS, quickDifference } from './quick-difference.ts';
 import type { FindingsDifference, StartDifference, WhatIf } from './results.ts';
 
@@ -24,24 +24,25 @@ export interface Known {
 }
 
 /**
- * What `compareNetworks` tells, for passerelles that were added, closed or changed alone: the QUICK_KINDS from what
- * stands near, the other kinds on both networks, and of the starts those that lead to a change. A generator, so that
- * it may be given up between two steps when the hand moves on; each step yields how far it is.
+ * What `compareNetworks` tells, step by step. When passerelles alone were added, closed or changed (`changes`): the
+ * QUICK_KINDS from what stands near, and of the starts those that lead to a change; when more was (undefined),
+ * everything on both. A generator, so that it may be given up between two steps when the hand moves on; each step yields
+ * how far it is, and once what is known but for the slow kinds.
  */
 export function* fullDifference(
   before: Snapshot,
   after: Snapshot,
-  changes: readonly PasserelleChange[],
+  changes: readonly PasserelleChange[] | undefined,
   options: WhatIfOptions,
   given: Known,
 ): Generator<Progress, WhatIf> {
   const kinds = kindsOf(options);
   const slow = kinds.filter((kind) => !QUICK_KINDS.includes(kind));
-  const near = startsNear(before, after, changes);
-  const steps = 3 + near.length + slow.length;
+  const chosen = changes === undefined ? startsOf(before, after) : startsNear(before, after, changes);
+  const steps = 3 + chosen.length + slow.length;
   let done = 0;
   const step = (): Progress => ({ done: ++done, steps });
-  const quick = given.quick ?? quickDifference(before, after, changes, options);
+  const quick = given.quick ?? quickPart(before, after, changes, options);
   yield step();
   const ends =
     given.ends !== undefined
@@ -53,7 +54,7 @@ export function* fullDifference(
   const service = compareService(before, after);
   yield step();
   const starts: StartDifference[] = [];
-  for (const start of near) {
+  for (const start of chosen) {
     const difference = compareStart(before, after, start);
     if (difference !== undefined) starts.push(difference);
     yield step();
@@ -61,11 +62,11 @@ export function* fullDifference(
   const known = { at: before.at, starts, ends, service };
   yield { done, steps, soFar: { ...known, findings: quick } };
   const parts = [quick];
-  const pairOfNetworks = { before, after };
-  const shortened = withOnlyStarts(pairOfNetworks, near);
+  const networks = { before, after };
+  const narrowed = changes === undefined ? networks : withOnlyStarts(networks, chosen);
   for (const kind of slow) {
     // What a start is too far from, no change elsewhere brings nearer.
-    const of = kind === 'M16' ? shortened : pairOfNetworks;
+    const of = kind === 'M16' ? narrowed : networks;
     const [then, now] = [of.before, of.after].map((snapshot) => findingsOf(snapshot, options, [kind]));
     parts.push(compareFindings(then!, now!, [kind]));
     yield step();
@@ -73,22 +74,23 @@ export function* fullDifference(
   return { ...known, findings: joined(kinds, parts) };
 }
 
+/** The difference of the QUICK_KINDS, whatever changed. */
+export function quickPart(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[] | undefined,
+  options: WhatIfOptions,
+): FindingsDifference {
+  if (changes !== undefined) return quickDifference(before, after, changes, options);
+  const kinds = kindsOf(options).filter((kind) => QUICK_KINDS.includes(kind));
+  return compareFindings(findingsOf(before, options, kinds), findingsOf(after, options, kinds), kinds);
+}
+
 /** The differences of some kinds each, as one. */
-export const joined = (kinds: readonly GapKind[], parts: readonly FindingsDifference[]): FindingsDifference =>
+const joined = (kinds: readonly GapKind[], parts: readonly FindingsDifference[]): FindingsDifference =>
   inOrder({
     kinds: inKindOrder(kinds),
     gone: parts.flatMap(({ gone }) => gone),
     new: parts.flatMap((part) => part.new),
     changed: parts.flatMap(({ changed }) => changed),
   });
-
-/** The same without a pause. */
-export function fullDifferenceAtOnce(
-  before: Snapshot,
-  after: Snapshot,
-  changes: readonly PasserelleChange[],
-  options: WhatIfOptions,
-): WhatIf {
-  const work = fullDifference(before, after, changes, options, {});
-  for (let next = work.next(); ; next = work.next()) if (next.done === true) return next.value;
-}

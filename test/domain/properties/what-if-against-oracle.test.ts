@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withPasserellesOf } from '../../../domain/graph/patched-snapshot.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
 import { applyChanges } from '../../../domain/whatif/apply-changes.ts';
 import { compareNetworks } from '../../../domain/whatif/compare-networks.ts';
-import { fullDifferenceAtOnce } from '../../../domain/whatif/full-difference.ts';
+import { differenceSteps } from '../../../domain/whatif/difference-steps.ts';
+import { QUICK_KINDS } from '../../../domain/whatif/quick-difference.ts';
 import type { FindingRef, WhatIf } from '../../../domain/whatif/results.ts';
 import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';
 import { endsOf, findingsDifference, serviceBesides, startsDifference } from '../../oracle/what-if.ts';
@@ -50,21 +50,35 @@ describe('what supposed changes change', () => {
         randomNetwork,
         randomDay,
         randomPeriod,
-        randomPasserelleChanges,
+        fc.oneof({ weight: 4, arbitrary: randomPasserelleChanges }, { weight: 1, arbitrary: randomChanges }),
         randomAudience,
         position,
         (document, at, period, drafts, audience, end) => {
-          const applied = applyChanges(document, at, toChanges(document, drafts));
-          if (!applied.ok) return;
+          const changes = toChanges(document, drafts);
           const before = forAudience(snapshotAt(document, at), audience);
-          const { snapshot: after, changes } = withPasserellesOf(before, applied.document);
           const ends = { from: byIndex(document.filieres, end).id, to: 'emploi' };
+          const told = [...differenceSteps(before, changes, { period, ends })];
+          const applied = applyChanges(document, at, changes);
+          if (!applied.ok) {
+            expect(told).toEqual([{ step: 'refused', problems: applied.problems }]);
+            return;
+          }
           const whole = compareNetworks(
             forAudience(snapshotAt(document, at), audience),
             forAudience(snapshotAt(applied.document, at), audience),
             { period, ends },
           );
-          expect(fullDifferenceAtOnce(before, after, changes, { period, ends })).toEqual(whole);
+          expect(told.at(-1)).toEqual({ step: 'full', difference: whole });
+          // What is told before is told again at the end, but for kinds that were still being worked out.
+          const only = (list: readonly FindingRef[]) => list.filter(({ kind }) => QUICK_KINDS.includes(kind));
+          const { gone, new: fresh, changed } = whole.findings;
+          const known = { kinds: QUICK_KINDS, gone: only(gone), new: only(fresh), changed: only(changed) };
+          expect(told[0]).toEqual({
+            step: 'quick',
+            difference: { at, findings: known, ends: whole.ends },
+          });
+          const sofar = told.find(({ step }) => step === 'full');
+          expect(sofar).toEqual({ step: 'full', difference: { ...whole, findings: known } });
         },
       ),
     );

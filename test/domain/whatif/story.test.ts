@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withPasserellesOf } from '../../../domain/graph/patched-snapshot.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
 import type { Change } from '../../../domain/model/scenario.ts';
 import { applyChanges } from '../../../domain/whatif/apply-changes.ts';
 import { compareNetworks } from '../../../domain/whatif/compare-networks.ts';
-import { fullDifferenceAtOnce } from '../../../domain/whatif/full-difference.ts';
+import { differenceSteps } from '../../../domain/whatif/difference-steps.ts';
 import { toProjects } from '../../../domain/whatif/to-projects.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../../support/haute-sylve.ts';
 
@@ -32,10 +31,8 @@ describe('“LEE écrit 3-4 ∥ Le Chantier peinture” in the sample basin', ()
       before: { count: 2, exact: true, months: 41, complete: true },
       after: { count: 5, exact: true, months: 22, complete: true },
     });
-    const patched = withPasserellesOf(before, applied.document);
-    expect(fullDifferenceAtOnce(before, patched.snapshot, patched.changes, { period: PERIOD, ends })).toEqual(
-      whatIf,
-    );
+    const told = [...differenceSteps(before, [change], { period: PERIOD, ends })];
+    expect(told.at(-1)).toEqual({ step: 'full', difference: whatIf });
     expect(whatIf.starts).toEqual([
       { start: 'forem-accueil', gone: [], new: ['nettoyage'], monthsBefore: 60, monthsAfter: 41 },
       { start: 'maison-orneval-accueil', gone: [], new: ['nettoyage'], monthsBefore: 53, monthsAfter: 34 },

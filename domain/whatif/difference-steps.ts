@@ -1,0 +1,54 @@
+import { withPasserellesOf } from '../graph/patched-snapshot.ts';
+import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
+import type { Change } from '../model/scenario.ts';
+import { applyChanges } from './apply-changes.ts';
+import { compareEnds } from './compare-ends.ts';
+import type { WhatIfOptions } from './compare-networks.ts';
+import { fullDifference, type Progress, quickPart } from './full-difference.ts';
+import type { ChangeProblem } from './problems.ts';
+import type { QuickWhatIf, WhatIf } from './results.ts';
+
+export type DifferenceStep =
+  | { readonly step: 'refused'; readonly problems: readonly ChangeProblem[] }
+  | { readonly step: 'quick'; readonly difference: QuickWhatIf }
+  | { readonly step: 'progress'; readonly progress: Progress }
+  /** All of it; or, while more progress follows, all but kinds of findings that are not in its list yet. */
+  | { readonly step: 'full'; readonly difference: WhatIf };
+
+const PASSERELLES_ALONE: readonly Change['do'][] = [
+  'ADD_PASSERELLE',
+  'CLOSE_PASSERELLE',
+  'CHANGE_PASSERELLE',
+];
+
+/**
+ * What changes would change, bit by bit: first what is known at once, then how far the rest is, then all of it.
+ * Whoever asks may stop between two steps.
+ */
+export function* differenceSteps(
+  before: Snapshot,
+  changes: readonly Change[],
+  options: WhatIfOptions,
+): Generator<DifferenceStep, void> {
+  const applied = applyChanges(before.document, before.at, changes);
+  if (!applied.ok) {
+    yield { step: 'refused', problems: applied.problems };
+    return;
+  }
+  const isQuick = changes.every((change) => PASSERELLES_ALONE.includes(change.do));
+  const patched = isQuick ? withPasserellesOf(before, applied.document) : undefined;
+  const after = patched?.snapshot ?? forAudience(snapshotAt(applied.document, before.at), before.audience);
+  const quick = quickPart(before, after, patched?.changes, options);
+  const ends = options.ends === undefined ? null : compareEnds(before, after, options.ends);
+  yield { step: 'quick', difference: { at: before.at, findings: quick, ends } };
+  const work = fullDifference(before, after, patched?.changes, options, { quick, ends });
+  for (let next = work.next(); ; next = work.next()) {
+    if (next.done === true) {
+      yield { step: 'full', difference: next.value };
+      return;
+    }
+    const { soFar, ...progress } = next.value;
+    if (soFar !== undefined) yield { step: 'full', difference: soFar };
+    yield { step: 'progress', progress };
+  }
+}

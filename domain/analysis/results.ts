@@ -245,7 +245,7 @@ export const Blocked = z
     levelGaps: z.array(z.strictObject({ passerelle: Id, from: Id, to: Id, levels: LevelVerdict })),
     /** Obstacles that shut something between the ends: to everyone, or to the audience. */
     obstacles: z.array(Id),
-    /** Filières between the ends that do not admit the audience, with the conditions that refuse it. */
+    /** Filières between the ends, or at the end when nothing leads there, that do not admit the audience, and why. */
     admissions: z.array(z.strictObject({ filiere: Id, admission: Admission })),
     /** Asked from every start: those that would lead there and that may not be taken, with what shuts them. */
     starts: z.array(

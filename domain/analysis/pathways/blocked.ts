@@ -68,6 +68,8 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
   }
   return {
     ...blockedBecause('UNCONNECTED'),
+    // A new passerelle would not be enough for whom the target itself does not admit.
+    admissions: refusalsBetween(snapshot, marks(nodes.count, targetNodes(snapshot, target))),
     lastReached: ends.map((node) => ids[node]!),
     candidates: candidates.sort(compareIds),
   };
@@ -88,6 +90,12 @@ function targetNodes({ nodes }: Snapshot, target: Target): number[] {
   const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) if (nodes.sector[node] === target.sector) found.push(node);
   return found;
+}
+
+function marks(count: number, chosen: readonly number[]): Uint8Array {
+  const marked = new Uint8Array(count);
+  for (const node of chosen) marked[node] = 1;
+  return marked;
 }
 
 /** Starts that may not be taken, of those marked; of all when no mark is given. */

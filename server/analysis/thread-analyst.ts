@@ -16,7 +16,7 @@ import {
 } from './thread-messages.ts';
 
 /** Rows copied to the thread at a time: a few milliseconds, between which requests are answered. */
-const ROWS_AT_A_TIME = 200;
+const ROWS_AT_A_TIME = 100;
 
 /** A thread that cannot even take a network will not do it the next time. */
 const ATTEMPTS = 3;

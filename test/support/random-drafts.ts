@@ -24,7 +24,7 @@ const filiere = fc.record({
   exit: randomExit,
   intake: weighted([3, 10], [2, undefined], [1, 0], [2, 4], [1, 15]),
   durationMonths: weighted([3, 3], [1, undefined], [1, 0], [2, 6], [2, 10], [1, 1]),
-  waitMonths: weighted([4, 0], [1, undefined], [2, 1], [2, 3], [1, 7]),
+  waitMonths: weighted([4, 0], [1, undefined], [2, 1], [2, 3], [0.5, 6], [1, 7]),
   openAdmission: weighted([4, undefined], [3, true], [3, false]),
   terminal: weighted([8, undefined], [1, true], [1, false]),
   ageMin: weighted([9, undefined], [1, 18], [1, 26]),

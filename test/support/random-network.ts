@@ -1,4 +1,5 @@
 import type * as fc from 'fast-check';
+import type { EntryConditions } from '../../domain/model/conditions.ts';
 import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
 import { FORMAT, FORMAT_VERSION, type NetworkDocument } from '../../domain/model/network.ts';
 import { readNetwork } from '../../domain/model/read.ts';
@@ -33,6 +34,32 @@ export const denseNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map((dra
     obstacles: draft.obstacles.slice(0, 1),
   }),
 );
+
+/** Few ways, all there all the time, and on each of them several things that keep people out: most of all levels. */
+export const obstructedNetwork: fc.Arbitrary<NetworkDocument> = networkDraft.map((draft) =>
+  toNetwork({
+    ...draft,
+    operators: draft.operators.map((operator) => ({ ...operator, life: {} })),
+    filieres: draft.filieres.map((filiere, index) => ({
+      ...filiere,
+      entry: { ...filiere.entry, ...STEPS[index % STEPS.length] },
+      exit: index % 2 === 0 ? filiere.exit : {},
+      life: {},
+    })),
+    preps: draft.preps.map((prep) => ({ ...prep, life: {} })),
+    passerelles: draft.passerelles.slice(0, 20).map((passerelle) => ({ ...passerelle, life: {} })),
+    obstacles: draft.obstacles.map((obstacle) => ({ ...obstacle, severity: 'BLOCKING', life: {} })),
+  }),
+);
+
+/** What entries ask one after the other: the same again, more, less, a ceiling, a ceiling below the test. */
+const STEPS: readonly EntryConditions[] = [
+  { written: { min: 2 }, numeracy: { min: 0 } },
+  { written: { min: 4 }, numeracy: { min: 3 } },
+  { written: { min: 0, max: 3 }, numeracy: { min: 2 } },
+  { written: { min: 3 } },
+  { written: { max: 2, tested: 4 }, numeracy: { min: 1, max: 2 } },
+];
 
 function toNetwork(draft: NetworkDraft): NetworkDocument {
   const bassins = draft.bassins.map((members, index) => ({

@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
-import { MAYBE, NO, ownTests, YES } from '../levels.ts';
+import { NO, ownTests } from '../levels.ts';
 import { filiereBassins } from './bassins.ts';
 import { unreachable } from './m02-unreachable.ts';
 import { FAILS, IN_DOUBT, pairTest, RAISES } from './pair-tests.ts';
@@ -83,23 +83,14 @@ function sortPart(b: Int32Array, marks: Uint8Array, first: number, end: number):
   }
 }
 
-/**
- * Visits the same pairs, by a, without keeping them: ok is MAYBE or YES, and `inDoubt` has a bit for each dimension
- * that leaves it at MAYBE.
- */
-export function eachCandidatePair(
-  snapshot: Snapshot,
-  visit: (a: number, b: number, ok: number, inDoubt: number) => void,
-): void {
-  const search = pairSearch(snapshot);
-  for (let a = 0; a < snapshot.nodes.count; a++)
-    search.eachFrom(a, (b, inDoubt) => visit(a, b, inDoubt === 0 ? YES : MAYBE, inDoubt));
-}
+type VisitPair = (b: number, inDoubt: number) => void;
 
 /** Looks for the pairs out of one filière at a time, those of everyone whatever the audience. */
 export interface PairSearch {
   /** Visits each b that makes a pair with a, with the dimensions in doubt. */
-  eachFrom(a: number, visit: (b: number, inDoubt: number) => void): void;
+  eachFrom(a: number, visit: VisitPair): void;
+  /** The same among some filières of a bassin of a, which stand in a part of a list. */
+  eachAmong(a: number, nodes: Int32Array, from: number, to: number, visit: VisitPair): void;
   marks(a: number, b: number, inDoubt: number): number;
 }
 
@@ -116,38 +107,44 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
   const test = pairTest(snapshot);
   const isNear = new Int32Array(nodes.count).fill(NONE);
   const isSeen = new Int32Array(nodes.count);
-  let turn = 0;
+  let [turn, nearOf] = [0, NONE];
 
-  function eachFrom(a: number, visit: (b: number, inDoubt: number) => void): void {
+  function eachFrom(a: number, visit: VisitPair): void {
     if (nodes.isOutlet[a] === 1 || nodes.active[a] !== 1) return;
-    const [stageOfA, sectorOfA, operatorOfA] = [stage[a]!, sector[a]!, operator[a]!];
-    const several = bassins.of[a]!.length > 1;
+    const own = bassins.of[a]!;
     turn += 1;
+    const visitOnce: VisitPair = (b, inDoubt) => {
+      if (isSeen[b] === turn) return;
+      isSeen[b] = turn;
+      visit(b, inDoubt);
+    };
+    for (const bassin of own) {
+      const [from, to] = [members.start[bassin]!, members.start[bassin + 1]!];
+      eachAmong(a, members.nodes, from, to, own.length > 1 ? visitOnce : visit);
+    }
+  }
+
+  function eachAmong(a: number, among: Int32Array, from: number, to: number, visit: VisitPair): void {
+    const [stageOfA, sectorOfA, operatorOfA] = [stage[a]!, sector[a]!, operator[a]!];
     const follows = FOLLOWING[stageOfA]!;
-    let nearMarked = false;
-    for (const bassin of bassins.of[a]!) {
-      for (let at = members.start[bassin]!; at < members.start[bassin + 1]!; at++) {
-        const b = members.nodes[at]!;
-        const next = stage[b]!;
-        if ((follows & (1 << next)) === 0) continue;
-        if (!sectorsMeet(sectorOfA, sector[b]!)) continue;
-        if (operator[b] === operatorOfA) continue;
-        if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
-        const answer = test(a, b);
-        if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
-        if (several) {
-          if (isSeen[b] === turn) continue;
-          isSeen[b] = turn;
-        }
-        if (!nearMarked) markNear(snapshot, a, isNear);
-        nearMarked = true;
-        if (isNear[b] !== a) visit(b, answer & IN_DOUBT);
-      }
+    for (let at = from; at < to; at++) {
+      const b = among[at]!;
+      const next = stage[b]!;
+      if ((follows & (1 << next)) === 0) continue;
+      if (!sectorsMeet(sectorOfA, sector[b]!)) continue;
+      if (operator[b] === operatorOfA) continue;
+      if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
+      const answer = test(a, b);
+      if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
+      if (nearOf !== a) markNear(snapshot, a, isNear);
+      nearOf = a;
+      if (isNear[b] !== a) visit(b, answer & IN_DOUBT);
     }
   }
 
   return {
     eachFrom,
+    eachAmong,
     marks: (a, b, inDoubt) =>
       (inDoubt === 0 ? LEVELS_FIT : 0) |
       (sector[a] !== NONE && sector[b] !== NONE ? SECTOR_KNOWN : 0) |
@@ -188,7 +185,7 @@ export const bassinMembers = perOffer((snapshot): BassinMembers => {
  * Marks with `a` what needs no new passerelle from a: what one or two passable passerelles reach, and what a
  * passerelle planned, suspended or expired already names.
  */
-function markNear(snapshot: Snapshot, a: number, isNear: Int32Array): void {
+export function markNear(snapshot: Snapshot, a: number, isNear: Int32Array): void {
   const { out, to, carrying, state, kind } = snapshot.passerelles;
   const tests = ownTests(snapshot);
   for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {

@@ -5,7 +5,6 @@ import { CONCURRENT_KIND, filiereOf, NONE, type Snapshot } from '../../graph/sna
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
 import { eachUnknown, MAYBE, ownTests } from '../levels.ts';
-import { eachCandidatePair } from './candidate-pairs.ts';
 import type { EachWait, GapContext } from './context.ts';
 import { judgePairs, NOT_REPORTED } from './dormancy.ts';
 import { unreachable } from './m02-unreachable.ts';
@@ -13,6 +12,7 @@ import { eachBottleneckWait } from './m10-bottleneck.ts';
 import { cutWaits } from './m10c-cut.ts';
 import { eachBassinWait } from './m11-cross-bassin.ts';
 import { durationWaits } from './m16-too-long.ts';
+import { eachPairWait } from './pair-waits.ts';
 import { straddlingRows } from './straddling.ts';
 import { emptyWaits, type WaitField, type WaitingRule, type Waits } from './waits.ts';
 
@@ -64,17 +64,16 @@ function levels({ snapshot }: GapContext, waits: Waits): void {
     const concurrent = passerelles.kind[p] === CONCURRENT_KIND;
     const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
     eachUnknown(snapshot, a, b, concurrent, passerelles.waives[p]!, (dimension) =>
-      markLevel(snapshot, waits, a, b, concurrent, dimension, 'M03'),
+      markLevel(snapshot, waits, a, b, concurrent, dimension),
     );
   }
 }
 
 /** Tests of candidate pairs that could not be decided. */
 function levelsOfPairs({ snapshot }: GapContext, waits: Waits): void {
-  eachCandidatePair(snapshot, (a, b, _ok, inDoubt) => {
-    for (let dimension = 0; dimension < WIDTH; dimension++)
-      if ((inDoubt & (1 << dimension)) !== 0) markLevel(snapshot, waits, a, b, false, dimension, 'M04');
-  });
+  eachPairWait(snapshot, (node, side, dimension) =>
+    waits.ofNode('M04', node, (side === 'entry' ? ENTRY : EXIT)[dimension]!),
+  );
 }
 
 const ENTRY = DIMENSIONS.map((name) => `entry.${name}` as const);
@@ -91,13 +90,12 @@ function markLevel(
   b: number,
   concurrent: boolean,
   dimension: number,
-  rule: 'M03' | 'M04',
 ): void {
   const [from, to] = [a * WIDTH + dimension, b * WIDTH + dimension];
   const saysNothing = (cell: number): boolean => table.need[cell]! < 0 && table.max[cell]! < 0;
-  if (saysNothing(to)) waits.ofNode(rule, b, ENTRY[dimension]!);
-  else if (concurrent && saysNothing(from)) waits.ofNode(rule, a, ENTRY[dimension]!);
-  else if (!concurrent && table.exit[from]! < 0) waits.ofNode(rule, a, EXIT[dimension]!);
+  if (saysNothing(to)) waits.ofNode('M03', b, ENTRY[dimension]!);
+  else if (concurrent && saysNothing(from)) waits.ofNode('M03', a, ENTRY[dimension]!);
+  else if (!concurrent && table.exit[from]! < 0) waits.ofNode('M03', a, EXIT[dimension]!);
 }
 
 /** A pair without a formal passerelle, where the formality of one is not known. */

@@ -1,0 +1,116 @@
+import { WIDTH } from '../../graph/level-table.ts';
+import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { bassinMembers, pairSearch } from './candidate-pairs.ts';
+
+/** Members of a bassin that are looked at before asking whether anything is left to find. */
+const CHUNK = 32;
+
+/**
+ * Visits the levels that would settle the pairs of M04 in doubt, where they are absent: the entry of b in a dimension
+ * in which it says nothing, else the exit of a. Each is visited once.
+ *
+ * A level is asked for once, whatever the number of pairs that wait for it. So pairs are only looked at as long as
+ * they could ask for something new: an exit of a that was not asked for, or an entry of b.
+ */
+export function eachPairWait(
+  snapshot: Snapshot,
+  wait: (node: number, side: 'entry' | 'exit', dimension: number) => void,
+): void {
+  const { stage } = snapshot.nodes;
+  const members = bassinMembers(snapshot);
+  const search = pairSearch(snapshot);
+  const levels = levelMasks(snapshot);
+  /** Dimensions not asked for yet, as bits by node. */
+  const [entryLeft, exitLeft] = [levels.silent.slice(), levels.noExit.slice()];
+  const eachBit = (bits: number, visit: (dimension: number) => void): void => {
+    for (let dimension = 0; dimension < WIDTH; dimension++)
+      if ((bits & (1 << dimension)) !== 0) visit(dimension);
+  };
+
+  function visitPair(a: number, b: number, inDoubt: number): void {
+    const silent = levels.silent[b]!;
+    const entry = inDoubt & entryLeft[b]!;
+    const exit = inDoubt & ~silent & exitLeft[a]!;
+    if (entry !== 0) eachBit(entry, (dimension) => wait(b, 'entry', dimension));
+    if (exit !== 0) eachBit(exit, (dimension) => wait(a, 'exit', dimension));
+    entryLeft[b]! &= ~entry;
+    exitLeft[a]! &= ~exit;
+  }
+
+  const open = new Int32Array(longest(members.start));
+  for (let bassin = 0; bassin + 1 < members.start.length; bassin++) {
+    const [first, end] = [members.start[bassin]!, members.start[bassin + 1]!];
+    const doubtful = doubtfulIn(levels, members.nodes, first, end);
+    let left = 0;
+    for (let at = first; at < end; at++) {
+      const b = members.nodes[at]!;
+      if (entryLeft[b] !== 0 && stage[b] !== INTAKE_STAGE) open[left++] = b;
+    }
+    for (let at = first; at < end; at++) {
+      const a = members.nodes[at]!;
+      // Nothing is tested out of an intake, so nothing is in doubt.
+      if (stage[a] === INTAKE_STAGE) continue;
+      const visit = (b: number, inDoubt: number): void => visitPair(a, b, inDoubt);
+      const findable = (levels.noState[a]! & doubtful.need) | doubtful.max;
+      for (let from = first; from < end && (exitLeft[a]! & findable) !== 0; from += CHUNK)
+        search.eachAmong(a, members.nodes, from, Math.min(end, from + CHUNK), visit);
+      if (left === 0) continue;
+      search.eachAmong(a, open, 0, left, visit);
+      let kept = 0;
+      for (let index = 0; index < left; index++)
+        if (entryLeft[open[index]!] !== 0) open[kept++] = open[index]!;
+      left = kept;
+    }
+  }
+}
+
+/** By node, a bit for each dimension. */
+interface LevelMasks {
+  /** The entry says nothing. */
+  readonly silent: Uint8Array;
+  readonly needs: Uint8Array;
+  readonly caps: Uint8Array;
+  /** The exit says nothing. */
+  readonly noExit: Uint8Array;
+  /** Nothing is known of what people have afterwards. */
+  readonly noState: Uint8Array;
+}
+
+function levelMasks({ nodes }: Snapshot): LevelMasks {
+  const { need, max, exit, after } = nodes.levels;
+  const mask = (isSet: (cell: number) => boolean): Uint8Array => {
+    const marks = new Uint8Array(nodes.count);
+    for (let node = 0; node < nodes.count; node++)
+      for (let dimension = 0; dimension < WIDTH; dimension++)
+        if (isSet(node * WIDTH + dimension)) marks[node]! |= 1 << dimension;
+    return marks;
+  };
+  return {
+    silent: mask((cell) => need[cell]! < 0 && max[cell]! < 0),
+    needs: mask((cell) => need[cell]! >= 1),
+    caps: mask((cell) => max[cell]! >= 0),
+    noExit: mask((cell) => exit[cell]! < 0),
+    noState: mask((cell) => after[cell]! < 0),
+  };
+}
+
+/** Dimensions in which some filière of a bassin could leave in doubt who comes without an exit there. */
+function doubtfulIn(
+  { needs, caps }: LevelMasks,
+  nodes: Int32Array,
+  first: number,
+  end: number,
+): { need: number; max: number } {
+  let [need, max] = [0, 0];
+  for (let at = first; at < end; at++) {
+    need |= needs[nodes[at]!]!;
+    max |= caps[nodes[at]!]!;
+  }
+  return { need, max };
+}
+
+function longest(start: Int32Array): number {
+  let most = 0;
+  for (let at = 1; at < start.length; at++) most = Math.max(most, start[at]! - start[at - 1]!);
+  return most;
+}

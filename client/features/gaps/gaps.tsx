@@ -177,6 +177,8 @@ export function Gaps() {
       {keptLines.length > 0 && (
         <LineSection
           lines={keptLines}
+          lives={data.lives}
+          options={options}
           pairs={kept.filter((finding) => finding.kind === 'M04').length}
           open={open}
           toggle={toggle}

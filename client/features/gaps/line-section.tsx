@@ -1,6 +1,7 @@
 import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import { Card } from '../../components/card.tsx';
 import { Certainty } from '../../components/certainty.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
@@ -11,6 +12,9 @@ import type { Line } from '../../model/findings.ts';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { Life } from './life-editor.tsx';
+import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;
 
@@ -18,13 +22,15 @@ const AT_FIRST = 15;
 export function LineSection(props: {
   readonly lines: readonly Line[];
   readonly pairs: number;
+  readonly lives: GapsAnswer['lives'];
+  readonly options: AnalysisOptions;
   readonly open: string | undefined;
   toggle(key: string): void;
   readonly folded: boolean;
   setFolded(folded: boolean): void;
 }) {
   const { t, gapWords } = useWords();
-  const { lines, pairs, open, toggle, folded, setFolded } = props;
+  const { lines, pairs, lives, options, open, toggle, folded, setFolded } = props;
   const [all, setAll] = useState(false);
   const useful = lines.filter(({ line }) => !line.folded);
   const useless = lines.filter(({ line }) => line.folded);
@@ -37,6 +43,8 @@ export function LineSection(props: {
           key={line.key}
           line={line}
           rank={lines.indexOf(line) + 1}
+          lives={lives}
+          options={options}
           open={holds(line)}
           toggle={() => toggle(holds(line) && open !== undefined ? open : line.key)}
         />
@@ -82,13 +90,15 @@ export function LineSection(props: {
 function LineCard(props: {
   readonly line: Line;
   readonly rank: number;
+  readonly lives: GapsAnswer['lives'];
+  readonly options: AnalysisOptions;
   readonly open: boolean;
   toggle(): void;
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const subject = useFindingSubject();
-  const { line, rank, open, toggle } = props;
+  const { line, rank, lives, options, open, toggle } = props;
   const [best, ...others] = line.pairs;
   if (best === undefined) return null;
   const [from, to] = line.line.operators.map((id) => nameOf(view, vocabulary, id));
@@ -116,28 +126,37 @@ function LineCard(props: {
         <ElementLink id={best.elements[1]} full />
       </p>
       <FindingBody finding={best} />
-      <OtherPairs pairs={others} />
+      <Life finding={best} life={lives[best.key]} options={options} />
+      <OtherPairs pairs={others} lives={lives} options={options} />
       {line.renewals.length > 0 && <Renewals findings={line.renewals} />}
     </Card>
   );
 }
 
-function OtherPairs({ pairs }: { readonly pairs: Line['pairs'] }) {
+/** The other pairs of the line, each with what it rests on and what people made of it. */
+function OtherPairs(props: {
+  readonly pairs: Line['pairs'];
+  readonly lives: GapsAnswer['lives'];
+  readonly options: AnalysisOptions;
+}) {
   const { t } = useWords();
   const subject = useFindingSubject();
-  const addresses = useExplorerAddresses();
+  const [open, setOpen] = useState<string>();
+  const { pairs, lives, options } = props;
   if (pairs.length === 0) return null;
   return (
     <Section title={t.gaps.otherPairs(pairs.length)}>
-      <ul className="plain">
+      <ul className="cards">
         {pairs.map((pair) => (
-          <li key={pair.key}>
-            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(pair.key)}>
-              {subject(pair)}
-            </Anchor>{' '}
-            <Certainty value={pair.certainty} />{' '}
-            <span className="quiet">{t.gaps.gain(pair.evidence.impact.gain)}</span>
-          </li>
+          <FindingCard
+            key={pair.key}
+            finding={pair}
+            title={`${subject(pair)} (${t.gaps.gain(pair.evidence.impact.gain)})`}
+            life={lives[pair.key]}
+            options={options}
+            open={open === pair.key}
+            toggle={() => setOpen(open === pair.key ? undefined : pair.key)}
+          />
         ))}
       </ul>
     </Section>

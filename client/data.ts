@@ -118,3 +118,26 @@ export function usePlan(at: string, n: number) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** What joins some types of operators, for the chosen audience; without a type there is nothing to ask. */
+export function useSynergies(at: string, types: readonly string[], sector: string | undefined) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['synergies', at, types, sector, audience],
+    queryFn: ({ signal }) =>
+      send(
+        'synergies',
+        { at, types: [...types], sector, ...(audience !== undefined && { audience }) },
+        signal,
+      ),
+    enabled: types.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What would be lost if an operator closed, on the network as it is. */
+export const useClosure = (at: string, operator: string) =>
+  useQuery({
+    queryKey: ['closure', at, operator],
+    queryFn: ({ signal }) => send('closure', { at, operator }, signal),
+  });

@@ -8,6 +8,7 @@ import { App } from './app.tsx';
 import { AudienceProvider } from './audience.tsx';
 import { createQueries } from './data.ts';
 import { theme } from './theme.ts';
+import { WhatIfProvider } from './whatif-changes.tsx';
 import { WordsProvider } from './words.tsx';
 
 const root = document.getElementById('root');
@@ -18,7 +19,9 @@ createRoot(root).render(
       <QueryClientProvider client={createQueries()}>
         <WordsProvider>
           <AudienceProvider>
-            <App />
+            <WhatIfProvider>
+              <App />
+            </WhatIfProvider>
           </AudienceProvider>
         </WordsProvider>
       </QueryClientProvider>

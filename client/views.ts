@@ -11,6 +11,7 @@ export const PATHS = {
   pathways: '/pathways',
   access: '/access',
   plan: '/plan',
+  synergies: '/synergies',
   questions: '/questions',
   scenarios: '/scenarios',
 } as const;
@@ -91,6 +92,9 @@ export type AccessView = z.output<typeof AccessView>;
 
 export const QuestionsView = CommonView.extend({ question: optional(IdText) });
 export type QuestionsView = z.output<typeof QuestionsView>;
+
+export const SynergiesView = CommonView.extend({ types: list(IdText), sector: optional(CodeText) });
+export type SynergiesView = z.output<typeof SynergiesView>;
 
 export const PlanView = CommonView.extend({ n: optional(whole(1, 10)) });
 export type PlanView = z.output<typeof PlanView>;

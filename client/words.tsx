@@ -2,10 +2,14 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import { LANGUAGES, type Language } from '../domain/messages/codes.ts';
 import * as audienceEn from '../domain/messages/en/audience.ts';
 import * as gapsEn from '../domain/messages/en/gaps.ts';
+import { problems as problemsEn } from '../domain/messages/en/problems.ts';
 import { vocabulary as vocabularyEn } from '../domain/messages/en/vocabulary.ts';
+import { whatif as whatifEn } from '../domain/messages/en/whatif.ts';
 import * as audienceFr from '../domain/messages/fr/audience.ts';
 import * as gapsFr from '../domain/messages/fr/gaps.ts';
+import { problems as problemsFr } from '../domain/messages/fr/problems.ts';
 import { type Vocabulary, vocabulary as vocabularyFr } from '../domain/messages/fr/vocabulary.ts';
+import { whatif as whatifFr } from '../domain/messages/fr/whatif.ts';
 import { messages as messagesEn } from './messages/en.ts';
 import { type Messages, messages as messagesFr } from './messages/fr.ts';
 import { CommonView, useViewState } from './state.ts';
@@ -15,6 +19,11 @@ export interface Words {
   readonly language: Language;
   readonly t: Messages;
   readonly vocabulary: Vocabulary;
+  /** Why a supposed change is refused, and what of a scenario does not become a project. */
+  readonly changeWords: {
+    readonly problems: typeof problemsFr & typeof whatifFr.problems;
+    readonly leftOut: typeof whatifFr.leftOut;
+  };
   readonly audienceCodes: audienceFr.AudienceCodes;
   readonly gapWords: Pick<typeof gapsFr, 'gaps' | 'expiredForm' | 'unreachableSeverity' | 'field' | 'impact'>;
 }
@@ -24,6 +33,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     language: 'fr',
     t: messagesFr,
     vocabulary: vocabularyFr,
+    changeWords: { problems: { ...problemsFr, ...whatifFr.problems }, leftOut: whatifFr.leftOut },
     audienceCodes: audienceFr,
     gapWords: gapsFr,
   },
@@ -31,6 +41,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     language: 'en',
     t: messagesEn,
     vocabulary: vocabularyEn,
+    changeWords: { problems: { ...problemsEn, ...whatifEn.problems }, leftOut: whatifEn.leftOut },
     audienceCodes: audienceEn,
     gapWords: gapsEn,
   },

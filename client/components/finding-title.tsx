@@ -1,13 +1,30 @@
 import type { Finding } from '../../domain/analysis/findings.ts';
 import { ANY_OUTLET } from '../../domain/analysis/pathways/request.ts';
+import type { GapKind } from '../../domain/analysis/results.ts';
+import { STAGES } from '../../domain/model/vocabulary.ts';
 import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
 
 /** What a finding is about, as one line of text: "LEE écrit 2 — LEE → Fil & Fibre nettoyage — F&F". */
 export function useFindingSubject(): (finding: Finding) => string {
+  const { t } = useWords();
+  const subject = useRefSubject();
+  return (finding) => {
+    if (finding.kind === 'M10C') return t.moreEvidence.M10C(finding.evidence.value);
+    const ends = finding.kind === 'M03' && [finding.evidence.from, finding.evidence.to];
+    return subject({ kind: finding.kind, about: ends || finding.elements });
+  };
+}
+
+/** The same of a finding that is known by its kind and by what it names; empty when it names nothing. */
+export function useRefSubject(): (ref: {
+  readonly kind: GapKind;
+  readonly about: readonly string[];
+}) => string {
   const { view } = useNetwork();
   const { t, vocabulary } = useWords();
+  const name = (id: string): string => nameOf(view, vocabulary, id);
   const full = (id: string): string => fullNameOf(view, vocabulary, id);
   /** What a finding aims at: any outlet, a sector, or an element. Codes of sectors are no elements. */
   const target = (text: string): string => {
@@ -17,10 +34,10 @@ export function useFindingSubject(): (finding: Finding) => string {
       ? full(text)
       : sectorLabel(vocabulary, t.sectors, sector);
   };
-  return (finding) => {
-    switch (finding.kind) {
+  return ({ kind, about }) => {
+    const [first = '', second = '', third = ''] = about;
+    switch (kind) {
       case 'M03':
-        return `${full(finding.evidence.from)} → ${full(finding.evidence.to)}`;
       case 'M04':
       case 'M05':
       case 'M06':
@@ -28,22 +45,22 @@ export function useFindingSubject(): (finding: Finding) => string {
       case 'M09':
       case 'M13':
       case 'M16':
-        return `${full(finding.elements[0])} → ${full(finding.elements[1])}`;
+        return `${full(first)} → ${full(second)}`;
       case 'M08':
-        return finding.elements.map((id) => nameOf(view, vocabulary, id)).join(' → ');
+        return about.map(name).join(' → ');
       case 'M10C':
-        return t.moreEvidence.M10C(finding.evidence.value);
+        return '';
       case 'M11':
-        return `${nameOf(view, vocabulary, finding.elements[0])} → ${target(finding.elements[1])}`;
+        return `${name(first)} → ${target(second)}`;
       case 'M14':
-        return `→ ${target(finding.elements[0])}`;
+        return `→ ${target(first)}`;
       case 'M17': {
-        const [area, stage, sector] = finding.elements;
-        const offer = sectorLabel(vocabulary, t.sectors, sector);
-        return `${nameOf(view, vocabulary, area)} — ${vocabulary.stage[stage]}, ${offer}`;
+        const stage = STAGES.find((one) => one === second);
+        const offer = sectorLabel(vocabulary, t.sectors, third);
+        return `${name(first)} — ${stage === undefined ? second : vocabulary.stage[stage]}, ${offer}`;
       }
       default:
-        return full(finding.elements[0]);
+        return full(first);
     }
   };
 }

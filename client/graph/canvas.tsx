@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { ColumnHeaders } from './column-headers.tsx';
 import { createDrawing, drawMap } from './controllers/drawing.ts';
 import { showHighlight } from './controllers/highlight.ts';
+import { listenToPointing, showPreview } from './controllers/linking.ts';
 import { listenToClicks } from './controllers/selection.ts';
 import { fitNow, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { PlacedMap } from './map-model.ts';
@@ -21,6 +22,20 @@ export interface GraphCanvasProps {
   describe(node: string, edge: string | undefined): string;
   choose(element: string | undefined): void;
   onReady(viewport: Viewport | undefined): void;
+  /** A passerelle is being drawn; absent = none can be. */
+  readonly linking?: Linking | undefined;
+}
+
+/** Drawing a passerelle: from a box, by pointing at another and choosing it. */
+export interface Linking {
+  /** Where it begins; undefined = nothing is being drawn. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** A key asks to begin at the box under the cursor. */
+  start(node: string): void;
+  point(node: string | undefined): void;
+  pick(node: string): void;
+  cancel(): void;
 }
 
 /** One stop for the Tab key: inside, keys go to the map. */
@@ -28,7 +43,7 @@ const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
 /** The drawn map: the only place that holds Cytoscape. It takes the keyboard focus as one thing. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { map, chosen, lit, headers, label, instructions, describe, choose, onReady } = props;
+  const { map, chosen, lit, headers, label, instructions, describe, choose, onReady, linking } = props;
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Core>();
   const [cursor, setCursor] = useState<string>();
@@ -76,7 +91,29 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (first !== undefined && drawing !== undefined) viewport.current?.bring(first);
   }, [drawing, first]);
 
-  useEffect(() => drawing && listenToClicks(drawing, choose), [drawing, choose]);
+  const { from, to, point, pick, cancel } = linking ?? {};
+  const onElement = useCallback(
+    (element: string | undefined) => {
+      if (from === undefined) choose(element);
+      else if (element !== undefined && map.nodes.some(({ id }) => id === element)) pick?.(element);
+      else if (element === undefined) cancel?.();
+    },
+    [from, choose, pick, cancel, map],
+  );
+  useEffect(() => drawing && listenToClicks(drawing, onElement), [drawing, onElement]);
+
+  useEffect(() => {
+    if (drawing === undefined || from === undefined || point === undefined) return;
+    return listenToPointing(drawing, point);
+  }, [drawing, from, point]);
+
+  useEffect(() => {
+    if (from !== undefined) setCursor(from);
+  }, [from]);
+
+  useEffect(() => {
+    if (drawing !== undefined) showPreview(drawing, map, from, to);
+  }, [drawing, map, from, to]);
 
   useEffect(() => {
     if (drawing === undefined) return;
@@ -94,8 +131,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
       setCursor(next.node);
       setSaid(describe(next.node, next.edge));
       viewport.current?.bring(next.node);
-    } else if (event.key === 'Enter' && cursor !== undefined) choose(cursor);
-    else if (event.key === 'Escape') choose(undefined);
+      if (from !== undefined) point?.(next.node);
+    } else if (event.key === 'Enter' && cursor !== undefined) onElement(cursor);
+    else if (event.key === 'Escape') onElement(undefined);
+    else if (event.key.toLowerCase() === 'l' && cursor !== undefined) linking?.start(cursor);
     else if (event.key === '+') viewport.current?.zoom(1.25);
     else if (event.key === '-') viewport.current?.zoom(0.8);
     else if (event.key === '0') viewport.current?.fit();

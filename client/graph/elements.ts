@@ -33,7 +33,7 @@ export function elementsOf(map: PlacedMap): ElementDefinition[] {
           width: node.width,
           height: node.height,
         },
-        classes: node.stage === 'EMPLOYMENT' ? 'node outlet' : 'node',
+        classes: ['node', node.stage === 'EMPLOYMENT' ? 'outlet' : '', node.mark ?? ''].join(' ').trim(),
       }),
     ),
     ...map.edges.map((edge) => edgeElement(edge, at)),

@@ -3,7 +3,7 @@ import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 import { STAGE_COLUMNS, type StageColumn } from '../model/network-view.ts';
 import { columnsLayout, GEOMETRY, type Layout, type LayoutEdge, type LayoutNode } from './layouts/columns.ts';
 import { type Point, type Route, routes } from './layouts/routes.ts';
-import { type Arrow, arrowOf, type BadgeKind, type Line } from './marks.ts';
+import { type Arrow, arrowOf, type BadgeKind, type Line, MARK_SIGNS, type Mark } from './marks.ts';
 import { wrapLabel } from './text.ts';
 
 /** What the map is made of, before any place: the explorer fills it from the network and its findings. */
@@ -24,6 +24,7 @@ export interface MapNode {
   readonly operatorLabel?: string | undefined;
   readonly stage: StageColumn;
   readonly group?: string | undefined;
+  readonly mark?: Mark | undefined;
 }
 export interface MapEdge {
   readonly id: string;
@@ -126,7 +127,8 @@ const titleOf = (name: string): readonly string[] =>
 
 function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
   const width = GEOMETRY.nodeWidth - 2 * PADDING;
-  const label = wrapLabel(node.label, width, FONT_SIZE, 3);
+  const said = node.mark === undefined ? node.label : `${MARK_SIGNS[node.mark]} ${node.label}`;
+  const label = wrapLabel(said, width, FONT_SIZE, 3);
   if (node.operatorLabel === undefined) return label;
   const operator = wrapLabel(`(${node.operatorLabel})`, width, FONT_SIZE, 3);
   return { lines: [...label.lines, ...operator.lines], clipped: label.clipped || operator.clipped };

@@ -18,6 +18,8 @@ export const LINES = [
   'M04_POSSIBLE',
   'M08',
   'FLOW',
+  'SUPPOSED',
+  'CLOSED',
 ] as const;
 export type Line = (typeof LINES)[number];
 
@@ -51,7 +53,14 @@ export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
   M04_POSSIBLE: { color: GHOST, width: 1.3, dash: [3, 5], hollow: true },
   M08: { color: '#8a2a7e', width: 2, dash: [10, 3, 2, 3], hollow: true },
   FLOW: { color: '#5aa0bd', width: 1 },
+  SUPPOSED: { color: '#6b21a8', width: 3, sign: '+', start: 'circle' },
+  CLOSED: { color: '#8f1d1d', width: 1.6, dash: [3, 3], sign: '//' },
 };
+
+/** What a supposed change does to an element of the network. */
+export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';
+/** Written before the name of a box that a supposed change adds, closes or changes. */
+export const MARK_SIGNS: Readonly<Record<Mark, string>> = { ADDED: '+', CLOSED: '//', CHANGED: '±' };
 
 /** The line of a passerelle: its state when it is not active, else its formality. */
 export function passerelleLine(state: PasserelleState, formality: Formality | undefined): Line {

@@ -36,6 +36,24 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
       style: { 'background-color': '#e3f1e6', 'border-color': '#2c7a4b', 'border-width': 1.5 },
     },
     {
+      selector: '.node.ADDED',
+      style: { 'background-color': '#f3e8ff', 'border-width': 2.5, 'border-color': '#6b21a8' },
+    },
+    {
+      selector: '.node.CHANGED',
+      style: { 'border-width': 2.5, 'border-style': 'double', 'border-color': '#6b21a8' },
+    },
+    {
+      selector: '.node.CLOSED',
+      style: {
+        'background-color': '#f1e3e3',
+        'border-width': 1.6,
+        'border-style': 'dashed',
+        'border-color': '#8f1d1d',
+        color: '#6b4444',
+      },
+    },
+    {
       selector: '.group',
       style: {
         'background-color': '#eaf0f5',
@@ -96,6 +114,17 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
       style: { 'target-arrow-shape': shape, 'arrow-scale': 0.9 },
     })),
     { selector: '.ghost', style: { 'z-index': 15 } },
+    {
+      selector: '.preview',
+      style: {
+        'curve-style': 'straight',
+        'source-endpoint': 'outside-to-node',
+        'target-endpoint': 'outside-to-node',
+        'line-style': 'dashed',
+        'line-dash-pattern': [8, 4],
+        'z-index': 40,
+      },
+    },
     { selector: '.FLOW', style: { 'z-index': 5, 'line-opacity': 0.5 } },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { 'underlay-opacity': 0.03 } },

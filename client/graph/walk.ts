@@ -55,7 +55,9 @@ function inReadingOrder(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
 }
 
 function follow(map: PlacedMap, here: PlacedNode, out: boolean): Walk | undefined {
-  const edges = map.edges.filter((edge) => !edge.ghost && (out ? edge.source : edge.sink) === here.id);
+  const edges = map.edges.filter(
+    (edge) => (!edge.ghost || edge.line === 'SUPPOSED') && (out ? edge.source : edge.sink) === here.id,
+  );
   const steps = edges.flatMap((edge) => {
     const node = map.nodes.find(({ id }) => id === (out ? edge.sink : edge.source));
     return node === undefined ? [] : [{ node, edge: edge.target }];

@@ -5,7 +5,9 @@ import { moreEvidence } from './en-evidence.ts';
 import { life } from './en-life.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
+import { synergies } from './en-synergies.ts';
 import { way } from './en-way.ts';
+import { scenarios, whatIf } from './en-whatif.ts';
 import type { Messages } from './fr.ts';
 
 /** Plural of an English noun phrase. */
@@ -36,7 +38,10 @@ export const messages: Messages = {
   life,
   plan,
   questions,
+  scenarios,
+  synergies,
   way,
+  whatIf,
   wait: { loading: 'Loading…', map: 'The map is being drawn…' },
   connection: {
     offline: 'The server does not answer.',
@@ -126,6 +131,8 @@ export const messages: Messages = {
       M04_POSSIBLE: 'missing passerelle, possible',
       M08: 'passage without agreement',
       FLOW: 'flow without passerelle',
+      SUPPOSED: 'supposed (What if…)',
+      CLOSED: 'supposed closed',
     },
     arrows: { triangle: 'leads to', vee: 'return', diamond: 'concurrent', circle: 'discovery' },
     halo: 'halo: people referred',

@@ -5,7 +5,9 @@ import { moreEvidence } from './fr-evidence.ts';
 import { life } from './fr-life.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
+import { synergies } from './fr-synergies.ts';
 import { way } from './fr-way.ts';
+import { scenarios, whatIf } from './fr-whatif.ts';
 
 /** Plural of a French noun phrase: zero and one take the singular. */
 const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
@@ -36,7 +38,10 @@ export const messages = {
   life,
   plan,
   questions,
+  scenarios,
+  synergies,
   way,
+  whatIf,
   wait: { loading: 'Chargement…', map: 'La carte se dessine…' },
   connection: {
     offline: 'Le serveur ne répond pas.',
@@ -126,6 +131,8 @@ export const messages = {
       M04_POSSIBLE: 'passerelle manquante, possible',
       M08: 'passage sans accord',
       FLOW: 'flux sans passerelle',
+      SUPPOSED: 'supposée (Et si…)',
+      CLOSED: 'supposée fermée',
     },
     arrows: { triangle: 'mène à', vee: 'retour', diamond: 'concomitance', circle: 'découverte' },
     halo: 'halo : personnes orientées',

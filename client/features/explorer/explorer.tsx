@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Failure } from '../../components/failure.tsx';
 import { useFlows, useGaps } from '../../data.ts';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
+import type { Mark } from '../../graph/marks.ts';
 import { filieresInside, isWhole } from '../../model/filters.ts';
 import { elementsOf, indexFindings, linesOf } from '../../model/findings.ts';
 import { dayLabel } from '../../model/labels.ts';
@@ -11,6 +12,9 @@ import { kindOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
+import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
+import { Dock } from '../../whatif/dock.tsx';
+import { useLinking } from '../../whatif/linking.ts';
 import { useWords } from '../../words.tsx';
 import { mapContent } from './map-content.ts';
 import { MapView } from './map-view.tsx';
@@ -20,9 +24,19 @@ import { Toolbar } from './toolbar.tsx';
 import { Twin } from './twin.tsx';
 
 const NARROW = '(max-width: 48em)';
+const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
 /** The network as a map from welcome to employment, or as the same content in a list. */
 export function Explorer() {
+  const [{ whatif }] = useViewState(ExplorerView);
+  return (
+    <WhatIfBoard active={whatif}>
+      <ExplorerScreen />
+    </WhatIfBoard>
+  );
+}
+
+function ExplorerScreen() {
   const { t, vocabulary, language } = useWords();
   const { view, asked, at } = useNetwork();
   const [choices, setView] = useViewState(ExplorerView);
@@ -32,6 +46,9 @@ export function Explorer() {
   const flows = useFlows(asked);
   const viewport = useRef<Viewport>(undefined);
   const [ready, setReady] = useState(false);
+  const board = useBoard();
+  const marks = board?.marks ?? NO_MARKS;
+  const gone = useGone(board);
 
   const { bassin, type, stage, sector, formality, kind, ghosts, gap, grouped, preps } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
@@ -44,6 +61,7 @@ export function Explorer() {
     const whole = isWhole(perimeter);
     return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
       ...{ inside, whole, formality, kinds, ghosts: most, gap, grouped, flows: choices.flows, preps },
+      ...{ marks, gone },
     });
   }, [
     view,
@@ -60,6 +78,8 @@ export function Explorer() {
     grouped,
     choices.flows,
     preps,
+    marks,
+    gone,
   ]);
 
   const finding = gap === undefined ? undefined : index.byKey.get(gap);
@@ -79,6 +99,7 @@ export function Explorer() {
     setReady(port !== undefined);
   }, []);
 
+  const linking = useLinking(board);
   if (view.filieres.size === 0) {
     return (
       <div className="notice">
@@ -88,8 +109,17 @@ export function Explorer() {
     );
   }
   const selected = choices.sel !== undefined && kindOf(view, choices.sel) !== undefined;
+  const panel = (selected || finding) && (
+    <DetailsPanel
+      id={selected ? choices.sel : undefined}
+      finding={finding}
+      index={index}
+      flows={flows.data}
+      close={() => setView({ sel: undefined, gap: undefined })}
+    />
+  );
   return (
-    <div className={`explorer ${selected || finding ? 'with-panel' : ''}`}>
+    <div className={`explorer ${selected || finding ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
       <h1 className="sr-only">{t.explorer.title}</h1>
       <Toolbar
         choices={choices}
@@ -128,20 +158,19 @@ export function Explorer() {
             setLegend={(legend) => setView({ legend }, { replace: true })}
             choose={choose}
             onReady={onReady}
+            linking={linking}
           />
         ) : (
           <Twin map={map} inside={inside} index={index} />
         )}
-        {(selected || finding) && (
-          <DetailsPanel
-            id={selected ? choices.sel : undefined}
-            finding={finding}
-            index={index}
-            flows={flows.data}
-            close={() => setView({ sel: undefined, gap: undefined })}
-          />
-        )}
+        {board === undefined ? panel : <Dock board={board}>{panel}</Dock>}
       </div>
     </div>
   );
+}
+
+/** Findings that the changes put an end to; while something is only pointed at, the map does not follow. */
+function useGone(board: Board | undefined): ReadonlySet<string> {
+  const settled = board?.difference.settled;
+  return useMemo(() => new Set(settled?.findings.gone.map(({ key }) => key) ?? []), [settled]);
 }

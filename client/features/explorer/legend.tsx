@@ -8,6 +8,8 @@ import {
   LINE_LOOKS,
   LINES,
   type Line,
+  MARK_SIGNS,
+  type Mark,
 } from '../../graph/marks.ts';
 import { useWords } from '../../words.tsx';
 
@@ -53,6 +55,16 @@ export function Legend(props: {
               {t.legend.frame}
             </li>
           )}
+          {(Object.keys(MARK_SIGNS) as Mark[])
+            .filter((mark) => content.nodes.some((node) => node.mark === mark))
+            .map((mark) => (
+              <li key={mark}>
+                <span className={`legend-mark ${mark}`} aria-hidden="true">
+                  {MARK_SIGNS[mark]}
+                </span>
+                {t.whatIf.marks[mark]}
+              </li>
+            ))}
           {halo && (
             <li>
               <svg width="34" height="12" aria-hidden="true">

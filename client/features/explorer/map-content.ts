@@ -3,7 +3,7 @@ import type { FlowsAnswer, GapsAnswer } from '../../../domain/api/answers.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../graph/map-model.ts';
-import { ghostLine, isBadgeKind, passerelleLine } from '../../graph/marks.ts';
+import { ghostLine, isBadgeKind, type Mark, passerelleLine } from '../../graph/marks.ts';
 import { badgePlaces, type Line } from '../../model/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 import { columnOf, type NetworkView, type PasserelleView } from '../../model/network-view.ts';
@@ -21,6 +21,10 @@ export interface MapChoices {
   readonly grouped: boolean;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** What supposed changes do, by element; empty when nothing is supposed. */
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** Keys of findings that the supposed changes put an end to: not marked any more. */
+  readonly gone: ReadonlySet<string>;
 }
 export interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
@@ -44,35 +48,44 @@ export function mapContent(
 ): ExplorerMap {
   const shown = shownNodes(view, choices);
   const passerelles = [...view.passerelles.values()].filter(
-    ({ passerelle: { from, to, formality } }) =>
+    ({ id, passerelle: { from, to, formality } }) =>
       shown.has(from) &&
       shown.has(to) &&
-      (choices.formality.length === 0 || (formality !== undefined && choices.formality.includes(formality))),
+      (choices.formality.length === 0 ||
+        choices.marks.get(id) === 'ADDED' ||
+        (formality !== undefined && choices.formality.includes(formality))),
   );
   const bands = new Map((flows?.flows ?? []).map((flow) => [`${flow.source} ${flow.target}`, flow.band]));
   const joined = new Set(passerelles.map(({ passerelle: { from, to } }) => `${from} ${to}`));
-  const edges: MapEdge[] = passerelles.map(({ id, passerelle, state }) => ({
-    id,
-    target: id,
-    from: passerelle.from,
-    to: passerelle.to,
-    line: passerelleLine(state, passerelle.formality),
-    kind: passerelle.kind,
-    band: choices.flows ? bands.get(`${passerelle.from} ${passerelle.to}`) : undefined,
-  }));
+  const edges: MapEdge[] = [];
+  const supposed: MapEdge[] = [];
+  for (const { id, passerelle, state } of passerelles) {
+    const { from, to, kind, formality } = passerelle;
+    const mark = choices.marks.get(id);
+    const band = choices.flows ? bands.get(`${from} ${to}`) : undefined;
+    const edge = { id, target: id, from, to, kind, band };
+    // One that is supposed is drawn on top: while it is tried, nothing else moves.
+    if (mark === 'ADDED') supposed.push({ ...edge, line: 'SUPPOSED' });
+    else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : passerelleLine(state, formality) });
+  }
   for (const prep of view.preps) {
     if (choices.preps && shown.has(prep.from) && shown.has(prep.to)) {
-      edges.push({ id: prep.id, target: prep.from, from: prep.from, to: prep.to, line: 'PREP' });
+      const line = choices.marks.get(prep.id) === 'CLOSED' ? 'CLOSED' : 'PREP';
+      edges.push({ id: prep.id, target: prep.from, from: prep.from, to: prep.to, line });
     }
   }
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];
   const missing = lines.filter(({ line }) => !line.folded);
   const ghosts = ghostsOf(view, shown, missing, gaps, choices);
+  const asGone = supposed.map(({ from, to }) => `gap:M04:${from}:${to}`);
   return {
     content: {
-      nodes: [...shown].map((id) => mapNode(view, vocabulary, id, choices.grouped)),
+      nodes: [...shown].map((id) => ({
+        ...mapNode(view, vocabulary, id, choices.grouped),
+        mark: choices.marks.get(id),
+      })),
       edges,
-      ghosts: [...extra, ...ghosts],
+      ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
       badges: badgesOf(gaps, choices),
       groups: choices.grouped ? view.shortNames : undefined,
     },
@@ -164,8 +177,9 @@ function filieresOf(view: NetworkView, shown: ReadonlySet<string>, from: string,
 
 function badgesOf(gaps: GapsAnswer | undefined, choices: MapChoices): readonly MapBadge[] {
   return (gaps?.findings ?? []).flatMap((finding) => {
-    const { kind } = finding;
-    if (!isBadgeKind(kind) || !(choices.kinds.includes(kind) || finding.key === choices.gap)) return [];
+    const { kind, key } = finding;
+    if (choices.gone.has(key)) return [];
+    if (!isBadgeKind(kind) || !(choices.kinds.includes(kind) || key === choices.gap)) return [];
     return [...new Set(badgePlaces(finding))].map((on) => ({ on, kind }));
   });
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import type { Linking } from '../../graph/canvas.tsx';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { placeMap } from '../../graph/map-model.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
@@ -11,6 +12,8 @@ import type { ExplorerMap } from './map-content.ts';
 // Drawing comes in a file of its own: the list and the other screens do without it.
 const GraphCanvas = lazy(async () => ({ default: (await import('../../graph/canvas.tsx')).GraphCanvas }));
 
+const NOTHING_LIT: readonly string[] = [];
+
 /** The map with its legend. */
 export function MapView(props: {
   readonly map: ExplorerMap;
@@ -20,10 +23,12 @@ export function MapView(props: {
   setLegend(shown: boolean): void;
   choose(element: string | undefined): void;
   onReady(viewport: Viewport | undefined): void;
+  readonly linking: Linking | undefined;
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const { map, chosen, lit, legend, setLegend, choose, onReady } = props;
+  const { map, chosen, lit, legend, setLegend, choose, onReady, linking } = props;
+  const drawing = linking?.from !== undefined;
   const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
   const offMap = view.operators.size - offering.size;
   const placed = useMemo(() => placeMap(map.content), [map.content]);
@@ -46,14 +51,15 @@ export function MapView(props: {
       <Suspense fallback={<p className="notice">{t.wait.map}</p>}>
         <GraphCanvas
           map={placed}
-          chosen={chosen}
-          lit={lit}
+          chosen={drawing ? undefined : chosen}
+          lit={drawing ? NOTHING_LIT : lit}
           headers={placed.stages.map((stage) => vocabulary.stage[stage])}
           label={t.explorer.mapLabel}
-          instructions={t.explorer.mapHelp}
+          instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
           describe={describe}
           choose={choose}
           onReady={onReady}
+          linking={linking}
         />
       </Suspense>
       <Legend content={map.content} offMap={offMap} shown={legend} setShown={setLegend} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, SegmentedControl, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import type { SetView } from '../../state.ts';
@@ -61,6 +61,13 @@ export function Toolbar(props: {
           />
         </div>
       )}
+      <Switch
+        size="sm"
+        className="what-if-switch"
+        label={t.whatIf.title}
+        checked={choices.whatif}
+        onChange={(event) => setView({ whatif: event.currentTarget.checked })}
+      />
       <div className="toolbar-counts">
         <p aria-live="polite">
           <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span>

@@ -8,6 +8,8 @@ import type { FindingIndex } from '../../../model/findings.ts';
 import { nameOf } from '../../../model/labels.ts';
 import { kindOf } from '../../../model/network-view.ts';
 import { useNetwork } from '../../../network.tsx';
+import { useBoard } from '../../../whatif/board.tsx';
+import { ElementActions } from '../../../whatif/element-actions.tsx';
 import { useWords } from '../../../words.tsx';
 import { FiliereDetails } from './filiere-details.tsx';
 import { OperatorDetails } from './operator-details.tsx';
@@ -25,6 +27,7 @@ export function DetailsPanel(props: {
   const { t, vocabulary, gapWords } = useWords();
   const { view } = useNetwork();
   const subject = useFindingSubject();
+  const board = useBoard();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, finding, index, flows, close } = props;
   const shown = id ?? finding?.key;
@@ -58,7 +61,14 @@ export function DetailsPanel(props: {
           <FindingBody finding={finding} inMap />
         </>
       )}
-      {id !== undefined && <Sheet id={id} index={index} flows={flows} />}
+      {id !== undefined && board !== undefined && <ElementActions id={id} board={board} />}
+      {id !== undefined && board === undefined && <Sheet id={id} index={index} flows={flows} />}
+      {id !== undefined && board !== undefined && (
+        <details className="tool">
+          <summary>{t.whatIf.sheet}</summary>
+          <Sheet id={id} index={index} flows={flows} />
+        </details>
+      )}
     </aside>
   );
 }

@@ -18,6 +18,8 @@ const choices: MapChoices = {
   grouped: true,
   flows: true,
   preps: true,
+  marks: new Map(),
+  gone: new Set(),
 };
 const content = (more: Partial<MapChoices> = {}) =>
   mapContent(view, vocabulary, undefined, [], undefined, { ...choices, ...more });

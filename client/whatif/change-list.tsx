@@ -1,0 +1,45 @@
+import { ActionIcon, Text } from '@mantine/core';
+import { useWords } from '../words.tsx';
+import type { Board } from './board.tsx';
+import { useChangeWords, useProblemWords } from './change-words.ts';
+
+/** The changes that are supposed, each with a way to take it back; one that cannot be made says why. */
+export function ChangeList({ board }: { readonly board: Board }) {
+  const { t } = useWords();
+  const { changes, problems, remove } = board;
+  const words = useChangeWords(changes);
+  const problemWords = useProblemWords();
+  const w = t.whatIf;
+  if (changes.length === 0) return <Text size="sm">{w.none}</Text>;
+  // The same change may stand twice: its place is what tells it apart.
+  const rows = changes.map((change, position) => ({
+    ...{ change, position, key: `${position} ${JSON.stringify(change)}` },
+  }));
+  return (
+    <section aria-label={w.changes(changes.length)}>
+      <h3>{w.changes(changes.length)}</h3>
+      <ol className="change-list">
+        {rows.map(({ change, position, key }) => (
+          <li key={key}>
+            <span>
+              {words(change)}
+              {problems.get(position)?.map((problem) => (
+                <span key={problem.path} className="change-problem">
+                  {w.refused} {problemWords(problem)}
+                </span>
+              ))}
+            </span>
+            <ActionIcon
+              size={24}
+              variant="default"
+              aria-label={w.remove(words(change))}
+              onClick={() => remove(position)}
+            >
+              <span aria-hidden="true">×</span>
+            </ActionIcon>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,245 @@
+import { Button, Progress, Text } from '@mantine/core';
+import type { GapKind } from '../../domain/analysis/results.ts';
+import type {
+  ChangedFinding,
+  EndsDifference,
+  FindingRef,
+  FindingsDifference,
+  PathwayCount,
+  StartDifference,
+  WhatIf,
+} from '../../domain/whatif/results.ts';
+import { ElementLink } from '../components/element-link.tsx';
+import { useRefSubject } from '../components/finding-title.tsx';
+import { nameOf } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords } from '../words.tsx';
+import type { Board } from './board.tsx';
+import type { WhatIfState } from './use-what-if.ts';
+
+/** What the changes would change: findings first, then where starts lead, then the service. */
+export function DifferenceView({ board }: { readonly board: Board }) {
+  const { t } = useWords();
+  const { difference, previewed } = board;
+  const { quick, full, current, failed } = difference;
+  const known = full ?? quick;
+  const w = t.whatIf;
+  return (
+    <section aria-labelledby="difference" className={current ? '' : 'stale'} aria-busy={!current}>
+      <h3 id="difference">{w.difference}</h3>
+      {previewed && <p className="preview-note">{w.preview}</p>}
+      <Live known={known} />
+      {failed !== undefined && (
+        <Text size="sm" role="alert">
+          {w.failed} {failed}
+        </Text>
+      )}
+      {known !== undefined && <Findings difference={known.findings} whole={full !== undefined} />}
+      <Rest difference={difference} />
+      {full !== undefined && (
+        <>
+          <Starts starts={full.starts} />
+          <Service service={full.service} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The same in one sentence, for those who do not see it. */
+function Live({ known }: { readonly known: Pick<WhatIf, 'findings' | 'ends'> | undefined }) {
+  const { t } = useWords();
+  const { monthsOf, countOf } = useCounts();
+  if (known === undefined) return <p className="sr-only" aria-live="polite" />;
+  const { gone, new: fresh, changed } = known.findings;
+  const { ends } = known;
+  return (
+    <p className="sr-only" aria-live="polite">
+      {t.whatIf.live(gone.length, fresh.length, changed.length)}{' '}
+      {ends !== null &&
+        t.whatIf.liveEnds(
+          countOf(ends.before),
+          countOf(ends.after),
+          monthsOf(ends.before),
+          monthsOf(ends.after),
+        )}
+    </p>
+  );
+}
+
+function useCounts() {
+  const { t } = useWords();
+  return {
+    countOf: ({ count, exact }: PathwayCount): string => t.whatIf.count(count, exact),
+    monthsOf: ({ months, complete }: PathwayCount): string => {
+      const text = t.whatIf.monthsOf(months);
+      return complete || months === null ? text : t.whatIf.incomplete(text);
+    },
+  };
+}
+
+const MOST = 8;
+
+function Findings(props: { readonly difference: FindingsDifference; readonly whole: boolean }) {
+  const { t } = useWords();
+  const { gone, new: fresh, changed } = props.difference;
+  const w = t.whatIf;
+  if (gone.length + fresh.length + changed.length === 0)
+    return <Text size="sm">{props.whole ? w.noFinding : w.noFindingSoFar}</Text>;
+  return (
+    <div className="finding-difference">
+      <FindingGroup title={`− ${w.gone(gone.length)}`} refs={gone} />
+      <FindingGroup title={`+ ${w.new(fresh.length)}`} refs={fresh} />
+      <FindingGroup title={`± ${w.changed(changed.length)}`} refs={changed} />
+    </div>
+  );
+}
+
+function FindingGroup(props: {
+  readonly title: string;
+  readonly refs: readonly (FindingRef | ChangedFinding)[];
+}) {
+  const { t, vocabulary, gapWords } = useWords();
+  const subject = useRefSubject();
+  const { title, refs } = props;
+  if (refs.length === 0) return null;
+  const kinds = [...new Set(refs.map(({ kind }) => kind))] as GapKind[];
+  const how = (ref: FindingRef | ChangedFinding): string => {
+    if (!('certaintyBefore' in ref)) return '';
+    const { certainty, certaintyBefore } = ref;
+    if (certainty === certaintyBefore) return ` (${t.whatIf.evidence})`;
+    return ` (${t.whatIf.certaintyTo(vocabulary.certainty[certaintyBefore], vocabulary.certainty[certainty])})`;
+  };
+  return (
+    <div>
+      <h4>{title}</h4>
+      {kinds.map((kind) => {
+        const own = refs.filter((ref) => ref.kind === kind);
+        return (
+          <details key={kind} open={own.length <= MOST}>
+            <summary>
+              {gapWords.gaps[kind].title} ({own.length})
+            </summary>
+            <ul className="plain">
+              {own.slice(0, MOST * 5).map((ref) => (
+                <li key={ref.key}>
+                  {subject(ref)}
+                  <span className="quiet">{how(ref)}</span>
+                </li>
+              ))}
+              {own.length > MOST * 5 && <li className="quiet">{t.whatIf.more(own.length - MOST * 5)}</li>}
+            </ul>
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+/** How far the rest of the calculation is, and a way to stop it. */
+function Rest({ difference }: { readonly difference: WhatIfState }) {
+  const { t } = useWords();
+  const { progress, stopped, stop, resume } = difference;
+  const w = t.whatIf;
+  if (stopped)
+    return (
+      <div className="rest">
+        <Text size="sm">{w.stopped}</Text>
+        <Button size="compact-xs" variant="default" onClick={resume}>
+          {w.resume}
+        </Button>
+      </div>
+    );
+  if (progress === undefined) return null;
+  const { done, steps } = progress;
+  return (
+    <div className="rest">
+      <Text size="sm">
+        {w.working} <span className="quiet">{w.progress(done, steps)}</span>
+      </Text>
+      <Progress aria-label={w.working} value={(100 * done) / Math.max(1, steps)} size="sm" />
+      <Button size="compact-xs" variant="default" onClick={stop}>
+        {w.stop}
+      </Button>
+    </div>
+  );
+}
+
+function Starts({ starts }: { readonly starts: readonly StartDifference[] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const w = t.whatIf;
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(view, vocabulary, id)).join(', ');
+  return (
+    <details className="starts" open={starts.length <= MOST}>
+      <summary>
+        {w.starts} ({starts.length})
+      </summary>
+      {starts.length === 0 ? (
+        <Text size="sm">{w.noStart}</Text>
+      ) : (
+        <>
+          <p className="quiet">{w.startsHelp}</p>
+          <ul className="plain">
+            {starts.map(({ start, gone, new: fresh, monthsBefore, monthsAfter }) => (
+              <li key={start}>
+                <ElementLink id={start} full />{' '}
+                {[
+                  fresh.length > 0 && w.reached(names(fresh)),
+                  gone.length > 0 && w.lost(names(gone)),
+                  monthsBefore !== monthsAfter && w.months(w.monthsOf(monthsBefore), w.monthsOf(monthsAfter)),
+                ]
+                  .filter((part) => part !== false)
+                  .join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+function Service({ service }: { readonly service: WhatIf['service'] }) {
+  const { t, language } = useWords();
+  const { before, after, gained, lost, estimated } = service;
+  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', { maximumFractionDigits: 0 });
+  const w = t.whatIf;
+  return (
+    <p className="service">
+      <strong>{t.said(w.service, w.serviceOf(format.format(before), format.format(after)))}</strong>
+      <br />
+      {w.gained(format.format(gained))} · {w.lostService(format.format(lost))}
+      {estimated && <span className="quiet"> ({w.estimated})</span>}
+    </p>
+  );
+}
+
+/** Pathways between the two chosen ends, before and after. */
+export function EndsTable({ ends }: { readonly ends: EndsDifference }) {
+  const { t } = useWords();
+  const { countOf, monthsOf } = useCounts();
+  const w = t.whatIf;
+  const row = (label: string, before: string, after: string) => (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{before}</td>
+      <td className={before === after ? '' : 'differs'}>{after}</td>
+    </tr>
+  );
+  return (
+    <table className="ends-table">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{w.before}</th>
+          <th scope="col">{w.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row(w.routes, countOf(ends.before), countOf(ends.after))}
+        {row(w.shortest, monthsOf(ends.before), monthsOf(ends.after))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,176 @@
+import { Button, NumberInput, Select, Text } from '@mantine/core';
+import { isValidAt } from '../../domain/model/dates.ts';
+
+import type { Change } from '../../domain/model/scenario.ts';
+import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
+import { LostEvidence } from '../components/evidence-places.tsx';
+import { Failure } from '../components/failure.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { useClosure } from '../data.ts';
+import { kindOf } from '../model/network-view.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords } from '../words.tsx';
+import type { Board } from './board.tsx';
+import { kindWords } from './change-words.ts';
+
+/** What may be supposed of one element, at the head of its sheet. */
+export function ElementActions({ id, board }: { readonly id: string; readonly board: Board }) {
+  const { t } = useWords();
+  const { view } = useNetwork();
+  const kind = kindOf(view, id);
+  if (kind === undefined || kind === 'outlet') return null;
+  const mark = board.marks.get(id);
+  const own = board.changes.findLastIndex((change) => isAbout(change, id));
+  return (
+    <section className="element-actions" aria-label={t.whatIf.actions}>
+      {mark !== undefined && (
+        <Text size="sm" fw={600}>
+          {t.whatIf.supposed[mark]}
+        </Text>
+      )}
+      {mark !== 'CLOSED' && kind === 'filiere' && <FiliereActions id={id} board={board} />}
+      {mark !== 'CLOSED' && kind === 'passerelle' && <PasserelleActions id={id} board={board} />}
+      {mark !== 'CLOSED' && kind === 'operator' && (
+        <Button size="xs" variant="default" onClick={() => board.add({ do: 'CLOSE_OPERATOR', id })}>
+          {t.whatIf.closeOperator}
+        </Button>
+      )}
+      {own >= 0 && (
+        <Button size="xs" variant="default" onClick={() => board.remove(own)}>
+          {t.whatIf.takeBack}
+        </Button>
+      )}
+      {kind === 'operator' && mark === 'CLOSED' && <Loss operator={id} />}
+    </section>
+  );
+}
+
+const isAbout = (change: Change, id: string): boolean => {
+  if (change.do === 'ADD_PASSERELLE') return change.passerelle.id === id;
+  return (change.do === 'ADD_FILIERE' ? change.filiere.id : change.id) === id;
+};
+
+function FiliereActions({ id, board }: { readonly id: string; readonly board: Board }) {
+  const { t } = useWords();
+  const { view } = useNetwork();
+  const item = view.filieres.get(id);
+  if (item === undefined) return null;
+  const w = t.whatIf;
+  const added = board.marks.get(id) === 'ADDED';
+  const set = (field: 'intake' | 'waitMonths' | 'durationMonths', label: string, most: number) => (
+    <NumberInput
+      size="xs"
+      label={label}
+      min={0}
+      max={most}
+      allowDecimal={false}
+      placeholder={w.notSaid}
+      value={item.filiere[field] ?? ''}
+      onChange={(value) => {
+        if (typeof value !== 'number' || !Number.isInteger(value) || value === item.filiere[field]) return;
+        board.add({ do: 'CHANGE_FILIERE', id, set: { [field]: value } });
+      }}
+    />
+  );
+  const link = (): void => {
+    board.setDraft({ from: id, to: undefined, onMap: true });
+    document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <div className="element-buttons">
+        <Button size="xs" onClick={link}>
+          {w.linkFrom}
+        </Button>
+        {!added && (
+          <Button size="xs" variant="default" onClick={() => board.add({ do: 'CLOSE_FILIERE', id })}>
+            {w.closeFiliere}
+          </Button>
+        )}
+      </div>
+      <div className="dock-numbers">
+        {set('intake', w.intake, 100_000)}
+        {set('waitMonths', w.wait, 1200)}
+        {set('durationMonths', w.duration, 1200)}
+      </div>
+      <Lifts on={[id, ...item.sites.map((site) => site.id)]} board={board} />
+    </>
+  );
+}
+
+function PasserelleActions({ id, board }: { readonly id: string; readonly board: Board }) {
+  const words = useWords();
+  const { view } = useNetwork();
+  const item = view.passerelles.get(id);
+  if (item === undefined) return null;
+  const w = words.t.whatIf;
+  const { kind } = item.passerelle;
+  return (
+    <>
+      <Select
+        size="xs"
+        label={w.kind}
+        allowDeselect={false}
+        data={PASSERELLE_KINDS.map((value) => ({ value, label: kindWords(words, value) }))}
+        value={kind}
+        onChange={(value) => {
+          const chosen = PASSERELLE_KINDS.find((one) => one === value);
+          if (chosen === undefined || chosen === kind) return;
+          board.add({ do: 'CHANGE_PASSERELLE', id, set: { kind: chosen } });
+        }}
+      />
+      {board.marks.get(id) !== 'ADDED' && (
+        <Button size="xs" variant="default" onClick={() => board.add({ do: 'CLOSE_PASSERELLE', id })}>
+          {w.closePasserelle}
+        </Button>
+      )}
+      <Lifts on={[id]} board={board} />
+    </>
+  );
+}
+
+/** Obstacles that stand on an element, each with a way to suppose it lifted. */
+function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: Board }) {
+  const { t, vocabulary } = useWords();
+  const { view, at } = useNetwork();
+  const standing = view.document.obstacles.filter((one) => on.includes(one.on) && isValidAt(one, at));
+  if (standing.length === 0) return null;
+  return (
+    <ul className="plain lifts" aria-label={t.whatIf.lifted}>
+      {standing.map(({ id, name, category }) => (
+        <li key={id}>
+          <span>
+            {name} <span className="quiet">({vocabulary.obstacle[category]})</span>
+          </span>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`${t.whatIf.lift} : ${name}`}
+            onClick={() => board.add({ do: 'LIFT_OBSTACLE', id })}
+          >
+            {t.whatIf.lift}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the closing of an operator alone would lose, as the server works it out on the network as it is. */
+function Loss({ operator }: { readonly operator: string }) {
+  const { t } = useWords();
+  const { at } = useNetwork();
+  const { data, error, refetch } = useClosure(at, operator);
+  return (
+    <div className="loss">
+      <Text size="sm">{t.whatIf.loss}</Text>
+      {data !== undefined ? (
+        <LostEvidence evidence={data.loss} />
+      ) : error ? (
+        <Failure error={error} retry={refetch} />
+      ) : (
+        <Waiting />
+      )}
+    </div>
+  );
+}

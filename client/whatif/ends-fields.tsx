@@ -1,0 +1,97 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { GENERIC_SECTOR, STAGES } from '../../domain/model/vocabulary.ts';
+import { matchOptions } from '../components/match-options.ts';
+import { choices } from '../model/filters.ts';
+import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords } from '../words.tsx';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Filières to choose from, in the order of the map, supposed ones among them. */
+export function useFiliereChoices(): readonly Choice[] {
+  const { vocabulary } = useWords();
+  const { view } = useNetwork();
+  return useMemo(
+    () =>
+      [...view.filieres.values()]
+        .map(({ id, filiere }) => ({
+          value: id,
+          label: fullNameOf(view, vocabulary, id),
+          stage: STAGES.indexOf(filiere.stage),
+        }))
+        .sort((a, b) => a.stage - b.stage || a.label.localeCompare(b.label, 'fr'))
+        .map(({ value, label }) => ({ value, label })),
+    [view, vocabulary],
+  );
+}
+
+/** Outlets, by name. */
+export function useOutletChoices(): readonly Choice[] {
+  const { vocabulary } = useWords();
+  const { view } = useNetwork();
+  return useMemo(
+    () => [...view.outlets.keys()].map((id) => ({ value: id, label: nameOf(view, vocabulary, id) })),
+    [view, vocabulary],
+  );
+}
+
+/** What the fields of the what-if have in common. */
+export function useSelectProps() {
+  const { t } = useWords();
+  return {
+    size: 'xs',
+    searchable: true,
+    clearable: true,
+    maxDropdownHeight: 320,
+    nothingFoundMessage: t.explorer.nothingFound,
+    clearButtonProps: { 'aria-label': t.explorer.clear },
+    filter: matchOptions,
+  } as const;
+}
+
+/** Two ends between which pathways are counted. */
+export function EndsFields(props: {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  change(ends: { endFrom?: string | undefined; endTo?: string | undefined }): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const filieres = useFiliereChoices();
+  const outlets = useOutletChoices();
+  const common = useSelectProps();
+  const targets = useMemo(() => {
+    const sectors = choices(view)
+      .sectors.filter((code) => code !== GENERIC_SECTOR)
+      .map((code) => ({ value: `sector:${code}`, label: sectorLabel(vocabulary, t.sectors, code) }));
+    return [
+      { group: t.pathways.outlets, items: [...outlets] },
+      { group: t.pathways.sectors, items: sectors },
+      { group: t.pathways.filieres, items: [...filieres] },
+    ];
+  }, [view, vocabulary, t, outlets, filieres]);
+  const { from, to, change } = props;
+  return (
+    <div className="ends-fields">
+      <Select
+        {...common}
+        label={t.whatIf.from}
+        data={[{ value: 'STARTS', label: t.whatIf.anyStart }, ...filieres]}
+        value={from ?? null}
+        onChange={(value) => change({ endFrom: value ?? undefined })}
+      />
+      <Select
+        {...common}
+        label={t.whatIf.to}
+        data={targets}
+        value={to ?? null}
+        onChange={(value) => change({ endTo: value ?? undefined })}
+      />
+    </div>
+  );
+}

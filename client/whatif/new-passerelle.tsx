@@ -1,0 +1,51 @@
+import { Button, Select } from '@mantine/core';
+import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
+import { useWords } from '../words.tsx';
+import type { Board } from './board.tsx';
+import { kindWords } from './change-words.ts';
+import { useFiliereChoices, useOutletChoices, useSelectProps } from './ends-fields.tsx';
+
+/** Draws a passerelle without the map: its two ends and its kind. What it would do shows before it is added. */
+export function NewPasserelle({ board }: { readonly board: Board }) {
+  const words = useWords();
+  const { t } = words;
+  const filieres = useFiliereChoices();
+  const outlets = useOutletChoices();
+  const common = useSelectProps();
+  const { draft, setDraft, previewed, link } = board;
+  const w = t.whatIf;
+  return (
+    <div className="dock-form">
+      <Select
+        {...common}
+        label={w.from}
+        data={[...filieres]}
+        value={draft.from ?? null}
+        onChange={(from) => setDraft({ from: from ?? undefined, onMap: false })}
+      />
+      <Select
+        {...common}
+        label={w.to}
+        data={[
+          { group: t.pathways.filieres, items: [...filieres] },
+          { group: t.pathways.outlets, items: [...outlets] },
+        ]}
+        value={draft.to ?? null}
+        onChange={(to) => setDraft({ to: to ?? undefined, onMap: false })}
+      />
+      <Select
+        size="xs"
+        label={w.kind}
+        allowDeselect={false}
+        data={PASSERELLE_KINDS.map((kind) => ({ value: kind, label: kindWords(words, kind) }))}
+        value={draft.kind}
+        onChange={(value) =>
+          setDraft({ kind: PASSERELLE_KINDS.find((kind) => kind === value) ?? draft.kind })
+        }
+      />
+      <Button size="xs" disabled={!previewed} onClick={() => draft.to !== undefined && link(draft.to)}>
+        {w.addPasserelle}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Anchor, Button, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import type { Scenario } from '../../domain/model/scenario.ts';
+import { send } from '../api.ts';
+import { Failure } from '../components/failure.tsx';
+import { useNetwork } from '../network.tsx';
+import { addressWith } from '../state.ts';
+import { PATHS, ScenariosView } from '../views.ts';
+import { useWords } from '../words.tsx';
+import type { Board } from './board.tsx';
+import { freeId, idText } from './new-changes.ts';
+
+/** Gives the changes a name and keeps them in the store; the network itself does not change. */
+export function SaveScenario({ board }: { readonly board: Board }) {
+  const { t } = useWords();
+  const { base } = useNetwork();
+  const search = useSearch();
+  const client = useQueryClient();
+  const known = base.document.scenarios.find(({ id }) => id === board.scenario);
+  const [typed, setTyped] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const name = typed ?? known?.name ?? '';
+  const w = t.whatIf;
+  const { mutate, error, isPending, data, reset } = useMutation({
+    mutationFn: (scenario: Scenario) => send('saveScenario', scenario),
+    onSuccess: async ({ scenario }) => {
+      await client.invalidateQueries();
+      board.savedAs(scenario.id);
+      setTyped(undefined);
+    },
+  });
+  const save = (other: boolean): void => {
+    setTried(true);
+    const text = name.trim();
+    if (text === '') return;
+    const changes = [...board.changes];
+    if (known !== undefined && !other) mutate({ ...known, name: text, changes });
+    else mutate({ id: freeId(`scenario-${idText(text)}`, (id) => board.taken.has(id)), name: text, changes });
+  };
+  return (
+    <section aria-labelledby="save-scenario">
+      <h3 id="save-scenario">{w.save}</h3>
+      <TextInput
+        size="xs"
+        label={w.scenarioName}
+        maxLength={300}
+        error={tried && name.trim() === '' && w.nameNeeded}
+        value={name}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          reset();
+        }}
+      />
+      <div className="element-buttons">
+        <Button
+          size="xs"
+          loading={isPending}
+          disabled={board.changes.length === 0}
+          onClick={() => save(false)}
+        >
+          {w.saveNew}
+        </Button>
+        {known !== undefined && (
+          <Button size="xs" variant="default" disabled={isPending} onClick={() => save(true)}>
+            {w.saveOther}
+          </Button>
+        )}
+        <Anchor component={Link} size="sm" href={addressWith(PATHS.scenarios, ScenariosView, search, {})}>
+          {w.allScenarios}
+        </Anchor>
+      </div>
+      {error !== null && <Failure error={error} retry={() => save(false)} />}
+      <Text size="sm" role="status">
+        {data !== undefined && w.saved(data.scenario.name)}
+      </Text>
+    </section>
+  );
+}

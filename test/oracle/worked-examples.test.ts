@@ -1,39 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
-import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
-import { findGapsSlowly, plainly } from './find-gaps.ts';
+import type { Passerelle } from '../../domain/model/entities.ts';
+import { AT, bridge, filiere, kindsFound, network, PERIOD } from './hand-made.ts';
 import { gainOf } from './impact.ts';
 import { fits, levelsAfter } from './levels.ts';
 import { findPathwaysSlowly } from './pathways.ts';
 import { worldAt } from './world.ts';
 
 /** The oracle itself, on cases worked out by hand: otherwise engine and oracle could be wrong together. */
-const AT = '2025-12-31';
-const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
 const open = { min: 0 };
-
-const filiere = (id: string, facts: Partial<Filiere> = {}): Filiere => ({
-  id,
-  name: id,
-  operator: `of-${id}`,
-  stage: 'PREQUALIFICATION',
-  ...facts,
-});
-const bridge = (id: string, from: string, to: string, facts: Partial<Passerelle> = {}): Passerelle => ({
-  id,
-  from,
-  to,
-  kind: 'PROGRESSION',
-  ...facts,
-});
-function network(filieres: readonly Filiere[], facts: Partial<NetworkDocument> = {}): NetworkDocument {
-  const operators = filieres.map(({ operator }) => ({ id: operator, name: operator, type: 'LEE' }));
-  return { ...emptyNetwork('Hand-made'), operators, filieres: [...filieres], ...facts };
-}
-const kindsFound = (document: NetworkDocument, kind: string): string[] =>
-  findGapsSlowly(worldAt(document, AT), plainly(PERIOD))
-    .filter((finding) => finding.kind === kind)
-    .map(({ elements }) => elements.join(' '));
 
 describe('levels, as the field worked them out', () => {
   const rest = { oral: open, certificate: open, digital: open, project: open };

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/analysis/findings.ts';
 import { GapsQuery } from '../../domain/api/asked.ts';
+import type { LifeShown } from '../../domain/life/lives.ts';
 import { gaps as en } from '../../domain/messages/en/gaps.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { gaps as fr } from '../../domain/messages/fr/gaps.ts';
@@ -14,9 +15,9 @@ import { networkFor } from './with-store.ts';
 /** `gaps`: the missing bridges by kind, then the pairs of operators to bring together. */
 export async function gaps(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
-  const query = parseOptions(GapsQuery, options, language);
+  const asked = parseOptions(GapsQuery, options, language);
   const network = await networkFor(io, globals);
-  const answer = gapsAnswer(network, query, io.today());
+  const answer = gapsAnswer(network, asked, io.today());
   if (globals.json) {
     io.out(jsonLine(answer));
     return;
@@ -24,21 +25,37 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
   const words = cliWords(language).gaps;
   const { certainty } = vocabularyOf(language);
   const kinds = language === 'fr' ? fr : en;
+  const stateOf = (life: LifeShown | undefined): string =>
+    life === undefined ? '' : life.reopened ? words.reopened : words.states[life.state];
   const name = namesOf(network.document);
-  const { at, period, findings, lines } = answer;
+  const { at, period, findings, lines, lineCount, counts, lives, rejected, solved } = answer;
   io.out(`${fill(words.heading, { at, ...period })}\n`);
+  if (answer.audience !== null) io.out(`${fill(words.audience, { audience: answer.audience })}\n`);
   if (findings.length === 0) io.out(`\n${words.none}\n`);
   for (const [kind, found] of byKind(findings)) {
     // Hundreds of pairs say little one by one: they are shown below, by pair of operators.
-    if (kind === 'M04') continue;
+    if (kind === 'M04' && asked.operators === undefined) continue;
     const rows = found.map((finding) => [
       certainty[finding.certainty],
       finding.elements.map(name).join(' → '),
       finding.elements.join(' '),
+      stateOf(lives[finding.key]),
     ]);
-    const heading = `\n${kind} ${kinds[kind].title} (${found.length})\n${kinds[kind].rule}\n`;
-    io.out(`${heading}${table([words.certainty, words.elements, words.ids], rows)}\n`);
+    const total = counts[kind] ?? found.length;
+    const shown = found.length < total ? fill(words.some, { shown: found.length, total }) : total;
+    const heading = `\n${kind} ${kinds[kind].title} (${shown})\n${kinds[kind].rule}\n`;
+    io.out(`${heading}${table([words.certainty, words.elements, words.ids, words.state], rows)}\n`);
   }
+  for (const [heading, keys] of [
+    [
+      words.rejected,
+      rejected.map(
+        ({ finding, life }) => `${finding.key} (${life.author}, ${life.date}) ${life.reason ?? ''}`,
+      ),
+    ],
+    [words.solved, solved.map(({ key, life }) => `${key} (${life.author}, ${life.date})`)],
+  ] as const)
+    if (keys.length > 0) io.out(`\n${heading}\n${keys.map((key) => `  ${key}\n`).join('')}`);
   const open = lines.filter(({ folded }) => !folded);
   if (lines.length === 0) return;
   const rows = open.map((line) => [
@@ -49,8 +66,8 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
     line.keys.length,
   ]);
   const headings = [words.operators, words.certainty, words.gain, words.gainWithPossible, words.pairs];
-  io.out(`\nM04 ${kinds.M04.title} (${lines.length})\n${words.lines}\n${table(headings, rows)}\n`);
-  if (open.length < lines.length) io.out(`  ${fill(words.folded, { count: lines.length - open.length })}\n`);
+  io.out(`\nM04 ${kinds.M04.title} (${lineCount})\n${words.lines}\n${table(headings, rows)}\n`);
+  if (open.length < lineCount) io.out(`  ${fill(words.folded, { count: lineCount - open.length })}\n`);
 }
 
 function byKind(findings: readonly Finding[]): Map<Finding['kind'], Finding[]> {

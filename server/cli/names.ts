@@ -6,7 +6,13 @@ export function namesOf(document: NetworkDocument): (id: string) => string {
   const operators = new Map(
     document.operators.map(({ id, name, acronym }) => [id, acronym ?? name] as const),
   );
-  for (const { id, name } of [...document.operators, ...document.outlets, ...document.obstacles])
+  for (const { id, name } of [
+    ...document.operators,
+    ...document.outlets,
+    ...document.obstacles,
+    ...document.bassins,
+    ...document.communes,
+  ])
     names.set(id, name);
   for (const { id, name, operator } of document.filieres)
     names.set(id, `${name} (${operators.get(operator) ?? operator})`);

@@ -8,6 +8,8 @@ import {
   ImportAnswer,
   NetworkAnswer,
   PathwaysAnswer,
+  PlanAnswer,
+  QuestionAnswer,
 } from '../../domain/api/answers.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { SAMPLE_FILE } from '../../server/sample.ts';
@@ -198,6 +200,67 @@ describe('a network file without any store', () => {
     const faulty = badFiles[0]?.path ?? '';
     expectOneSentence(await passerelles(['gaps', '--network', faulty]), faulty);
     expectOneSentence(await passerelles(['pathways', 'a', 'zzz', '--network', sound]), 'zzz');
+  });
+});
+
+describe('questions for an audience, plans and questions in Cypher', () => {
+  const on = (...args: string[]) => passerelles([...args, '--network', SAMPLE_FILE]);
+  const json = async (...args: string[]): Promise<unknown> => JSON.parse((await on(...args, '--json')).out);
+
+  it('reads gaps and pathways for a public of the library', async () => {
+    const audience = 'parent-seul-castelfagne';
+    const asked = [
+      'gaps',
+      '--audience',
+      audience,
+      '--kind',
+      'M09,M14,M16',
+      '--target',
+      'sector:GENERIC',
+      '--horizon',
+      '3',
+    ];
+    const answer = GapsAnswer.parse(await json(...asked));
+    expect(answer.audience).toBe(audience);
+    expect(answer.findings.every(({ key }) => key.endsWith(`:${audience}`))).toBe(true);
+    expect((await on(...asked)).out).toContain(audience);
+    const ways = ['pathways', 'STARTS', 'OUTLETS', '--k', '2', '--audience', audience];
+    expect(PathwaysAnswer.parse(await json(...ways)).audience).toBe(audience);
+    expectOneSentence(await on('gaps', '--audience', 'nobody'), 'nobody');
+    expectOneSentence(await on('gaps', '--cell', 'X0001:NOWHERE:WOOD'), '--cell');
+  });
+
+  it('plans agreements, and says why there is no plan', async () => {
+    const answer = PlanAnswer.parse(await json('plan', '--n', '3'));
+    expect(answer.plan.steps).toHaveLength(3);
+    const { out } = await on('plan', '--n', '3');
+    expect(out).toMatch(/^1\. /m);
+    expect((await on('plan', '--n', '0', '--lang', 'en')).out).toContain('No agreement asked for');
+    for (const n of ['11', '-1', 'x', '2.5']) expectOneSentence(await on('plan', `--n=${n}`), '--n');
+    expectOneSentence(await on('plan'), '--n');
+  });
+
+  it('asks questions in Cypher, and lists them', async () => {
+    const { out, err } = await on('ask');
+    expect(err).toBe('');
+    expect(out).toContain('m01-dead-end');
+    expect(out).toContain('--source');
+    const answer = QuestionAnswer.parse(await json('ask', 'm01-dead-end', '--at', '2025-12-31'));
+    expect(answer).toMatchObject({ engine: 'embedded', parameters: { at: '2025-12-31' } });
+    expect(answer.rows.length).toBeGreaterThan(0);
+    expect((await on('ask', 'm01-dead-end')).out).toContain(String(answer.rows[0]?.[0]));
+    const way = ['ask', 'shortest-pathway', '--source=lee-ecrit-1', '--target', 'emploi'];
+    expect((await on(...way)).code).toBe(0);
+  });
+
+  it('refuses what cannot be asked, by name', async () => {
+    expectOneSentence(await on('ask', 'no-such'), 'm01-dead-end');
+    expectOneSentence(await on('ask', 'm01-dead-end', '--where', 'x'), 'where');
+    expectOneSentence(await on('ask', 'm01-dead-end', '--at', 'yesterday'), 'yesterday');
+    expectOneSentence(await on('ask', 'm01-dead-end', '--at'), '--at');
+    expectOneSentence(await on('ask', 'm01-dead-end', 'loose'), 'loose');
+    expectOneSentence(await on('ask', 'shortest-pathway', '--source', 'lee-ecrit-1'), 'target');
+    expectOneSentence(await passerelles(['ask'], { env: { DATA_DIR: join(folder, 'no-store') } }), 'seed');
   });
 });
 

@@ -1,5 +1,5 @@
-import { perOffer } from '../graph/per-snapshot.ts';
-import { NONE } from '../graph/snapshot.ts';
+import { perDay } from '../graph/per-snapshot.ts';
+import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import { STAGES } from '../model/vocabulary.ts';
 
 export interface Places {
@@ -13,8 +13,11 @@ export interface Places {
  * Places per year: the yearly intake, or where it is unknown the lower median of the known intakes of the active
  * filières of the same stage (1 if there is none).
  */
-export const places = perOffer((snapshot): Places => {
-  const { nodes } = snapshot;
+export const places = perDay(placesOf, (known, snapshot, { base }) =>
+  snapshot.nodes === base.nodes ? known : placesOf(snapshot),
+);
+
+function placesOf({ nodes }: Snapshot): Places {
   const known: number[][] = STAGES.map(() => []);
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 0 && nodes.active[node] === 1 && nodes.intake[node] !== NONE)
@@ -32,4 +35,4 @@ export const places = perOffer((snapshot): Places => {
     count[node] = estimated[node] === 1 ? medians[nodes.stage[node]!]! : nodes.intake[node]!;
   }
   return { count, estimated };
-});
+}

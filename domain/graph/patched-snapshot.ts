@@ -3,6 +3,8 @@ import { type PasserelleChange, type Patch, rememberPatch } from './per-snapshot
 import {
   forAudience,
   groupedPasserelles,
+  NONE,
+  type Nodes,
   passerelleColumns,
   readPasserelle,
   type Snapshot,
@@ -10,18 +12,19 @@ import {
 
 export interface PatchedSnapshot {
   readonly snapshot: Snapshot;
-  readonly changes: readonly PasserelleChange[];
+  readonly patch: Patch;
 }
 
 /**
- * The snapshot of a document that differs from another's in its passerelles, and in what stands on them, alone, read
- * for the same audience: what is known of filières, sites and bassins is shared, only rows that differ are read.
- * Passerelles that stay must be the same objects, in the same order. Linear in the number of passerelles, with a very
- * small constant.
+ * The snapshot of a document that differs from another's in its passerelles, in what stands on them, and in the numbers
+ * (places, months) of filières alone, read for the same audience: what is known of filières, sites and bassins is
+ * shared, only what differs is read. What stays must be the same objects, in the same order. Linear in the size of the
+ * network, with a very small constant.
  */
-export function withPasserellesOf(base: Snapshot, document: NetworkDocument): PatchedSnapshot {
+export function patchedSnapshot(base: Snapshot, document: NetworkDocument): PatchedSnapshot {
   const { everyone } = base;
-  const { nodes, at, preps, operatorValid, operatorIndex, passerelles: old } = everyone;
+  const { at, preps, operatorValid, operatorIndex, passerelles: old } = everyone;
+  const { nodes, numbered } = withNumbers(everyone, document);
   const [before, after] = [everyone.document.passerelles, document.passerelles];
   const columns = passerelleColumns(after.length);
   const changes: PasserelleChange[] = [];
@@ -58,10 +61,32 @@ export function withPasserellesOf(base: Snapshot, document: NetworkDocument): Pa
     },
   };
   Object.freeze(snapshot);
-  rememberPatch(snapshot, { base: everyone, changes });
+  rememberPatch(snapshot, { base: everyone, changes, numbered });
   const read = forAudience(snapshot, base.audience);
-  if (read !== snapshot) rememberPatch(read, { base, changes });
-  return { snapshot: read, changes };
+  const patch = { base, changes, numbered };
+  if (read !== snapshot) rememberPatch(read, patch);
+  return { snapshot: read, patch };
+}
+
+/** The nodes with the numbers of the document; the same nodes when none differs. */
+function withNumbers(
+  { nodes, document }: Snapshot,
+  { filieres }: NetworkDocument,
+): { nodes: Nodes; numbered: readonly number[] } {
+  if (filieres === document.filieres) return { nodes, numbered: [] };
+  const [intake, waitMonths, durationMonths] = [nodes.intake, nodes.waitMonths, nodes.durationMonths].map(
+    (column) => column.slice(),
+  ) as [Int32Array, Int32Array, Int32Array];
+  const numbered: number[] = [];
+  filieres.forEach((filiere, position) => {
+    if (filiere === document.filieres[position]) return;
+    const node = nodes.index.get(filiere.id)!;
+    intake[node] = filiere.intake ?? NONE;
+    waitMonths[node] = filiere.waitMonths ?? NONE;
+    durationMonths[node] = filiere.durationMonths ?? NONE;
+    numbered.push(node);
+  });
+  return { nodes: Object.freeze({ ...nodes, intake, waitMonths, durationMonths }), numbered };
 }
 
 /** A column by passerelle of a patched snapshot: that of its base, but for the rows that differ. */

@@ -7,18 +7,20 @@ export interface PasserelleChange {
   readonly after: number;
 }
 
-/** Where a snapshot comes from when only passerelles were added, taken out or changed. */
+/** Where a snapshot comes from when only passerelles, and numbers of filières (places, months), differ. */
 export interface Patch {
   readonly base: Snapshot;
   readonly changes: readonly PasserelleChange[];
+  /** The filières whose numbers differ. */
+  readonly numbered: readonly number[];
 }
 
-/** What a derived value becomes, from that of the base, once some passerelles have changed. */
+/** What a derived value becomes, from that of the base. */
 export type Update<T> = (known: T, snapshot: Snapshot, patch: Patch) => T;
 
 const patches = new WeakMap<Snapshot, Patch>();
 
-/** Remembers that a snapshot differs from another, both read for everyone, in these passerelles alone. */
+/** Remembers how a snapshot differs from another that is read for the same audience. */
 export function rememberPatch(snapshot: Snapshot, patch: Patch): void {
   patches.set(snapshot, patch);
 }
@@ -54,16 +56,16 @@ export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>
 }
 
 /**
- * The same for what passerelles do not change either: computed once for all snapshots that share their nodes, which
- * those that differ in passerelles alone do.
+ * The same for what neither passerelles nor numbers of filières (places, months) change: computed once for all snapshots
+ * that share the index of their nodes, which patched ones do.
  */
 export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const known = new WeakMap<Snapshot['nodes'], { readonly value: T }>();
+  const known = new WeakMap<Snapshot['nodes']['index'], { readonly value: T }>();
   return ({ everyone }) => {
-    const found = known.get(everyone.nodes);
+    const found = known.get(everyone.nodes.index);
     if (found !== undefined) return found.value;
     const value = compute(everyone);
-    known.set(everyone.nodes, { value });
+    known.set(everyone.nodes.index, { value });
     return value;
   };
 }

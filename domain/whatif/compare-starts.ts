@@ -1,8 +1,7 @@
 import { monthsToNearestOutlet, outletsByPathways } from '../analysis/pathways/outlets.ts';
 import { usableStarts } from '../analysis/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
-import type { PasserelleChange } from '../graph/per-snapshot.ts';
-import { perSnapshot } from '../graph/per-snapshot.ts';
+import { type Patch, perSnapshot } from '../graph/per-snapshot.ts';
 import { reaching } from '../graph/reach.ts';
 import { forAudience, type Snapshot } from '../graph/snapshot.ts';
 import type { StartDifference } from './results.ts';
@@ -42,21 +41,21 @@ export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
 }
 
 /**
- * The starts that changed passerelles may concern: those from which one leads to where a changed passerelle begins.
- * From the others nothing new can be met, nor anything missed.
+ * The starts that a patch may concern: those that lead to where a changed passerelle begins, or to a filière whose
+ * numbers differ. From the others nothing new can be met, nor anything missed.
  */
 export function startsNear(
   before: Snapshot,
   after: Snapshot,
-  changes: readonly PasserelleChange[],
+  { changes, numbered }: Patch,
 ): readonly string[] {
-  const ends = new Set<number>();
+  const ends = new Set<number>(numbered);
   for (const change of changes) {
     if (change.before >= 0) ends.add(before.passerelles.from[change.before]!);
     if (change.after >= 0) ends.add(after.passerelles.from[change.after]!);
   }
   const leads = reaching(offerGraphWithPreps(before), ends);
-  // Passerelles do not change who may start where, and nodes are in id order.
+  // A patch does not change who may begin where, and nodes are in id order.
   return usableStarts(before)
     .filter((node) => leads[node] === 1)
     .map((node) => before.nodes.ids[node]!);
@@ -69,11 +68,10 @@ export function withOnlyStarts(
 ): { before: Snapshot; after: Snapshot } {
   const isStart = new Uint8Array(before.nodes.count);
   for (const id of ids) isStart[before.nodes.index.get(id)!] = 1;
-  const nodes = Object.freeze({ ...before.nodes, isStart });
   const narrowed = ({ everyone, audience }: Snapshot): Snapshot => {
     const snapshot: Snapshot = Object.freeze({
       ...everyone,
-      nodes,
+      nodes: Object.freeze({ ...everyone.nodes, isStart }),
       get everyone() {
         return snapshot;
       },

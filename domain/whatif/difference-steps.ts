@@ -1,4 +1,4 @@
-import { withPasserellesOf } from '../graph/patched-snapshot.ts';
+import { patchedSnapshot } from '../graph/patched-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { Change } from '../model/scenario.ts';
 import { applyChanges } from './apply-changes.ts';
@@ -15,11 +15,18 @@ export type DifferenceStep =
   /** All of it; or, while more progress follows, all but kinds of findings that are not in its list yet. */
   | { readonly step: 'full'; readonly difference: WhatIf };
 
-const PASSERELLES_ALONE: readonly Change['do'][] = [
+const PASSERELLE_CHANGES: readonly Change['do'][] = [
   'ADD_PASSERELLE',
   'CLOSE_PASSERELLE',
   'CHANGE_PASSERELLE',
 ];
+
+/** Passerelles, or the places and months of a filière: what a patched snapshot can tell. */
+function isPatch(change: Change): boolean {
+  if (change.do !== 'CHANGE_FILIERE') return PASSERELLE_CHANGES.includes(change.do);
+  const { intake: _intake, waitMonths: _wait, durationMonths: _duration, ...others } = change.set;
+  return Object.values(others).every((value) => value === undefined);
+}
 
 /**
  * What changes would change, bit by bit: first what is known at once, then how far the rest is, then all of it.
@@ -35,13 +42,12 @@ export function* differenceSteps(
     yield { step: 'refused', problems: applied.problems };
     return;
   }
-  const isQuick = changes.every((change) => PASSERELLES_ALONE.includes(change.do));
-  const patched = isQuick ? withPasserellesOf(before, applied.document) : undefined;
+  const patched = changes.every(isPatch) ? patchedSnapshot(before, applied.document) : undefined;
   const after = patched?.snapshot ?? forAudience(snapshotAt(applied.document, before.at), before.audience);
-  const quick = quickPart(before, after, patched?.changes, options);
+  const quick = quickPart(before, after, patched?.patch, options);
   const ends = options.ends === undefined ? null : compareEnds(before, after, options.ends);
   yield { step: 'quick', difference: { at: before.at, findings: quick, ends } };
-  const work = fullDifference(before, after, patched?.changes, options, { quick, ends });
+  const work = fullDifference(before, after, patched?.patch, options, { quick, ends });
   for (let next = work.next(); ; next = work.next()) {
     if (next.done === true) {
       yield { step: 'full', difference: next.value };

@@ -1,5 +1,5 @@
 import type { GapKind } from '../analysis/results.ts';
-import type { PasserelleChange } from '../graph/per-snapshot.ts';
+import type { Patch } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { compareEnds } from './compare-ends.ts';
 import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
@@ -24,25 +24,24 @@ export interface Known {
 }
 
 /**
- * What `compareNetworks` tells, step by step. When passerelles alone were added, closed or changed (`changes`): the
- * QUICK_KINDS from what stands near, and of the starts those that lead to a change; when more was (undefined),
- * everything on both. A generator, so that it may be given up between two steps when the hand moves on; each step yields
+ * What `compareNetworks` tells, step by step. With a patch, the QUICK_KINDS from what stands near, and of the starts
+ * those that lead to a change; without, because more has changed, everything on both. A generator, so that it may be given up between two steps when the hand moves on; each step yields
  * how far it is, and once what is known but for the slow kinds.
  */
 export function* fullDifference(
   before: Snapshot,
   after: Snapshot,
-  changes: readonly PasserelleChange[] | undefined,
+  patch: Patch | undefined,
   options: WhatIfOptions,
   given: Known,
 ): Generator<Progress, WhatIf> {
   const kinds = kindsOf(options);
   const slow = kinds.filter((kind) => !QUICK_KINDS.includes(kind));
-  const chosen = changes === undefined ? startsOf(before, after) : startsNear(before, after, changes);
+  const chosen = patch === undefined ? startsOf(before, after) : startsNear(before, after, patch);
   const steps = 3 + chosen.length + slow.length;
   let done = 0;
   const step = (): Progress => ({ done: ++done, steps });
-  const quick = given.quick ?? quickPart(before, after, changes, options);
+  const quick = given.quick ?? quickPart(before, after, patch, options);
   yield step();
   const ends =
     given.ends !== undefined
@@ -63,7 +62,7 @@ export function* fullDifference(
   yield { done, steps, soFar: { ...known, findings: quick } };
   const parts = [quick];
   const networks = { before, after };
-  const narrowed = changes === undefined ? networks : withOnlyStarts(networks, chosen);
+  const narrowed = patch === undefined ? networks : withOnlyStarts(networks, chosen);
   for (const kind of slow) {
     // What a start is too far from, no change elsewhere brings nearer.
     const of = kind === 'M16' ? narrowed : networks;
@@ -78,10 +77,10 @@ export function* fullDifference(
 export function quickPart(
   before: Snapshot,
   after: Snapshot,
-  changes: readonly PasserelleChange[] | undefined,
+  patch: Patch | undefined,
   options: WhatIfOptions,
 ): FindingsDifference {
-  if (changes !== undefined) return quickDifference(before, after, changes, options);
+  if (patch !== undefined) return quickDifference(before, after, patch, options);
   const kinds = kindsOf(options).filter((kind) => QUICK_KINDS.includes(kind));
   return compareFindings(findingsOf(before, options, kinds), findingsOf(after, options, kinds), kinds);
 }

@@ -1,6 +1,6 @@
 import { findGaps, type GapOptions } from '../analysis/find-gaps.ts';
 import type { GapKind } from '../analysis/results.ts';
-import type { PasserelleChange } from '../graph/per-snapshot.ts';
+import type { Patch } from '../graph/per-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import { candidateDifference } from './candidate-difference.ts';
@@ -18,7 +18,8 @@ const REACH_KINDS: readonly GapKind[] = ['M01X', 'M02'];
 const UNTOUCHED_KINDS: readonly GapKind[] = ['M15', 'M17'];
 
 /**
- * The kinds whose difference is known at once when passerelles alone were added, closed or changed. The others (M10C,
+ * The kinds whose difference is known at once when passerelles alone were added, closed or changed, and numbers of
+ * filières (places, months). The others (M10C,
  * M11, M12, M14, M16, and M18 which waits for them too) look at the network as a whole and come later.
  */
 export const QUICK_KINDS: readonly GapKind[] = inKindOrder([
@@ -29,19 +30,19 @@ export const QUICK_KINDS: readonly GapKind[] = inKindOrder([
 ]);
 
 /**
- * What changed passerelles change among the findings of the QUICK_KINDS: exactly what comparing all of them would
- * tell, at the cost of what stands near the change and of one walk over the network. `after` must come from
- * `withPasserellesOf(before, …)`, and both be read for the same audience.
+ * What a patch changes among the findings of the QUICK_KINDS: exactly what comparing all of them would tell, at the cost
+ * of what stands near the changes. `after` and the patch come from `patchedSnapshot(before, …)`.
  */
 export function quickDifference(
   before: Snapshot,
   after: Snapshot,
-  changes: readonly PasserelleChange[],
+  patch: Patch,
   options: GapOptions,
 ): FindingsDifference {
+  const { changes } = patch;
   const asked = QUICK_KINDS.filter((kind) => options.kinds === undefined || options.kinds.includes(kind));
   const parts = [
-    localDifference(before, after, changes, options, asked),
+    localDifference(before, after, patch, options, asked),
     asked.includes('M02') || asked.includes('M01X') ? reachDifference(before, after, changes) : undefined,
     asked.includes('M04') ? candidateDifference(before, after, changes) : undefined,
   ].filter((part) => part !== undefined);
@@ -56,12 +57,12 @@ export function quickDifference(
 function localDifference(
   before: Snapshot,
   after: Snapshot,
-  changes: readonly PasserelleChange[],
+  patch: Patch,
   options: GapOptions,
   asked: readonly GapKind[],
 ): FindingsDifference {
   const kinds = LOCAL_KINDS.filter((kind) => asked.includes(kind));
-  const { filieres, flows } = around(before, after, changes);
+  const { filieres, flows } = around(before, after, patch);
   const [then, now] = [before, after].map((snapshot) => {
     const part = snapshotAt(localNetwork(snapshot, filieres, flows), snapshot.at);
     return findGaps(forAudience(part, snapshot.audience), { ...options, kinds });
@@ -76,7 +77,7 @@ function localDifference(
 function around(
   before: Snapshot,
   after: Snapshot,
-  changes: readonly PasserelleChange[],
+  { changes, numbered }: Patch,
 ): { filieres: ReadonlySet<number>; flows: readonly ReferralFlow[] } {
   const { nodes, document } = before;
   const operators = new Set<number>();
@@ -84,7 +85,7 @@ function around(
   const note = (node: number): void => {
     if (nodes.isOutlet[node] === 0) filieres.add(node);
   };
-  for (const ends of changedEnds(before, after, changes)) {
+  for (const ends of [...changedEnds(before, after, changes), numbered]) {
     for (const end of ends) {
       if (nodes.isOutlet[end] === 1) continue;
       operators.add(nodes.operator[end]!);

@@ -50,6 +50,17 @@ const otherChange = fc.record({
   ),
 });
 
+const changedNumbers = fc.record({
+  do: fc.constant('CHANGE_FILIERE' as const),
+  index: position,
+  set: weighted<Extract<Change, { do: 'CHANGE_FILIERE' }>['set']>(
+    [2, { intake: 1 }],
+    [1, { waitMonths: 9 }],
+    [1, { waitMonths: 0 }],
+    [1, { durationMonths: 1, intake: 40 }],
+  ),
+});
+
 const passerelleChange = fc.oneof(
   { weight: 4, arbitrary: addedPasserelle },
   { weight: 3, arbitrary: closedPasserelle },
@@ -57,13 +68,17 @@ const passerelleChange = fc.oneof(
 );
 type Draft =
   | (typeof passerelleChange extends fc.Arbitrary<infer T> ? T : never)
+  | (typeof changedNumbers extends fc.Arbitrary<infer T> ? T : never)
   | (typeof otherChange extends fc.Arbitrary<infer T> ? T : never);
 
-/** One to three changes of passerelles, for a network that is given later. */
-export const randomPasserelleChanges: fc.Arbitrary<readonly Draft[]> = fc.array(passerelleChange, {
-  minLength: 1,
-  maxLength: 3,
-});
+/** One to three changes of passerelles and of places and months, for a network that is given later. */
+export const randomPatches: fc.Arbitrary<readonly Draft[]> = fc.array(
+  fc.oneof({ weight: 5, arbitrary: passerelleChange }, { weight: 1, arbitrary: changedNumbers }),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+);
 /** One to four changes of any kind. */
 export const randomChanges: fc.Arbitrary<readonly Draft[]> = fc.array(
   fc.oneof(passerelleChange, otherChange),

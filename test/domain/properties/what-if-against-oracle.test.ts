@@ -11,7 +11,7 @@ import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';
 import { endsOf, findingsDifference, serviceBesides, startsDifference } from '../../oracle/what-if.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
-import { randomChanges, randomPasserelleChanges, toChanges } from '../../support/random-changes.ts';
+import { randomChanges, randomPatches, toChanges } from '../../support/random-changes.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { byIndex, position } from '../../support/random-parts.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
@@ -50,7 +50,7 @@ describe('what supposed changes change', () => {
         randomNetwork,
         randomDay,
         randomPeriod,
-        fc.oneof({ weight: 4, arbitrary: randomPasserelleChanges }, { weight: 1, arbitrary: randomChanges }),
+        fc.oneof({ weight: 4, arbitrary: randomPatches }, { weight: 1, arbitrary: randomChanges }),
         randomAudience,
         position,
         (document, at, period, drafts, audience, end) => {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../../domain/analysis/find-gaps.ts';
-import { withPasserellesOf } from '../../../domain/graph/patched-snapshot.ts';
+import { patchedSnapshot } from '../../../domain/graph/patched-snapshot.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { applyChanges } from '../../../domain/whatif/apply-changes.ts';
 import { compareFindings } from '../../../domain/whatif/compare-findings.ts';
 import { QUICK_KINDS, quickDifference } from '../../../domain/whatif/quick-difference.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
-import { randomPasserelleChanges, toChanges } from '../../support/random-changes.ts';
+import { randomPatches, toChanges } from '../../support/random-changes.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
@@ -15,10 +15,10 @@ import { holds, patience } from './runs.ts';
 describe('what changes at once when passerelles change', () => {
   it('reads a patched snapshot as the whole document would be read', { timeout: patience }, () => {
     holds(
-      fc.property(randomNetwork, randomDay, randomPasserelleChanges, (document, at, drafts) => {
+      fc.property(randomNetwork, randomDay, randomPatches, (document, at, drafts) => {
         const applied = applyChanges(document, at, toChanges(document, drafts));
         if (!applied.ok) return;
-        const patched = withPasserellesOf(snapshotAt(document, at), applied.document).snapshot;
+        const patched = patchedSnapshot(snapshotAt(document, at), applied.document).snapshot;
         const whole = snapshotAt(applied.document, at);
         expect(patched.passerelles).toEqual(whole.passerelles);
         expect(patched.nodes).toEqual(whole.nodes);
@@ -34,14 +34,14 @@ describe('what changes at once when passerelles change', () => {
         randomNetwork,
         randomDay,
         randomPeriod,
-        randomPasserelleChanges,
+        randomPatches,
         randomAudience,
         (document, at, period, drafts, audience) => {
           const applied = applyChanges(document, at, toChanges(document, drafts));
           if (!applied.ok) return;
           const before = forAudience(snapshotAt(document, at), audience);
-          const { snapshot: after, changes } = withPasserellesOf(before, applied.document);
-          const quick = quickDifference(before, after, changes, { period });
+          const { snapshot: after, patch } = patchedSnapshot(before, applied.document);
+          const quick = quickDifference(before, after, patch, { period });
           const [then, now] = [document, applied.document].map((one) =>
             findGaps(forAudience(snapshotAt(one, at), audience), { period, kinds: QUICK_KINDS }),
           );

@@ -2,7 +2,7 @@ import { linesOfCandidates } from '../domain/analysis/candidate-lines.ts';
 import { findGaps, GAP_RULES } from '../domain/analysis/find-gaps.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
 import type { Finding } from '../domain/analysis/findings.ts';
-import { missingPairs } from '../domain/analysis/missing-pairs.ts';
+import { findingAt, missingPairs } from '../domain/analysis/missing-pairs.ts';
 import type { GapKind, Pathway } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
@@ -41,14 +41,22 @@ export const findKinds = (snapshot: Snapshot, kinds: readonly GapKind[]): Findin
 export const measureKinds = (prepare: () => Snapshot, kinds: readonly GapKind[], limits: Limits): Timing =>
   measure(prepare, (snapshot) => findKinds(snapshot, kinds), limits);
 
-/** What a screen of findings needs: all kinds, those of M04 counted and in order, its lines in order. */
+/** The first lines of M04, as the server pages them; answers how many there are. */
+export function firstLines(snapshot: Snapshot): number {
+  const lines = linesOfCandidates(snapshot, new Set());
+  for (let rank = 0; rank < Math.min(FIRST, lines.count); rank++) lines.lineAt(rank);
+  return lines.count;
+}
+
+/** What a screen of findings needs: all kinds, those of M04 counted and in order, the first ones made, and its lines. */
 export function findAll(snapshot: Snapshot): { readonly found: number; readonly lines: number } {
   const others = findKinds(
     snapshot,
     KINDS.filter((kind) => kind !== 'M04'),
   );
-  const lines = linesOfCandidates(snapshot, new Set());
-  return { found: others.length + missingPairs(snapshot).count, lines: lines.count };
+  const missing = missingPairs(snapshot);
+  for (const position of missing.order.subarray(0, FIRST)) findingAt(missing, position);
+  return { found: others.length + missing.count, lines: firstLines(snapshot) };
 }
 
 export function bestPathways(snapshot: Snapshot, { from, to }: Ends): readonly Pathway[] {

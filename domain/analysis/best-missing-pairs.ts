@@ -1,3 +1,4 @@
+import { heap } from '../graph/heap.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { type CandidateBounds, candidateBounds } from './candidate-bounds.ts';
 import { inTurn, sortLargestFirst } from './column-sort.ts';
@@ -29,10 +30,10 @@ interface Candidate {
  * first whatever they gain, so possible ones are looked for only when there are fewer than k certain ones.
  */
 export function bestMissingPairs(snapshot: Snapshot, k: number): BestMissingPairs {
-  const best = new BestOf(k);
+  const best = bestOf(k);
   const certain = search(snapshot, best, true);
   const certainOnes = best.inOrder();
-  const rest = new BestOf(k - certainOnes.length);
+  const rest = bestOf(k - certainOnes.length);
   const possible = certainOnes.length < k ? search(snapshot, rest, false) : 0;
   const pairs = pairSearch(snapshot);
   const findings = [...certainOnes, ...rest.inOrder()].map((found) =>
@@ -101,59 +102,33 @@ function pairsBetween(snapshot: Snapshot, pairs: PairSearch, { a, b }: Candidate
   return count;
 }
 
-/** Keeps the k first candidates of those offered, the last of them at hand: a heap with the last on top. */
-class BestOf {
-  private readonly heap: Candidate[] = [];
-  private readonly k: number;
+/** Keeps the k first candidates of those offered, the last of them at hand. */
+interface BestOf {
+  isFull(): boolean;
+  /** Gain of the last of them. */
+  leastGain(): number;
+  offer(candidate: Candidate): void;
+  /** Takes them out. */
+  inOrder(): Candidate[];
+}
 
-  constructor(k: number) {
-    this.k = Math.max(0, k);
-  }
-
-  isFull(): boolean {
-    return this.heap.length >= this.k;
-  }
-
-  leastGain(): number {
-    return this.heap[0]?.impact.gain ?? Number.POSITIVE_INFINITY;
-  }
-
-  offer(candidate: Candidate): void {
-    const { heap, k } = this;
-    if (heap.length < k) {
-      heap.push(candidate);
-      this.rise(heap.length - 1);
-    } else if (k > 0 && compare(candidate, heap[0]!) < 0) {
-      heap[0] = candidate;
-      this.sink();
-    }
-  }
-
-  inOrder(): Candidate[] {
-    return [...this.heap].sort(compare);
-  }
-
-  private rise(from: number): void {
-    const { heap } = this;
-    for (let at = from; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (compare(heap[at]!, heap[parent]!) <= 0) return;
-      [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
-      at = parent;
-    }
-  }
-
-  private sink(): void {
-    const { heap } = this;
-    for (let at = 0; ; ) {
-      let last = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < heap.length && compare(heap[child]!, heap[last]!) > 0) last = child;
-      if (last === at) return;
-      [heap[at], heap[last]] = [heap[last]!, heap[at]!];
-      at = last;
-    }
-  }
+function bestOf(k: number): BestOf {
+  const lastFirst = heap<Candidate>((one, other) => compare(one, other) > 0);
+  let size = 0;
+  return {
+    isFull: () => size >= k,
+    leastGain: () => lastFirst.first()?.impact.gain ?? Number.POSITIVE_INFINITY,
+    offer(candidate) {
+      lastFirst.push(candidate);
+      if (size >= k) lastFirst.pop();
+      else size += 1;
+    },
+    inOrder() {
+      const found: Candidate[] = [];
+      for (let last = lastFirst.pop(); last !== undefined; last = lastFirst.pop()) found.push(last);
+      return found.reverse();
+    },
+  };
 }
 
 /** The order of candidates among pairs of one certainty; nodes are numbered in the order of their ids. */

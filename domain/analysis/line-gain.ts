@@ -14,6 +14,10 @@ export interface LineGain {
   addPair(a: number, b: number, gainAlone: number): void;
   /** Renewals are given before the first question. */
   addRenewal(addition: Addition): void;
+  /** What the pairs gain alone, added up. */
+  sum(): number;
+  /** False when they surely gain no more together than that sum. */
+  mayExceedSum(): boolean;
   /** Joint gain of all that was given. */
   gain(): number;
 }
@@ -57,6 +61,12 @@ export function lineGains(snapshot: Snapshot): LineGain {
     addRenewal(addition) {
       again.push(addition);
     },
+    sum() {
+      let sum = 0;
+      for (let at = 0; at < count; at++) sum += alone[at]!;
+      return sum;
+    },
+    mayExceedSum: () => again.length > 0 || mayBeInSeries(),
     gain() {
       if (again.length > 0 || layers > 0 || mayBeInSeries()) return together();
       let [active, sum] = [0, 0];

@@ -3,11 +3,14 @@ export interface Heap<T> {
   push(item: T): void;
   /** Undefined when empty. */
   pop(): T | undefined;
+  /** What `pop` would give. */
+  first(): T | undefined;
 }
 
 export function heap<T>(isBefore: (a: T, b: T) => boolean): Heap<T> {
   const items: T[] = [];
   return {
+    first: () => items[0],
     push(item) {
       let at = items.push(item) - 1;
       while (at > 0) {

@@ -13,6 +13,9 @@ import { useWords } from './words.tsx';
 const Gaps = lazy(async () => ({ default: (await import('./features/gaps/gaps.tsx')).Gaps }));
 const Access = lazy(async () => ({ default: (await import('./features/access/access.tsx')).Access }));
 const Plan = lazy(async () => ({ default: (await import('./features/plan/plan.tsx')).Plan }));
+const Synergies = lazy(async () => ({
+  default: (await import('./features/synergies/synergies.tsx')).Synergies,
+}));
 const Questions = lazy(async () => ({
   default: (await import('./features/questions/questions.tsx')).Questions,
 }));
@@ -47,6 +50,9 @@ export function App() {
                 </Route>
                 <Route path={PATHS.plan}>
                   <Plan />
+                </Route>
+                <Route path={PATHS.synergies}>
+                  <Synergies />
                 </Route>
                 <Route path={PATHS.questions}>
                   <Questions />

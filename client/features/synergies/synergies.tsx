@@ -1,0 +1,93 @@
+import { MultiSelect, Select, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { Synergies as Found } from '../../../domain/analysis/synergies/results.ts';
+import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { Failure } from '../../components/failure.tsx';
+import { matchOptions } from '../../components/match-options.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { useSynergies } from '../../data.ts';
+import { choices } from '../../model/filters.ts';
+import { dayLabel, sectorLabel, typeLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { SynergiesView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { Matrix } from './matrix.tsx';
+import { Candidates, Existing, SetAside } from './pairs.tsx';
+
+/** Types of operators and a sector: what joins them, what could, and what makes or breaks it. */
+export function Synergies() {
+  const { t, vocabulary, language } = useWords();
+  const { view, at } = useNetwork();
+  const audience = useAudienceName();
+  const [{ types, sector }, setView] = useViewState(SynergiesView);
+  const known = choices(view);
+  const { data, error, refetch } = useSynergies(at, types, sector);
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {t.synergies.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.synergies.intro(dayLabel(at, language), audience)}
+      </Text>
+      <div className="page-filters">
+        <MultiSelect
+          className="wide"
+          size="sm"
+          searchable
+          filter={matchOptions}
+          label={t.synergies.types}
+          data={known.types.map((id) => ({ value: id, label: typeLabel(view.document, id, at, language) }))}
+          value={types}
+          onChange={(chosen) => setView({ types: chosen })}
+        />
+        <Select
+          size="sm"
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t.explorer.clear }}
+          filter={matchOptions}
+          label={t.synergies.sector}
+          placeholder={t.synergies.anySector}
+          data={known.sectors
+            .filter((code) => code !== GENERIC_SECTOR)
+            .map((code) => ({ value: code, label: sectorLabel(vocabulary, t.sectors, code) }))}
+          value={sector ?? null}
+          onChange={(code) => setView({ sector: code ?? undefined })}
+        />
+      </div>
+      {types.length === 0 && <Text size="sm">{t.synergies.choose}</Text>}
+      {types.length > 0 &&
+        data === undefined &&
+        (error ? <Failure error={error} retry={refetch} /> : <Waiting />)}
+      {types.length > 0 && data !== undefined && <Answer found={data.synergies} />}
+    </div>
+  );
+}
+
+function Answer({ found }: { readonly found: Found }) {
+  const { t } = useWords();
+  const [cell, setCell] = useState<string>();
+  const inCell = ({ types }: { readonly types: readonly string[] }): boolean =>
+    cell === undefined || types.join(' ') === cell;
+  const cells = found.cells.filter(inCell);
+  const sum = (of: (one: Found['cells'][number]) => number): number =>
+    cells.reduce((total, one) => total + of(one), 0);
+  const joined = sum(({ passerelles }) =>
+    Object.values(passerelles).reduce((total, count) => total + count, 0),
+  );
+  const proposed = sum(({ candidates }) => candidates.certain + candidates.possible);
+  return (
+    <>
+      {found.unknownTypes.length > 0 && (
+        <Text size="sm">{t.synergies.unknownTypes(found.unknownTypes.join(', '))}</Text>
+      )}
+      <Matrix found={found} chosen={cell} choose={setCell} />
+      <Candidates candidates={found.candidates.filter(inCell)} all={proposed} />
+      <Existing passerelles={found.passerelles.filter(inCell)} all={joined} />
+      <SetAside refused={found.refused.filter(inCell)} cells={cells} all={sum(({ refused }) => refused)} />
+    </>
+  );
+}

@@ -13,6 +13,9 @@ import { useWords } from './words.tsx';
 const Gaps = lazy(async () => ({ default: (await import('./features/gaps/gaps.tsx')).Gaps }));
 const Access = lazy(async () => ({ default: (await import('./features/access/access.tsx')).Access }));
 const Plan = lazy(async () => ({ default: (await import('./features/plan/plan.tsx')).Plan }));
+const Scenarios = lazy(async () => ({
+  default: (await import('./features/scenarios/scenarios.tsx')).Scenarios,
+}));
 const Synergies = lazy(async () => ({
   default: (await import('./features/synergies/synergies.tsx')).Synergies,
 }));
@@ -53,6 +56,9 @@ export function App() {
                 </Route>
                 <Route path={PATHS.synergies}>
                   <Synergies />
+                </Route>
+                <Route path={PATHS.scenarios}>
+                  <Scenarios />
                 </Route>
                 <Route path={PATHS.questions}>
                   <Questions />

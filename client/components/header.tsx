@@ -44,6 +44,7 @@ export function Header() {
         <NavLink path={PATHS.access}>{t.access.nav}</NavLink>
         <NavLink path={PATHS.plan}>{t.plan.nav}</NavLink>
         <NavLink path={PATHS.synergies}>{t.synergies.nav}</NavLink>
+        <NavLink path={PATHS.scenarios}>{t.scenarios.nav}</NavLink>
         <NavLink path={PATHS.questions}>{t.questions.nav}</NavLink>
       </nav>
       <div className="header-tools">

@@ -55,7 +55,7 @@ export function WhatIfBoard({
 }) {
   const { base } = useNetwork();
   const supposed = useChanges();
-  const [{ endFrom, endTo }] = useViewState(ExplorerView);
+  const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
   const [draft, setWhole] = useState<Draft>(NO_DRAFT);
   const changes = active ? supposed.changes : NO_CHANGES;
   const tried = useMemo(() => tryChanges(base.document, base.at, changes), [base, changes]);
@@ -88,10 +88,12 @@ export function WhatIfBoard({
   const link = useCallback(
     (end: string): void => {
       if (from === undefined || from === end) return;
-      add(addedPasserelle(from, end, kind, (id) => taken.has(id)));
+      const change = addedPasserelle(from, end, kind, (id) => taken.has(id));
+      add(change);
       setDraft({ from: undefined, to: undefined, onMap: false });
+      setView({ sel: change.passerelle.id, gap: undefined });
     },
-    [from, kind, taken, add, setDraft],
+    [from, kind, taken, add, setDraft, setView],
   );
   const board = useMemo((): Board => {
     const { problems } = tried;

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/whatif/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { useRefSubject } from '../components/finding-title.tsx';
-import { nameOf } from '../model/labels.ts';
+import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
@@ -20,7 +20,7 @@ import type { WhatIfState } from './use-what-if.ts';
 /** What the changes would change: findings first, then where starts lead, then the service. */
 export function DifferenceView({ board }: { readonly board: Board }) {
   const { t } = useWords();
-  const { difference, previewed } = board;
+  const { difference, previewed, ends } = board;
   const { quick, full, current, failed } = difference;
   const known = full ?? quick;
   const w = t.whatIf;
@@ -34,7 +34,13 @@ export function DifferenceView({ board }: { readonly board: Board }) {
           {w.failed} {failed}
         </Text>
       )}
-      {known !== undefined && <Findings difference={known.findings} whole={full !== undefined} />}
+      {ends !== undefined && known?.ends != null && <EndsTable ends={known.ends} />}
+      {known !== undefined && (
+        <Findings
+          difference={known.findings}
+          whole={full !== undefined && difference.progress === undefined}
+        />
+      )}
       <Rest difference={difference} />
       {full !== undefined && (
         <>
@@ -216,10 +222,16 @@ function Service({ service }: { readonly service: WhatIf['service'] }) {
 }
 
 /** Pathways between the two chosen ends, before and after. */
-export function EndsTable({ ends }: { readonly ends: EndsDifference }) {
-  const { t } = useWords();
+function EndsTable({ ends }: { readonly ends: EndsDifference }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
   const { countOf, monthsOf } = useCounts();
   const w = t.whatIf;
+  const end = (id: string): string => {
+    if (id === 'STARTS') return w.anyStart;
+    if (id.startsWith('sector:')) return sectorLabel(vocabulary, t.sectors, id.slice('sector:'.length));
+    return fullNameOf(view, vocabulary, id);
+  };
   const row = (label: string, before: string, after: string) => (
     <tr>
       <th scope="row">{label}</th>
@@ -229,6 +241,7 @@ export function EndsTable({ ends }: { readonly ends: EndsDifference }) {
   );
   return (
     <table className="ends-table">
+      <caption>{t.said(w.ends, `${end(ends.from)} → ${end(ends.to)}`)}</caption>
       <thead>
         <tr>
           <td />

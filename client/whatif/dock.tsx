@@ -1,6 +1,7 @@
-import { Button, CloseButton, Title } from '@mantine/core';
+import { Button, CloseButton, Select, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { fullNameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useViewState } from '../state.ts';
@@ -8,7 +9,8 @@ import { ExplorerView } from '../views.ts';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
 import { ChangeList } from './change-list.tsx';
-import { DifferenceView, EndsTable } from './difference-view.tsx';
+import { kindWords } from './change-words.ts';
+import { DifferenceView } from './difference-view.tsx';
 import { EndsFields } from './ends-fields.tsx';
 import { NewFiliere } from './new-filiere.tsx';
 import { NewPasserelle } from './new-passerelle.tsx';
@@ -18,15 +20,19 @@ import { SaveScenario } from './save-scenario.tsx';
 export function Dock({ board, children }: { readonly board: Board; readonly children: ReactNode }) {
   const { t } = useWords();
   const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
-  const { changes, difference, previewed, ends } = board;
+  const { changes, draft, previewed, ends } = board;
   const w = t.whatIf;
   useHotkeys([
     ['mod+Z', board.undo],
     ['mod+Y', board.redo],
     ['mod+shift+Z', board.redo],
   ]);
-  const counted = (difference.full ?? difference.quick)?.ends;
-  const asked = changes.length > 0 || previewed;
+  const [formOpen, setFormOpen] = useState(false);
+  const inForm = draft.from !== undefined && !draft.onMap;
+  useEffect(() => {
+    if (inForm) setFormOpen(true);
+  }, [inForm]);
+  const asked = changes.length > 0 || previewed || ends !== undefined;
   return (
     <div className="side">
       {children}
@@ -56,8 +62,19 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
         </div>
         <LinkingNote board={board} />
         <ChangeList board={board} />
-        <div>
-          <details className="tool">
+        {asked && <DifferenceView board={board} />}
+        <section aria-labelledby="ends">
+          <h3 id="ends">{w.ends}</h3>
+          {ends === undefined && <p className="quiet">{w.endsHelp}</p>}
+          <EndsFields from={endFrom} to={endTo} change={(change) => setView(change, { replace: true })} />
+        </section>
+        <section aria-labelledby="suppose">
+          <h3 id="suppose">{w.tools}</h3>
+          <details
+            className="tool"
+            open={formOpen}
+            onToggle={({ currentTarget }) => setFormOpen(currentTarget.open)}
+          >
             <summary>{w.newPasserelle}</summary>
             <NewPasserelle board={board} />
           </details>
@@ -65,13 +82,6 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
             <summary>{w.newFiliere}</summary>
             <NewFiliere board={board} done={(sel) => setView({ sel, gap: undefined })} />
           </details>
-        </div>
-        {asked && <DifferenceView board={board} />}
-        <section aria-labelledby="ends">
-          <h3 id="ends">{w.ends}</h3>
-          {ends === undefined && <p className="quiet">{w.endsHelp}</p>}
-          <EndsFields from={endFrom} to={endTo} change={(change) => setView(change, { replace: true })} />
-          {counted != null && ends !== undefined && <EndsTable ends={counted} />}
         </section>
         {changes.length > 0 && <SaveScenario board={board} />}
       </section>
@@ -81,9 +91,10 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
 
 /** Says that a passerelle is being drawn on the map, and where it would lead. */
 function LinkingNote({ board }: { readonly board: Board }) {
-  const { t, vocabulary } = useWords();
+  const words = useWords();
+  const { t, vocabulary } = words;
   const { view } = useNetwork();
-  const { from, to, onMap } = board.draft;
+  const { from, to, onMap, kind } = board.draft;
   if (!onMap || from === undefined) return null;
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   return (
@@ -93,6 +104,14 @@ function LinkingNote({ board }: { readonly board: Board }) {
           ? t.whatIf.linking(name(from))
           : t.whatIf.linkingOver(name(from), name(to))}
       </span>
+      <Select
+        size="xs"
+        aria-label={t.whatIf.kind}
+        allowDeselect={false}
+        data={PASSERELLE_KINDS.map((value) => ({ value, label: kindWords(words, value) }))}
+        value={kind}
+        onChange={(value) => board.setDraft({ kind: PASSERELLE_KINDS.find((one) => one === value) ?? kind })}
+      />
       <Button
         size="compact-xs"
         variant="default"

@@ -73,8 +73,10 @@ function FiliereActions({ id, board }: { readonly id: string; readonly board: Bo
     />
   );
   const link = (): void => {
-    board.setDraft({ from: id, to: undefined, onMap: true });
-    document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
+    const map = document.querySelector<HTMLElement>('.map-focus');
+    // Without a map, the form of the dock takes its place.
+    board.setDraft({ from: id, to: undefined, onMap: map !== null });
+    map?.focus({ preventScroll: true });
   };
   return (
     <>

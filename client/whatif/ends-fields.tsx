@@ -1,44 +1,12 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { GENERIC_SECTOR, STAGES } from '../../domain/model/vocabulary.ts';
+import { GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
+import { useFiliereChoices, useOutletChoices } from '../components/filiere-choices.ts';
 import { matchOptions } from '../components/match-options.ts';
 import { choices } from '../model/filters.ts';
-import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
+import { sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** Filières to choose from, in the order of the map, supposed ones among them. */
-export function useFiliereChoices(): readonly Choice[] {
-  const { vocabulary } = useWords();
-  const { view } = useNetwork();
-  return useMemo(
-    () =>
-      [...view.filieres.values()]
-        .map(({ id, filiere }) => ({
-          value: id,
-          label: fullNameOf(view, vocabulary, id),
-          stage: STAGES.indexOf(filiere.stage),
-        }))
-        .sort((a, b) => a.stage - b.stage || a.label.localeCompare(b.label, 'fr'))
-        .map(({ value, label }) => ({ value, label })),
-    [view, vocabulary],
-  );
-}
-
-/** Outlets, by name. */
-export function useOutletChoices(): readonly Choice[] {
-  const { vocabulary } = useWords();
-  const { view } = useNetwork();
-  return useMemo(
-    () => [...view.outlets.keys()].map((id) => ({ value: id, label: nameOf(view, vocabulary, id) })),
-    [view, vocabulary],
-  );
-}
 
 /** What the fields of the what-if have in common. */
 export function useSelectProps() {

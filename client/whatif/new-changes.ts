@@ -21,12 +21,14 @@ export const idText = (name: string): string =>
     .replace(/ +/g, '-')
     .slice(0, 60) || 'x';
 
+type AddedPasserelle = Extract<Change, { do: 'ADD_PASSERELLE' }>;
+
 /** A passerelle that does not exist, as a change. */
 export function addedPasserelle(
   from: string,
   to: string,
   kind: PasserelleKind,
   isTaken: (id: string) => boolean,
-): Change {
+): AddedPasserelle {
   return { do: 'ADD_PASSERELLE', passerelle: { id: freeId(`${from}.${to}`, isTaken), from, to, kind } };
 }

@@ -1,9 +1,10 @@
 import { Button, Select } from '@mantine/core';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
+import { useFiliereChoices, useOutletChoices } from '../components/filiere-choices.ts';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
 import { kindWords } from './change-words.ts';
-import { useFiliereChoices, useOutletChoices, useSelectProps } from './ends-fields.tsx';
+import { useSelectProps } from './ends-fields.tsx';
 
 /** Draws a passerelle without the map: its two ends and its kind. What it would do shows before it is added. */
 export function NewPasserelle({ board }: { readonly board: Board }) {

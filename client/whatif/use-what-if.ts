@@ -95,7 +95,7 @@ export function useWhatIf(
         case 'quick':
           return { ...before, quick: message.difference, full: undefined, problems: [], current: true };
         case 'progress':
-          return { ...before, progress: message.progress, full: message.progress.soFar ?? before.full };
+          return { ...before, progress: message.progress };
         case 'full':
           return { ...before, full: message.difference, settled: message.difference, progress: undefined };
         case 'failed':

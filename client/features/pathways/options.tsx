@@ -1,12 +1,12 @@
 import { Checkbox, MultiSelect, NumberInput } from '@mantine/core';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
+import { useFiliereChoices } from '../../components/filiere-choices.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import type { SetView } from '../../state.ts';
 import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../views.ts';
 import { useWords } from '../../words.tsx';
-import { useFiliereChoices } from './question.tsx';
 
 /** Limits and preferences; closed until one is wanted. */
 export function Options(props: {

@@ -1,38 +1,16 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
-import { GENERIC_SECTOR, STAGES } from '../../../domain/model/vocabulary.ts';
+import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
+import { useFiliereChoices } from '../../components/filiere-choices.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { choices as perimeterChoices } from '../../model/filters.ts';
-import { fullNameOf, nameOf, sectorLabel } from '../../model/labels.ts';
+import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import type { SetView } from '../../state.ts';
 import type { PathwaysView } from '../../views.ts';
 import { useWords } from '../../words.tsx';
 import { Options } from './options.tsx';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** Filières to choose from, in the order of the map. */
-export function useFiliereChoices(): readonly Choice[] {
-  const { vocabulary } = useWords();
-  const { view } = useNetwork();
-  return useMemo(
-    () =>
-      [...view.filieres.values()]
-        .map(({ id, filiere }) => ({
-          value: id,
-          label: fullNameOf(view, vocabulary, id),
-          stage: STAGES.indexOf(filiere.stage),
-        }))
-        .sort((a, b) => a.stage - b.stage || a.label.localeCompare(b.label, 'fr'))
-        .map(({ value, label }) => ({ value, label })),
-    [view, vocabulary],
-  );
-}
 
 /** Where from, where to, and the options. */
 export function Question(props: {

@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PlanAgreement, PlanStep } from '../../../domain/analysis/plan/results.ts';
@@ -7,6 +7,9 @@ import { ElementLink, useExplorerAddresses } from '../../components/element-link
 import { Section } from '../../components/facts.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
+import { addedPasserelle } from '../../whatif/new-changes.ts';
+import { takenIds } from '../../whatif/supposed-view.ts';
+import { useTryChanges } from '../../whatif-changes.tsx';
 import { useWords } from '../../words.tsx';
 
 /** The agreements of one number, in the order in which each adds most, and how sure it is that none does better. */
@@ -34,6 +37,7 @@ export function Agreements({ step }: { readonly step: PlanStep }) {
       {set.agreements.length < step.n && set.agreements.length > 0 && (
         <Text size="sm">{t.plan.fewer(set.agreements.length)}</Text>
       )}
+      {set.agreements.length > 0 && <TryPlan set={set} />}
       <ol className="cards">
         {set.agreements.map((agreement, index) => {
           const key = agreement.operators.join(' ');
@@ -49,6 +53,29 @@ export function Agreements({ step }: { readonly step: PlanStep }) {
         })}
       </ol>
     </section>
+  );
+}
+
+/** Puts the passerelles of the agreements on the map, supposed. */
+function TryPlan({ set }: { readonly set: PlanStep['plan'] }) {
+  const { t } = useWords();
+  const { base } = useNetwork();
+  const tryChanges = useTryChanges();
+  const tryPlan = (): void => {
+    const taken = new Set(takenIds(base.document, []));
+    const pairs = set.agreements.flatMap((agreement) => agreement.pairs);
+    tryChanges(
+      pairs.map(({ from, to, renewal }) => {
+        const change = addedPasserelle(from, to, renewal ?? 'PROGRESSION', (id) => taken.has(id));
+        taken.add(change.passerelle.id);
+        return change;
+      }),
+    );
+  };
+  return (
+    <Button size="xs" variant="default" mt="xs" onClick={tryPlan}>
+      {t.plan.toScenario}
+    </Button>
   );
 }
 

@@ -1,0 +1,124 @@
+import { Table, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import type { ScenarioMeasures } from '../../../domain/whatif/results.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { ScenariosView } from '../../views.ts';
+import { useProblemWords } from '../../whatif/change-words.ts';
+import { EndsFields } from '../../whatif/ends-fields.tsx';
+import { useComparison } from '../../whatif/use-what-if.ts';
+import { useWords } from '../../words.tsx';
+
+type Measure = 'findings' | 'startOutletPairs' | 'startsServed' | 'service';
+/** Measures that a scenario changes: beside each value, how far it is from the network as it is. */
+const AGAINST: readonly Measure[] = ['findings', 'startOutletPairs', 'startsServed', 'service'];
+
+/** Up to four scenarios side by side, each against the network as it is. */
+export function Comparison({ ids }: { readonly ids: readonly string[] }) {
+  const { t, language } = useWords();
+  const { base } = useNetwork();
+  const [{ endFrom, endTo }, setView] = useViewState(ScenariosView);
+  const problemWords = useProblemWords();
+  const key = ids.join(' ');
+  const scenarios = useMemo(
+    () => key.split(' ').flatMap((id) => base.document.scenarios.find((one) => one.id === id) ?? []),
+    [key, base],
+  );
+  const ends = useMemo(
+    () => (endFrom === undefined || endTo === undefined ? undefined : { from: endFrom, to: endTo }),
+    [endFrom, endTo],
+  );
+  const { compared, working, failed } = useComparison(scenarios, ends);
+  const s = t.scenarios;
+  const nameOf = (id: string | null): string =>
+    id === null ? s.asIs : (scenarios.find((one) => one.id === id)?.name ?? id);
+  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', { maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', {
+    ...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' },
+  });
+  const shown = compared?.measures ?? [];
+  const asIs = shown[0];
+  const row = (label: string, value: (one: ScenarioMeasures) => string) => (
+    <Table.Tr key={label}>
+      <Table.Th scope="row">{label}</Table.Th>
+      {shown.map((one) => (
+        <Table.Td key={one.scenario ?? ''}>{value(one)}</Table.Td>
+      ))}
+    </Table.Tr>
+  );
+  const number = (name: Exclude<keyof typeof s.measures, 'routes' | 'shortest' | 'medianMonths'>) =>
+    row(s.measures[name], (one) => {
+      const against = AGAINST.find((measure) => measure === name);
+      const text = format.format(one[name]);
+      if (one.scenario === null || asIs === undefined || against === undefined) return text;
+      const more = one[against] - asIs[against];
+      return more === 0 ? text : `${text} (${signed.format(more)})`;
+    });
+  return (
+    <section aria-labelledby="compared" className={working && compared !== undefined ? 'stale' : ''}>
+      <Title order={2} size="h4" className="group-head" id="compared">
+        {s.compared}
+      </Title>
+      <p className="quiet">{t.whatIf.endsHelp}</p>
+      <EndsFields from={endFrom} to={endTo} change={(change) => setView(change, { replace: true })} />
+      <p className="sr-only" aria-live="polite">
+        {working ? s.working : s.compared}
+      </p>
+      {failed !== undefined && (
+        <Text size="sm" role="alert">
+          {t.whatIf.failed} {failed}
+        </Text>
+      )}
+      {compared === undefined && failed === undefined && <Waiting />}
+      {compared?.refused.map(({ scenario, problems }) => (
+        <div key={scenario} role="alert">
+          <Text size="sm">{s.refused(nameOf(scenario))}</Text>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem.path}>{problemWords(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown.length > 0 && (
+        <div className="table-scroll">
+          <Table fz="sm" className="comparison">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{s.measure}</Table.Th>
+                {shown.map(({ scenario }) => (
+                  <Table.Th scope="col" key={scenario ?? ''}>
+                    {nameOf(scenario)}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {number('changes')}
+              {ends !== undefined && (
+                <>
+                  {row(s.measures.routes, (one) =>
+                    one.ends === null ? '–' : t.whatIf.count(one.ends.count, one.ends.exact),
+                  )}
+                  {row(s.measures.shortest, (one) =>
+                    one.ends === null ? '–' : t.whatIf.monthsOf(one.ends.months),
+                  )}
+                </>
+              )}
+              {number('findings')}
+              {number('findingsGone')}
+              {number('findingsNew')}
+              {number('startOutletPairs')}
+              {number('startsServed')}
+              {row(s.measures.medianMonths, (one) => t.whatIf.monthsOf(one.medianMonths))}
+              {number('service')}
+              {number('gained')}
+              {number('lost')}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { Button, Checkbox, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Scenario } from '../../../domain/model/scenario.ts';
+import { send } from '../../api.ts';
+import { Failure } from '../../components/failure.tsx';
+import { dayLabel } from '../../model/labels.ts';
+import { useChangeWords } from '../../whatif/change-words.ts';
+import { useChanges, useTryChanges } from '../../whatif-changes.tsx';
+import { useWords } from '../../words.tsx';
+
+/** One saved scenario: its changes, and what may be done with it. */
+export function ScenarioCard(props: {
+  readonly scenario: Scenario;
+  readonly picked: boolean;
+  /** As many are compared as can be. */
+  readonly full: boolean;
+  pick(on: boolean): void;
+  plan(): void;
+  tell(said: string): void;
+}) {
+  const { t, language } = useWords();
+  const { scenario, picked, full, pick, plan, tell } = props;
+  const { id, name, note, changes, createdOn } = scenario;
+  const words = useChangeWords(changes);
+  const tryChanges = useTryChanges();
+  const [doing, setDoing] = useState<'rename' | 'remove'>();
+  const done = (): void => setDoing(undefined);
+  const s = t.scenarios;
+  return (
+    <li className="card scenario">
+      <div className="scenario-head">
+        <Checkbox
+          size="sm"
+          label={s.compare}
+          aria-label={s.compareIt(name)}
+          checked={picked}
+          disabled={full && !picked}
+          onChange={({ currentTarget }) => pick(currentTarget.checked)}
+        />
+        <h2 className="card-title">{name}</h2>
+        <span className="quiet">
+          {s.changes(changes.length)}
+          {createdOn !== undefined && ` · ${s.created(dayLabel(createdOn, language))}`}
+        </span>
+      </div>
+      {note !== undefined && <Text size="sm">{note}</Text>}
+      <ul className="plain">
+        {changes.map((change) => (
+          <li key={JSON.stringify(change)}>{words(change)}</li>
+        ))}
+      </ul>
+      <div className="element-buttons">
+        <Button size="xs" onClick={() => tryChanges(changes, id)}>
+          {s.open}
+        </Button>
+        <Button size="xs" variant="default" onClick={plan}>
+          {s.projects}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setDoing('rename')}>
+          {s.rename}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setDoing('remove')}>
+          {s.remove}
+        </Button>
+      </div>
+      {doing === 'rename' && <Rename scenario={scenario} done={done} />}
+      {doing === 'remove' && <Remove scenario={scenario} done={done} tell={tell} />}
+    </li>
+  );
+}
+
+function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void }) {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const [name, setName] = useState(scenario.name);
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () => send('saveScenario', { ...scenario, name: name.trim() }),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      done();
+    },
+  });
+  return (
+    <form
+      className="scenario-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') mutate();
+      }}
+    >
+      <TextInput
+        size="xs"
+        required
+        data-autofocus
+        maxLength={300}
+        label={t.scenarios.name}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <div className="element-buttons">
+        <Button size="xs" type="submit" loading={isPending}>
+          {t.scenarios.rename}
+        </Button>
+        <Button size="xs" variant="default" onClick={done}>
+          {t.scenarios.cancel}
+        </Button>
+      </div>
+      {error !== null && <Failure error={error} retry={() => mutate()} />}
+    </form>
+  );
+}
+
+function Remove(props: { readonly scenario: Scenario; done(): void; tell(said: string): void }) {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const { scenario, savedAs } = useChanges();
+  const { id, name } = props.scenario;
+  const s = t.scenarios;
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () => send('removeScenario', { id }),
+    onSuccess: async () => {
+      if (scenario === id) savedAs(undefined);
+      await client.invalidateQueries();
+      props.tell(s.removed(name));
+    },
+  });
+  return (
+    <div className="scenario-form" role="alertdialog" aria-label={s.removeSure(name)}>
+      <Text size="sm">{s.removeSure(name)}</Text>
+      <div className="element-buttons">
+        <Button size="xs" color="red.9" loading={isPending} onClick={() => mutate()}>
+          {s.remove}
+        </Button>
+        <Button size="xs" variant="default" onClick={props.done}>
+          {s.cancel}
+        </Button>
+      </div>
+      {error !== null && <Failure error={error} retry={() => mutate()} />}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { dayLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { addressWith, useViewState } from '../../state.ts';
+import { ExplorerView, MOST_COMPARED, PATHS, ScenariosView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { Comparison } from './comparison.tsx';
+import { Projects } from './projects.tsx';
+import { ScenarioCard } from './scenario-card.tsx';
+
+/** The saved what-ifs: opened, renamed, removed, compared side by side, turned into projects. */
+export function Scenarios() {
+  const { t, language } = useWords();
+  const { base, at } = useNetwork();
+  const audience = useAudienceName();
+  const search = useSearch();
+  const [{ pick, projects }, setView] = useViewState(ScenariosView);
+  const [said, setSaid] = useState('');
+  const { scenarios } = base.document;
+  const picked = pick.filter((id) => scenarios.some((one) => one.id === id)).slice(0, MOST_COMPARED);
+  const planned = scenarios.find(({ id }) => id === projects);
+  const s = t.scenarios;
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {s.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {s.intro(dayLabel(at, language), audience)}
+      </Text>
+      <Text size="sm" role="status">
+        {said}
+      </Text>
+      {scenarios.length === 0 ? (
+        <>
+          <Text mt="md">{s.none}</Text>
+          <Text size="sm">{s.noneHelp}</Text>
+        </>
+      ) : (
+        <>
+          <Text size="sm" mt="sm">
+            {s.compareHelp(MOST_COMPARED)}
+          </Text>
+          <ul className="cards">
+            {scenarios.map((scenario) => (
+              <ScenarioCard
+                key={scenario.id}
+                scenario={scenario}
+                picked={picked.includes(scenario.id)}
+                full={picked.length >= MOST_COMPARED}
+                pick={(on) =>
+                  setView({
+                    pick: on ? [...picked, scenario.id] : picked.filter((id) => id !== scenario.id),
+                  })
+                }
+                plan={() => setView({ projects: scenario.id })}
+                tell={setSaid}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <Anchor
+        component={Link}
+        size="sm"
+        href={addressWith(PATHS.explorer, ExplorerView, search, { whatif: true })}
+      >
+        {s.toMap}
+      </Anchor>
+      {planned !== undefined && (
+        <Projects key={planned.id} scenario={planned} close={() => setView({ projects: undefined })} />
+      )}
+      {picked.length > 0 && <Comparison ids={picked} />}
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
-import { inTurn, sortByKey, sortLargestFirst } from './column-sort.ts';
+import { inTurn, sortByKey, sortByTwo, sortLargestFirst } from './column-sort.ts';
 import type { FindingOf } from './findings.ts';
 import { gainsFrom } from './gain-from.ts';
 import { type CandidatePairs, CERTAIN, candidatePairs } from './gaps/candidate-pairs.ts';
@@ -140,7 +140,6 @@ function orderOf({ count, marks }: CandidatePairs, impacts: PairImpacts): Uint32
     months[pair] = impacts.months[pair] === NONE ? longest + 1 : impacts.months[pair]!;
     isPossible[pair] = Number(marks[pair] !== CERTAIN);
   }
-  const byMonths = sortByKey(inTurn(count), months);
-  const byService = sortLargestFirst(byMonths, impacts.newlyServed);
+  const byService = sortByTwo(inTurn(count), impacts.newlyServed, months);
   return sortByKey(sortLargestFirst(byService, impacts.gain), isPossible);
 }

@@ -1,4 +1,3 @@
-import type { GapKind } from '../analysis/results.ts';
 import type { Patch } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { compareEnds } from './compare-ends.ts';
@@ -13,7 +12,7 @@ import type { FindingsDifference, StartDifference, WhatIf } from './results.ts';
 export interface Progress {
   readonly done: number;
   readonly steps: number;
-  /** All but the slow kinds of findings, once it is known: worth showing while they are worked out. */
+  /** All but kinds of findings still to be worked out (those that its list does not name), once that is known. */
   readonly soFar?: WhatIf | undefined;
 }
 
@@ -26,7 +25,7 @@ export interface Known {
 /**
  * What `compareNetworks` tells, step by step. With a patch, the QUICK_KINDS from what stands near, and of the starts
  * those that lead to a change; without, because more has changed, everything on both. A generator, so that it may be given up between two steps when the hand moves on; each step yields
- * how far it is, and once what is known but for the slow kinds.
+ * how far it is and, once the starts are done, what is known so far: of the slow kinds, M18 can take long.
  */
 export function* fullDifference(
   before: Snapshot,
@@ -59,8 +58,9 @@ export function* fullDifference(
     yield step();
   }
   const known = { at: before.at, starts, ends, service };
-  yield { done, steps, soFar: { ...known, findings: quick } };
   const parts = [quick];
+  const whole = (): WhatIf => ({ ...known, findings: joined(parts) });
+  yield { done, steps, soFar: whole() };
   const networks = { before, after };
   const narrowed = patch === undefined ? networks : withOnlyStarts(networks, chosen);
   for (const kind of slow) {
@@ -68,9 +68,9 @@ export function* fullDifference(
     const of = kind === 'M16' ? narrowed : networks;
     const [then, now] = [of.before, of.after].map((snapshot) => findingsOf(snapshot, options, [kind]));
     parts.push(compareFindings(then!, now!, [kind]));
-    yield step();
+    yield { ...step(), soFar: whole() };
   }
-  return { ...known, findings: joined(kinds, parts) };
+  return whole();
 }
 
 /** The difference of the QUICK_KINDS, whatever changed. */
@@ -86,9 +86,9 @@ export function quickPart(
 }
 
 /** The differences of some kinds each, as one. */
-const joined = (kinds: readonly GapKind[], parts: readonly FindingsDifference[]): FindingsDifference =>
+const joined = (parts: readonly FindingsDifference[]): FindingsDifference =>
   inOrder({
-    kinds: inKindOrder(kinds),
+    kinds: inKindOrder(parts.flatMap(({ kinds }) => kinds)),
     gone: parts.flatMap(({ gone }) => gone),
     new: parts.flatMap((part) => part.new),
     changed: parts.flatMap(({ changed }) => changed),

@@ -29,7 +29,14 @@ export function AudiencePicker() {
       >
         {words.button(name)}
       </Button>
-      <Drawer opened={opened} onClose={close} position="right" title={words.title} size="md">
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position="right"
+        title={words.title}
+        size="md"
+        closeButtonProps={{ 'aria-label': words.close }}
+      >
         <Stack gap="sm">
           <Text size="sm">{words.intro}</Text>
           {unknown !== undefined && <Alert color="red">{words.unknown(unknown)}</Alert>}

@@ -6,6 +6,7 @@ export const audience: AudienceWords = {
   everyone: 'everyone',
   own: 'profile described here',
   title: 'For which audience?',
+  close: 'Close',
   intro:
     'An audience is a supposition, never a person. What is not said stays unknown, and what rests on it is “to check”.',
   library: 'Audiences of the network',

@@ -4,6 +4,7 @@ export const audience = {
   everyone: 'tout le monde',
   own: 'profil décrit ici',
   title: 'Pour quel public ?',
+  close: 'Fermer',
   intro:
     'Un public est une supposition, jamais une personne. Ce qui n’est pas dit reste inconnu, et ce qui en dépend est « à vérifier ».',
   library: 'Publics du réseau',

@@ -231,11 +231,34 @@ describe.skipIf(browser === undefined)('every screen', () => {
     ['/gaps?kind=M03,M06,M07,M08,M13,M15,M18', 390, 844],
     ['/pathways?from=lee-ecrit-1&to=nettoyage&k=3', 1440, 900],
     ['/pathways?from=eps-sylvemont-fle-b1&to=nettoyage&lang=en', 390, 844],
+    ['/gaps?audience=homme-fle&kind=M14,M16&cell=X0004:LITERACY:GENERIC', 1440, 900],
+    ['/pathways?from=lee-ecrit-2&to=OUTLETS&audience=adulte-42-sans-ceb-orneval', 1440, 900],
+    ['/pathways?from=STARTS&to=nettoyage&audience=homme-fle', 390, 844],
+    ['/access?audience=parent-seul-castelfagne', 1440, 900],
+    ['/access?audience=homme-fle&lang=en', 390, 844],
+    ['/plan?n=3', 1440, 900],
+    ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
+    ['/questions?question=m01-dead-end', 1440, 900],
+    ['/questions', 390, 844],
     ['/nowhere', 1440, 900],
   ])('has nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
     const { page, faults } = await open(path, { width, height });
     await page.waitForLoadState('networkidle');
     expect(await accessibilityFaults(page)).toEqual([]);
+    // Nothing is wider than the screen: a table that is scrolls on its own.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('offers the publics of the network in a panel that anyone can use', async () => {
+    const { page, faults } = await open('/gaps');
+    await page.getByRole('button', { name: /^Public : / }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await eventually(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Public : /);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,0 +1,260 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { levelLabel } from '../../client/model/labels.ts';
+import type { GapKind } from '../../domain/analysis/results.ts';
+import * as audienceFr from '../../domain/messages/fr/audience.ts';
+import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
+import type { FrozenFindings } from '../support/sample-frozen.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { eventually, openBrowser, openPage } from './chromium.ts';
+import { lineOf, wordsOf } from './words.ts';
+
+/** What people come to the tool for, told as they would do it on the page, with the numbers of the sample. */
+vi.setConfig({ testTimeout: 120_000 });
+const browser = await openBrowser();
+const { t, vocabulary } = wordsOf('fr');
+const { findings } = JSON.parse(sampleFile('expected-findings.json')) as FrozenFindings;
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const open = async (path: string) => {
+  const watched = await openPage(browser!, server.url);
+  await watched.page.goto(server.url + path);
+  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
+  return watched;
+};
+
+/** How many findings the list says that it shows. */
+const statusLine = (page: Page): Promise<string | null> =>
+  page.locator('main').getByRole('status').first().textContent();
+
+/** Types into a field with a list, and takes the line of that name. */
+async function choose(page: Page, field: string, typed: string, line: string): Promise<void> {
+  await page.getByRole('combobox', { name: field, exact: true }).click();
+  await page.keyboard.type(typed);
+  await page.getByRole('option', { name: line, exact: true }).click();
+}
+
+/** Chooses a public of the library by the button of the header. */
+async function choosePublic(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Public : / }).click();
+  await page.getByRole('combobox', { name: t.audience.library }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: t.audience.button(name), exact: true }).waitFor();
+}
+
+describe.skipIf(browser === undefined)(
+  'story 2: the next step after LEE écrit 2, at 42, without a CEB',
+  () => {
+    it('shows the ways with their months, why each step holds, and what is left to check', async () => {
+      const { page, faults } = await open('/pathways');
+      await choosePublic(page, '42 ans, sans CEB, Orneval');
+      expect(new URL(page.url()).searchParams.get('audience')).toBe('adulte-42-sans-ceb-orneval');
+      await choose(page, t.pathways.from, 'ecrit 2', 'Alphabétisation écrit 2 — LEE');
+      await choose(page, t.pathways.to, 'tout', t.way.anyOutlet);
+      const cards = page.locator('main .card');
+      await eventually(() => cards.count()).toBe(2);
+      expect(await cards.nth(0).locator('.card-head').textContent()).toContain(t.pathways.months(60));
+      expect(await cards.nth(1).locator('.card-head').textContent()).toContain(t.pathways.months(74));
+
+      const steps = page.getByRole('list', { name: t.pathways.explained });
+      const lines = await steps.locator(':scope > li').allTextContents();
+      expect(lines.length).toBe(5);
+      for (const [index, name] of ['écrit 2', 'écrit 3-4', 'Préparation au CEB', 'Gros œuvre'].entries())
+        expect(lines[index]).toContain(name);
+      expect(lines[0]).toContain(t.pathways.waiting(9));
+      // Orneval to Sylvemont, by the matrix.
+      expect(lines[1]).toContain(t.way.travel(35, 'Sylvemont'));
+      // Dimension by dimension, on each step but the start, where the person already is.
+      for (const step of [1, 2, 3]) {
+        const tests = steps.locator(':scope > li').nth(step).locator('.level-table tbody tr');
+        expect(await tests.count()).toBeGreaterThan(1);
+        expect(await tests.filter({ hasText: 'Français écrit' }).textContent()).toMatch(/✓/);
+      }
+      expect(lines[3]).toContain('public : 42 ans oui');
+      // Nobody said whether this public has a car, or children to look after.
+      expect(await page.locator('.to-check').first().textContent()).toContain('Début à 7 h');
+      expect(await page.locator('.to-check strong').first().textContent()).toBe(t.way.checkList(1));
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
+    it('leaves the CEFA out, and says that it is a matter of age', async () => {
+      const { page, faults } = await open('/pathways?from=lee-ecrit-2&audience=adulte-42-sans-ceb-orneval');
+      await choose(page, t.pathways.to, 'maconnerie', 'Maçonnerie (art. 49) — CEFA de Sylvemont');
+      await eventually(() => page.locator('#blocked').textContent()).toBe(t.pathways.none);
+      const refusal = page.getByRole('list', { name: t.way.admission }).getByRole('listitem').first();
+      const { AGE } = audienceFr.admission;
+      const told = t.way.askedGiven(t.way.age(15, 25), t.audience.years(42));
+      expect(await refusal.textContent()).toBe(
+        `${t.said(`${t.way.admission}, ${AGE}`, told)} ${t.way.answer.NO}`,
+      );
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
+
+describe.skipIf(browser === undefined)('story 4: the list of missing bridges at the end of 2025', () => {
+  it('is the frozen one, kind by kind and key by key', async () => {
+    const watched = await openPage(browser!, server.url);
+    const { page, faults } = watched;
+    const answered = page.waitForResponse((response) => response.url().includes('/api/gaps'));
+    await page.goto(`${server.url}/gaps?at=2025-12-31`);
+    const answer = (await (await answered).json()) as { findings: { key: string; kind: GapKind }[] };
+    const key = ({ kind, elements }: (typeof findings)[number]): string => [kind, ...elements].join(':');
+    expect(answer.findings.map((finding) => finding.key)).toEqual(findings.map(key));
+    await eventually(() => statusLine(page)).toBe(lineOf('fr', findings.length));
+    const kinds = [...new Set(findings.map(({ kind }) => kind))];
+    for (const kind of kinds.filter((one) => one !== 'M04')) {
+      const section = page.locator(`section[aria-labelledby=kind-${kind}]`);
+      const expected = findings.filter((finding) => finding.kind === kind).length;
+      expect([kind, await section.locator('.card').count()]).toEqual([kind, expected]);
+    }
+    const pairs = findings.filter(({ kind }) => kind === 'M04').length;
+    expect(await page.locator('#kind-M04').textContent()).toContain(`${pairs}`);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells for each kind what it rests on, and what to do', async () => {
+    const { page, faults } = await open('/gaps');
+    const kinds = [...new Set(findings.map(({ kind }) => kind))];
+    await page.locator('#kind-M18').waitFor();
+    for (const kind of kinds) {
+      const section = page.locator(`section[aria-labelledby=kind-${kind}]`);
+      await section.locator('.card-head').first().click();
+      const evidence = section.locator('section', {
+        has: page.getByRole('heading', { name: t.gaps.evidence, exact: true }),
+      });
+      await evidence.first().waitFor();
+      const told = (await evidence.first().textContent()) ?? '';
+      expect([kind, told.length > t.gaps.evidence.length + 10]).toEqual([kind, true]);
+      expect([kind, /undefined|NaN|\[object/.test(told)]).toEqual([kind, false]);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is filtered by kind, and keeps what was rejected out of the next list, with its reason', async () => {
+    const own = await testServer({ document: hauteSylve() });
+    const { page, faults } = await openPage(browser!, own.url);
+    await page.goto(`${own.url}/gaps`);
+    await page.getByRole('combobox', { name: t.gaps.kind, exact: true }).click();
+    await page.getByRole('option', { name: /^Passerelle dormante/ }).click();
+    await page.keyboard.press('Escape');
+    await eventually(() => page.locator('main .card').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('M07');
+
+    const card = page.locator('main .card').first();
+    await card.locator('.card-head').click();
+    await card.getByRole('button', { name: t.life.change }).click();
+    await card.getByRole('combobox', { name: t.life.newState }).click();
+    await page.getByRole('option', { name: t.life.state.REJECTED, exact: true }).click();
+    // Not without a reason, nor without saying who says it.
+    await card.getByRole('button', { name: t.life.save }).click();
+    await card.getByText(t.life.reasonNeeded).waitFor();
+    await card.getByText(t.life.authorNeeded).waitFor();
+    await card.getByRole('textbox', { name: t.life.reason }).fill('reprise prévue');
+    await card.getByRole('textbox', { name: t.life.author }).fill('Coordination Haute-Sylve');
+    await card.getByRole('button', { name: t.life.save }).click();
+
+    const rejected = page.locator('section[aria-labelledby=rejected]');
+    await rejected.waitFor();
+    await eventually(() => page.locator('#kind-M07').count()).toBe(0);
+    // The next time that someone asks.
+    await page.goto(`${own.url}/gaps`);
+    await eventually(() => statusLine(page)).toBe(lineOf('fr', findings.length - 1));
+    expect(await page.locator('#kind-M07').count()).toBe(0);
+    expect(await page.locator('#rejected').textContent()).toBe(t.life.rejected(1));
+    await rejected.locator('.card-head').click();
+    const told = await rejected.textContent();
+    expect(told).toContain('Espace d’information métiers — CEFO → Alphabétisation écrit 1 — LEE');
+    expect(told).toContain(t.life.reasonIs('reprise prévue'));
+    expect(told).toContain('Coordination Haute-Sylve');
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await own.close();
+  });
+});
+
+describe.skipIf(browser === undefined)('story 7: a lone parent without a car in Castelfagne', () => {
+  it('finds three passerelles shut, and ranks what would open them', async () => {
+    const { page, faults } = await open('/access');
+    await choosePublic(page, 'Parent seul sans voiture, Castelfagne');
+    const way = page.locator('section[aria-labelledby=way]');
+    await eventually(() => way.getByRole('listitem').allTextContents()).toEqual([
+      'Essais-métiers — CEFO → Gros œuvre — Le Chantier',
+      'Détermination de projet — L’Escale → Peinture en bâtiment — Le Chantier',
+      'Préparation au CEB — LEE → Gros œuvre — Le Chantier',
+    ]);
+    const levers = page.locator('section[aria-labelledby=levers] .card');
+    await eventually(() => levers.count()).toBe(5);
+    const [first, second] = [levers.nth(0), levers.nth(1)];
+    expect(await first.locator('.card-head').textContent()).toContain(t.access.reopened(3));
+    await first.locator('.card-head').click();
+    expect(await first.textContent()).toContain('Place d’accueil + horaire 9 h');
+    expect(await second.locator('.card-head').textContent()).toContain(t.access.opens(2));
+    await second.locator('.card-head').click();
+    expect(await second.textContent()).toContain('Navette Castelfagne – Grand-Hêtre');
+    expect(await second.textContent()).toContain(t.access.starts(2));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('a public that someone describes', () => {
+  it('stands in no address and in no log; a link made on demand holds it after the #', async () => {
+    const own = await testServer({ document: hauteSylve() });
+    const { page, faults } = await openPage(browser!, own.url);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${own.url}/pathways?from=STARTS&to=OUTLETS`);
+    await page.getByRole('button', { name: /^Public : / }).click();
+    await page.getByRole('textbox', { name: t.audience.age, exact: true }).fill('43');
+    await choose(page, t.audience.commune, 'pierre', 'Pierremont');
+    await choose(page, t.audience.hasCar, '', t.audience.no);
+    await page.getByRole('textbox', { name: t.audience.rightsMonths }).fill('437');
+    await choose(page, vocabulary.dimension.certificate, '', levelLabel(vocabulary, 'certificate', 0));
+    await page.getByRole('button', { name: t.audience.share }).click();
+    await page.getByText(t.audience.shared).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.keyboard.press('Escape');
+    for (const path of ['/pathways?from=STARTS&to=OUTLETS', '/access', '/gaps', '/plan']) {
+      await page.locator(`nav a[href^="${path.split('?')[0]}"]`).click();
+      await page.waitForLoadState('networkidle');
+    }
+    const [before, after] = link.split('#');
+    expect(after).toBe('public:age=43&commune=X0006&hasCar=false&rightsMonths=437&certificate=0');
+    const telling = /X0006|rightsMonths|hasCar|certificate|\b437\b|\bage=/;
+    expect(before).not.toMatch(telling);
+
+    // Someone else opens the link: the profile holds, and leaves the address at once.
+    const other = await openPage(browser!, own.url);
+    other.page.on('request', (request) => asked.push(request.url()));
+    await other.page.goto(link);
+    await other.page.getByRole('button', { name: /^Public : 43 ans, Pierremont/ }).waitFor();
+    await other.page.waitForLoadState('networkidle');
+    expect(other.page.url()).not.toMatch(telling);
+
+    expect(asked.filter((url) => url.includes('/api/')).length).toBeGreaterThan(8);
+    // A browser sends what stands before the # alone; the log below is what came.
+    expect(asked.map((url) => url.split('#')[0]).filter((url) => telling.test(url!))).toEqual([]);
+    expect(own.log.length).toBeGreaterThan(8);
+    expect(own.log.filter((line) => /X0006|rightsMonths|hasCar|certificate/.test(line))).toEqual([]);
+    expect([...faults, ...other.faults]).toEqual([]);
+    await page.context().close();
+    await other.page.context().close();
+    await own.close();
+  });
+});

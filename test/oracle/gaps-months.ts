@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { OracleFinding } from './finding.ts';
 import { findPathwaysSlowly, type OraclePathway } from './pathways.ts';
-import { isUsable, usableStarts } from './walkable.ts';
+import { toCheckAtStart, usableStarts } from './walkable.ts';
 import type { World } from './world.ts';
 
 interface Horizon {
@@ -16,9 +16,9 @@ interface Horizon {
 function pathwaysByEnds(world: World, withoutConcurrent: boolean): OraclePathway[][] {
   return usableStarts(world).flatMap((start) => {
     const k = Number.POSITIVE_INFINITY;
-    const mayComeIn = isUsable(world, start) === 'YES';
+    const atStart = toCheckAtStart(world, start);
     const all = findPathwaysSlowly(world, { from: start.id, to: 'OUTLETS', k, withoutConcurrent }).map(
-      (pathway) => ({ ...pathway, sure: pathway.sure && mayComeIn }),
+      (pathway) => ({ ...pathway, toCheck: [...atStart, ...pathway.toCheck] }),
     );
     const outlets = [...new Set(all.map(({ outlet }) => outlet as string))].sort(byCodeUnit);
     return outlets.map((outlet) => all.filter((pathway) => pathway.outlet === outlet));

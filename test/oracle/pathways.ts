@@ -2,7 +2,15 @@ import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
 import { fits, joinExit, type Levels, levelsAfter, type Test, UNTESTED } from './levels.ts';
-import { givenLevels, isOpen, isUsable, usableStarts } from './walkable.ts';
+import {
+  doubtsOn,
+  givenLevels,
+  isOpen,
+  levelsToCheck,
+  toCheckAt,
+  toCheckAtStart,
+  usableStarts,
+} from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
 
 export interface OracleQuery {
@@ -37,8 +45,8 @@ export interface OraclePathway {
   readonly steps: number;
   readonly complete: boolean;
   readonly path: readonly OracleStep[];
-  /** Nothing on it is only "to check". */
-  readonly sure: boolean;
+  /** What it rests on and nobody said. */
+  readonly toCheck: readonly string[];
   /** Every choice of passerelles that passes, in the order of preference, this one first. */
   readonly choices: readonly (readonly (string | null)[])[];
 }
@@ -53,8 +61,8 @@ interface Walk {
   readonly start: number;
   readonly latest: number;
   readonly complete: boolean;
-  /** Nothing on the way was only "to check". */
-  readonly sure: boolean;
+  /** What the way rests on and nobody said. */
+  readonly toCheck: readonly string[];
 }
 type Choice = Walk & { readonly outlet: string | null };
 
@@ -93,7 +101,7 @@ function beginning(world: World, query: OracleQuery, id: string): Walk {
     latest: (waits ?? 0) + (filiere.durationMonths ?? 0),
     complete: waits !== undefined && filiere.durationMonths !== undefined,
     // Nobody asks whether someone who is already there may come in.
-    sure: query.from !== 'STARTS' || isUsable(world, filiere) === 'YES',
+    toCheck: query.from === 'STARTS' ? toCheckAtStart(world, filiere) : [],
   };
 }
 
@@ -130,8 +138,8 @@ function toOutlet(world: World, query: OracleQuery, walk: Walk, last: string, ou
   const arrive = (taken: Passerelle | null): Choice => {
     const passerelle = taken?.id ?? null;
     const arrival = { from: last, to: outlet, passerelle, start: null, end: null, test: UNTESTED };
-    const sure = walk.sure && (taken === null || isOpen(world, taken) === 'YES');
-    return { ...walk, outlet, path: [...walk.path, arrival], sure };
+    const toCheck = [...walk.toCheck, ...(taken === null ? [] : doubtsOn(world, taken.id))];
+    return { ...walk, outlet, path: [...walk.path, arrival], toCheck };
   };
   const taken = world.pPlus
     .filter(({ from, to }) => from === last && to === outlet)
@@ -160,7 +168,13 @@ function step(world: World, walk: Walk, passerelle: Passerelle): Walk | undefine
     start,
     latest: Math.max(walk.latest, end),
     complete: walk.complete && b.waitMonths !== undefined && b.durationMonths !== undefined,
-    sure: walk.sure && isOpen(world, passerelle) === 'YES' && (outOfDoor || test.overall === 'YES'),
+    toCheck: [
+      ...walk.toCheck,
+      ...doubtsOn(world, id),
+      ...toCheckAt(world, b),
+      // Guidance sends to the right level: what is not known out of a Door is left to it.
+      ...(outOfDoor ? [] : levelsToCheck(to, test)),
+    ],
   };
 }
 
@@ -178,10 +192,10 @@ function best(choices: readonly Choice[]): OraclePathway {
     }
     return 0;
   });
-  const { filieres, outlet, latest, complete, path, sure } = ranked[0] as Choice;
+  const { filieres, outlet, latest, complete, path, toCheck } = ranked[0] as Choice;
   const steps = path.filter(({ passerelle }) => passerelle !== null).length;
   const all = ranked.map((choice) => choice.path.map(({ passerelle }) => passerelle));
-  return { filieres, outlet, months: latest, steps, complete, path, sure, choices: all };
+  return { filieres, outlet, months: latest, steps, complete, path, toCheck, choices: all };
 }
 
 function isWithinLimits({ via = [], maxMonths, maxSteps }: OracleQuery, pathway: OraclePathway): boolean {

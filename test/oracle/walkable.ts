@@ -1,8 +1,8 @@
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere, Obstacle, Passerelle } from '../../domain/model/entities.ts';
 import { DIMENSIONS, GENERAL_OUTLET } from '../../domain/model/vocabulary.ts';
-import { type Answer, admits, all, concerns, some } from './audience.ts';
-import { fits, type Levels, ownTest } from './levels.ts';
+import { type Answer, admits, all, concerns, conditionsOf, some } from './audience.ts';
+import { fits, type Levels, ownTest, type Test } from './levels.ts';
 import { filiereOf, reach, validSites, type World } from './world.ts';
 
 /** A bridge that may not exist (yet): what the walk needs to know of it. */
@@ -54,6 +54,38 @@ export function isOpen(world: World, bridge: Bridge): Answer {
 }
 
 const not = (answer: Answer): Answer => (answer === 'YES' ? 'NO' : answer === 'NO' ? 'YES' : 'UNKNOWN');
+
+/** What is not known of coming into a filière, by a passerelle or as a start: conditions and obstacles. */
+export function toCheckAt(world: World, filiere: Filiere): string[] {
+  const conditions = conditionsOf(filiere, world.audience)
+    .filter(({ answer }) => answer === 'UNKNOWN')
+    .map(({ condition }) => `${condition} ${filiere.id}`);
+  const sites = validSites(world, filiere).filter(({ id }) => isShut(world, id) !== 'YES');
+  const everySite = sites.every(({ id }) => isShut(world, id) === 'UNKNOWN') ? sites : [];
+  return [
+    ...conditions,
+    ...[filiere.id, ...everySite.map(({ id }) => id)].flatMap((on) => doubtsOn(world, on)),
+  ];
+}
+
+/** Obstacles that stand on an element, and of which nobody knows whether they concern the audience. */
+export const doubtsOn = (world: World, on: string): string[] =>
+  obstaclesOn(world, on)
+    .filter(({ answer }) => answer === 'UNKNOWN')
+    .map(({ obstacle }) => `OBSTACLE ${on} ${obstacle.id}`);
+
+/** What is not known of a level test. */
+export const levelsToCheck = (filiere: string, { dimensions }: Test): string[] =>
+  dimensions
+    .filter(({ verdict }) => verdict === 'UNKNOWN')
+    .map(({ dimension }) => `LEVEL ${filiere} ${dimension}`);
+
+/** What is not known of beginning at a start. */
+export function toCheckAtStart(world: World, start: Filiere): string[] {
+  const levels = givenLevels(world);
+  const test = levels === undefined ? [] : levelsToCheck(start.id, fits(levels, start, [], world.audience));
+  return [...toCheckAt(world, start), ...test];
+}
 
 /** The levels that the audience gives; undefined when it gives none at all. */
 export function givenLevels({ audience }: World): Levels | undefined {

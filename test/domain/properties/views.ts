@@ -105,6 +105,9 @@ export const nameOf = ({ kind, elements }: Pick<OracleFinding, 'kind' | 'element
 export const inNameOrder = (findings: readonly OracleFinding[]): OracleFinding[] =>
   [...findings].sort((one, other) => byCodeUnit(nameOf(one), nameOf(other)));
 
+const doubtOf = ({ kind, element, obstacle, dimension }: Pathway['toCheck'][number]): string =>
+  [kind, element, obstacle ?? dimension ?? ''].join(' ').trim();
+
 /** A pathway as both sides tell it. */
 export function pathwayView(pathway: Pathway): object {
   const { filieres, outlet, months, steps, complete, path, toCheck } = pathway;
@@ -116,14 +119,30 @@ export function pathwayView(pathway: Pathway): object {
     end,
     verdicts: levels === null || levels.byConvention ? [] : levels.dimensions.map(({ verdict }) => verdict),
   }));
-  return { filieres, outlet, months, steps, complete, sure: toCheck.length === 0, path: told };
+  return {
+    filieres,
+    outlet,
+    months,
+    steps,
+    complete,
+    toCheck: toCheck.map(doubtOf).sort(byCodeUnit),
+    path: told,
+  };
 }
 
 export function oraclePathwayView(pathway: OraclePathway): object {
-  const { filieres, outlet, months, steps, complete, sure, path } = pathway;
+  const { filieres, outlet, months, steps, complete, path } = pathway;
   const told = path.map(({ test, ...step }) => ({
     ...step,
     verdicts: test.dimensions.map(({ verdict }) => verdict),
   }));
-  return { filieres, outlet, months, steps, complete, sure, path: told };
+  return {
+    filieres,
+    outlet,
+    months,
+    steps,
+    complete,
+    toCheck: [...pathway.toCheck].sort(byCodeUnit),
+    path: told,
+  };
 }

@@ -3,7 +3,8 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
-import { abandonedFlows, bandOf, countedFlows, peopleOf, rowsInside, thresholdFor } from '../flows.ts';
+import { eachCountedInside, flowTable } from '../flow-table.ts';
+import { abandonedFlows, bandOf, peopleOf, rowsInside, thresholdFor } from '../flows.ts';
 import type { Band } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
 
@@ -71,11 +72,12 @@ function abandonedByPair({ snapshot, period }: GapContext): Map<number, number> 
 /** Who was sent back, by filière and operator: rows to the operator, and to any filière of it. */
 function reorientedByEnd({ snapshot, period }: GapContext): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const { source, target, kind, count } of rowsInside(countedFlows(snapshot.document), period)) {
-    const [b, back] = [filiereAt(snapshot, source), operatorAt(snapshot, target)];
-    if (kind !== 'REORIENTATION' || b === NONE || back === NONE) continue;
-    add(sums, endKey(snapshot, b, back), peopleOf(count));
-  }
+  const { rows, source, receiver } = flowTable(snapshot);
+  eachCountedInside(flowTable(snapshot), period, (row) => {
+    const [b, back] = [source[row]!, receiver[row]!];
+    if (rows[row]!.kind !== 'REORIENTATION' || b === NONE || back === NONE) return;
+    add(sums, endKey(snapshot, b, back), peopleOf(rows[row]!.count));
+  });
   return sums;
 }
 

@@ -42,11 +42,21 @@ export function crossBassin({ snapshot }: GapContext): Finding[] {
     const name = isSector
       ? nodes.sectorCodes[target - targets.outlets.length]!
       : nodes.ids[targets.outlets[target]!]!;
-    const starts = startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
+    let [starts, outside]: (readonly number[] | undefined)[] = [];
+    const startsReaching = (): readonly number[] => {
+      starts ??= startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
+      return starts;
+    };
+    // Few of many are looked at: who carries it is worked out when it is.
     return finding('M11', [document.bassins[bassin]!.id, name], certain ? 'certain' : 'possible', {
       target: isSector ? 'SECTOR' : 'OUTLET',
-      starts: ids(starts),
-      outside: ids(waysTo(bassin, starts, target)),
+      get starts() {
+        return ids(startsReaching());
+      },
+      get outside() {
+        outside ??= waysTo(bassin, startsReaching(), target);
+        return ids(outside);
+      },
     });
   });
 }

@@ -32,11 +32,14 @@ export const lapses = perDay((snapshot): readonly Lapse[] => {
   const { kind } = snapshot.passerelles;
   const { count } = snapshot.nodes;
   const found: Lapse[] = [];
+  let last = NONE;
   for (const key of lapsingPairs(snapshot)) {
+    if (key === last) continue;
+    last = key;
     const pair = passerellesBetween(snapshot, Math.floor(key / count), key % count);
-    const kinds = new Set(pair.map((p) => kind[p]!));
-    for (const of of [...kinds].sort((one, other) => one - other)) {
+    for (let of = 0; of < PASSERELLE_KINDS.length; of++) {
       const group = pair.filter((p) => kind[p] === of);
+      if (group.length === 0) continue;
       const replaced = hasActive(snapshot, pair, of);
       const lapse =
         (replaced ? undefined : expired(snapshot, group)) ??
@@ -50,19 +53,20 @@ export const lapses = perDay((snapshot): readonly Lapse[] => {
 
 /**
  * Pairs of active ends with something that is not in force, or that rests on an agreement that has ended: only these
- * can show a lapse. Both nodes as one number, in order.
+ * can show a lapse. Both nodes as one number, in order, some several times.
  */
-function lapsingPairs(snapshot: Snapshot): Set<number> {
+function lapsingPairs(snapshot: Snapshot): Float64Array {
   const { nodes, passerelles } = snapshot;
   const { from, to, kind, state } = passerelles;
   const { agreementEnded: ended } = passerelleFacts(snapshot);
-  const keys: number[] = [];
+  const keys = new Float64Array(passerelles.count);
+  let count = 0;
   for (let p = 0; p < passerelles.count; p++) {
     if (kind[p] === DISCOVERY || (state[p] === ACTIVE_STATE && ended[p] === 0)) continue;
     if (nodes.active[from[p]!] === 1 && nodes.active[to[p]!] === 1)
-      keys.push(from[p]! * nodes.count + to[p]!);
+      keys[count++] = from[p]! * nodes.count + to[p]!;
   }
-  return new Set(Float64Array.from(keys).sort());
+  return keys.slice(0, count).sort();
 }
 
 /** All passerelles of a pair, visits apart, in document order. */
@@ -78,20 +82,35 @@ function passerellesBetween({ passerelles }: Snapshot, a: number, b: number): nu
 
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
 export function lapsed({ snapshot, period }: GapContext): Finding[] {
-  const impactOf = impactCalculator(snapshot);
+  const impactOf = keepAsked(() => impactCalculator(snapshot));
   const lastBegun = lastRowBegun(snapshot, period);
-  return lapses(snapshot).map(({ form, passerelle: p, date }) => {
+  return lapses(snapshot).map((lapse) => {
+    const { form, passerelle: p, date } = lapse;
     const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
-    const addition = renewalOf(snapshot, { form, passerelle: p, date });
+    const impact = keepAsked(() => {
+      const addition = renewalOf(snapshot, lapse);
+      return addition === undefined ? null : impactOf()(addition);
+    });
     return finding('M13', [from, to, kind], 'certain', {
       form,
       passerelle: id,
       agreement: agreement ?? null,
       date: date ?? null,
       flowsGoOn: date !== undefined && lastBegun(p) > date,
-      impact: addition === undefined ? null : impactOf(addition),
+      /** Few of many are looked at: what a renewal brings is worked out when it is. */
+      get impact() {
+        return impact();
+      },
     });
   });
+}
+
+function keepAsked<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 /** The renewal of an expired passage of P⁺ between filières of two operators, with its old kind and waives. */

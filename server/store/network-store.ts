@@ -19,7 +19,7 @@ export interface NetworkStore {
   /** 0 = nothing was ever written; then one more at each write, whoever writes. */
   readonly revision: () => Promise<number>;
   readonly isEmpty: () => Promise<boolean>;
-  /** The network in its canonical form, read once per revision. An empty store gives an empty network. */
+  /** The network in its canonical form, read once per revision that others wrote. An empty store gives an empty network. */
   readonly load: () => Promise<StoredNetwork>;
   /**
    * Puts this network in the place of the present one, all or nothing; returns the new revision.
@@ -61,6 +61,11 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
 
   let cached: StoredNetwork | undefined;
 
+  /** What was just written need not be read again; a later write may have been kept first. */
+  function keep(written: StoredNetwork): void {
+    if (cached === undefined || cached.revision < written.revision) cached = written;
+  }
+
   async function head(): Promise<Row & { revision: number }> {
     const [row] = await read('network/revision');
     return { ...row, revision: Number(row?.revision ?? 0) };
@@ -84,7 +89,7 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
   async function replace(document: NetworkDocument, given?: number): Promise<number> {
     const network = canonical(document);
     const batches = toGraph(network);
-    return engine.transaction(async (run) => {
+    const written = await engine.transaction(async (run) => {
       // First of all, so that two writers queue up here and neither sees half of the other's network.
       const [bumped] = await run(query('network/bump-revision').statement, {
         name: network.name,
@@ -98,6 +103,8 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
       for (const { query: name, rows } of batches) await writeRows(run, query(name), rows);
       return revision;
     });
+    keep({ revision: written, document: network });
+    return written;
   }
 
   async function edit(change: NetworkEdit, given?: number): Promise<number> {
@@ -126,7 +133,7 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
           return undefined;
         });
       if (written === undefined) continue;
-      cached = { revision: written, document: after };
+      keep({ revision: written, document: after });
       return written;
     }
   }

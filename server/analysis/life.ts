@@ -1,6 +1,9 @@
 import { findGaps } from '../../domain/analysis/find-gaps.ts';
-import { GAP_KINDS } from '../../domain/analysis/results.ts';
+import type { Finding } from '../../domain/analysis/findings.ts';
+import { findingAt, missingPairs, positionOf } from '../../domain/analysis/missing-pairs.ts';
+import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { LifeSaid } from '../../domain/api/asked.ts';
+import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { evidenceMark } from '../../domain/life/evidence-mark.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 import { STAGES } from '../../domain/model/vocabulary.ts';
@@ -20,18 +23,29 @@ export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string):
   const [code = '', ...elements] = key.split(':');
   const kind = GAP_KINDS.find((known) => known === code);
   if (kind === undefined) throw failure('unknown-finding', { key });
-  const found = findGaps(snapshot, {
-    period: periodOf(at, said),
-    kinds: [kind],
-    audienceId: id,
-    target: kind === 'M14' ? targetIn(elements, id) : undefined,
-    horizonMonths: said.horizon,
-    withoutConcurrent: said.withoutConcurrent,
-    cells: kind === 'M17' ? cellsIn(elements) : undefined,
-  }).find((finding) => finding.key === key);
+  const found = kind === 'M04' ? pairWith(snapshot, key) : othersOf(kind).find((one) => one.key === key);
   if (found === undefined) throw failure('unknown-finding', { key });
   const record = { key, state, author, date: today, evidence: evidenceMark(found) };
   return reason === undefined ? record : { ...record, reason };
+
+  function othersOf(asked: GapKind): Finding[] {
+    return findGaps(snapshot, {
+      period: periodOf(at, said),
+      kinds: [asked],
+      audienceId: id,
+      target: asked === 'M14' ? targetIn(elements, id) : undefined,
+      horizonMonths: said.horizon,
+      withoutConcurrent: said.withoutConcurrent,
+      cells: asked === 'M17' ? cellsIn(elements) : undefined,
+    });
+  }
+}
+
+/** Of all pairs, only the one that is spoken of is made. */
+function pairWith(snapshot: Snapshot, key: string): Finding | undefined {
+  const missing = missingPairs(snapshot);
+  const position = positionOf(missing, key);
+  return position === undefined ? undefined : findingAt(missing, position);
 }
 
 /** The target of an M14 is what stands in its key before the public: `sector:CODE` has a colon of its own. */

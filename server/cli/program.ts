@@ -92,6 +92,7 @@ export function createProgram(io: Io, language: Language): Command {
     .option('--audience <id>', options.audience)
     .option('--target <target>', options.target)
     .option('--horizon <months>', options.horizon)
+    .option('--without-concurrent', options.withoutConcurrent)
     .option('--cell <cells>', options.cell, collect)
     .option('--operators <ids>', options.operators)
     .option('--limit <number>', options.limit)

@@ -13,11 +13,13 @@ export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean
   );
 }
 
-function agesMeet(one: EntryConditions, other: EntryConditions): boolean {
+export function agesMeet(one: EntryConditions, other: EntryConditions): boolean {
   const youngest = Math.max(one.ageMin ?? 0, other.ageMin ?? 0);
   const oldest = Math.min(one.ageMax ?? Number.POSITIVE_INFINITY, other.ageMax ?? Number.POSITIVE_INFINITY);
   return youngest <= oldest;
 }
 
-const listsMeet = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
-  one === undefined || other === undefined || one.some((item) => other.includes(item));
+export const listsMeet = (
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): boolean => one === undefined || other === undefined || one.some((item) => other.includes(item));

@@ -1,0 +1,107 @@
+import { WIDTH } from '../../graph/level-table.ts';
+import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
+import { filiereBassins } from '../gaps/bassins.ts';
+import { markNear, sectorsMeet } from '../gaps/candidate-pairs.ts';
+import { unreachable } from '../gaps/m02-unreachable.ts';
+import { NO, pairFits } from '../levels.ts';
+import { peopleApart } from './people.ts';
+import { REFUSALS, type Refusal } from './results.ts';
+import type { Scope } from './scope.ts';
+
+/** By stage: those that may follow, and the others. */
+const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.indexOf(next)));
+
+/** What becomes of pairs that are no candidates; `cell` is the first type × the number of types + the second. */
+export interface PairVisitor {
+  /** Pairs whose stages or sectors do not fit: only counted. */
+  unfit(cell: number, reason: 'STAGE' | 'SECTOR', count: number): void;
+  joined(cell: number): void;
+  refused(cell: number, a: number, b: number, reasons: number): void;
+}
+
+/** Reasons as bits, in the order of REFUSALS. */
+export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
+export const reasonsIn = (bits: number): Refusal[] =>
+  REFUSALS.filter((reason) => (bits & bitOf(reason)) !== 0);
+
+/**
+ * Visits every pair of the scope but the candidates of M04, by what keeps it from being one. Only the pairs whose stages
+ * follow each other are gone through; the others are counted by stage.
+ */
+export function eachRefusal(
+  snapshot: Snapshot,
+  scope: Scope,
+  isCandidate: (a: number, b: number) => boolean,
+  visitor: PairVisitor,
+): void {
+  const { nodes } = snapshot;
+  const { of: bassins } = filiereBassins(snapshot);
+  const unserved = unreachable(snapshot);
+  const unfitStages = stageCounter(snapshot, scope);
+  const near = new Int32Array(nodes.count).fill(NONE);
+  for (let a = 0; a < nodes.count; a++) {
+    const type = scope.typeOf[a]!;
+    if (type === NONE) continue;
+    let nearMarked = false;
+    scope.members.forEach((byStage, to) => {
+      const cell = type * scope.types.length + to;
+      const unfit = unfitStages(a, to);
+      if (unfit > 0) visitor.unfit(cell, 'STAGE', unfit);
+      for (const stage of NEXT[nodes.stage[a]!]!) {
+        for (const b of byStage[stage]!) {
+          if (!scope.holds(a, b) || isCandidate(a, b)) continue;
+          if (!sectorsMeet(nodes.sector[a]!, nodes.sector[b]!)) {
+            visitor.unfit(cell, 'SECTOR', 1);
+            continue;
+          }
+          if (!nearMarked) markNear(snapshot, a, near);
+          nearMarked = true;
+          if (near[b] === a) visitor.joined(cell);
+          else visitor.refused(cell, a, b, reasonsOf(a, b));
+        }
+      }
+    });
+  }
+
+  function reasonsOf(a: number, b: number): number {
+    let reasons = 0;
+    if (!bassins[a]!.some((bassin) => bassins[b]!.includes(bassin))) reasons |= bitOf('BASSIN');
+    if (pairFits(snapshot, a, b) === NO) reasons |= bitOf('LEVELS');
+    for (const reason of peopleApart(snapshot, a, b)) reasons |= bitOf(reason);
+    if (nodes.stage[b]! <= nodes.stage[a]! && !raisesALevel(snapshot, a, b)) reasons |= bitOf('PROGRESS');
+    if (nodes.stage[a] === INTAKE_STAGE && unserved[b] === 0) reasons |= bitOf('DOOR');
+    return reasons;
+  }
+}
+
+/** Some exit of b above what people have after a, both known. */
+function raisesALevel({ nodes: { levels } }: Snapshot, a: number, b: number): boolean {
+  for (let dimension = 0; dimension < WIDTH; dimension++) {
+    const had = levels.after[a * WIDTH + dimension]!;
+    if (had !== NONE && levels.exit[b * WIDTH + dimension]! > had) return true;
+  }
+  return false;
+}
+
+/** Counts the pairs from a filière to those of a type whose stage does not follow its own. */
+function stageCounter({ nodes }: Snapshot, scope: Scope): (a: number, type: number) => number {
+  const { members, typeOf, isOf } = scope;
+  const all = members.map((byStage) => byStage.map((list) => list.length));
+  const ofSector = members.map((byStage) => byStage.map((list) => list.filter(isOf).length));
+  const byOperator = new Map<number, number[]>();
+  for (let node = 0; node < nodes.count; node++) {
+    if (typeOf[node] === NONE) continue;
+    const own = byOperator.get(nodes.operator[node]!) ?? [];
+    own.push(node);
+    byOperator.set(nodes.operator[node]!, own);
+  }
+  return (a, type) => {
+    const follows = NEXT[nodes.stage[a]!]!;
+    const counts = (isOf(a) ? all : ofSector)[type]!;
+    const unfit = counts.reduce((sum, count, stage) => (follows.includes(stage) ? sum : sum + count), 0);
+    if (typeOf[a] !== type) return unfit;
+    const own = byOperator.get(nodes.operator[a]!)!;
+    return unfit - own.filter((b) => !follows.includes(nodes.stage[b]!) && (isOf(a) || isOf(b))).length;
+  };
+}

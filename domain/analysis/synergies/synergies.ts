@@ -1,0 +1,187 @@
+import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { PASSERELLE_STATES } from '../../model/vocabulary.ts';
+import { admissions } from '../audience/admits.ts';
+import { CERTAIN } from '../gaps/candidate-pairs.ts';
+import { explainPair } from '../levels.ts';
+import { findingAt, keyAt, missingPairs } from '../missing-pairs.ts';
+import { audienceRefused, peopleAsked, peopleOfBoth } from './people.ts';
+import { bitOf, eachRefusal, reasonsIn } from './refusals.ts';
+import {
+  MOST_LISTED,
+  REFUSALS,
+  type Refusal,
+  type Synergies,
+  type SynergyCandidate,
+  type SynergyCell,
+  type SynergyPasserelle,
+  type SynergyRefusal,
+} from './results.ts';
+import { endsOf, type Scope, scopeOf } from './scope.ts';
+
+export interface SynergyRequest {
+  /** Ids of operator types: every type to every type is looked at, each to itself too. */
+  readonly types: readonly string[];
+  /** Code of a sector: pairs of which one filière is of it, and the other of it or of none in particular. */
+  readonly sector: string | undefined;
+  /** Keys of rejected findings: they stand among the refused. */
+  readonly rejected: ReadonlySet<string>;
+}
+
+const ANSWERS = ['NO', 'UNKNOWN', 'YES'] as const;
+
+/** A refused pair, before it is told. */
+interface Refused {
+  readonly a: number;
+  readonly b: number;
+  readonly reasons: number;
+  readonly otherwiseCandidate: boolean;
+}
+
+/**
+ * What there is between the operators of some types: the passages that join them, those that could (M04) with whom they
+ * are for, and why the others are not proposed. Passages inside one operator are left out. For an audience, a candidate
+ * that either end refuses to it stands among the refused.
+ */
+export function synergies(snapshot: Snapshot, { types, sector, rejected }: SynergyRequest): Synergies {
+  const scope = scopeOf(snapshot, types, sector);
+  const cells = scope.types.flatMap((from) => scope.types.map((to) => emptyCell(from, to)));
+  const cellOf = (a: number, b: number): number => scope.typeOf[a]! * scope.types.length + scope.typeOf[b]!;
+  const refused: Refused[][] = cells.map(() => []);
+  const refuse = (cell: number, one: Refused): void => {
+    refused[cell]!.push(one);
+    cells[cell]!.refused += 1;
+    for (const reason of reasonsIn(one.reasons)) cells[cell]!.reasons[reason] += 1;
+  };
+
+  const passerelles = joining(snapshot, scope, cells, cellOf);
+  const isCandidate = new Set<number>();
+  const candidates: SynergyCandidate[] = [];
+  const missing = missingPairs(snapshot);
+  const { a: sources, b: targets, marks } = missing.pairs;
+  const shut = conditionsShut(snapshot);
+  for (const position of missing.order) {
+    const [a, b] = [sources[position]!, targets[position]!];
+    if (!scope.holds(a, b)) continue;
+    isCandidate.add(a * snapshot.nodes.count + b);
+    const at = cellOf(a, b);
+    const cell = cells[at]!;
+    const key = keyAt(missing, position);
+    const reasons = shut(a) | shut(b) | (rejected.has(key) ? bitOf('REJECTED') : 0);
+    if (reasons !== 0) {
+      refuse(at, { a, b, reasons, otherwiseCandidate: true });
+      continue;
+    }
+    const certainty = marks[position] === CERTAIN ? 'certain' : 'possible';
+    cell.best ??= key;
+    cell.candidates[certainty] += 1;
+    if (cell.candidates.certain + cell.candidates.possible > MOST_LISTED.candidates) continue;
+    const admission = admissionOf(snapshot, a, b);
+    candidates.push({
+      ...{ key, certainty, ...endsOf(snapshot, scope, a, b) },
+      impact: findingAt(missing, position).evidence.impact,
+      people: peopleOfBoth(snapshot, a, b),
+      admission: admission === 'NO' ? null : admission,
+    });
+  }
+  eachRefusal(snapshot, scope, (a, b) => isCandidate.has(a * snapshot.nodes.count + b), {
+    unfit(cell, reason, count) {
+      cells[cell]!.refused += count;
+      cells[cell]!.reasons[reason] += count;
+    },
+    joined(cell) {
+      cells[cell]!.joined += 1;
+    },
+    refused: (cell, a, b, reasons) => refuse(cell, { a, b, reasons, otherwiseCandidate: false }),
+  });
+  return {
+    types: scope.types.map((id, at) => ({
+      id,
+      operators: scope.operators[at]!,
+      filieres: scope.members[at]!.reduce((sum, list) => sum + list.length, 0),
+    })),
+    unknownTypes: [...scope.unknownTypes],
+    sector: sector ?? null,
+    ...{ cells, passerelles, candidates },
+    refused: refused.flatMap((list) => told(snapshot, scope, list)),
+  };
+}
+
+function emptyCell(from: string, to: string): SynergyCell {
+  return {
+    types: [from, to],
+    passerelles: { ACTIVE: 0, PLANNED: 0, SUSPENDED: 0, EXPIRED: 0 },
+    formality: { SIGNED: 0, PROTOCOL: 0, INFORMAL: 0, UNKNOWN: 0 },
+    candidates: { certain: 0, possible: 0 },
+    best: null,
+    joined: 0,
+    refused: 0,
+    reasons: Object.fromEntries(REFUSALS.map((reason) => [reason, 0])) as Record<Refusal, number>,
+  };
+}
+
+/** Every passerelle between filières of the scope, whatever its kind and state; counted in its cell. */
+function joining(
+  snapshot: Snapshot,
+  scope: Scope,
+  cells: readonly SynergyCell[],
+  cellOf: (a: number, b: number) => number,
+): SynergyPasserelle[] {
+  const { passerelles } = snapshot;
+  const list: SynergyPasserelle[] = [];
+  const listed = cells.map(() => 0);
+  for (let p = 0; p < passerelles.count; p++) {
+    const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
+    if (!scope.holds(a, b)) continue;
+    const { id, kind, formality } = passerelleOf(snapshot, p);
+    const at = cellOf(a, b);
+    const state = PASSERELLE_STATES[passerelles.state[p]!]!;
+    cells[at]!.passerelles[state] += 1;
+    if (state === 'ACTIVE') cells[at]!.formality[formality ?? 'UNKNOWN'] += 1;
+    listed[at]! += 1;
+    if (listed[at]! > MOST_LISTED.passerelles) continue;
+    const admission = admissionOf(snapshot, a, b);
+    list.push({ id, ...endsOf(snapshot, scope, a, b), kind, formality: formality ?? null, state, admission });
+  }
+  return list;
+}
+
+/** Whether both ends admit the audience; null without one. */
+function admissionOf(snapshot: Snapshot, a: number, b: number): (typeof ANSWERS)[number] | null {
+  if (snapshot.audience === undefined) return null;
+  const admits = admissions(snapshot);
+  return ANSWERS[Math.min(admits[a]!, admits[b]!)]!;
+}
+
+/** By filière: the conditions that keep the audience out, as bits; none without an audience. */
+function conditionsShut(snapshot: Snapshot): (node: number) => number {
+  const known = new Map<number, number>();
+  return (node) => {
+    if (snapshot.audience === undefined) return 0;
+    const found =
+      known.get(node) ?? audienceRefused(snapshot, node).reduce((bits, one) => bits | bitOf(one), 0);
+    known.set(node, found);
+    return found;
+  };
+}
+
+/** The refused pairs of a cell that are listed: candidates for others first, then those with fewest reasons. */
+function told(snapshot: Snapshot, scope: Scope, list: readonly Refused[]): SynergyRefusal[] {
+  const weight = ({ reasons }: Refused): number => reasonsIn(reasons).length;
+  return [...list]
+    .map((one) => ({ ...one, weight: weight(one) }))
+    .sort(
+      (one, other) =>
+        Number(other.otherwiseCandidate) - Number(one.otherwiseCandidate) ||
+        one.weight - other.weight ||
+        one.a - other.a ||
+        one.b - other.b,
+    )
+    .slice(0, MOST_LISTED.refused)
+    .map(({ a, b, reasons, otherwiseCandidate }) => ({
+      ...endsOf(snapshot, scope, a, b),
+      reasons: reasonsIn(reasons),
+      otherwiseCandidate,
+      people: { from: peopleAsked(snapshot, a), to: peopleAsked(snapshot, b) },
+      levels: explainPair(snapshot, a, b),
+    }));
+}

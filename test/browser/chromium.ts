@@ -128,6 +128,18 @@ export async function drawnBoxes(page: Page): Promise<readonly DrawnBox[]> {
   });
 }
 
+/** The styles of the lines that the map draws for a selector of its library, each once. */
+export const lineStyles = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((chosen) => {
+    interface Line {
+      style(name: string): string;
+    }
+    const container = document.querySelector('.map-drawing') as unknown as {
+      _cyreg: { cy: { $(selector: string): { map<T>(read: (line: Line) => T): T[] } } };
+    };
+    return [...new Set(container._cyreg.cy.$(chosen).map((line) => line.style('line-style')))];
+  }, selector);
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Serious and critical faults that the accessibility rules find on the page as it stands. */

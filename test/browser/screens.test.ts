@@ -238,6 +238,8 @@ describe.skipIf(browser === undefined)('every screen', () => {
     ['/access?audience=homme-fle&lang=en', 390, 844],
     ['/plan?n=3', 1440, 900],
     ['/plan?lang=en&audience=parent-seul-castelfagne', 390, 844],
+    ['/synergies?types=EFT,CEFA,EPS&sector=construction', 1440, 900],
+    ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],
     ['/questions?question=m01-dead-end', 1440, 900],
     ['/questions', 390, 844],
     ['/nowhere', 1440, 900],

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { levelLabel } from '../../client/model/labels.ts';
+import { levelLabel, sectorLabel, typeLabel } from '../../client/model/labels.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { drawnBoxes, eventually, lineStyles, openBrowser, openPage } from './chromium.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 /** What people come to the tool for, told as they would do it on the page, with the numbers of the sample. */
@@ -99,6 +99,77 @@ describe.skipIf(browser === undefined)(
         `${t.said(`${t.way.admission}, ${AGE}`, told)} ${t.way.answer.NO}`,
       );
       expect(faults).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
+
+describe.skipIf(browser === undefined)(
+  'story 3: what joins EFT, CEFA and adult schools in construction',
+  () => {
+    const masonry = 'Gros œuvre — Le Chantier → Maçonnerie (art. 49) — CEFA de Sylvemont';
+    const typeName = (id: string): string => typeLabel(hauteSylve(), id, '2025-12-31', 'fr');
+
+    it('shows the passerelles that there are, and those to propose with whom they are for', async () => {
+      const { page, faults } = await open('/synergies');
+      for (const id of ['EFT', 'CEFA', 'EPS'])
+        await choose(page, t.synergies.types, typeName(id), typeName(id));
+      await page.keyboard.press('Escape');
+      await choose(page, t.synergies.sector, 'constr', sectorLabel(vocabulary, t.sectors, 'construction'));
+      expect(new URL(page.url()).searchParams.get('types')).toBe('EFT,CEFA,EPS');
+
+      // Every type to every type, with counts and the best candidate.
+      const rows = page.locator('section[aria-labelledby=matrix] tbody tr');
+      await eventually(() => rows.count()).toBe(3);
+      const cellOf = (from: number, to: number) => rows.nth(from).getByRole('button').nth(to);
+      const toSchools = (await cellOf(0, 2).textContent()) ?? '';
+      expect(toSchools).toContain(t.synergies.active(1));
+      expect(toSchools).toContain(t.synergies.candidates(1, 0));
+      expect(toSchools).toContain(t.synergies.best);
+      expect(await cellOf(1, 0).textContent()).toContain(t.synergies.candidates(0, 0));
+
+      await cellOf(0, 2).click();
+      const existing = page.locator('section[aria-labelledby=existing]').getByRole('listitem');
+      expect(await existing.allTextContents()).toEqual([
+        expect.stringContaining('Gros œuvre — Le Chantier → Ouvrier maçon — Promotion sociale de Noirval'),
+      ]);
+      await cellOf(0, 1).click();
+      const proposed = page.locator('section[aria-labelledby=proposed]');
+      await eventually(() => proposed.locator('h2').textContent()).toBe(t.synergies.proposed(6, 6));
+      const candidate = proposed.getByRole('listitem').filter({ hasText: masonry });
+      const told = (await candidate.textContent()) ?? '';
+      expect(told).toContain(t.way.age(18, 25));
+      expect(told).toContain(audienceFr.groups.CONTRACT_18_21);
+
+      // Why, on the map: the dashed line of what is missing, beside the lines of what there is.
+      await candidate.getByRole('link', { name: t.synergies.map }).click();
+      await eventually(() => page.locator('.showing').textContent()).toContain(masonry);
+      expect(new URL(page.url()).searchParams.get('gap')).toBe('M04:chantier-gros-oeuvre:cefa-maconnerie');
+      await drawnBoxes(page);
+      expect(await lineStyles(page, 'edge.ghost.lit')).toEqual(['dashed']);
+      expect(await lineStyles(page, 'edge.SIGNED')).toEqual(['solid']);
+      expect(await lineStyles(page, 'edge.INFORMAL')).toEqual(['dashed']);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
+    it('keeps the CEFA for young people under contract, and says so to others', async () => {
+      const path = '/synergies?types=EFT,CEFA,EPS&sector=construction';
+      const young = await open(`${path}&audience=jeune-sous-contrat`);
+      const candidate = young.page
+        .locator('section[aria-labelledby=proposed]')
+        .getByRole('listitem')
+        .filter({ hasText: masonry });
+      expect(await candidate.textContent()).toContain(t.synergies.admission.YES);
+      await young.page.context().close();
+
+      const { page, faults } = await open(`${path}&audience=adulte-34-sans-ceb`);
+      const aside = page.locator('section[aria-labelledby=set-aside]').getByRole('listitem');
+      const told = (await aside.filter({ hasText: masonry }).textContent()) ?? '';
+      expect(told).toContain(t.synergies.reason.AGE);
+      expect(told).toContain(t.synergies.otherwise);
+      expect(await page.locator('section[aria-labelledby=proposed]').textContent()).not.toContain('CEFA');
+      expect([...faults, ...young.faults]).toEqual([]);
       await page.context().close();
     });
   },

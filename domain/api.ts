@@ -17,6 +17,7 @@ import {
   Ready,
   ScenarioAnswer,
   ScenarioRemovalAnswer,
+  SynergiesAnswer,
 } from './api/answers.ts';
 import {
   ClosureBody,
@@ -31,6 +32,7 @@ import {
   ProjectsBody,
   QuestionBody,
   ScenarioRemoval,
+  SynergiesBody,
 } from './api/asked.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
@@ -150,6 +152,15 @@ export const ROUTES = {
     path: '/api/plan',
     body: PlanBody,
     answer: PlanAnswer,
+    problems: QUESTION_PROBLEMS,
+    byRevision: false,
+  },
+  synergies: {
+    id: 'synergies',
+    method: 'post',
+    path: '/api/synergies',
+    body: SynergiesBody,
+    answer: SynergiesAnswer,
     problems: QUESTION_PROBLEMS,
     byRevision: false,
   },

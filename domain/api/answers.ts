@@ -3,6 +3,7 @@ import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, Pathway } from '../analysis/results.ts';
+import { Synergies } from '../analysis/synergies/results.ts';
 import { LifeShown } from '../life/lives.ts';
 import { Passerelle } from '../model/entities.ts';
 import { Day, Id } from '../model/fields.ts';
@@ -128,6 +129,12 @@ const forAudience = {
 /** The agreements to sign, for every number up to the one asked for. */
 export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
 export type PlanAnswer = z.infer<typeof PlanAnswer>;
+
+/** What joins, could join and cannot join the operators of some types. */
+export const SynergiesAnswer = z
+  .strictObject({ ...forAudience, synergies: Synergies })
+  .meta({ id: 'SynergiesAnswer' });
+export type SynergiesAnswer = z.infer<typeof SynergiesAnswer>;
 
 /** What lifting obstacles would open, and where they stand. */
 export const LeversAnswer = z

@@ -9,6 +9,7 @@ import { lifeRecord } from './life.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
 import { projectsOf } from './projects.ts';
+import { synergiesAnswer } from './synergies.ts';
 
 /**
  * Everything that is computed from the whole network, by name: routes of the API, and what a write needs to know first.
@@ -22,6 +23,7 @@ export const ANALYSES = {
   pathwaysFor: pathwaysAnswer,
   flows: flowsAnswer,
   plan: planAnswer,
+  synergies: synergiesAnswer,
   levers: leversAnswer,
   closure: closureAnswer,
   lifeRecord,

@@ -9,6 +9,7 @@ export function bindAnalysis(binding: Binding): void {
   bindQuestion(binding, ROUTES.pathwaysFor);
   bindByRevision(binding, ROUTES.flows);
   bindQuestion(binding, ROUTES.plan);
+  bindQuestion(binding, ROUTES.synergies);
   bindQuestion(binding, ROUTES.levers);
   bindQuestion(binding, ROUTES.closure);
 }

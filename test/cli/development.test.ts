@@ -14,5 +14,7 @@ it('serves the page from its sources and the API on one port, and stops when ask
   const main = /src="\.?(\/main\.tsx[^"]*)"/.exec(page)?.[1] ?? '';
   expect((await fetch(`${server.url}${main}`)).headers.get('content-type')).toContain('javascript');
   expect(await (await fetch(`${server.url}/api/ready`)).json()).toMatchObject({ engine: 'embedded' });
+  // Computed in the thread, which is made of the same sources.
+  expect(await (await fetch(`${server.url}/api/gaps?kind=M01`)).json()).toMatchObject({ revision: 1 });
   expect((await server.stop()).code).toBe(0);
 }, 60_000);

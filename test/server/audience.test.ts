@@ -6,6 +6,7 @@ import {
   LeversAnswer,
   PathwaysAnswer,
   PlanAnswer,
+  SynergiesAnswer,
 } from '../../domain/api/answers.ts';
 import { forAudience, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { profileOf } from '../../domain/model/audience.ts';
@@ -119,6 +120,17 @@ describe('other questions for an audience', () => {
     expect(plan.plan.steps[0]?.plan.gain).toBeGreaterThan(0);
     const none = PlanAnswer.parse((await post(server, '/api/plan', { n: 0 })).body);
     expect(none.plan.code).toBe('NONE_ASKED');
+  });
+
+  it('synergies between types of operators', async () => {
+    const body = { types: ['EFT', 'CEFA'], sector: 'WOOD' };
+    const { synergies } = SynergiesAnswer.parse((await post(server, '/api/synergies', body)).body);
+    expect(synergies.cells).toHaveLength(4);
+    expect(synergies.types.map(({ id }) => id)).toEqual(['EFT', 'CEFA']);
+    const none = { types: ['NO_SUCH_TYPE'] };
+    const unknown = SynergiesAnswer.parse((await post(server, '/api/synergies', none)).body);
+    expect(unknown.synergies.unknownTypes).toEqual(['NO_SUCH_TYPE']);
+    expect(await problemOf(server, '/api/synergies', { types: [] })).toMatchObject({ id: 'bad-request' });
   });
 
   it('obstacles to lift', async () => {

@@ -16,6 +16,7 @@ export const api: ApiWords = {
     gapsFor: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
     pathwaysFor: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
     plan: 'The agreements to sign between operators, for each number up to the one asked for, beside the exact optimum when it is affordable.',
+    synergies: 'What joins, could join and cannot join the operators of some types, in a sector.',
     levers: 'What lifting obstacles would open to a public, and where they stand.',
     closure: 'What would be lost if an operator closed: pairs of start and outlet, and places per year.',
     questions: 'The named questions in Cypher: their words, parameters, columns, and text to copy.',

@@ -17,6 +17,8 @@ export const api = {
       'Les mêmes parcours, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
     flows: 'Les flux d’orientation d’une période, par couple, en tranches.',
     plan: 'Les accords à signer entre opérateurs, pour chaque nombre jusqu’à celui demandé, à côté de l’optimum exact quand il est abordable.',
+    synergies:
+      'Ce qui relie, pourrait relier et ne peut pas relier les opérateurs de certains types, dans un secteur.',
     levers: 'Ce que lever des obstacles ouvrirait à un public, et où ils se trouvent.',
     closure:
       'Ce qui serait perdu si un opérateur fermait : les couples départ–débouché et les places par an.',

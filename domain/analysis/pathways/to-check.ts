@@ -1,5 +1,5 @@
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { MAYBE } from '../levels.ts';
+import { MAYBE, YES } from '../levels.ts';
 import { blockingObstacles } from '../obstacles.ts';
 import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../results.ts';
 
@@ -36,10 +36,15 @@ function ofAdmission(element: string, admission: Admission | null): ToCheck[] {
     .map(({ condition }) => ({ kind: condition, element, obstacle: null, dimension: null }));
 }
 
-/** Obstacles that shut the way unless the profile turns out well; those of a site only when all its sites are in doubt. */
+/**
+ * Obstacles that shut the way unless the profile turns out well; those of sites only when no site is free, and never
+ * those of a site that is shut for sure, which nothing would open.
+ */
 function ofObstacles(snapshot: Snapshot, node: number, passerelle: string | undefined): ToCheck[] {
-  return blockingObstacles(snapshot, node, passerelle)
-    .filter(({ verdict }) => verdict === MAYBE)
+  const standing = blockingObstacles(snapshot, node, passerelle);
+  const shut = new Set(standing.filter(({ verdict }) => verdict === YES).map(({ obstacle }) => obstacle.on));
+  return standing
+    .filter(({ obstacle, verdict }) => verdict === MAYBE && !shut.has(obstacle.on))
     .map(({ obstacle }) => ({
       kind: 'OBSTACLE',
       element: obstacle.on,

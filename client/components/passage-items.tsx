@@ -1,16 +1,19 @@
 import type { PasserelleView, PrepView } from '../model/network-view.ts';
+import { useBoard } from '../whatif/board.tsx';
 import { useWords } from '../words.tsx';
 import { ElementLink } from './element-link.tsx';
 
 /** A passerelle from one of its ends: the other end, then its nature, formality and state as a link to its sheet. */
 export function PasserelleItem(props: { readonly item: PasserelleView; readonly end: 'from' | 'to' }) {
-  const { vocabulary } = useWords();
+  const { t, vocabulary } = useWords();
   const { item, end } = props;
+  const mark = useBoard()?.marks.get(item.id);
   const { kind, formality } = item.passerelle;
   const words = [
     vocabulary.passerelleKind[kind],
     formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
     ...(item.state === 'ACTIVE' ? [] : [vocabulary.state[item.state]]),
+    ...(mark === undefined ? [] : [t.whatIf.markTags[mark]]),
   ];
   return (
     <>

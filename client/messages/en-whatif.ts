@@ -17,6 +17,7 @@ export const whatIf: WhatIfWords = {
     CLOSED: 'supposed closed',
     CHANGED: 'supposed changed',
   },
+  markTags: { ADDED: 'supposed', CLOSED: 'supposed closed', CHANGED: 'supposed changed' },
   tools: 'Suppose',
   linking: (from) => `Passerelle from ${from}: choose its end on the map.`,
   linkingOver: (from, to) => `Preview: ${from} → ${to}`,

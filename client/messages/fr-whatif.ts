@@ -16,6 +16,7 @@ export const whatIf = {
     CLOSED: 'supposée fermée',
     CHANGED: 'supposée changée',
   },
+  markTags: { ADDED: 'supposée', CLOSED: 'supposée fermée', CHANGED: 'supposée changée' },
   tools: 'Supposer',
   linking: (from: string) => `Passerelle depuis ${from} : choisissez l’arrivée sur la carte.`,
   linkingOver: (from: string, to: string) => `Aperçu : ${from} → ${to}`,

@@ -13,7 +13,7 @@ import { kindWords } from './change-words.ts';
 import { DifferenceView } from './difference-view.tsx';
 import { EndsFields } from './ends-fields.tsx';
 import { NewFiliere } from './new-filiere.tsx';
-import { NewPasserelle } from './new-passerelle.tsx';
+import { LINK_TO, NewPasserelle } from './new-passerelle.tsx';
 import { SaveScenario } from './save-scenario.tsx';
 
 /** Beside the map: what is supposed, and what it would change. `children` is the sheet of what is chosen. */
@@ -29,9 +29,14 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
   ]);
   const [formOpen, setFormOpen] = useState(false);
   const inForm = draft.from !== undefined && !draft.onMap;
+  const choosesEnd = inForm && draft.to === undefined;
   useEffect(() => {
     if (inForm) setFormOpen(true);
   }, [inForm]);
+  useEffect(() => {
+    // Whoever links without a map goes on in the form, at the end that is still to be chosen.
+    if (formOpen && choosesEnd) document.getElementById(LINK_TO)?.focus();
+  }, [formOpen, choosesEnd]);
   const asked = changes.length > 0 || previewed || ends !== undefined;
   return (
     <div className="side">

@@ -6,6 +6,9 @@ import type { Board } from './board.tsx';
 import { kindWords } from './change-words.ts';
 import { useSelectProps } from './ends-fields.tsx';
 
+/** Where the end is chosen. */
+export const LINK_TO = 'link-to';
+
 /** Draws a passerelle without the map: its two ends and its kind. What it would do shows before it is added. */
 export function NewPasserelle({ board }: { readonly board: Board }) {
   const words = useWords();
@@ -26,6 +29,7 @@ export function NewPasserelle({ board }: { readonly board: Board }) {
       />
       <Select
         {...common}
+        id={LINK_TO}
         label={w.to}
         data={[
           { group: t.pathways.filieres, items: [...filieres] },

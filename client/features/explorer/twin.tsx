@@ -6,6 +6,7 @@ import type { FindingIndex } from '../../model/findings.ts';
 import { nameOf, typeLabel } from '../../model/labels.ts';
 import { type FiliereView, STAGE_COLUMNS } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
+import { useBoard } from '../../whatif/board.tsx';
 import { useWords } from '../../words.tsx';
 import type { ExplorerMap } from './map-content.ts';
 
@@ -96,6 +97,7 @@ function OperatorRows(props: {
               <strong>
                 <ElementLink id={id} />
               </strong>{' '}
+              <MarkTag id={id} />
               {[...new Set(findings.map(({ kind }) => kind))].map((kind) => (
                 <span key={kind} className="tag">
                   {gapWords.gaps[kind].title}
@@ -109,6 +111,13 @@ function OperatorRows(props: {
       </ul>
     </div>
   );
+}
+
+/** What a supposed change does to a filière, in a word. */
+function MarkTag({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const mark = useBoard()?.marks.get(id);
+  return mark === undefined ? null : <span className="tag supposed">{t.whatIf.markTags[mark]}</span>;
 }
 
 function Passages(props: {

@@ -36,8 +36,10 @@ export function DetailsPanel(props: {
     const byKeyboard = document.activeElement?.classList.contains('map-focus') === true;
     if (byKeyboard && shown !== undefined) heading.current?.focus({ preventScroll: true });
   }, [shown]);
-  const onEscape = (key: string): void => {
-    if (key !== 'Escape') return;
+  const onEscape = (key: string, target: EventTarget): void => {
+    // In an open list, Escape closes the list only.
+    const inList = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+    if (key !== 'Escape' || inList) return;
     close();
     document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
   };
@@ -48,7 +50,11 @@ export function DetailsPanel(props: {
         ? `${gapWords.gaps[finding.kind].title} (${finding.kind})`
         : '';
   return (
-    <aside className="panel" aria-label={t.panel.label} onKeyDown={({ key }) => onEscape(key)}>
+    <aside
+      className="panel"
+      aria-label={t.panel.label}
+      onKeyDown={({ key, target }) => onEscape(key, target)}
+    >
       <div className="panel-head">
         <Title order={2} size="h4" ref={heading} tabIndex={-1}>
           {title}

@@ -3,9 +3,10 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { type ReachSets, reachSets, spreadOnwards } from '../../graph/reach-sets.ts';
 import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
 import { STAGES } from '../../model/vocabulary.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding, FindingOf } from '../findings.ts';
 import { filiereBassins } from './bassins.ts';
 import { finding, type GapContext } from './context.ts';
+import { whenLookedAt } from './looked-at.ts';
 
 /** Stages at which a filière trains for its sector. */
 const [FIRST_TRADE_STAGE, LAST_TRADE_STAGE] = [
@@ -42,22 +43,13 @@ export function crossBassin({ snapshot }: GapContext): Finding[] {
     const name = isSector
       ? nodes.sectorCodes[target - targets.outlets.length]!
       : nodes.ids[targets.outlets[target]!]!;
-    let [starts, outside]: (readonly number[] | undefined)[] = [];
-    const startsReaching = (): readonly number[] => {
-      starts ??= startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
-      return starts;
-    };
-    // Few of many are looked at: who carries it is worked out when it is.
-    return finding('M11', [document.bassins[bassin]!.id, name], certain ? 'certain' : 'possible', {
-      target: isSector ? 'SECTOR' : 'OUTLET',
-      get starts() {
-        return ids(startsReaching());
-      },
-      get outside() {
-        outside ??= waysTo(bassin, startsReaching(), target);
-        return ids(outside);
-      },
-    });
+    const starts = (): readonly number[] =>
+      startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
+    const evidence: FindingOf<'M11'>['evidence'] = whenLookedAt(
+      { target: isSector ? ('SECTOR' as const) : ('OUTLET' as const) },
+      { starts: () => ids(starts()), outside: () => ids(waysTo(bassin, starts(), target)) },
+    );
+    return finding('M11', [document.bassins[bassin]!.id, name], certain ? 'certain' : 'possible', evidence);
   });
 }
 

@@ -9,7 +9,9 @@ import type { Finding, FindingOf } from '../findings.ts';
 import { flowTable } from '../flow-table.ts';
 import { type Addition, impactCalculator } from '../impact.ts';
 import { NO, ownTests } from '../levels.ts';
+import type { Impact } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
+import { whenLookedAt } from './looked-at.ts';
 
 const [RETURN, DISCOVERY] = [PASSERELLE_KINDS.indexOf('RETURN'), PASSERELLE_KINDS.indexOf('DISCOVERY')];
 const [EXPIRED, SUSPENDED, PLANNED] = (['EXPIRED', 'SUSPENDED', 'PLANNED'] as const).map((state) =>
@@ -82,35 +84,29 @@ function passerellesBetween({ passerelles }: Snapshot, a: number, b: number): nu
 
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
 export function lapsed({ snapshot, period }: GapContext): Finding[] {
-  const impactOf = keepAsked(() => impactCalculator(snapshot));
+  let calculator: ((addition: Addition) => Impact) | undefined;
+  const impactOf = (addition: Addition): Impact => {
+    calculator ??= impactCalculator(snapshot);
+    return calculator(addition);
+  };
   const lastBegun = lastRowBegun(snapshot, period);
   return lapses(snapshot).map((lapse) => {
     const { form, passerelle: p, date } = lapse;
     const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
-    const impact = keepAsked(() => {
-      const addition = renewalOf(snapshot, lapse);
-      return addition === undefined ? null : impactOf()(addition);
-    });
-    return finding('M13', [from, to, kind], 'certain', {
+    const told = {
       form,
       passerelle: id,
       agreement: agreement ?? null,
       date: date ?? null,
       flowsGoOn: date !== undefined && lastBegun(p) > date,
-      /** Few of many are looked at: what a renewal brings is worked out when it is. */
-      get impact() {
-        return impact();
-      },
-    });
+    };
+    const addition = renewalOf(snapshot, lapse);
+    const evidence: FindingOf<'M13'>['evidence'] =
+      addition === undefined
+        ? { ...told, impact: null }
+        : whenLookedAt(told, { impact: () => impactOf(addition) });
+    return finding('M13', [from, to, kind], 'certain', evidence);
   });
-}
-
-function keepAsked<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }
 
 /** The renewal of an expired passage of P⁺ between filières of two operators, with its old kind and waives. */

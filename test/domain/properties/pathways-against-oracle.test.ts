@@ -8,7 +8,7 @@ import { reasonSlowly } from '../../oracle/blocked.ts';
 import { findPathwaysSlowly, type OraclePathway } from '../../oracle/pathways.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
-import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
+import { denseNetwork, obstructedNetwork, randomNetwork } from '../../support/random-network.ts';
 import { type QueryDraft, randomDay, randomQueries, toQuery } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
 import { oraclePathwayView, pathwayView } from './views.ts';
@@ -61,7 +61,7 @@ describe('pathways, against writing down every simple path and every choice of p
   it('finds the same k best in networks with everything in the way', { timeout: patience }, () => {
     holds(
       fc.property(
-        randomNetwork,
+        fc.oneof(randomNetwork, obstructedNetwork),
         randomDay,
         randomAudience,
         randomQueries,

@@ -82,7 +82,7 @@ export const whatIf: WhatIfWords = {
     levels: 'levels',
   },
   difference: 'What this would change',
-  preview: 'Preview, nothing is added yet',
+  preview: 'Preview: nothing is added yet; findings that take long to work out come afterwards.',
   same: 'No difference.',
   findings: 'Findings',
   gone: (n) => `${n} would go`,

@@ -82,7 +82,7 @@ export const whatIf = {
     levels: 'niveaux',
   },
   difference: 'Ce que cela changerait',
-  preview: 'Aperçu, rien n’est encore ajouté',
+  preview: 'Aperçu : rien n’est encore ajouté ; les constats longs à calculer viendront ensuite.',
   same: 'Aucune différence.',
   findings: 'Constats',
   gone: (n: number) => s(n, 'disparaîtrait', 'disparaîtraient'),

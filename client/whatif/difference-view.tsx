@@ -21,6 +21,7 @@ import type { WhatIfState } from './use-what-if.ts';
 export function DifferenceView({ board }: { readonly board: Board }) {
   const { t } = useWords();
   const { difference, previewed, ends } = board;
+  const supposes = previewed || board.changes.length > 0;
   const { quick, full, current, failed } = difference;
   const known = full ?? quick;
   const w = t.whatIf;
@@ -35,14 +36,14 @@ export function DifferenceView({ board }: { readonly board: Board }) {
         </Text>
       )}
       {ends !== undefined && known?.ends != null && <EndsTable ends={known.ends} />}
-      {known !== undefined && (
+      {supposes && known !== undefined && (
         <Findings
           difference={known.findings}
           whole={full !== undefined && difference.progress === undefined}
         />
       )}
-      <Rest difference={difference} />
-      {full !== undefined && (
+      {supposes && <Rest difference={difference} />}
+      {supposes && full !== undefined && (
         <>
           <Starts starts={full.starts} />
           <Service service={full.service} />

@@ -34,6 +34,9 @@ const explorer = fc.record({
   flows: fc.boolean(),
   preps: fc.boolean(),
   legend: maybe(fc.boolean()),
+  whatif: fc.boolean(),
+  endFrom: maybe(id),
+  endTo: maybe(id),
 }) as fc.Arbitrary<z.output<typeof ExplorerView>>;
 
 describe('the address of a view', () => {

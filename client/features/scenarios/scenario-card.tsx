@@ -1,6 +1,6 @@
 import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../../domain/model/scenario.ts';
 import { send } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -70,10 +70,18 @@ export function ScenarioCard(props: {
   );
 }
 
+/** What opens takes the focus, so that the keyboard goes on there. */
+function useFocusAtFirst<T extends HTMLElement>(): RefObject<T | null> {
+  const element = useRef<T>(null);
+  useEffect(() => element.current?.focus(), []);
+  return element;
+}
+
 function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void }) {
   const { t } = useWords();
   const client = useQueryClient();
   const [name, setName] = useState(scenario.name);
+  const first = useFocusAtFirst<HTMLInputElement>();
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => send('saveScenario', { ...scenario, name: name.trim() }),
     onSuccess: async () => {
@@ -92,7 +100,7 @@ function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void 
       <TextInput
         size="xs"
         required
-        data-autofocus
+        ref={first}
         maxLength={300}
         label={t.scenarios.name}
         value={name}
@@ -116,6 +124,7 @@ function Remove(props: { readonly scenario: Scenario; done(): void; tell(said: s
   const client = useQueryClient();
   const { scenario, savedAs } = useChanges();
   const { id, name } = props.scenario;
+  const first = useFocusAtFirst<HTMLButtonElement>();
   const s = t.scenarios;
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => send('removeScenario', { id }),
@@ -132,7 +141,7 @@ function Remove(props: { readonly scenario: Scenario; done(): void; tell(said: s
         <Button size="xs" color="red.9" loading={isPending} onClick={() => mutate()}>
           {s.remove}
         </Button>
-        <Button size="xs" variant="default" onClick={props.done}>
+        <Button size="xs" variant="default" ref={first} onClick={props.done}>
           {s.cancel}
         </Button>
       </div>

@@ -2,12 +2,12 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { FindingOf } from '../findings.ts';
-import { monthsIn } from '../months.ts';
-import { boundsFor, MONTH } from '../pathways/bounds.ts';
+import { bestToOutlet, branchFrom } from '../pathways/best-to-outlets.ts';
+import { mostKept } from '../pathways/bounds.ts';
 import { explainPathway } from '../pathways/explain.ts';
 import { firstLabel, follow, type Label } from '../pathways/labels.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
-import { type Found, searchPathways } from '../pathways/search.ts';
+import type { Found } from '../pathways/search.ts';
 import type { Pathway } from '../results.ts';
 import { usableStarts } from '../walkable.ts';
 import { type EachWait, findingFor, type GapContext } from './context.ts';
@@ -61,24 +61,36 @@ function lengths(context: GapContext): Lengths {
   const kept = lastLengths(snapshot);
   const [last] = kept;
   if (last?.horizon === horizon && last.withoutConcurrent === withoutConcurrent) return last.lengths;
-  const tooLong: TooLong[] = [];
-  const incomplete = new Set<number>();
-  for (const outlet of marked(snapshot.nodes.isOutlet)) {
-    const request = requestFor(snapshot, outlet, withoutConcurrent);
-    const { any } = boundsFor(snapshot, request)[0]!;
-    for (const start of usableStarts(snapshot)) {
-      if (any[start] === Number.POSITIVE_INFINITY) continue;
-      const least = monthsIn(snapshot, start) + Math.floor(any[start]! / MONTH);
-      const from = { ...request, from: start };
-      const best = bestPathway(snapshot, from, horizon, least);
-      if (best === undefined) continue;
-      if (best.label.latest > horizon) tooLong.push(shortened(start, outlet, best, request));
-      else if (!best.complete) for (const node of best.filieres) incomplete.add(node);
-    }
-  }
-  const found = { tooLong, incomplete };
+  const found = search(snapshot, horizon, withoutConcurrent);
   kept[0] = { horizon, withoutConcurrent, lengths: found };
   return found;
+}
+
+/**
+ * Start by start, as many outlets at a time as bounds are kept for: what a start has found on its way to one outlet
+ * serves it for the others.
+ */
+function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean): Lengths {
+  const tooLong: TooLong[] = [];
+  const incomplete = new Set<number>();
+  const outlets = marked(snapshot.nodes.isOutlet);
+  const most = mostKept(snapshot);
+  for (let first = 0; first < outlets.length; first += most) {
+    const searches = outlets.slice(first, first + most).map((outlet) => {
+      const request = requestFor(snapshot, outlet, withoutConcurrent);
+      return { outlet, request, bestFrom: bestToOutlet(snapshot, request, outlet) };
+    });
+    for (const start of usableStarts(snapshot)) {
+      const root = branchFrom(snapshot, start);
+      for (const { outlet, request, bestFrom } of searches) {
+        const best = bestFrom(root, horizon);
+        if (best === undefined) continue;
+        if (best.label.latest > horizon) tooLong.push(shortened(start, outlet, best, request));
+        else if (!best.complete) for (const node of best.filieres) incomplete.add(node);
+      }
+    }
+  }
+  return { tooLong, incomplete };
 }
 
 /** The months of the horizon, or those of the audience's rights when fewer are left. */
@@ -90,24 +102,6 @@ function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boole
   const resolved = resolveQuery(snapshot, query);
   if (!resolved.ok) throw new RangeError(`No outlet has the id ${resolved.value}.`);
   return resolved.request;
-}
-
-/**
- * The best pathway within the horizon, else the best of all. `least`: the months that no pathway goes below. Undefined
- * when there is none, or when the search stopped at its limit before it could tell.
- */
-function bestPathway(
-  snapshot: Snapshot,
-  request: PathwayRequest,
-  horizon: number,
-  least: number,
-): Found | undefined {
-  if (least <= horizon) {
-    const { found, exhaustive } = searchPathways(snapshot, { ...request, maxMonths: horizon });
-    if (found.length > 0) return found[0];
-    if (!exhaustive) return undefined;
-  }
-  return searchPathways(snapshot, request).found[0];
 }
 
 /** A search keeps clocks and levels of every step: tens of thousands of pathways are kept without. */

@@ -49,10 +49,13 @@ export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredB
   known.delete(key);
   known.set(key, found);
   const [oldest] = known.keys();
-  const most = Math.max(1, Math.floor(KEPT_BYTES / (snapshot.nodes.count * BYTES_PER_NODE)));
-  if (known.size > most && oldest !== undefined) known.delete(oldest);
+  if (known.size > mostKept(snapshot) && oldest !== undefined) known.delete(oldest);
   return found;
 }
+
+/** For how many targets bounds are kept. */
+export const mostKept = ({ nodes }: Snapshot): number =>
+  Math.max(1, Math.floor(KEPT_BYTES / (nodes.count * BYTES_PER_NODE)));
 
 function layeredBounds(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
   const layers: Bounds[] = [search(snapshot, request, targetSeeds(snapshot, request))];
@@ -121,12 +124,17 @@ export const isComplete = ({ nodes }: Snapshot, node: number): boolean =>
 function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly Seed[]): Bounds {
   const canPass = passable(snapshot, request);
   const any = backwards(snapshot, canPass, seeds, 'any');
+  let steps: Float64Array | undefined;
   return {
     ends: new Set(seeds.map(({ node }) => node)),
     any,
     complete: backwards(snapshot, canPass, seeds, 'complete'),
     incomplete: incompleteFrom(snapshot, canPass, seeds, any),
-    steps: backwards(snapshot, canPass, seeds, 'steps'),
+    // Few ask for it: it costs as much as any of the others.
+    get steps() {
+      steps ??= backwards(snapshot, canPass, seeds, 'steps');
+      return steps;
+    },
   };
 }
 

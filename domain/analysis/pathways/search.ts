@@ -25,9 +25,9 @@ export interface SearchResult {
 }
 
 /** Sequences taken up before the search stops; ordinary questions need a few hundred. */
-const MOST_EXPANSIONS = 200_000;
+export const MOST_EXPANSIONS = 200_000;
 /** Sequences taken up before dead ends are looked for: earlier, the looking costs more than it saves. */
-const PATIENCE = 200;
+export const PATIENCE = 200;
 
 /** A sequence of filières, with every choice of passerelles along it that may still matter. */
 export interface Sequence {
@@ -85,7 +85,9 @@ function* inOrder(
     const bounds = layers[layer]!;
     const steps = filieres.length - 1;
     const key = leastMonths(labels) * MONTH + steps + remaining(bounds, node, wantComplete, complete);
-    if (steps + bounds.steps[node]! > request.maxSteps || key >= (request.maxMonths + 1) * MONTH) return;
+    if (key >= (request.maxMonths + 1) * MONTH) return;
+    if (request.maxSteps !== Number.POSITIVE_INFINITY && steps + bounds.steps[node]! > request.maxSteps)
+      return;
     if (Number.isFinite(key)) queue.push({ filieres, labels, layer, complete, key, finished: undefined });
   };
   for (const { filieres, labels, layer, complete } of beginnings(snapshot, request))

@@ -6,7 +6,7 @@ import { markNear, sectorsMeet } from '../gaps/candidate-pairs.ts';
 import { unreachable } from '../gaps/m02-unreachable.ts';
 import { NO, pairFits } from '../levels.ts';
 import { peopleApart } from './people.ts';
-import { REFUSALS, type Refusal } from './results.ts';
+import { MOST_LISTED, REFUSALS, type Refusal } from './results.ts';
 import type { Scope } from './scope.ts';
 
 /** By stage: those that may follow, and the others. */
@@ -14,16 +14,40 @@ const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.index
 
 /** What becomes of pairs that are no candidates; `cell` is the first type × the number of types + the second. */
 export interface PairVisitor {
-  /** Pairs whose stages or sectors do not fit: only counted. */
-  unfit(cell: number, reason: 'STAGE' | 'SECTOR', count: number): void;
+  /** Pairs that are only counted. */
+  unfit(cell: number, reason: 'STAGE' | 'SECTOR' | 'BASSIN', count: number): void;
   joined(cell: number): void;
+  /** BASSIN stands alone: without a common bassin nothing else is looked at. */
   refused(cell: number, a: number, b: number, reasons: number): void;
 }
 
 /** Reasons as bits, in the order of REFUSALS. */
 export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
+const known = new Map<number, readonly Refusal[]>();
+
+/** The reasons that some bits stand for: few sets of them come up, and each very often. */
+export function reasonsIn(bits: number): readonly Refusal[] {
+  const found = known.get(bits) ?? REFUSALS.filter((reason) => (bits & bitOf(reason)) !== 0);
+  known.set(bits, found);
+  return found;
+}
+
+/** What becomes of pairs that are no candidates; `cell` is the first type × the number of types + the second. */
+export interface PairVisitor {
+  /** Pairs that are only counted. */
+  unfit(cell: number, reason: 'STAGE' | 'SECTOR' | 'BASSIN', count: number): void;
+  joined(cell: number): void;
+  /** BASSIN stands alone: without a common bassin nothing else is looked at. */
+  refused(cell: number, a: number, b: number, reasons: number): void;
+}
+
+/** Reasons as bits, in the order of REFUSALS. */
+export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
+const BITS = REFUSALS.map((reason) => [bitOf(reason), reason] as const);
 export const reasonsIn = (bits: number): Refusal[] =>
-  REFUSALS.filter((reason) => (bits & bitOf(reason)) !== 0);
+  BITS.flatMap(([bit, reason]) => ((bits & bit) === 0 ? [] : [reason]));
+
+const BASSIN = bitOf('BASSIN');
 
 /**
  * Visits every pair of the scope but the candidates of M04, by what keeps it from being one. Only the pairs whose stages
@@ -40,39 +64,46 @@ export function eachRefusal(
   const unserved = unreachable(snapshot);
   const unfitStages = stageCounter(snapshot, scope);
   const near = new Int32Array(nodes.count).fill(NONE);
+  const apart = new Float64Array(scope.types.length ** 2);
   for (let a = 0; a < nodes.count; a++) {
     const type = scope.typeOf[a]!;
     if (type === NONE) continue;
-    let nearMarked = false;
+    markNear(snapshot, a, near);
     scope.members.forEach((byStage, to) => {
       const cell = type * scope.types.length + to;
-      const unfit = unfitStages(a, to);
-      if (unfit > 0) visitor.unfit(cell, 'STAGE', unfit);
+      let [otherSector, otherBassin] = [0, 0];
+      visitor.unfit(cell, 'STAGE', unfitStages(a, to));
       for (const stage of NEXT[nodes.stage[a]!]!) {
         for (const b of byStage[stage]!) {
-          if (!scope.holds(a, b) || isCandidate(a, b)) continue;
-          if (!sectorsMeet(nodes.sector[a]!, nodes.sector[b]!)) {
-            visitor.unfit(cell, 'SECTOR', 1);
-            continue;
-          }
-          if (!nearMarked) markNear(snapshot, a, near);
-          nearMarked = true;
-          if (near[b] === a) visitor.joined(cell);
-          else visitor.refused(cell, a, b, reasonsOf(a, b));
+          if (!scope.holds(a, b)) continue;
+          if (!sectorsMeet(nodes.sector[a]!, nodes.sector[b]!)) otherSector += 1;
+          else if (near[b] === a) visitor.joined(cell);
+          else if (!inCommon(bassins[a]!, bassins[b]!)) {
+            // By far the most pairs of a large network: only those that may be listed are told one by one.
+            if (apart[cell]! < MOST_LISTED.refused) visitor.refused(cell, a, b, BASSIN);
+            else otherBassin += 1;
+            apart[cell]! += 1;
+          } else if (!isCandidate(a, b)) visitor.refused(cell, a, b, reasonsOf(a, b));
         }
       }
+      visitor.unfit(cell, 'SECTOR', otherSector);
+      visitor.unfit(cell, 'BASSIN', otherBassin);
     });
   }
 
   function reasonsOf(a: number, b: number): number {
     let reasons = 0;
-    if (!bassins[a]!.some((bassin) => bassins[b]!.includes(bassin))) reasons |= bitOf('BASSIN');
     if (pairFits(snapshot, a, b) === NO) reasons |= bitOf('LEVELS');
     for (const reason of peopleApart(snapshot, a, b)) reasons |= bitOf(reason);
     if (nodes.stage[b]! <= nodes.stage[a]! && !raisesALevel(snapshot, a, b)) reasons |= bitOf('PROGRESS');
     if (nodes.stage[a] === INTAKE_STAGE && unserved[b] === 0) reasons |= bitOf('DOOR');
     return reasons;
   }
+}
+
+function inCommon(one: readonly number[], other: readonly number[]): boolean {
+  for (const item of one) if (other.includes(item)) return true;
+  return false;
 }
 
 /** Some exit of b above what people have after a, both known. */

@@ -7,9 +7,10 @@ import { CERTAINTIES, Impact, LevelVerdict } from '../results.ts';
 export const MOST_LISTED = { passerelles: 100, candidates: 50, refused: 50 } as const;
 
 /**
- * Why two filières that follow one another are not proposed to each other. STAGE and SECTOR are only counted: nobody
- * expects such a bridge. AGE, STATUSES, GROUPS, COMMUNES: nobody could meet both entries, or the audience does not.
- * PROGRESS: the second neither follows nor raises a level. DOOR: a door already leads to it by other ways.
+ * Why two filières are not proposed to each other. STAGE and SECTOR are only counted: nobody expects such a bridge.
+ * Without a common BASSIN nothing else is looked at. AGE, STATUSES, GROUPS, COMMUNES: nobody could meet both entries,
+ * or the audience does not. PROGRESS: the second neither follows nor raises a level. DOOR: from a door, and some door
+ * leads there already.
  */
 export const REFUSALS = [
   'STAGE',
@@ -107,7 +108,7 @@ export const SynergyCell = z
     joined: Count,
     /** Pairs that are neither candidates nor joined. */
     refused: Count,
-    /** How many of them each reason stops; a pair may have several but for STAGE and SECTOR. */
+    /** How many of them each reason stops; a pair may have several, but for STAGE, SECTOR and BASSIN. */
     reasons: z.record(Refusal, Count),
   })
   .meta({ id: 'SynergyCell' });

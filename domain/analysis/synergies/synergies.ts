@@ -46,11 +46,12 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
   const scope = scopeOf(snapshot, types, sector);
   const cells = scope.types.flatMap((from) => scope.types.map((to) => emptyCell(from, to)));
   const cellOf = (a: number, b: number): number => scope.typeOf[a]! * scope.types.length + scope.typeOf[b]!;
-  const refused: Refused[][] = cells.map(() => []);
-  const refuse = (cell: number, one: Refused): void => {
-    refused[cell]!.push(one);
-    cells[cell]!.refused += 1;
-    for (const reason of reasonsIn(one.reasons)) cells[cell]!.reasons[reason] += 1;
+  const listed = cells.map(() => new Listed());
+  const refuse = (at: number, one: Refused): void => {
+    const cell = cells[at]!;
+    cell.refused += 1;
+    for (const reason of reasonsIn(one.reasons)) cell.reasons[reason] += 1;
+    listed[at]!.add(one);
   };
 
   const passerelles = joining(snapshot, scope, cells, cellOf);
@@ -65,19 +66,19 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
     isCandidate.add(a * snapshot.nodes.count + b);
     const at = cellOf(a, b);
     const cell = cells[at]!;
-    const key = keyAt(missing, position);
-    const reasons = shut(a) | shut(b) | (rejected.has(key) ? bitOf('REJECTED') : 0);
+    const isRejected = rejected.size > 0 && rejected.has(keyAt(missing, position));
+    const reasons = shut(a) | shut(b) | (isRejected ? bitOf('REJECTED') : 0);
     if (reasons !== 0) {
       refuse(at, { a, b, reasons, otherwiseCandidate: true });
       continue;
     }
     const certainty = marks[position] === CERTAIN ? 'certain' : 'possible';
-    cell.best ??= key;
+    cell.best ??= keyAt(missing, position);
     cell.candidates[certainty] += 1;
     if (cell.candidates.certain + cell.candidates.possible > MOST_LISTED.candidates) continue;
     const admission = admissionOf(snapshot, a, b);
     candidates.push({
-      ...{ key, certainty, ...endsOf(snapshot, scope, a, b) },
+      ...{ key: keyAt(missing, position), certainty, ...endsOf(snapshot, scope, a, b) },
       impact: findingAt(missing, position).evidence.impact,
       people: peopleOfBoth(snapshot, a, b),
       admission: admission === 'NO' ? null : admission,
@@ -102,7 +103,7 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
     unknownTypes: [...scope.unknownTypes],
     sector: sector ?? null,
     ...{ cells, passerelles, candidates },
-    refused: refused.flatMap((list) => told(snapshot, scope, list)),
+    refused: listed.flatMap((list) => list.first().map((one) => told(snapshot, scope, one))),
   };
 }
 
@@ -164,24 +165,39 @@ function conditionsShut(snapshot: Snapshot): (node: number) => number {
   };
 }
 
-/** The refused pairs of a cell that are listed: candidates for others first, then those with fewest reasons. */
-function told(snapshot: Snapshot, scope: Scope, list: readonly Refused[]): SynergyRefusal[] {
-  const weight = ({ reasons }: Refused): number => reasonsIn(reasons).length;
-  return [...list]
-    .map((one) => ({ ...one, weight: weight(one) }))
-    .sort(
-      (one, other) =>
-        Number(other.otherwiseCandidate) - Number(one.otherwiseCandidate) ||
-        one.weight - other.weight ||
-        one.a - other.a ||
-        one.b - other.b,
-    )
-    .slice(0, MOST_LISTED.refused)
-    .map(({ a, b, reasons, otherwiseCandidate }) => ({
-      ...endsOf(snapshot, scope, a, b),
-      reasons: reasonsIn(reasons),
-      otherwiseCandidate,
-      people: { from: peopleAsked(snapshot, a), to: peopleAsked(snapshot, b) },
-      levels: explainPair(snapshot, a, b),
-    }));
+/**
+ * The refused pairs of a cell that are listed, by how near they are to being proposed: candidates for others first, then
+ * those with fewest reasons, those without a common bassin last. Among equals those that come first: by the first
+ * filière, then by the stage and the id of the second. Only as many are kept as are listed.
+ */
+class Listed {
+  readonly #byWeight: readonly Refused[][] = [0, ...REFUSALS].map(() => []);
+
+  add(one: Refused): void {
+    const list = this.#byWeight[weightOf(one)]!;
+    if (list.length < MOST_LISTED.refused) list.push(one);
+  }
+
+  first(): Refused[] {
+    return this.#byWeight.flat().slice(0, MOST_LISTED.refused);
+  }
+}
+
+function weightOf({ reasons, otherwiseCandidate }: Refused): number {
+  if (otherwiseCandidate) return 0;
+  return reasons === bitOf('BASSIN') ? REFUSALS.length : reasonsIn(reasons).length;
+}
+
+function told(
+  snapshot: Snapshot,
+  scope: Scope,
+  { a, b, reasons, otherwiseCandidate }: Refused,
+): SynergyRefusal {
+  return {
+    ...endsOf(snapshot, scope, a, b),
+    reasons: [...reasonsIn(reasons)],
+    otherwiseCandidate,
+    people: { from: peopleAsked(snapshot, a), to: peopleAsked(snapshot, b) },
+    levels: explainPair(snapshot, a, b),
+  };
 }

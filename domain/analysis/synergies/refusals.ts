@@ -9,7 +9,7 @@ import { peopleApart } from './people.ts';
 import { MOST_LISTED, REFUSALS, type Refusal } from './results.ts';
 import type { Scope } from './scope.ts';
 
-/** By stage: those that may follow, and the others. */
+/** By stage: those that may follow. */
 const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.indexOf(next)));
 
 /** What becomes of pairs that are no candidates; `cell` is the first type × the number of types + the second. */
@@ -23,6 +23,7 @@ export interface PairVisitor {
 
 /** Reasons as bits, in the order of REFUSALS. */
 export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
+
 const known = new Map<number, readonly Refusal[]>();
 
 /** The reasons that some bits stand for: few sets of them come up, and each very often. */
@@ -31,21 +32,6 @@ export function reasonsIn(bits: number): readonly Refusal[] {
   known.set(bits, found);
   return found;
 }
-
-/** What becomes of pairs that are no candidates; `cell` is the first type × the number of types + the second. */
-export interface PairVisitor {
-  /** Pairs that are only counted. */
-  unfit(cell: number, reason: 'STAGE' | 'SECTOR' | 'BASSIN', count: number): void;
-  joined(cell: number): void;
-  /** BASSIN stands alone: without a common bassin nothing else is looked at. */
-  refused(cell: number, a: number, b: number, reasons: number): void;
-}
-
-/** Reasons as bits, in the order of REFUSALS. */
-export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
-const BITS = REFUSALS.map((reason) => [bitOf(reason), reason] as const);
-export const reasonsIn = (bits: number): Refusal[] =>
-  BITS.flatMap(([bit, reason]) => ((bits & bit) === 0 ? [] : [reason]));
 
 const BASSIN = bitOf('BASSIN');
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
+import { NextSteps } from '../analysis/next-steps/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, Pathway } from '../analysis/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
@@ -125,6 +126,12 @@ const forAudience = {
   /** The public of the library asked for; null for everyone and for a free profile. */
   audience: Id.nullable(),
 };
+
+/** Where one can go on to from a filière, and where not. */
+export const NextStepsAnswer = z
+  .strictObject({ ...forAudience, from: Id, next: NextSteps })
+  .meta({ id: 'NextStepsAnswer' });
+export type NextStepsAnswer = z.infer<typeof NextStepsAnswer>;
 
 /** The agreements to sign, for every number up to the one asked for. */
 export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });

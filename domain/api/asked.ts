@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../analysis/next-steps/results.ts';
 import { MOST_AGREEMENTS } from '../analysis/plan/results.ts';
 import { GAP_KINDS } from '../analysis/results.ts';
 import { AudienceProfile } from '../model/audience.ts';
@@ -128,6 +129,19 @@ export const PathwaysQuery = z.strictObject({
   diversity: z.coerce.number().min(0).max(1).optional(),
 });
 export type PathwaysQuery = z.output<typeof PathwaysQuery>;
+
+/** Where to go on to from a filière, within a few passerelles. */
+export const NextStepsBody = z
+  .strictObject({
+    at: Day.optional(),
+    from: Id,
+    maxSteps: z.int().min(1).max(MOST_STEPS_AHEAD).default(STEPS_AHEAD),
+    /** Already enrolled at the start: its wait does not count. */
+    enrolled: z.boolean().default(false),
+    audience: AudienceAsked.optional(),
+  })
+  .meta({ id: 'NextStepsAsked' });
+export type NextStepsAsked = z.output<typeof NextStepsBody>;
 
 export const FlowsQuery = z.strictObject(days);
 export type FlowsQuery = z.output<typeof FlowsQuery>;

@@ -6,6 +6,7 @@ import { flowsAnswer } from './flows.ts';
 import { gapsAnswer } from './gaps.ts';
 import { leversAnswer } from './levers.ts';
 import { lifeRecord } from './life.ts';
+import { nextStepsAnswer } from './next-steps.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
 import { projectsOf } from './projects.ts';
@@ -21,6 +22,7 @@ export const ANALYSES = {
   gapsFor: gapsAnswer,
   pathways: pathwaysAnswer,
   pathwaysFor: pathwaysAnswer,
+  nextSteps: nextStepsAnswer,
   flows: flowsAnswer,
   plan: planAnswer,
   synergies: synergiesAnswer,

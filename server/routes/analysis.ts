@@ -7,6 +7,7 @@ export function bindAnalysis(binding: Binding): void {
   bindQuestion(binding, ROUTES.gapsFor);
   bindByRevision(binding, ROUTES.pathways);
   bindQuestion(binding, ROUTES.pathwaysFor);
+  bindQuestion(binding, ROUTES.nextSteps);
   bindByRevision(binding, ROUTES.flows);
   bindQuestion(binding, ROUTES.plan);
   bindQuestion(binding, ROUTES.synergies);

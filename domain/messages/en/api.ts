@@ -12,6 +12,7 @@ export const api: ApiWords = {
     checkNetwork: 'Checks a network without writing anything.',
     gaps: 'Missing bridges at a date, and the pairs of operators to bring together.',
     pathways: 'The best pathways from a filière to an outlet, or what prevents them.',
+    nextSteps: 'Where to go on to from a filière within a few passerelles, for a public, and where not.',
     flows: 'Referral flows of a period, by pair, as bands.',
     gapsFor: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
     pathwaysFor: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',

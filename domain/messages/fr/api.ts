@@ -15,6 +15,8 @@ export const api = {
       'Les mêmes chaînons manquants, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
     pathwaysFor:
       'Les mêmes parcours, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
+    nextSteps:
+      'Où aller depuis une filière en quelques passerelles, pour un public, et où ce n’est pas possible.',
     flows: 'Les flux d’orientation d’une période, par couple, en tranches.',
     plan: 'Les accords à signer entre opérateurs, pour chaque nombre jusqu’à celui demandé, à côté de l’optimum exact quand il est abordable.',
     synergies:

@@ -3,6 +3,7 @@ import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
 import type { FindingOf } from '../../../domain/analysis/findings.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
+import { nextSteps } from '../../../domain/analysis/next-steps/next-steps.ts';
 import type { GapKind } from '../../../domain/analysis/results.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { profileOf } from '../../../domain/model/audience.ts';
@@ -118,6 +119,41 @@ describe('planted defects of a public', () => {
     expect(new Set(plain!.map(({ evidence }) => evidence.horizon))).toEqual(new Set([24]));
     expect(new Set(short!.map(({ evidence }) => evidence.horizon))).toEqual(new Set([12]));
     expect(short!.map(({ elements }) => elements.join(' '))).toContain('lee-oral-debutant nettoyage');
+  });
+});
+
+describe('next steps', () => {
+  test('after LEE écrit 2, at 42 and without a CEB: three on the way to masonry, and no CEFA, for the age', () => {
+    const next = nextSteps(readFor('adulte-42-sans-ceb-orneval'), {
+      from: 'lee-ecrit-2',
+      maxSteps: 3,
+      enrolled: false,
+    })!;
+    expect(next.reached.map(({ filieres, months, steps }) => [filieres.at(-1), months, steps])).toEqual([
+      ['lee-ecrit-3-4', 31, 1],
+      ['lee-ceb', 41, 2],
+      ['chantier-gros-oeuvre', 60, 3],
+    ]);
+    expect(next.reached.map(({ toCheck }) => toCheck.map(({ obstacle }) => obstacle))).toEqual([
+      [],
+      [],
+      ['obs-chantier-7h'],
+    ]);
+    expect(next.onPaper.map(({ filiere, blocked }) => [filiere, blocked.reason])).toEqual([
+      ['forem-remise-a-niveau', 'ON_PAPER'],
+      ['forem-orientation', 'ON_PAPER'],
+    ]);
+    const shut = next.notAdmitted.filter(({ filiere }) => /^(cefa|ifapme)-/.test(filiere));
+    expect(shut.length).toBe(8);
+    for (const { admission } of shut)
+      expect(admission.conditions.filter(({ verdict }) => verdict === 'NO')).toEqual([
+        { condition: 'AGE', verdict: 'NO', ageMin: 15, ageMax: expect.any(Number), given: 42 },
+      ]);
+  });
+
+  test('of a filière that does not exist are not told', () => {
+    const query = { from: 'nettoyage', maxSteps: 3, enrolled: false };
+    expect(nextSteps(readFor('homme-fle'), query)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { canonical, emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
+import { besideTheOffer } from './full-network-beside.ts';
 
 /** A document in which every field of every entity is filled in somewhere, with values that stores get wrong. */
 export function fullNetwork(): NetworkDocument {
@@ -297,62 +298,7 @@ export function fullNetwork(): NetworkDocument {
       },
       { id: 'au2', label: { fr: 'Toute personne' }, levels: {} },
     ],
-    travelTimes: [
-      { from: 'c1', to: 'c2', minutes: 47, source: 'Horaire 2025', ...dates },
-      { id: 'travel-back', from: 'c2', to: 'c1', minutes: 0 },
-      { from: 'c1', to: 'c1', minutes: 5 },
-    ],
-    findingLives: [
-      {
-        key: 'M04:f1:f-gone',
-        state: 'REJECTED',
-        reason: 'Les horaires « du soir » ne conviennent pas.',
-        author: "Coordination de l'IBEFE",
-        date: '2025-11-03',
-        evidence: 'abc',
-      },
-      { key: 'M10C', state: 'CONFIRMED', author: 'IBEFE', date: '2025-11-04', evidence: '' },
-    ],
-    scenarios: [
-      {
-        id: 'sc1',
-        name: 'Trois accords « et plus »',
-        note: 'Une note\navec deux lignes.',
-        createdOn: '2025-11-05',
-        changes: [
-          {
-            do: 'ADD_PASSERELLE',
-            passerelle: {
-              id: 'new-1',
-              from: 'f1',
-              to: 'nobody',
-              kind: 'ACCESS',
-              formality: 'PROTOCOL',
-              waives: ['oral', 'written'],
-              facilitation: 'Entretien à deux : "oui" \\ $x',
-            },
-          },
-          { do: 'CLOSE_PASSERELLE', id: 'p1' },
-          { do: 'CHANGE_PASSERELLE', id: 'p1', set: { kind: 'RETURN' } },
-          {
-            do: 'ADD_FILIERE',
-            filiere: {
-              id: 'new-f',
-              operator: 'o1',
-              name: 'Nouvelle filière',
-              stage: 'LITERACY',
-              waitingCount: 3,
-              entry: { written: { min: 0 } },
-            },
-          },
-          { do: 'CLOSE_FILIERE', id: 'f1' },
-          { do: 'CHANGE_FILIERE', id: 'f1', set: { intake: 0, entry: {} } },
-          { do: 'CLOSE_OPERATOR', id: 'o1' },
-          { do: 'LIFT_OBSTACLE', id: 'ob1' },
-        ],
-      },
-      { id: 'sc2', name: 'Vide', changes: [] },
-    ],
+    ...besideTheOffer(dates),
   });
 }
 

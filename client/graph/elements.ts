@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Point } from './layouts/routes.ts';
-import type { PlacedEdge, PlacedMap } from './map-model.ts';
+import type { PlacedEdge, PlacedMap, PlacedNode } from './map-model.ts';
 import { BADGES, HALO, LINE_LOOKS } from './marks.ts';
 
 /** The placed map as elements to draw. Classes carry what the style needs, data what a click needs. */
@@ -33,7 +33,7 @@ export function elementsOf(map: PlacedMap): ElementDefinition[] {
           width: node.width,
           height: node.height,
         },
-        classes: ['node', node.stage === 'EMPLOYMENT' ? 'outlet' : '', node.mark ?? ''].join(' ').trim(),
+        classes: nodeClasses(node),
       }),
     ),
     ...map.edges.map((edge) => edgeElement(edge, at)),
@@ -45,6 +45,11 @@ export function elementsOf(map: PlacedMap): ElementDefinition[] {
       }),
     ),
   ];
+}
+
+function nodeClasses({ stage, mark }: PlacedNode): string {
+  const outlet = stage === 'EMPLOYMENT' ? ['outlet'] : [];
+  return ['node', ...outlet, ...(mark === undefined ? [] : [`mark-${mark}`])].join(' ');
 }
 
 function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementDefinition {

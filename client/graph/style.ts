@@ -36,15 +36,15 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
       style: { 'background-color': '#e3f1e6', 'border-color': '#2c7a4b', 'border-width': 1.5 },
     },
     {
-      selector: '.node.ADDED',
+      selector: '.mark-ADDED',
       style: { 'background-color': '#f3e8ff', 'border-width': 2.5, 'border-color': '#6b21a8' },
     },
     {
-      selector: '.node.CHANGED',
+      selector: '.mark-CHANGED',
       style: { 'border-width': 2.5, 'border-style': 'double', 'border-color': '#6b21a8' },
     },
     {
-      selector: '.node.CLOSED',
+      selector: '.mark-CLOSED',
       style: {
         'background-color': '#f1e3e3',
         'border-width': 1.6,

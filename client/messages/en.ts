@@ -3,6 +3,7 @@ import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
 import { moreEvidence } from './en-evidence.ts';
 import { life } from './en-life.ts';
+import { next } from './en-next.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { synergies } from './en-synergies.ts';
@@ -36,6 +37,7 @@ export const messages: Messages = {
   audience,
   moreEvidence,
   life,
+  next,
   plan,
   questions,
   scenarios,

@@ -54,9 +54,9 @@ export const whatIf = {
   lifted: 'Obstacles',
   sheet: 'Fiche complète',
   supposed: {
-    ADDED: 'Supposée : elle n’existe pas dans le réseau.',
-    CLOSED: 'Supposée fermée.',
-    CHANGED: 'Supposée changée.',
+    ADDED: 'Ajout supposé : le réseau n’en a pas.',
+    CLOSED: 'Fermeture supposée.',
+    CHANGED: 'Changement supposé.',
   },
   loss: 'Ce que sa fermeture seule ferait perdre, dans le réseau tel qu’il est :',
   changes: (n: number) => `${s(n, 'changement supposé', 'changements supposés')}`,

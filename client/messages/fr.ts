@@ -3,6 +3,7 @@ import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { life } from './fr-life.ts';
+import { next } from './fr-next.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { synergies } from './fr-synergies.ts';
@@ -36,6 +37,7 @@ export const messages = {
   audience,
   moreEvidence,
   life,
+  next,
   plan,
   questions,
   scenarios,

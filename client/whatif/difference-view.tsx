@@ -10,6 +10,7 @@ import type {
   WhatIf,
 } from '../../domain/whatif/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
+import { fieldText } from '../components/evidence.tsx';
 import { useRefSubject } from '../components/finding-title.tsx';
 import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
@@ -106,11 +107,15 @@ function FindingGroup(props: {
   readonly title: string;
   readonly refs: readonly (FindingRef | ChangedFinding)[];
 }) {
-  const { t, vocabulary, gapWords } = useWords();
+  const words = useWords();
+  const { t, vocabulary, gapWords } = words;
   const subject = useRefSubject();
   const { title, refs } = props;
   if (refs.length === 0) return null;
   const kinds = [...new Set(refs.map(({ kind }) => kind))] as GapKind[];
+  /** What is missing is named too: several fields of one element may be. */
+  const named = (ref: FindingRef): string =>
+    ref.kind === 'M18' ? t.said(subject(ref), fieldText(words, ref.elements[1] ?? '')) : subject(ref);
   const how = (ref: FindingRef | ChangedFinding): string => {
     if (!('certaintyBefore' in ref)) return '';
     const { certainty, certaintyBefore } = ref;
@@ -130,7 +135,7 @@ function FindingGroup(props: {
             <ul className="plain">
               {own.slice(0, MOST * 5).map((ref) => (
                 <li key={ref.key}>
-                  {subject(ref)}
+                  {named(ref)}
                   <span className="quiet">{how(ref)}</span>
                 </li>
               ))}

@@ -37,10 +37,10 @@ const BASSIN = bitOf('BASSIN');
 
 /**
  * Visits every pair of the scope but the candidates of M04, by what keeps it from being one. Only the pairs whose stages
- * follow each other are gone through; the others are counted by stage.
+ * follow each other are gone through; the others are counted by stage. Like M04 itself, it is read for everyone.
  */
 export function eachRefusal(
-  snapshot: Snapshot,
+  { everyone: snapshot }: Snapshot,
   scope: Scope,
   isCandidate: (a: number, b: number) => boolean,
   visitor: PairVisitor,

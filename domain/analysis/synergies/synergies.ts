@@ -198,6 +198,6 @@ function told(
     reasons: [...reasonsIn(reasons)],
     otherwiseCandidate,
     people: { from: peopleAsked(snapshot, a), to: peopleAsked(snapshot, b) },
-    levels: explainPair(snapshot, a, b),
+    levels: explainPair(snapshot.everyone, a, b),
   };
 }

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
 import { AgreementPlan, type PlanSet } from '../../../domain/analysis/plan/results.ts';
-import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { agreementsSlowly, type OracleAgreement, type OraclePlan, planSlowly } from '../../oracle/plan.ts';
 import { worldAt } from '../../oracle/world.ts';
+import { randomAudience } from '../../support/random-audiences.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { randomDay } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
@@ -56,13 +57,14 @@ describe('the plan, against going through all sets', () => {
   }, () => {
     let [planned, inSeries] = [0, 0];
     holds(
-      fc.property(network, randomDay, rejections, (document, at, picks) => {
-        const world = worldAt(document, at);
+      fc.property(network, randomDay, randomAudience, rejections, (document, at, audience, picks) => {
+        const world = worldAt(document, at, audience);
         const rejected = rejectedKeys(agreementsSlowly(world, new Set()), picks);
         const agreements = agreementsSlowly(world, rejected);
         if (agreements.length > MOST) return;
         const n = 4;
-        const answer = AgreementPlan.parse(planAgreements(snapshotAt(document, at), { n, rejected }));
+        const snapshot = forAudience(snapshotAt(document, at), audience);
+        const answer = AgreementPlan.parse(planAgreements(snapshot, { n, rejected }));
         expect(answer.candidates.agreements).toBe(agreements.length);
         const all = planSlowly(world, agreements, agreements.length);
         if (agreements.length === 0) expect(answer.code).toBe('NO_CANDIDATES');

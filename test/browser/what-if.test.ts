@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
@@ -172,6 +173,52 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     expect((await lines(page)).some((classes) => classes.includes('CLOSED'))).toBe(true);
     await page.getByRole('button', { name: w.takeBack }).click();
     await eventually(() => changes(page).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('what if for an audience', () => {
+  it('lifts the obstacle of the workshop: the three passages that it blocks open', async () => {
+    const { page, faults } = await open('/?whatif=1&audience=parent-seul-castelfagne&sel=chantier-peinture');
+    await page.locator('.lifts button').first().click();
+    await eventually(() => changes(page).count()).toBe(1);
+    await eventually(() => page.locator('.service').count()).toBe(1);
+    const gone = page.locator('.finding-difference > div').first();
+    expect(await gone.locator('h4').textContent()).toBe(`− ${w.gone(3)}`);
+    expect(await gone.locator('summary').textContent()).toBe(`${gapsFr.M09.title} (3)`);
+    expect(await page.locator('.element-actions .lifts').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('adds a filière to the map, to be linked like any other', async () => {
+    const { page, faults } = await open('/?whatif=1');
+    await drawnBoxes(page);
+    await page.getByText(w.newFiliere, { exact: true }).click();
+    await page.getByRole('button', { name: w.addFiliere }).click();
+    expect(await page.locator('.dock-form').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining(w.operatorNeeded)]),
+    );
+    await page.getByLabel(w.name).fill('Alpha du soir');
+    await page.getByRole('combobox', { name: w.operator }).fill('L’Escale');
+    await page.getByRole('option', { name: 'L’Escale' }).click();
+    await page.getByRole('combobox', { name: w.stage }).fill('Alpha');
+    await page.getByRole('option', { name: 'Alphabétisation' }).click();
+    await page.getByRole('button', { name: w.addFiliere }).click();
+    await eventually(
+      async () => (await drawnBoxes(page)).filter(({ classes }) => classes.includes('mark-ADDED')).length,
+    ).toBe(1);
+    expect(new URL(page.url()).searchParams.get('sel')).toBe('escale-alpha-du-soir');
+    await page.getByRole('button', { name: w.linkFrom }).click();
+    const target = await boxOf(page, TO);
+    await page.mouse.click(target.x, target.y);
+    await eventually(() => changes(page).count()).toBe(2);
+    // Without the filière its passerelle cannot be: it says so, and the rest goes on.
+    await changes(page).first().getByRole('button').click();
+    await eventually(() => page.locator('.change-problem').count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await eventually(() => page.locator('.change-problem').count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -22,7 +22,7 @@ export function BlockedAnswer({
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
-  const { reason, levelGaps, obstacles, lastReached, candidates } = blocked;
+  const { reason, lastReached, candidates } = blocked;
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   return (
     <section aria-labelledby="blocked">
@@ -31,6 +31,44 @@ export function BlockedAnswer({
         <Because blocked={blocked} />
       </Alert>
       {children}
+      <InTheWay blocked={blocked} />
+      {candidates.length > 0 && (
+        <Section title={t.pathways.candidates}>
+          <ul className="plain">
+            {candidates.map(([from, to]) => (
+              <li key={`${from} ${to}`}>
+                <Anchor
+                  component={Link}
+                  size="sm"
+                  underline="always"
+                  href={addresses.gap(`M04:${from}:${to}`)}
+                >
+                  {name(from)} → {name(to)}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {lastReached.length > 0 && (
+        <Section title={t.pathways.lastReached}>
+          <Text size="sm" component="div">
+            <ElementLinks ids={lastReached} full />
+          </Text>
+        </Section>
+      )}
+    </section>
+  );
+}
+
+/** Who is refused where, which levels lack, which obstacles stand: what shuts a way that there is on paper. */
+export function InTheWay({ blocked }: { readonly blocked: Blocked }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { levelGaps, obstacles } = blocked;
+  const name = (id: string): string => fullNameOf(view, vocabulary, id);
+  return (
+    <>
       <Refusals blocked={blocked} />
       {levelGaps.length > 0 && (
         <Section title={t.pathways.levelGaps}>
@@ -59,31 +97,6 @@ export function BlockedAnswer({
           </ul>
         </Section>
       )}
-      {candidates.length > 0 && (
-        <Section title={t.pathways.candidates}>
-          <ul className="plain">
-            {candidates.map(([from, to]) => (
-              <li key={`${from} ${to}`}>
-                <Anchor
-                  component={Link}
-                  size="sm"
-                  underline="always"
-                  href={addresses.gap(`M04:${from}:${to}`)}
-                >
-                  {name(from)} → {name(to)}
-                </Anchor>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {lastReached.length > 0 && (
-        <Section title={t.pathways.lastReached}>
-          <Text size="sm" component="div">
-            <ElementLinks ids={lastReached} full />
-          </Text>
-        </Section>
-      )}
-    </section>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { addressWith, useViewState } from '../../state.ts';
 import { PATHS, PathwaysView } from '../../views.ts';
 import { useWords } from '../../words.tsx';
 import { BlockedAnswer } from './blocked-answer.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { PathwayCard } from './pathway-card.tsx';
 import { queryOf } from './query.ts';
 import { Question } from './question.tsx';
@@ -27,6 +28,8 @@ export function Pathways() {
   const query = queryOf(choices, at);
   const { data, error, refetch, isPlaceholderData } = usePathways(query);
   const open = choices.open ?? 1;
+  // Someone is somewhere, and no end is chosen: where to go on to.
+  const onward = choices.to === undefined && choices.from !== ANY_START ? choices.from : undefined;
   return (
     <div className="page">
       <Title order={1} size="h2">
@@ -36,7 +39,10 @@ export function Pathways() {
         {t.pathways.intro}
       </Text>
       <Question choices={choices} setView={setView} />
-      {query === undefined && <Examples />}
+      {onward !== undefined && (
+        <NextSteps from={onward} maxSteps={choices.maxSteps} enrolled={choices.enrolled} />
+      )}
+      {query === undefined && onward === undefined && <Examples />}
       {query !== undefined &&
         data === undefined &&
         (error ? <Failure error={error} retry={refetch} /> : <Waiting />)}

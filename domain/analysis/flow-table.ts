@@ -2,7 +2,7 @@ import { perDay } from '../graph/per-snapshot.ts';
 import { NONE } from '../graph/snapshot.ts';
 import { isInside, type Period } from '../model/dates.ts';
 import type { ReferralFlow } from '../model/entities.ts';
-import { countedMarks, flowEnds } from './flows.ts';
+import { markCounted } from './flows.ts';
 
 /** The rows of a document with their ends as positions, so that millions of lookups by id are made once. */
 export interface FlowTable {
@@ -18,22 +18,34 @@ export interface FlowTable {
 }
 
 export const flowTable = perDay(({ document, nodes, operatorIndex }): FlowTable => {
-  const { ids, source, target, operator } = flowEnds(document);
-  const nodeOf = Int32Array.from(ids, (id) => nodes.index.get(id) ?? NONE);
-  const operatorOf = new Int32Array(ids.length);
-  for (let end = 0; end < ids.length; end++)
-    operatorOf[end] =
-      nodeOf[end] === NONE
-        ? (operatorIndex.get(ids[operator[end]!]!) ?? NONE)
-        : nodes.operator[nodeOf[end]!]!;
-  const column = (ends: Int32Array, of: Int32Array): Int32Array => ends.map((end) => of[end]!);
+  const { flows } = document;
+  const operators = document.operators.length;
+  /** Nodes, past them operators, past them the sources outside: what stands for each is found by one lookup. */
+  const endOf = (id: string): number =>
+    nodes.index.get(id) ?? nodes.count + (operatorIndex.get(id) ?? operators + Number(id === 'SELF'));
+  const operator = new Int32Array(nodes.count + operators + 2);
+  for (let end = 0; end < operator.length; end++) {
+    const own = end < nodes.count ? nodes.operator[end]! : NONE;
+    operator[end] = own === NONE ? end : nodes.count + own;
+  }
+  const ends = {
+    source: Int32Array.from(flows, (row) => endOf(row.source)),
+    target: Int32Array.from(flows, (row) => endOf(row.target)),
+    operator,
+  };
+  const counts = markCounted(flows, ends);
+  const nodeAt = (end: number): number => (end < nodes.count ? end : NONE);
+  const operatorAt = (end: number): number => {
+    const position = operator[end]! - nodes.count;
+    return position >= 0 && position < operators ? position : NONE;
+  };
   return {
-    rows: document.flows,
-    source: column(source, nodeOf),
-    target: column(target, nodeOf),
-    sender: column(source, operatorOf),
-    receiver: column(target, operatorOf),
-    counts: countedMarks(document),
+    rows: flows,
+    source: ends.source.map(nodeAt),
+    target: ends.target.map(nodeAt),
+    sender: ends.source.map(operatorAt),
+    receiver: ends.target.map(operatorAt),
+    counts,
   };
 });
 

@@ -33,7 +33,6 @@ const operatorsOfFilieres = perDocument(
 
 /** The ends that rows name, as numbers, with the operator of each; rows by number are then quick to compare. */
 export interface FlowEnds {
-  readonly ids: readonly string[];
   /** By row of the document. */
   readonly source: Int32Array;
   readonly target: Int32Array;
@@ -41,7 +40,7 @@ export interface FlowEnds {
   readonly operator: Int32Array;
 }
 
-export const flowEnds = perDocument(({ flows, filieres }): FlowEnds => {
+const endsOf = perDocument(({ flows, filieres }): FlowEnds => {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const known = numbers.get(id);
@@ -58,12 +57,12 @@ export const flowEnds = perDocument(({ flows, filieres }): FlowEnds => {
     if (end !== undefined && end < named) operatorOf.set(end, numberOf(operator));
   }
   const operator = Int32Array.from({ length: numbers.size }, (_, end) => operatorOf.get(end) ?? end);
-  return { ids: [...numbers.keys()], source, target, operator };
+  return { source, target, operator };
 });
 
 /** Rows whose count is to be added up, all periods. */
 export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
-  const marks = countedMarks(document);
+  const marks = markCounted(document.flows, endsOf(document));
   return document.flows.filter((_, row) => marks[row] === 1);
 });
 
@@ -71,10 +70,9 @@ export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
  * Marks the same rows: a receiver's row gives way to an overlapping sender's row of the same source, target and kind;
  * a row that names an operator gives way to an overlapping row of the same kind that names its filières instead.
  */
-export const countedMarks = perDocument((document): Uint8Array => {
-  const { flows } = document;
-  const { source, target, operator } = flowEnds(document);
-  const { first, next } = rowsBeside(document);
+export function markCounted(flows: readonly ReferralFlow[], ends: FlowEnds): Uint8Array {
+  const { source, target, operator } = ends;
+  const { first, next } = rowsBeside(flows, ends);
   const within = (finer: number, end: number): boolean => finer === end || operator[finer] === end;
   const givesWay = (row: number, other: number): boolean => {
     if (!overlaps(flows[other]!, flows[row]!)) return false;
@@ -88,12 +86,13 @@ export const countedMarks = perDocument((document): Uint8Array => {
       if (other !== row && givesWay(row, other)) marks[row] = 0;
   }
   return marks;
-});
+}
 
 /** Rows of one kind between the same two operators, as chains: only these can replace one another. */
-function rowsBeside(document: NetworkDocument): { first: Int32Array; next: Int32Array } {
-  const { flows } = document;
-  const { source, target, operator } = flowEnds(document);
+function rowsBeside(
+  flows: readonly ReferralFlow[],
+  { source, target, operator }: FlowEnds,
+): { first: Int32Array; next: Int32Array } {
   const head = new Map<number, number>();
   const keys = new Float64Array(flows.length);
   const next = new Int32Array(flows.length).fill(-1);

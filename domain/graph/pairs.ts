@@ -50,34 +50,37 @@ export interface Pairs {
 /** The pairs that P⁺ joins. Large networks have millions: several rules read them, and none keeps a list a pair. */
 export const carryingPairs = perDay((snapshot): Pairs => {
   const { nodes, passerelles } = snapshot;
-  const { out, to, carrying } = passerelles;
-  const edges = outByTarget(snapshot);
-  let size = 0;
-  for (let p = 0; p < passerelles.count; p++) size += carrying[p]!;
-  const [a, b, start] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 1)];
+  const { in: into, from, to, carrying } = passerelles;
+  const first = new Int32Array(nodes.count + 1);
+  for (let p = 0; p < passerelles.count; p++) first[from[p]! + 1]! += carrying[p]!;
+  for (let node = 0; node < nodes.count; node++) first[node + 1]! += first[node]!;
+  const size = first[nodes.count]!;
+  const place = first.slice();
   const kept = new Int32Array(size);
+  // Those into each node stand together already, so those out of each come by target.
+  for (const p of into.edges) {
+    if (carrying[p] !== 1) continue;
+    kept[place[from[p]!]!] = p;
+    place[from[p]!]! += 1;
+  }
+  const [a, b, start] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 1)];
   const firstOf = new Int32Array(nodes.count + 1);
-  let [count, next] = [0, 0];
+  let count = 0;
   for (let node = 0; node < nodes.count; node++) {
     firstOf[node] = count;
     let last = -1;
-    for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
-      const p = edges[at]!;
-      if (carrying[p] !== 1) continue;
-      const target = to[p]!;
-      if (target !== last) {
-        a[count] = node;
-        b[count] = target;
-        start[count] = next;
-        count += 1;
-        last = target;
-      }
-      kept[next] = p;
-      next += 1;
+    for (let at = first[node]!; at < first[node + 1]!; at++) {
+      const target = to[kept[at]!]!;
+      if (target === last) continue;
+      a[count] = node;
+      b[count] = target;
+      start[count] = at;
+      count += 1;
+      last = target;
     }
   }
   firstOf[nodes.count] = count;
-  start[count] = next;
+  start[count] = size;
   return {
     count,
     a: a.subarray(0, count),

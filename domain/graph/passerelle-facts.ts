@@ -11,6 +11,8 @@ export interface PasserelleFacts {
   readonly formality: Int8Array;
   /** Its agreement is past its last day. */
   readonly agreementEnded: Uint8Array;
+  /** Last days of the agreements that are past them. */
+  readonly lastDays: ReadonlyMap<string, string>;
   /** Began a year or more before the day. */
   readonly old: Uint8Array;
 }
@@ -21,18 +23,20 @@ export const OLD_MONTHS = 12;
 export const passerelleFacts = perDay((snapshot): PasserelleFacts => {
   const { document, at } = snapshot;
   const count = document.passerelles.length;
+  const lastDays = new Map<string, string>();
+  for (const { id, validTo } of document.agreements)
+    if (validTo !== undefined && validTo < at) lastDays.set(id, validTo);
   const facts = {
     formality: new Int8Array(count),
     agreementEnded: new Uint8Array(count),
+    lastDays,
     old: new Uint8Array(count),
   };
-  const ended = new Set<string>();
-  for (const { id, validTo } of document.agreements) if (validTo !== undefined && validTo < at) ended.add(id);
   const isOld = oldEnough(snapshot);
   for (let p = 0; p < count; p++) {
     const { formality, agreement, validFrom } = document.passerelles[p]!;
     facts.formality[p] = formality === undefined ? NONE : FORMALITIES.indexOf(formality);
-    if (agreement !== undefined && ended.has(agreement)) facts.agreementEnded[p] = 1;
+    if (agreement !== undefined && lastDays.has(agreement)) facts.agreementEnded[p] = 1;
     facts.old[p] = Number(isOld(validFrom));
   }
   return facts;

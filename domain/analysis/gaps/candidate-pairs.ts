@@ -90,7 +90,15 @@ export interface PairSearch {
   /** Visits each b that makes a pair with a, with the dimensions in doubt. */
   eachFrom(a: number, visit: VisitPair): void;
   /** The same among some filières of a bassin of a, which stand in a part of a list. */
-  eachAmong(a: number, nodes: Int32Array, from: number, to: number, visit: VisitPair): void;
+  eachAmong(
+    a: number,
+    nodes: Int32Array,
+    from: number,
+    to: number,
+    visit: VisitPair,
+    /** Pairs of which the caller knows enough already: whether something joins them is not looked up. */
+    isKnown: (b: number, inDoubt: number) => boolean,
+  ): void;
   marks(a: number, b: number, inDoubt: number): number;
 }
 
@@ -120,11 +128,18 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
     };
     for (const bassin of own) {
       const [from, to] = [members.start[bassin]!, members.start[bassin + 1]!];
-      eachAmong(a, members.nodes, from, to, own.length > 1 ? visitOnce : visit);
+      eachAmong(a, members.nodes, from, to, own.length > 1 ? visitOnce : visit, () => false);
     }
   }
 
-  function eachAmong(a: number, among: Int32Array, from: number, to: number, visit: VisitPair): void {
+  function eachAmong(
+    a: number,
+    among: Int32Array,
+    from: number,
+    to: number,
+    visit: VisitPair,
+    isKnown: (b: number, inDoubt: number) => boolean,
+  ): void {
     const [stageOfA, sectorOfA, operatorOfA] = [stage[a]!, sector[a]!, operator[a]!];
     const follows = FOLLOWING[stageOfA]!;
     for (let at = from; at < to; at++) {
@@ -136,6 +151,7 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
       if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
       const answer = test(a, b);
       if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
+      if (isKnown(b, answer & IN_DOUBT)) continue;
       if (nearOf !== a) markNear(snapshot, a, isNear);
       nearOf = a;
       if (isNear[b] !== a) visit(b, answer & IN_DOUBT);

@@ -1,13 +1,16 @@
-import { carryingGraph } from '../../graph/graphs.ts';
+import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { patchedReach } from '../../graph/patched-reach.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { reachable, starts } from '../../graph/reach.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
 import { finding, type GapContext } from './context.ts';
 
-/** What some start reaches in P⁺, the starts included, as marks. */
+/**
+ * What some start reaches, the starts included, as marks. Nothing leads out of an outlet, so a filière is reached in P⁺
+ * when it is in N⁺, the graph that other rules need too.
+ */
 const reachedByStarts = perDay(
-  (snapshot): Uint8Array => reachable(carryingGraph(snapshot), starts(snapshot)),
+  (snapshot): Uint8Array => reachable(offerGraphWithPreps(snapshot), starts(snapshot)),
   (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'forward', snapshot.nodes.isStart),
 );
 

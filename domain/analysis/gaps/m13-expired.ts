@@ -39,9 +39,8 @@ export const lapses = perDay((snapshot): readonly Lapse[] => {
     if (key === last) continue;
     last = key;
     const pair = passerellesBetween(snapshot, Math.floor(key / count), key % count);
-    for (let of = 0; of < PASSERELLE_KINDS.length; of++) {
-      const group = pair.filter((p) => kind[p] === of);
-      if (group.length === 0) continue;
+    for (const of of kindsOf(snapshot, pair)) {
+      const group = pair.length === 1 ? pair : pair.filter((p) => kind[p] === of);
       const replaced = hasActive(snapshot, pair, of);
       const lapse =
         (replaced ? undefined : expired(snapshot, group)) ??
@@ -53,6 +52,12 @@ export const lapses = perDay((snapshot): readonly Lapse[] => {
   return found;
 });
 
+/** The kinds of some passerelles, each once, in order. */
+function kindsOf({ passerelles: { kind } }: Snapshot, pair: readonly number[]): readonly number[] {
+  if (pair.length === 1) return [kind[pair[0]!]!];
+  return [...new Set(pair.map((p) => kind[p]!))].sort((one, other) => one - other);
+}
+
 /**
  * Pairs of active ends with something that is not in force, or that rests on an agreement that has ended: only these
  * can show a lapse. Both nodes as one number, in order, some several times.
@@ -61,14 +66,20 @@ function lapsingPairs(snapshot: Snapshot): Float64Array {
   const { nodes, passerelles } = snapshot;
   const { from, to, kind, state } = passerelles;
   const { agreementEnded: ended } = passerelleFacts(snapshot);
-  const keys = new Float64Array(passerelles.count);
+  const shows = (p: number): boolean =>
+    kind[p] !== DISCOVERY &&
+    (state[p] !== ACTIVE_STATE || ended[p] === 1) &&
+    nodes.active[from[p]!] === 1 &&
+    nodes.active[to[p]!] === 1;
   let count = 0;
-  for (let p = 0; p < passerelles.count; p++) {
-    if (kind[p] === DISCOVERY || (state[p] === ACTIVE_STATE && ended[p] === 0)) continue;
-    if (nodes.active[from[p]!] === 1 && nodes.active[to[p]!] === 1)
-      keys[count++] = from[p]! * nodes.count + to[p]!;
+  for (let p = 0; p < passerelles.count; p++) count += Number(shows(p));
+  const keys = new Float64Array(count);
+  for (let p = 0, at = 0; p < passerelles.count; p++) {
+    if (!shows(p)) continue;
+    keys[at] = from[p]! * nodes.count + to[p]!;
+    at += 1;
   }
-  return keys.slice(0, count).sort();
+  return keys.sort();
 }
 
 /** All passerelles of a pair, visits apart, in document order. */
@@ -145,17 +156,13 @@ function byLastDay(snapshot: Snapshot, p: number, q: number): number {
 }
 
 function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
-  const { agreementEnded: ended } = passerelleFacts(snapshot);
+  const { agreementEnded: ended, lastDays } = passerelleFacts(snapshot);
   return firstById(snapshot, group, (p) => {
     const { agreement } = passerelleOf(snapshot, p);
     if (snapshot.passerelles.active[p] !== 1 || ended[p] === 0 || agreement === undefined) return undefined;
-    return { form: 'AGREEMENT_ENDED', passerelle: p, date: agreementLastDays(snapshot).get(agreement) };
+    return { form: 'AGREEMENT_ENDED', passerelle: p, date: lastDays.get(agreement) };
   });
 }
-
-const agreementLastDays = perDay(
-  ({ document }) => new Map(document.agreements.map(({ id, validTo }) => [id, validTo])),
-);
 
 function stalled(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { state } = snapshot.passerelles;

@@ -27,10 +27,11 @@ export function eachPairWait(
       if ((bits & (1 << dimension)) !== 0) visit(dimension);
   };
 
+  const entriesNew = (b: number, inDoubt: number): number => inDoubt & entryLeft[b]!;
+  const exitsNew = (a: number, b: number, inDoubt: number): number =>
+    inDoubt & ~levels.silent[b]! & exitLeft[a]!;
   function visitPair(a: number, b: number, inDoubt: number): void {
-    const silent = levels.silent[b]!;
-    const entry = inDoubt & entryLeft[b]!;
-    const exit = inDoubt & ~silent & exitLeft[a]!;
+    const [entry, exit] = [entriesNew(b, inDoubt), exitsNew(a, b, inDoubt)];
     if (entry !== 0) eachBit(entry, (dimension) => wait(b, 'entry', dimension));
     if (exit !== 0) eachBit(exit, (dimension) => wait(a, 'exit', dimension));
     entryLeft[b]! &= ~entry;
@@ -51,11 +52,13 @@ export function eachPairWait(
       // Nothing is tested out of an intake, so nothing is in doubt.
       if (stage[a] === INTAKE_STAGE) continue;
       const visit = (b: number, inDoubt: number): void => visitPair(a, b, inDoubt);
+      const isKnown = (b: number, inDoubt: number): boolean =>
+        (entriesNew(b, inDoubt) | exitsNew(a, b, inDoubt)) === 0;
       const findable = (levels.noState[a]! & doubtful.need) | doubtful.max;
       for (let from = first; from < end && (exitLeft[a]! & findable) !== 0; from += CHUNK)
-        search.eachAmong(a, members.nodes, from, Math.min(end, from + CHUNK), visit);
+        search.eachAmong(a, members.nodes, from, Math.min(end, from + CHUNK), visit, isKnown);
       if (left === 0) continue;
-      search.eachAmong(a, open, 0, left, visit);
+      search.eachAmong(a, open, 0, left, visit, isKnown);
       let kept = 0;
       for (let index = 0; index < left; index++)
         if (entryLeft[open[index]!] !== 0) open[kept++] = open[index]!;

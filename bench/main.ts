@@ -2,11 +2,16 @@ import { join } from 'node:path';
 import { candidateLines } from '../domain/analysis/candidate-lines.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { PROJECT_ROOT } from '../server/paths.ts';
+import { printCurve } from './curve.ts';
 import { goalsOf } from './goals.ts';
+import { measureChanges } from './measure-changes.ts';
+import { measureCuts } from './measure-cuts.ts';
 import { measureGaps } from './measure-gaps.ts';
 import { measureLarge } from './measure-large.ts';
 import { withLargePeers } from './measure-large-peers.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
+import { measurePlan } from './measure-plan.ts';
+import { measureThread } from './measure-thread.ts';
 import { freshSnapshot, measureReach, measureSnapshot, reachingOutlets } from './ours.ts';
 import { type CypherPeer, startCypher, whyNoCypher } from './peers/cypher.ts';
 import { buildGraph, type PeerGraph, reachingOutlets as reachingInGraph } from './peers/graphology.ts';
@@ -14,14 +19,14 @@ import { loadReport, type Measure, printReport, type SizeReport, saveReport } fr
 import { AT, SIZES, type Size, seededNetwork } from './seeded-network.ts';
 import { type Limits, measure, timingOf } from './timing.ts';
 
-const PARTS = ['build', 'gaps', 'lines', 'pathways'] as const;
+const PARTS = ['build', 'gaps', 'lines', 'cuts', 'whatif', 'plan', 'pathways', 'thread'] as const;
 type Part = (typeof PARTS)[number];
+const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
 
 interface Options {
   readonly size: Size;
   readonly parts: readonly Part[];
   readonly withCypher: boolean;
-  readonly json: boolean;
   /** The peers of the large network, in this process; its own measures are those saved before. */
   readonly largePeers: boolean;
 }
@@ -37,24 +42,29 @@ const PLANS: Readonly<Record<'S' | 'M', { limits: Limits; pathways: PathwayPlan 
   },
 };
 
-const options = readOptions(process.argv.slice(2));
-const resultFile = join(PROJECT_ROOT, 'bench', 'results', `${options.size.name}.json`);
-const report = options.largePeers ? addLargePeers(options.size) : await measureSize(options);
-// The large network is printed once, when its peers are there too.
-if (options.size.name !== 'L' || options.largePeers) printReport(report);
-if (options.json || options.size.name === 'L') saveReport(resultFile, report);
-if (options.largePeers) process.stdout.write(`Highest memory of the peers: ${peakMiB().toFixed(0)} MiB\n`);
+const resultOf = (size: string): string => join(PROJECT_ROOT, 'bench', 'results', `${size}.json`);
+if (process.argv.includes('--curve')) printCurve(SIZES.map(({ name }) => resultOf(name)));
+else await measureAndPrint(readOptions(process.argv.slice(2)));
+
+async function measureAndPrint(options: Options): Promise<void> {
+  const name = options.size.name;
+  const report = options.largePeers ? addLargePeers(options.size) : await measureSize(options);
+  printReport(report);
+  // A part of the measures does not take the place of all of them.
+  if (options.parts.length === PARTS.length) saveReport(resultOf(name), report);
+  if (options.largePeers) process.stdout.write(`Highest memory of the peers: ${peakMiB().toFixed(0)} MiB\n`);
+}
 
 function peakMiB(): number {
   return process.resourceUsage().maxRSS / 1024;
 }
 
 function addLargePeers(size: Size): SizeReport {
-  const own = loadReport(resultFile);
+  const own = loadReport(resultOf(size.name));
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,lines,pathways --no-neo4j --json`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -66,7 +76,6 @@ function readOptions(given: readonly string[]): Options {
     size,
     parts: PARTS.filter((part) => only.includes(part)),
     withCypher: !given.includes('--no-neo4j'),
-    json: given.includes('--json'),
     largePeers: given.includes('--large-peers'),
   };
 }
@@ -106,7 +115,11 @@ async function measureSmall(
     if (parts.includes('build')) measures.push(...measureBuild(document, graph, cypher, limits));
     if (parts.includes('gaps')) measures.push(...(await measureGaps(document, { graph, cypher }, limits)));
     if (parts.includes('lines')) measures.push(measureLines(document, limits));
+    if (parts.includes('cuts')) measures.push(...measureCuts(document, size, limits));
+    if (parts.includes('whatif')) measures.push(...measureChanges(document));
+    if (parts.includes('plan')) measures.push(...measurePlan(document, limits));
     if (parts.includes('pathways')) measures.push(...(await measureBestPathways(document, cypher, pathways)));
+    if (parts.includes('thread')) measures.push(...(await measureThread(document)));
   } finally {
     await cypher?.close();
   }
@@ -114,7 +127,7 @@ async function measureSmall(
 }
 
 async function cypherFor(document: NetworkDocument, parts: readonly Part[]): Promise<CypherPeer | undefined> {
-  if (parts.every((part) => part === 'lines')) return undefined;
+  if (!parts.some((part) => WITH_CYPHER.includes(part))) return undefined;
   const reason = whyNoCypher();
   if (reason === null) return startCypher(document);
   process.stdout.write(`Without Neo4j: ${reason}.\n`);

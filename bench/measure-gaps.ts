@@ -1,10 +1,21 @@
 import { bestMissingPairs } from '../domain/analysis/best-missing-pairs.ts';
+import { findGaps, type GapOptions } from '../domain/analysis/find-gaps.ts';
 import type { Finding } from '../domain/analysis/findings.ts';
 import { missingPairs } from '../domain/analysis/missing-pairs.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
-import type { Snapshot } from '../domain/graph/snapshot.ts';
+import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
-import { FIRST, findAll, findKinds, firstLines, freshSnapshot, KINDS, measureKinds } from './ours.ts';
+import { STAGES } from '../domain/model/vocabulary.ts';
+import {
+  FIRST,
+  findAll,
+  findKinds,
+  firstLines,
+  freshSnapshot,
+  KINDS,
+  measureKinds,
+  PROFILE,
+} from './ours.ts';
 import type { CypherPeer, Row } from './peers/cypher.ts';
 import { QUESTION_MS } from './peers/cypher.ts';
 import type { PeerGraph } from './peers/graphology.ts';
@@ -23,9 +34,13 @@ const QUESTIONS: Partial<Record<GapKind, { readonly name: string; readonly colum
   M06: { name: 'm06-informal-only', columns: ['source', 'target'] },
   M07: { name: 'm07-dormant', columns: ['source', 'target'] },
   M08: { name: 'm08-latent', columns: ['source', 'target'] },
+  M11: { name: 'm11-cross-bassin', columns: ['bassin', 'name'] },
   M13: { name: 'm13-expired', columns: ['source', 'target', 'kind'] },
   M15: { name: 'm15-test-inflation', columns: ['filiere'] },
 };
+
+/** Cells of the offer that are asked for at once. */
+const MOST_CELLS = 90;
 
 export interface GapPeers {
   readonly graph: PeerGraph | undefined;
@@ -59,16 +74,18 @@ export async function measureGaps(
   }
   const stated = KINDS.filter((kind) => QUESTIONS[kind] !== undefined);
   measures.push(
-    {
-      size: '',
-      name: 'all kinds but M04',
-      ours: measureKinds(
-        prepare,
-        KINDS.filter((kind) => kind !== 'M04'),
-        limits,
-      ),
-      peers: [],
-    },
+    ...[['M04'], ['M04', 'M16']].map((left): Measure => {
+      const kinds = KINDS.filter((kind) => !left.includes(kind));
+      const waitsOf = KINDS.filter((kind) => kind !== 'M16' || kinds.includes(kind));
+      const run = (snapshot: Snapshot) => findGaps(snapshot, { period: PERIOD, kinds, waitsOf });
+      return {
+        size: '',
+        name: `all kinds but ${left.join(' and ')}`,
+        ours: measure(prepare, run, limits),
+        peers: [],
+      };
+    }),
+    ...measureForPublic(document, limits),
     ...measureMissing(prepare, limits),
     {
       size: '',
@@ -78,6 +95,25 @@ export async function measureGaps(
     },
   );
   return measures;
+}
+
+/** What only a question tells: a public (M14), and the cells of the offer asked for (M17). */
+function measureForPublic(document: NetworkDocument, limits: Limits): Measure[] {
+  const cells = document.bassins
+    .slice(0, MOST_CELLS / STAGES.length)
+    .flatMap(({ id: area }) => STAGES.map((stage) => ({ area, stage, sector: 'GENERIC' })));
+  const some = (name: string, prepare: () => Snapshot, options: Partial<GapOptions>): Measure => {
+    const run = (snapshot: Snapshot) => findGaps(snapshot, { period: PERIOD, ...options });
+    const found = run(prepare()).length;
+    return { size: '', name: `${name} (${found})`, ours: measure(prepare, run, limits), peers: [] };
+  };
+  const forPublic = () => forAudience(freshSnapshot(document), PROFILE);
+  const others = KINDS.filter((kind) => kind !== 'M04');
+  return [
+    some('M14 for a public', forPublic, { kinds: ['M14'] }),
+    some(`M17, ${cells.length} cells`, () => freshSnapshot(document), { kinds: ['M17'], cells }),
+    some('all kinds but M04, for a public, with cells', forPublic, { kinds: others, cells }),
+  ];
 }
 
 /** M04 as columns, as the server pages it, and everything that the screen of findings needs. */

@@ -1,16 +1,16 @@
 import { findPathways } from '../domain/analysis/find-pathways.ts';
 import { monthsIn } from '../domain/analysis/months.ts';
 import { ANY_START } from '../domain/analysis/pathways/request.ts';
-import type { Snapshot } from '../domain/graph/snapshot.ts';
+import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { EntryConditions } from '../domain/model/conditions.ts';
 import type { Filiere } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { DIMENSIONS } from '../domain/model/vocabulary.ts';
-import { bestPathways, freshSnapshot, K, measureMixed, measurePathways } from './ours.ts';
+import { bestPathways, freshSnapshot, K, measureMixed, measurePathways, PROFILE } from './ours.ts';
 import { type Ends, pathwayQueries } from './pathway-queries.ts';
 import { type CypherPeer, QUESTION_MS } from './peers/cypher.ts';
 import { monthsGraph, yen } from './peers/yen.ts';
-import type { Measure, PeerResult } from './report.ts';
+import { type Measure, milliseconds, type PeerResult } from './report.ts';
 import { AT } from './seeded-network.ts';
 import { timed, timingOf } from './timing.ts';
 
@@ -48,7 +48,20 @@ export async function measureBestPathways(
     { size: '', name: `${K} best pathways, same outlet again`, ours: warm, peers: [], note },
     { size: '', name: `${K} best pathways, first for an outlet`, ours: first, peers: [] },
     fromAnywhere(snapshot, queries, plan),
+    forPublic(document, plan),
   ];
+}
+
+/** The same for a public, on a network first read for it; Yen knows neither its levels nor its age. */
+function forPublic(document: NetworkDocument, plan: PathwayPlan): Measure {
+  const [other, snapshot] = [0, 1].map(() => forAudience(freshSnapshot(document), PROFILE));
+  const count = (ends: Ends): number => bestPathways(other!, ends).length;
+  const queries = pathwayQueries(other!, plan.targets, plan.perTarget, count);
+  const { first } = measurePathways(snapshot!, queries);
+  const ours = measureMixed(snapshot!, queries);
+  const peers = [askYen(snapshot!, spread(queries, plan.peerQueries), { ...plan, compared: 0 })];
+  const note = `first for an outlet ${milliseconds(first.median)}`;
+  return { size: '', name: `${K} best pathways for a public`, ours, peers, note };
 }
 
 /** From all usable starts at once, one question an outlet. */

@@ -7,6 +7,7 @@ import type { GapKind, Pathway } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
+import type { AudienceProfile } from '../domain/model/audience.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import type { Ends } from './pathway-queries.ts';
 import { AT, PERIOD } from './seeded-network.ts';
@@ -15,6 +16,14 @@ import { type Limits, measure, type Timing, timed, timingOf } from './timing.ts'
 export const K = 10;
 /** Missing bridges that are asked for without the others. */
 export const FIRST = 100;
+/** The public that is asked for where one is. */
+export const PROFILE: AudienceProfile = {
+  age: 34,
+  statuses: ['DEI'],
+  hasCar: false,
+  availability: ['DAY'],
+  levels: { oral: 3, written: 3, certificate: 0 },
+};
 export const KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
 
 /** A snapshot that nothing was derived from yet: what is kept by snapshot or by document is not there. */

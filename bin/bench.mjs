@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildPart, checkNode, installIfNeeded, root, runTool } from './lib/project.mjs';
 
 /** Measures the analysis beside its peers: one process a size, so that each has its own memory. L: heap and columns. */
-const HEAP_MIB = { S: 4096, M: 6144, L: 3400 };
+const HEAP_MIB = { S: 4096, M: 6144, L: 5200 };
 /** graphology needs several times the memory that the analysis is held to. */
 const LARGE_PEERS_MIB = 14_000;
 
@@ -14,13 +14,18 @@ buildPart('bench', ['bench', 'domain', 'server', 'test/support', 'tsconfig.json'
 );
 
 const given = process.argv.slice(2);
+if (given.includes('--curve')) {
+  measure(512, ['--curve']);
+  process.exit(0);
+}
 const at = given.indexOf('--size');
 const sizes = at < 0 ? Object.keys(HEAP_MIB) : given[at + 1].split(',');
 const others = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
 for (const size of sizes) {
   measure(HEAP_MIB[size] ?? 4096, ['--size', size, ...others]);
-  if (size === 'L') measure(LARGE_PEERS_MIB, ['--size', size, '--large-peers']);
+  if (size === 'L' && others.length === 0) measure(LARGE_PEERS_MIB, ['--size', size, '--large-peers']);
 }
+measure(512, ['--curve']);
 
 function measure(heap, options) {
   const main = join(root, 'dist', 'bench', 'bench', 'main.js');

@@ -95,6 +95,18 @@ export function usePathways(body: Omit<Body<'pathwaysFor'>, 'audience'> | undefi
   });
 }
 
+/** Where to go on to from a filière; without one there is nothing to ask. */
+export function useNextSteps(body: Omit<Body<'nextSteps'>, 'audience'> | undefined) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['next-steps', body, audience],
+    queryFn: ({ signal }) =>
+      send('nextSteps', { ...body!, ...(audience !== undefined && { audience }) }, signal),
+    enabled: body !== undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** The named questions in Cypher. */
 export const useQuestions = () =>
   useQuery({ queryKey: ['questions'], queryFn: ({ signal }) => ask('questions', {}, signal) });

@@ -234,6 +234,8 @@ describe.skipIf(browser === undefined)('every screen', () => {
     ['/gaps?audience=homme-fle&kind=M14,M16&cell=X0004:LITERACY:GENERIC', 1440, 900],
     ['/pathways?from=lee-ecrit-2&to=OUTLETS&audience=adulte-42-sans-ceb-orneval', 1440, 900],
     ['/pathways?from=STARTS&to=nettoyage&audience=homme-fle', 390, 844],
+    ['/pathways?from=lee-ecrit-2&audience=adulte-42-sans-ceb-orneval', 1440, 900],
+    ['/pathways?from=lee-ceb&audience=parent-seul-castelfagne&lang=en', 390, 844],
     ['/access?audience=parent-seul-castelfagne', 1440, 900],
     ['/access?audience=homme-fle&lang=en', 390, 844],
     ['/plan?n=3', 1440, 900],
@@ -242,6 +244,9 @@ describe.skipIf(browser === undefined)('every screen', () => {
     ['/synergies?types=EFT,CEFA&lang=en&audience=adulte-34-sans-ceb', 390, 844],
     ['/questions?question=m01-dead-end', 1440, 900],
     ['/questions', 390, 844],
+    ['/scenarios', 1440, 900],
+    ['/scenarios?lang=en', 390, 844],
+    ['/?whatif=1', 1440, 900],
     ['/nowhere', 1440, 900],
   ])('has nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
     const { page, faults } = await open(path, { width, height });

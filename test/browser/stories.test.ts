@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { levelLabel, sectorLabel, typeLabel } from '../../client/model/labels.ts';
+import { sectorLabel, typeLabel } from '../../client/model/labels.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { choose, choosePublic } from './asking.ts';
 import { drawnBoxes, eventually, lineStyles, openBrowser, openPage } from './chromium.ts';
 import { lineOf, wordsOf } from './words.ts';
 
@@ -35,145 +36,169 @@ const open = async (path: string) => {
 const statusLine = (page: Page): Promise<string | null> =>
   page.locator('main').getByRole('status').first().textContent();
 
-/** Types into a field with a list, and takes the line of that name. */
-async function choose(page: Page, field: string, typed: string, line: string): Promise<void> {
-  await page.getByRole('combobox', { name: field, exact: true }).click();
-  await page.keyboard.type(typed);
-  await page.getByRole('option', { name: line, exact: true }).click();
-}
+describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 2, at 42', () => {
+  it('lists the filières three passerelles away at most, by stage, and those that are not for this public', async () => {
+    const { page, faults } = await open('/pathways');
+    await choosePublic(page, '42 ans, sans CEB, Orneval');
+    await choose(page, t.pathways.from, 'ecrit 2', 'Alphabétisation écrit 2 — LEE');
+    const next = page.getByRole('region', { name: t.next.title(3) });
+    const stage = (name: string) => next.getByRole('region', { name, exact: true });
+    const months = (name: string) => stage(name).locator('.card-head strong').allTextContents();
+    await eventually(() => next.locator('.card').count()).toBe(3);
+    expect(await months('Alphabétisation')).toEqual([t.pathways.months(31)]);
+    expect(await months('Formation de base')).toEqual([t.pathways.months(41)]);
+    expect(await months('Préqualification')).toEqual([t.pathways.months(60)]);
 
-/** Chooses a public of the library by the button of the header. */
-async function choosePublic(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Public : / }).click();
-  await page.getByRole('combobox', { name: t.audience.library }).click();
-  await page.getByRole('option', { name, exact: true }).click();
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByRole('button', { name: t.audience.button(name), exact: true }).waitFor();
-}
+    // Each with its route, its waits, and its levels dimension by dimension.
+    const masonry = stage('Préqualification').locator('.card');
+    expect(await masonry.getByRole('list', { name: t.pathways.timeline }).getByRole('listitem').count()).toBe(
+      4,
+    );
+    await masonry.locator('.card-head').click();
+    expect(await masonry.locator('.level-table tbody tr').count()).toBeGreaterThan(5);
+    expect(await masonry.locator('.to-check').textContent()).toContain('Début à 7 h');
+    expect(await masonry.locator('.to-check strong').textContent()).toBe(t.way.checkList(1));
 
-describe.skipIf(browser === undefined)(
-  'story 2: the next step after LEE écrit 2, at 42, without a CEB',
-  () => {
-    it('shows the ways with their months, why each step holds, and what is left to check', async () => {
-      const { page, faults } = await open('/pathways');
-      await choosePublic(page, '42 ans, sans CEB, Orneval');
-      expect(new URL(page.url()).searchParams.get('audience')).toBe('adulte-42-sans-ceb-orneval');
-      await choose(page, t.pathways.from, 'ecrit 2', 'Alphabétisation écrit 2 — LEE');
-      await choose(page, t.pathways.to, 'tout', t.way.anyOutlet);
-      const cards = page.locator('main .card');
-      await eventually(() => cards.count()).toBe(2);
-      expect(await cards.nth(0).locator('.card-head').textContent()).toContain(t.pathways.months(60));
-      expect(await cards.nth(1).locator('.card-head').textContent()).toContain(t.pathways.months(74));
-
-      const steps = page.getByRole('list', { name: t.pathways.explained });
-      const lines = await steps.locator(':scope > li').allTextContents();
-      expect(lines.length).toBe(5);
-      for (const [index, name] of ['écrit 2', 'écrit 3-4', 'Préparation au CEB', 'Gros œuvre'].entries())
-        expect(lines[index]).toContain(name);
-      expect(lines[0]).toContain(t.pathways.waiting(9));
-      // Orneval to Sylvemont, by the matrix.
-      expect(lines[1]).toContain(t.way.travel(35, 'Sylvemont'));
-      // Dimension by dimension, on each step but the start, where the person already is.
-      for (const step of [1, 2, 3]) {
-        const tests = steps.locator(':scope > li').nth(step).locator('.level-table tbody tr');
-        expect(await tests.count()).toBeGreaterThan(1);
-        expect(await tests.filter({ hasText: 'Français écrit' }).textContent()).toMatch(/✓/);
-      }
-      expect(lines[3]).toContain('public : 42 ans oui');
-      // Nobody said whether this public has a car, or children to look after.
-      expect(await page.locator('.to-check').first().textContent()).toContain('Début à 7 h');
-      expect(await page.locator('.to-check strong').first().textContent()).toBe(t.way.checkList(1));
-      expect(faults).toEqual([]);
-      await page.context().close();
-    });
-
-    it('leaves the CEFA out, and says that it is a matter of age', async () => {
-      const { page, faults } = await open('/pathways?from=lee-ecrit-2&audience=adulte-42-sans-ceb-orneval');
-      await choose(page, t.pathways.to, 'maconnerie', 'Maçonnerie (art. 49) — CEFA de Sylvemont');
-      await eventually(() => page.locator('#blocked').textContent()).toBe(t.pathways.none);
-      const refusal = page.getByRole('list', { name: t.way.admission }).getByRole('listitem').first();
-      const { AGE } = audienceFr.admission;
-      const told = t.way.askedGiven(t.way.age(15, 25), t.audience.years(42));
-      expect(await refusal.textContent()).toBe(
-        `${t.said(`${t.way.admission}, ${AGE}`, told)} ${t.way.answer.NO}`,
+    // The CEFA and the IFAPME are out, for the age.
+    const out = page.getByRole('region', { name: t.next.notAdmitted(15) });
+    const { AGE } = audienceFr.admission;
+    const young = t.said(
+      `${t.way.admission}, ${AGE}`,
+      t.way.askedGiven(t.way.age(15, 25), t.audience.years(42)),
+    );
+    for (const name of ['Maçonnerie (art. 49)', 'Cuisine de collectivité'])
+      expect(await out.getByRole('listitem').filter({ hasText: name }).first().textContent()).toContain(
+        `${young} ${t.way.answer.NO}`,
       );
-      expect(faults).toEqual([]);
-      await page.context().close();
-    });
-  },
-);
+    expect(await out.textContent()).not.toContain('Gros œuvre');
+    expect(
+      await page
+        .getByRole('region', { name: t.next.onPaper(2) })
+        .locator('summary')
+        .allTextContents(),
+    ).toEqual([
+      'Français – remise à niveau — Forem Formation Sylvemont',
+      'Bilan et orientation — Forem Conseil Haute-Sylve',
+    ]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 
-describe.skipIf(browser === undefined)(
-  'story 3: what joins EFT, CEFA and adult schools in construction',
-  () => {
-    const masonry = 'Gros œuvre — Le Chantier → Maçonnerie (art. 49) — CEFA de Sylvemont';
-    const typeName = (id: string): string => typeLabel(hauteSylve(), id, '2025-12-31', 'fr');
+  it('shows the ways with their months, why each step holds, and what is left to check', async () => {
+    const { page, faults } = await open('/pathways');
+    await choosePublic(page, '42 ans, sans CEB, Orneval');
+    expect(new URL(page.url()).searchParams.get('audience')).toBe('adulte-42-sans-ceb-orneval');
+    await choose(page, t.pathways.from, 'ecrit 2', 'Alphabétisation écrit 2 — LEE');
+    await choose(page, t.pathways.to, 'tout', t.way.anyOutlet);
+    const cards = page.locator('main .card');
+    await eventually(() => cards.count()).toBe(2);
+    expect(await cards.nth(0).locator('.card-head').textContent()).toContain(t.pathways.months(60));
+    expect(await cards.nth(1).locator('.card-head').textContent()).toContain(t.pathways.months(74));
 
-    it('shows the passerelles that there are, and those to propose with whom they are for', async () => {
-      const { page, faults } = await open('/synergies');
-      for (const id of ['EFT', 'CEFA', 'EPS'])
-        await choose(page, t.synergies.types, typeName(id), typeName(id));
-      await page.keyboard.press('Escape');
-      await choose(page, t.synergies.sector, 'constr', sectorLabel(vocabulary, t.sectors, 'construction'));
-      expect(new URL(page.url()).searchParams.get('types')).toBe('EFT,CEFA,EPS');
+    const steps = page.getByRole('list', { name: t.pathways.explained });
+    const lines = await steps.locator(':scope > li').allTextContents();
+    expect(lines.length).toBe(5);
+    for (const [index, name] of ['écrit 2', 'écrit 3-4', 'Préparation au CEB', 'Gros œuvre'].entries())
+      expect(lines[index]).toContain(name);
+    expect(lines[0]).toContain(t.pathways.waiting(9));
+    // Orneval to Sylvemont, by the matrix.
+    expect(lines[1]).toContain(t.way.travel(35, 'Sylvemont'));
+    // Dimension by dimension, on each step but the start, where the person already is.
+    for (const step of [1, 2, 3]) {
+      const tests = steps.locator(':scope > li').nth(step).locator('.level-table tbody tr');
+      expect(await tests.count()).toBeGreaterThan(1);
+      expect(await tests.filter({ hasText: 'Français écrit' }).textContent()).toMatch(/✓/);
+    }
+    expect(lines[3]).toContain('public : 42 ans oui');
+    // Nobody said whether this public has a car, or children to look after.
+    expect(await page.locator('.to-check').first().textContent()).toContain('Début à 7 h');
+    expect(await page.locator('.to-check strong').first().textContent()).toBe(t.way.checkList(1));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 
-      // Every type to every type, with counts and the best candidate.
-      const rows = page.locator('section[aria-labelledby=matrix] tbody tr');
-      await eventually(() => rows.count()).toBe(3);
-      const cellOf = (from: number, to: number) => rows.nth(from).getByRole('button').nth(to);
-      const toSchools = (await cellOf(0, 2).textContent()) ?? '';
-      expect(toSchools).toContain(t.synergies.active(1));
-      expect(toSchools).toContain(t.synergies.candidates(1, 0));
-      expect(toSchools).toContain(t.synergies.best);
-      expect(await cellOf(1, 0).textContent()).toContain(t.synergies.candidates(0, 0));
+  it('leaves the CEFA out, and says that it is a matter of age', async () => {
+    const { page, faults } = await open('/pathways?from=lee-ecrit-2&audience=adulte-42-sans-ceb-orneval');
+    await choose(page, t.pathways.to, 'maconnerie', 'Maçonnerie (art. 49) — CEFA de Sylvemont');
+    await eventually(() => page.locator('#blocked').textContent()).toBe(t.pathways.none);
+    const refusal = page.getByRole('list', { name: t.way.admission }).getByRole('listitem').first();
+    const { AGE } = audienceFr.admission;
+    const told = t.way.askedGiven(t.way.age(15, 25), t.audience.years(42));
+    expect(await refusal.textContent()).toBe(
+      `${t.said(`${t.way.admission}, ${AGE}`, told)} ${t.way.answer.NO}`,
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
 
-      await cellOf(0, 2).click();
-      const existing = page.locator('section[aria-labelledby=existing]').getByRole('listitem');
-      expect(await existing.allTextContents()).toEqual([
-        expect.stringContaining('Gros œuvre — Le Chantier → Ouvrier maçon — Promotion sociale de Noirval'),
-      ]);
-      await cellOf(0, 1).click();
-      const proposed = page.locator('section[aria-labelledby=proposed]');
-      await eventually(() => proposed.locator('h2').textContent()).toBe(t.synergies.proposed(6, 6));
-      const candidate = proposed.getByRole('listitem').filter({ hasText: masonry });
-      const told = (await candidate.textContent()) ?? '';
-      expect(told).toContain(t.way.age(18, 25));
-      expect(told).toContain(audienceFr.groups.CONTRACT_18_21);
+describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult schools', () => {
+  const masonry = 'Gros œuvre — Le Chantier → Maçonnerie (art. 49) — CEFA de Sylvemont';
+  const typeName = (id: string): string => typeLabel(hauteSylve(), id, '2025-12-31', 'fr');
 
-      // Why, on the map: the dashed line of what is missing, beside the lines of what there is.
-      await candidate.getByRole('link', { name: t.synergies.map }).click();
-      await eventually(() => page.locator('.showing').textContent()).toContain(masonry);
-      expect(new URL(page.url()).searchParams.get('gap')).toBe('M04:chantier-gros-oeuvre:cefa-maconnerie');
-      await drawnBoxes(page);
-      expect(await lineStyles(page, 'edge.ghost.lit')).toEqual(['dashed']);
-      expect(await lineStyles(page, 'edge.SIGNED')).toEqual(['solid']);
-      expect(await lineStyles(page, 'edge.INFORMAL')).toEqual(['dashed']);
-      expect(faults).toEqual([]);
-      await page.context().close();
-    });
+  it('shows the passerelles that there are, and those to propose with whom they are for', async () => {
+    const { page, faults } = await open('/synergies');
+    for (const id of ['EFT', 'CEFA', 'EPS'])
+      await choose(page, t.synergies.types, typeName(id), typeName(id));
+    await page.keyboard.press('Escape');
+    await choose(page, t.synergies.sector, 'constr', sectorLabel(vocabulary, t.sectors, 'construction'));
+    expect(new URL(page.url()).searchParams.get('types')).toBe('EFT,CEFA,EPS');
 
-    it('keeps the CEFA for young people under contract, and says so to others', async () => {
-      const path = '/synergies?types=EFT,CEFA,EPS&sector=construction';
-      const young = await open(`${path}&audience=jeune-sous-contrat`);
-      const candidate = young.page
-        .locator('section[aria-labelledby=proposed]')
-        .getByRole('listitem')
-        .filter({ hasText: masonry });
-      expect(await candidate.textContent()).toContain(t.synergies.admission.YES);
-      await young.page.context().close();
+    // Every type to every type, with counts and the best candidate.
+    const rows = page.locator('section[aria-labelledby=matrix] tbody tr');
+    await eventually(() => rows.count()).toBe(3);
+    const cellOf = (from: number, to: number) => rows.nth(from).getByRole('button').nth(to);
+    const toSchools = (await cellOf(0, 2).textContent()) ?? '';
+    expect(toSchools).toContain(t.synergies.active(1));
+    expect(toSchools).toContain(t.synergies.candidates(1, 0));
+    expect(toSchools).toContain(t.synergies.best);
+    expect(await cellOf(1, 0).textContent()).toContain(t.synergies.candidates(0, 0));
 
-      const { page, faults } = await open(`${path}&audience=adulte-34-sans-ceb`);
-      const aside = page.locator('section[aria-labelledby=set-aside]').getByRole('listitem');
-      const told = (await aside.filter({ hasText: masonry }).textContent()) ?? '';
-      expect(told).toContain(t.synergies.reason.AGE);
-      expect(told).toContain(t.synergies.otherwise);
-      expect(await page.locator('section[aria-labelledby=proposed]').textContent()).not.toContain('CEFA');
-      expect([...faults, ...young.faults]).toEqual([]);
-      await page.context().close();
-    });
-  },
-);
+    await cellOf(0, 2).click();
+    const existing = page.locator('section[aria-labelledby=existing]').getByRole('listitem');
+    expect(await existing.allTextContents()).toEqual([
+      expect.stringContaining('Gros œuvre — Le Chantier → Ouvrier maçon — Promotion sociale de Noirval'),
+    ]);
+    await cellOf(0, 1).click();
+    const proposed = page.locator('section[aria-labelledby=proposed]');
+    await eventually(() => proposed.locator('h2').textContent()).toBe(t.synergies.proposed(6, 6));
+    const candidate = proposed.getByRole('listitem').filter({ hasText: masonry });
+    const told = (await candidate.textContent()) ?? '';
+    expect(told).toContain(t.way.age(18, 25));
+    expect(told).toContain(audienceFr.groups.CONTRACT_18_21);
+
+    // Why, on the map: the dashed line of what is missing, beside the lines of what there is.
+    await candidate.getByRole('link', { name: t.synergies.map }).click();
+    await eventually(() => page.locator('.showing').textContent()).toContain(masonry);
+    expect(new URL(page.url()).searchParams.get('gap')).toBe('M04:chantier-gros-oeuvre:cefa-maconnerie');
+    await drawnBoxes(page);
+    expect(await lineStyles(page, 'edge.ghost.lit')).toEqual(['dashed']);
+    expect(await lineStyles(page, 'edge.SIGNED')).toEqual(['solid']);
+    expect(await lineStyles(page, 'edge.INFORMAL')).toEqual(['dashed']);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the CEFA for young people under contract, and says so to others', async () => {
+    const path = '/synergies?types=EFT,CEFA,EPS&sector=construction';
+    const young = await open(`${path}&audience=jeune-sous-contrat`);
+    const candidate = young.page
+      .locator('section[aria-labelledby=proposed]')
+      .getByRole('listitem')
+      .filter({ hasText: masonry });
+    expect(await candidate.textContent()).toContain(t.synergies.admission.YES);
+    await young.page.context().close();
+
+    const { page, faults } = await open(`${path}&audience=adulte-34-sans-ceb`);
+    const aside = page.locator('section[aria-labelledby=set-aside]').getByRole('listitem');
+    const told = (await aside.filter({ hasText: masonry }).textContent()) ?? '';
+    expect(told).toContain(t.synergies.reason.AGE);
+    expect(told).toContain(t.synergies.otherwise);
+    expect(await page.locator('section[aria-labelledby=proposed]').textContent()).not.toContain('CEFA');
+    expect([...faults, ...young.faults]).toEqual([]);
+    await page.context().close();
+  });
+});
 
 describe.skipIf(browser === undefined)('story 4: the list of missing bridges at the end of 2025', () => {
   it('is the frozen one, kind by kind and key by key', async () => {
@@ -280,52 +305,5 @@ describe.skipIf(browser === undefined)('story 7: a lone parent without a car in 
     expect(await second.textContent()).toContain(t.access.starts(2));
     expect(faults).toEqual([]);
     await page.context().close();
-  });
-});
-
-describe.skipIf(browser === undefined)('a public that someone describes', () => {
-  it('stands in no address and in no log; a link made on demand holds it after the #', async () => {
-    const own = await testServer({ document: hauteSylve() });
-    const { page, faults } = await openPage(browser!, own.url);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${own.url}/pathways?from=STARTS&to=OUTLETS`);
-    await page.getByRole('button', { name: /^Public : / }).click();
-    await page.getByRole('textbox', { name: t.audience.age, exact: true }).fill('43');
-    await choose(page, t.audience.commune, 'pierre', 'Pierremont');
-    await choose(page, t.audience.hasCar, '', t.audience.no);
-    await page.getByRole('textbox', { name: t.audience.rightsMonths }).fill('437');
-    await choose(page, vocabulary.dimension.certificate, '', levelLabel(vocabulary, 'certificate', 0));
-    await page.getByRole('button', { name: t.audience.share }).click();
-    await page.getByText(t.audience.shared).waitFor();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    await page.keyboard.press('Escape');
-    for (const path of ['/pathways?from=STARTS&to=OUTLETS', '/access', '/gaps', '/plan']) {
-      await page.locator(`nav a[href^="${path.split('?')[0]}"]`).click();
-      await page.waitForLoadState('networkidle');
-    }
-    const [before, after] = link.split('#');
-    expect(after).toBe('public:age=43&commune=X0006&hasCar=false&rightsMonths=437&certificate=0');
-    const telling = /X0006|rightsMonths|hasCar|certificate|\b437\b|\bage=/;
-    expect(before).not.toMatch(telling);
-
-    // Someone else opens the link: the profile holds, and leaves the address at once.
-    const other = await openPage(browser!, own.url);
-    other.page.on('request', (request) => asked.push(request.url()));
-    await other.page.goto(link);
-    await other.page.getByRole('button', { name: /^Public : 43 ans, Pierremont/ }).waitFor();
-    await other.page.waitForLoadState('networkidle');
-    expect(other.page.url()).not.toMatch(telling);
-
-    expect(asked.filter((url) => url.includes('/api/')).length).toBeGreaterThan(8);
-    // A browser sends what stands before the # alone; the log below is what came.
-    expect(asked.map((url) => url.split('#')[0]).filter((url) => telling.test(url!))).toEqual([]);
-    expect(own.log.length).toBeGreaterThan(8);
-    expect(own.log.filter((line) => /X0006|rightsMonths|hasCar|certificate/.test(line))).toEqual([]);
-    expect([...faults, ...other.faults]).toEqual([]);
-    await page.context().close();
-    await other.page.context().close();
-    await own.close();
   });
 });

@@ -1,0 +1,134 @@
+import { Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../../../domain/analysis/next-steps/results.ts';
+import type { NextStepsAnswer } from '../../../domain/api/answers.ts';
+import { STAGES } from '../../../domain/model/vocabulary.ts';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { ElementLink } from '../../components/element-link.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useNextSteps } from '../../data.ts';
+import { fullNameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import { AdmissionWords } from './arrival.tsx';
+import { Because } from './because.tsx';
+import { InTheWay } from './blocked-answer.tsx';
+import { PathwayCard } from './pathway-card.tsx';
+
+type Next = NextStepsAnswer['next'];
+
+/** Where someone can go on to from a filière, when no end is chosen: by stage, then what is shut, and why. */
+export function NextSteps(props: {
+  readonly from: string;
+  readonly maxSteps: number | undefined;
+  readonly enrolled: boolean;
+}) {
+  const { t } = useWords();
+  const { at } = useNetwork();
+  const audience = useAudienceName();
+  const { from, enrolled } = props;
+  const maxSteps = Math.min(Math.max(props.maxSteps ?? STEPS_AHEAD, 1), MOST_STEPS_AHEAD);
+  const { data, error, refetch, isPlaceholderData } = useNextSteps({ at, from, maxSteps, enrolled });
+  if (error !== null) return <Failure error={error} retry={refetch} />;
+  if (data === undefined) return <Waiting />;
+  const { reached, onPaper, notAdmitted, notAdmittedCount, exhaustive } = data.next;
+  return (
+    <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'stale' : ''}>
+      <section aria-labelledby="next-steps">
+        <Title order={2} size="h4" className="group-head" id="next-steps">
+          {t.next.title(maxSteps)} <span className="quiet">{t.next.count(reached.length)}</span>
+        </Title>
+        <Text size="sm" className="quiet">
+          {t.next.help(audience)}
+        </Text>
+        {!exhaustive && <Text size="sm">{t.next.partial}</Text>}
+        {reached.length === 0 && <Text size="sm">{t.next.none}</Text>}
+        <Reached pathways={reached} />
+      </section>
+      {onPaper.length > 0 && <OnPaper list={onPaper} />}
+      {notAdmitted.length > 0 && <NotAdmitted list={notAdmitted} all={notAdmittedCount} />}
+    </div>
+  );
+}
+
+/** One pathway to each filière, under the stage of the filière. */
+function Reached({ pathways }: { readonly pathways: Next['reached'] }) {
+  const { vocabulary } = useWords();
+  const { view } = useNetwork();
+  const [open, setOpen] = useState<string>();
+  const stageOf = (id: string | undefined) => view.filieres.get(id ?? '')?.filiere.stage;
+  const longest = Math.max(...pathways.map(({ months }) => months), 1);
+  return STAGES.map((stage) => {
+    const inStage = pathways.filter(({ filieres }) => stageOf(filieres.at(-1)) === stage);
+    if (inStage.length === 0) return null;
+    return (
+      <section key={stage} aria-labelledby={`next-${stage}`}>
+        <Title order={3} size="h5" mt="sm" id={`next-${stage}`}>
+          {vocabulary.stage[stage]}
+        </Title>
+        <ol className="cards">
+          {inStage.map((pathway) => {
+            const end = pathway.filieres.at(-1);
+            return (
+              <PathwayCard
+                key={end}
+                pathway={pathway}
+                rank={pathways.indexOf(pathway) + 1}
+                open={open === end}
+                toggle={() => setOpen(open === end ? undefined : end)}
+                isNamedStart
+                longest={longest}
+              />
+            );
+          })}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function OnPaper({ list }: { readonly list: Next['onPaper'] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  return (
+    <section aria-labelledby="next-on-paper">
+      <Title order={2} size="h4" className="group-head" id="next-on-paper">
+        {t.next.onPaper(list.length)}
+      </Title>
+      {list.map(({ filiere, blocked }) => (
+        <details key={filiere} className="definition">
+          <summary>{fullNameOf(view, vocabulary, filiere)}</summary>
+          <Text size="sm">{t.pathways.blocked[blocked.reason]}</Text>
+          <Because blocked={blocked} />
+          <InTheWay blocked={blocked} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function NotAdmitted({ list, all }: { readonly list: Next['notAdmitted']; readonly all: number }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="next-not-admitted">
+      <Title order={2} size="h4" className="group-head" id="next-not-admitted">
+        {t.next.notAdmitted(all)}
+      </Title>
+      {list.length < all && <Text size="sm">{t.next.notAdmittedShown(list.length)}</Text>}
+      <ul className="plain">
+        {list.map(({ filiere, admission }) => (
+          <li key={filiere}>
+            <ElementLink id={filiere} full />
+            <AdmissionWords
+              admission={{
+                ...admission,
+                conditions: admission.conditions.filter(({ verdict }) => verdict === 'NO'),
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { NextWords } from './fr-next.ts';
+
+const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Words of the next steps after a filière, in English. */
+export const next: NextWords = {
+  title: (n) => `Next steps, within ${s(n, 'passerelle', 'passerelles')}`,
+  help: (audience) =>
+    `For the public: ${audience}. Every filière that a pathway leads to, by the best one. Choose an end to go further.`,
+  count: (n) => s(n, 'filière', 'filières'),
+  none: 'No pathway leads on from this filière for this public within that limit.',
+  partial: 'Not every filière could be looked at: there may be other next steps.',
+  onPaper: (n) =>
+    s(
+      n,
+      'filière joined on paper only, with no possible pathway',
+      'filières joined on paper only, with no possible pathway',
+    ),
+  notAdmitted: (n) =>
+    s(
+      n,
+      'filière of the bassin does not admit this public',
+      'filières of the bassin do not admit this public',
+    ),
+  notAdmittedShown: (shown) => `The first ${shown}, by stage.`,
+};

@@ -7,7 +7,7 @@ import { CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { lapses, renewalOf } from '../gaps/m13-expired.ts';
 import { isWalkable } from '../impact.ts';
 import { mayBeEntered } from '../service.ts';
-import type { Bridges } from './service-state.ts';
+import type { Bridges } from '../service-state.ts';
 
 /** One passage that could be agreed on. */
 export interface Candidate {
@@ -27,7 +27,7 @@ export interface Agreements {
   readonly count: number;
   readonly operators: readonly (readonly [string, string])[];
   readonly start: Int32Array;
-  readonly bridges: Bridges;
+  readonly bridges: Bridges & { readonly from: Int32Array; readonly to: Int32Array };
   /** Agreement of each bridge. */
   readonly owner: Int32Array;
   readonly bySource: Adjacency;

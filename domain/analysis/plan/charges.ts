@@ -1,7 +1,7 @@
 import { bitCount } from '../outlet-sets.ts';
+import type { ServiceState } from '../service-state.ts';
 import type { Agreements } from './agreements.ts';
 import { walk } from './cones.ts';
-import type { ServiceState } from './service-state.ts';
 
 export interface Charges {
   /** Agreements that may still change anything, the largest charge first. */

@@ -2,10 +2,10 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { places } from '../places.ts';
 import { counted } from '../service.ts';
+import { type Bridges, type ServiceState, serviceState } from '../service-state.ts';
 import { type Agreements, type Candidate, keyOf } from './agreements.ts';
 import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
-import { type Bridges, type ServiceState, serviceState } from './service-state.ts';
 
 /** Tells choices in full: `choices` are all that will be asked for, so that their candidates are gathered once. */
 export function planSets(

@@ -1,8 +1,8 @@
+import type { ServiceState } from '../service-state.ts';
 import type { Agreements } from './agreements.ts';
 import { chargesOf } from './charges.ts';
 import type { Meter } from './marginals.ts';
 import { type Choice, choiceOf, compareChoices, NOTHING_CHOSEN } from './search.ts';
-import type { ServiceState } from './service-state.ts';
 
 /** Evaluations that the exact search may take for one number of agreements. */
 export const EXACT_BUDGET = 150_000;

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { type ServiceState, serviceState } from '../service-state.ts';
 import type { Agreements } from './agreements.ts';
-import { type ServiceState, serviceState } from './service-state.ts';
 
 /** Told of each set that is evaluated; throws when whoever waits gives up. */
 export interface Meter {

@@ -1,11 +1,11 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { serviceState } from '../service-state.ts';
 import { type Agreements, agreementsOf } from './agreements.ts';
 import { planSets } from './describe.ts';
 import { EXACT_BUDGET, type ExactAnswer, exactPlan, MOST_FOR_EXACT } from './exact.ts';
 import { type Marginals, type Meter, marginalsOf } from './marginals.ts';
 import { type AgreementPlan, MOST_AGREEMENTS, type PlanCode, type PlanStep } from './results.ts';
 import { type Choice, searchPlans } from './search.ts';
-import { serviceState } from './service-state.ts';
 
 /** Sets that are evaluated between two reports. */
 const EVALUATIONS_PER_REPORT = 2_000;

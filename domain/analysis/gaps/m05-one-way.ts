@@ -91,12 +91,6 @@ export function filiereAt({ nodes }: Snapshot, id: string): number {
   return node === undefined || nodes.isOutlet[node] === 1 ? NONE : node;
 }
 
-/** The operator of that id, or that of the filière of that id; NONE for an outlet or a source outside. */
-export function operatorAt(snapshot: Snapshot, id: string): number {
-  const node = filiereAt(snapshot, id);
-  return node === NONE ? (snapshot.operatorIndex.get(id) ?? NONE) : snapshot.nodes.operator[node]!;
-}
-
 /** Whether the passage is in P⁺, between filières of two operators, with no active RETURN from the second to the first. */
 export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   const { isOutlet, operator } = snapshot.nodes;

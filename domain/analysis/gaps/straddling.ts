@@ -1,12 +1,12 @@
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
 import { isValidOperator, NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { type Period, wholeMonths } from '../../model/dates.ts';
-import type { ReferralFlow } from '../../model/entities.ts';
-import { abandonedFlows, countedFlows, rowsStraddling } from '../flows.ts';
+import { isInside, overlaps, type Period, wholeMonths } from '../../model/dates.ts';
+import { flowTable } from '../flow-table.ts';
+import { abandonedFlows, rowsStraddling } from '../flows.ts';
 import type { GapContext } from './context.ts';
 import { oldPairs } from './dormancy.ts';
-import { filiereAt, isOneWay, operatorAt, sendersOf } from './m05-one-way.ts';
+import { filiereAt, isOneWay, sendersOf } from './m05-one-way.ts';
 import type { WaitingRule } from './waits.ts';
 
 /** Rows that the period cuts ("période non comparable"): the rules that they would have fed wait for their target. */
@@ -14,50 +14,38 @@ export function straddlingRows(
   { snapshot, period }: GapContext,
   wait: (target: string, rule: WaitingRule) => void,
 ): void {
-  for (const row of rowsStraddling(abandonedFlows(snapshot.document), period))
-    if (tellsWhoGaveUp(snapshot, row)) wait(row.target, 'M05');
-  const rows = rowsStraddling(countedFlows(snapshot.document), period);
-  if (rows.length === 0) return;
+  for (const { source, target } of rowsStraddling(abandonedFlows(snapshot.document), period)) {
+    const [a, b] = [filiereAt(snapshot, source), filiereAt(snapshot, target)];
+    if (a !== NONE && b !== NONE && isOneWay(snapshot, a, b)) wait(target, 'M05');
+  }
+  const { nodes, operatorValid } = snapshot;
+  const table = flowTable(snapshot);
   const isJudged = judgedPairs(snapshot, period);
-  for (const row of rows) {
-    if (!isPresent(snapshot, row.target)) continue;
-    const ask = (rule: WaitingRule): void => wait(row.target, rule);
-    if (tellsWhoWasSentBack(snapshot, row)) ask('M05');
-    if (isJudged(row.source, row.target)) ask('M07');
-    if (row.kind === 'INTRODUCTION') continue;
-    if (couldBeLatent(snapshot, row)) ask('M08');
-    if (filiereAt(snapshot, row.target) !== NONE) ask('M10');
+  for (let row = 0; row < table.rows.length; row++) {
+    const flow = table.rows[row]!;
+    if (table.counts[row] === 0 || !overlaps(flow, period) || isInside(flow, period)) continue;
+    if (!isPresent(snapshot, flow.target)) continue;
+    const ask = (rule: WaitingRule): void => wait(flow.target, rule);
+    const [from, to] = [table.source[row]!, table.target[row]!];
+    const [sender, receiver] = [table.sender[row]!, table.receiver[row]!];
+    const isSentBack = flow.kind === 'REORIENTATION' && from !== NONE && receiver !== NONE;
+    if (isSentBack && sendersOf(snapshot, from, receiver).length > 0) ask('M05');
+    if (isJudged(from, to)) ask('M07');
+    if (flow.kind === 'INTRODUCTION') continue;
+    if (sender !== receiver && operatorValid[sender] === 1 && operatorValid[receiver] === 1) ask('M08');
+    if (to !== NONE && nodes.isOutlet[to] === 0) ask('M10');
   }
 }
 
-function tellsWhoGaveUp(snapshot: Snapshot, { source, target }: ReferralFlow): boolean {
-  const [a, b] = [filiereAt(snapshot, source), filiereAt(snapshot, target)];
-  return a !== NONE && b !== NONE && isOneWay(snapshot, a, b);
-}
-
-function tellsWhoWasSentBack(snapshot: Snapshot, { source, target, kind }: ReferralFlow): boolean {
-  const [b, back] = [filiereAt(snapshot, source), operatorAt(snapshot, target)];
-  return kind === 'REORIENTATION' && b !== NONE && back !== NONE && sendersOf(snapshot, b, back).length > 0;
-}
-
 /** Whether dormancy is judged on a pair: in force between filières, and old enough. */
-function judgedPairs(snapshot: Snapshot, period: Period): (source: string, target: string) => boolean {
+function judgedPairs(snapshot: Snapshot, period: Period): (from: number, to: number) => boolean {
   if (wholeMonths(period) < OLD_MONTHS) return () => false;
-  const { index } = snapshot.nodes;
   const pairs = carryingPairs(snapshot);
   const isOld = oldPairs(snapshot);
-  return (source, target) => {
-    const [a, b] = [index.get(source), index.get(target)];
-    if (a === undefined || b === undefined) return false;
-    const pair = pairBetween(pairs, a, b);
-    return pair >= 0 && isOld(pair);
+  return (from, to) => {
+    const pair = from === NONE || to === NONE ? NONE : pairBetween(pairs, from, to);
+    return pair !== NONE && isOld(pair);
   };
-}
-
-/** Between two valid operators. */
-function couldBeLatent(snapshot: Snapshot, { source, target }: ReferralFlow): boolean {
-  const [from, to] = [operatorAt(snapshot, source), operatorAt(snapshot, target)];
-  return from !== to && snapshot.operatorValid[from] === 1 && snapshot.operatorValid[to] === 1;
 }
 
 /** An outlet, an active filière or a valid operator. */

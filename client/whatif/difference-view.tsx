@@ -15,13 +15,14 @@ import { useRefSubject } from '../components/finding-title.tsx';
 import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import type { Board, Moving } from './board.tsx';
 import type { WhatIfState } from './use-what-if.ts';
 
 /** What the changes would change: findings first, then where starts lead, then the service. */
-export function DifferenceView({ board }: { readonly board: Board }) {
+export function DifferenceView({ board, moving }: { readonly board: Board; readonly moving: Moving }) {
   const { t } = useWords();
-  const { difference, previewed, ends } = board;
+  const { ends } = board;
+  const { difference, previewed } = moving;
   const supposes = previewed || board.changes.length > 0;
   const { quick, full, current, failed } = difference;
   const known = full ?? quick;

@@ -1,17 +1,18 @@
 import { Button, CloseButton, Select, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
+import { Disclosure } from '../components/disclosure.tsx';
 import { fullNameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useViewState } from '../state.ts';
 import { ExplorerView } from '../views.ts';
 import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import { type Board, type Moving, useMoving } from './board.tsx';
 import { ChangeList } from './change-list.tsx';
 import { kindWords } from './change-words.ts';
 import { DifferenceView } from './difference-view.tsx';
-import { EndsFields } from './ends-fields.tsx';
+import { type EndsChange, EndsFields } from './ends-fields.tsx';
 import { NewFiliere } from './new-filiere.tsx';
 import { LINK_TO, NewPasserelle } from './new-passerelle.tsx';
 import { SaveScenario } from './save-scenario.tsx';
@@ -20,24 +21,14 @@ import { SaveScenario } from './save-scenario.tsx';
 export function Dock({ board, children }: { readonly board: Board; readonly children: ReactNode }) {
   const { t } = useWords();
   const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
-  const { changes, draft, previewed, ends } = board;
+  const { changes, ends } = board;
   const w = t.whatIf;
   useHotkeys([
     ['mod+Z', board.undo],
     ['mod+Y', board.redo],
     ['mod+shift+Z', board.redo],
   ]);
-  const [formOpen, setFormOpen] = useState(false);
-  const inForm = draft.from !== undefined && !draft.onMap;
-  const choosesEnd = inForm && draft.to === undefined;
-  useEffect(() => {
-    if (inForm) setFormOpen(true);
-  }, [inForm]);
-  useEffect(() => {
-    // Whoever links without a map goes on in the form, at the end that is still to be chosen.
-    if (formOpen && choosesEnd) document.getElementById(LINK_TO)?.focus();
-  }, [formOpen, choosesEnd]);
-  const asked = changes.length > 0 || previewed || ends !== undefined;
+  const setEnds = useCallback((change: EndsChange): void => setView(change, { replace: true }), [setView]);
   return (
     <div className="side">
       {children}
@@ -65,28 +56,20 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
             {w.clear}
           </Button>
         </div>
-        <LinkingNote board={board} />
+        <Following board={board} part="note" />
         <ChangeList board={board} />
-        {asked && <DifferenceView board={board} />}
+        <Following board={board} part="difference" />
         <section aria-labelledby="ends">
           <h3 id="ends">{w.ends}</h3>
           {ends === undefined && <p className="quiet">{w.endsHelp}</p>}
-          <EndsFields from={endFrom} to={endTo} change={(change) => setView(change, { replace: true })} />
+          <EndsFields from={endFrom} to={endTo} change={setEnds} />
         </section>
         <section aria-labelledby="suppose">
           <h3 id="suppose">{w.tools}</h3>
-          <details
-            className="tool"
-            open={formOpen}
-            onToggle={({ currentTarget }) => setFormOpen(currentTarget.open)}
-          >
-            <summary>{w.newPasserelle}</summary>
-            <NewPasserelle board={board} />
-          </details>
-          <details className="tool">
-            <summary>{w.newFiliere}</summary>
+          <Following board={board} part="form" />
+          <Disclosure title={w.newFiliere}>
             <NewFiliere board={board} done={(sel) => setView({ sel, gap: undefined })} />
-          </details>
+          </Disclosure>
         </section>
         {changes.length > 0 && <SaveScenario board={board} />}
       </section>
@@ -94,18 +77,59 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
   );
 }
 
+/** The parts of the dock that follow the pointer. */
+function Following({
+  board,
+  part,
+}: {
+  readonly board: Board;
+  readonly part: 'note' | 'difference' | 'form';
+}) {
+  const moving = useMoving();
+  if (moving === undefined) return null;
+  if (part === 'note') return <LinkingNote board={board} moving={moving} />;
+  if (part === 'form') return <LinkForm board={board} moving={moving} />;
+  const asked = board.changes.length > 0 || moving.previewed || board.ends !== undefined;
+  return asked ? <DifferenceView board={board} moving={moving} /> : null;
+}
+
+interface Parts {
+  readonly board: Board;
+  readonly moving: Moving;
+}
+
+/** The form that links without a map; whoever begins elsewhere goes on in it. */
+function LinkForm({ board, moving }: Parts) {
+  const { t } = useWords();
+  const { from, to, onMap } = moving.draft;
+  const [open, setOpen] = useState(false);
+  const inForm = from !== undefined && !onMap;
+  const choosesEnd = inForm && to === undefined;
+  useEffect(() => {
+    if (inForm) setOpen(true);
+  }, [inForm]);
+  useEffect(() => {
+    if (open && choosesEnd) document.getElementById(LINK_TO)?.focus();
+  }, [open, choosesEnd]);
+  return (
+    <Disclosure title={t.whatIf.newPasserelle} open={open} setOpen={setOpen}>
+      <NewPasserelle board={board} moving={moving} />
+    </Disclosure>
+  );
+}
+
 /** Says that a passerelle is being drawn on the map, and where it would lead. */
-function LinkingNote({ board }: { readonly board: Board }) {
+function LinkingNote({ board, moving }: Parts) {
   const words = useWords();
   const { t, vocabulary } = words;
   const { view } = useNetwork();
-  const { from, to, onMap, kind } = board.draft;
+  const { from, to, onMap, kind } = moving.draft;
   if (!onMap || from === undefined) return null;
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   return (
     <div className="linking-note" role="status">
       <span>
-        {to === undefined || !board.previewed
+        {to === undefined || !moving.previewed
           ? t.whatIf.linking(name(from))
           : t.whatIf.linkingOver(name(from), name(to))}
       </span>

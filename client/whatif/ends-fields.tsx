@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
 import { useFiliereChoices, useOutletChoices } from '../components/filiere-choices.ts';
 import { matchOptions } from '../components/match-options.ts';
@@ -22,11 +22,16 @@ export function useSelectProps() {
   } as const;
 }
 
+export interface EndsChange {
+  readonly endFrom?: string | undefined;
+  readonly endTo?: string | undefined;
+}
+
 /** Two ends between which pathways are counted. */
-export function EndsFields(props: {
+export const EndsFields = memo(function EndsFields(props: {
   readonly from: string | undefined;
   readonly to: string | undefined;
-  change(ends: { endFrom?: string | undefined; endTo?: string | undefined }): void;
+  change(ends: EndsChange): void;
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -62,4 +67,4 @@ export function EndsFields(props: {
       />
     </div>
   );
-}
+});

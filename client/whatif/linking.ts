@@ -1,14 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import type { Linking } from '../graph/canvas.tsx';
-import type { Board } from './board.tsx';
+import { useBoard, useMoving } from './board.tsx';
 
 /** What the map needs to draw a passerelle; undefined when nothing is being supposed. */
-export function useLinking(board: Board | undefined): Linking | undefined {
-  const setDraft = board?.setDraft;
-  const pick = board?.link;
+export function useLinking(): Linking | undefined {
+  const { setDraft, link: pick } = useBoard() ?? {};
   // The same function all along: the map listens to it while the pointer moves.
   const point = useCallback((node: string | undefined) => setDraft?.({ to: node }), [setDraft]);
-  const { from, to, onMap = false } = board?.draft ?? {};
+  const { from, to, onMap = false } = useMoving()?.draft ?? {};
   return useMemo(() => {
     if (setDraft === undefined || pick === undefined) return undefined;
     return {

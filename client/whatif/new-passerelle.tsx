@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { useFiliereChoices, useOutletChoices } from '../components/filiere-choices.ts';
 import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import type { Board, Moving } from './board.tsx';
 import { kindWords } from './change-words.ts';
 import { useSelectProps } from './ends-fields.tsx';
 
@@ -10,13 +10,14 @@ import { useSelectProps } from './ends-fields.tsx';
 export const LINK_TO = 'link-to';
 
 /** Draws a passerelle without the map: its two ends and its kind. What it would do shows before it is added. */
-export function NewPasserelle({ board }: { readonly board: Board }) {
+export function NewPasserelle({ board, moving }: { readonly board: Board; readonly moving: Moving }) {
   const words = useWords();
   const { t } = words;
   const filieres = useFiliereChoices();
   const outlets = useOutletChoices();
   const common = useSelectProps();
-  const { draft, setDraft, previewed, link } = board;
+  const { setDraft, link } = board;
+  const { draft, previewed } = moving;
   const w = t.whatIf;
   return (
     <div className="dock-form">

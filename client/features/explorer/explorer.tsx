@@ -14,7 +14,6 @@ import { useViewState } from '../../state.ts';
 import { ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
 import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
 import { Dock } from '../../whatif/dock.tsx';
-import { useLinking } from '../../whatif/linking.ts';
 import { useWords } from '../../words.tsx';
 import { mapContent } from './map-content.ts';
 import { MapView } from './map-view.tsx';
@@ -99,7 +98,6 @@ function ExplorerScreen() {
     setReady(port !== undefined);
   }, []);
 
-  const linking = useLinking(board);
   if (view.filieres.size === 0) {
     return (
       <div className="notice">
@@ -158,7 +156,6 @@ function ExplorerScreen() {
             setLegend={(legend) => setView({ legend }, { replace: true })}
             choose={choose}
             onReady={onReady}
-            linking={linking}
           />
         ) : (
           <Twin map={map} inside={inside} index={index} />
@@ -171,6 +168,6 @@ function ExplorerScreen() {
 
 /** Findings that the changes put an end to; while something is only pointed at, the map does not follow. */
 function useGone(board: Board | undefined): ReadonlySet<string> {
-  const settled = board?.difference.settled;
+  const settled = board?.settled;
   return useMemo(() => new Set(settled?.findings.gone.map(({ key }) => key) ?? []), [settled]);
 }

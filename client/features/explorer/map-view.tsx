@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { Linking } from '../../graph/canvas.tsx';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { placeMap } from '../../graph/map-model.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 import { columnOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
+import { useLinking } from '../../whatif/linking.ts';
 import { useWords } from '../../words.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
@@ -23,11 +23,11 @@ export function MapView(props: {
   setLegend(shown: boolean): void;
   choose(element: string | undefined): void;
   onReady(viewport: Viewport | undefined): void;
-  readonly linking: Linking | undefined;
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const { map, chosen, lit, legend, setLegend, choose, onReady, linking } = props;
+  const { map, chosen, lit, legend, setLegend, choose, onReady } = props;
+  const linking = useLinking();
   const drawing = linking?.from !== undefined;
   const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
   const offMap = view.operators.size - offering.size;

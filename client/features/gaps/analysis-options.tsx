@@ -1,7 +1,7 @@
 import { Button, Checkbox, NumberInput, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { HORIZON_MONTHS } from '../../../domain/analysis/horizon.ts';
-import { GENERIC_SECTOR, STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
+import { STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useTargets } from '../../components/targets.ts';
 import { choices as perimeterChoices } from '../../model/filters.ts';
@@ -23,7 +23,8 @@ export function AnalysisOptions(props: {
   const { horizon, withoutConcurrent, target, cell } = choices;
   const words = t.life;
   const used = horizon !== undefined || withoutConcurrent || target !== undefined || cell.length > 0;
-  const sectors = perimeterChoices(view).sectors.filter((code) => code !== GENERIC_SECTOR);
+  // Literacy and basic training are of no sector in particular: their cells can be asked for too.
+  const { sectors } = perimeterChoices(view);
   const targets = useTargets();
   return (
     <details className="options" open={used}>

@@ -2,6 +2,7 @@ import { CloseButton, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../domain/analysis/findings.ts';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import { Disclosure } from '../../../components/disclosure.tsx';
 import { FindingBody } from '../../../components/finding-body.tsx';
 import { useFindingSubject } from '../../../components/finding-title.tsx';
 import type { FindingIndex } from '../../../model/findings.ts';
@@ -70,10 +71,9 @@ export function DetailsPanel(props: {
       {id !== undefined && board !== undefined && <ElementActions id={id} board={board} />}
       {id !== undefined && board === undefined && <Sheet id={id} index={index} flows={flows} />}
       {id !== undefined && board !== undefined && (
-        <details className="tool">
-          <summary>{t.whatIf.sheet}</summary>
+        <Disclosure title={t.whatIf.sheet}>
           <Sheet id={id} index={index} flows={flows} />
-        </details>
+        </Disclosure>
       )}
     </aside>
   );

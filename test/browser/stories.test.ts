@@ -222,21 +222,46 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     await page.context().close();
   });
 
-  it('tells for each kind what it rests on, and what to do', async () => {
-    const { page, faults } = await open('/gaps');
-    const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  // What an audience and the cells of the offer add to the list.
+  const asked = 'audience=parent-seul-castelfagne&target=cefa-maconnerie&cell=X0004:LITERACY:GENERIC';
+  it.each([
+    ['/gaps', [...new Set(findings.map(({ kind }) => kind))]],
+    [`/gaps?${asked}`, ['M09', 'M14', 'M16', 'M17']],
+  ])('tells for each kind what it rests on, and what to do: %s', async (path, kinds) => {
+    const { page, faults } = await open(path);
     await page.locator('#kind-M18').waitFor();
     for (const kind of kinds) {
       const section = page.locator(`section[aria-labelledby=kind-${kind}]`);
       await section.locator('.card-head').first().click();
-      const evidence = section.locator('section', {
-        has: page.getByRole('heading', { name: t.gaps.evidence, exact: true }),
-      });
-      await evidence.first().waitFor();
-      const told = (await evidence.first().textContent()) ?? '';
-      expect([kind, told.length > t.gaps.evidence.length + 10]).toEqual([kind, true]);
-      expect([kind, /undefined|NaN|\[object/.test(told)]).toEqual([kind, false]);
+      const body = section.locator('.finding-body').first();
+      await body.waitFor();
+      const part = async (name: string): Promise<string> =>
+        (await body
+          .locator('section', { has: page.getByRole('heading', { name, exact: true }) })
+          .textContent()) ?? '';
+      const [evidence, action] = [await part(t.gaps.evidence), await part(t.gaps.action)];
+      expect([kind, evidence.length > t.gaps.evidence.length + 10]).toEqual([kind, true]);
+      expect([kind, action.length > t.gaps.action.length + 10]).toEqual([kind, true]);
+      expect([kind, /undefined|NaN|\[object/.test(evidence)]).toEqual([kind, false]);
     }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('examines the cells of the offer that someone asks for', async () => {
+    const { page, faults } = await open('/gaps?kind=M17');
+    await page.getByText(t.life.options, { exact: true }).click();
+    const cells = page.getByRole('group', { name: t.life.cellsTitle });
+    const take = async (field: string, line: string): Promise<void> => {
+      await cells.getByRole('combobox', { name: field, exact: true }).click();
+      await page.getByRole('option', { name: line, exact: true }).click();
+    };
+    await take(t.life.cellArea, 'Rivaux');
+    await take(t.explorer.stage, vocabulary.stage.LITERACY);
+    await take(t.explorer.sector, sectorLabel(vocabulary, t.sectors, 'GENERIC'));
+    await cells.getByRole('button', { name: t.life.cellAdd }).click();
+    await eventually(() => page.locator('section[aria-labelledby=kind-M17] .card').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('cell')).toBe('X0004:LITERACY:GENERIC');
     expect(faults).toEqual([]);
     await page.context().close();
   });

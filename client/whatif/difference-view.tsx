@@ -2,20 +2,19 @@ import { Button, Progress, Text } from '@mantine/core';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import type {
   ChangedFinding,
-  EndsDifference,
   FindingRef,
   FindingsDifference,
-  PathwayCount,
   StartDifference,
   WhatIf,
 } from '../../domain/whatif/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { fieldText } from '../components/evidence.tsx';
 import { useRefSubject } from '../components/finding-title.tsx';
-import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
+import { nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
 import type { Board, Moving } from './board.tsx';
+import { EndsTable, useCounts } from './ends-table.tsx';
 import type { WhatIfState } from './use-what-if.ts';
 
 /** What the changes would change: findings first, then where starts lead, then the service. */
@@ -74,17 +73,6 @@ function Live({ known }: { readonly known: Pick<WhatIf, 'findings' | 'ends'> | u
         )}
     </p>
   );
-}
-
-function useCounts() {
-  const { t } = useWords();
-  return {
-    countOf: ({ count, exact }: PathwayCount): string => t.whatIf.count(count, exact),
-    monthsOf: ({ months, complete }: PathwayCount): string => {
-      const text = t.whatIf.monthsOf(months);
-      return complete || months === null ? text : t.whatIf.incomplete(text);
-    },
-  };
 }
 
 const MOST = 8;
@@ -225,41 +213,5 @@ function Service({ service }: { readonly service: WhatIf['service'] }) {
       {w.gained(format.format(gained))} · {w.lostService(format.format(lost))}
       {estimated && <span className="quiet"> ({w.estimated})</span>}
     </p>
-  );
-}
-
-/** Pathways between the two chosen ends, before and after. */
-function EndsTable({ ends }: { readonly ends: EndsDifference }) {
-  const { t, vocabulary } = useWords();
-  const { view } = useNetwork();
-  const { countOf, monthsOf } = useCounts();
-  const w = t.whatIf;
-  const end = (id: string): string => {
-    if (id === 'STARTS') return w.anyStart;
-    if (id.startsWith('sector:')) return sectorLabel(vocabulary, t.sectors, id.slice('sector:'.length));
-    return fullNameOf(view, vocabulary, id);
-  };
-  const row = (label: string, before: string, after: string) => (
-    <tr>
-      <th scope="row">{label}</th>
-      <td>{before}</td>
-      <td className={before === after ? '' : 'differs'}>{after}</td>
-    </tr>
-  );
-  return (
-    <table className="ends-table">
-      <caption>{t.said(w.ends, `${end(ends.from)} → ${end(ends.to)}`)}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{w.before}</th>
-          <th scope="col">{w.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {row(w.routes, countOf(ends.before), countOf(ends.after))}
-        {row(w.shortest, monthsOf(ends.before), monthsOf(ends.after))}
-      </tbody>
-    </table>
   );
 }

@@ -1,0 +1,52 @@
+import type { EndsDifference, PathwayCount } from '../../domain/whatif/results.ts';
+import { fullNameOf, sectorLabel } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords } from '../words.tsx';
+
+/** A count of pathways, and the months of the best one, in words. */
+export function useCounts() {
+  const { t } = useWords();
+  return {
+    countOf: ({ count, exact }: PathwayCount): string => t.whatIf.count(count, exact),
+    monthsOf: ({ months, complete }: PathwayCount): string => {
+      const text = t.whatIf.monthsOf(months);
+      return complete || months === null ? text : t.whatIf.incomplete(text);
+    },
+  };
+}
+
+/** Pathways between the two chosen ends, before and after. */
+export function EndsTable({ ends }: { readonly ends: EndsDifference }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { countOf, monthsOf } = useCounts();
+  const w = t.whatIf;
+  const end = (id: string): string => {
+    if (id === 'STARTS') return w.anyStart;
+    if (id.startsWith('sector:')) return sectorLabel(vocabulary, t.sectors, id.slice('sector:'.length));
+    return fullNameOf(view, vocabulary, id);
+  };
+  const row = (label: string, before: string, after: string) => (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{before}</td>
+      <td className={before === after ? '' : 'differs'}>{after}</td>
+    </tr>
+  );
+  return (
+    <table className="ends-table">
+      <caption>{t.said(w.ends, `${end(ends.from)} → ${end(ends.to)}`)}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{w.before}</th>
+          <th scope="col">{w.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row(w.routes, countOf(ends.before), countOf(ends.after))}
+        {row(w.shortest, monthsOf(ends.before), monthsOf(ends.after))}
+      </tbody>
+    </table>
+  );
+}

@@ -143,8 +143,11 @@ async function askCypher(
 ): Promise<PeerResult[]> {
   const question = QUESTIONS[kind];
   if (question === undefined) return [];
-  const { timing, rows } = await cypher.ask(question.name, { at: AT, ...PERIOD });
-  if (timing === undefined) return [{ peer: 'Cypher on Neo4j', stoppedAfter: QUESTION_MS }];
+  const { timing, milliseconds, rows } = await cypher.ask(question.name, { at: AT, ...PERIOD });
+  if (timing === undefined) {
+    const note = milliseconds < QUESTION_MS * 0.9 ? 'out of memory' : 'out of time';
+    return [{ peer: 'Cypher on Neo4j', stoppedAfter: milliseconds, note }];
+  }
   const keyOf = (row: Row): string => [kind, ...question.columns.map((column) => row[column])].join(':');
   return [{ peer: 'Cypher on Neo4j', timing, same: sameKeys(found, new Set(rows.map(keyOf))) }];
 }

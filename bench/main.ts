@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { candidateLines } from '../domain/analysis/candidate-lines.ts';
+import { candidateLines } from '../domain/analysis/candidates/candidate-lines.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { PROJECT_ROOT } from '../server/paths.ts';
 import { printCurve } from './curve.ts';

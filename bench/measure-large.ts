@@ -1,4 +1,4 @@
-import { bestMissingPairs } from '../domain/analysis/best-missing-pairs.ts';
+import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
 import { findGaps } from '../domain/analysis/find-gaps.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';

@@ -1,8 +1,8 @@
-import { linesOfCandidates } from '../domain/analysis/candidate-lines.ts';
+import { linesOfCandidates } from '../domain/analysis/candidates/candidate-lines.ts';
+import { findingAt, missingPairs } from '../domain/analysis/candidates/missing-pairs.ts';
 import { findGaps, GAP_RULES } from '../domain/analysis/find-gaps.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
 import type { Finding } from '../domain/analysis/findings.ts';
-import { findingAt, missingPairs } from '../domain/analysis/missing-pairs.ts';
 import type { GapKind, Pathway } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';

@@ -1,9 +1,9 @@
 import { DirectedGraph } from 'graphology';
 import { NO } from '../../domain/analysis/levels.ts';
-import { monthsIn } from '../../domain/analysis/months.ts';
 import { shutWays } from '../../domain/analysis/obstacles.ts';
 import { ANY_START } from '../../domain/analysis/pathways/request.ts';
-import { usableStarts } from '../../domain/analysis/walkable.ts';
+import { monthsIn } from '../../domain/analysis/service/months.ts';
+import { usableStarts } from '../../domain/analysis/service/walkable.ts';
 import { heap } from '../../domain/graph/heap.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../../domain/graph/snapshot.ts';
 

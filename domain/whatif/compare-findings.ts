@@ -1,4 +1,4 @@
-import { compareIds } from '../analysis/candidate-order.ts';
+import { compareIds } from '../analysis/candidates/candidate-order.ts';
 import type { Finding } from '../analysis/findings.ts';
 import { GAP_KINDS, type GapKind } from '../analysis/results.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';

@@ -1,4 +1,4 @@
-import { operatorOfEnds } from '../analysis/flows.ts';
+import { operatorOfEnds } from '../analysis/flows/flows.ts';
 import { perDocument } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type {

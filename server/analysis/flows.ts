@@ -1,4 +1,4 @@
-import { bandOf, countedFlows, peopleOf, rowsInside } from '../../domain/analysis/flows.ts';
+import { bandOf, countedFlows, peopleOf, rowsInside } from '../../domain/analysis/flows/flows.ts';
 import type { FlowsAnswer } from '../../domain/api/answers.ts';
 import type { FlowsQuery } from '../../domain/api/asked.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';

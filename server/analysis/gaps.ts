@@ -1,6 +1,6 @@
 import { findGaps } from '../../domain/analysis/find-gaps.ts';
 import type { Finding } from '../../domain/analysis/findings.ts';
-import { thresholdFor } from '../../domain/analysis/flows.ts';
+import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
 import { HORIZON_MONTHS } from '../../domain/analysis/horizon.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';

@@ -1,6 +1,6 @@
+import { findingAt, missingPairs, positionOf } from '../../domain/analysis/candidates/missing-pairs.ts';
 import { findGaps } from '../../domain/analysis/find-gaps.ts';
 import type { Finding } from '../../domain/analysis/findings.ts';
-import { findingAt, missingPairs, positionOf } from '../../domain/analysis/missing-pairs.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { LifeSaid } from '../../domain/api/asked.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';

@@ -1,11 +1,11 @@
-import { linesOfCandidates } from '../../domain/analysis/candidate-lines.ts';
-import type { CandidateLine, Finding } from '../../domain/analysis/findings.ts';
+import { linesOfCandidates } from '../../domain/analysis/candidates/candidate-lines.ts';
 import {
   findingAt,
   missingPairs,
   positionOf,
   positionsOfOperators,
-} from '../../domain/analysis/missing-pairs.ts';
+} from '../../domain/analysis/candidates/missing-pairs.ts';
+import type { CandidateLine, Finding } from '../../domain/analysis/findings.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { type LifeShown, lifeOf } from '../../domain/life/lives.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';

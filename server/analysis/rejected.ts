@@ -1,5 +1,5 @@
+import { findingAt, missingPairs, positionOf } from '../../domain/analysis/candidates/missing-pairs.ts';
 import { findGaps } from '../../domain/analysis/find-gaps.ts';
-import { findingAt, missingPairs, positionOf } from '../../domain/analysis/missing-pairs.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { lifeOf } from '../../domain/life/lives.ts';
 import type { Period } from '../../domain/model/dates.ts';

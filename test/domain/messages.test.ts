@@ -3,15 +3,15 @@ import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
-import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
 import { questions as questionsEn } from '../../domain/messages/en/questions.ts';
+import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { api as apiFr } from '../../domain/messages/fr/api.ts';
 import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
 import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
-import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
+import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
 
 /** Every text of a tree of words, by its path. */
 function texts(words: unknown, path = ''): [string, string][] {

@@ -4,8 +4,8 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { nextDay, type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { eachCountedInside, flowTable } from '../flow-table.ts';
-import { peopleOf } from '../flows.ts';
+import { eachCountedInside, flowTable } from '../flows/flow-table.ts';
+import { peopleOf } from '../flows/flows.ts';
 
 /** What the rows of a period say of a pair of P⁺. */
 export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];

@@ -1,5 +1,5 @@
+import { findingAt, missingPairs } from '../candidates/missing-pairs.ts';
 import type { FindingOf } from '../findings.ts';
-import { findingAt, missingPairs } from '../missing-pairs.ts';
 import type { GapContext } from './context.ts';
 
 /**

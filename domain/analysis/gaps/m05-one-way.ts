@@ -3,8 +3,8 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
-import { eachCountedInside, flowTable } from '../flow-table.ts';
-import { abandonedFlows, bandOf, peopleOf, rowsInside, thresholdFor } from '../flows.ts';
+import { eachCountedInside, flowTable } from '../flows/flow-table.ts';
+import { abandonedFlows, bandOf, peopleOf, rowsInside, thresholdFor } from '../flows/flows.ts';
 import type { Band } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
 

@@ -3,8 +3,8 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
-import { eachCountedInside, flowTable } from '../flow-table.ts';
-import { bandOf, peopleOf, thresholdFor } from '../flows.ts';
+import { eachCountedInside, flowTable } from '../flows/flow-table.ts';
+import { bandOf, peopleOf, thresholdFor } from '../flows/flows.ts';
 import { finding, type GapContext } from './context.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');

@@ -1,7 +1,7 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { type Arrivals, hasReported, yearlyArrivals } from '../arrivals.ts';
 import type { Finding, FindingOf } from '../findings.ts';
-import { bandOf } from '../flows.ts';
+import { type Arrivals, hasReported, yearlyArrivals } from '../flows/arrivals.ts';
+import { bandOf } from '../flows/flows.ts';
 import { finding, type GapContext } from './context.ts';
 
 /** A longer wait is a bottleneck in itself. */

@@ -4,7 +4,7 @@ import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { lostWithout, type Removal, type WaysTo, waysTo } from '../../graph/ways-to.ts';
 import type { FindingOf } from '../findings.ts';
-import { places } from '../places.ts';
+import { places } from '../service/places.ts';
 import { finding, type GapContext } from './context.ts';
 
 export type Losses = FindingOf<'M12'>['evidence'];

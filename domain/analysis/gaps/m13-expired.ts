@@ -6,10 +6,10 @@ import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import type { Finding, FindingOf } from '../findings.ts';
-import { flowTable } from '../flow-table.ts';
-import { type Addition, impactCalculator } from '../impact.ts';
+import { flowTable } from '../flows/flow-table.ts';
 import { NO, ownTests } from '../levels.ts';
 import type { Impact } from '../results.ts';
+import { type Addition, impactCalculator } from '../service/impact.ts';
 import { finding, type GapContext } from './context.ts';
 import { whenLookedAt } from './looked-at.ts';
 

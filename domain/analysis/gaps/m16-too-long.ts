@@ -9,7 +9,7 @@ import { firstLabel, follow, type Label } from '../pathways/labels.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
 import type { Found } from '../pathways/search.ts';
 import type { Pathway } from '../results.ts';
-import { usableStarts } from '../walkable.ts';
+import { usableStarts } from '../service/walkable.ts';
 import { type EachWait, findingFor, type GapContext } from './context.ts';
 
 /**

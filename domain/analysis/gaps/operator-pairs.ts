@@ -1,5 +1,5 @@
 import { perDay } from '../../graph/per-snapshot.ts';
-import { inTurn, sortByKey } from '../column-sort.ts';
+import { inTurn, sortByKey } from '../candidates/column-sort.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 
 /** The candidate pairs by the two operators that would have to agree, in that direction. */

@@ -2,11 +2,11 @@ import { passerelleOf, type Snapshot, withoutObstacles } from '../../graph/snaps
 import { byCodeUnit } from '../../model/network.ts';
 import { admissions } from '../audience/admits.ts';
 import { affectsAudience } from '../audience/tags.ts';
-import { compareIds } from '../candidate-order.ts';
+import { compareIds } from '../candidates/candidate-order.ts';
 import { NO, YES } from '../levels.ts';
 import { shutWays, standingObstacles } from '../obstacles.ts';
 import { outletsByPathways } from '../pathways/outlets.ts';
-import { usableStarts } from '../walkable.ts';
+import { usableStarts } from '../service/walkable.ts';
 import type { Lever } from './results.ts';
 
 /** Beyond this many obstacles not every pair is tried: pairs grow with the square. */

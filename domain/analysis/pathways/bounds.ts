@@ -2,7 +2,7 @@ import { shortestFirst } from '../../graph/heap.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { CONCURRENT_KIND, NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { monthsIn } from '../months.ts';
+import { monthsIn } from '../service/months.ts';
 import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { WIDTH } from '../../graph/level-table.ts';
 import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { fits, givenLevels, type LevelState, NO, stateAfter } from '../levels.ts';
-import { monthsIn } from '../months.ts';
+import { monthsIn } from '../service/months.ts';
 
 /** Where one choice of passerelles along a sequence of filières has led: its clock and its carried levels. */
 export interface Label {

@@ -5,9 +5,9 @@ import { byCodeUnit } from '../../model/network.ts';
 import type { PasserelleKind } from '../../model/vocabulary.ts';
 import { CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { lapses, renewalOf } from '../gaps/m13-expired.ts';
-import { isWalkable } from '../impact.ts';
-import { mayBeEntered } from '../service.ts';
-import type { Bridges } from '../service-state.ts';
+import { isWalkable } from '../service/impact.ts';
+import { mayBeEntered } from '../service/service.ts';
+import type { Bridges } from '../service/service-state.ts';
 
 /** One passage that could be agreed on. */
 export interface Candidate {

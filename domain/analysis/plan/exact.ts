@@ -1,4 +1,4 @@
-import type { ServiceState } from '../service-state.ts';
+import type { ServiceState } from '../service/service-state.ts';
 import type { Agreements } from './agreements.ts';
 import { chargesOf } from './charges.ts';
 import type { Meter } from './marginals.ts';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { type ServiceState, serviceState } from '../service-state.ts';
+import { type ServiceState, serviceState } from '../service/service-state.ts';
 import type { Agreements } from './agreements.ts';
 
 /** Told of each set that is evaluated; throws when whoever waits gives up. */

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidateLines, linesOfCandidates } from '../../../domain/analysis/candidate-lines.ts';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../../domain/analysis/findings.ts';
-import { type Addition, gainOf } from '../../../domain/analysis/impact.ts';
+import { candidateLines, linesOfCandidates } from '../../../domain/analysis/candidates/candidate-lines.ts';
 import {
   keyAt,
   missingPairs,
   positionOf,
   positionsOfOperators,
-} from '../../../domain/analysis/missing-pairs.ts';
-import { renewals } from '../../../domain/analysis/renewals.ts';
+} from '../../../domain/analysis/candidates/missing-pairs.ts';
+import { renewals } from '../../../domain/analysis/candidates/renewals.ts';
+import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import type { FindingOf } from '../../../domain/analysis/findings.ts';
+import { type Addition, gainOf } from '../../../domain/analysis/service/impact.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AT, PERIOD, SIZES, seededNetwork } from '../../../bench/seeded-network.ts';
-import { bestMissingPairs } from '../../../domain/analysis/best-missing-pairs.ts';
+import { bestMissingPairs } from '../../../domain/analysis/candidates/best-missing-pairs.ts';
+import { missingPairs } from '../../../domain/analysis/candidates/missing-pairs.ts';
 import { findGaps } from '../../../domain/analysis/find-gaps.ts';
 import type { FindingOf } from '../../../domain/analysis/findings.ts';
-import { missingPairs } from '../../../domain/analysis/missing-pairs.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inTurn, sortByKey, sortByTwo, sortLargestFirst } from '../../../domain/analysis/column-sort.ts';
+import {
+  inTurn,
+  sortByKey,
+  sortByTwo,
+  sortLargestFirst,
+} from '../../../domain/analysis/candidates/column-sort.ts';
 
 /** Small numbers, for ties, and large ones, for keys of several digits and of more than one key. */
 const whole = fc.oneof(fc.nat(3), fc.nat(5_000), fc.nat(2 ** 31 - 1));

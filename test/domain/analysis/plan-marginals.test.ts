@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SIZES, seededNetwork } from '../../../bench/seeded-network.ts';
-import { type Addition, gainOf, isWalkable } from '../../../domain/analysis/impact.ts';
 import { type Agreements, agreementsOf } from '../../../domain/analysis/plan/agreements.ts';
 import { type Marginals, marginalsOf } from '../../../domain/analysis/plan/marginals.ts';
-import { serviceState } from '../../../domain/analysis/service-state.ts';
+import { type Addition, gainOf, isWalkable } from '../../../domain/analysis/service/impact.ts';
+import { serviceState } from '../../../domain/analysis/service/service-state.ts';
 import { type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { AS_OF } from '../../support/haute-sylve.ts';
 import { randomNetwork } from '../../support/random-network.ts';

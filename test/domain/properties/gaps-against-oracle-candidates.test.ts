@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateLines } from '../../../domain/analysis/candidate-lines.ts';
+import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
 import { findGaps } from '../../../domain/analysis/find-gaps.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { candidateLinesSlowly, renewalImpacts } from '../../oracle/candidate-lines.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateLines } from '../../../domain/analysis/candidate-lines.ts';
+import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
 import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';

@@ -1,11 +1,11 @@
-import { groupByNode } from '../graph/adjacency.ts';
-import { type Graph, reachable } from '../graph/reach.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import { groupByNode } from '../../graph/adjacency.ts';
+import { type Graph, reachable } from '../../graph/reach.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Impact } from '../results.ts';
 import { gainsFrom } from './gain-from.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
 import { bitCount, outletSets } from './outlet-sets.ts';
 import { places } from './places.ts';
-import type { Impact } from './results.ts';
 import { counted, mayBeEntered, type Service, serviceNow } from './service.ts';
 import { usableStarts, walkableGraph } from './walkable.ts';
 

@@ -1,9 +1,9 @@
-import { perDocument } from '../graph/per-snapshot.ts';
-import { isInside, overlaps, type Period, wholeMonths } from '../model/dates.ts';
-import type { ReferralFlow } from '../model/entities.ts';
-import type { NetworkDocument } from '../model/network.ts';
-import { FLOW_KINDS, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
-import { BANDS, type Band } from './results.ts';
+import { perDocument } from '../../graph/per-snapshot.ts';
+import { isInside, overlaps, type Period, wholeMonths } from '../../model/dates.ts';
+import type { ReferralFlow } from '../../model/entities.ts';
+import type { NetworkDocument } from '../../model/network.ts';
+import { FLOW_KINDS, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
+import { BANDS, type Band } from '../results.ts';
 
 /** The threshold k: 5 for 12 months, in proportion for another length, never below 5. */
 export function thresholdFor(period: Period): number {

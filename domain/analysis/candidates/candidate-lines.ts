@@ -1,6 +1,6 @@
-import { NONE, type Snapshot } from '../graph/snapshot.ts';
-import type { CandidateLine } from './findings.ts';
-import { operatorPairs } from './gaps/operator-pairs.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import type { CandidateLine } from '../findings.ts';
+import { operatorPairs } from '../gaps/operator-pairs.ts';
 import { type LineTable, lineTable } from './line-table.ts';
 import { bestFirstByOperators, keyAt, missingPairs, positionOf } from './missing-pairs.ts';
 import { orderAsAsked } from './order-as-asked.ts';

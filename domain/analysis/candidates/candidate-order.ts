@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../model/network.ts';
-import type { Certainty, Impact } from './results.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import type { Certainty, Impact } from '../results.ts';
 
 /** What the order of candidates looks at. */
 export interface RankedCandidate {

@@ -1,8 +1,8 @@
-import { groupByNode } from '../graph/adjacency.ts';
-import { components } from '../graph/components.ts';
-import type { Graph } from '../graph/reach.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
-import { GENERAL_OUTLET } from '../model/vocabulary.ts';
+import { groupByNode } from '../../graph/adjacency.ts';
+import { components } from '../../graph/components.ts';
+import type { Graph } from '../../graph/reach.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { GENERAL_OUTLET } from '../../model/vocabulary.ts';
 
 /** The outlets that each node reaches, as bit sets: `words` 32-bit words a component. */
 export interface OutletSets {

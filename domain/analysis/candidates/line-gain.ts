@@ -1,10 +1,10 @@
-import { groupByNode } from '../graph/adjacency.ts';
-import { perSnapshot } from '../graph/per-snapshot.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
-import type { Addition } from './impact.ts';
-import { addedBridges } from './joint-gain.ts';
-import { mayBeEntered, serviceNow } from './service.ts';
-import { walkableGraph } from './walkable.ts';
+import { groupByNode } from '../../graph/adjacency.ts';
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Addition } from '../service/impact.ts';
+import { addedBridges } from '../service/joint-gain.ts';
+import { mayBeEntered, serviceNow } from '../service/service.ts';
+import { walkableGraph } from '../service/walkable.ts';
 
 /** A set of new bridges, with the gain that each has alone. */
 export interface LineGain {

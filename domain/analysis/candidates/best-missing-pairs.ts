@@ -1,15 +1,15 @@
-import { heap } from '../graph/heap.ts';
-import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
+import { heap } from '../../graph/heap.ts';
+import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import type { FindingOf } from '../findings.ts';
+import { CERTAIN, type PairSearch, pairSearch } from '../gaps/candidate-pairs.ts';
+import { filieresOfOperators } from '../gaps/joined-by.ts';
+import { pairFinding } from '../gaps/pair-finding.ts';
+import type { Impact } from '../results.ts';
+import { gainsFrom } from '../service/gain-from.ts';
+import { mayBeEntered } from '../service/service.ts';
 import { type CandidateBounds, candidateBounds } from './candidate-bounds.ts';
 import { inTurn, sortLargestFirst } from './column-sort.ts';
-import type { FindingOf } from './findings.ts';
-import { gainsFrom } from './gain-from.ts';
-import { CERTAIN, type PairSearch, pairSearch } from './gaps/candidate-pairs.ts';
-import { filieresOfOperators } from './gaps/joined-by.ts';
-import { pairFinding } from './gaps/pair-finding.ts';
 import { monthColumns } from './missing-pairs.ts';
-import type { Impact } from './results.ts';
-import { mayBeEntered } from './service.ts';
 
 /** The first missing bridges in the order of candidates, and how many pairs were looked at to be sure of them. */
 export interface BestMissingPairs {

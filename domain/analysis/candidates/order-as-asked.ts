@@ -1,4 +1,4 @@
-import { heap } from '../graph/heap.ts';
+import { heap } from '../../graph/heap.ts';
 
 /** What an order that is found as it is asked for needs to know of its rows. */
 export interface LazyOrder {

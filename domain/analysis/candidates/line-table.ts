@@ -1,7 +1,7 @@
-import { NONE, type Snapshot } from '../graph/snapshot.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { CERTAIN } from '../gaps/candidate-pairs.ts';
+import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
 import { inTurn, sortByKey, sortLargestFirst } from './column-sort.ts';
-import { CERTAIN } from './gaps/candidate-pairs.ts';
-import { groupOf, operatorPairs } from './gaps/operator-pairs.ts';
 import { lineGains } from './line-gain.ts';
 import { bestFirstByOperators, missingPairs } from './missing-pairs.ts';
 import { type Renewal, renewals } from './renewals.ts';

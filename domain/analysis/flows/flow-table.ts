@@ -1,7 +1,7 @@
-import { perDay } from '../graph/per-snapshot.ts';
-import { NONE } from '../graph/snapshot.ts';
-import { isInside, type Period } from '../model/dates.ts';
-import type { ReferralFlow } from '../model/entities.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { NONE } from '../../graph/snapshot.ts';
+import { isInside, type Period } from '../../model/dates.ts';
+import type { ReferralFlow } from '../../model/entities.ts';
 import { markCounted } from './flows.ts';
 
 /** The rows of a document with their ends as positions, so that millions of lookups by id are made once. */

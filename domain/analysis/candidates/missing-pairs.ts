@@ -1,14 +1,14 @@
-import { perSnapshot } from '../graph/per-snapshot.ts';
-import { NONE, type Snapshot } from '../graph/snapshot.ts';
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import type { FindingOf } from '../findings.ts';
+import { type CandidatePairs, CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
+import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
+import { pairFinding } from '../gaps/pair-finding.ts';
+import type { Impact } from '../results.ts';
+import { gainsFrom } from '../service/gain-from.ts';
+import { monthsIn, monthsToOutlet } from '../service/months.ts';
+import { mayBeEntered } from '../service/service.ts';
 import { inTurn, sortByKey, sortByTwo, sortLargestFirst } from './column-sort.ts';
-import type { FindingOf } from './findings.ts';
-import { gainsFrom } from './gain-from.ts';
-import { type CandidatePairs, CERTAIN, candidatePairs } from './gaps/candidate-pairs.ts';
-import { groupOf, operatorPairs } from './gaps/operator-pairs.ts';
-import { pairFinding } from './gaps/pair-finding.ts';
-import { monthsIn, monthsToOutlet } from './months.ts';
-import type { Impact } from './results.ts';
-import { mayBeEntered } from './service.ts';
 
 /** What each candidate pair would change, as columns by position in `CandidatePairs`. */
 export interface PairImpacts {

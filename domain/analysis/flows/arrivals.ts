@@ -1,7 +1,7 @@
-import { NONE, type Snapshot } from '../graph/snapshot.ts';
-import type { Period } from '../model/dates.ts';
-import type { ReferralFlow } from '../model/entities.ts';
-import { byCodeUnit } from '../model/network.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import type { Period } from '../../model/dates.ts';
+import type { ReferralFlow } from '../../model/entities.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import { eachCountedInside, flowTable } from './flow-table.ts';
 import { peopleOf } from './flows.ts';
 

@@ -27,7 +27,7 @@ export function FindingBody({
   return (
     <div className="finding-body">
       <Group gap="xs">
-        <Certainty value={finding.certainty} />
+        {inMap && <Certainty value={finding.certainty} />}
         <Anchor
           component={Link}
           size="sm"

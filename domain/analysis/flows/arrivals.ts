@@ -1,3 +1,4 @@
+import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { Period } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
@@ -18,6 +19,16 @@ export interface Arrivals {
  * people × 12 ÷ the months that its rows cover. An operator that reports beside its filières is one source with them.
  */
 export function yearlyArrivals(snapshot: Snapshot, period: Period): ReadonlyMap<number, Arrivals> {
+  const kept = lastArrivals(snapshot);
+  if (kept[0]?.from !== period.from || kept[0].to !== period.to)
+    kept[0] = { ...period, arrivals: arrivalsIn(snapshot, period) };
+  return kept[0].arrivals;
+}
+
+/** M10 and what it waits for are asked for one after the other: the last answer is kept. */
+const lastArrivals = perDay((): (Period & { arrivals: ReadonlyMap<number, Arrivals> })[] => []);
+
+function arrivalsIn(snapshot: Snapshot, period: Period): ReadonlyMap<number, Arrivals> {
   const { isOutlet } = snapshot.nodes;
   const table = flowTable(snapshot);
   const byTarget = new Map<number, number[]>();
@@ -43,6 +54,11 @@ export function hasReported({ nodes }: Snapshot, arrivals: Arrivals | undefined,
 function arrivalsOf(snapshot: Snapshot, rows: readonly number[]): Arrivals {
   const table = flowTable(snapshot);
   const sources = rows.map((row) => sourceOf(snapshot, row));
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) {
+    const { count } = table.rows[only]!;
+    return { perYear: (peopleOf(count) * 12) / monthsCovered([table.rows[only]!]), sources };
+  }
   const bySource = new Map<number, ReferralFlow[]>();
   rows.forEach((row, index) => {
     const sender = table.sender[row]!;

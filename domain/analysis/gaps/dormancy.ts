@@ -1,5 +1,6 @@
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS, oldFilieres, passerelleFacts } from '../../graph/passerelle-facts.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { nextDay, type Period, wholeMonths } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
@@ -15,6 +16,16 @@ export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
  * when the period is under 12 whole months. Not reported: its rows leave out some day, and tell of nobody yet.
  */
 export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
+  const kept = lastVerdicts(snapshot);
+  if (kept[0]?.from !== period.from || kept[0].to !== period.to)
+    kept[0] = { ...period, verdicts: judge(snapshot, period) };
+  return kept[0].verdicts;
+}
+
+/** M07 and what it waits for are asked for one after the other: the last answer is kept. */
+const lastVerdicts = perDay((): (Period & { verdicts: Uint8Array })[] => []);
+
+function judge(snapshot: Snapshot, period: Period): Uint8Array {
   const pairs = carryingPairs(snapshot);
   const verdicts = new Uint8Array(pairs.count);
   if (wholeMonths(period) < OLD_MONTHS) return verdicts;

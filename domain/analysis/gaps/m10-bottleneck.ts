@@ -8,15 +8,15 @@ import { finding, type GapContext } from './context.ts';
 const LONGEST_WAIT_MONTHS = 6;
 
 /** What is known of a filière that may be a bottleneck. */
-interface Throughput {
-  readonly node: number;
+type VisitFiliere = (
+  node: number,
   /** undefined: nobody reported anything. */
-  readonly arrivals: Arrivals | undefined;
+  arrivals: Arrivals | undefined,
   /** More people come than there are places, for sure: those who have still to report cannot change it. */
-  readonly isOverrun: boolean;
+  isOverrun: boolean,
   /** The wait is too long, for sure. */
-  readonly isLongWait: boolean;
-}
+  isLongWait: boolean,
+) => void;
 
 /** M10: more people come in a year than there are places, or they wait for more than six months. */
 export function bottlenecks(context: GapContext): Finding[] {
@@ -24,7 +24,7 @@ export function bottlenecks(context: GapContext): Finding[] {
   const { ids, intake, waitMonths } = snapshot.nodes;
   const known = (value: number): number | null => (value === NONE ? null : value);
   const found: Finding[] = [];
-  eachThroughput(context, ({ node, arrivals, isOverrun, isLongWait }) => {
+  eachFiliere(context, (node, arrivals, isOverrun, isLongWait) => {
     if (!isOverrun && !isLongWait) return;
     const because: FindingOf<'M10'>['evidence']['because'] = [];
     if (isOverrun) because.push('ARRIVALS');
@@ -51,7 +51,7 @@ export function eachBottleneckWait(
 ): void {
   const { snapshot } = context;
   const { intake, waitMonths } = snapshot.nodes;
-  eachThroughput(context, ({ node, arrivals, isOverrun, isLongWait }) => {
+  eachFiliere(context, (node, arrivals, isOverrun, isLongWait) => {
     if (isOverrun || isLongWait) return;
     // Not too many yet says nothing until all have reported; what is told both ways is no bottleneck, and asks nothing.
     if (arrivals === undefined || silentSenders(snapshot, node, arrivals).length > 0) wait(node, 'flow');
@@ -60,14 +60,14 @@ export function eachBottleneckWait(
   });
 }
 
-function eachThroughput({ snapshot, period }: GapContext, visit: (throughput: Throughput) => void): void {
+function eachFiliere({ snapshot, period }: GapContext, visit: VisitFiliere): void {
   const { count, isOutlet, active, intake, waitMonths } = snapshot.nodes;
   const reported = yearlyArrivals(snapshot, period);
   for (let node = 0; node < count; node++) {
     if (isOutlet[node] === 1 || active[node] !== 1) continue;
     const arrivals = reported.get(node);
     const isOverrun = arrivals !== undefined && intake[node] !== NONE && arrivals.perYear > intake[node]!;
-    visit({ node, arrivals, isOverrun, isLongWait: waitMonths[node]! > LONGEST_WAIT_MONTHS });
+    visit(node, arrivals, isOverrun, waitMonths[node]! > LONGEST_WAIT_MONTHS);
   }
 }
 

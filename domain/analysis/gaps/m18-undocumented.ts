@@ -1,7 +1,6 @@
-import { WIDTH } from '../../graph/level-table.ts';
 import { carryingPairs } from '../../graph/pairs.ts';
 import { INFORMAL, passerelleFacts } from '../../graph/passerelle-facts.ts';
-import { CONCURRENT_KIND, filiereOf, NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { CONCURRENT_KIND, filiereOf, NONE } from '../../graph/snapshot.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
 import { eachUnknown, MAYBE, ownTests } from '../levels.ts';
@@ -12,7 +11,7 @@ import { eachBottleneckWait } from './m10-bottleneck.ts';
 import { cutWaits } from './m10c-cut.ts';
 import { eachBassinWait } from './m11-cross-bassin.ts';
 import { durationWaits } from './m16-too-long.ts';
-import { eachPairWait } from './pair-waits.ts';
+import { eachPairWait, levelMasks } from './pair-waits.ts';
 import { straddlingRows } from './straddling.ts';
 import { emptyWaits, type WaitField, type WaitingRule, type Waits } from './waits.ts';
 
@@ -49,23 +48,39 @@ function toldBy(rule: WaitingRule, each: EachWait): Waiting['gather'] {
 }
 
 function admissions({ snapshot }: GapContext, waits: Waits): void {
-  for (const [node, mark] of unreachable(snapshot).entries()) {
-    if (mark === 1 && filiereOf(snapshot, node).openAdmission === undefined)
+  const marks = unreachable(snapshot);
+  for (let node = 0; node < marks.length; node++)
+    if (marks[node] === 1 && filiereOf(snapshot, node).openAdmission === undefined)
       waits.ofNode('M02', node, 'openAdmission');
-  }
 }
 
-/** Own tests of passerelles of P⁺ that could not be decided. */
+const ENTRY = DIMENSIONS.map((name) => `entry.${name}` as const);
+const EXIT = DIMENSIONS.map((name) => `exit.${name}` as const);
+
+/**
+ * Own tests of passerelles of P⁺ that could not be decided. The field that would settle a dimension in doubt, where it
+ * is absent: the entry of b when it says nothing, else what people bring: the exit of a, or for a concurrent passage
+ * the entry of a.
+ */
 function levels({ snapshot }: GapContext, waits: Waits): void {
   const { passerelles } = snapshot;
   const tests = ownTests(snapshot);
+  const { silent, noExit } = levelMasks(snapshot);
+  /** Dimensions not asked for yet: where neither end has one left, a test is not looked at. */
+  const [entryLeft, exitLeft] = [silent.slice(), noExit.slice()];
   for (let p = 0; p < passerelles.count; p++) {
     if (passerelles.carrying[p] !== 1 || tests[p] !== MAYBE) continue;
     const concurrent = passerelles.kind[p] === CONCURRENT_KIND;
     const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
-    eachUnknown(snapshot, a, b, concurrent, passerelles.waives[p]!, (dimension) =>
-      markLevel(snapshot, waits, a, b, concurrent, dimension),
-    );
+    if ((entryLeft[b]! | (concurrent ? entryLeft : exitLeft)[a]!) === 0) continue;
+    eachUnknown(snapshot, a, b, concurrent, passerelles.waives[p]!, (dimension) => {
+      const bit = 1 << dimension;
+      const atB = (silent[b]! & bit) !== 0;
+      const [left, node] = atB ? [entryLeft, b] : [concurrent ? entryLeft : exitLeft, a];
+      if ((left[node]! & bit) === 0) return;
+      left[node]! &= ~bit;
+      waits.ofNode('M03', node, (left === entryLeft ? ENTRY : EXIT)[dimension]!);
+    });
   }
 }
 
@@ -74,28 +89,6 @@ function levelsOfPairs({ snapshot }: GapContext, waits: Waits): void {
   eachPairWait(snapshot, (node, side, dimension) =>
     waits.ofNode('M04', node, (side === 'entry' ? ENTRY : EXIT)[dimension]!),
   );
-}
-
-const ENTRY = DIMENSIONS.map((name) => `entry.${name}` as const);
-const EXIT = DIMENSIONS.map((name) => `exit.${name}` as const);
-
-/**
- * The field that would settle a dimension in doubt, where it is absent: the entry of b when it says nothing, else what
- * people bring: the exit of a, or for a concurrent passage the entry of a.
- */
-function markLevel(
-  { nodes: { levels: table } }: Snapshot,
-  waits: Waits,
-  a: number,
-  b: number,
-  concurrent: boolean,
-  dimension: number,
-): void {
-  const [from, to] = [a * WIDTH + dimension, b * WIDTH + dimension];
-  const saysNothing = (cell: number): boolean => table.need[cell]! < 0 && table.max[cell]! < 0;
-  if (saysNothing(to)) waits.ofNode('M03', b, ENTRY[dimension]!);
-  else if (concurrent && saysNothing(from)) waits.ofNode('M03', a, ENTRY[dimension]!);
-  else if (!concurrent && table.exit[from]! < 0) waits.ofNode('M03', a, EXIT[dimension]!);
 }
 
 /** A pair without a formal passerelle, where the formality of one is not known. */

@@ -1,4 +1,5 @@
 import { WIDTH } from '../../graph/level-table.ts';
+import { perOffer } from '../../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { bassinMembers, pairSearch } from './candidate-pairs.ts';
 
@@ -68,7 +69,7 @@ export function eachPairWait(
 }
 
 /** By node, a bit for each dimension. */
-interface LevelMasks {
+export interface LevelMasks {
   /** The entry says nothing. */
   readonly silent: Uint8Array;
   readonly needs: Uint8Array;
@@ -79,7 +80,7 @@ interface LevelMasks {
   readonly noState: Uint8Array;
 }
 
-function levelMasks({ nodes }: Snapshot): LevelMasks {
+export const levelMasks = perOffer(({ nodes }): LevelMasks => {
   const { need, max, exit, after } = nodes.levels;
   const mask = (isSet: (cell: number) => boolean): Uint8Array => {
     const marks = new Uint8Array(nodes.count);
@@ -95,7 +96,7 @@ function levelMasks({ nodes }: Snapshot): LevelMasks {
     noExit: mask((cell) => exit[cell]! < 0),
     noState: mask((cell) => after[cell]! < 0),
   };
-}
+});
 
 /** Dimensions in which some filière of a bassin could leave in doubt who comes without an exit there. */
 function doubtfulIn(

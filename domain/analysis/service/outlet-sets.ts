@@ -1,6 +1,5 @@
-import { groupByNode } from '../../graph/adjacency.ts';
-import { components } from '../../graph/components.ts';
 import type { Graph } from '../../graph/reach.ts';
+import { reachSets } from '../../graph/reach-sets.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { GENERAL_OUTLET } from '../../model/vocabulary.ts';
 
@@ -20,25 +19,7 @@ export function outletSets(snapshot: Snapshot, graph: Graph): OutletSets {
   const outlets: number[] = [];
   for (let node = 0; node < count; node++) if (isOutlet[node] === 1 && node !== general) outlets.push(node);
   outlets.push(general);
-  const words = Math.ceil(outlets.length / 32);
-  const { of, count: componentCount } = components(graph);
-  const bits = new Uint32Array(componentCount * words);
-  outlets.forEach((outlet, bit) => {
-    bits[of[outlet]! * words + (bit >> 5)]! |= 1 << (bit & 31);
-  });
-  const members = groupByNode(componentCount, of);
-  // Components are numbered so that what a component leads to comes before it.
-  for (let component = 0; component < componentCount; component++) {
-    for (let at = members.start[component]!; at < members.start[component + 1]!; at++) {
-      const node = members.edges[at]!;
-      for (let edge = graph.out.start[node]!; edge < graph.out.start[node + 1]!; edge++) {
-        const target = of[graph.to[graph.out.edges[edge]!]!]!;
-        if (target === component) continue;
-        for (let word = 0; word < words; word++)
-          bits[component * words + word]! |= bits[target * words + word]!;
-      }
-    }
-  }
+  const { words, of, bits } = reachSets(graph, outlets.length, (mark) => outlets.forEach(mark));
   dropGeneral(bits, words, outlets.length - 1);
   return { outlets, words, of, bits };
 }

@@ -122,7 +122,7 @@ export const field: FieldWords = {
   intake: 'places per year',
   waitMonths: 'months of waiting',
   durationMonths: 'duration in months',
-  bassin: 'basin (site or declared basin)',
+  bassin: 'site (without one, the basin is not sure)',
   flow: 'record of people referred',
   flowPeriod: 'record over a comparable period',
   entry: (dimension) => `level asked at entry: ${dimension}`,

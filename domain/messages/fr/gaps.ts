@@ -135,7 +135,7 @@ export const field = {
   intake: 'places par an',
   waitMonths: 'mois d’attente',
   durationMonths: 'durée en mois',
-  bassin: 'bassin (site ou bassin déclaré)',
+  bassin: 'site (sans lui, le bassin n’est pas sûr)',
   flow: 'relevé des personnes orientées',
   flowPeriod: 'relevé sur une période comparable',
   entry: (dimension: string) => `niveau demandé à l’entrée : ${dimension}`,

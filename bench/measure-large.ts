@@ -22,12 +22,19 @@ const [TARGETS, PER_TARGET] = [4, 50];
 export const largeQueries = (snapshot: Snapshot): Ends[] =>
   pathwayQueries(snapshot, TARGETS, PER_TARGET, () => 0);
 
+const seconds = (microseconds: number): string => `${(microseconds / 1e6).toFixed(1)} s`;
+
 /** Once each, on one snapshot, results dropped as soon as they are counted: memory is what this size is about. */
 export function measureLarge(document: NetworkDocument): Measure[] {
   const measures: Measure[] = [];
+  const processor = new Map<string, number>();
   const once = <T>(name: string, run: () => T, count: (value: T) => string): T => {
+    const before = process.cpuUsage();
     const { value, milliseconds } = timed(run);
-    const memory = `${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB now`;
+    const { user, system } = process.cpuUsage(before);
+    processor.set(name, user + system);
+    // On a machine with other work the time of the processor tells more; it counts what runs beside, memory's cleaning.
+    const memory = `processor ${seconds(user + system)}, ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB now`;
     measures.push({
       size: '',
       name: `${name}${count(value)}`,
@@ -61,7 +68,8 @@ export function measureLarge(document: NetworkDocument): Measure[] {
   }
   const linear = measures.filter(({ name }) => LINEAR.some((kind) => name.startsWith(`${kind} (`)));
   const sum = linear.reduce((total, { ours }) => total + ours.median, 0);
-  const note = 'one after the other';
+  const own = LINEAR.reduce((total, kind) => total + processor.get(kind)!, 0);
+  const note = `one after the other, processor ${seconds(own)}`;
   measures.push({ size: '', name: 'the linear kinds together', ours: timingOf([sum]), peers: [], note });
   const { first, warm } = measurePathways(snapshot, largeQueries(snapshot));
   measures.push(

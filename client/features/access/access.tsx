@@ -1,6 +1,7 @@
 import { Select, Text, Title } from '@mantine/core';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
+import { Block } from '../../components/block.tsx';
 import { NoPathway } from '../../components/evidence-audience.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { useFindingSubject } from '../../components/finding-title.tsx';
@@ -57,10 +58,7 @@ function Way() {
   const hole = data?.findings.find((finding) => finding.kind === 'M14');
   const blocked = data?.findings.filter((finding) => finding.kind === 'M09') ?? [];
   return (
-    <section aria-labelledby="way">
-      <Title order={2} size="h4" className="group-head" id="way">
-        {t.access.way}
-      </Title>
+    <Block id="way" title={t.access.way}>
       <Select
         size="xs"
         searchable
@@ -94,6 +92,6 @@ function Way() {
           </ul>
         </>
       )}
-    </section>
+    </Block>
   );
 }

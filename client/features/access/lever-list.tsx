@@ -1,6 +1,7 @@
-import { Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Lever } from '../../../domain/analysis/levers/results.ts';
+import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
@@ -19,10 +20,7 @@ export function LeverList({
   const { t } = useWords();
   const [open, setOpen] = useState<string>();
   return (
-    <section aria-labelledby="levers">
-      <Title order={2} size="h4" className="group-head" id="levers">
-        {t.access.levers}
-      </Title>
+    <Block id="levers" title={t.access.levers}>
       <Text size="sm" className="quiet">
         {t.access.leversHelp}
       </Text>
@@ -42,7 +40,7 @@ export function LeverList({
           );
         })}
       </ol>
-    </section>
+    </Block>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Accessibility } from '../../../domain/analysis/levers/results.ts';
+import { Block } from '../../components/block.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
@@ -10,10 +11,7 @@ export function Mitigations({ inForce }: { readonly inForce: Accessibility['inFo
   const { view } = useNetwork();
   const name = (id: string): string => nameOf(view, vocabulary, id);
   return (
-    <section aria-labelledby="in-force">
-      <Title order={2} size="h4" className="group-head" id="in-force">
-        {t.access.inForce}
-      </Title>
+    <Block id="in-force" title={t.access.inForce}>
       {inForce.length === 0 && <Text size="sm">{t.access.inForceNone}</Text>}
       <ul className="plain">
         {inForce.map(({ mitigation, obstacles }) => (
@@ -22,6 +20,6 @@ export function Mitigations({ inForce }: { readonly inForce: Accessibility['inFo
           </li>
         ))}
       </ul>
-    </section>
+    </Block>
   );
 }

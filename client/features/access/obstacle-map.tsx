@@ -1,7 +1,8 @@
-import { Select, Table, Text, Title } from '@mantine/core';
+import { Select, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ObstacleCell } from '../../../domain/analysis/levers/results.ts';
 import { OBSTACLE_CATEGORIES, STAGES } from '../../../domain/model/vocabulary.ts';
+import { Block } from '../../components/block.tsx';
 import { ElementLinks } from '../../components/element-link.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
@@ -31,10 +32,7 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
     )
     .find(({ key }) => key === chosen);
   return (
-    <section aria-labelledby="obstacle-map">
-      <Title order={2} size="h4" className="group-head" id="obstacle-map">
-        {t.access.map}
-      </Title>
+    <Block id="obstacle-map" title={t.access.map}>
       <Text size="sm" className="quiet">
         {t.access.mapHelp}
       </Text>
@@ -117,7 +115,7 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
           </Text>
         </section>
       )}
-    </section>
+    </Block>
   );
 }
 

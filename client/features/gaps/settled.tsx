@@ -1,5 +1,6 @@
-import { Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { useFindingSubject } from '../../components/finding-title.tsx';
 import { useWords } from '../../words.tsx';
@@ -22,10 +23,7 @@ export function Settled(props: {
   return (
     <>
       {rejected.length > 0 && (
-        <section aria-labelledby="rejected">
-          <Title order={2} size="h4" className="group-head" id="rejected">
-            {t.life.rejected(rejected.length)}
-          </Title>
+        <Block id="rejected" title={t.life.rejected(rejected.length)}>
           <ul className="cards">
             {rejected.map(({ finding, life }) => (
               <FindingCard
@@ -39,13 +37,10 @@ export function Settled(props: {
               />
             ))}
           </ul>
-        </section>
+        </Block>
       )}
       {solved.length > 0 && (
-        <section aria-labelledby="solved">
-          <Title order={2} size="h4" className="group-head" id="solved">
-            {t.life.solved(solved.length)}
-          </Title>
+        <Block id="solved" title={t.life.solved(solved.length)}>
           <ul className="cards">
             {solved.map(({ key, life }) => (
               <Card
@@ -59,7 +54,7 @@ export function Settled(props: {
               </Card>
             ))}
           </ul>
-        </section>
+        </Block>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../../../domain/analysis/next-ste
 import type { NextStepsAnswer } from '../../../domain/api/answers.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
+import { Block } from '../../components/block.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -92,10 +93,7 @@ function OnPaper({ list }: { readonly list: Next['onPaper'] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   return (
-    <section aria-labelledby="next-on-paper">
-      <Title order={2} size="h4" className="group-head" id="next-on-paper">
-        {t.next.onPaper(list.length)}
-      </Title>
+    <Block id="next-on-paper" title={t.next.onPaper(list.length)}>
       {list.map(({ filiere, blocked }) => (
         <details key={filiere} className="definition">
           <summary>{fullNameOf(view, vocabulary, filiere)}</summary>
@@ -104,17 +102,14 @@ function OnPaper({ list }: { readonly list: Next['onPaper'] }) {
           <InTheWay blocked={blocked} />
         </details>
       ))}
-    </section>
+    </Block>
   );
 }
 
 function NotAdmitted({ list, all }: { readonly list: Next['notAdmitted']; readonly all: number }) {
   const { t } = useWords();
   return (
-    <section aria-labelledby="next-not-admitted">
-      <Title order={2} size="h4" className="group-head" id="next-not-admitted">
-        {t.next.notAdmitted(all)}
-      </Title>
+    <Block id="next-not-admitted" title={t.next.notAdmitted(all)}>
       {list.length < all && <Text size="sm">{t.next.notAdmittedShown(list.length)}</Text>}
       <ul className="plain">
         {list.map(({ filiere, admission }) => (
@@ -129,6 +124,6 @@ function NotAdmitted({ list, all }: { readonly list: Next['notAdmitted']; readon
           </li>
         ))}
       </ul>
-    </section>
+    </Block>
   );
 }

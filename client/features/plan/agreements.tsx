@@ -1,7 +1,8 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PlanAgreement, PlanStep } from '../../../domain/analysis/plan/results.ts';
+import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
@@ -18,10 +19,7 @@ export function Agreements({ step }: { readonly step: PlanStep }) {
   const [open, setOpen] = useState<string>();
   const set = step.exact ?? step.plan;
   return (
-    <section aria-labelledby="agreements">
-      <Title order={2} size="h4" className="group-head" id="agreements">
-        {t.plan.agreements(set.agreements.length)}
-      </Title>
+    <Block id="agreements" title={t.plan.agreements(set.agreements.length)}>
       <Text size="sm">
         <strong>{t.plan.gain(set.gain)}</strong> · {t.plan.newly(set.newlyServed)}
         {set.estimated && ` · ${t.plan.estimated}`}
@@ -52,7 +50,7 @@ export function Agreements({ step }: { readonly step: PlanStep }) {
           );
         })}
       </ol>
-    </section>
+    </Block>
   );
 }
 

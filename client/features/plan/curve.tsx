@@ -1,5 +1,6 @@
-import { Table, Text, Title } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import type { PlanStep } from '../../../domain/analysis/plan/results.ts';
+import { Block } from '../../components/block.tsx';
 import { useWords } from '../../words.tsx';
 
 /** What each number of agreements brings: a table whose bars are the curve. */
@@ -13,10 +14,7 @@ export function Curve(props: {
   const gainOf = (step: PlanStep): number => (step.exact ?? step.plan).gain;
   const most = Math.max(1, ...steps.map(gainOf));
   return (
-    <section aria-labelledby="curve">
-      <Title order={2} size="h4" className="group-head" id="curve">
-        {t.plan.curve}
-      </Title>
+    <Block id="curve" title={t.plan.curve}>
       <Text size="sm" className="quiet">
         {t.plan.curveHelp}
       </Text>
@@ -55,6 +53,6 @@ export function Curve(props: {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </Block>
   );
 }

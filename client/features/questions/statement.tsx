@@ -1,6 +1,7 @@
-import { Button, Text, Textarea, Title } from '@mantine/core';
+import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Question } from '../../../domain/api/answers.ts';
+import { Block } from '../../components/block.tsx';
 import { useWords } from '../../words.tsx';
 
 /** The Cypher text with its parameters as Neo4j Browser takes them. */
@@ -27,10 +28,7 @@ export function Statement(props: {
     );
   };
   return (
-    <section aria-labelledby="statement">
-      <Title order={2} size="h4" className="group-head" id="statement">
-        {t.questions.statement}
-      </Title>
+    <Block id="statement" title={t.questions.statement}>
       <Button size="xs" variant="default" mt="xs" onClick={() => void copy()}>
         {t.questions.copy}
       </Button>
@@ -47,6 +45,6 @@ export function Statement(props: {
         classNames={{ input: 'statement' }}
         value={text}
       />
-    </section>
+    </Block>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Table, Text, Title } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import type { Synergies, SynergyCell } from '../../../domain/analysis/synergies/results.ts';
+import { Block } from '../../components/block.tsx';
 import { fullNameOf, typeLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
@@ -16,10 +17,7 @@ export function Matrix(props: {
   const { found, chosen, choose } = props;
   const label = (id: string): string => typeLabel(view.document, id, at, language);
   return (
-    <section aria-labelledby="matrix">
-      <Title order={2} size="h4" className="group-head" id="matrix">
-        {t.synergies.matrix}
-      </Title>
+    <Block id="matrix" title={t.synergies.matrix}>
       <Text size="sm" className="quiet">
         {t.synergies.matrixHelp}
       </Text>
@@ -69,7 +67,7 @@ export function Matrix(props: {
           {t.synergies.all}
         </Button>
       )}
-    </section>
+    </Block>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Anchor, Badge, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Anchor, Badge, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import {
   type PeopleAsked,
@@ -9,30 +8,12 @@ import {
   type SynergyPasserelle,
   type SynergyRefusal,
 } from '../../../domain/analysis/synergies/results.ts';
+import { Block } from '../../components/block.tsx';
 import { Certainty } from '../../components/certainty.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords, type Words } from '../../words.tsx';
-
-function Block({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section aria-labelledby={id}>
-      <Title order={2} size="h4" className="group-head" id={id}>
-        {title}
-      </Title>
-      {children}
-    </section>
-  );
-}
 
 function Ends({ from, to }: { readonly from: string; readonly to: string }) {
   return (

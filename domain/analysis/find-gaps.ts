@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/snapshot.ts';
+import { compareIds } from '../model/compare-ids.ts';
 import type { Period } from '../model/dates.ts';
-import { compareIds } from './candidates/candidate-order.ts';
 import type { Finding } from './findings.ts';
 import type { Cell, GapRule } from './gaps/context.ts';
 import { deadEnds } from './gaps/m01-dead-end.ts';

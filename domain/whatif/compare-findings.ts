@@ -1,6 +1,6 @@
-import { compareIds } from '../analysis/candidates/candidate-order.ts';
 import type { Finding } from '../analysis/findings.ts';
 import { GAP_KINDS, type GapKind } from '../analysis/results.ts';
+import { compareIds } from '../model/compare-ids.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**

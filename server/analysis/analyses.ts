@@ -34,4 +34,3 @@ export const ANALYSES = {
 
 export type AnalysisName = keyof typeof ANALYSES;
 export type AnalysisAsked<K extends AnalysisName> = Parameters<(typeof ANALYSES)[K]>[1];
-export type AnalysisResult<K extends AnalysisName> = ReturnType<(typeof ANALYSES)[K]>;

@@ -1,7 +1,7 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
+import { compareIds } from '../../model/compare-ids.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import { explainAdmission } from '../audience/admits.ts';
-import { compareIds } from '../candidates/candidate-order.ts';
 import type { BlockingItem } from '../findings.ts';
 import { GAP, type LevelState, YES } from '../levels.ts';
 import { obstaclesOn, openSites } from '../obstacles.ts';

@@ -3,7 +3,7 @@ import { carryingGraph } from '../../graph/graphs.ts';
 import { heap } from '../../graph/heap.ts';
 import { marked, reaching } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { compareIds } from '../candidates/candidate-order.ts';
+import { compareIds } from '../../model/compare-ids.ts';
 import { givenLevels, stateAfter } from '../levels.ts';
 import { sameState } from '../pathways/labels.ts';
 import type { Target } from '../pathways/request.ts';

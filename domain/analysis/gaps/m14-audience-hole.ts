@@ -1,8 +1,8 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { compareIds } from '../../model/compare-ids.ts';
 import { liftSets } from '../blocking/walks.ts';
-import { compareIds } from '../candidates/candidate-order.ts';
 import { findPathways } from '../find-pathways.ts';
 import type { FindingOf } from '../findings.ts';
 import { ANY_START, resolveTarget, type Target } from '../pathways/request.ts';

@@ -1,8 +1,8 @@
 import { passerelleOf, type Snapshot, withoutObstacles } from '../../graph/snapshot.ts';
+import { compareIds } from '../../model/compare-ids.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { admissions } from '../audience/admits.ts';
 import { affectsAudience } from '../audience/tags.ts';
-import { compareIds } from '../candidates/candidate-order.ts';
 import { NO, YES } from '../levels.ts';
 import { shutWays, standingObstacles } from '../obstacles.ts';
 import { outletsByPathways } from '../pathways/outlets.ts';

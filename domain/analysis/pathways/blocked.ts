@@ -1,9 +1,9 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reachable, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { compareIds } from '../../model/compare-ids.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { admissions, explainAdmission } from '../audience/admits.ts';
-import { compareIds } from '../candidates/candidate-order.ts';
 import { pairSearch } from '../gaps/candidate-pairs.ts';
 import { explainFit, givenLevels, NO, YES } from '../levels.ts';
 import { blockingObstacles, blockings, obstaclesOnWay } from '../obstacles.ts';

@@ -14,6 +14,7 @@ import {
   withChanges,
   withoutChange,
 } from '../domain/whatif/history.ts';
+import { keep, kept } from './model/kept.ts';
 import { addressWith } from './state.ts';
 import { ExplorerView, PATHS } from './views.ts';
 
@@ -78,24 +79,11 @@ export function useChanges(): SupposedChanges {
   return supposed;
 }
 
-function kept(): Held {
-  try {
-    return readHeld(sessionStorage.getItem(KEPT));
-  } catch {
-    // Storage may be forbidden: the changes then last as long as the page.
-    return EMPTY;
-  }
-}
+const heldBefore = (): Held => readHeld(kept('sessionStorage', KEPT));
 
 export function WhatIfProvider({ children }: { readonly children: ReactNode }) {
-  const [held, setHeld] = useState<Held>(kept);
-  useEffect(() => {
-    try {
-      sessionStorage.setItem(KEPT, writeHeld(held));
-    } catch {
-      // See above.
-    }
-  }, [held]);
+  const [held, setHeld] = useState<Held>(heldBefore);
+  useEffect(() => keep('sessionStorage', KEPT, writeHeld(held)), [held]);
   const step = useCallback(
     (next: (history: ChangeHistory) => ChangeHistory, scenario?: { readonly name: string | undefined }) =>
       setHeld((before) => ({ ...next(before), scenario: scenario ? scenario.name : before.scenario })),

@@ -12,6 +12,7 @@ import { type Vocabulary, vocabulary as vocabularyFr } from '../domain/messages/
 import { whatif as whatifFr } from '../domain/messages/fr/whatif.ts';
 import { messages as messagesEn } from './messages/en.ts';
 import { type Messages, messages as messagesFr } from './messages/fr.ts';
+import { keep, kept } from './model/kept.ts';
 import { CommonView, useViewState } from './state.ts';
 
 /** Every word that a screen may show, in one language. */
@@ -51,14 +52,8 @@ const REMEMBERED = 'passerelles.language';
 const Current = createContext<Words>(WORDS.fr);
 export const useWords = (): Words => useContext(Current);
 
-function remembered(): Language | undefined {
-  try {
-    return LANGUAGES.find((language) => language === localStorage.getItem(REMEMBERED));
-  } catch {
-    // Storage may be forbidden: the address then remembers alone.
-    return undefined;
-  }
-}
+const remembered = (): Language | undefined =>
+  LANGUAGES.find((language) => language === kept('localStorage', REMEMBERED));
 
 /** Language of the address, else the one chosen last time, else French; the page says which to browsers and readers. */
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
@@ -67,12 +62,7 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   // During rendering, so that the first question to the server already asks for this language.
   if (document.documentElement.lang !== language) document.documentElement.lang = language;
   useEffect(() => {
-    if (lang === undefined) return;
-    try {
-      localStorage.setItem(REMEMBERED, lang);
-    } catch {
-      // See above.
-    }
+    if (lang !== undefined) keep('localStorage', REMEMBERED, lang);
   }, [lang]);
   return <Current.Provider value={WORDS[language]}>{children}</Current.Provider>;
 }

@@ -127,7 +127,6 @@ export const analysis: AnalysisMessages = {
     prep: 'Prepares for this outlet',
     when: (from, to) => `month ${from} to month ${to}`,
     check: 'To be checked',
-    checkLevel: (dimension) => `${dimension}: level to be checked`,
     alternatives: 'Other passerelles possible for this step:',
     map: 'See on the map',
     none: 'No pathway',

@@ -39,6 +39,5 @@ export const life: LifeWords = {
   cellAdd: 'Look at this cell',
   cellRemove: (name) => `Stop looking at ${name}`,
   cellNone: 'No cell asked for.',
-  partial: (shown, all, kind) => `${shown} of ${all} shown for “${kind}”: the first of the list.`,
   forAudience: (name) => `Read for the audience: ${name}.`,
 };

@@ -9,7 +9,6 @@ export const questions: QuestionsWords = {
   intro:
     'The same findings, asked of the database in Cypher. Each question gives exactly the same set as the screen of missing bridges; its text can be copied into Neo4j Browser.',
   choose: 'Question',
-  parameters: 'Parameters',
   byDefault: (value) => `by default: ${value}`,
   run: 'Ask',
   running: 'The database is searching…',

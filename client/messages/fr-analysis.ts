@@ -133,7 +133,6 @@ export const analysis = {
     prep: 'Prépare à ce débouché',
     when: (from: number, to: number) => `du mois ${from} au mois ${to}`,
     check: 'À vérifier',
-    checkLevel: (dimension: string) => `${dimension} : niveau à vérifier`,
     alternatives: 'Autres passerelles possibles pour cette étape :',
     map: 'Voir sur la carte',
     none: 'Aucun parcours',

@@ -38,8 +38,6 @@ export const life = {
   cellAdd: 'Examiner cette case',
   cellRemove: (name: string) => `Ne plus examiner ${name}`,
   cellNone: 'Aucune case demandée.',
-  partial: (shown: number, all: number, kind: string) =>
-    `${shown} sur ${all} affichés pour « ${kind} » : les premiers de la liste.`,
   forAudience: (name: string) => `Lu pour le public : ${name}.`,
 };
 export type LifeWords = typeof life;

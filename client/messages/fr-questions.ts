@@ -8,7 +8,6 @@ export const questions = {
   intro:
     'Les mêmes constats, demandés à la base en Cypher. Chaque question donne exactement le même ensemble que l’écran des chaînons manquants ; son texte peut être copié dans Neo4j Browser.',
   choose: 'Question',
-  parameters: 'Paramètres',
   byDefault: (value: string) => `par défaut : ${value}`,
   run: 'Poser la question',
   running: 'La base cherche…',

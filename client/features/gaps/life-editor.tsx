@@ -8,6 +8,7 @@ import { send } from '../../api.ts';
 import { useAudience } from '../../audience.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { keep, kept } from '../../model/kept.ts';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
@@ -28,6 +29,7 @@ export function Life(props: {
   const { profile, named } = useAudience();
   const { finding, life, options } = props;
   const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState(false);
   const words = t.life;
   if (isForAudience(finding) && profile !== undefined && named === undefined)
     return (
@@ -38,8 +40,18 @@ export function Life(props: {
   return (
     <Section title={words.title}>
       <LifeWords life={life} />
+      <Text size="sm" role="status">
+        {saved && !open && words.saved}
+      </Text>
       {open ? (
-        <LifeForm finding={finding} options={options} done={() => setOpen(false)} />
+        <LifeForm
+          finding={finding}
+          options={options}
+          done={() => {
+            setOpen(false);
+            setSaved(true);
+          }}
+        />
       ) : (
         <Button variant="default" size="xs" mt={4} onClick={() => setOpen(true)}>
           {words.change}
@@ -72,7 +84,7 @@ function LifeForm(props: { readonly finding: Finding; readonly options: Analysis
   const { finding, options, done } = props;
   const [state, setState] = useState<LifeState>('CONFIRMED');
   const [reason, setReason] = useState('');
-  const [author, setAuthor] = useState(() => sessionStorage.getItem(AUTHOR) ?? '');
+  const [author, setAuthor] = useState(() => kept('sessionStorage', AUTHOR) ?? '');
   const [tried, setTried] = useState(false);
   const words = t.life;
   const lacksReason = state === 'REJECTED' && reason.trim() === '';
@@ -90,7 +102,7 @@ function LifeForm(props: { readonly finding: Finding; readonly options: Analysis
         ...(options.withoutConcurrent && { withoutConcurrent: true }),
       }),
     onSuccess: async () => {
-      sessionStorage.setItem(AUTHOR, author.trim());
+      keep('sessionStorage', AUTHOR, author.trim());
       await client.invalidateQueries();
       done();
     },

@@ -49,7 +49,10 @@ export function crossBassin({ snapshot }: GapContext): Finding[] {
       { target: isSector ? ('SECTOR' as const) : ('OUTLET' as const) },
       { starts: () => ids(starts()), outside: () => ids(waysTo(bassin, starts(), target)) },
     );
-    return finding('M11', [document.bassins[bassin]!.id, name], certain ? 'certain' : 'possible', evidence);
+    const { id } = document.bassins[bassin]!;
+    const found = finding('M11', [id, name], certain ? 'certain' : 'possible', evidence);
+    // An outlet may have the id of a sector: the key tells them apart.
+    return isSector ? { ...found, key: `M11:${id}:sector:${name}` } : found;
   });
 }
 

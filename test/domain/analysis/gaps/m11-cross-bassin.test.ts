@@ -38,7 +38,7 @@ describe('M11, reached only through elsewhere', () => {
     expect(crossings(throughFar)).toEqual([
       {
         kind: 'M11',
-        key: 'M11:bassin-c:WOOD',
+        key: 'M11:bassin-c:sector:WOOD',
         elements: ['bassin-c', 'WOOD'],
         certainty: 'certain',
         evidence: { target: 'SECTOR', starts: ['door'], outside: ['far'] },
@@ -74,15 +74,15 @@ describe('M11, reached only through elsewhere', () => {
       preps: [],
     };
     expect(crossings(round).map(({ key, evidence }) => [key, evidence.outside])).toEqual([
-      ['M11:bassin-c:WOOD', ['far']],
+      ['M11:bassin-c:sector:WOOD', ['far']],
     ]);
   });
 
   test('sectors count from prequalification to dual training, and GENERIC never', () => {
     const carried = (more: object) =>
       crossings({ ...throughFar, filieres: [door, { ...far, ...more }], preps: [] }).map(({ key }) => key);
-    expect(carried({ stage: 'PREQUALIFICATION' })).toEqual(['M11:bassin-c:WOOD']);
-    expect(carried({ stage: 'DUAL_TRAINING' })).toEqual(['M11:bassin-c:WOOD']);
+    expect(carried({ stage: 'PREQUALIFICATION' })).toEqual(['M11:bassin-c:sector:WOOD']);
+    expect(carried({ stage: 'DUAL_TRAINING' })).toEqual(['M11:bassin-c:sector:WOOD']);
     expect(carried({ stage: 'ORIENTATION' })).toEqual([]);
     expect(carried({ sector: 'GENERIC' })).toEqual([]);
     expect(carried({ sector: undefined })).toEqual([]);
@@ -102,7 +102,7 @@ describe('M11, reached only through elsewhere', () => {
       filieres: [{ ...door, sites: undefined }, far],
     };
     expect(crossings(declared).map(({ key, certainty }) => [key, certainty])).toEqual([
-      ['M11:bassin-c:WOOD', 'possible'],
+      ['M11:bassin-c:sector:WOOD', 'possible'],
       ['M11:bassin-c:job', 'possible'],
     ]);
     expect(asked(declared)).toEqual(['door']);

@@ -206,9 +206,13 @@ describe.skipIf(browser === undefined)('story 4: the list of missing bridges at 
     const { page, faults } = watched;
     const answered = page.waitForResponse((response) => response.url().includes('/api/gaps'));
     await page.goto(`${server.url}/gaps?at=2025-12-31`);
-    const answer = (await (await answered).json()) as { findings: { key: string; kind: GapKind }[] };
-    const key = ({ kind, elements }: (typeof findings)[number]): string => [kind, ...elements].join(':');
-    expect(answer.findings.map((finding) => finding.key)).toEqual(findings.map(key));
+    const answer = (await (await answered).json()) as {
+      findings: { key: string; kind: GapKind; elements: string[] }[];
+    };
+    const named = ({ kind, elements }: { readonly kind: GapKind; readonly elements: readonly string[] }) =>
+      [kind, ...elements].join(' ');
+    expect(answer.findings.map(named)).toEqual(findings.map(named));
+    expect(new Set(answer.findings.map(({ key }) => key)).size).toBe(findings.length);
     await eventually(() => statusLine(page)).toBe(lineOf('fr', findings.length));
     const kinds = [...new Set(findings.map(({ kind }) => kind))];
     for (const kind of kinds.filter((one) => one !== 'M04')) {

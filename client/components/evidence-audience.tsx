@@ -1,11 +1,13 @@
 import { Anchor, List, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { BlockingItem, FindingOf } from '../../domain/analysis/findings.ts';
+import type { Pathway } from '../../domain/analysis/results.ts';
 import { fullNameOf, levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
+import { CheckList } from './check-list.tsx';
 import { ElementLink, ElementLinks, useExplorerAddresses } from './element-link.tsx';
-import { Lines, Named } from './evidence-parts.tsx';
+import { Lines } from './evidence-parts.tsx';
 import { LevelTable } from './level-table.tsx';
 
 /** Evidence of the kinds that look at an audience. */
@@ -23,11 +25,35 @@ export function AudienceEvidence({ finding }: { readonly finding: FindingOf<'M09
         <Lines>
           {e.M16(months, horizon)}
           {withoutConcurrent && e.M16without}
-          <Named words={e.M16way} ids={pathway.filieres} full />
+          {e.M16way}
+          <Calendar pathway={pathway} />
         </Lines>
       );
     }
   }
+}
+
+/** The filières of a pathway with the months that each takes, wait included: what its length is made of. */
+function Calendar({ pathway }: { readonly pathway: Pathway }) {
+  const { t } = useWords();
+  const { filieres, first, path } = pathway;
+  const times = [
+    { id: filieres[0]!, start: 0, end: first.end, waitMonths: first.waitMonths },
+    ...path.map(({ to, start, end, waitMonths }) => ({ id: to, start, end, waitMonths })),
+  ];
+  return (
+    <List size="sm" type="ordered">
+      {times.map(({ id, start, end, waitMonths }) => (
+        <List.Item key={id}>
+          <ElementLink id={id} full />{' '}
+          <span className="quiet">
+            {start !== null && end !== null && t.pathways.when(start, end)}
+            {waitMonths !== null && waitMonths > 0 && ` · ${t.pathways.waiting(waitMonths)}`}
+          </span>
+        </List.Item>
+      ))}
+    </List>
+  );
 }
 
 function BlockedPair({ finding }: { readonly finding: FindingOf<'M09'> }) {
@@ -93,9 +119,12 @@ export function NoPathway({ evidence }: { readonly evidence: FindingOf<'M14'>['e
       )}
       {!exhaustive && <Text size="sm">{e.M14more}</Text>}
       {toCheck !== null && (
-        <Text size="sm" component="div">
-          {e.M14toCheck(toCheck.months)} <ElementLinks ids={toCheck.filieres} full />
-        </Text>
+        <>
+          <Text size="sm" component="div">
+            {e.M14toCheck(toCheck.months)} <ElementLinks ids={toCheck.filieres} full />
+          </Text>
+          <CheckList items={toCheck.toCheck} />
+        </>
       )}
       {candidates.length > 0 && (
         <div>

@@ -79,7 +79,7 @@ export const gaps: Gaps = {
   },
   M14: {
     title: 'Audience without a pathway',
-    rule: 'No practicable pathway leads this audience, from the starts open to it, to the target. Read on pathways, levels carried from step to step.',
+    rule: 'No practicable pathway leads this audience, from the starts open to it, to the target. Certain: even what is not documented, supposed favourable, opens none; possible: that alone would open one. Read on pathways, levels carried from step to step.',
     action: 'Lift the minimal set of what blocks.',
   },
   M15: {

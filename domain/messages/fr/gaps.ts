@@ -89,7 +89,7 @@ export const gaps = {
   },
   M14: {
     title: 'Public sans parcours',
-    rule: 'Aucun parcours praticable ne mène ce public, depuis les entrées qui lui sont ouvertes, jusqu’à la cible. Lu sur les parcours, niveaux portés d’étape en étape.',
+    rule: 'Aucun parcours praticable ne mène ce public, depuis les entrées qui lui sont ouvertes, jusqu’à la cible. Certain : même ce qui n’est pas documenté, supposé favorable, n’en ouvre aucun ; possible : cela seul en ouvrirait un. Lu sur les parcours, niveaux portés d’étape en étape.',
     action: 'Lever l’ensemble minimal de blocages.',
   },
   M15: {

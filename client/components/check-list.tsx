@@ -1,7 +1,7 @@
-import type { ToCheck } from '../../../domain/analysis/results.ts';
-import { fullNameOf, nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import type { ToCheck } from '../../domain/analysis/results.ts';
+import { fullNameOf, nameOf } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords } from '../words.tsx';
 
 /** What a pathway rests on and that nobody said: what a counsellor asks before referring anyone. */
 export function CheckList({ items }: { readonly items: readonly ToCheck[] }) {

@@ -1,5 +1,5 @@
 import { WIDTH } from '../../graph/level-table.ts';
-import { CONCURRENT_KIND, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { CONCURRENT_KIND, INTAKE_STAGE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { admissions } from '../audience/admits.ts';
 import { GAP, type LevelState, OVER, UNKNOWN, verdictAt, YES } from '../levels.ts';
 import { blockings, shutWays } from '../obstacles.ts';
@@ -48,7 +48,7 @@ export function takePasserelle(
   const onWay = obstacleItems(snapshot, passerelleOf(snapshot, passerelle).id);
   const step = { node, base, carried: from.carried, waives: waives[passerelle]!, onWay };
   // Out of a Door what is not known about levels is no doubt: guidance sends to the right level.
-  const isDoor = snapshot.nodes.stage[from.node] === 0;
+  const isDoor = snapshot.nodes.stage[from.node] === INTAKE_STAGE;
   const tested = isTested(snapshot, from.node);
   return enter(
     snapshot,

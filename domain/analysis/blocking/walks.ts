@@ -1,4 +1,3 @@
-import { groupByNode } from '../../graph/adjacency.ts';
 import { carryingGraph } from '../../graph/graphs.ts';
 import { heap } from '../../graph/heap.ts';
 import { marked, reaching } from '../../graph/reach.ts';
@@ -144,7 +143,6 @@ function targetEnds(snapshot: Snapshot, target: Target): Ends {
   preps.from.forEach((from, edge) => {
     if (isOutletTarget(preps.to[edge]!)) seeds.add(from);
   });
-  const out = groupByNode(nodes.count, preps.from);
   for (let p = 0; p < passerelles.count; p++) {
     if (
       passerelles.carrying[p] === 1 &&
@@ -158,8 +156,8 @@ function targetEnds(snapshot: Snapshot, target: Target): Ends {
     isLast: isAim,
     exits: (node, leniency) => {
       if (isAim(node)) return [[]];
-      for (let at = out.start[node]!; at < out.start[node + 1]!; at++)
-        if (isOutletTarget(preps.to[out.edges[at]!]!)) return [[]];
+      for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)
+        if (isOutletTarget(preps.to[preps.out.edges[at]!]!)) return [[]];
       const found: (readonly Item[])[] = [];
       for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
         const p = passerelles.out.edges[at]!;

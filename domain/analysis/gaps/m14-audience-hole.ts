@@ -1,13 +1,13 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { compareIds } from '../../model/compare-ids.ts';
 import { liftSets } from '../blocking/walks.ts';
 import { findPathways } from '../find-pathways.ts';
 import type { FindingOf } from '../findings.ts';
+import { targetNodes } from '../pathways/blocked.ts';
 import { ANY_START, resolveTarget, type Target } from '../pathways/request.ts';
-import { candidatePairs } from './candidate-pairs.ts';
 import { findingFor, type GapContext } from './context.ts';
+import { joiningPairs } from './joining-pairs.ts';
 
 type Evidence = FindingOf<'M14'>['evidence'];
 
@@ -41,27 +41,12 @@ function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
     const blockingSets = sets.map((items) => items.map(({ item }) => item));
     return { blockingSets, exhaustive, candidates: [], toCheck: null };
   }
-  return { blockingSets: null, exhaustive, candidates: joiningPairs(snapshot, target), toCheck: null };
+  return { blockingSets: null, exhaustive, candidates: pairsTo(snapshot, target), toCheck: null };
 }
 
-/** Pairs without a passerelle that would make a chain from a start to the target. */
-function joiningPairs(snapshot: Snapshot, target: Target): [string, string][] {
+/** The pairs that would make a chain from a start to the target. */
+function pairsTo(snapshot: Snapshot, target: Target): [string, string][] {
   const graph = offerGraphWithPreps(snapshot);
-  const { nodes } = snapshot;
-  const isTarget = (node: number): boolean =>
-    target.kind === 'outlets'
-      ? nodes.isOutlet[node] === 1
-      : target.kind === 'sector'
-        ? nodes.isOutlet[node] === 0 && nodes.sector[node] === target.sector
-        : node === target.node;
-  const seeds = [...nodes.ids.keys()].filter(isTarget);
   const ahead = reachable(graph, starts(snapshot));
-  const behind = reaching(graph, seeds);
-  const pairs = candidatePairs(snapshot);
-  const joining: [string, string][] = [];
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const [a, b] = [pairs.a[pair]!, pairs.b[pair]!];
-    if (ahead[a] === 1 && behind[b] === 1) joining.push([nodes.ids[a]!, nodes.ids[b]!]);
-  }
-  return joining.sort(compareIds);
+  return joiningPairs(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
 }

@@ -1,10 +1,9 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reachable, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { compareIds } from '../../model/compare-ids.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { admissions, explainAdmission } from '../audience/admits.ts';
-import { pairSearch } from '../gaps/candidate-pairs.ts';
+import { joiningPairs } from '../gaps/joining-pairs.ts';
 import { explainFit, givenLevels, NO, YES } from '../levels.ts';
 import { blockingObstacles, blockings, obstaclesOnWay } from '../obstacles.ts';
 import { type Blocked, LIMITS, type Limit } from '../results.ts';
@@ -59,19 +58,12 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
   const ends = marked(ahead).filter(
     (node) => isOutlet[node] === 0 && graph.out.start[node] === graph.out.start[node + 1],
   );
-  const candidates: [string, string][] = [];
-  const search = pairSearch(snapshot.everyone);
-  for (const a of marked(ahead)) {
-    search.eachFrom(a, (b) => {
-      if (behind[b] === 1) candidates.push([ids[a]!, ids[b]!]);
-    });
-  }
   return {
     ...blockedBecause('UNCONNECTED'),
     // A new passerelle would not be enough for whom the target itself does not admit.
     admissions: refusalsBetween(snapshot, marks(nodes.count, targetNodes(snapshot, target))),
     lastReached: ends.map((node) => ids[node]!),
-    candidates: candidates.sort(compareIds),
+    candidates: joiningPairs(snapshot, ahead, behind),
   };
 }
 
@@ -84,7 +76,8 @@ const narrowing = (snapshot: Snapshot, request: PathwayRequest): Limit[] =>
     (limit) => isLimited(request, limit) && hasPathway(snapshot, { ...withoutLimit(request, limit), k: 1 }),
   );
 
-function targetNodes({ nodes }: Snapshot, target: Target): number[] {
+/** The outlets or filières at which a target is met. */
+export function targetNodes({ nodes }: Snapshot, target: Target): number[] {
   if (target.kind === 'node') return [target.node];
   if (target.kind === 'outlets') return marked(nodes.isOutlet);
   const found: number[] = [];

@@ -1,0 +1,27 @@
+/** Fields of elements by their paths, `entry.written.min`. */
+
+/** The value of a field in an element; undefined where nobody said. */
+export function fieldValue(element: object, path: string): unknown {
+  let value: unknown = element;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** The same element with a field set, or taken away when `value` is undefined; objects left empty go with it. */
+export function withField<T extends object>(element: T, path: string, value: unknown): T {
+  const [key = '', ...rest] = path.split('.');
+  const present = (element as Record<string, unknown>)[key];
+  const inner =
+    rest.length === 0
+      ? value
+      : withField(typeof present === 'object' && present !== null ? present : {}, rest.join('.'), value);
+  const gone =
+    inner === undefined ||
+    (rest.length > 0 && typeof inner === 'object' && inner !== null && Object.keys(inner).length === 0);
+  if (!gone) return { ...element, [key]: inner };
+  const { [key]: _gone, ...others } = element as Record<string, unknown>;
+  return others as T;
+}

@@ -3,9 +3,11 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { lostWithout, type Removal, type WaysTo, waysTo } from '../../graph/ways-to.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 import { places } from '../service/places.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 export type Losses = FindingOf<'M12'>['evidence'];
 
@@ -16,7 +18,7 @@ type LostPairs = number[];
  * M12: a passerelle or an operator without which some start no longer reaches some outlet in N⁺. The starts of the
  * operator itself are not counted; the general outlet is an outlet like any other.
  */
-export function singlePoints({ snapshot }: GapContext) {
+export function singlePoints({ snapshot }: GapContext): GapList {
   const { operators } = snapshot.document;
   const [byPasserelle, byOperator] = [new Map<number, LostPairs>(), new Map<number, LostPairs>()];
   eachOutlet(snapshot, (ways, search) => {
@@ -26,14 +28,15 @@ export function singlePoints({ snapshot }: GapContext) {
       search(byOperator, operator, withoutOperator(snapshot, operator));
     });
   });
-  return [
-    ...[...byPasserelle].map(([p, lost]) =>
-      finding('M12', [passerelleOf(snapshot, p).id], 'certain', losses(snapshot, 'PASSERELLE', lost)),
-    ),
-    ...[...byOperator].map(([operator, lost]) =>
-      finding('M12', [operators[operator]!.id], 'certain', losses(snapshot, 'OPERATOR', lost)),
-    ),
-  ];
+  const found: { element: Losses['element']; id: string; lost: LostPairs }[] = [];
+  for (const [p, lost] of byPasserelle)
+    found.push({ element: 'PASSERELLE', id: passerelleOf(snapshot, p).id, lost });
+  for (const [operator, lost] of byOperator)
+    found.push({ element: 'OPERATOR', id: operators[operator]!.id, lost });
+  found.sort((one, other) => byCodeUnit(one.id, other.id));
+  return gapList(found, ({ element, id, lost }) =>
+    finding('M12', [id], 'certain', losses(snapshot, element, lost)),
+  );
 }
 
 /**

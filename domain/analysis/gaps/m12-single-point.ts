@@ -22,11 +22,9 @@ export function singlePoints({ snapshot }: GapContext): GapList {
   const { operators } = snapshot.document;
   const [byPasserelle, byOperator] = [new Map<number, LostPairs>(), new Map<number, LostPairs>()];
   eachOutlet(snapshot, (ways, search) => {
-    for (const p of passerellesOn(snapshot, ways))
-      search(byPasserelle, p, withoutPasserelle(snapshot, ways, p));
-    operators.forEach((_, operator) => {
-      search(byOperator, operator, withoutOperator(snapshot, operator));
-    });
+    const { passerelles: ofStarts, operators: onWays } = carriersOfStarts(snapshot, ways);
+    for (const p of ofStarts) search(byPasserelle, p, withoutPasserelle(snapshot, ways, p));
+    for (const operator of onWays) search(byOperator, operator, withoutOperator(snapshot, operator));
   });
   const found: { element: Losses['element']; id: string; lost: LostPairs }[] = [];
   for (const [p, lost] of byPasserelle)
@@ -62,9 +60,7 @@ function eachOutlet(snapshot: Snapshot, visit: (ways: WaysTo, search: Search) =>
   let stamp = 0;
   for (const outlet of marked(isOutlet)) {
     const ways = waysTo(graph, outlet);
-    const before = startsBefore(snapshot, ways);
     visit(ways, (found, element, removal) => {
-      if (!removal.tops.some((top) => hasStart(ways, before, top))) return;
       for (const node of lostWithout(ways, removal, marks, stamp++)) {
         if (isStart[node] === 0) continue;
         const known = found.get(element);
@@ -82,18 +78,28 @@ function startsBefore({ nodes: { isStart } }: Snapshot, { nodes }: WaysTo): Int3
   return before;
 }
 
-function hasStart({ place, size }: WaysTo, before: Int32Array, top: number): boolean {
-  const at = place[top]!;
-  return at !== NONE && before[at + size[top]!]! > before[at]!;
-}
-
-/** The passerelles on the found ways: no other can be the only way of anyone. */
-function passerellesOn(snapshot: Snapshot, { nodes, edge }: WaysTo): number[] {
+/**
+ * The passerelles on the found ways of starts, and the operators of the filières on them: no other can be the only way
+ * of a start.
+ */
+function carriersOfStarts(
+  snapshot: Snapshot,
+  ways: WaysTo,
+): { readonly passerelles: readonly number[]; readonly operators: ReadonlySet<number> } {
+  const { nodes, edge, size } = ways;
   const { passerelle } = offerGraphWithPreps(snapshot);
-  const found: number[] = [];
-  for (const node of nodes)
-    if (edge[node] !== NONE && passerelle[edge[node]!] !== NONE) found.push(passerelle[edge[node]!]!);
-  return found;
+  const { operator } = snapshot.nodes;
+  const before = startsBefore(snapshot, ways);
+  const passerelles: number[] = [];
+  const operators = new Set<number>();
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    // Those whose way goes through a node stand right after it.
+    if (before[at + size[node]!] === before[at]) continue;
+    if (edge[node] !== NONE && passerelle[edge[node]!] !== NONE) passerelles.push(passerelle[edge[node]!]!);
+    if (operator[node] !== NONE) operators.add(operator[node]!);
+  }
+  return { passerelles, operators };
 }
 
 /** The filières of each operator, by position. */

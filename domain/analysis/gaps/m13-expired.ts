@@ -1,12 +1,12 @@
 import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { ACTIVE_STATE, CONCURRENT_KIND, NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { addMonths, isInside, type Period } from '../../model/dates.ts';
+import { addMonths, type Period } from '../../model/dates.ts';
 import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import type { FindingOf } from '../findings.ts';
-import { flowTable } from '../flows/flow-table.ts';
+import { flowTable, insideOf } from '../flows/flow-table.ts';
 import { NO, ownTests } from '../levels.ts';
 import type { Impact } from '../results.ts';
 import { type Addition, impactCalculator } from '../service/impact.ts';
@@ -214,11 +214,12 @@ function firstById(
 function lastRowBegun(snapshot: Snapshot, period: Period): (passerelle: number) => string {
   const { nodes, passerelles } = snapshot;
   const { rows, source, target } = flowTable(snapshot);
+  const isInside = insideOf(flowTable(snapshot), period);
   const last = new Map<number, string>();
   for (let row = 0; row < rows.length; row++) {
+    if (source[row] === NONE || target[row] === NONE || !isInside(row)) continue;
     const { from, count } = rows[row]!;
-    if (source[row] === NONE || target[row] === NONE || count === 0 || !isInside(rows[row]!, period))
-      continue;
+    if (count === 0) continue;
     const pair = source[row]! * nodes.count + target[row]!;
     if (from > (last.get(pair) ?? '')) last.set(pair, from);
   }

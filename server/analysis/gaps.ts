@@ -44,7 +44,8 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     cells,
   });
   // Only findings that somebody spoke of can be out of the list: of the other kinds, those that are shown are enough.
-  const isSpokenOf = ({ kind }: GapsOfKind): boolean => records.some(({ key }) => key.startsWith(`${kind}:`));
+  const kindsSpokenOf = new Set(records.map(({ key }) => key.split(':', 1)[0]));
+  const isSpokenOf = ({ kind }: GapsOfKind): boolean => kindsSpokenOf.has(kind);
   const spokenOf = found.filter(isSpokenOf).flatMap((list) => madeOf(list));
   const lived = withLives(spokenOf, records, scope);
   const listed = firstOfEach(lived.findings, asked.limit);

@@ -21,6 +21,16 @@ function parts(day: string): DayParts {
   };
 }
 
+/** A day as a number, 20240131: numbers come in the order of the days. */
+export function dayNumber(day: string): number {
+  const { year, month, day: dayOfMonth } = parts(day);
+  return year * 10_000 + month * 100 + dayOfMonth;
+}
+
+/** The month of a day that is given as a number, counted from year 0. */
+export const monthOf = (dayAsNumber: number): number =>
+  Math.floor(dayAsNumber / 10_000) * 12 + (Math.floor(dayAsNumber / 100) % 100);
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -1,6 +1,7 @@
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
+import { type GapsOfKind, listGaps } from '../../domain/analysis/find-gaps.ts';
 import type { Finding } from '../../domain/analysis/findings.ts';
 import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
+import { madeOf } from '../../domain/analysis/gaps/gap-list.ts';
 import { HORIZON_MONTHS } from '../../domain/analysis/horizon.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
@@ -33,7 +34,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   };
   const records = network.document.findingLives;
   const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
-  const found = findGaps(snapshot, {
+  const found = listGaps(snapshot, {
     period,
     kinds: others,
     audienceId: scope.audienceId,
@@ -42,8 +43,15 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     withoutConcurrent: asked.withoutConcurrent,
     cells,
   });
-  const lived = withLives(found, records, scope);
+  // Only findings that somebody spoke of can be out of the list: of the other kinds, those that are shown are enough.
+  const kindsSpokenOf = new Set(records.map(({ key }) => key.split(':', 1)[0]));
+  const isSpokenOf = ({ kind }: GapsOfKind): boolean => kindsSpokenOf.has(kind);
+  const spokenOf = found.filter(isSpokenOf).flatMap((list) => madeOf(list));
+  const lived = withLives(spokenOf, records, scope);
   const listed = firstOfEach(lived.findings, asked.limit);
+  for (const list of found)
+    if (list.count > 0 && !isSpokenOf(list))
+      listed.set(list.kind, { count: list.count, listed: madeOf(list, asked.limit) });
   const wantsPairs = kinds === undefined || kinds.includes('M04');
   const pairs = wantsPairs
     ? missingPasserelles(snapshot, records, asked.operators, asked.limit)

@@ -27,6 +27,13 @@ export const analysis: AnalysisMessages = {
     all: 'All',
     shown: (shown, all) => `${shown} of ${all} shown`,
     none: 'No missing bridge matches these filters.',
+    unasked: {
+      NEEDS_AUDIENCE: (title) => `“${title}” is read for an audience: choose one at the top of the page.`,
+      NEEDS_CELLS: (title) =>
+        `“${title}” looks only at the cells asked for: add some in the options of the analysis.`,
+      ONLY_M04: (title) =>
+        `“${title}” is not looked for between two operators only: take them out of the question.`,
+    },
     lines: 'Missing passerelles, by pair of operators',
     lineCount: (lines, pairs) =>
       `${s(lines, 'line', 'lines')} for ${s(pairs, 'pair of filières', 'pairs of filières')}, the most useful first`,

@@ -25,6 +25,14 @@ export const analysis = {
     all: 'Toutes',
     shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
+    unasked: {
+      NEEDS_AUDIENCE: (title: string) =>
+        `« ${title} » se lit pour un public : choisissez-en un en haut de la page.`,
+      NEEDS_CELLS: (title: string) =>
+        `« ${title} » ne regarde que les cases demandées : ajoutez-en dans les options de l’analyse.`,
+      ONLY_M04: (title: string) =>
+        `« ${title} » n’est pas cherché entre deux opérateurs seulement : retirez-les de la question.`,
+    },
     lines: 'Passerelles manquantes, par paire d’opérateurs',
     lineCount: (lines: number, pairs: number) =>
       `${s(lines, 'ligne', 'lignes')} pour ${s(pairs, 'paire de filières', 'paires de filières')}, la plus utile d’abord`,

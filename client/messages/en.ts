@@ -54,6 +54,8 @@ export const messages: Messages = {
     title: 'This page could not be loaded',
     unreadable:
       'The server’s answer does not have the expected form. Reload the page: it may be older than the server.',
+    refused: 'This question cannot be asked',
+    startAgain: 'Start this screen again without these choices',
     retry: 'Try again',
     notFound: 'This address leads to no screen.',
     home: 'Go to the explorer',

@@ -54,6 +54,8 @@ export const messages = {
     title: 'Cette page n’a pas pu être chargée',
     unreadable:
       'La réponse du serveur n’a pas la forme attendue. Rechargez la page : elle est peut-être plus ancienne que le serveur.',
+    refused: 'Cette question ne peut pas être posée',
+    startAgain: 'Reprendre cet écran sans ces choix',
     retry: 'Réessayer',
     notFound: 'Cette adresse ne mène à aucun écran.',
     home: 'Aller à l’explorateur',

@@ -25,6 +25,7 @@ export const analysis = {
     all: 'Toutes',
     shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
+    noneAtAll: 'Aucun chaînon manquant n’est trouvé dans ce réseau, à cette date et pour ce public.',
     unasked: {
       NEEDS_AUDIENCE: (title: string) =>
         `« ${title} » se lit pour un public : choisissez-en un en haut de la page.`,
@@ -150,6 +151,7 @@ export const analysis = {
       UNCONNECTED: 'Aucune suite de passerelles ne mène du départ à l’arrivée.',
       INACTIVE: 'Le départ ou l’arrivée n’est pas actif à cette date.',
       NO_USABLE_START: 'Aucune des entrées qui mènent à l’arrivée n’est ouverte à ce public.',
+      NO_START: 'À cette date, aucune porte d’entrée ni aucun accès direct ne mène à l’arrivée.',
       CONTRADICTION: 'La question se contredit : aucun parcours ne peut y répondre.',
       LIMITS: 'Des parcours existent, mais les limites demandées les écartent tous.',
     },

@@ -1,4 +1,5 @@
 import { access } from './fr-access.ts';
+import { affects } from './fr-affects.ts';
 import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
 import { moreEvidence } from './fr-evidence.ts';
@@ -17,6 +18,7 @@ const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one 
 export const messages = {
   /** What is said, then what about it: the colon has a space before it. */
   said: (label: string, text: string) => `${label} : ${text}`,
+  colon: ' : ',
   list: (parts: readonly string[]) => parts.join(' ; '),
   app: {
     name: 'Passerelles',
@@ -34,6 +36,7 @@ export const messages = {
     reset: 'Revenir à la date de l’inventaire',
   },
   access,
+  affects,
   audience,
   moreEvidence,
   life,
@@ -68,6 +71,8 @@ export const messages = {
     sample: 'Pour voir l’exemple « Haute-Sylve », lancez dans le dossier du projet :',
     import: 'Pour charger votre réseau, lancez :',
     date: (day: string) => `Aucune filière n’est active au ${day}.`,
+    noFiliere: 'Ce réseau n’a encore aucune filière : il n’y a rien à dessiner ni à analyser.',
+    noFiliereHelp: 'Ajoutez des filières au fichier du réseau, puis importez-le à nouveau.',
     dateHelp: 'Choisissez une autre date en haut de la page.',
     filtered: 'Aucune filière ne répond aux filtres.',
     clearFilters: 'Retirer les filtres',
@@ -182,6 +187,7 @@ export const messages = {
     communes: 'Communes',
     documents: 'Documents',
     certificate: 'Certificat',
+    terminal: 'Étape finale',
     intake: 'Places par an',
     wait: 'Attente',
     duration: 'Durée',

@@ -99,10 +99,11 @@ function becauseText({ reason, contradiction, limits, inactive }: Blocked, words
 }
 
 function blockedText(blocked: Blocked, words: Words, name: Name): string {
+  const noStart = blocked.reason === 'NO_USABLE_START' && blocked.starts.length === 0;
   const list = (heading: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `\n${heading}\n${items.map((item) => `  ${item}\n`).join('')}`;
   return [
-    `${words.reasons[blocked.reason]}\n`,
+    `${words.reasons[noStart ? 'NO_START' : blocked.reason]}\n`,
     becauseText(blocked, words, name),
     list(
       words.levelGaps,

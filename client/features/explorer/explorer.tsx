@@ -99,10 +99,12 @@ function ExplorerScreen() {
   }, []);
 
   if (view.filieres.size === 0) {
+    // Another day helps only where there is something on another day.
+    const none = view.document.filieres.length === 0;
     return (
       <div className="notice">
-        <Text fw={600}>{t.empty.date(dayLabel(at, language))}</Text>
-        <Text>{t.empty.dateHelp}</Text>
+        <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayLabel(at, language))}</Text>
+        <Text>{none ? t.empty.noFiliereHelp : t.empty.dateHelp}</Text>
       </div>
     );
   }

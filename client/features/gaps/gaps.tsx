@@ -158,27 +158,29 @@ export function Gaps() {
       </p>
       {(kept.length === 0 || unasked.length > 0) && (
         <div className="notice">
-          {unasked.length === 0 && <Text>{t.gaps.none}</Text>}
+          {unasked.length === 0 && <Text>{total === 0 ? t.gaps.noneAtAll : t.gaps.none}</Text>}
           {unasked.map((one) => (
             <Text key={one.kind}>{t.gaps.unasked[one.reason](gapWords.gaps[one.kind].title)}</Text>
           ))}
-          <Button
-            variant="default"
-            mt="sm"
-            onClick={() =>
-              setView({
-                bassin: [],
-                type: [],
-                stage: [],
-                sector: [],
-                kind: [],
-                certainty: undefined,
-                life: [],
-              })
-            }
-          >
-            {t.empty.clearFilters}
-          </Button>
+          {(total > 0 || unasked.length > 0) && (
+            <Button
+              variant="default"
+              mt="sm"
+              onClick={() =>
+                setView({
+                  bassin: [],
+                  type: [],
+                  stage: [],
+                  sector: [],
+                  kind: [],
+                  certainty: undefined,
+                  life: [],
+                })
+              }
+            >
+              {t.empty.clearFilters}
+            </Button>
+          )}
         </div>
       )}
       {profile !== undefined && sections(FOR_AUDIENCE)}

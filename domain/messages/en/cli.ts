@@ -179,6 +179,7 @@ export const cli: CliWords = {
       LIMITS: 'Only the limits asked for prevent it.',
       INACTIVE: 'The start or the end is not open on that day.',
       NO_USABLE_START: 'None of the ways in that lead there is open to this public.',
+      NO_START: 'On this date no entry door and no direct access leads to the end.',
       CONTRADICTION: 'The question contradicts itself: no pathway can answer it.',
     },
     contradiction: 'These contradict each other: {parameter} ({value}) and {against}. Remove one of them.',

@@ -179,6 +179,7 @@ export const cli = {
       LIMITS: 'Seules les limites demandées l’empêchent.',
       INACTIVE: 'Le départ ou l’arrivée n’est pas ouvert ce jour-là.',
       NO_USABLE_START: 'Aucune des entrées qui mènent à l’arrivée n’est ouverte à ce public.',
+      NO_START: 'À cette date, aucune porte d’entrée ni aucun accès direct ne mène à l’arrivée.',
       CONTRADICTION: 'La question se contredit : aucun parcours ne peut y répondre.',
     },
     contradiction: 'Se contredisent : {parameter} ({value}) et {against}. Retirez l’un des deux.',

@@ -40,6 +40,17 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     },
   );
 
+  it('shows in the bar of screens where the reader is, on a phone too', async () => {
+    const { page } = await openPage(browser!, server.url, { width: 390, height: 844 });
+    await page.goto(`${server.url}/questions`);
+    const here = page.locator('.header-nav [aria-current=page]');
+    await eventually(async () => {
+      const box = await here.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 390;
+    }).toBe(true);
+    await page.context().close();
+  });
+
   it('says that the profile it holds cannot be read', async () => {
     const { page } = await open('/access#public:age=old');
     await eventually(() => page.locator('.banner').textContent()).toContain(t.audience.unreadable);
@@ -66,6 +77,14 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.goto(`${server.url}/gaps?life=REJECTED`);
     await page.locator('#kind-M04').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('REJECTED');
+    await page.context().close();
+  });
+
+  it('says that a scenario or a question of the link is unknown', async () => {
+    const { page } = await open('/scenarios?pick=gone&projects=gone');
+    await eventually(() => page.locator('main').textContent()).toContain(t.scenarios.unknown('gone'));
+    await page.goto(`${server.url}/questions?question=gone`);
+    await eventually(() => page.locator('main').textContent()).toContain(t.questions.unknown('gone'));
     await page.context().close();
   });
 

@@ -122,6 +122,8 @@ export const messages: Messages = {
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage out', 'passages out')}, ${into} in`,
     saidBy: (edge) => `by ${edge}: `,
     showing: (name) => `Shown on the map: ${name}`,
+    nothingToShow:
+      'What the link was to show on the map is not in the network on this date and for this audience.',
     stopShowing: 'Stop showing',
   },
   legend: {

@@ -122,6 +122,8 @@ export const messages = {
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage sortant', 'passages sortants')}, ${s(into, 'entrant', 'entrants')}`,
     saidBy: (edge: string) => `par ${edge} : `,
     showing: (name: string) => `Affiché sur la carte : ${name}`,
+    nothingToShow:
+      'Ce que le lien devait montrer sur la carte n’est pas dans le réseau à cette date et pour ce public.',
     stopShowing: 'Ne plus montrer',
   },
   legend: {

@@ -80,6 +80,17 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.context().close();
   });
 
+  it.each(['gap=M01:nowhere', 'path=here,there'])(
+    'says that nothing on the map answers %s',
+    async (asked) => {
+      const { page } = await open(`/?${asked}`);
+      await eventually(() => page.locator('.showing').textContent()).toContain(t.explorer.nothingToShow);
+      await page.getByRole('button', { name: t.explorer.stopShowing }).click();
+      await eventually(() => page.locator('.showing').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
   it('says that a scenario or a question of the link is unknown', async () => {
     const { page } = await open('/scenarios?pick=gone&projects=gone');
     await eventually(() => page.locator('main').textContent()).toContain(t.scenarios.unknown('gone'));

@@ -132,7 +132,12 @@ function ExplorerScreen() {
           viewport.current?.bring(id);
         }}
       />
-      <Showing finding={finding} path={choices.path} clear={() => setView({ gap: undefined, path: [] })} />
+      <Showing
+        finding={finding}
+        missing={gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
+        path={choices.path}
+        clear={() => setView({ gap: undefined, path: [] })}
+      />
       {choices.sel !== undefined && !selected && <p className="showing">{t.panel.gone}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (

@@ -91,5 +91,6 @@ export const isInside = (inner: Period, outer: Period): boolean =>
 /** The calendar year that ends on, or last ended before, a day: the default period for flows. */
 export function lastFullYear(day: string): Period {
   const year = day.endsWith('-12-31') ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1;
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const text = String(year).padStart(4, '0');
+  return { from: `${text}-01-01`, to: `${text}-12-31` };
 }

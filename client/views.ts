@@ -140,3 +140,18 @@ export const ScenariosView = CommonView.extend({
 export type ScenariosView = z.output<typeof ScenariosView>;
 /** More columns could not be read side by side. */
 export const MOST_COMPARED = 4;
+
+/** What a cell of the coverage shows first; the rest is one click away. */
+export const MEASURES = ['filieres', 'places', 'documented', 'verified'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const CoverageView = CommonView.extend({
+  /** A bassin or a commune; absent = the whole network. */
+  area: optional(IdText),
+  measure: optional(z.enum(MEASURES)),
+  /** A table, or stage by stage; absent = what suits the screen. */
+  show: optional(z.enum(['table', 'stages'])),
+  /** Cell that is open: `STAGE:sector`, without a sector where it is not known. */
+  open: optional(z.string().regex(new RegExp(`^(?:${STAGES.join('|')}):[A-Za-z0-9_.-]*$`))),
+});
+export type CoverageView = z.output<typeof CoverageView>;

@@ -155,3 +155,20 @@ export const CoverageView = CommonView.extend({
   open: optional(z.string().regex(new RegExp(`^(?:${STAGES.join('|')}):[A-Za-z0-9_.-]*$`))),
 });
 export type CoverageView = z.output<typeof CoverageView>;
+
+/** What is looked for among what is to verify. */
+export const TO_VERIFY_KINDS = ['DATE', 'FIELDS', 'WAITED'] as const;
+export type ToVerifyKind = (typeof TO_VERIFY_KINDS)[number];
+
+export const FreshnessView = CommonView.extend({
+  ...perimeter,
+  /** Operators of an officer; empty = all. */
+  operator: list(IdText),
+  /** Where facts come from, as it is written. */
+  source: optional(z.string().min(1).max(300)),
+  what: optional(z.enum(TO_VERIFY_KINDS)),
+  by: optional(z.enum(['operator', 'filiere'])),
+  /** Operator that is open. */
+  open: optional(IdText),
+});
+export type FreshnessView = z.output<typeof FreshnessView>;

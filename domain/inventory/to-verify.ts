@@ -1,4 +1,3 @@
-import type { GapKind } from '../analysis/results.ts';
 import { places } from '../analysis/service/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
@@ -30,7 +29,7 @@ export interface FiliereStanding extends Standing {
   readonly places: number;
   readonly estimated: boolean;
   /** Rules that wait for a field of it (M18), by the path of the field. */
-  readonly waits: ReadonlyMap<string, readonly GapKind[]>;
+  readonly waits: ReadonlyMap<string, readonly string[]>;
   /** places × (1 − freshness + 1 − completeness). */
   readonly stake: number;
 }
@@ -52,7 +51,7 @@ export interface OperatorStanding {
 export interface Wait {
   readonly element: string;
   readonly field: string;
-  readonly rules: readonly GapKind[];
+  readonly rules: readonly string[];
 }
 
 /**
@@ -83,25 +82,31 @@ export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): reado
   }
   return document.operators
     .filter((_, position) => operatorValid[position] === 1)
-    .map((operator): OperatorStanding => {
-      const filieres = (byOperator.get(operator.id) ?? []).sort(byStake);
+    .map((operator) => {
       const { score, missing } = operatorCompleteness(operator, withSite.has(operator.id));
-      return {
-        id: operator.id,
-        own: standingOf(operator, at, score, missing),
-        filieres,
-        freshness: mean(filieres.map((filiere) => filiere.freshness)),
-        completeness: mean(filieres.map((filiere) => filiere.completeness)),
-        stake: filieres.reduce((sum, { stake }) => sum + stake, 0),
-      };
+      return standingWith(standingOf(operator, at, score, missing), byOperator.get(operator.id) ?? []);
     })
-    .sort(
-      (a, b) =>
-        b.stake - a.stake ||
-        a.own.freshness + a.own.completeness - b.own.freshness - b.own.completeness ||
-        byCodeUnit(a.id, b.id),
-    );
+    .sort(inOrder);
 }
+
+/** An operator with some of its filières, put in order and summed. */
+export function standingWith(own: Standing, some: readonly FiliereStanding[]): OperatorStanding {
+  const filieres = [...some].sort(byStake);
+  return {
+    id: own.id,
+    own,
+    filieres,
+    freshness: mean(filieres.map((filiere) => filiere.freshness)),
+    completeness: mean(filieres.map((filiere) => filiere.completeness)),
+    stake: filieres.reduce((sum, { stake }) => sum + stake, 0),
+  };
+}
+
+/** The largest stake first, then the least fresh and complete operators themselves, then ids. */
+export const inOrder = (a: OperatorStanding, b: OperatorStanding): number =>
+  b.stake - a.stake ||
+  a.own.freshness + a.own.completeness - b.own.freshness - b.own.completeness ||
+  byCodeUnit(a.id, b.id);
 
 /** Operators that have a site on the day. */
 const validSiteOwners = ({ document, at }: Snapshot): ReadonlySet<string> =>
@@ -143,12 +148,10 @@ function standingOf(
 const pathOfWait = (field: string): string =>
   field.startsWith('entry.') ? `${field}.min` : field === 'bassin' ? 'sites' : field;
 
-function waitsByElement(
-  waits: readonly Wait[],
-): ReadonlyMap<string, ReadonlyMap<string, readonly GapKind[]>> {
-  const found = new Map<string, Map<string, readonly GapKind[]>>();
+function waitsByElement(waits: readonly Wait[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, Map<string, readonly string[]>>();
   for (const { element, field, rules } of waits) {
-    const known = found.get(element) ?? new Map<string, readonly GapKind[]>();
+    const known = found.get(element) ?? new Map<string, readonly string[]>();
     known.set(pathOfWait(field), rules);
     found.set(element, known);
   }

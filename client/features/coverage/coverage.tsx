@@ -1,9 +1,10 @@
-import { Button, SegmentedControl, Select, Text, Title } from '@mantine/core';
+import { Button, Select, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type Coverage as CoverageFound, coverageOf } from '../../../domain/inventory/coverage.ts';
 import { bassinSums, indicatorsOf } from '../../../domain/inventory/indicators.ts';
 import { Block } from '../../components/block.tsx';
+import { Choice } from '../../components/choice.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -106,36 +107,6 @@ export function Coverage() {
       <IndicatorTable indicators={indicators} />
       <Capacity coverage={coverage} />
       {area === null && <Sums sums={sums} />}
-    </div>
-  );
-}
-
-/** One of a few, under its label. */
-function Choice<T extends string>(props: {
-  readonly label: string;
-  readonly options: readonly T[];
-  readonly value: T;
-  name(option: T): string;
-  choose(option: T): void;
-}) {
-  const id = useId();
-  const { label, options, value, name, choose } = props;
-  return (
-    <div>
-      <Text size="xs" fw={500} id={id}>
-        {label}
-      </Text>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-labelledby={id}
-        value={value}
-        data={options.map((option) => ({ value: option, label: name(option) }))}
-        onChange={(chosen) => {
-          const found = options.find((option) => option === chosen);
-          if (found !== undefined) choose(found);
-        }}
-      />
     </div>
   );
 }

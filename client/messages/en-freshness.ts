@@ -2,6 +2,9 @@ import type { FreshnessWords } from './fr-freshness.ts';
 
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** Hundredths, never more than there are: 100 is whole. */
+const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
+
 /** Words of the page To verify. */
 export const freshness: FreshnessWords = {
   tab: 'To verify',
@@ -48,7 +51,7 @@ export const freshness: FreshnessWords = {
     AGEING: 'verified 6 to 24 months ago',
     FRESH: 'verified 6 months ago at most',
   },
-  percent: (share) => `${Math.round(share * 100)}%`,
+  percent: (share) => `${whole(share)}%`,
   fresh: 'Freshness',
   complete: 'Completeness',
   stake: 'Stake',
@@ -62,8 +65,8 @@ export const freshness: FreshnessWords = {
   itself: 'The operator itself',
   filieresShown: (n) => s(n, 'filière', 'filières'),
   noFiliere: 'no filière to verify',
-  stakeOf: (stake, places, isEstimated, old, lacking) =>
-    `${isEstimated ? '≈ ' : ''}${places} places × (${Math.round(old * 100)}% + ${Math.round(lacking * 100)}%) = ${Math.round(stake)}`,
+  stakeOf: (stake, places, isEstimated, fresh, complete) =>
+    `${isEstimated ? '≈ ' : ''}${places} places × (${100 - whole(fresh)}% + ${100 - whole(complete)}%) = ${Math.round(stake)}`,
   stakeTotal: (stake) => `stake ${Math.round(stake)}`,
   verified: 'Verified today',
   verifiedWhat: (name) => `Verified today: ${name}`,

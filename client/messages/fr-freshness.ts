@@ -1,6 +1,9 @@
 /** Plural of a French noun phrase: zero and one take the singular. */
 const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
+/** Hundredths, never more than there are: 100 is whole. */
+const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
+
 /** Words of the page « À vérifier ». */
 export const freshness = {
   tab: 'À vérifier',
@@ -50,7 +53,7 @@ export const freshness = {
     AGEING: 'vérifié il y a 6 à 24 mois',
     FRESH: 'vérifié il y a 6 mois au plus',
   },
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent: (share: number) => `${whole(share)} %`,
   fresh: 'Fraîcheur',
   complete: 'Complétude',
   stake: 'Enjeu',
@@ -64,8 +67,8 @@ export const freshness = {
   itself: 'L’opérateur lui-même',
   filieresShown: (n: number) => s(n, 'filière', 'filières'),
   noFiliere: 'sans filière à vérifier',
-  stakeOf: (stake: number, places: number, isEstimated: boolean, old: number, lacking: number) =>
-    `${isEstimated ? '≈ ' : ''}${places} places × (${Math.round(old * 100)} % + ${Math.round(lacking * 100)} %) = ${Math.round(stake)}`,
+  stakeOf: (stake: number, places: number, isEstimated: boolean, fresh: number, complete: number) =>
+    `${isEstimated ? '≈ ' : ''}${places} places × (${100 - whole(fresh)} % + ${100 - whole(complete)} %) = ${Math.round(stake)}`,
   stakeTotal: (stake: number) => `enjeu ${Math.round(stake)}`,
   verified: 'Vérifié aujourd’hui',
   verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,

@@ -20,13 +20,15 @@ export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readon
   return (
     <Link
       className={lookedFor ? 'blank-link' : 'empty-link'}
-      aria-label={lookedFor ? said : t.coverage.askEmpty(where)}
       href={addressWith(PATHS.gaps, GapsView, search, {
         kind: ['M17'],
         cell: blankIn.map((area) => ({ area, stage, sector })),
       })}
     >
-      {!lookedFor ? '–' : partly ? t.coverage.blankIn(blankIn.length, areas) : `∅ ${t.coverage.blank}`}
+      <span aria-hidden="true">
+        {!lookedFor ? '–' : partly ? t.coverage.blankIn(blankIn.length, areas) : `∅ ${t.coverage.blank}`}
+      </span>
+      <span className="sr-only">{lookedFor ? said : t.coverage.askEmpty(where)}</span>
     </Link>
   );
 }

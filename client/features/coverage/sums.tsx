@@ -97,19 +97,17 @@ export function Sums({ sums }: { readonly sums: BassinSums }) {
 
 function PlainTable({ head, children }: { readonly head: readonly string[]; readonly children: ReactNode }) {
   return (
-    <div className="table-scroll">
-      <Table fz="sm" className="coverage-plain">
-        <Table.Thead>
-          <Table.Tr>
-            {head.map((label) => (
-              <Table.Th scope="col" key={label}>
-                {label}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>{children}</Table.Tbody>
-      </Table>
-    </div>
+    <Table fz="sm" className="coverage-plain">
+      <Table.Thead>
+        <Table.Tr>
+          {head.map((label) => (
+            <Table.Th scope="col" key={label}>
+              {label}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>{children}</Table.Tbody>
+    </Table>
   );
 }

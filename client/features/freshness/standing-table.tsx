@@ -122,7 +122,7 @@ function Row(props: {
       </Table.Td>
       <Table.Td>
         {filiere !== undefined &&
-          words.stakeOf(filiere.stake, filiere.places, filiere.estimated, 1 - freshness, 1 - completeness)}
+          words.stakeOf(filiere.stake, filiere.places, filiere.estimated, freshness, completeness)}
       </Table.Td>
     </Table.Tr>
   );

@@ -1,5 +1,6 @@
 import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
-import { findGaps } from '../domain/analysis/find-gaps.ts';
+import { listGaps } from '../domain/analysis/find-gaps.ts';
+import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
@@ -23,6 +24,14 @@ export const largeQueries = (snapshot: Snapshot): Ends[] =>
   pathwayQueries(snapshot, TARGETS, PER_TARGET, () => 0);
 
 const seconds = (microseconds: number): string => `${(microseconds / 1e6).toFixed(1)} s`;
+
+/** All of one kind found, counted and in order, and the first ones made, as a screen needs them; answers how many. */
+function firstOf(snapshot: Snapshot, kind: GapKind): number {
+  const [list] = listGaps(snapshot, { period: PERIOD, kinds: [kind], waitsOf: WAITS });
+  if (list === undefined) throw new Error(`No rule finds ${kind}.`);
+  madeOf(list, FIRST);
+  return list.count;
+}
 
 /** Once each, on one snapshot, results dropped as soon as they are counted: memory is what this size is about. */
 export function measureLarge(document: NetworkDocument): Measure[] {
@@ -62,7 +71,7 @@ export function measureLarge(document: NetworkDocument): Measure[] {
   for (const kind of [...LINEAR, 'M10', 'M10C', 'M17'] as const) {
     once(
       kind,
-      () => findGaps(snapshot, { period: PERIOD, kinds: [kind], waitsOf: WAITS }).length,
+      () => firstOf(snapshot, kind),
       (found) => ` (${found})`,
     );
   }

@@ -1,8 +1,8 @@
 import { linesOfCandidates } from '../domain/analysis/candidates/candidate-lines.ts';
-import { findingAt, missingPairs } from '../domain/analysis/candidates/missing-pairs.ts';
-import { findGaps, GAP_RULES } from '../domain/analysis/find-gaps.ts';
+import { findGaps, GAP_RULES, listGaps } from '../domain/analysis/find-gaps.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
 import type { Finding } from '../domain/analysis/findings.ts';
+import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
 import type { GapKind, Pathway } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
@@ -57,15 +57,14 @@ export function firstLines(snapshot: Snapshot): number {
   return lines.count;
 }
 
-/** What a screen of findings needs: all kinds, those of M04 counted and in order, the first ones made, and its lines. */
+/** What a screen of findings needs: all kinds found, counted and in order, the first of each made, and the lines of M04. */
 export function findAll(snapshot: Snapshot): { readonly found: number; readonly lines: number } {
-  const others = findKinds(
-    snapshot,
-    KINDS.filter((kind) => kind !== 'M04'),
-  );
-  const missing = missingPairs(snapshot);
-  for (const position of missing.order.subarray(0, FIRST)) findingAt(missing, position);
-  return { found: others.length + missing.count, lines: firstLines(snapshot) };
+  let found = 0;
+  for (const list of listGaps(snapshot, { period: PERIOD })) {
+    found += list.count;
+    madeOf(list, FIRST);
+  }
+  return { found, lines: firstLines(snapshot) };
 }
 
 export function bestPathways(snapshot: Snapshot, { from, to }: Ends): readonly Pathway[] {

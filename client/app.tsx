@@ -4,6 +4,7 @@ import { Link, Route, Switch } from 'wouter';
 import { ConnectionBanner } from './components/connection-banner.tsx';
 import { CrashGuard } from './components/crash-guard.tsx';
 import { Header } from './components/header.tsx';
+import { UnknownAudience } from './components/unknown-audience.tsx';
 import { Waiting } from './components/waiting.tsx';
 import { Explorer } from './features/explorer/explorer.tsx';
 import { NetworkProvider } from './network.tsx';
@@ -47,6 +48,7 @@ export function App() {
       </a>
       <Header />
       <ConnectionBanner />
+      <UnknownAudience />
       <main id="content" tabIndex={-1}>
         <CrashGuard>
           <NetworkProvider>

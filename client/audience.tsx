@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { type Audience, type AudienceProfile, profileOf } from '../domain/model/audience.ts';
 import { useNetworkAnswer } from './data.ts';
-import { cleanProfile, profileFrom } from './model/audience-link.ts';
+import { cleanProfile, holdsProfile, profileFrom } from './model/audience-link.ts';
 import { CommonView, useViewState } from './state.ts';
 
 /**
@@ -16,6 +16,8 @@ export interface ChosenAudience {
   readonly asked: { readonly id: string } | { readonly profile: AudienceProfile } | undefined;
   /** Id in the address that names no public of this network. */
   readonly unknown: string | undefined;
+  /** The link held a profile that could not be read. */
+  readonly unreadable: boolean;
   choose(id: string | undefined): void;
   describe(profile: AudienceProfile): void;
 }
@@ -33,9 +35,10 @@ export function AudienceProvider({ children }: { readonly children: ReactNode })
   const [{ audience: id }, setView] = useViewState(CommonView);
   const { data } = useNetworkAnswer();
   const [own, setOwn] = useState<AudienceProfile | undefined>(() => profileFrom(window.location.hash));
+  const [unreadable, setUnreadable] = useState(() => holdsProfile(window.location.hash) && own === undefined);
   useEffect(() => {
     // A shared profile is read once and leaves the address, so that no later link carries it unawares.
-    if (profileFrom(window.location.hash) !== undefined)
+    if (holdsProfile(window.location.hash))
       window.history.replaceState(
         window.history.state,
         '',
@@ -45,6 +48,7 @@ export function AudienceProvider({ children }: { readonly children: ReactNode })
   const choose = useCallback(
     (chosen: string | undefined) => {
       setOwn(undefined);
+      setUnreadable(false);
       setView({ audience: chosen });
     },
     [setView],
@@ -52,6 +56,7 @@ export function AudienceProvider({ children }: { readonly children: ReactNode })
   const describe = useCallback(
     (profile: AudienceProfile) => {
       setOwn(cleanProfile(profile));
+      setUnreadable(false);
       setView({ audience: undefined }, { replace: true });
     },
     [setView],
@@ -61,7 +66,7 @@ export function AudienceProvider({ children }: { readonly children: ReactNode })
     const unknown = own === undefined && data !== undefined && named === undefined ? id : undefined;
     const profile = own ?? (named && profileOf(named));
     const asked = named ? { id: named.id } : own && { profile: own };
-    return { named, profile, asked, unknown, choose, describe };
-  }, [own, id, data, choose, describe]);
+    return { named, profile, asked, unknown, unreadable, choose, describe };
+  }, [own, id, data, unreadable, choose, describe]);
   return <Current.Provider value={value}>{children}</Current.Provider>;
 }

@@ -77,6 +77,9 @@ export const ExplorerView = CommonView.extend({
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
 
+/** Rejected findings stand apart, whatever is filtered. */
+export const LISTED_STATES = z.enum(LIFE_STATES).exclude(['REJECTED']).options;
+
 export const GapsView = CommonView.extend({
   ...perimeter,
   kind: list(z.enum(GAP_KINDS)),
@@ -85,7 +88,7 @@ export const GapsView = CommonView.extend({
   open: optional(KeyText),
   folded: flag(false),
   /** States of life shown; empty = all. */
-  life: list(z.enum(LIFE_STATES)),
+  life: list(z.enum(LISTED_STATES)),
   /** What some rules are asked: horizon of pathways, concurrency, target of an audience, cells of the offer. */
   horizon: optional(whole(1, 1200)),
   withoutConcurrent: flag(false),

@@ -235,6 +235,8 @@ export const ROUTES = {
       'too-large',
       'unknown-question',
       'bad-parameters',
+      'unknown-element',
+      'inverted-period',
       'question-too-long',
     ],
     byRevision: false,

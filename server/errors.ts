@@ -1,11 +1,16 @@
 import type { EditConflict } from '../domain/change/record.ts';
 import type { Language } from '../domain/messages/codes.ts';
+import { elementParameters as elementsEn } from '../domain/messages/en/element-parameters.ts';
 import { errors as en } from '../domain/messages/en/errors.ts';
 import { fill } from '../domain/messages/fill.ts';
+import { elementParameters as elementsFr } from '../domain/messages/fr/element-parameters.ts';
 import { type ErrorId, errors as fr } from '../domain/messages/fr/errors.ts';
 import type { Problem } from '../domain/model/problems.ts';
 
 type Values = Readonly<Record<string, string | number>>;
+
+/** A parameter that takes the id of an element. */
+export type ElementParameter = keyof typeof elementsFr;
 
 /** HTTP status of the errors that reach the API; those of the start and the command line never do. */
 const STATUSES: Partial<Record<ErrorId, number>> = {
@@ -54,7 +59,10 @@ export class Failure extends Error {
   readonly conflicts: readonly EditConflict[];
 
   constructor(id: ErrorId, values: Values, { problems = [], conflicts = [], cause }: FailureParts) {
-    super(fill(en[id].detail, values), cause === undefined ? undefined : { cause });
+    super(
+      fill(en[id].detail, { ...values, ...elementWords(values, 'en') }),
+      cause === undefined ? undefined : { cause },
+    );
     this.name = 'Failure';
     this.id = id;
     this.values = values;
@@ -73,8 +81,18 @@ export const failure = (id: ErrorId, values: Values = {}, parts: FailureParts = 
 /** Title and sentence of a failure, in the reader's language. */
 export function wordsOf({ id, values }: Failure, language: Language): { title: string; detail: string } {
   const words = (language === 'fr' ? fr : en)[id];
-  return { title: words.title, detail: fill(words.detail, values) };
+  return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };
 }
+
+/** What the parameter of an unknown element is, and what it takes. */
+function elementWords({ parameter }: Values, language: Language): Values {
+  const words: Readonly<Record<string, Values>> = language === 'fr' ? elementsFr : elementsEn;
+  return (parameter !== undefined && words[parameter]) || {};
+}
+
+/** No element of the network has this id, or not one that suits. */
+export const unknownElement = (parameter: ElementParameter, value: string): Failure =>
+  failure('unknown-element', { parameter, value });
 
 /** Code of a system error (`ENOENT`, `EADDRINUSE`…), if it is one. */
 export function systemCode(error: unknown): string | undefined {

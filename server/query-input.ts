@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { Language } from '../domain/messages/codes.ts';
+import * as en from '../domain/messages/en/problems.ts';
+import * as fr from '../domain/messages/fr/problems.ts';
 import type { Problem } from '../domain/model/problems.ts';
 import { toProblems } from '../domain/model/shape.ts';
 import { failure } from './errors.ts';
@@ -10,7 +12,7 @@ export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, langu
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const given = asLists(query, parsed.error.issues);
-  const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, [], given));
+  const problems = problemsOf(parsed.error.issues, given);
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
 }
 
@@ -24,8 +26,15 @@ export function parseBody<T extends z.ZodType>(schema: T, text: string, language
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, [], value));
+  const problems = problemsOf(parsed.error.issues, value);
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
+}
+
+/** An empty list of a network admits nobody; one of a question is just too short. */
+function problemsOf(issues: readonly z.core.$ZodIssue[], given: unknown): Problem[] {
+  return issues
+    .flatMap((issue) => toProblems(issue, [], given))
+    .map((problem) => (problem.code === 'empty-list' ? { ...problem, code: 'too-few' as const } : problem));
 }
 
 /** A comma-separated parameter as the list that its issues count by, so that each names its own item. */
@@ -47,7 +56,10 @@ export function inOneSentence(problems: readonly Problem[], language: Language):
     .slice(0, 3)
     .map((problem) => {
       const { path, value, message, remedy } = problemLine(problem, language);
-      const place = value === undefined || value === '' ? path : `${path} = ${value}`;
+      const where = path === '' ? (language === 'fr' ? fr : en).root : path;
+      // A field that does not exist has no value but its own name.
+      const bare = value === undefined || value === '' || problem.code === 'unknown-field';
+      const place = bare ? where : `${where} = ${value}`;
       return `${place}${colon}${[message, remedy].join(' ').replace(/\.$/, '')}`;
     })
     .join(semicolon);

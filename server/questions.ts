@@ -66,7 +66,7 @@ export function describedQuestions(
 
 /**
  * Asks a named question of the database. Throws `unknown-question`, `bad-parameters` (unknown, missing or wrong ones,
- * by name), `unknown-element`, and `question-too-long`; a question given up may go on in the engine for a while.
+ * by name), `unknown-element`, `inverted-period`, and `question-too-long`; a question given up may go on in the engine for a while.
  */
 export async function askQuestion(
   store: NetworkStore,
@@ -118,6 +118,9 @@ function parametersFor(question: Question, given: Given, { document, language }:
     if (type === 'element' && !hasElement(document, value))
       throw failure('unknown-element', { parameter: name, value });
   }
+  const { from, to } = parameters;
+  if (from !== undefined && to !== undefined && from > to)
+    throw failure('inverted-period', { from: String(from), to: String(to) });
   return parameters;
 }
 

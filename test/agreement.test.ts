@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findGaps } from '../domain/analysis/find-gaps.ts';
 import type { Finding } from '../domain/analysis/findings.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
@@ -16,6 +16,9 @@ import { randomNetwork } from './support/random-network.ts';
 import { randomDay, randomPeriod } from './support/random-queries.ts';
 
 /** The Cypher questions and the analysis were written apart from the same rules: on any network, the same sets. */
+
+/** A server plans each question anew for its first network: on a busy machine that alone may take half a minute. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A question, the kind that it states, and what of a finding stands in its columns. */
 const QUESTIONS: readonly { name: string; kind: GapKind; rowOf: (finding: Finding) => Row }[] = [

@@ -5,6 +5,7 @@ import type { Pathway } from '../../domain/analysis/results.ts';
 import { fullNameOf, levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
+import { useAffects } from './affects.ts';
 import { CheckList } from './check-list.tsx';
 import { ElementLink, ElementLinks, useExplorerAddresses } from './element-link.tsx';
 import { Lines } from './evidence-parts.tsx';
@@ -61,6 +62,7 @@ function BlockedPair({ finding }: { readonly finding: FindingOf<'M09'> }) {
   const { view } = useNetwork();
   const e = t.moreEvidence;
   const { passerelles, mitigations, admission } = finding.evidence;
+  const whom = useAffects();
   const mitigationName = (id: string): string => nameOf(view, vocabulary, id);
   return (
     <Stack gap="xs">
@@ -72,7 +74,8 @@ function BlockedPair({ finding }: { readonly finding: FindingOf<'M09'> }) {
             {obstacles.map(({ obstacle, on, verdict }) => (
               <List.Item key={obstacle}>
                 {nameOf(view, vocabulary, obstacle)} (<ElementLink id={on} full />) –{' '}
-                <strong>{verdict === 'BLOCKS' ? e.blocks : e.toCheckObstacle}</strong>
+                <strong>{verdict === 'BLOCKS' ? e.blocks : e.toCheckObstacle}</strong>{' '}
+                <span className="quiet">({whom(obstacle)})</span>
               </List.Item>
             ))}
             {obstacles.length === 0 && <List.Item>{e.byLevels}</List.Item>}
@@ -153,6 +156,7 @@ function BlockingItemWords({ item }: { readonly item: BlockingItem }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const e = t.moreEvidence;
+  const whom = useAffects();
   const { kind, element, obstacle, dimension, state, limit, negotiable } = item;
   const where = fullNameOf(view, vocabulary, element);
   const level = (value: number | null): string =>
@@ -160,7 +164,10 @@ function BlockingItemWords({ item }: { readonly item: BlockingItem }) {
       ? vocabulary.notDocumented
       : levelLabel(vocabulary, dimension, value);
   const words = (): string => {
-    if (kind === 'OBSTACLE') return e.item.OBSTACLE(nameOf(view, vocabulary, obstacle ?? ''), where);
+    if (kind === 'OBSTACLE') {
+      const name = nameOf(view, vocabulary, obstacle ?? '');
+      return e.item.OBSTACLE(name, t.list([where, whom(obstacle ?? '')]));
+    }
     if (kind === 'GAP' || kind === 'OVER')
       return e.item[kind](
         dimension === null ? '' : vocabulary.dimension[dimension],

@@ -80,6 +80,10 @@ export function LostEvidence({ evidence }: { readonly evidence: FindingOf<'M12'>
   const { view } = useNetwork();
   const e = t.moreEvidence;
   const { lost, lostPairs, places, estimated } = evidence;
+  const placesOf = (id: string): string => {
+    const intake = view.filieres.get(id)?.filiere.intake;
+    return ` (${intake === undefined ? e.M12estimated : e.places(intake)})`;
+  };
   return (
     <Stack gap={4}>
       <Text size="sm">
@@ -91,7 +95,9 @@ export function LostEvidence({ evidence }: { readonly evidence: FindingOf<'M12'>
           <List size="sm">
             {lost.map(({ start, outlets }) => (
               <List.Item key={start}>
-                <ElementLink id={start} full /> :{' '}
+                <ElementLink id={start} full />
+                {placesOf(start)}
+                {t.colon}
                 {outlets.map((outlet) => nameOf(view, vocabulary, outlet)).join(', ')}
               </List.Item>
             ))}
@@ -114,7 +120,9 @@ function CutEvidence({ finding }: { readonly finding: FindingOf<'M10C'> }) {
       <List size="sm">
         {filieres.map(({ filiere, intake }) => (
           <List.Item key={filiere}>
-            <ElementLink id={filiere} full /> : {e.places(intake)}
+            <ElementLink id={filiere} full />
+            {t.colon}
+            {e.places(intake)}
           </List.Item>
         ))}
       </List>

@@ -1,7 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
-import type { Dimension } from '../../domain/model/vocabulary.ts';
-import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import { dayLabel, levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords, type Words } from '../words.tsx';
@@ -9,6 +7,7 @@ import { ElementLink, ElementLinks } from './element-link.tsx';
 import { AudienceEvidence } from './evidence-audience.tsx';
 import { Lines, Named } from './evidence-parts.tsx';
 import { PlacesEvidence } from './evidence-places.tsx';
+import { fieldText } from './field-text.ts';
 import { LevelTable } from './level-table.tsx';
 
 /** What shows a finding, in plain words with its numbers. */
@@ -154,15 +153,4 @@ function PairEvidence({ finding }: { readonly finding: FindingOf<'M04'> }) {
 
 function gapTitle({ gapWords }: Words, rule: string): string {
   return (gapWords.gaps as Readonly<Record<string, { title: string }>>)[rule]?.title ?? rule;
-}
-
-/** The field that is missing, in words: `entry.oral` → "level asked at entry: Spoken French". */
-export function fieldText({ gapWords, vocabulary }: Words, field: string): string {
-  const [part, name] = field.split('.');
-  const dimension = DIMENSIONS.find((known): known is Dimension => known === name);
-  const words = gapWords.field;
-  if (dimension !== undefined && part === 'entry') return words.entry(vocabulary.dimension[dimension]);
-  if (dimension !== undefined && part === 'exit') return words.exit(vocabulary.dimension[dimension]);
-  const plain = (words as Readonly<Record<string, unknown>>)[field];
-  return typeof plain === 'string' ? plain : field;
 }

@@ -1,23 +1,35 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
+import { Link, useLocation, useSearch } from 'wouter';
 import { passes, Refused } from '../api.ts';
+import { addressWith, CommonView } from '../state.ts';
 import { useWords } from '../words.tsx';
 
 /** Why something could not be shown, and what to do. */
 export function Failure(props: { readonly error: unknown; retry(): unknown }) {
   const { t } = useWords();
+  const [path] = useLocation();
+  const search = useSearch();
   const { error, retry } = props;
+  // What is asked is refused: asking the same again changes nothing.
+  const refused = error instanceof Refused && error.status >= 400 && error.status < 500;
   const words = (): string => {
     if (error instanceof Refused) return error.problem?.detail ?? `HTTP ${error.status}`;
     return passes(error) ? t.connection.offline : t.problem.unreadable;
   };
   return (
-    <Alert color="ink" title={t.problem.title} m="md">
+    <Alert color="ink" title={refused ? t.problem.refused : t.problem.title} m="md">
       <Stack align="flex-start" gap="sm">
         <Text size="sm">{words()}</Text>
         {passes(error) && <Text size="sm">{t.connection.retrying}</Text>}
-        <Button variant="default" onClick={() => retry()}>
-          {t.problem.retry}
-        </Button>
+        {refused ? (
+          <Anchor component={Link} href={addressWith(path, CommonView, search, {})} size="sm">
+            {t.problem.startAgain}
+          </Anchor>
+        ) : (
+          <Button variant="default" onClick={() => retry()}>
+            {t.problem.retry}
+          </Button>
+        )}
       </Stack>
     </Alert>
   );

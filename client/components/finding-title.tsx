@@ -5,6 +5,7 @@ import { STAGES } from '../../domain/model/vocabulary.ts';
 import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
+import { fieldText } from './field-text.ts';
 
 /** What a finding is about, as one line of text: "LEE écrit 2 — LEE → Fil & Fibre nettoyage — F&F". */
 export function useFindingSubject(): (finding: Finding) => string {
@@ -23,7 +24,8 @@ export function useRefSubject(): (ref: {
   readonly about: readonly string[];
 }) => string {
   const { view } = useNetwork();
-  const { t, vocabulary } = useWords();
+  const words = useWords();
+  const { t, vocabulary } = words;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const full = (id: string): string => fullNameOf(view, vocabulary, id);
   /** What a finding aims at: any outlet, a sector, or an element. Codes of sectors are no elements. */
@@ -59,6 +61,9 @@ export function useRefSubject(): (ref: {
         const offer = sectorLabel(vocabulary, t.sectors, third);
         return `${name(first)} — ${stage === undefined ? second : vocabulary.stage[stage]}, ${offer}`;
       }
+      case 'M18':
+        // One element may lack several fields: the line tells them apart.
+        return t.said(full(first), fieldText(words, second));
       default:
         return full(first);
     }

@@ -9,7 +9,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { useNetworkAnswer } from '../data.ts';
@@ -74,9 +74,15 @@ function NavLink(props: {
   const { path, within = false, children } = props;
   const [here] = useLocation();
   const search = useSearch();
+  const link = useRef<HTMLAnchorElement>(null);
+  // On a phone the bar of screens scrolls: the one where the reader is must be in it.
+  useEffect(() => {
+    if (here === path) link.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [here, path]);
   return (
     <Anchor
       component={Link}
+      ref={link}
       href={addressWith(path, CommonView, search, {})}
       className="nav-link"
       aria-current={here === path || (within && here.startsWith(`${path}/`)) ? 'page' : undefined}

@@ -27,6 +27,14 @@ export const analysis: AnalysisMessages = {
     all: 'All',
     shown: (shown, all) => `${shown} of ${all} shown`,
     none: 'No missing bridge matches these filters.',
+    noneAtAll: 'No missing bridge is found in this network, on this date and for this audience.',
+    unasked: {
+      NEEDS_AUDIENCE: (title) => `“${title}” is read for an audience: choose one at the top of the page.`,
+      NEEDS_CELLS: (title) =>
+        `“${title}” looks only at the cells asked for: add some in the options of the analysis.`,
+      ONLY_M04: (title) =>
+        `“${title}” is not looked for between two operators only: take them out of the question.`,
+    },
     lines: 'Missing passerelles, by pair of operators',
     lineCount: (lines, pairs) =>
       `${s(lines, 'line', 'lines')} for ${s(pairs, 'pair of filières', 'pairs of filières')}, the most useful first`,
@@ -136,6 +144,7 @@ export const analysis: AnalysisMessages = {
       UNCONNECTED: 'No chain of passerelles leads from the start to the end.',
       INACTIVE: 'The start or the end is not open at that date.',
       NO_USABLE_START: 'None of the ways in that lead there is open to this public.',
+      NO_START: 'On this date no entry door and no direct access leads to the end.',
       CONTRADICTION: 'The question contradicts itself: no pathway can answer it.',
       LIMITS: 'Pathways exist, but the limits asked for rule them all out.',
     },

@@ -31,7 +31,9 @@ export const audience: AudienceWords = {
     'The link holds the fields filled in, after a “#”: they are sent to no log. A profile described here is not stored and goes when the page closes.',
   shareFailed: 'The browser refused to copy. Here is the link:',
   unknown: (id) =>
-    `The audience “${id}” does not exist in this network: everyone is taken into account. Choose an audience from the list.`,
+    `The audience “${id}” does not exist in this network: everyone is taken into account. Choose an audience at the top of the page.`,
+  unreadable:
+    'The link holds a profile of an audience that cannot be read: everyone is taken into account. Ask for the link again, or describe the audience at the top of the page.',
   years: (n) => `aged ${n}`,
   noCar: 'without a car',
   car: 'with a car',

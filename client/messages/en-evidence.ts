@@ -21,7 +21,10 @@ export const moreEvidence: MoreEvidence = {
   M10noIntake: 'places a year: not documented',
   M10wait: (months) => `wait: ${months} months (threshold: more than 6)`,
   M10noWait: 'wait: not documented',
-  M10because: { ARRIVALS: 'Arrivals exceed places.', WAIT: 'The wait exceeds 6 months.' },
+  M10because: {
+    ARRIVALS: 'Arrivals exceed places (compared on the exact count, of which only the band is shown).',
+    WAIT: 'The wait exceeds 6 months.',
+  },
   M10silent: 'Have reported nothing yet:',
   M10C: (value) => `${s(value, 'place a year', 'places a year')} at most, from the starts to the outlets.`,
   M10Cunique: 'One minimum cut only: widening elsewhere would change nothing.',
@@ -35,11 +38,15 @@ export const moreEvidence: MoreEvidence = {
   M12: (pairs) => s(pairs, '(start, outlet) pair lost without it', '(start, outlet) pairs lost without it'),
   M12places: (n, estimated) =>
     `${s(n, 'place a year', 'places a year')} at these starts, each counted once${estimated ? ' (estimated)' : ''}`,
+  M12estimated: 'places estimated: the known median of the stage',
   M12lost: 'What each start no longer reaches:',
   M14none: 'No chain of passerelles leads to the target: lifting what blocks is not enough.',
-  M14candidates: 'Passerelles that would make a way:',
+  M14candidates:
+    'Passerelles that would make a chain; the admission and levels of this audience would remain to be checked:',
   M14sets: (n) =>
-    n < 2 ? 'What must be lifted, and nothing less:' : 'What must be lifted, and nothing less (one of):',
+    n < 2
+      ? 'What must be lifted, and nothing less:'
+      : 'What must be lifted, and nothing less (one of; three at most are shown):',
   M14or: 'or',
   M14more: 'The search stopped at its limit: other sets may exist.',
   M14toCheck: (months) =>

@@ -14,6 +14,7 @@ export const questions: QuestionsWords = {
   running: 'The database is searching…',
   cancel: 'Stop waiting',
   rows: (n) => s(n, 'row', 'rows'),
+  unknown: (name) => `There is no question “${name}”: choose one from the list.`,
   none: 'The database finds nothing: no row answers the question.',
   took: (engine, ms) => `${engine}, ${ms} ms`,
   statement: 'Cypher text',

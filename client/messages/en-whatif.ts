@@ -134,6 +134,7 @@ export const scenarios: ScenarioWords = {
   title: 'Scenarios',
   intro: (day, audience) => `Read at ${day}, for the audience: ${audience}.`,
   none: 'No scenario is saved.',
+  unknown: (id) => `The scenario “${id}” is not, or no longer, saved in this network.`,
   noneHelp: 'Suppose changes on the map, then keep them as a scenario.',
   toMap: 'Open “What if…” on the map',
   created: (day) => `saved on ${day}`,

@@ -1,4 +1,5 @@
 import { access } from './en-access.ts';
+import { affects } from './en-affects.ts';
 import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
 import { coverage } from './en-coverage.ts';
@@ -24,6 +25,7 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 /** Every word of the page that is not a word of the field, in English. */
 export const messages: Messages = {
   said: (label, text) => `${label}: ${text}`,
+  colon: ': ',
   list: (parts) => parts.join('; '),
   app: {
     name: 'Passerelles',
@@ -48,6 +50,7 @@ export const messages: Messages = {
   coverage,
   history,
   exporting,
+  affects,
   audience,
   moreEvidence,
   life,
@@ -68,6 +71,8 @@ export const messages: Messages = {
     title: 'This page could not be loaded',
     unreadable:
       'The server’s answer does not have the expected form. Reload the page: it may be older than the server.',
+    refused: 'This question cannot be asked',
+    startAgain: 'Start this screen again without these choices',
     retry: 'Try again',
     notFound: 'This address leads to no screen.',
     home: 'Go to the explorer',
@@ -80,6 +85,8 @@ export const messages: Messages = {
     sample: 'To see the “Haute-Sylve” example, run in the project’s folder:',
     import: 'To load your own network, run:',
     date: (day) => `No filière is active on ${day}.`,
+    noFiliere: 'This network has no filière yet: there is nothing to draw or to analyse.',
+    noFiliereHelp: 'Add filières to the file of the network, then import it again.',
     dateHelp: 'Choose another date at the top of the page.',
     filtered: 'No filière matches the filters.',
     clearFilters: 'Remove the filters',
@@ -129,6 +136,8 @@ export const messages: Messages = {
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage out', 'passages out')}, ${into} in`,
     saidBy: (edge) => `by ${edge}: `,
     showing: (name) => `Shown on the map: ${name}`,
+    nothingToShow:
+      'What the link was to show on the map is not in the network on this date and for this audience.',
     stopShowing: 'Stop showing',
   },
   legend: {
@@ -194,6 +203,7 @@ export const messages: Messages = {
     communes: 'Communes',
     documents: 'Papers',
     certificate: 'Certificate',
+    terminal: 'Final step',
     intake: 'Places a year',
     wait: 'Wait',
     duration: 'Duration',

@@ -25,6 +25,15 @@ export const analysis = {
     all: 'Toutes',
     shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
+    noneAtAll: 'Aucun chaînon manquant n’est trouvé dans ce réseau, à cette date et pour ce public.',
+    unasked: {
+      NEEDS_AUDIENCE: (title: string) =>
+        `« ${title} » se lit pour un public : choisissez-en un en haut de la page.`,
+      NEEDS_CELLS: (title: string) =>
+        `« ${title} » ne regarde que les cases demandées : ajoutez-en dans les options de l’analyse.`,
+      ONLY_M04: (title: string) =>
+        `« ${title} » n’est pas cherché entre deux opérateurs seulement : retirez-les de la question.`,
+    },
     lines: 'Passerelles manquantes, par paire d’opérateurs',
     lineCount: (lines: number, pairs: number) =>
       `${s(lines, 'ligne', 'lignes')} pour ${s(pairs, 'paire de filières', 'paires de filières')}, la plus utile d’abord`,
@@ -142,6 +151,7 @@ export const analysis = {
       UNCONNECTED: 'Aucune suite de passerelles ne mène du départ à l’arrivée.',
       INACTIVE: 'Le départ ou l’arrivée n’est pas actif à cette date.',
       NO_USABLE_START: 'Aucune des entrées qui mènent à l’arrivée n’est ouverte à ce public.',
+      NO_START: 'À cette date, aucune porte d’entrée ni aucun accès direct ne mène à l’arrivée.',
       CONTRADICTION: 'La question se contredit : aucun parcours ne peut y répondre.',
       LIMITS: 'Des parcours existent, mais les limites demandées les écartent tous.',
     },

@@ -29,7 +29,9 @@ export const audience = {
     'Le lien contient les champs remplis, après un « # » : ils ne sont envoyés à aucun journal. Un profil décrit ici n’est pas enregistré et se perd quand la page se ferme.',
   shareFailed: 'Le navigateur a refusé de copier. Voici le lien :',
   unknown: (id: string) =>
-    `Le public « ${id} » n’existe pas dans ce réseau : tout le monde est pris en compte. Choisissez un public de la liste.`,
+    `Le public « ${id} » n’existe pas dans ce réseau : tout le monde est pris en compte. Choisissez un public en haut de la page.`,
+  unreadable:
+    'Le lien contient un profil de public que l’on ne peut pas lire : tout le monde est pris en compte. Redemandez le lien, ou décrivez le public en haut de la page.',
   years: (n: number) => `${n} ans`,
   noCar: 'sans voiture',
   car: 'avec voiture',

@@ -21,7 +21,8 @@ export const moreEvidence = {
   M10wait: (months: number) => `attente : ${months} mois (seuil : plus de 6)`,
   M10noWait: 'attente : non documentée',
   M10because: {
-    ARRIVALS: 'Les arrivées dépassent les places.',
+    ARRIVALS:
+      'Les arrivées dépassent les places (comparé sur le compte exact, dont seule la fourchette est montrée).',
     WAIT: 'L’attente dépasse 6 mois.',
   },
   M10silent: 'N’ont encore rien relevé :',
@@ -43,11 +44,15 @@ export const moreEvidence = {
     ),
   M12places: (n: number, estimated: boolean) =>
     `${s(n, 'place par an', 'places par an')} à ces entrées, chacune comptée une fois${estimated ? ' (estimé)' : ''}`,
+  M12estimated: 'places estimées : la médiane connue de l’étape',
   M12lost: 'Ce que chaque entrée n’atteint plus :',
   M14none: 'Aucune suite de passerelles ne mène à la cible : lever des blocages ne suffit pas.',
-  M14candidates: 'Passerelles qui créeraient un chemin :',
+  M14candidates:
+    'Passerelles qui créeraient une suite ; l’admission et les niveaux de ce public y resteraient à vérifier :',
   M14sets: (n: number): string =>
-    n < 2 ? 'Ce qu’il faut lever, et rien de moins :' : 'Ce qu’il faut lever, et rien de moins (au choix) :',
+    n < 2
+      ? 'Ce qu’il faut lever, et rien de moins :'
+      : 'Ce qu’il faut lever, et rien de moins (au choix ; trois possibilités au plus sont montrées) :',
   M14or: 'ou bien',
   M14more: 'La recherche s’est arrêtée à sa limite : d’autres ensembles peuvent exister.',
   M14toCheck: (months: number) =>

@@ -13,6 +13,7 @@ export const questions = {
   running: 'La base cherche…',
   cancel: 'Arrêter d’attendre',
   rows: (n: number) => s(n, 'ligne', 'lignes'),
+  unknown: (name: string) => `Il n’y a pas de question « ${name} » : choisissez-en une dans la liste.`,
   none: 'La base ne trouve rien : aucune ligne ne répond à la question.',
   took: (engine: string, ms: number) => `${engine}, ${ms} ms`,
   statement: 'Texte Cypher',

@@ -135,6 +135,7 @@ export const scenarios = {
   title: 'Scénarios',
   intro: (day: string, audience: string) => `Lus au ${day}, pour le public : ${audience}.`,
   none: 'Aucun scénario n’est enregistré.',
+  unknown: (id: string) => `Le scénario « ${id} » n’est pas, ou plus, enregistré dans ce réseau.`,
   noneHelp: 'Supposez des changements sur la carte, puis gardez-les comme scénario.',
   toMap: 'Ouvrir « Et si… » sur la carte',
   created: (day: string) => `enregistré le ${day}`,

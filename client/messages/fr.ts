@@ -1,4 +1,5 @@
 import { access } from './fr-access.ts';
+import { affects } from './fr-affects.ts';
 import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
 import { coverage } from './fr-coverage.ts';
@@ -24,6 +25,7 @@ const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one 
 export const messages = {
   /** What is said, then what about it: the colon has a space before it. */
   said: (label: string, text: string) => `${label} : ${text}`,
+  colon: ' : ',
   list: (parts: readonly string[]) => parts.join(' ; '),
   app: {
     name: 'Passerelles',
@@ -48,6 +50,7 @@ export const messages = {
   coverage,
   history,
   exporting,
+  affects,
   audience,
   moreEvidence,
   life,
@@ -68,6 +71,8 @@ export const messages = {
     title: 'Cette page n’a pas pu être chargée',
     unreadable:
       'La réponse du serveur n’a pas la forme attendue. Rechargez la page : elle est peut-être plus ancienne que le serveur.',
+    refused: 'Cette question ne peut pas être posée',
+    startAgain: 'Reprendre cet écran sans ces choix',
     retry: 'Réessayer',
     notFound: 'Cette adresse ne mène à aucun écran.',
     home: 'Aller à l’explorateur',
@@ -80,6 +85,8 @@ export const messages = {
     sample: 'Pour voir l’exemple « Haute-Sylve », lancez dans le dossier du projet :',
     import: 'Pour charger votre réseau, lancez :',
     date: (day: string) => `Aucune filière n’est active au ${day}.`,
+    noFiliere: 'Ce réseau n’a encore aucune filière : il n’y a rien à dessiner ni à analyser.',
+    noFiliereHelp: 'Ajoutez des filières au fichier du réseau, puis importez-le à nouveau.',
     dateHelp: 'Choisissez une autre date en haut de la page.',
     filtered: 'Aucune filière ne répond aux filtres.',
     clearFilters: 'Retirer les filtres',
@@ -129,6 +136,8 @@ export const messages = {
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage sortant', 'passages sortants')}, ${s(into, 'entrant', 'entrants')}`,
     saidBy: (edge: string) => `par ${edge} : `,
     showing: (name: string) => `Affiché sur la carte : ${name}`,
+    nothingToShow:
+      'Ce que le lien devait montrer sur la carte n’est pas dans le réseau à cette date et pour ce public.',
     stopShowing: 'Ne plus montrer',
   },
   legend: {
@@ -194,6 +203,7 @@ export const messages = {
     communes: 'Communes',
     documents: 'Documents',
     certificate: 'Certificat',
+    terminal: 'Étape finale',
     intake: 'Places par an',
     wait: 'Attente',
     duration: 'Durée',

@@ -18,6 +18,9 @@ export function profileText(profile: AudienceProfile): string {
   return MARK + fields.toString().replaceAll('%2C', ',');
 }
 
+/** Whether a fragment says that it holds a profile, readable or not. */
+export const holdsProfile = (fragment: string): boolean => fragment.replace(/^#/, '').startsWith(MARK);
+
 /** The profile of a fragment, or undefined when it holds none, or one that means nothing. */
 export function profileFrom(fragment: string): AudienceProfile | undefined {
   const text = fragment.replace(/^#/, '');

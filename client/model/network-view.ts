@@ -17,6 +17,10 @@ export interface FiliereView {
   readonly bassins: readonly string[];
 }
 
+/** Where pathways may end: coaching, or declared so; nothing need come after. */
+export const isTerminal = ({ stage, terminal }: Filiere): boolean =>
+  stage === 'COACHING' || terminal === true;
+
 export interface PasserelleView {
   readonly id: string;
   readonly passerelle: Passerelle;
@@ -125,8 +129,7 @@ function prepsAt(
     preps.push({ id, from: prep.filiere, to: prep.outlet, declared: true });
   }
   for (const { filiere } of filieres.values()) {
-    const terminal = filiere.stage === 'COACHING' || filiere.terminal === true;
-    if (!terminal || prepared.has(filiere.id)) continue;
+    if (!isTerminal(filiere) || prepared.has(filiere.id)) continue;
     preps.push({ id: `prep.${filiere.id}`, from: filiere.id, to: GENERAL_OUTLET, declared: false });
   }
   return preps;

@@ -8,7 +8,6 @@ import type {
   WhatIf,
 } from '../../domain/whatif/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
-import { fieldText } from '../components/evidence.tsx';
 import { useRefSubject } from '../components/finding-title.tsx';
 import { nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
@@ -96,15 +95,11 @@ function FindingGroup(props: {
   readonly title: string;
   readonly refs: readonly (FindingRef | ChangedFinding)[];
 }) {
-  const words = useWords();
-  const { t, vocabulary, gapWords } = words;
+  const { t, vocabulary, gapWords } = useWords();
   const subject = useRefSubject();
   const { title, refs } = props;
   if (refs.length === 0) return null;
   const kinds = [...new Set(refs.map(({ kind }) => kind))] as GapKind[];
-  /** What is missing is named too: several fields of one element may be. */
-  const named = (ref: FindingRef): string =>
-    ref.kind === 'M18' ? t.said(subject(ref), fieldText(words, ref.elements[1] ?? '')) : subject(ref);
   const how = (ref: FindingRef | ChangedFinding): string => {
     if (!('certaintyBefore' in ref)) return '';
     const { certainty, certaintyBefore } = ref;
@@ -124,7 +119,7 @@ function FindingGroup(props: {
             <ul className="plain">
               {own.slice(0, MOST * 5).map((ref) => (
                 <li key={ref.key}>
-                  {named(ref)}
+                  {subject(ref)}
                   <span className="quiet">{how(ref)}</span>
                 </li>
               ))}

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../graph/snapshot.ts';
-import { compareIds } from '../model/compare-ids.ts';
 import type { Period } from '../model/dates.ts';
 import type { Finding } from './findings.ts';
 import type { Cell, GapRule } from './gaps/context.ts';
+import { type GapList, inOrder, madeOf } from './gaps/gap-list.ts';
 import { deadEnds } from './gaps/m01-dead-end.ts';
 import { noOutlets } from './gaps/m01x-no-outlet.ts';
 import { unreachables } from './gaps/m02-unreachable.ts';
@@ -32,22 +32,22 @@ export const GAP_RULES: readonly GapRule[] = [
   { kind: 'M01', find: deadEnds },
   { kind: 'M01X', find: noOutlets },
   { kind: 'M02', find: unreachables },
-  { kind: 'M03', find: levelGaps },
+  { kind: 'M03', find: inOrder(levelGaps) },
   { kind: 'M04', find: missingPasserelles, takesAudience: true },
-  { kind: 'M05', find: oneWay },
+  { kind: 'M05', find: inOrder(oneWay) },
   { kind: 'M06', find: informalOnly },
   { kind: 'M07', find: dormant },
-  { kind: 'M08', find: latent },
-  { kind: 'M09', find: blockedPairs, takesAudience: true },
-  { kind: 'M10', find: bottlenecks },
-  { kind: 'M10C', find: networkCut },
-  { kind: 'M11', find: crossBassin },
+  { kind: 'M08', find: inOrder(latent) },
+  { kind: 'M09', find: inOrder(blockedPairs), takesAudience: true },
+  { kind: 'M10', find: inOrder(bottlenecks) },
+  { kind: 'M10C', find: inOrder(networkCut) },
+  { kind: 'M11', find: inOrder(crossBassin) },
   { kind: 'M12', find: singlePoints },
   { kind: 'M13', find: lapsed, takesAudience: true },
-  { kind: 'M14', find: audienceHole, takesAudience: true },
+  { kind: 'M14', find: inOrder(audienceHole), takesAudience: true },
   { kind: 'M15', find: testInflation },
   { kind: 'M16', find: tooLong, takesAudience: true },
-  { kind: 'M17', find: blankAreas },
+  { kind: 'M17', find: inOrder(blankAreas) },
   { kind: 'M18', find: undocumented },
 ];
 
@@ -69,18 +69,28 @@ export interface GapOptions {
   readonly waitsOf?: readonly GapKind[] | undefined;
 }
 
+/** What was found of one kind. */
+export interface GapsOfKind extends GapList {
+  readonly kind: GapKind;
+}
+
 /**
  * The missing bridges of a network, for the audience that the snapshot is read for: kind after kind, M04 in the order
- * of candidates, the others by their elements.
+ * of candidates, the others by their elements. All are found and counted; one is made when it is asked for.
  */
-export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
+export function listGaps(snapshot: Snapshot, options: GapOptions): GapsOfKind[] {
   const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
   const { withoutConcurrent = false, cells = [], waitsOf } = options;
   const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf };
-  return GAP_RULES.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).flatMap(
-    ({ kind, find, takesAudience }) => {
-      const found = find({ ...asked, snapshot: takesAudience === true ? snapshot : snapshot.everyone });
-      return kind === 'M04' ? found : found.sort((a, b) => compareIds(a.elements, b.elements));
-    },
+  return GAP_RULES.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).map(
+    ({ kind, find, takesAudience }) => ({
+      kind,
+      ...find({ ...asked, snapshot: takesAudience === true ? snapshot : snapshot.everyone }),
+    }),
   );
+}
+
+/** The same, all made, each with its evidence. */
+export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
+  return ([] as Finding[]).concat(...listGaps(snapshot, options).map((list) => madeOf(list)));
 }

@@ -265,28 +265,6 @@ function ownTest(snapshot: Snapshot, p: number): number {
   return fitsAt(snapshot, after, exact, a * WIDTH, b, passerelles.waives[p]!);
 }
 
-/** Visits the dimensions that leave the passage from a to b in doubt, what is waived apart. */
-export function eachUnknown(
-  snapshot: Snapshot,
-  a: number,
-  b: number,
-  concurrent: boolean,
-  waives: number,
-  visit: (dimension: number) => void,
-): void {
-  const { need, max, after, exact } = snapshot.nodes.levels;
-  const lifts = liftsFor(snapshot);
-  for (let dimension = 0; dimension < WIDTH; dimension++) {
-    if ((waives & (1 << dimension)) !== 0) continue;
-    const [from, to] = [a * WIDTH + dimension, b * WIDTH + dimension];
-    const asked = need[from]! >= 1 ? need[from]! : -1;
-    const state = concurrent ? asked : after[from]!;
-    const isExact = !concurrent && exact[from] === 1;
-    const lifted = lifts === undefined ? NO : lifts[to]!;
-    if (dimensionVerdict(state, isExact, need[to]!, max[to]!, lifted) === UNKNOWN) visit(dimension);
-  }
-}
-
 /** The own test of one passerelle, with its reasons; none out of a Door, nor to an outlet. */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;

@@ -3,8 +3,9 @@ import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
-import { Band, Blocked, Pathway } from '../analysis/results.ts';
+import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
+import { UNASKED_REASONS } from '../analysis/unasked.ts';
 import { LifeShown } from '../life/lives.ts';
 import { Passerelle } from '../model/entities.ts';
 import { Day, Id } from '../model/fields.ts';
@@ -68,6 +69,8 @@ export const GapsAnswer = z
     audience: Id.nullable(),
     /** Findings of each kind found, listed here or not; rejected ones apart. */
     counts: z.record(z.string(), z.int()),
+    /** Kinds asked for by name that this question cannot find, and what it wants for them. */
+    unasked: z.array(z.strictObject({ kind: z.enum(GAP_KINDS), reason: z.enum(UNASKED_REASONS) })),
     /** Of which listed in `findings`: "n of N shown". */
     shown: z.record(z.string(), z.int()),
     findings: z.array(Finding),

@@ -59,7 +59,7 @@ const days = { at: Day.optional(), from: Day.optional(), to: Day.optional() };
 export const GapsBody = z
   .strictObject({
     ...days,
-    kind: z.array(z.enum(GAP_KINDS)).optional(),
+    kind: z.array(z.enum(GAP_KINDS)).min(1).optional(),
     audience: AudienceAsked.optional(),
     /** Of M14; any outlet by default. */
     target: Target.optional(),
@@ -79,7 +79,7 @@ export type GapsAsked = z.output<typeof GapsBody>;
 
 export const GapsQuery = z.strictObject({
   ...days,
-  kind: many(z.enum(GAP_KINDS)).optional(),
+  kind: several.pipe(z.array(z.enum(GAP_KINDS)).min(1)).optional(),
   audience: AudienceId.optional(),
   target: Target.optional(),
   horizon: z.coerce.number().pipe(Months).optional(),

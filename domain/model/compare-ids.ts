@@ -4,8 +4,8 @@ import { byCodeUnit } from './network.ts';
 export function compareIds(a: readonly string[], b: readonly string[]): number {
   const shared = Math.min(a.length, b.length);
   for (let at = 0; at < shared; at++) {
-    const order = byCodeUnit(a[at]!, b[at]!);
-    if (order !== 0) return order;
+    // Most lists that stand side by side begin with the same id, which is then the same text: no letter is read.
+    if (a[at] !== b[at]) return byCodeUnit(a[at]!, b[at]!);
   }
   return a.length - b.length;
 }

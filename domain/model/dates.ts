@@ -21,6 +21,16 @@ function parts(day: string): DayParts {
   };
 }
 
+/** A day as a number, 20240131: numbers come in the order of the days. */
+export function dayNumber(day: string): number {
+  const { year, month, day: dayOfMonth } = parts(day);
+  return year * 10_000 + month * 100 + dayOfMonth;
+}
+
+/** The month of a day that is given as a number, counted from year 0. */
+export const monthOf = (dayAsNumber: number): number =>
+  Math.floor(dayAsNumber / 10_000) * 12 + (Math.floor(dayAsNumber / 100) % 100);
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -52,7 +62,7 @@ export function previousDay(day: string): string {
 }
 
 /** Days since the first of March of the year 0, by which two days are subtracted. */
-function dayNumber(day: string): number {
+function daysSoFar(day: string): number {
   const { year, month, day: dayOfMonth } = parts(day);
   // Years that begin in March: the leap day is then the last one.
   const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
@@ -61,7 +71,7 @@ function dayNumber(day: string): number {
 }
 
 /** Days from one day to another: 1 from a day to the next, below 0 when `to` comes first. */
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+export const daysBetween = (from: string, to: string): number => daysSoFar(to) - daysSoFar(from);
 
 /** Whole months in a period, counted from its first day; its last day is inside (1 January–31 March = 3). */
 export function wholeMonths({ from, to }: Period): number {
@@ -93,5 +103,6 @@ export const isInside = (inner: Period, outer: Period): boolean =>
 /** The calendar year that ends on, or last ended before, a day: the default period for flows. */
 export function lastFullYear(day: string): Period {
   const year = day.endsWith('-12-31') ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1;
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const text = String(year).padStart(4, '0');
+  return { from: `${text}-01-01`, to: `${text}-12-31` };
 }

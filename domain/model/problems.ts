@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'too-big'
   | 'not-whole'
   | 'empty-list'
+  | 'too-few'
+  | 'too-many'
   | 'invalid'
   | 'duplicate-id'
   | 'reserved-id'

@@ -83,9 +83,10 @@ export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[]
         problem(path.endsWith('.id') ? 'bad-id' : 'bad-pattern', { pattern: issue.pattern ?? issue.format }),
       ];
     case 'too_small':
-      if (Array.isArray(input)) return [problem('empty-list')];
+      if (issue.origin === 'array') return [problem('empty-list', { minimum: Number(issue.minimum) })];
       return [problem('too-small', { minimum: Number(issue.minimum) })];
     case 'too_big':
+      if (issue.origin === 'array') return [problem('too-many', { maximum: Number(issue.maximum) })];
       return [problem('too-big', { maximum: Number(issue.maximum) })];
     case 'invalid_union':
       return unionProblems(issue, base, root, problem);
@@ -107,12 +108,22 @@ function unionProblems(
     return [problem(input === undefined ? 'missing' : 'not-in-list', allowed)];
   }
   const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
-  if (!isObject || issue.errors.length === 0) return [countProblem(input, problem)];
+  if (!isObject || issue.errors.length === 0) {
+    const natures = issue.errors.flatMap((of) => of.map(natureAsked));
+    // Every choice is an object: nothing here is a count.
+    const only = natures.length > 0 && natures.every((nature) => nature === 'object');
+    return only && input !== undefined
+      ? [problem('wrong-type', { expected: 'object' })]
+      : [countProblem(input, problem)];
+  }
   const astray = (of: readonly z.core.$ZodIssue[]): number =>
     of.filter(({ path, code }) => path.length === 0 && code === 'unrecognized_keys').length;
   const [best = []] = issue.errors.toSorted((a, b) => astray(a) - astray(b) || a.length - b.length);
   return best.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, base, root));
 }
+
+const natureAsked = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_type' && issue.path.length === 0 ? issue.expected : '';
 
 /** A count is a whole number, or the band "<5". */
 function countProblem(

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
 import { lastFullYear, type Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { failure } from '../errors.ts';
+import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
 /** The network as a question wants it: a day, and for whom. */
@@ -28,7 +28,7 @@ export function askedFor(
   if (audience === undefined) return { at, snapshot: network.at(at), audience: null, unnamed: false };
   if ('id' in audience) {
     const found = network.document.audiences.find(({ id }) => id === audience.id);
-    if (found === undefined) throw failure('unknown-element', { parameter: 'audience', value: audience.id });
+    if (found === undefined) throw unknownElement('audience', audience.id);
     return { at, snapshot: network.at(at, profileOf(found)), audience: audience.id, unnamed: false };
   }
   checkCommune(network.document, audience.profile);
@@ -37,7 +37,7 @@ export function askedFor(
 
 function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfile): void {
   if (commune !== undefined && !communes.some(({ id }) => id === commune))
-    throw failure('unknown-element', { parameter: 'commune', value: commune });
+    throw unknownElement('commune', commune);
 }
 
 /** The day that a question is about: the one asked for, else the day of the inventory, else today. */
@@ -55,7 +55,6 @@ export function periodOf(at: string, asked: { from?: string | undefined; to?: st
 /** A target of M14: OUTLETS, an outlet, a filière, `sector:CODE`; throws `unknown-element`. */
 export function targetOf(snapshot: Snapshot, asked: string | undefined): string {
   if (asked === undefined) return ANY_OUTLET;
-  if (resolveTarget(snapshot, asked) === undefined)
-    throw failure('unknown-element', { parameter: 'target', value: asked });
+  if (resolveTarget(snapshot, asked) === undefined) throw unknownElement('target', asked);
   return asked;
 }

@@ -1,7 +1,7 @@
 import { ifOperatorCloses } from '../../domain/analysis/gaps/m12-single-point.ts';
 import type { ClosureAnswer } from '../../domain/api/answers.ts';
 import type { ClosureAsked } from '../../domain/api/asked.ts';
-import { failure } from '../errors.ts';
+import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
@@ -9,6 +9,6 @@ import { askedFor } from './asked-for.ts';
 export function closureAnswer(network: OpenNetwork, asked: ClosureAsked, today: string): ClosureAnswer {
   const { at, snapshot } = askedFor(network, asked, today);
   const loss = ifOperatorCloses(snapshot, asked.operator);
-  if (loss === undefined) throw failure('unknown-element', { parameter: 'operator', value: asked.operator });
+  if (loss === undefined) throw unknownElement('operator', asked.operator);
   return { revision: network.revision, at, operator: asked.operator, loss };
 }

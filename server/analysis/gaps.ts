@@ -1,14 +1,16 @@
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
+import { type GapsOfKind, listGaps } from '../../domain/analysis/find-gaps.ts';
 import type { Finding } from '../../domain/analysis/findings.ts';
 import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
+import { madeOf } from '../../domain/analysis/gaps/gap-list.ts';
 import { HORIZON_MONTHS } from '../../domain/analysis/horizon.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
+import { unaskedOf } from '../../domain/analysis/unasked.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { GapsAsked } from '../../domain/api/asked.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { type LifeScope, type LifeShown, withLives } from '../../domain/life/lives.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { failure } from '../errors.ts';
+import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
 import { firstLines, missingPasserelles } from './missing-passerelles.ts';
@@ -33,7 +35,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   };
   const records = network.document.findingLives;
   const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
-  const found = findGaps(snapshot, {
+  const found = listGaps(snapshot, {
     period,
     kinds: others,
     audienceId: scope.audienceId,
@@ -42,8 +44,15 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     withoutConcurrent: asked.withoutConcurrent,
     cells,
   });
-  const lived = withLives(found, records, scope);
+  // Only findings that somebody spoke of can be out of the list: of the other kinds, those that are shown are enough.
+  const kindsSpokenOf = new Set(records.map(({ key }) => key.split(':', 1)[0]));
+  const isSpokenOf = ({ kind }: GapsOfKind): boolean => kindsSpokenOf.has(kind);
+  const spokenOf = found.filter(isSpokenOf).flatMap((list) => madeOf(list));
+  const lived = withLives(spokenOf, records, scope);
   const listed = firstOfEach(lived.findings, asked.limit);
+  for (const list of found)
+    if (list.count > 0 && !isSpokenOf(list))
+      listed.set(list.kind, { count: list.count, listed: madeOf(list, asked.limit) });
   const wantsPairs = kinds === undefined || kinds.includes('M04');
   const pairs = wantsPairs
     ? missingPasserelles(snapshot, records, asked.operators, asked.limit)
@@ -65,6 +74,11 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     threshold: thresholdFor(period),
     audience,
     counts: tally(({ count }) => count),
+    unasked: unaskedOf(asked.kind ?? [], {
+      audience: asked.audience !== undefined,
+      cells: cells.length > 0,
+      operators: asked.operators !== undefined,
+    }),
     shown: tally(({ listed: some }) => some.length),
     findings,
     lives: Object.fromEntries(
@@ -111,10 +125,10 @@ function checkAreas({ bassins, communes }: NetworkDocument, cells: NonNullable<G
   if (cells.length === 0) return;
   const areas = new Set([...bassins, ...communes].map(({ id }) => id));
   const unknown = cells.find(({ area }) => !areas.has(area));
-  if (unknown !== undefined) throw failure('unknown-element', { parameter: 'cell', value: unknown.area });
+  if (unknown !== undefined) throw unknownElement('cell', unknown.area);
 }
 
 function checkOperators({ operatorIndex }: Snapshot, operators: readonly string[]): void {
   const unknown = operators.find((id) => !operatorIndex.has(id));
-  if (unknown !== undefined) throw failure('unknown-element', { parameter: 'operators', value: unknown });
+  if (unknown !== undefined) throw unknownElement('operators', unknown);
 }

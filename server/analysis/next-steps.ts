@@ -1,7 +1,7 @@
 import { nextSteps } from '../../domain/analysis/next-steps/next-steps.ts';
 import type { NextStepsAnswer } from '../../domain/api/answers.ts';
 import type { NextStepsAsked } from '../../domain/api/asked.ts';
-import { failure } from '../errors.ts';
+import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
@@ -10,6 +10,6 @@ export function nextStepsAnswer(network: OpenNetwork, asked: NextStepsAsked, tod
   const { from, maxSteps, enrolled } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);
   const next = nextSteps(snapshot, { from, maxSteps, enrolled });
-  if (next === undefined) throw failure('unknown-element', { parameter: 'from', value: from });
+  if (next === undefined) throw unknownElement('from', from);
   return { revision: network.revision, at, audience, from, next };
 }

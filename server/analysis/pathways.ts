@@ -1,7 +1,7 @@
 import { findPathways } from '../../domain/analysis/find-pathways.ts';
 import type { PathwaysAnswer } from '../../domain/api/answers.ts';
 import type { PathwaysAsked } from '../../domain/api/asked.ts';
-import { failure } from '../errors.ts';
+import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
@@ -10,7 +10,7 @@ export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today
   const { at: _at, audience: _audience, ...request } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);
   const result = findPathways(snapshot, request);
-  if (!result.ok) throw failure('unknown-element', { parameter: result.parameter, value: result.value });
+  if (!result.ok) throw unknownElement(result.parameter, result.value);
   const { pathways, exhaustive, blocked } = result;
   return {
     revision: network.revision,

@@ -31,6 +31,8 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
   const { at, period, findings, lines, lineCount, counts, lives, rejected, solved } = answer;
   io.out(`${fill(words.heading, { at, ...period })}\n`);
   if (answer.audience !== null) io.out(`${fill(words.audience, { audience: answer.audience })}\n`);
+  for (const { kind, reason } of answer.unasked)
+    io.out(`\n${fill(words.unasked[reason], { kind: `${kind} ${kinds[kind].title}` })}\n`);
   if (findings.length === 0) io.out(`\n${words.none}\n`);
   for (const [kind, found] of byKind(findings)) {
     // Hundreds of pairs say little one by one: they are shown below, by pair of operators.

@@ -53,10 +53,11 @@ function commandFailure(error: unknown): Failure {
     case 'commander.unknownOption':
       return failure('unknown-option', { value });
     case 'commander.missingArgument':
-    case 'commander.missingMandatoryOptionValue':
       return failure('missing-argument', { value });
+    case 'commander.missingMandatoryOptionValue':
     case 'commander.optionMissingArgument':
-      return failure('option-without-value', { value });
+      // `--n <number>`: what stands in brackets is English, and the option says enough.
+      return failure('option-without-value', { value: value.replace(/ <.*$/, '') });
     case 'commander.excessArguments':
       return failure('too-many-arguments');
     case 'commander.help':

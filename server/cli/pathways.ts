@@ -1,3 +1,4 @@
+import { ANY_OUTLET, ANY_START } from '../../domain/analysis/pathways/request.ts';
 import type { Blocked, Pathway, PathwayStep } from '../../domain/analysis/results.ts';
 import { PathwaysQuery } from '../../domain/api/asked.ts';
 import { fill } from '../../domain/messages/fill.ts';
@@ -27,7 +28,7 @@ export async function pathways(io: Io, globals: GlobalOptions, options: object):
   const vocabulary = vocabularyOf(language);
   const name = namesOf(network.document);
   const { at, from, to, blocked } = answer;
-  io.out(`${fill(words.heading, { at, from: name(from), to: name(to) })}\n`);
+  io.out(`${fill(words.heading, { at, from: endText(from, words, name), to: endText(to, words, name) })}\n`);
   for (const [index, pathway] of answer.pathways.entries())
     io.out(`\n${pathwayText(pathway, index + 1, words, vocabulary, name)}`);
   if (answer.pathways.length === 0) io.out(`\n${words.none}\n`);
@@ -70,16 +71,53 @@ function stepText(step: PathwayStep, words: Words, vocabulary: Vocabulary, name:
   ].join(' · ');
 }
 
+/** An end as people say it: every start and any outlet have no element of their own. */
+function endText(end: string, words: Words, name: Name): string {
+  if (end === ANY_START) return words.everyStart;
+  if (end === ANY_OUTLET) return words.anyOutlet;
+  const [, sector] = /^sector:(.*)$/.exec(end) ?? [];
+  return sector === undefined ? name(end) : fill(words.sector, { sector });
+}
+
+const optionText = (parameter: string): string =>
+  `--${parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** What to change in the question, where the question is in the way. */
+function becauseText({ reason, contradiction, limits, inactive }: Blocked, words: Words, name: Name): string {
+  if (contradiction !== null) {
+    const { parameter, value, against } = contradiction;
+    const values = { parameter: optionText(parameter), value: name(value), against: words.ends[against] };
+    return `${fill(words.contradiction, values)}\n`;
+  }
+  if (reason === 'LIMITS')
+    return limits.length === 0
+      ? `${words.limitsTogether}\n`
+      : `${fill(words.limitsAlone, { options: limits.map(optionText).join(', ') })}\n`;
+  return inactive.length === 0
+    ? ''
+    : `${fill(words.inactive, { elements: inactive.map(name).join(', ') })}\n`;
+}
+
 function blockedText(blocked: Blocked, words: Words, name: Name): string {
+  const noStart = blocked.reason === 'NO_USABLE_START' && blocked.starts.length === 0;
   const list = (heading: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `\n${heading}\n${items.map((item) => `  ${item}\n`).join('')}`;
   return [
-    `${words.reasons[blocked.reason]}\n`,
+    `${words.reasons[noStart ? 'NO_START' : blocked.reason]}\n`,
+    becauseText(blocked, words, name),
     list(
       words.levelGaps,
       blocked.levelGaps.map(({ from, to, levels }) => `${name(from)} → ${name(to)} (−${levels.gap})`),
     ),
     list(words.obstacles, blocked.obstacles.map(name)),
+    list(
+      words.admissions,
+      blocked.admissions.map(({ filiere }) => name(filiere)),
+    ),
+    list(
+      words.starts,
+      blocked.starts.map(({ filiere }) => name(filiere)),
+    ),
     list(words.lastReached, blocked.lastReached.map(name)),
     list(
       words.candidates,

@@ -1,6 +1,6 @@
 import { ROUTES } from '../../domain/api.ts';
 import { LifeRecord, Projects } from '../analysis/write-needs.ts';
-import { failure } from '../errors.ts';
+import { failure, unknownElement } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import type { NetworkStore } from '../store/network-store.ts';
@@ -37,8 +37,7 @@ export function bindWrites(binding: Binding, store: NetworkStore): void {
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
     const { document } = await reader.current();
-    if (!document.scenarios.some((scenario) => scenario.id === id))
-      throw failure('unknown-element', { parameter: 'id', value: id });
+    if (!document.scenarios.some((scenario) => scenario.id === id)) throw unknownElement('id', id);
     return { revision: await store.edit({ edit: 'REMOVE_SCENARIO', id }, given, author), id };
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sectorLabel, typeLabel } from '../../client/model/labels.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
+import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -49,13 +50,26 @@ describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 
     expect(await months('Formation de base')).toEqual([t.pathways.months(41)]);
     expect(await months('Préqualification')).toEqual([t.pathways.months(60)]);
 
-    // Each with its route, its waits, and its levels dimension by dimension.
+    // Each with its route, how long one waits and stays, and its levels dimension by dimension.
+    const route = [
+      'Alphabétisation écrit 2',
+      'Alphabétisation écrit 3-4',
+      'Préparation au CEB',
+      'Gros œuvre',
+    ];
+    for (const [at, name] of ['Alphabétisation', 'Formation de base', 'Préqualification'].entries()) {
+      const card = stage(name).locator('.card');
+      expect(await card.locator('.timeline-name').allTextContents()).toEqual(route.slice(0, at + 2));
+      await card.locator('.card-head').click();
+      const steps = card.getByRole('list', { name: t.pathways.explained }).locator(':scope > li');
+      await eventually(() => steps.count()).toBe(at + 2);
+      expect(await steps.nth(0).textContent()).toContain(
+        `${t.pathways.when(0, 19)} · ${t.pathways.waiting(9)}`,
+      );
+      for (let step = 1; step < at + 2; step++)
+        expect(await steps.nth(step).locator('.level-table tbody tr').count()).toBeGreaterThan(1);
+    }
     const masonry = stage('Préqualification').locator('.card');
-    expect(await masonry.getByRole('list', { name: t.pathways.timeline }).getByRole('listitem').count()).toBe(
-      4,
-    );
-    await masonry.locator('.card-head').click();
-    expect(await masonry.locator('.level-table tbody tr').count()).toBeGreaterThan(5);
     expect(await masonry.locator('.to-check').textContent()).toContain('Début à 7 h');
     expect(await masonry.locator('.to-check strong').textContent()).toBe(t.way.checkList(1));
 
@@ -171,6 +185,13 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
     await candidate.getByRole('link', { name: t.synergies.map }).click();
     await eventually(() => page.locator('.showing').textContent()).toContain(masonry);
     expect(new URL(page.url()).searchParams.get('gap')).toBe('M04:chantier-gros-oeuvre:cefa-maconnerie');
+    // The rule, the levels that fit, and the bassin that both share.
+    const why = page.locator('aside.panel');
+    expect(await why.locator('.panel-subject').textContent()).toContain(masonry);
+    expect(await why.locator('.level-table tbody tr').count()).toBeGreaterThan(1);
+    expect(await why.locator('.level-table .verdict-GAP, .level-table .verdict-OVER').count()).toBe(0);
+    expect(await why.textContent()).toContain(t.evidence.bassins('Bassin de la Haute-Sylve', true));
+    expect(await why.textContent()).toContain(gapsFr.M04.rule);
     await drawnBoxes(page);
     expect(await lineStyles(page, 'edge.ghost.lit')).toEqual(['dashed']);
     expect(await lineStyles(page, 'edge.SIGNED')).toEqual(['solid']);
@@ -189,13 +210,23 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
     expect(await candidate.textContent()).toContain(t.synergies.admission.YES);
     await young.page.context().close();
 
+    // Young enough, without the contract.
+    const without = await open(`${path}#public:age=19&statuses=DEI&groups=MEN`);
+    const keptOut = without.page
+      .locator('section[aria-labelledby=set-aside]')
+      .getByRole('listitem')
+      .filter({ hasText: masonry });
+    expect(await keptOut.textContent()).toContain(t.synergies.reason.GROUPS);
+    expect(await keptOut.textContent()).not.toContain(t.synergies.reason.AGE);
+    await without.page.context().close();
+
     const { page, faults } = await open(`${path}&audience=adulte-34-sans-ceb`);
     const aside = page.locator('section[aria-labelledby=set-aside]').getByRole('listitem');
     const told = (await aside.filter({ hasText: masonry }).textContent()) ?? '';
     expect(told).toContain(t.synergies.reason.AGE);
     expect(told).toContain(t.synergies.otherwise);
     expect(await page.locator('section[aria-labelledby=proposed]').textContent()).not.toContain('CEFA');
-    expect([...faults, ...young.faults]).toEqual([]);
+    expect([...faults, ...young.faults, ...without.faults]).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
+import { elementParameters as elementsEn } from '../../domain/messages/en/element-parameters.ts';
 import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
 import { imports as importsEn } from '../../domain/messages/en/imports.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
@@ -9,6 +10,7 @@ import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { api as apiFr } from '../../domain/messages/fr/api.ts';
 import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
+import { elementParameters as elementsFr } from '../../domain/messages/fr/element-parameters.ts';
 import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
 import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
@@ -25,6 +27,7 @@ const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ??
 describe.each([
   ['problems', problemsFr, problemsEn],
   ['errors', errorsFr, errorsEn],
+  ['parameters', elementsFr, elementsEn],
   ['cli', cliFr, cliEn],
   ['api', apiFr, apiEn],
   ['whatif', whatifFr, whatifEn],

@@ -11,7 +11,14 @@ import { levelGaps, missingPasserelles } from './gaps-levels.ts';
 import { tooLong } from './gaps-months.ts';
 import { blankAreas, crossBassin } from './gaps-places.ts';
 import { singlePoints } from './gaps-removal.ts';
-import { deadEnds, inflatedTests, informalOnly, lapsed, noOutlet, unreachable } from './gaps-structure.ts';
+import {
+  deadEnds,
+  inflatedTests,
+  informalOnly,
+  lapsedTold,
+  noOutlet,
+  unreachable,
+} from './gaps-structure.ts';
 import { undocumented } from './gaps-undocumented.ts';
 import { everyone, type World } from './world.ts';
 
@@ -50,7 +57,7 @@ const ORACLE_RULES: readonly (readonly [GapKind, (world: World, asked: OracleAsk
   ['M10C', minimumCut],
   ['M11', crossBassin],
   ['M12', singlePoints],
-  ['M13', lapsed],
+  ['M13', (world, { period }) => lapsedTold(world, period)],
   ['M14', (world, { target }) => audienceHole(world, target)],
   ['M15', inflatedTests],
   ['M16', tooLong],

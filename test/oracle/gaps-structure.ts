@@ -1,4 +1,4 @@
-import { addMonths } from '../../domain/model/dates.ts';
+import { addMonths, isInside, type Period } from '../../domain/model/dates.ts';
 import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
@@ -24,12 +24,22 @@ export const along =
     ...world.prep.filter(({ filiere }) => filiere === id).map(({ outlet }) => outlet),
   ];
 
-/** M01: no edge out at all. */
+/** M01: no edge out at all; what leaves all the same and carries nobody yet stands beside it. */
 export function deadEnds(world: World): OracleFinding[] {
   const next = along(world);
+  const visits = world.p.filter(({ kind }) => kind === 'DISCOVERY');
+  const plans = world.document.passerelles.filter((one) => stateOf(one, world.at) === 'PLANNED');
   return world.active
     .filter((filiere) => !isTerminal(filiere) && next(filiere.id).length === 0)
-    .map(({ id, stage }) => ({ kind: 'M01', elements: [id], ...certain, evidence: { stage } }));
+    .map(({ id, stage }) => {
+      const [discovery, planned] = [visits, plans].map((list) =>
+        list
+          .filter(({ from }) => from === id)
+          .map((passerelle) => passerelle.id)
+          .sort(byCodeUnit),
+      );
+      return { kind: 'M01', elements: [id], ...certain, evidence: { stage, discovery, planned } };
+    });
 }
 
 /** M01X: ways that go on, and stop before any outlet. */
@@ -136,6 +146,33 @@ export function lapsed(world: World): OracleFinding[] {
     );
     return late.length > 0 ? ['PLANNED_LATE', late] : undefined;
   }
+}
+
+/**
+ * The same as it is told: by each passerelle that may tell it, its day (of the agreement, where that has ended) and
+ * whether a row of the period that is not zero begins later.
+ */
+export function lapsedTold(world: World, period: Period): OracleFinding[] {
+  const { passerelles, agreements, flows } = world.document;
+  return lapsed(world).map((finding): OracleFinding => {
+    const [a, b] = finding.elements;
+    const rows = flows.filter(
+      (row) => row.source === a && row.target === b && row.count !== 0 && isInside(row, period),
+    );
+    const told = (finding.evidence.passerelles as string[]).map((id) => {
+      const { agreement, ...one } = passerelles.find((passerelle) => passerelle.id === id) as Passerelle;
+      const days: Record<string, string | undefined> = {
+        EXPIRED: one.validTo,
+        AGREEMENT_ENDED: agreements.find((other) => other.id === agreement)?.validTo,
+        SUSPENDED_LONG: one.suspendedFrom,
+        PLANNED_LATE: one.validFrom,
+      };
+      const date = days[finding.evidence.form as string];
+      const flowsGoOn = date !== undefined && rows.some(({ from }) => from > date);
+      return [id, { agreement: agreement ?? null, date: date ?? null, flowsGoOn }];
+    });
+    return { ...finding, evidence: { ...finding.evidence, told: Object.fromEntries(told) } };
+  });
 }
 
 /** Open is last; then the first day, absent first; then ids. */

@@ -65,10 +65,15 @@ export function planSlowly(world: World, agreements: readonly OracleAgreement[],
       .find((difference) => difference !== 0);
     if ((order ?? compareIds(set, best.set)) < 0) best = { set, rank };
   }
-  const bridges = bridgesOf(best.set);
-  const possible = best.set.flatMap((agreement) => agreement.possible);
+  return worthOf(world, best.set);
+}
+
+/** What some agreements are worth together, their possible pairs beside. */
+export function worthOf(world: World, agreements: readonly OracleAgreement[]): OraclePlan {
+  const bridges = bridgesOf(agreements);
+  const possible = agreements.flatMap((agreement) => agreement.possible);
   return {
-    agreements: best.set,
+    agreements,
     ...gainOf(world, bridges),
     gainWithPossible: gainOf(world, [...bridges, ...possible]).gain,
   };

@@ -123,7 +123,7 @@ describe('other questions for an audience', () => {
   });
 
   it('synergies between types of operators', async () => {
-    const body = { types: ['EFT', 'CEFA'], sector: 'WOOD' };
+    const body = { types: ['EFT', 'CEFA'], sector: 'construction' };
     const { synergies } = SynergiesAnswer.parse((await post(server, '/api/synergies', body)).body);
     expect(synergies.cells).toHaveLength(4);
     expect(synergies.types.map(({ id }) => id)).toEqual(['EFT', 'CEFA']);

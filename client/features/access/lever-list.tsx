@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Lever } from '../../../domain/analysis/levers/results.ts';
+import { useAffects } from '../../components/affects.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
@@ -53,11 +54,12 @@ function LeverCard(props: {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const { lever, rank, open, toggle } = props;
+  const whom = useAffects();
   const { obstacles, mitigations, opened, pairs, passerelles, starts } = lever;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   const places = view.document.obstacles
     .filter(({ id }) => obstacles.includes(id))
-    .map(({ on }) => t.access.on(fullNameOf(view, vocabulary, on)));
+    .map(({ id, on }) => t.list([t.access.on(fullNameOf(view, vocabulary, on)), whom(id)]));
   const known = view.document.mitigations.filter(({ id }) => mitigations.includes(id));
   return (
     <Card

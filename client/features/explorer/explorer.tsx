@@ -99,10 +99,12 @@ function ExplorerScreen() {
   }, []);
 
   if (view.filieres.size === 0) {
+    // Another day helps only where there is something on another day.
+    const none = view.document.filieres.length === 0;
     return (
       <div className="notice">
-        <Text fw={600}>{t.empty.date(dayLabel(at, language))}</Text>
-        <Text>{t.empty.dateHelp}</Text>
+        <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayLabel(at, language))}</Text>
+        <Text>{none ? t.empty.noFiliereHelp : t.empty.dateHelp}</Text>
       </div>
     );
   }
@@ -130,7 +132,12 @@ function ExplorerScreen() {
           viewport.current?.bring(id);
         }}
       />
-      <Showing finding={finding} path={choices.path} clear={() => setView({ gap: undefined, path: [] })} />
+      <Showing
+        finding={finding}
+        missing={gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
+        path={choices.path}
+        clear={() => setView({ gap: undefined, path: [] })}
+      />
       {choices.sel !== undefined && !selected && <p className="showing">{t.panel.gone}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (

@@ -8,22 +8,25 @@ import { useWords } from '../../words.tsx';
 /** Says what is lit on the map and lets go of it. */
 export function Showing(props: {
   readonly finding: Finding | undefined;
+  /** Asked to be lit, and not found in this network: a finding, or a pathway of which nothing stands here. */
+  readonly missing: boolean;
   readonly path: readonly string[];
   clear(): void;
 }) {
   const { t, gapWords, vocabulary } = useWords();
   const { view } = useNetwork();
   const subject = useFindingSubject();
-  const { finding, path, clear } = props;
+  const { finding, missing, path, clear } = props;
   const nodes = path.filter((id) => view.filieres.has(id) || view.outlets.has(id));
-  if (finding === undefined && nodes.length === 0) return null;
+  const nothing = finding === undefined && nodes.length === 0;
+  if (nothing && !missing && path.length === 0) return null;
   const words =
     finding === undefined
       ? nodes.map((id) => nameOf(view, vocabulary, id)).join(' → ')
       : t.said(gapWords.gaps[finding.kind].title, subject(finding));
   return (
     <div className="showing" role="status">
-      <Text size="sm">{t.explorer.showing(words)}</Text>
+      <Text size="sm">{nothing ? t.explorer.nothingToShow : t.explorer.showing(words)}</Text>
       <Button size="compact-xs" variant="default" onClick={clear}>
         {t.explorer.stopShowing}
       </Button>

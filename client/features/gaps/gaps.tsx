@@ -1,7 +1,7 @@
 import { Button, MultiSelect, SegmentedControl, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
-import { LIFE_STATES } from '../../../domain/model/finding-life.ts';
+import { unaskedOf } from '../../../domain/analysis/unasked.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -13,7 +13,7 @@ import { indexFindings, linesOf } from '../../model/findings.ts';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
-import { GapsView } from '../../views.ts';
+import { GapsView, LISTED_STATES } from '../../views.ts';
 import { useWords } from '../../words.tsx';
 import { AnalysisOptions } from './analysis-options.tsx';
 import { KindSection } from './kind-section.tsx';
@@ -72,12 +72,17 @@ export function Gaps() {
     [view, data, inside, kind, certainty, life],
   );
   const keptLines = useMemo(
-    () => keepLines(view, lines, inside, { kind, certainty }),
-    [view, lines, inside, kind, certainty],
+    () => keepLines(view, lines, inside, { kind, certainty, life, lives: data?.lives ?? {} }),
+    [view, data, lines, inside, kind, certainty, life],
   );
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const all = new Map(Object.entries(data.counts));
   const total = Object.values(data.counts).reduce((sum, count) => sum + count, 0);
+  const unasked = unaskedOf(kind, {
+    audience: profile !== undefined,
+    cells: options.cell.length > 0,
+    operators: false,
+  });
   const day = (text: string): string => dayLabel(text, language);
   const toggle = (key: string): void => setView({ open: open === key ? undefined : key }, { replace: true });
   const sections = (kinds: readonly GapKind[]) =>
@@ -122,12 +127,12 @@ export function Gaps() {
           size="xs"
           label={t.life.filter}
           placeholder={life.length === 0 ? t.gaps.all : undefined}
-          data={LIFE_STATES.filter((state) => state !== 'REJECTED').map((value) => ({
+          data={LISTED_STATES.map((value) => ({
             value,
             label: t.life.state[value],
           }))}
           value={life}
-          onChange={(values) => setView({ life: LIFE_STATES.filter((state) => values.includes(state)) })}
+          onChange={(values) => setView({ life: LISTED_STATES.filter((state) => values.includes(state)) })}
           clearable
           clearButtonProps={{ 'aria-label': t.explorer.clear }}
         />
@@ -151,26 +156,31 @@ export function Gaps() {
       <p className="quiet" role="status" aria-busy={isPlaceholderData}>
         {t.gaps.shown(kept.length, total)}
       </p>
-      {kept.length === 0 && (
+      {(kept.length === 0 || unasked.length > 0) && (
         <div className="notice">
-          <Text>{t.gaps.none}</Text>
-          <Button
-            variant="default"
-            mt="sm"
-            onClick={() =>
-              setView({
-                bassin: [],
-                type: [],
-                stage: [],
-                sector: [],
-                kind: [],
-                certainty: undefined,
-                life: [],
-              })
-            }
-          >
-            {t.empty.clearFilters}
-          </Button>
+          {unasked.length === 0 && <Text>{total === 0 ? t.gaps.noneAtAll : t.gaps.none}</Text>}
+          {unasked.map((one) => (
+            <Text key={one.kind}>{t.gaps.unasked[one.reason](gapWords.gaps[one.kind].title)}</Text>
+          ))}
+          {(total > 0 || unasked.length > 0) && (
+            <Button
+              variant="default"
+              mt="sm"
+              onClick={() =>
+                setView({
+                  bassin: [],
+                  type: [],
+                  stage: [],
+                  sector: [],
+                  kind: [],
+                  certainty: undefined,
+                  life: [],
+                })
+              }
+            >
+              {t.empty.clearFilters}
+            </Button>
+          )}
         </div>
       )}
       {profile !== undefined && sections(FOR_AUDIENCE)}

@@ -6,13 +6,10 @@ import { touches } from '../../model/filters.ts';
 import { elementsOf, type Line } from '../../model/findings.ts';
 import { kindOf, type NetworkView } from '../../model/network-view.ts';
 
-export interface GapChoices {
+/** Kinds and states asked for, empty = all. */
+export interface FindingChoices {
   readonly kind: readonly GapKind[];
   readonly certainty: Certainty | undefined;
-}
-
-/** With the life of the findings: states asked for, empty = all. */
-export interface FindingChoices extends GapChoices {
   readonly life: readonly LifeState[];
   readonly lives: GapsAnswer['lives'];
 }
@@ -31,7 +28,7 @@ export function keepFindings(
     (finding) =>
       (kind.length === 0 || kind.includes(finding.kind)) &&
       (certainty === undefined || finding.certainty === certainty) &&
-      (life.length === 0 || life.includes(lives[finding.key]?.state ?? 'TO_CONFIRM')) &&
+      isOfLife(finding, life, lives) &&
       isInside(view, inside, finding),
   );
   const order = new Map(kept.map((finding, index) => [finding, index]));
@@ -42,6 +39,9 @@ export function keepFindings(
     return sure || lostPairs(b) - lostPairs(a) || places(view, b) - places(view, a) || asGiven;
   });
 }
+
+const isOfLife = (finding: Finding, life: readonly LifeState[], lives: GapsAnswer['lives']): boolean =>
+  life.length === 0 || life.includes(lives[finding.key]?.state ?? 'TO_CONFIRM');
 
 /** By any of its elements; a finding about the network as a whole, or about what is not there, is always inside. */
 function isInside(view: NetworkView, inside: ReadonlySet<string>, finding: Finding): boolean {
@@ -61,17 +61,19 @@ function places(view: NetworkView, finding: Finding): number {
   return ids.reduce((sum, id) => sum + (view.filieres.get(id)?.filiere.intake ?? 0), 0);
 }
 
-/** Lines with the pairs that are inside; a line is of the certainty of its best pair. */
+/** Lines with a pair that is inside, of the states asked for; a line is of the certainty of its best pair. */
 export function keepLines(
   view: NetworkView,
   lines: readonly Line[],
   inside: ReadonlySet<string>,
-  { kind, certainty }: GapChoices,
+  { kind, certainty, life, lives }: FindingChoices,
 ): readonly Line[] {
   if (kind.length > 0 && !kind.includes('M04')) return [];
   return lines.filter(
     ({ line, pairs }) =>
       (certainty === undefined || line.certainty === certainty) &&
-      pairs.some(({ elements }) => elements.some((id) => touches(view, inside, id))),
+      pairs.some(
+        (pair) => isOfLife(pair, life, lives) && pair.elements.some((id) => touches(view, inside, id)),
+      ),
   );
 }

@@ -22,12 +22,14 @@ export function BlockedAnswer({
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
-  const { reason, lastReached, candidates } = blocked;
+  const { reason, lastReached, candidates, starts } = blocked;
+  // Nobody is shut out where there is no way in.
+  const noStart = reason === 'NO_USABLE_START' && starts.length === 0;
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   return (
     <section aria-labelledby="blocked">
       <Alert color="ink" title={<span id="blocked">{t.pathways.none}</span>} mt="lg">
-        <Text size="sm">{t.pathways.blocked[reason]}</Text>
+        <Text size="sm">{t.pathways.blocked[noStart ? 'NO_START' : reason]}</Text>
         <Because blocked={blocked} />
       </Alert>
       {children}

@@ -37,7 +37,7 @@ export function Questions() {
       />
       {chosen === undefined ? (
         <Text size="sm" mt="md">
-          {t.questions.neverAsked}
+          {name === undefined ? t.questions.neverAsked : t.questions.unknown(name)}
         </Text>
       ) : (
         <Asked key={chosen.name} question={chosen} />

@@ -21,6 +21,9 @@ export function Scenarios() {
   const [said, setSaid] = useState('');
   const { scenarios } = base.document;
   const picked = pick.filter((id) => scenarios.some((one) => one.id === id)).slice(0, MOST_COMPARED);
+  const unknown = [...pick, ...(projects === undefined ? [] : [projects])].filter(
+    (id) => !scenarios.some((one) => one.id === id),
+  );
   const planned = scenarios.find(({ id }) => id === projects);
   const s = t.scenarios;
   return (
@@ -34,6 +37,11 @@ export function Scenarios() {
       <Text size="sm" role="status">
         {said}
       </Text>
+      {[...new Set(unknown)].map((id) => (
+        <Text key={id} size="sm">
+          {s.unknown(id)}
+        </Text>
+      ))}
       {scenarios.length === 0 ? (
         <>
           <Text mt="md">{s.none}</Text>

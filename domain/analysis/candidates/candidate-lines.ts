@@ -31,25 +31,22 @@ export function linesOfCandidates(snapshot: Snapshot, rejected: ReadonlySet<stri
   const out = new Set<number>();
   for (const key of rejected) out.add(positionOf(missing, key) ?? NONE);
   const table = lineTable(snapshot, out, rejected);
-  const rowAt = orderAsAsked(table.count, {
-    byBounds: table.byBounds,
-    settle: table.settle,
-    mayPrecede: (row, settled) => mayPrecede(table, row, settled),
-    compare: (row, other) => compareLines(table, row, other),
-  });
+  const certainAt = rowsInOrder(table, false);
+  const possibleAt = rowsInOrder(table, true);
+  const certainCount = table.certain.length;
   const operatorId = (position: number): string => snapshot.document.operators[position]!.id;
 
   return {
     count: table.count,
     lineAt(rank) {
-      const row = rowAt(rank);
+      const row = rank < certainCount ? certainAt(rank) : possibleAt(rank - certainCount);
       const group = table.group[row]!;
       const positions = [...members.subarray(groups.start[group]!, groups.start[group + 1]!)];
       const keysOf = (some: readonly number[]): string[] => some.map((position) => keyAt(missing, position));
       const again = table.renewalsOf(group);
       return {
         operators: [operatorId(groups.from[group]!), operatorId(groups.to[group]!)],
-        certainty: table.isPossible[row] === 1 ? 'possible' : 'certain',
+        certainty: rank < certainCount ? 'certain' : 'possible',
         keys: keysOf(positions.filter((position) => !out.has(position))),
         renewals: again.flatMap(({ key }) => (rejected.has(key) ? [] : [key])),
         gain: table.gain[row]!,
@@ -64,9 +61,22 @@ export function linesOfCandidates(snapshot: Snapshot, rejected: ReadonlySet<stri
   };
 }
 
+/** The certain or the possible rows in their order; nothing is looked at before the first is asked for. */
+function rowsInOrder(table: LineTable, isPossible: boolean): (rank: number) => number {
+  let rowAt: ((rank: number) => number) | undefined;
+  return (rank) => {
+    rowAt ??= orderAsAsked((isPossible ? table.possible : table.certain).length, {
+      byBounds: table.bound(isPossible),
+      settle: table.settle,
+      mayPrecede: (row, settled) => mayPrecede(table, isPossible, row, settled),
+      compare: (row, other) => compareLines(table, row, other),
+    });
+    return rowAt(rank);
+  };
+}
+
 function compareLines(table: LineTable, row: number, other: number): number {
   return (
-    table.isPossible[row]! - table.isPossible[other]! ||
     table.gain[other]! - table.gain[row]! ||
     table.gainWithPossible[other]! - table.gainWithPossible[row]! ||
     table.rankOfBest[row]! - table.rankOfBest[other]!
@@ -74,11 +84,7 @@ function compareLines(table: LineTable, row: number, other: number): number {
 }
 
 /** Whether a line of which only bounds are known may come before one that is added up. */
-function mayPrecede(table: LineTable, row: number, settled: number): boolean {
-  if (table.isPossible[row] !== table.isPossible[settled])
-    return table.isPossible[row]! < table.isPossible[settled]!;
-  if (table.isUnbounded[row] === 1) return true;
+function mayPrecede(table: LineTable, isPossible: boolean, row: number, settled: number): boolean {
   if (table.gain[row]! !== table.gain[settled]!) return table.gain[row]! > table.gain[settled]!;
-  // Certain lines are bounded by a sum, possible ones have no gain: only then is the next criterion a bound too.
-  return table.isPossible[row] === 0 || table.gainWithPossible[row]! >= table.gainWithPossible[settled]!;
+  return !isPossible || table.gainWithPossible[row]! >= table.gainWithPossible[settled]!;
 }

@@ -1,5 +1,5 @@
-/** Bits of a digit: the counts of one digit fit in the nearest cache. */
-const DIGIT_BITS = 11;
+/** Bits of a digit: the counts of one digit fit in the nearest cache, and a region's operators in one digit. */
+const DIGIT_BITS = 13;
 const DIGITS = 1 << DIGIT_BITS;
 const LAST_DIGIT = DIGITS - 1;
 const KEY_BITS = 31;

@@ -1,10 +1,11 @@
 import { groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import type { Addition } from '../service/impact.ts';
+import { type Addition, isWalkable } from '../service/impact.ts';
 import { addedBridges } from '../service/joint-gain.ts';
 import { mayBeEntered, serviceNow } from '../service/service.ts';
 import { walkableGraph } from '../service/walkable.ts';
+import { jointBound } from './line-bound.ts';
 
 /** A set of new bridges, with the gain that each has alone. */
 export interface LineGain {
@@ -14,10 +15,8 @@ export interface LineGain {
   addPair(a: number, b: number, gainAlone: number): void;
   /** Renewals are given before the first question. */
   addRenewal(addition: Addition): void;
-  /** What the pairs gain alone, added up. */
-  sum(): number;
-  /** False when they surely gain no more together than that sum. */
-  mayExceedSum(): boolean;
+  /** What all that was given gains together at most: cheap, where the gain itself may take a walk. */
+  atMost(): number;
   /** Joint gain of all that was given. */
   gain(): number;
 }
@@ -31,6 +30,7 @@ export function lineGains(snapshot: Snapshot): LineGain {
   const enters = mayBeEntered(snapshot);
   const laid = addedBridges(snapshot);
   const least = leastAhead(snapshot);
+  const mostTogether = jointBound(snapshot);
   const { words } = sets;
   const lastBit = sets.outlets.length - 1;
   const allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
@@ -61,12 +61,13 @@ export function lineGains(snapshot: Snapshot): LineGain {
     addRenewal(addition) {
       again.push(addition);
     },
-    sum() {
+    atMost() {
+      // Bridges that do not lead to one another gain together at most what they gain alone.
+      if (again.length > 0 || mayBeInSeries()) return boundTogether();
       let sum = 0;
       for (let at = 0; at < count; at++) sum += alone[at]!;
       return sum;
     },
-    mayExceedSum: () => again.length > 0 || mayBeInSeries(),
     gain() {
       if (again.length > 0 || layers > 0 || mayBeInSeries()) return together();
       let [active, sum] = [0, 0];
@@ -78,6 +79,17 @@ export function lineGains(snapshot: Snapshot): LineGain {
       return active <= 1 ? sum : together();
     },
   };
+
+  function boundTogether(): number {
+    const walkable = again.filter((addition) => isWalkable(snapshot, addition));
+    if (walkable.length === 0) return mostTogether(from, to, count);
+    const [begins, ends] = [from.slice(0, count), to.slice(0, count)];
+    for (const addition of walkable) {
+      begins.push(addition.from);
+      ends.push(addition.to);
+    }
+    return mostTogether(begins, ends, begins.length);
+  }
 
   /** Lays those that do not lie there yet. */
   function together(): number {

@@ -1,7 +1,7 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { CERTAIN } from '../gaps/candidate-pairs.ts';
 import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
-import { inTurn, sortByKey, sortLargestFirst } from './column-sort.ts';
+import { sortLargestFirst } from './column-sort.ts';
 import { lineGains } from './line-gain.ts';
 import { bestFirstByOperators, missingPairs } from './missing-pairs.ts';
 import { type Renewal, renewals } from './renewals.ts';
@@ -9,28 +9,26 @@ import { type Renewal, renewals } from './renewals.ts';
 /** The lines that are shown, as columns by row. */
 export interface LineTable {
   readonly count: number;
+  /** Those of which the best pair is certain: they come before all others. */
+  readonly certain: Uint32Array;
+  readonly possible: Uint32Array;
   /** Group of `operatorPairs`. */
   readonly group: Int32Array;
-  /** 1 where the best pair that is not rejected is possible. */
-  readonly isPossible: Int32Array;
-  /** Its rank in the order of candidates. */
+  /** Rank, in the order of candidates, of the best pair that is not rejected. */
   readonly rankOfBest: Int32Array;
-  /** 1 while nothing is known of the gains; else they are at most those of the columns, until the row is settled. */
-  readonly isUnbounded: Int32Array;
+  /** At most these, once a row is bounded; just these, once it is settled. */
   readonly gain: Float64Array;
+  /** Of certain rows only once they are settled: nothing is bounded that does not tell which come first. */
   readonly gainWithPossible: Float64Array;
-  /** Rows by what the columns say before any is settled. */
-  readonly byBounds: Uint32Array;
+  /** Puts bounds into the columns of all certain or of all possible rows; answers these rows by them, largest first. */
+  bound(isPossible: boolean): Uint32Array;
   /** Puts the joint gains of a row into the columns. */
   settle(row: number): void;
   /** Renewals between the operators of a group, rejected ones too. */
   renewalsOf(group: number): readonly Renewal[];
 }
 
-/**
- * `out`: positions of rejected pairs; `rejected`: keys, for renewals. Pairs that do not lead to one another gain
- * together at most what they gain alone: that sum is the bound.
- */
+/** `out`: positions of rejected pairs; `rejected`: keys, for renewals. */
 export function lineTable(
   snapshot: Snapshot,
   out: ReadonlySet<number>,
@@ -43,54 +41,61 @@ export function lineTable(
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   const renewed = renewalsByGroup(snapshot);
   const line = lineGains(snapshot);
-  const [group, isPossible, rankOfBest, isUnbounded] = columns(groups.count, Int32Array);
-  const [gain, gainWithPossible] = columns(groups.count, Float64Array);
-  let count = 0;
+  const [group, rankOfBest] = [new Int32Array(groups.count), new Int32Array(groups.count)];
+  const [gain, gainWithPossible] = [new Float64Array(groups.count), new Float64Array(groups.count)];
+  const rows = { certain: new Uint32Array(groups.count), possible: new Uint32Array(groups.count) };
+  let [count, certainCount] = [0, 0];
   for (let one = 0; one < groups.count; one++) {
-    const best = begin(one);
+    const best = bestOf(one);
     if (best === NONE) continue;
     group[count] = one;
     rankOfBest[count] = ranks[best]!;
-    isPossible[count] = Number(pairs.marks[best] !== CERTAIN);
-    gain[count] = line.sum();
-    addPossible(one);
-    gainWithPossible[count] = line.sum();
-    isUnbounded[count] = Number(line.mayExceedSum());
+    if (pairs.marks[best] === CERTAIN) rows.certain[certainCount++] = count;
+    else rows.possible[count - certainCount] = count;
     count += 1;
   }
-  const rows = <T extends Int32Array | Float64Array>(column: T): T => column.subarray(0, count) as T;
-  const byBest = sortByKey(inTurn(count), rows(rankOfBest));
-  const byGain = sortLargestFirst(sortLargestFirst(byBest, rows(gainWithPossible)), rows(gain));
-  const isBounded = rows(isUnbounded).map((mark) => 1 - mark);
+  const certain = rows.certain.subarray(0, certainCount);
+  const possible = rows.possible.subarray(0, count - certainCount);
 
   return {
-    count,
-    ...{ group, isPossible, rankOfBest, isUnbounded, gain, gainWithPossible },
-    byBounds: sortByKey(sortByKey(byGain, isBounded), rows(isPossible)),
+    ...{ count, certain, possible, group, rankOfBest, gain, gainWithPossible },
+    bound(isPossible) {
+      for (const row of isPossible ? possible : certain) {
+        addCertain(group[row]!);
+        gain[row] = line.atMost();
+        if (!isPossible) continue;
+        addPossible(group[row]!);
+        gainWithPossible[row] = line.atMost();
+      }
+      if (!isPossible) return sortLargestFirst(certain, gain);
+      return sortLargestFirst(sortLargestFirst(possible, gainWithPossible), gain);
+    },
     settle(row) {
-      begin(group[row]!);
+      addCertain(group[row]!);
       gain[row] = line.gain();
       addPossible(group[row]!);
       gainWithPossible[row] = line.gain();
-      isUnbounded[row] = 0;
     },
     renewalsOf: (one) => renewed.get(one) ?? [],
   };
 
-  /** Gives the certain pairs and the renewals of a group; answers the best of all its pairs that are not rejected. */
-  function begin(one: number): number {
+  /** The best pair of a group that is not rejected. */
+  function bestOf(one: number): number {
+    for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++)
+      if (!out.has(members[at]!)) return members[at]!;
+    return NONE;
+  }
+
+  /** Begins with the certain pairs and the renewals of a group. */
+  function addCertain(one: number): void {
     line.clear();
-    let best = NONE;
     for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++) {
       const position = members[at]!;
-      if (out.has(position)) continue;
-      if (best === NONE) best = position;
       if (pairs.marks[position] !== CERTAIN) break;
-      line.addPair(pairs.a[position]!, pairs.b[position]!, impacts.gain[position]!);
+      if (!out.has(position)) line.addPair(pairs.a[position]!, pairs.b[position]!, impacts.gain[position]!);
     }
     for (const renewal of renewed.get(one) ?? [])
       if (!rejected.has(renewal.key)) line.addRenewal(renewal.addition);
-    return best;
   }
 
   /** The possible pairs of a group come after its certain ones. */
@@ -102,13 +107,6 @@ export function lineTable(
     }
   }
 }
-
-const columns = <T>(length: number, Column: new (length: number) => T): [T, T, T, T] => [
-  new Column(length),
-  new Column(length),
-  new Column(length),
-  new Column(length),
-];
 
 function renewalsByGroup(snapshot: Snapshot): ReadonlyMap<number, readonly Renewal[]> {
   const { operator } = snapshot.nodes;

@@ -1,9 +1,7 @@
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import type { Period } from '../../model/dates.ts';
-import type { ReferralFlow } from '../../model/entities.ts';
-import { byCodeUnit } from '../../model/network.ts';
-import { eachCountedInside, flowTable } from './flow-table.ts';
+import { monthOf, type Period } from '../../model/dates.ts';
+import { eachCountedInside, type FlowTable, flowTable } from './flow-table.ts';
 import { peopleOf } from './flows.ts';
 
 /** What was reported about who comes to a filière. */
@@ -56,23 +54,22 @@ function arrivalsOf(snapshot: Snapshot, rows: readonly number[]): Arrivals {
   const sources = rows.map((row) => sourceOf(snapshot, row));
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) {
-    const { count } = table.rows[only]!;
-    return { perYear: (peopleOf(count) * 12) / monthsCovered([table.rows[only]!]), sources };
+    return { perYear: (peopleOf(table.rows[only]!.count) * 12) / monthsCovered(table, rows), sources };
   }
-  const bySource = new Map<number, ReferralFlow[]>();
+  const bySource = new Map<number, number[]>();
   rows.forEach((row, index) => {
     const sender = table.sender[row]!;
     const operator = snapshot.nodes.count + sender;
     const source = sender !== NONE && sources.includes(operator) ? operator : sources[index]!;
     const known = bySource.get(source);
-    if (known === undefined) bySource.set(source, [table.rows[row]!]);
-    else known.push(table.rows[row]!);
+    if (known === undefined) bySource.set(source, [row]);
+    else known.push(row);
   });
   /** People by the months that their source covers: few lengths, so that the sum can be exact. */
   const peopleByMonths = new Map<number, number>();
   for (const own of bySource.values()) {
-    const months = monthsCovered(own);
-    const people = own.reduce((sum, { count }) => sum + peopleOf(count), 0);
+    const months = monthsCovered(table, own);
+    const people = own.reduce((sum, row) => sum + peopleOf(table.rows[row]!.count), 0);
     peopleByMonths.set(months, (peopleByMonths.get(months) ?? 0) + people);
   }
   return { perYear: perYear(peopleByMonths), sources };
@@ -87,15 +84,12 @@ function sourceOf(snapshot: Snapshot, row: number): number {
 }
 
 /** Different months in rows of whole months. */
-function monthsCovered(rows: readonly ReferralFlow[]): number {
-  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+function monthsCovered({ first, last }: FlowTable, rows: readonly number[]): number {
   let [covered, next] = [0, 0];
-  for (const { from, to } of rows.length === 1
-    ? rows
-    : [...rows].sort((a, b) => byCodeUnit(a.from, b.from))) {
-    const first = Math.max(month(from), next);
-    const end = month(to) + 1;
-    covered += Math.max(0, end - first);
+  for (const row of rows.length === 1 ? rows : [...rows].sort((a, b) => first[a]! - first[b]!)) {
+    const begin = Math.max(monthOf(first[row]!), next);
+    const end = monthOf(last[row]!) + 1;
+    covered += Math.max(0, end - begin);
     next = Math.max(next, end);
   }
   return covered;

@@ -1,6 +1,6 @@
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE } from '../../graph/snapshot.ts';
-import { isInside, type Period } from '../../model/dates.ts';
+import { dayNumber, type Period } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { markCounted } from './flows.ts';
 
@@ -13,6 +13,9 @@ export interface FlowTable {
   /** Operators, or those of the filières; NONE for an outlet or a source outside. */
   readonly sender: Int32Array;
   readonly receiver: Int32Array;
+  /** First and last days, as `dayNumber` gives them: every rule compares those of all rows with its period. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
   /** 1 where the count is to be added up. */
   readonly counts: Uint8Array;
 }
@@ -34,6 +37,13 @@ export const flowTable = perDay(({ document, nodes, operatorIndex }): FlowTable 
     operator,
   };
   const counts = markCounted(flows, ends);
+  /** Days are few, so each is read once. */
+  const days = new Map<string, number>();
+  const numberOf = (day: string): number => {
+    const number = days.get(day) ?? dayNumber(day);
+    days.set(day, number);
+    return number;
+  };
   const nodeAt = (end: number): number => (end < nodes.count ? end : NONE);
   const operatorAt = (end: number): number => {
     const position = operator[end]! - nodes.count;
@@ -45,16 +55,27 @@ export const flowTable = perDay(({ document, nodes, operatorIndex }): FlowTable 
     target: ends.target.map(nodeAt),
     sender: ends.source.map(operatorAt),
     receiver: ends.target.map(operatorAt),
+    first: Int32Array.from(flows, ({ from }) => numberOf(from)),
+    last: Int32Array.from(flows, ({ to }) => numberOf(to)),
     counts,
   };
 });
 
 /** Visits the rows wholly inside a period whose count is to be added up. */
-export function eachCountedInside(
-  { rows, counts }: FlowTable,
-  period: Period,
-  visit: (row: number) => void,
-): void {
-  for (let row = 0; row < rows.length; row++)
-    if (counts[row] === 1 && isInside(rows[row]!, period)) visit(row);
+export function eachCountedInside(table: FlowTable, period: Period, visit: (row: number) => void): void {
+  const isInside = insideOf(table, period);
+  for (let row = 0; row < table.rows.length; row++) if (table.counts[row] === 1 && isInside(row)) visit(row);
+}
+
+/** Whether a row is wholly inside a period. */
+export function insideOf({ first, last }: FlowTable, { from, to }: Period): (row: number) => boolean {
+  const [begin, end] = [dayNumber(from), dayNumber(to)];
+  return (row) => begin <= first[row]! && last[row]! <= end;
+}
+
+/** Whether a period cuts a row: a part of it is inside, and not the whole. */
+export function cutBy(table: FlowTable, period: Period): (row: number) => boolean {
+  const isInside = insideOf(table, period);
+  const [begin, end] = [dayNumber(period.from), dayNumber(period.to)];
+  return (row) => table.first[row]! <= end && begin <= table.last[row]! && !isInside(row);
 }

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Period } from '../../model/dates.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import type { Finding, FindingOf } from '../findings.ts';
+import type { FindingOf } from '../findings.ts';
 import type { Certainty, GapKind } from '../results.ts';
+import type { GapList } from './gap-list.ts';
 
 /** A cell of the offer that is asked about (M17). */
 export interface Cell {
@@ -35,7 +36,7 @@ export interface GapContext {
 /** One kind of missing bridge: pure, over an immutable snapshot. */
 export interface GapRule {
   readonly kind: GapKind;
-  readonly find: (context: GapContext) => Finding[];
+  readonly find: (context: GapContext) => GapList;
   /** Reads the network for the audience asked for, if any. */
   readonly takesAudience?: true;
 }

@@ -3,21 +3,23 @@ import { filiereOf, PLANNED_STATE, passerelleOf, type Snapshot } from '../../gra
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
 /** M01: an active, non-terminal filière without an edge of N⁺ out of it. */
-export function deadEnds({ snapshot }: GapContext) {
+export function deadEnds({ snapshot }: GapContext): GapList {
   const { nodes } = snapshot;
   const { out } = offerGraphWithPreps(snapshot);
-  const found = [];
+  const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1 || nodes.terminal[node] === 1) continue;
-    if (out.start[node] !== out.start[node + 1]) continue;
-    const { id, stage } = filiereOf(snapshot, node);
-    found.push(finding('M01', [id], 'certain', { stage, ...unusedExits(snapshot, node) }));
+    if (out.start[node] === out.start[node + 1]) found.push(node);
   }
-  return found;
+  return gapList(found, (node) => {
+    const { id, stage } = filiereOf(snapshot, node);
+    return finding('M01', [id], 'certain', { stage, ...unusedExits(snapshot, node) });
+  });
 }
 
 /** Passerelles that leave the filière but carry nobody yet: visits in force, and passages planned. */

@@ -1,9 +1,10 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { patchedReach } from '../../graph/patched-reach.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
-import { reachable, starts } from '../../graph/reach.ts';
+import { marked, reachable, starts } from '../../graph/reach.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 /**
  * What some start reaches, the starts included, as marks. Nothing leads out of an outlet, so a filière is reached in P⁺
@@ -23,13 +24,9 @@ export const unreachable = perDay((snapshot): Uint8Array => {
 });
 
 /** M02: nobody comes in. Strong when direct access was denied by someone, to document when nobody said. */
-export function unreachables({ snapshot }: GapContext) {
-  const found = [];
-  for (const [node, mark] of unreachable(snapshot).entries()) {
-    if (mark === 0) continue;
+export const unreachables = ({ snapshot }: GapContext): GapList =>
+  gapList(marked(unreachable(snapshot)), (node) => {
     const { id, stage, openAdmission } = filiereOf(snapshot, node);
     const severity = openAdmission === undefined ? 'to-document' : 'strong';
-    found.push(finding('M02', [id], 'certain', { stage, severity }));
-  }
-  return found;
-}
+    return finding('M02', [id], 'certain', { stage, severity });
+  });

@@ -1,12 +1,12 @@
 import { findingAt, missingPairs } from '../candidates/missing-pairs.ts';
-import type { FindingOf } from '../findings.ts';
 import type { GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 /**
- * M04: two filières that a passerelle could join and nothing joins; in the order of candidates, each with its evidence.
- * Who shows some of them takes `missingPairs`, and makes findings of those alone.
+ * M04: two filières that a passerelle could join and nothing joins; in the order of candidates. Who needs more of them
+ * than their findings takes `missingPairs`.
  */
-export function missingPasserelles({ snapshot }: GapContext): FindingOf<'M04'>[] {
+export function missingPasserelles({ snapshot }: GapContext): GapList {
   const missing = missingPairs(snapshot);
-  return Array.from(missing.order, (position) => findingAt(missing, position));
+  return gapList(missing.order, (position) => findingAt(missing, position));
 }

@@ -2,30 +2,29 @@ import { carryingPairs } from '../../graph/pairs.ts';
 import { filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { wholeMonths } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import type { Finding } from '../findings.ts';
 import { finding, type GapContext } from './context.ts';
 import { DORMANT, judgePairs } from './dormancy.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 /** M07: agreed for a year or more, reported for the whole period, and nobody was sent. */
-export function dormant({ snapshot, period }: GapContext) {
-  const found: Finding[] = [];
+export function dormant({ snapshot, period }: GapContext): GapList {
+  const found: number[] = [];
   const { ids } = snapshot.nodes;
   const pairs = carryingPairs(snapshot);
   const months = wholeMonths(period);
   const verdicts = judgePairs(snapshot, period);
   for (let pair = 0; pair < pairs.count; pair++) {
-    if (verdicts[pair] !== DORMANT) continue;
+    if (verdicts[pair] === DORMANT) found.push(pair);
+  }
+  return gapList(found, (pair) => {
     const [a, b] = [pairs.a[pair]!, pairs.b[pair]!];
     const passerelles = [...pairs.passerelles.subarray(pairs.start[pair]!, pairs.start[pair + 1]!)];
-    found.push(
-      finding('M07', [ids[a]!, ids[b]!], 'certain', {
-        passerelles: passerelles.map((p) => passerelleOf(snapshot, p).id).sort(byCodeUnit),
-        since: presentSince(snapshot, a, b, passerelles) ?? null,
-        months,
-      }),
-    );
-  }
-  return found;
+    return finding('M07', [ids[a]!, ids[b]!], 'certain', {
+      passerelles: passerelles.map((p) => passerelleOf(snapshot, p).id).sort(byCodeUnit),
+      since: presentSince(snapshot, a, b, passerelles) ?? null,
+      months,
+    });
+  });
 }
 
 /** The latest first day among the oldest active passerelle of the pair, both filières and both operators. */

@@ -1,4 +1,5 @@
-import { eachPair } from '../../graph/pairs.ts';
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
 import { isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -18,15 +19,17 @@ type Evidence = FindingOf<'M09'>['evidence'];
  */
 export function blockedPairs(context: GapContext): FindingOf<'M09'>[] {
   const { snapshot } = context;
-  const { nodes, passerelles } = snapshot;
+  const { nodes } = snapshot;
   const [admits, shut, tests] = [admissions(snapshot), shutWays(snapshot), ownTests(snapshot)];
   const shutNodes = blockings(snapshot).nodes;
   const found: FindingOf<'M09'>[] = [];
-  eachPair(snapshot, passerelles.carrying, (a, b, pair) => {
-    if (admits[a] === NO || admits[b] === NO || shutNodes[a] === YES) return;
-    if (pair.some((p) => shut[p] !== YES && tests[p] !== NO)) return;
+  const pairs = carryingPairs(snapshot);
+  for (const at of pairsWithShutWay(snapshot)) {
+    const [a, b] = [pairs.a[at]!, pairs.b[at]!];
+    if (admits[a] === NO || admits[b] === NO || shutNodes[a] === YES) continue;
+    const pair = [...pairs.passerelles.subarray(pairs.start[at]!, pairs.start[at + 1]!)];
+    if (pair.some((p) => shut[p] !== YES && tests[p] !== NO)) continue;
     const blocked = pair.filter((p) => shut[p] === YES && tests[p] !== NO);
-    if (blocked.length === 0) return;
     const known = admits[a] === YES && admits[b] === YES;
     const certain = known && blocked.some((p) => tests[p] === YES);
     found.push(
@@ -41,7 +44,19 @@ export function blockedPairs(context: GapContext): FindingOf<'M09'>[] {
         ]),
       ),
     );
-  });
+  }
+  return found;
+}
+
+/** Few ways are shut: the pairs that one of them joins without failing, each once. */
+function pairsWithShutWay(snapshot: Snapshot): ReadonlySet<number> {
+  const { count, carrying, from, to } = snapshot.passerelles;
+  const [shut, tests] = [shutWays(snapshot), ownTests(snapshot)];
+  const pairs = carryingPairs(snapshot);
+  const found = new Set<number>();
+  for (let p = 0; p < count; p++)
+    if (shut[p] === YES && carrying[p] === 1 && tests[p] !== NO)
+      found.add(pairBetween(pairs, from[p]!, to[p]!));
   return found;
 }
 
@@ -68,13 +83,20 @@ function evidenceOf(
 
 /** Mitigations that would lift one of the obstacles, and that are not there at the date. */
 function absentMitigations(snapshot: Snapshot, obstacles: ReadonlySet<string>): string[] {
-  const { document, at } = snapshot;
-  return document.mitigations
-    .filter(
-      (mitigation) =>
-        mitigation.lifts.some((obstacle) => obstacles.has(obstacle)) &&
-        !(isValidAt(mitigation, at) && isValidOperator(snapshot, mitigation.operator)),
-    )
-    .map(({ id }) => id)
-    .sort(byCodeUnit);
+  const byObstacle = absentByObstacle(snapshot);
+  const absent = [...obstacles].flatMap((obstacle) => byObstacle.get(obstacle) ?? []);
+  return [...new Set(absent)].sort(byCodeUnit);
 }
+
+const absentByObstacle = perDay((snapshot): ReadonlyMap<string, readonly string[]> => {
+  const byObstacle = new Map<string, string[]>();
+  for (const { id, lifts, operator, ...dates } of snapshot.document.mitigations) {
+    if (isValidAt(dates, snapshot.at) && isValidOperator(snapshot, operator)) continue;
+    for (const obstacle of lifts) {
+      const known = byObstacle.get(obstacle);
+      if (known === undefined) byObstacle.set(obstacle, [id]);
+      else known.push(id);
+    }
+  }
+  return byObstacle;
+});

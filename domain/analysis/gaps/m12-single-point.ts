@@ -3,9 +3,11 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { lostWithout, type Removal, type WaysTo, waysTo } from '../../graph/ways-to.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 import { places } from '../service/places.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 export type Losses = FindingOf<'M12'>['evidence'];
 
@@ -16,24 +18,23 @@ type LostPairs = number[];
  * M12: a passerelle or an operator without which some start no longer reaches some outlet in N⁺. The starts of the
  * operator itself are not counted; the general outlet is an outlet like any other.
  */
-export function singlePoints({ snapshot }: GapContext) {
+export function singlePoints({ snapshot }: GapContext): GapList {
   const { operators } = snapshot.document;
   const [byPasserelle, byOperator] = [new Map<number, LostPairs>(), new Map<number, LostPairs>()];
   eachOutlet(snapshot, (ways, search) => {
-    for (const p of passerellesOn(snapshot, ways))
-      search(byPasserelle, p, withoutPasserelle(snapshot, ways, p));
-    operators.forEach((_, operator) => {
-      search(byOperator, operator, withoutOperator(snapshot, operator));
-    });
+    const { passerelles: ofStarts, operators: onWays } = carriersOfStarts(snapshot, ways);
+    for (const p of ofStarts) search(byPasserelle, p, withoutPasserelle(snapshot, ways, p));
+    for (const operator of onWays) search(byOperator, operator, withoutOperator(snapshot, operator));
   });
-  return [
-    ...[...byPasserelle].map(([p, lost]) =>
-      finding('M12', [passerelleOf(snapshot, p).id], 'certain', losses(snapshot, 'PASSERELLE', lost)),
-    ),
-    ...[...byOperator].map(([operator, lost]) =>
-      finding('M12', [operators[operator]!.id], 'certain', losses(snapshot, 'OPERATOR', lost)),
-    ),
-  ];
+  const found: { element: Losses['element']; id: string; lost: LostPairs }[] = [];
+  for (const [p, lost] of byPasserelle)
+    found.push({ element: 'PASSERELLE', id: passerelleOf(snapshot, p).id, lost });
+  for (const [operator, lost] of byOperator)
+    found.push({ element: 'OPERATOR', id: operators[operator]!.id, lost });
+  found.sort((one, other) => byCodeUnit(one.id, other.id));
+  return gapList(found, ({ element, id, lost }) =>
+    finding('M12', [id], 'certain', losses(snapshot, element, lost)),
+  );
 }
 
 /**
@@ -59,9 +60,7 @@ function eachOutlet(snapshot: Snapshot, visit: (ways: WaysTo, search: Search) =>
   let stamp = 0;
   for (const outlet of marked(isOutlet)) {
     const ways = waysTo(graph, outlet);
-    const before = startsBefore(snapshot, ways);
     visit(ways, (found, element, removal) => {
-      if (!removal.tops.some((top) => hasStart(ways, before, top))) return;
       for (const node of lostWithout(ways, removal, marks, stamp++)) {
         if (isStart[node] === 0) continue;
         const known = found.get(element);
@@ -79,18 +78,28 @@ function startsBefore({ nodes: { isStart } }: Snapshot, { nodes }: WaysTo): Int3
   return before;
 }
 
-function hasStart({ place, size }: WaysTo, before: Int32Array, top: number): boolean {
-  const at = place[top]!;
-  return at !== NONE && before[at + size[top]!]! > before[at]!;
-}
-
-/** The passerelles on the found ways: no other can be the only way of anyone. */
-function passerellesOn(snapshot: Snapshot, { nodes, edge }: WaysTo): number[] {
+/**
+ * The passerelles on the found ways of starts, and the operators of the filières on them: no other can be the only way
+ * of a start.
+ */
+function carriersOfStarts(
+  snapshot: Snapshot,
+  ways: WaysTo,
+): { readonly passerelles: readonly number[]; readonly operators: ReadonlySet<number> } {
+  const { nodes, edge, size } = ways;
   const { passerelle } = offerGraphWithPreps(snapshot);
-  const found: number[] = [];
-  for (const node of nodes)
-    if (edge[node] !== NONE && passerelle[edge[node]!] !== NONE) found.push(passerelle[edge[node]!]!);
-  return found;
+  const { operator } = snapshot.nodes;
+  const before = startsBefore(snapshot, ways);
+  const passerelles: number[] = [];
+  const operators = new Set<number>();
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    // Those whose way goes through a node stand right after it.
+    if (before[at + size[node]!] === before[at]) continue;
+    if (edge[node] !== NONE && passerelle[edge[node]!] !== NONE) passerelles.push(passerelle[edge[node]!]!);
+    if (operator[node] !== NONE) operators.add(operator[node]!);
+  }
+  return { passerelles, operators };
 }
 
 /** The filières of each operator, by position. */

@@ -1,16 +1,17 @@
 import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { ACTIVE_STATE, CONCURRENT_KIND, NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { addMonths, isInside, type Period } from '../../model/dates.ts';
+import { addMonths, type Period } from '../../model/dates.ts';
 import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
-import type { Finding, FindingOf } from '../findings.ts';
-import { flowTable } from '../flows/flow-table.ts';
+import type { FindingOf } from '../findings.ts';
+import { flowTable, insideOf } from '../flows/flow-table.ts';
 import { NO, ownTests } from '../levels.ts';
 import type { Impact } from '../results.ts';
 import { type Addition, impactCalculator } from '../service/impact.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 import { whenLookedAt } from './looked-at.ts';
 
 const [RETURN, DISCOVERY] = [PASSERELLE_KINDS.indexOf('RETURN'), PASSERELLE_KINDS.indexOf('DISCOVERY')];
@@ -94,14 +95,15 @@ function passerellesBetween({ passerelles }: Snapshot, a: number, b: number): nu
 }
 
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
-export function lapsed({ snapshot, period }: GapContext): Finding[] {
+export function lapsed({ snapshot, period }: GapContext): GapList {
   let calculator: ((addition: Addition) => Impact) | undefined;
+  let lastBegun: ((passerelle: number) => string) | undefined;
   const impactOf = (addition: Addition): Impact => {
     calculator ??= impactCalculator(snapshot);
     return calculator(addition);
   };
-  const lastBegun = lastRowBegun(snapshot, period);
-  return lapses(snapshot).map((lapse) => {
+  return gapList(byElements(snapshot), (lapse) => {
+    lastBegun ??= lastRowBegun(snapshot, period);
     const { form, passerelle: p, date } = lapse;
     const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
     const told = {
@@ -118,6 +120,17 @@ export function lapsed({ snapshot, period }: GapContext): Finding[] {
         : whenLookedAt(told, { impact: () => impactOf(addition) });
     return finding('M13', [from, to, kind], 'certain', evidence);
   });
+}
+
+/** Lapses come by pair; kinds stand in the order of their names in keys, and of the vocabulary in `lapses`. */
+function byElements(snapshot: Snapshot): Lapse[] {
+  const { from, to, kind } = snapshot.passerelles;
+  return [...lapses(snapshot)].sort(
+    ({ passerelle: p }, { passerelle: q }) =>
+      from[p]! - from[q]! ||
+      to[p]! - to[q]! ||
+      byCodeUnit(PASSERELLE_KINDS[kind[p]!]!, PASSERELLE_KINDS[kind[q]!]!),
+  );
 }
 
 /** The renewal of an expired passage of P⁺ between filières of two operators, with its old kind and waives. */
@@ -201,11 +214,12 @@ function firstById(
 function lastRowBegun(snapshot: Snapshot, period: Period): (passerelle: number) => string {
   const { nodes, passerelles } = snapshot;
   const { rows, source, target } = flowTable(snapshot);
+  const isInside = insideOf(flowTable(snapshot), period);
   const last = new Map<number, string>();
   for (let row = 0; row < rows.length; row++) {
+    if (source[row] === NONE || target[row] === NONE || !isInside(row)) continue;
     const { from, count } = rows[row]!;
-    if (source[row] === NONE || target[row] === NONE || count === 0 || !isInside(rows[row]!, period))
-      continue;
+    if (count === 0) continue;
     const pair = source[row]! * nodes.count + target[row]!;
     if (from > (last.get(pair) ?? '')) last.set(pair, from);
   }

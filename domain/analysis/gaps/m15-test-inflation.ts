@@ -1,29 +1,34 @@
 import { filiereOf } from '../../graph/snapshot.ts';
+import type { LevelCondition } from '../../model/conditions.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
-import type { Finding, FindingOf } from '../findings.ts';
+import type { FindingOf } from '../findings.ts';
 import type { Certainty } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 type Inflated = FindingOf<'M15'>['evidence']['dimensions'][number];
 
 /** M15: the test asks more than what is declared, or asks something where nothing is declared (then possible). */
-export function testInflation({ snapshot }: GapContext) {
+export function testInflation({ snapshot }: GapContext): GapList {
   const { nodes } = snapshot;
-  const found: Finding[] = [];
+  const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
-    const { id, entry } = filiereOf(snapshot, node);
-    if (entry === undefined) continue;
+    const { entry } = filiereOf(snapshot, node);
+    if (entry !== undefined && DIMENSIONS.some((dimension) => isInflated(entry[dimension]))) found.push(node);
+  }
+  return gapList(found, (node) => {
+    const { id, entry = {} } = filiereOf(snapshot, node);
     const dimensions = DIMENSIONS.flatMap((dimension): Inflated[] => {
       const { min, tested } = entry[dimension] ?? {};
-      if (tested === undefined) return [];
+      if (tested === undefined || !isInflated({ min, tested })) return [];
       const certainty: Certainty = min === undefined ? 'possible' : 'certain';
-      const inflated = min === undefined ? tested >= 1 : tested > min;
-      return inflated ? [{ dimension, declared: min ?? null, tested, certainty }] : [];
+      return [{ dimension, declared: min ?? null, tested, certainty }];
     });
-    if (dimensions.length === 0) continue;
     const certain = dimensions.some(({ certainty }) => certainty === 'certain');
-    found.push(finding('M15', [id], certain ? 'certain' : 'possible', { dimensions }));
-  }
-  return found;
+    return finding('M15', [id], certain ? 'certain' : 'possible', { dimensions });
+  });
 }
+
+const isInflated = (condition: Pick<LevelCondition, 'min' | 'tested'> | undefined): boolean =>
+  condition?.tested !== undefined && condition.tested > (condition.min ?? 0);

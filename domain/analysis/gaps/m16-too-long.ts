@@ -11,14 +11,15 @@ import type { Found } from '../pathways/search.ts';
 import type { Pathway } from '../results.ts';
 import { usableStarts } from '../service/walkable.ts';
 import { type EachWait, findingFor, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 /**
  * M16: a usable start and an outlet joined by pathways that all take more months than the horizon, or than the rights
  * that the audience has left. Where a pathway of unknown months may be short enough, M18 asks for them instead.
  */
-export function tooLong(context: GapContext) {
+export function tooLong(context: GapContext): GapList {
   const { ids } = context.snapshot.nodes;
-  return lengths(context).tooLong.map((one) =>
+  return gapList(lengths(context).tooLong, (one) =>
     findingFor(context, 'M16', [ids[one.start]!, ids[one.outlet]!], 'certain', evidenceOf(context, one)),
   );
 }
@@ -45,6 +46,7 @@ interface TooLong {
 }
 
 interface Lengths {
+  /** By start, then by outlet. */
   readonly tooLong: readonly TooLong[];
   /** Filières on the best pathway of each pair that only a pathway of unknown months may bring within the horizon. */
   readonly incomplete: ReadonlySet<number>;
@@ -90,6 +92,8 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
       }
     }
   }
+  // Nodes are numbered in the order of their ids.
+  tooLong.sort((one, other) => one.start - other.start || one.outlet - other.outlet);
   return { tooLong, incomplete };
 }
 

@@ -1,17 +1,19 @@
+import { WIDTH } from '../../graph/level-table.ts';
 import { carryingPairs } from '../../graph/pairs.ts';
 import { INFORMAL, passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { CONCURRENT_KIND, filiereOf, NONE } from '../../graph/snapshot.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
-import type { Finding } from '../findings.ts';
-import { eachUnknown, MAYBE, ownTests } from '../levels.ts';
+import { MAYBE, ownTests } from '../levels.ts';
 import { eachBassinWait } from './bassin-waits.ts';
 import type { EachWait, GapContext } from './context.ts';
 import { judgePairs, NOT_REPORTED } from './dormancy.ts';
+import type { GapList } from './gap-list.ts';
+import { levelMasks } from './level-masks.ts';
 import { unreachable } from './m02-unreachable.ts';
 import { eachBottleneckWait } from './m10-bottleneck.ts';
 import { cutWaits } from './m10c-cut.ts';
 import { durationWaits } from './m16-too-long.ts';
-import { eachPairWait, levelMasks } from './pair-waits.ts';
+import { eachPairWait } from './pair-waits.ts';
 import { straddlingRows } from './straddling.ts';
 import { emptyWaits, type WaitField, type WaitingRule, type Waits } from './waits.ts';
 
@@ -35,12 +37,12 @@ const WAITING: readonly Waiting[] = [
 ];
 
 /** M18: fields that nobody filled in and that a rule waits for, grouped by element and field. */
-export function undocumented(context: GapContext): Finding[] {
+export function undocumented(context: GapContext): GapList {
   const { snapshot, waitsOf } = context;
   const waits = emptyWaits(snapshot, waitsOf);
   for (const { rules, gather } of WAITING)
     if (waitsOf === undefined || rules.some((rule) => waitsOf.includes(rule))) gather(context, waits);
-  return waits.findings();
+  return waits.found();
 }
 
 function toldBy(rule: WaitingRule, each: EachWait): Waiting['gather'] {
@@ -65,7 +67,7 @@ const EXIT = DIMENSIONS.map((name) => `exit.${name}` as const);
 function levels({ snapshot }: GapContext, waits: Waits): void {
   const { passerelles } = snapshot;
   const tests = ownTests(snapshot);
-  const { silent, noExit } = levelMasks(snapshot);
+  const { silent, needs, caps, noExit, noState, inexact } = levelMasks(snapshot);
   /** Dimensions not asked for yet: where neither end has one left, a test is not looked at. */
   const [entryLeft, exitLeft] = [silent.slice(), noExit.slice()];
   for (let p = 0; p < passerelles.count; p++) {
@@ -73,14 +75,19 @@ function levels({ snapshot }: GapContext, waits: Waits): void {
     const concurrent = passerelles.kind[p] === CONCURRENT_KIND;
     const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
     if ((entryLeft[b]! | (concurrent ? entryLeft : exitLeft)[a]!) === 0) continue;
-    eachUnknown(snapshot, a, b, concurrent, passerelles.waives[p]!, (dimension) => {
-      const bit = 1 << dimension;
-      const atB = (silent[b]! & bit) !== 0;
-      const [left, node] = atB ? [entryLeft, b] : [concurrent ? entryLeft : exitLeft, a];
-      if ((left[node]! & bit) === 0) return;
-      left[node]! &= ~bit;
-      waits.ofNode('M03', node, (left === entryLeft ? ENTRY : EXIT)[dimension]!);
-    });
+    // No dimension of an undecided test fails, so each is in doubt that the entry, or an unknown level, leaves open.
+    const [unknown, vague] = concurrent ? [~needs[a]!, -1] : [noState[a]!, inexact[a]!];
+    const inDoubt = (silent[b]! | (caps[b]! & vague) | (needs[b]! & unknown)) & ~passerelles.waives[p]!;
+    ask(entryLeft, ENTRY, b, inDoubt & silent[b]!);
+    ask(concurrent ? entryLeft : exitLeft, concurrent ? ENTRY : EXIT, a, inDoubt & ~silent[b]!);
+  }
+
+  function ask(left: Uint8Array, fields: readonly WaitField[], node: number, dimensions: number): void {
+    const fresh = left[node]! & dimensions;
+    if (fresh === 0) return;
+    left[node]! &= ~fresh;
+    for (let dimension = 0; dimension < WIDTH; dimension++)
+      if ((fresh & (1 << dimension)) !== 0) waits.ofNode('M03', node, fields[dimension]!);
   }
 }
 

@@ -1,7 +1,7 @@
 import { WIDTH } from '../../graph/level-table.ts';
-import { perOffer } from '../../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { bassinMembers, pairSearch } from './candidate-pairs.ts';
+import { type LevelMasks, levelMasks } from './level-masks.ts';
 
 /** Members of a bassin that are looked at before asking whether anything is left to find. */
 const CHUNK = 32;
@@ -67,36 +67,6 @@ export function eachPairWait(
     }
   }
 }
-
-/** By node, a bit for each dimension. */
-export interface LevelMasks {
-  /** The entry says nothing. */
-  readonly silent: Uint8Array;
-  readonly needs: Uint8Array;
-  readonly caps: Uint8Array;
-  /** The exit says nothing. */
-  readonly noExit: Uint8Array;
-  /** Nothing is known of what people have afterwards. */
-  readonly noState: Uint8Array;
-}
-
-export const levelMasks = perOffer(({ nodes }): LevelMasks => {
-  const { need, max, exit, after } = nodes.levels;
-  const mask = (isSet: (cell: number) => boolean): Uint8Array => {
-    const marks = new Uint8Array(nodes.count);
-    for (let node = 0; node < nodes.count; node++)
-      for (let dimension = 0; dimension < WIDTH; dimension++)
-        if (isSet(node * WIDTH + dimension)) marks[node]! |= 1 << dimension;
-    return marks;
-  };
-  return {
-    silent: mask((cell) => need[cell]! < 0 && max[cell]! < 0),
-    needs: mask((cell) => need[cell]! >= 1),
-    caps: mask((cell) => max[cell]! >= 0),
-    noExit: mask((cell) => exit[cell]! < 0),
-    noState: mask((cell) => after[cell]! < 0),
-  };
-});
 
 /** Dimensions in which some filière of a bassin could leave in doubt who comes without an exit there. */
 function doubtfulIn(

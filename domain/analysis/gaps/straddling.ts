@@ -1,8 +1,8 @@
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
 import { isValidOperator, NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { isInside, overlaps, type Period, wholeMonths } from '../../model/dates.ts';
-import { flowTable } from '../flows/flow-table.ts';
+import { type Period, wholeMonths } from '../../model/dates.ts';
+import { cutBy, flowTable } from '../flows/flow-table.ts';
 import { abandonedFlows, rowsStraddling } from '../flows/flows.ts';
 import type { GapContext } from './context.ts';
 import { oldPairs } from './dormancy.ts';
@@ -20,10 +20,11 @@ export function straddlingRows(
   }
   const { nodes, operatorValid } = snapshot;
   const table = flowTable(snapshot);
+  const isCut = cutBy(table, period);
   const isJudged = judgedPairs(snapshot, period);
   for (let row = 0; row < table.rows.length; row++) {
+    if (table.counts[row] === 0 || !isCut(row)) continue;
     const flow = table.rows[row]!;
-    if (table.counts[row] === 0 || !overlaps(flow, period) || isInside(flow, period)) continue;
     if (!isPresent(snapshot, flow.target)) continue;
     const ask = (rule: WaitingRule): void => wait(flow.target, rule);
     const [from, to] = [table.source[row]!, table.target[row]!];

@@ -1,9 +1,11 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { DIMENSIONS, type Dimension } from '../../model/vocabulary.ts';
-import type { Finding, FindingOf } from '../findings.ts';
+import type { FindingOf } from '../findings.ts';
 import type { GapKind } from '../results.ts';
 import { finding } from './context.ts';
+import type { GapList } from './gap-list.ts';
+import { waitList } from './wait-list.ts';
 
 /** Rules that may wait for a field, in the order in which they are listed. */
 const RULES = ['M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M10', 'M10C', 'M11', 'M16'] as const;
@@ -26,6 +28,8 @@ const FIELDS: readonly WaitField[] = [
   ...(['openAdmission', 'formality', 'intake', 'waitMonths', 'durationMonths'] as const),
   ...(['bassin', 'flow', 'flowPeriod'] as const),
 ].sort(byCodeUnit);
+/** Of passerelles only two are ever asked for. */
+const PASSERELLE_FIELDS: readonly WaitField[] = ['flow', 'formality'];
 const COLUMN = Object.fromEntries(FIELDS.map((field, column) => [field, column])) as Record<
   WaitField,
   number
@@ -43,7 +47,7 @@ export interface Waits {
   /** Any element, by id. */
   readonly ofId: (rule: WaitingRule, id: string, field: WaitField) => void;
   /** One finding an element and field, with the rules that wait for it. */
-  readonly findings: () => Finding[];
+  readonly found: () => GapList;
 }
 
 /** What rules out of `waitsOf` wait for is not kept; undefined = all are kept. */
@@ -51,11 +55,7 @@ export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | und
   const { nodes, passerelles, document, operatorIndex } = snapshot;
   const ofNodes = new Uint16Array(nodes.count * FIELDS.length);
   const ofOperators = new Uint16Array(document.operators.length * FIELDS.length);
-  /** Of passerelles only two fields are ever asked for. */
-  const ofPasserelles = {
-    formality: new Uint16Array(passerelles.count),
-    flow: new Uint16Array(passerelles.count),
-  };
+  const ofPasserelles = new Uint16Array(passerelles.count * PASSERELLE_FIELDS.length);
   const kept = (rule: WaitingRule): boolean => waitsOf === undefined || waitsOf.includes(rule);
   const bit = Object.fromEntries(RULES.map((rule, index) => [rule, kept(rule) ? 1 << index : 0])) as Record<
     WaitingRule,
@@ -66,9 +66,9 @@ export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | und
     ofNodes[node * FIELDS.length + COLUMN[field]]! |= bit[rule];
   };
   const ofPasserelle: Waits['ofPasserelle'] = (rule, passerelle, field) => {
-    if (field !== 'formality' && field !== 'flow')
-      throw new RangeError(`No passerelle has the field ${field}.`);
-    ofPasserelles[field][passerelle]! |= bit[rule];
+    const column = PASSERELLE_FIELDS.indexOf(field);
+    if (column < 0) throw new RangeError(`No passerelle has the field ${field}.`);
+    ofPasserelles[passerelle * PASSERELLE_FIELDS.length + column]! |= bit[rule];
   };
   const ofId: Waits['ofId'] = (rule, id, field) => {
     const node = nodes.index.get(id);
@@ -78,29 +78,18 @@ export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | und
     ofOperators[operator * FIELDS.length + COLUMN[field]]! |= bit[rule];
   };
 
-  const findings = (): Finding[] => {
-    const found: Finding[] = [];
+  const found = (): GapList => {
     const evidence = sharedEvidence();
-    const collect = (
-      marks: Uint16Array,
-      fields: readonly WaitField[],
-      idOf: (element: number) => string,
-    ): void => {
-      for (let cell = 0; cell < marks.length; cell++) {
-        const rules = marks[cell]!;
-        if (rules === 0) continue;
-        const column = cell % fields.length;
-        const element = idOf((cell - column) / fields.length);
-        found.push(finding('M18', [element, fields[column]!], 'certain', evidence(rules)));
-      }
-    };
-    collect(ofNodes, FIELDS, (node) => nodes.ids[node]!);
-    collect(ofOperators, FIELDS, (operator) => document.operators[operator]!.id);
-    for (const field of ['flow', 'formality'] as const)
-      collect(ofPasserelles[field], [field], (p) => document.passerelles[p]!.id);
-    return found;
+    const tables = [
+      { marks: ofNodes, fields: FIELDS, idOf: (node: number) => nodes.ids[node]! },
+      { marks: ofOperators, fields: FIELDS, idOf: (operator: number) => document.operators[operator]!.id },
+      { marks: ofPasserelles, fields: PASSERELLE_FIELDS, idOf: (p: number) => document.passerelles[p]!.id },
+    ];
+    return waitList(tables, (element, field, rules) =>
+      finding('M18', [element, field], 'certain', evidence(rules)),
+    );
   };
-  return { ofNode, ofPasserelle, ofId, findings };
+  return { ofNode, ofPasserelle, ofId, found };
 }
 
 /** By the marks of the rules: sets of rules are few, so each is one shared object. */

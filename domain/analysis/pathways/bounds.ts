@@ -200,7 +200,7 @@ function leastBackwards(
   const offer: Offer = (node, key) => {
     if (key >= least[node]!) return;
     least[node] = key;
-    queue.push({ key, node });
+    queue.push(key, node);
   };
   const enter: Enter = (node, key) => {
     for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
@@ -209,8 +209,8 @@ function leastBackwards(
     }
   };
   begin(offer, enter);
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (next.key <= least[next.node]! && isEntered(next.node)) enter(next.node, next.key);
+  for (let node = queue.pop(); node >= 0; node = queue.pop()) {
+    if (queue.key() <= least[node]! && isEntered(node)) enter(node, queue.key());
   }
   return least;
 }

@@ -36,13 +36,13 @@ const monthsTable = perSnapshot((snapshot): MonthsTable => {
     eachBeside(snapshot, node, 'in', 0, (beside, longest) => {
       if (longest + months >= fromStart[beside]!) return;
       fromStart[beside] = longest + months;
-      heap.push({ key: longest + months, node: beside });
+      heap.push(longest + months, beside);
     });
   };
   for (let edge = 0; edge < graph.from.length; edge++)
     if (nodes.isOutlet[graph.to[edge]!] === 1) endKnown(graph.from[edge]!, 0);
-  for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
-    const { key, node } = next;
+  for (let node = heap.pop(); node >= 0; node = heap.pop()) {
+    const key = heap.key();
     if (settled[node] === 1) continue;
     settled[node] = 1;
     for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++) {
@@ -78,9 +78,9 @@ function eachBeside(
   }
   const heap = shortestFirst();
   const seen = new Set<number>();
-  heap.push({ key: stay, node: first });
-  for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
-    const { key: longest, node } = next;
+  heap.push(stay, first);
+  for (let node = heap.pop(); node >= 0; node = heap.pop()) {
+    const longest = heap.key();
     if (seen.has(node)) continue;
     seen.add(node);
     visit(node, longest);
@@ -88,7 +88,7 @@ function eachBeside(
       const edge = adjacency.edges[at]!;
       const beside = otherEnd[edge]!;
       if (isConcurrent(snapshot, graph.passerelle[edge]!) && snapshot.nodes.isOutlet[beside] === 0)
-        heap.push({ key: Math.max(longest, monthsIn(snapshot, beside)), node: beside });
+        heap.push(Math.max(longest, monthsIn(snapshot, beside)), beside);
     }
   }
 }

@@ -10,7 +10,8 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   },
   'inverted-period': {
     title: 'Inverted period',
-    detail: 'The period asked for ends ({to}) before it begins ({from}): swap the two dates.',
+    detail:
+      'The period asked for ends ({to}) before it begins ({from}): swap the two dates, or give the missing one too.',
   },
   'broken-json': {
     title: 'Unreadable JSON',
@@ -39,8 +40,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   },
   'unknown-element': {
     title: 'Unknown element',
-    detail:
-      'The network has no element “{value}” that suits {parameter}: give an id that it has, of the kind that the parameter asks for.',
+    detail: 'The network has no element “{value}” that suits {place}: give the id of {wanted}.',
   },
   'unknown-finding': {
     title: 'Finding not found',

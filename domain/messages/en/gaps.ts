@@ -4,7 +4,7 @@ import type { ExpiredForm, FieldWords, Gaps, ImpactWords, UnreachableSeverity } 
 export const gaps: Gaps = {
   M01: {
     title: 'Dead end',
-    rule: 'Active, non-terminal filière that no active passerelle leaves and that prepares for no outlet. Read on active passerelles (returns and discoveries left out) and prepared outlets.',
+    rule: 'Active, non-terminal filière (neither coaching nor declared a final step) that no active passerelle leaves and that prepares for no outlet. Read on active passerelles (returns and discoveries left out) and prepared outlets.',
     action: 'Look for what comes next: propose a new passerelle.',
   },
   M01X: {
@@ -14,7 +14,7 @@ export const gaps: Gaps = {
   },
   M02: {
     title: 'Unreachable filière',
-    rule: 'Active filière without direct access that no entry door leads to. Read on active passerelles (returns and discoveries left out).',
+    rule: 'Active filière without direct access that no entry door and no direct access leads to. Read on active passerelles (returns and discoveries left out).',
     action: 'Propose a new passerelle to this filière, or declare its direct access.',
   },
   M03: {
@@ -64,7 +64,7 @@ export const gaps: Gaps = {
   },
   M11: {
     title: 'Offer outside the basin only',
-    rule: 'Outlet or sector that is reached from an entry door of the basin, but no longer once the filières outside the basin are removed. Read on active passerelles (returns and discoveries left out) and prepared outlets.',
+    rule: 'Outlet, or sector from prequalification to dual training, that is reached from an entry door or a direct access of the basin, but no longer once the filières outside the basin are removed. Read on active passerelles (returns and discoveries left out) and prepared outlets.',
     action: 'Create an offer in the basin.',
   },
   M12: {
@@ -80,7 +80,7 @@ export const gaps: Gaps = {
   M14: {
     title: 'Audience without a pathway',
     rule: 'No practicable pathway leads this audience, from the starts open to it, to the target. Certain: even what is not documented, supposed favourable, opens none; possible: that alone would open one. Read on pathways, levels carried from step to step.',
-    action: 'Lift the minimal set of what blocks.',
+    action: 'Lift the minimal set of what blocks; where there is no chain of passerelles, make one.',
   },
   M15: {
     title: 'Test harder than announced',
@@ -132,6 +132,6 @@ export const field: FieldWords = {
 export const impact: ImpactWords = {
   unit: 'places × outlets',
   definition:
-    'For each filière, its places per year times the number of outlets that the new passerelle opens to it, on a whole way from an entry door; then the sum. A place counts once at each step.',
+    'For each filière but those of welcome, its places per year (unknown: the known median of its stage) times the number of outlets that the new passerelle opens to it, on a whole way from an entry door or a direct access; then the sum. A place counts once at each step.',
   estimated: 'estimated: some places are not known',
 };

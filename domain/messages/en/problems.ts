@@ -65,6 +65,14 @@ export const problems: typeof fr.problems = {
     message: 'The list is empty: it would admit nobody.',
     remedy: 'Remove the field to say “no condition”, or put at least one item in it.',
   },
+  'too-few': {
+    message: 'The list lacks items.',
+    remedy: 'Give at least {minimum} of them, or remove the field if it is optional.',
+  },
+  'too-many': {
+    message: 'The list has too many items.',
+    remedy: 'Give at most {maximum} of them.',
+  },
   invalid: {
     message: 'The value is not allowed here.',
     remedy: 'Compare with the description of the field in docs/network-document.md.',
@@ -150,3 +158,6 @@ export const expected: typeof fr.expected = {
 };
 
 export const allowedValues: string = 'Allowed values: {allowed}.';
+
+/** Place of a problem with the whole of what was sent. */
+export const root: string = '(the whole content)';

@@ -17,7 +17,8 @@ export const errors = {
   },
   'inverted-period': {
     title: 'Période à l’envers',
-    detail: 'La période demandée finit ({to}) avant de commencer ({from}) : échangez les deux dates.',
+    detail:
+      'La période demandée finit ({to}) avant de commencer ({from}) : échangez les deux dates, ou donnez aussi celle qui manque.',
   },
   'broken-json': {
     title: 'JSON illisible',
@@ -47,7 +48,7 @@ export const errors = {
   'unknown-element': {
     title: 'Élément inconnu',
     detail:
-      'Le réseau n’a pas d’élément « {value} » qui convienne pour {parameter} : donnez un identifiant qui s’y trouve, du genre que ce paramètre demande.',
+      'Le réseau n’a pas d’élément « {value} » qui convienne pour {place} : donnez l’identifiant {wanted}.',
   },
   'unknown-finding': {
     title: 'Constat introuvable',

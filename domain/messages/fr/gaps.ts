@@ -14,7 +14,7 @@ export interface GapWords {
 export const gaps = {
   M01: {
     title: 'Impasse',
-    rule: 'Filière active et non terminale dont ne part aucune passerelle active ni aucune préparation à un débouché. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
+    rule: 'Filière active et non terminale (ni accompagnement, ni déclarée étape finale) dont ne part aucune passerelle active ni aucune préparation à un débouché. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
     action: 'Chercher une suite : proposer une nouvelle passerelle.',
   },
   M01X: {
@@ -24,7 +24,7 @@ export const gaps = {
   },
   M02: {
     title: 'Filière inaccessible',
-    rule: 'Filière active qui n’est pas en accès direct et que l’on n’atteint depuis aucune porte d’entrée. Lu sur les passerelles actives (hors retour et découverte).',
+    rule: 'Filière active qui n’est pas en accès direct et que l’on n’atteint depuis aucune porte d’entrée ni aucun accès direct. Lu sur les passerelles actives (hors retour et découverte).',
     action: 'Proposer une nouvelle passerelle vers cette filière, ou déclarer son accès direct.',
   },
   M03: {
@@ -74,7 +74,7 @@ export const gaps = {
   },
   M11: {
     title: 'Offre seulement hors bassin',
-    rule: 'Débouché ou secteur que l’on atteint depuis une porte d’entrée du bassin, mais plus dès que l’on retire les filières situées hors du bassin. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
+    rule: 'Débouché, ou secteur de la préqualification à l’alternance, que l’on atteint depuis une porte d’entrée ou un accès direct du bassin, mais plus dès que l’on retire les filières situées hors du bassin. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
     action: 'Créer une offre dans le bassin.',
   },
   M12: {
@@ -90,7 +90,8 @@ export const gaps = {
   M14: {
     title: 'Public sans parcours',
     rule: 'Aucun parcours praticable ne mène ce public, depuis les entrées qui lui sont ouvertes, jusqu’à la cible. Certain : même ce qui n’est pas documenté, supposé favorable, n’en ouvre aucun ; possible : cela seul en ouvrirait un. Lu sur les parcours, niveaux portés d’étape en étape.',
-    action: 'Lever l’ensemble minimal de blocages.',
+    action:
+      'Lever l’ensemble minimal de blocages ; là où aucune suite de passerelles n’existe, en créer une.',
   },
   M15: {
     title: 'Test plus exigeant qu’annoncé',
@@ -146,7 +147,7 @@ export const field = {
 export const impact = {
   unit: 'places × débouchés',
   definition:
-    'Pour chaque filière, ses places par an multipliées par le nombre de débouchés que la nouvelle passerelle lui ouvre, sur un chemin complet depuis une porte d’entrée ; puis la somme. Une place compte une fois à chaque étape.',
+    'Pour chaque filière, l’accueil excepté, ses places par an (inconnues : la médiane connue de son étape) multipliées par le nombre de débouchés que la nouvelle passerelle lui ouvre, sur un chemin complet depuis une porte d’entrée ou un accès direct ; puis la somme. Une place compte une fois à chaque étape.',
   estimated: 'estimé : certaines places ne sont pas connues',
 };
 

@@ -73,6 +73,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     message: 'La liste est vide : elle n’admettrait personne.',
     remedy: 'Retirez le champ pour dire « aucune condition », ou mettez-y au moins un élément.',
   },
+  'too-few': {
+    message: 'Il manque des éléments à la liste.',
+    remedy: 'Donnez-en au moins {minimum}, ou retirez le champ s’il est facultatif.',
+  },
+  'too-many': {
+    message: 'La liste a trop d’éléments.',
+    remedy: 'Donnez-en au plus {maximum}.',
+  },
   invalid: {
     message: 'La valeur n’est pas admise ici.',
     remedy: 'Comparez avec la description du champ dans docs/network-document.md.',
@@ -161,3 +169,6 @@ export const expected: Readonly<Record<string, string>> = {
 
 /** Said after the remedy of a missing field whose values are a closed list. */
 export const allowedValues: string = 'Valeurs admises : {allowed}.';
+
+/** Place of a problem with the whole of what was sent. */
+export const root: string = '(tout le contenu)';

@@ -64,6 +64,20 @@ describe('additions in series', () => {
     expect(steps[1]).toMatchObject({ share: 1, notExact: null, atMost: 35 });
   });
 
+  it('gives back what it took first when two others are worth more together', () => {
+    const door = (id: string, sector: string) =>
+      at(id, 'BASIC_TRAINING', [0, 3], { operator: 'op-a', sector, openAdmission: true, intake: 12 });
+    const end = (id: string, sector: string, more: Partial<Filiere> = {}) =>
+      at(id, 'PREQUALIFICATION', [3, 4], { sector, intake: 8, ...more });
+    // z takes both groups of a; y and w take one each, and are served themselves then.
+    const ends = [end('w', 'FOOD'), end('y', 'WOOD'), end('z', 'GENERIC', { openAdmission: true })];
+    const preps = ends.map(({ id }) => ({ id: `prep-${id}`, filiere: id, outlet: 'job' }));
+    const document = network({ ...territory([door('p', 'WOOD'), door('q', 'FOOD'), ...ends]), preps });
+    const [one, two] = plan(document, 2).steps.map((step) => step.plan);
+    expect([operators(one!), one!.gain]).toEqual([['op-a op-z'], 12 + 12]);
+    expect([operators(two!), two!.gain]).toEqual([['op-a op-w', 'op-a op-y'], 12 + 8 + 12 + 8]);
+  });
+
   it('reads a passage that expired as one to renew, with its kind', () => {
     const expired = passerelle('b', 'c', { kind: 'EXEMPTION', validTo: '2024-12-31' });
     const { candidates, steps } = plan({ ...chain, passerelles: [expired] }, 2);

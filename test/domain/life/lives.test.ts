@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../../domain/analysis/find-gaps.ts';
 import type { Finding } from '../../../domain/analysis/findings.ts';
-import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { evidenceMark } from '../../../domain/life/evidence-mark.ts';
 import { type LifeScope, lifeOf, withLives } from '../../../domain/life/lives.ts';
@@ -9,6 +9,7 @@ import type { FindingLife, LifeState } from '../../../domain/model/finding-life.
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../../support/haute-sylve.ts';
+import { answerTo, frozenQuestions } from '../../support/sample-frozen.ts';
 
 const record = (finding: Finding, state: LifeState, more: Partial<FindingLife> = {}): FindingLife => ({
   key: finding.key,
@@ -26,6 +27,21 @@ const EVERYTHING: LifeScope = {
   target: 'OUTLETS',
   usualHorizon: true,
   cells: [],
+};
+/** Evidence that changes with the rest of the network, or with what is asked: no other finding for that. */
+const ELSEWHERE: Partial<Record<GapKind, readonly string[]>> = {
+  M01X: ['reachable'],
+  M04: ['impact', 'joinedBy', 'pairs'],
+  M05: ['threshold'],
+  M07: ['months'],
+  M08: ['threshold'],
+  M10: ['atLeast', 'silent'],
+  M10C: ['unique'],
+  M11: ['starts'],
+  M12: ['estimated', 'lostPairs', 'places'],
+  M13: ['impact'],
+  M14: ['candidates', 'exhaustive', 'toCheck'],
+  M16: ['horizon', 'withoutConcurrent'],
 };
 const found = (document: NetworkDocument): Finding[] =>
   findGaps(snapshotAt(document, AS_OF), { period: PERIOD });
@@ -56,6 +72,23 @@ describe('the mark of an evidence', () => {
     const kinds = new Set(sample.map(({ kind }) => kind));
     expect(GAP_KINDS.filter((kind) => kinds.has(kind)).length).toBeGreaterThan(12);
     for (const finding of sample) expect(evidenceMark(finding)).toMatch(/^[0-9a-f]{28}$/);
+  });
+
+  it('follows each fact of every kind, but those that other parts of the network decide', () => {
+    const document = hauteSylve();
+    const all = frozenQuestions(document).flatMap((question) => answerTo(document, question));
+    for (const kind of GAP_KINDS) {
+      const finding = all.find((one) => one.kind === kind);
+      if (finding === undefined) throw new Error(`the sample has no ${kind}`);
+      const followed = Object.keys(finding.evidence).filter((field) => {
+        const evidence = { ...finding.evidence, [field]: {} };
+        return evidenceMark({ ...finding, evidence } as Finding) !== evidenceMark(finding);
+      });
+      const left = Object.keys(finding.evidence).filter((field) => !followed.includes(field));
+      expect([kind, left.sort()]).toEqual([kind, ELSEWHERE[kind] ?? []]);
+      const other = finding.certainty === 'certain' ? 'possible' : 'certain';
+      expect(evidenceMark({ ...finding, certainty: other })).not.toBe(evidenceMark(finding));
+    }
   });
 
   it('of a pair does not follow what stands elsewhere in the network', () => {

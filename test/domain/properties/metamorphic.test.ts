@@ -4,6 +4,8 @@ import { candidateLines } from '../../../domain/analysis/candidates/candidate-li
 import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
+import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
+import type { PlanSet } from '../../../domain/analysis/plan/results.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
@@ -29,7 +31,16 @@ const question = fc.record({
   drafts: randomQueries,
 });
 
-/** All that is read from a network: findings, lines and levers in their order, without keys, made of ids. */
+/** The agreements of a plan in their order, without keys. */
+const agreementsOf = ({ agreements, ...sums }: PlanSet) => ({
+  ...sums,
+  agreements: agreements.map(({ pairs, ...rest }) => ({
+    ...rest,
+    pairs: pairs.map(({ key: _, ...pair }) => pair),
+  })),
+});
+
+/** All that is read from a network: findings, lines, levers and plans in their order, without keys, made of ids. */
 function readingOf(
   document: NetworkDocument,
   at: string,
@@ -40,7 +51,9 @@ function readingOf(
   const findings = findGaps(snapshot, asked);
   const lines = candidateLines(snapshot, new Set()).map(({ keys: _, renewals: __, ...line }) => line);
   const { levers } = findLevers(snapshot);
-  return { findings: findings.map(({ key: _, ...finding }) => finding), lines, levers };
+  const { code, steps } = planAgreements(snapshot, { n: 3, rejected: new Set() });
+  const plans = steps.map(({ plan, exact }) => [plan, exact].map((set) => set && agreementsOf(set)));
+  return { findings: findings.map(({ key: _, ...finding }) => finding), lines, levers, code, plans };
 }
 
 function queriesFor(document: NetworkDocument, at: string, drafts: readonly QueryDraft[]) {

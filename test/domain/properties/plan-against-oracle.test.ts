@@ -4,7 +4,14 @@ import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts
 import { AgreementPlan, type PlanSet } from '../../../domain/analysis/plan/results.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { agreementsSlowly, type OracleAgreement, type OraclePlan, planSlowly } from '../../oracle/plan.ts';
+import { gainOf } from '../../oracle/impact.ts';
+import {
+  agreementsSlowly,
+  type OracleAgreement,
+  type OraclePlan,
+  planSlowly,
+  worthOf,
+} from '../../oracle/plan.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
@@ -25,7 +32,24 @@ const lapsedNetwork = denseNetwork.map(
     })),
   }),
 );
-const network = fc.oneof(randomNetwork, denseNetwork, lapsedNetwork);
+/** The same with as many places everywhere and outlets here and there: sets that are worth the same, again and again. */
+const evenNetwork = lapsedNetwork.map(
+  (document): NetworkDocument => ({
+    ...document,
+    filieres: document.filieres.map((filiere) => ({ ...filiere, intake: 10 })),
+    preps: document.filieres
+      .filter((_, at) => at % 3 === 0 && document.outlets.length > 0)
+      .map(({ id }, at) => ({
+        ...{ id: `even${at}`, filiere: id, outlet: document.outlets[at % document.outlets.length]!.id },
+      })),
+  }),
+);
+const network = fc.oneof(
+  { weight: 1, arbitrary: randomNetwork },
+  { weight: 1, arbitrary: denseNetwork },
+  { weight: 2, arbitrary: lapsedNetwork },
+  { weight: 3, arbitrary: evenNetwork },
+);
 const rejections = fc.array(fc.nat(), { maxLength: 3 });
 
 function rejectedKeys(agreements: readonly OracleAgreement[], picks: readonly number[]): Set<string> {
@@ -51,17 +75,24 @@ const engineView = (set: PlanSet): object => ({
     .sort((one, other) => (one.operators.join(' ') < other.operators.join(' ') ? -1 : 1)),
 });
 
+/** The agreements of a set, possible pairs and all, in the order of ids. */
+const chosenIn = (set: PlanSet, agreements: readonly OracleAgreement[]): OracleAgreement[] =>
+  agreements.filter((one) =>
+    set.agreements.some(({ operators }) => operators.join() === one.operators.join()),
+  );
+
 describe('the plan, against going through all sets', () => {
   it('finds the best set of at most n agreements, and never tells more of the search', {
     timeout: patience,
   }, () => {
-    let [planned, inSeries] = [0, 0];
+    let [plans, several, inSeries, short] = [0, 0, 0, 0];
+    const codes = new Set<string>();
     holds(
       fc.property(network, randomDay, randomAudience, rejections, (document, at, audience, picks) => {
         const world = worldAt(document, at, audience);
         const rejected = rejectedKeys(agreementsSlowly(world, new Set()), picks);
         const agreements = agreementsSlowly(world, rejected);
-        if (agreements.length > MOST) return;
+        fc.pre(agreements.length <= MOST);
         const n = 4;
         const snapshot = forAudience(snapshotAt(document, at), audience);
         const answer = AgreementPlan.parse(planAgreements(snapshot, { n, rejected }));
@@ -71,6 +102,9 @@ describe('the plan, against going through all sets', () => {
         else if (all.gain === 0) expect(answer.code).toBe('NO_EFFECT');
         else expect(answer.code).toBe(agreements.length < n ? 'FEWER_CANDIDATES' : 'OK');
         expect(answer.steps.map((step) => step.n)).toEqual(all.gain === 0 ? [] : [1, 2, 3, 4]);
+        codes.add(answer.code);
+        // Networks on which nothing can be gained do not count among those that were compared.
+        fc.pre(all.gain > 0);
         for (const { n: most, plan, exact, share, atMost } of answer.steps) {
           const expected = planSlowly(world, agreements, most);
           if (exact === null) throw new Error(`no exact plan of ${most} among ${agreements.length}`);
@@ -78,15 +112,33 @@ describe('the plan, against going through all sets', () => {
           expect(plan.gain).toBeLessThanOrEqual(exact.gain);
           expect(share).toBe(exact.gain === 0 ? 1 : plan.gain / exact.gain);
           expect(atMost).toBe(exact.gain);
+          // What the search finds may be less than the best, but is worth what it is said to be.
           for (const set of [plan, exact]) {
+            expect(engineView(set)).toEqual(oracleView(worthOf(world, chosenIn(set, agreements))));
             expect(set.agreements.reduce((sum, { gainInPlan }) => sum + gainInPlan, 0)).toBe(set.gain);
-            planned += 1;
+            for (const { operators, gainAlone, pairs } of set.agreements) {
+              const { sure } = agreements.find((one) => one.operators.join() === operators.join())!;
+              expect(gainAlone).toBe(
+                gainOf(
+                  world,
+                  sure.map(({ bridge }) => bridge),
+                ).gain,
+              );
+              expect(new Map(pairs.map((pair) => [pair.key, pair.gainAlone]))).toEqual(
+                new Map(sure.map(({ key, bridge }) => [key, gainOf(world, [bridge]).gain])),
+              );
+            }
             if (set.agreements.some(({ gainAlone, gainInPlan }) => gainInPlan > gainAlone)) inSeries += 1;
           }
+          plans += 1;
+          if (exact.agreements.length > 1) several += 1;
+          if (plan.gain < exact.gain) short += 1;
         }
       }),
     );
-    expect(planned, 'enough plans were made').toBeGreaterThan(100);
-    expect(inSeries, 'some of them worth more together').toBeGreaterThan(10);
+    expect([...codes].sort()).toEqual(['FEWER_CANDIDATES', 'NO_CANDIDATES', 'NO_EFFECT', 'OK']);
+    expect(several, 'plans of several agreements').toBeGreaterThan(plans / 5);
+    expect(inSeries, 'some of them worth more together').toBeGreaterThan(plans / 20);
+    expect(short, 'the search seldom falls short of the best').toBeLessThan(plans / 40);
   });
 });

@@ -52,11 +52,16 @@ describe('synergies, against looking at every pair', () => {
           const fate = (becomes: OracleSynergy['becomes']) =>
             expected.filter((one) => one.becomes === becomes);
 
-          expect(found.candidates.map(({ key }) => key).sort()).toEqual(
-            fate('candidate')
-              .map(({ a, b }) => `M04:${a.id}:${b.id}`)
-              .sort(),
-          );
+          const proposed = new Set(fate('candidate').map(({ a, b }) => `M04:${a.id}:${b.id}`));
+          expect(found.candidates.map(({ key }) => key)).toEqual(all.filter((key) => proposed.has(key)));
+          // Each cell tells its first one, and how many are sure.
+          for (const { types: of, best, candidates } of found.cells) {
+            const own = found.candidates.filter((one) => one.types.join() === of.join());
+            const sure = own.filter(({ certainty }) => certainty === 'certain').length;
+            expect(best).toBe(own[0]?.key ?? null);
+            expect(candidates).toEqual({ certain: sure, possible: own.length - sure });
+            if (own.length > 1) met.add('several in a cell');
+          }
           expect(found.refused.map(({ from, to, reasons }) => nameOf(from, to, reasons)).sort()).toEqual(
             fate('refused')
               .filter((one) => !countOnly(one))
@@ -85,7 +90,7 @@ describe('synergies, against looking at every pair', () => {
     expect([...met].sort(), 'every fate and every reason came up').toEqual(
       [
         ...['candidate', 'joined', 'refused', 'STAGE', 'SECTOR', 'BASSIN', 'LEVELS', 'AGE', 'STATUSES'],
-        ...['GROUPS', 'COMMUNES', 'PROGRESS', 'DOOR', 'REJECTED'],
+        ...['GROUPS', 'COMMUNES', 'PROGRESS', 'DOOR', 'REJECTED', 'several in a cell'],
       ].sort(),
     );
   });

@@ -13,8 +13,6 @@ export function viewOf(finding: Finding): OracleFinding {
 
 function evidenceOf(finding: Finding): Record<string, unknown> {
   switch (finding.kind) {
-    case 'M01':
-      return { stage: finding.evidence.stage };
     case 'M03': {
       const { from, to, gap, levels } = finding.evidence;
       return { from, to, gap, verdicts: levels.dimensions.map(({ verdict }) => verdict) };
@@ -36,8 +34,10 @@ function evidenceOf(finding: Finding): Record<string, unknown> {
       }));
       return { ...rest, passerelles: told.sort((one, other) => byCodeUnit(one.id, other.id)) };
     }
-    case 'M13':
-      return { form: finding.evidence.form, passerelles: [finding.evidence.passerelle] };
+    case 'M13': {
+      const { passerelle, impact: _impact, ...rest } = finding.evidence;
+      return { ...rest, passerelles: [passerelle] };
+    }
     case 'M14': {
       const { blockingSets, candidates, toCheck, exhaustive } = finding.evidence;
       return {
@@ -73,7 +73,11 @@ export function tellingTheSame(
     const evidence = { ...finding.evidence };
     if (finding.kind === 'M13') {
       const [id] = Array.isArray(told.passerelles) ? told.passerelles : [];
-      if ((evidence.passerelles as string[]).includes(id)) evidence.passerelles = [id];
+      const days = evidence.told as Readonly<Record<string, object>>;
+      if (days[id] !== undefined) {
+        Object.assign(evidence, { passerelles: [id] }, days[id]);
+        delete evidence.told;
+      }
     }
     if (finding.kind === 'M14') {
       evidence.toCheck = pathwayOrNull(evidence.toCheck);

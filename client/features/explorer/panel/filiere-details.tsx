@@ -5,7 +5,7 @@ import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import type { FindingIndex } from '../../../model/findings.ts';
 import { nameOf, sectorLabel, typeLabel } from '../../../model/labels.ts';
-import type { FiliereView } from '../../../model/network-view.ts';
+import { type FiliereView, isTerminal } from '../../../model/network-view.ts';
 import { useNetwork } from '../../../network.tsx';
 import { addressWith } from '../../../state.ts';
 import { PATHS, PathwaysView } from '../../../views.ts';
@@ -55,6 +55,7 @@ export function FiliereDetails(props: {
             t.panel.open,
             openAdmission === undefined ? t.panel.unknown : openAdmission ? t.panel.yes : t.panel.no,
           ],
+          [t.panel.terminal, isTerminal(filiere) ? t.panel.yes : t.panel.no],
           [t.panel.intake, intake ?? t.panel.unknown],
           [t.panel.wait, months(waitMonths)],
           [t.panel.duration, months(durationMonths)],

@@ -1,4 +1,5 @@
 import { isValidAt } from '../../../../domain/model/dates.ts';
+import { useAffects } from '../../../components/affects.ts';
 import { Section } from '../../../components/facts.tsx';
 import { useNetwork } from '../../../network.tsx';
 import { useWords } from '../../../words.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../../../words.tsx';
 export function Obstacles({ on }: { readonly on: readonly string[] }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
+  const whom = useAffects();
   const { obstacles, mitigations } = view.document;
   const found = obstacles.filter((obstacle) => on.includes(obstacle.on) && isValidAt(obstacle, at));
   if (found.length === 0) return null;
@@ -19,7 +21,7 @@ export function Obstacles({ on }: { readonly on: readonly string[] }) {
             <li key={id}>
               {name}{' '}
               <span className="quiet">
-                ({vocabulary.obstacle[category]}, {vocabulary.severity[severity]})
+                ({t.list([vocabulary.obstacle[category], vocabulary.severity[severity], whom(id)])})
               </span>
               {lifted.length > 0 && (
                 <span className="quiet"> {t.panel.liftedBy(lifted.map((item) => item.name).join(', '))}</span>

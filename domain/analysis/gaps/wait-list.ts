@@ -1,0 +1,104 @@
+import { byCodeUnit } from '../../model/network.ts';
+import type { Finding } from '../findings.ts';
+import type { GapList } from './gap-list.ts';
+
+/** What some elements wait for: a row an element, a cell a field, with the marks of the rules that ask for it. */
+export interface WaitTable<Field> {
+  readonly marks: Uint16Array;
+  /** In the order of their names. */
+  readonly fields: readonly Field[];
+  readonly idOf: (row: number) => string;
+}
+
+/** Rows of all tables, one table after the other, as one number each. */
+type Rows = Int32Array<ArrayBuffer>;
+
+/** The marked cells of some tables by the id of the element, then by field. No id stands in two tables. */
+export function waitList<Field>(
+  tables: readonly WaitTable<Field>[],
+  findingOf: (element: string, field: Field, marks: number) => Finding,
+): GapList {
+  const firsts: number[] = [0];
+  for (const { marks, fields } of tables) firsts.push(firsts.at(-1)! + marks.length / fields.length);
+  const tableOf = (row: number): number => firsts.findIndex((first) => first > row) - 1;
+  const idAt = (row: number): string => tables[tableOf(row)]!.idOf(row - firsts[tableOf(row)]!);
+  const rows = tables
+    .map((table, at) => inIdOrder(markedRows(table), table.idOf).map((row) => row + firsts[at]!))
+    .reduce((one, other) => merged(one, other, idAt), new Int32Array());
+  /** Marked cells of the rows before each. */
+  const start = new Int32Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const table = tableOf(rows[at]!);
+    start[at + 1] = start[at]! + marksOf(tables[table]!, rows[at]! - firsts[table]!);
+  }
+
+  return {
+    count: start[rows.length]!,
+    findingAt(rank) {
+      const at = lastUpTo(start, rank);
+      const { marks, fields, idOf } = tables[tableOf(rows[at]!)]!;
+      const row = rows[at]! - firsts[tableOf(rows[at]!)]!;
+      let left = rank - start[at]!;
+      for (let column = 0; column < fields.length; column++) {
+        const cell = marks[row * fields.length + column]!;
+        if (cell !== 0 && left-- === 0) return findingOf(idOf(row), fields[column]!, cell);
+      }
+      throw new RangeError(`There is no rank ${rank} among ${start[rows.length]}.`);
+    },
+  };
+}
+
+function marksOf({ marks, fields }: WaitTable<unknown>, row: number): number {
+  let count = 0;
+  for (let cell = row * fields.length; cell < (row + 1) * fields.length; cell++)
+    if (marks[cell] !== 0) count += 1;
+  return count;
+}
+
+function markedRows(table: WaitTable<unknown>): Rows {
+  const size = table.marks.length / table.fields.length;
+  const rows = new Int32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row++) if (marksOf(table, row) > 0) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+/** Lists of documents are in id order nearly always: that is one look at each row. */
+function inIdOrder(rows: Rows, idOf: (row: number) => string): Rows {
+  let before = '';
+  for (const row of rows) {
+    const id = idOf(row);
+    if (id < before) return Int32Array.from(rows).sort((p, q) => byCodeUnit(idOf(p), idOf(q)));
+    before = id;
+  }
+  return rows;
+}
+
+function merged(one: Rows, other: Rows, idAt: (row: number) => string): Rows {
+  const both = new Int32Array(one.length + other.length);
+  let [at, place] = [0, 0];
+  let head = one.length > 0 ? idAt(one[0]!) : '';
+  for (const row of other) {
+    const id = idAt(row);
+    for (; at < one.length && head < id; place++) {
+      both[place] = one[at]!;
+      at += 1;
+      if (at < one.length) head = idAt(one[at]!);
+    }
+    both[place] = row;
+    place += 1;
+  }
+  both.set(one.subarray(at), place);
+  return both;
+}
+
+/** The last position but one or before it whose value is not above a number: each is larger than the one before. */
+function lastUpTo(rising: Int32Array, value: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,22 @@
+import type { elementParameters as fr } from '../fr/element-parameters.ts';
+
+/** What a parameter that names an element is, and what it takes; the name in brackets is that of the API. */
+export const elementParameters: typeof fr = {
+  audience: { place: 'the audience (audience)', wanted: 'an audience of the network' },
+  avoid: { place: 'what is to be avoided (avoid)', wanted: 'a filière or an operator' },
+  cell: { place: 'the area of a cell (cell)', wanted: 'a bassin or a commune' },
+  commune: { place: 'the commune of the audience (commune)', wanted: 'a commune of the network' },
+  from: { place: 'the start (from)', wanted: 'a filière; for pathways, STARTS takes every way in' },
+  id: { place: 'the scenario (id)', wanted: 'a saved scenario' },
+  operator: { place: 'the operator (operator)', wanted: 'an operator' },
+  operators: { place: 'the two operators (operators)', wanted: 'two operators' },
+  scenario: { place: 'the scenario (scenario)', wanted: 'a saved scenario' },
+  sector: { place: 'the sector (sector)', wanted: 'a sector that a filière of the network declares' },
+  source: { place: 'the start (source)', wanted: 'a filière' },
+  target: {
+    place: 'the target (target)',
+    wanted: 'an outlet or a filière, or for an audience OUTLETS or sector:CODE',
+  },
+  to: { place: 'the end (to)', wanted: 'an outlet or a filière, OUTLETS, or sector:CODE' },
+  via: { place: 'a place to go through (via)', wanted: 'a filière' },
+};

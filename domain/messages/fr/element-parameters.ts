@@ -1,0 +1,23 @@
+/** What a parameter that names an element is, and what it takes; the name in brackets is that of the API. */
+export const elementParameters = {
+  audience: { place: 'le public (audience)', wanted: 'd’un public du réseau' },
+  avoid: { place: 'ce qu’il faut éviter (avoid)', wanted: 'd’une filière ou d’un opérateur' },
+  cell: { place: 'le territoire d’une case (cell)', wanted: 'd’un bassin ou d’une commune' },
+  commune: { place: 'la commune du public (commune)', wanted: 'd’une commune du réseau' },
+  from: {
+    place: 'le départ (from)',
+    wanted: 'd’une filière ; pour des parcours, STARTS prend toutes les entrées',
+  },
+  id: { place: 'le scénario (id)', wanted: 'd’un scénario enregistré' },
+  operator: { place: 'l’opérateur (operator)', wanted: 'd’un opérateur' },
+  operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
+  scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },
+  sector: { place: 'le secteur (sector)', wanted: 'd’un secteur qu’une filière du réseau déclare' },
+  source: { place: 'le départ (source)', wanted: 'd’une filière' },
+  target: {
+    place: 'la cible (target)',
+    wanted: 'd’un débouché ou d’une filière, ou pour un public OUTLETS ou sector:CODE',
+  },
+  to: { place: 'l’arrivée (to)', wanted: 'd’un débouché ou d’une filière, OUTLETS, ou sector:CODE' },
+  via: { place: 'un passage demandé (via)', wanted: 'd’une filière' },
+} satisfies Record<string, { readonly place: string; readonly wanted: string }>;

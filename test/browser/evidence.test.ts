@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
+import { network, operator } from '../support/builders.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { eventually, openBrowser, openPage } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+/** What a reader needs on the screen to check a finding by hand. */
+vi.setConfig({ testTimeout: 60_000 });
+const browser = await openBrowser();
+const { t } = wordsOf('fr');
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const textOf = async (path: string, place: string, url = server.url): Promise<string> => {
+  const { page, faults } = await openPage(browser!, url);
+  await page.goto(url + path);
+  const found = page.locator(place).first();
+  await found.waitFor();
+  const text = (await found.textContent()) ?? '';
+  expect(faults).toEqual([]);
+  await page.context().close();
+  return text;
+};
+const { and, or, COMMUNE, NEEDS_CHILDCARE, NO_CAR } = t.affects;
+const whom = t.affects.whom(`${NO_CAR}${and}${COMMUNE('Castelfagne')}${or}${NEEDS_CHILDCARE}`);
+
+describe.skipIf(browser === undefined)('the screen shows', () => {
+  it('whom an obstacle concerns: in M09, among the levers, on the sheet of the filière', async () => {
+    const asked = 'audience=parent-seul-castelfagne';
+    const key = 'M09:lee-ceb:chantier-gros-oeuvre:parent-seul-castelfagne';
+    expect(await textOf(`/gaps?kind=M09&${asked}&open=${key}`, '.card-body')).toContain(whom);
+    const { page } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/access?${asked}`);
+    await eventually(() => page.locator('main').textContent()).toContain(whom);
+    await page.goto(`${server.url}/?sel=chantier-gros-oeuvre`);
+    await eventually(() => page.locator('aside.panel').textContent()).toContain(whom);
+    await page.context().close();
+  });
+
+  it('whether a filière is a final step, on which M01 rests', async () => {
+    expect(await textOf('/?sel=eps-sylvemont-fle-b1', 'aside.panel dl')).toContain(
+      `${t.panel.terminal}${t.panel.no}`,
+    );
+    expect(await textOf('/?sel=mire-jobcoaching', 'aside.panel dl')).toContain(
+      `${t.panel.terminal}${t.panel.yes}`,
+    );
+  });
+
+  it('the places of each start that a single point of passage cuts, which add up to its figure', async () => {
+    const text = await textOf('/gaps?kind=M12&open=M12:horizon-femmes', '.card-body');
+    const places = [...text.matchAll(/\((\d+) places\)/g)].map(([, figure]) => Number(figure));
+    expect(places.length).toBe(2);
+    expect(text).toContain(t.moreEvidence.M12places(places[0]! + places[1]!, false));
+  });
+
+  it('which field is missing in the title of each M18, since one element may lack several', async () => {
+    const { page } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/gaps?kind=M18`);
+    await page.locator('.card-title').first().waitFor();
+    const titles = await page.locator('.card-title').allTextContents();
+    expect(titles.length).toBeGreaterThan(100);
+    expect(titles.filter((title) => !title.includes('\u00a0: '))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('that making a chain is what to do where lifting is not enough', () => {
+    expect(gapsFr.M14.action).toContain('en créer une');
+  });
+});
+
+describe.skipIf(browser === undefined)('a network without filières', () => {
+  it('says so on the map, the list of findings and the pathways, instead of another reason', async () => {
+    const bare = await testServer({ document: network({ operators: [operator('alone')] }) });
+    expect(await textOf('/', '.notice', bare.url)).toContain(t.empty.noFiliere);
+    expect(await textOf('/gaps', '.notice', bare.url)).toBe(t.gaps.noneAtAll);
+    const blocked = await textOf('/pathways?from=STARTS&to=OUTLETS', '[aria-labelledby=blocked]', bare.url);
+    expect(blocked).toContain(t.pathways.blocked.NO_START);
+    await bare.close();
+  });
+});

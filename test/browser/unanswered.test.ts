@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { eventually, openBrowser, openPage } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+/** Links that people copied wrongly, or that outlived what they named: the page says so, and how to go on. */
+vi.setConfig({ testTimeout: 60_000 });
+const browser = await openBrowser();
+const { t } = wordsOf('fr');
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const open = async (path: string) => {
+  const watched = await openPage(browser!, server.url, { expected: /40[04] \((Not Found|Bad Request)\)/ });
+  await watched.page.goto(server.url + path);
+  await watched.page.locator('main').waitFor();
+  return watched;
+};
+
+describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
+  it.each(['/', '/gaps', '/pathways', '/access', '/plan', '/synergies', '/scenarios', '/questions'])(
+    'says on %s that its public is unknown, and goes back to everyone',
+    async (path) => {
+      const { page, faults } = await open(`${path}?audience=nobody`);
+      const banner = page.locator('.banner');
+      await eventually(() => banner.textContent()).toContain(t.audience.unknown('nobody'));
+      await banner.getByRole('button', { name: t.audience.clear }).click();
+      await eventually(() => banner.count()).toBe(0);
+      expect(page.url()).not.toContain('audience');
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('shows in the bar of screens where the reader is, on a phone too', async () => {
+    const { page } = await openPage(browser!, server.url, { width: 390, height: 844 });
+    await page.goto(`${server.url}/questions`);
+    const here = page.locator('.header-nav [aria-current=page]');
+    await eventually(async () => {
+      const box = await here.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 390;
+    }).toBe(true);
+    await page.context().close();
+  });
+
+  it('says that the profile it holds cannot be read', async () => {
+    const { page } = await open('/access#public:age=old');
+    await eventually(() => page.locator('.banner').textContent()).toContain(t.audience.unreadable);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.context().close();
+  });
+
+  it('says which kinds need an audience or cells, instead of nothing found', async () => {
+    const { page } = await open('/gaps?kind=M14,M17');
+    const notice = page.locator('.notice');
+    await eventually(() => notice.textContent()).toContain(
+      t.gaps.unasked.NEEDS_AUDIENCE('Public sans parcours'),
+    );
+    expect(await notice.textContent()).toContain(t.gaps.unasked.NEEDS_CELLS('Zone blanche'));
+    expect(await notice.textContent()).not.toContain(t.gaps.none);
+    await page.context().close();
+  });
+
+  it('lists no pair of operators without a pair of the state asked for', async () => {
+    const { page } = await open('/gaps?life=CONFIRMED');
+    await eventually(() => page.locator('.notice').textContent()).toContain(t.gaps.none);
+    expect(await page.locator('#kind-M04').count()).toBe(0);
+    // Rejected findings stand apart: no filter shows them, and no code stands where a word should.
+    await page.goto(`${server.url}/gaps?life=REJECTED`);
+    await page.locator('#kind-M04').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('REJECTED');
+    await page.context().close();
+  });
+
+  it.each(['gap=M01:nowhere', 'path=here,there'])(
+    'says that nothing on the map answers %s',
+    async (asked) => {
+      const { page } = await open(`/?${asked}`);
+      await eventually(() => page.locator('.showing').textContent()).toContain(t.explorer.nothingToShow);
+      await page.getByRole('button', { name: t.explorer.stopShowing }).click();
+      await eventually(() => page.locator('.showing').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('says that a scenario or a question of the link is unknown', async () => {
+    const { page } = await open('/scenarios?pick=gone&projects=gone');
+    await eventually(() => page.locator('main').textContent()).toContain(t.scenarios.unknown('gone'));
+    await page.goto(`${server.url}/questions?question=gone`);
+    await eventually(() => page.locator('main').textContent()).toContain(t.questions.unknown('gone'));
+    await page.context().close();
+  });
+
+  it.each([
+    ['/gaps?target=nobody', 'la cible (target)'],
+    ['/pathways?from=nobody&to=nettoyage', 'le départ (from)'],
+    ['/synergies?types=EFT&sector=NOPE', 'le secteur (sector)'],
+  ])('%s: names what is unknown and opens the screen again without it', async (path, place) => {
+    const { page } = await open(path);
+    const alert = page.getByRole('alert');
+    await eventually(() => alert.textContent()).toContain(place);
+    expect(await alert.textContent()).toContain(t.problem.refused);
+    expect(await alert.getByRole('button', { name: t.problem.retry }).count()).toBe(0);
+    await alert.getByRole('link', { name: t.problem.startAgain }).click();
+    await eventually(() => alert.count()).toBe(0);
+    await page.locator('main h1').waitFor();
+    await page.context().close();
+  });
+});

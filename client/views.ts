@@ -14,6 +14,13 @@ export const PATHS = {
   synergies: '/synergies',
   questions: '/questions',
   scenarios: '/scenarios',
+  inventory: '/inventory',
+  import: '/inventory/import',
+  duplicates: '/inventory/duplicates',
+  freshness: '/inventory/freshness',
+  coverage: '/inventory/coverage',
+  history: '/inventory/history',
+  export: '/inventory/export',
 } as const;
 
 /** Key of a finding, or an id. */
@@ -136,3 +143,35 @@ export const ScenariosView = CommonView.extend({
 export type ScenariosView = z.output<typeof ScenariosView>;
 /** More columns could not be read side by side. */
 export const MOST_COMPARED = 4;
+
+/** What a cell of the coverage shows first; the rest is one click away. */
+export const MEASURES = ['filieres', 'places', 'documented', 'verified'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const CoverageView = CommonView.extend({
+  /** A bassin or a commune; absent = the whole network. */
+  area: optional(IdText),
+  measure: optional(z.enum(MEASURES)),
+  /** A table, or stage by stage; absent = what suits the screen. */
+  show: optional(z.enum(['table', 'stages'])),
+  /** Cell that is open: `STAGE:sector`, without a sector where it is not known. */
+  open: optional(z.string().regex(new RegExp(`^(?:${STAGES.join('|')}):[A-Za-z0-9_.-]*$`))),
+});
+export type CoverageView = z.output<typeof CoverageView>;
+
+/** What is looked for among what is to verify. */
+export const TO_VERIFY_KINDS = ['DATE', 'FIELDS', 'WAITED'] as const;
+export type ToVerifyKind = (typeof TO_VERIFY_KINDS)[number];
+
+export const FreshnessView = CommonView.extend({
+  ...perimeter,
+  /** Operators of an officer; empty = all. */
+  operator: list(IdText),
+  /** Where facts come from, as it is written. */
+  source: optional(z.string().min(1).max(300)),
+  what: optional(z.enum(TO_VERIFY_KINDS)),
+  by: optional(z.enum(['operator', 'filiere'])),
+  /** Operator that is open. */
+  open: optional(IdText),
+});
+export type FreshnessView = z.output<typeof FreshnessView>;

@@ -2,7 +2,14 @@ import { access } from './en-access.ts';
 import { affects } from './en-affects.ts';
 import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
+import { coverage } from './en-coverage.ts';
+import { duplicates } from './en-duplicates.ts';
 import { moreEvidence } from './en-evidence.ts';
+import { exporting } from './en-export.ts';
+import { freshness } from './en-freshness.ts';
+import { history } from './en-history.ts';
+import { importing } from './en-import.ts';
+import { inventory } from './en-inventory.ts';
 import { life } from './en-life.ts';
 import { next } from './en-next.ts';
 import { plan } from './en-plan.ts';
@@ -36,6 +43,13 @@ export const messages: Messages = {
     reset: 'Back to the day of the inventory',
   },
   access,
+  inventory,
+  importing,
+  duplicates,
+  freshness,
+  coverage,
+  history,
+  exporting,
   affects,
   audience,
   moreEvidence,

@@ -34,6 +34,9 @@ export function elementsOf(view: NetworkView, finding: Finding): readonly string
       const ends = view.passerelles.get(finding.elements[0])?.passerelle;
       return ends === undefined ? [finding.elements[0]] : [finding.elements[0], ends.from, ends.to];
     }
+    case 'M17':
+      // The sector may be called like an outlet; it is no element.
+      return [finding.elements[0]];
     default:
       return finding.elements;
   }

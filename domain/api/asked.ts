@@ -31,7 +31,7 @@ const Sector = z
   .regex(/^[A-Za-z0-9_.-]+$/);
 const Months = z.int().min(1).max(1200);
 const MOST_CELLS = 500;
-const MOST_FINDINGS = 100_000;
+export const MOST_FINDINGS = 100_000;
 /** How many findings of a kind an answer lists unless asked for more; the counts are always whole. */
 export const FINDINGS_LISTED = 1000;
 

@@ -31,7 +31,7 @@ export function dayNumber(day: string): number {
 export const monthOf = (dayAsNumber: number): number =>
   Math.floor(dayAsNumber / 10_000) * 12 + (Math.floor(dayAsNumber / 100) % 100);
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -60,6 +60,18 @@ export function previousDay(day: string): string {
   const before = parts(addMonths(day, -1));
   return text({ ...before, day: daysInMonth(before.year, before.month) });
 }
+
+/** Days since the first of March of the year 0, by which two days are subtracted. */
+function daysSoFar(day: string): number {
+  const { year, month, day: dayOfMonth } = parts(day);
+  // Years that begin in March: the leap day is then the last one.
+  const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 1;
+}
+
+/** Days from one day to another: 1 from a day to the next, below 0 when `to` comes first. */
+export const daysBetween = (from: string, to: string): number => daysSoFar(to) - daysSoFar(from);
 
 /** Whole months in a period, counted from its first day; its last day is inside (1 January–31 March = 3). */
 export function wholeMonths({ from, to }: Period): number {

@@ -124,14 +124,30 @@ export function withDerivedIds(document: NetworkDocument): NetworkDocument {
   };
 }
 
-function prepId(prep: Prep): string {
+/** The id that an element of a list gets from its own fields; undefined where ids must be given. */
+export function derivedId(list: EntityList, element: object): string | undefined {
+  switch (list) {
+    case 'preps':
+      return prepId(element as Prep);
+    case 'flows':
+      return flowId(element as ReferralFlow);
+    case 'travelTimes':
+      return travelId(element as TravelTime);
+    case 'findingLives':
+      return lifeId((element as FindingLife).key);
+    default:
+      return undefined;
+  }
+}
+
+export function prepId(prep: Prep): string {
   return ['prep', prep.filiere, prep.outlet, prep.validFrom].filter(Boolean).join('.');
 }
 
-function travelId({ from, to, validFrom }: TravelTime): string {
+export function travelId({ from, to, validFrom }: TravelTime): string {
   return ['travel', from, to, validFrom].filter(Boolean).join('.');
 }
 
-function flowId(flow: ReferralFlow): string {
+export function flowId(flow: ReferralFlow): string {
   return ['flow', flow.source, flow.target, flow.kind, flow.declaredBy, flow.from].join('.');
 }

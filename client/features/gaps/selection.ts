@@ -45,7 +45,10 @@ const isOfLife = (finding: Finding, life: readonly LifeState[], lives: GapsAnswe
 
 /** By any of its elements; a finding about the network as a whole, or about what is not there, is always inside. */
 function isInside(view: NetworkView, inside: ReadonlySet<string>, finding: Finding): boolean {
-  const known = elementsOf(view, finding).filter((id) => kindOf(view, id) !== undefined);
+  // An outlet is in no perimeter: it has no operator and no place.
+  const known = elementsOf(view, finding).filter(
+    (id) => kindOf(view, id) !== undefined && kindOf(view, id) !== 'outlet',
+  );
   return known.length === 0 || known.some((id) => touches(view, inside, id));
 }
 

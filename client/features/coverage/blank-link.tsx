@@ -1,0 +1,34 @@
+import { Link, useSearch } from 'wouter';
+import type { CoverageCell } from '../../../domain/inventory/coverage.ts';
+import { addressWith } from '../../state.ts';
+import { GapsView, PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { cellName } from './cell-words.ts';
+
+/** Where nothing is offered: a mark that leads to the finding, asked for at that cell in each area where it is blank. */
+export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readonly areas: number }) {
+  const words = useWords();
+  const { t } = words;
+  const search = useSearch();
+  const { stage, sector, blankIn, lookedFor, filieres } = cell;
+  if (sector === null || blankIn.length === 0) return null;
+  const where = cellName(words, cell);
+  const partly = blankIn.length < areas || filieres.length > 0;
+  // Where no offer is looked for, that one bassin of several lacks it says little.
+  if (!lookedFor && filieres.length > 0) return null;
+  const said = partly ? t.coverage.askBlankIn(where, blankIn.length) : t.coverage.askBlank(where);
+  return (
+    <Link
+      className={lookedFor ? 'blank-link' : 'empty-link'}
+      href={addressWith(PATHS.gaps, GapsView, search, {
+        kind: ['M17'],
+        cell: blankIn.map((area) => ({ area, stage, sector })),
+      })}
+    >
+      <span aria-hidden="true">
+        {!lookedFor ? '–' : partly ? t.coverage.blankIn(blankIn.length, areas) : `∅ ${t.coverage.blank}`}
+      </span>
+      <span className="sr-only">{lookedFor ? said : t.coverage.askEmpty(where)}</span>
+    </Link>
+  );
+}

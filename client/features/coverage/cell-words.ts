@@ -1,0 +1,37 @@
+import type { CoverageCell, CoverageSector, Measures } from '../../../domain/inventory/coverage.ts';
+import { sectorLabel } from '../../model/labels.ts';
+import type { Measure } from '../../views.ts';
+import type { Words } from '../../words.tsx';
+
+/** How a cell is called and what it says, short for the eye and in full for the ear. */
+
+export const cellKey = ({ stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
+  `${stage}:${sector ?? ''}`;
+
+export const sectorName = ({ t, vocabulary }: Words, sector: CoverageSector): string =>
+  sector === null ? t.coverage.unknownSector : sectorLabel(vocabulary, t.sectors, sector);
+
+export const cellName = (words: Words, { stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
+  `${words.vocabulary.stage[stage]}, ${sectorName(words, sector)}`;
+
+/** One measure, as short as a cell is. */
+export function shortOf({ t }: Words, measure: Measure, of: Measures): string {
+  const count = of.filieres.length;
+  if (measure === 'filieres' || count === 0) return String(count);
+  if (measure === 'places') return t.coverage.placesShort(of.places, of.placesEstimated);
+  if (measure === 'verified') return t.coverage.verifiedShort(of.verified, count);
+  return of.documented === null ? '' : t.coverage.percent(of.documented);
+}
+
+/** Everything that a cell says. */
+export function fullOf({ t }: Words, of: Measures): string {
+  const words = t.coverage;
+  const count = of.filieres.length;
+  if (count === 0) return words.nothing;
+  return t.list([
+    words.filieres(count),
+    words.places(of.places, of.placesUnknown, of.placesEstimated),
+    ...(of.documented === null ? [] : [words.documented(of.documented)]),
+    words.verified(of.verified, count),
+  ]);
+}

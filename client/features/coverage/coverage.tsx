@@ -1,0 +1,162 @@
+import { Button, Select, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { type Coverage as CoverageFound, coverageOf } from '../../../domain/inventory/coverage.ts';
+import { bassinSums, indicatorsOf } from '../../../domain/inventory/indicators.ts';
+import { Block } from '../../components/block.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { ElementLink } from '../../components/element-link.tsx';
+import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { matchOptions } from '../../components/match-options.ts';
+import { dayLabel, nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useSnapshot } from '../../snapshot.ts';
+import { useViewState } from '../../state.ts';
+import { CoverageView, MEASURES } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { cellKey, cellName, fullOf } from './cell-words.ts';
+import './coverage.css';
+import { Matrix } from './matrix.tsx';
+import { StageList } from './stage-list.tsx';
+import { Capacity, IndicatorTable, Sums } from './sums.tsx';
+
+const NARROW = '(max-width: 48em)';
+
+/** Who offers what: stage × sector × bassin, with what is blank, how many places, how much is documented. */
+export function Coverage() {
+  const allWords = useWords();
+  const { t, vocabulary, language } = allWords;
+  const { base, at } = useNetwork();
+  const snapshot = useSnapshot();
+  const [{ area: asked, measure = 'filieres', show: layout, open }, setView] = useViewState(CoverageView);
+  const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, { getInitialValueInEffect: false });
+  const { bassins, communes } = base.document;
+  const area = [...bassins, ...communes].some(({ id }) => id === asked) ? asked! : null;
+  const coverage = useMemo(() => coverageOf(snapshot, area), [snapshot, area]);
+  const indicators = useMemo(() => indicatorsOf(snapshot, coverage), [snapshot, coverage]);
+  const sums = useMemo(() => bassinSums(snapshot), [snapshot]);
+  const words = t.coverage;
+  const show = layout ?? (narrow ? 'stages' : 'table');
+  const areas = area === null ? bassins.length : 1;
+  const toggle = (key: string): void => setView({ open: open === key ? undefined : key }, { replace: true });
+  const named = (list: readonly { readonly id: string; readonly name: string }[]) =>
+    list.map(({ id, name }) => ({ value: id, label: name }));
+  const areaName = area === null ? words.whole : nameOf(base, vocabulary, area);
+  return (
+    <div className="page coverage">
+      <InventoryTabs />
+      <Title order={1} size="h2">
+        {words.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {words.intro(dayLabel(at, language))}
+      </Text>
+      <div className="page-filters">
+        <Select
+          size="xs"
+          searchable
+          allowDeselect={false}
+          filter={matchOptions}
+          nothingFoundMessage={t.explorer.nothingFound}
+          label={words.area}
+          data={[
+            { value: '', label: words.whole },
+            { group: words.bassins, items: named(bassins) },
+            { group: words.communes, items: named(communes) },
+          ]}
+          value={area ?? ''}
+          onChange={(value) => setView({ area: value || undefined, open: undefined })}
+        />
+        {show === 'table' && (
+          <Choice
+            label={words.measure}
+            options={MEASURES}
+            name={(one) => words.measures[one]}
+            value={measure}
+            choose={(one) => setView({ measure: one })}
+          />
+        )}
+        <Choice
+          label={words.show}
+          options={['table', 'stages'] as const}
+          name={(one) => words[one]}
+          value={show}
+          choose={(one) => setView({ show: one })}
+        />
+      </div>
+      <Block id="matrix" title={words.matrixOf(areaName)}>
+        <p className="coverage-said" role="status">
+          {fullOf(allWords, coverage.all)}
+        </p>
+        <Definitions />
+        {show === 'table' ? (
+          <Matrix
+            coverage={coverage}
+            caption={words.matrixOf(areaName)}
+            {...{ measure, areas, toggle, opened: open }}
+          />
+        ) : (
+          <StageList coverage={coverage} {...{ areas, toggle, opened: open }} />
+        )}
+        <OpenCell
+          coverage={coverage}
+          open={open}
+          close={() => setView({ open: undefined }, { replace: true })}
+        />
+      </Block>
+      <IndicatorTable indicators={indicators} />
+      <Capacity coverage={coverage} />
+      {area === null && <Sums sums={sums} />}
+    </div>
+  );
+}
+
+function Definitions() {
+  const { t } = useWords();
+  const { definitions, defined, measures } = t.coverage;
+  return (
+    <details className="definition">
+      <summary>{definitions}</summary>
+      <ul className="plain">
+        {MEASURES.map((measure) => (
+          <li key={measure}>
+            <strong>{measures[measure]}</strong> {defined[measure]}
+          </li>
+        ))}
+        {(['blank', 'empty', 'sectors'] as const).map((name) => (
+          <li key={name}>{defined[name]}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The filières of the cell that is open. */
+function OpenCell(props: {
+  readonly coverage: CoverageFound;
+  readonly open: string | undefined;
+  close(): void;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const { coverage, open, close } = props;
+  const cell = coverage.cells.flat().find((one) => cellKey(one) === open);
+  if (cell === undefined || cell.filieres.length === 0) return null;
+  return (
+    <section className="card-body coverage-open" aria-label={t.coverage.details}>
+      <Text size="sm" fw={600} role="status">
+        {t.said(cellName(words, cell), fullOf(words, cell))}
+      </Text>
+      <ul className="plain">
+        {cell.filieres.map((id) => (
+          <li key={id}>
+            <ElementLink id={id} full />
+          </li>
+        ))}
+      </ul>
+      <Button size="xs" variant="default" mt="xs" onClick={close}>
+        {t.coverage.close}
+      </Button>
+    </section>
+  );
+}

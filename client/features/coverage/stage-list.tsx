@@ -1,0 +1,113 @@
+import { Table } from '@mantine/core';
+import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory/coverage.ts';
+import { STAGES } from '../../../domain/model/vocabulary.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { MEASURES } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { BlankLink } from './blank-link.tsx';
+import { cellKey, sectorName, shortOf } from './cell-words.ts';
+
+/** The same as the table, stage by stage, with every measure: for narrow screens. */
+export function StageList(props: {
+  readonly coverage: Coverage;
+  readonly areas: number;
+  readonly opened: string | undefined;
+  toggle(key: string): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { coverage, areas, opened, toggle } = props;
+  return (
+    <>
+      {STAGES.map((stage, column) => {
+        // Where nothing is offered and nothing is looked for there is nothing to read on a small screen.
+        const cells = coverage.cells
+          .map((row) => row[column]!)
+          .filter((cell) => cell.filieres.length > 0 || (cell.lookedFor && cell.blankIn.length > 0));
+        const blank = cells.filter((cell) => cell.lookedFor && cell.filieres.length === 0).length;
+        const sum = coverage.byStage[column]!;
+        return (
+          <Disclosure
+            key={stage}
+            title={t.said(
+              vocabulary.stage[stage],
+              t.list([
+                t.coverage.filieres(sum.filieres.length),
+                ...(blank === 0 ? [] : [t.coverage.blankCells(blank)]),
+              ]),
+            )}
+          >
+            <StageTable name={vocabulary.stage[stage]} {...{ cells, sum, areas, opened, toggle }} />
+          </Disclosure>
+        );
+      })}
+    </>
+  );
+}
+
+function StageTable(props: {
+  readonly name: string;
+  readonly cells: readonly CoverageCell[];
+  readonly sum: Measures;
+  readonly areas: number;
+  readonly opened: string | undefined;
+  toggle(key: string): void;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const { name, cells, sum, areas, opened, toggle } = props;
+  return (
+    <div className="table-scroll">
+      <Table fz="xs" withTableBorder className="coverage-table">
+        <caption className="sr-only">{name}</caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t.coverage.sector}</Table.Th>
+            {MEASURES.map((measure) => (
+              <Table.Th scope="col" key={measure}>
+                {t.coverage.measures[measure]}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {cells.map((cell) => (
+            <Table.Tr key={cellKey(cell)}>
+              <Table.Th scope="row">{sectorName(words, cell.sector)}</Table.Th>
+              {cell.filieres.length === 0 ? (
+                <Table.Td colSpan={MEASURES.length} className="coverage-blank">
+                  <BlankLink cell={cell} areas={areas} />
+                </Table.Td>
+              ) : (
+                MEASURES.map((measure) => (
+                  <Table.Td key={measure}>
+                    {measure === 'filieres' ? (
+                      <>
+                        <button
+                          type="button"
+                          className="heat-cell"
+                          aria-pressed={opened === cellKey(cell)}
+                          onClick={() => toggle(cellKey(cell))}
+                        >
+                          {shortOf(words, measure, cell)}
+                        </button>
+                        <BlankLink cell={cell} areas={areas} />
+                      </>
+                    ) : (
+                      shortOf(words, measure, cell)
+                    )}
+                  </Table.Td>
+                ))
+              )}
+            </Table.Tr>
+          ))}
+          <Table.Tr className="coverage-total">
+            <Table.Th scope="row">{t.coverage.total}</Table.Th>
+            {MEASURES.map((measure) => (
+              <Table.Td key={measure}>{shortOf(words, measure, sum)}</Table.Td>
+            ))}
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { OperatorStanding } from '../../../domain/inventory/to-verify.ts';
+import { useWords } from '../../words.tsx';
+import { filieresOf } from './selection.ts';
+import { StandingTable } from './standing-table.tsx';
+import type { Verifying } from './use-verify.ts';
+
+const SHOWN = 100;
+
+/** Every filière to verify in one table, whichever operator has it. */
+export function FiliereList(props: {
+  readonly standings: readonly OperatorStanding[];
+  readonly verifying: Verifying;
+}) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(SHOWN);
+  const filieres = filieresOf(props.standings);
+  if (filieres.length === 0) return null;
+  return (
+    <>
+      <StandingTable
+        label={t.freshness.title}
+        filieres={filieres.slice(0, shown)}
+        full
+        verifying={props.verifying}
+      />
+      {filieres.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + SHOWN)}>
+          {t.freshness.more(Math.min(SHOWN, filieres.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}

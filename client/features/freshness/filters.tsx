@@ -1,0 +1,102 @@
+import { Button, MultiSelect, Select, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Choice } from '../../components/choice.tsx';
+import { matchOptions } from '../../components/match-options.ts';
+import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import { keep, kept } from '../../model/kept.ts';
+import { useNetwork } from '../../network.tsx';
+import type { SetView } from '../../state.ts';
+import { type FreshnessView, TO_VERIFY_KINDS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+
+/** The operators that a person follows: kept by the browser for the next visit, and in the address for a link. */
+const MINE = 'passerelles.my-operators';
+const ALL = 'ALL';
+
+export function Filters(props: {
+  readonly choices: FreshnessView;
+  readonly setView: SetView<typeof FreshnessView>;
+  readonly sources: readonly string[];
+}) {
+  const { t } = useWords();
+  const { base } = useNetwork();
+  const { choices, setView, sources } = props;
+  const words = t.freshness;
+  const [mine, setMine] = useState(() => (kept('localStorage', MINE) ?? '').split(',').filter(Boolean));
+  const [said, setSaid] = useState('');
+  const known = mine.filter((id) => base.operators.has(id));
+  const same = known.join() === choices.operator.join();
+  return (
+    <>
+      <div className="page-filters">
+        <MultiSelect
+          size="xs"
+          className="wide"
+          searchable
+          clearable
+          filter={matchOptions}
+          label={words.operators}
+          placeholder={choices.operator.length === 0 ? t.explorer.any : undefined}
+          clearButtonProps={{ 'aria-label': t.explorer.clear }}
+          nothingFoundMessage={t.explorer.nothingFound}
+          data={[...base.operators.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          value={choices.operator}
+          onChange={(operator) => setView({ operator })}
+        />
+        <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
+        <Select
+          size="xs"
+          searchable
+          clearable
+          filter={matchOptions}
+          label={words.source}
+          placeholder={words.anySource}
+          clearButtonProps={{ 'aria-label': t.explorer.clear }}
+          nothingFoundMessage={t.explorer.nothingFound}
+          data={[...sources]}
+          value={choices.source ?? null}
+          onChange={(source) => setView({ source: source ?? undefined })}
+        />
+      </div>
+      <div className="freshness-tools no-print">
+        {known.length > 0 && !same && (
+          <Button size="xs" variant="default" onClick={() => setView({ operator: known })}>
+            {words.mine(known.length)}
+          </Button>
+        )}
+        {choices.operator.length > 0 && !same && (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              keep('localStorage', MINE, choices.operator.join());
+              setMine([...choices.operator]);
+              setSaid(words.keptMine(choices.operator.length));
+            }}
+          >
+            {words.keepMine}
+          </Button>
+        )}
+        <Text size="sm" role="status">
+          {said}
+        </Text>
+      </div>
+      <div className="freshness-tools no-print">
+        <Choice
+          label={words.what}
+          options={[ALL, ...TO_VERIFY_KINDS] as const}
+          value={choices.what ?? ALL}
+          name={(one) => words.whats[one]}
+          choose={(one) => setView({ what: one === ALL ? undefined : one })}
+        />
+        <Choice
+          label={words.by}
+          options={['operator', 'filiere'] as const}
+          value={choices.by ?? 'operator'}
+          name={(one) => words.bys[one]}
+          choose={(one) => setView({ by: one === 'operator' ? undefined : one })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
+import { toVerify } from '../../../domain/inventory/to-verify.ts';
+import { Block } from '../../components/block.tsx';
+import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { useGaps } from '../../data.ts';
+import { dayLabel } from '../../model/labels.ts';
+import { dayOf, useNetwork } from '../../network.tsx';
+import { useSnapshot } from '../../snapshot.ts';
+import { useViewState } from '../../state.ts';
+import { FreshnessView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { FiliereList } from './filiere-list.tsx';
+import { Filters } from './filters.tsx';
+import './freshness.css';
+import { OperatorCards } from './operator-cards.tsx';
+import { countsOf, keepStandings, sourcesOf } from './selection.ts';
+import { useVerify } from './use-verify.ts';
+import { VerifyBar, VerifySaid } from './verify-bar.tsx';
+
+/** What to verify, the most important first: for one officer, a call at a time. */
+export function Freshness() {
+  const { t, language } = useWords();
+  const { base, at, asked } = useNetwork();
+  const snapshot = useSnapshot();
+  const [choices, setView] = useViewState(FreshnessView);
+  const today = dayOf(undefined, undefined, new Date());
+  const words = t.freshness;
+  const day = (one: string): string => dayLabel(one, language);
+  // What rules wait for comes from the server; the list stands without it in the meantime.
+  const { data } = useGaps({ ...asked, kind: ['M18'], limit: MOST_FINDINGS });
+  const waits = useMemo(
+    () =>
+      (data?.findings ?? []).flatMap((finding) =>
+        finding.kind === 'M18'
+          ? [{ element: finding.elements[0], field: finding.elements[1], rules: finding.evidence.rules }]
+          : [],
+      ),
+    [data],
+  );
+  const standings = useMemo(() => toVerify(snapshot, waits), [snapshot, waits]);
+  const kept = useMemo(() => keepStandings(base, standings, choices), [base, standings, choices]);
+  const sources = useMemo(() => sourcesOf(standings, language), [standings, language]);
+  const verifying = useVerify(today, words.message(day(today)));
+  const counts = countsOf(kept);
+  return (
+    <div className="page freshness">
+      <InventoryTabs />
+      <Title order={1} size="h2">
+        {words.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {words.intro(day(at))}
+      </Text>
+      {at !== today && (
+        <Button
+          size="xs"
+          variant="default"
+          mt={4}
+          className="no-print"
+          onClick={() => setView({ at: today })}
+        >
+          {words.today(day(today))}
+        </Button>
+      )}
+      <Filters choices={choices} setView={setView} sources={sources} />
+      <VerifyBar verifying={verifying} />
+      <Block id="to-verify" title={words.counts(counts.operators, counts.filieres)}>
+        <p className="freshness-counts" role="status">
+          {words.details(counts.never, counts.stale, counts.ageing, counts.incomplete, counts.waited)}
+        </p>
+        <details className="definition no-print">
+          <summary>{words.definitions}</summary>
+          <ul className="plain">
+            {words.defined.map(([name, definition]) => (
+              <li key={name}>
+                <strong>{name}</strong> {definition}
+              </li>
+            ))}
+          </ul>
+        </details>
+        {kept.length === 0 && <Text mt="sm">{words.none}</Text>}
+        {choices.by === 'filiere' ? (
+          <FiliereList standings={kept} verifying={verifying} />
+        ) : (
+          <OperatorCards
+            standings={kept}
+            open={choices.open}
+            toggle={(id) => setView({ open: choices.open === id ? undefined : id }, { replace: true })}
+            verifying={verifying}
+          />
+        )}
+      </Block>
+      <VerifySaid verifying={verifying} today={today} />
+    </div>
+  );
+}

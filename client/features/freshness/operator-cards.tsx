@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { OperatorStanding } from '../../../domain/inventory/to-verify.ts';
+import type { Verified } from '../../../domain/inventory/verification.ts';
+import { Card } from '../../components/card.tsx';
+import { nameOf, typeLabel } from '../../model/labels.ts';
+import type { NetworkView } from '../../model/network-view.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import { OperatorSheet } from './sheet.tsx';
+import { StandingTable } from './standing-table.tsx';
+import type { Verifying } from './use-verify.ts';
+
+/** Operators shown at once; a call is made for one at a time. */
+const SHOWN = 50;
+
+/** Operator by operator, what matters most first: one call verifies all that it offers. */
+export function OperatorCards(props: {
+  readonly standings: readonly OperatorStanding[];
+  readonly open: string | undefined;
+  toggle(operator: string): void;
+  readonly verifying: Verifying;
+}) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(SHOWN);
+  const { standings, open, toggle, verifying } = props;
+  return (
+    <>
+      <ol className="cards freshness-cards">
+        {standings.slice(0, shown).map((standing) => (
+          <OperatorCard
+            key={standing.id}
+            standing={standing}
+            open={open === standing.id}
+            toggle={() => toggle(standing.id)}
+            verifying={verifying}
+          />
+        ))}
+      </ol>
+      {standings.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + SHOWN)}>
+          {t.freshness.more(Math.min(SHOWN, standings.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function OperatorCard(props: {
+  readonly standing: OperatorStanding;
+  readonly open: boolean;
+  toggle(): void;
+  readonly verifying: Verifying;
+}) {
+  const { t, vocabulary, language } = useWords();
+  const { base, at } = useNetwork();
+  const words = t.freshness;
+  const { standing, open, toggle, verifying } = props;
+  const { id, own, filieres, freshness, completeness, stake } = standing;
+  const name = nameOf(base, vocabulary, id);
+  const type = base.operators.get(id)?.type;
+  const has = filieres.length > 0;
+  return (
+    <Card
+      title={name}
+      under={t.list([
+        ...(type === undefined ? [] : [typeLabel(base.document, type, at, language)]),
+        has ? words.filieresShown(filieres.length) : words.noFiliere,
+      ])}
+      side={
+        <>
+          <span>{t.said(words.fresh, words.percent(freshness ?? own.freshness))}</span>
+          <span>{t.said(words.complete, words.percent(completeness ?? own.completeness))}</span>
+          {has && <strong>{words.stakeTotal(stake)}</strong>}
+        </>
+      }
+      open={open}
+      toggle={toggle}
+    >
+      <StandingTable label={name} own={own} filieres={filieres} verifying={verifying} />
+      <Button
+        size="xs"
+        className="no-print"
+        aria-label={words.verifiedAllOf(name)}
+        disabled={verifying.isPending}
+        onClick={() => verifying.verify(allOf(base, standing))}
+      >
+        {words.verifiedAll}
+      </Button>
+      <OperatorSheet operator={id} />
+    </Card>
+  );
+}
+
+/** The operator and the filières shown of it. */
+const allOf = (view: NetworkView, { id, filieres }: OperatorStanding): readonly Verified[] => {
+  const operator = view.operators.get(id);
+  return [
+    ...(operator === undefined ? [] : [{ list: 'operators' as const, element: operator }]),
+    ...filieres.flatMap((one) => {
+      const filiere = view.filieres.get(one.id)?.filiere;
+      return filiere === undefined ? [] : [{ list: 'filieres' as const, element: filiere }];
+    }),
+  ];
+};

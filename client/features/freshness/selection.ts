@@ -1,0 +1,86 @@
+import {
+  byStake,
+  type FiliereStanding,
+  inOrder,
+  type OperatorStanding,
+  type Standing,
+  standingWith,
+} from '../../../domain/inventory/to-verify.ts';
+import { filieresInside, isWhole, type Perimeter } from '../../model/filters.ts';
+import type { NetworkView } from '../../model/network-view.ts';
+import type { ToVerifyKind } from '../../views.ts';
+
+/** What an officer asks to see. */
+export interface Choices extends Perimeter {
+  readonly operator: readonly string[];
+  readonly source?: string | undefined;
+  readonly what?: ToVerifyKind | undefined;
+}
+
+const isOld = ({ state }: Standing): boolean => state !== 'FRESH';
+const lacks = ({ missing }: Standing): boolean => missing.length > 0;
+const isWaited = ({ waits }: FiliereStanding): boolean => waits.size > 0;
+
+/**
+ * Filières inside the perimeter, of the operators and the source asked for, for which something is to be done; with
+ * their operators. An operator itself is listed for that, or because something is to be done for itself, where nothing
+ * is asked that only a filière answers.
+ */
+export function keepStandings(
+  view: NetworkView,
+  standings: readonly OperatorStanding[],
+  choices: Choices,
+): readonly OperatorStanding[] {
+  const { operator, source, what, type } = choices;
+  const inside = filieresInside(view, choices);
+  const isAsked = (standing: Standing): boolean => source === undefined || standing.source === source;
+  const toDo = (filiere: FiliereStanding): boolean => {
+    if (what === 'DATE') return isOld(filiere);
+    if (what === 'FIELDS') return lacks(filiere);
+    return isWaited(filiere) || (what === undefined && (isOld(filiere) || lacks(filiere)));
+  };
+  const ownToDo = (own: Standing): boolean => {
+    if (what === 'DATE') return isOld(own);
+    return what === 'FIELDS' ? lacks(own) : what === undefined && (isOld(own) || lacks(own));
+  };
+  const ofOperators = isWhole({ ...choices, type: [] });
+  return standings
+    .filter(({ id }) => operator.length === 0 || operator.includes(id))
+    .flatMap(({ own, filieres }) => {
+      const kept = filieres.filter((one) => inside.has(one.id) && isAsked(one) && toDo(one));
+      const ownKept =
+        ofOperators &&
+        (type.length === 0 || type.includes(view.operators.get(own.id)?.type ?? '')) &&
+        isAsked(own) &&
+        ownToDo(own);
+      return kept.length > 0 || ownKept ? [standingWith(own, kept)] : [];
+    })
+    .sort(inOrder);
+}
+
+/** Every filière of them, the largest stake first, whichever operator has it. */
+export const filieresOf = (standings: readonly OperatorStanding[]): readonly FiliereStanding[] =>
+  standings.flatMap(({ filieres }) => filieres).sort(byStake);
+
+/** How many of each: what the list is about, in one line. */
+export function countsOf(standings: readonly OperatorStanding[]) {
+  const filieres = filieresOf(standings);
+  const count = (keep: (one: FiliereStanding) => boolean): number => filieres.filter(keep).length;
+  return {
+    operators: standings.length,
+    filieres: filieres.length,
+    never: count(({ state }) => state === 'NEVER'),
+    stale: count(({ state }) => state === 'STALE'),
+    ageing: count(({ state }) => state === 'AGEING'),
+    incomplete: count(lacks),
+    waited: count(isWaited),
+  };
+}
+
+/** Where facts come from, each once, in the order of the alphabet of the reader. */
+export function sourcesOf(standings: readonly OperatorStanding[], language: string): readonly string[] {
+  const sources = standings.flatMap(({ own, filieres }) => [own, ...filieres].map(({ source }) => source));
+  return [...new Set(sources)]
+    .filter((source): source is string => source !== null)
+    .sort((a, b) => a.localeCompare(b, language));
+}

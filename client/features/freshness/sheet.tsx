@@ -1,0 +1,79 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { csvText } from '../../../domain/transfer/csv-text.ts';
+import type { SheetCells } from '../../../domain/transfer/mapping.ts';
+import { Section } from '../../components/facts.tsx';
+import { dayLabel, nameOf } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** What is sent to an operator to be looked over and comes back by the import; on paper, the same to be filled in. */
+export function OperatorSheet({ operator }: { readonly operator: string }) {
+  const { t, vocabulary, language } = useWords();
+  const { base, at } = useNetwork();
+  const words = t.freshness;
+  const sheets = useMemo(
+    () => sheetsForOperator(base.document, operator, at, SHEET_WORDS[language]),
+    [base.document, operator, at, language],
+  );
+  return (
+    <Section title={words.sheet}>
+      <div className="no-print">
+        <Text size="sm">{words.sheetHelp(TO_FILL)}</Text>
+        <Group gap="xs" mt={4}>
+          {sheets
+            .filter(({ rows }) => rows.length > 1)
+            .map((sheet) => (
+              <Button
+                key={sheet.name}
+                size="xs"
+                variant="default"
+                onClick={() =>
+                  download(`${words.fileName(operator, sheet.name, at)}.csv`, csvText(sheet.rows))
+                }
+              >
+                {words.csv(sheet.name)}
+              </Button>
+            ))}
+          <Button size="xs" variant="default" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        </Group>
+      </div>
+      <div className="print-only">
+        <h2>{words.printed(nameOf(base, vocabulary, operator), dayLabel(at, language))}</h2>
+        {sheets.map((sheet) => (
+          <Printed key={sheet.name} sheet={sheet} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** Row by row, what is said and lines to be filled in: a table of thirty columns fits no page. */
+function Printed({ sheet }: { readonly sheet: SheetCells }) {
+  const [head = [], ...rows] = sheet.rows;
+  return rows.map((row) => (
+    <dl key={String(row[0])} className="printed-sheet">
+      {head.map(
+        (label, index) =>
+          row[index] !== '' && (
+            <div key={String(label)}>
+              <dt>{label}</dt>
+              <dd>{row[index] === TO_FILL ? '________________' : row[index]}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  ));
+}
+
+/** Hands a text to the browser as a file. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,74 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Verified, verificationEdits } from '../../../domain/inventory/verification.ts';
+import { type Answer, send } from '../../api.ts';
+import { keepAuthor, keptAuthor } from '../../model/author.ts';
+import { useWords } from '../../words.tsx';
+
+/** What came of the last click. */
+export type Outcome =
+  | { readonly kind: 'SAID'; readonly count: number; readonly revision: number }
+  | { readonly kind: 'NOTHING' }
+  | { readonly kind: 'UNDONE' };
+
+/** "Verified today": who says so, by what source, and how it went. */
+export interface Verifying {
+  readonly author: string;
+  readonly source: string;
+  /** The author was asked for and is missing. */
+  readonly lacksAuthor: boolean;
+  readonly outcome: Outcome | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  setAuthor(author: string): void;
+  setSource(source: string): void;
+  verify(verified: readonly Verified[]): void;
+  undo(revision: number): void;
+}
+
+/** `today` is the day that is written; `message` says it in the history. */
+export function useVerify(today: string, message: string): Verifying {
+  const client = useQueryClient();
+  const { t } = useWords();
+  const [author, setAuthor] = useState(keptAuthor);
+  const [source, setSource] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const name = author.trim();
+  const settled = async (found: Outcome): Promise<void> => {
+    keepAuthor(name);
+    await client.invalidateQueries();
+    setOutcome(found);
+  };
+  const verification = useMutation({
+    mutationFn: async (verified: readonly Verified[]): Promise<Answer<'editNetwork'> | undefined> => {
+      const edits = verificationEdits(verified, today, source.trim() || undefined);
+      return edits.length === 0 ? undefined : send('editNetwork', { author: name, message, edits });
+    },
+    onSuccess: (answer, verified) =>
+      settled(
+        answer === undefined || answer.record === null
+          ? { kind: 'NOTHING' }
+          : { kind: 'SAID', count: verified.length, revision: answer.record.revision },
+      ),
+    // Someone else wrote in the meantime: what stands now is shown, for another look.
+    onError: () => client.invalidateQueries(),
+  });
+  const undoing = useMutation({
+    mutationFn: (revision: number) => send('takeBack', { revision, author: name || t.freshness.undo }),
+    onSuccess: () => settled({ kind: 'UNDONE' }),
+  });
+  return {
+    ...{ author, source, outcome, setAuthor, setSource },
+    lacksAuthor: asked && name === '',
+    error: verification.error ?? undoing.error,
+    isPending: verification.isPending || undoing.isPending,
+    verify: (verified) => {
+      setAsked(true);
+      setOutcome(undefined);
+      undoing.reset();
+      if (name !== '') verification.mutate(verified);
+    },
+    undo: (revision) => undoing.mutate(revision),
+  };
+}

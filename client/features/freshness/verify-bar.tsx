@@ -1,0 +1,83 @@
+import { Alert, Button, Text, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { passes, Refused } from '../../api.ts';
+import { Block } from '../../components/block.tsx';
+import { dayLabel } from '../../model/labels.ts';
+import { useWords } from '../../words.tsx';
+import type { Verifying } from './use-verify.ts';
+
+/** Who verifies and by what source, asked once for all that is verified on this page. */
+export function VerifyBar({ verifying }: { readonly verifying: Verifying }) {
+  const { t } = useWords();
+  const words = t.freshness;
+  const field = useRef<HTMLInputElement>(null);
+  const { author, source, lacksAuthor, setAuthor, setSource } = verifying;
+  useEffect(() => {
+    if (lacksAuthor) field.current?.focus();
+  }, [lacksAuthor]);
+  return (
+    <div className="no-print">
+      <Block id="who" title={words.who}>
+        <div className="page-filters">
+          <TextInput
+            ref={field}
+            size="xs"
+            label={words.author}
+            error={lacksAuthor && words.authorNeeded}
+            maxLength={300}
+            value={author}
+            onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
+          />
+          <TextInput
+            size="xs"
+            label={words.newSource}
+            description={words.newSourceHelp}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maxLength={300}
+            value={source}
+            onChange={({ currentTarget }) => setSource(currentTarget.value)}
+          />
+        </div>
+      </Block>
+    </div>
+  );
+}
+
+/** How the last click went, in sight wherever the page stands, with a way back. */
+export function VerifySaid({ verifying, today }: { readonly verifying: Verifying; readonly today: string }) {
+  const { t, language } = useWords();
+  const words = t.freshness;
+  const place = useRef<HTMLDivElement>(null);
+  const { outcome, error, isPending, undo } = verifying;
+  // A line that is done with may be gone with its button: the keyboard goes on from what is said of it.
+  useEffect(() => {
+    if (outcome !== undefined && document.activeElement === document.body) place.current?.focus();
+  }, [outcome]);
+  const said =
+    outcome?.kind === 'SAID'
+      ? words.said(outcome.count, dayLabel(today, language))
+      : outcome?.kind === 'UNDONE'
+        ? words.undone
+        : outcome?.kind === 'NOTHING' && words.nothingToSay;
+  return (
+    <div ref={place} tabIndex={-1} className="verify-said no-print">
+      <div role="status">{said}</div>
+      {outcome?.kind === 'SAID' && (
+        <Button size="xs" variant="default" loading={isPending} onClick={() => undo(outcome.revision)}>
+          {words.undo}
+        </Button>
+      )}
+      {error !== null && (
+        <Alert color="ink" title={words.failed}>
+          <Text size="sm">
+            {error instanceof Refused
+              ? (error.problem?.detail ?? `HTTP ${error.status}`)
+              : passes(error)
+                ? t.connection.offline
+                : t.problem.unreadable}
+          </Text>
+        </Alert>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import { levelsAreSaid } from './completeness.ts';
+import { type Coverage, isLookedFor } from './coverage.ts';
+import { isVerified } from './freshness.ts';
+import { bassinsByCommune, communeOfSites, locate } from './located.ts';
+
+/** What is reported of the inventory (first action of the convention), and how the bassins add up to the whole. */
+
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
+export interface Indicators {
+  /** Operators there, and of these those verified less than 12 months before. */
+  readonly operators: Share;
+  /** The same of filières. */
+  readonly filieres: Share;
+  /** Filières whose entry and exit say every dimension. */
+  readonly levels: Share;
+  /** Cells without an offer where one is looked for, out of the cells where one is. */
+  readonly blank: Share;
+}
+
+/** Of the area of a coverage. */
+export function indicatorsOf(snapshot: Snapshot, coverage: Coverage): Indicators {
+  const { document, at } = snapshot;
+  const operators = operatorsIn(snapshot, coverage.area);
+  const inside = new Set(coverage.all.filieres);
+  const filieres = document.filieres.filter(({ id }) => inside.has(id));
+  const share = <T>(items: readonly T[], keep: (item: T) => boolean): Share => ({
+    count: items.filter(keep).length,
+    of: items.length,
+  });
+  const areas = coverage.area === null ? document.bassins.length : 1;
+  const lookedFor = coverage.cells.flat().filter(({ stage, sector }) => isLookedFor(stage, sector));
+  return {
+    operators: share(operators, ({ observedOn }) => isVerified(observedOn, at)),
+    filieres: share(filieres, ({ observedOn }) => isVerified(observedOn, at)),
+    levels: share(filieres, levelsAreSaid),
+    blank: {
+      count: lookedFor.reduce((sum, { blankIn }) => sum + blankIn.length, 0),
+      of: lookedFor.length * areas,
+    },
+  };
+}
+
+/**
+ * Operators valid on the day that have a valid site in the area; one without any valid site is in the bassins that it
+ * declares. Without an area: all.
+ */
+function operatorsIn(snapshot: Snapshot, area: string | null): Snapshot['document']['operators'] {
+  const { document, operatorValid } = snapshot;
+  const valid = document.operators.filter((_, position) => operatorValid[position] === 1);
+  if (area === null) return valid;
+  const communeOf = communeOfSites(snapshot);
+  const bassinsOf = bassinsByCommune(snapshot);
+  const sited = new Set<string>();
+  const there = new Set<string>();
+  for (const { id, operator } of document.sites) {
+    const commune = communeOf.get(id);
+    if (commune === undefined) continue;
+    sited.add(operator);
+    if (commune === area || (bassinsOf.get(commune) ?? []).includes(area)) there.add(operator);
+  }
+  return valid.filter(
+    ({ id, bassins }) => there.has(id) || (!sited.has(id) && bassins?.includes(area) === true),
+  );
+}
+
+/** How many active filières each bassin has, and what must be added or taken away to make the whole. */
+export interface BassinSums {
+  readonly bassins: readonly { readonly bassin: string; readonly filieres: number }[];
+  /** With a valid site, in no bassin. */
+  readonly outside: number;
+  /** Without a valid site: in no bassin, even if the operator declares one. */
+  readonly unplaced: number;
+  /** Counted again for each bassin beyond the first. */
+  readonly again: number;
+  /** bassins + outside + unplaced − again. */
+  readonly all: number;
+}
+
+export function bassinSums(snapshot: Snapshot): BassinSums {
+  const counts = new Map(snapshot.document.bassins.map(({ id }) => [id, 0]));
+  let [outside, unplaced, again] = [0, 0, 0];
+  const located = locate(snapshot);
+  for (const { hasSite, bassins } of located) {
+    for (const bassin of bassins) counts.set(bassin, counts.get(bassin)! + 1);
+    if (!hasSite) unplaced += 1;
+    else if (bassins.length === 0) outside += 1;
+    else again += bassins.length - 1;
+  }
+  const bassins = [...counts].map(([bassin, filieres]) => ({ bassin, filieres }));
+  return { bassins, outside, unplaced, again, all: located.length };
+}

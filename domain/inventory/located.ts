@@ -1,0 +1,47 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import { filiereOf } from '../graph/snapshot.ts';
+import { isValidAt } from '../model/dates.ts';
+import type { Filiere } from '../model/entities.ts';
+
+/** Where each active filière is on the day: by its valid sites only, as M17 reads it. */
+export interface Located {
+  readonly node: number;
+  readonly filiere: Filiere;
+  readonly hasSite: boolean;
+  readonly communes: readonly string[];
+  /** Those of its communes; none when these belong to none. */
+  readonly bassins: readonly string[];
+}
+
+/** The bassins of each commune on the day. */
+export function bassinsByCommune({ document, at }: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const bassins = new Map<string, string[]>();
+  for (const { id, communes } of document.bassins)
+    for (const member of communes) {
+      if (!isValidAt(member, at)) continue;
+      const known = bassins.get(member.commune);
+      if (known === undefined) bassins.set(member.commune, [id]);
+      else if (!known.includes(id)) known.push(id);
+    }
+  return bassins;
+}
+
+/** The commune of each site that is valid on the day. */
+export const communeOfSites = ({ document, at }: Snapshot): ReadonlyMap<string, string> =>
+  new Map(document.sites.filter((site) => isValidAt(site, at)).map(({ id, commune }) => [id, commune]));
+
+/** The active filières of the day with their places, in id order. */
+export function locate(snapshot: Snapshot): readonly Located[] {
+  const { nodes } = snapshot;
+  const communeOf = communeOfSites(snapshot);
+  const bassinsOf = bassinsByCommune(snapshot);
+  const located: Located[] = [];
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
+    const filiere = filiereOf(snapshot, node);
+    const communes = [...new Set((filiere.sites ?? []).flatMap((site) => communeOf.get(site) ?? []))];
+    const bassins = [...new Set(communes.flatMap((commune) => bassinsOf.get(commune) ?? []))];
+    located.push({ node, filiere, hasSite: communes.length > 0, communes, bassins });
+  }
+  return located;
+}

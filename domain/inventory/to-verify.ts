@@ -1,0 +1,159 @@
+import { places } from '../analysis/service/places.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { isValidAt } from '../model/dates.ts';
+import type { Filiere, Operator } from '../model/entities.ts';
+import { byCodeUnit } from '../model/network.ts';
+import { filiereCompleteness, operatorCompleteness } from './completeness.ts';
+import { type DateState, dateState, freshness } from './freshness.ts';
+import { locate } from './located.ts';
+
+/** What an officer verifies next: how fresh and how complete each operator and filière is, what matters most first. */
+
+/** How well an element is known on a day. */
+export interface Standing {
+  readonly id: string;
+  readonly observedOn: string | null;
+  readonly source: string | null;
+  readonly state: DateState;
+  /** 0 to 1. */
+  readonly freshness: number;
+  /** 0 to 1. */
+  readonly completeness: number;
+  /** Paths of the fields that count and that nobody filled in. */
+  readonly missing: readonly string[];
+}
+
+export interface FiliereStanding extends Standing {
+  readonly operator: string;
+  /** Places per year; those of its stage where nobody said (`estimated`). */
+  readonly places: number;
+  readonly estimated: boolean;
+  /** Rules that wait for a field of it (M18), by the path of the field. */
+  readonly waits: ReadonlyMap<string, readonly string[]>;
+  /** places × (1 − freshness + 1 − completeness). */
+  readonly stake: number;
+}
+
+export interface OperatorStanding {
+  readonly id: string;
+  /** The operator itself, apart from its filières. */
+  readonly own: Standing;
+  /** Its active filières, the largest stake first. */
+  readonly filieres: readonly FiliereStanding[];
+  /** Means over its active filières; null when it has none. */
+  readonly freshness: number | null;
+  readonly completeness: number | null;
+  /** Sum over its active filières. */
+  readonly stake: number;
+}
+
+/** A field that rules wait for, as M18 names it: the element, the field, the rules. */
+export interface Wait {
+  readonly element: string;
+  readonly field: string;
+  readonly rules: readonly string[];
+}
+
+/**
+ * Every operator that is valid on the day with its active filières: the largest stake first, then the least complete
+ * and fresh of the operators without filière, then ids.
+ */
+export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): readonly OperatorStanding[] {
+  const { document, at, operatorValid } = snapshot;
+  const waitsOf = waitsByElement(waits);
+  const known = places(snapshot);
+  const byOperator = new Map<string, FiliereStanding[]>();
+  const withSite = validSiteOwners(snapshot);
+  for (const { node, filiere, hasSite } of locate(snapshot)) {
+    const { score, missing } = filiereCompleteness(filiere, hasSite);
+    const standing = standingOf(filiere, at, score, missing);
+    const count = known.count[node]!;
+    const entry: FiliereStanding = {
+      ...standing,
+      operator: filiere.operator,
+      places: count,
+      estimated: known.estimated[node] === 1,
+      waits: waitsOf.get(filiere.id) ?? NO_WAITS,
+      stake: stakeOf(count, standing),
+    };
+    const listed = byOperator.get(filiere.operator);
+    if (listed === undefined) byOperator.set(filiere.operator, [entry]);
+    else listed.push(entry);
+  }
+  return document.operators
+    .filter((_, position) => operatorValid[position] === 1)
+    .map((operator) => {
+      const { score, missing } = operatorCompleteness(operator, withSite.has(operator.id));
+      return standingWith(standingOf(operator, at, score, missing), byOperator.get(operator.id) ?? []);
+    })
+    .sort(inOrder);
+}
+
+/** An operator with some of its filières, put in order and summed. */
+export function standingWith(own: Standing, some: readonly FiliereStanding[]): OperatorStanding {
+  const filieres = [...some].sort(byStake);
+  return {
+    id: own.id,
+    own,
+    filieres,
+    freshness: mean(filieres.map((filiere) => filiere.freshness)),
+    completeness: mean(filieres.map((filiere) => filiere.completeness)),
+    stake: filieres.reduce((sum, { stake }) => sum + stake, 0),
+  };
+}
+
+/** The largest stake first, then the least fresh and complete operators themselves, then ids. */
+export const inOrder = (a: OperatorStanding, b: OperatorStanding): number =>
+  b.stake - a.stake ||
+  a.own.freshness + a.own.completeness - b.own.freshness - b.own.completeness ||
+  byCodeUnit(a.id, b.id);
+
+/** Operators that have a site on the day. */
+const validSiteOwners = ({ document, at }: Snapshot): ReadonlySet<string> =>
+  new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ operator }) => operator));
+
+const NO_WAITS: FiliereStanding['waits'] = new Map();
+
+/** What waits for attention at a filière: its places, once for being out of date and once for being incomplete. */
+export const stakeOf = (count: number, standing: Pick<Standing, 'freshness' | 'completeness'>): number =>
+  count * (1 - standing.freshness + (1 - standing.completeness));
+
+/** The largest stake first; where they are equal, the most waited for, then ids. */
+export const byStake = (a: FiliereStanding, b: FiliereStanding): number =>
+  b.stake - a.stake || b.waits.size - a.waits.size || byCodeUnit(a.id, b.id);
+
+/** The mean; null of nothing. */
+export const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function standingOf(
+  element: Filiere | Operator,
+  at: string,
+  completeness: number,
+  missing: readonly string[],
+): Standing {
+  const { id, observedOn, source } = element;
+  return {
+    id,
+    observedOn: observedOn ?? null,
+    source: source ?? null,
+    state: dateState(observedOn, at),
+    freshness: freshness(observedOn, at),
+    completeness,
+    missing,
+  };
+}
+
+/** M18 says `entry.oral` and `bassin` where the catalogue of fields says `entry.oral.min` and `sites`. */
+const pathOfWait = (field: string): string =>
+  field.startsWith('entry.') ? `${field}.min` : field === 'bassin' ? 'sites' : field;
+
+function waitsByElement(waits: readonly Wait[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, Map<string, readonly string[]>>();
+  for (const { element, field, rules } of waits) {
+    const known = found.get(element) ?? new Map<string, readonly string[]>();
+    known.set(pathOfWait(field), rules);
+    found.set(element, known);
+  }
+  return found;
+}

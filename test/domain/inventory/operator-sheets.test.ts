@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { fieldWord } from '../../../domain/messages/field-word.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import { readCell } from '../../../domain/transfer/cells.ts';
+import { csvText } from '../../../domain/transfer/csv-text.ts';
+import { namesOf } from '../../../domain/transfer/names.ts';
+import { filiere, network, operator } from '../../support/builders.ts';
+import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
+
+const made = network({
+  operators: [operator('one', { name: 'Un', note: '=1+1' }), operator('two')],
+  filieres: [
+    filiere('a', { operator: 'one', intake: 0, entry: { oral: { max: 3 } }, waitingCount: 7 }),
+    filiere('over', { operator: 'one', validTo: '2025-12-30' }),
+    filiere('soon', { operator: 'one', validFrom: '2026-09-01' }),
+    filiere('other', { operator: 'two' }),
+  ],
+});
+const words = SHEET_WORDS.fr;
+const [own, filieres] = sheetsForOperator(made, 'one', '2025-12-31', words);
+const column = (sheet: typeof own, label: string): readonly unknown[] =>
+  sheet?.rows.map((row) => row[sheet.rows[0]!.indexOf(label)]) ?? [];
+
+describe('the sheets of an operator', () => {
+  test('hold its own row and its filières that are not over', () => {
+    expect([own?.name, filieres?.name]).toEqual(['Opérateurs', 'Filières']);
+    expect(column(own, 'Code')).toEqual(['Code', 'one']);
+    expect(column(filieres, 'Code')).toEqual(['Code', 'a', 'soon']);
+  });
+
+  test('mark what is waited for and leave the rest blank; zero is said', () => {
+    expect(column(own, 'Contact')).toEqual(['Contact', TO_FILL]);
+    expect(column(own, 'Sigle')).toEqual(['Sigle', '']);
+    expect(column(filieres, 'Places par an')).toEqual(['Places par an', '0', TO_FILL]);
+    expect(column(filieres, 'Âge minimum')).toEqual(['Âge minimum', '', '']);
+    // A ceiling says something of the entry: nothing more is waited for there.
+    expect(column(filieres, 'Oral demandé')).toEqual(['Oral demandé', '', TO_FILL]);
+    expect(column(filieres, 'Oral maximum')).toHaveLength(3);
+  });
+
+  test('never hold how many people wait', () => {
+    expect(filieres?.rows[0]).not.toContain('Personnes en attente');
+  });
+
+  test('of an operator that is not there: none', () =>
+    expect(sheetsForOperator(made, 'nobody', '2025-12-31', words)).toEqual([]));
+
+  test('are written as a CSV that spreadsheets open, a formula made harmless', () => {
+    const text = csvText(own?.rows ?? []);
+    expect(text.startsWith('\uFEFFCode;Nom;')).toBe(true);
+    expect(text).toContain(";'=1+1;");
+    expect(csvText([['a;b', 'say "no"', 'two\nlines', null, 3]])).toBe(
+      '\uFEFF"a;b";"say ""no""";"two\nlines";;3\r\n',
+    );
+  });
+});
+
+test('every sheet of the sample comes back as it is: what was said is read again, a mark changes nothing', () => {
+  const document = hauteSylve();
+  const names = namesOf(document);
+  let marks = 0;
+  for (const language of ['fr', 'en'] as const)
+    for (const { id } of document.operators) {
+      const sheets = sheetsForOperator(document, id, AS_OF, SHEET_WORDS[language]);
+      for (const [list, sheet] of [
+        ['operators', sheets[0]],
+        ['filieres', sheets[1]],
+      ] as const) {
+        const [head = [], ...rows] = sheet?.rows ?? [];
+        const fields = head.map((label) => {
+          const found = FIELDS[list].filter(
+            (field) => fieldWord(SHEET_WORDS[language].fields, field).label === label,
+          );
+          // A heading names one field, so that the import needs no mapping.
+          expect(found).toHaveLength(1);
+          return found[0]!;
+        });
+        for (const row of rows) {
+          const element = document[list].find((one) => one.id === row[0])!;
+          fields.forEach((field, index) => {
+            if (row[index] === TO_FILL) marks += 1;
+            const read = readCell(field, row[index]!, { language, names });
+            expect(read).toEqual({ ok: true, value: fieldValue(element, field.path) });
+          });
+        }
+      }
+    }
+  expect(marks).toBeGreaterThan(100);
+});

@@ -36,6 +36,18 @@ import {
   ScenarioRemoval,
   SynergiesBody,
 } from './api/asked.ts';
+import {
+  ChangeAnswer,
+  ChangeQuery,
+  EditAnswer,
+  EditBody,
+  HistoryAnswer,
+  HistoryQuery,
+  MergeBody,
+  PastAnswer,
+  PastQuery,
+  TakeBackBody,
+} from './api/changes.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
 
@@ -56,6 +68,16 @@ export interface Route {
   /** Answers carry an ETag made from the revision. */
   readonly byRevision: boolean;
 }
+
+/** Of a write by elements. */
+const EDIT_PROBLEMS = [
+  'broken-json',
+  'bad-request',
+  'too-large',
+  'edit-conflict',
+  'edit-refused',
+  'revision-moved',
+] as const;
 
 /** Of a question asked by a body. */
 const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
@@ -269,6 +291,60 @@ export const ROUTES = {
       'nothing-to-plan',
       'revision-moved',
     ],
+    byRevision: false,
+  },
+  editNetwork: {
+    id: 'editNetwork',
+    method: 'post',
+    path: '/api/changes',
+    body: EditBody,
+    answer: EditAnswer,
+    problems: EDIT_PROBLEMS,
+    byRevision: false,
+  },
+  history: {
+    id: 'history',
+    method: 'get',
+    path: '/api/changes',
+    query: HistoryQuery,
+    answer: HistoryAnswer,
+    problems: ['bad-request'],
+    byRevision: false,
+  },
+  changedElements: {
+    id: 'changedElements',
+    method: 'get',
+    path: '/api/changes/elements',
+    query: ChangeQuery,
+    answer: ChangeAnswer,
+    problems: ['bad-request', 'unknown-change'],
+    byRevision: false,
+  },
+  takeBack: {
+    id: 'takeBack',
+    method: 'post',
+    path: '/api/changes/take-back',
+    body: TakeBackBody,
+    answer: EditAnswer,
+    problems: [...EDIT_PROBLEMS, 'unknown-change', 'already-taken-back'],
+    byRevision: false,
+  },
+  pastNetwork: {
+    id: 'pastNetwork',
+    method: 'get',
+    path: '/api/network/past',
+    query: PastQuery,
+    answer: PastAnswer,
+    problems: ['bad-request'],
+    byRevision: false,
+  },
+  mergeDuplicates: {
+    id: 'mergeDuplicates',
+    method: 'post',
+    path: '/api/duplicates/merge',
+    body: MergeBody,
+    answer: EditAnswer,
+    problems: [...EDIT_PROBLEMS, 'unknown-element'],
     byRevision: false,
   },
 } as const satisfies Record<string, Route>;

@@ -11,6 +11,7 @@ import { loopbackNamesOnly, sameSiteWritesOnly, securityHeaders } from './http/s
 import { networkReader } from './network-reader.ts';
 import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
+import { bindChanges } from './routes/changes.ts';
 import { bindDocuments } from './routes/documents.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindNetwork } from './routes/network.ts';
@@ -65,6 +66,7 @@ export function createApp(options: AppOptions): Express {
   bindNetwork(binding, store);
   bindAnalysis(binding);
   bindWrites(binding, store);
+  bindChanges(binding, store);
   bindQuestions(binding, store);
   bindDocuments(router);
   bindOtherMethods(router);

@@ -1,3 +1,4 @@
+import type { EditConflict } from '../domain/change/record.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import { elementParameters as elementsEn } from '../domain/messages/en/element-parameters.ts';
 import { errors as en } from '../domain/messages/en/errors.ts';
@@ -26,6 +27,11 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'unknown-question': 404,
   'id-taken': 409,
   'store-edit-refused': 409,
+  'store-element-moved': 409,
+  'edit-conflict': 409,
+  'already-taken-back': 409,
+  'unknown-change': 404,
+  'edit-refused': 422,
   'not-found': 404,
   'method-not-allowed': 405,
   'revision-moved': 412,
@@ -37,13 +43,22 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'question-too-long': 504,
 };
 
-/** Something that went wrong in a way we foresaw: a stable id, the values of its sentence, problems of a file if any. */
+interface FailureParts {
+  /** What is wrong with a file or a change. */
+  readonly problems?: readonly Problem[];
+  /** What stands in the way of an edit. */
+  readonly conflicts?: readonly EditConflict[];
+  readonly cause?: unknown;
+}
+
+/** Something that went wrong in a way we foresaw: a stable id, the values of its sentence, and what goes with it. */
 export class Failure extends Error {
   readonly id: ErrorId;
   readonly values: Values;
   readonly problems: readonly Problem[];
+  readonly conflicts: readonly EditConflict[];
 
-  constructor(id: ErrorId, values: Values, problems: readonly Problem[], cause: unknown) {
+  constructor(id: ErrorId, values: Values, { problems = [], conflicts = [], cause }: FailureParts) {
     super(
       fill(en[id].detail, { ...values, ...elementWords(values, 'en') }),
       cause === undefined ? undefined : { cause },
@@ -52,6 +67,7 @@ export class Failure extends Error {
     this.id = id;
     this.values = values;
     this.problems = problems;
+    this.conflicts = conflicts;
   }
 
   get status(): number {
@@ -59,13 +75,8 @@ export class Failure extends Error {
   }
 }
 
-export function failure(
-  id: ErrorId,
-  values: Values = {},
-  { problems = [], cause }: { problems?: readonly Problem[]; cause?: unknown } = {},
-): Failure {
-  return new Failure(id, values, problems, cause);
-}
+export const failure = (id: ErrorId, values: Values = {}, parts: FailureParts = {}): Failure =>
+  new Failure(id, values, parts);
 
 /** Title and sentence of a failure, in the reader's language. */
 export function wordsOf({ id, values }: Failure, language: Language): { title: string; detail: string } {

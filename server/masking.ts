@@ -1,6 +1,9 @@
 import type * as z from 'zod';
-import type { Filiere, PeopleCount, ReferralFlow } from '../domain/model/entities.ts';
+import { sameValue } from '../domain/change/elements.ts';
+import type { ChangedList, Element } from '../domain/change/record.ts';
+import type { AwarenessAction, Filiere, PeopleCount, ReferralFlow } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
+import type { Scenario } from '../domain/model/scenario.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../domain/model/vocabulary.ts';
 
 type Count = z.infer<typeof PeopleCount>;
@@ -63,24 +66,95 @@ const shownFiliere = (filiere: Filiere): Filiere =>
     ? filiere
     : { ...filiere, waitingCount: shownCount(filiere.waitingCount) };
 
+const shownScenario = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  changes: scenario.changes.map((change) =>
+    change.do === 'ADD_FILIERE' ? { ...change, filiere: shownFiliere(change.filiere) } : change,
+  ),
+});
+
+const shownAction = (action: AwarenessAction): AwarenessAction =>
+  action.participants === undefined ? action : { ...action, participants: shownCount(action.participants) };
+
 /** The document as it may leave the server. */
 export function shownNetwork(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
     filieres: document.filieres.map(shownFiliere),
-    scenarios: document.scenarios.map((scenario) => ({
-      ...scenario,
-      changes: scenario.changes.map((change) =>
-        change.do === 'ADD_FILIERE' ? { ...change, filiere: shownFiliere(change.filiere) } : change,
-      ),
-    })),
+    scenarios: document.scenarios.map(shownScenario),
     flows: document.flows.map(shownFlow),
-    actions: document.actions.map((action) =>
-      action.participants === undefined
-        ? action
-        : { ...action, participants: shownCount(action.participants) },
-    ),
+    actions: document.actions.map(shownAction),
   };
+}
+
+/** The same for one element of a list. */
+export function shownElement(list: ChangedList, element: Element): Element {
+  const show = SHOWN[list];
+  return show === undefined ? element : (show(element as never) as unknown as Element);
+}
+
+const SHOWN: Partial<Record<ChangedList, (element: never) => object>> = {
+  filieres: shownFiliere,
+  scenarios: shownScenario,
+  flows: shownFlow,
+  actions: shownAction,
+};
+
+/**
+ * An element before and after a change, as both may be shown side by side. What hides a small figure on one side could
+ * be found from the other: a total before, its parts after. On a side with a small figure, an exact one stands only
+ * where the other side shows the same.
+ */
+export function shownPair(
+  list: ChangedList,
+  before: Element | null,
+  after: Element | null,
+): { before: Element | null; after: Element | null } {
+  const [one, other] = [before, after].map((element) =>
+    element === null ? null : shownElement(list, element),
+  ) as [Element | null, Element | null];
+  if (list !== 'flows' || one === null || other === null) return { before: one, after: other };
+  return {
+    before: hidesSomething(before!, one) ? withSharedFigures(one, other) : one,
+    after: hidesSomething(after!, other) ? withSharedFigures(other, one) : other,
+  };
+}
+
+const FIGURES = ['count', ...OUTCOMES, 'refusedReasons', 'abandonedReasons'] as const;
+
+const hidesSomething = (flow: Element, shown: Element): boolean =>
+  FIGURES.some((figure) => shown[figure] === SMALL_COUNT || !sameValue(flow[figure], shown[figure]));
+
+const withSharedFigures = (flow: Element, other: Element): Element =>
+  withoutUndefined({
+    ...flow,
+    ...Object.fromEntries(
+      FIGURES.map((figure) => [
+        figure,
+        flow[figure] === SMALL_COUNT || sameValue(flow[figure], other[figure]) ? flow[figure] : undefined,
+      ]),
+    ),
+  });
+
+/**
+ * A past network beside the present one, which anyone may read too. Of a row that has changed since, the parts of a
+ * total are left out where one of them is small: those of today would give it.
+ */
+export function shownPast(past: NetworkDocument, present: NetworkDocument): NetworkDocument {
+  const today = new Map(present.flows.map((flow) => [flow.id, flow]));
+  const shown = shownNetwork(past);
+  const flows = past.flows.map((flow, row) => {
+    const now = today.get(flow.id);
+    const seen = shown.flows[row]!;
+    const hides = hidesSomething(flow as unknown as Element, seen as unknown as Element);
+    return now === undefined || !hides || sameValue(flow, now) ? seen : withoutParts(seen);
+  });
+  return { ...shown, flows };
+}
+
+function withoutParts(flow: ReferralFlow): ReferralFlow {
+  const { started, refused, abandoned, pending, refusedReasons, abandonedReasons, ...rest } = flow;
+  return rest;
 }
 
 function withoutUndefined<T extends object>(value: T): T {

@@ -1,6 +1,7 @@
-// question: Quelles vies de constats effacer, par leur clé ?
-// parameters: $keys
-// columns: 
-MATCH (n:FindingLife)
-WHERE n.key IN $keys
+// question: Combien de vies de constats effacées ?
+// parameters: $rows
+// columns: written
+UNWIND $rows AS row
+MATCH (n:FindingLife {id: row.id})
 DETACH DELETE n
+RETURN count(*) AS written

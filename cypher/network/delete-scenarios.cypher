@@ -1,6 +1,7 @@
-// question: Quels scénarios effacer, par leur identifiant ?
-// parameters: $ids
-// columns: 
-MATCH (n:Scenario)
-WHERE n.id IN $ids
+// question: Combien de scénarios effacés ?
+// parameters: $rows
+// columns: written
+UNWIND $rows AS row
+MATCH (n:Scenario {id: row.id})
 DETACH DELETE n
+RETURN count(*) AS written

@@ -20,7 +20,8 @@ export type EditBody = z.output<typeof EditBody>;
 export const EditAnswer = z
   .strictObject({
     revision: Revision,
-    record: ChangeRecord,
+    /** Null: the network says so already, and nothing was written. */
+    record: ChangeRecord.nullable(),
     warnings: z.array(ProblemLine),
   })
   .meta({ id: 'EditAnswer' });

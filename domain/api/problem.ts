@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EditConflict } from '../change/record.ts';
 
 /** One thing wrong with a network file, worded in the reader's language. */
 export const ProblemLine = z
@@ -26,6 +27,8 @@ export const ApiProblem = z
     problems: z.array(ProblemLine).optional(),
     /** Problems beyond those listed. */
     more: z.int().optional(),
+    /** Of an edit or an undo: what someone else changed in between. */
+    conflicts: z.array(EditConflict).optional(),
     retryAfter: z.int().optional(),
   })
   .meta({ id: 'Problem' });

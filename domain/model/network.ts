@@ -124,6 +124,22 @@ export function withDerivedIds(document: NetworkDocument): NetworkDocument {
   };
 }
 
+/** The id that an element of a list gets from its own fields; undefined where ids must be given. */
+export function derivedId(list: EntityList, element: object): string | undefined {
+  switch (list) {
+    case 'preps':
+      return prepId(element as Prep);
+    case 'flows':
+      return flowId(element as ReferralFlow);
+    case 'travelTimes':
+      return travelId(element as TravelTime);
+    case 'findingLives':
+      return lifeId((element as FindingLife).key);
+    default:
+      return undefined;
+  }
+}
+
 function prepId(prep: Prep): string {
   return ['prep', prep.filiere, prep.outlet, prep.validFrom].filter(Boolean).join('.');
 }

@@ -14,12 +14,25 @@ interface Place {
   readonly path: string;
 }
 
-/** Ids declared once each and never reserved, and every reference meeting an element of the right kind. */
-export function checkReferences(document: NetworkDocument): Problem[] {
+/** The list that an id of the rest of the network stands in. */
+export type Elsewhere = (id: string) => EntityList | undefined;
+
+/**
+ * Ids declared once each and never reserved, and every reference meeting an element of the right kind. Of a part of a
+ * network, `elsewhere` tells what else there is.
+ */
+export function checkReferences(
+  document: NetworkDocument,
+  elsewhere: Elsewhere = () => undefined,
+): Problem[] {
   const problems: Problem[] = [];
   const places = declaredIds(document, problems);
+  const placeOf = (id: string): Place | undefined => {
+    const list = elsewhere(id);
+    return places.get(id) ?? (list === undefined ? undefined : { list, path: `${list}[${id}]` });
+  };
   const refer = (path: string, id: string, ...kinds: EntityList[]): void => {
-    const place = places.get(id);
+    const place = placeOf(id);
     if (place === undefined) {
       problems.push({
         code: 'dangling',
@@ -38,7 +51,7 @@ export function checkReferences(document: NetworkDocument): Problem[] {
   };
   checkOperators(document, problems, refer, referAll);
   checkOffer(document, problems, refer, referAll);
-  checkPartnership(document, problems, places, refer, referAll);
+  checkPartnership(document, problems, placeOf, refer, referAll);
   checkTravel(document, refer);
   return problems;
 }
@@ -139,7 +152,7 @@ function checkTravel({ travelTimes }: NetworkDocument, refer: Refer): void {
 function checkPartnership(
   document: NetworkDocument,
   problems: Problem[],
-  places: ReadonlyMap<string, Place>,
+  placeOf: (id: string) => Place | undefined,
   refer: Refer,
   referAll: ReferAll,
 ): void {
@@ -160,7 +173,7 @@ function checkPartnership(
     refer(`obstacles[${index}].on`, obstacle.on, 'filieres', 'sites', 'passerelles');
     for (const tag of (obstacle.affects ?? []).flat()) {
       const commune = tag.startsWith('COMMUNE:') ? tag.slice('COMMUNE:'.length) : undefined;
-      if (commune !== undefined && places.get(commune)?.list !== 'communes') {
+      if (commune !== undefined && placeOf(commune)?.list !== 'communes') {
         const path = `obstacles[${index}].affects`;
         problems.push({
           code: 'dangling',

@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { fill } from '../../domain/messages/fill.ts';
 import { canonical } from '../../domain/model/network.ts';
 import { countsOf, networkAnswer } from '../answers.ts';
 import { failure } from '../errors.ts';
 import { shownNetwork } from '../masking.ts';
+import { apiWords } from '../openapi.ts';
 import { problemLines } from '../problem-lines.ts';
 import { readSample } from '../sample.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -35,7 +37,9 @@ export async function importFile(io: Io, globals: GlobalOptions, path: string): 
     throw failure('import-refused', { path, count: errorsIn(read) });
   }
   const { document, warnings } = read;
-  const revision = await withStore(io, (store) => store.replace(document));
+  const author = apiWords(language).authors.commandLine;
+  const authorship = { author, kind: 'REPLACE' as const, message: basename(path).slice(0, 300) };
+  const revision = await withStore(io, (store) => store.replace(document, undefined, authorship));
   const listed = problemLines(warnings, language);
   if (json) {
     io.out(jsonLine({ revision, counts: countsOf(document), warnings: listed.problems }));

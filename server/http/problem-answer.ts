@@ -21,6 +21,7 @@ export function apiProblem(error: Failure, language: Language, requestId: string
     detail,
     requestId,
     ...(error.problems.length === 0 ? {} : problemLines(error.problems, language)),
+    ...(error.conflicts.length === 0 ? {} : { conflicts: [...error.conflicts] }),
     ...(error.status === 503 ? { retryAfter: RETRY_AFTER_SECONDS } : {}),
   };
 }
@@ -29,6 +30,7 @@ export function apiProblem(error: Failure, language: Language, requestId: string
 const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-write-outcome-unknown',
   'store-edit-refused',
+  'store-element-moved',
   'revision-moved',
 ]);
 

@@ -52,8 +52,9 @@ export function bindBody<R extends Route>(
   binding: Binding,
   route: R,
   answer: (body: BodyOf<R>, asked: Asked<R>) => Promise<NoInfer<z.input<R['answer']>>>,
+  limitMb = QUESTION_LIMIT_MB,
 ): void {
-  binding.router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB));
+  binding.router[route.method](route.path, ...jsonBody(limitMb));
   bind(binding, route, (asked) => answer(bodyOf(route, asked), asked));
 }
 

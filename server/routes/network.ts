@@ -2,6 +2,7 @@ import { ROUTES } from '../../domain/api.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { checkAnswer, countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
+import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
 import { problemLines } from '../problem-lines.ts';
@@ -16,7 +17,9 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   bind(binding, ROUTES.importNetwork, async ({ text, language, request }) => {
     const read = readNetworkText(text);
     if (!read.ok) throw refusal(read.problems);
-    const revision = await store.replace(read.document, await givenRevision(request, store));
+    const author = authorOf(request, language);
+    const given = await givenRevision(request, store);
+    const revision = await store.replace(read.document, given, { author, kind: 'REPLACE' });
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
   });

@@ -29,16 +29,22 @@ export interface Reference {
   readonly type: string;
   /** `in`: the relationship points at the element, as in (:Operator)-[:OFFERS]->(:Filiere). */
   readonly direction: 'in' | 'out';
-  /** Query that writes a list of references; absent: one reference, written with the node itself. */
-  readonly write?: string;
+  /** A list of references; else one, written with the node itself when that is new. */
+  readonly several: boolean;
+  /** Query that writes them. */
+  readonly link: string;
+  /** Query that takes them away, by the ids of the elements. */
+  readonly unlink: string;
 }
 
 /** How one list of a network document stands in the graph. */
 export interface ElementKind {
   readonly list: EntityList;
   readonly label: string;
-  /** Query that creates its nodes. */
-  readonly write: string;
+  /** Queries that create its nodes, change them in place, delete them. */
+  readonly create: string;
+  readonly update: string;
+  readonly delete: string;
   readonly references: readonly Reference[];
   readonly plan: PropertyPlan;
 }
@@ -47,60 +53,66 @@ function kind(
   list: EntityList,
   label: string,
   schema: z.ZodObject,
-  write: string,
+  files: string,
   references: readonly Reference[] = [],
   except: readonly string[] = [],
 ): ElementKind {
   const plan = planOf(schema, [...references.map(({ field }) => field), ...except]);
-  return { list, label, write: `network/${write}`, references, plan };
+  const queryTo = (verb: string): string => `network/${verb}-${files}`;
+  return {
+    list,
+    label,
+    create: queryTo('create'),
+    update: queryTo('update'),
+    delete: queryTo('delete'),
+    references,
+    plan,
+  };
 }
 
-const one = (field: string, type: string, direction: Reference['direction']): Reference => ({
+const one = (field: string, type: string, direction: Reference['direction'], files: string): Reference => ({
   field,
   type,
   direction,
+  several: false,
+  link: `network/link-${files}`,
+  unlink: `network/unlink-${files}`,
 });
-const many = (field: string, type: string, write: string): Reference => ({
-  field,
-  type,
-  direction: 'out',
-  write: `network/${write}`,
+const many = (field: string, type: string, files: string): Reference => ({
+  ...one(field, type, 'out', files),
+  several: true,
 });
 
 /** Elements that are nodes, in an order in which references point backwards. */
 export const ELEMENT_KINDS: readonly ElementKind[] = [
-  kind('operatorTypes', 'OperatorType', OperatorType, 'create-operator-types', [], ['labels']),
-  kind('communes', 'Commune', Commune, 'create-communes'),
-  kind('bassins', 'Bassin', Bassin, 'create-bassins', [], ['communes']),
-  kind('operators', 'Operator', Operator, 'create-operators', [
-    many('bassins', 'COVERS', 'link-operators-bassins'),
+  kind('operatorTypes', 'OperatorType', OperatorType, 'operator-types', [], ['labels']),
+  kind('communes', 'Commune', Commune, 'communes'),
+  kind('bassins', 'Bassin', Bassin, 'bassins', [], ['communes']),
+  kind('operators', 'Operator', Operator, 'operators', [many('bassins', 'COVERS', 'operators-bassins')]),
+  kind('sites', 'Site', Site, 'sites', [
+    one('operator', 'HAS_SITE', 'in', 'sites-operators'),
+    one('commune', 'IN', 'out', 'sites-communes'),
   ]),
-  kind('sites', 'Site', Site, 'create-sites', [
-    one('operator', 'HAS_SITE', 'in'),
-    one('commune', 'IN', 'out'),
+  kind('filieres', 'Filiere', Filiere, 'filieres', [
+    one('operator', 'OFFERS', 'in', 'filieres-operators'),
+    many('sites', 'AT', 'filieres-sites'),
   ]),
-  kind('filieres', 'Filiere', Filiere, 'create-filieres', [
-    one('operator', 'OFFERS', 'in'),
-    many('sites', 'AT', 'link-filieres-sites'),
+  kind('outlets', 'Outlet', Outlet, 'outlets'),
+  kind('agreements', 'Agreement', Agreement, 'agreements', [many('parties', 'PARTY', 'agreements-parties')]),
+  kind('flows', 'ReferralFlow', ReferralFlow, 'flows', [], ['source', 'target']),
+  kind('obstacles', 'Obstacle', Obstacle, 'obstacles', [], ['on']),
+  kind('mitigations', 'Mitigation', Mitigation, 'mitigations', [
+    one('operator', 'PROVIDES', 'in', 'mitigations-operators'),
+    many('lifts', 'LIFTS', 'mitigations-obstacles'),
   ]),
-  kind('outlets', 'Outlet', Outlet, 'create-outlets'),
-  kind('agreements', 'Agreement', Agreement, 'create-agreements', [
-    many('parties', 'PARTY', 'link-agreements-parties'),
+  kind('actions', 'AwarenessAction', AwarenessAction, 'actions', [
+    many('operators', 'INVOLVES', 'actions-operators'),
+    many('filieres', 'ABOUT', 'actions-filieres'),
+    many('agreements', 'UNDER', 'actions-agreements'),
   ]),
-  kind('flows', 'ReferralFlow', ReferralFlow, 'create-flows', [], ['source', 'target']),
-  kind('obstacles', 'Obstacle', Obstacle, 'create-obstacles', [], ['on']),
-  kind('mitigations', 'Mitigation', Mitigation, 'create-mitigations', [
-    one('operator', 'PROVIDES', 'in'),
-    many('lifts', 'LIFTS', 'link-mitigations-obstacles'),
-  ]),
-  kind('actions', 'AwarenessAction', AwarenessAction, 'create-actions', [
-    many('operators', 'INVOLVES', 'link-actions-operators'),
-    many('filieres', 'ABOUT', 'link-actions-filieres'),
-    many('agreements', 'UNDER', 'link-actions-agreements'),
-  ]),
-  kind('audiences', 'Audience', Audience, 'create-audiences'),
-  kind('findingLives', 'FindingLife', FindingLife, 'create-finding-lives'),
-  kind('scenarios', 'Scenario', Scenario, 'create-scenarios'),
+  kind('audiences', 'Audience', Audience, 'audiences'),
+  kind('findingLives', 'FindingLife', FindingLife, 'finding-lives'),
+  kind('scenarios', 'Scenario', Scenario, 'scenarios'),
 ];
 
 /** Dated names of operator types: nodes of their own, since a relationship cannot end at a text. */

@@ -95,7 +95,7 @@ function refer(
     const [owner, other] = reference.direction === 'in' ? [to, from] : [from, to];
     const item = items.get(owner);
     if (item === undefined) continue;
-    if (reference.write === undefined) item[reference.field] = other;
+    if (!reference.several) item[reference.field] = other;
     else append(item, reference.field, other);
   }
 }

@@ -1,17 +1,50 @@
+import type { Authorship, ChangedList, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
 import { canonical, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
-import { edited, type NetworkEdit } from './edit.ts';
+import type { Problem } from '../../domain/model/problems.ts';
+import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
 import { LABELS } from './elements.ts';
 import type { Engine, Parameters, Row, Run } from './engine.ts';
 import { fromGraph, type GraphNode, type GraphRelationship } from './from-graph.ts';
+import {
+  type HistoryAsked,
+  type HistoryPage,
+  type PastNetwork,
+  type RecordedChange,
+  readChange,
+  readHistory,
+  readLastChange,
+  readPast,
+} from './history.ts';
+import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { loadQueries, type Query } from './queries.ts';
 import { StoreError } from './store-errors.ts';
-import { toGraph } from './to-graph.ts';
+import {
+  differenceInTurns,
+  type Prepared,
+  prepare,
+  runBatches,
+  runWrites,
+  touchesHead,
+} from './write-change.ts';
 
 /** A network with the revision at which it was read: the two always belong together. */
 export interface StoredNetwork {
   readonly revision: number;
   readonly document: NetworkDocument;
 }
+
+/** What a write came to. */
+export interface Written {
+  readonly revision: number;
+  /** Null: there was nothing to change, and nothing was written. */
+  readonly record: ChangeRecord | null;
+  readonly warnings: readonly Problem[];
+}
+
+/** Changes of elements, or how they are worked out from the network as it stands when they are made. */
+export type Changes =
+  | readonly ElementChange[]
+  | ((document: NetworkDocument) => readonly ElementChange[] | Promise<readonly ElementChange[]>);
 
 /** The one network of a database. Every method throws `StoreError`. */
 export interface NetworkStore {
@@ -22,15 +55,29 @@ export interface NetworkStore {
   /** The network in its canonical form, read once per revision that others wrote. An empty store gives an empty network. */
   readonly load: () => Promise<StoredNetwork>;
   /**
-   * Puts this network in the place of the present one, all or nothing; returns the new revision.
-   * With `given`, only if the present one is still at that revision; else throws `revision-moved`.
+   * Changes elements and leaves the rest, all or nothing, with its record in the history: every write comes through
+   * here. With `given`, only if the network is still at that revision; else throws `revision-moved`. Without, worked
+   * out again when someone writes in between. Throws `store-edit-refused`, with all problems, when the network would
+   * not be sound after it, `store-element-moved` when an element is not as the change takes it to be, and what
+   * `changes` throws.
    */
-  readonly replace: (document: NetworkDocument, given?: number) => Promise<number>;
-  /**
-   * Changes a part of the network and leaves the rest, all or nothing; returns the new revision. With `given`, as for
-   * `replace`. Throws `store-edit-refused` when the network would not be sound after it.
-   */
-  readonly edit: (change: NetworkEdit, given?: number) => Promise<number>;
+  readonly change: (changes: Changes, authorship: Authorship, given?: number) => Promise<Written>;
+  /** Puts this network in the place of the present one, as a change; returns the revision. */
+  readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
+  /** Makes a narrow change; returns the revision. */
+  readonly edit: (change: NetworkEdit, given?: number, author?: string) => Promise<number>;
+  /** The writes, latest first. */
+  readonly history: (asked: HistoryAsked) => Promise<HistoryPage>;
+  /** One write with its elements; undefined when no write made this revision. */
+  readonly changeAt: (revision: number) => Promise<RecordedChange | undefined>;
+  /** The last write that changed a field of an element, or the element at all when `path` is null. */
+  readonly lastChange: (
+    list: ChangedList,
+    id: string,
+    path: string | null,
+  ) => Promise<ChangeRecord | undefined>;
+  /** The network as it was recorded at an instant. */
+  readonly pastAt: (instant: string) => Promise<PastNetwork>;
   /** The questions of `cypher/questions`, by their short names. */
   readonly questions: readonly Query[];
   /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. */
@@ -40,13 +87,16 @@ export interface NetworkStore {
   readonly close: () => Promise<void>;
 }
 
-/** Rows per statement: small enough for one statement to end in seconds on either engine. */
-const BATCH = 1_000;
 /** Reads that meet a write in between begin again; so many writes in a row are no accident. */
 const READ_ATTEMPTS = 10;
+/** Who writes when nobody says so: the program itself. */
+const PROGRAM = 'Passerelles';
 
-/** Opens the store on an engine and creates what the schema lacks. The store owns the engine: `close` closes both. */
-export async function openStore(engine: Engine): Promise<NetworkStore> {
+/**
+ * Opens the store on an engine and creates what the schema lacks. The store owns the engine: `close` closes both.
+ * `now` is the clock by which writes are dated.
+ */
+export async function openStore(engine: Engine, now: () => Date = () => new Date()): Promise<NetworkStore> {
   const queries = loadQueries();
   const query = (name: string): Query => {
     const found = queries.get(name);
@@ -86,57 +136,88 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
     }
   }
 
-  async function replace(document: NetworkDocument, given?: number): Promise<number> {
-    const network = canonical(document);
-    const batches = toGraph(network);
-    const written = await engine.transaction(async (run) => {
-      // First of all, so that two writers queue up here and neither sees half of the other's network.
-      const [bumped] = await run(query('network/bump-revision').statement, {
-        name: network.name,
-        description: network.description ?? null,
-        fictional: network.fictional ?? null,
-        asOf: network.asOf ?? null,
-      });
-      const revision = Number(bumped?.revision);
-      if (given !== undefined && revision !== given + 1) throw moved(revision - 1, given);
-      await run(query('network/delete-elements').statement, { labels: LABELS });
-      for (const { query: name, rows } of batches) await writeRows(run, query(name), rows);
-      return revision;
-    });
-    keep({ revision: written, document: network });
-    return written;
-  }
-
-  async function edit(change: NetworkEdit, given?: number): Promise<number> {
+  /** Present network, worked out anew for each attempt; `parsed`: its elements are in the form of their schemas. */
+  async function write(
+    present: () => Promise<StoredNetwork>,
+    changes: Changes,
+    authorship: Authorship,
+    given: number | undefined,
+    options: { readonly parsed?: boolean; readonly clear?: boolean } = {},
+  ): Promise<Written> {
     for (let attempt = 1; ; attempt += 1) {
-      const { revision, document } = await load();
+      const { revision, document } = await present();
       if (given !== undefined && given !== revision) throw moved(revision, given);
-      const { document: after, removals, batches, problems } = edited(document, change);
-      const [first] = problems;
-      if (first !== undefined) {
-        const { code, path, value = '' } = first;
-        throw new StoreError('store-edit-refused', { code, path, value });
-      }
+      const made = typeof changes === 'function' ? await changes(document) : changes;
+      // The first write makes the store a network, even an empty one.
+      if (made.length === 0 && revision > 0) return { revision, record: null, warnings: [] };
+      const prepared = await prepare(document, made, options.parsed === true);
       const written = await engine
-        .transaction(async (run) => {
-          const [touched] = await run(query('network/touch-revision').statement, { name: document.name });
-          const now = Number(touched?.revision);
-          // Someone wrote since we read: what was checked then may not hold now.
-          if (now !== revision + 1) throw moved(now - 1, revision);
-          for (const { query: name, parameters } of removals) await run(query(name).statement, parameters);
-          for (const { query: name, rows } of batches) await writeRows(run, query(name), rows);
-          return now;
-        })
+        .transaction((run) => commit(run, revision, prepared, authorship, options.clear === true))
         .catch((error: unknown) => {
           const again = error instanceof StoreError && error.id === 'revision-moved';
           if (!again || given !== undefined || attempt === READ_ATTEMPTS) throw error;
           return undefined;
         });
       if (written === undefined) continue;
-      keep({ revision: written, document: after });
-      return written;
+      const { revision: next, record } = written;
+      keep({ revision: next, document: prepared.after });
+      return { revision: next, record, warnings: prepared.warnings };
     }
   }
+
+  async function commit(
+    run: Run,
+    from: number,
+    { changes, after, writes }: Prepared,
+    authorship: Authorship,
+    clear: boolean,
+  ): Promise<{ revision: number; record: ChangeRecord | null }> {
+    const { name, description = null, fictional = null, asOf = null } = after;
+    // First of all, so that two writers queue up here and neither sees half of the other's network.
+    const [bumped] =
+      clear || touchesHead(changes)
+        ? await run(query('network/bump-revision').statement, { name, description, fictional, asOf })
+        : await run(query('network/touch-revision').statement, { name });
+    const revision = Number(bumped?.revision);
+    // Someone wrote since we read: what was checked then may not hold now.
+    if (revision !== from + 1) throw moved(revision - 1, from);
+    if (clear) await run(query('network/delete-elements').statement, { labels: LABELS });
+    await runWrites(run, query, writes);
+    const record = recordRow(authorship, changes, { revision, at: now().toISOString() });
+    await run(query('history/write-record').statement, { record });
+    const rows = await partRows(changes, revision);
+    await runBatches(run, query, [{ query: 'history/write-parts', rows }], true);
+    return { revision, record: recordsFrom([record], [])[0] ?? null };
+  }
+
+  const change = (changes: Changes, authorship: Authorship, given?: number): Promise<Written> =>
+    write(load, changes, authorship, given);
+
+  async function replace(
+    document: NetworkDocument,
+    given?: number,
+    authorship: Authorship = { author: PROGRAM, kind: 'REPLACE' },
+  ): Promise<number> {
+    const network = canonical(document);
+    try {
+      const difference = (present: NetworkDocument) => differenceInTurns(present, network);
+      return (await write(load, difference, authorship, given, { parsed: true })).revision;
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.id !== 'store-content-unreadable') throw error;
+      // A graph that someone made unreadable by hand is mended by replacing it, whatever is in it.
+      const unread = async () => ({ ...(await head()), document: emptyNetwork(network.name) });
+      const options = { parsed: true, clear: true };
+      return (
+        await write(unread, (present) => differenceInTurns(present, network), authorship, given, options)
+      ).revision;
+    }
+  }
+
+  const edit = async (narrow: NetworkEdit, given?: number, author: string = PROGRAM): Promise<number> => {
+    const kind = EDIT_KINDS[narrow.edit];
+    const changes = (document: NetworkDocument) => changesOfEdit(document, narrow);
+    return (await change(changes, { author, kind }, given)).revision;
+  };
 
   async function ask(question: string, parameters: Parameters): Promise<Row[]> {
     const { statement, parameters: declared } = query(`questions/${question}`);
@@ -160,8 +241,13 @@ export async function openStore(engine: Engine): Promise<NetworkStore> {
     revision: async () => (await head()).revision,
     isEmpty: async () => (await head()).revision === 0,
     load,
+    change,
     replace,
     edit,
+    history: (asked) => readHistory(read, asked),
+    changeAt: (revision) => readChange(read, revision),
+    lastChange: (list, id, path) => readLastChange(read, list, id, path),
+    pastAt: async (instant) => readPast(read, await load(), instant),
     ask,
     health: async () => {
       await read('network/ping');
@@ -181,15 +267,3 @@ function documentOf(head: Row & { revision: number }, nodes: Row[], relationship
 
 const moved = (revision: number, given: number): StoreError =>
   new StoreError('revision-moved', { revision, given });
-
-/** A row whose ends are not found writes nothing and says nothing: the count says it, and the write is undone. */
-async function writeRows(run: Run, query: Query, rows: readonly Row[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    const [answer] = await run(query.statement, { rows: batch });
-    if (answer?.written !== batch.length) {
-      const reason = `${query.name}: ${answer?.written ?? 0} / ${batch.length}`;
-      throw new StoreError('store-statement-failed', { reason });
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import type { Problem } from '../../domain/model/problems.ts';
+
 /** Stable ids of what can go wrong with a store; the words live in the message files. */
 export type StoreErrorId =
   | 'store-path-unusable'
@@ -13,6 +15,7 @@ export type StoreErrorId =
   | 'store-write-outcome-unknown'
   | 'store-content-unreadable'
   | 'store-edit-refused'
+  | 'store-element-moved'
   | 'revision-moved'
   | 'neo4j-address-invalid'
   | 'neo4j-unreachable'
@@ -31,15 +34,23 @@ export type StoreErrorDetails = Readonly<Record<string, string | number>>;
 export class StoreError extends Error {
   readonly id: StoreErrorId;
   readonly details: StoreErrorDetails;
+  /** Of a change that would leave an unsound network: all that is wrong with it. */
+  readonly problems: readonly Problem[];
   /** The same call may succeed later without anyone changing a setting: answer 503 and keep running. */
   readonly temporary: boolean;
 
-  constructor(id: StoreErrorId, details: StoreErrorDetails = {}, cause?: unknown) {
+  constructor(
+    id: StoreErrorId,
+    details: StoreErrorDetails = {},
+    cause?: unknown,
+    problems: readonly Problem[] = [],
+  ) {
     const said = Object.entries(details).map(([key, value]) => `${key}=${value}`);
     super([id, ...said].join(' '), cause === undefined ? undefined : { cause });
     this.name = 'StoreError';
     this.id = id;
     this.details = details;
+    this.problems = problems;
     this.temporary = TEMPORARY.has(id);
   }
 }

@@ -1,4 +1,7 @@
-import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { Element } from '../../domain/change/record.ts';
+import type { Part } from '../../domain/change/soundness.ts';
+import type { Bassin, OperatorType, Passerelle } from '../../domain/model/entities.ts';
+import type { EntityList } from '../../domain/model/network.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../../domain/model/vocabulary.ts';
 import {
   ELEMENT_KINDS,
@@ -12,78 +15,88 @@ import {
 import type { Row } from './engine.ts';
 import { toProperties } from './properties.ts';
 
-/** Rows for one Cypher file of `cypher/network`; each must write exactly one node or relationship. */
+/** Rows for one Cypher file of `cypher/network`. */
 export interface Batch {
   readonly query: string;
   readonly rows: readonly Row[];
 }
 
-type Item = Readonly<Record<string, unknown>> & { readonly id: string };
+/** The list that an id of the whole network stands in. */
+export type PlaceOf = (id: string) => EntityList | undefined;
 
-/** The writes that put a canonical document into an empty graph, in order: nodes first, then what joins them. */
-export function toGraph(document: NetworkDocument): Batch[] {
-  const batches = [
-    ...ELEMENT_KINDS.map((kind) => nodes(kind, document)),
-    ...ELEMENT_KINDS.flatMap((kind) => references(kind, document)),
-    ...typeNamesAndMembers(document),
-    ...passages(document),
-    ...flowEnds(document),
-    ...obstacleEnds(document),
-    travel(document),
-  ];
-  return batches.filter(({ rows }) => rows.length > 0);
-}
+/** The nodes of a part of a network, in an order in which what a row names is already there. */
+export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
+  ELEMENT_KINDS.map((kind) => ({
+    query: kind.create,
+    rows: (part[kind.list] ?? []).map((element) => {
+      const row: Record<string, Row[string]> = { properties: propertiesOf(kind, element, placeOf) };
+      for (const { field, several } of kind.references) if (!several) row[field] = element[field] as string;
+      return row;
+    }),
+  }));
 
-const itemsOf = (kind: ElementKind, document: Partial<NetworkDocument>): readonly Item[] =>
-  (document[kind.list] ?? []) as unknown as readonly Item[];
-
-/** The nodes of one kind of element. */
-export function nodes(kind: ElementKind, document: Partial<NetworkDocument>): Batch {
-  const passerelles = idsOf(document.passerelles ?? []);
-  const rows = itemsOf(kind, document).map((item) => {
-    const properties = { ...toProperties(kind.plan, item), ...outside(item, kind, passerelles) };
-    const row: Record<string, Row[string]> = { properties };
-    for (const { field, write } of kind.references)
-      if (write === undefined) row[field] = item[field] as string;
-    return row;
-  });
-  return { query: kind.write, rows };
-}
+/** Graph properties of an element that is a node. */
+export const propertiesOf = (kind: ElementKind, element: Element, placeOf: PlaceOf): Row => ({
+  ...toProperties(kind.plan, element),
+  ...outside(element, kind, placeOf),
+});
 
 /** Ends that are no node: a flow from nowhere known, an obstacle on a passerelle (which is a relationship). */
-function outside(item: Item, kind: ElementKind, passerelles: ReadonlySet<unknown>): Row {
-  if (kind.list === 'flows' && isOutside(item.source)) return { sourceOutside: item.source as string };
-  if (kind.list === 'obstacles' && passerelles.has(item.on)) return { passerelle: item.on as string };
+function outside(element: Element, kind: ElementKind, placeOf: PlaceOf): Row {
+  if (kind.list === 'flows' && isOutside(element.source)) return { sourceOutside: element.source as string };
+  if (kind.list === 'obstacles' && placeOf(element.on as string) === 'passerelles')
+    return { passerelle: element.on as string };
   return {};
 }
 
 const isOutside = (source: unknown): boolean => FLOW_SOURCES_OUTSIDE.some((code) => code === source);
 
-function references(kind: ElementKind, document: NetworkDocument): Batch[] {
-  return kind.references.flatMap(({ field, write }) => {
-    if (write === undefined) return [];
-    const rows = itemsOf(kind, document).flatMap((item) =>
-      ((item[field] ?? []) as readonly string[]).map((to, position) => ({ from: item.id, to, position })),
-    );
-    return [{ query: write, rows }];
-  });
-}
+/** What joins the nodes of a part to others: lists of references, dated names, members, ends. */
+export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
+  ...ELEMENT_KINDS.flatMap((kind) =>
+    kind.references
+      .filter(({ several }) => several)
+      .map(({ field, link }) => ({ query: link, rows: manyLinks(part[kind.list] ?? [], field) })),
+  ),
+  ...typeNamesAndMembers(part),
+  ...flowEnds(part.flows ?? [], placeOf),
+  ...obstacleEnds(part.obstacles ?? [], placeOf),
+];
 
-function typeNamesAndMembers({ operatorTypes, bassins }: NetworkDocument): Batch[] {
-  const names = operatorTypes.flatMap(({ id, labels }) =>
-    labels.map((label, position) => ({
-      type: id,
-      properties: {
-        ...toProperties(OPERATOR_TYPE_NAME.plan, label),
-        id: `${id}.${position}`,
-        position,
-      },
-    })),
+const manyLinks = (elements: readonly Element[], field: string): Row[] =>
+  elements.flatMap(({ id, [field]: value }) =>
+    ((value ?? []) as readonly string[]).map((to, position) => ({ from: id, to, position })),
   );
-  const members = bassins.flatMap(({ id, communes }) =>
+
+/** References that are written with a new node: an element that was there gets them anew. */
+export const singleLinksOf = (part: Part): Batch[] =>
+  ELEMENT_KINDS.flatMap((kind) =>
+    kind.references
+      .filter(({ several }) => !several)
+      .map(({ field, link }) => ({
+        query: link,
+        rows: (part[kind.list] ?? []).flatMap(({ id, [field]: to }) =>
+          to === undefined ? [] : [{ from: id, to: to as string }],
+        ),
+      })),
+  );
+
+function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[] {
+  const names = (operatorTypes as unknown as readonly Partial<OperatorType>[]).flatMap(
+    ({ id, labels = [] }) =>
+      labels.map((label, position) => ({
+        type: id ?? '',
+        properties: {
+          ...toProperties(OPERATOR_TYPE_NAME.plan, label),
+          id: `${id}.${position}`,
+          position,
+        },
+      })),
+  );
+  const members = (bassins as unknown as readonly Partial<Bassin>[]).flatMap(({ id, communes = [] }) =>
     communes.map((member, position) => ({
       from: member.commune,
-      to: id,
+      to: id ?? '',
       properties: { ...toProperties(PART_OF_PLAN, member), position },
     })),
   );
@@ -93,40 +106,13 @@ function typeNamesAndMembers({ operatorTypes, bassins }: NetworkDocument): Batch
   ];
 }
 
-/** Passerelles and PREP edges, which are relationships. */
-export function passages({
-  passerelles,
-  preps,
-  outlets,
-}: Pick<NetworkDocument, 'passerelles' | 'preps' | 'outlets'>): Batch[] {
-  const isOutlet = new Set(outlets.map(({ id }) => id));
-  const rows = passerelles.map((passerelle) => ({
-    from: passerelle.from,
-    to: passerelle.to,
-    properties: toProperties(PASSERELLE_PLAN, passerelle),
-  }));
-  return [
-    { query: 'network/create-passerelles', rows: rows.filter(({ to }) => !isOutlet.has(to)) },
-    { query: 'network/create-passerelles-to-outlets', rows: rows.filter(({ to }) => isOutlet.has(to)) },
-    {
-      query: 'network/create-preps',
-      rows: preps.map((prep) => ({
-        from: prep.filiere,
-        to: prep.outlet,
-        properties: toProperties(PREPARES_PLAN, prep),
-      })),
-    },
-  ];
-}
-
 /** One file per kind of end: a label cannot be a parameter, and a match without a label uses no index. */
-function flowEnds({ flows, filieres, operators, outlets }: NetworkDocument): Batch[] {
-  const kinds = { filieres: idsOf(filieres), operators: idsOf(operators), outlets: idsOf(outlets) };
-  const ends = (end: 'source' | 'target', list: keyof typeof kinds): Batch => ({
+function flowEnds(flows: readonly Element[], placeOf: PlaceOf): Batch[] {
+  const ends = (end: 'source' | 'target', list: EntityList): Batch => ({
     query: `network/link-flow-${end}s-${list}`,
     rows: flows
-      .filter((flow) => kinds[list].has(flow[end]))
-      .map((flow) => ({ from: flow.id ?? '', to: flow[end] })),
+      .filter((flow) => flow[end] !== undefined && placeOf(flow[end] as string) === list)
+      .map((flow) => ({ from: flow.id, to: flow[end] as string })),
   });
   return [
     ends('source', 'filieres'),
@@ -137,22 +123,40 @@ function flowEnds({ flows, filieres, operators, outlets }: NetworkDocument): Bat
   ];
 }
 
-function obstacleEnds({ obstacles, filieres, sites }: NetworkDocument): Batch[] {
-  const kinds = { filieres: idsOf(filieres), sites: idsOf(sites) };
-  return (['filieres', 'sites'] as const).map((list) => ({
+const obstacleEnds = (obstacles: readonly Element[], placeOf: PlaceOf): Batch[] =>
+  (['filieres', 'sites'] as const).map((list) => ({
     query: `network/link-obstacles-${list}`,
-    rows: obstacles.filter(({ on }) => kinds[list].has(on)).map(({ id, on }) => ({ from: id, to: on })),
+    rows: obstacles
+      .filter(({ on }) => on !== undefined && placeOf(on as string) === list)
+      .map(({ id, on }) => ({ from: id, to: on as string })),
   }));
-}
 
-function travel({ travelTimes }: NetworkDocument): Batch {
-  const rows = travelTimes.map((time) => ({
-    from: time.from,
-    to: time.to,
-    properties: toProperties(TRAVEL_PLAN, time),
+/** Passerelles, PREP edges and travel times, which are relationships. */
+export function relationshipsOf(part: Part, placeOf: PlaceOf): Batch[] {
+  const rows = (part.passerelles ?? []).map((passerelle) => ({
+    from: passerelle.from as string,
+    to: passerelle.to as string,
+    properties: toProperties(PASSERELLE_PLAN, passerelle as unknown as Passerelle),
   }));
-  return { query: 'network/create-travel-times', rows };
+  const toOutlet = (to: string): boolean => placeOf(to) === 'outlets';
+  return [
+    { query: 'network/create-passerelles', rows: rows.filter(({ to }) => !toOutlet(to)) },
+    { query: 'network/create-passerelles-to-outlets', rows: rows.filter(({ to }) => toOutlet(to)) },
+    {
+      query: 'network/create-preps',
+      rows: (part.preps ?? []).map((prep) => ({
+        from: prep.filiere as string,
+        to: prep.outlet as string,
+        properties: toProperties(PREPARES_PLAN, prep),
+      })),
+    },
+    {
+      query: 'network/create-travel-times',
+      rows: (part.travelTimes ?? []).map((time) => ({
+        from: time.from as string,
+        to: time.to as string,
+        properties: toProperties(TRAVEL_PLAN, time),
+      })),
+    },
+  ];
 }
-
-const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(items.map(({ id }) => id));

@@ -27,7 +27,16 @@ export const api: ApiWords = {
     saveScenario: 'Keeps a scenario: a list of supposed changes, which changes nothing in the network.',
     removeScenario: 'Removes a kept scenario.',
     scenarioToProjects: 'Makes planned passerelles, with a meeting day, of those that a scenario adds.',
+    editNetwork:
+      'Changes elements of the network, field by field, all or nothing; says what someone else changed in the meantime.',
+    history: 'The writes to the network, latest first: who, when, why, how many elements.',
+    changedElements: 'The elements of a write, before and after.',
+    takeBack: 'Undoes a write, or brings back what an undo took away.',
+    pastNetwork: 'The network as it was recorded at an instant in the past.',
+    mergeDuplicates:
+      'Makes two elements one: what led to the one leads to the other, and flows are added up.',
   },
+  authors: { api: 'Unnamed, by the API', commandLine: 'Command line' },
   parameters: {
     at: 'Day of the network, YYYY-MM-DD; by default that of the inventory, else today.',
     from: 'First day of the period of flows (by default the last full calendar year); for a pathway, the filière it starts from, or STARTS for every start.',
@@ -47,7 +56,13 @@ export const api: ApiWords = {
     horizon: 'Months that a pathway may take (M16); 24 by default.',
     cell: 'Cells of the offer to look at (M17): “bassin-or-commune:STAGE:sector”, separated by commas.',
     operators: 'Two operators, in order: only the pairs without a passerelle (M04) from one to the other.',
-    limit: 'Most findings listed of each kind (1000 by default); counts stay whole.',
+    limit:
+      'How many are listed at most (missing bridges: 1000 of each kind by default); the counts stay whole.',
+    before: 'Only writes before this revision: the next page.',
+    list: 'With id: only the writes that touched this element.',
+    id: 'Id of the element whose history is asked for; “network” for the name and day of the network.',
+    revision: 'Revision that the write made.',
+    recorded: 'An instant (YYYY-MM-DDTHH:MM:SSZ), or a day: the network as it was recorded at its end.',
     diversity:
       'Share of filières (ends apart) that a pathway may have in common with one before it, from 0 to 1.',
   },

@@ -1,6 +1,8 @@
 import type { ErrorId, ErrorWords } from '../fr/errors.ts';
+import { changeErrors } from './errors-changes.ts';
 
 export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
+  ...changeErrors,
   // API
   'bad-request': {
     title: 'Question not understood',

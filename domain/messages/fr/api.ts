@@ -32,7 +32,17 @@ export const api = {
     removeScenario: 'Efface un scénario gardé.',
     scenarioToProjects:
       'Fait des passerelles ajoutées par un scénario des passerelles prévues, avec un jour de rencontre.',
+    editNetwork:
+      'Change des éléments du réseau, champ par champ : tout ou rien ; dit ce que quelqu’un d’autre a changé entre-temps.',
+    history: 'Les écritures du réseau, les dernières d’abord : qui, quand, pourquoi, combien d’éléments.',
+    changedElements: 'Les éléments d’une écriture, avant et après.',
+    takeBack: 'Annule une écriture, ou rétablit ce qu’une annulation a défait.',
+    pastNetwork: 'Le réseau tel qu’il était noté à un instant passé.',
+    mergeDuplicates:
+      'Fait de deux éléments un seul : tout ce qui menait à l’un mène à l’autre, et les flux s’additionnent.',
   },
+  /** Who writes, when nobody says so. */
+  authors: { api: 'Sans nom, par l’API', commandLine: 'Ligne de commande' },
   parameters: {
     at: 'Jour du réseau, AAAA-MM-JJ ; par défaut celui de l’inventaire, sinon aujourd’hui.',
     from: 'Premier jour de la période des flux (par défaut la dernière année civile entière) ; pour un parcours, la filière de départ, ou STARTS pour tous les départs.',
@@ -54,7 +64,13 @@ export const api = {
     cell: 'Cases de l’offre à regarder (M17) : « bassin-ou-commune:STADE:secteur », séparées par des virgules.',
     operators:
       'Deux opérateurs, dans l’ordre : seulement les couples sans passerelle (M04) de l’un à l’autre.',
-    limit: 'Nombre de constats listés au plus, par genre (1000 par défaut) ; les comptes restent entiers.',
+    limit:
+      'Nombre listé au plus (chaînons manquants : 1000 par genre par défaut) ; les comptes restent entiers.',
+    before: 'Seulement les écritures d’avant cette révision : la page suivante.',
+    list: 'Avec id : seulement les écritures qui ont touché cet élément.',
+    id: 'Identifiant de l’élément dont on veut l’historique ; « network » pour le nom et le jour du réseau.',
+    revision: 'Révision que l’écriture a faite.',
+    recorded: 'Instant (AAAA-MM-JJTHH:MM:SSZ), ou jour : le réseau tel qu’il était noté à sa fin.',
     diversity:
       'Part des filières (bouts exceptés) qu’un parcours peut avoir en commun avec un précédent, de 0 à 1.',
   },

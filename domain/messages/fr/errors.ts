@@ -1,3 +1,5 @@
+import { changeErrors } from './errors-changes.ts';
+
 /**
  * Errors of the API, the command line and the start: a title, one sentence that says what happened and what to do.
  * The keys are stable ids. `{name}` places are filled with the error's values.
@@ -106,6 +108,7 @@ export const errors = {
     detail:
       'Une erreur imprévue est survenue ; citez le numéro de demande {requestId} pour qu’on la retrouve.',
   },
+  ...changeErrors,
   // Start
   'bad-setting': {
     title: 'Réglage refusé',

@@ -5,9 +5,9 @@ const queries = [...loadQueries().values()];
 
 /** What a file says of itself in its header must be what its statement does: people read the header. */
 describe('the Cypher files', () => {
-  test('are found, schema, network and questions', () => {
+  test('are found: schema, network, history and questions', () => {
     const folders = new Set(queries.map(({ name }) => name.split('/')[0]));
-    expect([...folders]).toEqual(['network', 'questions', 'schema']);
+    expect([...folders]).toEqual(['history', 'network', 'questions', 'schema']);
   });
 
   test.each(queries)('$name: its header is its body', ({ question, parameters, columns, statement }) => {

@@ -1,0 +1,8 @@
+// question: Combien de passerelles effacées ?
+// parameters: $rows
+// columns: written
+UNWIND $rows AS row
+MATCH (a:Filiere {id: row.from})-[r:PASSERELLE]->()
+WHERE r.id = row.id
+DELETE r
+RETURN count(*) AS written

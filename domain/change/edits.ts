@@ -1,0 +1,123 @@
+import type { NetworkDocument } from '../model/network.ts';
+import { fieldValue, withField } from '../model/paths.ts';
+import type { Problem } from '../model/problems.ts';
+import { elementIn, identified, sameValue } from './elements.ts';
+import { parsedElement, placeOf } from './parsed.ts';
+import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
+import { keepingUnseen } from './unseen.ts';
+
+/** An element as people see it: counts of 1 to 4 are bands, and what a subtraction would find is left out. */
+export type Shown = (list: ChangedList, element: Element) => Element;
+
+/** A conflict without who made it, which only the history knows. */
+export type Conflict = Omit<EditConflict, 'by'>;
+
+export interface Edited {
+  readonly changes: readonly ElementChange[];
+  /** What someone else did in between; with any, nothing may be written. */
+  readonly conflicts: readonly Conflict[];
+  /** Fields and elements that do not fit their schema; the same. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What edits make of a document. A field is compared as the person saw it: untouched fields never conflict, a count
+ * left at "<5" keeps its figure, and what was hidden from the person stays.
+ */
+export function changesOf(document: NetworkDocument, edits: readonly ElementEdit[], shown: Shown): Edited {
+  const conflicts: Conflict[] = [];
+  const problems: Problem[] = [];
+  const touched = new Map<
+    string,
+    { list: ChangedList; id: string; before: Element | null; after: Element | null }
+  >();
+  const place = (list: ChangedList, id: string) => {
+    const key = `${list} ${id}`;
+    const before = elementIn(document, list, id) ?? null;
+    const known = touched.get(key) ?? { list, id, before, after: before };
+    touched.set(key, known);
+    return known;
+  };
+  const conflict = (list: ChangedList, id: string, said: Omit<Conflict, 'list' | 'id'>): void => {
+    conflicts.push({ list, id, ...said });
+  };
+
+  for (const edit of edits) {
+    if (edit.do === 'ADD') {
+      const element = added(document, edit.list, edit.element);
+      const at = place(edit.list, element.id);
+      if (at.after !== null)
+        conflict(edit.list, element.id, {
+          path: null,
+          was: null,
+          mine: element,
+          theirs: shown(edit.list, at.after),
+        });
+      else at.after = element;
+      continue;
+    }
+    const at = place(edit.list, edit.id);
+    if (edit.do === 'REMOVE') {
+      at.after = null;
+      continue;
+    }
+    if (at.after === null) {
+      const mine = Object.fromEntries(edit.fields.map(({ path, now }) => [path, now ?? null]));
+      conflict(edit.list, edit.id, { path: null, was: null, mine, theirs: null });
+      continue;
+    }
+    // What an element is called by others does not change.
+    const fields = edit.fields.filter(({ path }) => path !== 'id');
+    if (fields.length < edit.fields.length)
+      problems.push({ code: 'invalid', severity: 'error', path: `${placeOf(edit.list, edit.id)}.id` });
+    at.after = withFields(at.after, edit.list, fields, shown, (said) => conflict(edit.list, edit.id, said));
+  }
+
+  const changes: ElementChange[] = [];
+  for (const { list, id, before, after } of touched.values()) {
+    if (before === after) continue;
+    const parsed = after === null ? null : parsedElement(list, after, problems);
+    if (parsed !== undefined) changes.push({ list, id, before, after: parsed });
+  }
+  return { changes, conflicts, problems };
+}
+
+function withFields(
+  element: Element,
+  list: ChangedList,
+  fields: readonly FieldEdit[],
+  shown: Shown,
+  conflict: (said: Omit<Conflict, 'list' | 'id'>) => void,
+): Element {
+  const seen = shown(list, element);
+  return fields.reduce((made, { path, was, now }) => {
+    const theirs = fieldValue(seen, path);
+    const wanted = now ?? undefined;
+    if (sameValue(wanted, theirs)) return made;
+    if (!sameValue(was ?? undefined, theirs)) {
+      conflict({ path, was: was ?? null, mine: wanted ?? null, theirs: theirs ?? null });
+      return made;
+    }
+    return withField(made, path, keepingUnseen(fieldValue(element, path), theirs, wanted));
+  }, element);
+}
+
+/**
+ * A new element with its id. A row that was edited since keeps the id it got from its first fields, so that another
+ * row may come with those fields: it then gets the next id of that form.
+ */
+function added(
+  document: NetworkDocument,
+  list: ChangedList,
+  given: Readonly<Record<string, unknown>>,
+): Element {
+  const element = identified(list, given);
+  if (given.id !== undefined) return element;
+  for (let next = 2; ; next += 1) {
+    const id = next === 2 ? element.id : `${element.id}.${next - 1}`;
+    const other = elementIn(document, list, id);
+    if (other === undefined) return { ...element, id };
+    const { id: _id, ...rest } = other;
+    if (identified(list, rest).id === element.id) return element;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../model/problems.ts';
+import { toProblems } from '../model/shape.ts';
+import { schemaOf } from './elements.ts';
+import type { ChangedList, Element } from './record.ts';
+
+/** An element in the form of its schema; undefined, with the problems noted, when it does not fit. */
+export function parsedElement(list: ChangedList, element: Element, problems: Problem[]): Element | undefined {
+  const parsed = schemaOf(list).safeParse(element);
+  if (parsed.success) return parsed.data as unknown as Element;
+  const base = placeOf(list, element.id);
+  problems.push(
+    ...parsed.error.issues.flatMap((issue) =>
+      toProblems(issue, [], element).map((problem) => ({
+        ...problem,
+        path: problem.path === '' ? base : `${base}.${problem.path}`,
+      })),
+    ),
+  );
+  return undefined;
+}
+
+/** Names an element in a message: `filieres[lee-ecrit-1]`. */
+export const placeOf = (list: ChangedList, id: unknown): string =>
+  list === 'network' ? list : `${list}[${String(id)}]`;

@@ -1,0 +1,76 @@
+import { FIELDS } from '../model/element-fields.ts';
+import { ENTITY_LISTS, type EntityList } from '../model/network.ts';
+import { fieldValue, withField } from '../model/paths.ts';
+import type { ChangedList, Element } from './record.ts';
+
+/** Which elements an element names, and the same element naming another. */
+
+export interface ReferenceField {
+  readonly path: string;
+  /** Lists that the named elements stand in. */
+  readonly lists: readonly EntityList[];
+  readonly several: boolean;
+  readonly required: boolean;
+}
+
+/** The fields of each list that name elements and nothing else. */
+export const REFERENCE_FIELDS = Object.fromEntries(
+  ENTITY_LISTS.map((list) => [
+    list,
+    FIELDS[list].flatMap(({ path, type, required }): ReferenceField[] => {
+      if (type.kind === 'operatorType') return [{ path, lists: ['operatorTypes'], several: false, required }];
+      if (type.kind !== 'ref' && type.kind !== 'refs') return [];
+      return [{ path, lists: type.lists, several: type.kind === 'refs', required }];
+    }),
+  ]),
+) as unknown as Readonly<Record<EntityList, readonly ReferenceField[]>>;
+
+/** A commune as a member of a bassin, in dated rows of their own. */
+export interface Member {
+  readonly commune: string;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+export const membersOf = (bassin: Element): readonly Member[] => (bassin.communes ?? []) as readonly Member[];
+
+/** The lists whose elements name elements of a list. */
+export function listsNaming(list: EntityList): readonly EntityList[] {
+  return ENTITY_LISTS.filter(
+    (from) =>
+      (from === 'bassins' && list === 'communes') ||
+      REFERENCE_FIELDS[from].some(({ lists }) => lists.includes(list)),
+  );
+}
+
+/** Ids that an element names, in its own fields; the type of an operator is one of them. */
+export function namedBy(list: ChangedList, element: Element): string[] {
+  if (list === 'network') return [];
+  const members = list === 'bassins' ? membersOf(element).map(({ commune }) => commune) : [];
+  return REFERENCE_FIELDS[list].reduce((ids, { path, several }) => {
+    const value = fieldValue(element, path);
+    if (value === undefined) return ids;
+    if (several) ids.push(...(value as readonly string[]));
+    else ids.push(value as string);
+    return ids;
+  }, members);
+}
+
+/** The element with each id that it names replaced; lists of ids name each once. */
+export function withReferences(
+  list: EntityList,
+  element: Element,
+  replaced: (id: string, lists: readonly EntityList[]) => string,
+): Element {
+  return REFERENCE_FIELDS[list].reduce((made, { path, several, lists }) => {
+    const value = fieldValue(made, path);
+    if (value === undefined) return made;
+    if (!several) {
+      const id = replaced(value as string, lists);
+      return id === value ? made : withField(made, path, id);
+    }
+    const ids = (value as readonly string[]).map((id) => replaced(id, lists));
+    return ids.every((id, index) => id === (value as readonly string[])[index])
+      ? made
+      : withField(made, path, [...new Set(ids)]);
+  }, element);
+}

@@ -1,0 +1,30 @@
+import type { ErrorWords } from '../fr/errors.ts';
+import type { changeErrors as fr } from '../fr/errors-changes.ts';
+
+/** Errors of writing by elements and of the history. */
+export const changeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
+  'edit-conflict': {
+    title: 'Changed in the meantime',
+    detail:
+      'Someone else has changed {count} field(s) or element(s) that you change too; nothing was written. Compare the values, choose, and send again.',
+  },
+  'edit-refused': {
+    title: 'Change refused',
+    detail:
+      'The change would leave {count} error(s) in the network; nothing was written. Correct them and send it again.',
+  },
+  'store-element-moved': {
+    title: 'Element changed in the meantime',
+    detail:
+      'The element {element} has changed in the meantime; nothing was written. Read the network again and retry.',
+  },
+  'unknown-change': {
+    title: 'Unknown change',
+    detail: 'The history has no change at revision {revision}: see those that it has, at /api/changes.',
+  },
+  'already-taken-back': {
+    title: 'Already undone',
+    detail:
+      'The change of revision {revision} was already undone by that of revision {by}: undo that one to have it again.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { ErrorWords } from './errors.ts';
+
+/** Errors of writing by elements and of the history. */
+export const changeErrors = {
+  'edit-conflict': {
+    title: 'Modifié entre-temps',
+    detail:
+      'Quelqu’un d’autre a changé entre-temps {count} champ(s) ou élément(s) que vous changez aussi ; rien n’a été écrit. Comparez les valeurs, choisissez, et envoyez à nouveau.',
+  },
+  'edit-refused': {
+    title: 'Modification refusée',
+    detail:
+      'La modification laisserait {count} erreur(s) dans le réseau ; rien n’a été écrit. Corrigez-les et envoyez-la à nouveau.',
+  },
+  'store-element-moved': {
+    title: 'Élément modifié entre-temps',
+    detail:
+      'L’élément {element} a changé entre-temps ; rien n’a été écrit. Relisez le réseau et recommencez.',
+  },
+  'unknown-change': {
+    title: 'Écriture inconnue',
+    detail:
+      'L’historique n’a pas d’écriture à la révision {revision} : voyez celles qu’il a, sous /api/changes.',
+  },
+  'already-taken-back': {
+    title: 'Déjà annulée',
+    detail:
+      'L’écriture de la révision {revision} a déjà été annulée par celle de la révision {by} : annulez celle-ci pour la rétablir.',
+  },
+} satisfies Record<string, ErrorWords>;

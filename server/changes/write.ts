@@ -1,0 +1,99 @@
+import type { EditBody, TakeBackBody } from '../../domain/api/changes.ts';
+import type { Conflict, Edited } from '../../domain/change/edits.ts';
+import { changesOf } from '../../domain/change/edits.ts';
+import type { Authorship, EditConflict } from '../../domain/change/record.ts';
+import { takingBack } from '../../domain/change/take-back.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { failure } from '../errors.ts';
+import { shownElement } from '../masking.ts';
+import type { NetworkStore, Written } from '../store/network-store.ts';
+import { StoreError } from '../store/store-errors.ts';
+
+/** What a person asks to be written, worked out anew from the network as it stands whenever someone else wrote first. */
+type Asked = (document: NetworkDocument) => Pick<Edited, 'changes' | 'conflicts'> & Partial<Edited>;
+
+/** Changes elements field by field. Throws `edit-conflict` with both values, `edit-refused` with what is wrong. */
+export const editNetwork = (
+  store: NetworkStore,
+  { author, message, edits }: EditBody,
+  given?: number,
+): Promise<Written> =>
+  writeAsked(
+    store,
+    (document) => changesOf(document, edits, shownElement),
+    { author, kind: 'EDIT', ...(message === undefined ? {} : { message }) },
+    given,
+  );
+
+/**
+ * Takes a change back. Throws `unknown-change`, `already-taken-back`, and `edit-conflict` with what has changed since
+ * and stands in the way.
+ */
+export async function takeBack(
+  store: NetworkStore,
+  { revision, author }: TakeBackBody,
+  given?: number,
+): Promise<Written> {
+  const recorded = await store.changeAt(revision);
+  if (recorded === undefined) throw failure('unknown-change', { revision });
+  const { record, elements } = recorded;
+  if (record.takenBackBy !== null) throw failure('already-taken-back', { revision, by: record.takenBackBy });
+  return writeAsked(
+    store,
+    (document) => takingBack(document, elements, shownElement),
+    { author, kind: record.kind === 'UNDO' ? 'REDO' : 'UNDO', takesBack: revision },
+    given,
+  );
+}
+
+/** Carries conflicts out of the store, which asks for changes and knows nothing of them. */
+class ConflictsMet extends Error {
+  readonly conflicts: readonly Conflict[];
+  constructor(conflicts: readonly Conflict[]) {
+    super('conflicts');
+    this.conflicts = conflicts;
+  }
+}
+
+export async function writeAsked(
+  store: NetworkStore,
+  asked: Asked,
+  authorship: Authorship,
+  given?: number,
+): Promise<Written> {
+  const changes = (document: NetworkDocument) => {
+    const { changes: made, conflicts, problems = [] } = asked(document);
+    if (conflicts.length > 0) throw new ConflictsMet(conflicts);
+    if (problems.length > 0) throw failure('edit-refused', { count: problems.length }, { problems });
+    return made;
+  };
+  try {
+    return await store.change(changes, authorship, given);
+  } catch (error) {
+    if (error instanceof ConflictsMet) {
+      const conflicts = await withAuthors(store, error.conflicts);
+      throw failure('edit-conflict', { count: conflicts.length }, { conflicts });
+    }
+    if (error instanceof StoreError && error.id === 'store-edit-refused') {
+      const { problems } = error;
+      throw failure('edit-refused', { count: problems.length }, { problems, cause: error });
+    }
+    throw error;
+  }
+}
+
+/** A conflict is told with who made it; of so many, the first ones say enough. */
+const MOST_CONFLICTS = 100;
+
+async function withAuthors(
+  store: NetworkStore,
+  conflicts: readonly Conflict[],
+): Promise<readonly EditConflict[]> {
+  const told: EditConflict[] = [];
+  for (const conflict of conflicts.slice(0, MOST_CONFLICTS)) {
+    const last = await store.lastChange(conflict.list, conflict.id, conflict.path);
+    const by = last === undefined ? null : { author: last.author, at: last.at, revision: last.revision };
+    told.push({ ...conflict, by });
+  }
+  return told;
+}

@@ -1,0 +1,112 @@
+import {
+  type Authorship,
+  type ChangedList,
+  ChangeRecord,
+  type ElementChange,
+} from '../../domain/change/record.ts';
+import type { Row } from './engine.ts';
+import { slices } from './slices.ts';
+import { StoreError } from './store-errors.ts';
+
+/**
+ * How the history stands in the graph: a node for each write, and its elements as JSON in nodes of a bounded size, many
+ * to a node, so that a large import costs little more than its rows.
+ */
+
+/** A part ends past so many characters or elements. */
+const PART_CHARACTERS = 60_000;
+const PART_ELEMENTS = 250;
+
+/** An element in the list of those that a part touches, by which its history is found. */
+export const touchedKey = (list: ChangedList, id: string): string => `${list}/${id}`;
+
+/** The node of a write. */
+export function recordRow(
+  { author, kind, message, takesBack }: Authorship,
+  changes: readonly ElementChange[],
+  { revision, at }: { readonly revision: number; readonly at: string },
+): Row {
+  return {
+    revision,
+    at,
+    author,
+    kind,
+    ...(message === undefined ? {} : { message }),
+    ...(takesBack === undefined ? {} : { takesBack }),
+    counts: JSON.stringify(countsOf(changes)),
+  };
+}
+
+/** The nodes of its elements. */
+export async function partRows(changes: readonly ElementChange[], revision: number): Promise<Row[]> {
+  const turn = slices();
+  const rows: Row[] = [];
+  let [texts, touched, characters]: [string[], string[], number] = [[], [], 0];
+  const close = (): void => {
+    if (texts.length > 0)
+      rows.push({ revision, position: rows.length, touched, elements: `[${texts.join(',')}]` });
+    [texts, touched, characters] = [[], [], 0];
+  };
+  for (const { list, id, before, after } of changes) {
+    const text = JSON.stringify([list, id, before, after]);
+    texts.push(text);
+    touched.push(touchedKey(list, id));
+    characters += text.length;
+    if (characters >= PART_CHARACTERS || texts.length === PART_ELEMENTS) close();
+    await turn();
+  }
+  close();
+  return rows;
+}
+
+/** The changes that parts hold, in their order. */
+export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> {
+  const turn = slices();
+  const changes: ElementChange[] = [];
+  for (const { elements } of rows) {
+    for (const [list, id, before, after] of JSON.parse(String(elements)) as readonly Stored[])
+      changes.push({ list, id, before, after });
+    await turn();
+  }
+  return changes;
+}
+
+type Stored = readonly [ChangedList, string, ElementChange['before'], ElementChange['after']];
+
+/** Records of rows; whether each was taken back follows from all that take another back. */
+export function recordsFrom(rows: readonly Row[], takeBacks: readonly Row[]): ChangeRecord[] {
+  const takenBackBy = takenBack(takeBacks);
+  return rows.map((row) => {
+    const parsed = ChangeRecord.safeParse({
+      revision: row.revision,
+      at: row.at,
+      author: row.author,
+      kind: row.kind,
+      message: row.message ?? null,
+      takesBack: row.takesBack ?? null,
+      takenBackBy: takenBackBy.get(Number(row.revision)) ?? null,
+      counts: JSON.parse(String(row.counts)),
+    });
+    if (parsed.success) return parsed.data;
+    throw new StoreError('store-content-unreadable', { reason: `ChangeRecord ${String(row.revision)}` });
+  });
+}
+
+/** By revision, the latest change that takes it back and is not taken back itself: later ones are settled first. */
+function takenBack(rows: readonly Row[]): ReadonlyMap<number, number> {
+  const by = new Map<number, number>();
+  for (const row of [...rows].sort((a, b) => Number(b.revision) - Number(a.revision))) {
+    const [revision, taken] = [Number(row.revision), Number(row.takesBack)];
+    if (!by.has(revision) && !by.has(taken)) by.set(taken, revision);
+  }
+  return by;
+}
+
+function countsOf(changes: readonly ElementChange[]): ChangeRecord['counts'] {
+  const counts: ChangeRecord['counts'] = {};
+  for (const { list, before, after } of changes) {
+    counts[list] ??= { added: 0, changed: 0, removed: 0 };
+    counts[list][before === null ? 'added' : after === null ? 'removed' : 'changed'] += 1;
+  }
+  return counts;
+}

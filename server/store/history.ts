@@ -1,0 +1,107 @@
+import { applied, inverted } from '../../domain/change/difference.ts';
+import { sameValue } from '../../domain/change/elements.ts';
+import type { ChangedList, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { fieldValue } from '../../domain/model/paths.ts';
+import type { Parameters, Row } from './engine.ts';
+import { changesIn, recordsFrom, touchedKey } from './history-rows.ts';
+import { slices } from './slices.ts';
+
+export interface HistoryAsked {
+  readonly limit: number;
+  /** Only changes before this revision. */
+  readonly before?: number | undefined;
+  /** Only changes that touched this element. */
+  readonly element?: { readonly list: ChangedList; readonly id: string } | undefined;
+}
+
+/** A stretch of the history, latest first. */
+export interface HistoryPage {
+  readonly records: readonly ChangeRecord[];
+  readonly more: boolean;
+}
+
+/** One write with every element before and after. */
+export interface RecordedChange {
+  readonly record: ChangeRecord;
+  readonly elements: readonly ElementChange[];
+}
+
+export interface PastNetwork {
+  readonly revision: number;
+  readonly document: NetworkDocument;
+}
+
+type Read = (name: string, parameters?: Parameters) => Promise<Row[]>;
+
+/** Writes looked through for the last one of a field. */
+const LOOKED_BACK = 50;
+/** No revision is past this one. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+export async function readHistory(read: Read, asked: HistoryAsked): Promise<HistoryPage> {
+  const { limit, before = NEVER, element } = asked;
+  const page = { before, limit: limit + 1 };
+  const rows =
+    element === undefined
+      ? await read('history/records', page)
+      : await recordsOf(
+          read,
+          await read('history/records-of-element', {
+            ...page,
+            element: touchedKey(element.list, element.id),
+          }),
+        );
+  const records = recordsFrom(rows.slice(0, limit), await read('history/take-backs'));
+  return { records, more: rows.length > limit };
+}
+
+const recordsOf = (read: Read, rows: readonly Row[]): Promise<Row[]> =>
+  read('history/records-by-revision', { revisions: rows.map(({ revision }) => Number(revision)) });
+
+export async function readChange(read: Read, revision: number): Promise<RecordedChange | undefined> {
+  const rows = await recordsOf(read, [{ revision }]);
+  const [record] = recordsFrom(rows, await read('history/take-backs'));
+  if (record === undefined) return undefined;
+  return { record, elements: await elementsOf(read, revision) };
+}
+
+/** The last write that changed a field of an element, or the element itself when `path` is null. */
+export async function readLastChange(
+  read: Read,
+  list: ChangedList,
+  id: string,
+  path: string | null,
+): Promise<ChangeRecord | undefined> {
+  const parts = await read('history/parts-of-element', { element: touchedKey(list, id), limit: LOOKED_BACK });
+  for (const part of parts) {
+    const changes = await changesIn([part]);
+    const touched = changes.find((one) => one.list === list && one.id === id);
+    if (touched === undefined) continue;
+    const { before, after } = touched;
+    const same = path !== null && sameValue(fieldValue(before ?? {}, path), fieldValue(after ?? {}, path));
+    if (!same) return recordsFrom(await recordsOf(read, [part]), [])[0];
+  }
+  return undefined;
+}
+
+const elementsOf = async (read: Read, revision: number): Promise<ElementChange[]> =>
+  changesIn(await read('history/parts', { revision }));
+
+/**
+ * The network as it was recorded at an instant: the present one with every later change taken back, the last first.
+ * What was there before the history began is not known to have been otherwise.
+ */
+export async function readPast(read: Read, present: PastNetwork, instant: string): Promise<PastNetwork> {
+  const rows = await read('history/instants', { since: new Date(instant).toISOString() });
+  const later = rows.map(({ revision }) => Number(revision)).filter((one) => one <= present.revision);
+  if (later.length === 0) return present;
+  const first = Math.min(...later);
+  const turn = slices();
+  let { document } = present;
+  for (let revision = present.revision; revision >= first; revision -= 1) {
+    document = applied(document, inverted(await elementsOf(read, revision))).document;
+    await turn();
+  }
+  return { revision: first - 1, document };
+}

@@ -1,0 +1,131 @@
+import { applied, byList, listDifference } from '../../domain/change/difference.ts';
+import { parsedElement, placeOf } from '../../domain/change/parsed.ts';
+import { CHANGED_LISTS, type ElementChange } from '../../domain/change/record.ts';
+import { around, type Part, problemsOf, takenIds } from '../../domain/change/soundness.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { Problem } from '../../domain/model/problems.ts';
+import { type ChangeWrites, writesOf } from './change-writes.ts';
+import type { Run } from './engine.ts';
+import type { Query } from './queries.ts';
+import { slices } from './slices.ts';
+import { StoreError } from './store-errors.ts';
+import type { Batch } from './to-graph.ts';
+
+/** A change that was looked at: what it makes of the network, what it writes, what to say of it. */
+export interface Prepared {
+  readonly changes: readonly ElementChange[];
+  readonly after: NetworkDocument;
+  readonly writes: ChangeWrites;
+  readonly warnings: readonly Problem[];
+}
+
+/** Rows per statement: small enough for one statement to end in seconds on either engine. */
+const BATCH = 500;
+
+/**
+ * Checks a change of a document and works out what it writes, giving others their turn on the way. Throws
+ * `store-element-moved` when an element is not what the change takes it for, and `store-edit-refused` when the network
+ * would not be sound after it.
+ */
+export async function prepare(
+  document: NetworkDocument,
+  given: readonly ElementChange[],
+  isParsed: boolean,
+): Promise<Prepared> {
+  const changes = isParsed ? given : await parsed(given);
+  const { document: after, unmatched } = applied(document, changes);
+  const [moved] = unmatched;
+  if (moved?.before === null) {
+    const { list, id } = moved;
+    const path = `${placeOf(list, id)}.id`;
+    throw refusal([
+      { code: 'duplicate-id', severity: 'error', path, value: id, details: { at: placeOf(list, id) } },
+    ]);
+  }
+  if (moved !== undefined)
+    throw new StoreError('store-element-moved', { element: placeOf(moved.list, moved.id) });
+  const { parts, namers } = around(after, changes);
+  const found = [...takenIds(after, changes), ...(await checked(parts, after))];
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw refusal(errors);
+  return { changes, after, writes: writesOf(after, changes, namers), warnings: found };
+}
+
+async function parsed(changes: readonly ElementChange[]): Promise<ElementChange[]> {
+  const turn = slices();
+  const problems: Problem[] = [];
+  const made: ElementChange[] = [];
+  for (const { list, id, before, after: given } of changes) {
+    const after = given === null ? null : parsedElement(list, given, problems);
+    if (after !== undefined) made.push({ list, id, before, after });
+    await turn();
+  }
+  if (problems.length > 0) throw refusal(problems);
+  return made;
+}
+
+async function checked(parts: readonly Part[], after: NetworkDocument): Promise<Problem[]> {
+  const turn = slices();
+  const problems: Problem[] = [];
+  for (const part of parts) {
+    problems.push(...problemsOf(part, after));
+    await turn();
+  }
+  return problems;
+}
+
+function refusal(problems: readonly Problem[]): StoreError {
+  const [{ code, path, value = '' } = { code: 'invalid', path: '' }] = problems;
+  return new StoreError('store-edit-refused', { code, path, value }, undefined, problems);
+}
+
+/** The difference between two documents, list by list, giving others their turn in between. */
+export async function differenceInTurns(
+  before: NetworkDocument,
+  after: NetworkDocument,
+): Promise<ElementChange[]> {
+  const turn = slices();
+  const changes: ElementChange[] = [];
+  for (const list of CHANGED_LISTS) {
+    for (const change of listDifference(list, before, after)) changes.push(change);
+    await turn();
+  }
+  return changes;
+}
+
+/** Whether a change touches what the network says of itself. */
+export const touchesHead = (changes: readonly ElementChange[]): boolean => byList(changes).has('network');
+
+/** Runs the writes of a change in a transaction. */
+export async function runWrites(
+  run: Run,
+  query: (name: string) => Query,
+  writes: ChangeWrites,
+): Promise<void> {
+  await runBatches(run, query, writes.loosened, false);
+  await runBatches(run, query, writes.written, true);
+}
+
+/**
+ * A row whose ends are not found writes nothing and says nothing: the count says it, and the write is undone.
+ */
+export async function runBatches(
+  run: Run,
+  query: (name: string) => Query,
+  batches: readonly Batch[],
+  counted: boolean,
+): Promise<void> {
+  const turn = slices();
+  for (const { query: name, rows } of batches) {
+    const { statement } = query(name);
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH);
+      const [answer] = await run(statement, { rows: batch });
+      if (counted && answer?.written !== batch.length) {
+        const reason = `${name}: ${answer?.written ?? 0} / ${batch.length}`;
+        throw new StoreError('store-statement-failed', { reason });
+      }
+      await turn();
+    }
+  }
+}

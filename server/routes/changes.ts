@@ -1,6 +1,7 @@
 import type { EditAnswer } from '../../domain/api/changes.ts';
 import { ROUTES } from '../../domain/api.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { mergeDuplicates } from '../changes/merge.ts';
 import { pastInstant } from '../changes/past-instant.ts';
 import { editNetwork, takeBack } from '../changes/write.ts';
 import { failure } from '../errors.ts';
@@ -25,6 +26,10 @@ export function bindChanges(binding: Binding, store: NetworkStore): void {
 
   bindBody(binding, ROUTES.takeBack, async (asked, { request, language }) =>
     editAnswer(await takeBack(store, asked, await givenRevision(request, store)), language),
+  );
+
+  bindBody(binding, ROUTES.mergeDuplicates, async (asked, { request, language }) =>
+    editAnswer(await mergeDuplicates(store, asked, await givenRevision(request, store)), language),
   );
 
   bind(binding, ROUTES.history, async ({ query }) => {

@@ -93,15 +93,16 @@ const elementsOf = async (read: Read, revision: number): Promise<ElementChange[]
  * What was there before the history began is not known to have been otherwise.
  */
 export async function readPast(read: Read, present: PastNetwork, instant: string): Promise<PastNetwork> {
-  const rows = await read('history/instants', { since: new Date(instant).toISOString() });
-  const later = rows.map(({ revision }) => Number(revision)).filter((one) => one <= present.revision);
-  if (later.length === 0) return present;
-  const first = Math.min(...later);
+  const [last] = await read('history/revision-at', { instant: new Date(instant).toISOString() });
+  const [first] = last === undefined ? await read('history/first-revision') : [];
+  // Before the history began, all of it is yet to come.
+  const wanted = Number(last?.revision ?? Number(first?.revision ?? present.revision + 1) - 1);
+  if (wanted >= present.revision) return present;
   const turn = slices();
   let { document } = present;
-  for (let revision = present.revision; revision >= first; revision -= 1) {
+  for (let revision = present.revision; revision > wanted; revision -= 1) {
     document = applied(document, inverted(await elementsOf(read, revision))).document;
     await turn();
   }
-  return { revision: first - 1, document };
+  return { revision: wanted, document };
 }

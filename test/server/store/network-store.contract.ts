@@ -99,7 +99,7 @@ export function networkStoreContract({ name, create }: EngineUnderTest): void {
         await expect(broken.replace(other)).rejects.toThrow('broken on purpose');
         expect(await (await openStore(engine)).load()).toStrictEqual({ revision, document: fullNetwork() });
       }
-    });
+    }, 120_000);
 
     test('a reference to nothing is refused and nothing is written', async () => {
       const store = await openStore(engine);

@@ -1,0 +1,142 @@
+import type * as z from 'zod';
+import type { PeopleCount, ReferralFlow } from '../model/entities.ts';
+import { byCodeUnit } from '../model/network.ts';
+import { CONFIDENCES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+
+type Count = z.infer<typeof PeopleCount>;
+
+const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
+const LONGEST = { note: 2_000, reference: 300 } as const;
+
+/**
+ * Flow rows after a merge: those that are now of one series and overlap become one row over the months of all, and
+ * their people are added up. Rows of series that the merge did not touch stay the same objects.
+ */
+export function fusedFlows(flows: readonly ReferralFlow[], before: readonly ReferralFlow[]): ReferralFlow[] {
+  const untouched = new Set(before);
+  const touched = new Set(flows.filter((flow) => !untouched.has(flow)).map(seriesOf));
+  const series = new Map<string, ReferralFlow[]>();
+  const made: ReferralFlow[] = [];
+  for (const flow of flows) {
+    const key = seriesOf(flow);
+    if (!touched.has(key)) made.push(flow);
+    else series.set(key, [...(series.get(key) ?? []), flow]);
+  }
+  for (const rows of series.values())
+    for (const same of overlapping(rows)) made.push(fused(same, (flow) => untouched.has(flow)));
+  return made.sort((a, b) => byCodeUnit(a.id ?? '', b.id ?? ''));
+}
+
+const seriesOf = ({ source, target, kind, declaredBy }: ReferralFlow): string =>
+  [source, target, kind, declaredBy].join(' ');
+
+function overlapping(rows: readonly ReferralFlow[]): ReferralFlow[][] {
+  const groups: ReferralFlow[][] = [];
+  let last = '';
+  for (const row of [...rows].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to))) {
+    const group = groups.at(-1);
+    if (group === undefined || row.from > last) groups.push([row]);
+    else group.push(row);
+    if (row.to > last) last = row.to;
+  }
+  return groups;
+}
+
+/** One row for several, under the id of one that was there before, if any. */
+function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => boolean): ReferralFlow {
+  const [first] = rows;
+  if (rows.length === 1) return first!;
+  const base = rows.find(wasThere) ?? first!;
+  const { channel: _channel, refusedReasons: _refused, abandonedReasons: _abandoned, ...same } = base;
+  const { count, atLeast } = peopleOf(rows);
+  const channels = new Set(rows.map(({ channel }) => channel));
+  const notes = [...rows.map(({ note }) => note), atLeast];
+  return defined({
+    ...same,
+    from: first!.from,
+    to: rows
+      .map(({ to }) => to)
+      .toSorted(byCodeUnit)
+      .at(-1)!,
+    channel: channels.size === 1 ? base.channel : undefined,
+    count,
+    ...Object.fromEntries(OUTCOMES.map((outcome) => [outcome, exactSum(rows.map((row) => row[outcome]))])),
+    refusedReasons: reasonsOf(rows.map((row) => row.refusedReasons)),
+    abandonedReasons: reasonsOf(rows.map((row) => row.abandonedReasons)),
+    note: joinedTexts(notes, '\n', LONGEST.note),
+    reference: joinedTexts(
+      rows.map(({ reference }) => reference),
+      '; ',
+      LONGEST.reference,
+    ),
+    observedOn: oldest(rows.map(({ observedOn }) => observedOn)),
+    confidence: atLeast === undefined ? lowest(rows.map(({ confidence }) => confidence)) : 'LOW',
+  });
+}
+
+/**
+ * People of several rows. A band reads as at least one, here as everywhere: beside other people the sum is what is
+ * certain, and says of what it is made. A band whose outcomes are all known is their sum.
+ */
+function peopleOf(rows: readonly ReferralFlow[]): { count: Count; atLeast: string | undefined } {
+  const counts = rows.map((row): Count => {
+    const parts = OUTCOMES.map((outcome) => row[outcome]);
+    if (typeof row.count === 'number' || !parts.every((part) => typeof part === 'number')) return row.count;
+    return parts.reduce((sum, part) => sum + part, 0);
+  });
+  const exact = exactSum(counts);
+  if (exact !== undefined) return { count: exact, atLeast: undefined };
+  const people = counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 1), 0);
+  return {
+    count: people,
+    atLeast: counts
+      .filter((count) => count !== 0)
+      .map(shown)
+      .join(' + '),
+  };
+}
+
+const shown = (count: Count): string =>
+  typeof count === 'number' && count >= SMALLEST_SHOWN_COUNT ? String(count) : SMALL_COUNT;
+
+/** The sum of figures that are all known; a band beside nothing but zeros stays one. */
+function exactSum(counts: readonly (Count | undefined)[]): Count | undefined {
+  const people = counts.filter((count) => count !== 0);
+  if (people.every((count) => typeof count === 'number'))
+    return people.reduce((sum, count) => sum + count, 0);
+  return people.length === 1 ? people[0] : undefined;
+}
+
+/** Counts by reason, those whose sum is known. */
+function reasonsOf(lists: readonly ReferralFlow['refusedReasons'][]): ReferralFlow['refusedReasons'] {
+  const byReason = new Map<string, Count[]>();
+  for (const { reason, count } of lists.flatMap((list) => list ?? []))
+    byReason.set(reason, [...(byReason.get(reason) ?? []), count]);
+  const summed = [...byReason].flatMap(([reason, counts]) => {
+    const count = exactSum(counts);
+    return count === undefined ? [] : [{ reason, count }];
+  });
+  return summed.length === 0 ? undefined : summed;
+}
+
+function joinedTexts(
+  texts: readonly (string | undefined)[],
+  between: string,
+  longest: number,
+): string | undefined {
+  const given = [...new Set(texts.filter((text) => text !== undefined))];
+  return given.length === 0 ? undefined : given.join(between).slice(0, longest);
+}
+
+/** A sum is as fresh as the oldest of its parts. */
+function oldest(days: readonly (string | undefined)[]): string | undefined {
+  const known = days.filter((day) => day !== undefined);
+  return known.length < days.length ? undefined : known.toSorted(byCodeUnit)[0];
+}
+
+const lowest = (given: readonly ReferralFlow['confidence'][]): ReferralFlow['confidence'] =>
+  CONFIDENCES.findLast((confidence) => given.includes(confidence));
+
+function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}

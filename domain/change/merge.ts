@@ -1,0 +1,235 @@
+import { type FindingLife, lifeId } from '../model/finding-life.ts';
+import { byCodeUnit, ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
+import { fieldValue, withField } from '../model/paths.ts';
+import type { Change, Scenario } from '../model/scenario.ts';
+import { applied, differenceOf } from './difference.ts';
+import { changesOf } from './edits.ts';
+import { elementIn, elementsOf, sameValue, withElements } from './elements.ts';
+import { fusedFlows } from './merge-flows.ts';
+import type { Element, ElementChange } from './record.ts';
+import { membersOf, withReferences } from './references.ts';
+import { removalOf } from './removal.ts';
+
+/** Lists whose elements may turn out to be one. */
+export const MERGEABLE = ['operators', 'filieres', 'sites', 'outlets', 'communes'] as const;
+export type Mergeable = (typeof MERGEABLE)[number];
+
+export interface Merge {
+  readonly list: Mergeable;
+  /** The one that stays, and gets everything that led to the other. */
+  readonly keep: string;
+  readonly drop: string;
+  /** Paths of the fields to be taken from the one that goes. */
+  readonly take: readonly string[];
+}
+
+/** What an id is called after a merge; ids of operator types are names of their own and never replaced. */
+type Renamed = (id: string, lists: readonly EntityList[]) => string;
+
+/**
+ * The changes that make two elements one. Every reference leads to the one that stays; what then says the same twice is
+ * kept once, an edge from an element to itself goes, and flows of one series are added up. Undefined when one of the
+ * two is not there.
+ */
+export function mergedElements(document: NetworkDocument, merge: Merge): ElementChange[] | undefined {
+  const { list, keep, drop } = merge;
+  const [kept, dropped] = [elementIn(document, list, keep), elementIn(document, list, drop)];
+  if (kept === undefined || dropped === undefined || keep === drop) return undefined;
+  const one = withElements(
+    document,
+    list,
+    elementsOf(document, list)
+      .filter(({ id }) => id !== drop)
+      .map((element) => (element.id === keep ? joined(list, kept, dropped, merge.take) : element)),
+  );
+  const led = renamedIn(one, (id, lists) => (id === drop && lists.includes(list) ? keep : id));
+  return differenceOf(document, withoutRepeats(withFlowsFused(led, document), document));
+}
+
+function joined(list: Mergeable, kept: Element, dropped: Element, take: readonly string[]): Element {
+  const made = take
+    .filter((path) => path !== 'id')
+    .reduce((element, path) => withField(element, path, fieldValue(dropped, path)), kept);
+  if (list !== 'operators') return made;
+  const names = [kept, dropped].flatMap(({ name, acronym, aliases }) => [
+    name,
+    acronym,
+    ...((aliases ?? []) as readonly string[]),
+  ]);
+  const others = new Set(
+    names.filter((name) => name !== undefined && name !== made.name && name !== made.acronym),
+  );
+  return withField(made, 'aliases', others.size === 0 ? undefined : [...others]);
+}
+
+/** The document with every mention of some ids replaced; lists without one stay the same objects. */
+function renamedIn(document: NetworkDocument, renamed: Renamed): NetworkDocument {
+  return ENTITY_LISTS.reduce((made, list) => {
+    const old = elementsOf(document, list);
+    const young = old.map((element) => mentioning(list, element, renamed));
+    if (young.every((element, at) => element === old[at])) return made;
+    return withElements(made, list, list === 'findingLives' ? oneLifeEach(old, young) : young);
+  }, document);
+}
+
+function mentioning(list: EntityList, element: Element, renamed: Renamed): Element {
+  const named = withReferences(list, element, renamed);
+  switch (list) {
+    case 'bassins':
+      return withMembers(named, renamed);
+    case 'obstacles':
+      return withTags(named, renamed);
+    case 'scenarios':
+      return withSupposed(named, renamed);
+    case 'findingLives':
+      return withKey(named, renamed);
+    default:
+      return named;
+  }
+}
+
+function withMembers(bassin: Element, renamed: Renamed): Element {
+  const members = membersOf(bassin);
+  const others = members.map((member) => ({ ...member, commune: renamed(member.commune, ['communes']) }));
+  if (sameValue(members, others)) return bassin;
+  return {
+    ...bassin,
+    communes: others.filter((one, at) => others.findIndex((it) => sameValue(it, one)) === at),
+  };
+}
+
+function withTags(obstacle: Element, renamed: Renamed): Element {
+  const groups = obstacle.affects as readonly (readonly string[])[] | undefined;
+  const commune = 'COMMUNE:';
+  const others = groups?.map((group) => [
+    ...new Set(
+      group.map((tag) =>
+        tag.startsWith(commune) ? commune + renamed(tag.slice(commune.length), ['communes']) : tag,
+      ),
+    ),
+  ]);
+  return sameValue(groups, others) ? obstacle : { ...obstacle, affects: others };
+}
+
+const CHANGED_BY: Partial<Record<Change['do'], EntityList>> = {
+  CLOSE_PASSERELLE: 'passerelles',
+  CHANGE_PASSERELLE: 'passerelles',
+  CLOSE_FILIERE: 'filieres',
+  CHANGE_FILIERE: 'filieres',
+  CLOSE_OPERATOR: 'operators',
+  LIFT_OBSTACLE: 'obstacles',
+};
+
+/** A scenario supposes the same of what the elements are called now. */
+function withSupposed(scenario: Element, renamed: Renamed): Element {
+  const changes = (scenario.changes as Scenario['changes']).map((change) => {
+    const of = CHANGED_BY[change.do];
+    const made = of === undefined || !('id' in change) ? change : { ...change, id: renamed(change.id, [of]) };
+    const inside = (list: EntityList, part: object) =>
+      withReferences(list, part as unknown as Element, renamed);
+    if (made.do === 'ADD_PASSERELLE') return { ...made, passerelle: inside('passerelles', made.passerelle) };
+    if (made.do === 'ADD_FILIERE') return { ...made, filiere: inside('filieres', made.filiere) };
+    return made.do === 'CHANGE_FILIERE' ? { ...made, set: inside('filieres', made.set) } : made;
+  });
+  return sameValue(changes, scenario.changes) ? scenario : { ...scenario, changes };
+}
+
+function withKey(life: Element, renamed: Renamed): Element {
+  const { key } = life as unknown as FindingLife;
+  const [kind, ...elements] = key.split(':');
+  const other = [kind, ...elements.map((id) => renamed(id, MERGEABLE_OR_EDGE))].join(':');
+  if (other === key) return life;
+  return { ...life, key: other, id: life.id === lifeId(key) ? lifeId(other) : life.id };
+}
+
+const MERGEABLE_OR_EDGE: readonly EntityList[] = [...MERGEABLE, 'passerelles'];
+
+/** Of two lives of one finding the later said stays; a finding between an element and itself is none. */
+function oneLifeEach(old: readonly Element[], young: readonly Element[]): Element[] {
+  const byKey = new Map<string, Element>();
+  for (const [at, life] of young.entries()) {
+    const { key, date } = life as unknown as FindingLife;
+    const elements = key.split(':');
+    if (life !== old[at] && new Set(elements).size < elements.length) continue;
+    const other = byKey.get(key);
+    const later = other === undefined || date > (other as unknown as FindingLife).date;
+    if (later) byKey.set(key, life);
+  }
+  return [...byKey.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+const withFlowsFused = (document: NetworkDocument, before: NetworkDocument): NetworkDocument =>
+  document.flows === before.flows
+    ? document
+    : withElements(document, 'flows', fusedFlows(document.flows, before.flows) as unknown as Element[]);
+
+/** Without the edges that a merge made lead from an element to itself, or say what another says. */
+function withoutRepeats(document: NetworkDocument, before: NetworkDocument): NetworkDocument {
+  const passerelles = repeated(document, before, 'passerelles', ({ from, to }) => from === to);
+  const preps = repeated(document, before, 'preps', () => false);
+  const times = repeated(document, before, 'travelTimes', ({ from, to }) => from === to, sameTime);
+  const renamed = renamedIn(document, (id, lists) =>
+    lists.includes('passerelles') ? (passerelles.twins.get(id) ?? id) : id,
+  );
+  const gone = [
+    ...[...passerelles.twins.keys(), ...passerelles.selves].map((id) => ({
+      list: 'passerelles' as const,
+      id,
+    })),
+    ...[...preps.twins.keys()].map((id) => ({ list: 'preps' as const, id })),
+    ...[...times.twins.keys(), ...times.selves].map((id) => ({ list: 'travelTimes' as const, id })),
+  ];
+  return gone.reduce((made, { list, id }) => {
+    const { changes } = changesOf(made, removalOf(made, list, id), (_list, element) => element);
+    return applied(made, changes).document;
+  }, renamed);
+}
+
+interface Repeated {
+  /** Edges by the one that says the same and stays. */
+  readonly twins: ReadonlyMap<string, string>;
+  readonly selves: readonly string[];
+}
+
+/** Edges that the merge moved, where they now repeat another one or lead nowhere. */
+function repeated(
+  document: NetworkDocument,
+  before: NetworkDocument,
+  list: 'passerelles' | 'preps' | 'travelTimes',
+  isSelf: (edge: Element) => boolean,
+  saysSame: (a: Element, b: Element) => boolean = sameButId,
+): Repeated {
+  const edges = elementsOf(document, list);
+  const moved = edges.filter((edge) => elementIn(before, list, edge.id) !== edge);
+  const selves = moved.filter(isSelf).map(({ id }) => id);
+  const byEnds = new Map<string, Element[]>();
+  for (const edge of edges) {
+    const ends = endsOf(edge);
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), edge]);
+  }
+  const twins = new Map<string, string>();
+  const isMoved = new Set(moved.map(({ id }) => id));
+  for (const edge of moved) {
+    if (isSelf(edge)) continue;
+    const same = byEnds
+      .get(endsOf(edge))
+      ?.find(
+        (other) =>
+          other.id !== edge.id &&
+          !twins.has(other.id) &&
+          (!isMoved.has(other.id) || other.id < edge.id) &&
+          saysSame(edge, other),
+      );
+    if (same !== undefined) twins.set(edge.id, same.id);
+  }
+  return { twins, selves };
+}
+
+const endsOf = ({ from, to, filiere, outlet }: Element): string => [from, to, filiere, outlet].join(' ');
+
+const sameButId = (a: Element, b: Element): boolean => sameValue({ ...a, id: '' }, { ...b, id: '' });
+
+/** On one day there is one time from a commune to another: the time of the one that stays holds. */
+const sameTime = (a: Element, b: Element): boolean =>
+  ((a.validFrom as string | undefined) ?? '') <= ((b.validTo as string | undefined) ?? '9999-12-31') &&
+  ((b.validFrom as string | undefined) ?? '') <= ((a.validTo as string | undefined) ?? '9999-12-31');

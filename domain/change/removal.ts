@@ -1,0 +1,93 @@
+import type { EntityList, NetworkDocument } from '../model/network.ts';
+import { OPERATOR_TYPES } from '../model/operator-types.ts';
+import { fieldValue } from '../model/paths.ts';
+import { elementIn, elementsOf } from './elements.ts';
+import type { Element, ElementEdit, FieldEdit } from './record.ts';
+import { listsNaming, membersOf, REFERENCE_FIELDS } from './references.ts';
+
+/** The type that an operator has when its own goes. */
+const TYPE_OF_OTHERS = 'OTHER';
+
+/**
+ * The edits that remove an element and leave no reference to nothing: a field that may be empty is emptied, a list
+ * loses the id, and an element that cannot be without it goes too. A person confirms them; the first is what they asked.
+ * Supposed changes of scenarios and lives of findings may speak of what is no longer there.
+ */
+export function removalOf(document: NetworkDocument, list: EntityList, id: string): ElementEdit[] {
+  const removed = new Map<string, { list: EntityList; id: string }>();
+  const going: { list: EntityList; id: string }[] = [];
+  const fields = new Map<string, { list: EntityList; element: Element; edits: Map<string, FieldEdit> }>();
+  const remove = (one: { list: EntityList; id: string }): void => {
+    if (removed.has(keyOf(one)) || elementIn(document, one.list, one.id) === undefined) return;
+    removed.set(keyOf(one), one);
+    going.push(one);
+  };
+  remove({ list, id });
+  // A type of the field stays a type when a network no longer says otherwise.
+  if (list === 'operatorTypes' && OPERATOR_TYPES.some((type) => type.id === id)) going.length = 0;
+  for (let gone = going.shift(); gone !== undefined; gone = going.shift()) {
+    for (const from of listsNaming(gone.list)) {
+      for (const element of elementsOf(document, from)) {
+        const found = withoutNamed(
+          from,
+          element,
+          gone,
+          fields.get(keyOf({ list: from, id: element.id }))?.edits,
+        );
+        if (found === undefined) continue;
+        if (found === 'cannot-be-without') remove({ list: from, id: element.id });
+        else fields.set(keyOf({ list: from, id: element.id }), { list: from, element, edits: found });
+      }
+    }
+  }
+  const changes = [...fields.values()]
+    .filter(({ list: of, element }) => !removed.has(keyOf({ list: of, id: element.id })))
+    .map(
+      ({ list: of, element, edits }): ElementEdit => ({
+        do: 'CHANGE',
+        list: of,
+        id: element.id,
+        fields: [...edits.values()],
+      }),
+    );
+  const removals = [...removed.values()].map((one): ElementEdit => ({ do: 'REMOVE', ...one }));
+  return [...removals, ...changes];
+}
+
+const keyOf = ({ list, id }: { list: EntityList; id: string }): string => `${list} ${id}`;
+
+/** The edits of an element that names what goes, added to those it has already. */
+function withoutNamed(
+  list: EntityList,
+  element: Element,
+  gone: { list: EntityList; id: string },
+  known: ReadonlyMap<string, FieldEdit> = new Map(),
+): Map<string, FieldEdit> | 'cannot-be-without' | undefined {
+  const edits = new Map(known);
+  const present = (path: string): unknown =>
+    edits.has(path) ? edits.get(path)?.now : fieldValue(element, path);
+  const set = (path: string, now: unknown): void => {
+    edits.set(path, { path, was: fieldValue(element, path), ...(now === undefined ? {} : { now }) });
+  };
+  let touched = false;
+  for (const { path, lists, several, required } of REFERENCE_FIELDS[list]) {
+    const value = present(path);
+    const names = several ? ((value ?? []) as readonly string[]).includes(gone.id) : value === gone.id;
+    if (!names || !lists.includes(gone.list)) continue;
+    touched = true;
+    const left = several ? (value as readonly string[]).filter((id) => id !== gone.id) : [];
+    if (gone.list === 'operatorTypes') set(path, TYPE_OF_OTHERS);
+    else if (left.length > 0) set(path, left);
+    else if (required) return 'cannot-be-without';
+    else set(path, undefined);
+  }
+  if (list === 'bassins' && gone.list === 'communes') {
+    const members = membersOf({ ...element, communes: present('communes') });
+    const left = members.filter(({ commune }) => commune !== gone.id);
+    if (left.length < members.length) {
+      touched = true;
+      set('communes', left);
+    }
+  }
+  return touched ? edits : undefined;
+}

@@ -1,0 +1,34 @@
+import type { MergeBody } from '../../domain/api/changes.ts';
+import { elementIn } from '../../domain/change/elements.ts';
+import { mergedElements } from '../../domain/change/merge.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { failure } from '../errors.ts';
+import type { NetworkStore, Written } from '../store/network-store.ts';
+import { writeAsked } from './write.ts';
+
+/** Makes two elements one, as a change that can be taken back. Throws `unknown-element` for one that is not there. */
+export async function mergeDuplicates(
+  store: NetworkStore,
+  { author, ...merge }: MergeBody,
+  given?: number,
+): Promise<Written> {
+  const { list, keep, drop } = merge;
+  const { document: present } = await store.load();
+  const message = [drop, keep].map((id) => nameOf(present, list, id)).join(' → ');
+  return writeAsked(
+    store,
+    (document) => {
+      for (const [parameter, value] of Object.entries({ keep, drop }))
+        if (elementIn(document, list, value) === undefined)
+          throw failure('unknown-element', { parameter, value });
+      const changes = mergedElements(document, merge);
+      if (changes === undefined) throw failure('unknown-element', { parameter: 'drop', value: drop });
+      return { changes, conflicts: [] };
+    },
+    { author, kind: 'MERGE', message },
+    given,
+  );
+}
+
+const nameOf = (document: NetworkDocument, list: MergeBody['list'], id: string): string =>
+  String(elementIn(document, list, id)?.name ?? id);

@@ -1,0 +1,233 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from '../../../domain/analysis/flows/flows.ts';
+import { applied } from '../../../domain/change/difference.ts';
+import { elementsOf } from '../../../domain/change/elements.ts';
+import { MERGEABLE, type Merge, mergedElements } from '../../../domain/change/merge.ts';
+import { lifeId } from '../../../domain/model/finding-life.ts';
+import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
+import { readNetwork } from '../../../domain/model/read.ts';
+import { filiere, network, operator } from '../../support/builders.ts';
+import { randomNetwork } from '../../support/random-network.ts';
+
+function merged(document: NetworkDocument, merge: Omit<Merge, 'take'> & Partial<Merge>): NetworkDocument {
+  const changes = mergedElements(document, { take: [], ...merge });
+  return applied(document, changes ?? []).document;
+}
+
+/** What an element is joined to, by passerelles and by what it prepares for. */
+function neighbours({ passerelles, preps }: NetworkDocument, ids: readonly string[]): string[] {
+  const ends = [
+    ...passerelles.map(({ from, to, kind }) => [from, to, kind] as const),
+    ...preps.map(({ filiere: from, outlet: to }) => [from, to, 'PREP'] as const),
+  ];
+  const met = ends.flatMap(([from, to, kind]) =>
+    ids.includes(from) && !ids.includes(to)
+      ? [`> ${kind} ${to}`]
+      : ids.includes(to) && !ids.includes(from)
+        ? [`< ${kind} ${from}`]
+        : [],
+  );
+  return [...new Set(met)].sort();
+}
+
+const people = ({ flows }: NetworkDocument): number =>
+  flows.reduce((sum, { count }) => sum + peopleOf(count), 0);
+
+it('keeps everyone who was sent on, every neighbour, and a sound network without the one that went', () => {
+  const merge = fc.record({
+    network: randomNetwork.map(canonical),
+    list: fc.nat(4),
+    a: fc.nat(99),
+    b: fc.nat(99),
+  });
+  fc.assert(
+    fc.property(merge, ({ network: before, list: which, a, b }) => {
+      const list = MERGEABLE[which]!;
+      const elements = elementsOf(before, list);
+      const [keep, drop] = [a, b].map((at) => elements[at % Math.max(1, elements.length)]?.id);
+      if (keep === undefined || drop === undefined || keep === drop) return;
+      const after = merged(before, { list, keep, drop });
+      expect(people(after)).toBe(people(before));
+      expect(neighbours(after, [keep])).toEqual(neighbours(before, [keep, drop]));
+      expect(elementsOf(after, list).map(({ id }) => id)).toEqual(
+        elements.map(({ id }) => id).filter((id) => id !== drop),
+      );
+      const read = readNetwork(structuredClone(after));
+      expect(read.ok ? [] : read.problems).toEqual([]);
+      expect(canonical(after)).toEqual(after);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const flow = (source: string, target: string, count: number | '<5', more: object = {}) => ({
+  source,
+  target,
+  from: '2025-01-01',
+  to: '2025-12-31',
+  kind: 'ORIENTATION' as const,
+  declaredBy: 'SENDER' as const,
+  count,
+  ...more,
+});
+
+describe('of two operators', () => {
+  const document = canonical(
+    network({
+      operators: [
+        operator('a', { name: 'L’Escale', acronym: 'ESC', aliases: ['Escale'] }),
+        operator('b', { name: 'Escale asbl', aliases: ['ESC'], website: 'https://example.org' }),
+        operator('c'),
+      ],
+      filieres: [filiere('f', { operator: 'b' })],
+      agreements: [{ id: 'ab', name: 'AB', parties: ['b', 'a'] }],
+      actions: [{ id: 'x', kind: 'INVENTORY', name: 'X', date: '2025-01-01', operators: ['b', 'c', 'a'] }],
+      scenarios: [{ id: 's', name: 'S', changes: [{ do: 'CLOSE_OPERATOR', id: 'b' }] }],
+      findingLives: [
+        { key: 'M12:b', state: 'CONFIRMED', author: 'A', date: '2025-01-01', evidence: 'x' },
+        { key: 'M12:a', state: 'REJECTED', reason: 'r', author: 'A', date: '2024-01-01', evidence: 'x' },
+        { key: 'M05:a:b', state: 'CONFIRMED', author: 'A', date: '2025-01-01', evidence: 'x' },
+      ],
+      flows: [
+        flow('a', 'c', 12, { started: 7, refused: 3, abandoned: 2, pending: 0, note: 'un' }),
+        flow('b', 'c', 8, { started: 8, refused: 0, abandoned: 0, pending: 0, note: 'deux' }),
+        flow('b', 'c', 6, { from: '2024-01-01', to: '2024-12-31' }),
+        flow('c', 'a', 7),
+        flow('c', 'b', '<5'),
+        flow('a', 'b', 9),
+      ],
+    }),
+  );
+  const after = merged(document, { list: 'operators', keep: 'a', drop: 'b', take: ['name', 'website'] });
+
+  it('names of both are kept as aliases, and the fields asked for are taken', () => {
+    expect(after.operators[0]).toEqual({
+      ...document.operators[0],
+      name: 'Escale asbl',
+      website: 'https://example.org',
+      aliases: ['L’Escale', 'Escale'],
+    });
+  });
+
+  it('what named the one names the other, once', () => {
+    expect(after.filieres[0]?.operator).toBe('a');
+    expect(after.agreements[0]?.parties).toEqual(['a']);
+    expect(after.actions[0]?.operators).toEqual(['a', 'c']);
+    expect(after.scenarios[0]?.changes).toEqual([{ do: 'CLOSE_OPERATOR', id: 'a' }]);
+  });
+
+  it('of two lives of one finding the later said stays, and a finding between the two is gone', () => {
+    expect(after.findingLives).toEqual([
+      { ...document.findingLives.find(({ key }) => key === 'M12:b'), key: 'M12:a', id: lifeId('M12:a') },
+    ]);
+  });
+
+  it('rows of one series and period are added up, with their outcomes', () => {
+    const row = after.flows.find(({ source, from }) => source === 'a' && from === '2025-01-01');
+    const sums = after.flows.filter(({ source, target }) => source === 'a' && target === 'c');
+    expect(sums).toHaveLength(2);
+    expect(sums.find(({ from }) => from === '2025-01-01')).toMatchObject({
+      count: 20,
+      started: 15,
+      refused: 3,
+      abandoned: 2,
+      pending: 0,
+      note: 'un\ndeux',
+    });
+    expect(row).toBeDefined();
+  });
+
+  it('a band beside people is counted as one, and said', () => {
+    const row = after.flows.find(({ source }) => source === 'c');
+    expect(row).toMatchObject({ target: 'a', count: 8, note: '7 + <5', confidence: 'LOW' });
+  });
+
+  it('a small figure never stands in the words of a row', () => {
+    const small = canonical(network({ ...document, flows: [flow('c', 'a', 3), flow('c', 'b', '<5')] }));
+    expect(merged(small, { list: 'operators', keep: 'a', drop: 'b' }).flows[0]?.note).toBe('<5 + <5');
+  });
+
+  it('rows of months that overlap become one row over all of them', () => {
+    const rows = [flow('c', 'a', 10), flow('c', 'b', 5, { from: '2025-10-01', to: '2026-03-31' })];
+    const { flows } = merged(canonical(network({ ...document, flows: rows })), {
+      list: 'operators',
+      keep: 'a',
+      drop: 'b',
+    });
+    expect(flows).toMatchObject([{ from: '2025-01-01', to: '2026-03-31', count: 15 }]);
+  });
+});
+
+describe('of two filières', () => {
+  const document = canonical(
+    network({
+      filieres: ['a', 'b', 'c'].map((id) => filiere(id)),
+      outlets: [{ id: 'o', name: 'O' }],
+      passerelles: [
+        { id: 'p1', from: 'a', to: 'c', kind: 'ACCESS' },
+        { id: 'p2', from: 'b', to: 'c', kind: 'ACCESS' },
+        { id: 'p3', from: 'b', to: 'c', kind: 'ACCESS', formality: 'SIGNED' },
+        { id: 'p4', from: 'a', to: 'b', kind: 'PROGRESSION' },
+      ],
+      preps: [
+        { filiere: 'a', outlet: 'o' },
+        { filiere: 'b', outlet: 'o' },
+      ],
+      obstacles: [
+        { id: 'x', on: 'p2', name: 'X', category: 'COST', severity: 'MILD' },
+        { id: 'y', on: 'p4', name: 'Y', category: 'COST', severity: 'MILD' },
+      ],
+      mitigations: [{ id: 'm', name: 'M', operator: 'op-a', lifts: ['y', 'x'] }],
+      actions: [{ id: 'z', kind: 'INVENTORY', name: 'Z', date: '2025-01-01', passerelles: ['p4'] }],
+    }),
+  );
+  const after = merged(document, { list: 'filieres', keep: 'a', drop: 'b' });
+
+  it('an edge that says the same goes, a distinct one stays, and one between the two goes', () => {
+    expect(after.passerelles.map(({ id }) => id)).toEqual(['p1', 'p3']);
+    expect(after.preps.map(({ id }) => id)).toEqual(['prep.a.o']);
+  });
+
+  it('what stood on an edge follows it, or goes with it', () => {
+    expect(after.obstacles.map(({ id, on }) => [id, on])).toEqual([['x', 'p1']]);
+    expect(after.mitigations[0]?.lifts).toEqual(['x']);
+    expect(after.actions[0]?.passerelles).toBeUndefined();
+  });
+});
+
+it('of two communes, what names one by a tag, a membership or a time names the other', () => {
+  const document = canonical(
+    network({
+      communes: ['x', 'y', 'z'].map((id) => ({ id, name: id })),
+      bassins: [{ id: 'bas', name: 'B', communes: [{ commune: 'x' }, { commune: 'y' }] }],
+      filieres: [filiere('f', { entry: { communes: ['y', 'x'] } })],
+      obstacles: [
+        {
+          id: 'o',
+          on: 'f',
+          name: 'O',
+          category: 'MOBILITY',
+          severity: 'MILD',
+          affects: [['COMMUNE:y', 'NO_CAR']],
+        },
+      ],
+      travelTimes: [
+        { from: 'x', to: 'z', minutes: 10 },
+        { from: 'y', to: 'z', minutes: 12 },
+        { from: 'x', to: 'y', minutes: 3 },
+      ],
+    }),
+  );
+  const after = merged(document, { list: 'communes', keep: 'x', drop: 'y' });
+  expect(after.bassins[0]?.communes).toEqual([{ commune: 'x' }]);
+  expect(after.filieres[0]?.entry?.communes).toEqual(['x']);
+  expect(after.obstacles[0]?.affects).toEqual([['COMMUNE:x', 'NO_CAR']]);
+  expect(after.travelTimes.map(({ from, to, minutes }) => [from, to, minutes])).toEqual([['x', 'z', 10]]);
+});
+
+it('of what is not there, or of one with itself, there is no merge', () => {
+  const document = canonical(network({ filieres: [filiere('a')] }));
+  expect(mergedElements(document, { list: 'filieres', keep: 'a', drop: 'a', take: [] })).toBeUndefined();
+  expect(mergedElements(document, { list: 'filieres', keep: 'a', drop: 'b', take: [] })).toBeUndefined();
+});

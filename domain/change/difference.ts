@@ -8,28 +8,35 @@ import { CHANGED_LISTS, type ChangedList, type Element, type ElementChange } fro
 export const differenceOf = (before: NetworkDocument, after: NetworkDocument): ElementChange[] =>
   CHANGED_LISTS.flatMap((list) => listDifference(list, before, after));
 
-/** The same for one list: two lists in id order are walked side by side. */
-export function listDifference(
+const listDifference = (
   list: ChangedList,
   before: NetworkDocument,
   after: NetworkDocument,
-): ElementChange[] {
+): ElementChange[] => [...stepsOf(list, before, after)].filter((change) => change !== null);
+
+/**
+ * The same for one list, step by step: two lists in id order are walked side by side. A step at which nothing differs
+ * is null, so that whoever walks long lists may stop for others on the way.
+ */
+export function* stepsOf(
+  list: ChangedList,
+  before: NetworkDocument,
+  after: NetworkDocument,
+): Generator<ElementChange | null> {
   const [old, young] = [elementsOf(before, list), elementsOf(after, list)];
-  const changes: ElementChange[] = [];
-  if (old === young) return changes;
+  if (old === young) return;
   let [at, next] = [0, 0];
   while (at < old.length || next < young.length) {
     const [one, other] = [old[at], young[next]];
     const order = one === undefined ? 1 : other === undefined ? -1 : byCodeUnit(one.id, other.id);
     if (order <= 0) at += 1;
     if (order >= 0) next += 1;
-    if (order < 0 && one !== undefined) changes.push({ list, id: one.id, before: one, after: null });
-    else if (order > 0 && other !== undefined)
-      changes.push({ list, id: other.id, before: null, after: other });
+    if (order < 0 && one !== undefined) yield { list, id: one.id, before: one, after: null };
+    else if (order > 0 && other !== undefined) yield { list, id: other.id, before: null, after: other };
     else if (one !== undefined && other !== undefined && one !== other && !sameValue(one, other))
-      changes.push({ list, id: one.id, before: one, after: other });
+      yield { list, id: one.id, before: one, after: other };
+    else yield null;
   }
-  return changes;
 }
 
 export interface Applied {

@@ -4,7 +4,15 @@ import { type Around, type Part, places } from '../../domain/change/soundness.ts
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
 import { ELEMENT_KINDS } from './elements.ts';
 import type { Row } from './engine.ts';
-import { type Batch, linksOf, nodesOf, propertiesOf, relationshipsOf, singleLinksOf } from './to-graph.ts';
+import {
+  type Batch,
+  lazily,
+  linksOf,
+  nodesOf,
+  propertiesOf,
+  relationshipsOf,
+  singleLinksOf,
+} from './to-graph.ts';
 
 /** What a change writes to the graph, in order. */
 export interface ChangeWrites {
@@ -80,7 +88,7 @@ export function writesOf(
     const { query, from } = RELATIONSHIPS[list];
     return {
       query,
-      rows: (deleted[list] ?? []).map((element) => ({ id: element.id, from: element[from] as string })),
+      rows: lazily(deleted[list] ?? [], (element) => ({ id: element.id, from: element[from] as string })),
     };
   });
   const namesOfTypes = { query: 'network/delete-operator-type-names', rows: idRows(deleted.operatorTypes) };
@@ -90,7 +98,7 @@ export function writesOf(
     ...nodesOf(added, placeOf),
     ...ELEMENT_KINDS.map((kind) => ({
       query: kind.update,
-      rows: (updated[kind.list] ?? []).map((element) => ({
+      rows: lazily(updated[kind.list] ?? [], (element) => ({
         id: element.id,
         properties: propertiesOf(kind, element, placeOf),
       })),
@@ -127,11 +135,17 @@ const idRows = (elements: readonly Element[] = []): Row[] => elements.map(({ id 
 
 /** Rows for the same query in one batch, at the place of the first. */
 function together(batches: readonly Batch[]): Batch[] {
-  const byQuery = new Map<string, Row[]>();
+  const byQuery = new Map<string, Iterable<Row>[]>();
   for (const { query, rows } of batches) {
     const known = byQuery.get(query);
-    if (known === undefined) byQuery.set(query, [...rows]);
-    else for (const row of rows) known.push(row);
+    if (known === undefined) byQuery.set(query, [rows]);
+    else known.push(rows);
   }
-  return [...byQuery].flatMap(([query, rows]) => (rows.length === 0 ? [] : [{ query, rows }]));
+  return [...byQuery].map(([query, several]) => ({ query, rows: chained(several) }));
 }
+
+const chained = (several: readonly Iterable<Row>[]): Iterable<Row> => ({
+  *[Symbol.iterator]() {
+    for (const rows of several) yield* rows;
+  },
+});

@@ -1,5 +1,5 @@
 import type { Authorship, ChangedList, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
-import { canonical, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
 import { LABELS } from './elements.ts';
@@ -19,6 +19,7 @@ import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { loadQueries, type Query } from './queries.ts';
 import { StoreError } from './store-errors.ts';
 import {
+  canonicalInTurns,
   differenceInTurns,
   type Prepared,
   prepare,
@@ -198,7 +199,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     given?: number,
     authorship: Authorship = { author: PROGRAM, kind: 'REPLACE' },
   ): Promise<number> {
-    const network = canonical(document);
+    const network = await canonicalInTurns(document);
     try {
       const difference = (present: NetworkDocument) => differenceInTurns(present, network);
       return (await write(load, difference, authorship, given, { parsed: true })).revision;

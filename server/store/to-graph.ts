@@ -15,11 +15,22 @@ import {
 import type { Row } from './engine.ts';
 import { toProperties } from './properties.ts';
 
-/** Rows for one Cypher file of `cypher/network`. */
+/** Rows for one Cypher file of `cypher`, made as they are written: all of a large import at once would keep others waiting. */
 export interface Batch {
   readonly query: string;
-  readonly rows: readonly Row[];
+  readonly rows: Iterable<Row>;
 }
+
+/** What a function makes of items, anew each time that it is gone through. */
+export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Iterable<Row> => ({
+  *[Symbol.iterator]() {
+    for (const item of items) {
+      const rows = rowsOf(item);
+      if (Array.isArray(rows)) yield* rows as readonly Row[];
+      else yield rows as Row;
+    }
+  },
+});
 
 /** The list that an id of the whole network stands in. */
 export type PlaceOf = (id: string) => EntityList | undefined;
@@ -28,7 +39,7 @@ export type PlaceOf = (id: string) => EntityList | undefined;
 export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   ELEMENT_KINDS.map((kind) => ({
     query: kind.create,
-    rows: (part[kind.list] ?? []).map((element) => {
+    rows: lazily(part[kind.list] ?? [], (element) => {
       const row: Record<string, Row[string]> = { properties: propertiesOf(kind, element, placeOf) };
       for (const { field, several } of kind.references) if (!several) row[field] = element[field] as string;
       return row;
@@ -63,8 +74,8 @@ export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
   ...obstacleEnds(part.obstacles ?? [], placeOf),
 ];
 
-const manyLinks = (elements: readonly Element[], field: string): Row[] =>
-  elements.flatMap(({ id, [field]: value }) =>
+const manyLinks = (elements: readonly Element[], field: string): Iterable<Row> =>
+  lazily(elements, ({ id, [field]: value }) =>
     ((value ?? []) as readonly string[]).map((to, position) => ({ from: id, to, position })),
   );
 
@@ -75,7 +86,7 @@ export const singleLinksOf = (part: Part): Batch[] =>
       .filter(({ several }) => !several)
       .map(({ field, link }) => ({
         query: link,
-        rows: (part[kind.list] ?? []).flatMap(({ id, [field]: to }) =>
+        rows: lazily(part[kind.list] ?? [], ({ id, [field]: to }) =>
           to === undefined ? [] : [{ from: id, to: to as string }],
         ),
       })),
@@ -107,44 +118,50 @@ function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[
 }
 
 /** One file per kind of end: a label cannot be a parameter, and a match without a label uses no index. */
-function flowEnds(flows: readonly Element[], placeOf: PlaceOf): Batch[] {
-  const ends = (end: 'source' | 'target', list: EntityList): Batch => ({
+const flowEnds = (flows: readonly Element[], placeOf: PlaceOf): Batch[] =>
+  FLOW_ENDS.map(([end, list]) => ({
     query: `network/link-flow-${end}s-${list}`,
-    rows: flows
-      .filter((flow) => flow[end] !== undefined && placeOf(flow[end] as string) === list)
-      .map((flow) => ({ from: flow.id, to: flow[end] as string })),
-  });
-  return [
-    ends('source', 'filieres'),
-    ends('source', 'operators'),
-    ends('target', 'filieres'),
-    ends('target', 'operators'),
-    ends('target', 'outlets'),
-  ];
-}
+    rows: endsIn(flows, end, list, placeOf),
+  }));
+
+const FLOW_ENDS = [
+  ['source', 'filieres'],
+  ['source', 'operators'],
+  ['target', 'filieres'],
+  ['target', 'operators'],
+  ['target', 'outlets'],
+] as const;
 
 const obstacleEnds = (obstacles: readonly Element[], placeOf: PlaceOf): Batch[] =>
   (['filieres', 'sites'] as const).map((list) => ({
     query: `network/link-obstacles-${list}`,
-    rows: obstacles
-      .filter(({ on }) => on !== undefined && placeOf(on as string) === list)
-      .map(({ id, on }) => ({ from: id, to: on as string })),
+    rows: endsIn(obstacles, 'on', list, placeOf),
   }));
+
+const endsIn = (
+  elements: readonly Element[],
+  field: string,
+  list: EntityList,
+  placeOf: PlaceOf,
+): Iterable<Row> =>
+  lazily(elements, ({ id, [field]: to }) =>
+    to !== undefined && placeOf(to as string) === list ? { from: id, to: to as string } : [],
+  );
 
 /** Passerelles, PREP edges and travel times, which are relationships. */
 export function relationshipsOf(part: Part, placeOf: PlaceOf): Batch[] {
-  const rows = (part.passerelles ?? []).map((passerelle) => ({
-    from: passerelle.from as string,
-    to: passerelle.to as string,
-    properties: toProperties(PASSERELLE_PLAN, passerelle as unknown as Passerelle),
-  }));
-  const toOutlet = (to: string): boolean => placeOf(to) === 'outlets';
+  const passerelles = (toOutlets: boolean): Iterable<Row> =>
+    lazily(part.passerelles ?? [], (passerelle) => {
+      const { from, to } = passerelle as unknown as Passerelle;
+      if ((placeOf(to) === 'outlets') !== toOutlets) return [];
+      return { from, to, properties: toProperties(PASSERELLE_PLAN, passerelle) };
+    });
   return [
-    { query: 'network/create-passerelles', rows: rows.filter(({ to }) => !toOutlet(to)) },
-    { query: 'network/create-passerelles-to-outlets', rows: rows.filter(({ to }) => toOutlet(to)) },
+    { query: 'network/create-passerelles', rows: passerelles(false) },
+    { query: 'network/create-passerelles-to-outlets', rows: passerelles(true) },
     {
       query: 'network/create-preps',
-      rows: (part.preps ?? []).map((prep) => ({
+      rows: lazily(part.preps ?? [], (prep) => ({
         from: prep.filiere as string,
         to: prep.outlet as string,
         properties: toProperties(PREPARES_PLAN, prep),
@@ -152,7 +169,7 @@ export function relationshipsOf(part: Part, placeOf: PlaceOf): Batch[] {
     },
     {
       query: 'network/create-travel-times',
-      rows: (part.travelTimes ?? []).map((time) => ({
+      rows: lazily(part.travelTimes ?? [], (time) => ({
         from: time.from as string,
         to: time.to as string,
         properties: toProperties(TRAVEL_PLAN, time),

@@ -1,11 +1,18 @@
-import { applied, byList, listDifference } from '../../domain/change/difference.ts';
+import { applied, byList, stepsOf } from '../../domain/change/difference.ts';
+import { elementsOf, schemaOf } from '../../domain/change/elements.ts';
 import { parsedElement, placeOf } from '../../domain/change/parsed.ts';
 import { CHANGED_LISTS, type ElementChange } from '../../domain/change/record.ts';
 import { around, type Part, problemsOf, takenIds } from '../../domain/change/soundness.ts';
-import type { NetworkDocument } from '../../domain/model/network.ts';
+import {
+  byCodeUnit,
+  canonical,
+  ENTITY_LISTS,
+  type NetworkDocument,
+  withDerivedIds,
+} from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
 import { type ChangeWrites, writesOf } from './change-writes.ts';
-import type { Run } from './engine.ts';
+import type { Row, Run } from './engine.ts';
 import type { Query } from './queries.ts';
 import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
@@ -45,7 +52,7 @@ export async function prepare(
   if (moved !== undefined)
     throw new StoreError('store-element-moved', { element: placeOf(moved.list, moved.id) });
   const { parts, namers } = around(after, changes);
-  const found = [...takenIds(after, changes), ...(await checked(parts, after))];
+  const found = [...(await taken(changes, after)), ...(await checked(parts, after))];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refusal(errors);
   return { changes, after, writes: writesOf(after, changes, namers), warnings: found };
@@ -74,12 +81,22 @@ async function checked(parts: readonly Part[], after: NetworkDocument): Promise<
   return problems;
 }
 
+async function taken(changes: readonly ElementChange[], after: NetworkDocument): Promise<Problem[]> {
+  const turn = slices();
+  const problems: Problem[] = [];
+  for (let start = 0; start < changes.length; start += BATCH) {
+    problems.push(...takenIds(after, changes.slice(start, start + BATCH)));
+    await turn();
+  }
+  return problems;
+}
+
 function refusal(problems: readonly Problem[]): StoreError {
   const [{ code, path, value = '' } = { code: 'invalid', path: '' }] = problems;
   return new StoreError('store-edit-refused', { code, path, value }, undefined, problems);
 }
 
-/** The difference between two documents, list by list, giving others their turn in between. */
+/** The difference between two documents, giving others their turn in between. */
 export async function differenceInTurns(
   before: NetworkDocument,
   after: NetworkDocument,
@@ -87,10 +104,30 @@ export async function differenceInTurns(
   const turn = slices();
   const changes: ElementChange[] = [];
   for (const list of CHANGED_LISTS) {
-    for (const change of listDifference(list, before, after)) changes.push(change);
-    await turn();
+    for (const change of stepsOf(list, before, after)) {
+      if (change !== null) changes.push(change);
+      await turn();
+    }
   }
   return changes;
+}
+
+/** The canonical form of a document, giving others their turn in between. */
+export async function canonicalInTurns(document: NetworkDocument): Promise<NetworkDocument> {
+  const turn = slices();
+  const given = withDerivedIds(document);
+  const empty = Object.fromEntries(ENTITY_LISTS.map((list) => [list, []]));
+  const made: Record<string, unknown> = { ...canonical({ ...given, ...empty } as NetworkDocument) };
+  for (const list of ENTITY_LISTS) {
+    const schema = schemaOf(list);
+    const elements: unknown[] = [];
+    for (const element of elementsOf(given, list).toSorted((a, b) => byCodeUnit(a.id, b.id))) {
+      elements.push(schema.parse(element));
+      await turn();
+    }
+    made[list] = elements;
+  }
+  return made as NetworkDocument;
 }
 
 /** Whether a change touches what the network says of itself. */
@@ -118,14 +155,20 @@ export async function runBatches(
   const turn = slices();
   for (const { query: name, rows } of batches) {
     const { statement } = query(name);
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const batch = rows.slice(start, start + BATCH);
+    const write = async (batch: readonly Row[]): Promise<void> => {
       const [answer] = await run(statement, { rows: batch });
       if (counted && answer?.written !== batch.length) {
         const reason = `${name}: ${answer?.written ?? 0} / ${batch.length}`;
         throw new StoreError('store-statement-failed', { reason });
       }
       await turn();
+    };
+    let batch: Row[] = [];
+    for (const row of rows) {
+      if (batch.push(row) < BATCH) continue;
+      await write(batch);
+      batch = [];
     }
+    if (batch.length > 0) await write(batch);
   }
 }

@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import type { Engine } from '../../server/store/engine.ts';
-import { openNeo4j } from '../../server/store/neo4j.ts';
+import { type Neo4jSettings, openNeo4j } from '../../server/store/neo4j.ts';
 import { borrowNeo4j, whyNoNeo4j } from './neo4j.ts';
+
+/** The folder of the embedded engine's files, or how to reach a server. */
+export type Address = { readonly folder: string } | Neo4jSettings;
 
 /** An empty database, for one test file at a time. */
 export interface FreshDatabase {
   /** Opens an engine on it; on Neo4j several may be open at once, on the embedded engine one after the other. */
   readonly open: () => Promise<Engine>;
-  /** Folder of the embedded engine's files. */
-  readonly folder?: string;
+  /** Where another program finds it. */
+  readonly address: Address;
   /** Deletes it; engines must be closed before. */
   readonly remove: () => Promise<void>;
 }
@@ -24,7 +27,7 @@ export interface EngineUnderTest {
 async function embedded(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelles-store-'));
   return {
-    folder,
+    address: { folder },
     open: () => openEmbedded(folder),
     remove: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
@@ -32,7 +35,7 @@ async function embedded(): Promise<FreshDatabase> {
 
 async function neo4j(): Promise<FreshDatabase> {
   const { settings, release } = await borrowNeo4j();
-  return { open: () => openNeo4j(settings), remove: release };
+  return { address: settings, open: () => openNeo4j(settings), remove: release };
 }
 
 /** The engines that a contract suite runs on in this run; the global setup says aloud when Neo4j is not one. */

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { elementsOf } from '../../domain/change/elements.ts';
 import { MERGEABLE, mergedElements } from '../../domain/change/merge.ts';
 import type { ElementChange, ElementEdit } from '../../domain/change/record.ts';

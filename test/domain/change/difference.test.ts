@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applied, differenceOf, inverted } from '../../../domain/change/difference.ts';
 import { changesOf, type Shown } from '../../../domain/change/edits.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { peopleOf } from '../../../domain/analysis/flows/flows.ts';
 import { applied } from '../../../domain/change/difference.ts';

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -12,13 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { openEmbedded } from '../../../server/store/embedded.ts';
 import { openStore } from '../../../server/store/network-store.ts';
-import { fullNetwork, longNetwork } from './full-network.ts';
-
-/** Rounds of the kill test: enough to fall on every part of a write, which takes some ten milliseconds. */
-const KILLS = 12;
+import { fullNetwork } from './full-network.ts';
 
 describe('the files of the embedded engine', () => {
   let folder: string;
@@ -98,37 +93,4 @@ describe('the files of the embedded engine', () => {
     expect((await restored.load()).document).toStrictEqual(fullNetwork());
     await restored.close();
   });
-
-  test(
-    'a program killed in the middle of a write leaves the network before it, or after it',
-    async () => {
-      for (let round = 0; round < KILLS; round += 1) {
-        await writeUntilKilled(folder, round * 7);
-        const store = await openStore(await openEmbedded(folder));
-        const { document } = await store.load();
-        expect(document).toStrictEqual(document.name === 'Long' ? longNetwork(300) : fullNetwork());
-        await store.close();
-      }
-    },
-    KILLS * 20_000,
-  );
 });
-
-/** A process of its own that writes without end, killed without warning some milliseconds after its first write. */
-async function writeUntilKilled(folder: string, milliseconds: number): Promise<void> {
-  const module = join(PROJECT_ROOT, 'test', 'server', 'store', 'write-forever.ts');
-  // Node 20 does not run TypeScript by itself; Vite does.
-  const script = `await (await import('vite')).runnerImport(${JSON.stringify(module)})`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { cwd: PROJECT_ROOT });
-  const ended = new Promise<string | null>((resolve) =>
-    child.once('exit', (_code, signal) => resolve(signal)),
-  );
-  let errors = '';
-  child.stderr.on('data', (chunk) => {
-    errors += String(chunk);
-  });
-  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  child.kill('SIGKILL');
-  expect(await ended, errors).toBe('SIGKILL');
-}

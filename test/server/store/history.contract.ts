@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differenceOf, inverted } from '../../../domain/change/difference.ts';
 import { changesOf } from '../../../domain/change/edits.ts';

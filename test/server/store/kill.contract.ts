@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differenceOf } from '../../../domain/change/difference.ts';
+import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
+import { PROJECT_ROOT } from '../../../server/paths.ts';
+import { openStore } from '../../../server/store/network-store.ts';
+import type { Address, EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
+import { fullNetwork, longNetwork } from './full-network.ts';
+
+/** Rounds, and how much later than in the one before the program is killed: enough to fall on every part of a write. */
+const KILLS = { embedded: { rounds: 12, step: 7 }, neo4j: { rounds: 6, step: 90 } };
+
+/** A write that is cut off without warning, on every engine. */
+export function killContract({ name, create }: EngineUnderTest): void {
+  const { rounds, step } = KILLS[name];
+
+  describe(`programs killed while they write to ${name}`, () => {
+    let database: FreshDatabase;
+    beforeAll(async () => {
+      database = await create();
+    });
+    afterAll(() => database.remove());
+
+    test(
+      'leave the network before the write, or after it, and a history that says the same',
+      async () => {
+        for (let round = 0; round < rounds; round += 1) {
+          await writeUntilKilled(database.address, round * step);
+          const engine = await database.open();
+          const store = await openStore(engine);
+          const { revision, document } = await store.load();
+          expect(document).toStrictEqual(stateOf(document));
+          const { records } = await store.history({ limit: 500 });
+          // One record for each revision, the last of which led to what is there.
+          expect(records.map((record) => record.revision)).toEqual(
+            Array.from({ length: Math.min(500, revision) }, (_, back) => revision - back),
+          );
+          const last = await store.changeAt(revision);
+          const { document: before } = await store.pastAt('2000-01-01T00:00:00Z');
+          expect(before).toEqual(emptyNetwork('Passerelles'));
+          const from = revision === 1 ? before : otherThan(document);
+          expect(last?.elements).toEqual(differenceOf(from, document));
+          await store.close();
+        }
+      },
+      rounds * 40_000,
+    );
+  });
+}
+
+const stateOf = ({ name }: NetworkDocument): NetworkDocument =>
+  name === 'Long' ? longNetwork(300) : fullNetwork();
+const otherThan = ({ name }: NetworkDocument): NetworkDocument =>
+  name === 'Long' ? fullNetwork() : longNetwork(300);
+
+/** A process of its own that writes without end, killed without warning some milliseconds after its first write. */
+async function writeUntilKilled(address: Address, milliseconds: number): Promise<void> {
+  const module = join(PROJECT_ROOT, 'test', 'server', 'store', 'write-forever.ts');
+  // Node 20 does not run TypeScript by itself; Vite does.
+  const script = `await (await import('vite')).runnerImport(${JSON.stringify(module)})`;
+  const args = ['--input-type=module', '-e', script, JSON.stringify(address)];
+  const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT });
+  const ended = new Promise<string | null>((resolve) =>
+    child.once('exit', (_code, signal) => resolve(signal)),
+  );
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += String(chunk);
+  });
+  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  child.kill('SIGKILL');
+  expect(await ended, errors).toBe('SIGKILL');
+}

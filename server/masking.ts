@@ -120,7 +120,8 @@ export function shownPair(
   };
 }
 
-const FIGURES = ['count', ...OUTCOMES, 'refusedReasons', 'abandonedReasons'] as const;
+/** The counts of a flow row. */
+export const FIGURES = ['count', ...OUTCOMES, 'refusedReasons', 'abandonedReasons'] as const;
 
 const hidesSomething = (flow: Element, shown: Element): boolean =>
   FIGURES.some((figure) => shown[figure] === SMALL_COUNT || !sameValue(flow[figure], shown[figure]));

@@ -1,4 +1,5 @@
 import { ROUTES } from '../../domain/api.ts';
+import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { checkAnswer, countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
@@ -7,6 +8,8 @@ import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
 import { problemLines } from '../problem-lines.ts';
 import type { NetworkStore } from '../store/network-store.ts';
+import { StoreError } from '../store/store-errors.ts';
+import { withUnseenFigures } from '../unseen.ts';
 import { type Binding, bind, bindByRevision } from './bind.ts';
 
 /** The network as a whole: read it, put another in its place, check one without writing. */
@@ -19,7 +22,8 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
     if (!read.ok) throw refusal(read.problems);
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
-    const revision = await store.replace(read.document, given, { author, kind: 'REPLACE' });
+    const document = withUnseenFigures(read.document, await presentOf(store));
+    const revision = await store.replace(document, given, { author, kind: 'REPLACE' });
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
   });
@@ -28,6 +32,16 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   bind(binding, ROUTES.checkNetwork, async ({ text, language }) =>
     checkAnswer(readNetworkText(text), language),
   );
+}
+
+/** A graph that someone made unreadable by hand holds no figures to keep: it is there to be replaced. */
+async function presentOf(store: NetworkStore): Promise<NetworkDocument> {
+  try {
+    return (await store.load()).document;
+  } catch (error) {
+    if (error instanceof StoreError && error.id === 'store-content-unreadable') return emptyNetwork('-');
+    throw error;
+  }
 }
 
 /** Broken JSON is a bad request; a well-formed document that is not a sound network cannot be processed. */

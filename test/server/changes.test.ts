@@ -211,3 +211,27 @@ describe('the history', () => {
     expect(await get('/api/network/past?recorded=hier')).toMatchObject({ id: 'bad-request' });
   });
 });
+
+describe('two elements that are one', () => {
+  const [keep, drop] = [sample.operators[0]!, sample.operators[1]!];
+  const merge = { list: 'operators', keep: keep.id, drop: drop.id, author: 'IBEFE' };
+
+  it('are made one, by their names in the history, and two again by an undo', async () => {
+    const answer = EditAnswer.parse((await post(server, '/api/duplicates/merge', merge)).body);
+    expect(answer.record).toMatchObject({ kind: 'MERGE', message: `${drop.name} → ${keep.name}` });
+    const { operators, filieres } = await present();
+    expect(operators.map((one) => one.id)).not.toContain(drop.id);
+    expect(operators.find((one) => one.id === keep.id)?.aliases).toContain(drop.name);
+    expect(filieres.filter((one) => one.operator === keep.id)).toHaveLength(
+      sample.filieres.filter(({ operator }) => operator === keep.id || operator === drop.id).length,
+    );
+    await post(server, '/api/changes/take-back', { revision: answer.revision, author: 'IBEFE' });
+    expect(await present()).toEqual(sample);
+  });
+
+  it.each([{ drop: 'nobody' }, { keep: 'nobody' }, { drop: keep.id }])('%j is refused', async (wrong) => {
+    expect(await problemOf(server, '/api/duplicates/merge', { ...merge, ...wrong })).toMatchObject({
+      id: 'unknown-element',
+    });
+  });
+});

@@ -9,7 +9,7 @@ import type { Address, EngineUnderTest, FreshDatabase } from '../../support/engi
 import { fullNetwork, longNetwork } from './full-network.ts';
 
 /** Rounds, and how much later than in the one before the program is killed: enough to fall on every part of a write. */
-const KILLS = { embedded: { rounds: 12, step: 7 }, neo4j: { rounds: 6, step: 90 } };
+const KILLS = { embedded: { rounds: 12, step: 7 }, neo4j: { rounds: 4, step: 150 } };
 
 /** A write that is cut off without warning, on every engine. */
 export function killContract({ name, create }: EngineUnderTest): void {
@@ -44,7 +44,7 @@ export function killContract({ name, create }: EngineUnderTest): void {
           await store.close();
         }
       },
-      rounds * 40_000,
+      rounds * 90_000,
     );
   });
 }

@@ -1,0 +1,29 @@
+import { elementsOf, sameValue, withElements } from '../domain/change/elements.ts';
+import type { Element } from '../domain/change/record.ts';
+import { keepingUnseen } from '../domain/change/unseen.ts';
+import type { EntityList, NetworkDocument } from '../domain/model/network.ts';
+import { FIGURES, shownElement } from './masking.ts';
+
+/** Lists in which counts of 1 to 4 people are shown as bands. */
+const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'scenarios'];
+
+/**
+ * A document that someone read here and sends back: what it says as it was shown keeps the figures behind it, so that
+ * an export that comes back unchanged changes nothing. A flow row whose figures were touched is taken as it is given.
+ */
+export function withUnseenFigures(given: NetworkDocument, present: NetworkDocument): NetworkDocument {
+  return WITH_FIGURES.reduce((made, list) => {
+    const raw = new Map(elementsOf(present, list).map((element) => [element.id, element]));
+    const elements = elementsOf(given, list).map((element) => {
+      const known = raw.get(element.id);
+      return known === undefined ? element : unseenKept(list, element, known);
+    });
+    return withElements(made, list, elements);
+  }, given);
+}
+
+function unseenKept(list: EntityList, given: Element, raw: Element): Element {
+  const seen = shownElement(list, raw);
+  const touched = list === 'flows' && FIGURES.some((figure) => !sameValue(given[figure], seen[figure]));
+  return touched ? given : (keepingUnseen(raw, seen, given) as Element);
+}

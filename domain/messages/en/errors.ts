@@ -1,4 +1,5 @@
 import type { ErrorId, ErrorWords } from '../fr/errors.ts';
+import { fileErrors } from './errors-files.ts';
 
 export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   // API
@@ -283,4 +284,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Value refused',
     detail: 'The value of {parameter} is not allowed: {problems}.',
   },
+  // Files brought in
+  ...fileErrors,
 };

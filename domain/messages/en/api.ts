@@ -27,8 +27,11 @@ export const api: ApiWords = {
     saveScenario: 'Keeps a scenario: a list of supposed changes, which changes nothing in the network.',
     removeScenario: 'Removes a kept scenario.',
     scenarioToProjects: 'Makes planned passerelles, with a meeting day, of those that a scenario adds.',
+    readFile:
+      'Reads a file (CSV, XLSX, ODS, JSON) without writing anything: its sheets, and how to import them.',
   },
   parameters: {
+    name: 'Name of the file, for messages.',
     at: 'Day of the network, YYYY-MM-DD; by default that of the inventory, else today.',
     from: 'First day of the period of flows (by default the last full calendar year); for a pathway, the filière it starts from, or STARTS for every start.',
     to: 'Last day of the period of flows; for a pathway, the outlet, the filière or the “sector:CODE” it leads to.',

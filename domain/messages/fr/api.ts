@@ -32,8 +32,11 @@ export const api = {
     removeScenario: 'Efface un scénario gardé.',
     scenarioToProjects:
       'Fait des passerelles ajoutées par un scénario des passerelles prévues, avec un jour de rencontre.',
+    readFile:
+      'Lit un fichier (CSV, XLSX, ODS, JSON) sans rien écrire : ses feuilles, et comment les importer.',
   },
   parameters: {
+    name: 'Nom du fichier, pour les messages.',
     at: 'Jour du réseau, AAAA-MM-JJ ; par défaut celui de l’inventaire, sinon aujourd’hui.',
     from: 'Premier jour de la période des flux (par défaut la dernière année civile entière) ; pour un parcours, la filière de départ, ou STARTS pour tous les départs.',
     to: 'Dernier jour de la période des flux ; pour un parcours, le débouché, la filière ou « sector:CODE » d’arrivée.',

@@ -59,7 +59,7 @@ export async function readXml(
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   try {
     for await (const piece of parts.pieces(part)) {
       decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });

@@ -3,6 +3,7 @@ import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { elementParameters as elementsEn } from '../../domain/messages/en/element-parameters.ts';
 import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
+import { fileNotes as fileNotesEn } from '../../domain/messages/en/file-notes.ts';
 import { imports as importsEn } from '../../domain/messages/en/imports.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
 import { questions as questionsEn } from '../../domain/messages/en/questions.ts';
@@ -12,6 +13,7 @@ import { api as apiFr } from '../../domain/messages/fr/api.ts';
 import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
 import { elementParameters as elementsFr } from '../../domain/messages/fr/element-parameters.ts';
 import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
+import { fileNotes as fileNotesFr } from '../../domain/messages/fr/file-notes.ts';
 import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
@@ -28,6 +30,7 @@ describe.each([
   ['problems', problemsFr, problemsEn],
   ['errors', errorsFr, errorsEn],
   ['parameters', elementsFr, elementsEn],
+  ['file notes', fileNotesFr, fileNotesEn],
   ['cli', cliFr, cliEn],
   ['api', apiFr, apiEn],
   ['whatif', whatifFr, whatifEn],

@@ -36,6 +36,7 @@ import {
   ScenarioRemoval,
   SynergiesBody,
 } from './api/asked.ts';
+import { ExportedFile, ExportQuery } from './api/transfer.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
 
@@ -55,6 +56,8 @@ export interface Route {
   readonly problems: readonly string[];
   /** Answers carry an ETag made from the revision. */
   readonly byRevision: boolean;
+  /** Of a route that answers with a file: the types that it may be of. */
+  readonly files?: readonly string[];
 }
 
 /** Of a question asked by a body. */
@@ -102,6 +105,23 @@ export const ROUTES = {
     answer: CheckAnswer,
     problems: ['broken-json', 'too-large'],
     byRevision: false,
+  },
+  exportFile: {
+    id: 'exportFile',
+    method: 'get',
+    path: '/api/export',
+    query: ExportQuery,
+    answer: ExportedFile,
+    problems: ['bad-request', 'list-missing', 'list-not-wanted', 'unknown-element'],
+    byRevision: false,
+    files: [
+      'application/json',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+      'application/graphml+xml',
+      'application/gexf+xml',
+      'text/plain',
+    ],
   },
   gaps: {
     id: 'gaps',

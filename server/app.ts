@@ -12,6 +12,7 @@ import { networkReader } from './network-reader.ts';
 import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
 import { bindDocuments } from './routes/documents.ts';
+import { bindExports } from './routes/exports.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindQuestions } from './routes/questions.ts';
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): Express {
   bindAnalysis(binding);
   bindWrites(binding, store);
   bindQuestions(binding, store);
+  bindExports(binding);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

@@ -39,7 +39,7 @@ parentPort?.on('message', (message: ToThread) => {
       coming = undefined;
       break;
     case 'ask':
-      answer(message);
+      void answer(message);
       break;
   }
 });
@@ -61,14 +61,20 @@ function opened({ revision, engine, head, lists, keepsSnapshots }: Coming): Open
   return keepsSnapshots && network !== undefined ? { ...fresh, at: network.at } : fresh;
 }
 
-function answer({ id, analysis, asked, today, cancelled }: Extract<ToThread, { type: 'ask' }>): void {
+async function answer({
+  id,
+  analysis,
+  asked,
+  today,
+  cancelled,
+}: Extract<ToThread, { type: 'ask' }>): Promise<void> {
   const isCancelled = (): boolean => Atomics.load(cancelled, 0) === 1;
   if (isCancelled()) return;
   try {
     if (network === undefined) throw new Error('The thread was asked before it had a network.');
     // The server names and types the question; between threads only its form can cross.
     const asking = { analysis: analysis as AnalysisName, asked: asked as never, today };
-    const bytes = answerBytes(network, asking, check, isCancelled);
+    const bytes = await answerBytes(network, asking, check, isCancelled);
     tell({ type: 'answer', id, bytes }, [bytes.buffer as ArrayBuffer]);
   } catch (error) {
     if (error instanceof Failure) {

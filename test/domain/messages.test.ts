@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
+import { exports as exportsEn } from '../../domain/messages/en/exports.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
 import { questions as questionsEn } from '../../domain/messages/en/questions.ts';
 import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
@@ -9,6 +10,7 @@ import { fill } from '../../domain/messages/fill.ts';
 import { api as apiFr } from '../../domain/messages/fr/api.ts';
 import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
 import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
+import { exports as exportsFr } from '../../domain/messages/fr/exports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
 import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
@@ -27,6 +29,7 @@ describe.each([
   ['api', apiFr, apiEn],
   ['whatif', whatifFr, whatifEn],
   ['questions', questionsFr, questionsEn],
+  ['exports', exportsFr, exportsEn],
 ])('%s', (_name, fr, en) => {
   it('asks for the same values in both languages', () => {
     const english = new Map(texts(en));

@@ -10,6 +10,8 @@ export const api: ApiWords = {
     network: 'The whole network, with its revision; counts of 1 to 4 people read “<5” in it.',
     importNetwork: 'Replaces the whole network by the one sent, or writes nothing and says why.',
     checkNetwork: 'Checks a network without writing anything.',
+    exportFile:
+      'The network in a file, whole or in part, in the format of another program; counts of 1 to 4 people stand as "<5".',
     gaps: 'Missing bridges at a date, and the pairs of operators to bring together.',
     pathways: 'The best pathways from a filière to an outlet, or what prevents them.',
     nextSteps: 'Where to go on to from a filière within a few passerelles, for a public, and where not.',
@@ -48,6 +50,13 @@ export const api: ApiWords = {
     cell: 'Cells of the offer to look at (M17): “bassin-or-commune:STAGE:sector”, separated by commas.',
     operators: 'Two operators, in order: only the pairs without a passerelle (M04) from one to the other.',
     limit: 'Most findings listed of each kind (1000 by default); counts stay whole.',
+    format: 'Format of the file.',
+    list: 'List of a CSV file, which holds one only.',
+    bassin: 'Bassins, separated by commas.',
+    type: 'Operator types, separated by commas.',
+    stage: 'Stages, separated by commas.',
+    sector: 'Sectors, separated by commas.',
+    lang: 'Language of the headings and words of the file; that of the request by default.',
     diversity:
       'Share of filières (ends apart) that a pathway may have in common with one before it, from 0 to 1.',
   },

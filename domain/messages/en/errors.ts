@@ -71,6 +71,14 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     detail:
       'The scenario “{scenario}” adds no passerelle between elements that are in the network: there is nothing to make a project of.',
   },
+  'list-missing': {
+    title: 'List to be given',
+    detail: 'A CSV file holds one list only: say which ({lists}).',
+  },
+  'list-not-wanted': {
+    title: 'List not wanted',
+    detail: 'A {format} file holds every list: ask for one of a CSV only.',
+  },
   'not-found': {
     title: 'Unknown address',
     detail: 'There is nothing at {path}: see the list of addresses under /api/docs.',

@@ -9,6 +9,8 @@ export const api = {
     network: 'Le réseau entier, avec sa révision ; les comptes de 1 à 4 personnes y valent « <5 ».',
     importNetwork: 'Remplace tout le réseau par celui qui est envoyé, ou n’écrit rien et dit pourquoi.',
     checkNetwork: 'Vérifie un réseau sans rien écrire.',
+    exportFile:
+      'Le réseau dans un fichier, entier ou en partie, dans le format d’un autre programme ; les comptes de 1 à 4 personnes y valent « <5 ».',
     gaps: 'Les chaînons manquants à une date, et les couples d’opérateurs à rapprocher.',
     pathways: 'Les meilleurs parcours d’une filière à un débouché, ou ce qui les empêche.',
     gapsFor:
@@ -55,6 +57,13 @@ export const api = {
     operators:
       'Deux opérateurs, dans l’ordre : seulement les couples sans passerelle (M04) de l’un à l’autre.',
     limit: 'Nombre de constats listés au plus, par genre (1000 par défaut) ; les comptes restent entiers.',
+    format: 'Format du fichier.',
+    list: 'Liste d’un fichier CSV, qui n’en tient qu’une.',
+    bassin: 'Bassins, séparés par des virgules.',
+    type: 'Types d’opérateurs, séparés par des virgules.',
+    stage: 'Stades, séparés par des virgules.',
+    sector: 'Secteurs, séparés par des virgules.',
+    lang: 'Langue des titres et des mots du fichier ; celle de la demande par défaut.',
     diversity:
       'Part des filières (bouts exceptés) qu’un parcours peut avoir en commun avec un précédent, de 0 à 1.',
   },

@@ -79,6 +79,14 @@ export const errors = {
     detail:
       'Le scénario « {scenario} » n’ajoute aucune passerelle entre des éléments présents dans le réseau : il n’y a rien à mettre en projet.',
   },
+  'list-missing': {
+    title: 'Liste à préciser',
+    detail: 'Un fichier CSV ne tient qu’une liste : dites laquelle ({lists}).',
+  },
+  'list-not-wanted': {
+    title: 'Liste sans objet',
+    detail: 'Un fichier {format} tient toutes les listes : n’en demandez une que pour un CSV.',
+  },
   'not-found': {
     title: 'Adresse inconnue',
     detail: 'Il n’y a rien à l’adresse {path} : voyez la liste des adresses sous /api/docs.',

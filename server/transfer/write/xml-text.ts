@@ -9,12 +9,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   // For "]]>".
   '>': '&gt;',
   '"': '&quot;',
-  // Readers turn these into spaces or line feeds unless they are written so.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
-/** A text for an element or an attribute. */
+/** A text for an element or an attribute. What readers take for a blank or for the end of a line stands by its number. */
 export const xml = (text: string): string =>
-  text.replace(UNHOLDABLE, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? '');
+  text
+    .replace(UNHOLDABLE, '\ufffd')
+    .replace(/[&<>"\p{Cc}\u2028\u2029]/gu, (sign) => ESCAPES[sign] ?? `&#${sign.charCodeAt(0)};`);

@@ -141,10 +141,13 @@ function outsideNodes({ flows }: NetworkDocument): GraphNode[] {
   }));
 }
 
+/** The id is that of the node or edge itself. */
+const WITHOUT = ['id', 'emptyParts'];
+
 function attributesOf(plan: PropertyPlan, item: object): Attributes {
   const attributes: Record<string, Scalar> = {};
   for (const [name, value] of Object.entries(toProperties(plan, item)))
-    if (name !== 'emptyParts' && value !== null) attributes[name] = scalar(value);
+    if (!WITHOUT.includes(name) && value !== null) attributes[name] = scalar(value);
   return attributes;
 }
 

@@ -5,7 +5,7 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { writeCell } from '../../../domain/transfer/cells.ts';
-import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import { namesOf } from '../../../domain/transfer/names.ts';
 import type { TakenOut } from './taken-out.ts';
 
 /** A list as people read it in a table. */
@@ -24,28 +24,54 @@ export interface SheetCell {
   readonly value: unknown;
 }
 
-const namesByDocument = new WeakMap<TakenOut['document'], Names>();
+/** Says the cells of one document; what a reference says is worked out once, since many cells name the same element. */
+type Say = (field: Field, value: unknown) => string;
 
-function namesIn(document: TakenOut['document']): Names {
-  const names = namesByDocument.get(document) ?? namesOf(document);
-  namesByDocument.set(document, names);
-  return names;
+const speakers = new WeakMap<TakenOut, Say>();
+
+function speakerOf(taken: TakenOut): Say {
+  const say = speakers.get(taken) ?? speaker(taken);
+  speakers.set(taken, say);
+  return say;
 }
 
-/** All the elements of a list, a column each field of the catalogue. */
-export function listSheet({ document, language }: TakenOut, list: EntityList): ListSheet {
+function speaker({ document, language }: TakenOut): Say {
   const words = SHEET_WORDS[language];
-  const names = namesIn(document);
+  const names = namesOf(document);
+  const said = new Map<Field, Map<unknown, string>>();
+  const once = (field: Field, id: unknown): string => {
+    const known = said.get(field) ?? new Map<unknown, string>();
+    said.set(field, known);
+    const text = known.get(id) ?? writeCell(field, field.type.kind === 'refs' ? [id] : id, words, names);
+    known.set(id, text);
+    return text;
+  };
+  return (field, value) => {
+    if (value === undefined) return '';
+    if (field.type.kind === 'ref') return once(field, value);
+    if (field.type.kind === 'refs' && Array.isArray(value) && value.length > 0)
+      return value.map((id) => once(field, id)).join(BETWEEN);
+    return writeCell(field, value, words, names);
+  };
+}
+
+/** Between the references of a cell, as `writeCell` sets it. */
+const BETWEEN = ' | ';
+
+/** All the elements of a list, a column each field of the catalogue. */
+export function listSheet(taken: TakenOut, list: EntityList): ListSheet {
+  const words = SHEET_WORDS[taken.language];
+  const say = speakerOf(taken);
   const fields = FIELDS[list];
   return {
     list,
     title: words.fields.lists[list].many,
     fields,
     headings: fields.map((field) => fieldWord(words.fields, field).label),
-    rows: document[list].map((element) =>
+    rows: taken.document[list].map((element) =>
       fields.map((field) => {
         const value = fieldValue(element, field.path);
-        return { text: writeCell(field, value, words, names), value };
+        return { text: say(field, value), value };
       }),
     ),
   };

@@ -274,6 +274,37 @@ export const errors = {
     title: 'Base non vide',
     detail: 'La base contient déjà un réseau : ajoutez --force pour le remplacer par l’exemple.',
   },
+  'format-unknown': {
+    title: 'Format inconnu',
+    detail: 'La fin du nom {path} ne dit pas le format : donnez-le par --format ({formats}).',
+  },
+  'file-needed': {
+    title: 'Fichier à donner',
+    detail: 'Le format {format} ne s’écrit pas à l’écran : donnez le nom d’un fichier.',
+  },
+  'backup-unknown': {
+    title: 'Pas une sauvegarde',
+    detail:
+      'Le fichier {path} n’est pas une sauvegarde de ce programme ; rien n’a été écrit. Un réseau se reprend par « passerelles import ».',
+  },
+  'backup-damaged': {
+    title: 'Sauvegarde abîmée',
+    detail:
+      'La sauvegarde {path} est coupée ou abîmée ({reason}) ; rien n’a été écrit. Prenez-en une autre copie.',
+  },
+  'backup-too-new': {
+    title: 'Sauvegarde trop récente',
+    detail:
+      'La sauvegarde {path} est de la version {version}, et ce programme lit jusqu’à la {current} ; rien n’a été écrit. Mettez le programme à jour.',
+  },
+  'restore-not-empty': {
+    title: 'Base non vide',
+    detail: 'La base contient déjà un réseau : ajoutez --force pour le remplacer par celui de {path}.',
+  },
+  cancelled: {
+    title: 'Arrêté',
+    detail: 'La commande a été arrêtée avant d’écrire : rien n’a changé.',
+  },
   'unknown-command': {
     title: 'Commande inconnue',
     detail: 'La commande « {value} » n’existe pas : « passerelles --help » les donne toutes.',

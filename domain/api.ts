@@ -48,7 +48,7 @@ import {
   PastQuery,
   TakeBackBody,
 } from './api/changes.ts';
-import { FileAnswer, FileQuery } from './api/transfer.ts';
+import { ExportedFile, ExportQuery, FileAnswer, FileQuery } from './api/transfer.ts';
 import type { FileErrorId } from './messages/fr/errors-files.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
@@ -71,6 +71,8 @@ export interface Route {
   readonly problems: readonly string[];
   /** Answers carry an ETag made from the revision. */
   readonly byRevision: boolean;
+  /** Of a route that answers with a file: the types that it may be of. */
+  readonly files?: readonly string[];
 }
 
 /** Of a write by elements. */
@@ -166,6 +168,23 @@ export const ROUTES = {
     answer: CheckAnswer,
     problems: ['broken-json', 'too-large'],
     byRevision: false,
+  },
+  exportFile: {
+    id: 'exportFile',
+    method: 'get',
+    path: '/api/export',
+    query: ExportQuery,
+    answer: ExportedFile,
+    problems: ['bad-request', 'list-missing', 'list-not-wanted', 'unknown-element'],
+    byRevision: false,
+    files: [
+      'application/json',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+      'application/graphml+xml',
+      'application/gexf+xml',
+      'text/plain',
+    ],
   },
   gaps: {
     id: 'gaps',

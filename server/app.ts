@@ -13,6 +13,7 @@ import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
 import { bindChanges } from './routes/changes.ts';
 import { bindDocuments } from './routes/documents.ts';
+import { bindExports } from './routes/exports.ts';
 import { bindFiles } from './routes/files.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindNetwork } from './routes/network.ts';
@@ -74,6 +75,7 @@ export function createApp(options: AppOptions): Express {
   bindChanges(binding, store);
   bindQuestions(binding, store);
   bindFiles(binding, files);
+  bindExports(binding);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

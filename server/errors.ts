@@ -31,6 +31,8 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'reason-needed': 400,
   'bad-parameters': 400,
   'nothing-to-plan': 400,
+  'list-missing': 400,
+  'list-not-wanted': 400,
   'unknown-element': 404,
   'unknown-finding': 404,
   'unknown-question': 404,

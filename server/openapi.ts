@@ -56,7 +56,9 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
     responses: {
       '200': {
         description: routes[route.id as keyof ApiWords['routes']],
-        content: { 'application/json': { schema: route.answer } },
+        content: Object.fromEntries(
+          (route.files ?? ['application/json']).map((type) => [type, { schema: route.answer }]),
+        ),
       },
       ...(route.byRevision ? { '304': { description: 'Not Modified' } } : {}),
       ...errorResponses(route, language),

@@ -13,19 +13,19 @@ import { FORMALITIES, STAGES } from '../model/vocabulary.ts';
  */
 
 /** A query value that may stand once, several times, or comma-separated. */
-const several = z.union([z.string(), z.array(z.string())]).transform((value) =>
+export const several = z.union([z.string(), z.array(z.string())]).transform((value) =>
   [value]
     .flat()
     .flatMap((text) => text.split(','))
     .filter((text) => text !== ''),
 );
-const many = <T extends z.ZodType<unknown, string>>(item: T) => several.pipe(z.array(item));
+export const many = <T extends z.ZodType<unknown, string>>(item: T) => several.pipe(z.array(item));
 const count = (most: number) => z.coerce.number().int().min(0).max(most);
 const flag = z.stringbool({ truthy: ['true', '1', ''], falsy: ['false', '0'] });
 
 /** OUTLETS, an outlet, a filière, or `sector:CODE`. */
 const Target = z.string().min(1).max(200);
-const Sector = z
+export const Sector = z
   .string()
   .max(60)
   .regex(/^[A-Za-z0-9_.-]+$/);

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { ChangeRecord } from '../change/record.ts';
+import { LANGUAGES } from '../messages/codes.ts';
 import { Day, Id, Text } from '../model/fields.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
+import { STAGES } from '../model/vocabulary.ts';
 import { FileMapping } from '../transfer/mapping.ts';
 import { FileNote } from '../transfer/notes.ts';
 import { Revision } from './answers.ts';
+import { many, Sector } from './asked.ts';
 
 /** Data in and data out: reading a file, trying an import, doing it, and exports. */
 
@@ -166,14 +169,18 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What is asked for, in an address; the answer is a file. */
 export const ExportQuery = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
-  /** Of a CSV: which list. */
+  /** Of a CSV, which holds one: which list. */
   list: z.enum(ENTITY_LISTS).optional(),
   /** Only what is valid on that day; everything by default. */
   at: Day.optional(),
-  bassin: z.string().max(2000).optional(),
-  type: z.string().max(2000).optional(),
-  stage: z.string().max(2000).optional(),
-  sector: z.string().max(2000).optional(),
-  lang: z.enum(['fr', 'en']).optional(),
+  bassin: many(Id).optional(),
+  type: many(Id).optional(),
+  stage: many(z.enum(STAGES)).optional(),
+  sector: many(Sector).optional(),
+  /** Of headings and words in cells; that of the request by default. */
+  lang: z.enum(LANGUAGES).optional(),
 });
 export type ExportQuery = z.output<typeof ExportQuery>;
+
+/** A file; its name stands in Content-Disposition. */
+export const ExportedFile = z.string().meta({ id: 'ExportedFile' });

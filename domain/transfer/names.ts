@@ -52,6 +52,7 @@ export function namesOf(document: NetworkDocument): OpenNames {
   const add = (list: EntityList, element: { readonly id?: string | undefined }): void => {
     const { id, name, acronym, aliases } = element as Record<string, unknown> & { id?: string };
     if (id === undefined) return;
+    const again = known.has(id);
     const shown = typeof name === 'string' ? name : undefined;
     const long = longNames(list, element, known);
     known.set(id, { list, name: shown, longName: list === 'communes' ? undefined : long[0] });
@@ -60,7 +61,8 @@ export function namesOf(document: NetworkDocument): OpenNames {
     for (const spelling of new Set(spellings.map(foldName))) {
       const same = table(list).get(spelling);
       if (same === undefined) table(list).set(spelling, [id]);
-      else if (!same.includes(id)) same.push(id);
+      // Thousands may share a name: looked through only where the element may stand there already.
+      else if (!again || !same.includes(id)) same.push(id);
     }
     addCodes(codes, list, element);
   };
@@ -75,8 +77,11 @@ export function namesOf(document: NetworkDocument): OpenNames {
       const exact = known.get(text);
       if (exact !== undefined && lists.includes(exact.list)) return [text];
       const folded = foldName(text);
-      const found = lists.flatMap((list) => ids.get(list)?.get(folded) ?? []);
-      return found.length > 1 ? [...new Set(found)] : found;
+      const found = lists.flatMap((list) => {
+        const named = ids.get(list)?.get(folded);
+        return named === undefined ? [] : [named];
+      });
+      return found.length > 1 ? [...new Set(found.flat())] : (found[0] ?? []);
     },
     nameOf: (id) => known.get(id)?.name,
     longNameOf: (id) => known.get(id)?.longName,

@@ -4,14 +4,18 @@
  */
 
 /** Signs that would part a list or be lost on the way, written by their numbers inside quotes. */
-const BY_NUMBER = /[|;\u007f-\u00a0\u2028\u2029\ufffe\uffff]/g;
+const BY_NUMBER = /[|;\u007f-\u00a0\u2028\u2029\ufffd\p{Noncharacter_Code_Point}]/gu;
 
 export function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    BY_NUMBER,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(text).replace(BY_NUMBER, byNumber);
 }
+
+/** A sign as JSON writes it by its number. */
+export const byNumber = (sign: string): string =>
+  sign
+    .split('')
+    .map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** What stands in quotes; undefined when the cell is no quoted text. */
 export function unquoted(cell: string): string | undefined {
@@ -26,11 +30,11 @@ export function unquoted(cell: string): string | undefined {
 
 /** Begins like a formula, behind any number of the apostrophes that neutralise one. */
 const FORMULA = /^'*[=+\-@\t\r]/;
-/** Halves of characters, and signs that are no characters: no file keeps them. */
-const NO_CHARACTER = /[\p{Cs}\ufffe\uffff]/u;
+/** Halves of characters, signs that are no characters, and the sign that stands for them: no file keeps them. */
+const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/u;
 
 /** Control signs that XML or a text file would not give back; a line break is kept. */
-function isKept(text: string): boolean {
+export function isKept(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if ((code < 32 && code !== 10) || (code > 126 && code < 160)) return false;

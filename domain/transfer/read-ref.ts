@@ -3,7 +3,7 @@ import { foldName } from './fold.ts';
 import { wordKey, wordsOf } from './lexicon.ts';
 import { proposalsFor } from './likeness.ts';
 import type { Names } from './names.ts';
-import { unquoted } from './quote.ts';
+import { isKept, unquoted } from './quote.ts';
 import { type Reading, read, unread } from './reading.ts';
 
 /** A reference by id, name, acronym or alias. */
@@ -32,7 +32,7 @@ export function writeRef(
   parts: RegExp | null = null,
 ): string {
   for (const name of [names.nameOf(id), names.longNameOf(id)]) {
-    if (name === undefined || name.trim() !== name || parts?.test(name) === true) continue;
+    if (name === undefined || name.trim() !== name || !isKept(name) || parts?.test(name) === true) continue;
     const found = names.find(lists, name);
     if (found.length === 1 && found[0] === id && /[\p{L}\p{N}]/u.test(name) && !name.startsWith('"'))
       return name;

@@ -2,6 +2,7 @@ import type { NetworkAnswer } from '../../domain/api/answers.ts';
 import { networkAnswer } from '../answers.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { closureAnswer } from './closure.ts';
+import { exportedFile } from './exported-file.ts';
 import { flowsAnswer } from './flows.ts';
 import { gapsAnswer } from './gaps.ts';
 import { leversAnswer } from './levers.ts';
@@ -28,6 +29,7 @@ export const ANALYSES = {
   synergies: synergiesAnswer,
   levers: leversAnswer,
   closure: closureAnswer,
+  exportFile: exportedFile,
   lifeRecord,
   projects: projectsOf,
 } as const;

@@ -25,15 +25,17 @@ type Compute = (network: OpenNetwork, asked: unknown, today: string, isCancelled
  * Computes one answer as JSON. With `check`, the answer of a route is parsed by its schema first: a wrong one is an
  * error in tests and development, and not a surprise on a screen.
  */
-export function answerBytes<K extends AnalysisName>(
+export async function answerBytes<K extends AnalysisName>(
   network: OpenNetwork,
   { analysis, asked, today }: Asking<K>,
   check: boolean,
   isCancelled: () => boolean,
-): Uint8Array {
+): Promise<Uint8Array> {
   // The name ties the question to its function; TypeScript cannot see that through the table.
   const compute = ANALYSES[analysis] as Compute;
-  const answer = compute(network, asked, today, isCancelled);
+  const answer = await compute(network, asked, today, isCancelled);
+  // A file is bytes already.
+  if (answer instanceof Uint8Array) return answer;
   const route = (ROUTES as Readonly<Record<string, Route>>)[analysis];
   return new TextEncoder().encode(
     JSON.stringify(check && route !== undefined ? route.answer.parse(answer) : answer),

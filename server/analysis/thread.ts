@@ -15,11 +15,17 @@ const { check } = workerData as ThreadData;
 const taker = networkTaker();
 
 parentPort?.on('message', (message: ToThread) => {
-  if (message.type === 'ask') answer(message);
+  if (message.type === 'ask') void answer(message);
   else taker.take(message);
 });
 
-function answer({ id, analysis, asked, today, cancelled }: Extract<ToThread, { type: 'ask' }>): void {
+async function answer({
+  id,
+  analysis,
+  asked,
+  today,
+  cancelled,
+}: Extract<ToThread, { type: 'ask' }>): Promise<void> {
   const isCancelled = (): boolean => Atomics.load(cancelled, 0) === 1;
   if (isCancelled()) return;
   try {
@@ -27,7 +33,7 @@ function answer({ id, analysis, asked, today, cancelled }: Extract<ToThread, { t
     if (network === undefined) throw new Error('The thread was asked before it had a network.');
     // The server names and types the question; between threads only its form can cross.
     const asking = { analysis: analysis as AnalysisName, asked: asked as never, today };
-    const bytes = answerBytes(network, asking, check, isCancelled);
+    const bytes = await answerBytes(network, asking, check, isCancelled);
     tell({ type: 'answer', id, bytes }, [bytes.buffer as ArrayBuffer]);
   } catch (error) {
     if (error instanceof Failure) tell({ type: 'failure', id, failure: plainFailure(error) });

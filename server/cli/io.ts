@@ -8,6 +8,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Where `start` and warnings speak when standard output carries data. */
   readonly note: (text: string) => void;
+  /** Where notes go to is a terminal: a bar may move there. */
+  readonly isTerminal: boolean;
   readonly config: () => Config;
   readonly today: () => string;
 }

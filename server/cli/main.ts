@@ -3,15 +3,17 @@ import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { readConfig, terminalLanguage } from '../config.ts';
 import { Failure, failure, wordsOf } from '../errors.ts';
 import { today } from '../today.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { createProgram } from './program.ts';
 
-/** Runs a command line; resolves to the exit code: 0, or 1 with one sentence on standard error. */
+/** Runs a command line; resolves to the exit code, 0 or another one with one sentence on standard error. */
 export async function main(args: readonly string[]): Promise<number> {
   const asked = languageAsked(args);
   const language = LANGUAGES.find((known) => known === asked) ?? terminalLanguage();
   const io = {
     out: (text: string) => process.stdout.write(text),
     note: (text: string) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY === true,
     config: () => readConfig(),
     today,
   };
@@ -28,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const found = commandFailure(error);
     process.stderr.write(`${wordsOf(found, language).detail}\n`);
-    return 1;
+    return exitCodeOf(found);
   }
 }
 

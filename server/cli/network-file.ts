@@ -1,4 +1,4 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
 import { failure, systemCode } from '../errors.ts';
 import { type OpenNetwork, openNetwork } from '../network-reader.ts';
@@ -6,19 +6,27 @@ import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 /** A file past this size is not a network that anyone keeps; reading it would only exhaust the memory. */
 const LARGEST_MB = 256;
 
-/** Text of a file; throws `file-missing`, `file-refused`, `file-too-large`, `file-not-utf8`. */
-export async function readTextFile(path: string): Promise<string> {
+/** Content of a file; throws `file-missing`, `file-refused`, `file-too-large`. */
+export async function readWholeFile(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
     if (size > LARGEST_MB * 1024 * 1024) throw failure('file-too-large', { path, limit: LARGEST_MB });
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return await readFile(path);
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw failure('file-missing', { path }, { cause: error });
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw failure('file-not-utf8', { path }, { cause: error });
     if (code !== undefined) throw failure('file-refused', { path, reason: code }, { cause: error });
     throw error;
+  }
+}
+
+/** Text of a file; throws also `file-not-utf8`. */
+export async function readTextFile(path: string): Promise<string> {
+  const bytes = await readWholeFile(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw failure('file-not-utf8', { path }, { cause: error });
   }
 }
 
@@ -36,13 +44,19 @@ export async function openNetworkFile(path: string): Promise<OpenNetwork> {
 export const errorsIn = (read: ReadNetwork): number =>
   read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length;
 
-/** Writes a whole file or leaves what was there. */
-export async function writeTextFile(path: string, text: string): Promise<void> {
+/** Writes a whole file or leaves what was there, also when it is stopped on the way. */
+export async function writeWholeFile(
+  path: string,
+  content: string | Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> {
   const beside = `${path}.part`;
   try {
-    await writeFile(beside, text);
+    await writeFile(beside, content, { ...(signal && { signal }) });
     await rename(beside, path);
   } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    signal?.throwIfAborted();
     throw failure('file-not-written', { path, reason: systemCode(error) ?? '' }, { cause: error });
   }
 }

@@ -2,13 +2,15 @@ import { Command, type Help } from 'commander';
 import type { Language } from '../../domain/messages/codes.ts';
 import { VERSION } from '../paths.ts';
 import { ask } from './ask.ts';
+import { backup, restore } from './backup-commands.ts';
 import { check } from './check.ts';
+import { exportNetwork } from './export.ts';
 import { gaps } from './gaps.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
 import { startServer } from './start.ts';
-import { exportNetwork, importFile, seed } from './store-commands.ts';
+import { importFile, seed } from './store-commands.ts';
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -66,8 +68,22 @@ export function createProgram(io: Io, language: Language): Command {
     .action(run((globals, { args: [file = ''] }) => importFile(io, globals, file)));
   add('export')
     .argument('[file]', argument.output)
+    .option('--format <format>', options.format)
+    .option('--list <list>', options.list)
+    .option('--at <day>', options.validAt)
+    .option('--bassin <ids>', options.bassin, collect)
+    .option('--type <types>', options.type, collect)
+    .option('--stage <stages>', options.stage, collect)
+    .option('--sector <sectors>', options.sector, collect)
     .option('--complete', options.complete)
     .action(run((globals, command) => exportNetwork(io, globals, command.args[0], command.opts())));
+  add('backup')
+    .argument('<file>', argument.backup)
+    .action(run((globals, { args: [file = ''] }) => backup(io, globals, file)));
+  add('restore')
+    .argument('<file>', argument.backup)
+    .option('--force', options.force)
+    .action(run((globals, command) => restore(io, globals, command.args[0] ?? '', command.opts())));
   add('check')
     .argument('<file>', argument.file)
     .action(run((globals, { args: [file = ''] }) => check(io, globals, file)));

@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
 import { fill } from '../../domain/messages/fill.ts';
 import { canonical } from '../../domain/model/network.ts';
-import { countsOf, networkAnswer } from '../answers.ts';
+import { countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
-import { shownNetwork } from '../masking.ts';
 import { apiWords } from '../openapi.ts';
 import { problemLines } from '../problem-lines.ts';
 import { readSample } from '../sample.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
-import { errorsIn, readNetworkFile, writeTextFile } from './network-file.ts';
+import { errorsIn, readNetworkFile } from './network-file.ts';
 import { problemText } from './problem-text.ts';
-import { networkFor, withStore } from './with-store.ts';
+import { withStore } from './with-store.ts';
 
 /** `seed`: the sample in an empty store; over another network only with `--force`. */
 export async function seed(io: Io, globals: GlobalOptions, options: { force?: boolean }): Promise<void> {
@@ -49,24 +48,6 @@ export async function importFile(io: Io, globals: GlobalOptions, path: string): 
   io.out(`${fill(words.import.done, { name: document.name, revision })}\n${countsText(document, globals)}`);
   if (warnings.length > 0)
     io.out(`${fill(words.import.warnings, { count: warnings.length })}\n${problemText(listed, language)}`);
-}
-
-/**
- * `export [FILE]`: the network as a document that `import` takes back. Counts of 1 to 4 people stand as "<5" unless
- * `--complete` asks for a full copy.
- */
-export async function exportNetwork(
-  io: Io,
-  globals: GlobalOptions,
-  path: string | undefined,
-  options: { complete?: boolean },
-): Promise<void> {
-  const network = await networkFor(io, globals);
-  const document = options.complete === true ? network.document : shownNetwork(network.document);
-  if (path !== undefined) await writeTextFile(path, `${JSON.stringify(document, null, 2)}\n`);
-  if (globals.json) io.out(jsonLine({ ...networkAnswer(network), network: document }));
-  else if (path === undefined) io.out(`${JSON.stringify(document, null, 2)}\n`);
-  else io.out(`${fill(cliWords(globals.language).export.done, { name: document.name, path })}\n`);
 }
 
 /** How many elements of each kind, those that there are. */

@@ -10,6 +10,7 @@ import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
 import { languageOf } from '../language.ts';
 import type { NetworkReader } from '../network-reader.ts';
 import { parseBody, parseQuery } from '../query-input.ts';
+import type { ExportedFile } from '../transfer/write/export-file.ts';
 
 type QueryOf<R extends Route> = R extends { readonly query: infer Q extends z.ZodType }
   ? z.output<Q>
@@ -94,6 +95,21 @@ export function bindQuestion<K extends AnalysisName>(
   });
 }
 
+/** Binds a route that answers with a file to be kept; stops when the client goes away before. */
+export function bindFile<R extends Route>(
+  { router }: Binding,
+  route: R,
+  file: (asked: Asked<R>, signal: AbortSignal) => Promise<ExportedFile>,
+): void {
+  router[route.method](route.path, async (request, response) => {
+    const asked = askedOf(route, request, response);
+    await unlessGone(response, async (signal) => {
+      const { name, mediaType, bytes } = await file(asked, signal);
+      response.attachment(name).set('Content-Type', mediaType).send(asBuffer(bytes));
+    });
+  });
+}
+
 /** Known addresses answer 405 to the methods they do not have, with those that they have. */
 export function bindOtherMethods(router: Router): void {
   const methods = new Map<string, string[]>();
@@ -121,17 +137,25 @@ export function askedOf<R extends Route>(route: R, request: Request, response: R
 const bodyOf = <R extends Route>(route: R, { text, language }: Asked<R>): BodyOf<R> =>
   (route.body === undefined ? undefined : parseBody(route.body, text, language)) as BodyOf<R>;
 
-/** Sends an answer that comes as bytes; stops waiting for it, and says nothing, when the client goes away before. */
-async function sendAnswer(
+/** Sends an answer that comes as bytes. */
+const sendAnswer = (
   response: Response,
   answer: (signal: AbortSignal) => Promise<Uint8Array>,
-): Promise<void> {
+): Promise<void> =>
+  unlessGone(response, async (signal) => {
+    response.type('application/json').send(asBuffer(await answer(signal)));
+  });
+
+/** Stops waiting for an answer, and says nothing, when the client goes away before. */
+async function unlessGone(response: Response, send: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   try {
-    const { buffer, byteOffset, byteLength } = await answer(gone.signal);
-    response.type('application/json').send(Buffer.from(buffer, byteOffset, byteLength));
+    await send(gone.signal);
   } catch (error) {
     if (!gone.signal.aborted) throw error;
   }
 }
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);

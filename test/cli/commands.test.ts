@@ -50,8 +50,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-function expectOneSentence({ code, err }: Ended, named: string): void {
-  expect(code).toBe(1);
+/** Refused is 1, wrongly asked 2. */
+function expectOneSentence({ code, err }: Ended, named: string, expected = [1, 2]): void {
+  expect(expected).toContain(code);
   expect(err.trimEnd().split('\n')).toHaveLength(1);
   expect(err).toContain(named);
   expect(err).not.toMatch(/\{[a-z]\w*\}|undefined|error:|\bat .*:\d+:\d+/);
@@ -68,14 +69,22 @@ describe('a command that is wrongly written', () => {
     [['pathways', 'a', 'b', '--k', '0', '--network', 'x.json'], '--k'],
     [['pathways', 'a', 'b', '--max-months', 'ten', '--network', 'x.json'], '--max-months'],
     [['check', 'one.json', 'two.json'], 'arguments'],
-    [['check', 'nowhere.json'], 'nowhere.json'],
-    [['import', 'nowhere.json'], 'nowhere.json'],
     [['--lang', 'nl', 'gaps'], 'nl'],
     [['--json'], 'command'],
-  ])('%j ends with 1 and one sentence', async (args, named) => {
+    [['export', 'network.odt'], 'network.odt'],
+    [['export', '--format', 'docx', '--network', 'x.json'], 'docx'],
+    [['export', '--format', 'xlsx'], 'xlsx'],
+    [['restore'], 'file'],
+  ])('%j ends with 2 and one sentence', async (args, named) => {
     const ended = await passerelles(args);
-    expectOneSentence(ended, named);
+    expectOneSentence(ended, named, [2]);
     expect(ended.out).toBe('');
+  });
+
+  it('ends with 1 where what it needs is not there', async () => {
+    expectOneSentence(await passerelles(['check', 'nowhere.json']), 'nowhere.json', [1]);
+    expectOneSentence(await passerelles(['import', 'nowhere.json']), 'nowhere.json', [1]);
+    expectOneSentence(await passerelles(['restore', 'nowhere.gz']), 'nowhere.gz', [1]);
   });
 
   it('says so in English when asked', async () => {

@@ -3,6 +3,7 @@ import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { elementParameters as elementsEn } from '../../domain/messages/en/element-parameters.ts';
 import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
+import { exports as exportsEn } from '../../domain/messages/en/exports.ts';
 import { fileNotes as fileNotesEn } from '../../domain/messages/en/file-notes.ts';
 import { imports as importsEn } from '../../domain/messages/en/imports.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
@@ -13,6 +14,7 @@ import { api as apiFr } from '../../domain/messages/fr/api.ts';
 import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
 import { elementParameters as elementsFr } from '../../domain/messages/fr/element-parameters.ts';
 import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
+import { exports as exportsFr } from '../../domain/messages/fr/exports.ts';
 import { fileNotes as fileNotesFr } from '../../domain/messages/fr/file-notes.ts';
 import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
@@ -36,6 +38,7 @@ describe.each([
   ['whatif', whatifFr, whatifEn],
   ['questions', questionsFr, questionsEn],
   ['imports', importsFr, importsEn],
+  ['exports', exportsFr, exportsEn],
 ])('%s', (_name, fr, en) => {
   it('asks for the same values in both languages', () => {
     const english = new Map(texts(en));

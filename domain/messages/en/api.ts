@@ -10,6 +10,8 @@ export const api: ApiWords = {
     network: 'The whole network, with its revision; counts of 1 to 4 people read “<5” in it.',
     importNetwork: 'Replaces the whole network by the one sent, or writes nothing and says why.',
     checkNetwork: 'Checks a network without writing anything.',
+    exportFile:
+      'The network in a file, whole or in part, in the format of another program; counts of 1 to 4 people stand as "<5".',
     gaps: 'Missing bridges at a date, and the pairs of operators to bring together.',
     pathways: 'The best pathways from a filière to an outlet, or what prevents them.',
     nextSteps: 'Where to go on to from a filière within a few passerelles, for a public, and where not.',
@@ -62,10 +64,16 @@ export const api: ApiWords = {
     limit:
       'How many are listed at most (missing bridges: 1000 of each kind by default); the counts stay whole.',
     before: 'Only writes before this revision: the next page.',
-    list: 'With id: only the writes that touched this element.',
+    list: 'With id: only the writes that touched this element. Of a CSV file: the one list that it holds.',
     id: 'Id of the element whose history is asked for; “network” for the name and day of the network.',
     revision: 'Revision that the write made.',
     recorded: 'An instant (YYYY-MM-DDTHH:MM:SSZ), or a day: the network as it was recorded at its end.',
+    format: 'Format of the file.',
+    bassin: 'Bassins, separated by commas.',
+    type: 'Operator types, separated by commas.',
+    stage: 'Stages, separated by commas.',
+    sector: 'Sectors, separated by commas.',
+    lang: 'Language of the headings and words of the file; that of the request by default.',
     diversity:
       'Share of filières (ends apart) that a pathway may have in common with one before it, from 0 to 1.',
   },

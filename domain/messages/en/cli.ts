@@ -17,6 +17,8 @@ export const cli: CliWords = {
     seed: 'puts the sample network in an empty store',
     import: 'replaces the network by that of a file, or says what prevents it',
     export: 'writes the network to a file, or to the screen',
+    backup: 'keeps the whole network, exact counts included, in one file',
+    restore: 'puts back into the store what a file of "backup" kept',
     gaps: 'lists the missing bridges',
     plan: 'proposes the agreements to sign between operators',
     pathways: 'looks for the best pathways',
@@ -25,6 +27,7 @@ export const cli: CliWords = {
   arguments: {
     question: 'name of the question; without it, the list of questions',
     file: 'network file (JSON)',
+    backup: 'backup file',
     output: 'file to write; to the screen without it',
     from: 'filière to start from, or STARTS for every start',
     to: 'outlet or filière to reach, or sector:CODE',
@@ -42,6 +45,14 @@ export const cli: CliWords = {
     json: 'answers exactly what the API answers, as JSON',
     network: 'reads this network file, without any store',
     lang: 'language of the answers: fr or en',
+    format:
+      'format of the file: json, xlsx, csv, graphml, gexf, cypher or hsds; by the end of its name by default',
+    list: 'list of a CSV file, which holds one only',
+    validAt: 'only what is valid on that day, YYYY-MM-DD',
+    bassin: 'only these bassins, separated by commas',
+    type: 'only these operator types',
+    stage: 'only these stages',
+    sector: 'only these sectors',
     force: 'replaces the network of the store, even when it is not empty',
     complete: 'with the exact counts of 1 to 4 people: not to be passed on',
     at: 'day of the network, YYYY-MM-DD (by default that of the inventory, else today)',
@@ -82,6 +93,13 @@ export const cli: CliWords = {
     done: 'The network “{name}” is in the store (revision {revision}).',
     warnings: '{count} remark(s), which did not prevent the import:',
   },
+  progress: { reading: 'reading', making: 'making', checking: 'checking', writing: 'writing' },
+  cancel:
+    'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',
+  backup: {
+    done: 'The network "{name}" (revision {revision}) is kept in {path}. It holds exact counts: not to be passed on.',
+  },
+  restore: { done: 'The network "{name}", kept on {day}, is in the store (revision {revision}).' },
   export: { done: 'The network “{name}” is written in {path}.' },
   check: {
     sound: 'The file {path} is a sound network.',

@@ -74,6 +74,14 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     detail:
       'The scenario “{scenario}” adds no passerelle between elements that are in the network: there is nothing to make a project of.',
   },
+  'list-missing': {
+    title: 'List to be given',
+    detail: 'A CSV file holds one list only: say which ({lists}).',
+  },
+  'list-not-wanted': {
+    title: 'List not wanted',
+    detail: 'A {format} file holds every list: ask for one of a CSV only.',
+  },
   'not-found': {
     title: 'Unknown address',
     detail: 'There is nothing at {path}: see the list of addresses under /api/docs.',
@@ -253,6 +261,36 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'not-empty': {
     title: 'Store not empty',
     detail: 'The store already holds a network: add --force to replace it by the sample.',
+  },
+  'format-unknown': {
+    title: 'Unknown format',
+    detail: 'The end of the name {path} does not say the format: give it by --format ({formats}).',
+  },
+  'file-needed': {
+    title: 'File needed',
+    detail: 'The format {format} cannot be shown on a screen: give the name of a file.',
+  },
+  'backup-unknown': {
+    title: 'Not a backup',
+    detail:
+      'The file {path} is no backup of this program; nothing was written. "passerelles import" takes a network.',
+  },
+  'backup-damaged': {
+    title: 'Damaged backup',
+    detail: 'The backup {path} is cut or damaged ({reason}); nothing was written. Take another copy of it.',
+  },
+  'backup-too-new': {
+    title: 'Backup too new',
+    detail:
+      'The backup {path} is of version {version}, and this program reads up to {current}; nothing was written. Update the program.',
+  },
+  'restore-not-empty': {
+    title: 'Store not empty',
+    detail: 'The store already holds a network: add --force to put the one of {path} in its place.',
+  },
+  cancelled: {
+    title: 'Stopped',
+    detail: 'The command was stopped before it wrote: nothing has changed.',
   },
   'unknown-command': {
     title: 'Unknown command',

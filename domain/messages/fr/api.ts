@@ -9,6 +9,8 @@ export const api = {
     network: 'Le réseau entier, avec sa révision ; les comptes de 1 à 4 personnes y valent « <5 ».',
     importNetwork: 'Remplace tout le réseau par celui qui est envoyé, ou n’écrit rien et dit pourquoi.',
     checkNetwork: 'Vérifie un réseau sans rien écrire.',
+    exportFile:
+      'Le réseau dans un fichier, entier ou en partie, dans le format d’un autre programme ; les comptes de 1 à 4 personnes y valent « <5 ».',
     gaps: 'Les chaînons manquants à une date, et les couples d’opérateurs à rapprocher.',
     pathways: 'Les meilleurs parcours d’une filière à un débouché, ou ce qui les empêche.',
     gapsFor:
@@ -70,10 +72,16 @@ export const api = {
     limit:
       'Nombre listé au plus (chaînons manquants : 1000 par genre par défaut) ; les comptes restent entiers.',
     before: 'Seulement les écritures d’avant cette révision : la page suivante.',
-    list: 'Avec id : seulement les écritures qui ont touché cet élément.',
+    list: 'Avec id : seulement les écritures qui ont touché cet élément. D’un fichier CSV : la seule liste qu’il tient.',
     id: 'Identifiant de l’élément dont on veut l’historique ; « network » pour le nom et le jour du réseau.',
     revision: 'Révision que l’écriture a faite.',
     recorded: 'Instant (AAAA-MM-JJTHH:MM:SSZ), ou jour : le réseau tel qu’il était noté à sa fin.',
+    format: 'Format du fichier.',
+    bassin: 'Bassins, séparés par des virgules.',
+    type: 'Types d’opérateurs, séparés par des virgules.',
+    stage: 'Stades, séparés par des virgules.',
+    sector: 'Secteurs, séparés par des virgules.',
+    lang: 'Langue des titres et des mots du fichier ; celle de la demande par défaut.',
     diversity:
       'Part des filières (bouts exceptés) qu’un parcours peut avoir en commun avec un précédent, de 0 à 1.',
   },

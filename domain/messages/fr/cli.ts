@@ -15,7 +15,9 @@ export const cli = {
     start: 'démarre le site et dit son adresse',
     seed: 'met le réseau d’exemple dans une base vide',
     import: 'remplace le réseau par celui d’un fichier, ou dit ce qui l’empêche',
-    export: 'écrit le réseau dans un fichier, ou à l’écran',
+    export: 'écrit le réseau, ou une partie, dans un fichier de l’un des formats, ou à l’écran',
+    backup: 'garde tout le réseau, comptes exacts compris, dans un seul fichier',
+    restore: 'remet dans la base ce qu’un fichier de « backup » a gardé',
     gaps: 'liste les chaînons manquants',
     plan: 'propose les accords à signer entre opérateurs',
     pathways: 'cherche les meilleurs parcours',
@@ -24,6 +26,7 @@ export const cli = {
   arguments: {
     question: 'nom de la question ; sans lui, la liste des questions',
     file: 'fichier de réseau (JSON)',
+    backup: 'fichier de sauvegarde',
     output: 'fichier à écrire ; à l’écran sans lui',
     from: 'filière de départ, ou STARTS pour tous les départs',
     to: 'débouché ou filière d’arrivée, ou sector:CODE',
@@ -42,6 +45,14 @@ export const cli = {
     network: 'lit ce fichier de réseau, sans aucune base',
     lang: 'langue des réponses : fr ou en',
     force: 'remplace le réseau de la base, même non vide',
+    format:
+      'format du fichier : json, xlsx, csv, graphml, gexf, cypher ou hsds ; par défaut selon la fin de son nom',
+    list: 'liste d’un fichier CSV, qui n’en tient qu’une',
+    validAt: 'seulement ce qui est valable ce jour, AAAA-MM-JJ',
+    bassin: 'seulement ces bassins, séparés par des virgules',
+    type: 'seulement ces types d’opérateurs',
+    stage: 'seulement ces stades',
+    sector: 'seulement ces secteurs',
     complete: 'avec les comptes exacts de 1 à 4 personnes : à ne pas diffuser',
     at: 'jour du réseau, AAAA-MM-JJ (par défaut celui de l’inventaire, sinon aujourd’hui)',
     from: 'premier jour de la période des flux (par défaut la dernière année civile entière)',
@@ -81,6 +92,13 @@ export const cli = {
     done: 'Le réseau « {name} » est dans la base (révision {revision}).',
     warnings: '{count} remarque(s), sans empêcher l’import :',
   },
+  progress: { reading: 'lecture', making: 'mise en forme', checking: 'vérification', writing: 'écriture' },
+  cancel:
+    'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',
+  backup: {
+    done: 'Le réseau « {name} » (révision {revision}) est gardé dans {path}. Il contient les comptes exacts : à ne pas diffuser.',
+  },
+  restore: { done: 'Le réseau « {name} », gardé le {day}, est dans la base (révision {revision}).' },
   export: { done: 'Le réseau « {name} » est écrit dans {path}.' },
   check: {
     sound: 'Le fichier {path} est un réseau valable.',

@@ -83,6 +83,14 @@ export const errors = {
     detail:
       'Le scénario « {scenario} » n’ajoute aucune passerelle entre des éléments présents dans le réseau : il n’y a rien à mettre en projet.',
   },
+  'list-missing': {
+    title: 'Liste à préciser',
+    detail: 'Un fichier CSV ne tient qu’une liste : dites laquelle ({lists}).',
+  },
+  'list-not-wanted': {
+    title: 'Liste sans objet',
+    detail: 'Un fichier {format} tient toutes les listes : n’en demandez une que pour un CSV.',
+  },
   'not-found': {
     title: 'Adresse inconnue',
     detail: 'Il n’y a rien à l’adresse {path} : voyez la liste des adresses sous /api/docs.',
@@ -270,6 +278,37 @@ export const errors = {
   'not-empty': {
     title: 'Base non vide',
     detail: 'La base contient déjà un réseau : ajoutez --force pour le remplacer par l’exemple.',
+  },
+  'format-unknown': {
+    title: 'Format inconnu',
+    detail: 'La fin du nom {path} ne dit pas le format : donnez-le par --format ({formats}).',
+  },
+  'file-needed': {
+    title: 'Fichier à donner',
+    detail: 'Le format {format} ne s’écrit pas à l’écran : donnez le nom d’un fichier.',
+  },
+  'backup-unknown': {
+    title: 'Pas une sauvegarde',
+    detail:
+      'Le fichier {path} n’est pas une sauvegarde de ce programme ; rien n’a été écrit. Un réseau se reprend par « passerelles import ».',
+  },
+  'backup-damaged': {
+    title: 'Sauvegarde abîmée',
+    detail:
+      'La sauvegarde {path} est coupée ou abîmée ({reason}) ; rien n’a été écrit. Prenez-en une autre copie.',
+  },
+  'backup-too-new': {
+    title: 'Sauvegarde trop récente',
+    detail:
+      'La sauvegarde {path} est de la version {version}, et ce programme lit jusqu’à la {current} ; rien n’a été écrit. Mettez le programme à jour.',
+  },
+  'restore-not-empty': {
+    title: 'Base non vide',
+    detail: 'La base contient déjà un réseau : ajoutez --force pour le remplacer par celui de {path}.',
+  },
+  cancelled: {
+    title: 'Arrêté',
+    detail: 'La commande a été arrêtée avant d’écrire : rien n’a changé.',
   },
   'unknown-command': {
     title: 'Commande inconnue',

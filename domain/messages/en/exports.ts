@@ -1,0 +1,45 @@
+import type { ExportWords } from '../fr/exports.ts';
+
+/** Words that a file taken out of the network says of itself, and words that other formats have no code for. */
+export const exports: ExportWords = {
+  readMe: 'Read me',
+  document: 'Document (JSON)',
+  part: 'part',
+  partCount: '{kept}-of-{of}',
+  complete: 'complete',
+  notes: {
+    network: 'Network: {name}.',
+    fictional: 'Invented network, for training and demonstration.',
+    exportedOn: 'File made on {day}.',
+    at: 'What is valid on {day}; dated facts (referrals, actions, follow-ups, scenarios) up to that day.',
+    whole: 'The whole network.',
+    perimeter: 'A part of the network, by {filters}.',
+    outside: 'What leads out of this part is left out: {lists}.',
+    listPart: '{list} {kept} of {of}',
+    masked:
+      'Counts of 1 to 4 people stand as "<5", and figures that would give them back by subtraction are left out.',
+    totals:
+      '{count} row(s) of referrals of an operator are left out: with those of its filières, a subtraction would give 1 to 4 people.',
+    exact: 'Exact counts, even of 1 to 4 people: not to be passed on.',
+    sheets:
+      'One sheet a list, one row an element, under the same headings as in the program. This workbook can be changed and imported again: a blank cell changes nothing, a row taken away deletes nothing.',
+    documentSheet:
+      'The sheet "{sheet}" holds the whole network, in pieces to be put end to end; it is not to be changed.',
+    tooLong: '{count} cell(s) too long for a spreadsheet are blank; the sheet "{sheet}" has what they hold.',
+    graph:
+      'Audiences, follow-ups of findings, scenarios and names of operator types are not in a graph. The attribute element says what a node is, relation what an edge is.',
+    xml: 'Characters that XML does not admit are replaced by "\ufffd".',
+    script:
+      'For an empty Neo4j 5 database: nothing is deleted there, and the constraints refuse a second run.',
+    hsds: 'HSDS 3.1, in tables. Passerelles and outlets are an extension: passerelle, outlet, and passerelles_id, the id used here.',
+  },
+  filters: { bassin: 'bassin', type: 'operator type', stage: 'stage', sector: 'sector' },
+  hsds: {
+    places: 'place a year',
+    placesAYear: 'Places a year.',
+    waitMonths: '{months} months',
+    stages: 'Stages of the pathway',
+    sectors: 'Sectors',
+    operatorTypes: 'Operator types',
+  },
+};

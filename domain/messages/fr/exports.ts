@@ -1,0 +1,46 @@
+/** Words that a file taken out of the network says of itself, and words that other formats have no code for. */
+export const exports = {
+  readMe: 'À lire',
+  document: 'Document (JSON)',
+  part: 'extrait',
+  partCount: '{kept}-sur-{of}',
+  complete: 'complet',
+  notes: {
+    network: 'Réseau\u00a0: {name}.',
+    fictional: 'Réseau inventé, pour la formation et la démonstration.',
+    exportedOn: 'Fichier fait le {day}.',
+    at: 'Ce qui est valable le {day}\u00a0; les faits datés (orientations, actions, suivis, scénarios) jusqu’à ce jour.',
+    whole: 'Tout le réseau.',
+    perimeter: 'Une partie du réseau, par {filters}.',
+    outside: 'Ce qui mène hors de cette partie est laissé de côté\u00a0: {lists}.',
+    listPart: '{list} {kept} sur {of}',
+    masked:
+      'Les comptes de 1 à 4 personnes y valent «\u00a0<5\u00a0», et les nombres qui les feraient retrouver par soustraction n’y sont pas.',
+    totals:
+      '{count} ligne(s) d’orientations d’un opérateur n’y sont pas\u00a0: avec celles de ses filières, une soustraction donnerait de 1 à 4 personnes.',
+    exact: 'Comptes exacts, même de 1 à 4 personnes\u00a0: à ne pas diffuser.',
+    sheets:
+      'Une feuille par liste, une ligne par élément, sous les mêmes titres que dans le programme. Ce classeur modifié se réimporte\u00a0: une case vide ne change rien, une ligne enlevée n’efface rien.',
+    documentSheet:
+      'La feuille «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
+    tooLong:
+      '{count} case(s) trop longue(s) pour un tableur sont vides\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu.',
+    graph:
+      'Publics, suivis de constats, scénarios et noms de types d’opérateurs ne sont pas dans un graphe. L’attribut element dit ce qu’est un nœud, relation ce qu’est un lien.',
+    xml: 'Les caractères que XML n’admet pas y sont remplacés par «\u00a0\ufffd\u00a0».',
+    script:
+      'Pour une base Neo4j 5 vide\u00a0: rien n’y est effacé, et une seconde fois est refusée par les contraintes.',
+    hsds: 'HSDS 3.1, en tables. Les passerelles et les débouchés sont une extension\u00a0: passerelle, outlet, et passerelles_id, l’identifiant d’ici.',
+  },
+  filters: { bassin: 'bassin', type: 'type d’opérateur', stage: 'stade', sector: 'secteur' },
+  hsds: {
+    places: 'place par an',
+    placesAYear: 'Places par an.',
+    waitMonths: '{months} mois',
+    stages: 'Stades du parcours',
+    sectors: 'Secteurs',
+    operatorTypes: 'Types d’opérateurs',
+  },
+};
+
+export type ExportWords = typeof exports;

@@ -1,0 +1,75 @@
+import { FIELDS } from '../model/element-fields.ts';
+import type { Field } from '../model/field-types.ts';
+import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
+import { fieldValue, withField } from '../model/paths.ts';
+import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
+
+/** Closing a part of a network: no reference may lead out of it. */
+
+type Element = { readonly id?: string | undefined };
+export type Lists = Pick<NetworkDocument, EntityList>;
+
+/** A reference that is required, or a list of them of which one must stay: without it the element goes. */
+interface Reference {
+  readonly path: string;
+  readonly lists: readonly EntityList[];
+  readonly many: boolean;
+  readonly required: boolean;
+}
+
+const referenceOf = ({ path, type, required }: Field): Reference[] =>
+  type.kind === 'ref' || type.kind === 'refs'
+    ? [{ path, lists: type.lists, many: type.kind === 'refs', required }]
+    : [];
+
+const REFERENCES = Object.fromEntries(
+  ENTITY_LISTS.map((list) => [list, FIELDS[list].flatMap(referenceOf)]),
+) as unknown as Readonly<Record<EntityList, readonly Reference[]>>;
+
+/** Ids that stand for no element. */
+const OUTSIDE: ReadonlySet<string> = new Set(FLOW_SOURCES_OUTSIDE);
+
+/**
+ * The same lists without what refers to something that is not in them: an element goes with what it needs, and only
+ * the reference goes where the element stands without it. Lists stand in an order in which references point backwards,
+ * so that one pass is enough.
+ */
+export function closed(lists: Lists): Lists {
+  const ids = new Map<EntityList, ReadonlySet<string>>();
+  const found: Partial<Record<EntityList, readonly Element[]>> = {};
+  for (const list of ENTITY_LISTS) {
+    const elements = (lists[list] as readonly Element[]).flatMap((element) => {
+      const kept = closedElement(element, REFERENCES[list], ids);
+      return kept === undefined ? [] : [kept];
+    });
+    found[list] = list === 'bassins' ? withMembers(elements, ids.get('communes')) : elements;
+    ids.set(list, new Set(elements.flatMap(({ id }) => id ?? [])));
+  }
+  return found as unknown as Lists;
+}
+
+function closedElement(
+  element: Element,
+  references: readonly Reference[],
+  ids: ReadonlyMap<EntityList, ReadonlySet<string>>,
+): Element | undefined {
+  let kept = element;
+  for (const { path, lists, many, required } of references) {
+    const value = fieldValue(element, path);
+    if (value === undefined) continue;
+    const isInside = (id: string): boolean => OUTSIDE.has(id) || lists.some((list) => ids.get(list)?.has(id));
+    const given = (many ? value : [value]) as readonly string[];
+    const inside = given.filter(isInside);
+    if (inside.length === given.length) continue;
+    if (inside.length === 0 && required) return undefined;
+    kept = withField(kept, path, inside.length === 0 ? undefined : inside);
+  }
+  return kept;
+}
+
+function withMembers(bassins: readonly Element[], communes: ReadonlySet<string> | undefined): Element[] {
+  return (bassins as NetworkDocument['bassins']).map((bassin) => ({
+    ...bassin,
+    communes: bassin.communes.filter(({ commune }) => communes?.has(commune)),
+  }));
+}

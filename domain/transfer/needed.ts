@@ -1,0 +1,110 @@
+import { ENTITY_LISTS, type NetworkDocument } from '../model/network.ts';
+import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
+import { closed, type Lists } from './closed.ts';
+
+const OUTSIDE: ReadonlySet<string> = new Set(FLOW_SOURCES_OUTSIDE);
+
+/**
+ * Of a part of the offer: the places, outlets, agreements and publics that it speaks of. What a bassin is made of and
+ * whom an entry admits is never cut: a shorter list would say something else.
+ */
+export function withoutUnneeded(
+  lists: Lists,
+  whole: Lists,
+  asked: { readonly bassin?: readonly string[] | undefined },
+): Lists {
+  const isOutlet = new Set(whole.outlets.map(({ id }) => id));
+  // From nowhere known to an outlet: of the whole network.
+  const flows = lists.flows.filter(({ source, target }) => !OUTSIDE.has(source) || !isOutlet.has(target));
+  const outlets = new Set([
+    ...lists.passerelles.map(({ to }) => to),
+    ...lists.preps.map(({ outlet }) => outlet),
+    ...flows.map(({ target }) => target),
+  ]);
+  const chosen = asked.bassin ?? [];
+  const sites = sitesOf(lists, chosen);
+  const bassins = bassinsOf(lists, sites, chosen);
+  const communes = communesOf(lists, sites, bassins);
+  const types = new Set(lists.operators.map(({ type }) => type));
+  const actions = lists.actions.filter((action) =>
+    [action.operators, action.filieres, action.passerelles, action.agreements].some(
+      (ids) => ids !== undefined && ids.length > 0,
+    ),
+  );
+  const kept: Lists = {
+    ...lists,
+    operatorTypes: lists.operatorTypes.filter(({ id }) => types.has(id)),
+    communes: lists.communes.filter(({ id }) => communes.has(id)),
+    bassins,
+    sites,
+    outlets: lists.outlets.filter(({ id }) => outlets.has(id)),
+    flows,
+    actions,
+    // A public of another commune would be read as one of any commune.
+    audiences: lists.audiences.filter(({ commune }) => commune === undefined || communes.has(commune)),
+    // A scenario speaks of the whole network.
+    scenarios: [],
+  };
+  return withLivesInside(closed(kept), whole);
+}
+
+function sitesOf({ sites, filieres, bassins }: Lists, chosen: readonly string[]): NetworkDocument['sites'] {
+  if (chosen.length === 0) return sites;
+  const used = new Set(filieres.flatMap((filiere) => filiere.sites ?? []));
+  const inside = new Set(
+    bassins
+      .filter(({ id }) => chosen.includes(id))
+      .flatMap(({ communes }) => communes.map(({ commune }) => commune)),
+  );
+  return sites.filter(({ id, commune }) => used.has(id) || inside.has(commune));
+}
+
+function bassinsOf(
+  { bassins, operators }: Lists,
+  sites: NetworkDocument['sites'],
+  chosen: readonly string[],
+): NetworkDocument['bassins'] {
+  if (chosen.length > 0) return bassins.filter(({ id }) => chosen.includes(id));
+  const declared = new Set(operators.flatMap((operator) => operator.bassins ?? []));
+  const places = new Set(sites.map(({ commune }) => commune));
+  return bassins.filter(
+    ({ id, communes }) => declared.has(id) || communes.some(({ commune }) => places.has(commune)),
+  );
+}
+
+function communesOf(
+  { filieres, actions, obstacles }: Lists,
+  sites: NetworkDocument['sites'],
+  bassins: NetworkDocument['bassins'],
+): ReadonlySet<string> {
+  const tagged = obstacles.flatMap(({ affects }) =>
+    (affects ?? []).flat().flatMap((tag) => (tag.startsWith('COMMUNE:') ? tag.slice('COMMUNE:'.length) : [])),
+  );
+  return new Set([
+    ...sites.map(({ commune }) => commune),
+    ...bassins.flatMap((bassin) => bassin.communes.map(({ commune }) => commune)),
+    ...filieres.flatMap(({ entry }) => entry?.communes ?? []),
+    ...actions.flatMap(({ commune }) => commune ?? []),
+    ...tagged,
+  ]);
+}
+
+/** Follow-ups of findings of which no element is outside: the key names them after its kind. */
+function withLivesInside(lists: Lists, whole: Lists): Lists {
+  const inside = idsOf(lists);
+  const known = idsOf(whole);
+  const findingLives = lists.findingLives.filter(({ key }) =>
+    key
+      .split(':')
+      .slice(1)
+      .every((part) => inside.has(part) || !known.has(part)),
+  );
+  return { ...lists, findingLives };
+}
+
+const idsOf = (lists: Lists): ReadonlySet<string> =>
+  new Set(
+    ENTITY_LISTS.flatMap((list) =>
+      (lists[list] as readonly { readonly id?: string | undefined }[]).flatMap(({ id }) => id ?? []),
+    ),
+  );

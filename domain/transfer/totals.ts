@@ -1,0 +1,93 @@
+import type { ReferralFlow } from '../model/entities.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
+
+/**
+ * A row of flows that names an operator may be the sum of rows that name its filières. When those are shown with a
+ * band among them, or leave a small remainder, a subtraction would give 1 to 4 people back: then the sum goes, since
+ * the finer rows are those that count in the rules too.
+ */
+
+const FIGURES = ['count', 'started', 'refused', 'abandoned', 'pending'] as const;
+type Figure = (typeof FIGURES)[number];
+
+type Ends = 'source' | 'target';
+
+/** Rows as they may stand together in one file, given that each may stand there alone; and how many were left out. */
+export function withoutRecoverableTotals({ flows, filieres }: Pick<NetworkDocument, 'flows' | 'filieres'>): {
+  readonly flows: ReferralFlow[];
+  readonly leftOut: number;
+} {
+  const operatorOf = new Map(filieres.map(({ id, operator }) => [id, operator]));
+  const parts = partsByTotal(flows, operatorOf);
+  const kept = flows.flatMap((total) => {
+    const finer = (parts.get(keyOf(total)) ?? []).filter(({ row }) => isWithin(row, total));
+    const groups = groupsOf(finer);
+    if (groups.some((rows) => givesBack('count', total, rows))) return [];
+    return [groups.length > 0 ? withSafeFigures(total, groups) : total];
+  });
+  return { flows: kept, leftOut: flows.length - kept.length };
+}
+
+interface FinerRow {
+  readonly row: ReferralFlow;
+  /** Which ends are finer, and who declares: rows of one group add up, rows of two may say the same twice. */
+  readonly group: string;
+}
+
+const keyOf = ({ source, target, kind }: Pick<ReferralFlow, 'source' | 'target' | 'kind'>): string =>
+  [source, target, kind].join(' ');
+
+/** Each row under the rows of which it may be a part: its ends lifted from filière to operator, one or both. */
+function partsByTotal(
+  flows: readonly ReferralFlow[],
+  operatorOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly FinerRow[]> {
+  const parts = new Map<string, FinerRow[]>();
+  const lifts: readonly (readonly Ends[])[] = [['source'], ['target'], ['source', 'target']];
+  for (const row of flows) {
+    for (const ends of lifts) {
+      const lifted = { ...row };
+      for (const end of ends) lifted[end] = operatorOf.get(row[end]) ?? '';
+      if (ends.some((end) => lifted[end] === '')) continue;
+      const key = keyOf(lifted);
+      const list = parts.get(key) ?? [];
+      list.push({ row, group: [...ends, row.declaredBy].join(' ') });
+      parts.set(key, list);
+    }
+  }
+  return parts;
+}
+
+const isWithin = (row: ReferralFlow, total: ReferralFlow): boolean =>
+  total.from <= row.from && row.to <= total.to;
+
+function groupsOf(rows: readonly FinerRow[]): ReferralFlow[][] {
+  const groups = new Map<string, ReferralFlow[]>();
+  for (const { row, group } of rows) groups.set(group, [...(groups.get(group) ?? []), row]);
+  return [...groups.values()];
+}
+
+/** Whether a figure of a total, with those of its parts, tells a number of 1 to 4 people. */
+function givesBack(figure: Figure, total: ReferralFlow, rows: readonly ReferralFlow[]): boolean {
+  const whole = total[figure];
+  if (typeof whole !== 'number') return false;
+  const figures = rows.map((row) => row[figure]);
+  const exact = figures.reduce<number>((sum, one) => (typeof one === 'number' ? sum + one : sum), 0);
+  const bands = figures.filter((one) => one === SMALL_COUNT).length;
+  const rest = whole - exact;
+  if (rest > 0 && rest < SMALLEST_SHOWN_COUNT) return true;
+  // As many as there are bands, or as many as they can hold: then each of them is known.
+  return bands > 0 && (rest === bands || rest === bands * (SMALLEST_SHOWN_COUNT - 1));
+}
+
+/** Reasons would need the same look at each: beside finer rows they go. */
+function withSafeFigures(total: ReferralFlow, groups: readonly (readonly ReferralFlow[])[]): ReferralFlow {
+  const { started, refused, abandoned, pending, refusedReasons, abandonedReasons, ...rest } = total;
+  const figures = { started, refused, abandoned, pending };
+  const safe = groups.every((rows) =>
+    FIGURES.every((figure) => figure === 'count' || !givesBack(figure, total, rows)),
+  );
+  const given = Object.entries(figures).filter(([, value]) => value !== undefined);
+  return safe ? { ...rest, ...Object.fromEntries(given) } : rest;
+}

@@ -1,0 +1,14 @@
+import type { ExportQuery } from '../../domain/api/transfer.ts';
+import type { Language } from '../../domain/messages/codes.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { exportFile } from '../transfer/write/export-file.ts';
+import { framed } from '../transfer/write/framed.ts';
+
+/** A file as it may leave over HTTP: never with exact small counts. */
+export async function exportedFile(
+  { document }: OpenNetwork,
+  { lang, language, ...asked }: ExportQuery & { readonly language: Language },
+  today: string,
+): Promise<Uint8Array> {
+  return framed(await exportFile(document, { ...asked, language: lang ?? language, day: today }));
+}

@@ -1,0 +1,64 @@
+import { EXPORT_FORMATS, type ExportFormat, ExportQuery } from '../../domain/api/transfer.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { networkAnswer } from '../answers.ts';
+import { failure } from '../errors.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { exportFile, formatOf } from '../transfer/write/export-file.ts';
+import { interruptible } from './interruptible.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { writeWholeFile } from './network-file.ts';
+import { parseOptions } from './options.ts';
+import { networkFor } from './with-store.ts';
+
+interface Given {
+  readonly complete?: boolean;
+  readonly format?: string;
+  readonly [option: string]: unknown;
+}
+
+/**
+ * `export [FILE]`: the network, or a part of it, in one of the formats. Counts of 1 to 4 people stand as "<5" unless
+ * `--complete` asks for a full copy.
+ */
+export async function exportNetwork(
+  io: Io,
+  globals: GlobalOptions,
+  path: string | undefined,
+  { complete = false, ...given }: Given,
+): Promise<void> {
+  const { json = false, language } = globals;
+  const format = given.format ?? guessed(path);
+  const asked = parseOptions(ExportQuery, { ...given, format }, language);
+  const plain = asked.format === 'json' && Object.keys(given).every((name) => name === 'format');
+  if (path === undefined && asked.format === 'xlsx') throw failure('file-needed', { format: 'xlsx' });
+  if (path === undefined && json) {
+    if (!plain) throw failure('file-needed', { format: asked.format });
+    io.out(jsonLine(answerOf(await networkFor(io, globals), complete)));
+    return;
+  }
+  await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
+    begin('reading');
+    const { document } = await networkFor(io, globals);
+    begin('making');
+    const file = await exportFile(document, { ...asked, language, complete, day: io.today() });
+    begin('writing');
+    if (path === undefined) io.out(new TextDecoder().decode(file.bytes));
+    else {
+      await writeWholeFile(path, file.bytes, signal);
+      const { format: made } = asked;
+      if (json) io.out(jsonLine({ path, format: made, name: file.name, bytes: file.bytes.length }));
+      else io.out(`${fill(cliWords(language).export.done, { name: document.name, path })}\n`);
+    }
+  });
+}
+
+/** By the end of the file's name; a network document on the screen. */
+function guessed(path: string | undefined): ExportFormat {
+  if (path === undefined) return 'json';
+  const format = formatOf(path);
+  if (format === undefined) throw failure('format-unknown', { path, formats: EXPORT_FORMATS.join(', ') });
+  return format;
+}
+
+const answerOf = (network: OpenNetwork, complete: boolean): object =>
+  complete ? { ...networkAnswer(network), network: network.document } : networkAnswer(network);

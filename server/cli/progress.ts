@@ -1,0 +1,40 @@
+import type { Io } from './io.ts';
+
+/** How far a command is: a bar that moves on a terminal, a line every 5 % elsewhere. */
+export interface ProgressBar {
+  readonly at: (step: string, done: number, total: number) => void;
+  /** Takes the bar away. */
+  readonly end: () => void;
+}
+
+const WIDTH = 30;
+const LINE_EVERY = 5;
+/** What is done at once needs no lines in a log. */
+const QUIET_MS = 1_000;
+
+export function progressBar({ note, isTerminal }: Pick<Io, 'note' | 'isTerminal'>): ProgressBar {
+  const start = performance.now();
+  let longest = 0;
+  let said = '';
+  const at = (step: string, done: number, total: number): void => {
+    const percent = total <= 0 ? 0 : Math.min(100, Math.floor((100 * done) / total));
+    if (isTerminal) {
+      const full = Math.round((WIDTH * percent) / 100);
+      const line = `[${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}] ${String(percent).padStart(3)} %  ${step}`;
+      note(`\r${line.padEnd(longest)}`);
+      longest = Math.max(longest, line.length);
+      return;
+    }
+    const line = `${step} ${percent - (percent % LINE_EVERY)} %\n`;
+    if (line === said || performance.now() - start < QUIET_MS) return;
+    said = line;
+    note(line);
+  };
+  return {
+    at,
+    end: () => {
+      if (isTerminal && longest > 0) note(`\r${' '.repeat(longest)}\r`);
+      longest = 0;
+    },
+  };
+}

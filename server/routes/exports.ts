@@ -1,0 +1,13 @@
+import { ROUTES } from '../../domain/api.ts';
+import { unframed } from '../transfer/write/framed.ts';
+import { type Binding, bindFile } from './bind.ts';
+
+/** The network as a file of another program. It is made beside the requests, whatever its size. */
+export function bindExports(binding: Binding): void {
+  const { reader, analyst, today } = binding;
+  bindFile(binding, ROUTES.exportFile, async ({ query, language }, signal) => {
+    const network = await reader.current();
+    const asked = { ...query, language };
+    return unframed(await analyst.answer(network, { analysis: 'exportFile', asked, today: today(), signal }));
+  });
+}

@@ -1,0 +1,129 @@
+import type { ExportFormat } from '../../../domain/api/transfer.ts';
+import { fill } from '../../../domain/messages/fill.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../../domain/model/network.ts';
+import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
+import { slug } from '../../../domain/transfer/fold.ts';
+import { isPart } from '../../../domain/transfer/perimeter.ts';
+import { failure } from '../../errors.ts';
+import { csv } from './csv.ts';
+import { cypherScript } from './cypher-script.ts';
+import { gexf } from './gexf.ts';
+import { graphModel } from './graph-model.ts';
+import { graphml } from './graphml.ts';
+import { hsds } from './hsds.ts';
+import { json } from './json.ts';
+import { notesOf } from './notes.ts';
+import { exportWords, type TakenOut, type TakingOut, takeOut } from './taken-out.ts';
+import { xlsx } from './xlsx.ts';
+
+export interface FileAsked extends TakingOut {
+  readonly format: ExportFormat;
+  /** Of a CSV. */
+  readonly list?: EntityList | undefined;
+}
+
+export interface ExportedFile {
+  /** A good name for it: the network, the list, the day, whether it is a part. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Format {
+  readonly ending: string;
+  readonly mediaType: string;
+  readonly write: (taken: TakenOut, list: EntityList | undefined) => string | Promise<Uint8Array>;
+}
+
+const graphNote = (taken: TakenOut): string => {
+  const { notes } = exportWords(taken.language);
+  return [...notesOf(taken), notes.graph, notes.xml].join('\n');
+};
+
+const FORMATS: Readonly<Record<ExportFormat, Format>> = {
+  json: { ending: 'json', mediaType: 'application/json', write: json },
+  xlsx: {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: xlsx,
+  },
+  csv: {
+    ending: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    write: (taken, list) => (list === undefined ? '' : csv(taken, list)),
+  },
+  graphml: {
+    ending: 'graphml',
+    mediaType: 'application/graphml+xml',
+    write: (taken) => graphml(graphModel(taken.document), graphNote(taken)),
+  },
+  gexf: {
+    ending: 'gexf',
+    mediaType: 'application/gexf+xml',
+    write: (taken) =>
+      gexf(graphModel(taken.document), { title: taken.document.name, note: graphNote(taken) }),
+  },
+  cypher: {
+    ending: 'cypher',
+    mediaType: 'text/plain; charset=utf-8',
+    write: (taken) =>
+      cypherScript(taken.document, [...notesOf(taken), exportWords(taken.language).notes.script]),
+  },
+  hsds: { ending: 'hsds.json', mediaType: 'application/json', write: hsds },
+};
+
+/** The format that the ending of a file's name asks for. */
+export function formatOf(path: string): ExportFormat | undefined {
+  const lower = path.toLowerCase();
+  const fits = (Object.keys(FORMATS) as ExportFormat[]).filter((format) =>
+    lower.endsWith(`.${FORMATS[format].ending}`),
+  );
+  // `x.hsds.json` ends with `.json` too.
+  return fits.sort((a, b) => FORMATS[b].ending.length - FORMATS[a].ending.length)[0];
+}
+
+/** A network as a file. Throws `list-missing`, `list-not-wanted`, `unknown-element`. */
+export async function exportFile(network: NetworkDocument, asked: FileAsked): Promise<ExportedFile> {
+  const { format, list, ...taking } = asked;
+  if (format === 'csv' && list === undefined)
+    throw failure('list-missing', { lists: ENTITY_LISTS.join(', ') });
+  if (format !== 'csv' && list !== undefined) throw failure('list-not-wanted', { format });
+  refuseUnknown(network, asked);
+  const taken = takeOut(network, taking);
+  const written = await FORMATS[format].write(taken, list);
+  return {
+    name: nameOf(taken, format, list),
+    mediaType: FORMATS[format].mediaType,
+    bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
+  };
+}
+
+/** A filter that nothing can pass is a slip of the pen, and an empty file would not say so. */
+function refuseUnknown(network: NetworkDocument, { bassin, type, sector }: FileAsked): void {
+  const known = {
+    bassin: new Set(network.bassins.map(({ id }) => id)),
+    type: new Set([...OPERATOR_TYPES, ...network.operatorTypes].map(({ id }) => id)),
+    sector: new Set(network.filieres.flatMap((filiere) => filiere.sector ?? [])),
+  };
+  for (const [parameter, values] of Object.entries({ bassin, type, sector }))
+    for (const value of values ?? [])
+      if (!known[parameter as keyof typeof known].has(value))
+        throw failure('unknown-element', { parameter, value });
+}
+
+function nameOf(taken: TakenOut, format: ExportFormat, list: EntityList | undefined): string {
+  const { document, asked, language, complete, day, counts } = taken;
+  const words = exportWords(language);
+  const isCut = isPart(asked);
+  const parts = [
+    slug(document.name) || 'passerelles',
+    ...(list === undefined ? [] : [slug(SHEET_WORDS[language].fields.lists[list].many)]),
+    asked.at ?? day,
+    ...(isCut ? [words.part] : []),
+    // A table of rows has no place to say so inside.
+    ...(list !== undefined && (isCut || asked.at !== undefined) ? [fill(words.partCount, counts[list])] : []),
+    ...(complete ? [words.complete] : []),
+  ];
+  return `${parts.join('-')}.${FORMATS[format].ending}`;
+}

@@ -1,0 +1,178 @@
+import { ReferralFlow } from '../../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { FLOW_SOURCES_OUTSIDE } from '../../../domain/model/vocabulary.ts';
+import {
+  ELEMENT_KINDS,
+  type ElementKind,
+  PART_OF_PLAN,
+  PASSERELLE_PLAN,
+  PREPARES_PLAN,
+  TRAVEL_PLAN,
+} from '../../store/elements.ts';
+import type { Value } from '../../store/engine.ts';
+import { type PropertyPlan, planOf, toProperties } from '../../store/properties.ts';
+
+/**
+ * A network as the nodes and edges of a graph program, with the names that the graph of the database has: whoever
+ * knows one finds the way in the other. Flows are edges here, since a graph program weighs and draws edges.
+ */
+
+export type Scalar = string | number | boolean;
+export type Attributes = Readonly<Record<string, Scalar>>;
+
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  /** What it is, in `element`: Operator, Filiere, Outlet… */
+  readonly attributes: Attributes;
+}
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** PASSERELLE, PREPARES, OFFERS, FLOW… */
+  readonly relation: string;
+  readonly attributes: Attributes;
+}
+
+export interface GraphModel {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** Between the values of a list, in one text: graph programs know no lists. */
+export const LIST_SEPARATOR = ' | ';
+
+/** Kinds that are nodes here: publics, follow-ups, scenarios and names of types are beside the graph. */
+const NODE_LISTS = [
+  'communes',
+  'bassins',
+  'operators',
+  'sites',
+  'filieres',
+  'outlets',
+  'agreements',
+  'obstacles',
+  'mitigations',
+  'actions',
+];
+const KINDS = ELEMENT_KINDS.filter(({ list }) => NODE_LISTS.includes(list));
+const FLOW_PLAN = planOf(ReferralFlow, ['source', 'target']);
+
+type Item = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Nodes and edges of a canonical document. */
+export function graphModel(document: NetworkDocument): GraphModel {
+  const nodes = KINDS.flatMap((kind) => itemsOf(kind, document).map((item) => nodeOf(kind, item)));
+  const edges = [
+    ...KINDS.flatMap((kind) => itemsOf(kind, document).flatMap((item) => referencesOf(kind, item))),
+    ...document.bassins.flatMap(({ id, communes }) =>
+      communes.map((member, position) => ({
+        id: `${id}:PART_OF:${position}`,
+        source: member.commune,
+        target: id,
+        relation: 'PART_OF',
+        attributes: attributesOf(PART_OF_PLAN, member),
+      })),
+    ),
+    ...document.passerelles.map((item) =>
+      edge('PASSERELLE', item, item.from, item.to, attributesOf(PASSERELLE_PLAN, item)),
+    ),
+    ...document.preps.map((item) =>
+      edge('PREPARES', item, item.filiere, item.outlet, attributesOf(PREPARES_PLAN, item)),
+    ),
+    ...document.flows.map((item) =>
+      edge('FLOW', item, item.source, item.target, attributesOf(FLOW_PLAN, item)),
+    ),
+    ...document.travelTimes.map((item) =>
+      edge('TRAVEL', item, item.from, item.to, attributesOf(TRAVEL_PLAN, item)),
+    ),
+    ...obstacleEnds(document),
+  ];
+  return { nodes: [...nodes, ...outsideNodes(document)], edges };
+}
+
+const itemsOf = ({ list }: ElementKind, document: NetworkDocument): readonly Item[] =>
+  document[list] as unknown as readonly Item[];
+
+function nodeOf({ label: element, plan, list, references }: ElementKind, item: Item): GraphNode {
+  const attributes: Record<string, Scalar> = { element, ...attributesOf(plan, item) };
+  // Passerelles are edges, to which no edge can go: their ids stay with the node.
+  if (list === 'obstacles') attributes.on = String(item.on);
+  for (const { field } of references) delete attributes[field];
+  return { id: item.id, label: String(item.name ?? item.id), attributes };
+}
+
+function referencesOf(kind: ElementKind, item: Item): GraphEdge[] {
+  return kind.references.flatMap(({ field, type, direction }) =>
+    ([item[field] ?? []].flat() as unknown as readonly string[]).map((other, position) => ({
+      id: `${item.id}:${type}:${position}`,
+      source: direction === 'in' ? other : item.id,
+      target: direction === 'in' ? item.id : other,
+      relation: type,
+      attributes: {},
+    })),
+  );
+}
+
+const edge = (
+  relation: string,
+  { id = '' }: { readonly id?: string | undefined },
+  source: string,
+  target: string,
+  attributes: Attributes,
+): GraphEdge => ({ id, source, target, relation, attributes });
+
+function obstacleEnds({ obstacles, filieres, sites }: NetworkDocument): GraphEdge[] {
+  const ends = new Set([...filieres, ...sites].map(({ id }) => id));
+  return obstacles
+    .filter(({ on }) => ends.has(on))
+    .map(({ id, on }) => ({ id: `${id}:ON`, source: id, target: on, relation: 'ON', attributes: {} }));
+}
+
+/** Where flows come from that come from no element. */
+function outsideNodes({ flows }: NetworkDocument): GraphNode[] {
+  const used = new Set(flows.map(({ source }) => source));
+  return FLOW_SOURCES_OUTSIDE.filter((code) => used.has(code)).map((code) => ({
+    id: code,
+    label: code,
+    attributes: { element: 'Outside' },
+  }));
+}
+
+/** The id is that of the node or edge itself. */
+const WITHOUT = ['id', 'emptyParts'];
+
+function attributesOf(plan: PropertyPlan, item: object): Attributes {
+  const attributes: Record<string, Scalar> = {};
+  for (const [name, value] of Object.entries(toProperties(plan, item)))
+    if (!WITHOUT.includes(name) && value !== null) attributes[name] = scalar(value);
+  return attributes;
+}
+
+const scalar = (value: Value): Scalar =>
+  typeof value === 'object' ? [value].flat().map(String).join(LIST_SEPARATOR) : value;
+
+/** The type of each attribute, the widest that its values have. */
+export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
+
+export function attributeTypes(
+  items: readonly { readonly attributes: Attributes }[],
+): Map<string, AttributeType> {
+  const types = new Map<string, AttributeType>();
+  for (const { attributes } of items)
+    for (const [name, value] of Object.entries(attributes))
+      types.set(name, wider(types.get(name), typeOf(value)));
+  return types;
+}
+
+function typeOf(value: Scalar): AttributeType {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'double';
+  return typeof value === 'boolean' ? 'boolean' : 'string';
+}
+
+function wider(one: AttributeType | undefined, other: AttributeType): AttributeType {
+  if (one === undefined || one === other) return other;
+  return [one, other].every((type) => type === 'int' || type === 'double') ? 'double' : 'string';
+}

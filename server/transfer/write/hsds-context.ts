@@ -1,0 +1,28 @@
+import type { Commune, Operator } from '../../../domain/model/entities.ts';
+import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import { exportWords, type TakenOut } from './taken-out.ts';
+
+/** What the tables look up again and again, found once. */
+export interface HsdsContext extends TakenOut {
+  readonly names: Names;
+  readonly words: ReturnType<typeof exportWords>['hsds'];
+  readonly communes: ReadonlyMap<string, Commune>;
+  readonly operators: ReadonlyMap<string, Operator>;
+  /** Day at which services and passerelles are what they are said to be. */
+  readonly at: string;
+}
+
+export type HsdsRow = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+export type HsdsTables = Readonly<Record<string, readonly HsdsRow[]>>;
+
+export function hsdsContext(taken: TakenOut): HsdsContext {
+  const { document, asked, day, language } = taken;
+  return {
+    ...taken,
+    names: namesOf(document),
+    words: exportWords(language).hsds,
+    communes: new Map(document.communes.map((commune) => [commune.id, commune])),
+    operators: new Map(document.operators.map((operator) => [operator.id, operator])),
+    at: asked.at ?? document.asOf ?? day,
+  };
+}

@@ -2,7 +2,7 @@ import type { MergeBody } from '../../domain/api/changes.ts';
 import { elementIn } from '../../domain/change/elements.ts';
 import { mergedElements } from '../../domain/change/merge.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { failure } from '../errors.ts';
+import { unknownElement } from '../errors.ts';
 import type { NetworkStore, Written } from '../store/network-store.ts';
 import { writeAsked } from './write.ts';
 
@@ -18,11 +18,9 @@ export async function mergeDuplicates(
   return writeAsked(
     store,
     (document) => {
-      for (const [parameter, value] of Object.entries({ keep, drop }))
-        if (elementIn(document, list, value) === undefined)
-          throw failure('unknown-element', { parameter, value });
+      if (elementIn(document, list, keep) === undefined) throw unknownElement('keep', keep);
       const changes = mergedElements(document, merge);
-      if (changes === undefined) throw failure('unknown-element', { parameter: 'drop', value: drop });
+      if (changes === undefined) throw unknownElement('drop', drop);
       return { changes, conflicts: [] };
     },
     { author, kind: 'MERGE', message },

@@ -6,8 +6,13 @@ export const elementParameters: typeof fr = {
   avoid: { place: 'what is to be avoided (avoid)', wanted: 'a filière or an operator' },
   cell: { place: 'the area of a cell (cell)', wanted: 'a bassin or a commune' },
   commune: { place: 'the commune of the audience (commune)', wanted: 'a commune of the network' },
+  drop: {
+    place: 'the element that goes (drop)',
+    wanted: 'an element of the given list, other than the one that stays',
+  },
   from: { place: 'the start (from)', wanted: 'a filière; for pathways, STARTS takes every way in' },
   id: { place: 'the scenario (id)', wanted: 'a saved scenario' },
+  keep: { place: 'the element that stays (keep)', wanted: 'an element of the given list' },
   operator: { place: 'the operator (operator)', wanted: 'an operator' },
   operators: { place: 'the two operators (operators)', wanted: 'two operators' },
   scenario: { place: 'the scenario (scenario)', wanted: 'a saved scenario' },

@@ -4,11 +4,16 @@ export const elementParameters = {
   avoid: { place: 'ce qu’il faut éviter (avoid)', wanted: 'd’une filière ou d’un opérateur' },
   cell: { place: 'le territoire d’une case (cell)', wanted: 'd’un bassin ou d’une commune' },
   commune: { place: 'la commune du public (commune)', wanted: 'd’une commune du réseau' },
+  drop: {
+    place: 'l’élément qui disparaît (drop)',
+    wanted: 'd’un élément de la liste donnée (list), autre que celui qui reste',
+  },
   from: {
     place: 'le départ (from)',
     wanted: 'd’une filière ; pour des parcours, STARTS prend toutes les entrées',
   },
   id: { place: 'le scénario (id)', wanted: 'd’un scénario enregistré' },
+  keep: { place: 'l’élément gardé (keep)', wanted: 'd’un élément de la liste donnée (list)' },
   operator: { place: 'l’opérateur (operator)', wanted: 'd’un opérateur' },
   operators: { place: 'les deux opérateurs (operators)', wanted: 'de deux opérateurs' },
   scenario: { place: 'le scénario (scenario)', wanted: 'd’un scénario enregistré' },

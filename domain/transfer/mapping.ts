@@ -22,6 +22,7 @@ export type FieldName = z.infer<typeof FieldName>;
 
 /** Units in which a duration may be said. */
 export const DURATION_UNITS = ['HOURS', 'WEEKS', 'MONTHS', 'YEARS'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 export const ColumnMapping = z.strictObject({
   /** Position of the column, from 0. */
@@ -46,6 +47,8 @@ export const SheetMapping = z.discriminatedUnion('holds', [
     /** Row of the headings, from 0. */
     headingRow: z.int().min(0),
     columns: z.array(ColumnMapping),
+    /** Makes months of hours where the row does not say its own. */
+    hoursPerWeek: z.number().min(0.5).max(80).optional(),
   }),
   z.strictObject({
     /** Operators by operators: a mark means a passerelle between them. */

@@ -1,0 +1,38 @@
+/** Texts brought to what people mean by them: without accents, case, punctuation and kinds of apostrophes. */
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** "L’Œuvre-École (ASBL)" → "l oeuvre ecole asbl". */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('&', ' et ')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Legal forms say nothing about who is meant. */
+const LEGAL_FORM = /(?:^| )(?:a s b l|asbl|scrl fs|scrlfs|scrl|srl|sa|vzw)(?= |$)/g;
+
+/** The name of an organisation, without its legal form; a name that is nothing else keeps it. */
+export function foldName(text: string): string {
+  const folded = fold(text);
+  const bare = folded.replace(LEGAL_FORM, '').trim();
+  return bare === '' ? folded : bare;
+}
+
+/** Longest part of an id that is made from a name. */
+const SLUG_LENGTH = 60;
+
+/** A readable id or code from a name: "Métiers de bouche" → "metiers-de-bouche"; empty when nothing is left. */
+export function slug(text: string): string {
+  return foldName(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, SLUG_LENGTH)
+    .replace(/^-+|-+$/g, '');
+}

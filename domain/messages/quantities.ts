@@ -9,8 +9,6 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{ onze: 11, douze: 12, quinze: 15, 'dix huit': 18, vingt: 20, 'vingt quatre': 24, trente: 30 },
   ...{
     one: 1,
-    a: 1,
-    an: 1,
     two: 2,
     three: 3,
     four: 4,

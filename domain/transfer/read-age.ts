@@ -19,7 +19,10 @@ export function readAge(cell: string, field: Field, language: Language): Reading
   const bounds = boundsOf(text, cell);
   if (bounds === undefined) {
     const plain = readNumber(cell, language, { whole: true });
-    return plain.ok ? plain : unread('not-an-age', { proposals: plain.problem.proposals });
+    if (!plain.ok) return unread('not-an-age', { proposals: plain.problem.proposals });
+    // "-25": up to 25, or below it.
+    const age = Number(plain.value);
+    return age < 0 ? unread('not-an-age', { proposals: [-age, -age - 1] }) : plain;
   }
   const isMin = field.path === 'entry.ageMin';
   const { min, max } = bounds;
@@ -48,5 +51,9 @@ function boundsOf(text: string, cell: string): Bounds | undefined {
     )
   )
     return { min: age };
-  return around === '' && cell.includes('+') ? { min: age } : undefined;
+  if (around !== '' && around !== 'et') return undefined;
+  if (cell.includes('+') || /[≥]|>=/.test(cell)) return { min: age };
+  if (/[≤]|<=/.test(cell)) return { max: age };
+  if (cell.includes('<')) return { max: age - 1 };
+  return cell.includes('>') ? { min: age + 1 } : undefined;
 }

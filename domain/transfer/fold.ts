@@ -2,14 +2,16 @@
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
+const ASCII = /^[\u0020-\u007e]*$/;
+
 /** "L’Œuvre-École (ASBL)" → "l oeuvre ecole asbl". */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase().replaceAll('&', ' et ');
+  if (ASCII.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
+  return lower
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replaceAll('&', ' et ')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -19,9 +21,12 @@ export function fold(text: string): string {
 /** Legal forms say nothing about who is meant. */
 const LEGAL_FORM = /(?:^| )(?:a s b l|asbl|scrl fs|scrlfs|scrl|srl|sa|vzw)(?= |$)/g;
 
+const MAY_HOLD_FORM = /asbl|a s b l|scrl|srl|vzw|\bsa\b/;
+
 /** The name of an organisation, without its legal form; a name that is nothing else keeps it. */
 export function foldName(text: string): string {
   const folded = fold(text);
+  if (!MAY_HOLD_FORM.test(folded)) return folded;
   const bare = folded.replace(LEGAL_FORM, '').trim();
   return bare === '' ? folded : bare;
 }

@@ -49,6 +49,8 @@ export const SheetMapping = z.discriminatedUnion('holds', [
     columns: z.array(ColumnMapping),
     /** Makes months of hours where the row does not say its own. */
     hoursPerWeek: z.number().min(0.5).max(80).optional(),
+    /** What every row says of a field that has no column: "progression", "envoyeur". */
+    constants: z.array(z.strictObject({ field: FieldName, cell: z.string().min(1).max(300) })).optional(),
   }),
   z.strictObject({
     /** Operators by operators: a mark means a passerelle between them. */

@@ -1,12 +1,14 @@
-/** How alike two folded words are, for proposals: 1 = the same, 0 = nothing in common. */
-export function likeness(a: string, b: string): number {
+/** How alike two folded words are, for proposals: 1 = the same, 0 = nothing in common; below `least`, only roughly. */
+export function likeness(a: string, b: string, least = 0): number {
   if (a === b) return 1;
   if (a === '' || b === '') return 0;
   const [first = '', second = ''] = [a, b].sort((one, other) => one.length - other.length);
   const words = new Set(second.split(' '));
   const shared = first.split(' ').filter((word) => words.has(word)).length;
   const inside = second.includes(first) && first.length > 2 ? 0.6 + (0.4 * first.length) / second.length : 0;
-  const spelled = 1 - edits(first, second) / second.length;
+  // Letters that one has and the other lacks are edits already.
+  const mayBeAlike = first.length >= least * second.length;
+  const spelled = mayBeAlike ? 1 - edits(first, second) / second.length : 0;
   return Math.max(spelled, inside, (0.9 * shared) / words.size);
 }
 
@@ -40,7 +42,7 @@ export function proposalsFor<T>(word: string, entries: Iterable<readonly [word: 
   const best = new Map<T, number>();
   for (const [known, meaning] of entries) {
     if (known.length > LONGEST) continue;
-    const score = likeness(word, known);
+    const score = likeness(word, known, LEAST_LIKENESS);
     if (score >= LEAST_LIKENESS && score > (best.get(meaning) ?? 0)) best.set(meaning, score);
   }
   return [...best]

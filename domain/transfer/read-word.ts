@@ -54,7 +54,17 @@ function meaningsOf(text: string, table: WordTable): readonly Meaning[] {
 function toReading(text: string, meanings: readonly Meaning[], table: WordTable): Reading {
   if (meanings.length === 1) return read(meanings[0]);
   if (meanings.length > 1) return unread('ambiguous-word', { word: text, proposals: meanings });
-  return unread('unknown-word', { word: text, proposals: likely(text, table) });
+  return {
+    ok: false,
+    problem: {
+      code: 'unknown-word',
+      word: text,
+      // Looked for when someone asks: a guess at what a column holds tries many words that it never shows.
+      get proposals() {
+        return likely(text, table);
+      },
+    },
+  };
 }
 
 function likely(text: string, table: WordTable): Meaning[] {

@@ -25,7 +25,7 @@ const networkIn = (path: string) => {
   return read.document;
 };
 
-describe('export to a file', () => {
+describe('export to a file', { timeout: 120_000 }, () => {
   const make = async (name: string, ...more: string[]) => {
     const ended = await passerelles(['export', file(name), '--network', SAMPLE_FILE, ...more]);
     expect(ended).toMatchObject({ code: 0, err: '' });
@@ -81,7 +81,7 @@ describe('export to a file', () => {
   });
 });
 
-describe('backup and restore', () => {
+describe('backup and restore', { timeout: 120_000 }, () => {
   it('keeps everything, exact counts included, and puts it back', async () => {
     await passerelles(['seed'], store('one'));
     const kept = await passerelles(['backup', file('one.gz'), '--json'], store('one'));

@@ -10,7 +10,7 @@ export interface ProgressBar {
 const WIDTH = 30;
 const LINE_EVERY = 5;
 /** What is done at once needs no lines in a log. */
-const QUIET_MS = 1_000;
+const QUIET_MS = 5_000;
 
 export function progressBar({ note, isTerminal }: Pick<Io, 'note' | 'isTerminal'>): ProgressBar {
   const start = performance.now();

@@ -2,7 +2,6 @@ import { places } from '../analysis/service/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { GENERIC_SECTOR, STAGES, type Stage } from '../model/vocabulary.ts';
-import { filiereCompleteness } from './completeness.ts';
 import { isVerified } from './freshness.ts';
 import { type Located, locate } from './located.ts';
 import { mean } from './to-verify.ts';
@@ -141,7 +140,7 @@ function measuring(snapshot: Snapshot): (filieres: readonly Located[]) => Measur
       places: said,
       placesUnknown: unknown,
       placesEstimated: estimated,
-      documented: mean(located.map(({ filiere, hasSite }) => filiereCompleteness(filiere, hasSite).score)),
+      documented: mean(located.map(({ completeness }) => completeness.score)),
       verified,
     };
   };

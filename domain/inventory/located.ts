@@ -1,7 +1,9 @@
+import { perDay } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { filiereOf } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere } from '../model/entities.ts';
+import { type Completeness, filiereCompleteness } from './completeness.ts';
 
 /** Where each active filière is on the day: by its valid sites only, as M17 reads it. */
 export interface Located {
@@ -11,6 +13,7 @@ export interface Located {
   readonly communes: readonly string[];
   /** Those of its communes; none when these belong to none. */
   readonly bassins: readonly string[];
+  readonly completeness: Completeness;
 }
 
 /** The bassins of each commune on the day. */
@@ -30,8 +33,8 @@ export function bassinsByCommune({ document, at }: Snapshot): ReadonlyMap<string
 export const communeOfSites = ({ document, at }: Snapshot): ReadonlyMap<string, string> =>
   new Map(document.sites.filter((site) => isValidAt(site, at)).map(({ id, commune }) => [id, commune]));
 
-/** The active filières of the day with their places, in id order. */
-export function locate(snapshot: Snapshot): readonly Located[] {
+/** The active filières of the day with their places and how much is said of them, in id order. */
+export const locate = perDay((snapshot): readonly Located[] => {
   const { nodes } = snapshot;
   const communeOf = communeOfSites(snapshot);
   const bassinsOf = bassinsByCommune(snapshot);
@@ -41,7 +44,9 @@ export function locate(snapshot: Snapshot): readonly Located[] {
     const filiere = filiereOf(snapshot, node);
     const communes = [...new Set((filiere.sites ?? []).flatMap((site) => communeOf.get(site) ?? []))];
     const bassins = [...new Set(communes.flatMap((commune) => bassinsOf.get(commune) ?? []))];
-    located.push({ node, filiere, hasSite: communes.length > 0, communes, bassins });
+    const hasSite = communes.length > 0;
+    const completeness = filiereCompleteness(filiere, hasSite);
+    located.push({ node, filiere, hasSite, communes, bassins, completeness });
   }
   return located;
-}
+});

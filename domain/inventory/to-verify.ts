@@ -3,7 +3,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator } from '../model/entities.ts';
 import { byCodeUnit } from '../model/network.ts';
-import { filiereCompleteness, operatorCompleteness } from './completeness.ts';
+import { operatorCompleteness } from './completeness.ts';
 import { type DateState, dateState, freshness } from './freshness.ts';
 import { locate } from './located.ts';
 
@@ -64,8 +64,8 @@ export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): reado
   const known = places(snapshot);
   const byOperator = new Map<string, FiliereStanding[]>();
   const withSite = validSiteOwners(snapshot);
-  for (const { node, filiere, hasSite } of locate(snapshot)) {
-    const { score, missing } = filiereCompleteness(filiere, hasSite);
+  for (const { node, filiere, completeness } of locate(snapshot)) {
+    const { score, missing } = completeness;
     const standing = standingOf(filiere, at, score, missing);
     const count = known.count[node]!;
     const entry: FiliereStanding = {

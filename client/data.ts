@@ -121,6 +121,10 @@ export function useAccessibility(at: string) {
   });
 }
 
+/** The rows behind the figures of a finding. */
+export const useRows = (asked: Body<'rows'>) =>
+  useQuery({ queryKey: ['rows', asked], queryFn: ({ signal }) => send('rows', asked, signal) });
+
 /** The plans of 1 to n agreements, for the chosen audience. */
 export function usePlan(at: string, n: number) {
   const { asked: audience } = useAudience();
@@ -128,6 +132,15 @@ export function usePlan(at: string, n: number) {
     queryKey: ['plan', at, n, audience],
     queryFn: ({ signal }) => send('plan', { at, n, ...(audience !== undefined && { audience }) }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What a gain is made of, for the chosen audience. */
+export function useGain(asked: Pick<Body<'gain'>, 'at' | 'from' | 'to' | 'bridges'>) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['gain', asked, audience],
+    queryFn: ({ signal }) => send('gain', { ...asked, ...(audience !== undefined && { audience }) }, signal),
   });
 }
 

@@ -3,6 +3,7 @@ import {
   CheckAnswer,
   ClosureAnswer,
   FlowsAnswer,
+  GainAnswer,
   GapsAnswer,
   Health,
   ImportAnswer,
@@ -16,6 +17,7 @@ import {
   QuestionAnswer,
   QuestionsAnswer,
   Ready,
+  RowsAnswer,
   ScenarioAnswer,
   ScenarioRemovalAnswer,
   SynergiesAnswer,
@@ -23,6 +25,7 @@ import {
 import {
   ClosureBody,
   FlowsQuery,
+  GainBody,
   GapsBody,
   GapsQuery,
   LeversBody,
@@ -33,6 +36,7 @@ import {
   PlanBody,
   ProjectsBody,
   QuestionBody,
+  RowsBody,
   ScenarioRemoval,
   SynergiesBody,
 } from './api/asked.ts';
@@ -240,6 +244,15 @@ export const ROUTES = {
     problems: ['bad-request', 'inverted-period'],
     byRevision: true,
   },
+  rows: {
+    id: 'rows',
+    method: 'post',
+    path: '/api/findings/rows',
+    body: RowsBody,
+    answer: RowsAnswer,
+    problems: ['broken-json', 'bad-request', 'too-large', 'inverted-period', 'unknown-finding'],
+    byRevision: false,
+  },
   plan: {
     id: 'plan',
     method: 'post',
@@ -247,6 +260,15 @@ export const ROUTES = {
     body: PlanBody,
     answer: PlanAnswer,
     problems: QUESTION_PROBLEMS,
+    byRevision: false,
+  },
+  gain: {
+    id: 'gain',
+    method: 'post',
+    path: '/api/gain',
+    body: GainBody,
+    answer: GainAnswer,
+    problems: [...QUESTION_PROBLEMS, 'inverted-period', 'unknown-finding'],
     byRevision: false,
   },
   synergies: {

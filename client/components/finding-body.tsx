@@ -9,6 +9,8 @@ import { Certainty } from './certainty.tsx';
 import { useExplorerAddresses } from './element-link.tsx';
 import { Evidence } from './evidence.tsx';
 import { Section } from './facts.tsx';
+import { GainOrigin } from './gain-origin.tsx';
+import { hasRows, RowsBehind } from './rows-behind.tsx';
 
 /** A finding in full: evidence, effect, rule, what to do, and its place on the map or in the list. */
 export function FindingBody({
@@ -39,10 +41,12 @@ export function FindingBody({
       </Group>
       <Section title={t.gaps.evidence}>
         <Evidence finding={finding} />
+        {hasRows(finding) && <RowsBehind finding={finding} />}
       </Section>
       {impact !== null && (
         <Section title={t.gaps.impact}>
           <ImpactWords impact={impact} />
+          <GainOrigin bridges={{ key: finding.key }} />
         </Section>
       )}
       <Section title={t.gaps.action}>

@@ -7,6 +7,7 @@ import { duplicates } from './en-duplicates.ts';
 import { moreEvidence } from './en-evidence.ts';
 import { exporting } from './en-export.ts';
 import { freshness } from './en-freshness.ts';
+import { gain } from './en-gain.ts';
 import { history } from './en-history.ts';
 import { importing } from './en-import.ts';
 import { inventory } from './en-inventory.ts';
@@ -14,6 +15,7 @@ import { life } from './en-life.ts';
 import { next } from './en-next.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
+import { rows } from './en-rows.ts';
 import { synergies } from './en-synergies.ts';
 import { way } from './en-way.ts';
 import { scenarios, whatIf } from './en-whatif.ts';
@@ -53,9 +55,11 @@ export const messages: Messages = {
   affects,
   audience,
   moreEvidence,
+  gain,
   life,
   next,
   plan,
+  rows,
   questions,
   scenarios,
   synergies,

@@ -7,6 +7,7 @@ import { duplicates } from './fr-duplicates.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { exporting } from './fr-export.ts';
 import { freshness } from './fr-freshness.ts';
+import { gain } from './fr-gain.ts';
 import { history } from './fr-history.ts';
 import { importing } from './fr-import.ts';
 import { inventory } from './fr-inventory.ts';
@@ -14,6 +15,7 @@ import { life } from './fr-life.ts';
 import { next } from './fr-next.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
+import { rows } from './fr-rows.ts';
 import { synergies } from './fr-synergies.ts';
 import { way } from './fr-way.ts';
 import { scenarios, whatIf } from './fr-whatif.ts';
@@ -53,9 +55,11 @@ export const messages = {
   affects,
   audience,
   moreEvidence,
+  gain,
   life,
   next,
   plan,
+  rows,
   questions,
   scenarios,
   synergies,

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
+import { RowBehind } from '../analysis/flows/rows-behind.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
+import { GainParts } from '../analysis/service/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
 import { UNASKED_REASONS } from '../analysis/unasked.ts';
 import { LifeShown } from '../life/lives.ts';
@@ -123,6 +125,12 @@ export const FlowsAnswer = z
   .meta({ id: 'FlowsAnswer' });
 export type FlowsAnswer = z.infer<typeof FlowsAnswer>;
 
+/** Which rows a finding of flows counted, and which of the same facts it did not. */
+export const RowsAnswer = z
+  .strictObject({ revision: Revision, at: Day, period: Period, rows: z.array(RowBehind) })
+  .meta({ id: 'RowsAnswer' });
+export type RowsAnswer = z.infer<typeof RowsAnswer>;
+
 const forAudience = {
   revision: Revision,
   at: Day,
@@ -139,6 +147,18 @@ export type NextStepsAnswer = z.infer<typeof NextStepsAnswer>;
 /** The agreements to sign, for every number up to the one asked for. */
 export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
 export type PlanAnswer = z.infer<typeof PlanAnswer>;
+
+/** What a gain is made of. */
+export const GainAnswer = z
+  .strictObject({
+    ...forAudience,
+    /** Of one finding: its bridge; else the certain pairs and the renewals together. */
+    parts: GainParts,
+    /** With the possible pairs too ("sous réserve"); null when there is none. */
+    withPossible: GainParts.nullable(),
+  })
+  .meta({ id: 'GainAnswer' });
+export type GainAnswer = z.infer<typeof GainAnswer>;
 
 /** What joins, could join and cannot join the operators of some types. */
 export const SynergiesAnswer = z
@@ -192,6 +212,8 @@ export const QuestionAnswer = z
   .strictObject({
     question: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    /** The Cypher after its parameters, as Neo4j Browser takes them. */
+    statement: z.string(),
     columns: z.array(z.string()),
     /** Values in the order of the columns. */
     rows: z.array(z.array(z.unknown())),

@@ -4,6 +4,7 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { closureAnswer } from './closure.ts';
 import { exportedFile } from './exported-file.ts';
 import { flowsAnswer } from './flows.ts';
+import { gainAnswer } from './gain.ts';
 import { gapsAnswer } from './gaps.ts';
 import { leversAnswer } from './levers.ts';
 import { lifeRecord } from './life.ts';
@@ -11,6 +12,7 @@ import { nextStepsAnswer } from './next-steps.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
 import { projectsOf } from './projects.ts';
+import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 
 /**
@@ -25,7 +27,9 @@ export const ANALYSES = {
   pathwaysFor: pathwaysAnswer,
   nextSteps: nextStepsAnswer,
   flows: flowsAnswer,
+  rows: rowsAnswer,
   plan: planAnswer,
+  gain: gainAnswer,
   synergies: synergiesAnswer,
   levers: leversAnswer,
   closure: closureAnswer,

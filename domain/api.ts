@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import {
   CheckAnswer,
   ClosureAnswer,
@@ -40,20 +39,8 @@ import {
   ScenarioRemoval,
   SynergiesBody,
 } from './api/asked.ts';
-import {
-  ChangeAnswer,
-  ChangeQuery,
-  EditAnswer,
-  EditBody,
-  HistoryAnswer,
-  HistoryQuery,
-  MergeBody,
-  PastAnswer,
-  PastQuery,
-  TakeBackBody,
-} from './api/changes.ts';
-import { ExportedFile, ExportQuery, FileAnswer, FileQuery } from './api/transfer.ts';
-import type { FileErrorId } from './messages/fr/errors-files.ts';
+import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
+import type { Route } from './api/route.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
 
@@ -62,73 +49,8 @@ import { Scenario } from './model/scenario.ts';
  * document is generated from them, and the command line prints the same outputs.
  */
 
-export interface Route {
-  readonly id: string;
-  readonly method: 'get' | 'put' | 'post';
-  readonly path: string;
-  readonly query?: z.ZodType;
-  readonly body?: z.ZodType;
-  /** The body is a file, as it is. */
-  readonly raw?: true;
-  readonly answer: z.ZodType;
-  /** Stable ids of the problems it may answer with, besides those that any route may. */
-  readonly problems: readonly string[];
-  /** Answers carry an ETag made from the revision. */
-  readonly byRevision: boolean;
-  /** Of a route that answers with a file: the types that it may be of. */
-  readonly files?: readonly string[];
-}
-
-/** Of a write by elements. */
-const EDIT_PROBLEMS = [
-  'broken-json',
-  'bad-request',
-  'too-large',
-  'edit-conflict',
-  'edit-refused',
-  'revision-moved',
-] as const;
-
 /** Of a question asked by a body. */
 const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
-
-/** Of a file that is read: what it is instead, or where it is broken. */
-const FILE_PROBLEMS = [
-  'file-empty',
-  'file-old-excel',
-  'file-binary-excel',
-  'file-protected',
-  'file-numbers',
-  'file-pdf',
-  'file-picture',
-  'file-html',
-  'file-xml',
-  'file-text-document',
-  'file-archive',
-  'file-database',
-  'file-kind-unknown',
-  'file-damaged',
-  'file-unsafe-name',
-  'file-unpacks-too-large',
-  'file-packed-too-much',
-  'file-too-many-parts',
-  'file-too-many-sheets',
-  'file-xml-entities',
-  'file-xml-broken',
-  'file-xml-too-deep',
-  'file-too-many-rows',
-  'file-too-many-columns',
-  'file-too-many-cells',
-  'file-cell-too-long',
-  'file-part-too-long',
-  'file-unclosed-quote',
-  'file-stray-quote',
-  'file-broken-json',
-  'file-json-not-rows',
-  'file-too-slow',
-  'file-needs-memory',
-  'file-work-broken',
-] as const satisfies readonly FileErrorId[];
 
 export const ROUTES = {
   health: {
@@ -172,23 +94,6 @@ export const ROUTES = {
     answer: CheckAnswer,
     problems: ['broken-json', 'too-large'],
     byRevision: false,
-  },
-  exportFile: {
-    id: 'exportFile',
-    method: 'get',
-    path: '/api/export',
-    query: ExportQuery,
-    answer: ExportedFile,
-    problems: ['bad-request', 'list-missing', 'list-not-wanted', 'unknown-element'],
-    byRevision: false,
-    files: [
-      'application/json',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'text/csv',
-      'application/graphml+xml',
-      'application/gexf+xml',
-      'text/plain',
-    ],
   },
   gaps: {
     id: 'gaps',
@@ -376,68 +281,5 @@ export const ROUTES = {
     ],
     byRevision: false,
   },
-  editNetwork: {
-    id: 'editNetwork',
-    method: 'post',
-    path: '/api/changes',
-    body: EditBody,
-    answer: EditAnswer,
-    problems: EDIT_PROBLEMS,
-    byRevision: false,
-  },
-  history: {
-    id: 'history',
-    method: 'get',
-    path: '/api/changes',
-    query: HistoryQuery,
-    answer: HistoryAnswer,
-    problems: ['bad-request'],
-    byRevision: false,
-  },
-  changedElements: {
-    id: 'changedElements',
-    method: 'get',
-    path: '/api/changes/elements',
-    query: ChangeQuery,
-    answer: ChangeAnswer,
-    problems: ['bad-request', 'unknown-change'],
-    byRevision: false,
-  },
-  takeBack: {
-    id: 'takeBack',
-    method: 'post',
-    path: '/api/changes/take-back',
-    body: TakeBackBody,
-    answer: EditAnswer,
-    problems: [...EDIT_PROBLEMS, 'unknown-change', 'already-taken-back'],
-    byRevision: false,
-  },
-  pastNetwork: {
-    id: 'pastNetwork',
-    method: 'get',
-    path: '/api/network/past',
-    query: PastQuery,
-    answer: PastAnswer,
-    problems: ['bad-request'],
-    byRevision: false,
-  },
-  mergeDuplicates: {
-    id: 'mergeDuplicates',
-    method: 'post',
-    path: '/api/duplicates/merge',
-    body: MergeBody,
-    answer: EditAnswer,
-    problems: [...EDIT_PROBLEMS, 'unknown-element'],
-    byRevision: false,
-  },
-  readFile: {
-    id: 'readFile',
-    method: 'post',
-    path: '/api/files',
-    query: FileQuery,
-    raw: true,
-    answer: FileAnswer,
-    problems: ['bad-request', 'upload-too-large', 'files-busy', ...FILE_PROBLEMS],
-    byRevision: false,
-  },
+  ...INVENTORY_ROUTES,
 } as const satisfies Record<string, Route>;

@@ -1,4 +1,5 @@
-import { ROUTES, type Route } from '../domain/api.ts';
+import type { Route } from '../domain/api/route.ts';
+import { ROUTES } from '../domain/api.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import { fill } from '../domain/messages/fill.ts';
 import type { ApiWords } from '../domain/messages/fr/api.ts';

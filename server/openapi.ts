@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ApiProblem } from '../domain/api/problem.ts';
-import { ROUTES, type Route } from '../domain/api.ts';
+import type { Route } from '../domain/api/route.ts';
+import { ROUTES } from '../domain/api.ts';
 import type { Language } from '../domain/messages/codes.ts';
 import { api as en } from '../domain/messages/en/api.ts';
 import { type ApiWords, api as fr } from '../domain/messages/fr/api.ts';

@@ -1,4 +1,5 @@
-import { ROUTES, type Route } from '../../domain/api.ts';
+import type { Route } from '../../domain/api/route.ts';
+import { ROUTES } from '../../domain/api.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { ANALYSES, type AnalysisAsked, type AnalysisName } from './analyses.ts';
 

@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import type * as z from 'zod';
-import { ROUTES, type Route } from '../../domain/api.ts';
+import type { Route } from '../../domain/api/route.ts';
+import { ROUTES } from '../../domain/api.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { AnalysisAsked, AnalysisName } from '../analysis/analyses.ts';
 import type { Analyst } from '../analysis/analyst.ts';

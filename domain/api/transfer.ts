@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ChangeRecord } from '../change/record.ts';
 import { LANGUAGES } from '../messages/codes.ts';
 import { Day, Id, Text } from '../model/fields.ts';
+import { FORMS } from '../model/forms.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 import { STAGES } from '../model/vocabulary.ts';
 import { FileMapping } from '../transfer/mapping.ts';
@@ -12,7 +13,7 @@ import { many, Sector } from './asked.ts';
 /** Data in and data out: reading a file, trying an import, doing it, and exports. */
 
 /** Handle of an uploaded file, made from its content; the server forgets it after a while. */
-export const FileHandle = z.string().regex(/^[0-9a-f]{64}$/);
+export const FileHandle = z.string().regex(FORMS.fileHandle);
 
 const CellShown = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

@@ -44,10 +44,28 @@ export function namesOf(document: NetworkDocument): OpenNames {
   const known = new Map<string, Known>();
   const ids = new Map<EntityList, Map<string, string[]>>();
   const codes = new Map<CodeName, Map<string, Meaning[]>>();
-  const table = (list: EntityList): Map<string, string[]> => {
-    const found = ids.get(list) ?? new Map<string, string[]>();
-    ids.set(list, found);
-    return found;
+  /** Long names are folded once someone looks for one: most texts are names as they stand. */
+  const longIds = new Map<EntityList, Map<string, string[]>>();
+  const waiting = new Map<EntityList, [id: string, names: readonly string[], again: boolean][]>();
+  const indexNames = (
+    index: Map<EntityList, Map<string, string[]>>,
+    list: EntityList,
+    id: string,
+    names: readonly string[],
+    again: boolean,
+  ): void => {
+    const table = index.get(list) ?? new Map<string, string[]>();
+    index.set(list, table);
+    for (const name of new Set(names.map(foldName))) {
+      const same = table.get(name);
+      if (same === undefined) table.set(name, [id]);
+      // Thousands may share a name: looked through only where the element may stand there already.
+      else if (!again || !same.includes(id)) same.push(id);
+    }
+  };
+  const lookUp = (index: typeof ids, lists: readonly EntityList[], name: string): string[] => {
+    const found = lists.flatMap((list) => index.get(list)?.get(name) ?? []);
+    return found.length > 1 ? [...new Set(found)] : found;
   };
   const add = (list: EntityList, element: { readonly id?: string | undefined }): void => {
     const { id, name, acronym, aliases } = element as Record<string, unknown> & { id?: string };
@@ -57,12 +75,17 @@ export function namesOf(document: NetworkDocument): OpenNames {
     const long = longNames(list, element, known);
     known.set(id, { list, name: shown, longName: list === 'communes' ? undefined : long[0] });
     const given = [shown, acronym, ...(Array.isArray(aliases) ? aliases : [])];
-    const spellings = [...given.filter((one) => typeof one === 'string'), ...long];
-    for (const spelling of new Set(spellings.map(foldName))) {
-      const same = table(list).get(spelling);
-      if (same === undefined) table(list).set(spelling, [id]);
-      // Thousands may share a name: looked through only where the element may stand there already.
-      else if (!again || !same.includes(id)) same.push(id);
+    indexNames(
+      ids,
+      list,
+      id,
+      given.filter((one) => typeof one === 'string'),
+      again,
+    );
+    if (long.length > 0) {
+      const queue = waiting.get(list) ?? [];
+      waiting.set(list, queue);
+      queue.push([id, long, again]);
     }
     addCodes(codes, list, element);
   };
@@ -77,11 +100,13 @@ export function namesOf(document: NetworkDocument): OpenNames {
       const exact = known.get(text);
       if (exact !== undefined && lists.includes(exact.list)) return [text];
       const folded = foldName(text);
-      const found = lists.flatMap((list) => {
-        const named = ids.get(list)?.get(folded);
-        return named === undefined ? [] : [named];
-      });
-      return found.length > 1 ? [...new Set(found.flat())] : (found[0] ?? []);
+      const found = lookUp(ids, lists, folded);
+      if (found.length > 0) return found;
+      for (const list of lists) {
+        for (const [id, long, again] of waiting.get(list) ?? []) indexNames(longIds, list, id, long, again);
+        waiting.delete(list);
+      }
+      return lookUp(longIds, lists, folded);
     },
     nameOf: (id) => known.get(id)?.name,
     longNameOf: (id) => known.get(id)?.longName,

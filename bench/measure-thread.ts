@@ -9,9 +9,10 @@ import type { NetworkDocument } from '../domain/model/network.ts';
 import { type Analyst, directAnalyst } from '../server/analysis/analyst.ts';
 import { threadAnalyst } from '../server/analysis/thread-analyst.ts';
 import { createApp } from '../server/app.ts';
-import { CLIENT_FOLDER, THREAD_FILE } from '../server/paths.ts';
+import { CLIENT_FOLDER, FILE_THREAD_FILE, THREAD_FILE } from '../server/paths.ts';
 import { openEmbedded } from '../server/store/embedded.ts';
 import { type NetworkStore, openStore } from '../server/store/network-store.ts';
+import { openFileDesk } from '../server/transfer/file-desk.ts';
 import type { Measure } from './report.ts';
 import { AT } from './seeded-network.ts';
 import { timingOf } from './timing.ts';
@@ -67,7 +68,16 @@ export async function measureThread(document: NetworkDocument): Promise<Measure[
 
 async function ask(store: NetworkStore, analyst: Analyst): Promise<Waits> {
   const logger = pino({ level: 'silent' });
-  const app = createApp({ store, analyst, host: HOST, logger, clientFolder: CLIENT_FOLDER, today: () => AT });
+  const files = openFileDesk(FILE_THREAD_FILE);
+  const app = createApp({
+    store,
+    analyst,
+    files,
+    host: HOST,
+    logger,
+    clientFolder: CLIENT_FOLDER,
+    today: () => AT,
+  });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
   const url = `http://${HOST}:${(server.address() as AddressInfo).port}`;
@@ -80,6 +90,7 @@ async function ask(store: NetworkStore, analyst: Analyst): Promise<Waits> {
   const all = answers.reduce((sum, answer) => sum + answer, 0);
   const idle = await watched(() => delay(all));
   await new Promise((resolve) => server.close(resolve));
+  await files.close();
   await analyst.close();
   return { answers, ...asking, idle: idle.longest };
 }

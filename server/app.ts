@@ -13,16 +13,20 @@ import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
 import { bindChanges } from './routes/changes.ts';
 import { bindDocuments } from './routes/documents.ts';
+import { bindFiles } from './routes/files.ts';
 import { bindHealth } from './routes/health.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindWrites } from './routes/writes.ts';
 import type { NetworkStore } from './store/network-store.ts';
+import type { FileDesk } from './transfer/file-desk.ts';
 
 export interface AppOptions {
   readonly store: NetworkStore;
   /** Computes what is asked; whoever made it closes it. */
   readonly analyst: Analyst;
+  /** Keeps and reads files that are sent; whoever made it closes it. */
+  readonly files: FileDesk;
   /** Address that the server is bound to: on a loopback one, only this machine's names are answered. */
   readonly host: string;
   readonly logger: Logger;
@@ -40,6 +44,7 @@ export function createApp(options: AppOptions): Express {
   const {
     store,
     analyst,
+    files,
     host,
     logger,
     clientFolder,
@@ -68,6 +73,7 @@ export function createApp(options: AppOptions): Express {
   bindWrites(binding, store);
   bindChanges(binding, store);
   bindQuestions(binding, store);
+  bindFiles(binding, files);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

@@ -5,6 +5,7 @@ import { errors as en } from '../domain/messages/en/errors.ts';
 import { fill } from '../domain/messages/fill.ts';
 import { elementParameters as elementsFr } from '../domain/messages/fr/element-parameters.ts';
 import { type ErrorId, errors as fr } from '../domain/messages/fr/errors.ts';
+import { fileErrors } from '../domain/messages/fr/errors-files.ts';
 import type { Problem } from '../domain/model/problems.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -12,8 +13,16 @@ type Values = Readonly<Record<string, string | number>>;
 /** A parameter that takes the id of an element. */
 export type ElementParameter = keyof typeof elementsFr;
 
+/** A file that cannot be taken as it is, unless said otherwise below. */
+const FILE_STATUSES = Object.fromEntries(Object.keys(fileErrors).map((id) => [id, 422]));
+
 /** HTTP status of the errors that reach the API; those of the start and the command line never do. */
 const STATUSES: Partial<Record<ErrorId, number>> = {
+  ...FILE_STATUSES,
+  'upload-too-large': 413,
+  'files-busy': 503,
+  'file-forgotten': 404,
+  'file-work-broken': 500,
   'bad-request': 400,
   'inverted-period': 400,
   'broken-json': 400,

@@ -14,7 +14,12 @@ export const apiWords = (language: Language): ApiWords => (language === 'fr' ? f
 /** The errors that a route may answer with: its own, and those that any route may. */
 export function errorsOf(route: Route): ErrorId[] {
   const everywhere: ErrorId[] = route.id === 'health' ? ['internal'] : ['database-unavailable', 'internal'];
-  const writing: ErrorId[] = route.method === 'get' ? [] : ['cross-site', 'unsupported-media-type'];
+  const writing: ErrorId[] =
+    route.method === 'get'
+      ? []
+      : route.raw === true
+        ? ['cross-site']
+        : ['cross-site', 'unsupported-media-type'];
   return [...new Set([...(route.problems as readonly ErrorId[]), ...writing, ...everywhere])];
 }
 
@@ -47,6 +52,7 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
     ...(route.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+    ...(route.raw === true ? { requestBody: { required: true, content: RAW } } : {}),
     responses: {
       '200': {
         description: routes[route.id as keyof ApiWords['routes']],
@@ -57,6 +63,9 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
     },
   };
 }
+
+/** A file as it is. */
+const RAW = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const } };
 
 /** One response per status, naming the ids of the problems that it may carry. */
 function errorResponses(route: Route, language: Language): ZodOpenApiOperationObject['responses'] {

@@ -11,13 +11,22 @@ export const PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 /** The built client. */
 export const CLIENT_FOLDER = join(PROJECT_ROOT, 'dist', 'client');
 
+const fromSources = import.meta.url.endsWith('.ts');
+
 /**
- * The thread that computes: beside this file in a build; for a server that runs from its sources (development, tests)
- * the one file that `bin/lib/thread.mjs` makes of them, since a thread reads no TypeScript.
+ * A thread's file: beside this one in a build; for a server that runs from its sources (development, tests) the one file
+ * that `bin/lib/thread.mjs` makes of them, since a thread reads no TypeScript.
  */
-export const THREAD_FILE = import.meta.url.endsWith('.ts')
-  ? join(PROJECT_ROOT, 'dist', 'thread', 'thread.js')
-  : join(dirname(fileURLToPath(import.meta.url)), 'analysis', 'thread.js');
+const threadFile = (folder: string): string =>
+  fromSources
+    ? join(PROJECT_ROOT, 'dist', 'thread', `${folder}.js`)
+    : join(dirname(fileURLToPath(import.meta.url)), folder, 'thread.js');
+
+/** The thread that computes. */
+export const THREAD_FILE = threadFile('analysis');
+
+/** The thread that works on files. */
+export const FILE_THREAD_FILE = threadFile('transfer');
 
 export const VERSION = readVersion();
 

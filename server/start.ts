@@ -7,9 +7,10 @@ import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
-import { CLIENT_FOLDER, THREAD_FILE } from './paths.ts';
+import { CLIENT_FOLDER, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
 import { readSample } from './sample.ts';
 import { today } from './today.ts';
+import { openFileDesk } from './transfer/file-desk.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -39,10 +40,12 @@ export async function start({ config, logger, developmentClient }: StartOptions)
     if (seeded) await store.replace(await readSample());
     const check = developmentClient !== undefined;
     const analyst = threadAnalyst(THREAD_FILE, { check });
+    const files = openFileDesk(FILE_THREAD_FILE);
     const server = createServer();
     const app = createApp({
       store,
       analyst,
+      files,
       host: config.host,
       logger,
       clientFolder: CLIENT_FOLDER,
@@ -59,7 +62,7 @@ export async function start({ config, logger, developmentClient }: StartOptions)
       engine: store.engine,
       seeded,
       close: () => {
-        closing ??= closeServer(server).then(analyst.close).then(store.close);
+        closing ??= closeServer(server).then(files.close).then(analyst.close).then(store.close);
         return closing;
       },
     };

@@ -3,6 +3,7 @@ import { ChangeRecord } from '../change/record.ts';
 import { Day, Id, Text } from '../model/fields.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 import { FileMapping } from '../transfer/mapping.ts';
+import { FileNote } from '../transfer/notes.ts';
 import { Revision } from './answers.ts';
 
 /** Data in and data out: reading a file, trying an import, doing it, and exports. */
@@ -12,12 +13,17 @@ export const FileHandle = z.string().regex(/^[0-9a-f]{64}$/);
 
 const CellShown = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+/** A file to be read comes as bytes; its name stands in the address. */
+export const FileQuery = z.strictObject({ name: z.string().min(1).max(500) });
+export type FileQuery = z.output<typeof FileQuery>;
+
 /** What was found in a file, before anything is decided. */
 export const FileAnswer = z
   .strictObject({
     file: FileHandle,
     name: z.string(),
-    kind: z.enum(['CSV', 'XLSX', 'ODS', 'JSON']),
+    /** By its content. NETWORK: a network document, without sheets; it goes in as a whole (PUT /api/network). */
+    kind: z.enum(['CSV', 'XLSX', 'ODS', 'JSON', 'NETWORK']),
     /** Of a text file. */
     encoding: z.string().nullable(),
     separator: z.string().nullable(),
@@ -28,8 +34,14 @@ export const FileAnswer = z
         columns: z.int(),
         /** The first rows, long cells cut. */
         preview: z.array(z.array(CellShown)),
+        /** Line of the file at which each row of the preview begins. */
+        lines: z.array(z.int().min(1)),
+        /** Hidden in the workbook. */
+        hidden: z.boolean(),
       }),
     ),
+    /** What was odd and was read all the same, in the reader's language. */
+    notes: z.array(FileNote.extend({ message: z.string(), remedy: z.string() })),
     /** How it would be read, by its headings and values, or as a kept mapping says. */
     mapping: FileMapping,
     /** Id of the kept mapping that was found again. */
@@ -135,7 +147,10 @@ export const CommitAnswer = z
   .meta({ id: 'CommitAnswer' });
 export type CommitAnswer = z.infer<typeof CommitAnswer>;
 
-/** A line of an answer that comes bit by bit (`application/x-ndjson`): how far it is; the last line is the answer. */
+/**
+ * A line of an answer that comes bit by bit, to whoever accepts `application/x-ndjson`: how far it is. The last line is
+ * `{"answer": …}` or `{"problem": …}`; without progress to tell, a problem comes with its own status as from any route.
+ */
 export const Progress = z.strictObject({
   progress: z.strictObject({
     phase: z.enum(['READING', 'CHECKING', 'WRITING']),

@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly rows: readonly (readonly Cell[])[];
   /** Line of the file at which each row begins, where that is not its number (line breaks inside cells); 1-based. */
   readonly lines?: readonly number[];
+  /** Hidden in the workbook. */
+  readonly hidden?: boolean;
 }
 
 /** A field of an element: `filieres` + `entry.written.min`. On a flat sheet, operators and filières stand side by side. */

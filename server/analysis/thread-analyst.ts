@@ -1,22 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { ErrorId } from '../../domain/messages/fr/errors.ts';
-import { ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
-import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
+import { asFailure } from '../thread/plain-failure.ts';
+import { type NetworkHolder, sendNetwork } from '../thread/send-network.ts';
 import type { AnalysisName } from './analyses.ts';
 import type { Analyst, Asking } from './analyst.ts';
-import {
-  type FromThread,
-  headOf,
-  type PlainFailure,
-  sharedLists,
-  type ThreadData,
-  type ToThread,
-} from './thread-messages.ts';
-
-/** Rows copied to the thread at a time: a few milliseconds, between which requests are answered. */
-const ROWS_AT_A_TIME = 100;
+import type { FromThread, ThreadData, ToThread } from './thread-messages.ts';
 
 /** A thread that cannot even take a network will not do it the next time. */
 const ATTEMPTS = 3;
@@ -26,11 +14,8 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Thread extends NetworkHolder {
   readonly waiting: Map<number, Waiting>;
-  /** What it holds; undefined before its first network. */
-  holds: NetworkDocument | undefined;
 }
 
 /**
@@ -67,7 +52,7 @@ export function threadAnalyst(file: string, data: ThreadData): Analyst {
     sending = sending.then(async () => {
       if (closed) return;
       thread ??= open();
-      await sendTo(thread, network);
+      await sendNetwork(thread, network);
     });
     return sending;
   }
@@ -119,22 +104,6 @@ export function threadAnalyst(file: string, data: ThreadData): Analyst {
 
 const post = (worker: Worker, message: ToThread): void => worker.postMessage(message);
 
-async function sendTo(thread: Thread, { document, revision, engine }: OpenNetwork): Promise<void> {
-  if (thread.holds === document) return;
-  const kept = sharedLists(thread.holds, document);
-  post(thread.worker, { type: 'begin', revision, engine, head: headOf(document), kept });
-  for (const list of ENTITY_LISTS) {
-    if (kept.includes(list)) continue;
-    const items = document[list];
-    for (let start = 0; start < items.length; start += ROWS_AT_A_TIME) {
-      post(thread.worker, { type: 'rows', list, rows: items.slice(start, start + ROWS_AT_A_TIME) });
-      await nextTurn();
-    }
-  }
-  post(thread.worker, { type: 'end' });
-  thread.holds = document;
-}
-
 /** Nobody waits any more for an answer that was cancelled: it is dropped. */
 function settle(waiting: Map<number, Waiting>, message: FromThread): void {
   const one = waiting.get(message.id);
@@ -142,5 +111,3 @@ function settle(waiting: Map<number, Waiting>, message: FromThread): void {
   if (message.type === 'answer') one?.resolve(message.bytes);
   else one?.reject(message.type === 'failure' ? asFailure(message.failure) : message.error);
 }
-
-const asFailure = ({ id, values, problems }: PlainFailure) => failure(id as ErrorId, values, { problems });

@@ -1,22 +1,10 @@
-import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
-import type { Problem } from '../../domain/model/problems.ts';
-import type { OpenNetwork } from '../network-reader.ts';
+import type { NetworkMessage } from '../thread/network-messages.ts';
+import type { PlainFailure } from '../thread/plain-failure.ts';
 
-/** What the server and its thread say to one another. */
-
-export type DocumentHead = Omit<NetworkDocument, EntityList>;
+/** What the server and the thread that computes say to one another. */
 
 export type ToThread =
-  /** A network comes: the lists named keep what they hold. */
-  | {
-      readonly type: 'begin';
-      readonly revision: number;
-      readonly engine: OpenNetwork['engine'];
-      readonly head: DocumentHead;
-      readonly kept: readonly EntityList[];
-    }
-  | { readonly type: 'rows'; readonly list: EntityList; readonly rows: readonly unknown[] }
-  | { readonly type: 'end' }
+  | NetworkMessage
   | {
       readonly type: 'ask';
       readonly id: number;
@@ -32,23 +20,7 @@ export type FromThread =
   | { readonly type: 'failure'; readonly id: number; readonly failure: PlainFailure }
   | { readonly type: 'broken'; readonly id: number; readonly error: unknown };
 
-export interface PlainFailure {
-  readonly id: string;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly problems: readonly Problem[];
-}
-
 export interface ThreadData {
   /** Parse answers by their schemas before they leave. */
   readonly check: boolean;
 }
-
-/** The fields of a document that are no lists. */
-export function headOf(document: NetworkDocument): DocumentHead {
-  const lists = new Set<string>(ENTITY_LISTS);
-  return Object.fromEntries(Object.entries(document).filter(([name]) => !lists.has(name))) as DocumentHead;
-}
-
-/** Lists that two documents share: the same object, since a document never changes. */
-export const sharedLists = (one: NetworkDocument | undefined, other: NetworkDocument): EntityList[] =>
-  one === undefined ? [] : ENTITY_LISTS.filter((list) => one[list] === other[list]);

@@ -42,7 +42,7 @@ export function bind<R extends Route>(
   answer: (asked: Asked<R>) => Promise<NoInfer<z.input<R['answer']>>>,
 ): void {
   router[route.method](route.path, async (request, response) => {
-    const made = await answer(input(route, request, response));
+    const made = await answer(askedOf(route, request, response));
     response.json(checkAnswers ? route.answer.parse(made) : made);
   });
 }
@@ -67,7 +67,7 @@ export function bindByRevision<K extends AnalysisName>(
   route: AnalysisRoute<K>,
 ): void {
   router[route.method](route.path, async (request, response) => {
-    const { query, language } = input(route, request, response);
+    const { query, language } = askedOf(route, request, response);
     const network = await reader.current();
     const { revision, engine } = network;
     const day = today();
@@ -86,7 +86,7 @@ export function bindQuestion<K extends AnalysisName>(
   route: AnalysisRoute<K>,
 ): void {
   router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB), async (request, response) => {
-    const asked = bodyOf(route, input(route, request, response)) as AnalysisAsked<K>;
+    const asked = bodyOf(route, askedOf(route, request, response)) as AnalysisAsked<K>;
     const network = await reader.current();
     await sendAnswer(response, (signal) =>
       analyst.answer(network, { analysis: route.id, asked, today: today(), signal }),
@@ -108,7 +108,8 @@ export function bindOtherMethods(router: Router): void {
   }
 }
 
-function input<R extends Route>(route: R, request: Request, response: Response): Asked<R> {
+/** What a request asks of a route: its query parsed, its language. */
+export function askedOf<R extends Route>(route: R, request: Request, response: Response): Asked<R> {
   const language = languageOf(request.get('accept-language'));
   response.set('Content-Language', language);
   const query = (

@@ -3,6 +3,7 @@ import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { elementParameters as elementsEn } from '../../domain/messages/en/element-parameters.ts';
 import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
+import { fileNotes as fileNotesEn } from '../../domain/messages/en/file-notes.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
 import { questions as questionsEn } from '../../domain/messages/en/questions.ts';
 import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
@@ -11,6 +12,7 @@ import { api as apiFr } from '../../domain/messages/fr/api.ts';
 import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
 import { elementParameters as elementsFr } from '../../domain/messages/fr/element-parameters.ts';
 import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
+import { fileNotes as fileNotesFr } from '../../domain/messages/fr/file-notes.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
 import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
@@ -26,6 +28,7 @@ describe.each([
   ['problems', problemsFr, problemsEn],
   ['errors', errorsFr, errorsEn],
   ['parameters', elementsFr, elementsEn],
+  ['file notes', fileNotesFr, fileNotesEn],
   ['cli', cliFr, cliEn],
   ['api', apiFr, apiEn],
   ['whatif', whatifFr, whatifEn],

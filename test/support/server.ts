@@ -8,10 +8,11 @@ import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { threadAnalyst } from '../../server/analysis/thread-analyst.ts';
 import { createApp } from '../../server/app.ts';
-import { CLIENT_FOLDER, PROJECT_ROOT, THREAD_FILE } from '../../server/paths.ts';
+import { CLIENT_FOLDER, FILE_THREAD_FILE, PROJECT_ROOT, THREAD_FILE } from '../../server/paths.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
+import { type FileDesk, openFileDesk } from '../../server/transfer/file-desk.ts';
 
 // The thread reads no TypeScript: it is made of the sources before the first server.
 spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'thread.mjs')], { stdio: 'inherit' });
@@ -19,6 +20,7 @@ spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'thread.mjs')], { stdio: 
 export interface TestServer {
   readonly url: string;
   readonly store: NetworkStore;
+  readonly files: FileDesk;
   /** JSON lines of the log so far. */
   readonly log: readonly string[];
   /** `fetch` on a path of the server, in French unless headers say otherwise. */
@@ -45,9 +47,11 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
   const host = '127.0.0.1';
   const analyst = threadAnalyst(THREAD_FILE, { check: true });
+  const files = openFileDesk(FILE_THREAD_FILE);
   const app = createApp({
     store,
     analyst,
+    files,
     host,
     logger,
     clientFolder,
@@ -60,12 +64,14 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   return {
     url,
     store,
+    files,
     log,
     fetch: (path, init = {}) =>
       fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...init.headers } }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await files.close();
       await analyst.close();
       await store.close();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -35,9 +35,12 @@ export const api: ApiWords = {
     pastNetwork: 'The network as it was recorded at an instant in the past.',
     mergeDuplicates:
       'Makes two elements one: what led to the one leads to the other, and flows are added up.',
+    readFile:
+      'Reads a file (CSV, XLSX, ODS, JSON) without writing anything: its sheets, and how to import them.',
   },
   authors: { api: 'Unnamed, by the API', commandLine: 'Command line' },
   parameters: {
+    name: 'Name of the file, for messages.',
     at: 'Day of the network, YYYY-MM-DD; by default that of the inventory, else today.',
     from: 'First day of the period of flows (by default the last full calendar year); for a pathway, the filière it starts from, or STARTS for every start.',
     to: 'Last day of the period of flows; for a pathway, the outlet, the filière or the “sector:CODE” it leads to.',

@@ -1,5 +1,6 @@
 import type { ErrorId, ErrorWords } from '../fr/errors.ts';
 import { changeErrors } from './errors-changes.ts';
+import { fileErrors } from './errors-files.ts';
 
 export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   ...changeErrors,
@@ -285,4 +286,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Value refused',
     detail: 'The value of {parameter} is not allowed: {problems}.',
   },
+  // Files brought in
+  ...fileErrors,
 };

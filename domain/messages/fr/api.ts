@@ -40,10 +40,13 @@ export const api = {
     pastNetwork: 'Le réseau tel qu’il était noté à un instant passé.',
     mergeDuplicates:
       'Fait de deux éléments un seul : tout ce qui menait à l’un mène à l’autre, et les flux s’additionnent.',
+    readFile:
+      'Lit un fichier (CSV, XLSX, ODS, JSON) sans rien écrire : ses feuilles, et comment les importer.',
   },
   /** Who writes, when nobody says so. */
   authors: { api: 'Sans nom, par l’API', commandLine: 'Ligne de commande' },
   parameters: {
+    name: 'Nom du fichier, pour les messages.',
     at: 'Jour du réseau, AAAA-MM-JJ ; par défaut celui de l’inventaire, sinon aujourd’hui.',
     from: 'Premier jour de la période des flux (par défaut la dernière année civile entière) ; pour un parcours, la filière de départ, ou STARTS pour tous les départs.',
     to: 'Dernier jour de la période des flux ; pour un parcours, le débouché, la filière ou « sector:CODE » d’arrivée.',

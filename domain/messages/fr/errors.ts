@@ -1,4 +1,5 @@
 import { changeErrors } from './errors-changes.ts';
+import { fileErrors } from './errors-files.ts';
 
 /**
  * Errors of the API, the command line and the start: a title, one sentence that says what happened and what to do.
@@ -302,6 +303,8 @@ export const errors = {
     title: 'Valeur refusée',
     detail: 'La valeur de {parameter} n’est pas admise : {problems}.',
   },
+  // Files brought in
+  ...fileErrors,
 } satisfies Record<string, ErrorWords>;
 
 export type ErrorId = keyof typeof errors;

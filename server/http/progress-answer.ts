@@ -1,0 +1,67 @@
+import type { Request, Response } from 'express';
+import { languageOf } from '../language.ts';
+import type { Step } from '../transfer/messages.ts';
+import { apiProblem, toFailure } from './problem-answer.ts';
+
+/** JSON, one value a line. */
+const LINES = 'application/x-ndjson';
+
+/**
+ * Sends an answer that takes a while. Whoever accepts `application/x-ndjson` is told how far it is, a line a step, and
+ * the last line is `{"answer": …}` or `{"problem": …}`; others get the answer, or the problem, as from any route. An
+ * answer that needs no step has the status of any route either way. The work stops when the client goes away.
+ */
+export async function answerWithProgress(
+  request: Request,
+  response: Response,
+  work: (signal: AbortSignal, onProgress: (step: Step) => void) => Promise<Uint8Array>,
+): Promise<void> {
+  const inLines = request.accepts(['application/json', LINES]) === LINES;
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const onProgress = (step: Step): void => {
+    if (!inLines || gone.signal.aborted) return;
+    if (!response.headersSent) response.status(200).type(LINES);
+    // A client that reads slowly misses some steps and not the answer.
+    if (!response.writableNeedDrain) sendLine(response, JSON.stringify({ progress: step }));
+  };
+  try {
+    const bytes = await work(gone.signal, onProgress);
+    if (!response.headersSent) sendWhole(response, bytes, inLines);
+    else {
+      response.write('{"answer":');
+      response.write(bytes);
+      response.end('}\n');
+    }
+  } catch (error) {
+    if (gone.signal.aborted) return;
+    if (!response.headersSent) throw error;
+    sendLine(response, JSON.stringify({ problem: problemOf(error, request, response) }));
+    response.end();
+  }
+}
+
+function sendWhole(
+  response: Response,
+  { buffer, byteOffset, byteLength }: Uint8Array,
+  inLines: boolean,
+): void {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  if (!inLines) response.type('application/json').send(bytes);
+  else response.type(LINES).send(Buffer.concat([Buffer.from('{"answer":'), bytes, Buffer.from('}\n')]));
+}
+
+/** Out at once: compression would keep small lines until there are many. */
+function sendLine(response: Response, line: string): void {
+  response.write(`${line}\n`);
+  response.flush();
+}
+
+function problemOf(error: unknown, request: Request, response: Response) {
+  const found = toFailure(error);
+  if (found.status >= 500) {
+    response.locals.failure = found.id;
+    response.err = found.cause instanceof Error ? found.cause : found;
+  }
+  return apiProblem(found, languageOf(request.get('accept-language')), String(request.id));
+}

@@ -1,0 +1,28 @@
+import { ROUTES } from '../../domain/api.ts';
+import { answerWithProgress } from '../http/progress-answer.ts';
+import { receiveFile } from '../http/raw-body.ts';
+import type { FileDesk } from '../transfer/file-desk.ts';
+import { fileName } from '../transfer/read/read-file.ts';
+import { askedOf, type Binding } from './bind.ts';
+
+/** Files that people send: read, kept for a while, never written. */
+export function bindFiles({ router, reader, today }: Binding, { shelf, thread }: FileDesk): void {
+  const route = ROUTES.readFile;
+  router[route.method](route.path, async (request, response) => {
+    const { query, language } = askedOf(route, request, response);
+    const name = fileName(query.name);
+    const file = await receiveFile(request, shelf, name);
+    const network = await reader.current();
+    await answerWithProgress(request, response, (signal, onProgress) =>
+      thread.run({
+        job: 'describe',
+        asked: { language, name },
+        file,
+        network,
+        today: today(),
+        signal,
+        onProgress,
+      }),
+    );
+  });
+}

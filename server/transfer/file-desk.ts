@@ -1,0 +1,22 @@
+import { type FileThread, type FileThreadOptions, fileThread } from './file-thread.ts';
+import { openShelf, type Shelf, type ShelfOptions } from './shelf.ts';
+
+/** What works with files that are sent: where they are kept, and the thread that reads them. */
+export interface FileDesk {
+  readonly shelf: Shelf;
+  readonly thread: FileThread;
+  readonly close: () => Promise<void>;
+}
+
+export function openFileDesk(threadFile: string, options: FileThreadOptions & ShelfOptions = {}): FileDesk {
+  const shelf = openShelf(options);
+  const thread = fileThread(threadFile, options);
+  return {
+    shelf,
+    thread,
+    close: async () => {
+      shelf.close();
+      await thread.close();
+    },
+  };
+}

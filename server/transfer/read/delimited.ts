@@ -1,0 +1,85 @@
+import Papa from 'papaparse';
+import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
+import { failure } from '../../errors.ts';
+import { checkPlace } from './grid.ts';
+import type { Reading } from './reading.ts';
+import { separatorOf } from './separator.ts';
+
+const CHECK_EVERY = 500;
+/** A cell separator of a table that has none: stands in no text. */
+const NO_SEPARATOR = '\u001f';
+
+/** Reads a CSV or TSV text, line endings made one. A broken quote would move every later cell: it stops the reading. */
+export function readDelimited(
+  text: string,
+  sheet: string,
+  reading: Reading,
+): { sheet: SheetCells; separator: string | null } {
+  // Excel's own first line, which says the separator.
+  const said = /^sep=(.)(?:\n|$)/i.exec(text);
+  const body = said === null ? text : text.slice(said[0].length);
+  const separator = said?.[1] ?? separatorOf(body);
+  const rows: Cell[][] = [];
+  const lines: number[] = [];
+  let line = said === null ? 1 : 2;
+  Papa.parse<string[]>(body, {
+    delimiter: separator ?? NO_SEPARATOR,
+    newline: '\n',
+    step: ({ data, errors, meta }) => {
+      const row = rows.length;
+      if (row % CHECK_EVERY === 0) {
+        reading.check();
+        reading.progress(meta.cursor, body.length);
+      }
+      for (const { code } of errors) refuseQuote(code, data, reading.name, line);
+      rows.push(data.map((cell, column) => cellOf(cell, { sheet, row, column, line }, reading)));
+      lines.push(line);
+      line += 1 + data.reduce((count, cell) => count + lineBreaks(cell), 0);
+    },
+  });
+  while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === null)) rows.pop();
+  lines.length = rows.length;
+  noteLongRows(rows, lines, sheet, reading);
+  const numbered = lines.every((at, index) => at === index + 1);
+  return { sheet: { name: sheet, rows, ...(numbered ? {} : { lines }) }, separator };
+}
+
+function cellOf(
+  cell: string,
+  { sheet, row, column, line }: { sheet: string; row: number; column: number; line: number },
+  reading: Reading,
+): Cell {
+  if (cell.trim() === '') return null;
+  checkPlace(sheet, reading, row, column, cell, line);
+  return cell;
+}
+
+/** A quote that nothing closes opens in the last cell of its row. */
+function refuseQuote(code: string, cells: readonly string[], name: string, line: number): void {
+  if (code === 'InvalidQuotes') throw failure('file-stray-quote', { name, line });
+  if (code !== 'MissingQuotes') return;
+  const before = cells.slice(0, -1).reduce((count, cell) => count + lineBreaks(cell), 0);
+  throw failure('file-unclosed-quote', { name, line: line + before });
+}
+
+function lineBreaks(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Rows with filled cells beyond the width that most rows share. */
+function noteLongRows(
+  rows: readonly (readonly Cell[])[],
+  lines: readonly number[],
+  sheet: string,
+  reading: Reading,
+): void {
+  const byWidth = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1);
+  const [usual] = [...byWidth].sort(([, one], [, other]) => other - one)[0] ?? [0];
+  if (usual === 0) return;
+  for (const [index, row] of rows.entries())
+    if (row.length > usual && row.slice(usual).some((cell) => cell !== null))
+      reading.note('ragged-rows', sheet, lines[index] ?? index + 1, usual);
+}

@@ -1,0 +1,99 @@
+import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
+import { columnLetters } from '../../../domain/transfer/notes.ts';
+import { failure } from '../../errors.ts';
+import { FILE_LIMITS } from './limits.ts';
+import type { Reading } from './reading.ts';
+
+/** A rectangle of a sheet, from 0, its ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet being read: cells come in any order, and each limit is held as they come. */
+export interface Grid {
+  /** A value at a place from 0; a blank text is no value. `line`: where the row begins in the file, if not its number. */
+  readonly set: (row: number, column: number, value: Cell) => void;
+  readonly merge: (area: Area) => void;
+  readonly finish: () => SheetCells;
+}
+
+/** Texts shorter than that hold no piece of a larger one in memory. */
+const COPIED_FROM = 13;
+const TEXTS_KEPT = 100_000;
+
+export function grid(sheet: string, reading: Reading, hidden = false): Grid {
+  const rows: Cell[][] = [];
+  const merged: Area[] = [];
+  const kept = new Map<string, string>();
+
+  /** The same text once; a copy of its own, so that it does not keep the whole piece of file that it was cut from. */
+  const own = (text: string): string => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const copy = text.length < COPIED_FROM ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+    if (kept.size < TEXTS_KEPT) kept.set(copy, copy);
+    return copy;
+  };
+
+  const set = (row: number, column: number, given: Cell): void => {
+    const value = typeof given === 'string' && given.trim() === '' ? null : given;
+    if (value === null) return;
+    checkPlace(sheet, reading, row, column, value);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length < column) cells.push(null);
+    cells[column] = typeof value === 'string' ? own(value) : value;
+  };
+
+  /** Downwards only: a name merged over the rows that it holds for. A title merged across stays one cell. */
+  const fill = (area: Area): void => {
+    const value = rows[area.top]?.[area.left] ?? null;
+    if (value === null) return;
+    for (let row = area.top + 1; row <= Math.min(area.bottom, rows.length - 1); row += 1)
+      if ((rows[row]?.[area.left] ?? null) === null) set(row, area.left, value);
+  };
+
+  return {
+    set,
+    merge: (area) => {
+      if (area.bottom === area.top && area.right === area.left) return;
+      reading.note('merged-cells', sheet, area.top + 1, area.left);
+      if (area.bottom > area.top) merged.push(area);
+    },
+    finish: () => {
+      for (const area of merged) {
+        reading.check();
+        fill(area);
+      }
+      if (hidden) reading.note('hidden-sheet', sheet);
+      return { name: sheet, rows, ...(hidden ? { hidden } : {}) };
+    },
+  };
+}
+
+/** Throws when a filled cell stands beyond a limit, naming its place. */
+export function checkPlace(
+  sheet: string,
+  { name, cells }: Reading,
+  row: number,
+  column: number,
+  value: Cell,
+  line = row + 1,
+): void {
+  if (row >= FILE_LIMITS.rows)
+    throw failure('file-too-many-rows', { name, sheet, line, limit: FILE_LIMITS.rows });
+  if (column >= FILE_LIMITS.columns) {
+    const values = { name, sheet, line, column: columnLetters(column), limit: FILE_LIMITS.columns };
+    throw failure('file-too-many-columns', values);
+  }
+  if (typeof value === 'string' && value.length > FILE_LIMITS.cellLength) {
+    const values = { name, sheet, line, column: columnLetters(column), limit: FILE_LIMITS.cellLength };
+    throw failure('file-cell-too-long', values);
+  }
+  cells.count += 1;
+  if (cells.count > FILE_LIMITS.cells)
+    throw failure('file-too-many-cells', { name, sheet, line, limit: FILE_LIMITS.cells });
+}

@@ -1,0 +1,108 @@
+import { FORMAT } from '../../../domain/model/network.ts';
+import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
+import { failure } from '../../errors.ts';
+import { grid } from './grid.ts';
+import { FILE_LIMITS } from './limits.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a text is meant as JSON: it opens like it, and is it, or says so by its name. */
+export function looksLikeJson(text: string, name: string): boolean {
+  const start = text.slice(0, 1000).trimStart();
+  return /\.json$/i.test(name) || /^\{\s*["}]|^\[\s*[[{"\]]/.test(start);
+}
+
+/** A network document, or tables: a list of objects, or an object of such lists, one sheet each. */
+export function readJson(text: string, sheet: string, reading: Reading): SheetCells[] | 'NETWORK' {
+  const value = parsed(text, reading.name);
+  if (isObject(value) && value.format === FORMAT) return 'NETWORK';
+  if (Array.isArray(value)) return [sheetOf(value, sheet, '$', reading)];
+  const lists = isObject(value) ? Object.entries(value) : [];
+  if (lists.length === 0) throw failure('file-json-not-rows', { name: reading.name, path: '$' });
+  if (lists.length > FILE_LIMITS.sheets) {
+    const values = { name: reading.name, count: lists.length, limit: FILE_LIMITS.sheets };
+    throw failure('file-too-many-sheets', values);
+  }
+  return lists.map(([name, list]) => sheetOf(list, name.slice(0, 100), `$.${name.slice(0, 60)}`, reading));
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const given = /position (\d+)/.exec(message)?.[1];
+    const position = given === undefined ? text.length : Number(given);
+    const before = text.slice(0, position);
+    const values = { line: before.split('\n').length, column: position - before.lastIndexOf('\n') };
+    throw failure('file-broken-json', { name, ...values }, { cause: error });
+  }
+}
+
+/** Objects under headings, in the order in which their fields first come; lists of cells as they are. */
+function sheetOf(list: unknown, sheet: string, path: string, reading: Reading): SheetCells {
+  if (!Array.isArray(list)) throw failure('file-json-not-rows', { name: reading.name, path });
+  const cells = grid(sheet, reading);
+  const headings = new Map<string, number>();
+  const withHeadings = list.some(isObject);
+  for (const [index, item] of list.entries()) {
+    if (index % 500 === 0) reading.check();
+    const row = withHeadings ? index + 1 : index;
+    const put = (heading: string, value: unknown): void => {
+      const column = headings.get(heading) ?? headings.size;
+      if (!headings.has(heading)) {
+        headings.set(heading, column);
+        cells.set(0, column, heading);
+      }
+      cells.set(
+        row,
+        column,
+        cellOf(value, () => reading.note('nested-values', sheet, row + 1, column)),
+      );
+    };
+    if (isObject(item)) for (const [field, value] of flat(item, '')) put(field, value);
+    else if (Array.isArray(item) && !withHeadings)
+      for (const [column, value] of item.entries())
+        cells.set(
+          row,
+          column,
+          cellOf(value, () => reading.note('nested-values', sheet, row + 1, column)),
+        );
+    else throw failure('file-json-not-rows', { name: reading.name, path: `${path}[${index}]` });
+  }
+  return cells.finish();
+}
+
+/** `{ entry: { min: 2 } }` → `entry.min`, two levels deep. */
+function* flat(
+  item: Readonly<Record<string, unknown>>,
+  before: string,
+  depth = 0,
+): Generator<[string, unknown]> {
+  for (const [field, value] of Object.entries(item)) {
+    const name = before === '' ? field : `${before}.${field}`;
+    if (isObject(value) && depth < 2) yield* flat(value, name, depth + 1);
+    else yield [name, value];
+  }
+}
+
+const SHOWN = 2_000;
+
+function cellOf(value: unknown, nested: () => void): Cell {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value as Cell;
+  if (Array.isArray(value) && value.every((one) => ['string', 'number'].includes(typeof one)))
+    return value.join(' | ');
+  nested();
+  return safeText(value);
+}
+
+/** JSON of a value that may be nested deeper than can be written. */
+function safeText(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, SHOWN);
+  } catch {
+    return '…';
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,120 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FileAnswer } from '../../../domain/api/transfer.ts';
+import { openNetwork } from '../../../server/network-reader.ts';
+import { FILE_THREAD_FILE } from '../../../server/paths.ts';
+import type { Asking, FileThreadOptions } from '../../../server/transfer/file-thread.ts';
+import { type FileThread, fileThread } from '../../../server/transfer/file-thread.ts';
+import { readFile } from '../../../server/transfer/read/read-file.ts';
+import { openShelf, type ShelvedFile } from '../../../server/transfer/shelf.ts';
+import { hauteSylve } from '../../support/haute-sylve.ts';
+import { largeWorkbook } from '../../support/large-workbook.ts';
+// Makes the file of the thread.
+import '../../support/server.ts';
+
+const shelf = openShelf();
+const opened: FileThread[] = [];
+afterAll(async () => {
+  shelf.close();
+  await Promise.all(opened.map((thread) => thread.close()));
+});
+const thread = (options: FileThreadOptions = {}): FileThread => {
+  const one = fileThread(FILE_THREAD_FILE, options);
+  opened.push(one);
+  return one;
+};
+const shelved = (content: Buffer | string, name = 'a.csv'): ShelvedFile => {
+  const incoming = shelf.receive();
+  incoming.write(Buffer.from(content));
+  return incoming.finish(name);
+};
+const network = openNetwork(hauteSylve(), 1, 'embedded');
+const describing = (file: ShelvedFile, more: Partial<Asking<'describe'>> = {}): Asking<'describe'> => ({
+  job: 'describe',
+  asked: { language: 'fr', name: file.name },
+  file,
+  network,
+  today: '2026-01-15',
+  ...more,
+});
+const read = (bytes: Uint8Array) => FileAnswer.parse(JSON.parse(new TextDecoder().decode(bytes)));
+const large = largeWorkbook(10_000, 60);
+
+describe('the thread that works on files', () => {
+  it('does one thing after the other, whatever comes at once', async () => {
+    const worker = thread();
+    const files = Array.from({ length: 8 }, (_, index) => shelved(`a;b\n${index};x\n`, `${index}.csv`));
+    const answers = await Promise.all(files.map((file) => worker.run(describing(file))));
+    expect(answers.map((bytes) => read(bytes).sheets[0]?.preview[1]?.[0])).toEqual(
+      files.map((_, index) => String(index)),
+    );
+  });
+
+  it('is made anew after a file asked for too much memory, and says so', async () => {
+    const worker = thread({ heapMegabytes: 10 });
+    const heavy = Array.from({ length: 150_000 }, (_, index) => `${index};${'é'.repeat(60)}${index}`);
+    const refused = worker.run(describing(shelved(heavy.join('\n'), 'heavy.csv')));
+    await expect(refused).rejects.toMatchObject({
+      id: 'file-needs-memory',
+      values: { name: 'heavy.csv', limit: 10 },
+    });
+    expect(read(await worker.run(describing(shelved('a;b\n1;2\n')))).kind).toBe('CSV');
+  });
+
+  it('ends work that takes too long, and goes on', async () => {
+    const worker = thread({ seconds: 0.2 });
+    await worker.run(describing(shelved('a;b\n1;2\n'))).catch(() => undefined);
+    await expect(worker.run(describing(shelved(large, 'large.xlsx')))).rejects.toMatchObject({
+      id: 'file-too-slow',
+      values: { name: 'large.xlsx', seconds: 0.2 },
+    });
+    const after = thread();
+    expect(read(await after.run(describing(shelved('a;b\n3;4\n')))).kind).toBe('CSV');
+  });
+
+  it('says when it cannot work at all, and when it is closed', async () => {
+    const nowhere = fileThread(`${FILE_THREAD_FILE}.none`);
+    opened.push(nowhere);
+    for (let attempt = 0; attempt < 2; attempt += 1)
+      await expect(nowhere.run(describing(shelved('a;b')))).rejects.toMatchObject({ id: 'file-work-broken' });
+    const closed = thread();
+    await closed.close();
+    await expect(closed.run(describing(shelved('a;b')))).rejects.toThrow();
+  });
+
+  it('leaves work at once when nobody waits, queued or begun', async () => {
+    const worker = thread();
+    await worker.run(describing(shelved('a;b\n1;2\n')));
+    const gone = new AbortController();
+    const left = [1, 2, 3].map((index) =>
+      worker.run(describing(shelved(large, `${index}.xlsx`), { signal: gone.signal })),
+    );
+    const settled = Promise.allSettled(left);
+    await delay(50);
+    const start = performance.now();
+    gone.abort();
+    expect((await settled).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    await worker.run(describing(shelved('a;b\n5;6\n')));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('leaves the server free while 10,000 rows of 60 columns are read', async () => {
+    const worker = thread();
+    await worker.run(describing(shelved('a;b\n1;2\n')));
+    const file = shelved(large, 'large.xlsx');
+    const activeIn = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = performance.eventLoopUtilization();
+      await work();
+      return performance.eventLoopUtilization(before).active;
+    };
+    let answer: FileAnswer | undefined;
+    const beside = await activeIn(async () => {
+      answer = read(await worker.run(describing(file)));
+    });
+    const direct = await activeIn(() => readFile(large, 'large.xlsx'));
+    expect(answer?.sheets[0]).toMatchObject({ rows: 10_001, columns: 60 });
+    // On the spot the reading keeps the loop at work all along; in the thread next to nothing of it is left here.
+    expect(beside).toBeLessThan(direct / 10);
+  });
+});

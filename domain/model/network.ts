@@ -140,14 +140,14 @@ export function derivedId(list: EntityList, element: object): string | undefined
   }
 }
 
-function prepId(prep: Prep): string {
+export function prepId(prep: Prep): string {
   return ['prep', prep.filiere, prep.outlet, prep.validFrom].filter(Boolean).join('.');
 }
 
-function travelId({ from, to, validFrom }: TravelTime): string {
+export function travelId({ from, to, validFrom }: TravelTime): string {
   return ['travel', from, to, validFrom].filter(Boolean).join('.');
 }
 
-function flowId(flow: ReferralFlow): string {
+export function flowId(flow: ReferralFlow): string {
   return ['flow', flow.source, flow.target, flow.kind, flow.declaredBy, flow.from].join('.');
 }

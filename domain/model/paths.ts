@@ -2,6 +2,7 @@
 
 /** The value of a field in an element; undefined where nobody said. */
 export function fieldValue(element: object, path: string): unknown {
+  if (!path.includes('.')) return (element as Record<string, unknown>)[path];
   let value: unknown = element;
   for (const key of path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined;

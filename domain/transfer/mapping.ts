@@ -24,6 +24,7 @@ export type FieldName = z.infer<typeof FieldName>;
 
 /** Units in which a duration may be said. */
 export const DURATION_UNITS = ['HOURS', 'WEEKS', 'MONTHS', 'YEARS'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 export const ColumnMapping = z.strictObject({
   /** Position of the column, from 0. */
@@ -48,6 +49,10 @@ export const SheetMapping = z.discriminatedUnion('holds', [
     /** Row of the headings, from 0. */
     headingRow: z.int().min(0),
     columns: z.array(ColumnMapping),
+    /** Makes months of hours where the row does not say its own. */
+    hoursPerWeek: z.number().min(0.5).max(80).optional(),
+    /** What every row says of a field that has no column: "progression", "envoyeur". */
+    constants: z.array(z.strictObject({ field: FieldName, cell: z.string().min(1).max(300) })).optional(),
   }),
   z.strictObject({
     /** Operators by operators: a mark means a passerelle between them. */

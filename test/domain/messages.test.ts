@@ -4,6 +4,7 @@ import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { elementParameters as elementsEn } from '../../domain/messages/en/element-parameters.ts';
 import { errors as errorsEn } from '../../domain/messages/en/errors.ts';
 import { fileNotes as fileNotesEn } from '../../domain/messages/en/file-notes.ts';
+import { imports as importsEn } from '../../domain/messages/en/imports.ts';
 import { problems as problemsEn } from '../../domain/messages/en/problems.ts';
 import { questions as questionsEn } from '../../domain/messages/en/questions.ts';
 import { whatif as whatifEn } from '../../domain/messages/en/whatif.ts';
@@ -13,6 +14,7 @@ import { cli as cliFr } from '../../domain/messages/fr/cli.ts';
 import { elementParameters as elementsFr } from '../../domain/messages/fr/element-parameters.ts';
 import { errors as errorsFr } from '../../domain/messages/fr/errors.ts';
 import { fileNotes as fileNotesFr } from '../../domain/messages/fr/file-notes.ts';
+import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
 import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
@@ -33,6 +35,7 @@ describe.each([
   ['api', apiFr, apiEn],
   ['whatif', whatifFr, whatifEn],
   ['questions', questionsFr, questionsEn],
+  ['imports', importsFr, importsEn],
 ])('%s', (_name, fr, en) => {
   it('asks for the same values in both languages', () => {
     const english = new Map(texts(en));

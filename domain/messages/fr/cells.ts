@@ -1,0 +1,25 @@
+/** Words that cells of a spreadsheet say, beside those of the vocabulary and of audiences. */
+export const cells = {
+  declarer: { SENDER: 'envoyeur', RECEIVER: 'receveur' },
+  actionForm: { INDIVIDUAL: 'individuelle', COLLECTIVE: 'collective' },
+  channel: { ADRESSAGE: 'adressage', LOCAL: 'local' },
+  /** Whom an obstacle concerns. */
+  affects: {
+    NO_CAR: 'sans voiture',
+    NEEDS_CHILDCARE: 'enfants à faire garder',
+    'NOT_AVAILABLE:EVENING': 'pas libre le soir',
+    'NOT_AVAILABLE:DAY': 'pas libre en journée',
+    'NOT_AVAILABLE:FULL_TIME': 'pas libre à temps plein',
+    COMMUNE: 'habite {name}',
+    STATUS: 'statut {name}',
+    GROUP: 'public {name}',
+    AGE_UNDER: 'moins de {name} ans',
+    AGE_OVER: 'plus de {name} ans',
+  },
+  /** Between conditions that hold together. */
+  and: 'et',
+  /** Before decimals. */
+  decimal: ',',
+};
+
+export type CellWords = typeof cells;

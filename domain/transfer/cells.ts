@@ -1,0 +1,225 @@
+import type { SheetWords } from '../messages/sheet-words.ts';
+import type { Field } from '../model/field-types.ts';
+import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
+import type { Meaning } from './lexicon.ts';
+import { wordsOf } from './lexicon.ts';
+import type { Cell, DurationUnit } from './mapping.ts';
+import type { Names } from './names.ts';
+import { EMPTY_LIST, plainText, revealed, SILENT_CELL, writeText } from './quote.ts';
+import { readAffects, writeAffects } from './read-affects.ts';
+import { isAge, readAge } from './read-age.ts';
+import { inFigures, readDay } from './read-day.ts';
+import { readDuration } from './read-duration.ts';
+import { LIST_SIGNS, listParts, readList } from './read-list.ts';
+import { readNumber } from './read-number.ts';
+import { readRef, writeRef } from './read-ref.ts';
+import { readTime } from './read-time.ts';
+import { readCode, readLevel, readWord, writeCode } from './read-word.ts';
+import { type Reading, read, SILENT, unread } from './reading.ts';
+import { choiceWords, codeWords } from './words.ts';
+
+/**
+ * Cells and values, both ways. Whatever the field and the value, what `writeCell` writes is read back by `readCell` as
+ * that very value; a blank cell is an absent value in both directions.
+ */
+
+const OUTSIDE: readonly unknown[] = FLOW_SOURCES_OUTSIDE;
+
+/** What a cell says of a value, in the words of one language; blank when nobody said. */
+export function writeCell(field: Field, value: unknown, words: SheetWords, names: Names): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value) && value.length === 0 && field.type.kind !== 'json') return EMPTY_LIST;
+  const { type } = field;
+  switch (type.kind) {
+    case 'id':
+    case 'text':
+    case 'note':
+    case 'url':
+      return writeText(String(value));
+    case 'texts':
+      return listed(value, (one) => writeText(one, LIST_SIGNS));
+    case 'ref': {
+      const end = OUTSIDE.includes(value) ? words.vocabulary.flow[value as 'SELF' | 'UNKNOWN'] : undefined;
+      if (end === undefined) return writeRef(String(value), type.lists, names);
+      return names.find(type.lists, end).length === 0 ? end : String(value);
+    }
+    case 'refs':
+      return listed(value, (one) => writeRef(one, type.lists, names, LIST_SIGNS));
+    case 'operatorType': {
+      const label = names.typeLabel(String(value), words.language);
+      const back = label === undefined ? undefined : readWord(label, names.types);
+      return back?.ok === true && back.value === value ? label! : writeText(String(value));
+    }
+    case 'choice':
+      return choiceWords(words, type.of)[String(value)] ?? String(value);
+    case 'choices':
+      return listed(value, (one) => choiceWords(words, type.of)[one] ?? one);
+    case 'code':
+      return writeCode(String(value), codeWords(words, type.of)[String(value)], type.of);
+    case 'codes':
+      return listed(value, (one) => writeCode(one, codeWords(words, type.of)[one], type.of));
+    case 'level':
+      return Number(value) === 0 && type.zero !== 'person'
+        ? words.fields.zero[type.zero]
+        : (words.vocabulary.level[type.dimension][Number(value)] ?? String(value));
+    case 'whole':
+    case 'months':
+    case 'decimal':
+    case 'people':
+      return String(value).replace('.', isCoordinate(field) ? '.' : words.cells.decimal);
+    case 'yesNo':
+      return value === true ? words.fields.yes : words.fields.no;
+    case 'day':
+      return words.language === 'fr' ? inFigures(String(value)) : String(value);
+    case 'time':
+      return String(value);
+    case 'reasons':
+      return (value as readonly { reason: string; count: unknown }[])
+        .map(({ reason, count }) => `${reason}: ${count}`)
+        .join(' | ');
+    case 'affects':
+      return writeAffects(value as string[][], words, names);
+    case 'json':
+      return JSON.stringify(value);
+  }
+}
+
+const listed = (value: unknown, one: (item: string) => string): string =>
+  (value as readonly unknown[]).map((item) => one(String(item))).join(' | ');
+
+const isCoordinate = ({ path }: Field): boolean => path === 'latitude' || path === 'longitude';
+
+/** What cells are read with. */
+export interface ReadContext {
+  /** Language of the file: how its figures are typed. Words are read in every language. */
+  readonly language: SheetWords['language'];
+  readonly names: Names;
+  /** Of a duration without unit. */
+  readonly unit?: DurationUnit | undefined;
+  readonly hoursPerWeek?: number | undefined;
+  /** What a person said that a word means in this field; null = leave the field empty, undefined = nothing said. */
+  readonly meaning?: ((field: Field, word: string) => Meaning | null | undefined) | undefined;
+}
+
+/** What a cell says, or why it cannot be understood, with what it may mean. */
+export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
+  if (cell === null) return SILENT;
+  const text = typeof cell === 'string' ? revealed(cell) : String(cell);
+  if (text === '') return SILENT;
+  const said = context.meaning?.(field, text);
+  if (said !== undefined) return said === null ? SILENT : read(asListed(field, said));
+  if (SILENT_CELL.test(text)) return SILENT;
+  const isList = LISTS.has(field.type.kind);
+  if (isList && text === EMPTY_LIST) return read([]);
+  if (isList) return readParts(field, text, context);
+  return field.type.kind === 'months' ||
+    field.type.kind === 'whole' ||
+    field.type.kind === 'decimal' ||
+    field.type.kind === 'people'
+    ? readFigure(field, typeof cell === 'number' ? cell : text, context)
+    : readOne(field, text, context);
+}
+
+const LISTS: ReadonlySet<string> = new Set(['texts', 'refs', 'choices', 'codes', 'affects', 'reasons']);
+
+const asListed = ({ type }: Field, value: Meaning): unknown =>
+  type.kind === 'refs' || type.kind === 'choices' || type.kind === 'codes' || type.kind === 'texts'
+    ? [value]
+    : value;
+
+function readFigure(field: Field, cell: string | number, context: ReadContext): Reading {
+  const { language } = context;
+  switch (field.type.kind) {
+    case 'months':
+      return readDuration(cell, context);
+    case 'decimal':
+      return readNumber(cell, language, { whole: false, pointed: isCoordinate(field) });
+    case 'people':
+      return readNumber(cell, language, { whole: true, people: true });
+    default:
+      return isAge(field) && typeof cell === 'string'
+        ? readAge(cell, field, language)
+        : readNumber(cell, language, { whole: true });
+  }
+}
+
+function readOne({ type, path, list }: Field, text: string, { names }: ReadContext): Reading {
+  switch (type.kind) {
+    case 'ref':
+      return readRef(text, type.lists, names, list === 'flows' && path === 'source');
+    case 'operatorType':
+      return readWord(plainText(text), names.types);
+    case 'choice':
+      return readWord(text, wordsOf(type.of));
+    case 'code':
+      return readCode(text, type.of, names);
+    case 'level':
+      return readLevel(text, `level.${type.dimension}`);
+    case 'yesNo':
+      return readWord(text, wordsOf('yesNo'));
+    case 'day':
+      return readDay(text, LAST_DAYS.has(path));
+    case 'time':
+      return readTime(text);
+    case 'json':
+      return readJson(text);
+    default:
+      return read(path === 'enterpriseNumber' ? enterpriseNumber(text) : plainText(text));
+  }
+}
+
+/** A month or a year alone ends on its last day in these. */
+const LAST_DAYS: ReadonlySet<string> = new Set(['validTo', 'suspendedTo', 'to']);
+
+function readParts({ type, path, list }: Field, text: string, context: ReadContext): Reading {
+  const { names, meaning } = context;
+  const part = (readPart: (word: string) => Reading) =>
+    readList(text, (word) => {
+      const said = meaning?.({ type, path, list, required: false }, word);
+      if (said !== undefined) return said === null ? SILENT : read(said);
+      return readPart(word);
+    });
+  switch (type.kind) {
+    case 'refs':
+      return part((word) => readRef(word, type.lists, names));
+    case 'choices':
+      return part((word) => readWord(word, wordsOf(type.of)));
+    case 'codes':
+      return part((word) => readCode(word, type.of, names));
+    case 'affects':
+      return readAffects(text, names);
+    case 'reasons':
+      return readReasons(text, context);
+    default:
+      return read(listParts(text).map(plainText));
+  }
+}
+
+/** "NIVEAU: 9 | HORAIRE: <5" */
+function readReasons(text: string, { language }: ReadContext): Reading {
+  const reasons: object[] = [];
+  for (const part of listParts(text)) {
+    const found = /^(.*?)\s*(?::\s|\s:\s?|\()\s*([^:()]+?)\)?$/.exec(part);
+    const count = found === null ? undefined : readNumber(found[2]!, language, { whole: true, people: true });
+    const reason = found?.[1]?.trim().replace(/\s+/g, '_');
+    if (count?.ok !== true || reason === undefined || reason === '')
+      return unread('not-reasons', { word: part });
+    reasons.push({ reason, count: count.value });
+  }
+  return read(reasons);
+}
+
+function readJson(text: string): Reading {
+  try {
+    return read(JSON.parse(text));
+  } catch {
+    return unread('not-json');
+  }
+}
+
+/** "BE 0123.456.789" → "0123456789". */
+function enterpriseNumber(text: string): string {
+  const digits = text.replace(/^(?:BE|TVA|BCE)?\s*(?:BE)?/i, '').replace(/[\s.\-/]/g, '');
+  if (!/^\d{9,10}$/.test(digits)) return plainText(text);
+  return digits.padStart(10, '0');
+}

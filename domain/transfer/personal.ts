@@ -1,0 +1,68 @@
+import { MAILBOX_SERVICES, PERSONAL_HEADINGS, PRIVATE_MAILBOXES } from '../messages/personal-words.ts';
+import { fold } from './fold.ts';
+import type { Cell } from './mapping.ts';
+
+/**
+ * What would say something about a person, and above all about a learner: such a cell is refused, and never shown,
+ * kept or logged. Mailboxes and landlines of services are no person's.
+ */
+export type PersonalCode = 'national-number' | 'mobile-number' | 'private-mail';
+
+/** A column whose very heading says that it is about learners. */
+export function isPersonalHeading(heading: string): boolean {
+  const folded = fold(heading);
+  return PERSONAL_HEADINGS.some((pattern) => pattern.test(folded));
+}
+
+/** Nothing personal is shorter, and most cells hold neither an at sign nor nine figures. */
+const WORTH_A_LOOK = /@|\d(?:[\s./\-()]*\d){8}/;
+
+/** What a cell says about a person, if anything. */
+export function personalIn(cell: Cell): PersonalCode | undefined {
+  if (typeof cell === 'number') {
+    // A typed number has lost its first zero: of the years 2000 to 2009.
+    const digits = Number.isInteger(cell) && cell > 0 ? String(cell).padStart(11, '0') : '';
+    return String(cell).length >= 10 && isNationalNumber(digits) ? 'national-number' : undefined;
+  }
+  if (typeof cell !== 'string' || !WORTH_A_LOOK.test(cell)) return undefined;
+  for (const [found] of cell.matchAll(NATIONAL_NUMBER))
+    if (isNationalNumber(found.replace(/\D/g, ''))) return 'national-number';
+  for (const [found] of cell.matchAll(MOBILE)) if (!isEnterpriseNumber(found)) return 'mobile-number';
+  for (const [, mailbox = '', domain = ''] of cell.matchAll(MAIL))
+    if (isPrivateMail(mailbox.toLowerCase(), domain.toLowerCase())) return 'private-mail';
+  return undefined;
+}
+
+/** 85.07.30-033.28, with any signs between, or none. */
+const NATIONAL_NUMBER = /(?<![\d.])\d{2}[\s./-]?\d{2}[\s./-]?\d{2}[\s./-]{0,3}\d{3}[\s./-]{0,3}\d{2}(?!\d)/g;
+
+/** Eleven figures: a birth date (with months moved by 20 or 40 for people without a register), a count, a check of both centuries. */
+export function isNationalNumber(digits: string): boolean {
+  if (!/^\d{11}$/.test(digits)) return false;
+  const month = Number(digits.slice(2, 4));
+  if (month > 52 || (month > 12 && month < 20) || (month > 32 && month < 40)) return false;
+  if (Number(digits.slice(4, 6)) > 31) return false;
+  const [head, check] = [digits.slice(0, 9), Number(digits.slice(9))];
+  return check === 97 - (Number(head) % 97) || check === 97 - (Number(`2${head}`) % 97);
+}
+
+const MOBILE =
+  /(?<!\d)(?:(?:(?:\+|00)\s?32[\s./-]*(?:\(0\)[\s./-]*)?|0)4[5-9]\d(?:[\s./-]*\d){6}|(?:(?:\+|00)\s?33[\s./-]*(?:\(0\)[\s./-]*)?|0)[67](?:[\s./-]*\d{2}){4})(?!\d)/g;
+
+/** 0456.789.123 is written like a mobile number; its last two figures tell. */
+function isEnterpriseNumber(text: string): boolean {
+  if (!/^\d{4}\.\d{3}\.\d{3}$/.test(text) && !/^\d{10}$/.test(text)) return false;
+  const digits = text.replaceAll('.', '');
+  return Number(digits.slice(8)) === 97 - (Number(digits.slice(0, 8)) % 97);
+}
+
+const MAIL = /([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)/g;
+
+function isPrivateMail(mailbox: string, domain: string): boolean {
+  const host = domain.split('.').slice(0, -1);
+  if (host.some((part) => PRIVATE_MAILBOXES.has(part))) return true;
+  const parts = mailbox.split(/[.+_-]/).filter((part) => /^[a-z]+$/.test(part));
+  const names = parts.filter((part) => !MAILBOX_SERVICES.has(part) && !domain.includes(part));
+  // "marie.dupont@" or "m.dupont@": a name and another, none of them a service or the organisation itself.
+  return parts.length >= 2 && names.length === parts.length && mailbox.includes('.');
+}

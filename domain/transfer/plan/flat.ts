@@ -1,0 +1,196 @@
+import { fieldValue } from '../../model/paths.ts';
+import { foldName } from '../fold.ts';
+import { likeness } from '../likeness.ts';
+import type { Names } from '../names.ts';
+import { plainText } from '../quote.ts';
+import { isBlank } from '../table.ts';
+import { make } from './make.ts';
+import { type Given, type Pass, reject, warn } from './pass.ts';
+import { cellAt, likely, placeholder, readDraft } from './read-draft.ts';
+import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
+
+/**
+ * A flat sheet: a filière a row, beside its operator, its place and the job that it leads to. The operator stands in
+ * each of its rows, or in the first of them only.
+ */
+
+/** The lists that a flat row may speak of, in the order in which they are planned. */
+export const FLAT_LISTS = ['operators', 'sites', 'filieres', 'preps'] as const;
+export type FlatList = (typeof FLAT_LISTS)[number];
+
+export function planFlatRow(pass: Pass, table: Table, row: PlanRow, list: FlatList): void {
+  const columns = table.columns.get(list) ?? [];
+  const about = pass.flat.get(row) ?? {};
+  pass.flat.set(row, about);
+  switch (list) {
+    case 'operators':
+      about.operator = operatorOf(pass, table, row, columns);
+      return;
+    case 'sites':
+      about.site = siteOf(pass, row, columns, about.operator);
+      return;
+    case 'filieres':
+      about.filiere = filiereOf(pass, row, columns, about);
+      return;
+    case 'preps':
+      planPreps(pass, row, columns, about.filiere);
+  }
+}
+
+function operatorOf(
+  pass: Pass,
+  table: Table,
+  row: PlanRow,
+  columns: readonly BoundColumn[],
+): string | undefined {
+  const given = readDraft(pass, row, columns);
+  const named = columns.filter(({ field }) => field.path === 'name' || field.path === 'id');
+  if (row.rejected) return undefined;
+  const above = pass.above.get(table);
+  if (named.every((column) => isBlank(cellAt(row, column))) && above?.row === row.row) {
+    const column = named.find(({ field }) => field.path === 'name') ?? null;
+    given.set('name', { value: above.name, column, row });
+    warn(pass, row, { code: 'operator-from-above', column, value: above.name });
+  }
+  return make(pass, 'operators', row, given, 'AGAIN')?.id;
+}
+
+/** Remembers the operator that a row names, or that it takes from the row right above: merged cells say it once. */
+export function noteOperator(pass: Pass, table: Table, row: PlanRow): void {
+  const column = table.columns.get('operators')?.find(({ field }) => field.path === 'name');
+  const cell = column === undefined ? undefined : cellAt(row, column);
+  const above = pass.above.get(table);
+  if (!isBlank(cell)) pass.above.set(table, { row: row.row, name: plainText(String(cell)) });
+  else if (above?.row === row.row - 1) pass.above.set(table, { ...above, row: row.row });
+}
+
+function siteOf(
+  pass: Pass,
+  row: PlanRow,
+  columns: readonly BoundColumn[],
+  operator: string | undefined,
+): string | undefined {
+  const place = columns.find(({ field }) => field.path === 'commune');
+  const others = columns.filter((column) => column !== place);
+  const given = readDraft(pass, row, others);
+  const commune = communeOf(pass, row, place, given.get('address'));
+  if (row.rejected || commune === undefined || operator === undefined) return undefined;
+  const own = (value: unknown): Given => ({ value, column: place ?? null, row });
+  given.set('operator', own(operator)).set('commune', own(commune));
+  if (!given.has('id') && !given.has('name') && !given.has('address')) {
+    // Nothing but the commune: the operator's place there, whatever its street.
+    const there = sitesIn(pass, operator, commune);
+    if (there.length === 1) return there[0];
+    if (there.length > 1) {
+      reject(pass, row, { code: 'several-sites', column: place ?? null, proposals: there });
+      return undefined;
+    }
+  }
+  return make(pass, 'sites', row, given, 'AGAIN')?.id;
+}
+
+function sitesIn(pass: Pass, operator: string, commune: string): readonly string[] {
+  const key = `${operator} ${commune}`;
+  return pass.plan.places.get(key) ?? [];
+}
+
+/** How alike the name of a commune must be to one of the network to be taken for a slip rather than a new one. */
+const SLIP = 0.75;
+
+function communeOf(
+  pass: Pass,
+  row: PlanRow,
+  column: BoundColumn | undefined,
+  address: Given | undefined,
+): string | undefined {
+  const cell = column === undefined ? null : cellAt(row, column);
+  if (column === undefined || isBlank(cell)) {
+    if (address === undefined) return undefined;
+    const found = communeIn(String(address.value), pass.names);
+    if (found === undefined) warn(pass, row, { code: 'address-without-commune', column: address.column });
+    return found;
+  }
+  const word = String(cell).trim();
+  const isKnown = pass.names.find(['communes'], word).length > 0 || saidBefore(pass, word);
+  const [alike] = isKnown ? [] : likely(pass, word, ['communes']);
+  const isSlip =
+    alike !== undefined && likeness(foldName(word), foldName(pass.names.nameOf(alike) ?? '')) >= SLIP;
+  if (isKnown || isSlip || /\d{4}/.test(word))
+    return readDraft(pass, row, [column]).get('commune')?.value as string | undefined;
+  if (row.rejected) return undefined;
+  warn(pass, row, { code: 'commune-added', column });
+  return placeholder(pass, row, 'communes', word);
+}
+
+const saidBefore = (pass: Pass, word: string): boolean =>
+  pass.plan.meanings.has(`sites commune ${foldName(word)}`);
+
+/** "Rue du Pont 3, 7000 Orneval": the last part that is the name of a commune. */
+function communeIn(address: string, names: Names): string | undefined {
+  const parts = address.split(/[,;\n]| [-–] /).map((part) => part.replace(/\b(?:B-)?\d{4}\b/g, ' ').trim());
+  for (const part of parts.reverse()) {
+    const found = part === '' ? [] : names.find(['communes'], part);
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+function filiereOf(
+  pass: Pass,
+  row: PlanRow,
+  columns: readonly BoundColumn[],
+  { operator, site }: { operator?: string | undefined; site?: string | undefined },
+): string | undefined {
+  const given = readDraft(pass, row, columns);
+  // A row may speak of an operator that offers nothing yet.
+  const isThere = given.has('name') || given.has('id');
+  if (row.rejected || operator === undefined || !isThere) return undefined;
+  const field = fieldNamed('filieres', 'operator')!;
+  const own = columns.find((column) => column.field === field) ?? null;
+  if (!given.has('operator')) given.set('operator', { value: operator, column: own, row });
+  const made = make(pass, 'filieres', row, withSite(given, site, [], row), 'OTHER_SITE');
+  if (made === undefined || made.before === null || site === undefined) return made?.id;
+  // The places that a filière has already stay: the row names one of them, or a further one.
+  const places = fieldValue(made.before, 'sites');
+  withSite(made.given, site, Array.isArray(places) ? (places as string[]) : [], row);
+  return made.id;
+}
+
+function withSite(
+  given: Map<string, Given>,
+  site: string | undefined,
+  others: readonly string[],
+  row: PlanRow,
+): Map<string, Given> {
+  if (site === undefined) return given;
+  const named = given.get('sites');
+  const sites = [...new Set([...others, ...((named?.value as string[] | undefined) ?? []), site])];
+  return given.set('sites', { value: sites, column: named?.column ?? null, row });
+}
+
+/** The jobs that a filière leads to, one or several in a cell. */
+function planPreps(
+  pass: Pass,
+  row: PlanRow,
+  columns: readonly BoundColumn[],
+  filiere: string | undefined,
+): void {
+  const column = columns.find(({ field }) => field.path === 'outlet');
+  if (column === undefined || isBlank(cellAt(row, column))) return;
+  const refs = { ...column, field: { ...column.field, type: { kind: 'refs', lists: ['outlets'] } as const } };
+  const outlets = readDraft(pass, row, [refs]).get('outlet')?.value;
+  if (row.rejected || filiere === undefined || !Array.isArray(outlets)) return;
+  for (const outlet of new Set(outlets as string[])) {
+    const own = (value: unknown): Given => ({ value, column, row });
+    make(
+      pass,
+      'preps',
+      row,
+      new Map([
+        ['filiere', own(filiere)],
+        ['outlet', own(outlet)],
+      ]),
+      'AGAIN',
+    );
+  }
+}

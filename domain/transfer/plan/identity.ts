@@ -1,0 +1,145 @@
+import type { ReferralFlow } from '../../model/entities.ts';
+import { lifeId } from '../../model/finding-life.ts';
+import { type EntityList, flowId, type NetworkDocument, prepId, travelId } from '../../model/network.ts';
+import { RESERVED_IDS } from '../../model/vocabulary.ts';
+import { foldName, slug } from '../fold.ts';
+import type { Names } from '../names.ts';
+
+/** By what an element is known again where a file gives no id, and the id that it gets when it is new. */
+
+/** Values of an element by path, as far as they are known. */
+export type Known = (path: string) => unknown;
+
+const named = (value: unknown): string | undefined =>
+  typeof value === 'string' ? foldName(value) : undefined;
+const text = (value: unknown): string => (value === undefined ? '' : String(value));
+
+/** What tells the elements of a list apart beside their ids; undefined when something of it is not said. */
+export function keyOf(list: EntityList, of: Known): string | undefined {
+  const all = (...parts: readonly unknown[]): string | undefined =>
+    parts.includes(undefined) ? undefined : parts.join('\n');
+  switch (list) {
+    case 'filieres':
+    case 'mitigations':
+      return all(of('operator'), named(of('name')));
+    case 'sites':
+      return all(of('operator'), of('commune'), named(of('name')) ?? '', named(of('address')) ?? '');
+    case 'preps':
+      return all(of('filiere'), of('outlet'), text(of('validFrom')));
+    case 'passerelles':
+      return all(of('from'), of('to'), of('kind'), text(of('validFrom')));
+    case 'flows':
+      return all(of('source'), of('target'), of('kind'), of('declaredBy'), of('from'));
+    case 'obstacles':
+      return all(of('on'), named(of('name')));
+    case 'actions':
+      return all(of('kind'), of('date'), named(of('name')));
+    case 'travelTimes':
+      return all(of('from'), of('to'), text(of('validFrom')));
+    case 'audiences':
+      return named(of('label.fr'));
+    case 'findingLives':
+      return all(of('key'));
+    case 'operatorTypes':
+      return undefined;
+    default:
+      return named(of('name'));
+  }
+}
+
+/** The ids of the elements of a document by their keys; several where a key does not tell them apart. */
+export function idsByKey(document: NetworkDocument, list: EntityList): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const element of document[list]) {
+    const key = keyOf(list, (path) => readPath(element, path));
+    if (key === undefined || element.id === undefined) continue;
+    const same = ids.get(key);
+    if (same === undefined) ids.set(key, [element.id]);
+    else same.push(element.id);
+  }
+  return ids;
+}
+
+function readPath(element: object, path: string): unknown {
+  const [head = '', rest] = path.split('.');
+  const value = (element as Record<string, unknown>)[head];
+  return rest === undefined ? value : (value as Record<string, unknown> | undefined)?.[rest];
+}
+
+/** A readable id made of what identifies an element: the same from run to run. */
+function baseId(list: EntityList, of: Known, names: Names): string {
+  const name = slug(text(of('name')));
+  switch (list) {
+    case 'communes':
+      return text(of('nis')) || name;
+    case 'filieres':
+      return `${text(of('operator'))}-${name}`;
+    case 'sites': {
+      const commune = text(of('commune'));
+      return ['site', text(of('operator')), slug(names.nameOf(commune) ?? commune), name]
+        .filter(Boolean)
+        .join('-');
+    }
+    case 'passerelles':
+      return `p-${text(of('from'))}-${text(of('to'))}`;
+    case 'agreements':
+      return name.startsWith('conv') ? name : `conv-${name}`;
+    case 'obstacles':
+      return `obs-${text(of('on'))}-${name}`;
+    case 'mitigations':
+      return `am-${text(of('operator'))}-${name}`;
+    case 'actions':
+      return `action-${text(of('date'))}-${name}`;
+    case 'audiences':
+      return slug(text(of('label.fr')));
+    case 'preps':
+      return prepId({
+        filiere: text(of('filiere')),
+        outlet: text(of('outlet')),
+        validFrom: day(of('validFrom')),
+      });
+    case 'travelTimes':
+      return travelId({
+        from: text(of('from')),
+        to: text(of('to')),
+        minutes: 0,
+        validFrom: day(of('validFrom')),
+      });
+    case 'flows':
+      return flowId({
+        source: text(of('source')),
+        target: text(of('target')),
+        from: text(of('from')),
+        kind: of('kind'),
+        declaredBy: of('declaredBy'),
+      } as ReferralFlow);
+    case 'findingLives':
+      return lifeId(text(of('key')));
+    default:
+      return name;
+  }
+}
+
+const day = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** Gives new ids, each once, and none that is taken or has a meaning of its own. */
+export function idGiver(
+  names: Names,
+  isClaimed: (id: string) => boolean,
+): (list: EntityList, of: Known) => string {
+  const given = new Set<string>(RESERVED_IDS);
+  const next = new Map<string, number>();
+  return (list, of) => {
+    const base = baseId(list, of, names).replace(/^-+|-+$/g, '') || list;
+    const isFree = (id: string): boolean =>
+      !given.has(id) && !isClaimed(id) && names.listOf(id) === undefined;
+    let id = base;
+    while (!isFree(id)) {
+      const number = next.get(base) ?? 2;
+      next.set(base, number + 1);
+      id = `${base}-${number}`;
+    }
+    given.add(id);
+    return id;
+  };
+}

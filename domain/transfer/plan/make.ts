@@ -1,0 +1,145 @@
+import type { Element } from '../../change/record.ts';
+import { FIELDS } from '../../model/element-fields.ts';
+import { type EntityList, NetworkDocument } from '../../model/network.ts';
+import { fieldValue } from '../../model/paths.ts';
+import { toProblems } from '../../model/shape.ts';
+import { RESERVED_IDS } from '../../model/vocabulary.ts';
+import { keyOf } from './identity.ts';
+import { type Mention, merge } from './merge.ts';
+import { type Given, type Made, type Pass, reject, warn, within } from './pass.ts';
+import type { PlanRow } from './rows.ts';
+import { withGiven } from './values.ts';
+
+/**
+ * The element that a row speaks of: one of the network, or a new one. Undefined when the row is rejected: it does not
+ * say which one, or another row has said it already.
+ */
+export function make(
+  pass: Pass,
+  list: EntityList,
+  row: PlanRow,
+  given: Map<string, Given>,
+  mention: Mention = 'ONCE',
+): Made | undefined {
+  const id = idOf(pass, list, row, given);
+  if (id === undefined) return undefined;
+  const known = within(pass.made, list).get(id);
+  if (known !== undefined) return merge(pass, known, row, given, mention) ? known : undefined;
+  const before = pass.plan.before.get(list)?.get(id) ?? null;
+  const made: Made = { list, id, before, given, rows: [row], after: null };
+  within(pass.made, list).set(id, made);
+  pass.byId.set(id, made);
+  const key = keyOf(list, (path) => given.get(path)?.value);
+  if (key !== undefined && !within(pass.madeByKey, list).has(key))
+    within(pass.madeByKey, list).set(key, made);
+  return made;
+}
+
+function idOf(pass: Pass, list: EntityList, row: PlanRow, given: Map<string, Given>): string | undefined {
+  const said = given.get('id');
+  const of = (path: string): unknown => given.get(path)?.value;
+  if (said !== undefined) {
+    const id = String(said.value);
+    if (pass.plan.before.get(list)?.has(id) === true) return id;
+    if (!isFree(pass, list, row, said, id)) return undefined;
+    const [other, ...more] = sameKey(pass, list, of).filter(
+      (one) => pass.plan.claimed.get(list)?.has(one) !== true,
+    );
+    if (other === undefined || more.length > 0 || within(pass.made, list).has(other)) return id;
+    warn(pass, row, { code: 'matched-by-name', column: said.column, values: { id: other } });
+    return other;
+  }
+  const key = keyOf(list, of);
+  const found = sameKey(pass, list, of);
+  if (found.length === 1) return found[0];
+  if (found.length > 1) {
+    const column = given.get('name')?.column ?? null;
+    reject(pass, row, { code: 'ambiguous-element', column, proposals: found });
+    return undefined;
+  }
+  if (key === undefined) {
+    refuseUnsaid(pass, list, row, given);
+    return undefined;
+  }
+  return pass.madeByKey.get(list)?.get(key)?.id ?? pass.newId(list, of);
+}
+
+/** Elements of the network that go by what a row says. */
+function sameKey(pass: Pass, list: EntityList, of: (path: string) => unknown): readonly string[] {
+  const name = of('name');
+  if (list === 'operators' && typeof name === 'string') {
+    const inNetwork = pass.plan.before.get(list);
+    return pass.names.find([list], name).filter((id) => inNetwork?.has(id));
+  }
+  const key = keyOf(list, of);
+  return key === undefined ? [] : (pass.plan.keys.get(list)?.get(key) ?? []);
+}
+
+function isFree(pass: Pass, list: EntityList, row: PlanRow, said: Given, id: string): boolean {
+  if (list === 'operatorTypes') return true;
+  if (RESERVED_IDS.includes(id)) {
+    reject(pass, row, {
+      code: 'reserved-id',
+      column: said.column,
+      values: { reserved: RESERVED_IDS.join(', ') },
+    });
+    return false;
+  }
+  const elsewhere = pass.names.listOf(id) ?? pass.byId.get(id)?.list;
+  if (elsewhere === undefined || elsewhere === list) return true;
+  reject(pass, row, { code: 'duplicate-element', column: said.column, values: { list: elsewhere } });
+  return false;
+}
+
+/** Says each required field that a row leaves out. */
+function refuseUnsaid(pass: Pass, list: EntityList, row: PlanRow, given: ReadonlyMap<string, Given>): void {
+  const columns = pass.plan.tables[row.table]!.columns.get(list) ?? [];
+  for (const field of FIELDS[list]) {
+    if (!field.required || field.path === 'id' || given.has(field.path)) continue;
+    const column = columns.find((one) => one.field.path === field.path) ?? null;
+    reject(pass, row, { code: 'missing', column, field });
+  }
+}
+
+/** Builds the elements of a list from what rows say of them, checks each against its schema, and makes them known. */
+export function build(pass: Pass, list: EntityList): void {
+  const schema = NetworkDocument.shape[list].unwrap().element;
+  for (const made of within(pass.made, list).values()) {
+    if (made.after !== null) continue;
+    const element = withGiven(made, pass.plan.options);
+    if (element === made.before) made.after = element;
+    else {
+      const parsed = schema.safeParse(element);
+      if (parsed.success) made.after = parsed.data as Element;
+      else for (const issue of parsed.error.issues) refuseIssue(pass, made, issue, element);
+    }
+    // Something may stay wrong with it through one of its rows: the others still find it, and are read again.
+    if (made.rows.some(({ rejected }) => !rejected)) pass.names.add(list, made.after ?? element);
+    else forget(pass, made);
+  }
+}
+
+function forget(pass: Pass, { list, id }: Made): void {
+  pass.made.get(list)?.delete(id);
+  pass.byId.delete(id);
+}
+
+function refuseIssue(
+  pass: Pass,
+  made: Made,
+  issue: Parameters<typeof toProblems>[0],
+  element: Element,
+): void {
+  for (const { code, path, details } of toProblems(issue, [], element)) {
+    const fieldPath = path.replace(/\[\d+\]/g, '');
+    const said = made.given.get(fieldPath);
+    const field = FIELDS[made.list].find((one) => one.path === fieldPath) ?? null;
+    for (const row of said === undefined ? made.rows : [said.row]) {
+      const columns = pass.plan.tables[row.table]!.columns.get(made.list) ?? [];
+      const column = said?.column ?? columns.find((one) => one.field.path === fieldPath) ?? null;
+      const value =
+        said === undefined ? null : said.column === null ? fieldValue(element, fieldPath) : undefined;
+      reject(pass, row, { code, column, field, value, values: details });
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import type { ElementChange } from '../../change/record.ts';
+import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../model/network.ts';
+import { wordKey } from '../lexicon.ts';
+import type { FileMapping, SheetCells } from '../mapping.ts';
+import { lineOf } from '../table.ts';
+import { checkWhole } from './check.ts';
+import { FLAT_LISTS, type FlatList, noteOperator, planFlatRow } from './flat.ts';
+import { build, make } from './make.ts';
+import { planMatrixRow } from './matrix.ts';
+import { addLost, indexed, newPass, type Pass, type Plan, type PlanOptions } from './pass.ts';
+import type { RowProblem } from './problems.ts';
+import { readDraft } from './read-draft.ts';
+import { type PlanRow, type Table, tablesOf } from './rows.ts';
+
+export interface PlanCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** A row that an import leaves out; where it stands in its sheet, and which of its columns must never be shown. */
+export interface RejectedRow {
+  readonly sheet: string;
+  /** Position in the sheet, from 0. */
+  readonly row: number;
+  readonly line: number;
+  readonly personal: readonly number[];
+}
+
+/** What an import would do: nothing is written by it. */
+export interface ImportPlan {
+  /** Of the rows that are not rejected, in the order of the lists. */
+  readonly changes: readonly ElementChange[];
+  readonly rows: PlanCounts;
+  readonly elements: Readonly<Partial<Record<EntityList, PlanCounts>>>;
+  readonly problems: readonly RowProblem[];
+  readonly rejected: readonly RejectedRow[];
+}
+
+export interface Watch {
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+  readonly cancelled?: (() => boolean) | undefined;
+}
+
+/** How many rows are read between two looks at the clock of who waits. */
+const ROWS_AT_ONCE = 200;
+/** No sheet is longer: places in a file are put in order by it. */
+const MOST_LINES = 10_000_000;
+
+/**
+ * Plans an import: reads the rows of the sheets as the mapping says, finds the elements that they speak of, and checks
+ * the network as it would be. Null when it was cancelled.
+ */
+export function planImport(
+  document: NetworkDocument,
+  sheets: readonly SheetCells[],
+  mapping: FileMapping,
+  options: PlanOptions,
+  watch: Watch = {},
+): ImportPlan | null {
+  const { tables, problems } = tablesOf(sheets, mapping);
+  const plan: Plan = {
+    document,
+    tables,
+    options,
+    meanings: new Map(
+      mapping.values.map(({ list, path, word, means }) => [`${list} ${path} ${wordKey(word)}`, means]),
+    ),
+    claimed: claimedIds(tables),
+    ...indexed(document, ENTITY_LISTS),
+    errors: problems.filter(({ severity }) => severity === 'error'),
+    lost: new Map(),
+    proposals: new Map(),
+  };
+  for (const { rows } of tables) for (const row of rows) if (row.rejected) addLost(plan, row);
+  let pass = newPass(plan);
+  for (let first = true; ; first = false) {
+    if (!run(pass, first ? watch : { cancelled: watch.cancelled })) return null;
+    if (pass.fresh.size === 0) break;
+    pass = newPass(plan);
+  }
+  const notes = problems.filter(({ severity }) => severity === 'warning');
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  const place = ({ sheet, line }: RowProblem): number => (order.get(sheet) ?? -1) * MOST_LINES + line;
+  const found = [...plan.errors, ...notes, ...onceEach(pass.warnings)];
+  return outcome(
+    pass,
+    found.sort((a, b) => place(a) - place(b)),
+  );
+}
+
+/** One reading of all rows, list by list in the order in which references point backwards; false when cancelled. */
+function run(pass: Pass, { progress, cancelled }: Watch): boolean {
+  const total = pass.plan.tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const list of ENTITY_LISTS) {
+    for (const table of pass.plan.tables) {
+      const isLast = lastList(table) === list;
+      if (!speaksOf(table, list)) continue;
+      for (const row of table.rows) {
+        planRow(pass, table, row, list);
+        if (!isLast) continue;
+        done += 1;
+        if (done % ROWS_AT_ONCE !== 0) continue;
+        progress?.(done, total);
+        if (cancelled?.() === true) return false;
+      }
+    }
+    build(pass, list);
+  }
+  checkWhole(pass);
+  progress?.(total, total);
+  return cancelled?.() !== true;
+}
+
+function planRow(pass: Pass, table: Table, row: PlanRow, list: EntityList): void {
+  const { mapping } = table;
+  const isFlat = mapping.holds === 'ELEMENTS' && mapping.list === 'flat';
+  if (isFlat && list === 'operators') noteOperator(pass, table, row);
+  if (row.rejected && !pass.fresh.has(row)) return;
+  if (mapping.holds === 'MATRIX') planMatrixRow(pass, table, row);
+  else if (isFlat) planFlatRow(pass, table, row, list as FlatList);
+  else {
+    const given = readDraft(pass, row, table.columns.get(list) ?? []);
+    if (!row.rejected) make(pass, list, row, given);
+  }
+}
+
+function speaksOf({ mapping }: Table, list: EntityList): boolean {
+  if (mapping.holds === 'MATRIX') return list === 'passerelles';
+  return mapping.list === 'flat' ? (FLAT_LISTS as readonly string[]).includes(list) : mapping.list === list;
+}
+
+function lastList({ mapping }: Table): EntityList {
+  if (mapping.holds === 'MATRIX') return 'passerelles';
+  return mapping.list === 'flat' ? 'preps' : mapping.list;
+}
+
+function claimedIds(tables: readonly Table[]): Map<EntityList, Set<string>> {
+  const claimed = new Map<EntityList, Set<string>>();
+  for (const { columns, rows } of tables)
+    for (const [list, ofList] of columns) {
+      const column = ofList.find(({ field }) => field.path === 'id');
+      if (column === undefined) continue;
+      const ids = claimed.get(list) ?? new Set<string>();
+      claimed.set(list, ids);
+      for (const { cells } of rows)
+        if (typeof cells[column.column] === 'string') ids.add(String(cells[column.column]).trim());
+    }
+  return claimed;
+}
+
+function outcome(pass: Pass, problems: readonly RowProblem[]): ImportPlan {
+  const changes: ElementChange[] = [];
+  const elements: Partial<Record<EntityList, PlanCounts>> = {};
+  const adding = new Set<PlanRow>();
+  const changing = new Set<PlanRow>();
+  for (const list of ENTITY_LISTS) {
+    const counts = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
+    for (const { id, before, after, rows } of pass.made.get(list)?.values() ?? []) {
+      if (after === null) continue;
+      if (after === before) counts.unchanged += 1;
+      else if (before === null) counts.new += 1;
+      else counts.changed += 1;
+      if (after === before) continue;
+      changes.push({ list, id, before, after });
+      (before === null ? adding : changing).add(rows[0]!);
+    }
+    counts.rejected = rejectedOf(pass, list);
+    if (Object.values(counts).some((count) => count > 0)) elements[list] = counts;
+  }
+  const all = pass.plan.tables.flatMap(({ rows }) => rows);
+  const rejected = all.filter((row) => row.rejected);
+  const rows = { new: adding.size, changed: 0, unchanged: 0, rejected: rejected.length };
+  rows.changed = [...changing].filter((row) => !adding.has(row)).length;
+  rows.unchanged = all.length - rows.new - rows.changed - rows.rejected;
+  return {
+    changes,
+    rows,
+    elements,
+    problems,
+    rejected: rejected.map(({ sheet, row, personal }) => ({
+      sheet: sheet.name,
+      row,
+      line: lineOf(sheet, row),
+      personal,
+    })),
+  };
+}
+
+/** Rejected rows of the sheets that hold a list; a row of a flat sheet is a filière. */
+function rejectedOf({ plan }: Pass, list: EntityList): number {
+  return plan.tables
+    .filter(({ mapping }) =>
+      mapping.holds === 'MATRIX'
+        ? list === 'passerelles'
+        : mapping.list === list || (mapping.list === 'flat' && list === 'filieres'),
+    )
+    .reduce((sum, { rows }) => sum + rows.filter(({ rejected }) => rejected).length, 0);
+}
+
+/** What is said of the same value in the same column is said once, with the number of rows. */
+function onceEach(warnings: readonly RowProblem[]): RowProblem[] {
+  const first = new Map<string, { problem: RowProblem; rows: number }>();
+  for (const problem of warnings) {
+    const key = [problem.sheet, problem.code, problem.column, problem.value].join('\n');
+    const known = first.get(key);
+    if (known === undefined) first.set(key, { problem, rows: 1 });
+    else known.rows += 1;
+  }
+  return [...first.values()].map(({ problem, rows }) => ({
+    ...problem,
+    values: { ...problem.values, rows },
+  }));
+}

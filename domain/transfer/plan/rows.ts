@@ -1,0 +1,157 @@
+import { FIELDS } from '../../model/element-fields.ts';
+import type { Field } from '../../model/field-types.ts';
+import type { EntityList } from '../../model/network.ts';
+import type { Cell, ColumnMapping, FieldName, FileMapping, SheetCells, SheetMapping } from '../mapping.ts';
+import { isPersonalHeading, personalIn } from '../personal.ts';
+import type { Reading } from '../reading.ts';
+import { isBlank, lineOf, roleOf } from '../table.ts';
+import type { ImportCode, RowProblem } from './problems.ts';
+
+/** A column that is read into a field. */
+export interface BoundColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly field: Field;
+  readonly unit: ColumnMapping['unit'];
+  /** What its words were read as: most columns say few different things. */
+  readonly readings: Map<string, Reading>;
+}
+
+export interface Table {
+  readonly sheet: SheetCells;
+  readonly mapping: Exclude<SheetMapping, { holds: 'NOTHING' }>;
+  readonly columns: ReadonlyMap<EntityList, readonly BoundColumn[]>;
+  readonly rows: readonly PlanRow[];
+}
+
+/** A row of data and what becomes of it. */
+export interface PlanRow {
+  readonly table: number;
+  readonly sheet: SheetCells;
+  /** Position in the sheet, from 0. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  rejected: boolean;
+  /** Columns that hold something about a person: never shown. */
+  readonly personal: number[];
+}
+
+const FIELD_BY_NAME = new Map(
+  Object.values(FIELDS)
+    .flat()
+    .map((field) => [`${field.list} ${field.path}`, field]),
+);
+
+/** A field by its list and path; undefined for one that is no field. */
+export const fieldNamed = (list: EntityList, path: string): Field | undefined =>
+  FIELD_BY_NAME.get(`${list} ${path}`);
+
+/** The tables that a mapping finds in the sheets, and what must be said of their rows before any is read. */
+export function tablesOf(
+  sheets: readonly SheetCells[],
+  mapping: FileMapping,
+): { tables: Table[]; problems: RowProblem[] } {
+  const problems: RowProblem[] = [];
+  const tables: Table[] = [];
+  for (const one of mapping.sheets) {
+    if (one.holds === 'NOTHING') continue;
+    const sheet = sheets.find(({ name }) => name === one.sheet);
+    if (sheet === undefined) {
+      problems.push(missingSheet(one.sheet));
+      continue;
+    }
+    const columns = one.holds === 'ELEMENTS' ? one.columns : [];
+    tables.push({
+      sheet,
+      mapping: one,
+      columns: boundColumns(columns, one.holds === 'ELEMENTS' ? (one.constants ?? []) : []),
+      rows: rowsOf(sheet, one, columns, tables.length, problems),
+    });
+  }
+  return { tables, problems };
+}
+
+function missingSheet(sheet: string): RowProblem {
+  const place = { sheet, line: 1, column: null, heading: null, value: null, field: null };
+  return { severity: 'error', code: 'sheet-missing', ...place, values: {}, proposals: [] };
+}
+
+/** Constants stand before the first column. */
+const CONSTANT = -1;
+
+function boundColumns(
+  given: readonly ColumnMapping[],
+  constants: readonly { readonly field: FieldName; readonly cell: string }[],
+): Map<EntityList, BoundColumn[]> {
+  const columns: readonly ColumnMapping[] = [
+    ...given,
+    ...constants.map(({ field, cell }) => ({ column: CONSTANT, heading: cell, field })),
+  ];
+  const bound = new Map<EntityList, BoundColumn[]>();
+  for (const { column, heading, field, unit } of columns) {
+    const named = field === null ? undefined : fieldNamed(field.list, field.path);
+    if (named === undefined) continue;
+    const list = bound.get(named.list) ?? [];
+    bound.set(named.list, list);
+    list.push({ column, heading, field: named, unit, readings: new Map() });
+  }
+  return bound;
+}
+
+function rowsOf(
+  sheet: SheetCells,
+  mapping: Table['mapping'],
+  columns: readonly ColumnMapping[],
+  table: number,
+  problems: RowProblem[],
+): PlanRow[] {
+  const rows: PlanRow[] = [];
+  const headings = sheet.rows[mapping.headingRow] ?? [];
+  const personalColumns = headings.flatMap((cell, column) =>
+    typeof cell === 'string' && isPersonalHeading(cell) ? [column] : [],
+  );
+  const say = (
+    severity: RowProblem['severity'],
+    code: ImportCode,
+    row: number,
+    column: number | null = null,
+  ): void => {
+    const heading = column === null || typeof headings[column] !== 'string' ? null : headings[column];
+    const place = { sheet: sheet.name, line: lineOf(sheet, row), column, heading, value: null, field: null };
+    problems.push({ severity, code, ...place, values: {}, proposals: [] });
+  };
+  for (const column of personalColumns) say('error', 'personal-heading', mapping.headingRow, column);
+  const needsSeveral =
+    mapping.holds === 'ELEMENTS' &&
+    (mapping.list === 'flat' ||
+      FIELDS[mapping.list].filter(({ required, path }) => required && path !== 'id').length > 1);
+  const enterprise = columns.find(({ field }) => field?.path === 'enterpriseNumber')?.column;
+  const harmless = new Map<Cell, boolean>();
+  for (let row = mapping.headingRow + 1; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row]!;
+    const role = roleOf(cells, columns, needsSeveral);
+    if (role === 'BLANK') continue;
+    const personal = [...personalColumns];
+    for (const [column, cell] of cells.entries()) {
+      if (isBlank(cell) || column === enterprise || harmless.has(cell)) continue;
+      const found = personalIn(cell);
+      if (found === undefined) harmless.set(cell, true);
+      else {
+        say('error', found, row, column);
+        personal.push(column);
+      }
+    }
+    // A column about learners refuses every row of its sheet: what stands beside it may be about them too.
+    const rejected = personal.length > 0;
+    if (!rejected && role !== 'DATA') {
+      say(
+        'warning',
+        role === 'TOTAL' ? 'total-row' : role === 'REMARK' ? 'remark-row' : 'heading-again',
+        row,
+      );
+      continue;
+    }
+    rows.push({ table, sheet, row, cells, rejected, personal });
+  }
+  return rows;
+}

@@ -1,0 +1,79 @@
+import type { Element } from '../../change/record.ts';
+import { FIELDS } from '../../model/element-fields.ts';
+import { fieldValue } from '../../model/paths.ts';
+import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
+import type { Made, PlanOptions } from './pass.ts';
+
+/** Whether two values say the same; an absent field and an undefined one do. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
+    if (!same(one[key], other[key])) return false;
+  return true;
+}
+
+/** An element with what rows say of it: the element itself when they say nothing new. */
+export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
+  const shown = before !== null && options.shown !== undefined ? options.shown(list, before) : before;
+  const changes: [string, unknown][] = [];
+  for (const [path, { value }] of given) {
+    if (path === 'id') continue;
+    const was = before === null ? undefined : fieldValue(before, path);
+    if (same(was, value) || isMasked(was, value)) continue;
+    if (shown !== before && shown !== null && same(fieldValue(shown, path), value)) continue;
+    changes.push([path, value]);
+  }
+  const provenance = provenanceOf(list, before, given, options, changes.length > 0 || before === null);
+  if (before !== null && changes.length === 0 && provenance.length === 0) return before;
+  const element: Record<string, unknown> = { ...(before ?? { id }) };
+  for (const [path, value] of [...changes, ...provenance]) setPath(element, path.split('.'), value, before);
+  return element as Element;
+}
+
+/** A band says nothing against the count that stands behind it. */
+const isMasked = (was: unknown, now: unknown): boolean =>
+  now === SMALL_COUNT && typeof was === 'number' && was > 0 && was < SMALLEST_SHOWN_COUNT;
+
+/** Sets a value in place; objects on the way are copied once, so that the element before stays as it is. */
+function setPath(
+  target: Record<string, unknown>,
+  keys: readonly string[],
+  value: unknown,
+  before: object | null,
+): void {
+  const [key = '', ...rest] = keys;
+  if (rest.length === 0) {
+    target[key] = value;
+    return;
+  }
+  const was = before === null ? undefined : (before as Record<string, unknown>)[key];
+  const present = target[key];
+  const own =
+    present === undefined || present === was ? { ...((present ?? {}) as object) } : (present as object);
+  target[key] = own;
+  setPath(own as Record<string, unknown>, rest, value, (was as object | undefined) ?? null);
+}
+
+/** Where a fact comes from and when it was verified, as far as rows do not say. */
+function provenanceOf(
+  list: Made['list'],
+  before: Element | null,
+  given: Made['given'],
+  { source, observedOn }: PlanOptions,
+  isChanged: boolean,
+): [string, unknown][] {
+  const has = (path: string): boolean => FIELDS[list].some((field) => field.path === path);
+  const found: [string, unknown][] = [];
+  const sourcePath = list === 'flows' ? 'reference' : 'source';
+  const silent = !given.has(sourcePath) && (before === null || fieldValue(before, sourcePath) === undefined);
+  if (source !== undefined && isChanged && has(sourcePath) && silent) found.push([sourcePath, source]);
+  // What the file names was verified on that day, whether it changed or not; an older day never replaces a later one.
+  const last = before === null ? undefined : fieldValue(before, 'observedOn');
+  const isLater = typeof last !== 'string' || (observedOn ?? '') > last;
+  if (observedOn !== undefined && has('observedOn') && !given.has('observedOn') && isLater)
+    found.push(['observedOn', observedOn]);
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { ImportProblem } from '../api/transfer.ts';
+import type { Language } from '../messages/codes.ts';
+import { imports as importsEn } from '../messages/en/imports.ts';
+import * as problemsEn from '../messages/en/problems.ts';
+import { fieldWord } from '../messages/field-word.ts';
+import { fill } from '../messages/fill.ts';
+import { imports as importsFr, type WordedCode } from '../messages/fr/imports.ts';
+import * as problemsFr from '../messages/fr/problems.ts';
+import { SHEET_WORDS } from '../messages/sheet-words.ts';
+import type { Field } from '../model/field-types.ts';
+import type { EntityList } from '../model/network.ts';
+import type { ProblemCode } from '../model/problems.ts';
+import { writeCell } from './cells.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Names } from './names.ts';
+import type { RowProblem } from './plan/problems.ts';
+import { columnLetter } from './table.ts';
+
+const IMPORTS = { fr: importsFr, en: importsEn };
+const PROBLEMS = { fr: problemsFr, en: problemsEn };
+
+/** A problem of an import in words: its place, its value, what is wrong, what to do, what may be meant. */
+export function importProblem(problem: RowProblem, language: Language, names: Names): ImportProblem {
+  const { severity, code, sheet, line, column, heading, value, field, values } = problem;
+  const words = SHEET_WORDS[language];
+  const own = IMPORTS[language];
+  const { list, expected, ...others } = values;
+  const nature = expected === undefined ? undefined : PROBLEMS[language].expected[String(expected)];
+  const filled = {
+    ...others,
+    ...(expected === undefined ? {} : { expected: nature ?? PROBLEMS[language].expected.other }),
+    ...(list === undefined ? {} : { list: words.fields.lists[list as EntityList].many }),
+    value: value ?? '',
+    field: field === null ? '' : fieldWord(words.fields, field).label,
+  };
+  const said =
+    code in own.problems
+      ? own.problems[code as WordedCode]
+      : PROBLEMS[language].problems[code as ProblemCode];
+  const proposals = problem.proposals.map((meaning) => ({
+    id: String(meaning),
+    name:
+      field === null
+        ? (names.nameOf(String(meaning)) ?? String(meaning))
+        : meaningName(field, meaning, language, names),
+  }));
+  const maybe = proposals.map(({ name }) => name).join(own.or);
+  return {
+    severity,
+    code,
+    sheet,
+    line,
+    column: column === null ? null : columnLetter(column),
+    heading,
+    value,
+    message: fill(said.message, filled),
+    remedy: fill(said.remedy, filled) + (maybe === '' ? '' : ` ${fill(own.maybe, { proposals: maybe })}`),
+    proposals,
+  };
+}
+
+/** What people call a code, a level or an element that a word of a field may mean. */
+export function meaningName(field: Field, meaning: Meaning, language: Language, names: Names): string {
+  const { kind } = field.type;
+  const isList = kind === 'refs' || kind === 'choices' || kind === 'codes' || kind === 'texts';
+  const known = kind === 'ref' || kind === 'refs' ? names.longNameOf(String(meaning)) : undefined;
+  return known ?? writeCell(field, isList ? [meaning] : meaning, SHEET_WORDS[language], names);
+}

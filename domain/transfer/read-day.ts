@@ -1,0 +1,88 @@
+import { MONTH_WORDS } from '../messages/quantities.ts';
+import { daysInMonth } from '../model/dates.ts';
+import { fold } from './fold.ts';
+import type { Cell } from './mapping.ts';
+import { type Reading, read, unread } from './reading.ts';
+
+/** Days as serial numbers of spreadsheets, between 1954 and 2119: others are no day that an inventory speaks of. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 80_000;
+/** Two figures of a year up to this one are of this century. */
+const LATEST_SHORT_YEAR = 69;
+
+/** A day in any form that is typed in Belgium; a month or a year alone stands for its first day, or its last. */
+export function readDay(cell: Cell, last: boolean): Reading {
+  const text = String(cell).trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
+  if (iso !== null) return dayOf(iso[1]!, iso[2]!, iso[3]!);
+  const serial = Number(text);
+  if (/^\d{5}$/.test(text) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
+    const day = dayOfSerial(serial);
+    return { ok: true, value: day, note: { code: 'day-from-serial', values: { day: inFigures(day) } } };
+  }
+  const words = fold(text)
+    .replace(
+      /^(?:le|depuis|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|debut|on|from|since) /,
+      '',
+    )
+    .replace(/ 00 00(?: 00)?$/, '')
+    .split(' ');
+  const figures = words.map((word) =>
+    /^\d+(?:er|st|nd|rd|th|e)?$/.test(word) ? Number.parseInt(word, 10) : MONTH_WORDS[word],
+  );
+  if (figures.includes(undefined)) return unread('not-a-day');
+  const [first = '', second = '', third = ''] = words.map((word, index) => {
+    const known = MONTH_WORDS[word];
+    return known === undefined ? word.replace(/\D+$/, '') : String(figures[index]);
+  });
+  if (words.length === 3) {
+    if (first.length === 4) return dayOf(first, second, third);
+    if (MONTH_WORDS[words[0]!] !== undefined) return dayOf(third, first, second);
+    return dayOf(third, second, first);
+  }
+  if (words.length === 2) {
+    const [month, year] = first.length === 4 ? [second, first] : [first, second];
+    return /^\d{4}$/.test(year) || MONTH_WORDS[words[0]!] !== undefined
+      ? completed(year, month, last)
+      : unread('not-a-day');
+  }
+  if (words.length === 1 && /^(?:19|20)\d{2}$/.test(first)) return completed(first, last ? '12' : '1', last);
+  return unread('not-a-day');
+}
+
+function dayOf(year: string, month: string, day: string): Reading {
+  const text = isoOf(year, month, day);
+  return text === undefined ? unread('not-a-day') : read(text);
+}
+
+function completed(year: string, month: string, last: boolean): Reading {
+  const first = isoOf(year, month, '1');
+  if (first === undefined) return unread('not-a-day');
+  const day = last ? `${first.slice(0, 8)}${daysInMonth(Number(first.slice(0, 4)), Number(month))}` : first;
+  return { ok: true, value: day, note: { code: 'day-completed', values: { day: inFigures(day) } } };
+}
+
+/** A day of the calendar as a document holds it; undefined when there is no such day. */
+function isoOf(year: string, month: string, day: string): string | undefined {
+  if (!/^\d{2}$|^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return undefined;
+  const century = Number(year) <= LATEST_SHORT_YEAR ? '20' : '19';
+  const full = year.length === 4 ? year : `${century}${year}`;
+  const [m, d] = [Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 1) return undefined;
+  return d > daysInMonth(Number(full), m)
+    ? undefined
+    : `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** As it is typed in Belgium. */
+export const inFigures = (day: string): string => day.split('-').reverse().join('/');
+
+/** The day of a serial number: 1 is the last day of 1899 in the count that all spreadsheets share since March 1900. */
+function dayOfSerial(serial: number): string {
+  let [year, month, day] = [1899, 12, 30 + serial];
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

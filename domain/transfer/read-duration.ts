@@ -1,0 +1,119 @@
+import type { Language } from '../messages/codes.ts';
+import { DURATION_WORDS, NUMBER_WORDS } from '../messages/quantities.ts';
+import { fold } from './fold.ts';
+import type { Cell, DurationUnit } from './mapping.ts';
+import { figure } from './read-number.ts';
+import { type Reading, read, unread } from './reading.ts';
+
+export interface DurationContext {
+  readonly language: Language;
+  /** Of a figure without unit; months when nothing is said. */
+  readonly unit?: DurationUnit | undefined;
+  /** Of the row, or of the whole sheet: what makes weeks of hours. */
+  readonly hoursPerWeek?: number | undefined;
+}
+
+type Unit = DurationUnit | 'DAYS';
+interface Part {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** Months in a week, a day and a year: 52 weeks are twelve months. */
+const MONTHS: Readonly<Record<Exclude<Unit, 'HOURS'>, number>> = {
+  DAYS: 12 / 365,
+  WEEKS: 12 / 52,
+  MONTHS: 1,
+  YEARS: 12,
+};
+/** Sums of such fractions miss a whole by less than this. */
+const SLACK = 1e-6;
+const RANGE = /\d\s*(?:-|–|à|a|to|ou|or|\/)\s*\d/i;
+const APPROXIMATE =
+  /[±~≈]|\+\s*\/\s*-|\b(?:env(?:iron)?|max(?:imum|i)?|min(?:imum|i)?|about|approx\w*|minimum)\b/i;
+
+/** A duration in whole months, from hours, days, weeks, months or years, in figures or in words. */
+export function readDuration(cell: Cell, context: DurationContext): Reading {
+  if (typeof cell === 'number') return inMonths([{ amount: cell, unit: context.unit ?? 'MONTHS' }], context);
+  const text = String(cell).trim();
+  const parts = partsOf(text, context);
+  if (parts === undefined) return unread('not-a-duration');
+  if (APPROXIMATE.test(text) || RANGE.test(text)) {
+    const proposals = parts.flatMap((part) => {
+      const made = inMonths([part], context);
+      return made.ok && typeof made.value === 'number' ? [made.value] : [];
+    });
+    return unread(RANGE.test(text) ? 'several-numbers' : 'approximate-number', {
+      proposals: [...new Set(proposals)],
+    });
+  }
+  return inMonths(parts, context);
+}
+
+function inMonths(parts: readonly Part[], { hoursPerWeek }: DurationContext): Reading {
+  // "6 mois (450 h)": the calendar says how long it lasts, the hours how dense it is.
+  const calendar = parts.filter(({ unit }) => unit !== 'HOURS');
+  if (calendar.length > 0) {
+    const months = calendar.reduce(
+      (sum, { amount, unit }) => sum + amount * MONTHS[unit as Exclude<Unit, 'HOURS'>],
+      0,
+    );
+    const rounded = Math.max(0, Math.ceil(months - SLACK));
+    if (Math.abs(months - rounded) <= SLACK) return read(rounded);
+    return { ok: true, value: rounded, note: { code: 'duration-rounded', values: { months: rounded } } };
+  }
+  const hours = parts.reduce((sum, { amount }) => sum + amount, 0);
+  if (hours === 0) return read(0);
+  if (hoursPerWeek === undefined || hoursPerWeek <= 0)
+    return unread('hours-without-week', { values: { hours } });
+  const months = Math.ceil((hours / hoursPerWeek) * MONTHS.WEEKS - SLACK);
+  return {
+    ok: true,
+    value: months,
+    note: { code: 'duration-from-hours', values: { hours, perWeek: hoursPerWeek, months } },
+  };
+}
+
+/** Figures with their units, in order; undefined when a word is neither. */
+function partsOf(text: string, { language, unit: usual = 'MONTHS' }: DurationContext): Part[] | undefined {
+  const spaced = text
+    .replace(/(\d)\s*(?:\/|par|per)\s*(?:an|année|year|sem(?:aine)?|week)\b/gi, '$1')
+    .replace(/(h(?:eures?)?|hours?|p[ée]riodes?)\s*(?:\/|par|per)\s*(?:an|année|year)\b/gi, '$1')
+    .replace(/1\/2|½/g, ' 0,5 ');
+  const tokens = spaced.match(/\d[\d.,  ]*(?<=\d)|[\p{L}]+/gu) ?? [];
+  const parts: Part[] = [];
+  let amount: number | undefined;
+  for (const token of tokens) {
+    const word = fold(token);
+    const value = /^\d/.test(token) ? figure(token, language, false) : undefined;
+    if (/^\d/.test(token) && value === undefined) return undefined;
+    const unit = DURATION_WORDS[word];
+    const previous = parts.at(-1);
+    if (value !== undefined) {
+      if (amount !== undefined) parts.push({ amount, unit: usual });
+      amount = value;
+    } else if (unit !== undefined && (amount !== undefined || word !== 'an')) {
+      const times = word === 'trimestre' ? 3 : word === 'semestre' ? 6 : 1;
+      parts.push({ amount: (amount ?? 1) * times, unit });
+      amount = undefined;
+    } else if (/^(?:demi|demie|half)$/.test(word) && amount === undefined && previous !== undefined) {
+      parts.push({ amount: 0.5, unit: previous.unit });
+    } else if (/^(?:demi|demie|half)$/.test(word)) {
+      amount = (amount ?? 1) * 0.5;
+    } else if (NUMBER_WORDS[word] !== undefined) {
+      amount = NUMBER_WORDS[word];
+    } else if (
+      !/^(?:et|and|sur|en|soit|de|d|a|ou|or|to|total|env|environ|max|maximum|min|minimum|about)$/.test(word)
+    ) {
+      return undefined;
+    }
+  }
+  if (amount !== undefined) {
+    // "6 à 9 mois": the first figure has the unit of the second.
+    parts.push({ amount, unit: usual });
+  }
+  const [first, second] = parts;
+  if (RANGE.test(text) && first !== undefined && second !== undefined && parts.length === 2)
+    return [{ amount: first.amount, unit: second.unit }, second];
+  return parts.length === 0 ? undefined : parts;
+}

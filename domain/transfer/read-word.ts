@@ -1,0 +1,120 @@
+import type { Language } from '../messages/codes.ts';
+import { LEVEL_NOISE } from '../messages/quantities.ts';
+import type { LexiconKey } from '../messages/spelling-keys.ts';
+import type { CodeName } from '../model/field-types.ts';
+import { fold, slug } from './fold.ts';
+import { type Meaning, type WordTable, wordKey, wordsOf } from './lexicon.ts';
+import { proposalsFor } from './likeness.ts';
+import type { Names } from './names.ts';
+import { unquoted } from './quote.ts';
+import { type Reading, read, unread } from './reading.ts';
+
+export interface WordContext {
+  readonly language: Language;
+  readonly names: Names;
+}
+
+/** A word of a closed list; several meanings, or none, are asked about with proposals. */
+export function readWord(text: string, table: WordTable): Reading {
+  return toReading(text, meaningsOf(text, table), table);
+}
+
+/** A level of a dimension, by the words of its scale or its number. */
+export function readLevel(text: string, key: LexiconKey): Reading {
+  const table = wordsOf(key);
+  const found = meaningsOf(text, table);
+  if (found.length > 0) return toReading(text, found, table);
+  const bare = fold(text)
+    .split(' ')
+    .filter((word) => !LEVEL_NOISE.has(word))
+    .join(' ');
+  return toReading(text, bare === '' ? [] : meaningsOf(bare, table), table);
+}
+
+/** All that a word may mean: as it stands, without what is in brackets, or by its parts where they agree. */
+function meaningsOf(text: string, table: WordTable): readonly Meaning[] {
+  const whole = table.get(wordKey(text));
+  if (whole !== undefined) return whole;
+  const outside = text.replace(/\([^)]*\)/g, ' ');
+  if (outside !== text) {
+    const found = meaningsOf(outside, table);
+    if (found.length > 0) return found;
+  }
+  const parts = text
+    .split(/\s*(?:[/()|,;]|\s[-–—]\s|(?<=\w)[-–](?=\w)|\s(?:ou|à|or|to)\s)\s*/)
+    .filter((part) => part.trim() !== '');
+  if (parts.length < 2) return [];
+  const each = parts.map((part) => table.get(wordKey(part)));
+  if (each.includes(undefined)) return [];
+  const lists = each as (readonly Meaning[])[];
+  const shared = lists[0]!.filter((one) => lists.every((list) => list.includes(one)));
+  return shared.length > 0 ? shared : [...new Set(lists.flat())];
+}
+
+function toReading(text: string, meanings: readonly Meaning[], table: WordTable): Reading {
+  if (meanings.length === 1) return read(meanings[0]);
+  if (meanings.length > 1) return unread('ambiguous-word', { word: text, proposals: meanings });
+  return {
+    ok: false,
+    problem: {
+      code: 'unknown-word',
+      word: text,
+      // Looked for when someone asks: a guess at what a column holds tries many words that it never shows.
+      get proposals() {
+        return likely(text, table);
+      },
+    },
+  };
+}
+
+function likely(text: string, table: WordTable): Meaning[] {
+  return proposalsFor(wordKey(text), manyEntries(table));
+}
+
+function* manyEntries(table: WordTable): Generator<readonly [string, Meaning]> {
+  for (const [word, meanings] of table) for (const meaning of meanings) yield [word, meaning];
+}
+
+const CODE = /^[A-Za-z0-9_.:-]{1,60}$/;
+/** Statuses and groups of a network's own are codes in capitals; a small word is a word, known or not. */
+const OWN_CODE = /^[A-Z][A-Z0-9_.:-]*$/;
+
+/** A code of an open list: one that the network uses, a word that means one, or a new code. */
+export function readCode(text: string, of: CodeName, names: Names): Reading {
+  const literal = unquoted(text);
+  if (literal !== undefined) return read(literal);
+  if (of === 'plain') return read(text);
+  if (of === 'rome') {
+    const bare = text.replace(/\s/g, '').toUpperCase();
+    return read(/^[A-Z]\d{4}$/.test(bare) ? bare : text);
+  }
+  const own = names.codes(of).get(wordKey(text));
+  if (own?.includes(text)) return read(text);
+  const table = wordsOf(of);
+  const known = table.get(wordKey(text)) ?? own;
+  if (known?.length === 1) return read(known[0]);
+  if (known !== undefined) return unread('ambiguous-word', { word: text, proposals: known });
+  if (of === 'sector') {
+    const made = slug(text);
+    return made === '' ? unread('unknown-word', { word: text }) : read(made);
+  }
+  if (OWN_CODE.test(text) && CODE.test(text)) return read(text);
+  const both = new Map([...names.codes(of), ...table]);
+  return toReading(text, meaningsOf(text, both), both);
+}
+
+/** How a cell says a code so that any network reads it back as that code. */
+export function writeCode(code: string, word: string | undefined, of: CodeName): string {
+  if (of === 'plain' || (of === 'rome' && !/^[a-z]\d{4}$/.test(code))) return plainCode(code);
+  const table = wordsOf(of);
+  if (word !== undefined && table.get(wordKey(word))?.length === 1) return word;
+  if (table.has(wordKey(code))) return JSON.stringify(code);
+  const stands = of === 'sector' ? slug(code) === code : OWN_CODE.test(code);
+  return stands ? plainCode(code) : JSON.stringify(code);
+}
+
+/** Dashes and dots alone would read as nothing said. */
+const plainCode = (code: string): string =>
+  /[A-Za-z0-9]/.test(code) && !/^(?:n\.?c\.?)$/i.test(code) && !/^[-.]/.test(code)
+    ? code
+    : JSON.stringify(code);

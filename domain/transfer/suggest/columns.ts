@@ -1,0 +1,137 @@
+import { FIELDS } from '../../model/element-fields.ts';
+import type { Field } from '../../model/field-types.ts';
+import { type ReadContext, readCell } from '../cells.ts';
+import { fold } from '../fold.ts';
+import type { Cell, ColumnMapping, DurationUnit, SheetCells } from '../mapping.ts';
+import { isBlank } from '../table.ts';
+import { fieldsOf, type Holding, listNamed } from './headings.ts';
+
+/** How the columns under a row of headings would be read, if the sheet held this or that. */
+
+export interface Suggestion {
+  readonly holds: Holding;
+  readonly headingRow: number;
+  readonly columns: readonly ColumnMapping[];
+  readonly score: number;
+}
+
+/** Cells looked at in a column: enough to see what it holds. */
+const CELLS_SEEN = 40;
+/** A sheet that is called as its list. */
+const NAME_BONUS = 1.5;
+const REQUIRED_BONUS = 0.6;
+
+export function columnsFor(
+  sheet: SheetCells,
+  headingRow: number,
+  holds: Holding,
+  context: ReadContext,
+): Suggestion {
+  const headings = (sheet.rows[headingRow] ?? []).map((cell) =>
+    typeof cell === 'string' ? cell.trim() : '',
+  );
+  const seen = sheet.rows.slice(headingRow + 1, headingRow + 1 + CELLS_SEEN);
+  const options = headings.flatMap((heading, column) =>
+    fieldsOf(heading, holds).map(({ field, weight }) => ({
+      column,
+      field,
+      score: weight * (0.35 + 0.65 * shareRead(field, column, seen, context)),
+    })),
+  );
+  options.sort((a, b) => b.score - a.score || a.column - b.column);
+  const taken = new Map<number, Field>();
+  const used = new Set<Field>();
+  let score = 0;
+  for (const { column, field, score: one } of options) {
+    if (taken.has(column) || used.has(field)) continue;
+    taken.set(column, field);
+    used.add(field);
+    score += one;
+  }
+  if (holds !== 'flat') {
+    const needed = FIELDS[holds].filter(({ required, path }) => required && path !== 'id');
+    const met = needed.filter((field) => used.has(field)).length;
+    score += REQUIRED_BONUS * (2 * met - needed.length);
+    if (listNamed(sheet.name) === holds) score += NAME_BONUS;
+  } else score += flatBonus(used);
+  const columns = headings.flatMap((heading, column): ColumnMapping[] => {
+    const field = taken.get(column);
+    if (heading === '' && field === undefined) return [];
+    const unit = field?.type.kind === 'months' ? unitOf(heading, column, seen) : undefined;
+    return [
+      {
+        column,
+        heading: heading.slice(0, 300),
+        field: field === undefined ? null : { list: field.list, path: field.path },
+        ...(unit === undefined ? {} : { unit }),
+      },
+    ];
+  });
+  return { holds, headingRow, columns, score };
+}
+
+/** A flat sheet names an operator and a filière, and says something of the operator that no list of filières says. */
+function flatBonus(used: ReadonlySet<Field>): number {
+  const has = (list: string, path?: string): boolean =>
+    [...used].some((field) => field.list === list && (path === undefined || field.path === path));
+  if (!has('operators', 'name') || !has('filieres', 'name')) return -10;
+  const says = [...used].some(
+    ({ list, path }) => (list === 'operators' && path !== 'name') || list === 'sites' || list === 'preps',
+  );
+  return says ? REQUIRED_BONUS * 3 : -1;
+}
+
+/** Share of the cells of a column that a field understands; free text understands all, which says little. */
+function shareRead(
+  field: Field,
+  column: number,
+  rows: readonly (readonly Cell[])[],
+  context: ReadContext,
+): number {
+  const { kind } = field.type;
+  if (kind === 'text' || kind === 'note' || kind === 'texts' || kind === 'id')
+    return kind === 'id' ? idShare(column, rows) : 0.9;
+  const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
+  if (cells.length === 0) return 0.9;
+  // A name that is not known yet may be in the file: only natures of words and figures tell.
+  if (kind === 'ref' || kind === 'refs') return 0.9;
+  const good = cells.filter((cell) => {
+    const reading = readCell(field, cell, context);
+    return (
+      reading.ok || reading.problem.code === 'ambiguous-word' || reading.problem.code === 'hours-without-week'
+    );
+  });
+  return good.length / cells.length;
+}
+
+/** Ids are short and have no blanks. */
+function idShare(column: number, rows: readonly (readonly Cell[])[]): number {
+  const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
+  if (cells.length === 0) return 0.9;
+  return cells.filter((cell) => /^[A-Za-z0-9._-]+$/.test(String(cell))).length / cells.length;
+}
+
+/** More than any number of months: such figures are hours. */
+const MOST_MONTHS = 72;
+
+function unitOf(
+  heading: string,
+  column: number,
+  rows: readonly (readonly Cell[])[],
+): DurationUnit | undefined {
+  const words = fold(heading).split(' ');
+  const has = (...some: string[]): boolean => words.some((word) => some.includes(word));
+  if (has('heures', 'heure', 'h', 'hours', 'volume')) return 'HOURS';
+  if (has('semaines', 'semaine', 'sem', 'weeks')) return 'WEEKS';
+  if (has('mois', 'months', 'month')) return 'MONTHS';
+  if (has('ans', 'annees', 'years')) return 'YEARS';
+  const figures = rows
+    .map((row) => row[column])
+    .map((cell) =>
+      typeof cell === 'number' ? cell : /^\s*\d+\s*$/.test(String(cell ?? '')) ? Number(cell) : undefined,
+    )
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a - b);
+  const middle = figures[Math.floor(figures.length / 2)];
+  return middle !== undefined && middle > MOST_MONTHS ? 'HOURS' : undefined;
+}

@@ -1,0 +1,143 @@
+import type { Language } from '../../messages/codes.ts';
+import { ENTITY_LISTS, type NetworkDocument } from '../../model/network.ts';
+import type { ReadContext } from '../cells.ts';
+import { fold, foldName } from '../fold.ts';
+import type { FileMapping, ImportMapping, SheetCells, SheetMapping } from '../mapping.ts';
+import { namesOf } from '../names.ts';
+import { isMark } from '../plan/matrix.ts';
+import { isBlank } from '../table.ts';
+import { columnsFor, type Suggestion } from './columns.ts';
+import { type Holding, isKnownHeading, knownHeadings, listNamed } from './headings.ts';
+import { rememberedFor } from './remembered.ts';
+import { type UnknownWord, unknownWords } from './unknown-words.ts';
+
+/** How a file would be read, before a person confirms it. */
+export interface SuggestedMapping {
+  readonly mapping: FileMapping;
+  /** Id of the kept mapping that was found again by its headings. */
+  readonly remembered: string | null;
+  readonly unknownWords: readonly UnknownWord[];
+}
+
+/** Titles, logos and blank rows stand above headings, but not more of them than this. */
+const ROWS_ABOVE = 30;
+/** A sheet whose best reading is below this holds nothing that is known. */
+const LEAST_SCORE = 1.2;
+const HOLDINGS: readonly Holding[] = [...ENTITY_LISTS, 'flat'];
+
+/** Finds the headings of each sheet and what they and the cells below say that it holds. */
+export function suggestMapping(
+  sheets: readonly SheetCells[],
+  document: NetworkDocument,
+  language: Language,
+  remembered: readonly ImportMapping[] = [],
+): SuggestedMapping {
+  const context: ReadContext = { language, names: namesOf(document) };
+  const kept = rememberedFor(sheets, remembered);
+  const found = kept?.mapping ?? { sheets: sheets.map((sheet) => suggestSheet(sheet, context)), values: [] };
+  const known = new Set(found.sheets.map(({ sheet }) => sheet));
+  const others = sheets.filter(({ name }) => !known.has(name)).map((sheet) => suggestSheet(sheet, context));
+  const mapping = { ...found, sheets: [...found.sheets, ...others] };
+  return { mapping, remembered: kept?.id ?? null, unknownWords: unknownWords(sheets, mapping, context) };
+}
+
+function suggestSheet(sheet: SheetCells, context: ReadContext): SheetMapping {
+  const matrix = matrixOf(sheet, context);
+  let best: Suggestion | undefined;
+  for (const row of headingRows(sheet)) {
+    for (const holds of likelyHoldings(sheet, row)) {
+      const one = columnsFor(sheet, row, holds, context);
+      if (best === undefined || one.score > best.score + 1e-9) best = one;
+    }
+  }
+  if (
+    best !== undefined &&
+    best.score >= LEAST_SCORE &&
+    (matrix === undefined || best.score > LEAST_SCORE * 2)
+  ) {
+    const { holds: list, headingRow, columns } = best;
+    return { holds: 'ELEMENTS', sheet: sheet.name, list, headingRow, columns: [...columns] };
+  }
+  return matrix ?? { holds: 'NOTHING', sheet: sheet.name };
+}
+
+/** Rows looked at closely: the headings are among those that hold most words which are headings elsewhere. */
+const ROWS_TRIED = 2;
+
+/** A row with this share of known headings is looked at alone. */
+const SURE_SHARE = 0.6;
+
+function headingRows(sheet: SheetCells): number[] {
+  const rows = sheet.rows
+    .slice(0, ROWS_ABOVE)
+    .map((cells, row) => {
+      const texts = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell)) as string[];
+      return { row, texts: texts.length, known: texts.filter(isKnownHeading).length };
+    })
+    .filter(({ texts }) => texts > 0)
+    .sort((a, b) => b.known - a.known || b.texts - a.texts || a.row - b.row)
+    .slice(0, ROWS_TRIED);
+  const [first] = rows;
+  const isSure = first !== undefined && first.known > 1 && first.known >= first.texts * SURE_SHARE;
+  return (isSure ? [first] : rows).map(({ row }) => row);
+}
+
+/** Lists looked at closely: those that have most of the headings, and the one that the sheet is called by. */
+const LISTS_TRIED = 5;
+
+function likelyHoldings(sheet: SheetCells, row: number): Holding[] {
+  const headings = (sheet.rows[row] ?? []).filter(
+    (cell) => typeof cell === 'string' && !isBlank(cell),
+  ) as string[];
+  const own = listNamed(sheet.name);
+  return HOLDINGS.map((holds) => ({
+    holds,
+    known: knownHeadings(headings, holds) + (holds === own ? headings.length : 0),
+  }))
+    .sort((a, b) => b.known - a.known)
+    .slice(0, LISTS_TRIED)
+    .map(({ holds }) => holds);
+}
+
+const FEWEST_ENDS = 2;
+
+/** The same names across and down, and marks between them. */
+function matrixOf(sheet: SheetCells, { names }: ReadContext): SheetMapping | undefined {
+  for (let headingRow = 0; headingRow < Math.min(sheet.rows.length, ROWS_ABOVE); headingRow++) {
+    const headings = sheet.rows[headingRow] ?? [];
+    const headingColumn = firstColumn(sheet, headingRow);
+    if (headingColumn === undefined) continue;
+    const across = headings.flatMap((cell, column) =>
+      column > headingColumn && typeof cell === 'string' && !isBlank(cell) ? [foldName(cell)] : [],
+    );
+    const below = sheet.rows.slice(headingRow + 1);
+    const down = below
+      .map((row) => row[headingColumn])
+      .flatMap((cell) => (typeof cell === 'string' && !isBlank(cell) ? [foldName(cell)] : []));
+    if (across.length < FEWEST_ENDS || down.length < FEWEST_ENDS) continue;
+    const both = new Set(across.filter((name) => down.includes(name)));
+    const isKnown = (name: string): boolean => names.find(['operators'], name).length > 0;
+    const shared = both.size / Math.min(across.length, down.length);
+    const known = Math.min(
+      across.filter(isKnown).length / across.length,
+      down.filter(isKnown).length / down.length,
+    );
+    if (shared < 0.5 && known < 0.5) continue;
+    const cells = below.flatMap((row) =>
+      row.filter((cell, column) => column > headingColumn && !isBlank(headings[column]) && !isBlank(cell)),
+    );
+    const marks = cells.filter((cell) => isMark(cell!)).length;
+    if (cells.length > 0 && marks / cells.length >= 0.6)
+      return { holds: 'MATRIX', sheet: sheet.name, headingRow, headingColumn };
+  }
+  return undefined;
+}
+
+/** The first column with names below the headings. */
+function firstColumn(sheet: SheetCells, headingRow: number): number | undefined {
+  for (let column = 0; column < 5; column++) {
+    const cells = sheet.rows.slice(headingRow + 1, headingRow + 6).map((row) => row[column]);
+    if (cells.some((cell) => typeof cell === 'string' && fold(cell).length > 1)) return column;
+  }
+  return undefined;
+}

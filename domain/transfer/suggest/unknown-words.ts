@@ -1,0 +1,95 @@
+import type { EntityList } from '../../model/network.ts';
+import { type ReadContext, readCell } from '../cells.ts';
+import { foldName } from '../fold.ts';
+import { type Meaning, wordKey } from '../lexicon.ts';
+import type { FileMapping, SheetCells } from '../mapping.ts';
+import { personalIn } from '../personal.ts';
+import { type PlanRow, type Table, tablesOf } from '../plan/rows.ts';
+import { likelyRefs } from '../read-ref.ts';
+import { isBlank } from '../table.ts';
+
+/** A word of the file that a person must say the meaning of, once. */
+export interface UnknownWord {
+  readonly list: EntityList;
+  readonly path: string;
+  readonly word: string;
+  readonly rows: number;
+  readonly proposals: readonly Meaning[];
+}
+
+/** More words than this are no list to go through: their rows say what is wrong one by one. */
+const MOST_WORDS = 300;
+const MOST_SEARCHES = 100;
+/** What a person can settle by saying what a word means. */
+const SETTLED: ReadonlySet<string> = new Set([
+  ...['unknown-word', 'ambiguous-word', 'unknown-reference', 'ambiguous-reference'],
+  ...['several-numbers', 'approximate-number', 'ambiguous-number', 'not-a-duration', 'not-an-age'],
+]);
+
+/** The words that are not understood, those of most rows first, with what each may mean. */
+export function unknownWords(
+  sheets: readonly SheetCells[],
+  mapping: FileMapping,
+  context: ReadContext,
+): UnknownWord[] {
+  const { tables } = tablesOf(sheets, mapping);
+  const own = namesInFile(tables);
+  const said = new Set(mapping.values.map(({ list, path, word }) => `${list} ${path} ${wordKey(word)}`));
+  const found = new Map<string, { -readonly [K in keyof UnknownWord]: UnknownWord[K] }>();
+  for (const { columns, rows } of tables)
+    for (const column of [...columns.values()].flat()) {
+      const { field, unit } = column;
+      const lists = field.type.kind === 'ref' || field.type.kind === 'refs' ? field.type.lists : [];
+      for (const [cell, count] of tally(rows, column.column)) {
+        const reading = readCell(field, cell, { ...context, unit });
+        if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
+        const { word = String(cell), proposals = [] } = reading.problem;
+        const key = `${field.list} ${field.path} ${wordKey(word)}`;
+        const isOwn = lists.some(
+          (list) => own.has(`${list} ${foldName(word)}`) || own.has(`${list} ${word}`),
+        );
+        if (isOwn || said.has(key) || word.length > 300) continue;
+        const known = found.get(key);
+        if (known === undefined)
+          found.set(key, { list: field.list, path: field.path, word, rows: count, proposals });
+        else known.rows += count;
+      }
+    }
+  const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
+  return inOrder.map((one, index) => {
+    const type = tables
+      .flatMap(({ columns }) => columns.get(one.list) ?? [])
+      .find(({ field }) => field.path === one.path)?.field.type;
+    const isRef = type?.kind === 'ref' || type?.kind === 'refs';
+    if (!isRef || one.proposals.length > 0 || index >= MOST_SEARCHES) return one;
+    return { ...one, proposals: likelyRefs(one.word, type.lists, context.names) };
+  });
+}
+
+/** The different cells of a column and how often each stands there; nothing personal is taken up. */
+function tally(rows: readonly PlanRow[], column: number): Map<string | number | boolean, number> {
+  const counts = new Map<string | number | boolean, number>();
+  for (const { cells, rejected } of rows) {
+    const cell = cells[column];
+    if (rejected || cell === null || cell === undefined || isBlank(cell) || personalIn(cell) !== undefined)
+      continue;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Names and ids of the elements that the file itself brings. */
+function namesInFile(tables: readonly Table[]): Set<string> {
+  const names = new Set<string>();
+  for (const { columns, rows } of tables)
+    for (const [list, ofList] of columns)
+      for (const { column, field } of ofList) {
+        if (!['id', 'name', 'acronym', 'aliases'].includes(field.path)) continue;
+        for (const { cells } of rows) {
+          const cell = cells[column];
+          if (typeof cell !== 'string') continue;
+          names.add(`${list} ${cell.trim()}`).add(`${list} ${foldName(cell)}`);
+        }
+      }
+  return names;
+}

@@ -24,6 +24,19 @@ const Questions = lazy(async () => ({
   default: (await import('./features/questions/questions.tsx')).Questions,
 }));
 const Pathways = lazy(async () => ({ default: (await import('./features/pathways/pathways.tsx')).Pathways }));
+const Inventory = lazy(async () => ({
+  default: (await import('./features/inventory/inventory.tsx')).Inventory,
+}));
+const Import = lazy(async () => ({ default: (await import('./features/import/import.tsx')).Import }));
+const Duplicates = lazy(async () => ({
+  default: (await import('./features/duplicates/duplicates.tsx')).Duplicates,
+}));
+const Freshness = lazy(async () => ({
+  default: (await import('./features/freshness/freshness.tsx')).Freshness,
+}));
+const Coverage = lazy(async () => ({ default: (await import('./features/coverage/coverage.tsx')).Coverage }));
+const History = lazy(async () => ({ default: (await import('./features/history/history.tsx')).History }));
+const Export = lazy(async () => ({ default: (await import('./features/export/export.tsx')).Export }));
 
 /** The shell around every screen. */
 export function App() {
@@ -64,6 +77,27 @@ export function App() {
                 </Route>
                 <Route path={PATHS.questions}>
                   <Questions />
+                </Route>
+                <Route path={PATHS.inventory}>
+                  <Inventory />
+                </Route>
+                <Route path={PATHS.import}>
+                  <Import />
+                </Route>
+                <Route path={PATHS.duplicates}>
+                  <Duplicates />
+                </Route>
+                <Route path={PATHS.freshness}>
+                  <Freshness />
+                </Route>
+                <Route path={PATHS.coverage}>
+                  <Coverage />
+                </Route>
+                <Route path={PATHS.history}>
+                  <History />
+                </Route>
+                <Route path={PATHS.export}>
+                  <Export />
                 </Route>
                 <Route>
                   <NotFound />

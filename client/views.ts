@@ -14,6 +14,13 @@ export const PATHS = {
   synergies: '/synergies',
   questions: '/questions',
   scenarios: '/scenarios',
+  inventory: '/inventory',
+  import: '/inventory/import',
+  duplicates: '/inventory/duplicates',
+  freshness: '/inventory/freshness',
+  coverage: '/inventory/coverage',
+  history: '/inventory/history',
+  export: '/inventory/export',
 } as const;
 
 /** Key of a finding, or an id. */

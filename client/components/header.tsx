@@ -46,6 +46,9 @@ export function Header() {
         <NavLink path={PATHS.synergies}>{t.synergies.nav}</NavLink>
         <NavLink path={PATHS.scenarios}>{t.scenarios.nav}</NavLink>
         <NavLink path={PATHS.questions}>{t.questions.nav}</NavLink>
+        <NavLink path={PATHS.inventory} within>
+          {t.inventory.nav}
+        </NavLink>
       </nav>
       <div className="header-tools">
         <AudiencePicker />
@@ -62,7 +65,13 @@ export function Header() {
   );
 }
 
-function NavLink({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+function NavLink(props: {
+  readonly path: string;
+  /** Its screens have addresses of their own below this one. */
+  readonly within?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { path, within = false, children } = props;
   const [here] = useLocation();
   const search = useSearch();
   const link = useRef<HTMLAnchorElement>(null);
@@ -76,7 +85,7 @@ function NavLink({ path, children }: { readonly path: string; readonly children:
       ref={link}
       href={addressWith(path, CommonView, search, {})}
       className="nav-link"
-      aria-current={here === path ? 'page' : undefined}
+      aria-current={here === path || (within && here.startsWith(`${path}/`)) ? 'page' : undefined}
       underline="never"
     >
       {children}

@@ -2,7 +2,14 @@ import { access } from './en-access.ts';
 import { affects } from './en-affects.ts';
 import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
+import { coverage } from './en-coverage.ts';
+import { duplicates } from './en-duplicates.ts';
 import { moreEvidence } from './en-evidence.ts';
+import { exporting } from './en-export.ts';
+import { freshness } from './en-freshness.ts';
+import { history } from './en-history.ts';
+import { importing } from './en-import.ts';
+import { inventory } from './en-inventory.ts';
 import { life } from './en-life.ts';
 import { next } from './en-next.ts';
 import { plan } from './en-plan.ts';
@@ -37,6 +44,13 @@ export const messages: Messages = {
   },
   access,
   affects,
+  inventory,
+  importing,
+  duplicates,
+  freshness,
+  coverage,
+  history,
+  exporting,
   audience,
   moreEvidence,
   life,

@@ -2,7 +2,14 @@ import { access } from './fr-access.ts';
 import { affects } from './fr-affects.ts';
 import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
+import { coverage } from './fr-coverage.ts';
+import { duplicates } from './fr-duplicates.ts';
 import { moreEvidence } from './fr-evidence.ts';
+import { exporting } from './fr-export.ts';
+import { freshness } from './fr-freshness.ts';
+import { history } from './fr-history.ts';
+import { importing } from './fr-import.ts';
+import { inventory } from './fr-inventory.ts';
 import { life } from './fr-life.ts';
 import { next } from './fr-next.ts';
 import { plan } from './fr-plan.ts';
@@ -37,6 +44,13 @@ export const messages = {
   },
   access,
   affects,
+  inventory,
+  importing,
+  duplicates,
+  freshness,
+  coverage,
+  history,
+  exporting,
   audience,
   moreEvidence,
   life,

@@ -1,0 +1,18 @@
+import { Text, Title } from '@mantine/core';
+import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { useWords } from '../../words.tsx';
+
+export function Import() {
+  const { t } = useWords();
+  return (
+    <div className="page">
+      <InventoryTabs />
+      <Title order={1} size="h2">
+        {t.importing.title}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.importing.intro}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/** Words of the page « Historique ». */
+export const history = {
+  tab: 'Historique',
+  title: 'Historique',
+  intro: 'Chaque changement : qui, quand, avant, après.',
+};

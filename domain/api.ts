@@ -48,8 +48,7 @@ import {
   PastQuery,
   TakeBackBody,
 } from './api/changes.ts';
-import { FileAnswer, FileQuery } from './api/transfer.ts';
-import type { FileErrorId } from './messages/fr/errors-files.ts';
+import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
 
@@ -85,44 +84,6 @@ const EDIT_PROBLEMS = [
 
 /** Of a question asked by a body. */
 const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
-
-/** Of a file that is read: what it is instead, or where it is broken. */
-const FILE_PROBLEMS = [
-  'file-empty',
-  'file-old-excel',
-  'file-binary-excel',
-  'file-protected',
-  'file-numbers',
-  'file-pdf',
-  'file-picture',
-  'file-html',
-  'file-xml',
-  'file-text-document',
-  'file-archive',
-  'file-database',
-  'file-kind-unknown',
-  'file-damaged',
-  'file-unsafe-name',
-  'file-unpacks-too-large',
-  'file-packed-too-much',
-  'file-too-many-parts',
-  'file-too-many-sheets',
-  'file-xml-entities',
-  'file-xml-broken',
-  'file-xml-too-deep',
-  'file-too-many-rows',
-  'file-too-many-columns',
-  'file-too-many-cells',
-  'file-cell-too-long',
-  'file-part-too-long',
-  'file-unclosed-quote',
-  'file-stray-quote',
-  'file-broken-json',
-  'file-json-not-rows',
-  'file-too-slow',
-  'file-needs-memory',
-  'file-work-broken',
-] as const satisfies readonly FileErrorId[];
 
 export const ROUTES = {
   health: {
@@ -389,14 +350,5 @@ export const ROUTES = {
     problems: [...EDIT_PROBLEMS, 'unknown-element'],
     byRevision: false,
   },
-  readFile: {
-    id: 'readFile',
-    method: 'post',
-    path: '/api/files',
-    query: FileQuery,
-    raw: true,
-    answer: FileAnswer,
-    problems: ['bad-request', 'upload-too-large', 'files-busy', ...FILE_PROBLEMS],
-    byRevision: false,
-  },
+  ...IMPORT_ROUTES,
 } as const satisfies Record<string, Route>;

@@ -15,6 +15,7 @@ import { bindChanges } from './routes/changes.ts';
 import { bindDocuments } from './routes/documents.ts';
 import { bindFiles } from './routes/files.ts';
 import { bindHealth } from './routes/health.ts';
+import { bindImports } from './routes/imports.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindWrites } from './routes/writes.ts';
@@ -74,6 +75,7 @@ export function createApp(options: AppOptions): Express {
   bindChanges(binding, store);
   bindQuestions(binding, store);
   bindFiles(binding, files);
+  bindImports(binding, files, store);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

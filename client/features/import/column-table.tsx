@@ -10,6 +10,7 @@ import {
 } from '../../../domain/transfer/mapping.ts';
 import { columnLetters } from '../../../domain/transfer/notes.ts';
 import { matchOptions } from '../../components/match-options.ts';
+import { ScrollBox } from '../../components/scroll-box.tsx';
 import { useWords } from '../../words.tsx';
 import { doubled, type Elements, fieldKey, fieldLabel, fieldNamed, fieldsFor } from './fields.ts';
 import type { SheetShown } from './sheet-part.tsx';
@@ -56,8 +57,7 @@ export function ColumnTable(props: {
             {words.twice(fieldLabel(sheetWords, field, mapping.list, t.said))}
           </Text>
         ))}
-      {/* It scrolls: who has no mouse must reach it. */}
-      <section className="import-table" aria-label={words.preview(sheet.name)} tabIndex={0}>
+      <ScrollBox label={words.preview(sheet.name)} className="import-table">
         <table>
           <thead>
             <tr>
@@ -88,7 +88,7 @@ export function ColumnTable(props: {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <Text size="sm" className="quiet">
         {notes()}
       </Text>

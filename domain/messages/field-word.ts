@@ -16,5 +16,8 @@ function levelWord(words: FieldWords, path: string): FieldWord | undefined {
   if (dimension === undefined) return undefined;
   const [part, , said] = path.split('.');
   const of = part === 'entry' ? (said as keyof FieldWords['level']) : part === 'exit' ? 'exit' : 'person';
-  return { label: fill(words.level[of], { dimension: words.dimension[dimension] }) };
+  const also = (words.levelAlso[of] ?? []).flatMap((text) =>
+    words.dimensionAlso[dimension].map((name) => fill(text, { dimension: name })),
+  );
+  return { label: fill(words.level[of], { dimension: words.dimension[dimension] }), also };
 }

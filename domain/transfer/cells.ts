@@ -104,7 +104,8 @@ export interface ReadContext {
 /** What a cell says, or why it cannot be understood, with what it may mean. */
 export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
   if (cell === null) return SILENT;
-  const text = typeof cell === 'string' ? revealed(cell) : String(cell);
+  const given = typeof cell === 'string' ? revealed(cell) : String(cell);
+  const text = FREE.has(field.type.kind) ? given : inOneLine(given);
   if (text === '') return SILENT;
   const said = context.meaning?.(field, text);
   if (said !== undefined) return said === null ? SILENT : read(asListed(field, said));
@@ -119,6 +120,12 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
     ? readFigure(field, typeof cell === 'number' ? cell : text, context)
     : readOne(field, text, context);
 }
+
+/** Natures whose blanks are a part of what is said. */
+const FREE: ReadonlySet<string> = new Set(['id', 'text', 'note', 'texts', 'url', 'json']);
+
+/** Runs of blanks as one: they say nothing, and a cell full of them would take long to take apart. */
+const inOneLine = (text: string): string => text.replace(/[^\S\n]+/g, ' ').replace(/(?: ?\n ?)+/g, '\n');
 
 const LISTS: ReadonlySet<string> = new Set(['texts', 'refs', 'choices', 'codes', 'affects', 'reasons']);
 

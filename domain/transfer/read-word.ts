@@ -35,7 +35,7 @@ export function readLevel(text: string, key: LexiconKey): Reading {
 function meaningsOf(text: string, table: WordTable): readonly Meaning[] {
   const whole = table.get(wordKey(text));
   if (whole !== undefined) return whole;
-  const outside = text.replace(/\([^)]*\)/g, ' ');
+  const outside = text.replace(/\([^()]*\)/g, ' ');
   if (outside !== text) {
     const found = meaningsOf(outside, table);
     if (found.length > 0) return found;
@@ -54,6 +54,7 @@ function meaningsOf(text: string, table: WordTable): readonly Meaning[] {
 function toReading(text: string, meanings: readonly Meaning[], table: WordTable): Reading {
   if (meanings.length === 1) return read(meanings[0]);
   if (meanings.length > 1) return unread('ambiguous-word', { word: text, proposals: meanings });
+  let proposals: readonly Meaning[] | undefined;
   return {
     ok: false,
     problem: {
@@ -61,7 +62,8 @@ function toReading(text: string, meanings: readonly Meaning[], table: WordTable)
       word: text,
       // Looked for when someone asks: a guess at what a column holds tries many words that it never shows.
       get proposals() {
-        return likely(text, table);
+        proposals ??= likely(text, table);
+        return proposals;
       },
     },
   };

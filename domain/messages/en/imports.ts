@@ -234,10 +234,5 @@ export const imports: ImportWords = {
       remedy: 'Correct the cell, or add this element.',
     },
   },
-  /** The file of the rows that were left out. */
-  rejectedRows: {
-    heading: 'To mend',
-    column: 'Column',
-    file: '{sheet} - rows to mend.csv',
-  },
+  rejectedRows: { heading: 'To mend', column: 'Column', file: '{sheet} - rows to mend.csv' },
 };

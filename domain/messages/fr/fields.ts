@@ -26,6 +26,9 @@ export interface FieldWords {
     readonly exit: string;
     readonly person: string;
   };
+  /** Other headings of levels, made of the other names of dimensions. */
+  readonly levelAlso: Readonly<Partial<Record<keyof FieldWords['level'], readonly string[]>>>;
+  readonly dimensionAlso: Readonly<Record<Dimension, readonly string[]>>;
   /** What level 0 says in an entry and in an exit. */
   readonly zero: { readonly entry: string; readonly exit: string };
   readonly yes: string;
@@ -235,6 +238,30 @@ export const fields: FieldWords = {
     maxWaivedBy: '{dimension} maximum levé pour',
     exit: '{dimension} à la sortie',
     person: '{dimension}',
+  },
+  levelAlso: {
+    min: [
+      '{dimension} requis',
+      '{dimension} minimum',
+      'niveau {dimension}',
+      'niveau {dimension} requis',
+      'niveau {dimension} demandé',
+      'niveau requis {dimension}',
+      'niveau d’entrée {dimension}',
+      'prérequis {dimension}',
+      '{dimension} à l’entrée',
+    ],
+    tested: ['test {dimension}', 'niveau testé {dimension}', 'test d’entrée {dimension}'],
+    max: ['{dimension} max', 'plafond {dimension}', '{dimension} au plus'],
+    exit: ['{dimension} sortie', 'niveau de sortie {dimension}', '{dimension} atteint', '{dimension} visé'],
+  },
+  dimensionAlso: {
+    oral: ['oral', 'français oral', 'expression orale'],
+    written: ['écrit', 'français écrit'],
+    numeracy: ['calcul', 'math', 'maths', 'mathématiques'],
+    certificate: ['titre', 'diplôme', 'certificat'],
+    digital: ['numérique', 'informatique'],
+    project: ['projet', 'projet professionnel'],
   },
   zero: { entry: 'aucune condition', exit: 'non visé' },
   yes: 'oui',

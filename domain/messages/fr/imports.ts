@@ -288,10 +288,5 @@ export const imports: ImportWords = {
       remedy: 'Corrigez la cellule, ou ajoutez cet élément.',
     },
   },
-  /** The file of the rows that were left out. */
-  rejectedRows: {
-    heading: 'À corriger',
-    column: 'Colonne',
-    file: '{sheet} - lignes à corriger.csv',
-  },
+  rejectedRows: { heading: 'À corriger', column: 'Colonne', file: '{sheet} - lignes à corriger.csv' },
 };

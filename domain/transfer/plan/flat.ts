@@ -1,5 +1,6 @@
 import { fieldValue } from '../../model/paths.ts';
 import { foldName } from '../fold.ts';
+import { wordKey } from '../lexicon.ts';
 import { likeness } from '../likeness.ts';
 import type { Names } from '../names.ts';
 import { plainText } from '../quote.ts';
@@ -123,7 +124,7 @@ function communeOf(
 }
 
 const saidBefore = (pass: Pass, word: string): boolean =>
-  pass.plan.meanings.has(`sites commune ${foldName(word)}`);
+  pass.plan.meanings.has(`sites commune ${wordKey(word)}`);
 
 /** "Rue du Pont 3, 7000 Orneval": the last part that is the name of a commune. */
 function communeIn(address: string, names: Names): string | undefined {

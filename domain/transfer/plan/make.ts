@@ -26,6 +26,8 @@ export function make(
   const known = within(pass.made, list).get(id);
   if (known !== undefined) return merge(pass, known, row, given, mention) ? known : undefined;
   const before = pass.plan.before.get(list)?.get(id) ?? null;
+  // Known again by its name, it keeps the spelling that the network has: an acronym or capitals are no new name.
+  if (before !== null && given.get('id')?.value !== id) given.delete('name');
   const made: Made = { list, id, before, given, rows: [row], after: null };
   within(pass.made, list).set(id, made);
   pass.byId.set(id, made);

@@ -145,8 +145,7 @@ function claimedIds(tables: readonly Table[]): Map<EntityList, Set<string>> {
       if (column === undefined) continue;
       const ids = claimed.get(list) ?? new Set<string>();
       claimed.set(list, ids);
-      for (const { cells } of rows)
-        if (typeof cells[column.column] === 'string') ids.add(String(cells[column.column]).trim());
+      for (const { cells } of rows) ids.add(String(cells[column.column] ?? '').trim());
     }
   return claimed;
 }

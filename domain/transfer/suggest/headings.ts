@@ -102,7 +102,7 @@ export function isKnownHeading(text: string): boolean {
 }
 
 const bareHeading = (heading: string): string =>
-  fold(heading.replace(/\([^)]*\)/g, ' ').replace(/[*:]+$/g, ''));
+  fold(heading.replace(/\([^()]*\)/g, ' ').replace(/[*:]+$/g, ''));
 
 /** Lists by the names that sheets have for them. */
 export function listNamed(sheet: string): EntityList | undefined {

@@ -1,3 +1,4 @@
+import type { Field } from '../../model/field-types.ts';
 import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
 import { foldName } from '../fold.ts';
@@ -6,6 +7,7 @@ import type { FileMapping, SheetCells } from '../mapping.ts';
 import { personalIn } from '../personal.ts';
 import { type PlanRow, type Table, tablesOf } from '../plan/rows.ts';
 import { likelyRefs } from '../read-ref.ts';
+import type { CellProblem } from '../reading.ts';
 import { isBlank } from '../table.ts';
 
 /** A word of the file that a person must say the meaning of, once. */
@@ -35,7 +37,7 @@ export function unknownWords(
   const { tables } = tablesOf(sheets, mapping);
   const own = namesInFile(tables);
   const said = new Set(mapping.values.map(({ list, path, word }) => `${list} ${path} ${wordKey(word)}`));
-  const found = new Map<string, { -readonly [K in keyof UnknownWord]: UnknownWord[K] }>();
+  const found = new Map<string, Found>();
   for (const { columns, rows } of tables)
     for (const column of [...columns.values()].flat()) {
       const { field, unit } = column;
@@ -43,27 +45,34 @@ export function unknownWords(
       for (const [cell, count] of tally(rows, column.column)) {
         const reading = readCell(field, cell, { ...context, unit });
         if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
-        const { word = String(cell), proposals = [] } = reading.problem;
+        const { problem } = reading;
+        const { word = String(cell) } = problem;
         const key = `${field.list} ${field.path} ${wordKey(word)}`;
         const isOwn = lists.some(
           (list) => own.has(`${list} ${foldName(word)}`) || own.has(`${list} ${word}`),
         );
         if (isOwn || said.has(key) || word.length > 300) continue;
         const known = found.get(key);
-        if (known === undefined)
-          found.set(key, { list: field.list, path: field.path, word, rows: count, proposals });
+        if (known === undefined) found.set(key, { field, word, rows: count, problem });
         else known.rows += count;
       }
     }
   const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
-  return inOrder.map((one, index) => {
-    const type = tables
-      .flatMap(({ columns }) => columns.get(one.list) ?? [])
-      .find(({ field }) => field.path === one.path)?.field.type;
-    const isRef = type?.kind === 'ref' || type?.kind === 'refs';
-    if (!isRef || one.proposals.length > 0 || index >= MOST_SEARCHES) return one;
-    return { ...one, proposals: likelyRefs(one.word, type.lists, context.names) };
+  // Proposals are looked for here, for the words that will be shown.
+  return inOrder.map(({ field: { list, path, type }, word, rows, problem }, index) => {
+    const isRef = type.kind === 'ref' || type.kind === 'refs';
+    const own = problem.proposals ?? [];
+    const proposals =
+      isRef && own.length === 0 && index < MOST_SEARCHES ? likelyRefs(word, type.lists, context.names) : own;
+    return { list, path, word, rows, proposals };
   });
+}
+
+interface Found {
+  readonly field: Field;
+  readonly word: string;
+  rows: number;
+  readonly problem: CellProblem;
 }
 
 /** The different cells of a column and how often each stands there; nothing personal is taken up. */

@@ -5,6 +5,7 @@ import type { EntityList } from '../../../domain/model/network.ts';
 import { type ReadContext, readCell } from '../../../domain/transfer/cells.ts';
 import type { Cell } from '../../../domain/transfer/mapping.ts';
 import { namesOf } from '../../../domain/transfer/names.ts';
+import { isPersonalHeading, personalIn } from '../../../domain/transfer/personal.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 
 const names = namesOf(hauteSylve());
@@ -291,4 +292,46 @@ describe('ages', () => {
     ['≤ 25', [25, undefined]],
     ['-25', 'not-an-age'],
   ])('at most: %j', (cell, expected) => expect(ages(max, cell)).toEqual(expected));
+});
+
+describe('cells made to take long', () => {
+  const long = 32_000;
+  const cells = [
+    ' ',
+    '1',
+    '1 ',
+    'a',
+    '@',
+    'a@',
+    'a.',
+    'nom ',
+    ', ',
+    '|',
+    '(',
+    ' et ',
+    '\n ',
+    '"',
+    "'=",
+    '-',
+    '04 ',
+    '1.',
+    'é',
+    '±1',
+  ].map((part) => `x${part.repeat(Math.ceil(long / part.length))}x`);
+
+  it('are read as fast as others', () => {
+    const begin = process.cpuUsage().user;
+    const fields = new Map(
+      Object.values(FIELDS)
+        .flat()
+        .map((field) => [field.type.kind, field]),
+    );
+    for (const cell of cells) {
+      personalIn(cell);
+      isPersonalHeading(cell);
+      for (const field of fields.values()) readCell(field, cell, { language: 'fr', names });
+    }
+    const milliseconds = (process.cpuUsage().user - begin) / 1000;
+    expect(milliseconds).toBeLessThan(10 * cells.length * fields.size);
+  });
 });

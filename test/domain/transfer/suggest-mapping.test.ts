@@ -90,6 +90,31 @@ describe('a mapping is suggested', () => {
     });
   });
 
+  it('for levels, however they are called', () => {
+    const [reading] = readingOf(
+      sheetOf(
+        [
+          'Organisme',
+          'Filière',
+          'Type',
+          'Niveau écrit requis',
+          'Test d’entrée oral',
+          'Prérequis maths',
+          'Diplôme max',
+        ],
+        ['Le Chantier', 'Bois', 'EFT', 'A2', 'B1', 'CEB', 'CESDD'],
+      ),
+    );
+    expect(reading).toMatchObject({
+      columns: {
+        'Niveau écrit requis': 'filieres.entry.written.min',
+        'Test d’entrée oral': 'filieres.entry.oral.tested',
+        'Prérequis maths': 'filieres.entry.numeracy.min',
+        'Diplôme max': 'filieres.entry.certificate.max',
+      },
+    });
+  });
+
   it('for a matrix of operators', () => {
     const names = ['Lire et Écrire Haute-Sylve', 'Le Chantier', 'Fil & Fibre'];
     const [one] = suggestMapping(

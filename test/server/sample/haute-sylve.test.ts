@@ -1,16 +1,17 @@
-import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { straightLineMinutes } from '../../../domain/analysis/audience/travel.ts';
 import { GAP_KINDS } from '../../../domain/analysis/results.ts';
 import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
 import { passerelleState } from '../../../domain/model/passerelle-state.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
+import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
 import { inNameOrder, tellingTheSame, viewOf } from '../../domain/properties/views.ts';
 import { findGapsSlowly, ORACLE_KINDS } from '../../oracle/find-gaps.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { AS_OF, hauteSylve, sampleFile, samplePath } from '../../support/haute-sylve.ts';
+import { afterPlan, planned } from '../../support/planned.ts';
+import { cellsOf, SAMPLE_SHEETS, sampleCsv } from '../../support/sample-csv.ts';
 import { answerTo, type FrozenFindings, frozenQuestions, frozenText } from '../../support/sample-frozen.ts';
-import { entityOf, rowsOf, sheetsOf } from '../../support/sample-sheets.ts';
 
 const document = hauteSylve();
 
@@ -36,23 +37,35 @@ describe('the sample as a file', () => {
 });
 
 describe('the spreadsheets', () => {
-  for (const sheet of sheetsOf(document)) {
-    test(`${sheet.file} says what the network says`, () => {
-      const file = sampleFile(`csv/${sheet.file}`);
-      expect(file.startsWith('\uFEFF')).toBe(true);
-      expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-      const { data, errors, meta } = Papa.parse<Record<string, string>>(file.slice(1), {
-        header: true,
-        delimiter: ';',
-        newline: '\r\n',
-        skipEmptyLines: true,
-      });
-      expect(errors).toEqual([]);
-      const known = sheet.columns.map(({ header }) => header);
-      expect(meta.fields?.filter((field) => !known.includes(field))).toEqual([]);
-      expect(data.map((cells) => entityOf(cells, sheet.columns))).toEqual(rowsOf(document, sheet));
+  const files = sampleCsv(document);
+
+  for (const { file, text } of files) {
+    test(`${file} is what the network is written as`, async () => {
+      // `vitest run test/server/sample -u` writes them again.
+      await expect(text).toMatchFileSnapshot(samplePath(`csv/${file}`));
     });
   }
+
+  test('say what the network says, once they are imported', () => {
+    const sheets = files.map(({ file }) => ({ name: file, rows: cellsOf(sampleFile(`csv/${file}`)) }));
+    const { mapping, unknownWords } = suggestMapping(sheets, document, 'fr');
+    expect(unknownWords).toEqual([]);
+    const plan = planned(document, sheets, mapping, { language: 'fr' });
+    expect(plan.problems).toEqual([]);
+    expect(plan.changes).toEqual([]);
+    expect(plan.rows.unchanged).toBe(SAMPLE_SHEETS.reduce((sum, [, list]) => sum + document[list].length, 0));
+  });
+
+  test('make the network again, beside what only the JSON holds', () => {
+    const sheets = files.map(({ file }) => ({ name: file, rows: cellsOf(sampleFile(`csv/${file}`)) }));
+    const { mapping } = suggestMapping(sheets, document, 'fr');
+    const { communes, bassins, audiences, ...head } = document;
+    const emptied = Object.fromEntries(SAMPLE_SHEETS.map(([, list]) => [list, []]));
+    const base = { ...head, communes, bassins, audiences, ...emptied } as unknown as NetworkDocument;
+    const plan = planned(base, sheets, mapping, { language: 'fr' });
+    expect(plan.problems).toEqual([]);
+    expect(canonical(afterPlan(base, plan))).toEqual(canonical(document));
+  });
 });
 
 describe('the size of the sample', () => {

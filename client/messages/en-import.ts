@@ -130,6 +130,7 @@ export const importing: typeof import('./fr-import.ts').importing = {
     takeFirst: 'Take the first proposal everywhere',
     undecided: '— to be seen: these rows will be rejected —',
     empty: 'leave the field empty',
+    placeholder: 'a new element, to be completed',
     proposals: 'Proposals',
     others: 'Every value',
     means: (word) => `“${word}” means`,
@@ -170,6 +171,8 @@ export const importing: typeof import('./fr-import.ts').importing = {
     changes: 'What would be written',
     changesListed: (n, of) =>
       n === of ? s(of, 'element', 'elements') : `The first ${n} of ${s(of, 'element', 'elements')}.`,
+    moreChanges: (n) => `Show ${s(n, 'more', 'more')}`,
+    author: 'Imported by',
     isNew: 'new',
     isChanged: 'changed',
     field: 'Field',

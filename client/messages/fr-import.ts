@@ -142,6 +142,7 @@ export const importing = {
     takeFirst: 'Prendre partout la première proposition',
     undecided: '— à voir : ces lignes seront refusées —',
     empty: 'laisser le champ vide',
+    placeholder: 'un élément nouveau, à compléter',
     proposals: 'Propositions',
     others: 'Toutes les valeurs',
     means: (word: string) => `« ${word} » veut dire`,
@@ -185,6 +186,8 @@ export const importing = {
     changes: 'Ce qui serait écrit',
     changesListed: (n: number, of: number) =>
       n === of ? s(of, 'élément', 'éléments') : `Les ${n} premiers sur ${s(of, 'élément', 'éléments')}.`,
+    moreChanges: (n: number) => `Montrer ${s(n, 'autre', 'autres')}`,
+    author: 'Importé par',
     isNew: 'nouveau',
     isChanged: 'changé',
     field: 'Champ',

@@ -36,7 +36,7 @@ export function AuthorInput({ field }: { readonly field: AuthorField }) {
       size="sm"
       required
       className="narrow-field"
-      label={t.life.author}
+      label={t.importing.plan.author}
       description={t.life.authorHelp}
       error={field.lacks && t.life.authorNeeded}
       value={field.author}

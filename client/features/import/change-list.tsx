@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
@@ -7,23 +7,34 @@ import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { useWords } from '../../words.tsx';
 
+/** More would push the confirmation out of sight. */
+const AT_FIRST = 8;
+const FIELDS_NAMED = 8;
+
 type Change = ImportPlanAnswer['changes'][number];
 
 /** The first elements that would come or change, field by field. */
 export function ChangeList({ plan }: { readonly plan: ImportPlanAnswer }) {
   const { t } = useWords();
   const words = t.importing.plan;
+  const [isLong, setLong] = useState(false);
   if (plan.changeCount === 0) return null;
+  const shown = isLong ? plan.changes : plan.changes.slice(0, AT_FIRST);
   return (
     <Block id="plan-changes" title={words.changes}>
       <Text size="sm" className="quiet">
-        {words.changesListed(plan.changes.length, plan.changeCount)}
+        {words.changesListed(shown.length, plan.changeCount)}
       </Text>
       <ul className="cards">
-        {plan.changes.map((change) => (
+        {shown.map((change) => (
           <ChangeCard key={`${change.list} ${change.id}`} change={change} />
         ))}
       </ul>
+      {shown.length < plan.changes.length && (
+        <Button variant="default" size="xs" onClick={() => setLong(true)}>
+          {words.moreChanges(plan.changes.length - shown.length)}
+        </Button>
+      )}
     </Block>
   );
 }
@@ -36,7 +47,13 @@ function ChangeCard({ change }: { readonly change: Change }) {
   return (
     <Card
       title={change.name}
-      under={fields.lists[change.list].one}
+      under={t.said(
+        fields.lists[change.list].one,
+        change.fields
+          .map(({ path }) => fieldWord(fields, { list: change.list, path }).label)
+          .slice(0, FIELDS_NAMED)
+          .join(', '),
+      )}
       side={change.isNew ? words.isNew : words.isChanged}
       open={isOpen}
       toggle={() => setOpen(!isOpen)}

@@ -1,6 +1,5 @@
 import { type ComboboxItem, type ComboboxItemGroup, Select, Text } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
-import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import {
   type Cell,
@@ -125,10 +124,13 @@ function ColumnField(props: {
       { value: NOT_READ, label: words.notRead },
       ...fieldsFor(mapping.list).map(([list, some]) => ({
         group: fields.lists[list].one,
-        items: some.map((field) => ({ value: fieldKey(field), label: fieldWord(fields, field).label })),
+        items: some.map((field) => ({
+          value: fieldKey(field),
+          label: fieldLabel(SHEET_WORDS[language], field, mapping.list, t.said),
+        })),
       })),
     ];
-  }, [mapping.list, language, words]);
+  }, [mapping.list, language, words, t]);
   const letter = columnLetters(column.column);
   const isMonths = column.field !== null && fieldNamed(column.field)?.type.kind === 'months';
   const choose = (value: string | null): void => {

@@ -1,6 +1,8 @@
 import { type ComboboxItem, type ComboboxItemGroup, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Proposal } from '../../../domain/api/transfer.ts';
+import type { Field } from '../../../domain/model/field-types.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
 import type { FieldName, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { useNetwork } from '../../network.tsx';
@@ -9,6 +11,8 @@ import { fieldNamed } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 
 const UNDECIDED = 'undecided';
+/** A meaning of its own: an element of that name is made. */
+const PLACEHOLDER = 'PLACEHOLDER';
 
 /** Chooses what a word means: a proposal, any value of the field, or nothing. */
 export function MeaningSelect(props: {
@@ -30,6 +34,9 @@ export function MeaningSelect(props: {
     return [
       { value: UNDECIDED, label: words.undecided },
       ...(proposals.length > 0 ? [{ group: words.proposals, items: proposals.map(item) }] : []),
+      ...(known !== undefined && canBeMade(known)
+        ? [{ value: keyOf(PLACEHOLDER), label: words.placeholder }]
+        : []),
       { value: keyOf(null), label: words.empty },
       ...(others.length > 0
         ? [{ group: words.others, items: others.filter((one) => !proposed.has(keyOf(one.means))).map(item) }]
@@ -53,6 +60,11 @@ export function MeaningSelect(props: {
     />
   );
 }
+
+/** Names of these may be made elements that are to be completed. */
+const MADE: readonly EntityList[] = ['operators', 'communes', 'outlets'];
+const canBeMade = ({ type }: Field): boolean =>
+  (type.kind === 'ref' || type.kind === 'refs') && type.lists.some((list) => MADE.includes(list));
 
 /** A meaning as the kit's list wants it: a text that tells 1 from "1". */
 const keyOf = (means: ValueMapping['means']): string => JSON.stringify(means);

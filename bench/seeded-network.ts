@@ -85,6 +85,7 @@ function make(size: Size): NetworkDocument {
     travelTimes: [],
     findingLives: [],
     scenarios: [],
+    importMappings: [],
   };
 }
 

@@ -82,12 +82,15 @@ async function answerOf<K extends keyof Routes>(
     if (request.signal?.aborted) throw error;
     throw new Unreachable('no answer', { cause: error });
   });
+  if (!response.ok) throw await refusedBy(response);
   const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) {
-    const problem = ApiProblem.safeParse(body);
-    throw new Refused(response.status, problem.success ? problem.data : undefined);
-  }
   return ROUTES[route].answer.parse(body) as Answer<K>;
+}
+
+/** The problem that a response carries. */
+export async function refusedBy(response: Response): Promise<Refused> {
+  const problem = ApiProblem.safeParse(await response.json().catch(() => undefined));
+  return new Refused(response.status, problem.success ? problem.data : undefined);
 }
 
 /** Whether an error goes away by itself when the server or its database comes back. */

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { lastFullYear, type Period } from '../domain/model/dates.ts';
 import { EmptyStore } from './components/empty-store.tsx';
 import { Failure } from './components/failure.tsx';
@@ -6,6 +7,7 @@ import { Waiting } from './components/waiting.tsx';
 import { useNetworkAnswer } from './data.ts';
 import { type NetworkView, viewAt } from './model/network-view.ts';
 import { CommonView, useViewState } from './state.ts';
+import { PATHS } from './views.ts';
 
 export interface Network {
   /** What the screen shows: the network of the day, or the one that is supposed. */
@@ -48,10 +50,14 @@ export function periodOf(at: string, view: Pick<CommonView, 'periodFrom' | 'peri
   return period.from <= period.to ? period : { from, to };
 }
 
+/** What an empty store is filled with, or looked into. */
+const WITHOUT_NETWORK: readonly string[] = [PATHS.import, PATHS.history];
+
 /** Loads the network and shows its screens, or says why there is nothing to show. */
 export function NetworkProvider({ children }: { readonly children: ReactNode }) {
   const { data, error, refetch } = useNetworkAnswer();
   const [{ at: asked, periodFrom, periodTo }] = useViewState(CommonView);
+  const [path] = useLocation();
   const network = useMemo((): Network | undefined => {
     if (data === undefined) return undefined;
     const at = dayOf(asked, data.network.asOf, new Date());
@@ -61,6 +67,7 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
   }, [data, asked, periodFrom, periodTo]);
   if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const { filieres, operators, outlets } = network.view.document;
-  if (filieres.length + operators.length + outlets.length === 0) return <EmptyStore />;
+  if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
+    return <EmptyStore />;
   return <Current.Provider value={network}>{children}</Current.Provider>;
 }

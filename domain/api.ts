@@ -39,6 +39,7 @@ import {
   ScenarioRemoval,
   SynergiesBody,
 } from './api/asked.ts';
+import { IMPORT_ROUTES } from './api/import-routes.ts';
 import { INVENTORY_ROUTES } from './api/inventory-routes.ts';
 import type { Route } from './api/route.ts';
 import { NetworkDocument } from './model/network.ts';
@@ -282,4 +283,5 @@ export const ROUTES = {
     byRevision: false,
   },
   ...INVENTORY_ROUTES,
+  ...IMPORT_ROUTES,
 } as const satisfies Record<string, Route>;

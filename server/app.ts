@@ -16,6 +16,7 @@ import { bindDocuments } from './routes/documents.ts';
 import { bindExports } from './routes/exports.ts';
 import { bindFiles } from './routes/files.ts';
 import { bindHealth } from './routes/health.ts';
+import { bindImports } from './routes/imports.ts';
 import { bindNetwork } from './routes/network.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindWrites } from './routes/writes.ts';
@@ -76,6 +77,7 @@ export function createApp(options: AppOptions): Express {
   bindQuestions(binding, store);
   bindFiles(binding, files);
   bindExports(binding);
+  bindImports(binding, files, store);
   bindDocuments(router);
   bindOtherMethods(router);
   router.use('/api', (request) => {

@@ -1,4 +1,3 @@
-import type { FileErrorId } from '../messages/fr/errors-files.ts';
 import {
   ChangeAnswer,
   ChangeQuery,
@@ -12,7 +11,7 @@ import {
   TakeBackBody,
 } from './changes.ts';
 import type { Route } from './route.ts';
-import { ExportedFile, ExportQuery, FileAnswer, FileQuery } from './transfer.ts';
+import { ExportedFile, ExportQuery } from './transfer.ts';
 
 /** Routes of the inventory: data in, data kept, data out. */
 
@@ -25,44 +24,6 @@ const EDIT_PROBLEMS = [
   'edit-refused',
   'revision-moved',
 ] as const;
-
-/** Of a file that is read: what it is instead, or where it is broken. */
-const FILE_PROBLEMS = [
-  'file-empty',
-  'file-old-excel',
-  'file-binary-excel',
-  'file-protected',
-  'file-numbers',
-  'file-pdf',
-  'file-picture',
-  'file-html',
-  'file-xml',
-  'file-text-document',
-  'file-archive',
-  'file-database',
-  'file-kind-unknown',
-  'file-damaged',
-  'file-unsafe-name',
-  'file-unpacks-too-large',
-  'file-packed-too-much',
-  'file-too-many-parts',
-  'file-too-many-sheets',
-  'file-xml-entities',
-  'file-xml-broken',
-  'file-xml-too-deep',
-  'file-too-many-rows',
-  'file-too-many-columns',
-  'file-too-many-cells',
-  'file-cell-too-long',
-  'file-part-too-long',
-  'file-unclosed-quote',
-  'file-stray-quote',
-  'file-broken-json',
-  'file-json-not-rows',
-  'file-too-slow',
-  'file-needs-memory',
-  'file-work-broken',
-] as const satisfies readonly FileErrorId[];
 
 export const INVENTORY_ROUTES = {
   exportFile: {
@@ -134,16 +95,6 @@ export const INVENTORY_ROUTES = {
     body: MergeBody,
     answer: EditAnswer,
     problems: [...EDIT_PROBLEMS, 'unknown-element'],
-    byRevision: false,
-  },
-  readFile: {
-    id: 'readFile',
-    method: 'post',
-    path: '/api/files',
-    query: FileQuery,
-    raw: true,
-    answer: FileAnswer,
-    problems: ['bad-request', 'upload-too-large', 'files-busy', ...FILE_PROBLEMS],
     byRevision: false,
   },
 } as const satisfies Record<string, Route>;

@@ -5,7 +5,7 @@ import { Day, Id, Text } from '../model/fields.ts';
 import { FORMS } from '../model/forms.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 import { STAGES } from '../model/vocabulary.ts';
-import { FileMapping } from '../transfer/mapping.ts';
+import { FieldName, FileMapping } from '../transfer/mapping.ts';
 import { FileNote } from '../transfer/notes.ts';
 import { Revision } from './answers.ts';
 import { many, Sector } from './asked.ts';
@@ -16,6 +16,24 @@ import { many, Sector } from './asked.ts';
 export const FileHandle = z.string().regex(FORMS.fileHandle);
 
 const CellShown = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** What a word or a name may stand for, and what people call that. */
+export const Proposal = z.strictObject({
+  means: z.union([z.string(), z.number(), z.boolean()]),
+  label: z.string(),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+/** A word of a closed list, or a name, that is not known: a person says what it means, once. */
+export const UnknownWord = z.strictObject({
+  list: z.enum(ENTITY_LISTS),
+  path: z.string(),
+  word: z.string(),
+  rows: z.int(),
+  /** Best first. */
+  proposals: z.array(Proposal),
+});
+export type UnknownWord = z.infer<typeof UnknownWord>;
 
 /** A file to be read comes as bytes; its name stands in the address. */
 export const FileQuery = z.strictObject({ name: z.string().min(1).max(500) });
@@ -50,19 +68,20 @@ export const FileAnswer = z
     mapping: FileMapping,
     /** Id of the kept mapping that was found again. */
     remembered: Id.nullable(),
-    /** Words of closed lists that are not known: each with proposals, best first. */
-    unknownWords: z.array(
-      z.strictObject({
-        list: z.enum(ENTITY_LISTS),
-        path: z.string(),
-        word: z.string(),
-        rows: z.int(),
-        proposals: z.array(z.union([z.string(), z.number(), z.boolean()])),
-      }),
-    ),
+    /** Words that are not known in the fields that the mapping names. */
+    unknownWords: z.array(UnknownWord),
   })
   .meta({ id: 'FileAnswer' });
 export type FileAnswer = z.infer<typeof FileAnswer>;
+
+/** Asks again for the words that are not known, after the mapping of the columns has changed. */
+export const WordsBody = z
+  .strictObject({ file: FileHandle, mapping: FileMapping })
+  .meta({ id: 'ImportWordsAsked' });
+export const WordsAnswer = z
+  .strictObject({ unknownWords: z.array(UnknownWord) })
+  .meta({ id: 'ImportWordsAnswer' });
+export type WordsAnswer = z.infer<typeof WordsAnswer>;
 
 export const ImportBody = z
   .strictObject({
@@ -90,8 +109,10 @@ export const ImportProblem = z
     value: z.string().nullable(),
     message: z.string(),
     remedy: z.string(),
-    /** For a reference that was not found: what may be meant, best first. */
-    proposals: z.array(z.strictObject({ id: Id, name: z.string() })),
+    /** The field that it is about, if one is. */
+    field: FieldName.nullable(),
+    /** What may be meant by the value, best first: chosen, it becomes a value of the mapping. */
+    proposals: z.array(Proposal),
   })
   .meta({ id: 'ImportProblem' });
 export type ImportProblem = z.infer<typeof ImportProblem>;
@@ -111,23 +132,38 @@ export const ImportPlanAnswer = z
     rows: RowCounts,
     /** Elements by list. */
     elements: z.partialRecord(z.enum(ENTITY_LISTS), RowCounts),
+    /** The first of each group. */
     problems: z.array(ImportProblem),
-    /** Problems found, listed here or not. */
-    problemCount: z.int(),
-    /** The first elements that would come or change, with the fields that differ. */
+    /** All that was found, by what is wrong in which column. */
+    groups: z.array(
+      ImportProblem.pick({ severity: true, code: true, sheet: true, column: true, heading: true }).extend({
+        count: z.int(),
+      }),
+    ),
+    /** Sheets with rows that are rejected, and how many; a row is asked for by its sheet. */
+    rejected: z.array(z.strictObject({ sheet: z.string(), rows: z.int() })),
+    /** The first elements that would come or change, with the fields that differ, in words. */
     changes: z.array(
       z.strictObject({
         list: z.enum(ENTITY_LISTS),
         id: Id,
         name: z.string(),
         isNew: z.boolean(),
-        fields: z.array(z.strictObject({ path: z.string(), was: z.unknown(), now: z.unknown() })),
+        fields: z.array(z.strictObject({ path: z.string(), was: z.string(), now: z.string() })),
       }),
     ),
     changeCount: z.int(),
   })
   .meta({ id: 'ImportPlanAnswer' });
 export type ImportPlanAnswer = z.infer<typeof ImportPlanAnswer>;
+
+/** The rows of a sheet that an import leaves out, as a CSV file with the reason beside each. */
+export const RejectedBody = ImportBody.extend({ sheet: z.string() }).meta({ id: 'RejectedRowsAsked' });
+export type RejectedAsked = z.output<typeof RejectedBody>;
+export const RejectedAnswer = z
+  .strictObject({ name: z.string(), text: z.string() })
+  .meta({ id: 'RejectedRows' });
+export type RejectedAnswer = z.infer<typeof RejectedAnswer>;
 
 export const CommitBody = ImportBody.extend({
   author: Text,

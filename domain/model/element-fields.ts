@@ -257,6 +257,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     required(text('evidence')),
   ],
   scenarios: [id, name, note(), required(json('changes')), day('createdOn')],
+  importMappings: [id, name, required(json('mapping'))],
 };
 
 /** The fields of each list, in the order of its schema. */

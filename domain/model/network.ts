@@ -18,13 +18,14 @@ import {
 } from './entities.ts';
 import { Day, Note, Text } from './fields.ts';
 import { FindingLife, lifeId } from './finding-life.ts';
+import { KeptMapping } from './import-mapping.ts';
 import { Scenario } from './scenario.ts';
 import { TravelTime } from './travel.ts';
 
 /** Name of the file format, first field of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
@@ -57,6 +58,7 @@ export const NetworkDocument = z
     travelTimes: list(TravelTime),
     findingLives: list(FindingLife),
     scenarios: list(Scenario),
+    importMappings: list(KeptMapping),
   })
   .meta({ id: 'NetworkDocument' });
 export type NetworkDocument = z.infer<typeof NetworkDocument>;
@@ -81,6 +83,7 @@ export const ENTITY_LISTS = [
   'travelTimes',
   'findingLives',
   'scenarios',
+  'importMappings',
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
 

@@ -38,13 +38,13 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
       ? own.problems[code as WordedCode]
       : PROBLEMS[language].problems[code as ProblemCode];
   const proposals = problem.proposals.map((meaning) => ({
-    id: String(meaning),
-    name:
+    means: meaning,
+    label:
       field === null
         ? (names.nameOf(String(meaning)) ?? String(meaning))
         : meaningName(field, meaning, language, names),
   }));
-  const maybe = proposals.map(({ name }) => name).join(own.or);
+  const maybe = proposals.map(({ label }) => label).join(own.or);
   return {
     severity,
     code,
@@ -55,6 +55,7 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
     value,
     message: fill(said.message, filled),
     remedy: fill(said.remedy, filled) + (maybe === '' ? '' : ` ${fill(own.maybe, { proposals: maybe })}`),
+    field: field === null ? null : { list: field.list, path: field.path },
     proposals,
   };
 }

@@ -135,7 +135,8 @@ export function askedOf<R extends Route>(route: R, request: Request, response: R
   return { query, language, request, text: typeof request.body === 'string' ? request.body : '' };
 }
 
-const bodyOf = <R extends Route>(route: R, { text, language }: Asked<R>): BodyOf<R> =>
+/** The JSON body of a request, parsed by the schema of its route. */
+export const bodyOf = <R extends Route>(route: R, { text, language }: Asked<R>): BodyOf<R> =>
   (route.body === undefined ? undefined : parseBody(route.body, text, language)) as BodyOf<R>;
 
 /** Sends an answer that comes as bytes. */

@@ -17,6 +17,7 @@ import {
   Site,
 } from '../../domain/model/entities.ts';
 import { FindingLife } from '../../domain/model/finding-life.ts';
+import { KeptMapping } from '../../domain/model/import-mapping.ts';
 import type { EntityList } from '../../domain/model/network.ts';
 import { Scenario } from '../../domain/model/scenario.ts';
 import { TravelTime } from '../../domain/model/travel.ts';
@@ -113,6 +114,7 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('audiences', 'Audience', Audience, 'audiences'),
   kind('findingLives', 'FindingLife', FindingLife, 'finding-lives'),
   kind('scenarios', 'Scenario', Scenario, 'scenarios'),
+  kind('importMappings', 'ImportMapping', KeptMapping, 'import-mappings'),
 ];
 
 /** Dated names of operator types: nodes of their own, since a relationship cannot end at a text. */

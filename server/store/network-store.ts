@@ -47,6 +47,14 @@ export type Changes =
   | readonly ElementChange[]
   | ((document: NetworkDocument) => readonly ElementChange[] | Promise<readonly ElementChange[]>);
 
+/** Follows a write that is large, and stops it. */
+export interface WriteWatch {
+  /** Given before the write is done: nothing is written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Rows sent to the database so far. */
+  readonly onProgress?: ((rows: number) => void) | undefined;
+}
+
 /** The one network of a database. Every method throws `StoreError`. */
 export interface NetworkStore {
   readonly engine: Engine['name'];
@@ -62,7 +70,12 @@ export interface NetworkStore {
    * not be sound after it, `store-element-moved` when an element is not as the change takes it to be, and what
    * `changes` throws.
    */
-  readonly change: (changes: Changes, authorship: Authorship, given?: number) => Promise<Written>;
+  readonly change: (
+    changes: Changes,
+    authorship: Authorship,
+    given?: number,
+    watch?: WriteWatch,
+  ) => Promise<Written>;
   /** Puts this network in the place of the present one, as a change; returns the revision. */
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
   /** Makes a narrow change; returns the revision. */
@@ -143,7 +156,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     changes: Changes,
     authorship: Authorship,
     given: number | undefined,
-    options: { readonly parsed?: boolean; readonly clear?: boolean } = {},
+    options: { readonly parsed?: boolean; readonly clear?: boolean; readonly watch?: WriteWatch } = {},
   ): Promise<Written> {
     for (let attempt = 1; ; attempt += 1) {
       const { revision, document } = await present();
@@ -153,7 +166,9 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       if (made.length === 0 && revision > 0) return { revision, record: null, warnings: [] };
       const prepared = await prepare(document, made, options.parsed === true);
       const written = await engine
-        .transaction((run) => commit(run, revision, prepared, authorship, options.clear === true))
+        .transaction((run) =>
+          commit(watched(run, options.watch), revision, prepared, authorship, options.clear === true),
+        )
         .catch((error: unknown) => {
           const again = error instanceof StoreError && error.id === 'revision-moved';
           if (!again || given !== undefined || attempt === READ_ATTEMPTS) throw error;
@@ -191,8 +206,8 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
 
-  const change = (changes: Changes, authorship: Authorship, given?: number): Promise<Written> =>
-    write(load, changes, authorship, given);
+  const change: NetworkStore['change'] = (changes, authorship, given, watch) =>
+    write(load, changes, authorship, given, watch === undefined ? {} : { watch });
 
   async function replace(
     document: NetworkDocument,
@@ -264,6 +279,19 @@ function documentOf(head: Row & { revision: number }, nodes: Row[], relationship
     nodes as unknown as readonly GraphNode[],
     relationships as unknown as readonly GraphRelationship[],
   );
+}
+
+/** Looks between statements whether anyone still waits: an error in a transaction undoes it. */
+function watched(run: Run, { signal, onProgress }: WriteWatch = {}): Run {
+  let sent = 0;
+  return async (statement, parameters) => {
+    signal?.throwIfAborted();
+    const rows = await run(statement, parameters);
+    signal?.throwIfAborted();
+    sent += Array.isArray(parameters?.rows) ? parameters.rows.length : 0;
+    onProgress?.(sent);
+    return rows;
+  };
 }
 
 const moved = (revision: number, given: number): StoreError =>

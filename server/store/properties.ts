@@ -9,7 +9,7 @@ import type { Row, Value } from './engine.ts';
  * - a count that may be the band "<5": a number in `count`, or the band in `countBand`;
  * - coded reasons with counts: texts `REASON: 7`;
  * - groups of tags (OR between groups, AND inside): texts `NO_CAR AND COMMUNE:X0003`;
- * - supposed changes, whose form depends on what they do: one JSON text a change.
+ * - supposed changes and parts of import mappings, whose form depends on what they are: one JSON text each.
  * An object that is there but says nothing (`entry: {}`) is remembered by its path in `emptyParts`.
  */
 type Codec = 'plain' | 'count' | 'reasons' | 'tagGroups' | 'json';
@@ -112,7 +112,7 @@ function codecOf(field: z.ZodType): Codec {
   if (field instanceof z.ZodUnion) return 'count';
   if (field instanceof z.ZodArray) {
     const element = unwrap(field.element as z.ZodType);
-    if (element instanceof z.ZodDiscriminatedUnion) return 'json';
+    if (element instanceof z.ZodDiscriminatedUnion || element instanceof z.ZodRecord) return 'json';
     if (element instanceof z.ZodObject) return 'reasons';
     if (element instanceof z.ZodArray) return 'tagGroups';
   }

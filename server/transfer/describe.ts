@@ -5,8 +5,10 @@ import { fill } from '../../domain/messages/fill.ts';
 import { fileNotes as fr } from '../../domain/messages/fr/file-notes.ts';
 import type { Cell, SheetCells } from '../../domain/transfer/mapping.ts';
 import type { FileNote } from '../../domain/transfer/notes.ts';
+import { isPersonalHeading, personalIn } from '../../domain/transfer/personal.ts';
+import { propose as proposeReading } from './import/suggest.ts';
 import type { FileWork } from './jobs.ts';
-import { type Propose, proposeNothing } from './proposal.ts';
+import type { Propose } from './proposal.ts';
 
 /** Rows shown before a mapping is chosen: enough for headings that are not first. */
 const PREVIEW_ROWS = 30;
@@ -17,7 +19,7 @@ const PREVIEW_LENGTH = 200;
 export function describeFile(
   { handle, file, network }: FileWork,
   { language, name }: { readonly language: Language; readonly name: string },
-  propose: Propose = proposeNothing,
+  propose: Propose = proposeReading,
 ): FileAnswer {
   const { kind, encoding, separator, sheets, notes } = file;
   return {
@@ -28,23 +30,40 @@ export function describeFile(
     separator,
     sheets: sheets.map(sheetShown),
     notes: notes.map((note) => noteShown(note, language)),
-    ...propose(sheets, network),
+    ...propose(sheets, network, language),
   };
 }
 
 function sheetShown({ name, rows, lines, hidden = false }: SheetCells): FileAnswer['sheets'][number] {
   const preview = rows.slice(0, PREVIEW_ROWS);
+  const personal = personalColumns(preview);
   return {
     name,
     hidden,
     rows: rows.length,
     columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
-    preview: preview.map((row) => row.slice(0, PREVIEW_COLUMNS).map(cellShown)),
+    preview: preview.map((row) =>
+      row.slice(0, PREVIEW_COLUMNS).map((cell, column) => cellShown(cell, personal.has(column))),
+    ),
     lines: preview.map((_row, index) => lines?.[index] ?? index + 1),
   };
 }
 
-const cellShown = (cell: Cell): Cell =>
+/** What stands in the place of a cell that would say something about a person. */
+const NOT_SHOWN = '•••';
+
+/** Columns that hold learners, by a heading in one of the first rows: nothing of them is shown. */
+function personalColumns(rows: readonly (readonly Cell[])[]): ReadonlySet<number> {
+  const isPersonal = (cell: Cell): boolean => typeof cell === 'string' && isPersonalHeading(cell);
+  return new Set(rows.flatMap((row) => row.flatMap((cell, column) => (isPersonal(cell) ? [column] : []))));
+}
+
+function cellShown(cell: Cell, isPersonal: boolean): Cell {
+  if (cell === null || (typeof cell === 'string' && isPersonalHeading(cell))) return cell;
+  return isPersonal || personalIn(cell) !== undefined ? NOT_SHOWN : shortened(cell);
+}
+
+const shortened = (cell: Cell): Cell =>
   typeof cell === 'string' && cell.length > PREVIEW_LENGTH ? `${cell.slice(0, PREVIEW_LENGTH)}…` : cell;
 
 function noteShown(note: FileNote, language: Language): FileAnswer['notes'][number] {

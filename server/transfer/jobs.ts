@@ -1,5 +1,9 @@
 import type { OpenNetwork } from '../network-reader.ts';
 import { describeFile } from './describe.ts';
+import { commitImport } from './import/commit.ts';
+import { planAnswer } from './import/plan-answer.ts';
+import { rejectedRows } from './import/rejected-rows.ts';
+import { wordsAnswer } from './import/suggest.ts';
 import type { Step } from './messages.ts';
 import type { FileRead } from './read/reading.ts';
 
@@ -23,6 +27,10 @@ export interface FileWork {
  */
 export const FILE_JOBS = {
   describe: describeFile,
+  words: wordsAnswer,
+  plan: planAnswer,
+  rejected: rejectedRows,
+  commit: commitImport,
 } as const satisfies Record<string, (work: FileWork, asked: never) => unknown>;
 
 export type FileJob = keyof typeof FILE_JOBS;

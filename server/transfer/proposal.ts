@@ -1,10 +1,11 @@
 import type { FileAnswer } from '../../domain/api/transfer.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import type { SheetCells } from '../../domain/transfer/mapping.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
 /** How a file would be read, before a person has looked at it. */
 export type Proposal = Pick<FileAnswer, 'mapping' | 'remembered' | 'unknownWords'>;
-export type Propose = (sheets: readonly SheetCells[], network: OpenNetwork) => Proposal;
+export type Propose = (sheets: readonly SheetCells[], network: OpenNetwork, language: Language) => Proposal;
 
 /** No proposal: every sheet is left out until somebody says what it holds. */
 export const proposeNothing: Propose = (sheets) => ({

@@ -1,18 +1,76 @@
 import { Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { useWords } from '../../words.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { DoneStep } from './done-step.tsx';
+import { FileStep } from './file-step.tsx';
+import './import.css';
+import { PlanStep } from './plan-step.tsx';
+import { holdsChoices, reachable, STEPS } from './state.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useWizard, type Wizard } from './use-wizard.ts';
+import { WordsStep } from './words-step.tsx';
+import { WorkBar } from './work-bar.tsx';
 
+/** From a spreadsheet to the network, step by step; nothing is written before the last. */
 export function Import() {
   const { t } = useWords();
+  const wizard = useWizard();
+  const { state, work, cancel } = wizard;
+  const { importing } = t;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(state.step);
+  useEffect(() => {
+    // Whoever reads by ear or by keyboard goes on from the head of the new step.
+    if (shown.current !== state.step) heading.current?.focus();
+    shown.current = state.step;
+  }, [state.step]);
+  useLeaveGuard(holdsChoices(state), importing.leave);
   return (
-    <div className="page">
+    <div className="page import">
       <InventoryTabs />
       <Title order={1} size="h2">
-        {t.importing.title}
+        {importing.title}
       </Title>
       <Text size="sm" className="quiet">
-        {t.importing.intro}
+        {importing.intro}
       </Text>
+      <StepBar wizard={wizard} />
+      <Title order={2} size="h3" ref={heading} tabIndex={-1} className="import-head">
+        {importing.stepTitle(STEPS.indexOf(state.step) + 1, STEPS.length, importing.stepHead[state.step])}
+      </Title>
+      <WorkBar work={work} cancel={cancel} />
+      {state.step === 'file' && <FileStep wizard={wizard} />}
+      {state.step === 'columns' && <ColumnsStep wizard={wizard} />}
+      {state.step === 'words' && <WordsStep wizard={wizard} />}
+      {state.step === 'plan' && <PlanStep wizard={wizard} />}
+      {state.step === 'done' && state.done !== undefined && <DoneStep wizard={wizard} done={state.done} />}
     </div>
+  );
+}
+
+/** Where one is, and the way back to what was chosen before. */
+function StepBar({ wizard }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const { state, work, act } = wizard;
+  const open = reachable(state);
+  return (
+    <nav aria-label={t.importing.steps}>
+      <ol className="import-steps">
+        {STEPS.map((step) => (
+          <li key={step}>
+            <button
+              type="button"
+              aria-current={step === state.step ? 'step' : undefined}
+              disabled={step !== state.step && (!open.has(step) || work.going !== undefined)}
+              onClick={() => act({ do: 'GO', step })}
+            >
+              {t.importing.step[step]}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -41,6 +41,10 @@ export const api: ApiWords = {
       'Makes two elements one: what led to the one leads to the other, and flows are added up.',
     readFile:
       'Reads a file (CSV, XLSX, ODS, JSON) without writing anything: its sheets, and how to import them.',
+    importWords: 'Lists the words of a file that are not understood, with proposals.',
+    planImport: 'Says what an import would do, row by row, without writing anything.',
+    rejectedRows: 'Gives the rejected rows of a sheet, as CSV, with the reason of each.',
+    commitImport: 'Imports a file that was read, at once: all or nothing.',
   },
   authors: { api: 'Unnamed, by the API', commandLine: 'Command line' },
   parameters: {

@@ -129,6 +129,7 @@ export const cli: CliWords = {
     travelTimes: 'travel times',
     findingLives: 'lives of findings',
     scenarios: 'scenarios',
+    importMappings: 'import templates',
   },
   gaps: {
     heading: 'Missing bridges on {at} (flows from {from} to {to})',

@@ -184,4 +184,9 @@ export const fileErrors: Readonly<Record<FileErrorId, ErrorWords>> = {
     detail:
       'The work on the file “{name}” was interrupted; nothing was written. Try again; if it happens again, save the file as .csv.',
   },
+  'import-has-errors': {
+    title: 'Rows rejected',
+    detail:
+      '{count} row(s) of the file cannot be taken: nothing was written. Mend them, or ask for the valid rows only.',
+  },
 };

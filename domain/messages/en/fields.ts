@@ -21,6 +21,7 @@ export const fields: FieldWords = {
     travelTimes: { many: 'Journeys', one: 'Journey' },
     findingLives: { many: 'Lives of findings', one: 'Life of a finding' },
     scenarios: { many: 'Scenarios', one: 'Scenario' },
+    importMappings: { many: 'Import templates', one: 'Import template' },
   },
   common: {
     id: { label: 'Id', also: ['code', 'identifier'] },
@@ -150,6 +151,10 @@ export const fields: FieldWords = {
       name: { label: 'Scenario', also: ['name'] },
       changes: { label: 'Changes (JSON)' },
       createdOn: { label: 'Created on' },
+    },
+    importMappings: {
+      name: { label: 'Template', also: ['name'] },
+      mapping: { label: 'Columns and words (JSON)' },
     },
   },
   dimension: {

@@ -234,4 +234,5 @@ export const imports: ImportWords = {
       remedy: 'Correct the cell, or add this element.',
     },
   },
+  rejectedRows: { heading: 'To mend', column: 'Column', file: '{sheet} - rows to mend.csv' },
 };

@@ -46,6 +46,10 @@ export const api = {
       'Fait de deux éléments un seul : tout ce qui menait à l’un mène à l’autre, et les flux s’additionnent.',
     readFile:
       'Lit un fichier (CSV, XLSX, ODS, JSON) sans rien écrire : ses feuilles, et comment les importer.',
+    importWords: 'Relève dans un fichier lu les mots qui ne sont pas compris, avec des propositions.',
+    planImport: 'Dit ce que ferait un import, ligne par ligne, sans rien écrire.',
+    rejectedRows: 'Donne les lignes refusées d’une feuille, en CSV, avec la raison de chacune.',
+    commitImport: 'Importe un fichier lu, en une fois : tout ou rien.',
   },
   /** Who writes, when nobody says so. */
   authors: { api: 'Sans nom, par l’API', commandLine: 'Ligne de commande' },

@@ -128,6 +128,7 @@ export const cli = {
     travelTimes: 'durées de trajet',
     findingLives: 'suivis de constats',
     scenarios: 'scénarios',
+    importMappings: 'modèles d’import',
   },
   gaps: {
     heading: 'Chaînons manquants au {at} (flux du {from} au {to})',

@@ -186,6 +186,11 @@ export const fileErrors = {
     detail:
       'Le travail sur le fichier « {name} » s’est interrompu ; rien n’a été écrit. Recommencez ; si cela se répète, enregistrez le fichier au format .csv.',
   },
+  'import-has-errors': {
+    title: 'Lignes refusées',
+    detail:
+      '{count} ligne(s) du fichier ne peuvent pas être prises : rien n’a été écrit. Corrigez-les, ou demandez l’import des seules lignes valides.',
+  },
 } satisfies Record<string, ErrorWords>;
 
 export type FileErrorId = keyof typeof fileErrors;

@@ -55,6 +55,7 @@ export const fields: FieldWords = {
     travelTimes: { many: 'Trajets', one: 'Trajet' },
     findingLives: { many: 'Suivi des constats', one: 'Suivi d’un constat' },
     scenarios: { many: 'Scénarios', one: 'Scénario' },
+    importMappings: { many: 'Modèles d’import', one: 'Modèle d’import' },
   },
   common: {
     id: { label: 'Code', also: ['id', 'identifiant', 'référence interne', 'code unique'] },
@@ -216,6 +217,10 @@ export const fields: FieldWords = {
       name: { label: 'Scénario', also: ['nom'] },
       changes: { label: 'Changements (JSON)' },
       createdOn: { label: 'Créé le' },
+    },
+    importMappings: {
+      name: { label: 'Modèle', also: ['nom'] },
+      mapping: { label: 'Colonnes et mots (JSON)' },
     },
   },
   dimension: {

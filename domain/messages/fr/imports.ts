@@ -27,6 +27,8 @@ export interface ImportWords {
   readonly maybe: string;
   /** Between things that may be meant. */
   readonly or: string;
+  /** The file of the rows that were left out: the heading of their reasons, a word before a letter, its name. */
+  readonly rejectedRows: { readonly heading: string; readonly column: string; readonly file: string };
 }
 
 export const imports: ImportWords = {
@@ -286,4 +288,5 @@ export const imports: ImportWords = {
       remedy: 'Corrigez la cellule, ou ajoutez cet élément.',
     },
   },
+  rejectedRows: { heading: 'À corriger', column: 'Colonne', file: '{sheet} - lignes à corriger.csv' },
 };

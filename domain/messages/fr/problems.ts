@@ -14,7 +14,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
-    remedy: 'Commencez par { "format": "passerelles-network", "version": 2, "name": "…" }.',
+    remedy: 'Commencez par { "format": "passerelles-network", "version": 3, "name": "…" }.',
   },
   'not-this-format': {
     message: 'Ce fichier n’est pas un réseau : son champ « format » doit valoir « {format} ».',
@@ -27,7 +27,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'version-unknown': {
     message: 'La version du fichier n’est pas connue.',
-    remedy: 'Indiquez "version": {current} (les fichiers de version 1 sont aussi lus).',
+    remedy: 'Indiquez "version": {current} (les fichiers des versions 1 et 2 sont aussi lus).',
   },
   missing: {
     message: 'Ce champ est obligatoire et il manque.',

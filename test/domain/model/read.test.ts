@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { canonical, FORMAT } from '../../../domain/model/network.ts';
+import { canonical, FORMAT, FORMAT_VERSION } from '../../../domain/model/network.ts';
 import type { Problem } from '../../../domain/model/problems.ts';
 import { readNetwork, readNetworkText } from '../../../domain/model/read.ts';
 
-const head = { format: FORMAT, version: 2, name: 'essai' };
+const head = { format: FORMAT, version: FORMAT_VERSION, name: 'essai' };
 const operators = [{ id: 'o', name: 'O', type: 'EFT' }];
 const filieres = [
   { id: 'a', operator: 'o', name: 'A', stage: 'LITERACY' },
@@ -242,7 +242,7 @@ describe('a network document is read whole or refused with its problems', () => 
     expect(problemsOf({ format: 'other' })).toEqual([
       { code: 'not-this-format', path: 'format', value: 'other' },
     ]);
-    expect(problemsOf({ ...network, version: 3 })[0]?.code).toBe('version-too-new');
+    expect(problemsOf({ ...network, version: FORMAT_VERSION + 1 })[0]?.code).toBe('version-too-new');
     expect(problemsOf({ ...network, version: 'x' })[0]?.code).toBe('version-unknown');
   });
 
@@ -306,7 +306,12 @@ describe('an older version is upgraded', () => {
       planned: true,
     });
     expect(read.ok && read.document.bassins[0]?.communes).toEqual([{ commune: 'c' }]);
-    expect(read.ok && read.document.version).toBe(2);
+    expect(read.ok && read.document.version).toBe(FORMAT_VERSION);
+  });
+
+  test('version 2 is the same without kept mappings', () => {
+    const read = readNetwork({ ...network, version: 2 });
+    expect(read).toMatchObject({ ok: true, document: { version: FORMAT_VERSION, importMappings: [] } });
   });
 
   test('a source that says only "expired" must give a last day', () => {

@@ -1,6 +1,6 @@
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 
-type Lists = Pick<NetworkDocument, 'travelTimes' | 'findingLives' | 'scenarios'>;
+type Lists = Pick<NetworkDocument, 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings'>;
 
 /** Travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
 export const besideTheOffer = (dates: { validFrom: string; validTo: string }): Lists => ({
@@ -59,5 +59,28 @@ export const besideTheOffer = (dates: { validFrom: string; validTo: string }): L
       ],
     },
     { id: 'sc2', name: 'Vide', changes: [] },
+  ],
+  importMappings: [
+    {
+      id: 'im1',
+      name: 'Inventaire de la Régionale « 2025 »',
+      mapping: {
+        sheets: [
+          {
+            holds: 'ELEMENTS',
+            sheet: "Feuille d'avril",
+            list: 'filieres',
+            headingRow: 2,
+            columns: [
+              { column: 0, heading: 'Intitulé', field: { list: 'filieres', path: 'name' } },
+              { column: 1, heading: 'Ne pas lire "ceci"', field: null },
+            ],
+          },
+          { holds: 'NOTHING', sheet: 'Notes' },
+        ],
+        values: [{ list: 'operators', path: 'type', word: 'E.F.T. \\ $x', means: 'EFT' }],
+      },
+    },
+    { id: 'im2', name: 'Vide', mapping: { sheets: [], values: [] } },
   ],
 });

@@ -1,0 +1,72 @@
+import { Button, Text, TextInput } from '@mantine/core';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import { doubled } from './fields.ts';
+import { SheetPart } from './sheet-part.tsx';
+import type { Wizard } from './use-wizard.ts';
+
+/** What each sheet holds, which field each column fills, and where the file comes from. */
+export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const { base } = useNetwork();
+  const { state, work, act, askWords } = wizard;
+  const { importing } = t;
+  const words = importing.columns;
+  const { answer } = state.file!;
+  const remembered = base.document.importMappings.find(({ id }) => id === answer.remembered);
+  const { sheets } = state.mapping;
+  const holdsSomething = sheets.some(({ holds }) => holds !== 'NOTHING');
+  const isDoubled = sheets.some((sheet) => sheet.holds === 'ELEMENTS' && doubled(sheet.columns).length > 0);
+  return (
+    <>
+      <Text size="sm">{words.help}</Text>
+      {remembered !== undefined && (
+        <Text size="sm" fw={600}>
+          {words.remembered(remembered.name)}
+        </Text>
+      )}
+      {answer.sheets.map((sheet) => {
+        const mapping = sheets.find((one) => one.sheet === sheet.name);
+        return (
+          mapping !== undefined && (
+            <SheetPart
+              key={sheet.name}
+              sheet={sheet}
+              mapping={mapping}
+              isOnly={answer.sheets.length === 1}
+              change={(changed) => act({ do: 'MAP', sheet: changed })}
+            />
+          )
+        );
+      })}
+      <fieldset className="import-provenance">
+        <legend>{words.provenance}</legend>
+        <TextInput
+          size="sm"
+          label={words.source}
+          description={words.sourceHelp}
+          value={state.source}
+          maxLength={300}
+          onChange={({ currentTarget }) => act({ do: 'SAY', what: 'source', text: currentTarget.value })}
+        />
+        <TextInput
+          size="sm"
+          type="date"
+          label={words.observedOn}
+          description={words.observedOnHelp}
+          value={state.observedOn}
+          onChange={({ currentTarget }) => act({ do: 'SAY', what: 'observedOn', text: currentTarget.value })}
+        />
+      </fieldset>
+      {!holdsSomething && <Text size="sm">{words.nothingChosen}</Text>}
+      <div className="import-buttons">
+        <Button variant="default" onClick={() => act({ do: 'GO', step: 'file' })}>
+          {importing.back}
+        </Button>
+        <Button disabled={!holdsSomething || isDoubled || work.going !== undefined} onClick={askWords}>
+          {importing.next}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useSearch } from 'wouter';
+import type { CommitAnswer } from '../../../domain/api/transfer.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { send } from '../../api.ts';
+import { keptAuthor } from '../../model/author.ts';
+import { addressWith, CommonView } from '../../state.ts';
+import { PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { RejectedFiles } from './rejected-files.tsx';
+import type { Wizard } from './use-wizard.ts';
+import { Refusal } from './work-bar.tsx';
+
+/** What was written, where to look at it, and how to take it back. */
+export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly done: CommitAnswer }) {
+  const { t, language } = useWords();
+  const search = useSearch();
+  const client = useQueryClient();
+  const words = t.importing.done;
+  const { record } = done;
+  const counts = record === null ? [] : Object.entries(record.counts);
+  const total = counts.reduce((sum, [, { added, changed }]) => sum + added + changed, 0);
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: (revision: number) => send('takeBack', { revision, author: keptAuthor() }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  const { lists } = SHEET_WORDS[language].fields;
+  const planWords = t.importing.plan;
+  return (
+    <>
+      <p role="status">
+        {data !== undefined ? words.undone : record === null ? words.nothing : words.written(total)}
+      </p>
+      <ul>
+        {counts.map(([list, { added, changed }]) => (
+          <li key={list}>
+            {t.said(
+              list === 'network' ? list : lists[list as EntityList].many,
+              t.list([
+                ...(added > 0 ? [`${added} ${planWords.new}`] : []),
+                ...(changed > 0 ? [`${changed} ${planWords.changed}`] : []),
+              ]),
+            )}
+          </li>
+        ))}
+      </ul>
+      {done.rows.rejected > 0 && <Text size="sm">{words.left(done.rows.rejected)}</Text>}
+      {wizard.state.plan !== undefined && <RejectedFiles wizard={wizard} plan={wizard.state.plan} />}
+      {error !== null && <Refusal error={error} />}
+      <div className="import-buttons">
+        <Anchor
+          component={Link}
+          href={addressWith(PATHS.explorer, CommonView, search, {})}
+          underline="always"
+        >
+          {words.map}
+        </Anchor>
+        <Anchor component={Link} href={addressWith(PATHS.history, CommonView, search, {})} underline="always">
+          {words.history}
+        </Anchor>
+        {record !== null && data === undefined && (
+          <Button variant="default" loading={isPending} onClick={() => mutate(record.revision)}>
+            {words.undo}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => wizard.act({ do: 'RESTART' })}>
+          {words.again}
+        </Button>
+      </div>
+    </>
+  );
+}

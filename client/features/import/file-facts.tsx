@@ -1,0 +1,68 @@
+import { Text, Title } from '@mantine/core';
+import { useWords } from '../../words.tsx';
+import type { WizardFile } from './state.ts';
+
+const KILOBYTE = 1024;
+
+/** What a file is, its sheets, and what was odd in it. */
+export function FileFacts({ file: { file, answer } }: { readonly file: WizardFile }) {
+  const { t } = useWords();
+  const { importing } = t;
+  const words = importing.file;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.name, answer.name],
+    [words.size, importing.size(file.size / KILOBYTE)],
+    [words.kind, words.kinds[answer.kind]],
+    [words.encoding, answer.encoding],
+    [words.separator, answer.separator && (words.separators[answer.separator] ?? answer.separator)],
+  ];
+  return (
+    <>
+      <Title order={3} size="h5" mt="md">
+        {words.facts}
+      </Title>
+      <dl className="import-facts">
+        {facts.map(
+          ([label, value]) =>
+            value !== null && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+        {answer.sheets.length > 0 && (
+          <div>
+            <dt>{words.sheets}</dt>
+            <dd>
+              <ul className="plain">
+                {answer.sheets.map(({ name, rows, columns, hidden }) => (
+                  <li key={name}>
+                    {words.sheet(name, rows, columns)} {hidden && <span className="tag">{words.hidden}</span>}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {answer.notes.length > 0 && (
+        <>
+          <Title order={3} size="h5">
+            {words.notes}
+          </Title>
+          <ul className="import-notes">
+            {answer.notes.map(({ code, sheet, line, column, message, remedy }) => (
+              <li key={`${code} ${sheet} ${line} ${column}`}>
+                <Text size="sm" component="span">
+                  {t.said(words.notePlace(sheet, line, column), message)}
+                </Text>{' '}
+                <span className="quiet">{remedy}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

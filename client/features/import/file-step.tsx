@@ -1,0 +1,80 @@
+import { Button, Text } from '@mantine/core';
+import { type DragEvent, useRef, useState } from 'react';
+import { useWords } from '../../words.tsx';
+import { FileFacts } from './file-facts.tsx';
+import type { Wizard } from './use-wizard.ts';
+import { WholeNetwork } from './whole-network.tsx';
+
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.ods,.json,text/csv,application/json';
+
+/** Chooses a file, by a button or by dropping it, and says what was found in it. */
+export function FileStep({ wizard }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const { state, work, read, act } = wizard;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [several, setSeveral] = useState(false);
+  const words = t.importing.file;
+  const take = (files: FileList | null): void => {
+    setOver(false);
+    setSeveral((files?.length ?? 0) > 1);
+    const [first] = files ?? [];
+    if (first !== undefined) read(first);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    take(event.dataTransfer.files);
+  };
+  return (
+    <>
+      <section
+        aria-label={words.drop}
+        className={isOver ? 'import-drop import-drop-over' : 'import-drop'}
+        onDrop={onDrop}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+      >
+        <Text>{words.drop}</Text>
+        <Text size="sm" className="quiet">
+          {words.or}
+        </Text>
+        <Button
+          variant={state.file === undefined ? 'filled' : 'default'}
+          disabled={work.going !== undefined}
+          onClick={() => input.current?.click()}
+        >
+          {state.file === undefined ? words.choose : words.another}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={ACCEPTED}
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file, mended meanwhile, may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+        {several && <Text size="sm">{words.severalDropped}</Text>}
+      </section>
+      <Text size="sm" className="quiet">
+        {words.privacy}
+      </Text>
+      {state.file !== undefined && <FileFacts file={state.file} />}
+      {state.file?.answer.kind === 'NETWORK' && (
+        <WholeNetwork file={state.file} restart={() => act({ do: 'RESTART' })} />
+      )}
+      {state.file !== undefined && state.file.answer.kind !== 'NETWORK' && (
+        <div className="import-buttons">
+          <Button disabled={work.going !== undefined} onClick={() => act({ do: 'GO', step: 'columns' })}>
+            {t.importing.next}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

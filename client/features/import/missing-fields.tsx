@@ -1,0 +1,88 @@
+import { Select, Text, TextInput } from '@mantine/core';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import type { Field } from '../../../domain/model/field-types.ts';
+import { matchOptions } from '../../components/match-options.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+import { type Elements, fieldKey, fieldLabel, requiredFor } from './fields.ts';
+import { meaningsOf } from './meanings.ts';
+
+/** Fields without which nothing new can come of a row, and a way to say one value for all rows. */
+export function MissingFields(props: { readonly mapping: Elements; change(mapping: Elements): void }) {
+  const { t, language } = useWords();
+  const { mapping, change } = props;
+  const words = t.importing.columns;
+  const filled = new Set(mapping.columns.flatMap(({ field }) => (field === null ? [] : [fieldKey(field)])));
+  const missing = requiredFor(mapping.list).filter((field) => !filled.has(fieldKey(field)));
+  if (missing.length === 0) return null;
+  const label = (field: Field): string => fieldLabel(SHEET_WORDS[language], field, mapping.list, t.said);
+  const constants = mapping.constants ?? [];
+  const set = (field: Field, cell: string): void => {
+    const others = constants.filter((one) => fieldKey(one.field) !== fieldKey(field));
+    const { list, path } = field;
+    change({ ...mapping, constants: cell === '' ? others : [...others, { field: { list, path }, cell }] });
+  };
+  return (
+    <div className="import-missing">
+      <Text size="sm" fw={600}>
+        {t.list(missing.map((field) => words.missing(label(field))))}
+      </Text>
+      <Text size="sm" className="quiet">
+        {words.missingHelp}
+      </Text>
+      <div className="import-sheet-tools">
+        {missing.map((field) => (
+          <Constant
+            key={fieldKey(field)}
+            field={field}
+            label={words.constant(label(field))}
+            cell={constants.find((one) => fieldKey(one.field) === fieldKey(field))?.cell ?? ''}
+            set={(cell) => set(field, cell)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Constant(props: {
+  readonly field: Field;
+  readonly label: string;
+  readonly cell: string;
+  set(cell: string): void;
+}) {
+  const words = useWords();
+  const network = useNetwork();
+  const { field, label, cell, set } = props;
+  const { kind } = field.type;
+  const placeholder = words.t.importing.columns.constantPlaceholder;
+  // Codes and ids are read in cells as well as words.
+  const options = meaningsOf(field, network, words).map((one) => ({
+    value: String(one.means),
+    label: one.label,
+  }));
+  if (options.length > 0 && kind !== 'yesNo' && kind !== 'level')
+    return (
+      <Select
+        size="sm"
+        searchable
+        clearable
+        label={label}
+        placeholder={placeholder}
+        data={options}
+        filter={matchOptions}
+        value={cell === '' ? null : cell}
+        onChange={(value) => set(value ?? '')}
+      />
+    );
+  return (
+    <TextInput
+      size="sm"
+      label={label}
+      placeholder={placeholder}
+      maxLength={300}
+      value={cell}
+      onChange={({ currentTarget }) => set(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { Block } from '../../components/block.tsx';
+import { useWords } from '../../words.tsx';
+import { ChangeList } from './change-list.tsx';
+import { Confirm } from './confirm.tsx';
+import { ProblemGroups } from './problem-groups.tsx';
+import { RejectedFiles } from './rejected-files.tsx';
+import type { Wizard } from './use-wizard.ts';
+
+const COUNTS = ['new', 'changed', 'unchanged', 'rejected'] as const;
+/** What says that rows hold something about people. */
+const PERSONAL = new Set(['personal-heading', 'national-number', 'mobile-number', 'private-mail']);
+
+/** The dry run: what would be written, what is wrong, and the confirmation. */
+export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const { state, act, askPlan } = wizard;
+  const { plan, moved } = state;
+  const { importing } = t;
+  const words = importing.plan;
+  const [chosen, setChosen] = useState(false);
+  const step = state.words !== undefined && state.words.length > 0 ? 'words' : 'columns';
+  return (
+    <>
+      {moved && (
+        <Text size="sm" role="alert" className="import-wrong">
+          {words.moved}
+        </Text>
+      )}
+      {plan !== undefined && (
+        <>
+          <Counts plan={plan} />
+          {plan.groups.some(({ code }) => PERSONAL.has(code)) && (
+            <Text size="sm" role="alert" className="import-wrong">
+              {words.personal}
+            </Text>
+          )}
+          <Block id="plan-problems" title={words.problems}>
+            <p role="status" className="quiet">
+              {plan.groups.length === 0 ? words.noProblem : chosen && words.chosen}
+            </p>
+            <ProblemGroups
+              plan={plan}
+              mapping={state.mapping}
+              choose={(word, means) => {
+                setChosen(true);
+                act({ do: 'MEAN', word, means });
+              }}
+            />
+            <RejectedFiles wizard={wizard} plan={plan} />
+          </Block>
+          <ChangeList plan={plan} />
+          <Confirm wizard={wizard} plan={plan} />
+        </>
+      )}
+      <div className="import-buttons">
+        <Button variant="default" onClick={() => act({ do: 'GO', step })}>
+          {importing.back}
+        </Button>
+        {plan === undefined && (
+          <Button disabled={wizard.work.going !== undefined} onClick={askPlan}>
+            {importing.next}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
+  const { t, language } = useWords();
+  const words = t.importing.plan;
+  const { lists } = SHEET_WORDS[language].fields;
+  const total = COUNTS.reduce((sum, count) => sum + plan.rows[count], 0);
+  const some = Object.entries(plan.elements) as [EntityList, ImportPlanAnswer['rows']][];
+  return (
+    <Block id="plan-counts" title={words.counts}>
+      <dl className="import-counts">
+        {COUNTS.map((count) => (
+          <div key={count} className={`import-count-${count}`}>
+            <dt>{words[count]}</dt>
+            <dd>{plan.rows[count].toLocaleString(language === 'fr' ? 'fr-BE' : 'en-GB')}</dd>
+          </div>
+        ))}
+      </dl>
+      <Text size="sm" className="quiet">
+        {words.countsHelp(total)}
+      </Text>
+      {some.length > 0 && (
+        <table className="import-lists">
+          <caption>{words.byList}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.list}</th>
+              {COUNTS.map((count) => (
+                <th key={count} scope="col">
+                  {words[count]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {some.map(([list, counts]) => (
+              <tr key={list}>
+                <th scope="row">{lists[list].many}</th>
+                {COUNTS.map((count) => (
+                  <td key={count}>{counts[count]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,119 @@
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportPlanAnswer, ImportProblem } from '../../../domain/api/transfer.ts';
+import type { FileMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
+import { Card } from '../../components/card.tsx';
+import { ScrollBox } from '../../components/scroll-box.tsx';
+import { useWords } from '../../words.tsx';
+import { MeaningSelect } from './meaning-select.tsx';
+import { meaningOf, type WordPlace } from './state.ts';
+
+type Group = ImportPlanAnswer['groups'][number];
+type Choose = (word: WordPlace, means: ValueMapping['means'] | undefined) => void;
+
+const isOf = (group: Group, problem: ImportProblem): boolean =>
+  group.severity === problem.severity &&
+  group.code === problem.code &&
+  group.sheet === problem.sheet &&
+  group.column === problem.column;
+
+/** What is wrong, by kind and column, errors first and open at first; what may be meant is chosen on the spot. */
+export function ProblemGroups(props: {
+  readonly plan: ImportPlanAnswer;
+  readonly mapping: FileMapping;
+  readonly choose: Choose;
+}) {
+  const { plan, mapping, choose } = props;
+  return (
+    <ul className="cards">
+      {plan.groups.map((group) => (
+        <ProblemGroup
+          key={`${group.severity} ${group.code} ${group.sheet} ${group.column}`}
+          group={group}
+          problems={plan.problems.filter((problem) => isOf(group, problem))}
+          mapping={mapping}
+          choose={choose}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function ProblemGroup(props: {
+  readonly group: Group;
+  readonly problems: readonly ImportProblem[];
+  readonly mapping: FileMapping;
+  readonly choose: Choose;
+}) {
+  const { t } = useWords();
+  const { group, problems, mapping, choose } = props;
+  const [isOpen, setOpen] = useState(group.severity === 'error');
+  const words = t.importing.plan;
+  const place = group.column === null ? words.wholeRow : words.columnOf(group.heading ?? '', group.column);
+  const [first] = problems;
+  // A word is asked for once, at its first row.
+  const asked = new Set<string>();
+  return (
+    <Card
+      title={words.group(words.inSheet(place, group.sheet), group.count)}
+      under={first?.message}
+      side={<span className={`import-severity-${group.severity}`}>{words.severity[group.severity]}</span>}
+      open={isOpen}
+      toggle={() => setOpen(!isOpen)}
+    >
+      {problems.length < group.count && (
+        <Text size="sm" className="quiet">
+          {words.listed(problems.length, group.count)}
+        </Text>
+      )}
+      <ScrollBox label={words.inSheet(place, group.sheet)} className="import-table">
+        <table>
+          <thead>
+            <tr>
+              {[words.line, words.value, words.reason, words.remedy].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map((problem) => (
+              <tr key={`${problem.line} ${problem.value} ${problem.message}`}>
+                <th scope="row">{problem.line}</th>
+                <td>{problem.value ?? (problem.column === null ? '' : words.hiddenValue)}</td>
+                <td>{problem.message}</td>
+                <td>
+                  {problem.remedy}
+                  <Choice problem={problem} asked={asked} mapping={mapping} choose={choose} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </Card>
+  );
+}
+
+function Choice(props: {
+  readonly problem: ImportProblem;
+  readonly asked: Set<string>;
+  readonly mapping: FileMapping;
+  readonly choose: Choose;
+}) {
+  const { problem, asked, mapping, choose } = props;
+  const { field, value, proposals } = problem;
+  if (field === null || value === null || proposals.length === 0 || asked.has(value)) return null;
+  asked.add(value);
+  const word = { ...field, word: value };
+  return (
+    <MeaningSelect
+      field={field}
+      word={value}
+      proposals={proposals}
+      means={meaningOf(mapping, word)}
+      choose={(means) => choose(word, means)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, Text } from '@mantine/core';
+import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
+import { useWords } from '../../words.tsx';
+import { saveFile } from './save-file.ts';
+import type { Wizard } from './use-wizard.ts';
+
+/** The rows that are left out, sheet by sheet, as files to be mended. */
+export function RejectedFiles({
+  wizard,
+  plan,
+}: {
+  readonly wizard: Wizard;
+  readonly plan: ImportPlanAnswer;
+}) {
+  const { t } = useWords();
+  const words = t.importing.plan;
+  if (plan.rejected.length === 0) return null;
+  return (
+    <>
+      <div className="import-buttons">
+        {plan.rejected.map(({ sheet, rows }) => (
+          <Button
+            key={sheet}
+            variant="default"
+            disabled={wizard.work.going !== undefined}
+            onClick={() => wizard.rejectedRows(sheet, ({ name, text }) => saveFile(name, text))}
+          >
+            {words.download(sheet, rows)}
+          </Button>
+        ))}
+      </div>
+      <Text size="sm" className="quiet">
+        {words.downloadHelp}
+      </Text>
+    </>
+  );
+}

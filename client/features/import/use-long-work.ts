@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Step, Waiting } from '../../long-answer.ts';
+
+/** How far the work is; SENDING until the server says more. */
+export type Going = Omit<Step, 'phase'> & { readonly phase: Step['phase'] | 'SENDING' };
+
+export type Stopped = 'STOPPING' | 'STOPPED' | 'TOO_LATE';
+
+export interface LongWork {
+  readonly going: Going | undefined;
+  readonly error: unknown;
+  /** What became of a cancellation. */
+  readonly stopped: Stopped | undefined;
+  /** Begins a work in place of the one that goes on, if any. */
+  run<T>(first: Going['phase'], work: (waiting: Waiting) => Promise<T>, done: (made: T) => void): void;
+  /** `isTooLate` is asked once the work was told to stop, where it may have come to its end all the same. */
+  cancel(isTooLate?: () => Promise<boolean>): void;
+  /** Forgets an error and a cancellation. */
+  clear(): void;
+}
+
+/** One long question at a time: how far it is, why it failed, and a way to stop it. */
+export function useLongWork(): LongWork {
+  const [going, setGoing] = useState<Going>();
+  const [error, setError] = useState<unknown>();
+  const [stopped, setStopped] = useState<Stopped>();
+  const present = useRef<AbortController>(undefined);
+  useEffect(() => () => present.current?.abort(), []);
+
+  const clear = useCallback(() => {
+    setError(undefined);
+    setStopped(undefined);
+  }, []);
+  const run = useCallback<LongWork['run']>(
+    (first, work, done) => {
+      present.current?.abort();
+      const own = new AbortController();
+      present.current = own;
+      const isPresent = (): boolean => present.current === own && !own.signal.aborted;
+      clear();
+      setGoing({ phase: first, done: 0, total: null });
+      work({ signal: own.signal, onProgress: (step) => isPresent() && setGoing(step) }).then(
+        (made) => {
+          if (!isPresent()) return;
+          setGoing(undefined);
+          done(made);
+        },
+        (failed: unknown) => {
+          if (!isPresent()) return;
+          setGoing(undefined);
+          setError(failed);
+        },
+      );
+    },
+    [clear],
+  );
+  const cancel = useCallback<LongWork['cancel']>((isTooLate) => {
+    const own = present.current;
+    own?.abort();
+    setGoing(undefined);
+    setStopped(isTooLate === undefined ? 'STOPPED' : 'STOPPING');
+    const say = (verdict: Stopped): void => {
+      if (present.current === own) setStopped(verdict);
+    };
+    isTooLate?.().then((late) => say(late ? 'TOO_LATE' : 'STOPPED'), setError);
+  }, []);
+  return { going, error, stopped, run, cancel, clear };
+}

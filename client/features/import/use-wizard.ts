@@ -1,0 +1,141 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useReducer } from 'react';
+import { ask, Refused } from '../../api.ts';
+import { sendFile, sendLong, type Waiting } from '../../long-answer.ts';
+import { type Action, askedOf, reduce, START, type WizardState } from './state.ts';
+import { type LongWork, useLongWork } from './use-long-work.ts';
+
+export interface Wizard {
+  readonly state: WizardState;
+  readonly work: LongWork;
+  act(action: Action): void;
+  read(file: File): void;
+  /** From the columns: to the words that are not understood, or to the plan when there are none. */
+  askWords(): void;
+  askPlan(): void;
+  commit(as: Confirmation): void;
+  /** The rows of a sheet that are left out, as a file. */
+  rejectedRows(sheet: string, done: (rows: { name: string; text: string }) => void): void;
+  cancel(): void;
+}
+
+export interface Confirmation {
+  readonly author: string;
+  readonly validOnly: boolean;
+  readonly keepMappingAs: string | undefined;
+}
+
+/** By when a transaction that was told to stop has ended, one way or the other. */
+const SETTLED_MS = 2_000;
+
+/** Whether an import that was cancelled while it wrote was written all the same. */
+async function wasWritten(revision: number): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  const { records } = await ask('history', { limit: 1 });
+  return records.some((record) => record.kind === 'IMPORT' && record.revision > revision);
+}
+
+const refusedAs = (error: unknown, id: string): boolean =>
+  error instanceof Refused && error.problem?.id === id;
+
+/** The wizard: what was chosen, and the questions that lead from one step to the next. */
+export function useWizard(): Wizard {
+  const client = useQueryClient();
+  const [state, act] = useReducer(reduce, START);
+  const work = useLongWork();
+
+  /** The server keeps a file for a while only: one that it has forgotten is sent again. */
+  async function kept<T>(question: (waiting: Waiting) => Promise<T>, waiting: Waiting): Promise<T> {
+    try {
+      return await question(waiting);
+    } catch (error) {
+      if (state.file === undefined || !refusedAs(error, 'file-forgotten')) throw error;
+      await sendFile(state.file.file, waiting);
+      return question(waiting);
+    }
+  }
+
+  const plan = (from: WizardState, waiting: Waiting) =>
+    kept((each) => sendLong('planImport', askedOf(from), each), waiting);
+  const askPlan = (): void => {
+    work.run(
+      'CHECKING',
+      (waiting) => plan(state, waiting),
+      (made) => act({ do: 'PLANNED', plan: made }),
+    );
+  };
+
+  const read = useCallback(
+    (file: File): void =>
+      work.run(
+        'SENDING',
+        (waiting) => sendFile(file, waiting),
+        (answer) => act({ do: 'READ', file: { file, answer } }),
+      ),
+    [work.run],
+  );
+
+  const askWords = (): void => {
+    const { file, mapping } = state;
+    if (file === undefined) return;
+    // Words that were decided here are listed again, so that one may change one's mind.
+    const asked = { file: file.answer.file, mapping: { ...mapping, values: file.answer.mapping.values } };
+    work.run(
+      'CHECKING',
+      async (waiting) => {
+        const { unknownWords } = await kept((each) => sendLong('importWords', asked, each), waiting);
+        return {
+          words: unknownWords,
+          made: unknownWords.length === 0 ? await plan(state, waiting) : undefined,
+        };
+      },
+      ({ words, made }) => {
+        act({ do: 'WORDS', words });
+        act(made === undefined ? { do: 'GO', step: 'words' } : { do: 'PLANNED', plan: made });
+      },
+    );
+  };
+
+  const commit = ({ author, validOnly, keepMappingAs }: Confirmation): void => {
+    const { revision } = state.plan!;
+    const asked = {
+      ...askedOf(state),
+      author,
+      revision,
+      validOnly,
+      ...(keepMappingAs !== undefined && { keepMappingAs }),
+    };
+    work.run(
+      'CHECKING',
+      async (waiting) => {
+        try {
+          return { done: await kept((each) => sendLong('commitImport', asked, each), waiting) };
+        } catch (error) {
+          if (!refusedAs(error, 'revision-moved')) throw error;
+          return { again: await plan(state, waiting) };
+        }
+      },
+      ({ done, again }) => {
+        if (again !== undefined) act({ do: 'PLANNED', plan: again, moved: true });
+        if (done === undefined) return;
+        act({ do: 'DONE', done });
+        void client.invalidateQueries();
+      },
+    );
+  };
+
+  const rejectedRows: Wizard['rejectedRows'] = (sheet, done) =>
+    work.run(
+      'CHECKING',
+      (waiting) => kept((each) => sendLong('rejectedRows', { ...askedOf(state), sheet }, each), waiting),
+      done,
+    );
+
+  const cancel = (): void => {
+    const { plan: looked } = state;
+    if (work.going?.phase !== 'WRITING' || looked === undefined) work.cancel();
+    else work.cancel(() => wasWritten(looked.revision));
+  };
+
+  return { state, work, act, read, askWords, askPlan, commit, rejectedRows, cancel };
+}

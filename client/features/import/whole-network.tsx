@@ -1,0 +1,54 @@
+import { Alert, Button, Checkbox, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { putNetwork } from '../../long-answer.ts';
+import { useWords } from '../../words.tsx';
+import { AuthorInput, useAuthor } from './author-field.tsx';
+import type { WizardFile } from './state.ts';
+import { Refusal } from './work-bar.tsx';
+
+/** A network document is no list of rows: it takes the place of the network, after a plain warning. */
+export function WholeNetwork({ file, restart }: { readonly file: WizardFile; restart(): void }) {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const author = useAuthor();
+  const [sure, setSure] = useState(false);
+  const words = t.importing.whole;
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: (by: string) => putNetwork(file.file, by),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  if (data !== undefined)
+    return (
+      <div role="status">
+        <Text>{words.done(Object.values(data.counts).reduce((sum, count) => sum + count, 0))}</Text>
+        <Button variant="default" mt="sm" onClick={restart}>
+          {t.importing.done.again}
+        </Button>
+      </div>
+    );
+  return (
+    <Alert color="orange.9" title={words.title} mt="md">
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">{words.text}</Text>
+        <AuthorInput field={author} />
+        <Checkbox
+          label={words.sure}
+          checked={sure}
+          onChange={({ currentTarget }) => setSure(currentTarget.checked)}
+        />
+        {error !== null && <Refusal error={error} />}
+        <Button
+          disabled={!sure}
+          loading={isPending}
+          onClick={() => {
+            const by = author.given();
+            if (by !== undefined) mutate(by);
+          }}
+        >
+          {words.go}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Text } from '@mantine/core';
+import type { UnknownWord } from '../../../domain/api/transfer.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { Block } from '../../components/block.tsx';
+import { useWords } from '../../words.tsx';
+import { fieldKey, fieldLabel } from './fields.ts';
+import { MeaningSelect } from './meaning-select.tsx';
+import { meaningOf } from './state.ts';
+import type { Wizard } from './use-wizard.ts';
+
+/** The words that are not understood, field by field: each is said once. */
+export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
+  const { t, language } = useWords();
+  const { state, work, act, askPlan } = wizard;
+  const { importing } = t;
+  const words = importing.words;
+  const unknown = state.words ?? [];
+  const decided = unknown.filter((one) => meaningOf(state.mapping, one) !== undefined).length;
+  const groups = new Map<string, UnknownWord[]>();
+  for (const one of unknown) groups.set(fieldKey(one), [...(groups.get(fieldKey(one)) ?? []), one]);
+  const takeFirst = (): void => {
+    for (const one of unknown) {
+      const [first] = one.proposals;
+      if (first !== undefined && meaningOf(state.mapping, one) === undefined)
+        act({ do: 'MEAN', word: one, means: first.means });
+    }
+  };
+  return (
+    <>
+      <Text size="sm">{unknown.length === 0 ? words.allKnown : words.help}</Text>
+      <div className="import-buttons">
+        <Button variant="default" size="xs" onClick={takeFirst}>
+          {words.takeFirst}
+        </Button>
+        <Text size="sm" role="status">
+          {words.decided(decided, unknown.length)}
+        </Text>
+      </div>
+      {[...groups].map(([key, some]) => (
+        <Block
+          key={key}
+          id={`words-${key}`}
+          title={fieldLabel(SHEET_WORDS[language], some[0]!, 'flat', t.said)}
+        >
+          <ul className="import-words">
+            {some.map((one) => (
+              <li key={one.word}>
+                <MeaningSelect
+                  field={one}
+                  word={one.word}
+                  proposals={one.proposals}
+                  means={meaningOf(state.mapping, one)}
+                  choose={(means) => act({ do: 'MEAN', word: one, means })}
+                />
+                <span className="quiet">{words.rows(one.rows)}</span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      ))}
+      <div className="import-buttons">
+        <Button variant="default" onClick={() => act({ do: 'GO', step: 'columns' })}>
+          {importing.back}
+        </Button>
+        <Button disabled={work.going !== undefined} onClick={askPlan}>
+          {importing.next}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CommitAnswer, ImportConfirmed } from '../../../domain/api/transfer.ts';
+import type { Element, ElementChange } from '../../../domain/change/record.ts';
+import { fold } from '../../../domain/transfer/fold.ts';
+import type { FileMapping } from '../../../domain/transfer/mapping.ts';
+import { failure } from '../../errors.ts';
+import type { FileWork } from '../jobs.ts';
+import { type Asked, planned } from './plan-import.ts';
+
+/** Changes handed over at a time: read by a server that answers others meanwhile. */
+const CHANGES_AT_ONCE = 200;
+
+export type Committed = Pick<CommitAnswer, 'rows' | 'elements'> & { readonly changes: number };
+
+/**
+ * Works out what an import writes, on the network that it was planned on and on no other: `revision-moved` else. The
+ * changes go out in slices, and the server writes them.
+ */
+export function commitImport(work: FileWork, asked: Asked<ImportConfirmed>): Committed {
+  const { revision } = work.network;
+  if (revision !== asked.revision) throw failure('revision-moved', { revision, given: asked.revision });
+  const plan = planned(work, asked);
+  if (plan.rows.rejected > 0 && !asked.validOnly)
+    throw failure('import-has-errors', { count: plan.rows.rejected });
+  const kept = asked.keepMappingAs === undefined ? [] : keptMapping(work, asked.keepMappingAs, asked.mapping);
+  const changes = [...plan.changes, ...kept];
+  for (let start = 0; start < changes.length; start += CHANGES_AT_ONCE) {
+    work.part(changes.slice(start, start + CHANGES_AT_ONCE));
+    work.check();
+  }
+  return { rows: plan.rows, elements: plan.elements, changes: changes.length };
+}
+
+/** The mapping under its name: one of the same name is replaced. */
+function keptMapping({ network }: FileWork, name: string, mapping: FileMapping): ElementChange[] {
+  const { importMappings } = network.document;
+  const before = importMappings.find((one) => fold(one.name) === fold(name)) ?? null;
+  const taken = new Set(importMappings.map(({ id }) => id));
+  const id = before?.id ?? freeId(`import-${slugOf(name)}`, taken);
+  const after = { id, name, mapping };
+  const isSame = before !== null && JSON.stringify(before) === JSON.stringify(after);
+  return isSame ? [] : [{ list: 'importMappings', id, before: before as Element | null, after }];
+}
+
+const slugOf = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60) || 'x';
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const id = count === 1 ? wanted : `${wanted}-${count}`;
+    if (!taken.has(id)) return id;
+  }
+}

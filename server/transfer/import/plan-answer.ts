@@ -1,0 +1,96 @@
+import type { ImportAsked, ImportPlanAnswer, ImportProblem } from '../../../domain/api/transfer.ts';
+import type { ElementChange } from '../../../domain/change/record.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import { writeCell } from '../../../domain/transfer/cells.ts';
+import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
+import type { RowProblem } from '../../../domain/transfer/plan/problems.ts';
+import { importProblem } from '../../../domain/transfer/problem-words.ts';
+import { columnLetter } from '../../../domain/transfer/table.ts';
+import { shownPair } from '../../masking.ts';
+import type { FileWork } from '../jobs.ts';
+import { type Asked, planned } from './plan-import.ts';
+
+/** As many as a person reads; the counts say how many there are. */
+const LISTED_PER_GROUP = 20;
+const LISTED = 400;
+const CHANGES_LISTED = 50;
+
+/** What an import would do, in words, without doing it. */
+export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPlanAnswer {
+  const plan = planned(work, asked);
+  const { language } = asked;
+  const names = namesWith(work, plan);
+  const { problems, groups } = grouped(plan.problems, language, names);
+  return {
+    revision: work.network.revision,
+    rows: plan.rows,
+    elements: plan.elements,
+    problems,
+    groups,
+    rejected: rejectedSheets(plan),
+    changes: plan.changes.slice(0, CHANGES_LISTED).map((change) => changeShown(change, language, names)),
+    changeCount: plan.changes.length,
+  };
+}
+
+/** The names of the network as it would be. */
+export function namesWith({ network }: FileWork, { changes }: ImportPlan): Names {
+  const names = namesOf(network.document);
+  for (const { list, after } of changes) if (after !== null && list !== 'network') names.add(list, after);
+  return names;
+}
+
+type Group = ImportPlanAnswer['groups'][number];
+
+/** The first problems of each kind in each column, errors first, and how many there are of each. */
+function grouped(
+  found: readonly RowProblem[],
+  language: Language,
+  names: Names,
+): { problems: ImportProblem[]; groups: Group[] } {
+  const groups = new Map<string, Group>();
+  const problems: ImportProblem[] = [];
+  for (const severity of ['error', 'warning'] as const)
+    for (const one of found) {
+      if (one.severity !== severity) continue;
+      const { code, sheet, heading } = one;
+      const column = one.column === null ? null : columnLetter(one.column);
+      const key = [severity, code, sheet, column].join('\n');
+      const group = groups.get(key) ?? { severity, code, sheet, column, heading, count: 0 };
+      group.count += 1;
+      groups.set(key, group);
+      if (group.count <= LISTED_PER_GROUP && problems.length < LISTED)
+        problems.push(importProblem(one, language, names));
+    }
+  return { problems, groups: [...groups.values()] };
+}
+
+function rejectedSheets({ rejected }: ImportPlan): ImportPlanAnswer['rejected'] {
+  const rows = new Map<string, number>();
+  for (const { sheet } of rejected) rows.set(sheet, (rows.get(sheet) ?? 0) + 1);
+  return [...rows].map(([sheet, count]) => ({ sheet, rows: count }));
+}
+
+/** An element that would come or change, field by field, counts of people as they may be shown. */
+function changeShown(
+  change: ElementChange,
+  language: Language,
+  names: Names,
+): ImportPlanAnswer['changes'][number] {
+  const list = change.list as EntityList;
+  const { before, after } = shownPair(list, change.before, change.after);
+  const words = SHEET_WORDS[language];
+  const fields = FIELDS[list].flatMap((field) => {
+    const [was, now] = [before, after].map((element) =>
+      element === null ? '' : writeCell(field, fieldValue(element, field.path), words, names),
+    ) as [string, string];
+    return was === now ? [] : [{ path: field.path, was, now }];
+  });
+  const name = names.longNameOf(change.id) ?? names.nameOf(change.id) ?? change.id;
+  return { list, id: change.id, name, isNew: change.before === null, fields };
+}

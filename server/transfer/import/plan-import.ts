@@ -1,0 +1,25 @@
+import type { ImportAsked } from '../../../domain/api/transfer.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
+import { type ImportPlan, planImport } from '../../../domain/transfer/plan/plan-import.ts';
+import { shownElement } from '../../masking.ts';
+import type { FileWork } from '../jobs.ts';
+
+export type Asked<T> = Omit<T, 'file'> & { readonly language: Language };
+
+/** Plans the import of a file into the present network: the plan, and nothing else, says what an import writes. */
+export function planned(
+  { file, network, progress, check }: FileWork,
+  { mapping, source, observedOn, language }: Asked<ImportAsked>,
+): ImportPlan {
+  const options = { language, source, observedOn, shown: shownElement };
+  const plan = planImport(network.document, file.sheets, mapping, options, {
+    progress: (done, total) => progress('CHECKING', done, total),
+    cancelled: () => {
+      check();
+      return false;
+    },
+  });
+  // Cancelled work throws above.
+  if (plan === null) throw new Error('A plan ended without an answer.');
+  return plan;
+}

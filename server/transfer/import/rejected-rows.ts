@@ -1,0 +1,59 @@
+import type { RejectedAnswer, RejectedAsked } from '../../../domain/api/transfer.ts';
+import { imports as en } from '../../../domain/messages/en/imports.ts';
+import { fill } from '../../../domain/messages/fill.ts';
+import { imports as fr } from '../../../domain/messages/fr/imports.ts';
+import { csvText } from '../../../domain/transfer/csv-text.ts';
+import type { Cell, FileMapping } from '../../../domain/transfer/mapping.ts';
+import { importProblem } from '../../../domain/transfer/problem-words.ts';
+import type { FileWork } from '../jobs.ts';
+import { namesWith } from './plan-answer.ts';
+import { type Asked, planned } from './plan-import.ts';
+
+/**
+ * The rows of a sheet that an import leaves out, under the headings of their file, with what is wrong with each: to be
+ * mended and sent again. Cells about people are left blank.
+ */
+export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): RejectedAnswer {
+  const plan = planned(work, asked);
+  const names = namesWith(work, plan);
+  const { sheet: name, language, mapping } = asked;
+  const words = (language === 'fr' ? fr : en).rejectedRows;
+  const sheet = work.file.sheets.find((one) => one.name === name);
+  const reasons = new Map<number, string[]>();
+  const general: string[] = [];
+  for (const problem of plan.problems) {
+    if (problem.severity !== 'error' || problem.sheet !== name) continue;
+    const { line, column, message, remedy } = importProblem(problem, language, names);
+    const reason = `${column === null ? '' : `${words.column} ${column} – `}${message} ${remedy}`;
+    if (problem.code === 'personal-heading') general.push(reason);
+    else reasons.set(line, [...(reasons.get(line) ?? []), reason]);
+  }
+  const headings = [...(sheet?.rows[headingRowOf(mapping, name)] ?? [])];
+  const width = sheet?.rows.reduce((most, row) => Math.max(most, row.length), 0) ?? 0;
+  const rows = plan.rejected
+    .filter((row) => row.sheet === name)
+    .map(({ row, line, personal }) => [
+      ...padded(sheet?.rows[row] ?? [], width).map((cell, column) =>
+        personal.includes(column) ? null : cell,
+      ),
+      [...(reasons.get(line) ?? []), ...general].join(' / '),
+    ]);
+  const text = csvText(
+    [[...padded(headings, width), words.heading], ...rows].map((row) => row.map(local(language))),
+  );
+  return { name: fill(words.file, { sheet: name }), text };
+}
+
+const padded = (cells: readonly Cell[], width: number): Cell[] =>
+  Array.from({ length: width }, (_, column) => cells[column] ?? null);
+
+/** Figures as they are typed in the language of the file. */
+const local =
+  (language: 'fr' | 'en') =>
+  (cell: Cell): Cell =>
+    typeof cell === 'number' && language === 'fr' ? String(cell).replace('.', ',') : cell;
+
+function headingRowOf({ sheets }: FileMapping, name: string): number {
+  const found = sheets.find(({ sheet }) => sheet === name);
+  return found === undefined || found.holds === 'NOTHING' ? 0 : found.headingRow;
+}

@@ -1,0 +1,58 @@
+import type { UnknownWord as WordShown, WordsAnswer } from '../../../domain/api/transfer.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { type FileMapping, ImportMapping } from '../../../domain/transfer/mapping.ts';
+import { type Names, namesOf } from '../../../domain/transfer/names.ts';
+import { fieldNamed } from '../../../domain/transfer/plan/rows.ts';
+import { meaningName } from '../../../domain/transfer/problem-words.ts';
+import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
+import { type UnknownWord, unknownWords } from '../../../domain/transfer/suggest/unknown-words.ts';
+import type { FileWork } from '../jobs.ts';
+import type { Propose } from '../proposal.ts';
+
+/** How a file would be read, by its headings, its cells, and the mappings that the network keeps. */
+export const propose: Propose = (sheets, { document }, language) => {
+  const suggested = suggestMapping(sheets, document, language, keptMappings(document));
+  const names = namesOf(document);
+  return {
+    mapping: suggested.mapping,
+    remembered: suggested.remembered,
+    unknownWords: suggested.unknownWords.map((word) => wordShown(word, language, names)),
+  };
+};
+
+/** The words that are not understood once the columns are read as a person says. */
+export function wordsAnswer(
+  { file, network }: FileWork,
+  { mapping, language }: { readonly mapping: FileMapping; readonly language: Language },
+): WordsAnswer {
+  const names = namesOf(network.document);
+  const found = unknownWords(file.sheets, mapping, { language, names });
+  return { unknownWords: found.map((word) => wordShown(word, language, names)) };
+}
+
+/** Mappings that no longer fit the fields of this program are not proposed. */
+function keptMappings({ importMappings }: NetworkDocument): ImportMapping[] {
+  return importMappings.flatMap((kept) => {
+    const read = ImportMapping.safeParse(kept);
+    return read.success ? [read.data] : [];
+  });
+}
+
+function wordShown(
+  { list, path, word, rows, proposals }: UnknownWord,
+  language: Language,
+  names: Names,
+): WordShown {
+  const field = fieldNamed(list, path);
+  return {
+    list,
+    path,
+    word,
+    rows,
+    proposals: proposals.map((means) => ({
+      means,
+      label: field === undefined ? String(means) : meaningName(field, means, language, names),
+    })),
+  };
+}

@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyNetwork } from '../../domain/model/network.ts';
+import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const browser = await openBrowser();
+const sample = hauteSylve();
+const { importing } = wordsOf('fr').t;
+let server: TestServer;
+
+beforeEach(async () => {
+  server = await testServer({ document: { ...emptyNetwork('Inventaire'), communes: sample.communes } });
+});
+afterEach(() => server.close());
+afterAll(() => browser?.close());
+
+/** The story's file: 88 rows as Excel saves them, three of them faulty. */
+const file = { name: 'inventaire.csv', mimeType: 'text/csv', buffer: windowsCsv(faultyRows(sample)) };
+
+const open = async (width = 1440) => {
+  const watched = await openPage(browser!, server.url, { width });
+  await watched.page.goto(`${server.url}/inventory/import`);
+  await watched.page.getByRole('button', { name: importing.file.choose }).waitFor();
+  return watched;
+};
+const headOf = (page: Page) => page.locator('.import-head');
+const atStep = (page: Page, step: keyof typeof importing.stepHead) =>
+  eventually(() => headOf(page).textContent()).toContain(importing.stepHead[step]);
+const sound = async (page: Page) => expect(await accessibilityFaults(page)).toEqual([]);
+
+describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
+  it('by mouse: a file, its columns, its words, what is wrong, the valid rows, the map, and back', async () => {
+    const { page, faults } = await open();
+    await sound(page);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: importing.file.choose }).click();
+    await (await chooser).setFiles(file);
+    const next = page.getByRole('button', { name: importing.next, exact: true });
+    await next.waitFor();
+    expect(await page.locator('.import-facts').textContent()).toContain('Windows-1252');
+    await next.click();
+
+    await atStep(page, 'columns');
+    expect(await page.locator('.import-unread').count()).toBe(0);
+    await sound(page);
+    // A column is left aside, seen so, and taken again by going back over the choice.
+    const sector = page.getByRole('combobox', { name: importing.columns.field('F', 'Secteur') });
+    await sector.click();
+    await page.getByRole('option', { name: importing.columns.notRead }).click();
+    await eventually(() => page.locator('th.import-unread').count()).toBe(1);
+    await next.click();
+
+    await atStep(page, 'words');
+    await sound(page);
+    expect(await page.locator('.import-words li').count()).toBe(1);
+    await next.click();
+
+    await atStep(page, 'plan');
+    const count = (name: string) => page.locator(`.import-count-${name} dd`).textContent();
+    await eventually(() => count('new')).toBe('85');
+    expect(await count('rejected')).toBe('3');
+    await sound(page);
+    const problems = page.locator('#plan-problems ~ .cards, section:has(#plan-problems) .cards');
+    const text = (await problems.first().textContent()) ?? '';
+    for (const said of ['EFTT', '25', 'Type d’opérateur']) expect(text).toContain(said);
+    expect(await server.store.revision()).toBe(1);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: importing.plan.download('inventaire', 3) }).click();
+    expect((await download).suggestedFilename()).toBe('inventaire - lignes à corriger.csv');
+
+    // Back to the columns: the choice made there still stands.
+    await page.getByRole('button', { name: importing.step.columns }).click();
+    await atStep(page, 'columns');
+    expect(await sector.inputValue()).toBe(importing.columns.notRead);
+    await page.getByRole('button', { name: importing.step.plan }).click();
+    await atStep(page, 'plan');
+
+    await page.getByRole('button', { name: importing.plan.acceptValid(85) }).click();
+    await eventually(() => page.getByText(wordsOf('fr').t.life.authorNeeded).count()).toBe(1);
+    await page.getByRole('textbox', { name: importing.plan.author }).fill('Chargée des partenariats');
+    await page.getByRole('button', { name: importing.plan.acceptValid(85) }).click();
+
+    await atStep(page, 'done');
+    await sound(page);
+    expect(await server.store.revision()).toBe(2);
+    expect((await server.store.load()).document.filieres.length).toBe(85);
+    await page.getByRole('button', { name: importing.done.undo }).click();
+    await eventually(() => page.locator('main [role=status]').allTextContents()).toContain(
+      importing.done.undone,
+    );
+    expect((await server.store.load()).document.filieres.length).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('by keyboard alone, to the map; a word that is not understood is said on the way', async () => {
+    const { page, faults } = await open(390);
+    const { keyboard } = page;
+    /** Walks on by Tab until what has the focus is called so. */
+    const walkTo = async (name: string): Promise<void> => {
+      for (let tab = 0; tab < 150; tab += 1) {
+        await keyboard.press('Tab');
+        const here = await page.evaluate(() => {
+          const at = document.activeElement;
+          const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+          return label ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+        });
+        if (here.trim().startsWith(name)) return;
+      }
+      throw new Error(`Tab never comes to "${name}".`);
+    };
+    const chooser = page.waitForEvent('filechooser');
+    await walkTo(importing.file.choose);
+    await keyboard.press('Enter');
+    await (await chooser).setFiles(file);
+    await page.getByRole('button', { name: importing.next, exact: true }).waitFor();
+    await walkTo(importing.next);
+    await keyboard.press('Enter');
+
+    await atStep(page, 'columns');
+    // The head of each step takes the focus, so that Tab goes on from there.
+    await eventually(() => page.evaluate(() => document.activeElement?.className)).toContain('import-head');
+    await sound(page);
+    await walkTo(importing.next);
+    await keyboard.press('Enter');
+
+    await atStep(page, 'words');
+    await walkTo(importing.words.means('EFTT'));
+    await keyboard.press('ArrowDown');
+    await keyboard.type('EFT');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await eventually(() => page.getByText(importing.words.decided(1, 1)).count()).toBe(1);
+    await walkTo(importing.next);
+    await keyboard.press('Enter');
+
+    await atStep(page, 'plan');
+    await eventually(() => page.locator('.import-count-rejected dd').textContent()).toBe('2');
+    await sound(page);
+    await walkTo(importing.plan.author);
+    await keyboard.type('IBEFE');
+    await walkTo(importing.plan.acceptValid(86));
+    await keyboard.press('Enter');
+
+    await atStep(page, 'done');
+    await walkTo(importing.done.map);
+    await keyboard.press('Enter');
+    await eventually(() => new URL(page.url()).pathname).toBe('/');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.url}/?show=map`);
+    expect(
+      (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node')).length,
+    ).toBeGreaterThanOrEqual(86);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks before choices are lost, and forgets nothing when one stays', async () => {
+    const { page } = await open();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: importing.next, exact: true }).waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (asked.length < 2 ? dialog.dismiss() : dialog.accept());
+    });
+    const tables = page.getByRole('link', { name: wordsOf('fr').t.inventory.tab, exact: true });
+    await tables.click();
+    expect(asked).toEqual([importing.leave]);
+    expect(await page.locator('.import-facts').count()).toBe(1);
+    await tables.click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/inventory');
+    await page.context().close();
+  });
+
+  it('explains that learners are refused without a word of what was in the file', async () => {
+    const { page } = await open();
+    const buffer = Buffer.from('Nom;Type;Nom du stagiaire\nUn;EFT;Jeanne Dupont\n');
+    await page.locator('input[type=file]').setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer });
+    const next = page.getByRole('button', { name: importing.next, exact: true });
+    await next.click();
+    await atStep(page, 'columns');
+    expect(await page.locator('main').textContent()).not.toContain('Dupont');
+    await next.click();
+    await atStep(page, 'plan');
+    await eventually(() => page.getByText(importing.plan.personal).count()).toBe(1);
+    expect(await page.locator('main').textContent()).not.toContain('Dupont');
+    await page.context().close();
+  });
+});

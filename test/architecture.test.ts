@@ -23,7 +23,7 @@ function filesUnder(folder: string): string[] {
 
 function importsOf(path: string, text: string): string[] {
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g,
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|(?:^|[\n;=(]|await )\s*import\s*\(?\s*'([^']+)'/g,
   );
   return [...found].map(([, from, alone]) => {
     const name = from ?? alone ?? '';

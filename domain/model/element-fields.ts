@@ -257,7 +257,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
     required(text('evidence')),
   ],
   scenarios: [id, name, note(), required(json('changes')), day('createdOn')],
-  importMappings: [id, name, required(json('mapping'))],
+  importMappings: [id, name, required(json('mapping.sheets')), required(json('mapping.values'))],
 };
 
 /** The fields of each list, in the order of its schema. */

@@ -154,7 +154,8 @@ export const fields: FieldWords = {
     },
     importMappings: {
       name: { label: 'Template', also: ['name'] },
-      mapping: { label: 'Columns and words (JSON)' },
+      'mapping.sheets': { label: 'Sheets and columns (JSON)' },
+      'mapping.values': { label: 'Words understood (JSON)' },
     },
   },
   dimension: {

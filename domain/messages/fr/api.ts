@@ -78,7 +78,7 @@ export const api = {
     limit:
       'Nombre listé au plus (chaînons manquants : 1000 par genre par défaut) ; les comptes restent entiers.',
     before: 'Seulement les écritures d’avant cette révision : la page suivante.',
-    list: 'Avec id : seulement les écritures qui ont touché cet élément. D’un fichier CSV : la seule liste qu’il tient.',
+    list: 'Avec id : seulement les écritures qui ont touché cet élément. D’un fichier CSV : la seule liste qu’il tient.',
     id: 'Identifiant de l’élément dont on veut l’historique ; « network » pour le nom et le jour du réseau.',
     revision: 'Révision que l’écriture a faite.',
     recorded: 'Instant (AAAA-MM-JJTHH:MM:SSZ), ou jour : le réseau tel qu’il était noté à sa fin.',

@@ -220,7 +220,8 @@ export const fields: FieldWords = {
     },
     importMappings: {
       name: { label: 'Modèle', also: ['nom'] },
-      mapping: { label: 'Colonnes et mots (JSON)' },
+      'mapping.sheets': { label: 'Feuilles et colonnes (JSON)' },
+      'mapping.values': { label: 'Mots compris (JSON)' },
     },
   },
   dimension: {

@@ -9,22 +9,27 @@ import { listsNaming, membersOf, REFERENCE_FIELDS } from './references.ts';
 const TYPE_OF_OTHERS = 'OTHER';
 
 /**
- * The edits that remove an element and leave no reference to nothing: a field that may be empty is emptied, a list
- * loses the id, and an element that cannot be without it goes too. A person confirms them; the first is what they asked.
- * Supposed changes of scenarios and lives of findings may speak of what is no longer there.
+ * The edits that remove elements of a list and leave no reference to nothing: a field that may be empty is emptied, a
+ * list loses the ids, and an element that cannot be without them goes too. A person confirms them; the first are what
+ * they asked. Supposed changes of scenarios and lives of findings may speak of what is no longer there.
  */
-export function removalOf(document: NetworkDocument, list: EntityList, id: string): ElementEdit[] {
+export function removalOf(
+  document: NetworkDocument,
+  list: EntityList,
+  ...ids: readonly string[]
+): ElementEdit[] {
   const removed = new Map<string, { list: EntityList; id: string }>();
-  const going: { list: EntityList; id: string }[] = [];
+  let going: { list: EntityList; id: string }[] = [];
   const fields = new Map<string, { list: EntityList; element: Element; edits: Map<string, FieldEdit> }>();
   const remove = (one: { list: EntityList; id: string }): void => {
     if (removed.has(keyOf(one)) || elementIn(document, one.list, one.id) === undefined) return;
     removed.set(keyOf(one), one);
     going.push(one);
   };
-  remove({ list, id });
+  for (const id of ids) remove({ list, id });
   // A type of the field stays a type when a network no longer says otherwise.
-  if (list === 'operatorTypes' && OPERATOR_TYPES.some((type) => type.id === id)) going.length = 0;
+  if (list === 'operatorTypes')
+    going = going.filter(({ id }) => !OPERATOR_TYPES.some((type) => type.id === id));
   for (let gone = going.shift(); gone !== undefined; gone = going.shift()) {
     for (const from of listsNaming(gone.list)) {
       for (const element of elementsOf(document, from)) {

@@ -1,11 +1,13 @@
 import { keepPreviousData, QueryCache, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { NetworkAnswer } from '../domain/api/answers.ts';
 import { ask, type Body, passes, type Query, send } from './api.ts';
 import { useAudience } from './audience.tsx';
 
 /** What the page asked the server, kept until something says that it changed. */
 
 const READY = ['ready'];
+const NETWORK = ['network'];
 const RETRY_MS = 2_000;
 const WATCH_MS = 20_000;
 
@@ -50,8 +52,9 @@ export function useConnection(): { readonly lost: unknown } {
   });
   useEffect(() => {
     const { lost, revision: known } = before.current;
-    // Back again, or written to by someone else: what is shown may be old.
-    const moved = known !== undefined && revision !== undefined && known !== revision;
+    // Back again, or written to by someone else: what is shown may be old. What the page wrote itself it knows.
+    const shown = client.getQueryData<NetworkAnswer>(NETWORK)?.revision;
+    const moved = known !== undefined && revision !== undefined && known !== revision && shown !== revision;
     if (!isError && (lost || moved)) {
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== READY[0] });
     }
@@ -61,7 +64,19 @@ export function useConnection(): { readonly lost: unknown } {
 }
 
 export const useNetworkAnswer = () =>
-  useQuery({ queryKey: ['network'], queryFn: ({ signal }) => ask('network', {}, signal) });
+  useQuery({ queryKey: NETWORK, queryFn: ({ signal }) => ask('network', {}, signal) });
+
+/** The network as the page holds it. */
+export const heldNetwork = (client: QueryClient): NetworkAnswer | undefined => client.getQueryData(NETWORK);
+
+/** Puts the network that an own write made in the place of the one held: all but the network is asked again. */
+export async function holdNetwork(client: QueryClient, answer: NetworkAnswer): Promise<void> {
+  await client.cancelQueries({ queryKey: NETWORK });
+  client.setQueryData(NETWORK, answer);
+  client.setQueryData(READY, (ready: object | undefined) => ready && { ...ready, revision: answer.revision });
+  const known = [NETWORK[0], READY[0]];
+  await client.invalidateQueries({ predicate: ({ queryKey }) => !known.includes(String(queryKey[0])) });
+}
 
 /**
  * The missing bridges, for the chosen audience: asked in a body, so that a described one never stands in a log.

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { lastFullYear, type Period } from '../domain/model/dates.ts';
+import type { NetworkDocument } from '../domain/model/network.ts';
 import { EmptyStore } from './components/empty-store.tsx';
 import { Failure } from './components/failure.tsx';
 import { Waiting } from './components/waiting.tsx';
@@ -10,6 +11,8 @@ import { CommonView, useViewState } from './state.ts';
 import { PATHS } from './views.ts';
 
 export interface Network {
+  /** All that is written, whatever the day. */
+  readonly document: NetworkDocument;
   /** What the screen shows: the network of the day, or the one that is supposed. */
   readonly view: NetworkView;
   /** The network of the day as it is written. */
@@ -50,8 +53,26 @@ export function periodOf(at: string, view: Pick<CommonView, 'periodFrom' | 'peri
   return period.from <= period.to ? period : { from, to };
 }
 
+/** The view of the day is made when a screen looks at it: a table that saves a cell does without. */
+function withView(network: Omit<Network, 'view' | 'base'>): Network {
+  let made: NetworkView | undefined;
+  const view = (): NetworkView => {
+    made ??= viewAt(network.document, network.at);
+    return made;
+  };
+  return {
+    ...network,
+    get view() {
+      return view();
+    },
+    get base() {
+      return view();
+    },
+  };
+}
+
 /** What an empty store is filled with, or looked into. */
-const WITHOUT_NETWORK: readonly string[] = [PATHS.import, PATHS.history];
+const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS.history];
 
 /** Loads the network and shows its screens, or says why there is nothing to show. */
 export function NetworkProvider({ children }: { readonly children: ReactNode }) {
@@ -62,11 +83,13 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
     if (data === undefined) return undefined;
     const at = dayOf(asked, data.network.asOf, new Date());
     const period = periodOf(at, { periodFrom, periodTo });
-    const view = viewAt(data.network, at);
-    return { view, base: view, at, period, revision: data.revision, asked: { at, ...period } };
+    return withView({
+      document: data.network,
+      ...{ at, period, revision: data.revision, asked: { at, ...period } },
+    });
   }, [data, asked, periodFrom, periodTo]);
   if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
-  const { filieres, operators, outlets } = network.view.document;
+  const { filieres, operators, outlets } = network.document;
   if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
     return <EmptyStore />;
   return <Current.Provider value={network}>{children}</Current.Provider>;

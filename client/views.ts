@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../domain/analysis/results.ts';
 import { LIFE_STATES } from '../domain/model/finding-life.ts';
+import { ENTITY_LISTS } from '../domain/model/network.ts';
 import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './state.ts';
 
@@ -74,6 +75,10 @@ export const ExplorerView = CommonView.extend({
   /** Two ends between which pathways are counted before and after. */
   endFrom: optional(EndText),
   endTo: optional(EndText),
+  /** An earlier day to compare with: what came, went and changed since is marked. */
+  since: optional(z.iso.date()),
+  /** The earlier day as the network was recorded then. */
+  recorded: flag(false),
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
 
@@ -131,6 +136,31 @@ export type PathwaysView = z.output<typeof PathwaysView>;
 
 /** How many pathways are asked for at first. */
 export const PATHWAYS_AT_FIRST = 5;
+
+export const InventoryView = CommonView.extend({
+  list: z.enum(ENTITY_LISTS).catch('operators'),
+  /** Words looked for in every column. */
+  q: optional(z.string().max(200)),
+  /** Words looked for in single columns: `path~text;path~text`. */
+  where: optional(z.string().max(2000)),
+  sort: optional(z.string().regex(/^[A-Za-z.]{1,100}$/)),
+  desc: flag(false),
+  /** Element whose form is open, or NEW. */
+  open: optional(IdText),
+});
+export type InventoryView = z.output<typeof InventoryView>;
+
+export const HistoryView = CommonView.extend({
+  /** The changes of one element only. */
+  list: optional(z.enum(ENTITY_LISTS)),
+  id: optional(IdText),
+  /** Two days to compare; absent = a year before, and the day of the network. */
+  first: optional(z.iso.date()),
+  second: optional(z.iso.date()),
+  /** As the network was recorded on each of them. */
+  recorded: flag(false),
+});
+export type HistoryView = z.output<typeof HistoryView>;
 
 export const ScenariosView = CommonView.extend({
   /** Scenarios side by side. */

@@ -1,8 +1,111 @@
-/** Words of the page « Inventaire ». */
+/** Plural of a French noun phrase: zero and one take the singular. */
+const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+
+/** Words of the tables and forms of the inventory, in French. */
 export const inventory = {
   nav: 'Inventaire',
   tabs: 'Pages de l’inventaire',
   tab: 'Tables',
   title: 'Inventaire',
-  intro: 'Opérateurs, filières, passerelles et le reste, à trier, filtrer, corriger.',
+  intro:
+    'Cliquez deux fois dans une case, ou tapez, pour la corriger ; Entrée valide, Échap annule. Maj+Entrée ouvre la fiche de la ligne, Espace la sélectionne.',
+  list: 'Liste',
+  search: 'Chercher dans la liste',
+  columns: 'Colonnes…',
+  columnsShown: 'Colonnes montrées',
+  filterColumns: 'Filtrer par colonne',
+  filterColumn: (heading: string) => `Filtrer : ${heading}`,
+  add: (one: string) => `Ajouter : ${one}`,
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  shown: (n: number, total: number) => `${n} sur ${s(total, 'ligne', 'lignes')}`,
+  noneYet: (many: string) => `${many} : rien encore. Ajoutez-en, ou importez un fichier.`,
+  noneFound: 'Aucune ligne ne répond à ces filtres.',
+  selectAll: 'Sélectionner toutes les lignes montrées',
+  selectRow: (name: string) => `Sélectionner ${name}`,
+  openForm: (name: string) => `Ouvrir la fiche : ${name}`,
+  newOne: (one: string) => `Nouveau : ${one}`,
+  formTitle: (one: string, name: string) => `${one} : ${name}`,
+  problems: (n: number) =>
+    `${s(n, 'champ est à corriger', 'champs sont à corriger')} ; rien n’est enregistré pour l’instant.`,
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  remove: 'Supprimer…',
+  fictional: 'Ce réseau est inventé : essayez sans crainte.',
+  who: 'Qui fait ce changement ?',
+  notWritten: 'Le changement n’a pas été enregistré ; ce que vous avez saisi est toujours là.',
+  status: {
+    saved: 'Enregistré.',
+    unchanged: 'Le réseau le disait déjà : rien à enregistrer.',
+    undone: 'Annulé.',
+    redone: 'Rétabli.',
+  },
+  groups: {
+    WHAT: 'De quoi il s’agit',
+    ENTRY: 'Conditions d’entrée',
+    EXIT: 'À la sortie',
+    PLACES: 'Places et durée',
+    SCHEDULE: 'Horaire et coût',
+    DATES: 'Dates',
+    ORIGIN: 'D’où vient l’information',
+  },
+  levels: {
+    title: 'Niveaux',
+    help: '« Aucune condition » veut dire que quelqu’un l’a dit ; une case vide, que personne ne l’a dit.',
+    dimension: 'Dimension',
+    min: 'demandé',
+    tested: 'testé',
+    max: 'au plus',
+    exit: 'à la sortie',
+    scales: 'Les échelles de niveaux',
+  },
+  bulk: {
+    title: (n: number) => s(n, 'ligne sélectionnée', 'lignes sélectionnées'),
+    field: 'Champ à changer',
+    value: 'Nouvelle valeur',
+    apply: (n: number) => `Changer ${s(n, 'ligne', 'lignes')}`,
+    clear: (n: number) => `Vider dans ${s(n, 'ligne', 'lignes')}`,
+    remove: (n: number) => `Supprimer ${s(n, 'ligne', 'lignes')}…`,
+    none: 'Ne rien sélectionner',
+  },
+  removal: {
+    title: (n: number) => `Supprimer ${s(n, 'élément', 'éléments')} ?`,
+    with: (n: number) =>
+      `${s(n, 'autre élément part ou change', 'autres éléments partent ou changent')} avec :`,
+    goes: (kind: string, name: string) => `${kind} supprimé : ${name}`,
+    changes: (kind: string, name: string, fields: string) =>
+      `${kind} « ${name} » : sans cette valeur (${fields})`,
+    more: (n: number) => `et ${s(n, 'autre', 'autres')}`,
+    closing:
+      'Ce qui a existé puis fermé se garde plutôt avec un dernier jour (« Au ») : le passé reste lisible. Une suppression peut être annulée.',
+    go: (n: number) => `Supprimer ${s(n, 'élément', 'éléments')}`,
+  },
+  clash: {
+    title: 'Quelqu’un d’autre a changé la même chose',
+    intro: 'Pour chaque champ, choisissez la valeur qui reste. Rien n’est encore enregistré.',
+    field: 'Champ',
+    was: 'C’était',
+    theirs: 'Enregistré entre-temps',
+    mine: 'Votre valeur',
+    keep: 'À garder',
+    by: (author: string, day: string) => `par ${author}, le ${day}`,
+    nothing: 'rien',
+    present: 'l’élément',
+    element: 'L’élément entier',
+    go: 'Enregistrer ce choix',
+    cannot:
+      'Ce changement ne peut pas être annulé tel quel : ces éléments ont encore changé depuis. Annulez d’abord les changements plus récents, ou corrigez à la main.',
+  },
+  /** What to do in a table or a form, where the words of the imports speak of a file. */
+  cellRemedies: {
+    'unknown-word': 'Choisissez un des mots proposés.',
+    'ambiguous-word': 'Écrivez-le en entier.',
+    'unknown-reference': 'Choisissez un nom de la liste, ou ajoutez d’abord cet élément.',
+    'ambiguous-reference': 'Écrivez le nom complet, ou le code de l’élément.',
+    'hours-without-week': 'Écrivez la durée en mois.',
+    'several-numbers': 'Gardez celui qui convient.',
+  },
+  addPlaceholder: (name: string) => `Ajouter « ${name} » comme opérateur à compléter`,
+  placeholders: (names: string) => `Sera ajouté aussi, à compléter plus tard : ${names}.`,
 };

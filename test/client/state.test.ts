@@ -37,6 +37,8 @@ const explorer = fc.record({
   whatif: fc.boolean(),
   endFrom: maybe(id),
   endTo: maybe(id),
+  since: maybe(day),
+  recorded: fc.boolean(),
 }) as fc.Arbitrary<z.output<typeof ExplorerView>>;
 
 describe('the address of a view', () => {

@@ -8,13 +8,11 @@ import { send } from '../../api.ts';
 import { useAudience } from '../../audience.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { keep, kept } from '../../model/kept.ts';
+import { keepAuthor, keptAuthor } from '../../model/author.ts';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
 import type { AnalysisOptions } from './options.ts';
-
-const AUTHOR = 'passerelles.author';
 
 /** Kinds that hold for an audience: those of a described one have no life. */
 const isForAudience = (finding: Finding): boolean => 'audience' in finding;
@@ -84,7 +82,7 @@ function LifeForm(props: { readonly finding: Finding; readonly options: Analysis
   const { finding, options, done } = props;
   const [state, setState] = useState<LifeState>('CONFIRMED');
   const [reason, setReason] = useState('');
-  const [author, setAuthor] = useState(() => kept('sessionStorage', AUTHOR) ?? '');
+  const [author, setAuthor] = useState(keptAuthor);
   const [tried, setTried] = useState(false);
   const words = t.life;
   const lacksReason = state === 'REJECTED' && reason.trim() === '';
@@ -102,7 +100,7 @@ function LifeForm(props: { readonly finding: Finding; readonly options: Analysis
         ...(options.withoutConcurrent && { withoutConcurrent: true }),
       }),
     onSuccess: async () => {
-      keep('sessionStorage', AUTHOR, author.trim());
+      keepAuthor(author);
       await client.invalidateQueries();
       done();
     },

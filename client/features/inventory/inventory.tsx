@@ -1,11 +1,17 @@
 import { Text, Title } from '@mantine/core';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
+import './inventory.css';
+import { SheetProvider } from '../../sheet/sheet.tsx';
+import { Tables } from './tables.tsx';
 
+/** Everything that the network holds, list by list, to be sorted, filtered, corrected. */
 export function Inventory() {
   const { t } = useWords();
+  const { document } = useNetwork();
   return (
-    <div className="page">
+    <div className="wide-page">
       <InventoryTabs />
       <Title order={1} size="h2">
         {t.inventory.title}
@@ -13,6 +19,9 @@ export function Inventory() {
       <Text size="sm" className="quiet">
         {t.inventory.intro}
       </Text>
+      <SheetProvider document={document}>
+        <Tables />
+      </SheetProvider>
     </div>
   );
 }

@@ -1,0 +1,73 @@
+import { Button, Select, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ElementEdit } from '../../../domain/change/record.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
+import { FieldControl } from '../../sheet/field-control.tsx';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useWords } from '../../words.tsx';
+import { bulkEdits } from './field-edits.ts';
+
+/** What can be done with the rows that are selected. */
+export function BulkBar(props: {
+  readonly list: EntityList;
+  readonly rows: readonly TableElement[];
+  readonly pending: boolean;
+  save(edits: readonly ElementEdit[]): void;
+  remove(ids: readonly string[]): void;
+  clear(): void;
+}) {
+  const { t } = useWords();
+  const { words } = useSheet();
+  const { list, rows, pending, save, remove, clear } = props;
+  const [path, setPath] = useState<string>();
+  const [value, setValue] = useState<unknown>();
+  const fields = FIELDS[list].filter((field) => field.path !== 'id');
+  const field = fields.find((one) => one.path === path);
+  const edits = field === undefined ? [] : bulkEdits(list, rows, field.path, value);
+  const w = t.inventory.bulk;
+  return (
+    <section className="bulk-bar" aria-label={w.title(rows.length)}>
+      <Text size="sm" fw={600}>
+        {w.title(rows.length)}
+      </Text>
+      <Select
+        size="xs"
+        searchable
+        label={w.field}
+        data={fields.map((one) => ({ value: one.path, label: headingOf(one, words) }))}
+        value={path ?? null}
+        onChange={(chosen) => {
+          setPath(chosen ?? undefined);
+          setValue(undefined);
+        }}
+      />
+      {field !== undefined && (
+        <FieldControl
+          key={field.path}
+          field={{ ...field, required: false }}
+          label={w.value}
+          value={value}
+          change={setValue}
+        />
+      )}
+      {field !== undefined && (
+        <Button
+          size="xs"
+          loading={pending}
+          disabled={edits.length === 0 || (field.required && value === undefined)}
+          onClick={() => save(edits)}
+        >
+          {value === undefined ? w.clear(edits.length) : w.apply(edits.length)}
+        </Button>
+      )}
+      <Button size="xs" variant="default" onClick={() => remove(rows.map(({ id }) => id))}>
+        {w.remove(rows.length)}
+      </Button>
+      <Button size="xs" variant="subtle" onClick={clear}>
+        {w.none}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { Field } from '../../../domain/model/field-types.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+
+/** The lists that have a table, in the order in which people look for them. */
+export const TABLE_LISTS: readonly EntityList[] = [
+  'operators',
+  'filieres',
+  'passerelles',
+  'sites',
+  'outlets',
+  'preps',
+  'agreements',
+  'flows',
+  'obstacles',
+  'mitigations',
+  'actions',
+  'communes',
+  'travelTimes',
+  'bassins',
+  'audiences',
+  'operatorTypes',
+];
+
+/** Columns shown until the reader chooses others: what one looks at when cleaning. */
+const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
+  operators: ['name', 'acronym', 'type', 'bassins', 'contact', 'validTo', 'observedOn'],
+  filieres: [
+    'name',
+    'operator',
+    'stage',
+    'sector',
+    'intake',
+    'durationMonths',
+    'waitMonths',
+    'entry.written.min',
+    'exit.written',
+    'openAdmission',
+    'observedOn',
+  ],
+  passerelles: ['from', 'to', 'kind', 'formality', 'agreement', 'planned', 'validFrom', 'validTo'],
+  flows: ['source', 'target', 'from', 'to', 'kind', 'declaredBy', 'count', 'started', 'abandoned'],
+  obstacles: ['name', 'on', 'category', 'severity', 'affects'],
+  actions: ['date', 'kind', 'name', 'operators', 'participants'],
+};
+const MOST_AT_FIRST = 8;
+
+/** The columns of a table: those chosen, in the order of the fields, else those at first. */
+export function columnsOf(list: EntityList, chosen: readonly string[]): readonly Field[] {
+  const fields = FIELDS[list];
+  const kept = fields.filter(({ path }) => chosen.includes(path));
+  if (kept.length > 0) return kept;
+  const first = FIRST[list];
+  if (first === undefined) return fields.filter(({ path }) => path !== 'id').slice(0, MOST_AT_FIRST);
+  return first.flatMap((path) => fields.filter((field) => field.path === path));
+}
+
+/** Width of a column, in pixels: what its values usually need. */
+export function widthOf({ path, type }: Field): number {
+  switch (type.kind) {
+    case 'text':
+    case 'ref':
+      return path === 'name' ? 280 : 220;
+    case 'refs':
+    case 'texts':
+    case 'codes':
+    case 'note':
+    case 'affects':
+    case 'json':
+      return 240;
+    case 'id':
+      return 200;
+    case 'operatorType':
+    case 'url':
+      return 190;
+    default:
+      return 140;
+  }
+}

@@ -1,0 +1,38 @@
+import type { EntityList } from '../../../domain/model/network.ts';
+import { AuthorDialog } from '../../sheet/author-dialog.tsx';
+import { ClashDialog } from '../../sheet/clash-dialog.tsx';
+import type { Edits } from '../../sheet/use-edits.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
+
+/** What has to be asked before or after a write: who writes, what goes with a removal, whose value stands. */
+export function Dialogs(props: {
+  readonly edits: Edits;
+  readonly list: EntityList;
+  readonly removing: readonly string[] | undefined;
+  removed(): void;
+  cancelRemoval(): void;
+  /** A write that had to wait, or that clashed, is made. */
+  retried(): void;
+}) {
+  const { edits, list, removing, removed, cancelRemoval, retried } = props;
+  const { asking, clash } = edits;
+  return (
+    <>
+      {removing !== undefined && asking === undefined && clash === undefined && (
+        <RemoveDialog
+          list={list}
+          ids={removing}
+          pending={edits.pending}
+          go={(all) => edits.save({ edits: all }, removed)}
+          cancel={cancelRemoval}
+        />
+      )}
+      {asking !== undefined && (
+        <AuthorDialog author={edits.author} setAuthor={edits.setAuthor} go={asking} cancel={edits.forget} />
+      )}
+      {clash !== undefined && asking === undefined && (
+        <ClashDialog clash={clash} save={(wanted) => edits.save(wanted, retried)} cancel={edits.forget} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,191 @@
+import { Button, Drawer, Text } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { identified } from '../../../domain/change/elements.ts';
+import { parsedElement } from '../../../domain/change/parsed.ts';
+import type { ElementEdit } from '../../../domain/change/record.ts';
+import { fill } from '../../../domain/messages/fill.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { fieldValue, withField } from '../../../domain/model/paths.ts';
+import type { Problem } from '../../../domain/model/problems.ts';
+import { type TableElement, titleOf } from '../../sheet/cell-text.ts';
+import { FieldControl, type Placeholders } from '../../sheet/field-control.tsx';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useFocusReturn } from '../../sheet/use-focus-return.ts';
+import { freeId, idText } from '../../whatif/new-changes.ts';
+import { useWords } from '../../words.tsx';
+import { fieldEdits } from './field-edits.ts';
+import { groupsOf } from './groups.ts';
+import { LevelsFields } from './levels-fields.tsx';
+
+/** Every field of one element, by what it is about; the same schemas check it as the server's. */
+export function ElementForm(props: {
+  readonly list: EntityList;
+  /** Undefined: a new one. */
+  readonly element: TableElement | undefined;
+  readonly pending: boolean;
+  save(edits: readonly ElementEdit[]): void;
+  remove(id: string): void;
+  close(): void;
+}) {
+  const { t, changeWords } = useWords();
+  const { words, names, document } = useSheet();
+  const { list, element, pending, save, remove, close } = props;
+  const [draft, setDraft] = useState<TableElement>(element ?? { id: '' });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [made, setMade] = useState<Placeholders['made']>([]);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusReturn();
+  const w = t.inventory;
+  const isTaken = (id: string): boolean =>
+    names.listOf(id) !== undefined || made.some((operator) => operator.id === id);
+  const placeholders: Placeholders = {
+    made,
+    add: (name) => {
+      const id = freeId(idText(name), isTaken);
+      setMade((before) => [...before, { id, name }]);
+      return id;
+    },
+  };
+  const change = (path: string, value: unknown): void => {
+    setProblems((before) => before.filter((problem) => !isAt(problem, path)));
+    setDraft((before) => withField(before, path, value));
+  };
+  const wording = (problem: Problem): string => {
+    const said = changeWords.problems[problem.code];
+    return `${fill(said.message, { value: problem.value, ...problem.details })} ${fill(said.remedy, problem.details)}`;
+  };
+  const errorAt = (path: string): string | undefined => {
+    const problem = problems.find((one) => isAt(one, path));
+    return problem === undefined ? undefined : wording(problem);
+  };
+  const submit = (): void => {
+    const unread = form.current?.querySelector<HTMLElement>('[data-unread]');
+    if (unread) {
+      unread.focus();
+      return;
+    }
+    const isNamed = FIELDS[list].some(({ path, required }) => path === 'id' && required);
+    const id = draft.id || (isNamed ? freeId(wishedId(list, draft), isTaken) : undefined);
+    const found: Problem[] = [];
+    const { id: _id, ...said } = draft;
+    const parsed = parsedElement(list, identified(list, id === undefined ? said : { ...said, id }), found);
+    setProblems(found);
+    if (parsed === undefined) {
+      // Once the faults are said at their fields.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    const others = newOperators(made, parsed);
+    if (element === undefined) save([...others, { do: 'ADD', list, element: parsed }]);
+    else {
+      const fields = fieldEdits(list, element, draft);
+      if (fields.length === 0) close();
+      else save([...others, { do: 'CHANGE', list, id: element.id, fields }]);
+    }
+  };
+  const title =
+    element === undefined
+      ? w.newOne(words.fields.lists[list].one)
+      : w.formTitle(words.fields.lists[list].one, titleOf(element, element.id, names));
+  const elsewhere = problems.filter((problem) => !FIELDS[list].some(({ path }) => isAt(problem, path)));
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size="xl"
+      title={title}
+      closeButtonProps={{ 'aria-label': w.close }}
+    >
+      <form
+        ref={form}
+        className="element-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {problems.length > 0 && (
+          <Text role="alert" size="sm" fw={600}>
+            {w.problems(problems.length)}
+          </Text>
+        )}
+        {elsewhere.map((problem) => (
+          <Text key={problem.path} size="sm">
+            {wording(problem)}
+          </Text>
+        ))}
+        {groupsOf(list).map(([group, fields], position) => (
+          <fieldset key={group} className="form-group">
+            <legend>{w.groups[group]}</legend>
+            <div className="form-fields">
+              {fields
+                // An id is given once: everything refers to it.
+                .filter(({ path }) => path !== 'id' || element === undefined)
+                .map((field, rank) => (
+                  <FieldControl
+                    key={field.path}
+                    first={position + rank === 0}
+                    placeholders={placeholders}
+                    field={field.path === 'id' ? { ...field, required: false } : field}
+                    value={fieldValue(draft, field.path)}
+                    error={errorAt(field.path)}
+                    change={(value) => change(field.path, value)}
+                  />
+                ))}
+            </div>
+          </fieldset>
+        ))}
+        {list === 'filieres' && <LevelsFields list={list} draft={draft} change={change} />}
+        {made.length > 0 && (
+          <Text size="sm" role="status">
+            {w.placeholders(t.list(made.map(({ name }) => name)))}
+          </Text>
+        )}
+        <div className="form-actions">
+          <Button type="submit" size="sm" loading={pending}>
+            {w.save}
+          </Button>
+          <Button variant="default" size="sm" onClick={close}>
+            {w.cancel}
+          </Button>
+          {element !== undefined && (
+            <Button variant="default" size="sm" className="form-remove" onClick={() => remove(element.id)}>
+              {w.remove}
+            </Button>
+          )}
+        </div>
+        {document.fictional === true && (
+          <Text size="xs" className="quiet">
+            {w.fictional}
+          </Text>
+        )}
+      </form>
+    </Drawer>
+  );
+}
+
+const isAt = ({ path }: Problem, field: string): boolean =>
+  path.endsWith(`.${field}`) || path.includes(`.${field}[`) || path.includes(`.${field}.`);
+
+/** What a new element would be called in links and in Cypher: what it joins, or its operator and its name. */
+function wishedId(list: EntityList, draft: TableElement): string {
+  const { from, to, operator, name } = draft;
+  if (list === 'passerelles') return idText(`p ${String(from ?? '')} ${String(to ?? '')}`);
+  const parts = [operator, name].filter((part) => typeof part === 'string');
+  return idText(parts.length === 0 ? list : parts.join(' '));
+}
+
+/** Operators known by their name only that an element names, to be completed later. */
+function newOperators(made: Placeholders['made'], element: object): ElementEdit[] {
+  const text = JSON.stringify(element);
+  return made
+    .filter(({ id }) => text.includes(JSON.stringify(id)))
+    .map(({ id, name }) => ({
+      do: 'ADD',
+      list: 'operators',
+      element: { id, name, type: 'OTHER', placeholder: true },
+    }));
+}

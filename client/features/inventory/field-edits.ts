@@ -1,0 +1,28 @@
+import { sameValue } from '../../../domain/change/elements.ts';
+import type { ElementEdit, FieldEdit } from '../../../domain/change/record.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import type { TableElement } from '../../sheet/cell-text.ts';
+
+/** One value for one field of every selected row; rows that have it already are left alone. */
+export const bulkEdits = (
+  list: EntityList,
+  rows: readonly TableElement[],
+  path: string,
+  now: unknown,
+): ElementEdit[] =>
+  rows.flatMap((row): ElementEdit[] => {
+    const was = fieldValue(row, path);
+    if (sameValue(was, now)) return [];
+    const field = { path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) };
+    return [{ do: 'CHANGE', list, id: row.id, fields: [field] }];
+  });
+
+/** Fields that differ, as an edit says them: what was seen, and what it becomes. */
+export const fieldEdits = (list: EntityList, before: object, after: object): FieldEdit[] =>
+  FIELDS[list].flatMap(({ path }) => {
+    const [was, now] = [fieldValue(before, path), fieldValue(after, path)];
+    if (sameValue(was, now)) return [];
+    return [{ path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) }];
+  });

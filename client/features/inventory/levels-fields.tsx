@@ -1,0 +1,96 @@
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import { DIMENSIONS, type Dimension } from '../../../domain/model/vocabulary.ts';
+import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
+import { FieldControl } from '../../sheet/field-control.tsx';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useWords } from '../../words.tsx';
+
+const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
+
+/** What a filière asks and gives, dimension by dimension, with the scale of each explained. */
+export function LevelsFields(props: {
+  readonly list: EntityList;
+  readonly draft: TableElement;
+  change(path: string, value: unknown): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { words } = useSheet();
+  const { list, draft, change } = props;
+  const pathOf = (dimension: Dimension, column: (typeof COLUMNS)[number]): string =>
+    column === 'exit' ? `exit.${dimension}` : `entry.${dimension}.${column}`;
+  const w = t.inventory.levels;
+  return (
+    <fieldset className="form-group">
+      <legend>{w.title}</legend>
+      <p className="quiet">{w.help}</p>
+      <div className="level-frame">
+        <table className="level-fields">
+          <thead>
+            <tr>
+              <th scope="col">{w.dimension}</th>
+              {COLUMNS.map((column) => (
+                <th scope="col" key={column}>
+                  {w[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {DIMENSIONS.map((dimension) => (
+              <tr key={dimension}>
+                <th scope="row">{vocabulary.dimension[dimension]}</th>
+                {COLUMNS.map((column) => {
+                  const path = pathOf(dimension, column);
+                  const field = FIELDS[list].find((one) => one.path === path);
+                  return (
+                    <td key={column}>
+                      {field !== undefined && (
+                        <FieldControl
+                          bare
+                          field={field}
+                          label={headingOf(field, words)}
+                          value={fieldValue(draft, path)}
+                          change={(value) => change(path, value)}
+                        />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="form-fields">
+        {FIELDS[list]
+          .filter(({ path }) => path.endsWith('.maxWaivedBy') && isAsked(draft, path))
+          .map((field) => (
+            <FieldControl
+              key={field.path}
+              field={field}
+              value={fieldValue(draft, field.path)}
+              change={(value) => change(field.path, value)}
+            />
+          ))}
+      </div>
+      <details>
+        <summary>{w.scales}</summary>
+        <dl className="scales">
+          {DIMENSIONS.map((dimension) => (
+            <div key={dimension}>
+              <dt>{vocabulary.dimension[dimension]}</dt>
+              <dd>{vocabulary.level[dimension].map((word, level) => `${level} ${word}`).join(' · ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </fieldset>
+  );
+}
+
+/** Statuses that lift a ceiling are asked for where there is a ceiling. */
+const isAsked = (draft: TableElement, path: string): boolean =>
+  fieldValue(draft, path) !== undefined ||
+  fieldValue(draft, path.replace('.maxWaivedBy', '.max')) !== undefined;

@@ -1,0 +1,63 @@
+import { Checkbox } from '@mantine/core';
+import { SlowInput } from '../../components/slow-input.tsx';
+import { headingOf } from '../../sheet/cell-text.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useWords } from '../../words.tsx';
+import type { TableProps } from './table.tsx';
+
+/** Headings that sort, and a field a column to filter by when filters are shown. */
+export function TableHead(props: TableProps) {
+  const { t } = useWords();
+  const { words } = useSheet();
+  const { rows, columns, sort, descending, sortBy, where, setWhere, selected, select } = props;
+  const all = rows.length > 0 && rows.every(({ id }) => selected.has(id));
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col">
+          <Checkbox
+            size="xs"
+            checked={all}
+            aria-label={t.inventory.selectAll}
+            onChange={() =>
+              select(
+                rows.map(({ id }) => id),
+                !all,
+              )
+            }
+          />
+        </th>
+        {columns.map((field) => {
+          const sorted = sort === field.path;
+          return (
+            <th
+              key={field.path}
+              scope="col"
+              aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+            >
+              <button type="button" className="sort-button" onClick={() => sortBy(field.path)}>
+                {headingOf(field, words)}
+                <span aria-hidden="true">{sorted ? (descending ? ' ▼' : ' ▲') : ''}</span>
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+      {where !== undefined && (
+        <tr>
+          <td />
+          {columns.map((field) => (
+            <td key={field.path}>
+              <SlowInput
+                className="cell-input"
+                aria-label={t.inventory.filterColumn(headingOf(field, words))}
+                value={where[field.path] ?? ''}
+                settle={(text) => setWhere(field.path, text)}
+              />
+            </td>
+          ))}
+        </tr>
+      )}
+    </thead>
+  );
+}

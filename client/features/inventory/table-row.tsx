@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import type { Field } from '../../../domain/model/field-types.ts';
+import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useWords } from '../../words.tsx';
+import { CellEditor, type Leaving } from './cell-editor.tsx';
+import { CHECK } from './table.tsx';
+
+/** What the cells of a row do; the same functions all along, so that a row is drawn anew only when it changes. */
+export interface RowActions {
+  select(id: string, on: boolean): void;
+  focus(row: number, column: number): void;
+  edit(row: number, column: number): void;
+  commit(element: TableElement, field: Field, value: unknown, leaving: Leaving): void;
+  cancel(): void;
+  open(id: string): void;
+}
+
+/** One element: a box to select it, then its fields, one of which may be open. */
+export const TableRow = memo(function TableRow(props: {
+  readonly element: TableElement;
+  readonly row: number;
+  readonly columns: readonly Field[];
+  /** Column of the cell that keys go to, when it is in this row. */
+  readonly here: number | undefined;
+  readonly editing: { readonly typed: string | undefined } | undefined;
+  readonly on: boolean;
+  readonly actions: RowActions;
+}) {
+  const { t } = useWords();
+  const { textOf, words } = useSheet();
+  const { element, row, columns, here, editing, on, actions } = props;
+  const place = (column: number) => ({
+    'data-row': row,
+    'data-column': column,
+    tabIndex: here === column ? 0 : -1,
+    onFocus: () => actions.focus(row, column),
+  });
+  return (
+    <tr aria-rowindex={row + 2} aria-selected={on} data-on={on || undefined}>
+      <td {...place(CHECK)}>
+        <input
+          type="checkbox"
+          className="row-check"
+          tabIndex={-1}
+          checked={on}
+          aria-label={t.inventory.selectRow(String(element.name ?? element.id))}
+          onChange={() => actions.select(element.id, !on)}
+        />
+      </td>
+      {columns.map((field, column) => {
+        const text = textOf(field, element);
+        return (
+          <td
+            key={field.path}
+            {...place(column)}
+            title={text}
+            className={editing === undefined || here !== column ? 'cell-text' : undefined}
+            onDoubleClick={() => actions.edit(row, column)}
+          >
+            {editing === undefined || here !== column ? (
+              column > 0 ? (
+                text
+              ) : (
+                <div className="cell">
+                  <span className="cell-text">{text}</span>
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    className="cell-open"
+                    aria-label={t.inventory.openForm(text)}
+                    onClick={() => actions.open(element.id)}
+                  >
+                    ⤢
+                  </button>
+                </div>
+              )
+            ) : (
+              <CellEditor
+                field={field}
+                label={headingOf(field, words)}
+                text={text}
+                typed={editing.typed}
+                commit={(value, leaving) => actions.commit(element, field, value, leaving)}
+                cancel={actions.cancel}
+              />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,177 @@
+import { Button, MultiSelect, Popover, Select, Switch, Text } from '@mantine/core';
+import { useEffect, useId } from 'react';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { Refused } from '../../api.ts';
+import { SlowInput } from '../../components/slow-input.tsx';
+import { headingOf } from '../../sheet/cell-text.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import type { Edits } from '../../sheet/use-edits.ts';
+import { useWords } from '../../words.tsx';
+import { TABLE_LISTS } from './columns.ts';
+
+/** Which list, which rows, which columns; what the last write came to, and the way back. */
+export function TableTools(props: {
+  readonly list: EntityList;
+  choose(list: EntityList): void;
+  readonly text: string;
+  search(text: string): void;
+  readonly shown: number;
+  readonly total: number;
+  readonly columns: readonly string[];
+  setColumns(paths: readonly string[]): void;
+  readonly filtering: boolean;
+  setFiltering(on: boolean): void;
+  add(): void;
+  readonly edits: Edits;
+}) {
+  const { t } = useWords();
+  const { words, document } = useSheet();
+  const {
+    list,
+    choose,
+    text,
+    search,
+    shown,
+    total,
+    columns,
+    setColumns,
+    filtering,
+    setFiltering,
+    add,
+    edits,
+  } = props;
+  const searchId = useId();
+  const w = t.inventory;
+  return (
+    <div className="table-tools">
+      <Select
+        size="xs"
+        label={w.list}
+        allowDeselect={false}
+        maxDropdownHeight={400}
+        data={TABLE_LISTS.map((value) => ({
+          value,
+          label: `${words.fields.lists[value].many} (${document[value].length})`,
+        }))}
+        value={list}
+        onChange={(value) => {
+          const next = TABLE_LISTS.find((one) => one === value);
+          if (next !== undefined) choose(next);
+        }}
+      />
+      <div className="search-field">
+        <label htmlFor={searchId}>{w.search}</label>
+        <SlowInput
+          key={list}
+          id={searchId}
+          type="search"
+          className="cell-input"
+          value={text}
+          settle={search}
+        />
+      </div>
+      <Popover width={340} position="bottom-start" trapFocus withRoles shadow="md">
+        <Popover.Target>
+          <Button size="xs" variant="default">
+            {w.columns}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <MultiSelect
+            size="xs"
+            searchable
+            label={w.columnsShown}
+            comboboxProps={{ withinPortal: false }}
+            data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}
+            value={[...columns]}
+            onChange={setColumns}
+          />
+        </Popover.Dropdown>
+      </Popover>
+      <Switch
+        size="sm"
+        label={w.filterColumns}
+        checked={filtering}
+        onChange={({ currentTarget }) => setFiltering(currentTarget.checked)}
+      />
+      <Button size="xs" onClick={add}>
+        {w.add(words.fields.lists[list].one)}
+      </Button>
+      <UndoRedo edits={edits} />
+      <Text size="sm" role="status" className="table-count">
+        {w.shown(shown, total)}
+      </Text>
+      <Outcome edits={edits} />
+    </div>
+  );
+}
+
+function UndoRedo({ edits }: { readonly edits: Edits }) {
+  const { t } = useWords();
+  const { last, undone, takeBack, pending } = edits;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement | null;
+      const typing = target !== null && ['INPUT', 'TEXTAREA'].includes(target.tagName);
+      if (!(event.ctrlKey || event.metaKey) || typing || pending) return;
+      const key = event.key.toLowerCase();
+      const back = key === 'z' && !event.shiftKey ? last : undefined;
+      const again = key === 'y' || (key === 'z' && event.shiftKey) ? undone : undefined;
+      const revision = back ?? again;
+      if (revision === undefined) return;
+      event.preventDefault();
+      takeBack(revision);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [last, undone, takeBack, pending]);
+  return (
+    <Button.Group>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={last === undefined || pending}
+        title="Ctrl+Z"
+        onClick={() => last !== undefined && takeBack(last)}
+      >
+        {t.inventory.undo}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={undone === undefined || pending}
+        title="Ctrl+Y"
+        onClick={() => undone !== undefined && takeBack(undone)}
+      >
+        {t.inventory.redo}
+      </Button>
+    </Button.Group>
+  );
+}
+
+/** What became of the last write; a refusal says what is wrong, and what was typed is still in the form. */
+function Outcome({ edits }: { readonly edits: Edits }) {
+  const { t } = useWords();
+  const { status, error } = edits;
+  const problem = error instanceof Refused ? error.problem : undefined;
+  return (
+    <div className="table-outcome">
+      <Text size="sm" role="status">
+        {status !== undefined && t.inventory.status[status]}
+      </Text>
+      {error !== null && error !== undefined && (
+        <div role="alert">
+          <Text size="sm" fw={600}>
+            {problem?.detail ?? t.inventory.notWritten}
+          </Text>
+          {problem?.problems?.map((line) => (
+            <Text size="sm" key={`${line.path} ${line.code}`}>
+              {line.message} {line.remedy}
+            </Text>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

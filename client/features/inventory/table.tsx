@@ -1,0 +1,185 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Field } from '../../../domain/model/field-types.ts';
+import type { TableElement } from '../../sheet/cell-text.ts';
+import type { Leaving } from './cell-editor.tsx';
+import { widthOf } from './columns.ts';
+import { TableHead } from './table-head.tsx';
+import { type RowActions, TableRow } from './table-row.tsx';
+
+const ROW_HEIGHT = 34;
+/** Column of the checkboxes. */
+export const CHECK = -1;
+const CHECK_WIDTH = 40;
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TableProps {
+  readonly label: string;
+  readonly rows: readonly TableElement[];
+  readonly columns: readonly Field[];
+  readonly sort: string | undefined;
+  readonly descending: boolean;
+  sortBy(path: string): void;
+  readonly where: Readonly<Record<string, string>> | undefined;
+  setWhere(path: string, text: string): void;
+  readonly selected: ReadonlySet<string>;
+  select(ids: readonly string[], on: boolean): void;
+  open(id: string): void;
+  change(element: TableElement, field: Field, value: unknown): void;
+}
+
+/** A table as of a spreadsheet: arrows move, typing or Enter opens a cell, only the rows in sight are drawn. */
+export function Table(props: TableProps) {
+  const { rows, columns, selected, select, open, change } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const [here, setHere] = useState<Place>({ row: 0, column: 0 });
+  const [editing, setEditing] = useState<{ readonly typed: string | undefined }>();
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  });
+  const wide = columns.reduce((sum, field) => sum + widthOf(field), CHECK_WIDTH);
+  const moving = useRef(false);
+
+  const move = (row: number, column: number): void => {
+    const to = {
+      row: Math.max(0, Math.min(rows.length - 1, row)),
+      column: Math.max(CHECK, Math.min(columns.length - 1, column)),
+    };
+    moving.current = true;
+    virtual.scrollToIndex(to.row);
+    setHere(to);
+  };
+  useEffect(() => {
+    if (!moving.current) return;
+    moving.current = false;
+    const cell = `[data-row="${here.row}"][data-column="${here.column}"]`;
+    // The row may be drawn only after the scrolling.
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
+  }, [here]);
+
+  const finish = (leaving: Leaving): void => {
+    setEditing(undefined);
+    if (leaving === 'down') move(here.row + 1, here.column);
+    else if (leaving === 'right') move(here.row, here.column + 1);
+  };
+  const cancel = (): void => {
+    setEditing(undefined);
+    move(here.row, here.column);
+  };
+  const latest = useRef<RowActions>(undefined);
+  latest.current = {
+    select: (id, on) => select([id], on),
+    focus: (row, column) => setHere({ row, column }),
+    edit: (row, column) => {
+      setHere({ row, column });
+      setEditing({ typed: undefined });
+    },
+    commit: (element, field, value, leaving) => {
+      change(element, field, value);
+      finish(leaving);
+    },
+    cancel,
+    open,
+  };
+  const actions = useMemo(
+    (): RowActions => ({
+      select: (id, on) => latest.current?.select(id, on),
+      focus: (row, column) => latest.current?.focus(row, column),
+      edit: (row, column) => latest.current?.edit(row, column),
+      commit: (element, field, value, leaving) => latest.current?.commit(element, field, value, leaving),
+      cancel: () => latest.current?.cancel(),
+      open: (id) => latest.current?.open(id),
+    }),
+    [],
+  );
+  const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+  const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+    PageDown: [page, 0],
+    PageUp: [-page, 0],
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Fields and buttons of the headings have keys of their own.
+    if ((event.target as HTMLElement).closest('tbody') === null) return;
+    const element = rows[here.row];
+    const field = columns[here.column];
+    const step = steps[event.key];
+    if (element === undefined || event.altKey || editing !== undefined) return;
+    if (step !== undefined) move(here.row + step[0], here.column + step[1]);
+    else if (event.key === 'Home') move(event.ctrlKey ? 0 : here.row, 0);
+    else if (event.key === 'End') move(event.ctrlKey ? rows.length - 1 : here.row, columns.length - 1);
+    else if (event.key === ' ') select([element.id], !selected.has(element.id));
+    else if (event.key === 'Enter' && event.shiftKey) open(element.id);
+    else if (field === undefined || event.ctrlKey || event.metaKey) return;
+    else if (event.key === 'Enter' || event.key === 'F2') setEditing({ typed: undefined });
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      if (!field.required) change(element, field, undefined);
+    } else if (event.key.length === 1) setEditing({ typed: event.key });
+    else return;
+    event.preventDefault();
+  };
+  const drawn = virtual.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  return (
+    <div className="table-frame" ref={frame}>
+      <table
+        {...GRID}
+        className="grid-table"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        style={{ width: wide }}
+        onKeyDown={onKeyDown}
+      >
+        <colgroup>
+          <col style={{ width: CHECK_WIDTH }} />
+          {columns.map((field) => (
+            <col key={field.path} style={{ width: widthOf(field) }} />
+          ))}
+        </colgroup>
+        <TableHead {...props} />
+        <tbody>
+          <Spacer height={above} />
+          {drawn.map(({ index }) => {
+            const element = rows[index];
+            if (element === undefined) return null;
+            return (
+              <TableRow
+                key={element.id}
+                element={element}
+                row={index}
+                columns={columns}
+                here={here.row === index ? here.column : undefined}
+                editing={here.row === index ? editing : undefined}
+                on={selected.has(element.id)}
+                actions={actions}
+              />
+            );
+          })}
+          <Spacer height={below} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A table whose cells are moved through and edited, as in a spreadsheet. */
+const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
+
+/** Stands for the rows that are not drawn. */
+const Spacer = ({ height }: { readonly height: number }) =>
+  height > 0 ? (
+    <tr>
+      <td className="spacer" style={{ height }} />
+    </tr>
+  ) : null;

@@ -1,0 +1,40 @@
+import type { Language } from '../../domain/messages/codes.ts';
+import { imports as importsEn } from '../../domain/messages/en/imports.ts';
+import { fieldWord } from '../../domain/messages/field-word.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
+import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
+import type { Field } from '../../domain/model/field-types.ts';
+import type { Names } from '../../domain/transfer/names.ts';
+import { meaningName } from '../../domain/transfer/problem-words.ts';
+import type { CellCode, CellProblem } from '../../domain/transfer/reading.ts';
+
+const IMPORTS = { fr: importsFr, en: importsEn };
+/** More proposals would hide the table under the cell. */
+const MOST_PROPOSED = 3;
+
+/** Where a remedy speaks of a file, what to do in a table instead. */
+export type TableRemedies = Readonly<Partial<Record<CellCode, string>>>;
+
+/** Why what was typed in a cell is not understood, what to do, and what may be meant: the words of the imports. */
+export function cellProblem(
+  field: Field,
+  text: string,
+  { code, values, word, proposals = [] }: CellProblem,
+  said: { readonly language: Language; readonly names: Names; readonly remedies: TableRemedies },
+): string {
+  const { language, names, remedies } = said;
+  const own = IMPORTS[language];
+  const label = fieldWord(SHEET_WORDS[language].fields, field).label;
+  const filled = { ...values, value: word ?? text, field: label };
+  const { message, remedy } = own.problems[code];
+  const meant = proposals
+    .slice(0, MOST_PROPOSED)
+    .map((meaning) => meaningName(field, meaning, language, names))
+    .join(own.or);
+  return [
+    fill(message, filled),
+    fill(remedies[code] ?? remedy, filled),
+    ...(meant === '' ? [] : [fill(own.maybe, { proposals: meant })]),
+  ].join(' ');
+}

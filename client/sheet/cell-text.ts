@@ -1,0 +1,39 @@
+import { fieldWord } from '../../domain/messages/field-word.ts';
+import type { SheetWords } from '../../domain/messages/sheet-words.ts';
+import type { Field } from '../../domain/model/field-types.ts';
+import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
+import { fieldValue } from '../../domain/model/paths.ts';
+import { writeCell } from '../../domain/transfer/cells.ts';
+import type { Names } from '../../domain/transfer/names.ts';
+
+/** An element as a table holds it. */
+export type TableElement = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export const elementsIn = (document: NetworkDocument, list: EntityList): readonly TableElement[] =>
+  document[list] as unknown as readonly TableElement[];
+
+/** What a cell shows. */
+export const cellText = (field: Field, element: object, words: SheetWords, names: Names): string =>
+  writeCell(field, fieldValue(element, field.path), words, names);
+
+/** Heading of a column. */
+export const headingOf = (field: Field, words: SheetWords): string => fieldWord(words.fields, field).label;
+
+/** The two ends of what has no name of its own. */
+const ENDS = [
+  ['from', 'to'],
+  ['source', 'target'],
+  ['filiere', 'outlet'],
+] as const;
+
+/** What people call an element: its name behind that of its operator, else what it joins, else its id. */
+export function titleOf(element: object, id: string, names: Names): string {
+  const called = (one: unknown): string =>
+    names.longNameOf(String(one)) ?? names.nameOf(String(one)) ?? String(one);
+  const known = names.longNameOf(id) ?? names.nameOf(id);
+  if (known !== undefined) return known;
+  const values = element as Readonly<Record<string, unknown>>;
+  if (typeof values.name === 'string') return values.name;
+  const ends = ENDS.find((pair) => pair.every((end) => typeof values[end] === 'string'));
+  return ends === undefined ? id : ends.map((end) => called(values[end])).join(' → ');
+}

@@ -1,0 +1,120 @@
+import { Button, Modal, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { EditConflict } from '../../domain/change/record.ts';
+import { FIELDS } from '../../domain/model/element-fields.ts';
+import { dayLabel } from '../model/labels.ts';
+import { useWords } from '../words.tsx';
+import { headingOf } from './cell-text.ts';
+import { keyOf, settled } from './settled.ts';
+import { useSheet } from './sheet.tsx';
+import type { Clash, Wanted } from './use-edits.ts';
+import { useFocusReturn } from './use-focus-return.ts';
+
+/** Someone else changed the same thing: what it was, what they wrote, what one wants; one choice a field. */
+export function ClashDialog(props: {
+  readonly clash: Clash;
+  save: ((wanted: Wanted) => void) | undefined;
+  cancel(): void;
+}) {
+  useFocusReturn();
+  const { t, language } = useWords();
+  const { words, valueText, names } = useSheet();
+  const { clash, save, cancel } = props;
+  const { wanted } = clash;
+  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  const w = t.inventory.clash;
+  const said = ({ list, path }: EditConflict, value: unknown): string => {
+    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    if (value === undefined || value === null) return w.nothing;
+    if (field === undefined) return path === null ? w.present : String(value);
+    return valueText(field, value);
+  };
+  const heading = ({ list, path }: EditConflict): string => {
+    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    return field === undefined ? w.element : headingOf(field, words);
+  };
+  return (
+    <Modal
+      opened
+      onClose={cancel}
+      size="xl"
+      title={w.title}
+      closeButtonProps={{ 'aria-label': t.inventory.close }}
+    >
+      <Text size="sm">{wanted === undefined || save === undefined ? w.cannot : w.intro}</Text>
+      <div className="clash-frame">
+        <table className="clash">
+          <thead>
+            <tr>
+              {[w.field, w.was, w.theirs, w.mine, w.keep].map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {clash.conflicts.map((conflict) => {
+              const key = keyOf(conflict);
+              return (
+                <tr key={key}>
+                  <th scope="row">
+                    {heading(conflict)}
+                    <Text size="xs" className="quiet">
+                      {names.longNameOf(conflict.id) ?? names.nameOf(conflict.id) ?? conflict.id}
+                    </Text>
+                  </th>
+                  <td>{said(conflict, conflict.was)}</td>
+                  <td>
+                    {said(conflict, conflict.theirs)}
+                    {conflict.by !== null && (
+                      <Text size="xs" className="quiet">
+                        {w.by(conflict.by.author, dayLabel(conflict.by.at.slice(0, 10), language))}
+                      </Text>
+                    )}
+                  </td>
+                  <td>{said(conflict, conflict.mine)}</td>
+                  <td>
+                    {conflict.path !== null && wanted !== undefined && (
+                      <SegmentedControl
+                        size="xs"
+                        aria-label={heading(conflict)}
+                        value={mine.has(key) ? 'mine' : 'theirs'}
+                        data={[
+                          { value: 'theirs', label: w.theirs },
+                          { value: 'mine', label: w.mine },
+                        ]}
+                        onChange={(value) => {
+                          const next = new Set(mine);
+                          if (value === 'mine') next.add(key);
+                          else next.delete(key);
+                          setMine(next);
+                        }}
+                      />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <div className="form-actions">
+        {wanted !== undefined && save !== undefined && (
+          <Button
+            onClick={() => {
+              const chosen = settled({ ...clash, wanted }, mine);
+              if (chosen.edits.length === 0) cancel();
+              else save(chosen);
+            }}
+          >
+            {w.go}
+          </Button>
+        )}
+        <Button variant="default" onClick={cancel}>
+          {t.inventory.cancel}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,75 @@
+import type { SheetWords } from '../../domain/messages/sheet-words.ts';
+import { CHOICES, type Field } from '../../domain/model/field-types.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
+import { LEVEL_MAX } from '../../domain/model/vocabulary.ts';
+import { writeCell } from '../../domain/transfer/cells.ts';
+import type { Names } from '../../domain/transfer/names.ts';
+import { codeWords } from '../../domain/transfer/words.ts';
+import { elementsIn } from './cell-text.ts';
+
+/** A value that a field may take, and what it is called. */
+export interface Option {
+  readonly value: unknown;
+  readonly label: string;
+}
+
+/** The values of a closed list, of a scale of levels, of yes and no, of elements; undefined: anything may be typed. */
+export function optionsOf(
+  field: Field,
+  document: NetworkDocument,
+  words: SheetWords,
+  names: Names,
+): readonly Option[] | undefined {
+  const { type } = field;
+  const said = (values: readonly unknown[]): readonly Option[] =>
+    values.map((value) => ({ value, label: writeCell(field, value, words, names) }));
+  switch (type.kind) {
+    case 'choice':
+      return said(CHOICES[type.of]);
+    case 'yesNo':
+      return said([true, false]);
+    case 'level':
+      return said(Array.from({ length: LEVEL_MAX[type.dimension] + 1 }, (_, level) => level));
+    case 'operatorType': {
+      const own = document.operatorTypes.map(({ id }) => id);
+      return said([...new Set([...OPERATOR_TYPES.map(({ id }) => id), ...own])]);
+    }
+    case 'ref':
+      return type.lists.flatMap((list) =>
+        elementsIn(document, list).map(({ id }) => ({
+          value: id,
+          label: names.longNameOf(id) ?? names.nameOf(id) ?? id,
+        })),
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** The same for each member of a list: several may be chosen. */
+export function memberOptionsOf(
+  field: Field,
+  document: NetworkDocument,
+  words: SheetWords,
+  names: Names,
+): readonly Option[] | undefined {
+  const { type } = field;
+  if (type.kind === 'choices')
+    return CHOICES[type.of].map((value) => ({ value, label: writeCell(field, [value], words, names) }));
+  if (type.kind === 'refs')
+    return optionsOf({ ...field, type: { kind: 'ref', lists: type.lists } }, document, words, names);
+  return undefined;
+}
+
+/** The codes of an open list that have a word or that the network uses, as cells say them. */
+export function codeOptionsOf(field: Field, words: SheetWords, names: Names): readonly string[] {
+  const { type } = field;
+  if (type.kind !== 'code' && type.kind !== 'codes') return [];
+  const used = [...names.codes(type.of).values()].flat().map(String);
+  const codes = [...new Set([...Object.keys(codeWords(words, type.of)), ...used])];
+  const said = codes.map((code) =>
+    writeCell({ ...field, type: { kind: 'code', of: type.of } }, code, words, names),
+  );
+  return [...new Set(said)].sort(new Intl.Collator(words.language).compare);
+}

@@ -1,0 +1,49 @@
+import { sameValue } from '../../domain/change/elements.ts';
+import { FIELDS } from '../../domain/model/element-fields.ts';
+import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
+import { fieldValue } from '../../domain/model/paths.ts';
+import { type Names, namesOf } from '../../domain/transfer/names.ts';
+import { elementsIn } from './cell-text.ts';
+
+/** Fields that names are made of, besides codes. */
+const NAMING = ['id', 'name', 'acronym', 'aliases', 'operator', 'commune', 'postalCodes', 'labels'];
+
+const NAMING_OF = Object.fromEntries(
+  ENTITY_LISTS.map((list) => [
+    list,
+    [
+      ...NAMING,
+      ...FIELDS[list].flatMap(({ path, type }) =>
+        type.kind === 'code' || type.kind === 'codes' ? [path] : [],
+      ),
+    ],
+  ]),
+) as unknown as Readonly<Record<EntityList, readonly string[]>>;
+
+/** Whether people call everything the same in two networks. */
+export function sameNames(before: NetworkDocument, after: NetworkDocument): boolean {
+  return ENTITY_LISTS.every((list) => {
+    const [one, other] = [elementsIn(before, list), elementsIn(after, list)];
+    if (one === other) return true;
+    return (
+      one.length === other.length &&
+      one.every((element, index) => {
+        const now = other[index]!;
+        return (
+          element === now ||
+          NAMING_OF[list].every((path) => sameValue(fieldValue(element, path), fieldValue(now, path)))
+        );
+      })
+    );
+  });
+}
+
+/** The names of each network that comes, the same object as long as nothing is called otherwise. */
+export function keptNames(): (document: NetworkDocument) => Names {
+  let held: { document: NetworkDocument; readonly names: Names } | undefined;
+  return (document) => {
+    if (held !== undefined && sameNames(held.document, document)) held.document = document;
+    else held = { document, names: namesOf(document) };
+    return held.names;
+  };
+}

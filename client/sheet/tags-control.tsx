@@ -1,0 +1,45 @@
+import { TagsInput } from '@mantine/core';
+import { useState } from 'react';
+import { matchOptions } from '../components/match-options.ts';
+import { useSheet } from './sheet.tsx';
+import type { ControlProps } from './typed-control.tsx';
+
+/** Several words or codes, one by one: those that are known are offered, others may be typed. */
+export function TagsControl(props: ControlProps) {
+  const { valueText, readText, problemWords, codesFor } = useSheet();
+  const { field, value, change, error, ...rest } = props;
+  const [problem, setProblem] = useState<string>();
+  const values = (value ?? []) as readonly string[];
+  const tags = field.type.kind === 'codes' ? values.map((one) => valueText(field, [one])) : [...values];
+  const read = (written: readonly string[]): void => {
+    setProblem(undefined);
+    if (field.type.kind !== 'codes') {
+      change(written.length === 0 ? undefined : written);
+      return;
+    }
+    const made = written.flatMap((tag): unknown[] => {
+      const position = tags.indexOf(tag);
+      if (position >= 0) return [values[position]];
+      const reading = readText(field, tag);
+      if (reading.ok) return Array.isArray(reading.value) ? reading.value : [];
+      setProblem(problemWords(field, tag, reading.problem));
+      return [];
+    });
+    change(made.length === 0 ? undefined : [...new Set(made)]);
+  };
+  return (
+    <TagsInput
+      {...rest}
+      clearable
+      // A comma may be part of a word.
+      splitChars={['|', ';']}
+      filter={matchOptions}
+      maxDropdownHeight={240}
+      data={[...codesFor(field)]}
+      data-unread={problem !== undefined || undefined}
+      error={problem ?? error}
+      value={tags}
+      onChange={read}
+    />
+  );
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../../../client/features/inventory/columns.ts';
+import { bulkEdits, fieldEdits } from '../../../../client/features/inventory/field-edits.ts';
+import { GROUPS, groupsOf, isLevel } from '../../../../client/features/inventory/groups.ts';
+import { readWhere, rowsOf, type TableQuery, whereText } from '../../../../client/features/inventory/rows.ts';
+import { fold } from '../../../../client/model/search.ts';
+import { cellText, elementsIn, titleOf } from '../../../../client/sheet/cell-text.ts';
+import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../../../domain/model/element-fields.ts';
+import { ENTITY_LISTS } from '../../../../domain/model/network.ts';
+import { namesOf } from '../../../../domain/transfer/names.ts';
+import { hauteSylve } from '../../../support/haute-sylve.ts';
+
+const document = hauteSylve();
+const names = namesOf(document);
+const words = SHEET_WORDS.fr;
+const textOf = (field: Parameters<typeof cellText>[0], element: object) =>
+  cellText(field, element, words, names);
+const sheet = {
+  words,
+  textOf,
+  foldedOf: (field: Parameters<typeof cellText>[0], element: object) => fold(textOf(field, element)),
+};
+const filieres = elementsIn(document, 'filieres');
+const columns = columnsOf('filieres', []);
+const nothing: TableQuery = { text: '', where: {}, sort: undefined, descending: false };
+const rows = (query: Partial<TableQuery>) =>
+  rowsOf(filieres, columns, { ...nothing, ...query }, sheet).map(({ id }) => id);
+
+describe('the rows of a table', () => {
+  it('are all, in the order of the network, when nothing is asked', () => {
+    expect(rows({})).toEqual(filieres.map(({ id }) => id));
+  });
+
+  it('hold every word that is looked for, accents and capitals aside, in any column', () => {
+    const found = rows({ text: 'ALPHABETISATION lire' });
+    expect(found).toContain('lee-ecrit-3-4');
+    const texts = found.map((id) => {
+      const element = filieres.find((one) => one.id === id)!;
+      return fold(columns.map((field) => textOf(field, element)).join(' '));
+    });
+    for (const text of texts) expect(text.includes('alphabetisation') && text.includes('lire')).toBe(true);
+    expect(found.length).toBeLessThan(filieres.length);
+  });
+
+  it('hold what single columns are filtered by', () => {
+    const found = rows({ where: { stage: 'alphabet', operator: 'lire et ecrire' } });
+    expect(found.length).toBeGreaterThan(0);
+    for (const id of found)
+      expect(filieres.find((one) => one.id === id)).toMatchObject({ stage: 'LITERACY' });
+  });
+
+  it('sort figures as figures, and blank cells last both ways', () => {
+    const value = (id: string): unknown => filieres.find((one) => one.id === id)!.intake;
+    for (const descending of [false, true]) {
+      const sorted = rows({ sort: 'intake', descending }).map(value);
+      const said = sorted.filter((one) => one !== undefined) as number[];
+      expect(sorted.slice(said.length).every((one) => one === undefined)).toBe(true);
+      expect(said).toEqual([...said].sort((a, b) => (descending ? b - a : a - b)));
+    }
+  });
+});
+
+describe('the filters of an address', () => {
+  it('are read as they were written, signs of the address in them included', () => {
+    const where = { name: 'é~;=&', 'entry.written.min': 'A2' };
+    expect(readWhere(whereText(where))).toEqual(where);
+    expect(whereText({ name: '' })).toBe('');
+    expect(readWhere('no;~x;%E0%A4%A~%E0%A4%A;a~b')).toEqual({ a: 'b' });
+  });
+});
+
+describe('edits of many rows', () => {
+  const some = filieres.slice(0, 3);
+
+  it('leave alone the rows that say it already, and say what was seen', () => {
+    const first = some[0]!;
+    const edits = bulkEdits('filieres', some, 'intake', first.intake);
+    expect(edits.map((edit) => edit.do === 'CHANGE' && edit.id)).not.toContain(first.id);
+    for (const edit of edits) {
+      if (edit.do !== 'CHANGE') throw new Error('a row is changed, not added or removed');
+      const row = some.find(({ id }) => id === edit.id)!;
+      expect(edit.fields).toEqual([{ path: 'intake', was: row.intake, now: first.intake }]);
+    }
+  });
+
+  it('empty a field by saying nothing of what it becomes', () => {
+    const [edit] = bulkEdits('filieres', some.slice(0, 1), 'intake', undefined);
+    expect(edit).toEqual({
+      do: 'CHANGE',
+      list: 'filieres',
+      id: some[0]!.id,
+      fields: [{ path: 'intake', was: some[0]!.intake }],
+    });
+  });
+
+  it('of a form are the fields that differ, inner ones by their path', () => {
+    const before = { id: 'a', name: 'A', entry: { written: { min: 1 } } };
+    const after = { id: 'a', name: 'B', entry: { written: { min: 1, max: 3 } } };
+    expect(fieldEdits('filieres', before, after)).toEqual([
+      { path: 'name', was: 'A', now: 'B' },
+      { path: 'entry.written.max', now: 3 },
+    ]);
+  });
+});
+
+describe('the groups of a form', () => {
+  it.each([...ENTITY_LISTS])('hold every field of %s once, but for levels', (list) => {
+    const grouped = groupsOf(list);
+    expect(grouped.map(([group]) => GROUPS.indexOf(group))).toEqual(
+      grouped.map(([group]) => GROUPS.indexOf(group)).sort((a, b) => a - b),
+    );
+    const paths = grouped.flatMap(([, fields]) => fields.map(({ path }) => path));
+    expect([...paths].sort()).toEqual(
+      FIELDS[list]
+        .filter((field) => !isLevel(field))
+        .map(({ path }) => path)
+        .sort(),
+    );
+  });
+});
+
+describe('what an element is called', () => {
+  it('is its name behind that of its operator, or what it joins', () => {
+    const passerelle = document.passerelles[0]!;
+    expect(titleOf({}, 'lee-ecrit-3-4', names)).toBe(
+      'Lire et Écrire Haute-Sylve – Alphabétisation écrit 3-4',
+    );
+    expect(titleOf(passerelle, passerelle.id, names)).toBe(
+      `${names.longNameOf(passerelle.from)} → ${names.longNameOf(passerelle.to)}`,
+    );
+    expect(titleOf({ name: 'Gone' }, 'gone', names)).toBe('Gone');
+    expect(titleOf({}, 'gone', names)).toBe('gone');
+  });
+});

@@ -139,6 +139,16 @@ export const messages: Messages = {
     said: (name, operator, stage, out, into) =>
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage out', 'passages out')}, ${into} in`,
     saidBy: (edge) => `by ${edge}: `,
+    since: {
+      showing: (day, at) => `What differs between ${day} and ${at}.`,
+      recorded: (day, at) => `What differs between the network as recorded on ${day} and that of ${at}.`,
+      counts: (came, changed, went) => `On the map: ${came} came, ${changed} changed, ${went} went.`,
+      stop: 'Stop comparing',
+      list: 'All differences, as a list',
+      marks: { ADDED: 'came since', CLOSED: 'gone since', CHANGED: 'changed since' },
+      tags: { ADDED: 'came since', CLOSED: 'gone since', CHANGED: 'changed since' },
+      lines: { SUPPOSED: 'link that came since', CLOSED: 'link gone since' },
+    },
     showing: (name) => `Shown on the map: ${name}`,
     nothingToShow:
       'What the link was to show on the map is not in the network on this date and for this audience.',
@@ -181,6 +191,8 @@ export const messages: Messages = {
     missingLink: (from, to) => `${from} → ${to}`,
   },
   panel: {
+    edit: 'Edit',
+    history: 'History',
     label: 'Sheet',
     close: 'Close the sheet',
     operator: 'Operator',

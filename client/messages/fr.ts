@@ -139,6 +139,18 @@ export const messages = {
     said: (name: string, operator: string, stage: string, out: number, into: number) =>
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage sortant', 'passages sortants')}, ${s(into, 'entrant', 'entrants')}`,
     saidBy: (edge: string) => `par ${edge} : `,
+    since: {
+      showing: (day: string, at: string) => `Ce qui diffère entre le ${day} et le ${at}.`,
+      recorded: (day: string, at: string) =>
+        `Ce qui diffère entre le réseau tel qu’enregistré le ${day} et celui du ${at}.`,
+      counts: (came: number, changed: number, went: number) =>
+        `Sur la carte : ${came} ${came < 2 ? 'venu' : 'venus'}, ${changed} ${changed < 2 ? 'changé' : 'changés'}, ${went} ${went < 2 ? 'parti' : 'partis'}.`,
+      stop: 'Ne plus comparer',
+      list: 'Toutes les différences, en liste',
+      marks: { ADDED: 'venue depuis', CLOSED: 'partie depuis', CHANGED: 'changée depuis' },
+      tags: { ADDED: 'venu depuis', CLOSED: 'parti depuis', CHANGED: 'changé depuis' },
+      lines: { SUPPOSED: 'lien venu depuis', CLOSED: 'lien parti depuis' },
+    },
     showing: (name: string) => `Affiché sur la carte : ${name}`,
     nothingToShow:
       'Ce que le lien devait montrer sur la carte n’est pas dans le réseau à cette date et pour ce public.',
@@ -181,6 +193,8 @@ export const messages = {
     missingLink: (from: string, to: string) => `${from} → ${to}`,
   },
   panel: {
+    edit: 'Modifier',
+    history: 'Historique',
     label: 'Fiche',
     close: 'Fermer la fiche',
     operator: 'Opérateur',

@@ -19,6 +19,7 @@ import { mapContent } from './map-content.ts';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
 import { Showing } from './showing.tsx';
+import { SinceBoard, SinceNote, useSince } from './since.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Twin } from './twin.tsx';
 
@@ -30,7 +31,9 @@ export function Explorer() {
   const [{ whatif }] = useViewState(ExplorerView);
   return (
     <WhatIfBoard active={whatif}>
-      <ExplorerScreen />
+      <SinceBoard active={!whatif}>
+        <ExplorerScreen />
+      </SinceBoard>
     </WhatIfBoard>
   );
 }
@@ -46,7 +49,8 @@ function ExplorerScreen() {
   const viewport = useRef<Viewport>(undefined);
   const [ready, setReady] = useState(false);
   const board = useBoard();
-  const marks = board?.marks ?? NO_MARKS;
+  const since = useSince();
+  const marks = board?.marks ?? since?.marks ?? NO_MARKS;
   const gone = useGone(board);
 
   const { bassin, type, stage, sector, formality, kind, ghosts, gap, grouped, preps } = choices;
@@ -132,6 +136,7 @@ function ExplorerScreen() {
           viewport.current?.bring(id);
         }}
       />
+      <SinceNote />
       <Showing
         finding={finding}
         missing={gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}

@@ -12,6 +12,7 @@ import {
   type Mark,
 } from '../../graph/marks.ts';
 import { useWords } from '../../words.tsx';
+import { useSince } from './since.tsx';
 
 /** Only what is on the map, drawn as on the map. */
 export function Legend(props: {
@@ -22,7 +23,10 @@ export function Legend(props: {
   setShown(shown: boolean): void;
 }) {
   const { t, gapWords } = useWords();
+  const since = useSince();
   const { content, offMap, shown, setShown } = props;
+  const lineWords = since === undefined ? t.legend.lines : { ...t.legend.lines, ...t.explorer.since.lines };
+  const markWords = since === undefined ? t.whatIf.marks : t.explorer.since.marks;
   const edges = [...content.edges, ...content.ghosts];
   const lines = LINES.filter((line) => edges.some((edge) => edge.line === line));
   const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
@@ -38,7 +42,7 @@ export function Legend(props: {
           {lines.map((line) => (
             <li key={line}>
               <LineSample line={line} arrow="triangle" />
-              {t.legend.lines[line]}
+              {lineWords[line]}
             </li>
           ))}
           {(['vee', 'diamond', 'circle'] as const)
@@ -62,7 +66,7 @@ export function Legend(props: {
                 <span className={`legend-mark ${mark}`} aria-hidden="true">
                   {MARK_SIGNS[mark]}
                 </span>
-                {t.whatIf.marks[mark]}
+                {markWords[mark]}
               </li>
             ))}
           {halo && (

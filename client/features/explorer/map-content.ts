@@ -21,7 +21,7 @@ export interface MapChoices {
   readonly grouped: boolean;
   readonly flows: boolean;
   readonly preps: boolean;
-  /** What supposed changes do, by element; empty when nothing is supposed. */
+  /** What supposed changes do, or what differs since an earlier day, by element; empty without either. */
   readonly marks: ReadonlyMap<string, Mark>;
   /** Keys of findings that the supposed changes put an end to: not marked any more. */
   readonly gone: ReadonlySet<string>;
@@ -70,8 +70,10 @@ export function mapContent(
   }
   for (const prep of view.preps) {
     if (choices.preps && shown.has(prep.from) && shown.has(prep.to)) {
-      const line = choices.marks.get(prep.id) === 'CLOSED' ? 'CLOSED' : 'PREP';
-      edges.push({ id: prep.id, target: prep.from, from: prep.from, to: prep.to, line });
+      const mark = choices.marks.get(prep.id);
+      const edge = { id: prep.id, target: prep.from, from: prep.from, to: prep.to };
+      if (mark === 'ADDED') supposed.push({ ...edge, line: 'SUPPOSED' });
+      else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : 'PREP' });
     }
   }
   const extra = choices.flows ? flowsAlone(flows, shown, joined) : [];

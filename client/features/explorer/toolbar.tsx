@@ -66,7 +66,9 @@ export function Toolbar(props: {
         className="what-if-switch"
         label={t.whatIf.title}
         checked={choices.whatif}
-        onChange={(event) => setView({ whatif: event.currentTarget.checked })}
+        onChange={(event) =>
+          setView({ whatif: event.currentTarget.checked, since: undefined, recorded: false })
+        }
       />
       <div className="toolbar-counts">
         <p aria-live="polite">

@@ -9,6 +9,7 @@ import { useNetwork } from '../../network.tsx';
 import { useBoard } from '../../whatif/board.tsx';
 import { useWords } from '../../words.tsx';
 import type { ExplorerMap } from './map-content.ts';
+import { SinceTag, useSince } from './since.tsx';
 
 /** The same content as the map, as a list: by stage, operator and filière, with what comes in and goes out. */
 export function Twin(props: {
@@ -84,7 +85,7 @@ function OperatorRows(props: {
   return (
     <div className="twin-operator">
       <Title order={4} size="h5">
-        <ElementLink id={operator} />{' '}
+        <ElementLink id={operator} /> <SinceTag id={operator} />{' '}
         <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
       </Title>
       <ul>
@@ -116,7 +117,9 @@ function OperatorRows(props: {
 /** What a supposed change does to a filière, in a word. */
 function MarkTag({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const mark = useBoard()?.marks.get(id);
+  const board = useBoard();
+  const mark = board?.marks.get(id);
+  if (board === undefined) return <SinceTag id={id} />;
   return mark === undefined ? null : <span className="tag supposed">{t.whatIf.markTags[mark]}</span>;
 }
 
@@ -140,12 +143,12 @@ function Passages(props: {
       <ul>
         {passerelles.map((item) => (
           <li key={item.id}>
-            <PasserelleItem item={item} end={incoming ? 'from' : 'to'} />
+            <PasserelleItem item={item} end={incoming ? 'from' : 'to'} /> <SinceTag id={item.id} />
           </li>
         ))}
         {preps.map((prep) => (
           <li key={prep.id}>
-            <PrepItem prep={prep} />
+            <PrepItem prep={prep} /> <SinceTag id={prep.id} />
           </li>
         ))}
       </ul>
@@ -200,7 +203,11 @@ function MissingLinks({ map }: { readonly map: ExplorerMap }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
-  const ghosts = map.content.ghosts.filter(({ line }) => line !== 'FLOW');
+  const since = useSince();
+  // What came since an earlier day is there: nothing is missing.
+  const ghosts = map.content.ghosts.filter(
+    ({ line }) => line !== 'FLOW' && !(since !== undefined && line === 'SUPPOSED'),
+  );
   if (ghosts.length === 0) return null;
   const name = (id: string): string => nameOf(view, vocabulary, id);
   return (

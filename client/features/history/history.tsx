@@ -1,9 +1,17 @@
 import { Text, Title } from '@mantine/core';
+import { Block } from '../../components/block.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { useNetwork } from '../../network.tsx';
+import { SheetProvider } from '../../sheet/sheet.tsx';
 import { useWords } from '../../words.tsx';
+import { Comparison } from './comparison.tsx';
+import './history.css';
+import { ChangeLog } from './change-log.tsx';
 
+/** Who changed what, and when; and what differs between two days. */
 export function History() {
   const { t } = useWords();
+  const { document } = useNetwork();
   return (
     <div className="page">
       <InventoryTabs />
@@ -13,6 +21,14 @@ export function History() {
       <Text size="sm" className="quiet">
         {t.history.intro}
       </Text>
+      <SheetProvider document={document}>
+        <Block id="compare" title={t.history.compare.title}>
+          <Comparison />
+        </Block>
+        <Block id="log" title={t.history.log}>
+          <ChangeLog />
+        </Block>
+      </SheetProvider>
     </div>
   );
 }

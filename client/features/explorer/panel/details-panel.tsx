@@ -12,7 +12,9 @@ import { useNetwork } from '../../../network.tsx';
 import { useBoard } from '../../../whatif/board.tsx';
 import { ElementActions } from '../../../whatif/element-actions.tsx';
 import { useWords } from '../../../words.tsx';
+import { SinceTag } from '../since.tsx';
 import { FiliereDetails } from './filiere-details.tsx';
+import { InventoryLinks } from './inventory-links.tsx';
 import { OperatorDetails } from './operator-details.tsx';
 import { OutletDetails } from './outlet-details.tsx';
 import { PasserelleDetails } from './passerelle-details.tsx';
@@ -62,6 +64,11 @@ export function DetailsPanel(props: {
         </Title>
         <CloseButton aria-label={t.panel.close} onClick={close} />
       </div>
+      {id !== undefined && (
+        <p className="panel-links">
+          <SinceTag id={id} /> <InventoryLinks id={id} />
+        </p>
+      )}
       {id === undefined && finding && (
         <>
           <p className="panel-subject">{subject(finding)}</p>

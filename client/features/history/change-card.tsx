@@ -1,0 +1,63 @@
+import { Button, Text } from '@mantine/core';
+import type { ChangeRecord } from '../../../domain/change/record.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useWords } from '../../words.tsx';
+import { ChangedElements } from './changed-elements.tsx';
+
+/** One change: when, who, of what kind, how much, and the way back. */
+export function ChangeCard(props: {
+  readonly record: ChangeRecord;
+  readonly pending: boolean;
+  takeBack(): void;
+}) {
+  const { t, language } = useWords();
+  const { words } = useSheet();
+  const { record, pending, takeBack } = props;
+  const { revision, at, author, kind, message, takesBack, takenBackBy, counts } = record;
+  const w = t.history;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(at),
+  );
+  const undo = kind === 'UNDO' ? w.redo : w.takeBack;
+  const parts = Object.entries(counts).map(([list, count]) => {
+    const name =
+      list === 'network' ? w.head : words.fields.lists[list as keyof typeof words.fields.lists].many;
+    return t.said(name, w.counts(count.added, count.changed, count.removed));
+  });
+  return (
+    <li className="change-card">
+      <div className="change-head">
+        <div>
+          <Text fw={600} size="sm">
+            {takesBack === null ? w.kind[kind] : w.takesBack(w.kind[kind], takesBack)}
+            {message !== null && ` — ${message}`}
+          </Text>
+          <Text size="sm" className="quiet">
+            {w.by(revision, author, when)}
+          </Text>
+          <Text size="sm">{t.list(parts)}</Text>
+          {takenBackBy !== null && (
+            <Text size="sm" fw={600}>
+              {w.takenBack(takenBackBy)}
+            </Text>
+          )}
+        </div>
+        {takenBackBy === null && (
+          <Button
+            size="xs"
+            variant="default"
+            disabled={pending}
+            onClick={takeBack}
+            aria-label={w.takeBackOf(undo, revision)}
+          >
+            {undo}
+          </Button>
+        )}
+      </div>
+      <Disclosure title={w.details}>
+        <ChangedElements revision={revision} />
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ChangedList } from '../../../domain/change/record.ts';
+import { changedFields } from '../../../domain/change/take-back.ts';
+import { ask } from '../../api.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useWords } from '../../words.tsx';
+import { DifferenceTable } from './difference-table.tsx';
+
+const MOST_LISTED = 200;
+
+/** The elements of a change, field by field. */
+export function ChangedElements({ revision }: { readonly revision: number }) {
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['changed-elements', revision],
+    queryFn: ({ signal }) => ask('changedElements', { revision, limit: MOST_LISTED }, signal),
+  });
+  if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  const differences = data.elements.map(({ list, id, before, after }) => ({
+    list: list as ChangedList,
+    id,
+    before,
+    after,
+    what: before === null ? ('ADDED' as const) : after === null ? ('REMOVED' as const) : ('CHANGED' as const),
+    fields: before === null || after === null ? [] : changedFields(before, after),
+  }));
+  return (
+    <>
+      <DifferenceTable differences={differences} />
+      {data.total > data.elements.length && (
+        <Text size="sm">{t.history.shown(data.elements.length, data.total)}</Text>
+      )}
+    </>
+  );
+}

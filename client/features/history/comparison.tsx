@@ -1,0 +1,132 @@
+import { Anchor, Checkbox, Select, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, useSearch } from 'wouter';
+import { compareDays } from '../../../domain/change/compare-days.ts';
+import { ask } from '../../api.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { dayLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { addressWith, Day, useViewState } from '../../state.ts';
+import { ExplorerView, HistoryView, PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { DifferenceTable } from './difference-table.tsx';
+import { schoolYearsBefore, yearBefore } from './school-years.ts';
+
+const MOST_LISTED = 300;
+
+/** What differs between two days: as the network now says they were, or as it was recorded on each of them. */
+export function Comparison() {
+  const { t, language } = useWords();
+  const { document, at } = useNetwork();
+  const { words } = useSheet();
+  const search = useSearch();
+  const [view, setView] = useViewState(HistoryView);
+  const first = view.first ?? yearBefore(at);
+  const second = view.second ?? at;
+  const { recorded } = view;
+  const past = useQuery({
+    queryKey: ['past', first, second],
+    queryFn: async ({ signal }) => {
+      const [one, other] = await Promise.all([
+        ask('pastNetwork', { recorded: first }, signal),
+        ask('pastNetwork', { recorded: second }, signal),
+      ]);
+      return { one, other };
+    },
+    enabled: recorded,
+  });
+  const one = recorded ? past.data?.one.network : document;
+  const other = recorded ? past.data?.other.network : document;
+  const differences = useMemo(
+    () =>
+      one === undefined || other === undefined
+        ? undefined
+        : compareDays({ document: one, at: first }, { document: other, at: second }),
+    [one, other, first, second],
+  );
+  const w = t.history.compare;
+  const years = schoolYearsBefore(at);
+  const set = (change: Partial<HistoryView>): void => setView(change, { replace: true });
+  const yearOptions = years.map((day) => {
+    const last = Number(day.slice(0, 4));
+    return { value: day, label: w.schoolYear(last - 1, last) };
+  });
+  const lists = [...new Set(differences?.map(({ list }) => list) ?? [])];
+  return (
+    <>
+      <div className="compare-fields">
+        {(
+          [
+            ['first', w.first, first],
+            ['second', w.second, second],
+          ] as const
+        ).map(([name, label, value]) => (
+          <div key={name} className="compare-field">
+            <TextInput
+              size="xs"
+              type="date"
+              label={label}
+              value={value}
+              onChange={({ currentTarget }) => {
+                if (Day.safeParse(currentTarget.value).success) set({ [name]: currentTarget.value });
+              }}
+            />
+            <Select
+              size="xs"
+              label={w.year}
+              placeholder={w.chooseYear}
+              data={yearOptions}
+              value={years.includes(value) ? value : null}
+              onChange={(day) => day !== null && set({ [name]: day })}
+            />
+          </div>
+        ))}
+        <Checkbox
+          size="sm"
+          label={w.recorded}
+          description={w.recordedHelp}
+          checked={recorded}
+          onChange={({ currentTarget }) => set({ recorded: currentTarget.checked })}
+        />
+      </div>
+      {differences === undefined &&
+        (past.error ? <Failure error={past.error} retry={past.refetch} /> : <Waiting />)}
+      {differences !== undefined && (
+        <>
+          <Text size="sm" role="status">
+            {w.result(differences.length, dayLabel(first, language), dayLabel(second, language))}
+          </Text>
+          <ul className="compare-counts">
+            {lists.map((list) => {
+              const of = differences.filter((one) => one.list === list);
+              const count = (what: string): number => of.filter((one) => one.what === what).length;
+              return (
+                <li key={list}>
+                  {t.said(
+                    words.fields.lists[list].many,
+                    t.history.counts(count('ADDED'), count('CHANGED'), count('REMOVED')),
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <Anchor
+            component={Link}
+            size="sm"
+            underline="always"
+            href={addressWith(PATHS.explorer, ExplorerView, search, { at: second, since: first, recorded })}
+          >
+            {w.onMap}
+          </Anchor>
+          {differences.length > 0 && <DifferenceTable differences={differences.slice(0, MOST_LISTED)} />}
+          {differences.length > MOST_LISTED && (
+            <Text size="sm">{t.history.shown(MOST_LISTED, differences.length)}</Text>
+          )}
+        </>
+      )}
+    </>
+  );
+}

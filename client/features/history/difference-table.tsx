@@ -1,0 +1,108 @@
+import { Fragment } from 'react';
+import type { ChangedList } from '../../../domain/change/record.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import { cellText, headingOf, titleOf } from '../../sheet/cell-text.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useWords } from '../../words.tsx';
+
+export interface Difference {
+  readonly list: ChangedList;
+  readonly id: string;
+  readonly what: 'ADDED' | 'REMOVED' | 'CHANGED';
+  readonly before: object | null;
+  readonly after: object | null;
+  readonly fields: readonly string[];
+}
+
+/** Fields that say most of an element in a line. */
+const SUMMED_UP: ReadonlySet<string> = new Set([
+  'type',
+  'stage',
+  'sector',
+  'kind',
+  'formality',
+  'intake',
+  'count',
+  'severity',
+  'validFrom',
+  'validTo',
+]);
+
+/** Elements that came, went or changed: what each field said before, and says after. */
+export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
+  const { t } = useWords();
+  const { words, names } = useSheet();
+  const w = t.history;
+  const valueAt = ({ list }: Difference, element: object | null, path: string): string => {
+    if (element === null) return '';
+    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    const text =
+      field === undefined ? String(fieldValue(element, path) ?? '') : cellText(field, element, words, names);
+    return text === '' ? w.nothing : text;
+  };
+  const heading = ({ list }: Difference, path: string): string => {
+    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    return field === undefined ? path : headingOf(field, words);
+  };
+  const nameOf = ({ before, after, id }: Difference): string => titleOf(after ?? before ?? {}, id, names);
+  /** What is worth knowing of what came or went. */
+  const summary = (difference: Difference): string => {
+    const { list, before, after } = difference;
+    if (list === 'network') return '';
+    return FIELDS[list]
+      .filter(
+        (field) => SUMMED_UP.has(field.path) && fieldValue(after ?? before ?? {}, field.path) !== undefined,
+      )
+      .map((field) => t.said(headingOf(field, words), valueAt(difference, after ?? before, field.path)))
+      .join(' · ');
+  };
+  return (
+    <div className="difference-frame">
+      <table className="differences">
+        <thead>
+          <tr>
+            {[w.element, w.what, w.field, w.before, w.after].map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((difference) => {
+            const { list, id, what, fields } = difference;
+            const lines = what === 'CHANGED' ? fields : [''];
+            return (
+              <Fragment key={`${list} ${id}`}>
+                {lines.map((path, index) => (
+                  <tr key={path} data-what={what}>
+                    {index === 0 && (
+                      <th scope="row" rowSpan={lines.length}>
+                        {nameOf(difference)}
+                        <span className="quiet">
+                          {' '}
+                          {list === 'network' ? w.head : words.fields.lists[list].one}
+                        </span>
+                      </th>
+                    )}
+                    {index === 0 && <td rowSpan={lines.length}>{w.whats[what]}</td>}
+                    {path === '' ? (
+                      <td colSpan={3}>{summary(difference)}</td>
+                    ) : (
+                      <>
+                        <td>{heading(difference, path)}</td>
+                        <td>{valueAt(difference, difference.before, path)}</td>
+                        <td>{valueAt(difference, difference.after, path)}</td>
+                      </>
+                    )}
+                  </tr>
+                ))}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Select, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { fullNameOf } from '../model/labels.ts';
@@ -17,12 +17,21 @@ import { NewFiliere } from './new-filiere.tsx';
 import { LINK_TO, NewPasserelle } from './new-passerelle.tsx';
 import { SaveScenario } from './save-scenario.tsx';
 
+// Writing comes in a file of its own: supposing does without it.
+const WritePasserelles = lazy(async () => ({
+  default: (await import('./write-passerelles.tsx')).WritePasserelles,
+}));
+
 /** Beside the map: what is supposed, and what it would change. `children` is the sheet of what is chosen. */
 export function Dock({ board, children }: { readonly board: Board; readonly children: ReactNode }) {
   const { t } = useWords();
   const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
   const { changes, ends } = board;
   const w = t.whatIf;
+  const draws = changes.some((change) => change.do === 'ADD_PASSERELLE');
+  // Once there, it stays: it says what became of what was written.
+  const [writing, setWriting] = useState(draws);
+  if (draws && !writing) setWriting(true);
   useHotkeys([
     ['mod+Z', board.undo],
     ['mod+Y', board.redo],
@@ -72,6 +81,11 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
           </Disclosure>
         </section>
         {changes.length > 0 && <SaveScenario board={board} />}
+        {writing && (
+          <Suspense fallback={null}>
+            <WritePasserelles board={board} />
+          </Suspense>
+        )}
       </section>
     </div>
   );

@@ -1,0 +1,44 @@
+import type { ElementEdit } from '../../domain/change/record.ts';
+import type { Passerelle } from '../../domain/model/entities.ts';
+import type { Change } from '../../domain/model/scenario.ts';
+import type { Formality } from '../../domain/model/vocabulary.ts';
+import type { NetworkView } from '../model/network-view.ts';
+import type { Board } from './board.tsx';
+
+/** The drawn passerelles as they are supposed in the end, of those whose ends stand in the network itself. */
+export function drawnPasserelles(
+  { changes, problems, marks }: Pick<Board, 'changes' | 'problems' | 'marks'>,
+  base: NetworkView,
+  view: NetworkView,
+): readonly Passerelle[] {
+  const stands = (end: string): boolean => base.filieres.has(end) || base.outlets.has(end);
+  return changes.flatMap((change, position): Passerelle[] => {
+    if (change.do !== 'ADD_PASSERELLE' || problems.has(position)) return [];
+    const { id, from, to } = change.passerelle;
+    const supposed = view.passerelles.get(id)?.passerelle;
+    const isOpen = supposed !== undefined && marks.get(id) === 'ADDED';
+    return isOpen && stands(from) && stands(to) ? [supposed] : [];
+  });
+}
+
+/** The edits that add them to the network, active from their first day. */
+export const passerelleEdits = (
+  passerelles: readonly Passerelle[],
+  { formality, first }: { readonly formality: Formality | undefined; readonly first: string },
+): ElementEdit[] =>
+  passerelles.map((passerelle): ElementEdit => {
+    const element = { ...passerelle, ...(formality !== undefined && { formality }), validFrom: first };
+    return { do: 'ADD', list: 'passerelles', element };
+  });
+
+/** What is still only supposed once some passerelles stand in the network. */
+export function changesWithout(
+  changes: readonly Change[],
+  passerelles: readonly Passerelle[],
+): readonly Change[] {
+  const written = new Set(passerelles.map(({ id }) => id));
+  return changes.filter((change) => {
+    if (change.do === 'ADD_PASSERELLE') return !written.has(change.passerelle.id);
+    return change.do === 'ADD_FILIERE' || !written.has(change.id);
+  });
+}

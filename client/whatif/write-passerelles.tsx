@@ -1,0 +1,80 @@
+import { Button, Select, Text, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
+import { FORMALITIES, type Formality } from '../../domain/model/vocabulary.ts';
+import { Failure } from '../components/failure.tsx';
+import { useNetwork } from '../network.tsx';
+import { AuthorDialog } from '../sheet/author-dialog.tsx';
+import { useEdits } from '../sheet/use-edits.ts';
+import { Day } from '../state.ts';
+import { useWords } from '../words.tsx';
+import type { Board } from './board.tsx';
+import { changesWithout, drawnPasserelles, passerelleEdits } from './drawn-passerelles.ts';
+
+/**
+ * Writes the passerelles that were drawn to the network itself: they exist for everyone from then on. Those that lead
+ * from or to a filière that is only supposed stay supposed.
+ */
+export function WritePasserelles({ board }: { readonly board: Board }) {
+  const { t, vocabulary } = useWords();
+  const { base, view, at } = useNetwork();
+  const edits = useEdits();
+  const [formality, setFormality] = useState<Formality>();
+  const [first, setFirst] = useState(at);
+  const id = useId();
+  const written = drawnPasserelles(board, base, view);
+  const w = t.whatIf.write;
+  const write = (): void =>
+    edits.save({ edits: passerelleEdits(written, { formality, first }) }, () =>
+      board.replace(changesWithout(board.changes, written), board.scenario),
+    );
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{w.title}</h3>
+      <p className="quiet">{w.help}</p>
+      {written.length > 0 && (
+        <>
+          <div className="dock-numbers">
+            <Select
+              size="xs"
+              clearable
+              label={w.formality}
+              placeholder={t.whatIf.notSaid}
+              data={FORMALITIES.map((value) => ({ value, label: vocabulary.formality[value] }))}
+              value={formality ?? null}
+              onChange={(value) => setFormality(FORMALITIES.find((one) => one === value))}
+            />
+            <TextInput
+              size="xs"
+              type="date"
+              label={w.first}
+              value={first}
+              onChange={({ currentTarget }) => {
+                if (Day.safeParse(currentTarget.value).success) setFirst(currentTarget.value);
+              }}
+            />
+          </div>
+          <Button size="xs" loading={edits.pending} onClick={write}>
+            {w.go(written.length)}
+          </Button>
+        </>
+      )}
+      <Text size="sm" role="status">
+        {edits.status === 'saved' && w.done}
+      </Text>
+      {edits.error != null && <Failure error={edits.error} retry={write} />}
+      {edits.clash !== undefined && (
+        <Text size="sm" role="alert">
+          {t.inventory.clash.title}
+        </Text>
+      )}
+      {edits.asking !== undefined && (
+        <AuthorDialog
+          author={edits.author}
+          setAuthor={edits.setAuthor}
+          go={edits.asking}
+          cancel={edits.forget}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../domain/analysis/results.ts';
+import { EXPORT_FORMATS } from '../domain/api/transfer.ts';
+import { MERGEABLE } from '../domain/change/mergeable.ts';
 import { LIFE_STATES } from '../domain/model/finding-life.ts';
 import { ENTITY_LISTS } from '../domain/model/network.ts';
 import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
@@ -149,6 +151,25 @@ export const InventoryView = CommonView.extend({
   open: optional(IdText),
 });
 export type InventoryView = z.output<typeof InventoryView>;
+
+export const DuplicatesView = CommonView.extend({
+  /** Only candidates of one list; with two ids: the list that they stand in. */
+  list: optional(z.enum(MERGEABLE)),
+  /** Two elements side by side. */
+  a: optional(IdText),
+  b: optional(IdText),
+});
+export type DuplicatesView = z.output<typeof DuplicatesView>;
+
+export const ExportView = CommonView.extend({
+  ...perimeter,
+  format: z.enum(EXPORT_FORMATS).catch('xlsx'),
+  /** Of a CSV. */
+  list: z.enum(ENTITY_LISTS).catch('filieres'),
+  /** What is valid on the day of the view only. */
+  ofDay: flag(false),
+});
+export type ExportView = z.output<typeof ExportView>;
 
 export const HistoryView = CommonView.extend({
   /** The changes of one element only. */

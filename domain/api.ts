@@ -45,14 +45,13 @@ import type { Route } from './api/route.ts';
 import { NetworkDocument } from './model/network.ts';
 import { Scenario } from './model/scenario.ts';
 
+/** Of a question asked by a body. */
+const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
+
 /**
  * Every route, once: method, path, input and output. The server binds them, the client calls them, the OpenAPI
  * document is generated from them, and the command line prints the same outputs.
  */
-
-/** Of a question asked by a body. */
-const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
-
 export const ROUTES = {
   health: {
     id: 'health',

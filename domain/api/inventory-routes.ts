@@ -1,6 +1,8 @@
 import {
   ChangeAnswer,
   ChangeQuery,
+  DuplicatesAnswer,
+  DuplicatesQuery,
   EditAnswer,
   EditBody,
   HistoryAnswer,
@@ -13,8 +15,6 @@ import {
 import type { Route } from './route.ts';
 import { ExportedFile, ExportQuery } from './transfer.ts';
 
-/** Routes of the inventory: data in, data kept, data out. */
-
 /** Of a write by elements. */
 const EDIT_PROBLEMS = [
   'broken-json',
@@ -25,6 +25,7 @@ const EDIT_PROBLEMS = [
   'revision-moved',
 ] as const;
 
+/** Routes of the inventory: what is written by elements, what history tells, what comes out. */
 export const INVENTORY_ROUTES = {
   exportFile: {
     id: 'exportFile',
@@ -96,5 +97,14 @@ export const INVENTORY_ROUTES = {
     answer: EditAnswer,
     problems: [...EDIT_PROBLEMS, 'unknown-element'],
     byRevision: false,
+  },
+  duplicates: {
+    id: 'duplicates',
+    method: 'get',
+    path: '/api/duplicates',
+    query: DuplicatesQuery,
+    answer: DuplicatesAnswer,
+    problems: ['bad-request'],
+    byRevision: true,
   },
 } as const satisfies Record<string, Route>;

@@ -6,13 +6,10 @@ import { applied, differenceOf } from './difference.ts';
 import { changesOf } from './edits.ts';
 import { elementIn, elementsOf, sameValue, withElements } from './elements.ts';
 import { fusedFlows } from './merge-flows.ts';
+import { MERGEABLE, type Mergeable } from './mergeable.ts';
 import type { Element, ElementChange } from './record.ts';
 import { membersOf, withReferences } from './references.ts';
 import { removalOf } from './removal.ts';
-
-/** Lists whose elements may turn out to be one. */
-export const MERGEABLE = ['operators', 'filieres', 'sites', 'outlets', 'communes'] as const;
-export type Mergeable = (typeof MERGEABLE)[number];
 
 export interface Merge {
   readonly list: Mergeable;

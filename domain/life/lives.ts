@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Finding } from '../analysis/findings.ts';
 import type { GapKind } from '../analysis/results.ts';
 import { Day } from '../model/fields.ts';
-import { type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
+import { DUPLICATE_KIND, type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
 import { evidenceMark } from './evidence-mark.ts';
 
 /** The life of a finding as it reads now. */
@@ -96,6 +96,7 @@ export function withLives(
 /** Whether the question would have found this key if its rule held. */
 function wasLookedFor(key: string, scope: LifeScope): boolean {
   const [code = '', ...elements] = key.split(':');
+  if (code === DUPLICATE_KIND) return false;
   const kind = code as GapKind;
   if (scope.kinds !== undefined && !scope.kinds.includes(kind)) return false;
   if (kind === 'M17') return scope.cells.includes(key);

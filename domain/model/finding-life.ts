@@ -7,6 +7,9 @@ import { FORMS } from './forms.ts';
 export const LIFE_STATES = ['TO_CONFIRM', 'CONFIRMED', 'IN_PROGRESS', 'SOLVED', 'REJECTED'] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
+/** Kind of the records that say of two elements that they are not one: they live as findings do. */
+export const DUPLICATE_KIND = 'DUP';
+
 /** Key of a finding: kind, elements, and the named audience of the kinds that take one, joined by colons. */
 export const FindingKey = z.string().max(600).regex(FORMS.findingKey);
 

@@ -11,7 +11,7 @@ export const FORMS = {
   enterpriseNumber: /^\d{10}$/,
   affectTag:
     /^(NO_CAR|NEEDS_CHILDCARE|COMMUNE:[A-Za-z0-9._-]+|STATUS:[A-Za-z0-9_.-]+|GROUP:[A-Za-z0-9_.-]+|AGE_UNDER:\d{1,3}|AGE_OVER:\d{1,3}|NOT_AVAILABLE:(EVENING|DAY|FULL_TIME))$/,
-  findingKey: /^M\d\d[A-Z]?(:[A-Za-z0-9._-]+)*$/,
+  findingKey: /^(?:M\d\d[A-Z]?|DUP)(:[A-Za-z0-9._-]+)*$/,
   cell: new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`),
   fileHandle: /^[0-9a-f]{64}$/,
   fieldPath: /^[A-Za-z]+(\.[A-Za-z]+)*$/,

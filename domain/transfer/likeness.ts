@@ -13,7 +13,7 @@ export function likeness(a: string, b: string, least = 0): number {
 }
 
 /** Letters to change, add, take away or swap to make one word of the other. */
-function edits(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {

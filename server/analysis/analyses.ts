@@ -2,6 +2,7 @@ import type { NetworkAnswer } from '../../domain/api/answers.ts';
 import { networkAnswer } from '../answers.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { closureAnswer } from './closure.ts';
+import { duplicatesAnswer } from './duplicates.ts';
 import { exportedFile } from './exported-file.ts';
 import { flowsAnswer } from './flows.ts';
 import { gainAnswer } from './gain.ts';
@@ -33,6 +34,7 @@ export const ANALYSES = {
   synergies: synergiesAnswer,
   levers: leversAnswer,
   closure: closureAnswer,
+  duplicates: duplicatesAnswer,
   exportFile: exportedFile,
   lifeRecord,
   projects: projectsOf,

@@ -15,4 +15,5 @@ export function bindAnalysis(binding: Binding): void {
   bindQuestion(binding, ROUTES.synergies);
   bindQuestion(binding, ROUTES.levers);
   bindQuestion(binding, ROUTES.closure);
+  bindByRevision(binding, ROUTES.duplicates);
 }

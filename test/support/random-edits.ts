@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { elementsOf } from '../../domain/change/elements.ts';
-import { MERGEABLE, mergedElements } from '../../domain/change/merge.ts';
+import { mergedElements } from '../../domain/change/merge.ts';
+import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import type { ElementChange, ElementEdit } from '../../domain/change/record.ts';
 import { removalOf } from '../../domain/change/removal.ts';
 import { ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';

@@ -1,9 +1,24 @@
-import { Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { useNetwork } from '../../network.tsx';
+import { AuthorDialog } from '../../sheet/author-dialog.tsx';
+import { SheetProvider } from '../../sheet/sheet.tsx';
+import { useViewState } from '../../state.ts';
+import { DuplicatesView } from '../../views.ts';
 import { useWords } from '../../words.tsx';
+import { CandidateList } from './candidate-list.tsx';
+import { Compare } from './compare.tsx';
+import './duplicates.css';
+import { type Merging, useMerging } from './use-merging.ts';
 
+/** What seems to be the same thing twice: found, compared, made one, or said to be two. */
 export function Duplicates() {
   const { t } = useWords();
+  const { base } = useNetwork();
+  const [{ list, a, b }] = useViewState(DuplicatesView);
+  const merging = useMerging();
+  const { author, setAuthor, asking, forget, error } = merging;
   return (
     <div className="page">
       <InventoryTabs />
@@ -13,6 +28,50 @@ export function Duplicates() {
       <Text size="sm" className="quiet">
         {t.duplicates.intro}
       </Text>
+      <Outcome merging={merging} />
+      {error !== null && <Failure error={error} retry={() => forget()} />}
+      <SheetProvider document={base.document}>
+        {list !== undefined && a !== undefined && b !== undefined ? (
+          <Compare key={`${list} ${a} ${b}`} list={list} ids={[a, b]} merging={merging} />
+        ) : (
+          <CandidateList merging={merging} />
+        )}
+      </SheetProvider>
+      {asking !== undefined && (
+        <AuthorDialog author={author} setAuthor={setAuthor} go={asking} cancel={forget} />
+      )}
+    </div>
+  );
+}
+
+function Outcome({ merging }: { readonly merging: Merging }) {
+  const { t } = useWords();
+  const { outcome, last, author, take, pending } = merging;
+  const words = {
+    merged: t.duplicates.merged(author.trim()),
+    undone: t.duplicates.undone,
+    aside: t.duplicates.asideDone,
+    back: t.duplicates.asideBack,
+  };
+  return (
+    <div role="status">
+      {outcome !== undefined && (
+        <Alert color="ink" my="sm">
+          <Group gap="md">
+            <Text size="sm">{words[outcome]}</Text>
+            {outcome === 'merged' && last !== undefined && (
+              <Button
+                size="xs"
+                variant="default"
+                disabled={pending}
+                onClick={() => take({ do: 'undo', revision: last })}
+              >
+                {t.duplicates.undo}
+              </Button>
+            )}
+          </Group>
+        </Alert>
+      )}
     </div>
   );
 }

@@ -1,9 +1,44 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Code, NativeSelect, Radio, Stack, Switch, Text, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../domain/api/transfer.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { ENTITY_LISTS } from '../../../domain/model/network.ts';
+import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import { dayLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { ExportView } from '../../views.ts';
 import { useWords } from '../../words.tsx';
+import { download } from './download.ts';
+import { Inside } from './inside.tsx';
 
+/** The most wanted first. */
+const ORDER: readonly ExportFormat[] = ['xlsx', 'csv', 'json', 'graphml', 'gexf', 'cypher', 'hsds'];
+
+/** The network, or a part of it, as a file of another program. */
 export function Export() {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { at } = useNetwork();
+  const [view, setView] = useViewState(ExportView);
+  const { format, list, ofDay, bassin, type, stage, sector } = view;
+  const asked = { ...(ofDay && { at }), bassin, type, stage, sector };
+  const file = useMutation({
+    mutationFn: () =>
+      download({
+        format,
+        lang: language,
+        ...(format === 'csv' && { list }),
+        ...(ofDay && { at }),
+        // Lists are joined by commas in the address.
+        ...Object.fromEntries(
+          Object.entries({ bassin, type, stage, sector })
+            .filter(([, values]) => values.length > 0)
+            .map(([name, values]) => [name, values.join(',')]),
+        ),
+      }),
+  });
   return (
     <div className="page">
       <InventoryTabs />
@@ -13,6 +48,73 @@ export function Export() {
       <Text size="sm" className="quiet">
         {t.exporting.intro}
       </Text>
+      <Stack gap="md" my="md">
+        <Radio.Group
+          label={t.exporting.format}
+          value={format}
+          onChange={(chosen) => setView({ format: EXPORT_FORMATS.find((one) => one === chosen) ?? format })}
+        >
+          <Stack gap="xs" mt="xs">
+            {ORDER.map((one) => (
+              <Radio
+                key={one}
+                value={one}
+                label={t.exporting.formats[one].name}
+                description={t.exporting.formats[one].use}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {format === 'csv' && <ListChoice />}
+        <Title order={2} size="h4">
+          {t.exporting.perimeter}
+        </Title>
+        <Text size="sm" className="quiet">
+          {t.exporting.perimeterHelp}
+        </Text>
+        <div className="page-filters">
+          <PerimeterFilters value={view} change={setView} />
+        </div>
+        <Switch
+          label={t.exporting.ofDay(dayLabel(at, language))}
+          checked={ofDay}
+          onChange={({ currentTarget }) => setView({ ofDay: currentTarget.checked })}
+        />
+        <Inside asked={asked} list={format === 'csv' ? list : undefined} />
+        {(format === 'graphml' || format === 'gexf') && <Text size="sm">{t.exporting.inGraph}</Text>}
+        <Text size="sm">{t.exporting.masked}</Text>
+        <div>
+          <Button loading={file.isPending} onClick={() => file.mutate()}>
+            {t.exporting.download}
+          </Button>
+        </div>
+        <Text size="sm" role="status">
+          {file.data !== undefined && t.exporting.ready(file.data)}
+        </Text>
+        {file.error !== null && <Failure error={file.error} retry={() => file.mutate()} />}
+        <Title order={2} size="h4">
+          {t.exporting.backup}
+        </Title>
+        <Text size="sm">{t.exporting.backupHelp}</Text>
+        <Code block>{`${t.exporting.backupCommand}\n${t.exporting.restoreCommand}`}</Code>
+      </Stack>
     </div>
+  );
+}
+
+function ListChoice() {
+  const { t, language } = useWords();
+  const [{ list }, setView] = useViewState(ExportView);
+  const { lists } = SHEET_WORDS[language].fields;
+  return (
+    <NativeSelect
+      label={t.exporting.list}
+      maw="20rem"
+      value={list}
+      data={ENTITY_LISTS.map((one) => ({ value: one, label: lists[one].many }))}
+      onChange={({ currentTarget: { value } }) =>
+        setView({ list: ENTITY_LISTS.find((one) => one === value) ?? list })
+      }
+    />
   );
 }

@@ -37,6 +37,7 @@ export const api: ApiWords = {
     changedElements: 'The elements of a write, before and after.',
     takeBack: 'Undoes a write, or brings back what an undo took away.',
     pastNetwork: 'The network as it was recorded at an instant in the past.',
+    duplicates: 'Elements that seem to be the same thing twice, with what speaks for it and what against it.',
     mergeDuplicates:
       'Makes two elements one: what led to the one leads to the other, and flows are added up.',
     readFile:
@@ -70,7 +71,7 @@ export const api: ApiWords = {
     limit:
       'How many are listed at most (missing bridges: 1000 of each kind by default); the counts stay whole.',
     before: 'Only writes before this revision: the next page.',
-    list: 'With id: only the writes that touched this element. Of a CSV file: the one list that it holds.',
+    list: 'Of a CSV file: the list that it holds. Of duplicates: those of one list. Of the history, with id: only the writes that touched this element.',
     id: 'Id of the element whose history is asked for; “network” for the name and day of the network.',
     revision: 'Revision that the write made.',
     recorded: 'An instant (YYYY-MM-DDTHH:MM:SSZ), or a day: the network as it was recorded at its end.',

@@ -42,6 +42,8 @@ export const api = {
     changedElements: 'Les éléments d’une écriture, avant et après.',
     takeBack: 'Annule une écriture, ou rétablit ce qu’une annulation a défait.',
     pastNetwork: 'Le réseau tel qu’il était noté à un instant passé.',
+    duplicates:
+      'Éléments qui semblent être deux fois la même chose, avec ce qui le fait penser et ce qui en fait douter.',
     mergeDuplicates:
       'Fait de deux éléments un seul : tout ce qui menait à l’un mène à l’autre, et les flux s’additionnent.',
     readFile:

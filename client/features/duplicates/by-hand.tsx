@@ -1,0 +1,72 @@
+import { Button, Group, NativeSelect, Select } from '@mantine/core';
+import { useState } from 'react';
+import { MERGEABLE, type Mergeable } from '../../../domain/change/mergeable.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { matchOptions } from '../../components/match-options.ts';
+import { elementsIn } from '../../sheet/cell-text.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useViewState } from '../../state.ts';
+import { DuplicatesView } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+
+/** Options drawn at once: the rest is found by typing. */
+const MOST_OPTIONS = 50;
+
+/** Any two elements of a list, for those who know that they are one. */
+export function ByHand() {
+  const { t } = useWords();
+  return (
+    <Disclosure title={t.duplicates.byHand}>
+      <Choice />
+    </Disclosure>
+  );
+}
+
+function Choice() {
+  const { t } = useWords();
+  const { document, words, names } = useSheet();
+  const [view, setView] = useViewState(DuplicatesView);
+  const [list, setList] = useState<Mergeable>(view.list ?? 'operators');
+  const [first, setFirst] = useState<string | null>(null);
+  const [second, setSecond] = useState<string | null>(null);
+  const data = elementsIn(document, list).map(({ id }) => ({
+    value: id,
+    label: `${names.longNameOf(id) ?? names.nameOf(id) ?? id} (${id})`,
+  }));
+  const common = {
+    data,
+    searchable: true,
+    limit: MOST_OPTIONS,
+    filter: matchOptions,
+    className: 'duplicates-end',
+  };
+  const same = first !== null && first === second;
+  return (
+    <Group align="flex-end" gap="sm" my="sm">
+      <NativeSelect
+        label={t.duplicates.list}
+        value={list}
+        data={MERGEABLE.map((one) => ({ value: one, label: words.fields.lists[one].many }))}
+        onChange={({ currentTarget: { value } }) => {
+          setList(MERGEABLE.find((one) => one === value) ?? list);
+          setFirst(null);
+          setSecond(null);
+        }}
+      />
+      <Select {...common} label={t.duplicates.first} value={first} onChange={setFirst} />
+      <Select
+        {...common}
+        label={t.duplicates.second}
+        value={second}
+        onChange={setSecond}
+        error={same && t.duplicates.sameTwice}
+      />
+      <Button
+        disabled={first === null || second === null || same}
+        onClick={() => setView({ list, a: first ?? undefined, b: second ?? undefined })}
+      >
+        {t.duplicates.compare}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,130 @@
+import { Anchor, Button, NativeSelect, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from 'wouter';
+import type { DuplicateCandidate } from '../../../domain/api/changes.ts';
+import { MERGEABLE } from '../../../domain/change/mergeable.ts';
+import { ask } from '../../api.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { dayLabel } from '../../model/labels.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { addressWith, useViewState } from '../../state.ts';
+import { DuplicatesView, PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { ByHand } from './by-hand.tsx';
+import type { Merging } from './use-merging.ts';
+import { Why } from './why.tsx';
+
+/** The candidates of the chosen list, likeliest first, and those that were set aside. */
+export function CandidateList({ merging }: { readonly merging: Merging }) {
+  const { t } = useWords();
+  const { words } = useSheet();
+  const [{ list }, setView] = useViewState(DuplicatesView);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['duplicates', list],
+    queryFn: ({ signal }) => ask('duplicates', list === undefined ? {} : { list }, signal),
+    placeholderData: keepPreviousData,
+  });
+  if (error !== null) return <Failure error={error} retry={refetch} />;
+  if (data === undefined) return <Waiting />;
+  const { candidates, total, counts, compared, setAside } = data;
+  const lists = list === undefined ? MERGEABLE : [list];
+  const sum = (of: Readonly<Record<string, number>>, which: readonly string[] = MERGEABLE): number =>
+    which.reduce((made, one) => made + (of[one] ?? 0), 0);
+  return (
+    <>
+      <NativeSelect
+        label={t.duplicates.list}
+        className="duplicates-list"
+        value={list ?? ''}
+        onChange={({ currentTarget: { value } }) => setView({ list: MERGEABLE.find((one) => one === value) })}
+        data={[
+          { value: '', label: t.duplicates.all(sum(counts)) },
+          ...MERGEABLE.map((one) => ({
+            value: one,
+            label: t.duplicates.one(words.fields.lists[one].many, counts[one] ?? 0),
+          })),
+        ]}
+      />
+      <Text size="sm" role="status" my="sm">
+        {total === 0 ? t.duplicates.none : t.duplicates.shown(candidates.length, total, sum(compared, lists))}
+      </Text>
+      <ul className="plain duplicates-pairs">
+        {candidates.map((one) => (
+          <Candidate key={one.ids.join(' ')} one={one} />
+        ))}
+      </ul>
+      {setAside.length > 0 && (
+        <Disclosure title={t.duplicates.asideList(setAside.length)}>
+          <ul className="plain duplicates-pairs">
+            {setAside.map((one) => (
+              <SetAside key={one.ids.join(' ')} one={one} merging={merging} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <ByHand />
+    </>
+  );
+}
+
+function usePairNames({ ids }: DuplicateCandidate): readonly [string, string] {
+  const { names } = useSheet();
+  const nameOf = (id: string): string => names.longNameOf(id) ?? names.nameOf(id) ?? id;
+  return [nameOf(ids[0]), nameOf(ids[1])];
+}
+
+function PairTitle({ one }: { readonly one: DuplicateCandidate }) {
+  const { t } = useWords();
+  const [a, b] = usePairNames(one);
+  return (
+    <p className="duplicates-names">
+      <strong>{a}</strong> {t.duplicates.and} <strong>{b}</strong>
+    </p>
+  );
+}
+
+function Candidate({ one }: { readonly one: DuplicateCandidate }) {
+  const { t, language } = useWords();
+  const { words } = useSheet();
+  const search = useSearch();
+  const [a, b] = usePairNames(one);
+  const { list, ids, said } = one;
+  return (
+    <li className="duplicates-pair">
+      <p className="quiet">{words.fields.lists[list].one}</p>
+      <PairTitle one={one} />
+      <Why one={one} />
+      {said !== null && <p>{t.duplicates.asideAgain(said.author, dayLabel(said.date, language))}</p>}
+      <Anchor
+        component={Link}
+        href={addressWith(PATHS.duplicates, DuplicatesView, search, { list, a: ids[0], b: ids[1] })}
+        aria-label={t.duplicates.compareNames(a, b)}
+      >
+        {t.duplicates.compare}
+      </Anchor>
+    </li>
+  );
+}
+
+function SetAside({ one, merging }: { readonly one: DuplicateCandidate; readonly merging: Merging }) {
+  const { t, language } = useWords();
+  const { said } = one;
+  if (said === null) return null;
+  const edits = () => [{ do: 'REMOVE' as const, list: 'findingLives' as const, id: said.life }];
+  return (
+    <li className="duplicates-pair">
+      <PairTitle one={one} />
+      <p>{t.duplicates.asideSaid(said.author, dayLabel(said.date, language), said.reason ?? '')}</p>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={merging.pending}
+        onClick={() => merging.take({ do: 'say', edits, done: 'back' })}
+      >
+        {t.duplicates.asideRevoke}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { type Merge, mergedElements } from '../../../domain/change/merge.ts';
+import { ENTITY_LISTS } from '../../../domain/model/network.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import { useWords } from '../../words.tsx';
+
+/** What a merge will change besides the two, counted by list with the code that will do it. */
+export function Effect({ merge }: { readonly merge: Merge }) {
+  const { t } = useWords();
+  const { document, words } = useSheet();
+  const { list, keep, drop, take } = merge;
+  const taken = take.join(' ');
+  const lines = useMemo(() => {
+    const paths = taken === '' ? [] : taken.split(' ');
+    const changes = mergedElements(document, { list, keep, drop, take: paths }) ?? [];
+    const others = changes.filter(({ id }) => id !== keep && id !== drop);
+    const { changed, removed, flows } = t.duplicates.effectOf;
+    return ENTITY_LISTS.flatMap((of) => {
+      const mine = others.filter((change) => change.list === of);
+      const gone = mine.filter(({ after }) => after === null).length;
+      const moved = mine.length - gone;
+      const { many } = words.fields.lists[of];
+      return [
+        ...(moved === 0 ? [] : [changed(many, moved)]),
+        ...(gone === 0 ? [] : [of === 'flows' ? flows(gone) : removed(many, gone)]),
+      ];
+    });
+  }, [document, list, keep, drop, taken, t, words]);
+  return (
+    <section aria-live="polite">
+      <Title order={3} size="h4">
+        {t.duplicates.effect}
+      </Title>
+      {lines.length === 0 ? (
+        <p>{t.duplicates.effectAlone}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

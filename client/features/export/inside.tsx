@@ -1,0 +1,37 @@
+import { Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
+import { type PerimeterAsked, partOf } from '../../../domain/transfer/perimeter.ts';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** What will be in a file, list by list: n of N, by the code that will cut it. */
+export function Inside(props: { readonly asked: PerimeterAsked; readonly list: EntityList | undefined }) {
+  const { t, language } = useWords();
+  const { base } = useNetwork();
+  const { asked, list } = props;
+  const key = JSON.stringify(asked);
+  const counts = useMemo(
+    () => partOf(base.document, JSON.parse(key) as PerimeterAsked).counts,
+    [base.document, key],
+  );
+  const { lists } = SHEET_WORDS[language].fields;
+  const shown = (list === undefined ? ENTITY_LISTS : [list]).filter((one) => counts[one].of > 0);
+  const isEmpty = shown.every((one) => counts[one].kept === 0);
+  return (
+    <section aria-live="polite">
+      <Title order={2} size="h4">
+        {t.exporting.inside}
+      </Title>
+      {isEmpty && <p>{t.exporting.nothing}</p>}
+      <ul>
+        {shown.map((one) => (
+          <li key={one}>
+            {lists[one].many} : {t.exporting.insideOf(counts[one].kept, counts[one].of)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

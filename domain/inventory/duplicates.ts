@@ -1,0 +1,117 @@
+import type { DuplicateCandidate } from '../api/changes.ts';
+import { MERGEABLE, type Mergeable } from '../change/mergeable.ts';
+import { DUPLICATE_KIND, lifeId } from '../model/finding-life.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
+import { pairsByKey } from './blocks.ts';
+import { type foldedName, slipKeys, wordUses } from './name-keys.ts';
+import { pairKey } from './pair-key.ts';
+import { LEAST_SCORE } from './scores.ts';
+import type { Weighed } from './weigh.ts';
+import { type Named, named, weighCommunes, weighFilieres, weighOutlets, weighSites } from './weigh-offer.ts';
+import { knownOperators, operatorKeys, operatorWords, weighOperators } from './weigh-operators.ts';
+
+type Found = Omit<DuplicateCandidate, 'said'>;
+
+/** Pairs of elements that seem to be one, likeliest first, whatever the order of the network. */
+export function findDuplicates(document: NetworkDocument, lists: readonly Mergeable[] = MERGEABLE): Found[] {
+  return lists
+    .flatMap((list) => FINDERS[list](document))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        MERGEABLE.indexOf(a.list) - MERGEABLE.indexOf(b.list) ||
+        byCodeUnit(a.ids.join(' '), b.ids.join(' ')),
+    );
+}
+
+/** What was found, told from the pairs that somebody said are two; what was said holds while the evidence is the same. */
+export function withSaid(
+  found: readonly Found[],
+  { findingLives }: NetworkDocument,
+): { candidates: DuplicateCandidate[]; setAside: DuplicateCandidate[] } {
+  // A merge may have renamed one of the two: the order of the ids in the key is then not theirs.
+  const records = new Map(
+    findingLives
+      .filter(({ key, state }) => state === 'REJECTED' && key.startsWith(`${DUPLICATE_KIND}:`))
+      .map((life) => {
+        const [, a = '', b = ''] = life.key.split(':');
+        return [pairKey([a, b]), life];
+      }),
+  );
+  const candidates: DuplicateCandidate[] = [];
+  const setAside: DuplicateCandidate[] = [];
+  for (const one of found) {
+    const life = records.get(pairKey(one.ids));
+    if (life === undefined) candidates.push({ ...one, said: null });
+    else {
+      const { id = lifeId(life.key), author, date, reason = null, evidence } = life;
+      const target = evidence === one.evidence ? setAside : candidates;
+      target.push({ ...one, said: { life: id, author, date, reason } });
+    }
+  }
+  return { candidates, setAside };
+}
+
+const FINDERS: Readonly<Record<Mergeable, (document: NetworkDocument) => Found[]>> = {
+  operators: (document) => {
+    const operators = inOrder(knownOperators(document));
+    const uses = operatorWords(operators);
+    return found(
+      'operators',
+      pairsByKey(operators, operatorKeys),
+      ({ name }) => name.text,
+      (pair) => weighOperators(...pair, uses),
+    );
+  },
+  filieres: ({ filieres }) =>
+    byNames('filieres', filieres, weighFilieres, ({ name, element }) =>
+      nameKeys(name).map((key) => `${element.operator} ${key}`),
+    ),
+  sites: ({ sites }) =>
+    byNames('sites', sites, weighSites, ({ element: { operator, commune } }) => [`${operator} ${commune}`]),
+  outlets: ({ outlets }) => byNames('outlets', outlets, weighOutlets, ({ name }) => nameKeys(name)),
+  communes: ({ communes }) =>
+    byNames('communes', communes, weighCommunes, ({ name, element: { nis } }) => [
+      ...nameKeys(name),
+      ...(nis === undefined ? [] : [`n${nis}`]),
+    ]),
+};
+
+const nameKeys = (name: ReturnType<typeof foldedName>): string[] => [`=${name.key}`, ...slipKeys(name)];
+
+function byNames<T extends { readonly id: string; readonly name?: string | undefined }>(
+  list: Mergeable,
+  elements: readonly T[],
+  weigh: (pair: readonly [Named<T>, Named<T>], uses: ReadonlyMap<string, number>) => Weighed,
+  keysOf: (item: Named<T>) => Iterable<string>,
+): Found[] {
+  const items = inOrder(elements.map(named));
+  const uses = wordUses(items.map(({ name }) => name));
+  return found(
+    list,
+    pairsByKey(items, keysOf),
+    ({ name }) => name.text,
+    (pair) => weigh(pair, uses),
+  );
+}
+
+const inOrder = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => byCodeUnit(a.id, b.id));
+
+function found<T extends { readonly id: string }>(
+  list: Mergeable,
+  pairs: Iterable<[T, T]>,
+  textOf: (item: T) => string,
+  weigh: (pair: [T, T]) => Weighed,
+): Found[] {
+  const made: Found[] = [];
+  for (const pair of pairs) {
+    const { score, reasons, doubts } = weigh(pair);
+    if (score < LEAST_SCORE) continue;
+    const evidence = fingerprint([...reasons, ...doubts, ...pair.map(textOf)].join('\n'));
+    const [{ id: a }, { id: b }] = pair;
+    made.push({ list, ids: [a, b], score, reasons: [...reasons], doubts: [...doubts], evidence });
+  }
+  return made;
+}

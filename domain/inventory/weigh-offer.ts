@@ -1,0 +1,86 @@
+import type { Commune, Filiere, Outlet, Site } from '../model/entities.ts';
+import { type FoldedName, foldedName } from './name-keys.ts';
+import { factArgument, nameArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
+
+/** An element with its name as it is compared; a site may have none. */
+export interface Named<T> {
+  readonly id: string;
+  readonly element: T;
+  readonly name: FoldedName;
+}
+
+export const named = <T extends { readonly id: string; readonly name?: string | undefined }>(
+  element: T,
+): Named<T> => ({ id: element.id, element, name: foldedName(element.name ?? '') });
+
+type Uses = ReadonlyMap<string, number>;
+type Pair<T> = readonly [Named<T>, Named<T>];
+
+const NONE: Weighed = { score: 0, reasons: [], doubts: [] };
+
+const set = (items: readonly string[] | undefined): ReadonlySet<string> => new Set(items);
+
+/** Filières of two operators are two, whatever they are called. */
+export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
+  const byName = nameArgument(a.name, b.name, uses);
+  if (byName === undefined || a.element.operator !== b.element.operator) return NONE;
+  return weighed([
+    byName,
+    ['SAME_OPERATOR', 0],
+    factArgument(a.element.stage, b.element.stage, undefined, ['OTHER_STAGE', -0.4]),
+    setArgument(set(a.element.sites), set(b.element.sites), ['SAME_PLACE', 0.1], ['OTHER_PLACE', -0.4]),
+    factArgument(a.element.sector, b.element.sector, undefined, ['OTHER_SECTOR', -0.25]),
+    timeArgument(a.element, b.element),
+  ]);
+}
+
+/** Places of one operator in one commune: by their address, else by their name, else because nobody said more. */
+export function weighSites([a, b]: Pair<Site>, uses: Uses): Weighed {
+  if (a.element.operator !== b.element.operator || a.element.commune !== b.element.commune) return NONE;
+  const [here, there] = [a, b].map(({ element: { address } }) =>
+    address === undefined ? undefined : foldedName(address),
+  );
+  const known = [a, b].every(({ element }) => element.name !== undefined);
+  const byName = known ? nameArgument(a.name, b.name, uses) : undefined;
+  const byAddress = here !== undefined && there !== undefined ? nameArgument(here, there, uses) : undefined;
+  if (here !== undefined && there !== undefined && byAddress === undefined) return NONE;
+  if (known && byName === undefined && byAddress === undefined) return NONE;
+  return weighed([
+    ['SAME_OPERATOR', 0],
+    ['SAME_PLACE', 0.55],
+    byName && [byName[0], 0.25],
+    byAddress && ['SAME_ADDRESS', 0.3],
+    known && byName === undefined ? ['OTHER_NAME', -0.2] : undefined,
+    timeArgument(a.element, b.element),
+  ]);
+}
+
+export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
+  const byName = nameArgument(a.name, b.name, uses);
+  if (byName === undefined) return NONE;
+  return weighed([
+    byName,
+    factArgument(a.element.romeCode, b.element.romeCode, ['SAME_CODE', 0.1], ['OTHER_CODE', -0.4]),
+    factArgument(a.element.sector, b.element.sector, undefined, ['OTHER_SECTOR', -0.4]),
+  ]);
+}
+
+export function weighCommunes([a, b]: Pair<Commune>, uses: Uses): Weighed {
+  const byName = nameArgument(a.name, b.name, uses);
+  return weighed([
+    byName,
+    factArgument(
+      a.element.nis,
+      b.element.nis,
+      ['SAME_CODE', byName === undefined ? 0.6 : 0.15],
+      ['OTHER_CODE', -0.6],
+    ),
+    setArgument(
+      set(a.element.postalCodes),
+      set(b.element.postalCodes),
+      ['SAME_PLACE', byName === undefined ? 0 : 0.1],
+      ['OTHER_PLACE', -0.5],
+    ),
+    byName === undefined ? ['OTHER_NAME', 0] : undefined,
+  ]);
+}

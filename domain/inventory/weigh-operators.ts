@@ -1,0 +1,116 @@
+import type { Operator } from '../model/entities.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import { type FoldedName, foldedName, initialsOf, isSlip, slipKeys, wordUses } from './name-keys.ts';
+import { type Argument, factArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
+
+export interface KnownOperator {
+  readonly id: string;
+  readonly operator: Operator;
+  readonly name: FoldedName;
+  readonly acronym: string | undefined;
+  readonly aliases: readonly FoldedName[];
+  readonly initials: readonly string[];
+  readonly communes: ReadonlySet<string>;
+  readonly offer: ReadonlySet<string>;
+}
+
+/** The operators with where they are and what they offer. */
+export function knownOperators({ operators, sites, filieres }: NetworkDocument): KnownOperator[] {
+  const communes = grouped(sites, ({ operator, commune }) => [operator, commune]);
+  const offer = grouped(filieres, ({ operator, name }) => [operator, foldedName(name).key]);
+  const none: ReadonlySet<string> = new Set();
+  return operators.map((operator) => {
+    const name = foldedName(operator.name);
+    return {
+      id: operator.id,
+      operator,
+      name,
+      acronym: operator.acronym === undefined ? undefined : foldedName(operator.acronym).key,
+      aliases: (operator.aliases ?? []).map(foldedName),
+      initials: initialsOf(name),
+      communes: communes.get(operator.id) ?? none,
+      offer: offer.get(operator.id) ?? none,
+    };
+  });
+}
+
+function grouped<T>(
+  items: readonly T[],
+  of: (item: T) => readonly [string, string],
+): Map<string, Set<string>> {
+  const made = new Map<string, Set<string>>();
+  for (const item of items) {
+    const [key, value] = of(item);
+    const set = made.get(key);
+    if (set === undefined) made.set(key, new Set([value]));
+    else set.add(value);
+  }
+  return made;
+}
+
+export function* operatorKeys({
+  operator,
+  name,
+  acronym,
+  aliases,
+  initials,
+}: KnownOperator): Generator<string> {
+  for (const one of [name, ...aliases]) {
+    yield `=${one.key}`;
+    for (const key of slipKeys(one)) yield key;
+  }
+  if (acronym !== undefined) yield `=${acronym}`;
+  for (const one of initials) yield `=${one}`;
+  if (operator.enterpriseNumber !== undefined) yield `n${operator.enterpriseNumber}`;
+}
+
+export const operatorWords = (operators: readonly KnownOperator[]): ReadonlyMap<string, number> =>
+  wordUses(operators.map(({ name }) => name));
+
+export function weighOperators(
+  a: KnownOperator,
+  b: KnownOperator,
+  uses: ReadonlyMap<string, number>,
+): Weighed {
+  const named = namesArgument(a, b, uses);
+  const numbered = factArgument(
+    a.operator.enterpriseNumber,
+    b.operator.enterpriseNumber,
+    ['ENTERPRISE_NUMBER', numberWeight(a, b, named)],
+    ['OTHER_ENTERPRISE_NUMBER', -0.4],
+  );
+  const isPlaceholder = a.operator.placeholder === true || b.operator.placeholder === true;
+  const args: Argument[] = [
+    named,
+    numbered,
+    // Antennas of one organisation share a number, and have names and places of their own.
+    setArgument(a.communes, b.communes, ['SAME_PLACE', 0.1], ['OTHER_PLACE', -0.35]),
+    setArgument(a.offer, b.offer, ['SAME_OFFER', 0.1], undefined),
+    isPlaceholder && named !== undefined ? ['PLACEHOLDER', 0.05] : undefined,
+    isPlaceholder || a.operator.type === b.operator.type ? undefined : ['OTHER_TYPE', -0.15],
+    named === undefined ? ['OTHER_NAME', 0] : undefined,
+    timeArgument(a.operator, b.operator),
+  ];
+  return weighed(args);
+}
+
+function namesArgument(a: KnownOperator, b: KnownOperator, uses: ReadonlyMap<string, number>): Argument {
+  if (a.name.key === b.name.key) return ['SAME_NAME', 0.85];
+  const [mine, theirs] = [a, b].map(({ name, aliases }) => [name, ...aliases].map(({ key }) => key));
+  if (mine!.some((key) => theirs!.includes(key))) return ['ALIAS', 0.85];
+  if (isSlip(a.name, b.name, uses)) return ['LIKE_NAME', 0.75];
+  const shortOf = (one: KnownOperator, names: readonly string[]): boolean =>
+    one.acronym !== undefined && names.includes(one.acronym);
+  // An acronym is seldom of one organisation alone: by itself it makes no candidate, beside a full name it does.
+  if (shortOf(a, theirs!) || shortOf(b, mine!)) return ['ACRONYM', 0.75];
+  if (a.acronym !== undefined && a.acronym === b.acronym) return ['ACRONYM', 0.5];
+  const spells = (one: KnownOperator, other: KnownOperator): boolean =>
+    one.initials.some((initials) => initials === other.name.key || initials === other.acronym);
+  return spells(a, b) || spells(b, a) ? ['INITIALS', 0.55] : undefined;
+}
+
+/** Antennas of one organisation share its number and most of their names; one organisation under two names does not. */
+function numberWeight(a: KnownOperator, b: KnownOperator, named: Argument): number {
+  if (named !== undefined) return 0.15;
+  return a.name.words.some((word) => b.name.words.includes(word)) ? 0.4 : 0.6;
+}

@@ -1,0 +1,24 @@
+import type { DuplicatesAnswer, DuplicatesQuery } from '../../domain/api/changes.ts';
+import { MERGEABLE, type Mergeable } from '../../domain/change/mergeable.ts';
+import { findDuplicates, withSaid } from '../../domain/inventory/duplicates.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+
+/** Elements that seem to be one, and the pairs of which somebody said that they are two. */
+export function duplicatesAnswer(
+  { document, revision }: OpenNetwork,
+  { list, limit }: DuplicatesQuery,
+): DuplicatesAnswer {
+  const { candidates, setAside } = withSaid(findDuplicates(document), document);
+  const asked = candidates.filter((one) => list === undefined || one.list === list);
+  return {
+    revision,
+    candidates: asked.slice(0, limit),
+    total: asked.length,
+    counts: perList((of) => candidates.filter((one) => one.list === of).length),
+    compared: perList((of) => document[of].length),
+    setAside: setAside.filter((one) => list === undefined || one.list === list).slice(0, limit),
+  };
+}
+
+const perList = (count: (list: Mergeable) => number): Record<Mergeable, number> =>
+  Object.fromEntries(MERGEABLE.map((list) => [list, count(list)])) as Record<Mergeable, number>;

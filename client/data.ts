@@ -131,6 +131,15 @@ export function usePlan(at: string, n: number) {
   });
 }
 
+/** What a gain is made of, for the chosen audience. */
+export function useGain(asked: Pick<Body<'gain'>, 'at' | 'from' | 'to' | 'bridges'>) {
+  const { asked: audience } = useAudience();
+  return useQuery({
+    queryKey: ['gain', asked, audience],
+    queryFn: ({ signal }) => send('gain', { ...asked, ...(audience !== undefined && { audience }) }, signal),
+  });
+}
+
 /** What joins some types of operators, for the chosen audience; without a type there is nothing to ask. */
 export function useSynergies(at: string, types: readonly string[], sector: string | undefined) {
   const { asked: audience } = useAudience();

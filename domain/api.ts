@@ -3,6 +3,7 @@ import {
   CheckAnswer,
   ClosureAnswer,
   FlowsAnswer,
+  GainAnswer,
   GapsAnswer,
   Health,
   ImportAnswer,
@@ -23,6 +24,7 @@ import {
 import {
   ClosureBody,
   FlowsQuery,
+  GainBody,
   GapsBody,
   GapsQuery,
   LeversBody,
@@ -164,6 +166,15 @@ export const ROUTES = {
     body: PlanBody,
     answer: PlanAnswer,
     problems: QUESTION_PROBLEMS,
+    byRevision: false,
+  },
+  gain: {
+    id: 'gain',
+    method: 'post',
+    path: '/api/gain',
+    body: GainBody,
+    answer: GainAnswer,
+    problems: [...QUESTION_PROBLEMS, 'inverted-period', 'unknown-finding'],
     byRevision: false,
   },
   synergies: {

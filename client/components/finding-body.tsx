@@ -9,6 +9,7 @@ import { Certainty } from './certainty.tsx';
 import { useExplorerAddresses } from './element-link.tsx';
 import { Evidence } from './evidence.tsx';
 import { Section } from './facts.tsx';
+import { GainOrigin } from './gain-origin.tsx';
 
 /** A finding in full: evidence, effect, rule, what to do, and its place on the map or in the list. */
 export function FindingBody({
@@ -43,6 +44,7 @@ export function FindingBody({
       {impact !== null && (
         <Section title={t.gaps.impact}>
           <ImpactWords impact={impact} />
+          <GainOrigin bridges={{ key: finding.key }} />
         </Section>
       )}
       <Section title={t.gaps.action}>

@@ -3,6 +3,7 @@ import { affects } from './en-affects.ts';
 import { analysis } from './en-analysis.ts';
 import { audience } from './en-audience.ts';
 import { moreEvidence } from './en-evidence.ts';
+import { gain } from './en-gain.ts';
 import { life } from './en-life.ts';
 import { next } from './en-next.ts';
 import { plan } from './en-plan.ts';
@@ -39,6 +40,7 @@ export const messages: Messages = {
   affects,
   audience,
   moreEvidence,
+  gain,
   life,
   next,
   plan,

@@ -3,6 +3,7 @@ import { affects } from './fr-affects.ts';
 import { analysis } from './fr-analysis.ts';
 import { audience } from './fr-audience.ts';
 import { moreEvidence } from './fr-evidence.ts';
+import { gain } from './fr-gain.ts';
 import { life } from './fr-life.ts';
 import { next } from './fr-next.ts';
 import { plan } from './fr-plan.ts';
@@ -39,6 +40,7 @@ export const messages = {
   affects,
   audience,
   moreEvidence,
+  gain,
   life,
   next,
   plan,

@@ -4,6 +4,7 @@ import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
+import { GainParts } from '../analysis/service/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
 import { UNASKED_REASONS } from '../analysis/unasked.ts';
 import { LifeShown } from '../life/lives.ts';
@@ -139,6 +140,18 @@ export type NextStepsAnswer = z.infer<typeof NextStepsAnswer>;
 /** The agreements to sign, for every number up to the one asked for. */
 export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
 export type PlanAnswer = z.infer<typeof PlanAnswer>;
+
+/** What a gain is made of. */
+export const GainAnswer = z
+  .strictObject({
+    ...forAudience,
+    /** Of one finding: its bridge; else the certain pairs and the renewals together. */
+    parts: GainParts,
+    /** With the possible pairs too ("sous réserve"); null when there is none. */
+    withPossible: GainParts.nullable(),
+  })
+  .meta({ id: 'GainAnswer' });
+export type GainAnswer = z.infer<typeof GainAnswer>;
 
 /** What joins, could join and cannot join the operators of some types. */
 export const SynergiesAnswer = z

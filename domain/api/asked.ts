@@ -156,6 +156,29 @@ export const PlanBody = z
   .meta({ id: 'PlanAsked' });
 export type PlanAsked = z.output<typeof PlanBody>;
 
+const TwoOperators = z.tuple([Id, Id]);
+
+/** Bridges whose gain is asked for, together. */
+const BridgesAsked = z
+  .union([
+    /** The bridge that an M04, or an M13 to renew, asks for. */
+    z.strictObject({ key: FindingKey }),
+    /** All from the first operator to the second, as a line of M04 counts them. */
+    z.strictObject({ line: TwoOperators }),
+    /** All that agreements would carry, in both directions; what they add to other agreements, when there are some. */
+    z.strictObject({
+      agreements: z.array(TwoOperators).min(1).max(MOST_AGREEMENTS),
+      beside: z.array(TwoOperators).max(MOST_AGREEMENTS).default([]),
+    }),
+  ])
+  .meta({ id: 'BridgesAsked' });
+export type BridgesAsked = z.output<typeof BridgesAsked>;
+
+export const GainBody = z
+  .strictObject({ ...days, audience: AudienceAsked.optional(), bridges: BridgesAsked })
+  .meta({ id: 'GainAsked' });
+export type GainAsked = z.output<typeof GainBody>;
+
 export const SynergiesBody = z
   .strictObject({
     at: Day.optional(),

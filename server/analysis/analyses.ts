@@ -3,6 +3,7 @@ import { networkAnswer } from '../answers.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { closureAnswer } from './closure.ts';
 import { flowsAnswer } from './flows.ts';
+import { gainAnswer } from './gain.ts';
 import { gapsAnswer } from './gaps.ts';
 import { leversAnswer } from './levers.ts';
 import { lifeRecord } from './life.ts';
@@ -25,6 +26,7 @@ export const ANALYSES = {
   nextSteps: nextStepsAnswer,
   flows: flowsAnswer,
   plan: planAnswer,
+  gain: gainAnswer,
   synergies: synergiesAnswer,
   levers: leversAnswer,
   closure: closureAnswer,

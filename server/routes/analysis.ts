@@ -10,6 +10,7 @@ export function bindAnalysis(binding: Binding): void {
   bindQuestion(binding, ROUTES.nextSteps);
   bindByRevision(binding, ROUTES.flows);
   bindQuestion(binding, ROUTES.plan);
+  bindQuestion(binding, ROUTES.gain);
   bindQuestion(binding, ROUTES.synergies);
   bindQuestion(binding, ROUTES.levers);
   bindQuestion(binding, ROUTES.closure);

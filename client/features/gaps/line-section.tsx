@@ -8,6 +8,7 @@ import { ElementLink, useExplorerAddresses } from '../../components/element-link
 import { Section } from '../../components/facts.tsx';
 import { FindingBody } from '../../components/finding-body.tsx';
 import { useFindingSubject } from '../../components/finding-title.tsx';
+import { GainOrigin } from '../../components/gain-origin.tsx';
 import type { Line } from '../../model/findings.ts';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
@@ -121,6 +122,7 @@ function LineCard(props: {
       open={open}
       toggle={toggle}
     >
+      <GainOrigin bridges={{ line: line.line.operators }} title={t.gain.line(from ?? '', to ?? '')} />
       <p className="panel-subject">
         <strong>{t.said(t.gaps.best, '')}</strong> <ElementLink id={best.elements[0]} full /> →{' '}
         <ElementLink id={best.elements[1]} full />

@@ -6,6 +6,7 @@ import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
+import { GainOrigin } from '../../components/gain-origin.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { addedPasserelle } from '../../whatif/new-changes.ts';
@@ -35,6 +36,12 @@ export function Agreements({ step }: { readonly step: PlanStep }) {
       {set.agreements.length < step.n && set.agreements.length > 0 && (
         <Text size="sm">{t.plan.fewer(set.agreements.length)}</Text>
       )}
+      {set.agreements.length > 0 && (
+        <GainOrigin
+          title={t.gain.plan}
+          bridges={{ agreements: set.agreements.map(({ operators }) => operators) }}
+        />
+      )}
       {set.agreements.length > 0 && <TryPlan set={set} />}
       <ol className="cards">
         {set.agreements.map((agreement, index) => {
@@ -43,6 +50,7 @@ export function Agreements({ step }: { readonly step: PlanStep }) {
             <AgreementCard
               key={key}
               agreement={agreement}
+              above={set.agreements.slice(0, index)}
               rank={index + 1}
               open={open === key}
               toggle={() => setOpen(open === key ? undefined : key)}
@@ -79,6 +87,8 @@ function TryPlan({ set }: { readonly set: PlanStep['plan'] }) {
 
 function AgreementCard(props: {
   readonly agreement: PlanAgreement;
+  /** Those that count before it. */
+  readonly above: readonly PlanAgreement[];
   readonly rank: number;
   readonly open: boolean;
   toggle(): void;
@@ -86,7 +96,7 @@ function AgreementCard(props: {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
-  const { agreement, rank, open, toggle } = props;
+  const { agreement, above, rank, open, toggle } = props;
   const { operators, pairs, gainAlone, gainInPlan } = agreement;
   const [one, other] = operators.map((id) => nameOf(view, vocabulary, id));
   return (
@@ -102,6 +112,11 @@ function AgreementCard(props: {
       open={open}
       toggle={toggle}
     >
+      <GainOrigin
+        title={t.gain.added}
+        bridges={{ agreements: [operators], beside: above.map((one) => one.operators) }}
+      />
+      {above.length > 0 && <GainOrigin title={t.gain.alone} bridges={{ agreements: [operators] }} />}
       <Section title={t.plan.pairs}>
         <ul className="plain">
           {pairs.map(({ from, to, renewal, key, gainAlone: gain }) => (

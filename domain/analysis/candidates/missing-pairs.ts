@@ -56,7 +56,10 @@ export const keyAt = ({ snapshot: { nodes }, pairs }: MissingPairs, position: nu
   `M04:${nodes.ids[pairs.a[position]!]!}:${nodes.ids[pairs.b[position]!]!}`;
 
 /** The position of the pair with a key; undefined when there is no such pair. */
-export function positionOf({ snapshot, pairs }: MissingPairs, key: string): number | undefined {
+export function positionOf(
+  { snapshot, pairs }: Pick<MissingPairs, 'snapshot' | 'pairs'>,
+  key: string,
+): number | undefined {
   const [kind, ...ids] = key.split(':');
   const [a, b] = ids.map((id) => snapshot.nodes.index.get(id));
   if (kind !== 'M04' || ids.length !== 2 || a === undefined || b === undefined) return undefined;

@@ -18,23 +18,26 @@ export interface Addition {
   readonly passes: boolean;
 }
 
+/** What is served with some bridges added; those that cannot be walked change nothing. Linear in the network. */
+export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]): Service {
+  const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
+  if (walkable.length === 0) return serviceNow(snapshot);
+  const graph = withEdges(walkableGraph(snapshot), walkable);
+  return { sets: outletSets(snapshot, graph), reached: reachable(graph, usableStarts(snapshot)) };
+}
+
 /**
  * gain(S) in places × débouchés: for each filière outside INTAKE, its places times the outlets that it is served
  * with the additions and not without. Recomputes reach once, linear in the network.
  */
 export function gainOf(snapshot: Snapshot, additions: readonly Addition[]): number {
-  const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
-  if (walkable.length === 0) return 0;
-  const graph = withEdges(walkableGraph(snapshot), walkable);
   const before = serviceNow(snapshot);
-  const after: Service = {
-    sets: outletSets(snapshot, graph),
-    reached: reachable(graph, usableStarts(snapshot)),
-  };
+  const after = serviceWith(snapshot, additions);
+  if (after === before) return 0;
   const { count } = places(snapshot);
   const counts = counted(snapshot);
   let gain = 0;
-  for (let node = 0; node < graph.nodeCount; node++) {
+  for (let node = 0; node < snapshot.nodes.count; node++) {
     if (after.reached[node] === 1 && counts[node] === 1)
       gain += count[node]! * newOutlets(before, after, node);
   }

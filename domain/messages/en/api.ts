@@ -17,6 +17,7 @@ export const api: ApiWords = {
     gapsFor: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
     pathwaysFor: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
     plan: 'The agreements to sign between operators, for each number up to the one asked for, beside the exact optimum when it is affordable.',
+    gain: 'What a gain is made of: filière by filière, its places and the outlets newly served, for a finding, a line of operators or agreements.',
     synergies: 'What joins, could join and cannot join the operators of some types, in a sector.',
     levers: 'What lifting obstacles would open to a public, and where they stand.',
     closure: 'What would be lost if an operator closed: pairs of start and outlet, and places per year.',

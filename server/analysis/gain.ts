@@ -1,0 +1,47 @@
+import { type Bridge, bridgeOf, bridgesFrom } from '../../domain/analysis/candidates/bridges.ts';
+import { gainParts } from '../../domain/analysis/service/gain-parts.ts';
+import type { GainAnswer } from '../../domain/api/answers.ts';
+import type { BridgesAsked, GainAsked } from '../../domain/api/asked.ts';
+import type { Snapshot } from '../../domain/graph/snapshot.ts';
+import { failure, unknownElement } from '../errors.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { askedFor, periodOf } from './asked-for.ts';
+import { rejectedCandidates } from './rejected.ts';
+
+/**
+ * What a gain is made of, filière by filière: of one finding, of a line of two operators, or of agreements. Asked for
+ * one at a time, so that the list of all findings pays nothing for it. Throws `unknown-finding`, `unknown-element`.
+ */
+export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string): GainAnswer {
+  const { at, snapshot, audience } = askedFor(network, asked, today);
+  const head = { revision: network.revision, at, audience };
+  const { bridges } = asked;
+  if ('key' in bridges) {
+    const bridge = bridgeOf(snapshot, bridges.key);
+    if (bridge === undefined) throw failure('unknown-finding', { key: bridges.key });
+    return { ...head, parts: gainParts(snapshot, [bridge.addition]), withPossible: null };
+  }
+  checkOperators(snapshot, bridges);
+  const rejected = rejectedCandidates(snapshot, network.document.findingLives, periodOf(at, asked));
+  const between = (agreements: readonly (readonly [string, string])[]): Bridge[] =>
+    agreements.flatMap(([one, other]) => [
+      ...bridgesFrom(snapshot, [one, other], rejected),
+      ...bridgesFrom(snapshot, [other, one], rejected),
+    ]);
+  const all = 'line' in bridges ? bridgesFrom(snapshot, bridges.line, rejected) : between(bridges.agreements);
+  const beside = 'line' in bridges ? [] : additionsOf(between(bridges.beside).filter(isCertain));
+  const certain = all.filter(isCertain);
+  return {
+    ...head,
+    parts: gainParts(snapshot, additionsOf(certain), beside),
+    withPossible: certain.length === all.length ? null : gainParts(snapshot, additionsOf(all), beside),
+  };
+}
+
+const isCertain = ({ certain }: Bridge): boolean => certain;
+const additionsOf = (bridges: readonly Bridge[]) => bridges.map(({ addition }) => addition);
+
+function checkOperators({ operatorIndex }: Snapshot, bridges: Exclude<BridgesAsked, { key: string }>): void {
+  const named = 'line' in bridges ? bridges.line : [...bridges.agreements, ...bridges.beside].flat();
+  for (const id of named) if (!operatorIndex.has(id)) throw unknownElement('operator', id);
+}

@@ -99,7 +99,7 @@ export function NoPathway({ evidence }: { readonly evidence: FindingOf<'M14'>['e
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
   const e = t.moreEvidence;
-  const { blockingSets, exhaustive, candidates, toCheck } = evidence;
+  const { blockingSets, opened, exhaustive, candidates, toCheck } = evidence;
   return (
     <Stack gap="xs">
       {blockingSets === null && toCheck === null && <Text size="sm">{e.M14none}</Text>}
@@ -116,6 +116,7 @@ export function NoPathway({ evidence }: { readonly evidence: FindingOf<'M14'>['e
                   </List.Item>
                 ))}
               </List>
+              <OpenedWay way={opened[index]} />
             </div>
           ))}
         </>
@@ -149,6 +150,24 @@ export function NoPathway({ evidence }: { readonly evidence: FindingOf<'M14'>['e
         </div>
       )}
     </Stack>
+  );
+}
+
+/** The pathway that lifting a whole set opens, to be followed from one filière to the next. */
+function OpenedWay({ way }: { readonly way: FindingOf<'M14'>['evidence']['opened'][number] | undefined }) {
+  const { t } = useWords();
+  if (way === undefined) return null;
+  const { filieres, outlet } = way;
+  return (
+    <Text size="sm" component="div">
+      {t.moreEvidence.M14opens}{' '}
+      {[...filieres, ...(outlet === null ? [] : [outlet])].map((id, index) => (
+        <span key={id}>
+          {index > 0 && ' → '}
+          <ElementLink id={id} full />
+        </span>
+      ))}
+    </Text>
   );
 }
 

@@ -48,6 +48,7 @@ export const moreEvidence: MoreEvidence = {
       ? 'What must be lifted, and nothing less:'
       : 'What must be lifted, and nothing less (one of; three at most are shown):',
   M14or: 'or',
+  M14opens: 'The pathway that this opens:',
   M14more: 'The search stopped at its limit: other sets may exist.',
   M14toCheck: (months) =>
     `A pathway of ${months} months exists if all that is not documented turns out well:`,

@@ -54,6 +54,7 @@ export const moreEvidence = {
       ? 'Ce qu’il faut lever, et rien de moins :'
       : 'Ce qu’il faut lever, et rien de moins (au choix ; trois possibilités au plus sont montrées) :',
   M14or: 'ou bien',
+  M14opens: 'Le parcours que cela ouvre :',
   M14more: 'La recherche s’est arrêtée à sa limite : d’autres ensembles peuvent exister.',
   M14toCheck: (months: number) =>
     `Un parcours de ${months} mois existe si tout ce qui n’est pas documenté se vérifie :`,

@@ -205,6 +205,8 @@ export const BlockingItem = z
   })
   .meta({ id: 'BlockingItem' });
 export type BlockingItem = z.infer<typeof BlockingItem>;
+/** Filières in their order, then the outlet; null when the target is a filière or a sector. */
+const OpenedWay = z.strictObject({ filieres: z.array(Id).min(1), outlet: Id.nullable() });
 export const M14Finding = z.strictObject({
   ...forAudience,
   kind: z.literal('M14'),
@@ -213,6 +215,8 @@ export const M14Finding = z.strictObject({
   evidence: z.strictObject({
     /** Up to three minimal sets, best first; null when no lifting helps: no chain of passerelles leads there. */
     blockingSets: z.array(z.array(BlockingItem).min(1)).nullable(),
+    /** For each set, in the same order: the shortest pathway that lifting all of it opens. Empty without sets. */
+    opened: z.array(OpenedWay),
     /** The search stopped at its limit: the sets shown are minimal, but better ones may exist. */
     exhaustive: z.boolean(),
     /** Of no chain: pairs without a passerelle (M04) that would make one. */

@@ -60,7 +60,7 @@ function factsOf(finding: Finding): readonly unknown[] {
       const { form, passerelle, agreement, date, flowsGoOn } = finding.evidence;
       return [form, passerelle, agreement, date, flowsGoOn];
     }
-    // Candidates that would make a chain, the pathway to check, whether the search ended.
+    // Candidates that would make a chain, the pathway to check and those that lifting opens, whether the search ended.
     case 'M14':
       return [finding.evidence.blockingSets];
     // The horizon, and the steps of the pathway one by one.

@@ -72,6 +72,14 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     await page.context().close();
   });
 
+  it('the pathway that each set of things to lift opens, from a start to the target', async () => {
+    const key = 'M14:horeca:homme-fle';
+    const asked = 'kind=M14&audience=homme-fle&target=horeca';
+    const text = await textOf(`/gaps?${asked}&open=${key}`, '.card-body');
+    expect(text).toContain(t.moreEvidence.M14opens);
+    expect(text).toContain(' → ');
+  });
+
   it('that making a chain is what to do where lifting is not enough', () => {
     expect(gapsFr.M14.action).toContain('en créer une');
   });

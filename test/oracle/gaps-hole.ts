@@ -175,6 +175,39 @@ function placesItems(world: World, filiere: Filiere): OracleItem[][] {
   return sites.length === 0 ? [own] : sites.map((site) => [...own, ...site]);
 }
 
+/** Whether someone for whom these things are lifted walks just these filières, in this order, to the target. */
+export function isOpened(
+  world: World,
+  target: string,
+  lift: ReadonlySet<string>,
+  { filieres: [first, ...rest], outlet }: { filieres: readonly string[]; outlet: string | null },
+): boolean {
+  const isLifted = ({ items }: Pick<Walk, 'items'>): boolean =>
+    [...items.keys()].every((text) => lift.has(text));
+  let walks = world.starts.filter(({ id }) => id === first).flatMap((start) => beginnings(world, start));
+  for (const id of rest)
+    walks = walks.flatMap((walk) =>
+      world.pPlus
+        .filter(({ from, to }) => from === walk.last.id && to === id)
+        .flatMap((passerelle) => onward(world, walk, passerelle)),
+    );
+  const open = walks.filter(isLifted);
+  if (outlet === null) return open.some(({ last }) => isAt(world, target, last.id));
+  return (
+    isAt(world, target, outlet) &&
+    open.some(
+      ({ last }) =>
+        world.prep.some((edge) => edge.filiere === last.id && edge.outlet === outlet) ||
+        world.pPlus.some(
+          ({ id, from, to }) =>
+            from === last.id &&
+            to === outlet &&
+            obstaclesItems(world, id).every(({ text }) => lift.has(text)),
+        ),
+    )
+  );
+}
+
 /** Is there a way to the target on which nothing is unknown? */
 function isSurelyOpen(world: World, target: string): boolean {
   const useful = leadingTo(world, target);

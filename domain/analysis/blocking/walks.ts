@@ -1,7 +1,7 @@
 import { carryingGraph } from '../../graph/graphs.ts';
 import { heap } from '../../graph/heap.ts';
 import { marked, reaching } from '../../graph/reach.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { givenLevels, stateAfter } from '../levels.ts';
 import { sameState } from '../pathways/labels.ts';
@@ -24,11 +24,21 @@ interface Walk extends Standing {
   /** Hard items, then items. */
   readonly cost: number;
   readonly isFinished: boolean;
+  /** Of a finished way that ends there; else NONE. */
+  readonly outlet: number;
+}
+
+/** Things to lift, and a way that is then open: of those that ask for just these, one with fewest filières. */
+export interface LiftSet {
+  readonly items: readonly Item[];
+  readonly filieres: readonly number[];
+  /** NONE when the target is a filière or a sector. */
+  readonly outlet: number;
 }
 
 export interface LiftSets {
   /** Minimal sets, best first. */
-  readonly sets: readonly (readonly Item[])[];
+  readonly sets: readonly LiftSet[];
   /** Some start leads towards the target, whatever stands in the way. */
   readonly isConnected: boolean;
   readonly exhaustive: boolean;
@@ -53,17 +63,15 @@ export function liftSets(
   const ends = targetEnds(snapshot, target);
   const behind = reaching(carryingGraph(snapshot), ends.seeds);
   const seen = new Map<number, Walk[]>();
-  const queue = heap<Walk>(
-    (a, b) => a.cost < b.cost || (a.cost === b.cost && a.filieres.length < b.filieres.length),
-  );
-  const found: (readonly Item[])[] = [];
+  const queue = heap<Walk>(isBefore);
+  const found: LiftSet[] = [];
   let [taken, isConnected, level] = [0, false, -1];
 
   const offer = (step: LiftedStep, before: Walk | undefined): void => {
     const { standing } = step;
     const items = withItems(before?.items ?? [], step.items);
     const filieres = [...(before?.filieres ?? []), standing.node];
-    const walk = { ...standing, filieres, items, cost: costOf(items), isFinished: false };
+    const walk = { ...standing, filieres, items, cost: costOf(items), isFinished: false, outlet: NONE };
     const known = seen.get(standing.node) ?? [];
     if (known.some((other) => isNoWorse(other, walk))) return;
     seen.set(standing.node, [...known, walk]);
@@ -82,9 +90,9 @@ export function liftSets(
     // A whole level of cost is gathered before ids decide, so that which way came first never shows.
     if (found.length >= most && walk.cost > level) break;
     if (walk.isFinished) {
-      const { items, cost } = walk;
-      if (!found.some((set) => isWithin(set, items))) {
-        found.push(items);
+      const { items, cost, filieres, outlet } = walk;
+      if (!found.some((set) => isWithin(set.items, items))) {
+        found.push({ items, filieres, outlet });
         level = cost;
       }
       continue;
@@ -92,8 +100,8 @@ export function liftSets(
     taken += 1;
     if (taken > budget) return { sets: ranked(found, most), isConnected, exhaustive: false };
     for (const exit of ends.exits(walk.node, leniency)) {
-      const items = withItems(walk.items, exit);
-      queue.push({ ...walk, items, cost: costOf(items), isFinished: true });
+      const items = withItems(walk.items, exit.items);
+      queue.push({ ...walk, items, cost: costOf(items), isFinished: true, outlet: exit.outlet });
     }
     if (ends.isLast(walk.node)) continue;
     const { out, to, carrying } = snapshot.passerelles;
@@ -108,8 +116,18 @@ export function liftSets(
   return { sets: ranked(found, most), isConnected, exhaustive: true };
 }
 
-const ranked = (found: readonly (readonly Item[])[], most: number): (readonly Item[])[] =>
-  [...found].sort((a, b) => costOf(a) - costOf(b) || compareIds(keysOf(a), keysOf(b))).slice(0, most);
+const ranked = (found: readonly LiftSet[], most: number): LiftSet[] =>
+  [...found]
+    .sort(({ items: a }, { items: b }) => costOf(a) - costOf(b) || compareIds(keysOf(a), keysOf(b)))
+    .slice(0, most);
+
+/** Least to lift, then fewest filières, then ids: which rows came first in the document never shows. */
+function isBefore(a: Walk, b: Walk): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost;
+  if (a.filieres.length !== b.filieres.length) return a.filieres.length < b.filieres.length;
+  const at = a.filieres.findIndex((node, index) => node !== b.filieres[index]);
+  return at < 0 ? a.outlet < b.outlet : a.filieres[at]! < b.filieres[at]!;
+}
 
 const keysOf = (items: readonly Item[]): string[] => items.flatMap(({ key }) => key.split(' '));
 
@@ -121,11 +139,17 @@ const isNoWorse = (one: Walk, other: Walk): boolean =>
   sameState(one.carried, other.carried) &&
   one.filieres.every((node) => other.filieres.includes(node));
 
+/** A way out of a filière to the target, with what must be lifted for it. */
+interface Exit {
+  readonly items: readonly Item[];
+  readonly outlet: number;
+}
+
 interface Ends {
   /** Filières after which the target is met, or that are it. */
   readonly seeds: readonly number[];
-  /** By how to leave a filière for the target: what must be lifted for each way out. */
-  exits(node: number, leniency: Leniency): (readonly Item[])[];
+  /** How to leave a filière for the target. */
+  exits(node: number, leniency: Leniency): Exit[];
   /** A pathway goes no further: it is at the filière, or in the sector, that it was to meet. */
   isLast(node: number): boolean;
 }
@@ -155,16 +179,19 @@ function targetEnds(snapshot: Snapshot, target: Target): Ends {
     seeds: [...seeds],
     isLast: isAim,
     exits: (node, leniency) => {
-      if (isAim(node)) return [[]];
+      if (isAim(node)) return [{ items: [], outlet: NONE }];
+      const prepared: number[] = [];
       for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)
-        if (isOutletTarget(preps.to[preps.out.edges[at]!]!)) return [[]];
-      const found: (readonly Item[])[] = [];
+        prepared.push(preps.to[preps.out.edges[at]!]!);
+      const first = prepared.filter(isOutletTarget).sort((a, b) => a - b)[0];
+      if (first !== undefined) return [{ items: [], outlet: first }];
+      const found: Exit[] = [];
       for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
         const p = passerelles.out.edges[at]!;
         const to = passerelles.to[p]!;
         if (passerelles.carrying[p] !== 1 || nodes.isOutlet[to] !== 1 || !isOutletTarget(to)) continue;
         const items = takeExit(snapshot, p, leniency);
-        if (items !== undefined) found.push(items);
+        if (items !== undefined) found.push({ items, outlet: to });
       }
       return found;
     },

@@ -1,6 +1,6 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { liftSets } from '../blocking/walks.ts';
 import { findPathways } from '../find-pathways.ts';
 import type { FindingOf } from '../findings.ts';
@@ -31,17 +31,25 @@ export function audienceHole(context: GapContext): FindingOf<'M14'>[] {
     return [findingFor(context, 'M14', [text], 'certain', whatBlocks(snapshot, target))];
   const sure = liftSets(snapshot, target, 1, BUDGET, 'SURE');
   if (sure.sets.length > 0 || !sure.exhaustive) return [];
-  const evidence: Evidence = { blockingSets: null, exhaustive: true, candidates: [], toCheck: pathway };
+  const evidence: Evidence = {
+    ...{ blockingSets: null, opened: [], exhaustive: true, candidates: [] },
+    toCheck: pathway,
+  };
   return [findingFor(context, 'M14', [text], 'possible', evidence)];
 }
 
 function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
   const { sets, exhaustive } = liftSets(snapshot, target, MOST_SETS, BUDGET, 'LIFT');
   if (sets.length > 0) {
-    const blockingSets = sets.map((items) => items.map(({ item }) => item));
-    return { blockingSets, exhaustive, candidates: [], toCheck: null };
+    const { ids } = snapshot.nodes;
+    const blockingSets = sets.map(({ items }) => items.map(({ item }) => item));
+    const opened = sets.map(({ filieres, outlet }) => ({
+      filieres: filieres.map((node) => ids[node]!),
+      outlet: outlet === NONE ? null : ids[outlet]!,
+    }));
+    return { blockingSets, opened, exhaustive, candidates: [], toCheck: null };
   }
-  return { blockingSets: null, exhaustive, candidates: pairsTo(snapshot, target), toCheck: null };
+  return { blockingSets: null, opened: [], exhaustive, candidates: pairsTo(snapshot, target), toCheck: null };
 }
 
 /** The pairs that would make a chain from a start to the target. */

@@ -40,7 +40,7 @@ const ELSEWHERE: Partial<Record<GapKind, readonly string[]>> = {
   M11: ['starts'],
   M12: ['estimated', 'lostPairs', 'places'],
   M13: ['impact'],
-  M14: ['candidates', 'exhaustive', 'toCheck'],
+  M14: ['candidates', 'exhaustive', 'opened', 'toCheck'],
   M16: ['horizon', 'withoutConcurrent'],
 };
 const found = (document: NetworkDocument): Finding[] =>

@@ -1,18 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import type { FindingOf } from '../../../domain/analysis/findings.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { findGapsSlowly } from '../../oracle/find-gaps.ts';
+import { isOpened } from '../../oracle/gaps-hole.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAsked, randomProfile, toAsked } from '../../support/random-audiences.ts';
 import { denseNetwork, obstructedNetwork } from '../../support/random-network.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
-import { tellingTheSame, viewOf } from './views.ts';
+import { tellingTheSame, textsOf, viewOf } from './views.ts';
 
 describe('blocking sets, against walking every way and lifting what stands in it', () => {
-  it('names the same sets in the same order where much is in the way', { timeout: patience }, () => {
+  it('names the same sets in the same order where much is in the way, each with a pathway that it opens', {
+    timeout: patience,
+  }, () => {
     const sizes = new Set<number>();
+    let longest = 0;
     holds(
       fc.property(
         fc.oneof({ weight: 3, arbitrary: obstructedNetwork }, { weight: 1, arbitrary: denseNetwork }),
@@ -22,20 +27,28 @@ describe('blocking sets, against walking every way and lifting what stands in it
         randomAsked,
         (document, at, period, audience, draft) => {
           const asked = toAsked(draft, document, period);
-          const engine = findGaps(forAudience(snapshotAt(document, at), audience), {
-            ...asked,
-            kinds: ['M14'],
-          }).map(viewOf);
-          const oracle = tellingTheSame(
-            findGapsSlowly(worldAt(document, at, audience), asked, ['M14']),
-            engine,
-          );
+          const snapshot = forAudience(snapshotAt(document, at), audience);
+          const findings = findGaps(snapshot, { ...asked, kinds: ['M14'] });
+          const engine = findings.map(viewOf);
+          const world = worldAt(document, at, audience);
+          const oracle = tellingTheSame(findGapsSlowly(world, asked, ['M14']), engine);
           expect(engine).toEqual(oracle);
+          for (const { evidence, elements } of findings as FindingOf<'M14'>[]) {
+            const sets = (evidence.blockingSets ?? []).map(textsOf);
+            expect(evidence.opened.length).toBe(sets.length);
+            for (const [index, way] of evidence.opened.entries()) {
+              const opens = (lift: readonly string[]) => isOpened(world, elements[0], new Set(lift), way);
+              expect(opens(sets[index]!)).toBe(true);
+              expect(opens(sets[index]!.slice(1))).toBe(false);
+              longest = Math.max(longest, way.filieres.length);
+            }
+          }
           const [first] = (oracle[0]?.evidence.blockingSets ?? []) as string[][];
           if (first !== undefined) sizes.add(first.length);
         },
       ),
     );
+    expect(longest).toBeGreaterThan(2);
     // One thing to lift, two, three or more at once.
     expect([...sizes]).toEqual(expect.arrayContaining([1, 2, 3]));
   });

@@ -54,7 +54,7 @@ function evidenceOf(finding: Finding): Record<string, unknown> {
   }
 }
 
-const textsOf = (set: readonly BlockingItem[]): string[] =>
+export const textsOf = (set: readonly BlockingItem[]): string[] =>
   set.map(({ kind, element, obstacle, dimension, limit }) => {
     const levels = kind === 'GAP' || kind === 'OVER' ? [dimension, limit] : [];
     return [kind, element, ...(obstacle === null ? [] : [obstacle]), ...levels].join(' ');

@@ -121,6 +121,10 @@ export function useAccessibility(at: string) {
   });
 }
 
+/** The rows behind the figures of a finding. */
+export const useRows = (asked: Body<'rows'>) =>
+  useQuery({ queryKey: ['rows', asked], queryFn: ({ signal }) => send('rows', asked, signal) });
+
 /** The plans of 1 to n agreements, for the chosen audience. */
 export function usePlan(at: string, n: number) {
   const { asked: audience } = useAudience();

@@ -17,6 +17,7 @@ import {
   QuestionAnswer,
   QuestionsAnswer,
   Ready,
+  RowsAnswer,
   ScenarioAnswer,
   ScenarioRemovalAnswer,
   SynergiesAnswer,
@@ -35,6 +36,7 @@ import {
   PlanBody,
   ProjectsBody,
   QuestionBody,
+  RowsBody,
   ScenarioRemoval,
   SynergiesBody,
 } from './api/asked.ts';
@@ -158,6 +160,15 @@ export const ROUTES = {
     answer: FlowsAnswer,
     problems: ['bad-request', 'inverted-period'],
     byRevision: true,
+  },
+  rows: {
+    id: 'rows',
+    method: 'post',
+    path: '/api/findings/rows',
+    body: RowsBody,
+    answer: RowsAnswer,
+    problems: ['broken-json', 'bad-request', 'too-large', 'inverted-period', 'unknown-finding'],
+    byRevision: false,
   },
   plan: {
     id: 'plan',

@@ -8,6 +8,7 @@ import { life } from './en-life.ts';
 import { next } from './en-next.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
+import { rows } from './en-rows.ts';
 import { synergies } from './en-synergies.ts';
 import { way } from './en-way.ts';
 import { scenarios, whatIf } from './en-whatif.ts';
@@ -44,6 +45,7 @@ export const messages: Messages = {
   life,
   next,
   plan,
+  rows,
   questions,
   scenarios,
   synergies,

@@ -8,6 +8,7 @@ import { life } from './fr-life.ts';
 import { next } from './fr-next.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
+import { rows } from './fr-rows.ts';
 import { synergies } from './fr-synergies.ts';
 import { way } from './fr-way.ts';
 import { scenarios, whatIf } from './fr-whatif.ts';
@@ -44,6 +45,7 @@ export const messages = {
   life,
   next,
   plan,
+  rows,
   questions,
   scenarios,
   synergies,

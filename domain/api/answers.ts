@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
+import { RowBehind } from '../analysis/flows/rows-behind.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
@@ -123,6 +124,12 @@ export const FlowsAnswer = z
   })
   .meta({ id: 'FlowsAnswer' });
 export type FlowsAnswer = z.infer<typeof FlowsAnswer>;
+
+/** Which rows a finding of flows counted, and which of the same facts it did not. */
+export const RowsAnswer = z
+  .strictObject({ revision: Revision, at: Day, period: Period, rows: z.array(RowBehind) })
+  .meta({ id: 'RowsAnswer' });
+export type RowsAnswer = z.infer<typeof RowsAnswer>;
 
 const forAudience = {
   revision: Revision,

@@ -146,6 +146,10 @@ export type NextStepsAsked = z.output<typeof NextStepsBody>;
 export const FlowsQuery = z.strictObject(days);
 export type FlowsQuery = z.output<typeof FlowsQuery>;
 
+/** The rows behind the figures of a finding of flows (M05, M07, M08, M10), by its key. */
+export const RowsBody = z.strictObject({ ...days, key: FindingKey }).meta({ id: 'RowsAsked' });
+export type RowsAsked = z.output<typeof RowsBody>;
+
 export const PlanBody = z
   .strictObject({
     at: Day.optional(),

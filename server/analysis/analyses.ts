@@ -11,6 +11,7 @@ import { nextStepsAnswer } from './next-steps.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
 import { projectsOf } from './projects.ts';
+import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 
 /**
@@ -25,6 +26,7 @@ export const ANALYSES = {
   pathwaysFor: pathwaysAnswer,
   nextSteps: nextStepsAnswer,
   flows: flowsAnswer,
+  rows: rowsAnswer,
   plan: planAnswer,
   gain: gainAnswer,
   synergies: synergiesAnswer,

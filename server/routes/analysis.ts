@@ -9,6 +9,7 @@ export function bindAnalysis(binding: Binding): void {
   bindQuestion(binding, ROUTES.pathwaysFor);
   bindQuestion(binding, ROUTES.nextSteps);
   bindByRevision(binding, ROUTES.flows);
+  bindQuestion(binding, ROUTES.rows);
   bindQuestion(binding, ROUTES.plan);
   bindQuestion(binding, ROUTES.gain);
   bindQuestion(binding, ROUTES.synergies);

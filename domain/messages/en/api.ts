@@ -16,6 +16,7 @@ export const api: ApiWords = {
     flows: 'Referral flows of a period, by pair, as bands.',
     gapsFor: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
     pathwaysFor: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
+    rows: 'The rows that the figures of a finding of flows (M05, M07, M08, M10) count, and those of the same facts that they do not.',
     plan: 'The agreements to sign between operators, for each number up to the one asked for, beside the exact optimum when it is affordable.',
     gain: 'What a gain is made of: filière by filière, its places and the outlets newly served, for a finding, a line of operators or agreements.',
     synergies: 'What joins, could join and cannot join the operators of some types, in a sector.',

@@ -5,6 +5,7 @@ import type { Language } from '../domain/messages/codes.ts';
 import { questions as en } from '../domain/messages/en/questions.ts';
 import { fill } from '../domain/messages/fill.ts';
 import { questions as fr, type QuestionWords } from '../domain/messages/fr/questions.ts';
+import { browserStatement } from '../domain/model/browser-statement.ts';
 import { lastFullYear } from '../domain/model/dates.ts';
 import { Day, Id } from '../domain/model/fields.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
@@ -88,6 +89,7 @@ export async function askQuestion(
   return {
     question: question.name,
     parameters,
+    statement: browserStatement(Object.keys(parameters), parameters, question.statement),
     columns: question.columns,
     rows: rows.map((row) => question.columns.map((column) => row[column] ?? null)),
     engine: store.engine,

@@ -212,6 +212,8 @@ export const QuestionAnswer = z
   .strictObject({
     question: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    /** The Cypher after its parameters, as Neo4j Browser takes them. */
+    statement: z.string(),
     columns: z.array(z.string()),
     /** Values in the order of the columns. */
     rows: z.array(z.array(z.unknown())),

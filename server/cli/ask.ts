@@ -85,7 +85,7 @@ function questionsText(questions: readonly Question[], { language }: GlobalOptio
 
 function answerText(answer: QuestionAnswer, { language }: GlobalOptions): string {
   const words = cliWords(language).ask;
-  const { columns, rows, engine, milliseconds, note } = answer;
+  const { columns, rows, engine, milliseconds, note, statement } = answer;
   const cell = (value: unknown): string | number => {
     if (typeof value === 'number') return value;
     if (value === null) return '–';
@@ -99,5 +99,5 @@ function answerText(answer: QuestionAnswer, { language }: GlobalOptions): string
           rows.map((row) => row.map(cell)),
         );
   const end = fill(words.end, { rows: rows.length, engine, milliseconds });
-  return `${lines}\n${end}\n${note === null ? '' : `${note}\n`}`;
+  return `${lines}\n${end}\n${note === null ? '' : `${note}\n`}\n${words.statement}\n\n${statement}\n`;
 }

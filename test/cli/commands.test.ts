@@ -248,7 +248,10 @@ describe('questions for an audience, plans and questions in Cypher', () => {
     const answer = QuestionAnswer.parse(await json('ask', 'm01-dead-end', '--at', '2025-12-31'));
     expect(answer).toMatchObject({ engine: 'embedded', parameters: { at: '2025-12-31' } });
     expect(answer.rows.length).toBeGreaterThan(0);
-    expect((await on('ask', 'm01-dead-end')).out).toContain(String(answer.rows[0]?.[0]));
+    expect(answer.statement).toMatch(/^:param at => "2025-12-31";\n\nMATCH/);
+    const asked = (await on('ask', 'm01-dead-end', '--at', '2025-12-31')).out;
+    expect(asked).toContain(String(answer.rows[0]?.[0]));
+    expect(asked.trimEnd().endsWith(answer.statement.trimEnd())).toBe(true);
     const way = ['ask', 'shortest-pathway', '--source=lee-ecrit-1', '--target', 'emploi'];
     expect((await on(...way)).code).toBe(0);
   });

@@ -62,6 +62,8 @@ describe('the answer to a question', () => {
       engine: 'embedded',
       note: null,
     });
+    const { statement } = server.store.questions.find(({ name }) => name === 'm01-dead-end')!;
+    expect(answer.statement).toBe(`:param at => "${AS_OF}";\n\n${statement}`);
     expect(answer.milliseconds).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,7 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Question } from '../../../domain/api/answers.ts';
+import { browserStatement } from '../../../domain/model/browser-statement.ts';
 import { Block } from '../../components/block.tsx';
 import { useWords } from '../../words.tsx';
 
@@ -12,13 +13,13 @@ export function Statement(props: {
   const { t } = useWords();
   const { question, values } = props;
   const [copied, setCopied] = useState<boolean>();
-  const parameters = question.parameters
-    .map(({ name, type }) => {
-      const text = values[name] ?? '';
-      return `:param ${name} => ${type === 'number' ? text || 'null' : text === '' ? 'null' : JSON.stringify(text)};`;
-    })
-    .join('\n');
-  const text = [parameters, question.statement].filter((part) => part !== '').join('\n\n');
+  const given = Object.fromEntries(
+    question.parameters.map(({ name, type }) => {
+      const value = values[name] ?? '';
+      return [name, value === '' ? undefined : type === 'number' ? Number(value) : value];
+    }),
+  );
+  const text = browserStatement(Object.keys(given), given, question.statement);
   const copy = async (): Promise<void> => {
     setCopied(
       await navigator.clipboard.writeText(text).then(

@@ -72,6 +72,7 @@ export const cli: CliWords = {
     required: 'required',
     usual: 'by default {value}',
     none: 'No row.',
+    statement: 'To be copied into Neo4j Browser:',
     end: '{rows} row(s), {engine}, {milliseconds} ms',
   },
   seed: {

@@ -11,12 +11,14 @@ export const PROBLEMS_LISTED = 100;
 /** A problem in words: place, value, what is wrong, what to do. */
 export function problemLine(problem: Problem, language: Language): ProblemLine {
   const { code, severity, path, value, details } = problem;
-  const { problems, expected, allowedValues } = language === 'fr' ? fr : en;
+  const { problems, expected, forms, allowedValues } = language === 'fr' ? fr : en;
   const nature = details?.expected === undefined ? undefined : String(details.expected);
+  const form = details?.form === undefined ? undefined : String(details.form);
   const values = {
     ...details,
     value: value ?? '',
     ...(nature === undefined ? {} : { expected: expected[nature] ?? expected.other }),
+    ...(form === undefined ? {} : { form: (forms as Readonly<Record<string, string>>)[form] ?? forms.other }),
   };
   const words = problems[code];
   const choices =

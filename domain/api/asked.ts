@@ -5,6 +5,7 @@ import { GAP_KINDS } from '../analysis/results.ts';
 import { AudienceProfile } from '../model/audience.ts';
 import { Day, Id, Note, Text } from '../model/fields.ts';
 import { FindingKey, LIFE_STATES } from '../model/finding-life.ts';
+import { FORMS } from '../model/forms.ts';
 import { FORMALITIES, STAGES } from '../model/vocabulary.ts';
 
 /**
@@ -25,10 +26,7 @@ const flag = z.stringbool({ truthy: ['true', '1', ''], falsy: ['false', '0'] });
 
 /** OUTLETS, an outlet, a filière, or `sector:CODE`. */
 const Target = z.string().min(1).max(200);
-const Sector = z
-  .string()
-  .max(60)
-  .regex(/^[A-Za-z0-9_.-]+$/);
+const Sector = z.string().max(60).regex(FORMS.sector);
 const Months = z.int().min(1).max(1200);
 const MOST_CELLS = 500;
 const MOST_FINDINGS = 100_000;
@@ -48,7 +46,7 @@ const AudienceId = Id.transform((id): AudienceAsked => ({ id }));
 const CellAsked = z.strictObject({ area: Id, stage: z.enum(STAGES), sector: Sector });
 const CellText = z
   .string()
-  .regex(new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`))
+  .regex(FORMS.cell)
   .transform((text) => {
     const [area, stage, sector] = text.split(':');
     return { area, stage, sector } as z.output<typeof CellAsked>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ChangeRecord } from '../change/record.ts';
 import { Day, Id, Text } from '../model/fields.ts';
+import { FORMS } from '../model/forms.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 import { FileMapping } from '../transfer/mapping.ts';
 import { Revision } from './answers.ts';
@@ -8,7 +9,7 @@ import { Revision } from './answers.ts';
 /** Data in and data out: reading a file, trying an import, doing it, and exports. */
 
 /** Handle of an uploaded file, made from its content; the server forgets it after a while. */
-export const FileHandle = z.string().regex(/^[0-9a-f]{64}$/);
+export const FileHandle = z.string().regex(FORMS.fileHandle);
 
 const CellShown = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

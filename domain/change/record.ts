@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Note, Text } from '../model/fields.ts';
+import { FORMS } from '../model/forms.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 
 /**
@@ -77,10 +78,7 @@ export interface Authorship {
  * to 4 people are seen as "<5": a field left at "<5" keeps its figure.
  */
 export const FieldEdit = z.strictObject({
-  path: z
-    .string()
-    .max(100)
-    .regex(/^[A-Za-z]+(\.[A-Za-z]+)*$/),
+  path: z.string().max(100).regex(FORMS.fieldPath),
   was: z.unknown().optional(),
   now: z.unknown().optional(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Age, ConditionList, Id, Text, Whole } from './fields.ts';
+import { FORMS } from './forms.ts';
 import { AVAILABILITIES, type Dimension, LEVEL_MAX } from './vocabulary.ts';
 
 /** What a filière asks and gives: levels, conditions of entry, outcome, timetable, price. */
@@ -52,10 +53,7 @@ export const ExitOutcome = z.strictObject({
 export const Schedule = z.strictObject({
   availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),
   hoursPerWeek: z.number().min(0).max(80).optional(),
-  startTime: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
+  startTime: z.string().regex(FORMS.time).optional(),
   sessionsPerYear: Whole.optional(),
   rollingEntry: z.boolean().optional(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Cost, EntryConditions, ExitOutcome, Schedule } from './conditions.ts';
 import { Code, Day, Id, Note, provenance, Text, validity, Whole } from './fields.ts';
+import { FORMS } from './forms.ts';
 import {
   ACTION_KINDS,
   AGREEMENT_KINDS,
@@ -27,11 +28,8 @@ export const Commune = z.strictObject({
   id: Id,
   name: Text,
   /** NIS code, or none for an invented commune. */
-  nis: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
-  postalCodes: z.array(z.string().regex(/^\d{4}$/)).optional(),
+  nis: z.string().regex(FORMS.nis).optional(),
+  postalCodes: z.array(z.string().regex(FORMS.postalCode)).optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
   fictional: z.boolean().optional(),
@@ -56,10 +54,7 @@ export const Operator = z.strictObject({
   type: Id,
   /** Bassins that it declares to cover; used for a filière without a valid site. */
   bassins: z.array(Id).min(1).optional(),
-  enterpriseNumber: z
-    .string()
-    .regex(/^\d{10}$/)
-    .optional(),
+  enterpriseNumber: z.string().regex(FORMS.enterpriseNumber).optional(),
   website: z.url().optional(),
   /** A functional mailbox; never a person's. */
   contact: Text.optional(),
@@ -251,11 +246,7 @@ export const AwarenessAction = z.strictObject({
 
 /** The closed vocabulary of what an obstacle may depend on. */
 function AffectTag() {
-  return z
-    .string()
-    .regex(
-      /^(NO_CAR|NEEDS_CHILDCARE|COMMUNE:[A-Za-z0-9._-]+|STATUS:[A-Za-z0-9_.-]+|GROUP:[A-Za-z0-9_.-]+|AGE_UNDER:\d{1,3}|AGE_OVER:\d{1,3}|NOT_AVAILABLE:(EVENING|DAY|FULL_TIME))$/,
-    );
+  return z.string().regex(FORMS.affectTag);
 }
 
 export type OperatorType = z.infer<typeof OperatorType>;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { FORMS } from './forms.ts';
 
 /** Building blocks of the entities: each says its limits once, for files, the API and forms alike. */
 
 /** ASCII, readable in a link and in Cypher; compared by code unit. */
-export const Id = z.string().regex(/^[A-Za-z0-9._-]+$/);
+export const Id = z.string().regex(FORMS.id);
 
 export const Text = z.string().min(1).max(300);
 /** Free text about an offer or a partnership; never about a person. */
@@ -13,11 +14,7 @@ export const Day = z.iso.date();
 /** Whole months, or whole places per year. */
 export const Whole = z.int().min(0).max(100_000);
 export const Age = z.int().min(0).max(200);
-export const Code = z
-  .string()
-  .min(1)
-  .max(60)
-  .regex(/^[A-Za-z0-9_.:-]+$/);
+export const Code = z.string().min(1).max(60).regex(FORMS.code);
 
 /** A condition list: absent = no condition; an empty list is refused because it would admit nobody. */
 export const ConditionList = z.array(Code).min(1);

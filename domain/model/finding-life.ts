@@ -1,16 +1,14 @@
 import * as z from 'zod';
 import { Day, Id, Note, Text } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
+import { FORMS } from './forms.ts';
 
 /** What people made of a finding. A finding without a record is to be confirmed. */
 export const LIFE_STATES = ['TO_CONFIRM', 'CONFIRMED', 'IN_PROGRESS', 'SOLVED', 'REJECTED'] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
 /** Key of a finding: kind, elements, and the named audience of the kinds that take one, joined by colons. */
-export const FindingKey = z
-  .string()
-  .max(600)
-  .regex(/^M\d\d[A-Z]?(:[A-Za-z0-9._-]+)*$/);
+export const FindingKey = z.string().max(600).regex(FORMS.findingKey);
 
 /** The life of one finding, as last said by someone. */
 export const FindingLife = z

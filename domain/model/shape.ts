@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { formOf } from './forms.ts';
 import { ENTITY_LISTS, NetworkDocument } from './network.ts';
 import { type Problem, type ProblemCode, pathText, shown } from './problems.ts';
 
@@ -75,12 +76,14 @@ export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[]
       if (typeof input === 'number' && issue.expected === 'int') return [problem('not-whole')];
       return [problem('wrong-type', { expected: issue.expected })];
     case 'invalid_value':
-      if (input === undefined) return [problem('missing', { allowed: issue.values.map(String).join(', ') })];
-      return [problem('not-in-list', { allowed: issue.values.map(String).join(', ') })];
+      if (input === undefined) return [problem('missing', { allowed: choicesIn(issue.values) })];
+      return [problem('not-in-list', { allowed: choicesIn(issue.values) })];
     case 'invalid_format':
       if (issue.format === 'date') return [problem('bad-date')];
       return [
-        problem(path.endsWith('.id') ? 'bad-id' : 'bad-pattern', { pattern: issue.pattern ?? issue.format }),
+        problem(path.endsWith('.id') ? 'bad-id' : 'bad-pattern', {
+          form: formOf(issue.pattern ?? issue.format),
+        }),
       ];
     case 'too_small':
       if (issue.origin === 'array') return [problem('empty-list', { minimum: Number(issue.minimum) })];
@@ -95,6 +98,13 @@ export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[]
   }
 }
 
+/** A flag may also stand with no value: a choice that nobody could read in a list. */
+const choicesIn = (values: readonly unknown[]): string =>
+  values
+    .map(String)
+    .filter((value) => value !== '')
+    .join(', ');
+
 /** Which part of a union failed: an unknown choice, the choice that fits best, or a count. */
 function unionProblems(
   issue: z.core.$ZodIssueInvalidUnion,
@@ -104,7 +114,7 @@ function unionProblems(
 ): Problem[] {
   const input = valueAt(root, issue.path);
   if ('options' in issue && issue.options !== undefined) {
-    const allowed = { allowed: issue.options.map(String).join(', ') };
+    const allowed = { allowed: choicesIn(issue.options) };
     return [problem(input === undefined ? 'missing' : 'not-in-list', allowed)];
   }
   const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);

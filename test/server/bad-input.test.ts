@@ -44,6 +44,7 @@ describe.each(badFiles)('$name', ({ text, code }) => {
         if (!['broken-json', 'not-an-object'].includes(line.code)) expect(line.path).not.toBe('');
         if (line.code !== 'missing') expect(line.value).toBeDefined();
         expect(line.remedy.length).toBeGreaterThan(5);
+        expect(line.remedy).not.toMatch(/\/\^|\\d|, ,/);
       }
       await expectNothingWritten();
     },

@@ -82,6 +82,18 @@ describe('a question that cannot be asked says what to do instead', () => {
   });
 });
 
+it('says forms and choices in words: no pattern, no choice that nobody can read', async () => {
+  for (const language of ['fr', 'en'])
+    for (const [path, said] of [
+      ['/api/gaps?cell=x', 'LITERACY'],
+      ['/api/gaps?withoutConcurrent=maybe', 'true, 1, false, 0'],
+    ] as const) {
+      const { detail } = await asked(path, language);
+      expect(detail).toContain(said);
+      expect(detail).not.toMatch(/\^|\[A-Z|\\d|, ,/i);
+    }
+});
+
 it('says which kinds asked for by name the question cannot find', async () => {
   const unasked = async (query: string) =>
     GapsAnswer.parse(await (await server.fetch(`/api/gaps?${query}`)).json()).unasked;

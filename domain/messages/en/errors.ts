@@ -13,7 +13,8 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   },
   'broken-json': {
     title: 'Unreadable JSON',
-    detail: 'What was sent is not valid JSON; nothing was written.',
+    detail:
+      'What was sent is not valid JSON; nothing was written. Send a whole JSON text: a comma, a quote, a brace or the end is often missing.',
   },
   'unreadable-body': {
     title: 'Unreadable content',

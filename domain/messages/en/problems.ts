@@ -47,7 +47,7 @@ export const problems: typeof fr.problems = {
   },
   'bad-pattern': {
     message: 'The value does not have the expected form.',
-    remedy: 'It must follow the pattern {pattern}.',
+    remedy: 'Write {form}.',
   },
   'too-small': {
     message: 'The value is too small.',
@@ -155,6 +155,27 @@ export const expected: typeof fr.expected = {
   object: 'an object { … }',
   array: 'a list [ … ]',
   other: 'another nature of value',
+};
+
+export const forms: typeof fr.forms = {
+  id: 'letters without accents, digits, dot, hyphen and underscore, without spaces',
+  code: 'letters without accents, digits, dot, hyphen, underscore and colon, without spaces',
+  sector: 'a code of a sector: letters without accents, digits, dot, hyphen and underscore',
+  time: 'a time in four digits, like 09:00',
+  nis: 'a NIS code: five digits',
+  postalCode: 'a postal code: four digits',
+  enterpriseNumber: 'an enterprise number: ten digits, without dots or spaces',
+  affectTag:
+    'NO_CAR, NEEDS_CHILDCARE, AGE_UNDER or AGE_OVER followed by a colon and an age, COMMUNE, STATUS or GROUP followed by a colon and a code, NOT_AVAILABLE followed by a colon and EVENING, DAY or FULL_TIME',
+  findingKey:
+    'the key of a finding: its kind, then its elements, with colons between them, like M04:a-filiere:another',
+  cell: 'a cell of the offer: a bassin or a commune, a stage (like LITERACY) and a sector, with colons between them',
+  fileHandle: 'the identifier that the server gave to the file that was sent',
+  fieldPath: 'the name of a field, with a dot before each sub-field',
+  datetime: 'a day and a time, like 2026-01-31T09:00:00Z',
+  url: 'a whole address, like https://example.be',
+  email: 'an e-mail address, like info@example.be',
+  other: 'a value of the form that docs/network-document.md describes',
 };
 
 export const allowedValues: string = 'Allowed values: {allowed}.';

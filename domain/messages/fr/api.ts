@@ -20,7 +20,7 @@ export const api = {
     flows: 'Les flux d’orientation d’une période, par couple, en tranches.',
     rows: 'Les relevés que comptent les chiffres d’un constat sur les flux (M05, M07, M08, M10), et ceux des mêmes faits qu’ils ne comptent pas.',
     plan: 'Les accords à signer entre opérateurs, pour chaque nombre jusqu’à celui demandé, à côté de l’optimum exact quand il est abordable.',
-    gain: 'De quoi est fait un gain : filière par filière, ses places et les débouchés nouvellement servis, pour un constat, une ligne d’opérateurs ou des accords.',
+    gain: 'De quoi est fait un gain : filière par filière, ses places et les débouchés nouvellement servis, pour un constat, une ligne d’opérateurs ou des accords.',
     synergies:
       'Ce qui relie, pourrait relier et ne peut pas relier les opérateurs de certains types, dans un secteur.',
     levers: 'Ce que lever des obstacles ouvrirait à un public, et où ils se trouvent.',

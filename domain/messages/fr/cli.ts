@@ -71,7 +71,7 @@ export const cli = {
     required: 'obligatoire',
     usual: 'par défaut {value}',
     none: 'Aucune ligne.',
-    statement: 'À copier dans Neo4j Browser :',
+    statement: 'À copier dans Neo4j Browser :',
     end: '{rows} ligne(s), {engine}, {milliseconds} ms',
   },
   seed: {

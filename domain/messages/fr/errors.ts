@@ -20,7 +20,8 @@ export const errors = {
   },
   'broken-json': {
     title: 'JSON illisible',
-    detail: 'Le contenu envoyé n’est pas du JSON valide ; rien n’a été écrit.',
+    detail:
+      'Le contenu envoyé n’est pas du JSON valide ; rien n’a été écrit. Envoyez un texte JSON entier : il manque souvent une virgule, un guillemet ou une accolade, ou la fin.',
   },
   'unreadable-body': {
     title: 'Contenu illisible',

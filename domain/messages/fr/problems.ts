@@ -55,7 +55,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'bad-pattern': {
     message: 'La valeur n’a pas la forme attendue.',
-    remedy: 'Elle doit suivre le modèle {pattern}.',
+    remedy: 'Écrivez {form}.',
   },
   'too-small': {
     message: 'La valeur est trop petite.',
@@ -165,6 +165,28 @@ export const expected: Readonly<Record<string, string>> = {
   object: 'un objet { … }',
   array: 'une liste [ … ]',
   other: 'une autre nature de valeur',
+};
+
+/** Forms of texts, as `{form}`. */
+export const forms = {
+  id: 'des lettres sans accent, des chiffres, le point, le tiret et le souligné, sans espace',
+  code: 'des lettres sans accent, des chiffres, le point, le tiret, le souligné et les deux-points, sans espace',
+  sector: 'un code de secteur : des lettres sans accent, des chiffres, le point, le tiret et le souligné',
+  time: 'une heure à quatre chiffres, comme 09:00',
+  nis: 'un code NIS : cinq chiffres',
+  postalCode: 'un code postal : quatre chiffres',
+  enterpriseNumber: 'un numéro d’entreprise : dix chiffres, sans point ni espace',
+  affectTag:
+    'NO_CAR, NEEDS_CHILDCARE, AGE_UNDER ou AGE_OVER suivi de deux-points et d’un âge, COMMUNE, STATUS ou GROUP suivi de deux-points et d’un code, NOT_AVAILABLE suivi de deux-points et de EVENING, DAY ou FULL_TIME',
+  findingKey:
+    'la clé d’un constat : son genre, puis ses éléments, avec deux-points entre eux, comme M04:une-filiere:une-autre',
+  cell: 'une case de l’offre : un bassin ou une commune, un stade (comme LITERACY) et un secteur, avec deux-points entre eux',
+  fileHandle: 'l’identifiant que le serveur a donné au fichier envoyé',
+  fieldPath: 'le nom d’un champ, avec un point devant chaque sous-champ',
+  datetime: 'un jour et une heure, comme 2026-01-31T09:00:00Z',
+  url: 'une adresse entière, comme https://exemple.be',
+  email: 'une adresse électronique, comme info@exemple.be',
+  other: 'une valeur de la forme que décrit docs/network-document.md',
 };
 
 /** Said after the remedy of a missing field whose values are a closed list. */

@@ -1,0 +1,24 @@
+import { STAGES } from './vocabulary.ts';
+
+/** The forms that texts may be asked to have, by name: their words are in `domain/messages`, never the pattern itself. */
+export const FORMS = {
+  id: /^[A-Za-z0-9._-]+$/,
+  code: /^[A-Za-z0-9_.:-]+$/,
+  sector: /^[A-Za-z0-9_.-]+$/,
+  time: /^\d{2}:\d{2}$/,
+  nis: /^\d{5}$/,
+  postalCode: /^\d{4}$/,
+  enterpriseNumber: /^\d{10}$/,
+  affectTag:
+    /^(NO_CAR|NEEDS_CHILDCARE|COMMUNE:[A-Za-z0-9._-]+|STATUS:[A-Za-z0-9_.-]+|GROUP:[A-Za-z0-9_.-]+|AGE_UNDER:\d{1,3}|AGE_OVER:\d{1,3}|NOT_AVAILABLE:(EVENING|DAY|FULL_TIME))$/,
+  findingKey: /^M\d\d[A-Z]?(:[A-Za-z0-9._-]+)*$/,
+  cell: new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`),
+  fileHandle: /^[0-9a-f]{64}$/,
+  fieldPath: /^[A-Za-z]+(\.[A-Za-z]+)*$/,
+} as const;
+export type Form = keyof typeof FORMS;
+
+const NAMES = new Map(Object.entries(FORMS).map(([name, pattern]) => [String(pattern), name]));
+
+/** The name of the form that an issue of a schema quotes by its pattern, or of a format that the schemas know (`url`). */
+export const formOf = (patternOrFormat: string): string => NAMES.get(patternOrFormat) ?? patternOrFormat;

@@ -1,6 +1,7 @@
 import { access } from './en-access.ts';
 import { affects } from './en-affects.ts';
 import { analysis } from './en-analysis.ts';
+import { astray } from './en-astray.ts';
 import { audience } from './en-audience.ts';
 import { moreEvidence } from './en-evidence.ts';
 import { gain } from './en-gain.ts';
@@ -40,6 +41,7 @@ export const messages: Messages = {
   access,
   affects,
   audience,
+  astray,
   moreEvidence,
   gain,
   life,

@@ -1,6 +1,7 @@
 import { access } from './fr-access.ts';
 import { affects } from './fr-affects.ts';
 import { analysis } from './fr-analysis.ts';
+import { astray } from './fr-astray.ts';
 import { audience } from './fr-audience.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { gain } from './fr-gain.ts';
@@ -40,6 +41,7 @@ export const messages = {
   access,
   affects,
   audience,
+  astray,
   moreEvidence,
   gain,
   life,

@@ -113,7 +113,8 @@ export type QuestionsView = z.output<typeof QuestionsView>;
 export const SynergiesView = CommonView.extend({ types: list(IdText), sector: optional(CodeText) });
 export type SynergiesView = z.output<typeof SynergiesView>;
 
-export const PlanView = CommonView.extend({ n: optional(whole(1, 10)) });
+/** A number that cannot be is answered with why, so it is kept as it stands. */
+export const PlanView = CommonView.extend({ n: optional(z.string().max(20)) });
 export type PlanView = z.output<typeof PlanView>;
 /** "If we may sign three agreements this year". */
 export const AGREEMENTS_AT_FIRST = 3;

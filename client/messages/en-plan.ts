@@ -10,8 +10,8 @@ export const plan: PlanWords = {
     `Read on ${day}, for the audience: ${audience}. An agreement is signed between two operators and carries every possible passerelle between their filières.`,
   n: 'Number of agreements that can be signed',
   code: {
-    N_OUT_OF_RANGE: 'Ask for 1 to 10 agreements.',
-    NONE_ASKED: 'No agreement asked for: choose at least one.',
+    N_OUT_OF_RANGE: 'This number cannot be: ask for 1 to 10 agreements.',
+    NONE_ASKED: 'No agreement asked for, so no plan: choose from 1 to 10.',
     NO_CANDIDATES:
       'No certain passerelle is to be created or renewed between two operators. Document the missing information (M18) to bring some out.',
     NO_EFFECT:

@@ -1,6 +1,7 @@
 import { access } from './en-access.ts';
 import { affects } from './en-affects.ts';
 import { analysis } from './en-analysis.ts';
+import { astray } from './en-astray.ts';
 import { audience } from './en-audience.ts';
 import { coverage } from './en-coverage.ts';
 import { duplicates } from './en-duplicates.ts';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   exporting,
   affects,
   audience,
+  astray,
   moreEvidence,
   gain,
   life,

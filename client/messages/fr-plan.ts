@@ -9,8 +9,8 @@ export const plan = {
     `Lu au ${day}, pour le public : ${audience}. Un accord se signe entre deux opérateurs et porte toutes les passerelles possibles entre leurs filières.`,
   n: 'Nombre d’accords que l’on peut signer',
   code: {
-    N_OUT_OF_RANGE: 'Demandez de 1 à 10 accords.',
-    NONE_ASKED: 'Aucun accord demandé : choisissez-en au moins un.',
+    N_OUT_OF_RANGE: 'Ce nombre n’est pas possible : demandez de 1 à 10 accords.',
+    NONE_ASKED: 'Aucun accord demandé, donc aucun plan : choisissez-en de 1 à 10.',
     NO_CANDIDATES:
       'Aucune passerelle certaine n’est à créer ni à renouveler entre deux opérateurs. Documentez les informations manquantes (M18) pour en faire apparaître.',
     NO_EFFECT:

@@ -1,6 +1,7 @@
 import { access } from './fr-access.ts';
 import { affects } from './fr-affects.ts';
 import { analysis } from './fr-analysis.ts';
+import { astray } from './fr-astray.ts';
 import { audience } from './fr-audience.ts';
 import { coverage } from './fr-coverage.ts';
 import { duplicates } from './fr-duplicates.ts';
@@ -54,6 +55,7 @@ export const messages = {
   exporting,
   affects,
   audience,
+  astray,
   moreEvidence,
   gain,
   life,

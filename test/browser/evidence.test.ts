@@ -72,6 +72,26 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     await page.context().close();
   });
 
+  it('what a gain is made of, which adds up to the number of the line, and which reports a band counts', async () => {
+    const { page, faults } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/gaps?kind=M04`);
+    await page.locator('#kind-M04').waitFor();
+    const card = page.locator('.card').first();
+    const [, shown] = /(\d+) places × débouchés/.exec((await card.textContent()) ?? '') ?? [];
+    await card.locator('.card-head').click();
+    await card.locator('summary').first().click();
+    await eventually(() => card.textContent()).toContain(t.gain.sum(Number(shown)));
+    const parts = await card.locator('details ul').first().locator('li').allTextContents();
+    const total = parts.map((part) => Number(/= (\d+)/.exec(part)?.[1])).reduce((sum, one) => sum + one, 0);
+    expect(total).toBe(Number(shown));
+    await page.goto(`${server.url}/gaps?kind=M08`);
+    await page.locator('.card-head').first().click();
+    await page.getByText(t.rows.title).click();
+    await eventually(() => page.locator('.card-body').textContent()).toContain(t.rows.use.COUNTED);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('the pathway that each set of things to lift opens, from a start to the target', async () => {
     const key = 'M14:horeca:homme-fle';
     const asked = 'kind=M14&audience=homme-fle&target=horeca';

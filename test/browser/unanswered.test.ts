@@ -69,6 +69,34 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['0', 'NONE_ASKED'],
+    ['99', 'N_OUT_OF_RANGE'],
+    ['abc', 'N_OUT_OF_RANGE'],
+  ] as const)('says of a plan of %s agreements which numbers can be', async (n, code) => {
+    const { page, faults } = await open(`/plan?n=${n}`);
+    await eventually(() => page.locator('main').textContent()).toContain(t.plan.code[code]);
+    expect(await page.locator('#agreements').count()).toBe(0);
+    await page.locator('main input').fill('2');
+    await eventually(() => page.locator('#agreements').count()).toBe(1);
+    expect(page.url()).toContain('n=2');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that a finding or a perimeter of the link is not there', async () => {
+    const { page } = await open('/gaps?open=M01:nobody&bassin=zzz');
+    const main = () => page.locator('main').textContent();
+    await eventually(main).toContain(t.astray.finding.gone('M01:nobody'));
+    expect(await main()).toContain(t.astray.perimeter(t.explorer.bassin, 'zzz'));
+    await page.getByRole('button', { name: t.astray.leaveOut }).click();
+    await page.getByRole('button', { name: t.astray.close }).click();
+    await eventually(() => page.url()).not.toMatch(/zzz|nobody/);
+    await page.locator('.card').first().waitFor();
+    expect(await main()).not.toContain('zzz');
+    await page.context().close();
+  });
+
   it('lists no pair of operators without a pair of the state asked for', async () => {
     const { page } = await open('/gaps?life=CONFIRMED');
     await eventually(() => page.locator('.notice').textContent()).toContain(t.gaps.none);

@@ -16,6 +16,7 @@ import { useViewState } from '../../state.ts';
 import { GapsView, LISTED_STATES } from '../../views.ts';
 import { useWords } from '../../words.tsx';
 import { AnalysisOptions } from './analysis-options.tsx';
+import { Astray } from './astray.tsx';
 import { KindSection } from './kind-section.tsx';
 import { LineSection } from './line-section.tsx';
 import { optionsOf } from './options.ts';
@@ -182,6 +183,18 @@ export function Gaps() {
             </Button>
           )}
         </div>
+      )}
+      {!isPlaceholderData && (
+        <Astray
+          answer={data}
+          perimeter={choices}
+          open={open}
+          isShown={(key) =>
+            keptLines.some(({ line }) => line.keys.includes(key)) ||
+            kept.some((finding) => finding.kind !== 'M04' && finding.key === key)
+          }
+          clear={(change) => setView(change, { replace: true })}
+        />
       )}
       {profile !== undefined && sections(FOR_AUDIENCE)}
       {keptLines.length > 0 && (

@@ -43,7 +43,10 @@ export function keepFindings(
 const isOfLife = (finding: Finding, life: readonly LifeState[], lives: GapsAnswer['lives']): boolean =>
   life.length === 0 || life.includes(lives[finding.key]?.state ?? 'TO_CONFIRM');
 
-/** By any of its elements; a finding about the network as a whole, or about what is not there, is always inside. */
+/**
+ * By any of its elements that a perimeter can hold; a finding about the network as a whole, about an outlet alone (which
+ * no perimeter holds), or about what is not there, is always inside.
+ */
 function isInside(view: NetworkView, inside: ReadonlySet<string>, finding: Finding): boolean {
   // An outlet is in no perimeter: it has no operator and no place.
   const known = elementsOf(view, finding).filter(

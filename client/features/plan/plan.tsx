@@ -18,7 +18,8 @@ export function Plan() {
   const { at } = useNetwork();
   const audience = useAudienceName();
   const [{ n: asked }, setView] = useViewState(PlanView);
-  const n = asked ?? AGREEMENTS_AT_FIRST;
+  const n = asked === undefined ? AGREEMENTS_AT_FIRST : /^\d{1,6}$/.test(asked) ? Number(asked) : Number.NaN;
+  const isInRange = n >= 1 && n <= MOST_AGREEMENTS;
   // The whole curve is asked for once; choosing a number only shows another row of it.
   const { data, error, refetch } = usePlan(at, MOST_AGREEMENTS);
   return (
@@ -37,12 +38,14 @@ export function Plan() {
         min={1}
         max={MOST_AGREEMENTS}
         clampBehavior="strict"
-        value={n}
+        value={isInRange ? n : ''}
+        error={!isInRange && t.plan.code[n === 0 ? 'NONE_ASKED' : 'N_OUT_OF_RANGE']}
         onChange={(value) => {
-          if (typeof value === 'number' && value >= 1) setView({ n: value }, { replace: true });
+          if (typeof value === 'number' && value >= 1) setView({ n: String(value) }, { replace: true });
         }}
       />
-      {data === undefined &&
+      {isInRange &&
+        data === undefined &&
         (error ? (
           <Failure error={error} retry={refetch} />
         ) : (
@@ -51,8 +54,8 @@ export function Plan() {
             <Waiting />
           </>
         ))}
-      {data !== undefined && (
-        <PlanAnswer plan={data.plan} n={n} choose={(chosen) => setView({ n: chosen })} />
+      {isInRange && data !== undefined && (
+        <PlanAnswer plan={data.plan} n={n} choose={(chosen) => setView({ n: String(chosen) })} />
       )}
     </div>
   );

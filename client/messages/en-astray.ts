@@ -1,0 +1,16 @@
+import type { AstrayWords } from './fr-astray.ts';
+
+/** Words about what an address names and a screen does not have, in English. */
+export const astray: AstrayWords = {
+  perimeter: (part, values) =>
+    `${part}: “${values}” does not exist in this network on this day; nothing can be in it.`,
+  leaveOut: 'Leave it out',
+  finding: {
+    gone: (key) =>
+      `The finding “${key}” is no longer found in this network, at these dates and for this audience: its rule no longer holds, or the link is wrong.`,
+    unlisted: (key) =>
+      `The finding “${key}” is not among those listed: there are too many of this kind to show them all.`,
+    filtered: (key) => `The finding “${key}” exists, but the filters hide it.`,
+  },
+  close: 'Stop looking for it',
+};

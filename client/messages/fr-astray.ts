@@ -1,0 +1,15 @@
+/** Words about what an address names and a screen does not have, in French. */
+export const astray = {
+  perimeter: (part: string, values: string) =>
+    `${part} : « ${values} » n’existe pas dans ce réseau à cette date ; rien ne peut s’y trouver.`,
+  leaveOut: 'Ne plus en tenir compte',
+  finding: {
+    gone: (key: string) =>
+      `Le constat « ${key} » n’est plus trouvé dans ce réseau, à ces dates et pour ce public : la règle n’y tient plus, ou le lien est inexact.`,
+    unlisted: (key: string) =>
+      `Le constat « ${key} » n’est pas parmi ceux qui sont listés : il y en a trop de ce genre pour les montrer tous.`,
+    filtered: (key: string) => `Le constat « ${key} » existe, mais les filtres le cachent.`,
+  },
+  close: 'Ne plus le chercher',
+};
+export type AstrayWords = typeof astray;

@@ -26,6 +26,7 @@ import {
   runBatches,
   runWrites,
   touchesHead,
+  type WriteOptions,
 } from './write-change.ts';
 
 /** A network with the revision at which it was read: the two always belong together. */
@@ -150,13 +151,13 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     }
   }
 
-  /** Present network, worked out anew for each attempt; `parsed`: its elements are in the form of their schemas. */
+  /** One write, worked out anew from the present network at each attempt. */
   async function write(
     present: () => Promise<StoredNetwork>,
     changes: Changes,
     authorship: Authorship,
     given: number | undefined,
-    options: { readonly parsed?: boolean; readonly clear?: boolean; readonly watch?: WriteWatch } = {},
+    options: WriteOptions & { readonly watch?: WriteWatch } = {},
   ): Promise<Written> {
     for (let attempt = 1; ; attempt += 1) {
       const { revision, document } = await present();
@@ -164,11 +165,9 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       const made = typeof changes === 'function' ? await changes(document) : changes;
       // The first write makes the store a network, even an empty one.
       if (made.length === 0 && revision > 0) return { revision, record: null, warnings: [] };
-      const prepared = await prepare(document, made, options.parsed === true);
+      const prepared = await prepare(document, made, options);
       const written = await engine
-        .transaction((run) =>
-          commit(watched(run, options.watch), revision, prepared, authorship, options.clear === true),
-        )
+        .transaction((run) => commit(watched(run, options.watch), revision, prepared, authorship))
         .catch((error: unknown) => {
           const again = error instanceof StoreError && error.id === 'revision-moved';
           if (!again || given !== undefined || attempt === READ_ATTEMPTS) throw error;
@@ -184,9 +183,8 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   async function commit(
     run: Run,
     from: number,
-    { changes, after, writes }: Prepared,
+    { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
-    clear: boolean,
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     // First of all, so that two writers queue up here and neither sees half of the other's network.
@@ -217,7 +215,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     const network = await canonicalInTurns(document);
     try {
       const difference = (present: NetworkDocument) => differenceInTurns(present, network);
-      return (await write(load, difference, authorship, given, { parsed: true })).revision;
+      return (await write(load, difference, authorship, given, { parsed: true, whole: true })).revision;
     } catch (error) {
       if (!(error instanceof StoreError) || error.id !== 'store-content-unreadable') throw error;
       // A graph that someone made unreadable by hand is mended by replacing it, whatever is in it.

@@ -20,10 +20,21 @@ import type { Batch } from './to-graph.ts';
 
 /** A change that was looked at: what it makes of the network, what it writes, what to say of it. */
 export interface Prepared {
+  /** Everything is deleted first, and all of the network written. */
+  readonly clear: boolean;
   readonly changes: readonly ElementChange[];
   readonly after: NetworkDocument;
   readonly writes: ChangeWrites;
   readonly warnings: readonly Problem[];
+}
+
+export interface WriteOptions {
+  /** The elements are in the form of their schemas. */
+  readonly parsed?: boolean;
+  /** A whole network takes the place of another. */
+  readonly whole?: boolean;
+  /** Whatever is in the graph goes. */
+  readonly clear?: boolean;
 }
 
 /** Rows per statement: small enough for one statement to end in seconds on either engine. */
@@ -37,9 +48,9 @@ const BATCH = 500;
 export async function prepare(
   document: NetworkDocument,
   given: readonly ElementChange[],
-  isParsed: boolean,
+  options: WriteOptions,
 ): Promise<Prepared> {
-  const changes = isParsed ? given : await parsed(given);
+  const changes = options.parsed === true ? given : await parsed(given);
   const { document: after, unmatched } = applied(document, changes);
   const [moved] = unmatched;
   if (moved?.before === null) {
@@ -55,8 +66,22 @@ export async function prepare(
   const found = [...(await taken(changes, after)), ...(await checked(parts, after))];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refusal(errors);
-  return { changes, after, writes: writesOf(after, changes, namers), warnings: found };
+  const clear = options.clear === true || (options.whole === true && isMostlyOther(document, changes));
+  const writes = clear ? writesOf(after, allAdded(after), []) : writesOf(after, changes, namers);
+  return { clear, changes, after, writes, warnings: found };
 }
+
+/** A network that has little in common with the one before it is written faster than what differs is changed. */
+function isMostlyOther(document: NetworkDocument, changes: readonly ElementChange[]): boolean {
+  const present = ENTITY_LISTS.reduce((count, list) => count + document[list].length, 0);
+  const touched = changes.filter(({ list, before }) => list !== 'network' && before !== null).length;
+  return 2 * touched > present;
+}
+
+const allAdded = (document: NetworkDocument): ElementChange[] =>
+  ENTITY_LISTS.flatMap((list) =>
+    elementsOf(document, list).map((after) => ({ list, id: after.id, before: null, after })),
+  );
 
 async function parsed(changes: readonly ElementChange[]): Promise<ElementChange[]> {
   const turn = slices();

@@ -8,7 +8,7 @@ export function failingAt(engine: Engine, at: number): Engine {
       engine.transaction((run) => {
         let count = 0;
         return work((statement, parameters) => {
-          if (!statement.startsWith('CREATE ')) count += 1;
+          if (!/^CREATE (CONSTRAINT|INDEX)/.test(statement)) count += 1;
           if (count === at) throw new Error('broken on purpose');
           return run(statement, parameters);
         });

@@ -4,7 +4,8 @@ import type { Size } from './seeded-network.ts';
 /** Most milliseconds (median) of what each name begins with, at M. */
 const UNDER: readonly (readonly [string, number])[] = [
   ['all findings (', 300],
-  ['event loop held up', 20],
+  ['event loop held up, at most, by all', 20],
+  ['event loop held up, at most, by an import', 50],
   ['what-if of one passerelle', 16],
   ['plan of 10 among', 2_000],
   ['10 best pathways, mixed', 5],
@@ -13,6 +14,8 @@ const UNDER: readonly (readonly [string, number])[] = [
 ];
 const PATHWAYS_RATIO = 20;
 const FINDINGS_RATIO = 100;
+/** Rows per second of the write of an import, to those of a bare loader. */
+const IMPORT_SHARE = 0.6;
 const LARGE_MIB = 6 * 1024;
 const LINEAR_MS = 15_000;
 
@@ -25,7 +28,21 @@ export function goalsOf(size: Size['name'], measures: readonly Measure[]): Goal[
   if (pathways !== undefined) goals.push(...ratioGoal(pathways, 'Yen on graphology', PATHWAYS_RATIO));
   const findings = measures.find(({ name }) => name.endsWith('kinds of Cypher'));
   if (findings !== undefined) goals.push(...ratioGoal(findings, 'Cypher on Neo4j', FINDINGS_RATIO));
+  for (const one of measures)
+    if (one.name.startsWith('write of an import')) goals.push(...shareGoal(one, IMPORT_SHARE));
   return goals;
+}
+
+function shareGoal({ name, ours, peers: [peer] }: Measure, least: number): Goal[] {
+  if (peer?.timing === undefined) return [];
+  const share = peer.timing.median / ours.median;
+  return [
+    {
+      name: `${name}: at least ${least} of the rows per second of a ${peer.peer}`,
+      met: share >= least,
+      measured: share.toFixed(2),
+    },
+  ];
 }
 
 function underGoal(measures: readonly Measure[], start: string, most: number): Goal[] {

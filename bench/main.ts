@@ -7,6 +7,7 @@ import { goalsOf } from './goals.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureCuts } from './measure-cuts.ts';
 import { measureGaps } from './measure-gaps.ts';
+import { measureImport } from './measure-import.ts';
 import { measureLarge } from './measure-large.ts';
 import { withLargePeers } from './measure-large-peers.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
@@ -19,7 +20,7 @@ import { loadReport, type Measure, printReport, type SizeReport, saveReport } fr
 import { AT, SIZES, type Size, seededNetwork } from './seeded-network.ts';
 import { type Limits, measure, timingOf } from './timing.ts';
 
-const PARTS = ['build', 'gaps', 'lines', 'cuts', 'whatif', 'plan', 'pathways', 'thread'] as const;
+const PARTS = ['build', 'gaps', 'lines', 'cuts', 'whatif', 'plan', 'pathways', 'thread', 'import'] as const;
 type Part = (typeof PARTS)[number];
 const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
 
@@ -64,7 +65,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -120,6 +121,8 @@ async function measureSmall(
     if (parts.includes('plan')) measures.push(...measurePlan(document, limits));
     if (parts.includes('pathways')) measures.push(...(await measureBestPathways(document, cypher, pathways)));
     if (parts.includes('thread')) measures.push(...(await measureThread(document)));
+    // The same rows at every size: once is enough.
+    if (parts.includes('import') && size === 'M') measures.push(...(await measureImport(withCypher)));
   } finally {
     await cypher?.close();
   }

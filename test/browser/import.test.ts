@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { rowsWorkbook } from '../support/rows-workbook.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { wordsOf } from './words.ts';
@@ -21,6 +22,13 @@ afterAll(() => browser?.close());
 
 /** The story's file: 88 rows as Excel saves them, three of them faulty. */
 const file = { name: 'inventaire.csv', mimeType: 'text/csv', buffer: windowsCsv(faultyRows(sample)) };
+
+/** The same as a workbook. */
+const workbook = {
+  name: 'inventaire.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: rowsWorkbook('Offre 2025', faultyRows(sample)),
+};
 
 const open = async (width = 1440) => {
   const watched = await openPage(browser!, server.url, { width });
@@ -118,7 +126,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     const chooser = page.waitForEvent('filechooser');
     await walkTo(importing.file.choose);
     await keyboard.press('Enter');
-    await (await chooser).setFiles(file);
+    await (await chooser).setFiles(workbook);
     await page.getByRole('button', { name: importing.next, exact: true }).waitFor();
     await walkTo(importing.next);
     await keyboard.press('Enter');

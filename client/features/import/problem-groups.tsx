@@ -66,7 +66,7 @@ function ProblemGroup(props: {
           {words.listed(problems.length, group.count)}
         </Text>
       )}
-      <ScrollBox label={words.inSheet(place, group.sheet)} className="import-table">
+      <ScrollBox label={words.inSheet(place, group.sheet)} className="import-table import-problems">
         <table>
           <thead>
             <tr>

@@ -46,6 +46,7 @@ export function Table(props: TableProps) {
   });
   const wide = columns.reduce((sum, field) => sum + widthOf(field), CHECK_WIDTH);
   const moving = useRef(false);
+  const arriving = useRef(0);
 
   const move = (row: number, column: number): void => {
     const to = {
@@ -61,8 +62,13 @@ export function Table(props: TableProps) {
     moving.current = false;
     const cell = `[data-row="${here.row}"][data-column="${here.column}"]`;
     // The row may be drawn only after the scrolling.
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
+    arriving.current = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
   }, [here]);
+  const openCell = (typed: string | undefined): void => {
+    // Whoever types before the focus has come is in the cell already: it must not be taken out of it.
+    cancelAnimationFrame(arriving.current);
+    setEditing({ typed });
+  };
 
   const finish = (leaving: Leaving): void => {
     setEditing(undefined);
@@ -79,7 +85,7 @@ export function Table(props: TableProps) {
     focus: (row, column) => setHere({ row, column }),
     edit: (row, column) => {
       setHere({ row, column });
-      setEditing({ typed: undefined });
+      openCell(undefined);
     },
     commit: (element, field, value, leaving) => {
       change(element, field, value);
@@ -121,10 +127,10 @@ export function Table(props: TableProps) {
     else if (event.key === ' ') select([element.id], !selected.has(element.id));
     else if (event.key === 'Enter' && event.shiftKey) open(element.id);
     else if (field === undefined || event.ctrlKey || event.metaKey) return;
-    else if (event.key === 'Enter' || event.key === 'F2') setEditing({ typed: undefined });
+    else if (event.key === 'Enter' || event.key === 'F2') openCell(undefined);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       if (!field.required) change(element, field, undefined);
-    } else if (event.key.length === 1) setEditing({ typed: event.key });
+    } else if (event.key.length === 1) openCell(event.key);
     else return;
     event.preventDefault();
   };

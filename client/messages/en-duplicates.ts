@@ -17,8 +17,8 @@ export const duplicates: typeof import('./fr-duplicates.ts').duplicates = {
   likely: 'probably the same',
   maybe: 'perhaps the same',
   score: (words, percent) => `${words} (${percent} out of 100)`,
-  for: 'For',
-  against: 'Against',
+  for: (what) => `For: ${what}`,
+  against: (what) => `Against: ${what}`,
   reasons: {
     SAME_NAME: 'same name',
     LIKE_NAME: 'names that differ by one letter',

@@ -18,7 +18,7 @@ export const exporting: typeof import('./fr-export.ts').exporting = {
       name: 'Graph (GraphML)',
       use: 'To draw or analyse the network in yEd, Gephi, networkx or igraph.',
     },
-    gexf: { name: 'Graph (GEXF)', use: 'To draw the network in Gephi, with the dates of each link.' },
+    gexf: { name: 'Graph (GEXF)', use: 'To draw the network in Gephi, with the attributes of each link.' },
     cypher: { name: 'Cypher script', use: 'To put the network into another Neo4j database, an empty one.' },
     hsds: {
       name: 'Directory of services (HSDS 3)',
@@ -30,7 +30,7 @@ export const exporting: typeof import('./fr-export.ts').exporting = {
   perimeterHelp: 'With nothing chosen, all of it. What leads out of the chosen part is left out.',
   ofDay: (day) => `Only what is valid on ${day}`,
   inside: 'What will be in the file',
-  insideOf: (kept, of) => `${kept} of ${of}`,
+  insideOf: (list, kept, of) => `${list}: ${kept} of ${of}`,
   nothing: 'Nothing: no element answers these choices.',
   inGraph:
     'A graph holds only operators, filières and what joins them; publics, follow-ups and scenarios are not in it.',
@@ -40,7 +40,7 @@ export const exporting: typeof import('./fr-export.ts').exporting = {
   ready: (name) => `File ready: ${name}`,
   backup: 'Full backup',
   backupHelp:
-    'A backup also holds exact counts and the history: it is not downloaded from here. Whoever keeps the server makes it on the command line, and puts it back in the same way.',
-  backupCommand: 'npm run passerelles -- backup backup.json',
-  restoreCommand: 'npm run passerelles -- restore backup.json',
+    'A backup holds the whole network, exact counts included: it is not downloaded from here. Whoever keeps the server makes it on the command line, and puts it back in the same way.',
+  backupCommand: 'npm run passerelles -- backup backup.gz',
+  restoreCommand: 'npm run passerelles -- restore backup.gz',
 };

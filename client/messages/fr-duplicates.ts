@@ -19,8 +19,8 @@ export const duplicates = {
   likely: 'probablement la même chose',
   maybe: 'peut-être la même chose',
   score: (words: string, percent: number) => `${words} (${percent} sur 100)`,
-  for: 'Pour',
-  against: 'Contre',
+  for: (what: string) => `Pour : ${what}`,
+  against: (what: string) => `Contre : ${what}`,
   reasons: {
     SAME_NAME: 'même nom',
     LIKE_NAME: 'noms qui diffèrent d’une lettre',

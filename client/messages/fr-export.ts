@@ -23,7 +23,7 @@ export const exporting = {
     },
     gexf: {
       name: 'Graphe (GEXF)',
-      use: 'Pour dessiner le réseau dans Gephi, avec les dates de chaque lien.',
+      use: 'Pour dessiner le réseau dans Gephi, avec les attributs de chaque lien.',
     },
     cypher: {
       name: 'Script Cypher',
@@ -39,7 +39,7 @@ export const exporting = {
   perimeterHelp: 'Sans choix, tout y est. Ce qui mène hors de la partie choisie est laissé de côté.',
   ofDay: (day: string) => `Seulement ce qui est valable le ${day}`,
   inside: 'Ce qui sera dans le fichier',
-  insideOf: (kept: number, of: number) => `${kept} sur ${of}`,
+  insideOf: (list: string, kept: number, of: number) => `${list} : ${kept} sur ${of}`,
   nothing: 'Rien : aucun élément ne répond à ces choix.',
   inGraph:
     'Un graphe ne tient que les opérateurs, les filières et ce qui les relie ; publics, suivis et scénarios n’y sont pas.',
@@ -49,7 +49,7 @@ export const exporting = {
   ready: (name: string) => `Fichier prêt : ${name}`,
   backup: 'Sauvegarde complète',
   backupHelp:
-    'Une sauvegarde tient aussi les comptes exacts et l’historique : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même.',
-  backupCommand: 'npm run passerelles -- backup sauvegarde.json',
-  restoreCommand: 'npm run passerelles -- restore sauvegarde.json',
+    'Une sauvegarde tient tout le réseau, comptes exacts compris : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même.',
+  backupCommand: 'npm run passerelles -- backup sauvegarde.gz',
+  restoreCommand: 'npm run passerelles -- restore sauvegarde.gz',
 };

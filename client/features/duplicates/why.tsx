@@ -11,13 +11,9 @@ export function Why({ one: { score, reasons, doubts } }: { readonly one: Duplica
   return (
     <>
       <p>{duplicates.score(sure, Math.round(score * 100))}</p>
-      <p>
-        {duplicates.for} : {reasons.map((reason) => duplicates.reasons[reason]).join(', ')}
-      </p>
+      <p>{duplicates.for(reasons.map((reason) => duplicates.reasons[reason]).join(', '))}</p>
       {doubts.length > 0 && (
-        <p>
-          {duplicates.against} : {doubts.map((doubt) => duplicates.doubts[doubt]).join(', ')}
-        </p>
+        <p>{duplicates.against(doubts.map((doubt) => duplicates.doubts[doubt]).join(', '))}</p>
       )}
     </>
   );

@@ -27,9 +27,7 @@ export function Inside(props: { readonly asked: PerimeterAsked; readonly list: E
       {isEmpty && <p>{t.exporting.nothing}</p>}
       <ul>
         {shown.map((one) => (
-          <li key={one}>
-            {lists[one].many} : {t.exporting.insideOf(counts[one].kept, counts[one].of)}
-          </li>
+          <li key={one}>{t.exporting.insideOf(lists[one].many, counts[one].kept, counts[one].of)}</li>
         ))}
       </ul>
     </section>

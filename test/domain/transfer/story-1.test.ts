@@ -63,7 +63,7 @@ describe('an officer imports the inventory of a bassin', () => {
         message: 'Cet élément est déjà donné à la ligne 7 de « inventaire.csv ».',
       },
     ]);
-    expect(told[0]?.proposals[0]).toEqual({ id: 'EFT', name: 'CISP – EFT' });
+    expect(told[0]?.proposals[0]).toEqual({ means: 'EFT', label: 'CISP – EFT' });
     expect(told.every(({ remedy }) => remedy.length > 10)).toBe(true);
   });
 

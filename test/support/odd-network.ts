@@ -31,6 +31,10 @@ export const ODD_TEXTS: readonly string[] = [
   'oui',
   'a | b ; c, d',
   '_x000D_ _x0041_',
+  // What every JavaScript object has: a writer or a reader that keeps texts in one takes it for its own.
+  'valueOf',
+  '__proto__',
+  'constructor',
   ' ',
 ];
 

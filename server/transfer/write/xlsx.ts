@@ -71,8 +71,17 @@ function cellOf({ text, value }: SheetCell, kind: string | undefined): Cell {
 const cellsTooLong = ({ rows }: ListSheet): number =>
   rows.reduce((count, cells) => count + cells.filter(({ text }) => text.length > LONGEST_CELL).length, 0);
 
-/** `_x000D_` in a cell means a carriage return: an underscore that would begin such a code is itself written as one. */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/**
+ * `_x000D_` in a cell means a carriage return: an underscore that would begin such a code is itself written as one.
+ * A text such as `valueOf` has its first sign written as a code: the writer looks texts up in a plain object, and would
+ * take what every object has under that name for a text that it has already written.
+ */
+function escaped(text: string): string {
+  if (text in Object.prototype) return asCode(text.charAt(0)) + text.slice(1);
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, asCode('_'));
+}
+const asCode = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** The document cut into cells: no sign that a sheet would change, and no piece with a blank end. */
 export function piecesOf(document: object): string[] {

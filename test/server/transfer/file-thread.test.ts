@@ -52,12 +52,15 @@ describe('the thread that works on files', () => {
   });
 
   it('is made anew after a file asked for too much memory, and says so', async () => {
-    const worker = thread({ heapMegabytes: 10 });
-    const heavy = Array.from({ length: 150_000 }, (_, index) => `${index};${'é'.repeat(60)}${index}`);
+    const worker = thread({ heapMegabytes: 24 });
+    const heavy = Array.from(
+      { length: 150_000 },
+      (_, index) => `${index};${'é'.repeat(110)}${index};a${index};b${index}`,
+    );
     const refused = worker.run(describing(shelved(heavy.join('\n'), 'heavy.csv')));
     await expect(refused).rejects.toMatchObject({
       id: 'file-needs-memory',
-      values: { name: 'heavy.csv', limit: 10 },
+      values: { name: 'heavy.csv', limit: 24 },
     });
     expect(read(await worker.run(describing(shelved('a;b\n1;2\n')))).kind).toBe('CSV');
   });

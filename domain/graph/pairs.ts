@@ -14,26 +14,21 @@ export interface Pairs {
 /** The pairs that P⁺ joins. Large networks have millions: several rules read them, and none keeps a list a pair. */
 export const carryingPairs = perDay((snapshot): Pairs => {
   const { nodes, passerelles } = snapshot;
-  const { in: into, from, to, carrying } = passerelles;
-  const first = new Int32Array(nodes.count + 1);
-  for (let p = 0; p < passerelles.count; p++) first[from[p]! + 1]! += carrying[p]!;
-  for (let node = 0; node < nodes.count; node++) first[node + 1]! += first[node]!;
-  const size = first[nodes.count]!;
-  const place = first.slice();
-  const kept = new Int32Array(size);
-  // Those into each node stand together already, so those out of each come by target.
-  for (const p of into.edges) {
-    if (carrying[p] !== 1) continue;
-    kept[place[from[p]!]!] = p;
-    place[from[p]!]! += 1;
-  }
-  const [a, b, start] = [new Int32Array(size), new Int32Array(size), new Int32Array(size + 1)];
+  const { out, to, carrying } = passerelles;
+  let size = 0;
+  for (let p = 0; p < passerelles.count; p++) size += carrying[p]!;
+  const [kept, a, b] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const start = new Int32Array(size + 1);
   const firstOf = new Int32Array(nodes.count + 1);
-  let count = 0;
+  let [count, end] = [0, 0];
   for (let node = 0; node < nodes.count; node++) {
     firstOf[node] = count;
+    const first = end;
+    for (let at = out.start[node]!; at < out.start[node + 1]!; at++)
+      if (carrying[out.edges[at]!] === 1) kept[end++] = out.edges[at]!;
+    sortByTarget(kept, first, end, to);
     let last = -1;
-    for (let at = first[node]!; at < first[node + 1]!; at++) {
+    for (let at = first; at < end; at++) {
       const target = to[kept[at]!]!;
       if (target === last) continue;
       a[count] = node;
@@ -54,6 +49,23 @@ export const carryingPairs = perDay((snapshot): Pairs => {
     firstOf,
   };
 });
+
+/** More than these out of one node are left to the sort of the language. */
+const FEW = 32;
+
+/** Sorts a part of a list of passerelles by target; those with the same target stay in document order. */
+function sortByTarget(list: Int32Array, first: number, end: number, to: Int32Array): void {
+  if (end - first > FEW) {
+    list.subarray(first, end).sort((p, q) => to[p]! - to[q]! || p - q);
+    return;
+  }
+  for (let at = first + 1; at < end; at++) {
+    const p = list[at]!;
+    let place = at;
+    for (; place > first && to[list[place - 1]!]! > to[p]!; place--) list[place] = list[place - 1]!;
+    list[place] = p;
+  }
+}
 
 /** The pair from one node to another, or -1. */
 export function pairBetween({ b, firstOf }: Pairs, from: number, to: number): number {

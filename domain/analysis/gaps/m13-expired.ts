@@ -151,8 +151,9 @@ function hasActive({ passerelles }: Snapshot, pair: readonly number[], kind: num
 
 function expired(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { state } = snapshot.passerelles;
-  const known = group.filter((p) => state[p] !== PLANNED).sort((p, q) => byLastDay(snapshot, p, q));
-  const last = known.at(-1);
+  let last: number | undefined;
+  for (const p of group)
+    if (state[p] !== PLANNED && (last === undefined || byLastDay(snapshot, p, last) > 0)) last = p;
   if (last === undefined || state[last] !== EXPIRED) return undefined;
   return { form: 'EXPIRED', passerelle: last, date: passerelleOf(snapshot, last).validTo };
 }
@@ -171,14 +172,16 @@ function byLastDay(snapshot: Snapshot, p: number, q: number): number {
 function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { agreementEnded: ended, lastDays } = passerelleFacts(snapshot);
   return firstById(snapshot, group, (p) => {
+    if (snapshot.passerelles.active[p] !== 1 || ended[p] === 0) return undefined;
     const { agreement } = passerelleOf(snapshot, p);
-    if (snapshot.passerelles.active[p] !== 1 || ended[p] === 0 || agreement === undefined) return undefined;
+    if (agreement === undefined) return undefined;
     return { form: 'AGREEMENT_ENDED', passerelle: p, date: lastDays.get(agreement) };
   });
 }
 
 function stalled(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { state } = snapshot.passerelles;
+  if (!group.some((p) => state[p] === SUSPENDED || state[p] === PLANNED)) return undefined;
   const longAgo = (day: string | undefined): boolean =>
     day === undefined || addMonths(day, PATIENCE_MONTHS) < snapshot.at;
   const lapse = (form: Form, p: number, date: string | undefined): Lapse | undefined =>

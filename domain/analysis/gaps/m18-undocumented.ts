@@ -1,8 +1,6 @@
-import { WIDTH } from '../../graph/level-table.ts';
 import { carryingPairs } from '../../graph/pairs.ts';
 import { INFORMAL, passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { CONCURRENT_KIND, filiereOf, NONE } from '../../graph/snapshot.ts';
-import { DIMENSIONS } from '../../model/vocabulary.ts';
 import { MAYBE, ownTests } from '../levels.ts';
 import { eachBassinWait } from './bassin-waits.ts';
 import type { EachWait, GapContext } from './context.ts';
@@ -15,7 +13,7 @@ import { cutWaits } from './m10c-cut.ts';
 import { durationWaits } from './m16-too-long.ts';
 import { eachPairWait } from './pair-waits.ts';
 import { straddlingRows } from './straddling.ts';
-import { emptyWaits, type WaitField, type WaitingRule, type Waits } from './waits.ts';
+import { emptyWaits, type LevelSide, type WaitField, type WaitingRule, type Waits } from './waits.ts';
 
 /** What waits for something: the rules, and how what they wait for is told. */
 interface Waiting {
@@ -56,9 +54,6 @@ function admissions({ snapshot }: GapContext, waits: Waits): void {
       waits.ofNode('M02', node, 'openAdmission');
 }
 
-const ENTRY = DIMENSIONS.map((name) => `entry.${name}` as const);
-const EXIT = DIMENSIONS.map((name) => `exit.${name}` as const);
-
 /**
  * Own tests of passerelles of P⁺ that could not be decided. The field that would settle a dimension in doubt, where it
  * is absent: the entry of b when it says nothing, else what people bring: the exit of a, or for a concurrent passage
@@ -78,24 +73,21 @@ function levels({ snapshot }: GapContext, waits: Waits): void {
     // No dimension of an undecided test fails, so each is in doubt that the entry, or an unknown level, leaves open.
     const [unknown, vague] = concurrent ? [~needs[a]!, -1] : [noState[a]!, inexact[a]!];
     const inDoubt = (silent[b]! | (caps[b]! & vague) | (needs[b]! & unknown)) & ~passerelles.waives[p]!;
-    ask(entryLeft, ENTRY, b, inDoubt & silent[b]!);
-    ask(concurrent ? entryLeft : exitLeft, concurrent ? ENTRY : EXIT, a, inDoubt & ~silent[b]!);
+    ask(entryLeft, 'entry', b, inDoubt & silent[b]!);
+    ask(concurrent ? entryLeft : exitLeft, concurrent ? 'entry' : 'exit', a, inDoubt & ~silent[b]!);
   }
 
-  function ask(left: Uint8Array, fields: readonly WaitField[], node: number, dimensions: number): void {
+  function ask(left: Uint8Array, side: LevelSide, node: number, dimensions: number): void {
     const fresh = left[node]! & dimensions;
     if (fresh === 0) return;
     left[node]! &= ~fresh;
-    for (let dimension = 0; dimension < WIDTH; dimension++)
-      if ((fresh & (1 << dimension)) !== 0) waits.ofNode('M03', node, fields[dimension]!);
+    waits.ofLevels('M03', node, side, fresh);
   }
 }
 
 /** Tests of candidate pairs that could not be decided. */
 function levelsOfPairs({ snapshot }: GapContext, waits: Waits): void {
-  eachPairWait(snapshot, (node, side, dimension) =>
-    waits.ofNode('M04', node, (side === 'entry' ? ENTRY : EXIT)[dimension]!),
-  );
+  eachPairWait(snapshot, (node, side, dimensions) => waits.ofLevels('M04', node, side, dimensions));
 }
 
 /** A pair without a formal passerelle, where the formality of one is not known. */

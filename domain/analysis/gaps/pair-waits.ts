@@ -1,21 +1,21 @@
-import { WIDTH } from '../../graph/level-table.ts';
-import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { bassinMembers, pairSearch } from './candidate-pairs.ts';
 import { type LevelMasks, levelMasks } from './level-masks.ts';
+import type { LevelSide } from './waits.ts';
 
 /** Members of a bassin that are looked at before asking whether anything is left to find. */
 const CHUNK = 32;
 
 /**
  * Visits the levels that would settle the pairs of M04 in doubt, where they are absent: the entry of b in a dimension
- * in which it says nothing, else the exit of a. Each is visited once.
+ * in which it says nothing, else the exit of a. Each is visited once; those of one side together, as bits.
  *
  * A level is asked for once, whatever the number of pairs that wait for it. So pairs are only looked at as long as
  * they could ask for something new: an exit of a that was not asked for, or an entry of b.
  */
 export function eachPairWait(
   snapshot: Snapshot,
-  wait: (node: number, side: 'entry' | 'exit', dimension: number) => void,
+  wait: (node: number, side: LevelSide, dimensions: number) => void,
 ): void {
   const { stage } = snapshot.nodes;
   const members = bassinMembers(snapshot);
@@ -23,22 +23,23 @@ export function eachPairWait(
   const levels = levelMasks(snapshot);
   /** Dimensions not asked for yet, as bits by node. */
   const [entryLeft, exitLeft] = [levels.silent.slice(), levels.noExit.slice()];
-  const eachBit = (bits: number, visit: (dimension: number) => void): void => {
-    for (let dimension = 0; dimension < WIDTH; dimension++)
-      if ((bits & (1 << dimension)) !== 0) visit(dimension);
-  };
 
   const entriesNew = (b: number, inDoubt: number): number => inDoubt & entryLeft[b]!;
   const exitsNew = (a: number, b: number, inDoubt: number): number =>
     inDoubt & ~levels.silent[b]! & exitLeft[a]!;
   function visitPair(a: number, b: number, inDoubt: number): void {
     const [entry, exit] = [entriesNew(b, inDoubt), exitsNew(a, b, inDoubt)];
-    if (entry !== 0) eachBit(entry, (dimension) => wait(b, 'entry', dimension));
-    if (exit !== 0) eachBit(exit, (dimension) => wait(a, 'exit', dimension));
+    if (entry !== 0) wait(b, 'entry', entry);
+    if (exit !== 0) wait(a, 'exit', exit);
     entryLeft[b]! &= ~entry;
     exitLeft[a]! &= ~exit;
   }
 
+  /** The filière whose pairs are looked for. */
+  let origin = NONE;
+  const visit = (b: number, inDoubt: number): void => visitPair(origin, b, inDoubt);
+  const isKnown = (b: number, inDoubt: number): boolean =>
+    (entriesNew(b, inDoubt) | exitsNew(origin, b, inDoubt)) === 0;
   const open = new Int32Array(longest(members.start));
   for (let bassin = 0; bassin + 1 < members.start.length; bassin++) {
     const [first, end] = [members.start[bassin]!, members.start[bassin + 1]!];
@@ -52,9 +53,7 @@ export function eachPairWait(
       const a = members.nodes[at]!;
       // Nothing is tested out of an intake, so nothing is in doubt.
       if (stage[a] === INTAKE_STAGE) continue;
-      const visit = (b: number, inDoubt: number): void => visitPair(a, b, inDoubt);
-      const isKnown = (b: number, inDoubt: number): boolean =>
-        (entriesNew(b, inDoubt) | exitsNew(a, b, inDoubt)) === 0;
+      origin = a;
       const findable = (levels.noState[a]! & doubtful.need) | doubtful.max;
       for (let from = first; from < end && (exitLeft[a]! & findable) !== 0; from += CHUNK)
         search.eachAmong(a, members.nodes, from, Math.min(end, from + CHUNK), visit, isKnown);

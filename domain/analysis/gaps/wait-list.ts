@@ -5,6 +5,8 @@ import type { GapList } from './gap-list.ts';
 /** What some elements wait for: a row an element, a cell a field, with the marks of the rules that ask for it. */
 export interface WaitTable<Field> {
   readonly marks: Uint16Array;
+  /** Columns with a mark, by row, as bits. */
+  readonly columns: Uint8Array | Uint32Array;
   /** In the order of their names. */
   readonly fields: readonly Field[];
   readonly idOf: (row: number) => string;
@@ -19,17 +21,21 @@ export function waitList<Field>(
   findingOf: (element: string, field: Field, marks: number) => Finding,
 ): GapList {
   const firsts: number[] = [0];
-  for (const { marks, fields } of tables) firsts.push(firsts.at(-1)! + marks.length / fields.length);
-  const tableOf = (row: number): number => firsts.findIndex((first) => first > row) - 1;
+  for (const { columns } of tables) firsts.push(firsts.at(-1)! + columns.length);
+  const tableOf = (row: number): number => {
+    let table = 0;
+    while (firsts[table + 1]! <= row) table += 1;
+    return table;
+  };
   const idAt = (row: number): string => tables[tableOf(row)]!.idOf(row - firsts[tableOf(row)]!);
   const rows = tables
-    .map((table, at) => inIdOrder(markedRows(table), table.idOf).map((row) => row + firsts[at]!))
+    .map((table, at) => inIdOrder(markedRows(table, firsts[at]!), idAt))
     .reduce((one, other) => merged(one, other, idAt), new Int32Array());
   /** Marked cells of the rows before each. */
   const start = new Int32Array(rows.length + 1);
   for (let at = 0; at < rows.length; at++) {
     const table = tableOf(rows[at]!);
-    start[at + 1] = start[at]! + marksOf(tables[table]!, rows[at]! - firsts[table]!);
+    start[at + 1] = start[at]! + bitCount(tables[table]!.columns[rows[at]! - firsts[table]!]!);
   }
 
   return {
@@ -48,19 +54,18 @@ export function waitList<Field>(
   };
 }
 
-function marksOf({ marks, fields }: WaitTable<unknown>, row: number): number {
+function bitCount(bits: number): number {
   let count = 0;
-  for (let cell = row * fields.length; cell < (row + 1) * fields.length; cell++)
-    if (marks[cell] !== 0) count += 1;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
   return count;
 }
 
-function markedRows(table: WaitTable<unknown>): Rows {
-  const size = table.marks.length / table.fields.length;
-  const rows = new Int32Array(size);
+function markedRows({ columns }: WaitTable<unknown>, first: number): Rows {
   let count = 0;
-  for (let row = 0; row < size; row++) if (marksOf(table, row) > 0) rows[count++] = row;
-  return rows.subarray(0, count);
+  for (let row = 0; row < columns.length; row++) if (columns[row] !== 0) count += 1;
+  const rows = new Int32Array(count);
+  for (let row = 0, at = 0; at < count; row++) if (columns[row] !== 0) rows[at++] = first + row;
+  return rows;
 }
 
 /** Lists of documents are in id order nearly always: that is one look at each row. */
@@ -74,10 +79,19 @@ function inIdOrder(rows: Rows, idOf: (row: number) => string): Rows {
   return rows;
 }
 
+/** Ids of one sort of element often begin alike: then one list comes whole before the other. */
 function merged(one: Rows, other: Rows, idAt: (row: number) => string): Rows {
   const both = new Int32Array(one.length + other.length);
+  const isBefore = (first: Rows, second: Rows): boolean =>
+    first.length === 0 || second.length === 0 || idAt(first.at(-1)!) < idAt(second[0]!);
+  const [first, second] = isBefore(other, one) ? [other, one] : [one, other];
+  if (isBefore(first, second)) {
+    both.set(first);
+    both.set(second, first.length);
+    return both;
+  }
   let [at, place] = [0, 0];
-  let head = one.length > 0 ? idAt(one[0]!) : '';
+  let head = idAt(one[0]!);
   for (const row of other) {
     const id = idAt(row);
     for (; at < one.length && head < id; place++) {

@@ -22,6 +22,8 @@ export type WaitField =
   | 'flow'
   | 'flowPeriod';
 
+export type LevelSide = 'entry' | 'exit';
+
 /** In code unit order, so that the findings of an element come in order. */
 const FIELDS: readonly WaitField[] = [
   ...DIMENSIONS.flatMap((name) => [`entry.${name}`, `exit.${name}`] as const),
@@ -35,6 +37,12 @@ const COLUMN = Object.fromEntries(FIELDS.map((field, column) => [field, column])
   number
 >;
 
+/** The columns of the levels of one side, by dimension. */
+const LEVEL_COLUMNS = {
+  entry: DIMENSIONS.map((name) => COLUMN[`entry.${name}`]),
+  exit: DIMENSIONS.map((name) => COLUMN[`exit.${name}`]),
+} as const;
+
 /**
  * What rules wait for, as one mark a rule in a table of elements and fields: a large network waits for millions of
  * fields, most of them for several rules.
@@ -42,6 +50,8 @@ const COLUMN = Object.fromEntries(FIELDS.map((field, column) => [field, column])
 export interface Waits {
   /** A filière or an outlet, by node. */
   readonly ofNode: (rule: WaitingRule, node: number, field: WaitField) => void;
+  /** Levels of a filière: the dimensions of one side, as bits. */
+  readonly ofLevels: (rule: WaitingRule, node: number, side: LevelSide, dimensions: number) => void;
   /** By position. */
   readonly ofPasserelle: (rule: WaitingRule, passerelle: number, field: WaitField) => void;
   /** Any element, by id. */
@@ -53,43 +63,56 @@ export interface Waits {
 /** What rules out of `waitsOf` wait for is not kept; undefined = all are kept. */
 export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | undefined): Waits {
   const { nodes, passerelles, document, operatorIndex } = snapshot;
-  const ofNodes = new Uint16Array(nodes.count * FIELDS.length);
-  const ofOperators = new Uint16Array(document.operators.length * FIELDS.length);
-  const ofPasserelles = new Uint16Array(passerelles.count * PASSERELLE_FIELDS.length);
+  const ofNodes = emptyTable(nodes.count, FIELDS.length);
+  const ofOperators = emptyTable(document.operators.length, FIELDS.length);
+  const ofPasserelles = emptyTable(passerelles.count, PASSERELLE_FIELDS.length);
   const kept = (rule: WaitingRule): boolean => waitsOf === undefined || waitsOf.includes(rule);
   const bit = Object.fromEntries(RULES.map((rule, index) => [rule, kept(rule) ? 1 << index : 0])) as Record<
     WaitingRule,
     number
   >;
 
-  const ofNode: Waits['ofNode'] = (rule, node, field) => {
-    ofNodes[node * FIELDS.length + COLUMN[field]]! |= bit[rule];
+  const ofNode: Waits['ofNode'] = (rule, node, field) => ofNodes.mark(node, COLUMN[field], bit[rule]);
+  const ofLevels: Waits['ofLevels'] = (rule, node, side, dimensions) => {
+    for (let left = dimensions; left !== 0; left &= left - 1)
+      ofNodes.mark(node, LEVEL_COLUMNS[side][31 - Math.clz32(left & -left)]!, bit[rule]);
   };
   const ofPasserelle: Waits['ofPasserelle'] = (rule, passerelle, field) => {
     const column = PASSERELLE_FIELDS.indexOf(field);
     if (column < 0) throw new RangeError(`No passerelle has the field ${field}.`);
-    ofPasserelles[passerelle * PASSERELLE_FIELDS.length + column]! |= bit[rule];
+    ofPasserelles.mark(passerelle, column, bit[rule]);
   };
   const ofId: Waits['ofId'] = (rule, id, field) => {
     const node = nodes.index.get(id);
     if (node !== undefined) return ofNode(rule, node, field);
     const operator = operatorIndex.get(id) ?? NONE;
     if (operator === NONE) throw new RangeError(`No filière, outlet or operator has the id ${id}.`);
-    ofOperators[operator * FIELDS.length + COLUMN[field]]! |= bit[rule];
+    ofOperators.mark(operator, COLUMN[field], bit[rule]);
   };
 
   const found = (): GapList => {
     const evidence = sharedEvidence();
     const tables = [
-      { marks: ofNodes, fields: FIELDS, idOf: (node: number) => nodes.ids[node]! },
-      { marks: ofOperators, fields: FIELDS, idOf: (operator: number) => document.operators[operator]!.id },
-      { marks: ofPasserelles, fields: PASSERELLE_FIELDS, idOf: (p: number) => document.passerelles[p]!.id },
+      { ...ofNodes, fields: FIELDS, idOf: (node: number) => nodes.ids[node]! },
+      { ...ofOperators, fields: FIELDS, idOf: (operator: number) => document.operators[operator]!.id },
+      { ...ofPasserelles, fields: PASSERELLE_FIELDS, idOf: (p: number) => document.passerelles[p]!.id },
     ];
     return waitList(tables, (element, field, rules) =>
       finding('M18', [element, field], 'certain', evidence(rules)),
     );
   };
-  return { ofNode, ofPasserelle, ofId, found };
+  return { ofNode, ofLevels, ofPasserelle, ofId, found };
+}
+
+function emptyTable(rows: number, width: number) {
+  const marks = new Uint16Array(rows * width);
+  const columns = width <= 8 ? new Uint8Array(rows) : new Uint32Array(rows);
+  const mark = (row: number, column: number, bit: number): void => {
+    if (bit === 0) return;
+    marks[row * width + column]! |= bit;
+    columns[row]! |= 1 << column;
+  };
+  return { marks, columns, mark };
 }
 
 /** By the marks of the rules: sets of rules are few, so each is one shared object. */

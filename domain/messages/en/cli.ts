@@ -98,9 +98,15 @@ export const cli: CliWords = {
   cancel:
     'Stopping: the present step comes to its end. Ctrl+C again to stop at once; the store stays as before or as after, never between.',
   backup: {
-    done: 'The network "{name}" (revision {revision}) is kept in {path}. It holds exact counts: not to be passed on.',
+    done: 'The network "{name}" (revision {revision}) is kept in {path}, with the {changes} writes of its history. It holds exact counts: not to be passed on.',
   },
-  restore: { done: 'The network "{name}", kept on {day}, is in the store (revision {revision}).' },
+  restore: {
+    done: 'The network "{name}", kept on {day}, is in the store (revision {revision}).',
+    historyTaken: 'Its history of {changes} write(s) is now that of the store.',
+    historyKept:
+      'The store had all of its history already: it keeps its own, and this restoration is added to it.',
+    withoutHistory: 'The backup has no history: that of the store stays.',
+  },
   export: { done: 'The network “{name}” is written in {path}.' },
   check: {
     sound: 'The file {path} is a sound network.',

@@ -97,9 +97,14 @@ export const cli = {
   cancel:
     'Arrêt demandé : l’étape en cours se termine. Ctrl+C encore pour arrêter net ; la base reste d’avant ou d’après, jamais entre les deux.',
   backup: {
-    done: 'Le réseau « {name} » (révision {revision}) est gardé dans {path}. Il contient les comptes exacts : à ne pas diffuser.',
+    done: 'Le réseau « {name} » (révision {revision}) est gardé dans {path}, avec les {changes} écritures de son historique. Il contient les comptes exacts : à ne pas diffuser.',
   },
-  restore: { done: 'Le réseau « {name} », gardé le {day}, est dans la base (révision {revision}).' },
+  restore: {
+    done: 'Le réseau « {name} », gardé le {day}, est dans la base (révision {revision}).',
+    historyTaken: 'Son historique de {changes} écriture(s) est celui de la base.',
+    historyKept: 'La base avait déjà tout son historique : elle le garde, et cette reprise s’y ajoute.',
+    withoutHistory: 'La sauvegarde n’a pas d’historique : celui de la base reste.',
+  },
   export: { done: 'Le réseau « {name} » est écrit dans {path}.' },
   check: {
     sound: 'Le fichier {path} est un réseau valable.',

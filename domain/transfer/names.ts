@@ -68,6 +68,10 @@ export function namesOf(document: NetworkDocument): OpenNames {
     return found.length > 1 ? [...new Set(found)] : found;
   };
   const add = (list: EntityList, element: { readonly id?: string | undefined }): void => {
+    if (list === 'operatorTypes') {
+      if (element.id !== undefined) addType(element.id, (element as Partial<OperatorType>).labels ?? []);
+      return;
+    }
     const { id, name, acronym, aliases } = element as Record<string, unknown> & { id?: string };
     if (id === undefined) return;
     const again = known.has(id);
@@ -89,11 +93,18 @@ export function namesOf(document: NetworkDocument): OpenNames {
     }
     addCodes(codes, list, element);
   };
-  for (const list of ENTITY_LISTS)
-    if (list !== 'operatorTypes') for (const element of document[list]) add(list, element);
-  const labels = new Map(
-    [...OPERATOR_TYPES, ...document.operatorTypes].map((type) => [type.id, latest(type)]),
-  );
+  const labels = new Map(OPERATOR_TYPES.map(({ id, labels }) => [id, latest(labels)]));
+  let types = wordsOf('operatorType');
+  let isOwn = false;
+  /** The words that every network has are shared: they are copied before the first of its own is added. */
+  const addType = (id: string, own: OperatorType['labels']): void => {
+    const table = isOwn ? (types as Map<string, Meaning[]>) : copyOf(types);
+    [types, isOwn] = [table, true];
+    labels.set(id, latest(own));
+    addWord(table, id, id);
+    for (const { fr, en } of own) for (const word of [fr, en ?? fr]) addWord(table, word, id);
+  };
+  for (const list of ENTITY_LISTS) for (const element of document[list]) add(list, element);
   return {
     add,
     find: (lists, text) => {
@@ -112,7 +123,9 @@ export function namesOf(document: NetworkDocument): OpenNames {
     longNameOf: (id) => known.get(id)?.longName,
     listOf: (id) => known.get(id)?.list,
     entries: (lists) => entriesOf(ids, lists),
-    types: typeWords(document),
+    get types() {
+      return types;
+    },
     typeLabel: (id, language) => {
       const label = labels.get(id);
       return language === 'en' ? (label?.en ?? label?.fr) : label?.fr;
@@ -122,7 +135,7 @@ export function namesOf(document: NetworkDocument): OpenNames {
 }
 
 /** The name that a type goes by since the latest day. */
-function latest({ labels }: OperatorType): OperatorType['labels'][number] | undefined {
+function latest(labels: OperatorType['labels']): OperatorType['labels'][number] | undefined {
   return [...labels].sort((a, b) => byCodeUnit(b.validFrom ?? '', a.validFrom ?? ''))[0];
 }
 
@@ -156,15 +169,8 @@ function* entriesOf(
     for (const [word, found] of ids.get(list) ?? []) for (const id of found) yield [word, id];
 }
 
-function typeWords({ operatorTypes }: NetworkDocument): WordTable {
-  if (operatorTypes.length === 0) return wordsOf('operatorType');
-  const table = new Map([...wordsOf('operatorType')].map(([word, meanings]) => [word, [...meanings]]));
-  for (const { id, labels } of operatorTypes) {
-    addWord(table, id, id);
-    for (const { fr, en } of labels) for (const word of [fr, en ?? fr]) addWord(table, word, id);
-  }
-  return table;
-}
+const copyOf = (table: WordTable): Map<string, Meaning[]> =>
+  new Map([...table].map(([word, meanings]) => [word, [...meanings]]));
 
 const CODE_FIELDS = Object.fromEntries(
   ENTITY_LISTS.map((list) => [

@@ -1,33 +1,42 @@
+import { basename } from 'node:path';
 import { fill } from '../../domain/messages/fill.ts';
 import { countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
+import { apiWords } from '../openapi.ts';
 import { packBackup, unpackBackup } from '../transfer/backup.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { readWholeFile, writeWholeFile } from './network-file.ts';
 import { withStore } from './with-store.ts';
 
-/** `backup FILE`: everything that the store holds, exact counts included, in one file that `restore` takes back. */
+/** `backup FILE`: everything that the store holds, exact counts and history included, in one file that `restore` takes back. */
 export async function backup(io: Io, globals: GlobalOptions, path: string): Promise<void> {
   await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
     begin('reading');
-    const { revision, document } = await withStore(io, async (store) => {
+    const { revision, document, packed } = await withStore(io, async (store) => {
       if (await store.isEmpty()) throw failure('store-empty');
-      return store.load();
+      const { revision, document } = await store.load();
+      begin('making');
+      const changes = store.recorded(revision);
+      return {
+        revision,
+        document,
+        packed: await packBackup({ document, changes, madeOn: io.today(), revision }),
+      };
     });
-    begin('making');
-    const bytes = await packBackup({ document, records: [], madeOn: io.today(), revision });
+    const { bytes, changes } = packed;
     begin('writing');
     await writeWholeFile(path, bytes, signal);
-    if (globals.json) io.out(jsonLine({ path, revision, bytes: bytes.length, counts: countsOf(document) }));
+    if (globals.json)
+      io.out(jsonLine({ path, revision, bytes: bytes.length, counts: countsOf(document), changes }));
     else {
       const { done } = cliWords(globals.language).backup;
-      io.out(`${fill(done, { name: document.name, revision, path })}\n`);
+      io.out(`${fill(done, { name: document.name, revision, path, changes })}\n`);
     }
   });
 }
 
-/** `restore FILE`: what a backup holds, all or nothing; over another network only with `--force`. */
+/** `restore FILE`: what a backup holds, its history included, all or nothing; over another network only with `--force`. */
 export async function restore(
   io: Io,
   globals: GlobalOptions,
@@ -38,17 +47,29 @@ export async function restore(
     begin('reading');
     const bytes = await readWholeFile(path);
     begin('checking');
-    const { document, madeOn } = await unpackBackup(bytes, path);
-    const revision = await withStore(io, async (store) => {
+    const { document, history, madeOn } = await unpackBackup(bytes, path);
+    const author = apiWords(globals.language).authors.commandLine;
+    const { revision, history: what } = await withStore(io, async (store) => {
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
       begin('writing');
       // Empty is what it was looked at as: nobody else's network is written over.
-      return store.replace(document, force ? undefined : 0);
+      return store.restore(
+        document,
+        history,
+        { author, kind: 'RESTORE', message: basename(path).slice(0, 300) },
+        force ? undefined : 0,
+      );
     });
-    if (globals.json) io.out(jsonLine({ revision, counts: countsOf(document), madeOn }));
+    const changes = history.records.length;
+    if (globals.json)
+      io.out(jsonLine({ revision, counts: countsOf(document), madeOn, changes, history: what }));
     else {
-      const { done } = cliWords(globals.language).restore;
-      io.out(`${fill(done, { name: document.name, day: madeOn, revision })}\n`);
+      const words = cliWords(globals.language).restore;
+      const about =
+        changes === 0 ? words.withoutHistory : words[what === 'TAKEN' ? 'historyTaken' : 'historyKept'];
+      io.out(
+        `${fill(words.done, { name: document.name, day: madeOn, revision })} ${fill(about, { changes })}\n`,
+      );
     }
   });
 }

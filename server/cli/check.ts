@@ -1,15 +1,27 @@
 import { fill } from '../../domain/messages/fill.ts';
+import { readNetworkText } from '../../domain/model/read.ts';
 import { checkAnswer } from '../answers.ts';
 import { failure } from '../errors.ts';
+import { countsText } from './counts-text.ts';
+import { checkTable } from './import-table.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
-import { errorsIn, readNetworkFile } from './network-file.ts';
+import { errorsIn, readWholeFile, utf8 } from './network-file.ts';
 import { problemText } from './problem-text.ts';
-import { countsText } from './store-commands.ts';
+import { isNetworkText, refuseTableOptions } from './table-file.ts';
 
-/** `check FILE`: every problem with its place, value and remedy; fails when one of them is an error. */
-export async function check(io: Io, globals: GlobalOptions, path: string): Promise<void> {
+/**
+ * `check FILE`: every problem with its place, value and remedy; fails when one of them is an error. Of a table, what an
+ * import would do.
+ */
+export async function check(io: Io, globals: GlobalOptions, path: string, options: object): Promise<void> {
   const { language, json } = globals;
-  const read = await readNetworkFile(path);
+  const bytes = await readWholeFile(path);
+  if (!isNetworkText(bytes, path)) {
+    await checkTable(io, globals, { path, bytes }, options);
+    return;
+  }
+  refuseTableOptions(options, path);
+  const read = readNetworkText(utf8(bytes, path));
   const answer = checkAnswer(read, language);
   if (json) io.out(jsonLine(answer));
   else io.out(problemText(answer, language));

@@ -14,6 +14,8 @@ const USAGE: ReadonlySet<ErrorId> = new Set([
   'file-needed',
   'list-missing',
   'list-not-wanted',
+  'option-for-tables',
+  'mapping-unknown',
 ]);
 
 /** 1: refused or gone wrong; 2: wrongly asked; 130: stopped by Ctrl+C, as shells say it. */

@@ -7,9 +7,15 @@ export type Step = 'reading' | 'making' | 'checking' | 'writing';
 export interface Steps {
   /** Says that a step begins; throws `cancelled` when a stop was asked for before. */
   readonly begin: (step: Step) => void;
+  /** How far a step is; without a total, it has begun. */
+  readonly at: (step: Step, done: number, total: number | null) => void;
   /** For what can stop in the middle. */
   readonly signal: AbortSignal;
 }
+
+/** Of a step, as the bar counts. */
+const PARTS = 1_000;
+const NO_BAR: ProgressBar = { at: () => undefined, end: () => undefined };
 
 /**
  * Runs a command in steps, with a bar. Ctrl+C stops it before its next step: what has begun to write ends, since half
@@ -20,9 +26,10 @@ export async function interruptible<T>(
   { language }: GlobalOptions,
   steps: readonly Step[],
   work: (steps: Steps) => Promise<T>,
+  isQuiet = false,
 ): Promise<T> {
   const words = cliWords(language);
-  const bar: ProgressBar = progressBar(io);
+  const bar: ProgressBar = isQuiet ? NO_BAR : progressBar(io);
   const stop = new AbortController();
   const onSignal = (): void => {
     if (stop.signal.aborted) process.exit(130);
@@ -30,14 +37,20 @@ export async function interruptible<T>(
     io.note(`${words.cancel}\n`);
     stop.abort(failure('cancelled'));
   };
+  const at = (step: Step, done: number, total: number | null): void => {
+    if (stop.signal.aborted) return;
+    const share = total === null || total <= 0 ? 0 : Math.min(1, done / total);
+    bar.at(words.progress[step], PARTS * (steps.indexOf(step) + share), PARTS * steps.length);
+  };
   process.on('SIGINT', onSignal);
   try {
     return await work({
       signal: stop.signal,
       begin: (step) => {
         stop.signal.throwIfAborted();
-        bar.at(words.progress[step], steps.indexOf(step), steps.length);
+        at(step, 0, null);
       },
+      at,
     });
   } finally {
     bar.end();

@@ -22,7 +22,11 @@ export async function readWholeFile(path: string): Promise<Buffer> {
 
 /** Text of a file; throws also `file-not-utf8`. */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await readWholeFile(path);
+  return utf8(await readWholeFile(path), path);
+}
+
+/** The text that bytes are; throws `file-not-utf8`. */
+export function utf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

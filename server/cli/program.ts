@@ -63,9 +63,19 @@ export function createProgram(io: Io, language: Language): Command {
   add('seed')
     .option('--force', options.force)
     .action(run((globals, command) => seed(io, globals, command.opts())));
-  add('import')
-    .argument('<file>', argument.file)
-    .action(run((globals, { args: [file = ''] }) => importFile(io, globals, file)));
+  const addWithTables = (name: 'import' | 'check'): Command =>
+    add(name)
+      .argument('<file>', argument.file)
+      .option('--mapping <mapping>', options.mapping)
+      .option('--valid-only', options.validOnly)
+      .option('--rejected <file>', options.rejected)
+      .option('--source <source>', options.source)
+      .option('--observed-on <day>', options.observedOn);
+
+  addWithTables('import')
+    .option('--author <author>', options.author)
+    .option('--dry-run', options.dryRun)
+    .action(run((globals, command) => importFile(io, globals, command.args[0] ?? '', command.opts())));
   add('export')
     .argument('[file]', argument.output)
     .option('--format <format>', options.format)
@@ -84,9 +94,9 @@ export function createProgram(io: Io, language: Language): Command {
     .argument('<file>', argument.backup)
     .option('--force', options.force)
     .action(run((globals, command) => restore(io, globals, command.args[0] ?? '', command.opts())));
-  add('check')
-    .argument('<file>', argument.file)
-    .action(run((globals, { args: [file = ''] }) => check(io, globals, file)));
+  addWithTables('check').action(
+    run((globals, command) => check(io, globals, command.args[0] ?? '', command.opts())),
+  );
   add('ask')
     .argument('[question]', argument.question)
     .usage(askUsage)

@@ -1,14 +1,19 @@
 import { basename } from 'node:path';
 import { fill } from '../../domain/messages/fill.ts';
 import { canonical } from '../../domain/model/network.ts';
+import { readNetworkText } from '../../domain/model/read.ts';
 import { countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
 import { apiWords } from '../openapi.ts';
 import { problemLines } from '../problem-lines.ts';
 import { readSample } from '../sample.ts';
+import { check } from './check.ts';
+import { countsText } from './counts-text.ts';
+import { importTable } from './import-table.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
-import { errorsIn, readNetworkFile } from './network-file.ts';
+import { errorsIn, readWholeFile, utf8 } from './network-file.ts';
 import { problemText } from './problem-text.ts';
+import { isNetworkText, refuseTableOptions } from './table-file.ts';
 import { withStore } from './with-store.ts';
 
 /** `seed`: the sample in an empty store; over another network only with `--force`. */
@@ -25,10 +30,28 @@ export async function seed(io: Io, globals: GlobalOptions, options: { force?: bo
   });
 }
 
-/** `import FILE`: replaces the network, all or nothing. The file is read before the store is opened. */
-export async function importFile(io: Io, globals: GlobalOptions, path: string): Promise<void> {
+/**
+ * `import FILE`: a network document replaces the network, the rows of a table go into it; all or nothing. The file is
+ * read before the store is opened.
+ */
+export async function importFile(
+  io: Io,
+  globals: GlobalOptions,
+  path: string,
+  { dryRun = false, ...options }: { readonly dryRun?: boolean; readonly author?: string },
+): Promise<void> {
+  if (dryRun) {
+    await check(io, globals, path, options);
+    return;
+  }
+  const bytes = await readWholeFile(path);
+  if (!isNetworkText(bytes, path)) {
+    await importTable(io, globals, { path, bytes }, options);
+    return;
+  }
+  refuseTableOptions(options, path);
   const { language, json } = globals;
-  const read = await readNetworkFile(path);
+  const read = readNetworkText(utf8(bytes, path));
   if (!read.ok) {
     const listed = problemLines(read.problems, language);
     if (json) io.out(jsonLine({ ok: false, counts: {}, ...listed }));
@@ -36,7 +59,7 @@ export async function importFile(io: Io, globals: GlobalOptions, path: string): 
     throw failure('import-refused', { path, count: errorsIn(read) });
   }
   const { document, warnings } = read;
-  const author = apiWords(language).authors.commandLine;
+  const author = options.author?.slice(0, 300) || apiWords(language).authors.commandLine;
   const authorship = { author, kind: 'REPLACE' as const, message: basename(path).slice(0, 300) };
   const revision = await withStore(io, (store) => store.replace(document, undefined, authorship));
   const listed = problemLines(warnings, language);
@@ -48,13 +71,4 @@ export async function importFile(io: Io, globals: GlobalOptions, path: string): 
   io.out(`${fill(words.import.done, { name: document.name, revision })}\n${countsText(document, globals)}`);
   if (warnings.length > 0)
     io.out(`${fill(words.import.warnings, { count: warnings.length })}\n${problemText(listed, language)}`);
-}
-
-/** How many elements of each kind, those that there are. */
-export function countsText(document: Parameters<typeof countsOf>[0], { language }: GlobalOptions): string {
-  const { counts } = cliWords(language);
-  return Object.entries(countsOf(document))
-    .filter(([, count]) => count > 0)
-    .map(([list, count]) => `  ${String(count).padStart(6)} ${counts[list as keyof typeof counts]}\n`)
-    .join('');
 }

@@ -32,7 +32,7 @@ export interface PastNetwork {
   readonly document: NetworkDocument;
 }
 
-type Read = (name: string, parameters?: Parameters) => Promise<Row[]>;
+export type Read = (name: string, parameters?: Parameters) => Promise<Row[]>;
 
 /** Writes looked through for the last one of a field. */
 const LOOKED_BACK = 50;
@@ -56,7 +56,7 @@ export async function readHistory(read: Read, asked: HistoryAsked): Promise<Hist
   return { records, more: rows.length > limit };
 }
 
-const recordsOf = (read: Read, rows: readonly Row[]): Promise<Row[]> =>
+export const recordsOf = (read: Read, rows: readonly { readonly revision?: unknown }[]): Promise<Row[]> =>
   read('history/records-by-revision', { revisions: rows.map(({ revision }) => Number(revision)) });
 
 export async function readChange(read: Read, revision: number): Promise<RecordedChange | undefined> {
@@ -85,7 +85,7 @@ export async function readLastChange(
   return undefined;
 }
 
-const elementsOf = async (read: Read, revision: number): Promise<ElementChange[]> =>
+export const elementsOf = async (read: Read, revision: number): Promise<ElementChange[]> =>
   changesIn(await read('history/parts', { revision }));
 
 /**

@@ -15,6 +15,7 @@ import {
   readLastChange,
   readPast,
 } from './history.ts';
+import { type CarriedHistory, isOwnHistory, recordedUpTo, takeHistory } from './history-copy.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { loadQueries, type Query } from './queries.ts';
 import { StoreError } from './store-errors.ts';
@@ -79,12 +80,24 @@ export interface NetworkStore {
   ) => Promise<Written>;
   /** Puts this network in the place of the present one, as a change; returns the revision. */
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
+  /**
+   * Puts a network in the place of the present one, as `replace` does, with its history: a store that has all of these
+   * writes keeps its own and adds one; any other history gives way. Answers which of the two.
+   */
+  readonly restore: (
+    document: NetworkDocument,
+    history: CarriedHistory,
+    authorship: Authorship,
+    given?: number,
+  ) => Promise<{ readonly revision: number; readonly history: 'KEPT' | 'TAKEN' }>;
   /** Makes a narrow change; returns the revision. */
   readonly edit: (change: NetworkEdit, given?: number, author?: string) => Promise<number>;
   /** The writes, latest first. */
   readonly history: (asked: HistoryAsked) => Promise<HistoryPage>;
   /** One write with its elements; undefined when no write made this revision. */
   readonly changeAt: (revision: number) => Promise<RecordedChange | undefined>;
+  /** Every write up to a revision with its elements, oldest first. */
+  readonly recorded: (upTo: number) => AsyncIterable<RecordedChange>;
   /** The last write that changed a field of an element, or the element at all when `path` is null. */
   readonly lastChange: (
     list: ChangedList,
@@ -100,6 +113,12 @@ export interface NetworkStore {
   /** Resolves when the database answers. */
   readonly health: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+interface Options extends WriteOptions {
+  readonly watch?: WriteWatch;
+  /** Takes the place of the present history. */
+  readonly history?: CarriedHistory;
 }
 
 /** Reads that meet a write in between begin again; so many writes in a row are no accident. */
@@ -157,17 +176,18 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     changes: Changes,
     authorship: Authorship,
     given: number | undefined,
-    options: WriteOptions & { readonly watch?: WriteWatch } = {},
+    options: Options = {},
   ): Promise<Written> {
     for (let attempt = 1; ; attempt += 1) {
       const { revision, document } = await present();
       if (given !== undefined && given !== revision) throw moved(revision, given);
       const made = typeof changes === 'function' ? await changes(document) : changes;
       // The first write makes the store a network, even an empty one.
-      if (made.length === 0 && revision > 0) return { revision, record: null, warnings: [] };
+      if (made.length === 0 && revision > 0 && options.history === undefined)
+        return { revision, record: null, warnings: [] };
       const prepared = await prepare(document, made, options);
       const written = await engine
-        .transaction((run) => commit(watched(run, options.watch), revision, prepared, authorship))
+        .transaction((run) => commit(watched(run, options.watch), revision, prepared, authorship, options))
         .catch((error: unknown) => {
           const again = error instanceof StoreError && error.id === 'revision-moved';
           if (!again || given !== undefined || attempt === READ_ATTEMPTS) throw error;
@@ -185,6 +205,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     from: number,
     { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
+    { history }: Options,
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     // First of all, so that two writers queue up here and neither sees half of the other's network.
@@ -192,14 +213,17 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       clear || touchesHead(changes)
         ? await run(query('network/bump-revision').statement, { name, description, fictional, asOf })
         : await run(query('network/touch-revision').statement, { name });
-    const revision = Number(bumped?.revision);
+    const next = Number(bumped?.revision);
     // Someone wrote since we read: what was checked then may not hold now.
-    if (revision !== from + 1) throw moved(revision - 1, from);
+    if (next !== from + 1) throw moved(next - 1, from);
     if (clear) await run(query('network/delete-elements').statement, { labels: LABELS });
     await runWrites(run, query, writes);
-    const record = recordRow(authorship, changes, { revision, at: now().toISOString() });
+    const revision = history === undefined ? next : await takeHistory(run, query, history, next);
+    // The network is what a history that was taken over leads to.
+    const recorded = history === undefined ? changes : [];
+    const record = recordRow(authorship, recorded, { revision, at: now().toISOString() });
     await run(query('history/write-record').statement, { record });
-    const rows = await partRows(changes, revision);
+    const rows = await partRows(recorded, revision);
     await runBatches(run, query, [{ query: 'history/write-parts', rows }], true);
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
@@ -207,25 +231,35 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const change: NetworkStore['change'] = (changes, authorship, given, watch) =>
     write(load, changes, authorship, given, watch === undefined ? {} : { watch });
 
-  async function replace(
+  /** A whole network in the place of the present one. */
+  async function put(
     document: NetworkDocument,
-    given?: number,
-    authorship: Authorship = { author: PROGRAM, kind: 'REPLACE' },
+    given: number | undefined,
+    authorship: Authorship,
+    taken: Pick<Options, 'history'> = {},
   ): Promise<number> {
     const network = await canonicalInTurns(document);
+    const difference = (present: NetworkDocument) => differenceInTurns(present, network);
     try {
-      const difference = (present: NetworkDocument) => differenceInTurns(present, network);
-      return (await write(load, difference, authorship, given, { parsed: true, whole: true })).revision;
+      const options = { parsed: true, whole: true, ...taken };
+      return (await write(load, difference, authorship, given, options)).revision;
     } catch (error) {
       if (!(error instanceof StoreError) || error.id !== 'store-content-unreadable') throw error;
       // A graph that someone made unreadable by hand is mended by replacing it, whatever is in it.
       const unread = async () => ({ ...(await head()), document: emptyNetwork(network.name) });
-      const options = { parsed: true, clear: true };
-      return (
-        await write(unread, (present) => differenceInTurns(present, network), authorship, given, options)
-      ).revision;
+      const options = { parsed: true, clear: true, ...taken };
+      return (await write(unread, difference, authorship, given, options)).revision;
     }
   }
+
+  const replace: NetworkStore['replace'] = (document, given, authorship) =>
+    put(document, given, authorship ?? { author: PROGRAM, kind: 'REPLACE' });
+
+  const restore: NetworkStore['restore'] = async (document, history, authorship, given) => {
+    const isOwn = await isOwnHistory(read, history.records);
+    const revision = await put(document, given, authorship, isOwn ? {} : { history });
+    return { revision, history: isOwn ? 'KEPT' : 'TAKEN' };
+  };
 
   const edit = async (narrow: NetworkEdit, given?: number, author: string = PROGRAM): Promise<number> => {
     const kind = EDIT_KINDS[narrow.edit];
@@ -257,9 +291,11 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     load,
     change,
     replace,
+    restore,
     edit,
     history: (asked) => readHistory(read, asked),
     changeAt: (revision) => readChange(read, revision),
+    recorded: (upTo) => recordedUpTo(read, upTo),
     lastChange: (list, id, path) => readLastChange(read, list, id, path),
     pastAt: async (instant) => readPast(read, await load(), instant),
     ask,

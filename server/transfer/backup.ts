@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { once } from 'node:events';
+import { createGzip, gzipSync } from 'node:zlib';
 import * as z from 'zod';
+import { CHANGED_LISTS, ChangeRecord, type ElementChange } from '../../domain/change/record.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { readNetwork } from '../../domain/model/read.ts';
-import { failure, systemCode } from '../errors.ts';
+import { failure } from '../errors.ts';
+import type { RecordedChange } from '../store/history.ts';
+import type { CarriedHistory } from '../store/history-copy.ts';
+import { unpackedLines } from './unpacked-lines.ts';
 
 /**
- * A backup is one gzip file of JSON lines: a head, the whole document with its exact counts, then the records of the
- * history. The head has the checksum of the rest, so that what is damaged is known before anything is written.
+ * A backup is one gzip file of JSON lines: a head, the whole document with its exact counts, then the history, a write a
+ * line, oldest first. The head has the checksum of the rest, so that what is damaged is known before anything is written.
  */
 
 const FORMAT = 'passerelles-backup';
-export const BACKUP_VERSION = 1;
-/** Nothing that a network comes to; a small file could swell to it all the same. */
-const LARGEST_BYTES = 1024 * 1024 * 1024;
+/** 2 has the history; 1 was the document alone. */
+export const BACKUP_VERSION = 2;
 
 const Head = z.object({
   format: z.literal(FORMAT),
@@ -25,46 +28,109 @@ const Head = z.object({
   sha256: z.string(),
 });
 
+const Element = z.looseObject({ id: z.string() }).nullable();
+const Recorded = z.object({
+  record: ChangeRecord,
+  elements: z.array(
+    z.object({ list: z.enum(CHANGED_LISTS), id: z.string(), before: Element, after: Element }),
+  ),
+});
+
 export interface Backup {
   readonly document: NetworkDocument;
-  /** Of the history, oldest first, as the store gave them. */
-  readonly records: readonly unknown[];
+  readonly history: CarriedHistory;
   readonly madeOn: string;
   /** Of the store that it was made from. */
   readonly revision: number;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-export async function packBackup({ document, records, madeOn, revision }: Backup): Promise<Uint8Array> {
-  const rest = [document, ...records].map((line) => `${JSON.stringify(line)}\n`).join('');
-  const head = { format: FORMAT, version: BACKUP_VERSION, madeOn, revision, sha256: sha256(rest) };
-  return promisify(gzip)(`${JSON.stringify(head)}\n${rest}`);
+export interface BackupGiven extends Omit<Backup, 'history'> {
+  readonly changes: AsyncIterable<RecordedChange>;
 }
 
-/** Reads a backup whole; `path` is for the messages. Throws `backup-unknown`, `backup-damaged`, `backup-too-new`. */
+/** Makes a backup, a write at a time: a history may be far larger than its network. */
+export async function packBackup({
+  document,
+  changes,
+  madeOn,
+  revision,
+}: BackupGiven): Promise<{ readonly bytes: Uint8Array; readonly changes: number }> {
+  const hash = createHash('sha256');
+  const gzip = createGzip();
+  const pieces: Buffer[] = [];
+  gzip.on('data', (piece: Buffer) => pieces.push(piece));
+  const add = async (line: unknown): Promise<void> => {
+    const text = `${JSON.stringify(line)}\n`;
+    hash.update(text);
+    if (!gzip.write(text)) await once(gzip, 'drain');
+  };
+  await add(document);
+  let count = 0;
+  for await (const change of changes) {
+    await add(change);
+    count += 1;
+  }
+  gzip.end();
+  await once(gzip, 'end');
+  const head = { format: FORMAT, version: BACKUP_VERSION, madeOn, revision, sha256: hash.digest('hex') };
+  // Two gzip files one after the other are one.
+  return { bytes: Buffer.concat([gzipSync(`${JSON.stringify(head)}\n`), ...pieces]), changes: count };
+}
+
+/**
+ * Reads and checks a backup whole; `path` is for the messages. Throws `backup-unknown`, `backup-damaged`,
+ * `backup-too-new`, `file-not-network`.
+ */
 export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Backup> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw failure('backup-unknown', { path });
-  const text = await unzipped(bytes, path);
-  const end = text.indexOf('\n');
-  const head = headOf(text.slice(0, Math.max(0, end)), path);
-  const rest = text.slice(end + 1);
-  if (sha256(rest) !== head.sha256) throw failure('backup-damaged', { path, reason: 'sha256' });
-  const [document, ...records] = rest
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line));
+  const lines = unpackedLines(bytes, path);
+  const { head, document, records } = await checked(lines, path);
   const read = readNetwork(document);
   if (!read.ok)
     throw failure('file-not-network', { path, count: read.problems.length }, { problems: read.problems });
-  return { document: read.document, records, madeOn: head.madeOn, revision: head.revision };
+  const changes = () => changesIn(unpackedLines(bytes, path));
+  const { madeOn, revision } = head;
+  return { document: read.document, history: { records, changes }, madeOn, revision };
 }
 
-async function unzipped(bytes: Uint8Array, path: string): Promise<string> {
-  try {
-    return (await promisify(gunzip)(bytes, { maxOutputLength: LARGEST_BYTES })).toString('utf8');
-  } catch (error) {
-    throw failure('backup-damaged', { path, reason: systemCode(error) ?? 'gzip' }, { cause: error });
+/** Every line is looked at and summed before any is believed. */
+async function checked(
+  lines: AsyncIterable<string>,
+  path: string,
+): Promise<{ head: z.infer<typeof Head>; document: unknown; records: ChangeRecord[] }> {
+  const hash = createHash('sha256');
+  let head: z.infer<typeof Head> | undefined;
+  let document: unknown;
+  const records: ChangeRecord[] = [];
+  let broken: number | undefined;
+  let at = 0;
+  for await (const line of lines) {
+    at += 1;
+    if (head === undefined) {
+      head = headOf(line, path);
+      continue;
+    }
+    hash.update(line).update('\n');
+    if (at === 2) document = parsed(line);
+    else {
+      const read = Recorded.safeParse(parsed(line));
+      if (read.success) records.push(read.data.record);
+      else broken ??= at;
+    }
+  }
+  if (head === undefined) throw failure('backup-unknown', { path });
+  const reason = hash.digest('hex') !== head.sha256 ? 'sha256' : broken === undefined ? '' : `${broken}`;
+  if (reason !== '') throw failure('backup-damaged', { path, reason });
+  return { head, document, records };
+}
+
+async function* changesIn(lines: AsyncIterable<string>): AsyncGenerator<RecordedChange> {
+  let at = 0;
+  for await (const line of lines) {
+    at += 1;
+    if (at <= 2) continue;
+    const { record, elements } = Recorded.parse(JSON.parse(line));
+    yield { record, elements: elements as readonly ElementChange[] };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { fileNotes as en } from '../../domain/messages/en/file-notes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { fileNotes as fr } from '../../domain/messages/fr/file-notes.ts';
-import type { Cell, SheetCells } from '../../domain/transfer/mapping.ts';
+import type { Cell, ImportMapping, SheetCells } from '../../domain/transfer/mapping.ts';
 import type { FileNote } from '../../domain/transfer/notes.ts';
 import { isPersonalHeading, personalIn } from '../../domain/transfer/personal.ts';
 import { propose as proposeReading } from './import/suggest.ts';
@@ -18,7 +18,16 @@ const PREVIEW_LENGTH = 200;
 /** What was found in a file, and how it would be read. */
 export function describeFile(
   { handle, file, network }: FileWork,
-  { language, name }: { readonly language: Language; readonly name: string },
+  {
+    language,
+    name,
+    kept,
+  }: {
+    readonly language: Language;
+    readonly name: string;
+    /** Read as this mapping says, if it fits, and as no other. */
+    readonly kept?: ImportMapping;
+  },
   propose: Propose = proposeReading,
 ): FileAnswer {
   const { kind, encoding, separator, sheets, notes } = file;
@@ -30,7 +39,7 @@ export function describeFile(
     separator,
     sheets: sheets.map(sheetShown),
     notes: notes.map((note) => noteShown(note, language)),
-    ...propose(sheets, network, language),
+    ...propose(sheets, network, language, kept),
   };
 }
 

@@ -96,6 +96,11 @@ describe('backup and restore', { timeout: 240_000 }, () => {
     expectDone(back);
     await passerelles(['export', file('two.json'), '--complete'], store('two'));
     expect(canonical(networkIn(file('two.json')))).toEqual(canonical(hauteSylve()));
+    const again = await passerelles(['restore', file('one.gz'), '--force', '--json'], store('two'));
+    expect(JSON.parse(again.out)).toMatchObject({ revision: 2, changes: 1, history: 'KEPT' });
+    await passerelles(['backup', file('two.gz'), '--json'], store('two'));
+    const taken = await passerelles(['restore', file('two.gz'), '--json'], store('four'));
+    expect(JSON.parse(taken.out)).toMatchObject({ revision: 3, changes: 2, history: 'TAKEN' });
   });
 
   it('refuses to write over a network unless forced to, and an empty store has nothing to keep', async () => {
@@ -115,7 +120,7 @@ describe('backup and restore', { timeout: 240_000 }, () => {
       cut: whole.subarray(0, whole.length - 200),
       turned: Buffer.from(whole.map((byte, index) => (index === 5_000 ? byte ^ 255 : byte))),
       changed: gzipSync(text.replace('Haute-Sylve', 'Haute-Silve')),
-      'too-new': gzipSync(text.replace('"version":1', '"version":9')),
+      'too-new': gzipSync(text.replace('"version":2', '"version":9')),
       'no-backup': gzipSync('{"format":"passerelles-network"}\n'),
       empty: gzipSync(''),
       plain: readFileSync(SAMPLE_FILE),

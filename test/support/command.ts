@@ -60,6 +60,18 @@ export function passerelles(args: readonly string[], options: RunOptions = {}): 
   return collected(launch(args, options));
 }
 
+/** Runs `passerelles` and sends it a signal, as Ctrl+C does, after so many milliseconds if it still runs then. */
+export function signalled(
+  args: readonly string[],
+  { signal, afterMs }: { readonly signal: NodeJS.Signals; readonly afterMs: number },
+  options: RunOptions = {},
+): Promise<Ended> {
+  const child = launch(args, options);
+  const ended = collected(child);
+  const timer = setTimeout(() => child.kill(signal), afterMs);
+  return ended.finally(() => clearTimeout(timer));
+}
+
 export interface StartedServer {
   readonly url: string;
   /** What it said on standard output up to its address and the lines after it. */

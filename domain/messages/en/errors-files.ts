@@ -189,4 +189,27 @@ export const fileErrors: Readonly<Record<FileErrorId, ErrorWords>> = {
     detail:
       '{count} row(s) of the file cannot be taken: nothing was written. Mend them, or ask for the valid rows only.',
   },
+  'nothing-to-import': {
+    title: 'Nothing to import',
+    detail:
+      'Nothing in the file {path} is recognised: neither headings nor names of sheets. Give a mapping by --mapping, or import it on the site, which asks what each column holds.',
+  },
+  'mapping-unknown': {
+    title: 'Unknown mapping',
+    detail: 'The network keeps no mapping called “{name}”, and it is no file. It keeps: {known}.',
+  },
+  'mapping-unreadable': {
+    title: 'Unreadable mapping',
+    detail: 'The mapping {path} is none: “passerelles check FILE --json” gives one from a table.',
+  },
+  'mapping-misfit': {
+    title: 'Mapping of another file',
+    detail:
+      'The mapping {name} does not fit the file {path}: a column that it reads has no heading there. Mend the headings, or try without --mapping.',
+  },
+  'option-for-tables': {
+    title: 'Option for tables',
+    detail:
+      'The option {option} means something for a table only, and {path} is a network document, which is taken whole: leave it out.',
+  },
 };

@@ -25,7 +25,8 @@ export const exports: ExportWords = {
       'One sheet a list, one row an element, under the same headings as in the program. This workbook can be changed and imported again: a blank cell changes nothing, a row taken away deletes nothing.',
     documentSheet:
       'The sheet "{sheet}" holds the whole network, in pieces to be put end to end; it is not to be changed.',
-    tooLong: '{count} cell(s) too long for a spreadsheet are blank; the sheet "{sheet}" has what they hold.',
+    tooLong:
+      '{count} cell(s) too long for a spreadsheet show only "…"; the sheet "{sheet}" has what they hold, and the import finds it there.',
     graph:
       'Audiences, follow-ups of findings, scenarios and names of operator types are not in a graph. The attribute element says what a node is, relation what an edge is.',
     xml: 'Characters that XML does not admit are replaced by "\ufffd".',

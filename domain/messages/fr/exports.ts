@@ -24,7 +24,7 @@ export const exports = {
     documentSheet:
       'La feuille «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
     tooLong:
-      '{count} case(s) trop longue(s) pour un tableur sont vides\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu.',
+      '{count} case(s) trop longue(s) pour un tableur ne montrent que «\u00a0…\u00a0»\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu, que l’import y retrouve.',
     graph:
       'Publics, suivis de constats, scénarios et noms de types d’opérateurs ne sont pas dans un graphe. L’attribut element dit ce qu’est un nœud, relation ce qu’est un lien.',
     xml: 'Les caractères que XML n’admet pas y sont remplacés par «\u00a0\ufffd\u00a0».',

@@ -1,14 +1,14 @@
 import type { Field } from '../../model/field-types.ts';
 import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
-import { foldName } from '../fold.ts';
 import { type Meaning, wordKey } from '../lexicon.ts';
 import type { FileMapping, SheetCells } from '../mapping.ts';
 import { personalIn } from '../personal.ts';
-import { type PlanRow, type Table, tablesOf } from '../plan/rows.ts';
+import { type PlanRow, tablesOf } from '../plan/rows.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem } from '../reading.ts';
 import { isBlank } from '../table.ts';
+import { namesInFile } from './own-names.ts';
 
 /** A word of the file that a person must say the meaning of, once. */
 export interface UnknownWord {
@@ -35,23 +35,20 @@ export function unknownWords(
   context: ReadContext,
 ): UnknownWord[] {
   const { tables } = tablesOf(sheets, mapping);
-  const own = namesInFile(tables);
+  const isOwn = namesInFile(tables, context.names);
   const said = new Set(mapping.values.map(({ list, path, word }) => `${list} ${path} ${wordKey(word)}`));
   const found = new Map<string, Found>();
   for (const { columns, rows } of tables)
     for (const column of [...columns.values()].flat()) {
       const { field, unit } = column;
-      const lists = field.type.kind === 'ref' || field.type.kind === 'refs' ? field.type.lists : [];
+      const lists = listsOf(field);
       for (const [cell, count] of tally(rows, column.column)) {
         const reading = readCell(field, cell, { ...context, unit });
         if (reading.ok || !SETTLED.has(reading.problem.code)) continue;
         const { problem } = reading;
         const { word = String(cell) } = problem;
         const key = `${field.list} ${field.path} ${wordKey(word)}`;
-        const isOwn = lists.some(
-          (list) => own.has(`${list} ${foldName(word)}`) || own.has(`${list} ${word}`),
-        );
-        if (isOwn || said.has(key) || word.length > 300) continue;
+        if (isOwn(lists, word) || said.has(key) || word.length > 300) continue;
         const known = found.get(key);
         if (known === undefined) found.set(key, { field, word, rows: count, problem });
         else known.rows += count;
@@ -75,6 +72,12 @@ interface Found {
   readonly problem: CellProblem;
 }
 
+/** The lists of which a field names an element. */
+function listsOf({ type }: Field): readonly EntityList[] {
+  if (type.kind === 'operatorType') return ['operatorTypes'];
+  return type.kind === 'ref' || type.kind === 'refs' ? type.lists : [];
+}
+
 /** The different cells of a column and how often each stands there; nothing personal is taken up. */
 function tally(rows: readonly PlanRow[], column: number): Map<string | number | boolean, number> {
   const counts = new Map<string | number | boolean, number>();
@@ -85,20 +88,4 @@ function tally(rows: readonly PlanRow[], column: number): Map<string | number | 
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Names and ids of the elements that the file itself brings. */
-function namesInFile(tables: readonly Table[]): Set<string> {
-  const names = new Set<string>();
-  for (const { columns, rows } of tables)
-    for (const [list, ofList] of columns)
-      for (const { column, field } of ofList) {
-        if (!['id', 'name', 'acronym', 'aliases'].includes(field.path)) continue;
-        for (const { cells } of rows) {
-          const cell = cells[column];
-          if (typeof cell !== 'string') continue;
-          names.add(`${list} ${cell.trim()}`).add(`${list} ${foldName(cell)}`);
-        }
-      }
-  return names;
 }

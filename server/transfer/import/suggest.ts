@@ -11,8 +11,9 @@ import type { FileWork } from '../jobs.ts';
 import type { Propose } from '../proposal.ts';
 
 /** How a file would be read, by its headings, its cells, and the mappings that the network keeps. */
-export const propose: Propose = (sheets, { document }, language) => {
-  const suggested = suggestMapping(sheets, document, language, keptMappings(document));
+export const propose: Propose = (sheets, { document }, language, kept) => {
+  const remembered = kept === undefined ? keptMappings(document) : [kept];
+  const suggested = suggestMapping(sheets, document, language, remembered);
   const names = namesOf(document);
   return {
     mapping: suggested.mapping,

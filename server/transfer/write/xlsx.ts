@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { fill } from '../../../domain/messages/fill.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { byNumber } from '../../../domain/transfer/quote.ts';
+import { TOO_LONG } from '../read/long-cells.ts';
 import { notesOf } from './notes.ts';
 import { type ListSheet, listSheet, type SheetCell } from './sheets.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
@@ -61,7 +62,8 @@ const string = (text: string): Cell => ({ value: escaped(text), type: String });
 
 /** Numbers and days as such, so that a spreadsheet sorts and sums them; everything else as text, never a formula. */
 function cellOf({ text, value }: SheetCell, kind: string | undefined): Cell {
-  if (text === '' || text.length > LONGEST_CELL) return null;
+  if (text === '') return null;
+  if (text.length > LONGEST_CELL) return string(TOO_LONG);
   if (typeof value === 'number' && kind !== 'level') return { value, type: Number };
   if (kind === 'day' && typeof value === 'string' && value >= FIRST_DAY)
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };

@@ -1,0 +1,11 @@
+import { countsOf } from '../answers.ts';
+import { cliWords, type GlobalOptions } from './io.ts';
+
+/** How many elements of each kind, those that there are. */
+export function countsText(document: Parameters<typeof countsOf>[0], { language }: GlobalOptions): string {
+  const { counts } = cliWords(language);
+  return Object.entries(countsOf(document))
+    .filter(([, count]) => count > 0)
+    .map(([list, count]) => `  ${String(count).padStart(6)} ${counts[list as keyof typeof counts]}\n`)
+    .join('');
+}

@@ -1,0 +1,207 @@
+import { extname } from 'node:path';
+import * as z from 'zod';
+import type { FileAnswer, ImportPlanAnswer, RejectedAnswer } from '../../domain/api/transfer.ts';
+import type { ElementChange } from '../../domain/change/record.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { Day, Text } from '../../domain/model/fields.ts';
+import { emptyNetwork } from '../../domain/model/network.ts';
+import { slug } from '../../domain/transfer/fold.ts';
+import { failure } from '../errors.ts';
+import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
+import { apiWords } from '../openapi.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { Committed } from '../transfer/import/commit.ts';
+import { chosenMapping } from './chosen-mapping.ts';
+import { planText, readingText } from './import-text.ts';
+import { interruptible, type Steps } from './interruptible.ts';
+import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { openNetworkFile, writeWholeFile } from './network-file.ts';
+import { parseOptions } from './options.ts';
+import { about, type TableFile, type TableOptions, withTableFile } from './table-file.ts';
+import { withStore } from './with-store.ts';
+
+const Options = z.object({
+  mapping: z.string().optional(),
+  rejected: z.string().optional(),
+  validOnly: z.literal('true').optional(),
+  author: Text.optional(),
+  source: Text.optional(),
+  observedOn: Day.optional(),
+});
+
+interface Work {
+  readonly io: Io;
+  readonly globals: GlobalOptions;
+  readonly path: string;
+  readonly options: TableOptions;
+  readonly steps: Steps;
+}
+
+/** What was found in a file, what it would do, and where the rows that are left out were written. */
+interface Looked {
+  readonly file: FileAnswer;
+  readonly plan: ImportPlanAnswer;
+  readonly rejectedFiles: readonly string[];
+}
+
+/** `check` of a table: what an import would do to the present network, or to that of `--network`; writes nothing to it. */
+export async function checkTable(
+  io: Io,
+  globals: GlobalOptions,
+  { path, bytes }: { readonly path: string; readonly bytes: Buffer },
+  given: object,
+): Promise<void> {
+  const options = optionsOf(given, globals);
+  await run({ io, globals, path, options }, ['reading', 'checking'], async (work) => {
+    const { network: file } = globals;
+    const network = file === undefined ? await withStore(io, presentNetwork) : await openNetworkFile(file);
+    const looked = await onFile(work, bytes, network, (table) => look(work, table, network));
+    say(work, looked, { wouldDo: true });
+    const { rejected } = looked.plan.rows;
+    if (rejected > 0 && options.validOnly !== true) throw failure('check-failed', { path, count: rejected });
+  });
+}
+
+/** `import` of a table: its rows into the present network, all or nothing; with `--valid-only`, those that are sound. */
+export async function importTable(
+  io: Io,
+  globals: GlobalOptions,
+  { path, bytes }: { readonly path: string; readonly bytes: Buffer },
+  given: object,
+): Promise<void> {
+  const options = optionsOf(given, globals);
+  await run({ io, globals, path, options }, ['reading', 'checking', 'writing'], (work) =>
+    withStore(io, async (store) => {
+      const network = await presentNetwork(store);
+      await onFile(work, bytes, network, async (table) => {
+        const looked = await look(work, table, network);
+        const { rejected } = looked.plan.rows;
+        if (rejected > 0 && options.validOnly !== true) {
+          say(work, looked, { wouldDo: true });
+          throw failure('import-refused', { path, count: rejected });
+        }
+        await commit(work, table, looked, { store, network });
+      });
+    }),
+  );
+}
+
+const optionsOf = (given: object, { language }: GlobalOptions): TableOptions => {
+  const { validOnly, ...options } = parseOptions(Options, given, language);
+  return { ...(options as TableOptions), validOnly: validOnly !== undefined };
+};
+
+/** The bar moves on a terminal only: an import may run in a script, and its answer may be JSON. */
+const run = <T>(
+  { io, globals, ...rest }: Omit<Work, 'steps'>,
+  names: Parameters<typeof interruptible>[2],
+  work: (work: Work) => Promise<T>,
+): Promise<T> => {
+  const isQuiet = globals.json === true || !io.isTerminal;
+  return interruptible(io, globals, names, (steps) => work({ io, globals, ...rest, steps }), isQuiet);
+};
+
+/** A store that nothing was written to has a network without anything in it. */
+async function presentNetwork(store: NetworkStore): Promise<OpenNetwork> {
+  return (await store.isEmpty())
+    ? { ...openNetwork(emptyNetwork('Passerelles')), revision: 0 }
+    : networkReader(store).current();
+}
+
+function onFile<T>(
+  { io, path, steps }: Work,
+  bytes: Buffer,
+  network: OpenNetwork,
+  use: (table: TableFile) => Promise<T>,
+): Promise<T> {
+  steps.begin('reading');
+  const onProgress = ({ phase, done, total }: { phase: string; done: number; total: number | null }) =>
+    steps.at(phase === 'READING' ? 'reading' : 'checking', done, total);
+  return withTableFile(bytes, path, { network, signal: steps.signal, onProgress }, io, use);
+}
+
+async function look(
+  { globals, options, path, steps }: Work,
+  table: TableFile,
+  network: OpenNetwork,
+): Promise<Looked> {
+  const { language } = globals;
+  const { name } = table;
+  const kept =
+    options.mapping === undefined ? undefined : await chosenMapping(options.mapping, network.document);
+  const file = (await table.ask('describe', {
+    language,
+    name,
+    ...(kept === undefined ? {} : { kept }),
+  })) as FileAnswer;
+  if (kept !== undefined && file.remembered !== kept.id)
+    throw failure('mapping-misfit', { name: kept.name, path });
+  if (file.mapping.sheets.every(({ holds }) => holds === 'NOTHING'))
+    throw failure('nothing-to-import', { path });
+  steps.begin('checking');
+  const asked = { mapping: file.mapping, ...about(options, globals, name) };
+  const plan = (await table.ask('plan', asked)) as ImportPlanAnswer;
+  const rejectedFiles: string[] = [];
+  if (options.rejected !== undefined)
+    for (const { sheet } of plan.rejected) {
+      const { text } = (await table.ask('rejected', { ...asked, sheet })) as RejectedAnswer;
+      const to = plan.rejected.length === 1 ? options.rejected : besides(options.rejected, sheet);
+      await writeWholeFile(to, text, steps.signal);
+      rejectedFiles.push(to);
+    }
+  return { file, plan, rejectedFiles };
+}
+
+/** A file a sheet, where rows of several are left out. */
+function besides(path: string, sheet: string): string {
+  const ending = extname(path);
+  return `${path.slice(0, path.length - ending.length)}-${slug(sheet)}${ending}`;
+}
+
+async function commit(
+  work: Work,
+  table: TableFile,
+  looked: Looked,
+  { store, network: { revision } }: { readonly store: NetworkStore; readonly network: OpenNetwork },
+): Promise<void> {
+  const { globals, options, steps } = work;
+  const author = options.author ?? apiWords(globals.language).authors.commandLine;
+  const changes: ElementChange[] = [];
+  const shared = about(options, globals, table.name);
+  const asked = { ...shared, mapping: looked.file.mapping, author, revision, validOnly: true };
+  await (table.ask('commit', asked, (part) => {
+    for (const change of part as readonly ElementChange[]) changes.push(change);
+  }) as Promise<Committed>);
+  steps.begin('writing');
+  const { signal } = steps;
+  const onProgress = (rows: number): void => steps.at('writing', rows, Math.max(rows, changes.length));
+  const authorship = { author, kind: 'IMPORT' as const, message: shared.source };
+  const written = await store.change(changes, authorship, revision, { signal, onProgress });
+  say(work, looked, { wouldDo: false, revision: written.revision, written: written.record !== null });
+}
+
+type Outcome =
+  | { readonly wouldDo: true }
+  | { readonly wouldDo: false; readonly revision: number; readonly written: boolean };
+
+function say({ io, globals, path, options }: Work, looked: Looked, outcome: Outcome): void {
+  const { language, json } = globals;
+  const { file, plan, rejectedFiles } = looked;
+  if (json === true) {
+    const { mapping, remembered, unknownWords, notes, kind } = file;
+    const { rows, elements, problems, groups, changeCount } = plan;
+    const found = { ok: rows.rejected === 0, kind, rows, elements, problems, groups, changeCount };
+    const read = { notes, remembered, unknownWords, mapping, rejected: rejectedFiles };
+    io.out(jsonLine({ ...(outcome.wouldDo ? {} : { revision: outcome.revision }), ...found, ...read }));
+    return;
+  }
+  const words = cliWords(language).table;
+  io.out(readingText(file, language) + planText(plan, language));
+  if (rejectedFiles.length > 0) io.out(`${fill(words.rejected, { paths: rejectedFiles.join(', ') })}\n`);
+  else if (plan.rows.rejected > 0) io.out(`${options.validOnly === true ? words.leftOut : words.howOn}\n`);
+  if (outcome.wouldDo) io.out(`${words.nothingWritten}\n`);
+  else {
+    const { revision } = outcome;
+    io.out(`${fill(outcome.written ? words.done : words.unchanged, { path, revision })}\n`);
+  }
+}

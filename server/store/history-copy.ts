@@ -1,0 +1,76 @@
+import type { Authorship, ChangeRecord } from '../../domain/change/record.ts';
+import type { Run } from './engine.ts';
+import type { Read, RecordedChange } from './history.ts';
+import { elementsOf, recordsOf } from './history.ts';
+import { partRows, recordRow, recordsFrom } from './history-rows.ts';
+import type { Query } from './queries.ts';
+import { runBatches } from './write-change.ts';
+
+/** A history that is carried from one store to another, oldest write first. */
+export interface CarriedHistory {
+  readonly records: readonly ChangeRecord[];
+  /** The same writes with their elements: read again at each attempt to write them. */
+  readonly changes: () => AsyncIterable<RecordedChange>;
+}
+
+/** Writes looked at, or taken away, by one statement. */
+const AT_ONCE = 200;
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** The writes up to a revision, oldest first, one at a time: together they may be far larger than the network. */
+export async function* recordedUpTo(read: Read, last: number): AsyncGenerator<RecordedChange> {
+  const rows = await read('history/revisions', { last });
+  for (const row of rows) {
+    const [record] = recordsFrom(await recordsOf(read, [row]), []);
+    if (record !== undefined) yield { record, elements: await elementsOf(read, record.revision) };
+  }
+}
+
+/** Whether a store has all of these writes, made at the same instants by the same people: it is their own. */
+export async function isOwnHistory(read: Read, records: readonly ChangeRecord[]): Promise<boolean> {
+  for (let start = 0; start < records.length; start += AT_ONCE) {
+    const asked = records.slice(start, start + AT_ONCE);
+    const rows = recordsFrom(await recordsOf(read, asked), []);
+    const known = new Map(rows.map((record) => [record.revision, record]));
+    const isKnown = ({ revision, at, author }: ChangeRecord): boolean =>
+      known.get(revision)?.at === at && known.get(revision)?.author === author;
+    if (!asked.every(isKnown)) return false;
+  }
+  return true;
+}
+
+/**
+ * Puts a history in the place of the present one, in a transaction. The next write after it is its own last one plus
+ * one, and never a revision that the store had before: whoever kept a page of it must see that it is another.
+ */
+export async function takeHistory(
+  run: Run,
+  query: (name: string) => Query,
+  { changes }: CarriedHistory,
+  next: number,
+): Promise<number> {
+  const known = await run(query('history/revisions').statement, { last: NEVER });
+  for (let start = 0; start < known.length; start += AT_ONCE) {
+    const revisions = known.slice(start, start + AT_ONCE).map(({ revision }) => Number(revision));
+    await run(query('history/delete-parts').statement, { revisions });
+    await run(query('history/delete-records').statement, { revisions });
+  }
+  let last = next - 1;
+  for await (const { record, elements } of changes()) {
+    const { revision, at } = record;
+    const row = recordRow(authorshipOf(record), elements, { revision, at });
+    await run(query('history/write-record').statement, { record: row });
+    const rows = await partRows(elements, revision);
+    await runBatches(run, query, [{ query: 'history/write-parts', rows }], true);
+    last = Math.max(last, revision);
+  }
+  await run(query('network/set-revision').statement, { revision: last + 1 });
+  return last + 1;
+}
+
+const authorshipOf = ({ author, kind, message, takesBack }: ChangeRecord): Authorship => ({
+  author,
+  kind,
+  ...(message === null ? {} : { message }),
+  ...(takesBack === null ? {} : { takesBack }),
+});

@@ -1,0 +1,70 @@
+import { exports as en } from '../../../domain/messages/en/exports.ts';
+import { fieldWord } from '../../../domain/messages/field-word.ts';
+import { exports as fr } from '../../../domain/messages/fr/exports.ts';
+import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
+import { ENTITY_LISTS, type NetworkDocument } from '../../../domain/model/network.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import { readNetworkText } from '../../../domain/model/read.ts';
+import { writeCell } from '../../../domain/transfer/cells.ts';
+import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
+import { namesOf } from '../../../domain/transfer/names.ts';
+
+/**
+ * Stands in a workbook where a cell would be longer than a spreadsheet takes. It reads as blank: whoever takes the sheet
+ * of the document away loses nothing that the network holds.
+ */
+export const TOO_LONG = '…';
+
+/**
+ * The sheets of a workbook written here, with the cells that were too long for it as the sheet of the document says
+ * them. Any other file comes out as it went in.
+ */
+export function withLongCells(sheets: readonly SheetCells[]): readonly SheetCells[] {
+  const titles: readonly string[] = [fr.document, en.document];
+  const pieces = sheets.find(({ name }) => titles.includes(name));
+  const isCut = ({ rows }: SheetCells): boolean => rows.some((row) => row.includes(TOO_LONG));
+  if (pieces === undefined || !sheets.some(isCut)) return sheets;
+  const document = documentIn(pieces);
+  if (document === undefined) return sheets;
+  return sheets.map((sheet) => (isCut(sheet) ? filled(sheet, document) : sheet));
+}
+
+function documentIn({ rows }: SheetCells): NetworkDocument | undefined {
+  const text = rows
+    .slice(1)
+    .map(([piece]) => String(piece ?? ''))
+    .join('');
+  const read = readNetworkText(text);
+  return read.ok ? read.document : undefined;
+}
+
+function filled(sheet: SheetCells, document: NetworkDocument): SheetCells {
+  for (const words of Object.values(SHEET_WORDS)) {
+    const list = ENTITY_LISTS.find((one) => words.fields.lists[one].many === sheet.name);
+    const [headings = [], ...rows] = sheet.rows;
+    if (list === undefined) continue;
+    const fields = headings.map((heading) =>
+      FIELDS[list].find((field) => fieldWord(words.fields, field).label === heading),
+    );
+    const idColumn = fields.findIndex((field) => field?.path === 'id');
+    const byId = new Map<Cell, object>(document[list].map((element) => [element.id ?? null, element]));
+    const names = namesOf(document);
+    const cellOf = (cell: Cell, column: number, element: object | undefined): Cell => {
+      const field = fields[column];
+      if (cell !== TOO_LONG || field === undefined || element === undefined) return cell;
+      return writeCell(field, fieldValue(element, field.path), words, names) || cell;
+    };
+    return {
+      ...sheet,
+      rows: [
+        headings,
+        ...rows.map((row) => {
+          const element = byId.get(row[idColumn] ?? null);
+          return row.map((cell, column) => cellOf(cell, column, element));
+        }),
+      ],
+    };
+  }
+  return sheet;
+}

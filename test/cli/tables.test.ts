@@ -1,0 +1,165 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyNetwork } from '../../domain/model/network.ts';
+import { readNetworkText } from '../../domain/model/read.ts';
+import { SAMPLE_FILE } from '../../server/sample.ts';
+import { passerelles, signalled } from '../support/command.ts';
+import { FAULTS, faultyRows, windowsCsv } from '../support/flat-csv.ts';
+import { flatSheet } from '../support/flat-sheet.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+const store = (name: string) => ({ env: { DATA_DIR: file(name) } });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'passerelles-tables-'));
+  // What the sheet names and does not hold: outlets, communes.
+  const { communes, bassins, outlets } = hauteSylve();
+  const base = { ...emptyNetwork('Base'), communes, bassins, outlets };
+  writeFileSync(file('base.json'), JSON.stringify(base));
+  writeFileSync(file('faulty.csv'), windowsCsv(faultyRows(hauteSylve())));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+const networkOf = async (name: string) => {
+  await passerelles(['export', file(`${name}.json`), '--complete'], store(name));
+  const read = readNetworkText(readFileSync(file(`${name}.json`), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.document;
+};
+const answerOf = ({ out }: { out: string }) => JSON.parse(out) as Record<string, unknown>;
+const without = ['--network', SAMPLE_FILE];
+
+describe('a table on the command line', { timeout: 240_000 }, () => {
+  it('is checked against a network: each problem with its place, and nothing is written', async () => {
+    await passerelles(['import', file('base.json')], store('one'));
+    const checked = await passerelles(['check', file('faulty.csv')], store('one'));
+    expect(checked.code).toBe(1);
+    expect(checked.err.trimEnd().split('\n')).toHaveLength(1);
+    for (const line of Object.values(FAULTS)) expect(checked.out).toContain(`ligne ${line},`);
+    expect(checked.out).toContain('EFTT');
+    expect(checked.out).toContain('85 nouvelle(s)');
+    const dry = await passerelles(['import', file('faulty.csv'), '--dry-run'], store('one'));
+    expect(dry).toEqual(checked);
+    const refused = await passerelles(['import', file('faulty.csv')], store('one'));
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('rien n’a été écrit') });
+    expect((await networkOf('one')).operators).toEqual([]);
+  });
+
+  it('goes in without the faulty rows, which come back with their reasons, and says nothing the second time', async () => {
+    const args = ['import', file('faulty.csv'), '--valid-only', '--rejected', file('rejected.csv'), '--json'];
+    const taken = await passerelles([...args, '--author', 'Référente'], store('one'));
+    expect(taken).toMatchObject({ code: 0, err: '' });
+    expect(answerOf(taken)).toMatchObject({
+      revision: 2,
+      rows: { new: 85, changed: 0, unchanged: 0, rejected: 3 },
+      rejected: [file('rejected.csv')],
+    });
+    const [headings = '', ...rows] = readFileSync(file('rejected.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(headings.startsWith('\ufeffCode;')).toBe(true);
+    expect(headings).toContain('À corriger');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain('EFTT');
+    expect((await networkOf('one')).filieres).toHaveLength(85);
+    const again = await passerelles(args, store('one'));
+    expect(answerOf(again)).toMatchObject({ revision: 2, changeCount: 0, rows: { unchanged: 85 } });
+  });
+
+  it('comes back from a workbook of the same network without a change', async () => {
+    await passerelles(['seed'], store('two'));
+    await passerelles(['export', file('all.xlsx'), '--complete'], store('two'));
+    const back = await passerelles(['import', file('all.xlsx')], store('two'));
+    expect(back).toMatchObject({ code: 0, err: '' });
+    expect(back.out).toContain('rien n’a été écrit (révision 1)');
+    expect(back.out).toContain('À lire');
+  });
+
+  it('is checked without any store when a network file is given', async () => {
+    const csv = file('new.csv');
+    writeFileSync(csv, 'Nom;Type\r\nNouvel opérateur;EFT\r\n');
+    const alone = store('never');
+    const checked = await passerelles(['check', csv, ...without, '--json', '--lang', 'en'], alone);
+    expect(answerOf(checked)).toMatchObject({
+      ok: true,
+      rows: { new: 1 },
+      elements: { operators: { new: 1 } },
+    });
+    expect(readdirSync(folder)).not.toContain('never');
+  });
+
+  it('is read as a mapping says: a file of one, or one that the network keeps', async () => {
+    const csv = file('odd.csv');
+    writeFileSync(csv, 'Xyz;Abc\r\nNouvel opérateur;EFT\r\n');
+    const unread = await passerelles(['check', csv, ...without]);
+    expect(unread).toMatchObject({ code: 1, err: expect.stringContaining('--mapping') });
+    const columns = ['name', 'type'].map((path, column) => ({
+      column,
+      heading: ['Xyz', 'Abc'][column],
+      field: { list: 'operators', path },
+    }));
+    const sheet = { holds: 'ELEMENTS', sheet: 'odd', list: 'operators', headingRow: 0, columns };
+    const mapping = { sheets: [sheet], values: [] };
+    writeFileSync(file('mapping.json'), JSON.stringify(mapping));
+    const read = await passerelles(['check', csv, ...without, '--mapping', file('mapping.json'), '--json']);
+    expect(answerOf(read)).toMatchObject({ ok: true, rows: { new: 1 } });
+    writeFileSync(file('answer.json'), read.out);
+    const again = await passerelles(['check', csv, ...without, '--mapping', file('answer.json'), '--json']);
+    expect(answerOf(again)).toMatchObject({ ok: true, rows: { new: 1 } });
+    const keeping = { ...hauteSylve(), importMappings: [{ id: 'm', name: 'Les nôtres', mapping }] };
+    writeFileSync(file('keeping.json'), JSON.stringify(keeping));
+    const kept = ['check', csv, '--network', file('keeping.json'), '--mapping'];
+    expect(await passerelles([...kept, 'les notres'])).toMatchObject({ code: 0 });
+    const unknown = await passerelles([...kept, 'autre']);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('Les nôtres') });
+    const other = ['check', file('faulty.csv'), ...without, '--mapping', file('mapping.json')];
+    expect(await passerelles(other)).toMatchObject({ code: 1, err: expect.stringContaining('mapping.json') });
+    const none = ['check', csv, ...without, '--mapping', SAMPLE_FILE];
+    expect(await passerelles(none)).toMatchObject({ code: 1, err: expect.stringContaining('--json') });
+  });
+
+  it('has options that a network document has no use for, and values that are looked at', async () => {
+    const document = await passerelles(['import', SAMPLE_FILE, '--valid-only'], store('never'));
+    expect(document).toMatchObject({ code: 2, err: expect.stringContaining('--valid-only') });
+    const day = await passerelles(['check', file('faulty.csv'), ...without, '--observed-on', 'hier']);
+    expect(day).toMatchObject({ code: 2, err: expect.stringContaining('--observed-on') });
+    writeFileSync(file('a.pdf'), '%PDF-1.7');
+    expect(await passerelles(['check', file('a.pdf'), ...without])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('a.pdf'),
+    });
+    expect(readdirSync(folder)).not.toContain('never');
+  });
+
+  it('stopped by Ctrl+C at any time leaves what was there, or all of it', async () => {
+    const [headings = [], ...rows] = flatSheet(hauteSylve()).sheets[0].rows;
+    const many = Array.from({ length: 120 }, (_, round) =>
+      rows.map((row) =>
+        row.map((cell, column) => (column === 0 || column === 3 ? `${cell} ${round}` : cell)),
+      ),
+    ).flat();
+    const withoutBlanks = many.map((row) =>
+      row.map((cell, column) => (column === 0 ? String(cell).replace(' ', '-') : cell)),
+    );
+    writeFileSync(file('many.csv'), windowsCsv([headings, ...withoutBlanks]));
+    await passerelles(['import', file('base.json')], store('three'));
+    const codes = new Set<number | null>();
+    for (const afterMs of [900, 1_600, 2_400, 3_400, 5_000]) {
+      const ended = await signalled(
+        ['import', file('many.csv')],
+        { signal: 'SIGINT', afterMs },
+        store('three'),
+      );
+      codes.add(ended.code);
+      const { filieres } = await networkOf('three');
+      expect(filieres).toHaveLength(ended.code === 0 ? withoutBlanks.length : 0);
+      // Before the program listens to signals, the system ends it.
+      if (ended.code !== 0) expect([130, null]).toContain(ended.code);
+      if (ended.code === 130) expect(ended).toMatchObject({ out: '' });
+      if (ended.code === 0) break;
+    }
+    expect(codes).toContain(130);
+  });
+});

@@ -54,7 +54,6 @@ export const TableRow = memo(function TableRow(props: {
           <td
             key={field.path}
             {...place(column)}
-            title={text}
             className={editing === undefined || here !== column ? 'cell-text' : undefined}
             onDoubleClick={() => actions.edit(row, column)}
           >

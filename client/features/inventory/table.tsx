@@ -20,6 +20,8 @@ export interface Place {
 export interface TableProps {
   readonly label: string;
   readonly rows: readonly TableElement[];
+  /** Rows of another question are still looked for; these are of the one before. */
+  readonly isWorking: boolean;
   readonly columns: readonly Field[];
   readonly sort: string | undefined;
   readonly descending: boolean;
@@ -42,7 +44,8 @@ export function Table(props: TableProps) {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    // Rows are drawn in the same frame as the scrolling: few more than those in sight do.
+    overscan: 3,
   });
   const wide = columns.reduce((sum, field) => sum + widthOf(field), CHECK_WIDTH);
   const moving = useRef(false);
@@ -144,6 +147,8 @@ export function Table(props: TableProps) {
         className="grid-table"
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
+        aria-busy={props.isWorking || undefined}
+        onPointerOver={tellInFull}
         style={{ width: wide }}
         onKeyDown={onKeyDown}
       >
@@ -178,6 +183,13 @@ export function Table(props: TableProps) {
     </div>
   );
 }
+
+/** Says the whole of a cell that is cut short, once the pointer comes over it. */
+const tellInFull = ({ target }: { readonly target: EventTarget }): void => {
+  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('.cell-text') : null;
+  if (cell === null) return;
+  cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
+};
 
 /** A table whose cells are moved through and edited, as in a spreadsheet. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;

@@ -13,9 +13,10 @@ import { BulkBar } from './bulk-bar.tsx';
 import { columnsOf } from './columns.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ElementForm } from './element-form.tsx';
-import { readWhere, rowsOf, whereText } from './rows.ts';
+import { readWhere, whereText } from './rows.ts';
 import { Table } from './table.tsx';
 import { TableTools } from './table-tools.tsx';
+import { useRows } from './use-rows.ts';
 
 /** New elements have no id yet. */
 export const NEW = 'NEW';
@@ -38,10 +39,8 @@ export function Tables() {
 
   const elements = elementsIn(document, list);
   const columns = useMemo(() => columnsOf(list, chosen), [list, chosen]);
-  const rows = useMemo(
-    () => rowsOf(elements, columns, { text: q ?? '', where, sort, descending: desc }, sheet),
-    [elements, columns, q, where, sort, desc, sheet],
-  );
+  const query = useMemo(() => ({ text: q ?? '', where, sort, descending: desc }), [q, where, sort, desc]);
+  const { rows, isWorking } = useRows(elements, columns, query, sheet);
   const chosenRows = rows.filter(({ id }) => selected.has(id));
   const opened = open === undefined || open === NEW ? undefined : elements.find(({ id }) => id === open);
   const close = (): void => setView({ open: undefined });
@@ -94,6 +93,7 @@ export function Tables() {
         key={list}
         label={words.fields.lists[list].many}
         rows={rows}
+        isWorking={isWorking}
         columns={columns}
         sort={sort}
         descending={desc}
@@ -122,7 +122,7 @@ export function Tables() {
           save([{ do: 'CHANGE', list, id: element.id, fields }]);
         }}
       />
-      {rows.length === 0 && (
+      {rows.length === 0 && !isWorking && (
         <p role="status">
           {elements.length === 0 ? t.inventory.noneYet(words.fields.lists[list].many) : t.inventory.noneFound}
         </p>

@@ -6,6 +6,7 @@ import type { Leaving } from './cell-editor.tsx';
 import { widthOf } from './columns.ts';
 import { TableHead } from './table-head.tsx';
 import { type RowActions, TableRow } from './table-row.tsx';
+import type { TypedValues } from './use-typed.ts';
 
 const ROW_HEIGHT = 34;
 /** Column of the checkboxes. */
@@ -31,6 +32,10 @@ export interface TableProps {
   readonly selected: ReadonlySet<string>;
   select(ids: readonly string[], on: boolean): void;
   open(id: string): void;
+  /** What was typed and is not written yet, by the id of the row and the path of the field. */
+  readonly typed: TypedValues;
+  /** It is being written, or a question about it is open. */
+  readonly isWriting: boolean;
   change(element: TableElement, field: Field, value: unknown): void;
 }
 
@@ -168,6 +173,8 @@ export function Table(props: TableProps) {
               <TableRow
                 key={element.id}
                 element={element}
+                typed={props.typed.get(element.id)}
+                isWriting={props.isWriting && props.typed.has(element.id)}
                 row={index}
                 columns={columns}
                 here={here.row === index ? here.column : undefined}

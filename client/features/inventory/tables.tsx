@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { fieldValue } from '../../../domain/model/paths.ts';
 import { keep, kept } from '../../model/kept.ts';
 import { elementsIn } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
@@ -16,7 +15,9 @@ import { ElementForm } from './element-form.tsx';
 import { readWhere, whereText } from './rows.ts';
 import { Table } from './table.tsx';
 import { TableTools } from './table-tools.tsx';
+import { UnwrittenBar } from './unwritten-bar.tsx';
 import { useRows } from './use-rows.ts';
+import { useTyped } from './use-typed.ts';
 
 /** New elements have no id yet. */
 export const NEW = 'NEW';
@@ -36,6 +37,7 @@ export function Tables() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [removing, setRemoving] = useState<readonly string[]>();
   const edits = useEdits();
+  const typed = useTyped(edits);
 
   const elements = elementsIn(document, list);
   const columns = useMemo(() => columnsOf(list, chosen), [list, chosen]);
@@ -89,6 +91,7 @@ export function Tables() {
           clear={() => setSelected(new Set())}
         />
       )}
+      <UnwrittenBar typed={typed} edits={edits} />
       <Table
         key={list}
         label={words.fields.lists[list].many}
@@ -114,13 +117,9 @@ export function Tables() {
           })
         }
         open={(id) => setView({ open: id })}
-        change={(element, field, now) => {
-          const was = fieldValue(element, field.path);
-          const fields = [
-            { path: field.path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) },
-          ];
-          save([{ do: 'CHANGE', list, id: element.id, fields }]);
-        }}
+        typed={typed.values}
+        isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
+        change={typed.change}
       />
       {rows.length === 0 && !isWorking && (
         <p role="status">
@@ -148,7 +147,10 @@ export function Tables() {
           close();
         }}
         cancelRemoval={() => setRemoving(undefined)}
-        retried={close}
+        retried={() => {
+          typed.clear();
+          close();
+        }}
       />
     </>
   );

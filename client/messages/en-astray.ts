@@ -4,6 +4,7 @@ import type { AstrayWords } from './fr-astray.ts';
 export const astray: AstrayWords = {
   perimeter: (part, values) =>
     `${part}: “${values}” does not exist in this network on this day; nothing can be in it.`,
+  dropped: (part, values) => `${part}: “${values}” is no value that is known; it is not taken into account.`,
   leaveOut: 'Leave it out',
   finding: {
     gone: (key) =>

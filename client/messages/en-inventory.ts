@@ -19,6 +19,13 @@ export const inventory: typeof french = {
   add: (one) => `Add: ${one}`,
   undo: 'Undo',
   redo: 'Redo',
+  earlier: 'Undo an earlier change',
+  unwritten: {
+    title: (n) => (n === 1 ? '1 cell is not saved' : `${n} cells are not saved`),
+    mark: 'not saved',
+    retry: 'Try again',
+    giveUp: 'Give up',
+  },
   shown: (n, total) => `${n} of ${s(total, 'row', 'rows')}`,
   noneYet: (many) => `${many}: nothing yet. Add some, or import a file.`,
   noneFound: 'No row answers these filters.',

@@ -25,6 +25,19 @@ export const whatIf: WhatIfWords = {
     first: 'Exists since',
     go: (n) => (n === 1 ? 'Write this passerelle' : `Write these ${n} passerelles`),
     done: 'It is in the network. The history can undo it.',
+    clash: {
+      title: (n) =>
+        n === 1
+          ? 'Someone else wrote the same passerelle in the meantime: nothing is saved.'
+          : `Someone else wrote ${n} of the same passerelles in the meantime: nothing is saved.`,
+      field: 'Field',
+      same: 'Both say the same.',
+      theirs: 'In the network',
+      mine: 'What you suppose',
+      what: 'Keep the one of the network: yours leaves what is supposed, and the others can be written. To correct it, open its form.',
+      leave: 'Keep the one of the network',
+      form: 'Open its form',
+    },
   },
   tools: 'Suppose',
   linking: (from) => `Passerelle from ${from}: choose its end on the map.`,

@@ -2,6 +2,8 @@
 export const astray = {
   perimeter: (part: string, values: string) =>
     `${part} : « ${values} » n’existe pas dans ce réseau à cette date ; rien ne peut s’y trouver.`,
+  dropped: (part: string, values: string) =>
+    `${part} : « ${values} » n’est pas une valeur connue ; il n’en est pas tenu compte.`,
   leaveOut: 'Ne plus en tenir compte',
   finding: {
     gone: (key: string) =>

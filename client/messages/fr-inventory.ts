@@ -18,6 +18,13 @@ export const inventory = {
   add: (one: string) => `Ajouter : ${one}`,
   undo: 'Annuler',
   redo: 'Rétablir',
+  earlier: 'Annuler un changement plus ancien',
+  unwritten: {
+    title: (n: number) => s(n, 'case n’est pas enregistrée', 'cases ne sont pas enregistrées'),
+    mark: 'non enregistré',
+    retry: 'Réessayer',
+    giveUp: 'Renoncer',
+  },
   shown: (n: number, total: number) => `${n} sur ${s(total, 'ligne', 'lignes')}`,
   noneYet: (many: string) => `${many} : rien encore. Ajoutez-en, ou importez un fichier.`,
   noneFound: 'Aucune ligne ne répond à ces filtres.',

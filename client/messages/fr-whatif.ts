@@ -24,6 +24,19 @@ export const whatIf = {
     first: 'Existe depuis le',
     go: (n: number) => (n === 1 ? 'Écrire cette passerelle' : `Écrire ces ${n} passerelles`),
     done: 'C’est dans le réseau. L’historique permet de l’annuler.',
+    clash: {
+      title: (n: number) =>
+        n === 1
+          ? 'Quelqu’un d’autre a écrit la même passerelle entre-temps : rien n’est enregistré.'
+          : `Quelqu’un d’autre a écrit ${n} des mêmes passerelles entre-temps : rien n’est enregistré.`,
+      field: 'Champ',
+      same: 'Les deux disent la même chose.',
+      theirs: 'Dans le réseau',
+      mine: 'Votre supposition',
+      what: 'Gardez celle du réseau : la vôtre quitte les suppositions, et les autres peuvent être écrites. Pour la corriger, ouvrez sa fiche.',
+      leave: 'Garder celle du réseau',
+      form: 'Ouvrir sa fiche',
+    },
   },
   tools: 'Supposer',
   linking: (from: string) => `Passerelle depuis ${from} : choisissez l’arrivée sur la carte.`,

@@ -1,5 +1,7 @@
+import type { ChangedList } from '../../domain/change/record.ts';
 import { fieldWord } from '../../domain/messages/field-word.ts';
 import type { SheetWords } from '../../domain/messages/sheet-words.ts';
+import { FIELDS } from '../../domain/model/element-fields.ts';
 import type { Field } from '../../domain/model/field-types.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
@@ -11,6 +13,10 @@ export type TableElement = Readonly<Record<string, unknown>> & { readonly id: st
 
 export const elementsIn = (document: NetworkDocument, list: EntityList): readonly TableElement[] =>
   document[list] as unknown as readonly TableElement[];
+
+/** The field that a change speaks of; undefined: the element as a whole, or the network itself. */
+export const fieldOf = (list: ChangedList, path: string | null): Field | undefined =>
+  list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
 
 /** What a cell shows. */
 export const cellText = (field: Field, element: object, words: SheetWords, names: Names): string =>

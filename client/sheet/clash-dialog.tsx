@@ -1,10 +1,9 @@
 import { Button, Modal, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EditConflict } from '../../domain/change/record.ts';
-import { FIELDS } from '../../domain/model/element-fields.ts';
 import { dayLabel } from '../model/labels.ts';
 import { useWords } from '../words.tsx';
-import { headingOf } from './cell-text.ts';
+import { fieldOf, headingOf } from './cell-text.ts';
 import { keyOf, settled } from './settled.ts';
 import { useSheet } from './sheet.tsx';
 import type { Clash, Wanted } from './use-edits.ts';
@@ -13,6 +12,7 @@ import { useFocusReturn } from './use-focus-return.ts';
 /** Someone else changed the same thing: what it was, what they wrote, what one wants; one choice a field. */
 export function ClashDialog(props: {
   readonly clash: Clash;
+  /** Writes what is left of one's own; no edits: all that was written meanwhile stays. */
   save: ((wanted: Wanted) => void) | undefined;
   cancel(): void;
 }) {
@@ -24,13 +24,13 @@ export function ClashDialog(props: {
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
   const w = t.inventory.clash;
   const said = ({ list, path }: EditConflict, value: unknown): string => {
-    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    const field = fieldOf(list, path);
     if (value === undefined || value === null) return w.nothing;
     if (field === undefined) return path === null ? w.present : String(value);
     return valueText(field, value);
   };
   const heading = ({ list, path }: EditConflict): string => {
-    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    const field = fieldOf(list, path);
     return field === undefined ? w.element : headingOf(field, words);
   };
   return (
@@ -103,9 +103,7 @@ export function ClashDialog(props: {
         {wanted !== undefined && save !== undefined && (
           <Button
             onClick={() => {
-              const chosen = settled({ ...clash, wanted }, mine);
-              if (chosen.edits.length === 0) cancel();
-              else save(chosen);
+              save(settled({ ...clash, wanted }, mine));
             }}
           >
             {w.go}

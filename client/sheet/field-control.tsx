@@ -1,16 +1,14 @@
-import { MultiSelect, Select } from '@mantine/core';
+import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Field } from '../../domain/model/field-types.ts';
-import { matchOptions } from '../components/match-options.ts';
 import { fold } from '../model/search.ts';
 import { useWords } from '../words.tsx';
 import { headingOf } from './cell-text.ts';
+import { offered } from './offered.ts';
 import { useSheet } from './sheet.tsx';
 import { TagsControl } from './tags-control.tsx';
 import { TypedControl } from './typed-control.tsx';
 
-/** Options drawn at once of a long list; typing narrows it. */
-const MOST_DRAWN = 100;
 const CREATE = 'NEW';
 
 /** Operators that are known by their name only, made while a form is filled in. */
@@ -52,7 +50,9 @@ export function FieldControl(props: {
   if (known !== undefined) {
     const namesOperators = field.type.kind === 'ref' && field.type.lists.includes('operators');
     const made = namesOperators ? (placeholders?.made ?? []) : [];
-    const options = [...known, ...made.map(({ id, name }) => ({ value: id, label: name }))];
+    const options =
+      made.length === 0 ? known : [...known, ...made.map(({ id, name }) => ({ value: id, label: name }))];
+    const position = positionOf(options, value);
     const name = search.trim();
     const isNew =
       namesOperators &&
@@ -64,13 +64,12 @@ export function FieldControl(props: {
         {...common}
         searchable={options.length > 8 || placeholders !== undefined}
         clearable={!field.required}
-        limit={MOST_DRAWN}
-        filter={matchOptions}
+        filter={asOffered}
         data={[
-          ...options.map((option, index) => ({ value: String(index), label: option.label })),
+          ...offered(options, search, position === null ? [] : [position]),
           ...(isNew ? [{ value: CREATE, label: t.inventory.addPlaceholder(name) }] : []),
         ]}
-        value={positionOf(options, value)}
+        value={position}
         onSearchChange={setSearch}
         onChange={(chosen) => {
           if (chosen === CREATE) change(placeholders?.add(name));
@@ -87,10 +86,10 @@ export function FieldControl(props: {
         {...common}
         searchable
         clearable
-        limit={MOST_DRAWN}
-        filter={matchOptions}
-        data={members.map((option, index) => ({ value: String(index), label: option.label }))}
+        filter={asOffered}
+        data={offered(members, search, chosen)}
         value={chosen}
+        onSearchChange={setSearch}
         onChange={(picked) =>
           change(picked.length === 0 ? undefined : picked.map((index) => members[Number(index)]?.value))
         }
@@ -101,6 +100,9 @@ export function FieldControl(props: {
     return <TagsControl {...common} field={field} value={value} change={change} />;
   return <TypedControl {...common} field={field} value={value} change={change} />;
 }
+
+/** What is offered is what fits. */
+const asOffered: OptionsFilter = ({ options }) => options;
 
 function positionOf(options: readonly { readonly value: unknown }[], value: unknown): string | null {
   const position = options.findIndex((option) => option.value === value);

@@ -37,6 +37,12 @@ export interface Edits {
   readonly status: 'saved' | 'unchanged' | 'undone' | 'redone' | undefined;
 }
 
+/** With what follows: called for each write, also when another was begun before this one was answered. */
+interface Asked {
+  readonly wanted: Wanted;
+  readonly done: (() => void) | undefined;
+}
+
 /** Writing from a screen: who writes, what came of it, what stands in the way, and the way back. */
 export function useEdits(): Edits {
   const client = useQueryClient();
@@ -60,25 +66,26 @@ export function useEdits(): Edits {
   };
 
   const write = useMutation({
-    mutationFn: ({ edits, message }: Wanted) =>
+    mutationFn: ({ wanted: { edits, message } }: Asked) =>
       send('editNetwork', {
         author: author.trim(),
         edits: [...edits],
         ...(message !== undefined && { message }),
       }),
-    onSuccess: async ({ record }, { edits }) => {
+    onSuccess: async ({ record }, { wanted: { edits }, done }) => {
       keepAuthor(author);
       setClash(undefined);
       setStatus(record === null ? 'unchanged' : 'saved');
       if (record === null) {
         await client.invalidateQueries();
-        return;
+      } else {
+        setMade((before) => [...before, record.revision]);
+        setUndone([]);
+        await goOn(record.revision, afterEdits(heldNetwork(client), record.revision, edits));
       }
-      setMade((before) => [...before, record.revision]);
-      setUndone([]);
-      await goOn(record.revision, afterEdits(heldNetwork(client), record.revision, edits));
+      done?.();
     },
-    onError: (error, wanted) => {
+    onError: (error, { wanted }) => {
       const conflicts = error instanceof Refused ? error.problem?.conflicts : undefined;
       setClash(conflicts === undefined ? undefined : { wanted, conflicts });
     },
@@ -119,7 +126,7 @@ export function useEdits(): Edits {
   return {
     author,
     setAuthor,
-    save: (wanted, done) => signed(() => write.mutate(wanted, { onSuccess: () => done?.() })),
+    save: (wanted, done) => signed(() => write.mutate({ wanted, done })),
     asking:
       waiting === undefined
         ? undefined

@@ -1,7 +1,9 @@
 import { Button, Select, Text, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { FORMALITIES, type Formality } from '../../domain/model/vocabulary.ts';
+import { Refused } from '../api.ts';
 import { Failure } from '../components/failure.tsx';
+import { Waiting } from '../components/waiting.tsx';
 import { useNetwork } from '../network.tsx';
 import { AuthorDialog } from '../sheet/author-dialog.tsx';
 import { useEdits } from '../sheet/use-edits.ts';
@@ -9,6 +11,11 @@ import { Day } from '../state.ts';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
 import { changesWithout, drawnPasserelles, passerelleEdits } from './drawn-passerelles.ts';
+
+/** Brings the words of every field with it: loaded when there is something to tell. */
+const PasserelleClash = lazy(async () => ({
+  default: (await import('./passerelle-clash.tsx')).PasserelleClash,
+}));
 
 /**
  * Writes the passerelles that were drawn to the network itself: they exist for everyone from then on. Those that lead
@@ -22,6 +29,7 @@ export function WritePasserelles({ board }: { readonly board: Board }) {
   const [first, setFirst] = useState(at);
   const id = useId();
   const written = drawnPasserelles(board, base, view);
+  const problems = edits.error instanceof Refused ? (edits.error.problem?.problems ?? []) : [];
   const w = t.whatIf.write;
   const write = (): void =>
     edits.save({ edits: passerelleEdits(written, { formality, first }) }, () =>
@@ -62,10 +70,22 @@ export function WritePasserelles({ board }: { readonly board: Board }) {
         {edits.status === 'saved' && w.done}
       </Text>
       {edits.error != null && <Failure error={edits.error} retry={write} />}
-      {edits.clash !== undefined && (
-        <Text size="sm" role="alert">
-          {t.inventory.clash.title}
+      {problems.map((line) => (
+        <Text size="sm" key={`${line.path} ${line.code}`}>
+          {line.message} {line.remedy}
         </Text>
+      ))}
+      {edits.clash !== undefined && (
+        <Suspense fallback={<Waiting />}>
+          <PasserelleClash
+            conflicts={edits.clash.conflicts}
+            leave={(ids) => {
+              const theirs = written.filter(({ id }) => ids.includes(id));
+              edits.forget();
+              board.replace(changesWithout(board.changes, theirs), board.scenario);
+            }}
+          />
+        </Suspense>
       )}
       {edits.asking !== undefined && (
         <AuthorDialog

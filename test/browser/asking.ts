@@ -19,3 +19,10 @@ export async function choosePublic(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: t.audience.button(name), exact: true }).waitFor();
 }
+
+/** Says who writes, once a tab. */
+export async function sign(page: Page, author = 'Régionale de test'): Promise<void> {
+  await page.getByRole('dialog', { name: t.inventory.who }).getByRole('textbox').fill(author);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: t.inventory.who }).waitFor({ state: 'hidden' });
+}

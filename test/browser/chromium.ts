@@ -86,6 +86,19 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   return { page, faults };
 }
 
+/** A screen of a server, once its heading is there. */
+export async function openScreen(
+  browser: Browser,
+  url: string,
+  path: string,
+  options: PageOptions = {},
+): Promise<Watched> {
+  const watched = await openPage(browser, url, options);
+  await watched.page.goto(url + path);
+  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
+  return watched;
+}
+
 /** What the drawing library holds, read where it registers itself on its container. */
 export interface DrawnBox {
   readonly id: string;

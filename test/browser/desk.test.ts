@@ -4,7 +4,7 @@ import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { choose } from './asking.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 /** What is taken away from the tool: the agreements to sign, a sheet on paper, a question for the database. */
@@ -21,12 +21,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = async (path: string) => {
-  const watched = await openPage(browser!, server.url);
-  await watched.page.goto(server.url + path);
-  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-  return watched;
-};
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 describe.skipIf(browser === undefined)('if three agreements may be signed this year', () => {
   it('names the three, what each adds, and how sure it is that no others do better', async () => {

@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../domain/api/transfer.ts'
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
+import { accessibilityFaults, eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -36,12 +36,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = (path: string, size: { width?: number; height?: number } = {}) =>
-  openPage(browser!, server.url, size).then(async (watched) => {
-    await watched.page.goto(server.url + path);
-    await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-    return watched;
-  });
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 const network = async (): Promise<NetworkDocument> =>
   ((await (await server.fetch('/api/network')).json()) as { network: NetworkDocument }).network;

@@ -1,16 +1,17 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ElementEdit } from '../../domain/change/record.ts';
 import { fields } from '../../domain/messages/fr/fields.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { sign } from './asking.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
   eventually,
   lineStyles,
   openBrowser,
-  openPage,
+  openScreen,
+  type PageOptions,
 } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,18 +43,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = async (path: string, expected?: RegExp) => {
-  const watched = await openPage(browser!, server.url, expected ? { expected } : {});
-  await watched.page.goto(server.url + path);
-  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-  return watched;
-};
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 const filiere = async () => (await server.store.load()).document.filieres.find((one) => one.id === FILIERE);
-
-async function sign(page: Page): Promise<void> {
-  await page.getByRole('dialog', { name: t.inventory.who }).getByRole('textbox').fill('Régionale C');
-  await page.keyboard.press('Enter');
-}
 
 describe.skipIf(browser === undefined)('the history', () => {
   it('says who changed what, and takes an older change back by keyboard alone', async () => {
@@ -72,7 +63,7 @@ describe.skipIf(browser === undefined)('the history', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await cards.nth(1).getByRole('button').focus();
     await page.keyboard.press('Enter');
-    await sign(page);
+    await sign(page, 'Régionale C');
     // The later change of the other person stays.
     await eventually(filiere).toMatchObject({ intake: 24, waitMonths: 3 });
     await eventually(() => cards.first().textContent()).toContain('Régionale C');
@@ -83,9 +74,9 @@ describe.skipIf(browser === undefined)('the history', () => {
 
   it('refuses to take back what has changed since, and says what', async () => {
     await edit('Régionale D', 'waitMonths', 3, 5);
-    const { page, faults } = await open('/inventory/history', /409/);
+    const { page, faults } = await open('/inventory/history', { expected: /409/ });
     await page.getByRole('button', { name: h.takeBackOf(h.takeBack, 3) }).click();
-    await sign(page);
+    await sign(page, 'Régionale C');
     const dialog = page.getByRole('dialog', { name: t.inventory.clash.title });
     await eventually(() => dialog.textContent()).toContain(t.inventory.clash.cannot);
     expect(await dialog.locator('tbody td').allTextContents()).toEqual([
@@ -147,7 +138,7 @@ describe.skipIf(browser === undefined)('a passerelle drawn on the map', () => {
     await page.getByRole('option', { name: /Peinture en bâtiment/ }).click();
     await page.getByRole('button', { name: t.whatIf.addPasserelle }).click();
     await page.getByRole('button', { name: t.whatIf.write.go(1) }).click();
-    await sign(page);
+    await sign(page, 'Régionale C');
     await eventually(() => page.getByText(t.whatIf.write.done).count()).toBe(1);
     const { document: written } = await server.store.load();
     expect(written.passerelles.find(({ id }) => id === `${FILIERE}.chantier-peinture`)).toMatchObject({
@@ -160,6 +151,44 @@ describe.skipIf(browser === undefined)('a passerelle drawn on the map', () => {
     await page.goBack();
     await page.getByRole('link', { name: t.panel.edit, exact: true }).click();
     await eventually(() => page.getByRole('dialog').textContent()).toContain('Peinture en bâtiment');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what differs when someone else wrote it meanwhile, and what to do', async () => {
+    const { page, faults } = await open(`/?whatif=1&show=list&sel=${FILIERE}`, { expected: /409/ });
+    await page.getByRole('button', { name: t.whatIf.linkFrom }).click();
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('link-to');
+    await page.keyboard.type('gros');
+    await page.getByRole('option', { name: /Gros œuvre/ }).click();
+    await page.getByRole('button', { name: t.whatIf.addPasserelle }).click();
+    const go = page.getByRole('button', { name: t.whatIf.write.go(1) });
+    await go.waitFor();
+    const to = 'chantier-gros-oeuvre';
+    const id = `${FILIERE}.${to}`;
+    const element = {
+      id,
+      from: FILIERE,
+      to,
+      kind: 'PROGRESSION',
+      validFrom: '2024-02-01',
+    };
+    const answer = await server.fetch('/api/changes', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ author: 'Collègue', edits: [{ do: 'ADD', list: 'passerelles', element }] }),
+    });
+    expect(answer.status).toBe(200);
+    await go.click();
+    await sign(page);
+    const clash = page.locator('.passerelle-clash');
+    await eventually(() => clash.textContent()).toContain(t.whatIf.write.clash.title(1));
+    expect(await clash.textContent()).toContain('Collègue');
+    const rows = await clash.locator('tbody tr').allTextContents();
+    expect(rows.some((row) => row.includes('01/02/2024') && row.includes('31/12/2025'))).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await clash.getByRole('button', { name: t.whatIf.write.clash.leave }).click();
+    await eventually(() => page.locator('.change-list li').count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -5,7 +5,7 @@ import { coverageOf } from '../../domain/inventory/coverage.ts';
 import { toVerify } from '../../domain/inventory/to-verify.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, eventually, openBrowser, openPage, type PageOptions } from './chromium.ts';
+import { accessibilityFaults, eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -22,12 +22,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = (path: string, size: PageOptions = {}) =>
-  openPage(browser!, server.url, size).then(async (watched) => {
-    await watched.page.goto(server.url + path);
-    await watched.page.locator('main h1').first().waitFor();
-    return watched;
-  });
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 describe.skipIf(browser === undefined)('the coverage of Haute-Sylve', () => {
   it('says the numbers of the pure core in a table, and adds up', async () => {

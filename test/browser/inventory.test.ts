@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fields } from '../../domain/messages/fr/fields.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
+import { sign } from './asking.ts';
+import { accessibilityFaults, eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -20,12 +21,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = async (path: string, expected?: RegExp, size: { width?: number; height?: number } = {}) => {
-  const watched = await openPage(browser!, server.url, { ...size, ...(expected && { expected }) });
-  await watched.page.goto(server.url + path);
-  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-  return watched;
-};
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 const ONE = '/inventory?list=filieres&q=alphabetisation+ecrit+3-4';
 const INTAKE = 4;
@@ -34,13 +30,6 @@ const cell = (page: Page, column: number, row = 0) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);
 const filiere = async (id: string) =>
   (await server.store.load()).document.filieres.find((one) => one.id === id);
-
-/** Says who writes, once a tab. */
-async function sign(page: Page, author = 'Régionale de test'): Promise<void> {
-  await page.getByRole('dialog', { name: w.who }).getByRole('textbox').fill(author);
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
 
 describe.skipIf(browser === undefined)('the tables of the inventory', () => {
   it('are edited, undone and redone by keyboard alone, and say so', async () => {
@@ -89,6 +78,62 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await eventually(() => cell(page, WAIT).textContent()).toBe('5');
     expect(read).toContain('POST /api/changes');
     expect(read).not.toContain('GET /api/network');
+    await page.context().close();
+  });
+
+  it('keep what was typed in a cell when nobody says who writes, to be tried again or given up', async () => {
+    const { page, faults } = await open(ONE);
+    const before = await filiere('lee-ecrit-3-4');
+    const shown = await cell(page, WAIT).textContent();
+    await cell(page, WAIT).click();
+    await page.keyboard.type('11');
+    await page.keyboard.press('Enter');
+    const asked = page.getByRole('dialog', { name: w.who });
+    await asked.waitFor();
+    await page.keyboard.press('Escape');
+    await asked.waitFor({ state: 'hidden' });
+    await eventually(() => cell(page, WAIT).textContent()).toBe(`11 ⚠(${w.unwritten.mark})`);
+    const bar = page.locator('.unwritten-bar');
+    await eventually(() => bar.textContent()).toContain(w.unwritten.title(1));
+    expect(await filiere('lee-ecrit-3-4')).toEqual(before);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await bar.getByRole('button', { name: w.unwritten.retry }).click();
+    await sign(page);
+    await eventually(() => cell(page, WAIT).textContent()).toBe('11');
+    await eventually(() => bar.count()).toBe(0);
+    expect(await filiere('lee-ecrit-3-4')).toMatchObject({ waitMonths: 11 });
+    await page.getByRole('button', { name: w.undo, exact: true }).click();
+    await eventually(() => cell(page, WAIT).textContent()).toBe(shown);
+    // In another tab, given up.
+    const other = await open(ONE);
+    await cell(other.page, WAIT).click();
+    await other.page.keyboard.type('12');
+    await other.page.keyboard.press('Enter');
+    await other.page.getByRole('dialog', { name: w.who }).waitFor();
+    await other.page.keyboard.press('Escape');
+    await other.page.getByRole('button', { name: w.unwritten.giveUp }).click();
+    await eventually(() => cell(other.page, WAIT).textContent()).toBe(shown);
+    expect([...faults, ...other.faults]).toEqual([]);
+    await Promise.all([page.context().close(), other.page.context().close()]);
+  });
+
+  it('lead to the history, where a change of before the page was opened is taken back', async () => {
+    const { page, faults } = await open(ONE);
+    const before = await cell(page, WAIT).textContent();
+    await cell(page, WAIT).click();
+    await page.keyboard.type('13');
+    await page.keyboard.press('Enter');
+    await sign(page);
+    await eventually(() => page.getByText(w.status.saved).count()).toBe(1);
+    await page.reload();
+    await eventually(() => cell(page, WAIT).textContent()).toBe('13');
+    expect(await page.getByRole('button', { name: w.undo, exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('link', { name: w.earlier }).click();
+    await page.locator('.change-card').first().getByRole('button').click();
+    await eventually(() => page.getByText(w.status.undone).count()).toBe(1);
+    await page.goto(server.url + ONE);
+    await eventually(() => cell(page, WAIT).textContent()).toBe(before);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 
@@ -153,7 +198,7 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
   });
 
   it('let two people change different fields of one row, and merge where they change the same one', async () => {
-    const [one, two] = await Promise.all([open(ONE, /409/), open(ONE, /409/)]);
+    const [one, two] = await Promise.all([open(ONE, { expected: /409/ }), open(ONE, { expected: /409/ })]);
     const type = async (page: Page, column: number, text: string): Promise<void> => {
       await cell(page, column).click();
       await page.keyboard.type(text);
@@ -196,7 +241,7 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     ['/inventory?list=filieres&open=lee-ecrit-3-4', 1440, 900],
     ['/inventory?list=filieres&open=lee-ecrit-3-4&lang=en', 390, 844],
   ])('have nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
-    const { page, faults } = await open(path, undefined, { width, height });
+    const { page, faults } = await open(path, { width, height });
     await page.waitForLoadState('networkidle');
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

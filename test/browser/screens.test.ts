@@ -7,7 +7,8 @@ import {
   drawnBoxes,
   eventually,
   openBrowser,
-  openPage,
+  openScreen,
+  type PageOptions,
 } from './chromium.ts';
 import { lineOf, wordsOf } from './words.ts';
 
@@ -23,12 +24,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = (path: string, size: { width?: number; height?: number } = {}) =>
-  openPage(browser!, server.url, size).then(async (watched) => {
-    await watched.page.goto(server.url + path);
-    await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-    return watched;
-  });
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 const apart = (a: DrawnBox, b: DrawnBox): boolean =>
   a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;

@@ -5,7 +5,7 @@ import type { GapKind } from '../../domain/analysis/results.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { eventually, openBrowser, openPage, openScreen, type PageOptions } from './chromium.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 /** Story 4 of the field: the list of missing bridges, told as people use it on the page, with the numbers of the sample. */
@@ -23,12 +23,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = async (path: string) => {
-  const watched = await openPage(browser!, server.url);
-  await watched.page.goto(server.url + path);
-  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-  return watched;
-};
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 /** How many findings the list says that it shows. */
 const statusLine = (page: Page): Promise<string | null> =>

@@ -5,7 +5,7 @@ import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { choose, choosePublic } from './asking.ts';
-import { drawnBoxes, eventually, lineStyles, openBrowser, openPage } from './chromium.ts';
+import { drawnBoxes, eventually, lineStyles, openBrowser, openScreen, type PageOptions } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 /** What people come to the tool for, told as they would do it on the page, with the numbers of the sample. */
@@ -22,12 +22,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = async (path: string) => {
-  const watched = await openPage(browser!, server.url);
-  await watched.page.goto(server.url + path);
-  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-  return watched;
-};
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 2, at 42', () => {
   it('lists the filières three passerelles away at most, by stage, and those that are not for this public', async () => {

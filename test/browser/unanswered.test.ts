@@ -97,6 +97,34 @@ describe.skipIf(browser === undefined)('a link that cannot be followed', () => {
     await page.context().close();
   });
 
+  it.each(['/', '/gaps', '/inventory/freshness', '/inventory/export'])(
+    'says on %s which values of its perimeter are unknown, and goes on without them',
+    async (path) => {
+      const { page, faults } = await open(`${path}?stage=NOPE,LITERACY&bassin=zzz&sector=no%20such`);
+      const note = page.locator('.showing');
+      await eventually(() => note.count()).toBe(1);
+      const said = await note.textContent();
+      expect(said).toContain(t.astray.dropped(t.explorer.stage, 'NOPE'));
+      expect(said).toContain(t.astray.perimeter(t.explorer.bassin, 'zzz'));
+      expect(said).toContain(t.astray.dropped(t.explorer.sector, 'no such'));
+      await note.getByRole('button', { name: t.astray.leaveOut }).click();
+      await eventually(() => note.count()).toBe(0);
+      expect(new URL(page.url()).search).toBe('?stage=LITERACY');
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('says that the area of a coverage is unknown', async () => {
+    const { page } = await open('/inventory/coverage?area=nowhere');
+    const note = page.locator('.showing');
+    await eventually(() => note.textContent()).toContain(t.astray.dropped(t.coverage.area, 'nowhere'));
+    await note.getByRole('button', { name: t.astray.leaveOut }).click();
+    await eventually(() => note.count()).toBe(0);
+    expect(page.url()).not.toContain('nowhere');
+    await page.context().close();
+  });
+
   it('lists no pair of operators without a pair of the state asked for', async () => {
     const { page } = await open('/gaps?life=CONFIRMED');
     await eventually(() => page.locator('.notice').textContent()).toContain(t.gaps.none);

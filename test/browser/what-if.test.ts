@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+import {
+  accessibilityFaults,
+  drawnBoxes,
+  eventually,
+  openBrowser,
+  openScreen,
+  type PageOptions,
+} from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -21,12 +28,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = (path: string, size: { width?: number; height?: number } = {}) =>
-  openPage(browser!, server.url, size).then(async (watched) => {
-    await watched.page.goto(server.url + path);
-    await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-    return watched;
-  });
+const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 const STORY = 'endFrom=lee-ecrit-3-4&endTo=construction';
 const FROM = 'lee-ecrit-3-4';

@@ -8,6 +8,7 @@ import { Choice } from '../../components/choice.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
+import { UnknownValues } from '../../components/unknown-perimeter.tsx';
 import { dayLabel, nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useSnapshot } from '../../snapshot.ts';
@@ -84,6 +85,12 @@ export function Coverage() {
           choose={(one) => setView({ show: one })}
         />
       </div>
+      <UnknownValues
+        parts={[
+          { label: words.area, unknown: area === null && asked !== undefined ? [asked] : [], filters: false },
+        ]}
+        leaveOut={() => setView({ area: undefined }, { replace: true })}
+      />
       <Block id="matrix" title={words.matrixOf(areaName)}>
         <p className="coverage-said" role="status">
           {fullOf(allWords, coverage.all)}

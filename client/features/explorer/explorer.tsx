@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Failure } from '../../components/failure.tsx';
+import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { useFlows, useGaps } from '../../data.ts';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import type { Mark } from '../../graph/marks.ts';
@@ -136,6 +137,7 @@ function ExplorerScreen() {
           viewport.current?.bring(id);
         }}
       />
+      <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       <SinceNote />
       <Showing
         finding={finding}

@@ -6,6 +6,7 @@ import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
@@ -75,6 +76,7 @@ export function Export() {
         <div className="page-filters">
           <PerimeterFilters value={view} change={setView} />
         </div>
+        <UnknownPerimeter value={view} change={(change) => setView(change, { replace: true })} />
         <Switch
           label={t.exporting.ofDay(dayLabel(at, language))}
           checked={ofDay}

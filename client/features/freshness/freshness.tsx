@@ -4,6 +4,7 @@ import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
 import { Block } from '../../components/block.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { useGaps } from '../../data.ts';
 import { dayLabel } from '../../model/labels.ts';
 import { dayOf, useNetwork } from '../../network.tsx';
@@ -65,6 +66,7 @@ export function Freshness() {
         </Button>
       )}
       <Filters choices={choices} setView={setView} sources={sources} />
+      <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       <VerifyBar verifying={verifying} />
       <Block id="to-verify" title={words.counts(counts.operators, counts.filieres)}>
         <p className="freshness-counts" role="status">

@@ -6,6 +6,7 @@ import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGaps } from '../../data.ts';
 import { filieresInside } from '../../model/filters.ts';
@@ -184,16 +185,16 @@ export function Gaps() {
           )}
         </div>
       )}
+      <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       {!isPlaceholderData && (
         <Astray
           answer={data}
-          perimeter={choices}
           open={open}
           isShown={(key) =>
             keptLines.some(({ line }) => line.keys.includes(key)) ||
             kept.some((finding) => finding.kind !== 'M04' && finding.key === key)
           }
-          clear={(change) => setView(change, { replace: true })}
+          close={() => setView({ open: undefined }, { replace: true })}
         />
       )}
       {profile !== undefined && sections(FOR_AUDIENCE)}

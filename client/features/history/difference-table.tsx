@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { ChangedList } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
-import { cellText, headingOf, titleOf } from '../../sheet/cell-text.ts';
+import { cellText, fieldOf, headingOf, titleOf } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { useWords } from '../../words.tsx';
 
@@ -36,13 +36,13 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   const w = t.history;
   const valueAt = ({ list }: Difference, element: object | null, path: string): string => {
     if (element === null) return '';
-    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    const field = fieldOf(list, path);
     const text =
       field === undefined ? String(fieldValue(element, path) ?? '') : cellText(field, element, words, names);
     return text === '' ? w.nothing : text;
   };
   const heading = ({ list }: Difference, path: string): string => {
-    const field = list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
+    const field = fieldOf(list, path);
     return field === undefined ? path : headingOf(field, words);
   };
   const nameOf = ({ before, after, id }: Difference): string => titleOf(after ?? before ?? {}, id, names);

@@ -31,7 +31,17 @@ export function Dialogs(props: {
         <AuthorDialog author={edits.author} setAuthor={edits.setAuthor} go={asking} cancel={edits.forget} />
       )}
       {clash !== undefined && asking === undefined && (
-        <ClashDialog clash={clash} save={(wanted) => edits.save(wanted, retried)} cancel={edits.forget} />
+        <ClashDialog
+          clash={clash}
+          save={(wanted) => {
+            if (wanted.edits.length > 0) edits.save(wanted, retried);
+            else {
+              edits.forget();
+              retried();
+            }
+          }}
+          cancel={edits.forget}
+        />
       )}
     </>
   );

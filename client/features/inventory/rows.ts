@@ -1,6 +1,7 @@
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { fold } from '../../model/search.ts';
+import { pickedInSteps, type Steps, sortedInSteps } from '../../model/slices.ts';
 import type { TableElement } from '../../sheet/cell-text.ts';
 import type { Sheet } from '../../sheet/sheet.tsx';
 
@@ -13,43 +14,75 @@ export interface TableQuery {
   readonly descending: boolean;
 }
 
+type Texts = Pick<Sheet, 'textOf' | 'foldedOf' | 'words'>;
+
 /** The rows that the query keeps, in its order; blank cells come last whichever way it is sorted. */
-export function rowsOf(
+export function* rowsInSteps(
   elements: readonly TableElement[],
   columns: readonly Field[],
   query: TableQuery,
-  { textOf, foldedOf, words }: Pick<Sheet, 'textOf' | 'foldedOf' | 'words'>,
-): readonly TableElement[] {
+  texts: Texts,
+): Steps<readonly TableElement[]> {
   const wanted = fold(query.text).split(' ').filter(Boolean);
   const asked = columns.flatMap((field) => {
     const text = fold(query.where[field.path] ?? '');
     return text === '' ? [] : [{ field, text }];
   });
+  const { foldedOf } = texts;
   const holds = (element: TableElement): boolean => {
     if (asked.some(({ field, text }) => !foldedOf(field, element).includes(text))) return false;
     if (wanted.length === 0) return true;
     const all = [fold(element.id), ...columns.map((field) => foldedOf(field, element))].join(' ');
     return wanted.every((word) => all.includes(word));
   };
-  const kept = wanted.length + asked.length === 0 ? elements : elements.filter(holds);
+  const kept =
+    wanted.length + asked.length === 0
+      ? elements
+      : yield* pickedInSteps(elements, (element) => (holds(element) ? [element] : []));
   const field = columns.find(({ path }) => path === query.sort);
   if (field === undefined) return kept;
-  const collator = new Intl.Collator(words.language, { numeric: true, sensitivity: 'base' });
-  const keyed = kept.map((element) => {
-    const value = fieldValue(element, field.path);
-    const key = typeof value === 'number' ? value : textOf(field, element);
-    return { element, key, blank: value === undefined };
-  });
-  keyed.sort((a, b) => {
-    if (a.blank !== b.blank) return a.blank ? 1 : -1;
-    const order =
-      typeof a.key === 'number' && typeof b.key === 'number'
-        ? a.key - b.key
-        : collator.compare(String(a.key), String(b.key));
-    return query.descending ? -order : order;
-  });
-  return keyed.map(({ element }) => element);
+  return yield* sortedBy(kept, field, query.descending, texts);
 }
+
+/** Texts are compared once each, however many rows say them; figures, and words among figures, after that. */
+function* sortedBy(
+  elements: readonly TableElement[],
+  field: Field,
+  descending: boolean,
+  { textOf, words }: Texts,
+): Steps<readonly TableElement[]> {
+  const keyed = yield* pickedInSteps(elements, (element) => {
+    const value = fieldValue(element, field.path);
+    const key = value === undefined || typeof value === 'number' ? value : textOf(field, element);
+    return [{ element, key }];
+  });
+  const { compare } = new Intl.Collator(words.language, { numeric: true, sensitivity: 'base' });
+  const said = [...new Set(keyed.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])))];
+  const inOrder = yield* sortedInSteps(said, compare);
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  for (const [index, text] of inOrder.entries()) {
+    if (index > 0 && compare(inOrder[index - 1] ?? '', text) !== 0) rank += 1;
+    ranks.set(text, rank);
+    if (index % CLOCK === 0) yield;
+  }
+  const placed = keyed.map(({ element, key }) => ({
+    element,
+    isText: typeof key === 'string',
+    place: typeof key === 'string' ? (ranks.get(key) ?? 0) : key,
+  }));
+  const sorted = yield* sortedInSteps(placed, (a, b) => {
+    if (a.place === undefined || b.place === undefined)
+      return Number(a.place === undefined) - Number(b.place === undefined);
+    // "<5" comes before the figures that are said.
+    const order = a.isText === b.isText ? a.place - b.place : Number(b.isText) - Number(a.isText);
+    return descending ? -order : order;
+  });
+  return sorted.map(({ element }) => element);
+}
+
+/** Comparisons between two looks at the clock. */
+const CLOCK = 200;
 
 /** `path~text` of each column that is filtered, for the address. */
 export const whereText = (where: Readonly<Record<string, string>>): string =>

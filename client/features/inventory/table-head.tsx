@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import { SlowInput } from '../../components/slow-input.tsx';
 import { headingOf } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
@@ -6,7 +7,7 @@ import { useWords } from '../../words.tsx';
 import type { TableProps } from './table.tsx';
 
 /** Headings that sort, and a field a column to filter by when filters are shown. */
-export function TableHead(props: TableProps) {
+export const TableHead = memo(function TableHead(props: TableProps) {
   const { t } = useWords();
   const { words } = useSheet();
   const { rows, columns, sort, descending, sortBy, where, setWhere, selected, select } = props;
@@ -60,4 +61,4 @@ export function TableHead(props: TableProps) {
       )}
     </thead>
   );
-}
+});

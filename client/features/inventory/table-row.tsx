@@ -19,6 +19,9 @@ export interface RowActions {
 /** One element: a box to select it, then its fields, one of which may be open. */
 export const TableRow = memo(function TableRow(props: {
   readonly element: TableElement;
+  /** What was typed in it and is not written yet, by the path of the field. */
+  readonly typed: ReadonlyMap<string, unknown> | undefined;
+  readonly isWriting: boolean;
   readonly row: number;
   readonly columns: readonly Field[];
   /** Column of the cell that keys go to, when it is in this row. */
@@ -28,8 +31,8 @@ export const TableRow = memo(function TableRow(props: {
   readonly actions: RowActions;
 }) {
   const { t } = useWords();
-  const { textOf, words } = useSheet();
-  const { element, row, columns, here, editing, on, actions } = props;
+  const { textOf, valueText, words } = useSheet();
+  const { element, typed, isWriting, row, columns, here, editing, on, actions } = props;
   const place = (column: number) => ({
     'data-row': row,
     'data-column': column,
@@ -49,21 +52,22 @@ export const TableRow = memo(function TableRow(props: {
         />
       </td>
       {columns.map((field, column) => {
-        const text = textOf(field, element);
+        const isTyped = typed?.has(field.path) === true;
+        const text = isTyped ? valueText(field, typed.get(field.path)) : textOf(field, element);
+        const said = isTyped && !isWriting ? <Unwritten text={text} /> : text;
         return (
           <td
             key={field.path}
             {...place(column)}
-            title={text}
             className={editing === undefined || here !== column ? 'cell-text' : undefined}
             onDoubleClick={() => actions.edit(row, column)}
           >
             {editing === undefined || here !== column ? (
               column > 0 ? (
-                text
+                said
               ) : (
                 <div className="cell">
-                  <span className="cell-text">{text}</span>
+                  <span className="cell-text">{said}</span>
                   <button
                     type="button"
                     tabIndex={-1}
@@ -91,3 +95,14 @@ export const TableRow = memo(function TableRow(props: {
     </tr>
   );
 });
+
+/** What was typed in a cell and did not reach the network. */
+function Unwritten({ text }: { readonly text: string }) {
+  const { t } = useWords();
+  return (
+    <span className="cell-unwritten">
+      {text} <span aria-hidden="true">⚠</span>
+      <span className="sr-only">({t.inventory.unwritten.mark})</span>
+    </span>
+  );
+}

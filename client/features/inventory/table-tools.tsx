@@ -1,5 +1,6 @@
-import { Button, MultiSelect, Popover, Select, Switch, Text } from '@mantine/core';
+import { Anchor, Button, MultiSelect, Popover, Select, Switch, Text } from '@mantine/core';
 import { useEffect, useId } from 'react';
+import { Link, useSearch } from 'wouter';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { Refused } from '../../api.ts';
@@ -7,6 +8,8 @@ import { SlowInput } from '../../components/slow-input.tsx';
 import { headingOf } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import type { Edits } from '../../sheet/use-edits.ts';
+import { addressWith } from '../../state.ts';
+import { HistoryView, PATHS } from '../../views.ts';
 import { useWords } from '../../words.tsx';
 import { TABLE_LISTS } from './columns.ts';
 
@@ -42,6 +45,7 @@ export function TableTools(props: {
     edits,
   } = props;
   const searchId = useId();
+  const address = useSearch();
   const w = t.inventory;
   return (
     <div className="table-tools">
@@ -99,6 +103,15 @@ export function TableTools(props: {
         {w.add(words.fields.lists[list].one)}
       </Button>
       <UndoRedo edits={edits} />
+      <Anchor
+        component={Link}
+        size="sm"
+        underline="always"
+        className="table-earlier"
+        href={addressWith(PATHS.history, HistoryView, address, {})}
+      >
+        {w.earlier}
+      </Anchor>
       <Text size="sm" role="status" className="table-count">
         {w.shown(shown, total)}
       </Text>

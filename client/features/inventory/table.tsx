@@ -6,6 +6,7 @@ import type { Leaving } from './cell-editor.tsx';
 import { widthOf } from './columns.ts';
 import { TableHead } from './table-head.tsx';
 import { type RowActions, TableRow } from './table-row.tsx';
+import type { TypedValues } from './use-typed.ts';
 
 const ROW_HEIGHT = 34;
 /** Column of the checkboxes. */
@@ -20,6 +21,8 @@ export interface Place {
 export interface TableProps {
   readonly label: string;
   readonly rows: readonly TableElement[];
+  /** Rows of another question are still looked for; these are of the one before. */
+  readonly isWorking: boolean;
   readonly columns: readonly Field[];
   readonly sort: string | undefined;
   readonly descending: boolean;
@@ -29,6 +32,10 @@ export interface TableProps {
   readonly selected: ReadonlySet<string>;
   select(ids: readonly string[], on: boolean): void;
   open(id: string): void;
+  /** What was typed and is not written yet, by the id of the row and the path of the field. */
+  readonly typed: TypedValues;
+  /** It is being written, or a question about it is open. */
+  readonly isWriting: boolean;
   change(element: TableElement, field: Field, value: unknown): void;
 }
 
@@ -42,7 +49,8 @@ export function Table(props: TableProps) {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    // Rows are drawn in the same frame as the scrolling: few more than those in sight do.
+    overscan: 3,
   });
   const wide = columns.reduce((sum, field) => sum + widthOf(field), CHECK_WIDTH);
   const moving = useRef(false);
@@ -144,6 +152,8 @@ export function Table(props: TableProps) {
         className="grid-table"
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
+        aria-busy={props.isWorking || undefined}
+        onPointerOver={tellInFull}
         style={{ width: wide }}
         onKeyDown={onKeyDown}
       >
@@ -163,6 +173,8 @@ export function Table(props: TableProps) {
               <TableRow
                 key={element.id}
                 element={element}
+                typed={props.typed.get(element.id)}
+                isWriting={props.isWriting && props.typed.has(element.id)}
                 row={index}
                 columns={columns}
                 here={here.row === index ? here.column : undefined}
@@ -178,6 +190,13 @@ export function Table(props: TableProps) {
     </div>
   );
 }
+
+/** Says the whole of a cell that is cut short, once the pointer comes over it. */
+const tellInFull = ({ target }: { readonly target: EventTarget }): void => {
+  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('.cell-text') : null;
+  if (cell === null) return;
+  cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
+};
 
 /** A table whose cells are moved through and edited, as in a spreadsheet. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;

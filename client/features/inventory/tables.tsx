@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { fieldValue } from '../../../domain/model/paths.ts';
 import { keep, kept } from '../../model/kept.ts';
 import { elementsIn } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
@@ -13,9 +12,12 @@ import { BulkBar } from './bulk-bar.tsx';
 import { columnsOf } from './columns.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ElementForm } from './element-form.tsx';
-import { readWhere, rowsOf, whereText } from './rows.ts';
+import { readWhere, whereText } from './rows.ts';
 import { Table } from './table.tsx';
 import { TableTools } from './table-tools.tsx';
+import { UnwrittenBar } from './unwritten-bar.tsx';
+import { useRows } from './use-rows.ts';
+import { useTyped } from './use-typed.ts';
 
 /** New elements have no id yet. */
 export const NEW = 'NEW';
@@ -35,13 +37,12 @@ export function Tables() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [removing, setRemoving] = useState<readonly string[]>();
   const edits = useEdits();
+  const typed = useTyped(edits);
 
   const elements = elementsIn(document, list);
   const columns = useMemo(() => columnsOf(list, chosen), [list, chosen]);
-  const rows = useMemo(
-    () => rowsOf(elements, columns, { text: q ?? '', where, sort, descending: desc }, sheet),
-    [elements, columns, q, where, sort, desc, sheet],
-  );
+  const query = useMemo(() => ({ text: q ?? '', where, sort, descending: desc }), [q, where, sort, desc]);
+  const { rows, isWorking } = useRows(elements, columns, query, sheet);
   const chosenRows = rows.filter(({ id }) => selected.has(id));
   const opened = open === undefined || open === NEW ? undefined : elements.find(({ id }) => id === open);
   const close = (): void => setView({ open: undefined });
@@ -90,10 +91,12 @@ export function Tables() {
           clear={() => setSelected(new Set())}
         />
       )}
+      <UnwrittenBar typed={typed} edits={edits} />
       <Table
         key={list}
         label={words.fields.lists[list].many}
         rows={rows}
+        isWorking={isWorking}
         columns={columns}
         sort={sort}
         descending={desc}
@@ -114,15 +117,11 @@ export function Tables() {
           })
         }
         open={(id) => setView({ open: id })}
-        change={(element, field, now) => {
-          const was = fieldValue(element, field.path);
-          const fields = [
-            { path: field.path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) },
-          ];
-          save([{ do: 'CHANGE', list, id: element.id, fields }]);
-        }}
+        typed={typed.values}
+        isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
+        change={typed.change}
       />
-      {rows.length === 0 && (
+      {rows.length === 0 && !isWorking && (
         <p role="status">
           {elements.length === 0 ? t.inventory.noneYet(words.fields.lists[list].many) : t.inventory.noneFound}
         </p>
@@ -148,7 +147,10 @@ export function Tables() {
           close();
         }}
         cancelRemoval={() => setRemoving(undefined)}
-        retried={close}
+        retried={() => {
+          typed.clear();
+          close();
+        }}
       />
     </>
   );

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../../client/features/inventory/columns.ts';
 import { bulkEdits, fieldEdits } from '../../../../client/features/inventory/field-edits.ts';
 import { GROUPS, groupsOf, isLevel } from '../../../../client/features/inventory/groups.ts';
-import { readWhere, rowsOf, type TableQuery, whereText } from '../../../../client/features/inventory/rows.ts';
+import {
+  readWhere,
+  rowsInSteps,
+  type TableQuery,
+  whereText,
+} from '../../../../client/features/inventory/rows.ts';
 import { fold } from '../../../../client/model/search.ts';
+import { finished } from '../../../../client/model/slices.ts';
 import { cellText, elementsIn, titleOf } from '../../../../client/sheet/cell-text.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../../domain/model/element-fields.ts';
@@ -25,7 +31,9 @@ const filieres = elementsIn(document, 'filieres');
 const columns = columnsOf('filieres', []);
 const nothing: TableQuery = { text: '', where: {}, sort: undefined, descending: false };
 const rows = (query: Partial<TableQuery>) =>
-  rowsOf(filieres, columns, { ...nothing, ...query }, sheet).map(({ id }) => id);
+  finished(rowsInSteps(filieres, columns, { ...nothing, ...query }, sheet)).map(({ id }) => id);
+
+const WORDS = ['text', 'ref', 'choice', 'code', 'yesNo'];
 
 describe('the rows of a table', () => {
   it('are all, in the order of the network, when nothing is asked', () => {
@@ -58,6 +66,28 @@ describe('the rows of a table', () => {
       expect(sorted.slice(said.length).every((one) => one === undefined)).toBe(true);
       expect(said).toEqual([...said].sort((a, b) => (descending ? b - a : a - b)));
     }
+  });
+
+  it('sort words as the language does, and rows that say the same as they came', () => {
+    const { compare } = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
+    for (const field of columns.filter(({ type }) => WORDS.includes(type.kind))) {
+      const said = filieres.filter((one) => textOf(field, one) !== '');
+      const blank = filieres.filter((one) => textOf(field, one) === '');
+      const sorted = said.toSorted((a, b) => compare(textOf(field, a), textOf(field, b)));
+      expect(rows({ sort: field.path })).toEqual([...sorted, ...blank].map(({ id }) => id));
+      const back = said.toSorted((a, b) => compare(textOf(field, b), textOf(field, a)));
+      expect(rows({ sort: field.path, descending: true })).toEqual([...back, ...blank].map(({ id }) => id));
+    }
+  });
+
+  it('put counts that are too small to be said before the others', () => {
+    const flows = [7, '<5', 12, undefined, '<5', 5].map((count, index) => ({ id: `f${index}`, count }));
+    const [count] = FIELDS.flows.filter(({ path }) => path === 'count');
+    const asked = { ...nothing, sort: 'count' };
+    const found = (descending: boolean) =>
+      finished(rowsInSteps(flows, [count!], { ...asked, descending }, sheet)).map(({ id }) => id);
+    expect(found(false)).toEqual(['f1', 'f4', 'f5', 'f0', 'f2', 'f3']);
+    expect(found(true)).toEqual(['f2', 'f0', 'f5', 'f1', 'f4', 'f3']);
   });
 });
 

@@ -1,0 +1,49 @@
+import { Button, Text } from '@mantine/core';
+import { headingOf, titleOf } from '../../sheet/cell-text.ts';
+import { useSheet } from '../../sheet/sheet.tsx';
+import type { Edits } from '../../sheet/use-edits.ts';
+import { useWords } from '../../words.tsx';
+import type { Typed } from './use-typed.ts';
+
+/** Cells that were typed in and did not reach the network: to be tried again, or given up. */
+export function UnwrittenBar({ typed, edits }: { readonly typed: Typed; readonly edits: Edits }) {
+  const { t } = useWords();
+  const { words, names, valueText } = useSheet();
+  const { cells, retry, clear } = typed;
+  const isAsked = edits.pending || edits.asking !== undefined || edits.clash !== undefined;
+  const w = t.inventory.unwritten;
+  return (
+    <div role="status">
+      {cells.length > 0 && !isAsked && (
+        <div className="unwritten-bar">
+          <Text size="sm">
+            {t.said(
+              w.title(cells.length),
+              t.list(
+                cells.map(({ element, field, now }) =>
+                  t.said(
+                    `${titleOf(element, element.id, names)}, ${headingOf(field, words)}`,
+                    now === undefined ? t.inventory.clash.nothing : valueText(field, now),
+                  ),
+                ),
+              ),
+            )}
+          </Text>
+          <Button size="xs" onClick={retry}>
+            {w.retry}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              edits.forget();
+              clear();
+            }}
+          >
+            {w.giveUp}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { sameValue } from '../../../domain/change/elements.ts';
+import type { ElementEdit } from '../../../domain/change/record.ts';
+import type { Field } from '../../../domain/model/field-types.ts';
+import { fieldValue } from '../../../domain/model/paths.ts';
+import type { TableElement } from '../../sheet/cell-text.ts';
+import type { Edits } from '../../sheet/use-edits.ts';
+
+/** A cell that was typed in: what it said, and what it is to say. */
+export interface TypedCell {
+  readonly element: TableElement;
+  readonly field: Field;
+  readonly now: unknown;
+}
+
+export type TypedValues = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+export interface Typed {
+  readonly cells: readonly TypedCell[];
+  readonly values: TypedValues;
+  change(element: TableElement, field: Field, now: unknown): void;
+  /** Writes all that is still not written. */
+  retry(): void;
+  clear(): void;
+}
+
+/** What is typed in cells stays in them until it is written: a question left open or a refusal loses nothing. */
+export function useTyped(edits: Edits): Typed {
+  const [cells, setCells] = useState<readonly TypedCell[]>([]);
+  const without = (all: readonly TypedCell[], gone: readonly TypedCell[]): readonly TypedCell[] =>
+    all.filter((one) => !gone.some((other) => isSame(one, other)));
+  const write = (some: readonly TypedCell[]): void =>
+    edits.save({ edits: some.map(editOf) }, () =>
+      // What was typed anew meanwhile is another value.
+      setCells((before) => before.filter((one) => !some.includes(one))),
+    );
+  return {
+    cells,
+    values: valuesOf(cells),
+    change: (element, field, now) => {
+      const cell = { element, field, now };
+      const others = without(cells, [cell]);
+      // Typed back to what the network says.
+      if (sameValue(fieldValue(element, field.path), now)) setCells(others);
+      else {
+        setCells([...others, cell]);
+        write([cell]);
+      }
+    },
+    retry: () => write(cells),
+    clear: () => setCells([]),
+  };
+}
+
+const isSame = (one: TypedCell, other: TypedCell): boolean =>
+  one.element.id === other.element.id && one.field === other.field;
+
+function editOf({ element, field, now }: TypedCell): ElementEdit {
+  const was = fieldValue(element, field.path);
+  const change = { path: field.path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) };
+  return { do: 'CHANGE', list: field.list, id: element.id, fields: [change] };
+}
+
+function valuesOf(cells: readonly TypedCell[]): TypedValues {
+  const values = new Map<string, Map<string, unknown>>();
+  for (const { element, field, now } of cells) {
+    const row = values.get(element.id) ?? new Map<string, unknown>();
+    values.set(element.id, row.set(field.path, now));
+  }
+  return values;
+}

@@ -1,0 +1,78 @@
+/** Long work in short slices, so that the page answers keys and draws in between. */
+
+/** Work that may be put down after each of its steps. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Milliseconds of work at a stretch: less than a frame, so that typing and scrolling are not felt to stop. */
+const SLICE_MS = 10;
+
+/** Goes on for one slice; undefined: there is more to do. */
+export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
+  const end = performance.now() + SLICE_MS;
+  do {
+    const step = steps.next();
+    if (step.done === true) return { made: step.value };
+  } while (performance.now() < end);
+  return undefined;
+}
+
+/** Does the whole at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Does the rest slice by slice, until it is called off by what this answers. */
+export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => void {
+  let timer = setTimeout(go);
+  function go(): void {
+    const end = workOn(steps);
+    if (end === undefined) timer = setTimeout(go);
+    else done(end.made);
+  }
+  return () => clearTimeout(timer);
+}
+
+/** Items or comparisons between two looks at the clock. */
+const A_STEP = 100;
+
+/** Sorts as `toSorted` does, equal ones in the order in which they came. */
+export function* sortedInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  let runs: T[][] = [];
+  for (let at = 0; at < items.length; at += A_STEP) {
+    runs.push(items.slice(at, at + A_STEP).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const longer: T[][] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      longer.push(yield* merged(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+function* merged<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  const all: T[] = [];
+  let [first, second] = [0, 0];
+  while (first < one.length || second < other.length) {
+    const isOther =
+      first === one.length || (second < other.length && compare(one[first] as T, other[second] as T) > 0);
+    all.push((isOther ? other[second++] : one[first++]) as T);
+    if (all.length % A_STEP === 0) yield;
+  }
+  return all;
+}
+
+/** Keeps and turns items as `flatMap` does. */
+export function* pickedInSteps<T, U>(items: readonly T[], pick: (item: T) => readonly U[]): Steps<U[]> {
+  const all: U[] = [];
+  let count = 0;
+  for (const item of items) {
+    all.push(...pick(item));
+    if (++count % A_STEP === 0) yield;
+  }
+  return all;
+}

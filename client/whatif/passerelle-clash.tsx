@@ -1,0 +1,99 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import { sameValue } from '../../domain/change/elements.ts';
+import type { EditConflict } from '../../domain/change/record.ts';
+import { FIELDS } from '../../domain/model/element-fields.ts';
+import { fieldValue } from '../../domain/model/paths.ts';
+import { dayLabel } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { cellText, headingOf, titleOf } from '../sheet/cell-text.ts';
+import { SheetProvider, useSheet } from '../sheet/sheet.tsx';
+import { addressWith } from '../state.ts';
+import { InventoryView, PATHS } from '../views.ts';
+import { useWords } from '../words.tsx';
+
+/** Passerelles that someone else wrote while they were being drawn: where the two differ, and what to do. */
+export function PasserelleClash(props: {
+  readonly conflicts: readonly EditConflict[];
+  /** What stands in the network stays; these are no longer supposed. */
+  leave(ids: readonly string[]): void;
+}) {
+  const { t } = useWords();
+  const { document } = useNetwork();
+  const { conflicts, leave } = props;
+  const w = t.whatIf.write.clash;
+  return (
+    <SheetProvider document={document}>
+      <div role="alert" className="passerelle-clash">
+        <Text size="sm" fw={600}>
+          {w.title(conflicts.length)}
+        </Text>
+        {conflicts.map((conflict) => (
+          <Compared key={conflict.id} conflict={conflict} />
+        ))}
+        <Text size="sm">{w.what}</Text>
+        <Button size="xs" variant="default" onClick={() => leave(conflicts.map(({ id }) => id))}>
+          {w.leave}
+        </Button>
+      </div>
+    </SheetProvider>
+  );
+}
+
+function Compared({ conflict }: { readonly conflict: EditConflict }) {
+  const { t, language } = useWords();
+  const { words, names } = useSheet();
+  const search = useSearch();
+  const { id, by } = conflict;
+  const w = t.whatIf.write.clash;
+  const [mine, theirs] = [asElement(conflict.mine), asElement(conflict.theirs)];
+  const fields = FIELDS.passerelles.filter(
+    ({ path }) => !sameValue(fieldValue(mine, path), fieldValue(theirs, path)),
+  );
+  const said = (element: object, field: (typeof fields)[number]): string =>
+    cellText(field, element, words, names) || t.inventory.clash.nothing;
+  return (
+    <>
+      <Text size="sm">{titleOf(theirs, id, names)}</Text>
+      {by !== null && (
+        <Text size="xs" className="quiet">
+          {t.inventory.clash.by(by.author, dayLabel(by.at.slice(0, 10), language))}
+        </Text>
+      )}
+      {fields.length === 0 ? (
+        <Text size="sm">{w.same}</Text>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {[w.field, w.theirs, w.mine].map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <tr key={field.path}>
+                <th scope="row">{headingOf(field, words)}</th>
+                <td>{said(theirs, field)}</td>
+                <td>{said(mine, field)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Anchor
+        component={Link}
+        size="sm"
+        underline="always"
+        href={addressWith(PATHS.inventory, InventoryView, search, { list: 'passerelles', open: id })}
+      >
+        {w.form}
+      </Anchor>
+    </>
+  );
+}
+
+const asElement = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

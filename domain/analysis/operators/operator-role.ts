@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../model/network.ts';
 import { ifOperatorCloses } from '../gaps/m12-single-point.ts';
 import { places } from '../service/places.ts';
 import { counted } from '../service/service.ts';
+import { isMutual } from './partner.ts';
 import type { OperatorRole, Partner } from './results.ts';
 
 /** What an operator carries, and with whom; undefined when no operator has that id. */
@@ -79,7 +80,3 @@ function partnersOf(snapshot: Snapshot, operator: number): Partner[] {
         byCodeUnit(one.operator, other.operator),
     );
 }
-
-/** Whether passerelles lead both ways. */
-export const isMutual = ({ to, from }: Pick<Partner, 'to' | 'from'>): boolean =>
-  to.length > 0 && from.length > 0;

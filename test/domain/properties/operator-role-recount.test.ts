@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMutual, operatorRole } from '../../../domain/analysis/operators/operator-role.ts';
+import { operatorRole } from '../../../domain/analysis/operators/operator-role.ts';
+import { isMutual } from '../../../domain/analysis/operators/partner.ts';
 import { OperatorRole } from '../../../domain/analysis/operators/results.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { isValidAt } from '../../../domain/model/dates.ts';

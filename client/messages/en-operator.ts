@@ -26,14 +26,14 @@ export const operator: OperatorWords = {
   lostName: 'pairs lost if it closed',
   lostHelp: 'if it closed: no other way (single point, M12)',
   lostPlaces: (n, estimated) =>
-    `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')} at those starts`,
+    `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')} at those starts, welcome included`,
   single: 'A single point of the network.',
   notSingle: 'Not a single point: each pair has another way.',
   lostList: 'Without it, these starts no longer reach:',
   mutual: (n) => s(n, 'mutual partner', 'mutual partners'),
   oneWayTo: (n) => s(n, 'partner to which it only sends', 'partners to which it only sends'),
   oneWayFrom: (n) => s(n, 'partner that only sends to it', 'partners that only send to it'),
-  missing: (n) => s(n, 'missing passerelle to negotiate', 'missing passerelles to negotiate'),
+  missing: (n) => s(n, 'link to negotiate', 'links to negotiate'),
   count: (to, from) =>
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles to it, ← passerelles from it',

@@ -27,7 +27,7 @@ export const operator = {
   lostName: 'couples perdus s’il fermait',
   lostHelp: 's’il fermait : aucun autre chemin (point unique, M12)',
   lostPlaces: (n: number, estimated: boolean) =>
-    `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')} à ces départs`,
+    `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')} à ces départs, accueil compris`,
   single: 'Point unique du réseau.',
   notSingle: 'Pas un point unique : chaque couple a un autre chemin.',
   lostList: 'Sans lui, ces départs n’atteignent plus :',
@@ -35,7 +35,7 @@ export const operator = {
   oneWayTo: (n: number) => s(n, 'partenaire où il envoie seulement', 'partenaires où il envoie seulement'),
   oneWayFrom: (n: number) =>
     s(n, 'partenaire qui lui envoie seulement', 'partenaires qui lui envoient seulement'),
-  missing: (n: number) => s(n, 'passerelle manquante à négocier', 'passerelles manquantes à négocier'),
+  missing: (n: number) => s(n, 'lien à négocier', 'liens à négocier'),
   count: (to: number, from: number) =>
     [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
   countHelp: '→ passerelles vers lui, ← passerelles depuis lui',

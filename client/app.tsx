@@ -38,6 +38,13 @@ const Coverage = lazy(async () => ({ default: (await import('./features/coverage
 const History = lazy(async () => ({ default: (await import('./features/history/history.tsx')).History }));
 const Export = lazy(async () => ({ default: (await import('./features/export/export.tsx')).Export }));
 
+const Operator = lazy(async () => ({
+  default: (await import('./features/operator/operator.tsx')).OperatorPage,
+}));
+const Glossary = lazy(async () => ({
+  default: (await import('./features/glossary/glossary.tsx')).GlossaryPage,
+}));
+
 /** The shell around every screen. */
 export function App() {
   const { t } = useWords();
@@ -77,6 +84,12 @@ export function App() {
                 </Route>
                 <Route path={PATHS.questions}>
                   <Questions />
+                </Route>
+                <Route path={PATHS.operator}>
+                  <Operator />
+                </Route>
+                <Route path={PATHS.glossary}>
+                  <Glossary />
                 </Route>
                 <Route path={PATHS.inventory}>
                   <Inventory />

@@ -175,6 +175,13 @@ export function useSynergies(at: string, types: readonly string[], sector: strin
   });
 }
 
+/** What an operator carries, and with whom. */
+export const useOperatorRole = (at: string, operator: string) =>
+  useQuery({
+    queryKey: ['operator-role', at, operator],
+    queryFn: ({ signal }) => send('operatorRole', { at, operator }, signal),
+  });
+
 /** What would be lost if an operator closed, on the network as it is. */
 export const useClosure = (at: string, operator: string) =>
   useQuery({

@@ -1,8 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { lastFullYear, type Period } from '../domain/model/dates.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
-import { EmptyStore } from './components/empty-store.tsx';
 import { Failure } from './components/failure.tsx';
 import { Waiting } from './components/waiting.tsx';
 import { useNetworkAnswer } from './data.ts';
@@ -72,7 +71,10 @@ function withView(network: Omit<Network, 'view' | 'base'>): Network {
 }
 
 /** What an empty store is filled with, or looked into. */
-const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS.history];
+const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS.history, PATHS.glossary];
+
+// Few ever see an empty store.
+const Doors = lazy(async () => ({ default: (await import('./features/first-use/doors.tsx')).Doors }));
 
 /** Loads the network and shows its screens, or says why there is nothing to show. */
 export function NetworkProvider({ children }: { readonly children: ReactNode }) {
@@ -91,6 +93,10 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
   if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const { filieres, operators, outlets } = network.document;
   if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
-    return <EmptyStore />;
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Doors network={network.document} />
+      </Suspense>
+    );
   return <Current.Provider value={network}>{children}</Current.Provider>;
 }

@@ -17,6 +17,8 @@ export const PATHS = {
   synergies: '/synergies',
   questions: '/questions',
   scenarios: '/scenarios',
+  operator: '/operator',
+  glossary: '/glossary',
   inventory: '/inventory',
   import: '/inventory/import',
   duplicates: '/inventory/duplicates',
@@ -103,6 +105,10 @@ export const GapsView = CommonView.extend({
   cell: list(CellText),
 });
 export type GapsView = z.output<typeof GapsView>;
+
+/** The sheet of one operator. */
+export const OperatorView = CommonView.extend({ sel: optional(IdText) });
+export type OperatorView = z.output<typeof OperatorView>;
 
 export const AccessView = CommonView.extend({ target: optional(TargetText) });
 export type AccessView = z.output<typeof AccessView>;

@@ -41,6 +41,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'store-element-moved': 409,
   'edit-conflict': 409,
   'already-taken-back': 409,
+  'network-not-empty': 409,
   'unknown-change': 404,
   'edit-refused': 422,
   'not-found': 404,

@@ -15,6 +15,8 @@ import { openFileDesk } from './transfer/file-desk.ts';
 export interface StartOptions {
   readonly config: Config;
   readonly logger: Logger;
+  /** Leaves an empty store empty: the page then offers the sample, an import, or a blank network. */
+  readonly leaveEmpty?: boolean;
   /** In development: the client served from its sources, made once the HTTP server is there. */
   readonly developmentClient?: (server: Server) => Promise<RequestHandler>;
 }
@@ -32,11 +34,12 @@ export interface Running {
 const DEADLINE_MS = 5_000;
 const SLOWEST_REQUEST_MS = 120_000;
 
-/** Opens the store, puts the sample in it when it is empty, and listens. Throws a `Failure` that one sentence tells. */
-export async function start({ config, logger, developmentClient }: StartOptions): Promise<Running> {
+/** Opens the store, puts the sample in it when it is empty unless told otherwise, and listens. Throws a `Failure` that one sentence tells. */
+export async function start(options: StartOptions): Promise<Running> {
+  const { config, logger, leaveEmpty = false, developmentClient } = options;
   const store = await openConfiguredStore(config);
   try {
-    const seeded = await store.isEmpty();
+    const seeded = !leaveEmpty && (await store.isEmpty());
     if (seeded) await store.replace(await readSample());
     const check = developmentClient !== undefined;
     const analyst = threadAnalyst(THREAD_FILE, { check });

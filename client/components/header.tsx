@@ -13,6 +13,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { useNetworkAnswer } from '../data.ts';
+import { HelpMenu } from '../help/help-menu.tsx';
 import { dayLabel } from '../model/labels.ts';
 import { dayOf, periodOf } from '../network.tsx';
 import { addressWith, CommonView, Day, useViewState } from '../state.ts';
@@ -53,6 +54,7 @@ export function Header() {
       <div className="header-tools">
         <AudiencePicker />
         {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
+        <HelpMenu />
         <SegmentedControl
           size="xs"
           aria-label={t.app.language}

@@ -1,15 +1,14 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useWords } from '../words.tsx';
 
-const ROWS = ['title', 'first', 'second', 'third', 'fourth', 'fifth'];
-
-/** The shape of what is coming. */
-export function Waiting() {
+/** The shape of what is coming: of a screen, unless fewer rows are asked for. */
+export function Waiting({ rows = 6 }: { readonly rows?: number }) {
   const { t } = useWords();
+  const heights = Array.from({ length: rows }, (_, row) => ({ row, isTitle: row === 0 && rows > 4 }));
   return (
-    <Stack p="md" gap="sm" role="status" aria-label={t.wait.loading}>
-      {ROWS.map((row) => (
-        <Skeleton key={row} height={row === 'title' ? 28 : 56} width={row === 'title' ? '40%' : '100%'} />
+    <Stack p={rows > 4 ? 'md' : 0} gap="sm" role="status" aria-label={t.wait.loading}>
+      {heights.map(({ row, isTitle }) => (
+        <Skeleton key={row} height={isTitle ? 28 : rows > 4 ? 56 : 36} width={isTitle ? '40%' : '100%'} />
       ))}
     </Stack>
   );

@@ -7,13 +7,16 @@ import { coverage } from './en-coverage.ts';
 import { duplicates } from './en-duplicates.ts';
 import { moreEvidence } from './en-evidence.ts';
 import { exporting } from './en-export.ts';
+import { firstUse } from './en-first-use.ts';
 import { freshness } from './en-freshness.ts';
 import { gain } from './en-gain.ts';
+import { help } from './en-help.ts';
 import { history } from './en-history.ts';
 import { importing } from './en-import.ts';
 import { inventory } from './en-inventory.ts';
 import { life } from './en-life.ts';
 import { next } from './en-next.ts';
+import { operator } from './en-operator.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
@@ -49,8 +52,10 @@ export const messages: Messages = {
   inventory,
   importing,
   duplicates,
+  firstUse,
   freshness,
   coverage,
+  help,
   history,
   exporting,
   affects,
@@ -60,6 +65,7 @@ export const messages: Messages = {
   gain,
   life,
   next,
+  operator,
   plan,
   rows,
   questions,
@@ -86,10 +92,6 @@ export const messages: Messages = {
     reload: 'Reload the page',
   },
   empty: {
-    title: 'No network is loaded yet',
-    text: 'The database is empty: there are no operators or filières to show.',
-    sample: 'To see the “Haute-Sylve” example, run in the project’s folder:',
-    import: 'To load your own network, run:',
     date: (day) => `No filière is active on ${day}.`,
     noFiliere: 'This network has no filière yet: there is nothing to draw or to analyse.',
     noFiliereHelp: 'Add filières to the file of the network, then import it again.',

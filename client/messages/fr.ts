@@ -7,13 +7,16 @@ import { coverage } from './fr-coverage.ts';
 import { duplicates } from './fr-duplicates.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { exporting } from './fr-export.ts';
+import { firstUse } from './fr-first-use.ts';
 import { freshness } from './fr-freshness.ts';
 import { gain } from './fr-gain.ts';
+import { help } from './fr-help.ts';
 import { history } from './fr-history.ts';
 import { importing } from './fr-import.ts';
 import { inventory } from './fr-inventory.ts';
 import { life } from './fr-life.ts';
 import { next } from './fr-next.ts';
+import { operator } from './fr-operator.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { rows } from './fr-rows.ts';
@@ -49,8 +52,10 @@ export const messages = {
   inventory,
   importing,
   duplicates,
+  firstUse,
   freshness,
   coverage,
+  help,
   history,
   exporting,
   affects,
@@ -60,6 +65,7 @@ export const messages = {
   gain,
   life,
   next,
+  operator,
   plan,
   rows,
   questions,
@@ -86,10 +92,6 @@ export const messages = {
     reload: 'Recharger la page',
   },
   empty: {
-    title: 'Aucun réseau n’est encore chargé',
-    text: 'La base est vide : il n’y a ni opérateur ni filière à montrer.',
-    sample: 'Pour voir l’exemple « Haute-Sylve », lancez dans le dossier du projet :',
-    import: 'Pour charger votre réseau, lancez :',
     date: (day: string) => `Aucune filière n’est active au ${day}.`,
     noFiliere: 'Ce réseau n’a encore aucune filière : il n’y a rien à dessiner ni à analyser.',
     noFiliereHelp: 'Ajoutez des filières au fichier du réseau, puis importez-le à nouveau.',

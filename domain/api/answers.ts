@@ -3,6 +3,7 @@ import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
 import { RowBehind } from '../analysis/flows/rows-behind.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
+import { OperatorRole } from '../analysis/operators/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
 import { GainParts } from '../analysis/service/results.ts';
@@ -177,6 +178,12 @@ export const ClosureAnswer = z
   .strictObject({ revision: Revision, at: Day, operator: Id, loss: M12Finding.shape.evidence })
   .meta({ id: 'ClosureAnswer' });
 export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
+
+/** What an operator carries in the network. */
+export const OperatorRoleAnswer = z
+  .strictObject({ revision: Revision, at: Day, operator: Id, role: OperatorRole })
+  .meta({ id: 'OperatorRoleAnswer' });
+export type OperatorRoleAnswer = z.infer<typeof OperatorRoleAnswer>;
 
 export const PARAMETER_TYPES = ['day', 'element', 'text', 'number'] as const;
 

@@ -200,6 +200,11 @@ export type LeversAsked = z.output<typeof LeversBody>;
 export const ClosureBody = z.strictObject({ at: Day.optional(), operator: Id }).meta({ id: 'ClosureAsked' });
 export type ClosureAsked = z.output<typeof ClosureBody>;
 
+export const OperatorRoleBody = z
+  .strictObject({ at: Day.optional(), operator: Id })
+  .meta({ id: 'OperatorRoleAsked' });
+export type OperatorRoleAsked = z.output<typeof OperatorRoleBody>;
+
 /** A value of a parameter of a named question. */
 export const QuestionBody = z
   .strictObject({
@@ -229,6 +234,10 @@ export const LifeBody = z
   })
   .meta({ id: 'LifeSaid' });
 export type LifeSaid = z.output<typeof LifeBody>;
+
+/** Puts the sample network in a store that holds no element. */
+export const SampleBody = z.strictObject({ author: Text }).meta({ id: 'SampleAsked' });
+export type SampleBody = z.output<typeof SampleBody>;
 
 export const ScenarioRemoval = z.strictObject({ id: Id }).meta({ id: 'ScenarioRemoval' });
 

@@ -10,6 +10,7 @@ import { gapsAnswer } from './gaps.ts';
 import { leversAnswer } from './levers.ts';
 import { lifeRecord } from './life.ts';
 import { nextStepsAnswer } from './next-steps.ts';
+import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
 import { projectsOf } from './projects.ts';
@@ -34,6 +35,7 @@ export const ANALYSES = {
   synergies: synergiesAnswer,
   levers: leversAnswer,
   closure: closureAnswer,
+  operatorRole: operatorRoleAnswer,
   duplicates: duplicatesAnswer,
   exportFile: exportedFile,
   lifeRecord,

@@ -59,7 +59,9 @@ export function createProgram(io: Io, language: Language): Command {
     };
   const add = (name: keyof typeof commands): Command => program.command(name).description(commands[name]);
 
-  add('start').action(run((globals) => startServer(io, globals)));
+  add('start')
+    .option('--empty', options.empty)
+    .action(run((globals, command) => startServer(io, globals, command.opts())));
   add('seed')
     .option('--force', options.force)
     .action(run((globals, command) => seed(io, globals, command.opts())));

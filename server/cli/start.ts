@@ -5,10 +5,14 @@ import { type Running, start } from '../start.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 
 /** `start`: serves until a signal comes, then lets the answers on their way leave. */
-export async function startServer(io: Io, globals: GlobalOptions): Promise<void> {
+export async function startServer(
+  io: Io,
+  globals: GlobalOptions,
+  { empty = false }: { readonly empty?: boolean } = {},
+): Promise<void> {
   const words = cliWords(globals.language).start;
   const config = io.config();
-  const running = await start({ config, logger: serverLogger() });
+  const running = await start({ config, logger: serverLogger(), leaveEmpty: empty });
   io.out(`${startLines(config, running, globals).join('\n')}\n`);
   await stopSignal();
   io.note(`${words.stopping}\n`);

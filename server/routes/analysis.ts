@@ -15,5 +15,6 @@ export function bindAnalysis(binding: Binding): void {
   bindQuestion(binding, ROUTES.synergies);
   bindQuestion(binding, ROUTES.levers);
   bindQuestion(binding, ROUTES.closure);
+  bindQuestion(binding, ROUTES.operatorRole);
   bindByRevision(binding, ROUTES.duplicates);
 }

@@ -1,5 +1,5 @@
 import { ROUTES } from '../../domain/api.ts';
-import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { ENTITY_LISTS, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { checkAnswer, countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
@@ -7,10 +7,11 @@ import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
 import { problemLines } from '../problem-lines.ts';
+import { readSample } from '../sample.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { withUnseenFigures } from '../unseen.ts';
-import { type Binding, bind, bindByRevision } from './bind.ts';
+import { type Binding, bind, bindBody, bindByRevision } from './bind.ts';
 
 /** The network as a whole: read it, put another in its place, check one without writing. */
 export function bindNetwork(binding: Binding, store: NetworkStore): void {
@@ -26,6 +27,20 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
     const revision = await store.replace(document, given, { author, kind: 'REPLACE' });
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
+  });
+
+  bindBody(binding, ROUTES.loadSample, async ({ author }, { request }) => {
+    const { revision, document } = await store.load();
+    const count = ENTITY_LISTS.reduce((sum, list) => sum + document[list].length, 0);
+    if (count > 0) throw failure('network-not-empty', { count });
+    const sample = await readSample();
+    const given = (await givenRevision(request, store)) ?? revision;
+    const authorship = { author, kind: 'REPLACE', message: sample.name } as const;
+    return {
+      revision: await store.replace(sample, given, authorship),
+      counts: countsOf(sample),
+      warnings: [],
+    };
   });
 
   binding.router.post(ROUTES.checkNetwork.path, ...jsonBody(BODY_LIMIT_MB));

@@ -63,12 +63,15 @@ export interface PageOptions {
   readonly height?: number;
   /** Console lines that the test itself causes. */
   readonly expected?: RegExp;
+  /** A browser that has never been here: the tour is offered. */
+  readonly firstVisit?: boolean;
 }
 
 /** A page that notes every error and every request to somewhere else. */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<Watched> {
-  const { width = 1440, height = 900, expected } = options;
+  const { width = 1440, height = 900, expected, firstVisit = false } = options;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  if (!firstVisit) await context.addInitScript(() => localStorage.setItem('passerelles.tour', 'known'));
   const page = await context.newPage();
   const faults: string[] = [];
   const note = (text: string): void => {

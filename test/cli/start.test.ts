@@ -55,6 +55,14 @@ describe('start', () => {
     expect(Date.now() - asked).toBeLessThan(4_000);
   });
 
+  it('leaves an empty store empty when asked', async () => {
+    const server = await startedServer(settings(), ['--empty']);
+    expect(server.said).not.toContain('Haute-Sylve');
+    const ready = await fetch(`${server.url}/api/ready`);
+    expect(await ready.json()).toMatchObject({ revision: 0 });
+    expect((await server.stop()).code).toBe(0);
+  });
+
   it('keeps the data from one start to the next', async () => {
     await (await startedServer(settings())).stop('SIGINT');
     const again = await startedServer(settings({ LANG: 'en_GB' }));

@@ -81,8 +81,11 @@ export interface StartedServer {
 }
 
 /** Runs `passerelles start` until it says its address; rejects with what it said when it ends before. */
-export function startedServer(options: RunOptions = {}): Promise<StartedServer> {
-  return untilSaid(launch(['start'], options), 'Ctrl+C');
+export function startedServer(
+  options: RunOptions = {},
+  more: readonly string[] = [],
+): Promise<StartedServer> {
+  return untilSaid(launch(['start', ...more], options), 'Ctrl+C');
 }
 
 /** The same for `npm run dev`. */

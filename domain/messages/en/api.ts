@@ -9,6 +9,7 @@ export const api: ApiWords = {
     ready: 'The database answers too.',
     network: 'The whole network, with its revision; counts of 1 to 4 people read “<5” in it.',
     importNetwork: 'Replaces the whole network by the one sent, or writes nothing and says why.',
+    loadSample: 'Puts the sample network in a store without elements; the history can take it back.',
     checkNetwork: 'Checks a network without writing anything.',
     exportFile:
       'The network in a file, whole or in part, in the format of another program; counts of 1 to 4 people stand as "<5".',
@@ -24,6 +25,8 @@ export const api: ApiWords = {
     synergies: 'What joins, could join and cannot join the operators of some types, in a sector.',
     levers: 'What lifting obstacles would open to a public, and where they stand.',
     closure: 'What would be lost if an operator closed: pairs of start and outlet, and places per year.',
+    operatorRole:
+      'What an operator carries: its places, the pairs of start and outlet that pass through it, those that have no other way, its partners.',
     questions: 'The named questions in Cypher: their words, parameters, columns, and text to copy.',
     answerQuestion: 'The rows of a named question, as the database gives them.',
     sayLife:

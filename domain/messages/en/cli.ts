@@ -62,6 +62,7 @@ export const cli: CliWords = {
     type: 'only these operator types',
     stage: 'only these stages',
     sector: 'only these sectors',
+    empty: 'leaves an empty store empty instead of putting the sample in it',
     force: 'replaces the network of the store, even when it is not empty',
     complete: 'with the exact counts of 1 to 4 people: not to be passed on',
     at: 'day of the network, YYYY-MM-DD (by default that of the inventory, else today)',

@@ -18,6 +18,11 @@ export const changeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'The element {element} has changed in the meantime; nothing was written. Read the network again and retry.',
   },
+  'network-not-empty': {
+    title: 'A network is already there',
+    detail:
+      'The sample only goes into an empty store, and this one holds {count} element(s); nothing was written. Export the network, then replace it by an import.',
+  },
   'unknown-change': {
     title: 'Unknown change',
     detail: 'The history has no change at revision {revision}: see those that it has, at /api/changes.',

@@ -8,6 +8,7 @@ export const api = {
     ready: 'La base de données répond aussi.',
     network: 'Le réseau entier, avec sa révision ; les comptes de 1 à 4 personnes y valent « <5 ».',
     importNetwork: 'Remplace tout le réseau par celui qui est envoyé, ou n’écrit rien et dit pourquoi.',
+    loadSample: 'Met le réseau d’exemple dans une base sans élément ; l’historique permet de l’annuler.',
     checkNetwork: 'Vérifie un réseau sans rien écrire.',
     exportFile:
       'Le réseau dans un fichier, entier ou en partie, dans le format d’un autre programme ; les comptes de 1 à 4 personnes y valent « <5 ».',
@@ -28,6 +29,8 @@ export const api = {
     levers: 'Ce que lever des obstacles ouvrirait à un public, et où ils se trouvent.',
     closure:
       'Ce qui serait perdu si un opérateur fermait : les couples départ–débouché et les places par an.',
+    operatorRole:
+      'Ce que porte un opérateur : ses places, les couples départ–débouché qui passent par lui, ceux qui n’ont que lui, ses partenaires.',
     questions:
       'Les questions nommées en Cypher : leurs mots, leurs paramètres, leurs colonnes, leur texte à copier.',
     answerQuestion: 'Les lignes d’une question nommée, telles que la base les donne.',

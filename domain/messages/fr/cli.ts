@@ -45,6 +45,7 @@ export const cli = {
     json: 'répond exactement ce que répond l’API, en JSON',
     network: 'lit ce fichier de réseau, sans aucune base',
     lang: 'langue des réponses : fr ou en',
+    empty: 'laisse vide une base vide, au lieu d’y mettre l’exemple',
     force: 'remplace le réseau de la base, même non vide',
     format:
       'format du fichier : json, xlsx, csv, graphml, gexf, cypher ou hsds ; par défaut selon la fin de son nom',

@@ -17,6 +17,11 @@ export const changeErrors = {
     detail:
       'L’élément {element} a changé entre-temps ; rien n’a été écrit. Relisez le réseau et recommencez.',
   },
+  'network-not-empty': {
+    title: 'Un réseau est déjà là',
+    detail:
+      'L’exemple n’entre que dans une base vide, et celle-ci tient {count} élément(s) ; rien n’a été écrit. Exportez le réseau, puis remplacez-le par un import.',
+  },
   'unknown-change': {
     title: 'Écriture inconnue',
     detail:

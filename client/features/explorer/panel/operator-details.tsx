@@ -1,15 +1,22 @@
 import { Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
 import type { FindingIndex } from '../../../model/findings.ts';
 import { nameOf, typeLabel } from '../../../model/labels.ts';
 import { useNetwork } from '../../../network.tsx';
 import { useWords } from '../../../words.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
+
+// It comes with the first operator that is opened.
+const OperatorRolePart = lazy(async () => ({
+  default: (await import('../../../components/operator-role.tsx')).OperatorRolePart,
+}));
 
 /** The sheet of an operator. */
 export function OperatorDetails(props: {
@@ -49,6 +56,9 @@ export function OperatorDetails(props: {
           ))}
         </ul>
       </Section>
+      <Suspense fallback={<Waiting rows={4} />}>
+        <OperatorRolePart id={id} />
+      </Suspense>
       {agreements.length > 0 && (
         <Section title={t.panel.agreements}>
           <ul className="plain">

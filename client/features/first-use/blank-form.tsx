@@ -1,0 +1,98 @@
+import { Button, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { HEAD_ID } from '../../../domain/change/elements.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { send } from '../../api.ts';
+import { Failure } from '../../components/failure.tsx';
+import { keepAuthor, keptAuthor } from '../../model/author.ts';
+import { dayOf } from '../../network.tsx';
+import { addressWith, Day } from '../../state.ts';
+import { InventoryView, PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+
+/** Names a blank network, as a change like any other, then leads to the form of its first operator. */
+export function BlankForm(props: { readonly network: NetworkDocument; readonly isNamed: boolean }) {
+  const { t } = useWords();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const { network, isNamed } = props;
+  const [name, setName] = useState(isNamed ? network.name : '');
+  const [day, setDay] = useState(() => network.asOf ?? dayOf(undefined, undefined, new Date()));
+  const [author, setAuthor] = useState(keptAuthor);
+  const [tried, setTried] = useState(false);
+  const lacks = {
+    name: name.trim() === '',
+    day: !Day.safeParse(day).success,
+    author: author.trim() === '',
+  };
+  const w = t.firstUse;
+  const save = useMutation({
+    mutationFn: () =>
+      send('editNetwork', {
+        author: author.trim(),
+        edits: [
+          {
+            do: 'CHANGE',
+            list: 'network',
+            id: HEAD_ID,
+            fields: [
+              { path: 'name', was: network.name, now: name.trim() },
+              { path: 'asOf', was: network.asOf, now: day },
+            ],
+          },
+        ],
+      }),
+    onSuccess: async () => {
+      keepAuthor(author);
+      await client.invalidateQueries();
+      navigate(addressWith(PATHS.inventory, InventoryView, search, { list: 'operators', open: 'NEW' }));
+    },
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!lacks.name && !lacks.day && !lacks.author) save.mutate();
+      }}
+    >
+      <Stack gap="xs">
+        <TextInput
+          required
+          label={w.name}
+          placeholder={w.namePlaceholder}
+          maxLength={200}
+          error={tried && lacks.name && w.nameNeeded}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <TextInput
+          required
+          type="date"
+          label={w.day}
+          description={w.dayHelp}
+          error={tried && lacks.day && w.dayNeeded}
+          value={day}
+          onChange={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+        <TextInput
+          required
+          label={t.life.author}
+          description={t.life.authorHelp}
+          error={tried && lacks.author && t.life.authorNeeded}
+          value={author}
+          onChange={({ currentTarget }) => setAuthor(currentTarget.value)}
+        />
+        <Button type="submit" loading={save.isPending}>
+          {w.blankGo}
+        </Button>
+        {/* What was typed stays: the same may be sent again when the server is back. */}
+        {save.error !== null && <Failure error={save.error} retry={() => save.mutate()} />}
+      </Stack>
+    </form>
+  );
+}

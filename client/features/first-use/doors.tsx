@@ -1,0 +1,68 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { send } from '../../api.ts';
+import { Failure } from '../../components/failure.tsx';
+import { keptAuthor } from '../../model/author.ts';
+import { addressWith, CommonView } from '../../state.ts';
+import { PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { BlankForm } from './blank-form.tsx';
+import './doors.css';
+
+/** An empty store: see the sample, import an inventory, or begin with a blank network. */
+export function Doors({ network }: { readonly network: NetworkDocument }) {
+  const { t } = useWords();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const w = t.firstUse;
+  const sample = useMutation({
+    mutationFn: () => send('loadSample', { author: keptAuthor() || w.author }),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      navigate(addressWith(PATHS.explorer, CommonView, search, { at: undefined }));
+    },
+  });
+  return (
+    <div className="page">
+      <Title order={1} size="h2">
+        {w.title}
+      </Title>
+      <Text>{isNamed(network) ? w.named(network.name) : w.intro}</Text>
+      <div className="doors">
+        <section className="door" aria-labelledby="door-sample">
+          <h2 id="door-sample">{w.sample}</h2>
+          <p>{w.sampleText}</p>
+          <Button loading={sample.isPending} onClick={() => sample.mutate()}>
+            {w.sampleGo}
+          </Button>
+          <p className="quiet" role="status">
+            {sample.isPending && w.loading}
+          </p>
+          {sample.error !== null && <Failure error={sample.error} retry={() => sample.mutate()} />}
+        </section>
+        <section className="door" aria-labelledby="door-import">
+          <h2 id="door-import">{w.import}</h2>
+          <p>{w.importText}</p>
+          <Button component={Link} href={addressWith(PATHS.import, CommonView, search, {})}>
+            {w.importGo}
+          </Button>
+        </section>
+        <section className="door" aria-labelledby="door-blank">
+          <h2 id="door-blank">{w.blank}</h2>
+          <p>{w.blankText}</p>
+          <BlankForm network={network} isNamed={isNamed(network)} />
+        </section>
+      </div>
+      <Text size="sm" className="quiet">
+        {w.undo}
+      </Text>
+    </div>
+  );
+}
+
+/** Whether somebody has said what the network is. */
+const isNamed = ({ asOf, description }: NetworkDocument): boolean =>
+  asOf !== undefined || description !== undefined;

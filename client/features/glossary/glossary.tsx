@@ -1,0 +1,57 @@
+import { Text, TextInput, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { GLOSSARIES } from '../../help/glossary-words.ts';
+import { Meaning } from '../../help/meaning.tsx';
+import type { GlossaryEntry } from '../../messages/fr-glossary.ts';
+import { fold } from '../../model/search.ts';
+import { useWords } from '../../words.tsx';
+import '../../help/help.css';
+
+/** Every word of the glossary, in the order of the alphabet; the address may point at one. */
+export function GlossaryPage() {
+  const { t, language } = useWords();
+  const [sought, setSought] = useState('');
+  const all = Object.entries(GLOSSARIES[language]).sort(([, a], [, b]) =>
+    a.word.localeCompare(b.word, language),
+  );
+  const shown = all.filter(([, entry]) => isFound(entry, sought));
+  // The words come after the page: the browser has looked for its anchor before.
+  useEffect(() => {
+    const term = window.location.hash.slice(1);
+    if (term !== '') document.getElementById(term)?.focus();
+  }, []);
+  return (
+    <div className="page glossary">
+      <Title order={1} size="h2">
+        {t.help.glossary}
+      </Title>
+      <Text size="sm" className="quiet">
+        {t.help.glossaryIntro}
+      </Text>
+      <TextInput
+        className="narrow-field no-print"
+        mt="sm"
+        type="search"
+        label={t.help.find}
+        value={sought}
+        onChange={({ currentTarget }) => setSought(currentTarget.value)}
+      />
+      <p className="quiet" role="status">
+        {shown.length === 0 ? t.help.noneFound : t.help.found(shown.length, all.length)}
+      </p>
+      {shown.map(([term, entry]) => (
+        <section key={term} id={term} tabIndex={-1} aria-labelledby={`${term}-word`}>
+          <h2 id={`${term}-word`}>{entry.word}</h2>
+          <Meaning entry={entry} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function isFound({ word, text, counted = '' }: GlossaryEntry, sought: string): boolean {
+  const where = fold(`${word} ${text} ${counted}`);
+  return fold(sought)
+    .split(' ')
+    .every((part) => where.includes(part));
+}

@@ -1,0 +1,122 @@
+import { Anchor, Button, Select, Text, Title } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import { useAudienceName } from '../../components/audience-name.ts';
+import { Failure } from '../../components/failure.tsx';
+import { matchOptions } from '../../components/match-options.ts';
+import { OperatorFigures } from '../../components/operator-figures.tsx';
+import { OperatorMissing } from '../../components/operator-missing.tsx';
+import { OperatorPartners } from '../../components/operator-partners.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useGaps, useOperatorRole } from '../../data.ts';
+import { dayLabel, typeLabel } from '../../model/labels.ts';
+import { useNetwork } from '../../network.tsx';
+import { addressWith, useViewState } from '../../state.ts';
+import { ExplorerView, OperatorView, PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { Lost } from './lost.tsx';
+import { OwnOffer } from './own-offer.tsx';
+import '../../components/operator-role.css';
+import './operator.css';
+
+/** What one operator carries, on one page to be printed and put on the table. */
+export function OperatorPage() {
+  const { t } = useWords();
+  const { view } = useNetwork();
+  const search = useSearch();
+  const [{ sel }, setView] = useViewState(OperatorView);
+  const operator = sel === undefined ? undefined : view.operators.get(sel);
+  const w = t.operator;
+  return (
+    <div className="page operator-sheet">
+      <Title order={1} size="h2">
+        {operator?.name ?? w.title}
+      </Title>
+      <div className="operator-tools no-print">
+        <Select
+          size="xs"
+          searchable
+          allowDeselect={false}
+          filter={matchOptions}
+          nothingFoundMessage={t.explorer.nothingFound}
+          label={w.choose}
+          data={[...view.operators.values()]
+            .map(({ id, name }) => ({ value: id, label: name }))
+            .sort((a, b) => a.label.localeCompare(b.label, 'fr'))}
+          value={operator?.id ?? null}
+          onChange={(id) => setView({ sel: id ?? undefined })}
+        />
+        {operator !== undefined && (
+          <>
+            <Button size="xs" variant="default" onClick={() => window.print()}>
+              {w.print}
+            </Button>
+            <Anchor
+              component={Link}
+              size="sm"
+              underline="always"
+              href={addressWith(PATHS.explorer, ExplorerView, search, { sel: operator.id })}
+            >
+              {w.map}
+            </Anchor>
+          </>
+        )}
+      </div>
+      {operator === undefined ? (
+        <Text>{sel === undefined ? w.chooseHelp : w.unknown}</Text>
+      ) : (
+        <Sheet id={operator.id} />
+      )}
+    </div>
+  );
+}
+
+/** Missing ones of each kind: more do not fit the page. */
+const MOST_MISSING = 8;
+
+function Sheet({ id }: { readonly id: string }) {
+  const { t, language } = useWords();
+  const { view, at, asked } = useNetwork();
+  const audience = useAudienceName();
+  const role = useOperatorRole(at, id);
+  const gaps = useGaps(asked);
+  const w = t.operator;
+  const type = view.operators.get(id)?.type ?? '';
+  return (
+    <>
+      <Text size="sm" className="quiet">
+        {typeLabel(view.document, type, at, language)} · {w.asOf(dayLabel(at, language), view.document.name)}
+        {view.document.fictional === true && ` (${t.app.fictional})`}
+        <br />
+        {w.forWhom(audience)}
+      </Text>
+      {role.data === undefined ? (
+        role.error === null ? (
+          <Waiting />
+        ) : (
+          <Failure error={role.error} retry={role.refetch} />
+        )
+      ) : (
+        <>
+          <OperatorFigures role={role.data.role} />
+          <Lost loss={role.data.role.loss} />
+          <div className="operator-columns">
+            <div>
+              <OperatorPartners partners={role.data.role.partners} />
+            </div>
+            <div>
+              {gaps.data !== undefined ? (
+                <OperatorMissing id={id} gaps={gaps.data} most={MOST_MISSING} />
+              ) : gaps.error === null ? (
+                <Waiting rows={4} />
+              ) : (
+                <Failure error={gaps.error} retry={gaps.refetch} />
+              )}
+            </div>
+          </div>
+          <OwnOffer id={id} />
+          <p className="quiet operator-source">{w.sources}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { isValidAt } from '../../../domain/model/dates.ts';
+import { ElementLink } from '../../components/element-link.tsx';
+import { useNetwork } from '../../network.tsx';
+import { useWords } from '../../words.tsx';
+
+/** The filières of the operator, and the agreements that it is a party to. */
+export function OwnOffer({ id }: { readonly id: string }) {
+  const { t, vocabulary } = useWords();
+  const { view, at } = useNetwork();
+  const filieres = [...view.filieres.values()].filter(({ operator }) => operator.id === id);
+  const agreements = view.document.agreements.filter(
+    (agreement) => agreement.parties.includes(id) && isValidAt(agreement, at),
+  );
+  return (
+    <div className="operator-columns">
+      <section className="panel-section">
+        <h3>{`${t.operator.list} (${filieres.length})`}</h3>
+        <ul className="plain">
+          {filieres.map(({ id: filiere, filiere: { stage, intake } }) => (
+            <li key={filiere}>
+              <ElementLink id={filiere} />{' '}
+              <span className="quiet">
+                {vocabulary.stage[stage]}
+                {intake !== undefined && ` · ${t.operator.places(intake, false)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="panel-section">
+        <h3>{`${t.operator.agreements} (${agreements.length})`}</h3>
+        <ul className="plain">
+          {agreements.map(({ id: agreement, name, kind }) => (
+            <li key={agreement}>
+              {name} <span className="quiet">{kind && vocabulary.agreement[kind]}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -19,6 +19,7 @@ import { addressWith, CommonView, Day, useViewState } from '../state.ts';
 import { PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
+import { ThemePicker } from './theme-picker.tsx';
 
 /** Name of the network, screens, day, period of the flows, language. */
 export function Header() {
@@ -32,7 +33,7 @@ export function Header() {
           {data?.network.name ?? t.app.name}
         </Text>
         {data?.network.fictional === true && (
-          <Badge variant="outline" color="gray.8" size="sm" tt="none">
+          <Badge variant="outline" color="gray" size="sm" tt="none">
             {t.app.fictional}
           </Badge>
         )}
@@ -53,6 +54,7 @@ export function Header() {
       <div className="header-tools">
         <AudiencePicker />
         {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
+        <ThemePicker />
         <SegmentedControl
           size="xs"
           aria-label={t.app.language}

@@ -4,6 +4,7 @@ import { Link, Route, Switch } from 'wouter';
 import { ConnectionBanner } from './components/connection-banner.tsx';
 import { CrashGuard } from './components/crash-guard.tsx';
 import { Header } from './components/header.tsx';
+import { PrintHead } from './components/print-head.tsx';
 import { UnknownAudience } from './components/unknown-audience.tsx';
 import { Waiting } from './components/waiting.tsx';
 import { Explorer } from './features/explorer/explorer.tsx';
@@ -59,6 +60,7 @@ export function App() {
       <main id="content" tabIndex={-1}>
         <CrashGuard>
           <NetworkProvider>
+            <PrintHead />
             <Suspense fallback={<Waiting />}>
               <Switch>
                 <Route path={PATHS.explorer}>

@@ -1,13 +1,12 @@
 import '@mantine/core/styles.css';
 import './styles.css';
-import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AudienceProvider } from './audience.tsx';
 import { createQueries } from './data.ts';
-import { theme } from './theme.ts';
+import { LookProvider } from './look.tsx';
 import { WhatIfProvider } from './whatif-changes.tsx';
 import { WordsProvider } from './words.tsx';
 
@@ -15,7 +14,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light">
+    <LookProvider>
       <QueryClientProvider client={createQueries()}>
         <WordsProvider>
           <AudienceProvider>
@@ -25,6 +24,6 @@ createRoot(root).render(
           </AudienceProvider>
         </WordsProvider>
       </QueryClientProvider>
-    </MantineProvider>
+    </LookProvider>
   </StrictMode>,
 );

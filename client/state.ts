@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import * as z from 'zod';
 import { LANGUAGES } from '../domain/messages/codes.ts';
+import { THEMES } from './palette.ts';
 
 /**
  * The whole state of a screen stands in its address, so that every view is a link. A schema reads it and tolerates
@@ -47,6 +48,8 @@ export const IdText = z.string().regex(/^[A-Za-z0-9._-]+$/);
 /** What every screen shares: language, day of the network, period of the flows. */
 export const CommonView = z.object({
   lang: optional(z.enum(LANGUAGES)),
+  /** How it looks; absent = as chosen last time in this browser. */
+  theme: optional(z.enum(THEMES)),
   at: optional(Day),
   periodFrom: optional(Day),
   periodTo: optional(Day),

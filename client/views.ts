@@ -43,7 +43,8 @@ const CellText = z
     return { area, stage: STAGES.find((one) => one === stage) ?? STAGES[0], sector };
   });
 
-const perimeter = {
+/** What of the network is shown, on every screen that filters. */
+export const perimeter = {
   bassin: list(IdText),
   type: list(IdText),
   stage: list(z.enum(STAGES)),

@@ -6,7 +6,7 @@ import { useWords } from '../words.tsx';
 export function Certainty({ value }: { readonly value: Value }) {
   const { vocabulary } = useWords();
   return (
-    <Badge variant={value === 'certain' ? 'filled' : 'outline'} color="ink.8" size="sm" tt="none">
+    <Badge variant={value === 'certain' ? 'filled' : 'outline'} color="ink" size="sm" tt="none">
       {vocabulary.certainty[value]}
     </Badge>
   );

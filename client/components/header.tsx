@@ -20,6 +20,7 @@ import { addressWith, CommonView, Day, useViewState } from '../state.ts';
 import { PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
+import { ThemePicker } from './theme-picker.tsx';
 
 /** Name of the network, screens, day, period of the flows, language. */
 export function Header() {
@@ -33,7 +34,7 @@ export function Header() {
           {data?.network.name ?? t.app.name}
         </Text>
         {data?.network.fictional === true && (
-          <Badge variant="outline" color="gray.8" size="sm" tt="none">
+          <Badge variant="outline" color="gray" size="sm" tt="none">
             {t.app.fictional}
           </Badge>
         )}
@@ -55,6 +56,7 @@ export function Header() {
         <AudiencePicker />
         {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
         <HelpMenu />
+        <ThemePicker />
         <SegmentedControl
           size="xs"
           aria-label={t.app.language}

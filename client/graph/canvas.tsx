@@ -1,12 +1,14 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useLooks } from '../look.tsx';
 import { ColumnHeaders } from './column-headers.tsx';
-import { createDrawing, drawMap } from './controllers/drawing.ts';
+import { createDrawing, drawMap, paintMap } from './controllers/drawing.ts';
 import { showHighlight } from './controllers/highlight.ts';
 import { listenToPointing, showPreview } from './controllers/linking.ts';
 import { listenToClicks } from './controllers/selection.ts';
 import { fitNow, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { PlacedMap } from './map-model.ts';
+import { MapPicture } from './map-picture.tsx';
 import { isWalkKey, walk } from './walk.ts';
 
 export interface GraphCanvasProps {
@@ -44,6 +46,7 @@ const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 /** The drawn map: the only place that holds Cytoscape. It takes the keyboard focus as one thing. */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { map, chosen, lit, headers, label, instructions, describe, choose, onReady, linking } = props;
+  const { palette, lineScale, printing } = useLooks();
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Core>();
   const [cursor, setCursor] = useState<string>();
@@ -77,6 +80,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
       setDrawing(undefined);
     };
   }, [onReady]);
+
+  useEffect(() => {
+    if (drawing !== undefined) paintMap(drawing, palette, lineScale);
+  }, [drawing, palette, lineScale]);
 
   useEffect(() => {
     if (drawing === undefined) return;
@@ -145,6 +152,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
       <div className="map-focus" role="application" {...FOCUSABLE} aria-label={label} onKeyDown={onKeyDown}>
         <div ref={box} className="map-drawing" />
       </div>
+      {drawing && printing && (
+        <MapPicture
+          map={map}
+          headers={headers}
+          label={label}
+          palette={palette}
+          classesOf={(id) => new Set(drawing.getElementById(id).classes())}
+        />
+      )}
       {drawing && <ColumnHeaders drawing={drawing} layout={map.layout} words={headers} />}
       <p id="map-help" className="sr-only">
         {instructions}

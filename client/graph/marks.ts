@@ -1,5 +1,6 @@
 import type { Certainty, GapKind } from '../../domain/analysis/results.ts';
 import type { Formality, PasserelleKind, PasserelleState } from '../../domain/model/vocabulary.ts';
+import type { Token } from '../palette.ts';
 
 /**
  * The marks of the map, once, for the drawing and for its legend. Each meaning has a line style, an arrow or a sign
@@ -24,7 +25,8 @@ export const LINES = [
 export type Line = (typeof LINES)[number];
 
 export interface LineLook {
-  readonly color: string;
+  /** In the table of the look. */
+  readonly color: Token;
   readonly width: number;
   /** Lengths of dash and gap; solid without. */
   readonly dash?: readonly number[];
@@ -34,27 +36,25 @@ export interface LineLook {
   readonly sign?: string;
   /** Shape where the line begins. */
   readonly start?: 'square' | 'circle';
+  /** An arrow of its own, whatever the kind. */
+  readonly end?: 'chevron';
 }
 
-const INK = '#1d4f73';
-const GREY = '#75808a';
-const GHOST = '#b3400f';
-
 export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
-  SIGNED: { color: INK, width: 2.2 },
-  PROTOCOL: { color: INK, width: 1.2, start: 'square' },
-  INFORMAL: { color: INK, width: 1.6, dash: [1.5, 3] },
-  FORMALITY_UNKNOWN: { color: INK, width: 1.2, dash: [1.5, 3], sign: '?' },
-  PLANNED: { color: '#2c7a4b', width: 1.5, dash: [7, 4], hollow: true },
-  SUSPENDED: { color: GREY, width: 1.5, sign: '‖' },
-  EXPIRED: { color: GREY, width: 1.3, dash: [4, 2], sign: '×' },
-  PREP: { color: '#b4bdc6', width: 1.1 },
-  M04_CERTAIN: { color: GHOST, width: 2, dash: [9, 5], hollow: true },
-  M04_POSSIBLE: { color: GHOST, width: 1.3, dash: [3, 5], hollow: true },
-  M08: { color: '#8a2a7e', width: 2, dash: [10, 3, 2, 3], hollow: true },
-  FLOW: { color: '#5aa0bd', width: 1 },
-  SUPPOSED: { color: '#6b21a8', width: 3, sign: '+', start: 'circle' },
-  CLOSED: { color: '#8f1d1d', width: 1.6, dash: [3, 3], sign: '//' },
+  SIGNED: { color: 'established', width: 2.2 },
+  PROTOCOL: { color: 'established', width: 1.2, start: 'square' },
+  INFORMAL: { color: 'established', width: 1.6, dash: [1.5, 3] },
+  FORMALITY_UNKNOWN: { color: 'established', width: 1.2, dash: [1.5, 3], sign: '?' },
+  PLANNED: { color: 'planned', width: 1.5, dash: [7, 4], start: 'circle' },
+  SUSPENDED: { color: 'stopped', width: 1.5, sign: '‖' },
+  EXPIRED: { color: 'stopped', width: 1.3, dash: [4, 2], sign: '×' },
+  PREP: { color: 'prep', width: 1.1, hollow: true },
+  M04_CERTAIN: { color: 'missing', width: 2, dash: [9, 5], hollow: true },
+  M04_POSSIBLE: { color: 'missing', width: 1.3, dash: [3, 5], hollow: true },
+  M08: { color: 'latent', width: 2, dash: [10, 3, 2, 3], hollow: true },
+  FLOW: { color: 'flow', width: 1, end: 'chevron' },
+  SUPPOSED: { color: 'supposed', width: 3, sign: '+', start: 'circle' },
+  CLOSED: { color: 'gone', width: 1.6, dash: [3, 3], sign: '//' },
 };
 
 /** What a supposed change does to an element of the network. */
@@ -78,6 +78,29 @@ export const arrowOf = (kind: PasserelleKind): Arrow => {
   if (kind === 'CONCURRENT') return 'diamond';
   return kind === 'DISCOVERY' ? 'circle' : 'triangle';
 };
+
+/** How a box is drawn; `shape`, border and sign say what its colours repeat. */
+export interface BoxLook {
+  readonly ground: Token;
+  readonly line: Token;
+  readonly text: Token;
+  readonly width: number;
+  readonly border: 'solid' | 'dashed' | 'double';
+  readonly shape?: 'cut-rectangle';
+}
+export const BOX_LOOKS = {
+  NODE: { ground: 'node', line: 'nodeLine', text: 'text', width: 1, border: 'solid' },
+  OUTLET: {
+    ...{ ground: 'outlet', line: 'outletLine', text: 'text', width: 1.5, border: 'solid' },
+    shape: 'cut-rectangle',
+  },
+  ADDED: { ground: 'supposedGround', line: 'supposedText', text: 'text', width: 2.5, border: 'solid' },
+  CHANGED: { ground: 'node', line: 'supposedText', text: 'text', width: 2.5, border: 'double' },
+  CLOSED: { ground: 'goneGround', line: 'bad', text: 'goneText', width: 1.6, border: 'dashed' },
+} as const satisfies Record<string, BoxLook>;
+
+/** Opacity of what is not lit while something is. */
+export const DIMMED = { box: 0.16, frame: 0.45 } as const;
 
 /** Kinds of missing bridges that sit on one filière or one passerelle, with the sign of their badge. */
 export const BADGES = {

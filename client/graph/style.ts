@@ -1,11 +1,13 @@
 import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
+import type { Palette } from '../palette.ts';
 import { TITLE_SIZE } from './map-model.ts';
-import { LINE_LOOKS, LINES, type Line } from './marks.ts';
+import { BOX_LOOKS, type BoxLook, DIMMED, LINE_LOOKS, LINES, type Line } from './marks.ts';
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 /** How everything is drawn: from classes and sizes only, so that it can be read without a map. */
-export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
+export function mapStyle(fontSize: number, palette: Palette, lineScale: number): StylesheetJsonBlock[] {
+  const box = (selector: string, look: BoxLook) => boxStyle(selector, look, palette, lineScale);
   return [
     {
       selector: 'node',
@@ -18,7 +20,7 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
         shape: 'round-rectangle',
         'corner-radius': '6px',
         label: 'data(label)',
-        color: '#14212b',
+        color: palette.text,
         'text-wrap': 'wrap',
         'text-max-width': '400px',
         'text-valign': 'center',
@@ -27,43 +29,23 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
         'overlay-opacity': 0,
       },
     },
-    {
-      selector: '.node',
-      style: { 'background-color': '#ffffff', 'border-width': 1, 'border-color': '#5f7485', 'z-index': 20 },
-    },
-    {
-      selector: '.outlet',
-      style: { 'background-color': '#e3f1e6', 'border-color': '#2c7a4b', 'border-width': 1.5 },
-    },
-    {
-      selector: '.mark-ADDED',
-      style: { 'background-color': '#f3e8ff', 'border-width': 2.5, 'border-color': '#6b21a8' },
-    },
-    {
-      selector: '.mark-CHANGED',
-      style: { 'border-width': 2.5, 'border-style': 'double', 'border-color': '#6b21a8' },
-    },
-    {
-      selector: '.mark-CLOSED',
-      style: {
-        'background-color': '#f1e3e3',
-        'border-width': 1.6,
-        'border-style': 'dashed',
-        'border-color': '#8f1d1d',
-        color: '#6b4444',
-      },
-    },
+    { selector: '.node', style: { 'z-index': 20 } },
+    box('.node', BOX_LOOKS.NODE),
+    box('.outlet', BOX_LOOKS.OUTLET),
+    box('.mark-ADDED', BOX_LOOKS.ADDED),
+    box('.mark-CHANGED', BOX_LOOKS.CHANGED),
+    box('.mark-CLOSED', BOX_LOOKS.CLOSED),
     {
       selector: '.group',
       style: {
-        'background-color': '#eaf0f5',
+        'background-color': palette.frame,
         'border-width': 1,
-        'border-color': '#c6d3de',
+        'border-color': palette.frameLine,
         'text-valign': 'top',
         'text-margin-y': (node: NodeSingular): number => node.data('titleHeight'),
         'font-size': TITLE_SIZE,
         'font-weight': 'bold',
-        color: '#274b66',
+        color: palette.frameText,
         'z-index': 0,
       },
     },
@@ -72,10 +54,10 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
       style: {
         width: 19,
         height: 12,
-        'background-color': '#8f1d1d',
+        'background-color': palette.badge,
         'border-width': 1,
-        'border-color': '#ffffff',
-        color: '#ffffff',
+        'border-color': palette.onBadge,
+        color: palette.onBadge,
         'font-size': 8.5,
         'font-weight': 'bold',
         'z-index': 30,
@@ -95,20 +77,20 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
         'target-endpoint': 'data(targetEndpoint)',
         'arrow-scale': 0.75,
         'target-arrow-shape': 'triangle',
-        'underlay-color': '#5aa0bd',
+        'underlay-color': palette.flow,
         'underlay-opacity': 0.35,
         'underlay-padding': 'data(halo)',
         label: 'data(label)',
         'font-family': FONT,
         'font-size': fontSize + 2,
         'font-weight': 'bold',
-        'text-background-color': '#ffffff',
+        'text-background-color': palette.paper,
         'text-background-opacity': 0.9,
         'overlay-opacity': 0,
       },
     },
     { selector: 'edge[halo = 0]', style: { 'underlay-opacity': 0 } },
-    ...LINES.map(lineStyle),
+    ...LINES.map((line) => lineStyle(line, palette, lineScale)),
     ...(['vee', 'diamond', 'circle'] as const).map((shape) => ({
       selector: `.arrow-${shape}`,
       style: { 'target-arrow-shape': shape, 'arrow-scale': 0.9 },
@@ -125,37 +107,58 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
         'z-index': 40,
       },
     },
-    { selector: '.FLOW', style: { 'z-index': 5, 'line-opacity': 0.5 } },
-    { selector: '.dim', style: { opacity: 0.16 } },
+    { selector: '.FLOW', style: { 'z-index': 5, 'target-arrow-shape': 'chevron' } },
+    { selector: '.dim', style: { opacity: DIMMED.box } },
     { selector: 'edge.dim', style: { 'underlay-opacity': 0.03 } },
-    { selector: '.group.dim', style: { opacity: 0.45 } },
+    { selector: '.group.dim', style: { opacity: DIMMED.frame } },
     { selector: '.near', style: { 'z-index': 25 } },
-    { selector: 'node.lit', style: { 'border-width': 2.5, 'border-color': '#b3400f' } },
-    { selector: 'edge.lit', style: { 'z-index': 26, width: 3.2, opacity: 1 } },
+    { selector: 'node.lit', style: { 'border-width': 2.5 * lineScale, 'border-color': palette.lit } },
+    { selector: 'edge.lit', style: { 'z-index': 26, width: 3.2 * lineScale, opacity: 1 } },
     {
       selector: 'node.chosen',
-      style: { 'border-width': 3, 'border-color': '#0b3a5c', 'background-color': '#fff6d6' },
+      style: {
+        'border-width': 4 * lineScale,
+        'border-color': palette.chosenLine,
+        'background-color': palette.chosen,
+        color: palette.text,
+      },
     },
-    { selector: 'edge.chosen', style: { width: 4, 'z-index': 27 } },
+    { selector: 'edge.chosen', style: { width: 4 * lineScale, 'z-index': 27 } },
     {
       selector: '.cursor',
-      style: { 'outline-width': 3, 'outline-color': '#c2410c', 'outline-offset': 2 },
+      style: { 'outline-width': 3 * lineScale, 'outline-color': palette.focus, 'outline-offset': 2 },
     },
   ];
 }
 
-function lineStyle(line: Line): StylesheetJsonBlock {
-  const { color, width, dash, hollow, start } = LINE_LOOKS[line];
+function boxStyle(selector: string, look: BoxLook, palette: Palette, lineScale: number): StylesheetJsonBlock {
+  return {
+    selector,
+    style: {
+      'background-color': palette[look.ground],
+      'border-color': palette[look.line],
+      'border-width': look.width * lineScale,
+      'border-style': look.border,
+      color: palette[look.text],
+      ...(look.shape && { shape: look.shape }),
+    },
+  };
+}
+
+function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJsonBlock {
+  const { color: token, width, dash, hollow, start } = LINE_LOOKS[line];
+  const color = palette[token];
   return {
     selector: `.${line}`,
     style: {
-      width,
+      width: width * lineScale,
       'line-color': color,
-      color,
+      // A sign is read as text.
+      color: palette.text,
       'target-arrow-color': color,
       'source-arrow-color': color,
       'line-style': dash === undefined ? 'solid' : 'dashed',
-      ...(dash && { 'line-dash-pattern': [...dash] }),
+      ...(dash && { 'line-dash-pattern': dash.map((length) => length * lineScale) }),
       'target-arrow-fill': hollow ? 'hollow' : 'filled',
       'source-arrow-shape': start ?? 'none',
     },

@@ -15,6 +15,7 @@ import { history } from './en-history.ts';
 import { importing } from './en-import.ts';
 import { inventory } from './en-inventory.ts';
 import { life } from './en-life.ts';
+import { look } from './en-look.ts';
 import { next } from './en-next.ts';
 import { operator } from './en-operator.ts';
 import { plan } from './en-plan.ts';
@@ -64,6 +65,7 @@ export const messages: Messages = {
   moreEvidence,
   gain,
   life,
+  look,
   next,
   operator,
   plan,
@@ -105,8 +107,6 @@ export const messages: Messages = {
     passerelles: (shown, all) => `${shown} of ${s(all, 'passerelle', 'passerelles')}`,
     missing: (shown, all) =>
       `${shown} of ${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
-    offMap: (n) =>
-      s(n, 'operator without filière, not on the map', 'operators without filière, not on the map'),
     filieresOf: (n) => s(n, 'filière', 'filières'),
     steps: (n) => s(n, 'passerelle', 'passerelles'),
   },

@@ -15,6 +15,7 @@ import { history } from './fr-history.ts';
 import { importing } from './fr-import.ts';
 import { inventory } from './fr-inventory.ts';
 import { life } from './fr-life.ts';
+import { look } from './fr-look.ts';
 import { next } from './fr-next.ts';
 import { operator } from './fr-operator.ts';
 import { plan } from './fr-plan.ts';
@@ -64,6 +65,7 @@ export const messages = {
   moreEvidence,
   gain,
   life,
+  look,
   next,
   operator,
   plan,
@@ -105,8 +107,6 @@ export const messages = {
     passerelles: (shown: number, all: number) => `${shown} sur ${s(all, 'passerelle', 'passerelles')}`,
     missing: (shown: number, all: number) =>
       `${shown} sur ${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
-    offMap: (n: number) =>
-      s(n, 'opérateur sans filière, hors de la carte', 'opérateurs sans filière, hors de la carte'),
     filieresOf: (n: number) => s(n, 'filière', 'filières'),
     steps: (n: number) => s(n, 'passerelle', 'passerelles'),
   },

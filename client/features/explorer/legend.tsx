@@ -1,117 +1,95 @@
 import { Button } from '@mantine/core';
-import type { MapContent } from '../../graph/map-model.ts';
-import {
-  type Arrow,
-  arrowOf,
-  BADGES,
-  type BadgeKind,
-  LINE_LOOKS,
-  LINES,
-  type Line,
-  MARK_SIGNS,
-  type Mark,
-} from '../../graph/marks.ts';
+import { useFilterWords } from '../../components/filter-words.ts';
+import { useSourceWords } from '../../components/print-head.tsx';
+import { LegendSample } from '../../graph/legend-sample.tsx';
+import { BADGES } from '../../graph/marks.ts';
+import { useLooks } from '../../look.tsx';
+import { dayLabel } from '../../model/labels.ts';
+import { type Attention, type LegendEntry, leftOut, legendOf } from '../../model/legend.ts';
+import { useNetwork } from '../../network.tsx';
+import { useViewState } from '../../state.ts';
+import { ExplorerView, KINDS_AT_FIRST } from '../../views.ts';
 import { useWords } from '../../words.tsx';
+import type { ExplorerMap } from './map-content.ts';
 import { useSince } from './since.tsx';
 
-/** Only what is on the map, drawn as on the map. */
+/** Only what is on the map, drawn as on the map; then what the map was read from and what it leaves out. */
 export function Legend(props: {
-  readonly content: MapContent;
+  readonly map: ExplorerMap;
+  readonly attention: Attention;
   /** Operators that offer no filière. */
   readonly offMap: number;
   readonly shown: boolean;
   setShown(shown: boolean): void;
 }) {
-  const { t, gapWords } = useWords();
-  const since = useSince();
-  const { content, offMap, shown, setShown } = props;
-  const lineWords = since === undefined ? t.legend.lines : { ...t.legend.lines, ...t.explorer.since.lines };
-  const markWords = since === undefined ? t.whatIf.marks : t.explorer.since.marks;
-  const edges = [...content.edges, ...content.ghosts];
-  const lines = LINES.filter((line) => edges.some((edge) => edge.line === line));
-  const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
-  const badges = new Set(content.badges.map(({ kind }) => kind));
-  const halo = edges.some(({ band, line }) => band !== undefined && band !== '0' && line !== 'FLOW');
+  const { t } = useWords();
+  const { palette, lineScale, printing } = useLooks();
+  const words = useEntryWords();
+  const { map, attention, offMap, shown, setShown } = props;
   return (
     <section className="legend" aria-label={t.legend.title}>
       <Button size="compact-xs" variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {t.legend.show}
       </Button>
-      {shown && (
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>
-              <LineSample line={line} arrow="triangle" />
-              {lineWords[line]}
-            </li>
-          ))}
-          {(['vee', 'diamond', 'circle'] as const)
-            .filter((arrow) => arrows.has(arrow))
-            .map((arrow) => (
-              <li key={arrow}>
-                <LineSample line="SIGNED" arrow={arrow} />
-                {t.legend.arrows[arrow]}
+      {(shown || printing) && (
+        <div className="legend-body">
+          <ul>
+            {legendOf(map.content, attention).map((entry) => (
+              <li key={Object.values(entry).join(' ')}>
+                <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
+                {words(entry)}
               </li>
             ))}
-          {content.groups !== undefined && (
-            <li>
-              <span className="legend-frame" aria-hidden="true" />
-              {t.legend.frame}
-            </li>
-          )}
-          {(Object.keys(MARK_SIGNS) as Mark[])
-            .filter((mark) => content.nodes.some((node) => node.mark === mark))
-            .map((mark) => (
-              <li key={mark}>
-                <span className={`legend-mark ${mark}`} aria-hidden="true">
-                  {MARK_SIGNS[mark]}
-                </span>
-                {markWords[mark]}
-              </li>
-            ))}
-          {halo && (
-            <li>
-              <svg width="34" height="12" aria-hidden="true">
-                <path d="M1 6H33" stroke="#5aa0bd" strokeOpacity="0.4" strokeWidth="10" />
-                <path d="M1 6H33" stroke="#1d4f73" strokeWidth="2" />
-              </svg>
-              {t.legend.halo}
-            </li>
-          )}
-          {(Object.keys(BADGES) as BadgeKind[])
-            .filter((kind) => badges.has(kind))
-            .map((kind) => (
-              <li key={kind}>
-                <span className="legend-badge" aria-hidden="true">
-                  {BADGES[kind]}
-                </span>
-                {gapWords.gaps[kind].title.toLowerCase()}
-              </li>
-            ))}
-          {offMap > 0 && <li>{t.count.offMap(offMap)}</li>}
-        </ul>
+          </ul>
+          <Foot map={map} offMap={offMap} />
+        </div>
       )}
     </section>
   );
 }
 
-function LineSample({ line, arrow }: { readonly line: Line; readonly arrow: Arrow }) {
-  const { color, width, dash, hollow, sign, start } = LINE_LOOKS[line];
-  const fill = hollow ? '#ffffff' : color;
+function Foot({ map, offMap }: { readonly map: ExplorerMap; readonly offMap: number }) {
+  const { t, language } = useWords();
+  const { at } = useNetwork();
+  const [{ flows, preps, kind }] = useViewState(ExplorerView);
+  const filters = useFilterWords();
+  const source = useSourceWords();
+  const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
+  const kindsLeftOut = Object.keys(BADGES).some((badge) => !kinds.some((one) => one === badge));
+  const out = leftOut({ counts: map.counts, offMap, flows, preps, kindsLeftOut });
   return (
-    <svg width="38" height="12" aria-hidden="true">
-      {line === 'FLOW' && <path d="M1 6H37" stroke={color} strokeOpacity="0.35" strokeWidth="8" />}
-      <path d="M1 6H29" stroke={color} strokeWidth={width} strokeDasharray={dash?.join(' ')} fill="none" />
-      {start !== undefined && <rect x="0" y="3.5" width="5" height="5" fill={color} />}
-      {arrow === 'triangle' && <path d="M28 2.5L36 6L28 9.5Z" fill={fill} stroke={color} />}
-      {arrow === 'vee' && <path d="M28 2.5L36 6L28 9.5L31 6Z" fill={fill} stroke={color} />}
-      {arrow === 'diamond' && <path d="M27 6L32 2.5L37 6L32 9.5Z" fill={fill} stroke={color} />}
-      {arrow === 'circle' && <circle cx="32" cy="6" r="3.5" fill={fill} stroke={color} />}
-      {sign !== undefined && (
-        <text x="16" y="10" fontSize="12" fontWeight="bold" fill={color} textAnchor="middle">
-          {sign}
-        </text>
+    <>
+      <p className="legend-read">{[t.look.day(dayLabel(at, language)), source, ...filters].join(' · ')}</p>
+      {out.length > 0 && (
+        <p className="legend-out">{t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one))))}</p>
       )}
-    </svg>
+    </>
   );
+}
+
+function useEntryWords(): (entry: LegendEntry) => string {
+  const { t, gapWords } = useWords();
+  const since = useSince();
+  const lineWords = since === undefined ? t.legend.lines : { ...t.legend.lines, ...t.explorer.since.lines };
+  const markWords = since === undefined ? t.whatIf.marks : t.explorer.since.marks;
+  return (entry) => {
+    switch (entry.kind) {
+      case 'line':
+        return lineWords[entry.line];
+      case 'arrow':
+        return t.legend.arrows[entry.arrow];
+      case 'box':
+        return t.look.boxes[entry.box];
+      case 'frame':
+        return t.legend.frame;
+      case 'mark':
+        return markWords[entry.mark];
+      case 'halo':
+        return t.legend.halo;
+      case 'badge':
+        return gapWords.gaps[entry.badge].title.toLowerCase();
+      default:
+        return t.look.attention[entry.kind];
+    }
+  };
 }

@@ -62,7 +62,13 @@ export function MapView(props: {
           linking={linking}
         />
       </Suspense>
-      <Legend content={map.content} offMap={offMap} shown={legend} setShown={setLegend} />
+      <Legend
+        map={map}
+        attention={{ lit: drawing ? NOTHING_LIT : lit, chosen: drawing ? undefined : chosen }}
+        offMap={offMap}
+        shown={legend}
+        setShown={setLegend}
+      />
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function LifeBadge({ life }: { readonly life: LifeShown | undefined }) {
   const { t } = useWords();
   if (life === undefined) return null;
   return (
-    <Badge variant="light" color="gray.8" size="sm" tt="none">
+    <Badge variant="light" color="gray" size="sm" tt="none">
       {t.life.state[life.state]}
     </Badge>
   );

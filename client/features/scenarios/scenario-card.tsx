@@ -138,7 +138,7 @@ function Remove(props: { readonly scenario: Scenario; done(): void; tell(said: s
     <div className="scenario-form" role="alertdialog" aria-label={s.removeSure(name)}>
       <Text size="sm">{s.removeSure(name)}</Text>
       <div className="element-buttons">
-        <Button size="xs" color="red.9" loading={isPending} onClick={() => mutate()}>
+        <Button size="xs" color="red" loading={isPending} onClick={() => mutate()}>
           {s.remove}
         </Button>
         <Button size="xs" variant="default" ref={first} onClick={props.done}>

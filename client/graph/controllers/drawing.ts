@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import type { Palette } from '../../palette.ts';
 import { elementsOf } from '../elements.ts';
 import { FONT_SIZE, type PlacedMap } from '../map-model.ts';
 import { mapStyle } from '../style.ts';
@@ -7,7 +8,6 @@ import { mapStyle } from '../style.ts';
 export function createDrawing(container: HTMLElement): cytoscape.Core {
   return cytoscape({
     container,
-    style: mapStyle(FONT_SIZE),
     layout: { name: 'preset' },
     minZoom: 0.15,
     maxZoom: 4,
@@ -15,6 +15,11 @@ export function createDrawing(container: HTMLElement): cytoscape.Core {
     autounselectify: true,
     boxSelectionEnabled: false,
   });
+}
+
+/** Draws in the colours of a look; what is drawn and the view stay. */
+export function paintMap(drawing: cytoscape.Core, palette: Palette, lineScale: number): void {
+  drawing.style(mapStyle(FONT_SIZE, palette, lineScale));
 }
 
 /** Replaces what is drawn; the view (pan and zoom) stays. */

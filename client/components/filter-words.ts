@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { GAP_KINDS } from '../../domain/analysis/results.ts';
+import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import { nameOf, sectorLabel, typeLabel } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { CommonView, list, useViewState } from '../state.ts';
+import { perimeter } from '../views.ts';
+import { useWords } from '../words.tsx';
+
+/** The filters that screens share, as any address may hold them. */
+const FilteredView = CommonView.extend({
+  ...perimeter,
+  formality: list(z.enum(FORMALITIES)),
+  kind: list(z.enum([...GAP_KINDS, 'NONE'])),
+});
+
+/** The filters that are on, each in words: on paper and under a map nobody can open them. */
+export function useFilterWords(): readonly string[] {
+  const { t, vocabulary, gapWords, language } = useWords();
+  const { view, at } = useNetwork();
+  const [{ bassin, type, stage, sector, formality, kind }] = useViewState(FilteredView);
+  const said = (label: string, values: readonly string[]): readonly string[] =>
+    values.length === 0 ? [] : [t.said(label, values.join(', '))];
+  return [
+    ...said(
+      t.explorer.bassin,
+      bassin.map((id) => nameOf(view, vocabulary, id)),
+    ),
+    ...said(
+      t.explorer.type,
+      type.map((id) => typeLabel(view.document, id, at, language)),
+    ),
+    ...said(
+      t.explorer.stage,
+      STAGES.filter((one) => stage.includes(one)).map((one) => vocabulary.stage[one]),
+    ),
+    ...said(
+      t.explorer.sector,
+      sector.map((code) => sectorLabel(vocabulary, t.sectors, code)),
+    ),
+    ...said(
+      t.explorer.formality,
+      formality.map((one) => vocabulary.formality[one]),
+    ),
+    ...said(
+      t.look.findings,
+      kind.map((one) => (one === 'NONE' ? t.look.noFinding : gapWords.gaps[one].title)),
+    ),
+  ];
+}

@@ -1,0 +1,38 @@
+import { dayLabel } from '../model/labels.ts';
+import { useNetwork } from '../network.tsx';
+import { useWords } from '../words.tsx';
+import { useAudienceName } from './audience-name.ts';
+import { useFilterWords } from './filter-words.ts';
+
+/** What paper must say of itself: which network, on which day, for whom, through which filters, from which source. */
+export function PrintHead() {
+  const { t, language } = useWords();
+  const { document, at, period } = useNetwork();
+  const audience = useAudienceName();
+  const filters = useFilterWords();
+  const source = useSourceWords();
+  const parts = [
+    t.look.day(dayLabel(at, language)),
+    t.look.period(dayLabel(period.from, language), dayLabel(period.to, language)),
+    t.said(t.look.audience, audience),
+    ...(filters.length === 0 ? [t.look.noFilter] : filters),
+    source,
+  ];
+  return (
+    <section className="print-head print-only" aria-label={t.look.printHead}>
+      <p className="print-name">
+        {document.name}
+        {document.fictional === true && ` (${t.app.fictional})`}
+      </p>
+      <p>{parts.join(' · ')}</p>
+    </section>
+  );
+}
+
+/** Where what is shown comes from. */
+export function useSourceWords(): string {
+  const { t, language } = useWords();
+  const { document, revision } = useNetwork();
+  const day = document.asOf === undefined ? undefined : dayLabel(document.asOf, language);
+  return t.look.source(document.name, day, revision);
+}

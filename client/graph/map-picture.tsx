@@ -1,0 +1,193 @@
+import type { Palette } from '../palette.ts';
+import {
+  FONT_SIZE,
+  halfway,
+  type PlacedEdge,
+  type PlacedMap,
+  type PlacedNode,
+  TITLE_SIZE,
+} from './map-model.ts';
+import { BADGES, BOX_LOOKS, type BoxLook, DIMMED, HALO, LINE_LOOKS } from './marks.ts';
+import { cutCorners, DrawnLine } from './shapes.tsx';
+
+const MARGIN = 12;
+const HEADER = 30;
+const LINE_HEIGHT = 1.15;
+
+/**
+ * The whole map as a picture of vectors: what paper and files show. It is the map that the screen draws, with its
+ * places, its marks and what is lit, in the colours of a look.
+ */
+export function MapPicture(props: {
+  readonly map: PlacedMap;
+  readonly headers: readonly string[];
+  readonly label: string;
+  readonly palette: Palette;
+  /** What is dimmed, lit or chosen on the screen: classes of a drawn element by its id. */
+  readonly classesOf: (id: string) => ReadonlySet<string>;
+}) {
+  const { map, headers, label, palette, classesOf } = props;
+  const { width, height } = map.layout;
+  const view = `${-MARGIN} ${-MARGIN - HEADER} ${width + 2 * MARGIN} ${height + HEADER + 2 * MARGIN}`;
+  const behind = map.edges.filter(({ line }) => line === 'FLOW');
+  const edges = [...behind, ...map.edges.filter(({ line }) => line !== 'FLOW')];
+  return (
+    <svg className="map-picture" viewBox={view} role="img" aria-label={label} fontFamily="inherit">
+      {map.layout.columns.map(({ column, left, width: wide }) => (
+        <text
+          key={column}
+          x={left + wide / 2}
+          y={-HEADER / 2}
+          {...{ fontSize: 12, fontWeight: 600, textAnchor: 'middle', fill: palette.frameText }}
+        >
+          {headers[column]}
+        </text>
+      ))}
+      {map.groups.map((group) => (
+        <g key={group.id} opacity={classesOf(group.id).has('dim') ? DIMMED.frame : 1}>
+          <rect
+            {...cornerOf(group)}
+            rx="6"
+            fill={palette.frame}
+            stroke={classesOf(group.id).has('chosen') ? palette.chosenLine : palette.frameLine}
+          />
+          <Lines
+            lines={group.lines}
+            x={group.x}
+            top={group.y - group.height / 2 + 2}
+            size={TITLE_SIZE}
+            color={palette.frameText}
+            bold
+          />
+        </g>
+      ))}
+      {edges.map((edge) => (
+        <Edge key={edge.id} edge={edge} palette={palette} classes={classesOf(`edge ${edge.id}`)} />
+      ))}
+      {map.nodes.map((node) => (
+        <Box key={node.id} node={node} palette={palette} classes={classesOf(node.id)} />
+      ))}
+      {map.badges.map((badge) => (
+        <g key={badge.id} opacity={classesOf(badge.id).has('dim') ? DIMMED.box : 1}>
+          <rect
+            {...cornerOf({ ...badge, width: 19, height: 12 })}
+            rx="5"
+            fill={palette.badge}
+            stroke={palette.onBadge}
+          />
+          <Lines
+            lines={[BADGES[badge.kind]]}
+            x={badge.x}
+            top={badge.y - 5}
+            size={8.5}
+            color={palette.onBadge}
+            bold
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const cornerOf = ({ x, y, width, height }: Placed) => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+function Edge(props: {
+  readonly edge: PlacedEdge;
+  readonly palette: Palette;
+  readonly classes: ReadonlySet<string>;
+}) {
+  const { edge, palette, classes } = props;
+  const base = LINE_LOOKS[edge.line];
+  const look = classes.has('lit') || classes.has('chosen') ? { ...base, width: 3.2 } : base;
+  return (
+    <g opacity={classes.has('dim') ? DIMMED.box : 1}>
+      <DrawnLine
+        points={edge.points}
+        look={look}
+        end={look.end ?? edge.arrow}
+        palette={palette}
+        halo={edge.band === undefined ? 0 : (HALO[edge.band] ?? 0)}
+        middle={halfway(edge.points)}
+      />
+    </g>
+  );
+}
+
+function lookOf({ stage, mark }: PlacedNode): BoxLook {
+  if (mark !== undefined) return BOX_LOOKS[mark];
+  return stage === 'EMPLOYMENT' ? BOX_LOOKS.OUTLET : BOX_LOOKS.NODE;
+}
+
+function Box(props: {
+  readonly node: PlacedNode;
+  readonly palette: Palette;
+  readonly classes: ReadonlySet<string>;
+}) {
+  const { node, palette, classes } = props;
+  const look = lookOf(node);
+  const chosen = classes.has('chosen');
+  const lit = classes.has('lit');
+  const stroke = chosen ? palette.chosenLine : lit ? palette.lit : palette[look.line];
+  const width = chosen ? 4 : lit ? 2.5 : look.width;
+  const style = {
+    fill: chosen ? palette.chosen : palette[look.ground],
+    stroke,
+    strokeWidth: width,
+    strokeDasharray: look.border === 'dashed' ? '4 3' : undefined,
+  };
+  const { x, y, width: wide, height: high } = cornerOf(node);
+  return (
+    <g opacity={classes.has('dim') ? DIMMED.box : 1}>
+      {look.shape === 'cut-rectangle' ? (
+        <path d={cutCorners(x, y, wide, high)} {...style} />
+      ) : (
+        <rect {...{ x, y, width: wide, height: high }} rx="6" {...style} />
+      )}
+      {look.border === 'double' && (
+        <rect
+          {...{ x: x + 2.5, y: y + 2.5, width: wide - 5, height: high - 5 }}
+          {...{ rx: 4, fill: 'none', stroke, strokeWidth: 0.8 }}
+        />
+      )}
+      <Lines
+        lines={node.lines}
+        x={node.x}
+        top={node.y - (node.lines.length * FONT_SIZE * LINE_HEIGHT) / 2}
+        size={FONT_SIZE}
+        color={palette[look.text]}
+      />
+    </g>
+  );
+}
+
+function Lines(props: {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly top: number;
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+}) {
+  const { lines, x, top, size, color, bold = false } = props;
+  const rows = lines.map((line, index) => ({ line, y: top + size * (0.95 + index * LINE_HEIGHT) }));
+  return (
+    <text textAnchor="middle" fontSize={size} fontWeight={bold ? 'bold' : undefined} fill={color}>
+      {rows.map(({ line, y }) => (
+        <tspan key={y} x={x} y={y}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Messages } from './fr.ts';
+
+const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Words of the looks, of the legend and of the printed page, in English. */
+export const look: Messages['look'] = {
+  theme: 'Theme',
+  themes: { auto: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  boxes: { NODE: 'filière', OUTLET: 'outlet' },
+  attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
+  leftOut: 'This map does not show',
+  out: (left) => {
+    switch (left.what) {
+      case 'filieres':
+        return `${s(left.hidden, 'filière', 'filières')} of ${left.all}, outside the filters`;
+      case 'passerelles':
+        return `${s(left.hidden, 'passerelle', 'passerelles')} of ${left.all}`;
+      case 'missing':
+        return `${s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles')} of ${left.all}`;
+      case 'operators':
+        return s(left.hidden, 'operator without filière', 'operators without filière');
+      case 'flows':
+        return 'flows';
+      case 'preps':
+        return 'prepared outlets';
+      case 'kinds':
+        return 'some findings';
+    }
+  },
+  printHead: 'What this page shows',
+  day: (day) => `Read on ${day}`,
+  period: (from, to) => `Flows from ${from} to ${to}`,
+  audience: 'Audience',
+  noFilter: 'No filter',
+  findings: 'Findings',
+  noFinding: 'none',
+  source: (name, day, revision) =>
+    `Source: inventory “${name}”${day === undefined ? '' : ` of ${day}`}, revision ${revision}`,
+};

@@ -1,0 +1,40 @@
+import type { LeftOut } from '../model/legend.ts';
+
+/** Plural of a French noun phrase: zero and one take the singular. */
+const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+
+/** Words of the looks, of the legend and of the printed page, in French. */
+export const look = {
+  theme: 'Thème',
+  themes: { auto: 'Thème du système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
+  boxes: { NODE: 'filière', OUTLET: 'débouché' },
+  attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
+  leftOut: 'Cette carte ne montre pas',
+  out: (left: LeftOut): string => {
+    switch (left.what) {
+      case 'filieres':
+        return `${s(left.hidden, 'filière', 'filières')} sur ${left.all}, hors des filtres`;
+      case 'passerelles':
+        return `${s(left.hidden, 'passerelle', 'passerelles')} sur ${left.all}`;
+      case 'missing':
+        return `${s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')} sur ${left.all}`;
+      case 'operators':
+        return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
+      case 'flows':
+        return 'les flux';
+      case 'preps':
+        return 'les débouchés préparés';
+      case 'kinds':
+        return 'certains constats';
+    }
+  },
+  printHead: 'Ce que montre cette page',
+  day: (day: string) => `Lu au ${day}`,
+  period: (from: string, to: string) => `Flux du ${from} au ${to}`,
+  audience: 'Public',
+  noFilter: 'Aucun filtre',
+  findings: 'Constats',
+  noFinding: 'aucun',
+  source: (name: string, day: string | undefined, revision: number) =>
+    `Source : inventaire « ${name} »${day === undefined ? '' : ` du ${day}`}, révision ${revision}`,
+};

@@ -1,0 +1,107 @@
+import type { MapContent, MapEdge } from '../graph/map-model.ts';
+import {
+  type Arrow,
+  arrowOf,
+  BADGES,
+  type BadgeKind,
+  LINES,
+  type Line,
+  MARK_SIGNS,
+  type Mark,
+} from '../graph/marks.ts';
+
+/** What is lit on the map, and what is open. */
+export interface Attention {
+  readonly lit: readonly string[];
+  readonly chosen: string | undefined;
+}
+
+/** One thing that the map shows, to be explained. */
+export type LegendEntry =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'arrow'; readonly arrow: Arrow }
+  | { readonly kind: 'box'; readonly box: 'NODE' | 'OUTLET' }
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | { readonly kind: 'halo' }
+  | { readonly kind: 'badge'; readonly badge: BadgeKind }
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'lit' }
+  | { readonly kind: 'dim' };
+
+const ARROWS: readonly Arrow[] = ['triangle', 'vee', 'diamond', 'circle'];
+const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '0';
+
+/** Exactly what is drawn, each once, in a fixed order: for the screen, for paper and for pictures. */
+export function legendOf(content: MapContent, { lit, chosen }: Attention): readonly LegendEntry[] {
+  const { nodes, groups, badges } = content;
+  const edges = [...content.edges, ...content.ghosts];
+  const lines = new Set(edges.map(({ line }) => line));
+  const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
+  const kinds = new Set(badges.map(({ kind }) => kind));
+  const marks = new Set(nodes.map(({ mark }) => mark));
+  const drawn = new Set<string | undefined>([
+    ...nodes.map(({ id }) => id),
+    ...(groups === undefined ? [] : nodes.map(({ group }) => group)),
+    ...edges.map(({ target }) => target),
+  ]);
+  // A mark changes the looks of its box, so that a plain one may not be on the map.
+  const plain = nodes.filter(({ mark }) => mark === undefined);
+  const isLit = lit.some((id) => drawn.has(id));
+  const isChosen = chosen !== undefined && drawn.has(chosen);
+  const when = (drawnNow: boolean, entry: LegendEntry): readonly LegendEntry[] => (drawnNow ? [entry] : []);
+  return [
+    ...when(
+      plain.some(({ stage }) => stage !== 'EMPLOYMENT'),
+      { kind: 'box', box: 'NODE' },
+    ),
+    ...when(
+      plain.some(({ stage }) => stage === 'EMPLOYMENT'),
+      { kind: 'box', box: 'OUTLET' },
+    ),
+    ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
+    ...LINES.filter((line) => lines.has(line)).map((line) => ({ kind: 'line', line }) as const),
+    ...ARROWS.filter((arrow) => arrows.has(arrow)).map((arrow) => ({ kind: 'arrow', arrow }) as const),
+    ...when(edges.some(hasHalo), { kind: 'halo' }),
+    ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
+    ...keysOf(BADGES).flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
+    ...when(isChosen, { kind: 'chosen' }),
+    ...when(isLit, { kind: 'lit' }),
+    ...when(isLit || isChosen, { kind: 'dim' }),
+  ];
+}
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(record) as K[];
+
+/** What a map leaves out, with how much of it where it can be counted. */
+export type LeftOut =
+  | { readonly what: 'filieres' | 'passerelles' | 'missing'; readonly hidden: number; readonly all: number }
+  | { readonly what: 'operators'; readonly hidden: number }
+  | { readonly what: 'flows' | 'preps' | 'kinds' };
+
+/** What this map does not show, so that nobody takes it for the whole. */
+export function leftOut(shown: {
+  readonly counts: Readonly<
+    Record<'filieres' | 'passerelles' | 'missing', readonly [shown: number, all: number]>
+  >;
+  /** Operators that offer no filière. */
+  readonly offMap: number;
+  readonly flows: boolean;
+  readonly preps: boolean;
+  /** Some kinds of findings are not marked. */
+  readonly kindsLeftOut: boolean;
+}): readonly LeftOut[] {
+  const { counts, offMap } = shown;
+  const counted = (['filieres', 'passerelles', 'missing'] as const).flatMap((what): LeftOut[] => {
+    const [some, all] = counts[what];
+    return some < all ? [{ what, hidden: all - some, all }] : [];
+  });
+  return [
+    ...counted,
+    ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
+    ...(shown.flows ? [] : [{ what: 'flows' } as const]),
+    ...(shown.preps ? [] : [{ what: 'preps' } as const]),
+    ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
+  ];
+}

@@ -14,6 +14,7 @@ import { importing } from './en-import.ts';
 import { inventory } from './en-inventory.ts';
 import { life } from './en-life.ts';
 import { next } from './en-next.ts';
+import { finding } from './en-palette.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
@@ -57,6 +58,7 @@ export const messages: Messages = {
   audience,
   astray,
   moreEvidence,
+  finding,
   gain,
   life,
   next,
@@ -129,9 +131,8 @@ export const messages: Messages = {
     gapKind: 'Findings shown on the map',
     any: 'All',
     search: 'Search (key /)',
-    searchLabel: 'Search for an operator, a filière, a commune, an outlet',
+    searchLabel: 'Search for an operator, a filière, a passerelle, a commune, an outlet',
     nothingFound: 'Nothing matches.',
-    found: { filiere: 'filière', operator: 'operator', outlet: 'outlet', commune: 'commune' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',

@@ -130,6 +130,7 @@ export const cli: CliWords = {
     findingLives: 'lives of findings',
     scenarios: 'scenarios',
     importMappings: 'import templates',
+    views: 'saved views',
   },
   gaps: {
     heading: 'Missing bridges on {at} (flows from {from} to {to})',

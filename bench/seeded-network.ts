@@ -86,6 +86,7 @@ function make(size: Size): NetworkDocument {
     findingLives: [],
     scenarios: [],
     importMappings: [],
+    views: [],
   };
 }
 

@@ -1,15 +1,20 @@
 import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { STAGES } from '../../domain/model/vocabulary.ts';
+import { facetCounts } from '../model/facets.ts';
 import { choices, type Perimeter } from '../model/filters.ts';
 import { nameOf, sectorLabel, typeLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
+import { facetOption } from './facet-option.tsx';
 import { matchOptions } from './match-options.ts';
 
 type Change = { -readonly [K in keyof Perimeter]?: Perimeter[K][number][] };
 
-/** Bassin, operator type (under its name of the day), stage, sector: the same everywhere. */
+/**
+ * Bassin, operator type (under its name of the day), stage, sector: the same everywhere. Each value says how many
+ * filières it would leave with the other filters on.
+ */
 export function PerimeterFilters(props: {
   readonly value: Perimeter;
   change(change: Change): void;
@@ -20,13 +25,19 @@ export function PerimeterFilters(props: {
   const { view, at } = useNetwork();
   const { value, change, inline = false } = props;
   const known = useMemo(() => choices(view), [view]);
-  const common = (chosen: readonly string[]) => ({
+  const { bassin, type, stage, sector } = value;
+  const counts = useMemo(
+    () => facetCounts(view, { bassin, type, stage, sector }),
+    [view, bassin, type, stage, sector],
+  );
+  const common = (facet: keyof Perimeter) => ({
     size: 'xs' as const,
     clearable: true,
     searchable: true,
     filter: matchOptions,
-    placeholder: chosen.length === 0 ? t.explorer.any : undefined,
-    value: [...chosen],
+    placeholder: value[facet].length === 0 ? t.explorer.any : undefined,
+    value: [...value[facet]],
+    renderOption: facetOption(counts[facet], t.count.filieresOf),
     comboboxProps: { withinPortal: inline },
     clearButtonProps: { 'aria-label': t.explorer.clear },
     nothingFoundMessage: t.explorer.nothingFound,
@@ -34,19 +45,19 @@ export function PerimeterFilters(props: {
   return (
     <>
       <MultiSelect
-        {...common(value.bassin)}
+        {...common('bassin')}
         label={t.explorer.bassin}
         data={known.bassins.map((id) => ({ value: id, label: nameOf(view, vocabulary, id) }))}
         onChange={(bassin) => change({ bassin })}
       />
       <MultiSelect
-        {...common(value.type)}
+        {...common('type')}
         label={t.explorer.type}
         data={known.types.map((id) => ({ value: id, label: typeLabel(view.document, id, at, language) }))}
         onChange={(type) => change({ type })}
       />
       <MultiSelect
-        {...common(value.stage)}
+        {...common('stage')}
         label={t.explorer.stage}
         data={STAGES.filter((stage) => known.stages.includes(stage)).map((stage) => ({
           value: stage,
@@ -55,7 +66,7 @@ export function PerimeterFilters(props: {
         onChange={(stages) => change({ stage: STAGES.filter((stage) => stages.includes(stage)) })}
       />
       <MultiSelect
-        {...common(value.sector)}
+        {...common('sector')}
         label={t.explorer.sector}
         data={known.sectors.map((code) => ({ value: code, label: sectorLabel(vocabulary, t.sectors, code) }))}
         onChange={(sector) => change({ sector })}

@@ -18,6 +18,7 @@ import { life } from './en-life.ts';
 import { look } from './en-look.ts';
 import { next } from './en-next.ts';
 import { operator } from './en-operator.ts';
+import { finding } from './en-palette.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
@@ -63,6 +64,7 @@ export const messages: Messages = {
   audience,
   astray,
   moreEvidence,
+  finding,
   gain,
   life,
   look,
@@ -131,9 +133,8 @@ export const messages: Messages = {
     gapKind: 'Findings shown on the map',
     any: 'All',
     search: 'Search (key /)',
-    searchLabel: 'Search for an operator, a filière, a commune, an outlet',
+    searchLabel: 'Search for an operator, a filière, a passerelle, a commune, an outlet',
     nothingFound: 'Nothing matches.',
-    found: { filiere: 'filière', operator: 'operator', outlet: 'outlet', commune: 'commune' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',

@@ -18,6 +18,7 @@ import { life } from './fr-life.ts';
 import { look } from './fr-look.ts';
 import { next } from './fr-next.ts';
 import { operator } from './fr-operator.ts';
+import { finding } from './fr-palette.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { rows } from './fr-rows.ts';
@@ -63,6 +64,7 @@ export const messages = {
   audience,
   astray,
   moreEvidence,
+  finding,
   gain,
   life,
   look,
@@ -131,9 +133,8 @@ export const messages = {
     gapKind: 'Constats montrés sur la carte',
     any: 'Tout',
     search: 'Chercher (touche /)',
-    searchLabel: 'Chercher un opérateur, une filière, une commune, un débouché',
+    searchLabel: 'Chercher un opérateur, une filière, une passerelle, une commune, un débouché',
     nothingFound: 'Rien ne correspond.',
-    found: { filiere: 'filière', operator: 'opérateur', outlet: 'débouché', commune: 'commune' },
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout voir',

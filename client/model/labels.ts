@@ -7,18 +7,15 @@ import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
 import type { NetworkView } from './network-view.ts';
 
-function labelsOf(document: NetworkDocument, type: string): OperatorType['labels'] {
+/** The dated names of a type of operators: those of the network, else those of the field. */
+export function typeLabels(document: NetworkDocument, type: string): OperatorType['labels'] {
   const own = document.operatorTypes.find(({ id }) => id === type);
   return (own ?? OPERATOR_TYPES.find(({ id }) => id === type))?.labels ?? [];
 }
 
-/** Every name that an operator type had or has, so that a search for an old one finds it. */
-export const typeNames = (document: NetworkDocument, type: string): readonly string[] =>
-  labelsOf(document, type).flatMap(({ fr, en }) => (en === undefined ? [fr] : [fr, en]));
-
 /** The name of an operator type at a day: EFT in 2008, CISP now. */
 export function typeLabel(document: NetworkDocument, type: string, at: string, language: Language): string {
-  const labels = labelsOf(document, type);
+  const labels = typeLabels(document, type);
   const label = labels.find((item) => isValidAt(item, at)) ?? labels.at(-1);
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }

@@ -1,7 +1,3 @@
-import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
-import { nameOf, typeNames } from './labels.ts';
-import type { NetworkView } from './network-view.ts';
-
 /** Letters without accents, ligatures opened, lower case, apostrophes and hyphens as spaces. */
 export function fold(text: string): string {
   return text
@@ -10,64 +6,170 @@ export function fold(text: string): string {
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replace(/[’'`\-–—/.,()]/g, ' ')
+    .replace(/[’'`\-–—/.,()«»→:]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Something that can be found; `target` is the element that is then shown. */
-export interface SearchEntry {
-  readonly target: string;
-  readonly kind: 'filiere' | 'operator' | 'outlet' | 'commune';
-  readonly label: string;
-  /** Second line: the operator, the names that were matched. */
-  readonly detail: string;
-  readonly haystack: string;
+/** One of the names under which something is found; the heavier, the less it counts. */
+export interface SearchName<W extends string = string> {
+  readonly why: W;
+  readonly text: string;
+  readonly weight: number;
 }
 
-/** Everything that the search finds: operators, acronyms, aliases, filières, communes, outlets. */
-export function searchEntries(view: NetworkView, vocabulary: Vocabulary): readonly SearchEntry[] {
-  const entries: SearchEntry[] = [];
-  const add = (entry: Omit<SearchEntry, 'haystack'>, ...more: readonly (string | undefined)[]): void => {
-    entries.push({ ...entry, haystack: fold([entry.label, entry.detail, ...more].join(' ')) });
+/** Something that can be found; its first name is the one that is shown. */
+export interface Searchable<W extends string = string> {
+  readonly names: readonly SearchName<W>[];
+  /** Puts it after others that are found as well. */
+  readonly weight: number;
+}
+
+/** What was found, and the name that explains it when it is not the one that is shown. */
+export interface Hit<T extends Searchable> {
+  readonly item: T;
+  readonly by: T['names'][number] | undefined;
+}
+
+interface Posting {
+  readonly item: number;
+  readonly name: number;
+  /** The name begins with this word. */
+  readonly first: boolean;
+}
+
+/** Where each word stands, so that a keystroke looks at words and not at names. */
+export interface SearchIndex<T extends Searchable> {
+  readonly items: readonly T[];
+  readonly words: ReadonlyMap<string, readonly Posting[]>;
+  readonly labels: readonly string[];
+}
+
+export function searchIndex<T extends Searchable>(items: readonly T[]): SearchIndex<T> {
+  const words = new Map<string, Posting[]>();
+  const folded = new Map<string, string>();
+  const foldOnce = (text: string): string => {
+    const known = folded.get(text) ?? fold(text);
+    folded.set(text, known);
+    return known;
   };
-  for (const operator of view.operators.values()) {
-    const other = [operator.acronym, ...(operator.aliases ?? [])].filter((text) => text !== undefined);
-    const entry = { target: operator.id, kind: 'operator', label: operator.name } as const;
-    add({ ...entry, detail: other.join(' · ') }, ...typeNames(view.document, operator.type));
-  }
-  const inCommune = new Map<string, number>();
-  for (const { id, filiere, operator, communes } of view.filieres.values()) {
-    for (const commune of communes) inCommune.set(commune, (inCommune.get(commune) ?? 0) + 1);
-    const places = communes.map((commune) => nameOf(view, vocabulary, commune));
-    const entry = { target: id, kind: 'filiere', label: filiere.name } as const;
-    add({ ...entry, detail: operator.name }, operator.acronym, ...places);
-  }
-  for (const id of view.outlets.keys()) {
-    add({ target: id, kind: 'outlet', label: nameOf(view, vocabulary, id), detail: '' });
-  }
-  for (const commune of view.document.communes) {
-    const count = inCommune.get(commune.id) ?? 0;
-    const entry = { target: commune.id, kind: 'commune', label: commune.name } as const;
-    if (count > 0) add({ ...entry, detail: String(count) }, ...(commune.postalCodes ?? []));
-  }
-  return entries;
+  items.forEach(({ names }, item) => {
+    names.forEach(({ text }, name) => {
+      foldOnce(text)
+        .split(' ')
+        .forEach((word, at) => {
+          const posting = { item, name, first: at === 0 };
+          const known = words.get(word);
+          if (known === undefined) words.set(word, [posting]);
+          else known.push(posting);
+        });
+    });
+  });
+  words.delete('');
+  return { items, words, labels: items.map(({ names }) => foldOnce(names[0]?.text ?? '')) };
 }
 
-/** Entries that hold every word asked for; those whose label begins with the words come first. */
-export function find(entries: readonly SearchEntry[], text: string, most: number): readonly SearchEntry[] {
+/** How far a word of a name is from the word that is looked for; undefined: it is another word. */
+type Distance = (known: string) => number | undefined;
+
+const INSIDE = 3;
+const TYPO = 5;
+
+const strictly =
+  (wanted: string): Distance =>
+  (known) => {
+    if (known === wanted) return 0;
+    if (known.startsWith(wanted)) return 1;
+    return known.includes(wanted) ? INSIDE : undefined;
+  };
+
+/** Letters too many, too few, wrong or exchanged that are let pass: none in short words and in numbers. */
+const slips = (wanted: string): number =>
+  wanted.length < 4 || /\d/.test(wanted) ? 0 : wanted.length < 8 ? 1 : 2;
+
+const nearly = (wanted: string): Distance => {
+  const most = slips(wanted);
+  return (known) => {
+    if (most === 0 || known.length < wanted.length - most) return undefined;
+    const found = slipsBetween(wanted, known, most);
+    return found === undefined ? undefined : TYPO + found;
+  };
+};
+
+/** The fewest slips that make a word of the beginning of another; undefined above a bound. */
+export function slipsBetween(wanted: string, known: string, most: number): number | undefined {
+  let before: number[] = [];
+  let row = Array.from({ length: known.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= wanted.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= known.length; to++) {
+      const same = wanted[at - 1] === known[to - 1];
+      let least = Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + (same ? 0 : 1));
+      const turned = at > 1 && to > 1 && wanted[at - 1] === known[to - 2] && wanted[at - 2] === known[to - 1];
+      if (turned) least = Math.min(least, before[to - 2]! + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > most) return undefined;
+    before = row;
+    row = next;
+  }
+  // A beginning of the known word is enough: people see what is found while they type.
+  const found = Math.min(...row);
+  return found > most ? undefined : found;
+}
+
+interface Best {
+  readonly cost: number;
+  readonly name: number;
+}
+
+/** The best name of each item for one word; slips are looked for only when the word stands nowhere as it is. */
+function bestNames(index: SearchIndex<Searchable>, wanted: string): ReadonlyMap<number, Best> {
+  const strict = within(index, strictly(wanted));
+  return strict.size > 0 ? strict : within(index, nearly(wanted));
+}
+
+function within({ items, words }: SearchIndex<Searchable>, distance: Distance): Map<number, Best> {
+  const best = new Map<number, Best>();
+  for (const [known, postings] of words) {
+    const far = distance(known);
+    if (far === undefined) continue;
+    for (const { item, name, first } of postings) {
+      const cost = far + (items[item]?.names[name]?.weight ?? 0) - (first ? 0.5 : 0);
+      const other = best.get(item);
+      if (other === undefined || cost < other.cost || (cost === other.cost && name < other.name))
+        best.set(item, { cost, name });
+    }
+  }
+  return best;
+}
+
+/**
+ * Items that hold every word asked for, nearest first; equally near ones in their own order. `total` counts all of
+ * them.
+ */
+export function find<T extends Searchable>(
+  index: SearchIndex<T>,
+  text: string,
+  most: number,
+): { readonly hits: readonly Hit<T>[]; readonly total: number } {
   const wanted = fold(text);
-  if (wanted === '') return [];
-  const words = wanted.split(' ');
-  const rank = (entry: SearchEntry): number => {
-    const label = fold(entry.label);
-    if (label.startsWith(wanted)) return 0;
-    return label.includes(wanted) ? 1 : 2;
-  };
-  return entries
-    .filter(({ haystack }) => words.every((word) => haystack.includes(word)))
-    .map((entry, index) => ({ entry, index, rank: rank(entry) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .slice(0, most)
-    .map(({ entry }) => entry);
+  if (wanted === '') return { hits: [], total: 0 };
+  const byWord = wanted.split(' ').map((word) => bestNames(index, word));
+  const [first, ...others] = byWord;
+  const found: { item: number; cost: number; by: number }[] = [];
+  for (const [item, best] of first ?? []) {
+    const all = [best, ...others.map((one) => one.get(item))];
+    if (!all.every((one) => one !== undefined)) continue;
+    const label = index.labels[item] ?? '';
+    const whole = label === wanted ? 6 : label.startsWith(wanted) ? 4 : 0;
+    const cost = all.reduce((sum, one) => sum + one.cost, 0) + (index.items[item]?.weight ?? 0) - whole;
+    found.push({ item, cost, by: all.find(({ name }) => name > 0)?.name ?? 0 });
+  }
+  found.sort((a, b) => a.cost - b.cost || a.item - b.item);
+  const hits = found.slice(0, most).flatMap(({ item, by }): Hit<T>[] => {
+    const one = index.items[item];
+    return one === undefined ? [] : [{ item: one, by: by === 0 ? undefined : one.names[by] }];
+  });
+  return { hits, total: found.length };
 }

@@ -24,8 +24,10 @@ export interface DayOf {
   readonly at: string;
 }
 
-/** What people made of findings, and supposed changes, are no part of the offer. */
-const COMPARED = ENTITY_LISTS.filter((list) => list !== 'findingLives' && list !== 'scenarios');
+/** What people made of findings, supposed changes and ways to look are no part of the offer. */
+const COMPARED = ENTITY_LISTS.filter(
+  (list) => list !== 'findingLives' && list !== 'scenarios' && list !== 'views',
+);
 
 /**
  * What differs between a network on one day and on another: elements valid on both are compared field by field, in the

@@ -258,6 +258,7 @@ const DRAFTS: Readonly<Record<EntityList, readonly Draft[]>> = {
   ],
   scenarios: [id, name, note(), required(json('changes')), day('createdOn')],
   importMappings: [id, name, required(json('mapping.sheets')), required(json('mapping.values'))],
+  views: [id, name, note(), required(whole('rank')), text('state'), text('camera'), text('profile')],
 };
 
 /** The fields of each list, in the order of its schema. */

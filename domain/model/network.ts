@@ -19,13 +19,14 @@ import {
 import { Day, Note, Text } from './fields.ts';
 import { FindingLife, lifeId } from './finding-life.ts';
 import { KeptMapping } from './import-mapping.ts';
+import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
 import { TravelTime } from './travel.ts';
 
 /** Name of the file format, first field of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
@@ -59,6 +60,7 @@ export const NetworkDocument = z
     findingLives: list(FindingLife),
     scenarios: list(Scenario),
     importMappings: list(KeptMapping),
+    views: list(SavedView),
   })
   .meta({ id: 'NetworkDocument' });
 export type NetworkDocument = z.infer<typeof NetworkDocument>;
@@ -84,6 +86,7 @@ export const ENTITY_LISTS = [
   'findingLives',
   'scenarios',
   'importMappings',
+  'views',
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
 

@@ -14,13 +14,14 @@ export interface Upgraded {
 /**
  * Brings an older document to the current version, one version at a time. A newer or unknown version is a problem.
  * Version 1 stored the state of a passerelle and undated communes of a bassin; version 2 derives the one from dates
- * and dates the other, so an "expired" passerelle must give its last day. Version 3 adds `importMappings`.
+ * and dates the other, so an "expired" passerelle must give its last day. Version 3 adds `importMappings`,
+ * version 4 `views`.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;
   if (version === FORMAT_VERSION) return { value, problems: [] };
   if (version === 1) return fromVersion1(value);
-  if (version === 2) return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
+  if (version === 2 || version === 3) return { value: { ...value, version: FORMAT_VERSION }, problems: [] };
   const code =
     typeof version === 'number' && version > FORMAT_VERSION ? 'version-too-new' : 'version-unknown';
   const problem: Problem = {

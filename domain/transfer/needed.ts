@@ -42,8 +42,9 @@ export function withoutUnneeded(
     actions,
     // A public of another commune would be read as one of any commune.
     audiences: lists.audiences.filter(({ commune }) => commune === undefined || communes.has(commune)),
-    // A scenario speaks of the whole network.
+    // Scenarios and kept views speak of the whole network.
     scenarios: [],
+    views: [],
   };
   return withLivesInside(closed(kept), whole);
 }

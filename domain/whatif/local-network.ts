@@ -72,7 +72,7 @@ const without = (document: NetworkDocument): NetworkDocument => ({
   ...document,
   ...{ operatorTypes: [], communes: [], bassins: [], operators: [], sites: [], filieres: [], preps: [] },
   ...{ agreements: [], passerelles: [], flows: [], obstacles: [], mitigations: [], actions: [] },
-  ...{ audiences: [], travelTimes: [], findingLives: [], scenarios: [] },
+  ...{ audiences: [], travelTimes: [], findingLives: [], scenarios: [], views: [] },
 });
 
 /** Rows that name an operator or a filière of it, by operator. */

@@ -19,6 +19,7 @@ import {
 import { FindingLife } from '../../domain/model/finding-life.ts';
 import { KeptMapping } from '../../domain/model/import-mapping.ts';
 import type { EntityList } from '../../domain/model/network.ts';
+import { SavedView } from '../../domain/model/saved-view.ts';
 import { Scenario } from '../../domain/model/scenario.ts';
 import { TravelTime } from '../../domain/model/travel.ts';
 import { type PropertyPlan, planOf } from './properties.ts';
@@ -115,6 +116,7 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('findingLives', 'FindingLife', FindingLife, 'finding-lives'),
   kind('scenarios', 'Scenario', Scenario, 'scenarios'),
   kind('importMappings', 'ImportMapping', KeptMapping, 'import-mappings'),
+  kind('views', 'SavedView', SavedView, 'views'),
 ];
 
 /** Dated names of operator types: nodes of their own, since a relationship cannot end at a text. */

@@ -3,7 +3,7 @@ import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 import type { DocumentHead, NetworkMessage } from './network-messages.ts';
 
 /** Nothing in them changes what the rules find: what was derived from the rest stays good. */
-const BESIDE_THE_RULES: readonly EntityList[] = ['findingLives', 'scenarios'];
+const BESIDE_THE_RULES: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
 
 interface Coming {
   readonly revision: number;

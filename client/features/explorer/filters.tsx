@@ -1,7 +1,12 @@
 import { Button, MultiSelect, Popover, Stack } from '@mantine/core';
+import { useMemo } from 'react';
 import { GAP_KINDS } from '../../../domain/analysis/results.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
+import { facetOption } from '../../components/facet-option.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import { formalityCounts } from '../../model/facets.ts';
+import { filieresInside } from '../../model/filters.ts';
+import { useNetwork } from '../../network.tsx';
 import type { SetView } from '../../state.ts';
 import { type ExplorerView, KINDS_AT_FIRST } from '../../views.ts';
 import { useWords } from '../../words.tsx';
@@ -13,7 +18,12 @@ export function Filters(props: {
 }) {
   const { t, vocabulary, gapWords } = useWords();
   const { choices, setView } = props;
+  const { view } = useNetwork();
   const { bassin, type, stage, sector, formality, kind } = choices;
+  const byFormality = useMemo(
+    () => formalityCounts(view, filieresInside(view, { bassin, type, stage, sector })),
+    [view, bassin, type, stage, sector],
+  );
   const active = [bassin, type, stage, sector, formality, kind].filter((values) => values.length > 0).length;
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
   return (
@@ -31,6 +41,7 @@ export function Filters(props: {
             label={t.explorer.formality}
             placeholder={formality.length === 0 ? t.explorer.any : undefined}
             data={FORMALITIES.map((value) => ({ value, label: vocabulary.formality[value] }))}
+            renderOption={facetOption(byFormality, t.count.steps)}
             value={formality}
             onChange={(values) => setView({ formality: FORMALITIES.filter((item) => values.includes(item)) })}
             comboboxProps={{ withinPortal: false }}

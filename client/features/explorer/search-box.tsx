@@ -1,47 +1,60 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
-import { find, searchEntries } from '../../model/search.ts';
+import { useLocation, useSearch } from 'wouter';
+import { Found } from '../../components/found.tsx';
+import { choiceOf } from '../../model/entry-choice.ts';
+import { find, searchIndex } from '../../model/search.ts';
+import { searchEntries } from '../../model/search-entries.ts';
 import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import type { ExplorerView } from '../../views.ts';
+import { addressWith, type SetView } from '../../state.ts';
+import { type ExplorerView, InventoryView, PATHS } from '../../views.ts';
 import { useWords } from '../../words.tsx';
 
 const MOST = 12;
 
-/** Finds operators, filières, communes and outlets by any of their names; a commune filters the network to its bassin. */
+/** Finds elements by any of their names, and says why; a bassin or a type of operators filters the network. */
 export function SearchBox(props: {
+  readonly choices: ExplorerView;
   choose(id: string): void;
   readonly setView: SetView<typeof ExplorerView>;
 }) {
-  const { t, vocabulary } = useWords();
+  const { t, vocabulary, language } = useWords();
   const { view } = useNetwork();
-  const { choose, setView } = props;
+  const { choices, choose, setView } = props;
   const [text, setText] = useState('');
+  const [, navigate] = useLocation();
+  const search = useSearch();
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const entries = useMemo(() => searchEntries(view, vocabulary), [view, vocabulary]);
-  const found = useMemo(() => find(entries, text, MOST), [entries, text]);
+  // A large network has many names: they are laid out when someone begins to look for one.
+  const [wanted, setWanted] = useState(false);
+  const index = useMemo(
+    () => (wanted ? searchIndex(searchEntries(view, vocabulary, t.sectors, language)) : undefined),
+    [wanted, view, vocabulary, t, language],
+  );
+  const { hits, total } = useMemo(
+    () => (index === undefined ? { hits: [], total: 0 } : find(index, text, MOST)),
+    [index, text],
+  );
   useHotkeys([['/', () => input.current?.focus()]]);
 
   const submit = (value: string): void => {
-    const entry = found[Number(value)];
+    const entry = hits[Number(value)]?.item;
     if (entry === undefined) return;
     combobox.closeDropdown();
     setText('');
-    if (entry.kind !== 'commune') {
-      choose(entry.target);
-      return;
-    }
-    const here = [...view.filieres.values()].find(({ communes }) => communes.includes(entry.target));
-    if (here !== undefined) {
-      setView({ bassin: [], sel: here.id });
-      choose(here.id);
-    }
+    const choice = choiceOf(view, choices, entry);
+    if (choice.on === 'inventory') {
+      const form = { list: 'agreements', open: choice.agreement } as const;
+      navigate(addressWith(PATHS.inventory, InventoryView, search, form));
+    } else if (choice.change.sel !== undefined && choice.change.bassin === undefined)
+      choose(choice.change.sel);
+    else setView(choice.change);
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} withinPortal width={380} position="bottom-start">
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal width={420} position="bottom-start">
       <Combobox.Target>
         <TextInput
           ref={input}
@@ -51,7 +64,9 @@ export function SearchBox(props: {
           aria-label={t.explorer.searchLabel}
           placeholder={t.explorer.search}
           value={text}
+          onFocus={() => setWanted(true)}
           onChange={(event) => {
+            setWanted(true);
             setText(event.currentTarget.value);
             combobox.openDropdown();
             combobox.selectFirstOption();
@@ -63,19 +78,15 @@ export function SearchBox(props: {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
-        <Combobox.Options aria-label={t.explorer.searchLabel}>
-          {found.length === 0 && <Combobox.Empty>{t.explorer.nothingFound}</Combobox.Empty>}
-          {found.map((entry, index) => (
-            <Combobox.Option value={String(index)} key={`${entry.kind} ${entry.target}`}>
-              <span className="found-label">{entry.label}</span>
-              <span className="found-detail">
-                {t.explorer.found[entry.kind]}
-                {entry.kind === 'commune' ? ` · ${t.count.filieresOf(Number(entry.detail))}` : ''}
-                {entry.kind !== 'commune' && entry.detail !== '' ? ` · ${entry.detail}` : ''}
-              </span>
+        <Combobox.Options aria-label={t.explorer.searchLabel} className="found-list">
+          {hits.length === 0 && <Combobox.Empty>{t.explorer.nothingFound}</Combobox.Empty>}
+          {hits.map((hit, at) => (
+            <Combobox.Option value={String(at)} key={`${hit.item.kind} ${hit.item.target}`}>
+              <Found hit={hit} />
             </Combobox.Option>
           ))}
         </Combobox.Options>
+        {total > hits.length && <Combobox.Footer>{t.finding.more(hits.length, total)}</Combobox.Footer>}
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -27,7 +27,7 @@ export function Toolbar(props: {
     setView({ ghosts: Math.min(500, Math.max(0, ghosts + by)) }, { replace: true });
   return (
     <section className="toolbar" aria-label={t.explorer.view}>
-      <SearchBox choose={choose} setView={setView} />
+      <SearchBox choices={choices} choose={choose} setView={setView} />
       <Filters choices={choices} setView={setView} />
       <SegmentedControl
         size="xs"

@@ -16,7 +16,7 @@ const FLAT: readonly EntityList[] = ['operators', 'sites', 'filieres', 'preps'];
 /** What the row itself says of them: the operator of its filière, the filière that leads to its outlet. */
 const IMPLIED = new Set(['filieres.operator', 'filieres.sites', 'sites.operator', 'preps.filiere']);
 /** People make these in the program, not in spreadsheets; a workbook that was exported has them too. */
-const LAST: readonly EntityList[] = ['findingLives', 'scenarios'];
+const LAST: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
 
 export const LISTS: readonly EntityList[] = [...ENTITY_LISTS.filter((list) => !LAST.includes(list)), ...LAST];
 

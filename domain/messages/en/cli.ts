@@ -161,6 +161,7 @@ export const cli: CliWords = {
     findingLives: 'lives of findings',
     scenarios: 'scenarios',
     importMappings: 'import templates',
+    views: 'saved views',
   },
   gaps: {
     heading: 'Missing bridges on {at} (flows from {from} to {to})',

@@ -28,7 +28,7 @@ export const exports: ExportWords = {
     tooLong:
       '{count} cell(s) too long for a spreadsheet show only "…"; the sheet "{sheet}" has what they hold, and the import finds it there.',
     graph:
-      'Audiences, follow-ups of findings, scenarios and names of operator types are not in a graph. The attribute element says what a node is, relation what an edge is.',
+      'Audiences, follow-ups of findings, scenarios, saved views and names of operator types are not in a graph. The attribute element says what a node is, relation what an edge is.',
     xml: 'Characters that XML does not admit are replaced by "\ufffd".',
     script:
       'For an empty Neo4j 5 database: nothing is deleted there, and the constraints refuse a second run.',

@@ -22,6 +22,7 @@ export const fields: FieldWords = {
     findingLives: { many: 'Lives of findings', one: 'Life of a finding' },
     scenarios: { many: 'Scenarios', one: 'Scenario' },
     importMappings: { many: 'Import templates', one: 'Import template' },
+    views: { many: 'Saved views', one: 'Saved view' },
   },
   common: {
     id: { label: 'Id', also: ['code', 'identifier'] },
@@ -156,6 +157,13 @@ export const fields: FieldWords = {
       name: { label: 'Template', also: ['name'] },
       'mapping.sheets': { label: 'Sheets and columns (JSON)' },
       'mapping.values': { label: 'Words understood (JSON)' },
+    },
+    views: {
+      name: { label: 'View', also: ['name'] },
+      rank: { label: 'Rank' },
+      state: { label: 'What the view shows' },
+      camera: { label: 'Framing' },
+      profile: { label: 'Described audience' },
     },
   },
   dimension: {

@@ -160,6 +160,7 @@ export const cli = {
     findingLives: 'suivis de constats',
     scenarios: 'scénarios',
     importMappings: 'modèles d’import',
+    views: 'vues gardées',
   },
   gaps: {
     heading: 'Chaînons manquants au {at} (flux du {from} au {to})',

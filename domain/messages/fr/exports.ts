@@ -26,7 +26,7 @@ export const exports = {
     tooLong:
       '{count} case(s) trop longue(s) pour un tableur ne montrent que «\u00a0…\u00a0»\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu, que l’import y retrouve.',
     graph:
-      'Publics, suivis de constats, scénarios et noms de types d’opérateurs ne sont pas dans un graphe. L’attribut element dit ce qu’est un nœud, relation ce qu’est un lien.',
+      'Publics, suivis de constats, scénarios, vues gardées et noms de types d’opérateurs ne sont pas dans un graphe. L’attribut element dit ce qu’est un nœud, relation ce qu’est un lien.',
     xml: 'Les caractères que XML n’admet pas y sont remplacés par «\u00a0\ufffd\u00a0».',
     script:
       'Pour une base Neo4j 5 vide\u00a0: rien n’y est effacé, et une seconde fois est refusée par les contraintes.',

@@ -56,6 +56,7 @@ export const fields: FieldWords = {
     findingLives: { many: 'Suivi des constats', one: 'Suivi d’un constat' },
     scenarios: { many: 'Scénarios', one: 'Scénario' },
     importMappings: { many: 'Modèles d’import', one: 'Modèle d’import' },
+    views: { many: 'Vues gardées', one: 'Vue gardée' },
   },
   common: {
     id: { label: 'Code', also: ['id', 'identifiant', 'référence interne', 'code unique'] },
@@ -222,6 +223,13 @@ export const fields: FieldWords = {
       name: { label: 'Modèle', also: ['nom'] },
       'mapping.sheets': { label: 'Feuilles et colonnes (JSON)' },
       'mapping.values': { label: 'Mots compris (JSON)' },
+    },
+    views: {
+      name: { label: 'Vue', also: ['nom'] },
+      rank: { label: 'Rang' },
+      state: { label: 'Ce que montre la vue' },
+      camera: { label: 'Cadrage' },
+      profile: { label: 'Public décrit' },
     },
   },
   dimension: {

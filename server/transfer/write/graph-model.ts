@@ -44,7 +44,7 @@ export interface GraphModel {
 /** Between the values of a list, in one text: graph programs know no lists. */
 export const LIST_SEPARATOR = ' | ';
 
-/** Kinds that are nodes here: publics, follow-ups, scenarios and names of types are beside the graph. */
+/** Kinds that are nodes here: publics, follow-ups, scenarios, views and names of types are beside the graph. */
 const NODE_LISTS = [
   'communes',
   'bassins',

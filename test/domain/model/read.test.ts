@@ -309,9 +309,14 @@ describe('an older version is upgraded', () => {
     expect(read.ok && read.document.version).toBe(FORMAT_VERSION);
   });
 
-  test('version 2 is the same without kept mappings', () => {
-    const read = readNetwork({ ...network, version: 2 });
-    expect(read).toMatchObject({ ok: true, document: { version: FORMAT_VERSION, importMappings: [] } });
+  test('version 2 is the same without kept mappings, version 3 without views', () => {
+    for (const version of [2, 3]) {
+      const read = readNetwork({ ...network, version });
+      expect(read).toMatchObject({
+        ok: true,
+        document: { version: FORMAT_VERSION, importMappings: [], views: [] },
+      });
+    }
   });
 
   test('a source that says only "expired" must give a last day', () => {

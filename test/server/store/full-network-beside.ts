@@ -1,6 +1,6 @@
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 
-type Lists = Pick<NetworkDocument, 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings'>;
+type Lists = Pick<NetworkDocument, 'travelTimes' | 'findingLives' | 'scenarios' | 'importMappings' | 'views'>;
 
 /** Travel times, lives and scenarios with every field filled in somewhere; lives and scenarios name what is not there. */
 export const besideTheOffer = (dates: { validFrom: string; validTo: string }): Lists => ({
@@ -82,5 +82,17 @@ export const besideTheOffer = (dates: { validFrom: string; validTo: string }): L
       },
     },
     { id: 'im2', name: 'Vide', mapping: { sheets: [], values: [] } },
+  ],
+  views: [
+    {
+      id: 'v1',
+      name: 'La maçonnerie « en 2008 »',
+      note: 'Pour la réunion\ndu "comité".',
+      rank: 0,
+      state: 'at=2008-06-30&stage=LITERACY,QUALIFICATION&sel=f1&layout=stage',
+      camera: 'zoom=0.8421&x=-12.5&y=40.25&width=1200&height=700',
+      profile: 'age=24&groups=CEFO%20jeunes&oral=2',
+    },
+    { id: 'v2', name: 'Tout', rank: 7 },
   ],
 });

@@ -1,0 +1,22 @@
+import type { Hit } from '../model/search.ts';
+import type { SearchEntry } from '../model/search-entries.ts';
+import { useWords } from '../words.tsx';
+
+/** Something that was found: what it is, where it belongs, and why when its name does not say so. */
+export function Found({ hit: { item, by } }: { readonly hit: Hit<SearchEntry> }) {
+  const { t } = useWords();
+  const { why } = t.finding;
+  const said = by === undefined || by.why === 'label' || by.text === item.detail;
+  const parts = [
+    t.finding.kind[item.kind],
+    ...(item.count === undefined ? [] : [t.count.filieresOf(item.count)]),
+    ...(item.detail === '' ? [] : [item.detail]),
+    ...(said ? [] : [t.said(why[by.why], by.text)]),
+  ];
+  return (
+    <>
+      <span className="found-label">{item.label}</span>
+      <span className="found-detail">{parts.join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Formality } from '../../domain/model/vocabulary.ts';
+import type { Perimeter } from './filters.ts';
+import type { FiliereView, NetworkView } from './network-view.ts';
+
+type Facet = keyof Perimeter;
+const FACETS: readonly Facet[] = ['bassin', 'type', 'stage', 'sector'];
+
+/** How many filières each value of a filter would leave with the other filters on; a value without any is not there. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+const valuesOf: Readonly<Record<Facet, (filiere: FiliereView) => readonly string[]>> = {
+  bassin: ({ bassins }) => bassins,
+  type: ({ operator }) => [operator.type],
+  stage: ({ filiere }) => [filiere.stage],
+  sector: ({ filiere }) => (filiere.sector === undefined ? [] : [filiere.sector]),
+};
+
+/** One pass: a filière that one filter alone keeps out still counts for the values of that filter. */
+export function facetCounts(view: NetworkView, perimeter: Perimeter): FacetCounts {
+  const counts = { bassin: new Map(), type: new Map(), stage: new Map(), sector: new Map() } satisfies Record<
+    Facet,
+    Map<string, number>
+  >;
+  for (const filiere of view.filieres.values()) {
+    const against = FACETS.filter((facet) => {
+      const chosen: readonly string[] = perimeter[facet];
+      return chosen.length > 0 && !valuesOf[facet](filiere).some((value) => chosen.includes(value));
+    });
+    if (against.length > 1) continue;
+    for (const facet of against.length === 0 ? FACETS : against) {
+      const counted: Map<string, number> = counts[facet];
+      for (const value of valuesOf[facet](filiere)) counted.set(value, (counted.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Passerelles of each formality between filières inside, or from one of them to an outlet: those of the map. */
+export function formalityCounts(
+  view: NetworkView,
+  inside: ReadonlySet<string>,
+): ReadonlyMap<Formality, number> {
+  const counts = new Map<Formality, number>();
+  for (const { passerelle } of view.passerelles.values()) {
+    const { from, to, formality } = passerelle;
+    const shown = inside.has(from) && (inside.has(to) || view.outlets.has(to));
+    if (formality !== undefined && shown) counts.set(formality, (counts.get(formality) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -10,6 +10,7 @@ import { measureGaps } from './measure-gaps.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLarge } from './measure-large.ts';
 import { withLargePeers } from './measure-large-peers.ts';
+import { measureLayout } from './measure-layout.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
 import { measurePlan } from './measure-plan.ts';
 import { measureThread } from './measure-thread.ts';
@@ -20,7 +21,18 @@ import { loadReport, type Measure, printReport, type SizeReport, saveReport } fr
 import { AT, SIZES, type Size, seededNetwork } from './seeded-network.ts';
 import { type Limits, measure, timingOf } from './timing.ts';
 
-const PARTS = ['build', 'gaps', 'lines', 'cuts', 'whatif', 'plan', 'pathways', 'thread', 'import'] as const;
+const PARTS = [
+  'build',
+  'gaps',
+  'lines',
+  'cuts',
+  'whatif',
+  'plan',
+  'pathways',
+  'thread',
+  'import',
+  'layout',
+] as const;
 type Part = (typeof PARTS)[number];
 const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
 
@@ -65,7 +77,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import,layout --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -85,6 +97,8 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
   const document = seededNetwork(size);
   const measures =
     size.name === 'L' ? measureLarge(document) : await measureSmall(document, size.name, parts, withCypher);
+  // Networks of their own: once is enough.
+  const layout = parts.includes('layout') && size.name === 'S' ? await measureLayout() : undefined;
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
     size: size.name,
@@ -96,8 +110,8 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       outlets: outlets.length,
       'flow rows': flows.length,
     },
-    measures: measures.map((one) => ({ ...one, size: size.name })),
-    goals: goalsOf(size.name, measures),
+    measures: [...measures, ...(layout?.measures ?? [])].map((one) => ({ ...one, size: size.name })),
+    goals: [...goalsOf(size.name, measures), ...(layout?.goals ?? [])],
     peakMiB: peakMiB(),
   };
 }

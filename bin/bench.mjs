@@ -9,8 +9,11 @@ const LARGE_PEERS_MIB = 14_000;
 
 checkNode();
 installIfNeeded();
-buildPart('bench', ['bench', 'domain', 'server', 'test/support', 'tsconfig.json'], 'dist/bench', () =>
-  runTool('typescript', 'tsc', ['-p', 'bench/tsconfig.json']),
+buildPart(
+  'bench',
+  ['bench', 'client/graph/layouts', 'domain', 'server', 'test/support', 'tsconfig.json'],
+  'dist/bench',
+  () => runTool('typescript', 'tsc', ['-p', 'bench/tsconfig.json']),
 );
 
 const given = process.argv.slice(2);
@@ -19,7 +22,9 @@ if (given.includes('--curve')) {
   process.exit(0);
 }
 const at = given.indexOf('--size');
-const sizes = at < 0 ? Object.keys(HEAP_MIB) : given[at + 1].split(',');
+// The layouts have networks of their own and are measured along with the smallest size.
+const layoutOnly = given[given.indexOf('--only') + 1] === 'layout';
+const sizes = at < 0 ? (layoutOnly ? ['S'] : Object.keys(HEAP_MIB)) : given[at + 1].split(',');
 const others = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
 for (const size of sizes) {
   measure(HEAP_MIB[size] ?? 4096, ['--size', size, ...others]);

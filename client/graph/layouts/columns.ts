@@ -1,4 +1,4 @@
-import { type OrderNode, orderRows } from './order.ts';
+import { type OrderNode, orderRows, type Watch } from './order.ts';
 import { stack } from './stack.ts';
 
 /** A box to place. `group` keeps boxes together in one frame; without it, a box stands alone. */
@@ -19,6 +19,9 @@ export interface LayoutInput {
   readonly columnCount: number;
   /** Height of the title of a group's frame. */
   readonly titleHeight?: (group: string) => number;
+  /** What is on the screen: what stays, stays where it is as far as can be. */
+  readonly before?: Layout | undefined;
+  readonly watch?: Watch | undefined;
 }
 
 export interface Rect {
@@ -52,6 +55,8 @@ export interface Layout {
   readonly lanes: readonly { readonly left: number; readonly width: number }[];
   readonly width: number;
   readonly height: number;
+  /** Height over which a column was wrapped. */
+  readonly wrap: number;
 }
 
 export const GEOMETRY = {
@@ -90,7 +95,9 @@ export function columnsLayout(input: LayoutInput): Layout {
   }));
   // Sums of the same numbers in another order differ in their last digit, and a tie then falls otherwise.
   const edges = [...input.edges].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-  const rows = orderRows(orderNodes, edges, input.columnCount);
+  const { before, watch } = input;
+  const heights = before && new Map([...before.nodes.values()].map(({ id, top }) => [id, top]));
+  const { rows } = orderRows(orderNodes, edges, input.columnCount, { before: heights, watch });
   const titleHeight = input.titleHeight ?? (() => 0);
   const blocks = rows.map((row) =>
     blocksOf(
@@ -98,19 +105,32 @@ export function columnsLayout(input: LayoutInput): Layout {
       titleHeight,
     ),
   );
-  let best: Layout | undefined;
+  const stood = before === undefined ? () => undefined : laneBefore(before);
+  let best: Size | undefined;
   let largest = 0;
   let height = 1;
-  for (const most of heightsToTry(blocks)) {
-    const layout = place(blocks, edges, most, 0);
+  for (const most of [...(before ? [before.wrap] : []), ...heightsToTry(blocks)]) {
+    const layout = sizeOf(blocks, most);
     const zoom = Math.min(REFERENCE.width / layout.width, REFERENCE.height / layout.height);
-    if (best === undefined || zoom > largest * 1.02) [best, largest, height] = [layout, zoom, most];
+    // Another wrapping would move everything: the one before goes on until the map becomes much smaller by it.
+    const better = most === before?.wrap ? 0 : height === before?.wrap ? 1.25 : 1.02;
+    if (best === undefined || zoom > largest * better) [best, largest, height] = [layout, zoom, most];
   }
   // Room that is left goes between the columns, where edges need it.
   const room = REFERENCE.width / largest - (best?.width ?? 0);
   const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, input.columnCount - 1)));
-  return place(blocks, edges, height, Math.floor(more));
+  return place(blocks, edges, height, Math.floor(more), stood);
 }
+
+/** The lane of its column in which a box stood. */
+function laneBefore(before: Layout): StoodIn {
+  const first = new Map(before.columns.flatMap(({ lanes }) => lanes.map((lane) => [lane, lanes[0] ?? lane])));
+  return (id) => {
+    const lane = before.nodes.get(id)?.lane;
+    return lane === undefined ? undefined : lane - first.get(lane)!;
+  };
+}
+type StoodIn = (id: string) => number | undefined;
 
 function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => number): readonly Block[] {
   const blocks: Block[] = [];
@@ -143,17 +163,16 @@ function place(
   edges: readonly LayoutEdge[],
   most: number,
   more: number,
+  stood: StoodIn,
 ): Layout {
   const laneBlocks: (readonly Block[])[] = [];
   const lanesOf = columns.map((blocks) => {
-    const count = Math.max(1, Math.ceil(heightOf(blocks) / most));
-    const lanes = splitInLanes(blocks, count);
+    const lanes = splitInLanes(blocks, lanesFor(blocks, most), stood);
     const first = laneBlocks.length;
     laneBlocks.push(...lanes);
     return lanes.map((_, index) => first + index);
   });
-  const framed = columns.some((blocks) => blocks.some(({ group }) => group !== undefined));
-  const laneWidth = GEOMETRY.nodeWidth + (framed ? 2 * GEOMETRY.frame : 0);
+  const laneWidth = laneWidthOf(columns);
   const lanes: { left: number; width: number }[] = [];
   let left = 0;
   const columnRects = lanesOf.map((indexes, column) => {
@@ -187,17 +206,46 @@ function place(
       }
     });
   });
-  return { nodes, groups, columns: columnRects, lanes, width: left - GEOMETRY.columnGap - more, height };
+  const width = left - GEOMETRY.columnGap - more;
+  return { nodes, groups, columns: columnRects, lanes, width, height, wrap: most };
 }
 
-/** Each block goes to the shorter lane, so that every lane keeps the order from top to bottom. */
-function splitInLanes(blocks: readonly Block[], count: number): readonly (readonly Block[])[] {
-  const lanes: Block[][] = Array.from({ length: count }, () => []);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large the map comes out with columns of such a height at most; nothing is placed yet. */
+function sizeOf(columns: readonly (readonly Block[])[], most: number): Size {
+  const lanes = columns.map((blocks) => splitInLanes(blocks, lanesFor(blocks, most)));
+  const count = lanes.reduce((sum, column) => sum + column.length, 0);
+  const inner = (count - lanes.length) * GEOMETRY.laneGap + (lanes.length - 1) * GEOMETRY.columnGap;
+  return { width: count * laneWidthOf(columns) + inner, height: Math.max(1, ...lanes.flat().map(heightOf)) };
+}
+
+const lanesFor = (blocks: readonly Block[], most: number): number =>
+  Math.max(1, Math.ceil(heightOf(blocks) / most));
+
+function laneWidthOf(columns: readonly (readonly Block[])[]): number {
+  const framed = columns.some((blocks) => blocks.some(({ group }) => group !== undefined));
+  return GEOMETRY.nodeWidth + (framed ? 2 * GEOMETRY.frame : 0);
+}
+
+/** Each block goes to the shorter lane, or where it stood; every lane keeps the order from top to bottom. */
+function splitInLanes(
+  blocks: readonly Block[],
+  count: number,
+  stood: StoodIn = () => undefined,
+): readonly (readonly Block[])[] {
+  const lanes = Array.from({ length: count }, () => ({ blocks: [] as Block[], height: 0 }));
   for (const block of blocks) {
-    const shortest = lanes.reduce((least, lane) => (heightOf(lane) < heightOf(least) ? lane : least));
-    shortest.push(block);
+    const shortest = lanes.reduce((least, lane) => (lane.height < least.height ? lane : least));
+    const kept = block.members.map(({ id }) => stood(id)).find((lane) => lane !== undefined);
+    const lane = lanes[kept ?? -1] ?? shortest;
+    lane.blocks.push(block);
+    lane.height += block.height + GEOMETRY.blockGap;
   }
-  return lanes;
+  return lanes.map((lane) => lane.blocks);
 }
 
 const ROUNDS = 8;

@@ -1,4 +1,8 @@
-/** Rows of each column so that edges cross as little as possible: barycentre sweeps, the best order seen is kept. */
+import { crossingsOf } from './ordering/crossings.ts';
+import { type Layered, layeredOf, numberRows, type Rows, rowsOf } from './ordering/layered.ts';
+import { meanOfNeighbours, relaxed } from './ordering/relax.ts';
+import { type Held, siftLayer } from './ordering/sift.ts';
+import { type Side, sortBlocks, sweepLayer } from './ordering/sweep.ts';
 
 export interface OrderNode {
   readonly id: string;
@@ -10,110 +14,193 @@ export interface OrderEdge {
   readonly from: string;
   readonly to: string;
 }
+export interface Order {
+  /** Nodes of each column, top to bottom. */
+  readonly rows: readonly (readonly OrderNode[])[];
+  /** Of each edge, how many nodes stand above it in the columns that it passes, from left to right. */
+  readonly passing: readonly (readonly number[])[];
+  /** Crossings between pieces of edges that join two neighbouring columns. */
+  readonly crossings: number;
+}
 
-const SWEEPS = 24;
+/** Small networks are tried from several starts; a large one is only worth one. */
+const STARTS = { most: 8, work: 16_000 };
+/** Rounds of relaxing after which the order is looked at: too few leave a tangle, too many fold columns on a line. */
+const RELAXING = [20, 20, 40, 80, 160];
+/** Rounds that bring what is new between its neighbours. */
+const NEW_ROUNDS = 12;
+const SWEEPS = 12;
+const IDLE_SWEEPS = 4;
+const SIFTS = 14;
+/** Share of the crossings that a round of sifting must do away with to be worth another. */
+const WORTH = 0.003;
 
-/** Node ids of each column, top to bottom. Depends on ids and edges only, not on the order of the input. */
+export interface OrderOptions {
+  /** Heights of nodes before: what stood there stays in its order, and only what is new looks for its place. */
+  readonly before?: ReadonlyMap<string, number> | undefined;
+  readonly watch?: Watch | undefined;
+}
+
+/** Told the share of the work that is done, from 0 to 1; may throw to put an end to it. */
+export type Watch = (share: number) => void;
+
+/**
+ * Rows of each column so that edges cross as little as possible: from heights at which linked boxes lie near each other,
+ * over sweeps, to boxes moved one by one while that saves crossings. Depends on ids and edges only, not on the order of
+ * the input.
+ */
 export function orderRows(
   nodes: readonly OrderNode[],
   edges: readonly OrderEdge[],
   columnCount: number,
-): readonly (readonly OrderNode[])[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  { before, watch = () => {} }: OrderOptions = {},
+): Order {
   const sorted = [...nodes].sort((a, b) => compare(a.group, b.group) || compare(a.id, b.id));
-  let columns: OrderNode[][] = Array.from({ length: columnCount }, () => []);
-  for (const node of sorted) columns[node.column]!.push(node);
-  const links = edges.flatMap(({ from, to }) => {
-    const [a, b] = [byId.get(from), byId.get(to)];
-    return a === undefined || b === undefined || a === b ? [] : [[a, b] as const];
+  const { graph, linkOf } = numbered(sorted, edges, columnCount);
+  if (before !== undefined) {
+    const rows = rowsBefore(graph, sorted, before);
+    const crossings = siftAll(graph, rows, watch, (vertex) => before.has(sorted[vertex]?.id ?? ''));
+    return { ...readOut(graph, rows, sorted, linkOf), crossings };
+  }
+  const starts = Math.max(1, Math.min(STARTS.most, Math.floor(STARTS.work / Math.max(1, graph.count))));
+  let best = rowsOf(graph.layers, graph.count);
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let start = 0; start < starts && fewest > 0; start++) {
+    const rows = startRows(graph, sorted, start);
+    const part: Watch = (share) => watch((start + share) / starts);
+    part(0.3);
+    sweepAll(graph, rows);
+    part(0.4);
+    const count = siftAll(graph, rows, (share) => part(0.4 + 0.6 * share));
+    if (count < fewest) [best, fewest] = [rows, count];
+  }
+  return { ...readOut(graph, best, sorted, linkOf), crossings: fewest };
+}
+
+function numbered(sorted: readonly OrderNode[], edges: readonly OrderEdge[], columnCount: number) {
+  const numbers = new Map(sorted.map(({ id }, at) => [id, at]));
+  const groups = new Map<string, number>();
+  for (const { group } of sorted) if (!groups.has(group)) groups.set(group, groups.size);
+  const links: (readonly [number, number])[] = [];
+  const linkOf = edges.map(({ from, to }) => {
+    const [a, b] = [numbers.get(from), numbers.get(to)];
+    return a === undefined || b === undefined || a === b ? -1 : links.push([a, b]) - 1;
   });
-  const neighbours = new Map<OrderNode, OrderNode[]>();
-  for (const [a, b] of links) {
-    if (a.column === b.column) continue;
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+  const graph = layeredOf({
+    columns: sorted.map(({ column }) => column),
+    groups: sorted.map(({ group }) => groups.get(group)!),
+    edges: links,
+    columnCount,
+  });
+  return { graph, linkOf: linkOf.map((link) => (link === -1 ? -1 : graph.passing[link]!)) };
+}
+
+/** Heights from names, so that each box begins at the same place whatever else is there, then relaxed. */
+function startRows(graph: Layered, sorted: readonly OrderNode[], start: number): Rows {
+  const rows = rowsOf(graph.layers, graph.count);
+  let heights: Float64Array = Float64Array.from({ length: graph.count }, (_, vertex) =>
+    vertex < graph.boxes ? heightOfName(sorted[vertex]!.id, start) : 0.5,
+  );
+  let best = heights;
+  let fewest = Number.POSITIVE_INFINITY;
+  const order = (given: Float64Array): void => {
+    for (const layer of rows.layers) sortBlocks(graph, rows, layer, given);
+  };
+  for (const rounds of RELAXING) {
+    heights = relaxed(graph, heights, rounds);
+    order(heights);
+    const count = crossingsOf(graph, rows);
+    if (count < fewest) [best, fewest] = [heights, count];
   }
-  let best = columns.map((column) => [...column]);
-  let fewest = crossings(best, links);
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+  order(best);
+  return rows;
+}
+
+/** The order before; what is new, and where edges pass, begins between its neighbours. */
+function rowsBefore(graph: Layered, sorted: readonly OrderNode[], before: ReadonlyMap<string, number>): Rows {
+  const rows = rowsOf(graph.layers, graph.count);
+  const known = Array.from({ length: graph.count }, (_, vertex) => before.get(sorted[vertex]?.id ?? ''));
+  let heights: Float64Array = Float64Array.from(known, (height) => height ?? 0);
+  for (let round = 0; round < NEW_ROUNDS; round++) {
+    const pulled = meanOfNeighbours(graph, heights);
+    heights = Float64Array.from(known, (height, vertex) => height ?? pulled[vertex]!);
+  }
+  for (const layer of rows.layers) sortBlocks(graph, rows, layer, heights);
+  return rows;
+}
+
+/** From 0 to 1, irregular: a fingerprint of the name (FNV, then mixed). */
+function heightOfName(name: string, start: number): number {
+  let mixed = 2166136261 ^ Math.imul(start + 1, 0x9e3779b1);
+  for (let at = 0; at < name.length; at++) mixed = Math.imul(mixed ^ name.charCodeAt(at), 16777619);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296;
+}
+
+/** Forth and back; the best order seen is kept. */
+function sweepAll(graph: Layered, rows: Rows): void {
+  const count = rows.layers.length;
+  let fewest = crossingsOf(graph, rows);
+  let best = rows.layers.map((layer) => layer.slice());
+  for (let [sweep, idle] = [0, 0]; sweep < SWEEPS && idle < IDLE_SWEEPS && fewest > 0; sweep++) {
     const forward = sweep % 2 === 0;
-    const side = (node: OrderNode, other: OrderNode): boolean =>
-      // Every third pair of sweeps looks both ways, which gets out of alternating between two orders.
-      sweep % 6 >= 4 || (forward ? other.column < node.column : other.column > node.column);
-    const indexes = columns.map((_, index) => (forward ? index : columnCount - 1 - index));
-    for (const index of indexes) columns[index] = sortColumn(columns, index, neighbours, side);
-    const count = crossings(columns, links);
-    if (count < fewest) {
-      fewest = count;
-      best = columns.map((column) => [...column]);
-    }
-    columns = columns.map((column) => [...column]);
+    // Every third pair of sweeps looks both ways, which gets out of alternating between two orders.
+    const side: Side = sweep % 6 >= 4 ? 'both' : forward ? 'left' : 'right';
+    for (let at = 0; at < count; at++) sweepLayer(graph, rows, forward ? at : count - 1 - at, side);
+    const now = crossingsOf(graph, rows);
+    idle = now < fewest ? 0 : idle + 1;
+    if (now < fewest) [fewest, best] = [now, rows.layers.map((layer) => layer.slice())];
   }
-  return best;
+  rows.layers.forEach((layer, index) => {
+    layer.set(best[index]!);
+    numberRows(rows, layer);
+  });
 }
 
-function sortColumn(
-  columns: readonly (readonly OrderNode[])[],
-  index: number,
-  neighbours: ReadonlyMap<OrderNode, readonly OrderNode[]>,
-  side: (node: OrderNode, other: OrderNode) => boolean,
-): OrderNode[] {
-  const place = places(columns);
-  const column = columns[index]!;
-  const centre = new Map<OrderNode, number>();
-  for (const node of column) {
-    const others = (neighbours.get(node) ?? []).filter((other) => side(node, other));
-    // A node without neighbours on that side stays about where it is.
-    const values = others.length === 0 ? [place.get(node)!] : others.map((other) => place.get(other)!);
-    centre.set(node, values.reduce((sum, value) => sum + value, 0) / values.length);
+function siftAll(graph: Layered, rows: Rows, watch: Watch, held?: Held): number {
+  const count = rows.layers.length;
+  let left = crossingsOf(graph, rows);
+  for (let round = 0; round < SIFTS && left > 0; round++) {
+    let gone = 0;
+    for (let at = 0; at < count; at++)
+      gone += siftLayer(graph, rows, round % 2 === 0 ? at : count - 1 - at, held);
+    left -= gone;
+    watch((round + 1) / SIFTS);
+    if (gone <= left * WORTH) break;
   }
-  const groups = new Map<string, OrderNode[]>();
-  for (const node of column) groups.set(node.group, [...(groups.get(node.group) ?? []), node]);
-  const mean = (members: readonly OrderNode[]): number =>
-    members.reduce((sum, node) => sum + centre.get(node)!, 0) / members.length;
-  const stable = (a: OrderNode, b: OrderNode): number =>
-    centre.get(a)! - centre.get(b)! || place.get(a)! - place.get(b)!;
-  return [...groups.values()]
-    .map((members) => ({ members: members.sort(stable), mean: mean(members) }))
-    .sort((a, b) => a.mean - b.mean || place.get(a.members[0]!)! - place.get(b.members[0]!)!)
-    .flatMap(({ members }) => members);
+  return left;
 }
 
-/** Position of each node in its column, from 0 (top) to 1, so that columns of any length compare. */
-function places(columns: readonly (readonly OrderNode[])[]): ReadonlyMap<OrderNode, number> {
-  const place = new Map<OrderNode, number>();
-  for (const column of columns) {
-    column.forEach((node, row) => {
-      place.set(node, (row + 0.5) / column.length);
-    });
-  }
-  return place;
-}
-
-/** Crossings between edges that join the same two columns. */
-export function crossings(
-  columns: readonly (readonly OrderNode[])[],
-  links: readonly (readonly [OrderNode, OrderNode])[],
-): number {
-  const row = new Map<OrderNode, number>();
-  for (const column of columns) for (const [index, node] of column.entries()) row.set(node, index);
-  const between = new Map<string, [number, number][]>();
-  for (const [a, b] of links) {
-    if (a.column === b.column) continue;
-    const [left, right] = a.column < b.column ? [a, b] : [b, a];
-    const key = `${left.column} ${right.column}`;
-    between.set(key, [...(between.get(key) ?? []), [row.get(left)!, row.get(right)!]]);
-  }
-  let count = 0;
-  for (const pairs of between.values()) {
-    for (let i = 0; i < pairs.length; i++) {
-      for (let j = i + 1; j < pairs.length; j++) {
-        const [[a, b], [c, d]] = [pairs[i]!, pairs[j]!];
-        if ((a - c) * (b - d) < 0) count += 1;
-      }
+function readOut(
+  graph: Layered,
+  { layers, row }: Rows,
+  sorted: readonly OrderNode[],
+  linkOf: readonly number[],
+) {
+  const above = new Int32Array(graph.count);
+  for (const layer of layers) {
+    let boxes = 0;
+    for (const vertex of layer) {
+      above[vertex] = boxes;
+      if (vertex < graph.boxes) boxes += 1;
     }
   }
-  return count;
+  const passing = linkOf.map((first) => {
+    const passed: number[] = [];
+    // The points of an edge have numbers one after the other, in columns one after the other.
+    let point = first;
+    while (point >= graph.boxes) {
+      passed.push(above[point]!);
+      const next = graph.right.to[graph.right.start[point]!]!;
+      point = next === point + 1 ? next : -1;
+    }
+    return passed;
+  });
+  const rows = layers.map((layer) => [...layer].filter((vertex) => vertex < graph.boxes));
+  return {
+    rows: rows.map((layer) => layer.sort((a, b) => row[a]! - row[b]!).map((at) => sorted[at]!)),
+    passing,
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

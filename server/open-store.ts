@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import { type Failure, Failure as FailureClass, failure, systemCode } from './errors.ts';
-import { openEmbedded } from './store/embedded.ts';
+import { openEmbeddedThread } from './store/embedded-thread.ts';
 import { openNeo4j } from './store/neo4j.ts';
 import { type NetworkStore, openStore } from './store/network-store.ts';
 import { StoreError } from './store/store-errors.ts';
@@ -9,7 +9,7 @@ import { StoreError } from './store/store-errors.ts';
 export async function openConfiguredStore(config: Config): Promise<NetworkStore> {
   try {
     const engine =
-      config.neo4j === undefined ? await openEmbedded(config.dataDir) : await openNeo4j(config.neo4j);
+      config.neo4j === undefined ? await openEmbeddedThread(config.dataDir) : await openNeo4j(config.neo4j);
     try {
       return await openStore(engine);
     } catch (error) {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { partState, root } from './project.mjs';
 
 /** What runs in a thread of its own, by the folder of its `thread.ts`. */
-const THREADS = ['analysis', 'transfer'];
+const THREADS = ['analysis', 'transfer', 'store'];
+/** Loaded as it is: a library for one platform cannot be put into a file. */
+const LEFT_OUT = ['@grafeo-db/js'];
 
 /**
  * Makes one JavaScript file of each thread, for a server that runs from its sources: a thread reads no TypeScript. A
@@ -21,7 +23,7 @@ export async function buildThread() {
       root,
       configFile: false,
       logLevel: 'error',
-      ssr: { noExternal: true },
+      ssr: { noExternal: true, external: LEFT_OUT },
       build: { ssr: `server/${thread}/thread.ts`, write: false, minify: false, target: 'node20' },
     });
     const { output } = Array.isArray(built) ? built[0] : built;

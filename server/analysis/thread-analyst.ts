@@ -31,7 +31,7 @@ export function threadAnalyst(file: string, data: ThreadData): Analyst {
   let sending: Promise<void> = Promise.resolve();
 
   function open(): Thread {
-    const worker = new Worker(file, { workerData: data });
+    const worker = new Worker(file, { workerData: data, execArgv: [] });
     const opened: Thread = { worker, waiting: new Map(), holds: undefined };
     const end = (error: unknown): void => {
       if (thread === opened) thread = undefined;

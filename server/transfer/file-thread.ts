@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { failure, systemCode } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
@@ -46,7 +46,10 @@ export function fileThread(file: string, options: FileThreadOptions = {}): FileT
   const closed = new AbortController();
 
   function open(): NetworkHolder {
-    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+    const worker = new Worker(file, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    });
     const opened: NetworkHolder = { worker, holds: undefined };
     const end = (): void => {
       if (thread === opened) thread = undefined;
@@ -131,8 +134,11 @@ function answerOf<K extends FileJob>(
     const listen = (message: FromFileThread): void => {
       if (message.id !== id) return;
       if (message.type === 'progress') onProgress?.(message.step);
-      else if (message.type === 'part') onPart?.(message.part);
-      else if (message.type === 'answer') settle(() => resolve(message.bytes));
+      else if (message.type === 'part') {
+        onPart?.(message.part);
+        // Others have their turn first: a port hands over at once all that waits in it.
+        void nextTurn().then(() => post(worker, { type: 'taken', id }));
+      } else if (message.type === 'answer') settle(() => resolve(message.bytes));
       else if (message.type === 'failure') settle(() => reject(asFailure(message.failure)));
       else settle(() => reject(message.error));
     };

@@ -17,8 +17,8 @@ export interface FileWork {
   readonly progress: (phase: Step['phase'], done: number, total: number | null) => void;
   /** Throws when nobody waits any more: called every few milliseconds. */
   readonly check: () => void;
-  /** Hands over a slice of something large (some hundred elements) while the job goes on. */
-  readonly part: (part: unknown) => void;
+  /** Hands over a slice of something large (some hundred elements), and resolves when the server has taken it. */
+  readonly part: (part: unknown) => Promise<void>;
 }
 
 /**

@@ -19,11 +19,14 @@ type Compute = (work: FileWork, asked: unknown) => unknown;
 const PROGRESS_EVERY_MS = 100;
 
 const taker = networkTaker();
+/** Goes on with the work that waits for its part to be taken: there is one at a time. */
+let taken: (() => void) | undefined;
 let last: { readonly key: string; readonly read: FileRead } | undefined;
 
 parentPort?.on('message', (message: ToFileThread) => {
   // The server asks one thing at a time, and sends a network before it asks.
   if (message.type === 'ask') void answer(message);
+  else if (message.type === 'taken') taken?.();
   else taker.take(message);
 });
 
@@ -39,7 +42,11 @@ async function answer(ask: Ask): Promise<void> {
     if (network === undefined) throw new Error('The thread was asked before it had a network.');
     const read = await readOnce(file, check, (done, total) => progress('READING', done, total));
     const compute = FILE_JOBS[job as FileJob] as Compute;
-    const part = (slice: unknown): void => tell({ type: 'part', id, part: slice });
+    const part = (slice: unknown): Promise<void> =>
+      new Promise((resolve) => {
+        taken = resolve;
+        tell({ type: 'part', id, part: slice });
+      });
     const work: FileWork = { handle: file.handle, file: read, network, today, progress, check, part };
     const made = await compute(work, asked);
     // A copy of its own, so that it can be handed over whole.

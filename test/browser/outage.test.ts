@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openEmbedded } from '../../server/store/embedded.ts';
+import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { StoreError } from '../../server/store/store-errors.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
@@ -36,7 +36,10 @@ function interruptible(engine: Engine): Engine {
 }
 
 beforeAll(async () => {
-  server = await testServer({ document: hauteSylve(), engine: interruptible(await openEmbedded(folder)) });
+  server = await testServer({
+    document: hauteSylve(),
+    engine: interruptible(await openEmbeddedThread(folder)),
+  });
   empty = await testServer();
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded } from '../../server/store/embedded.ts';
+import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type Neo4jSettings, openNeo4j } from '../../server/store/neo4j.ts';
 import { borrowNeo4j, whyNoNeo4j } from './neo4j.ts';
@@ -28,7 +28,7 @@ async function embedded(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelles-store-'));
   return {
     address: { folder },
-    open: () => openEmbedded(folder),
+    open: () => openEmbeddedThread(folder),
     remove: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { PROJECT_ROOT } from '../../server/paths.ts';
 import { decideNeo4j, releaseNeo4j } from './neo4j.ts';
 
 /**
@@ -7,6 +10,8 @@ import { decideNeo4j, releaseNeo4j } from './neo4j.ts';
  * (PASSERELLES_NO_SKIP=1) the run fails instead.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // A thread reads no TypeScript: they are made of the sources before the first test.
+  spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'thread.mjs')], { stdio: 'inherit' });
   const neo4j = await decideNeo4j(process.env);
   if (neo4j.kind === 'none') {
     const sentence = `Neo4j is not tested: ${neo4j.reason}, and NEO4J_URI is not set.`;

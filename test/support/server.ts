@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,14 +7,11 @@ import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { threadAnalyst } from '../../server/analysis/thread-analyst.ts';
 import { createApp } from '../../server/app.ts';
-import { CLIENT_FOLDER, FILE_THREAD_FILE, PROJECT_ROOT, THREAD_FILE } from '../../server/paths.ts';
-import { openEmbedded } from '../../server/store/embedded.ts';
+import { CLIENT_FOLDER, FILE_THREAD_FILE, THREAD_FILE } from '../../server/paths.ts';
+import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
 import { type FileDesk, openFileDesk } from '../../server/transfer/file-desk.ts';
-
-// The thread reads no TypeScript: it is made of the sources before the first server.
-spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'thread.mjs')], { stdio: 'inherit' });
 
 export interface TestServer {
   readonly url: string;
@@ -41,7 +37,7 @@ export interface TestServerOptions {
 export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { document, engine, clientFolder = CLIENT_FOLDER, today = '2026-01-15' } = options;
   const folder = engine === undefined ? mkdtempSync(join(tmpdir(), 'passerelles-http-')) : undefined;
-  const store = await openStore(engine ?? (await openEmbedded(folder)));
+  const store = await openStore(engine ?? (await openEmbeddedThread(folder)));
   if (document !== undefined) await store.replace(document);
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });

@@ -15,7 +15,7 @@ export type Committed = Pick<CommitAnswer, 'rows' | 'elements'> & { readonly cha
  * Works out what an import writes, on the network that it was planned on and on no other: `revision-moved` else. The
  * changes go out in slices, and the server writes them.
  */
-export function commitImport(work: FileWork, asked: Asked<ImportConfirmed>): Committed {
+export async function commitImport(work: FileWork, asked: Asked<ImportConfirmed>): Promise<Committed> {
   const { revision } = work.network;
   if (revision !== asked.revision) throw failure('revision-moved', { revision, given: asked.revision });
   const plan = planned(work, asked);
@@ -24,7 +24,7 @@ export function commitImport(work: FileWork, asked: Asked<ImportConfirmed>): Com
   const kept = asked.keepMappingAs === undefined ? [] : keptMapping(work, asked.keepMappingAs, asked.mapping);
   const changes = [...plan.changes, ...kept];
   for (let start = 0; start < changes.length; start += CHANGES_AT_ONCE) {
-    work.part(changes.slice(start, start + CHANGES_AT_ONCE));
+    await work.part(changes.slice(start, start + CHANGES_AT_ONCE));
     work.check();
   }
   return { rows: plan.rows, elements: plan.elements, changes: changes.length };

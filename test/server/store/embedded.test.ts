@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../server/store/embedded.ts';
+import { openEmbeddedThread } from '../../../server/store/embedded-thread.ts';
 import { openStore } from '../../../server/store/network-store.ts';
 import { fullNetwork } from './full-network.ts';
 
@@ -27,31 +27,34 @@ describe('the files of the embedded engine', () => {
 
   test('a network is there again after closing, in a folder that was made for it', async () => {
     const deep = join(folder, 'dossier é', 'sous-dossier');
-    const store = await openStore(await openEmbedded(deep));
+    const store = await openStore(await openEmbeddedThread(deep));
     await store.replace(fullNetwork());
     await store.close();
-    const again = await openStore(await openEmbedded(deep));
+    const again = await openStore(await openEmbeddedThread(deep));
     expect(await again.load()).toStrictEqual({ revision: 1, document: fullNetwork() });
     await again.close();
     expect(readdirSync(deep)).toEqual(['network.grafeo']);
   });
 
   test('files that another program has open are said to be locked, and stay whole', async () => {
-    const first = await openStore(await openEmbedded(folder));
-    await expect(openEmbedded(folder)).rejects.toMatchObject({
+    const first = await openStore(await openEmbeddedThread(folder));
+    await expect(openEmbeddedThread(folder)).rejects.toMatchObject({
       id: 'store-locked',
       details: { path: folder },
     });
     await first.replace(fullNetwork());
     expect((await first.load()).document).toStrictEqual(fullNetwork());
     await first.close();
-    await (await openEmbedded(folder)).close();
+    await (await openEmbeddedThread(folder)).close();
   });
 
   test('a path that is a file is unusable', async () => {
     const path = join(folder, 'file');
     writeFileSync(path, 'text');
-    await expect(openEmbedded(path)).rejects.toMatchObject({ id: 'store-path-unusable', details: { path } });
+    await expect(openEmbeddedThread(path)).rejects.toMatchObject({
+      id: 'store-path-unusable',
+      details: { path },
+    });
   });
 
   // Windows has no folder that its own maker may not write to.
@@ -60,7 +63,7 @@ describe('the files of the embedded engine', () => {
       chmodSync(folder, 0o555);
       // Permissions do not bind the superuser, but nobody makes folders in /sys.
       const refused = process.getuid?.() === 0 ? '/sys/passerelles' : folder;
-      await expect(openEmbedded(refused)).rejects.toMatchObject({
+      await expect(openEmbeddedThread(refused)).rejects.toMatchObject({
         id: 'store-no-permission',
         details: { path: refused },
       });
@@ -70,26 +73,26 @@ describe('the files of the embedded engine', () => {
   test('files that are no database, or a damaged one, are left alone and said to be damaged', async () => {
     const file = join(folder, 'network.grafeo');
     writeFileSync(file, 'this is not a database'.repeat(1000));
-    await expect(openEmbedded(folder)).rejects.toMatchObject({ id: 'store-damaged' });
+    await expect(openEmbeddedThread(folder)).rejects.toMatchObject({ id: 'store-damaged' });
     expect(readFileSync(file, 'utf8')).toContain('not a database');
     rmSync(file);
 
-    const store = await openStore(await openEmbedded(folder));
+    const store = await openStore(await openEmbeddedThread(folder));
     await store.replace(fullNetwork());
     await store.close();
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(7, 100, 9_000));
-    await expect(openEmbedded(folder)).rejects.toMatchObject({ id: 'store-damaged' });
+    await expect(openEmbeddedThread(folder)).rejects.toMatchObject({ id: 'store-damaged' });
   });
 
   test('a copy of the file is a backup', async () => {
-    const store = await openStore(await openEmbedded(folder));
+    const store = await openStore(await openEmbeddedThread(folder));
     await store.replace(fullNetwork());
     await store.close();
     const backup = join(folder, 'backup');
     mkdirSync(backup);
     copyFileSync(join(folder, 'network.grafeo'), join(backup, 'network.grafeo'));
-    const restored = await openStore(await openEmbedded(backup));
+    const restored = await openStore(await openEmbeddedThread(backup));
     expect((await restored.load()).document).toStrictEqual(fullNetwork());
     await restored.close();
   });

@@ -57,6 +57,7 @@ export const cli: CliWords = {
     author: 'who imports, for the history: a role or an organisation',
     dryRun: 'only checks, as "check" does',
     list: 'list of a CSV file, which holds one only',
+    operator: 'the sheet that this operator is sent to look over, as xlsx',
     validAt: 'only what is valid on that day, YYYY-MM-DD',
     bassin: 'only these bassins, separated by commas',
     type: 'only these operator types',

@@ -57,6 +57,7 @@ export const cli = {
     author: 'qui importe, pour l’historique : un rôle ou une organisation',
     dryRun: 'ne fait que vérifier, comme « check »',
     list: 'liste d’un fichier CSV, qui n’en tient qu’une',
+    operator: 'la feuille que cet opérateur reçoit pour relecture, en xlsx',
     validAt: 'seulement ce qui est valable ce jour, AAAA-MM-JJ',
     bassin: 'seulement ces bassins, séparés par des virgules',
     type: 'seulement ces types d’opérateurs',

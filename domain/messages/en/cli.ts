@@ -111,7 +111,7 @@ export const cli: CliWords = {
     flat: 'operators and filières together',
     place: { sheet: 'sheet "{sheet}"', line: 'line {line}', column: 'column {column}' },
     rows: 'Rows: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.',
-    elements: '{list}: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected',
+    elements: '{list} – new: {new}; changed: {changed}; unchanged: {unchanged}; rejected: {rejected}',
     rejected: 'The rejected rows are in {paths}, with their reason.',
     leftOut: 'The rejected rows are left out; --rejected FILE writes them with their reason.',
     howOn: 'Mend them, or take the others by --valid-only; --rejected FILE writes them with their reason.',

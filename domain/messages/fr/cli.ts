@@ -110,7 +110,7 @@ export const cli = {
     flat: 'opérateurs et filières ensemble',
     place: { sheet: 'feuille « {sheet} »', line: 'ligne {line}', column: 'colonne {column}' },
     rows: 'Lignes : {new} nouvelle(s), {changed} changée(s), {unchanged} inchangée(s), {rejected} refusée(s).',
-    elements: '{list} : {new} nouveaux, {changed} changés, {unchanged} inchangés, {rejected} refusés',
+    elements: '{list} – nouveau : {new} ; changé : {changed} ; inchangé : {unchanged} ; refusé : {rejected}',
     rejected: 'Les lignes refusées sont dans {paths}, avec leur raison.',
     leftOut: 'Les lignes refusées sont laissées de côté ; --rejected FICHIER les écrit avec leur raison.',
     howOn:

@@ -87,6 +87,7 @@ export const freshness: FreshnessWords = {
   sheetHelp: (mark) =>
     `What is known, and “${mark}” where something is waited for. Once filled in, the sheet comes back by the page Import as it is: a cell left so changes nothing.`,
   csv: (list) => `CSV: ${list}`,
+  xlsx: 'Excel workbook (XLSX)',
   print: 'Print the sheet',
   printed: (name, day) => `${name}: records to read again, on ${day}`,
   fileName: (operator, list, day) => `to-verify-${operator}-${list}-${day}`,

@@ -90,6 +90,7 @@ export const freshness = {
   sheetHelp: (mark: string) =>
     `Ce que l’on sait, et « ${mark} » où une information est attendue. Complétée, la feuille revient par la page Importer telle quelle : une case laissée ainsi ne change rien.`,
   csv: (list: string) => `CSV : ${list}`,
+  xlsx: 'Classeur Excel (XLSX)',
   print: 'Imprimer la feuille',
   printed: (name: string, day: string) => `${name} : fiches à relire, au ${day}`,
   fileName: (operator: string, list: string, day: string) => `a-verifier-${operator}-${list}-${day}`,

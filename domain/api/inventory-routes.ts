@@ -33,7 +33,7 @@ export const INVENTORY_ROUTES = {
     path: '/api/export',
     query: ExportQuery,
     answer: ExportedFile,
-    problems: ['bad-request', 'list-missing', 'list-not-wanted', 'unknown-element'],
+    problems: ['bad-request', 'list-missing', 'list-not-wanted', 'operator-sheet-alone', 'unknown-element'],
     byRevision: false,
     files: [
       'application/json',

@@ -208,6 +208,8 @@ export const ExportQuery = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   /** Of a CSV, which holds one: which list. */
   list: z.enum(ENTITY_LISTS).optional(),
+  /** Of a workbook: the sheet that this operator is sent to look over, on the day `at`, and no part of the network. */
+  operator: Id.optional(),
   /** Only what is valid on that day; everything by default. */
   at: Day.optional(),
   bassin: many(Id).optional(),

@@ -14,6 +14,7 @@ const USAGE: ReadonlySet<ErrorId> = new Set([
   'file-needed',
   'list-missing',
   'list-not-wanted',
+  'operator-sheet-alone',
   'option-for-tables',
   'mapping-unknown',
 ]);

@@ -82,6 +82,7 @@ export function createProgram(io: Io, language: Language): Command {
     .argument('[file]', argument.output)
     .option('--format <format>', options.format)
     .option('--list <list>', options.list)
+    .option('--operator <id>', options.operator)
     .option('--at <day>', options.validAt)
     .option('--bassin <ids>', options.bassin, collect)
     .option('--type <types>', options.type, collect)

@@ -52,6 +52,12 @@ describe('GET /api/export', () => {
     };
     expect(await refused('format=csv')).toEqual([400, 'list-missing', expect.stringContaining('filieres')]);
     expect(await refused('format=gexf&list=sites')).toEqual([400, 'list-not-wanted', expect.anything()]);
+    expect(await refused('format=csv&operator=escale&list=sites')).toEqual([
+      400,
+      'operator-sheet-alone',
+      expect.stringContaining('escale'),
+    ]);
+    expect(await refused('format=xlsx&operator=nobody')).toEqual([404, 'unknown-element', expect.anything()]);
     expect(await refused('format=docx')).toEqual([400, 'bad-request', expect.stringContaining('docx')]);
     expect(await refused('format=json&complete=true')).toEqual([400, 'bad-request', expect.anything()]);
     expect(await refused('format=json&bassin=nowhere')).toEqual([

@@ -7,12 +7,12 @@ import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
+import { download } from '../../download.ts';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { ExportView } from '../../views.ts';
 import { useWords } from '../../words.tsx';
-import { download } from './download.ts';
 import { Inside } from './inside.tsx';
 
 /** The most wanted first. */

@@ -1,10 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
 import { Section } from '../../components/facts.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { download as downloadFile } from '../../download.ts';
 import { dayLabel, nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
@@ -18,6 +21,9 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
     () => sheetsForOperator(base.document, operator, at, SHEET_WORDS[language]),
     [base.document, operator, at, language],
   );
+  const workbook = useMutation({
+    mutationFn: () => downloadFile({ format: 'xlsx', operator, at, lang: language }),
+  });
   return (
     <Section title={words.sheet}>
       <div className="no-print">
@@ -37,10 +43,14 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
                 {words.csv(sheet.name)}
               </Button>
             ))}
+          <Button size="xs" variant="default" loading={workbook.isPending} onClick={() => workbook.mutate()}>
+            {words.xlsx}
+          </Button>
           <Button size="xs" variant="default" onClick={() => window.print()}>
             {words.print}
           </Button>
         </Group>
+        {workbook.error !== null && <Failure error={workbook.error} retry={() => workbook.mutate()} />}
       </div>
       <div className="print-only">
         <h2>{words.printed(nameOf(base, vocabulary, operator), dayLabel(at, language))}</h2>

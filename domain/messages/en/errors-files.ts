@@ -189,6 +189,11 @@ export const fileErrors: Readonly<Record<FileErrorId, ErrorWords>> = {
     detail:
       '{count} row(s) of the file cannot be taken: nothing was written. Mend them, or ask for the valid rows only.',
   },
+  'operator-sheet-alone': {
+    title: 'Sheet of an operator',
+    detail:
+      'The sheet of the operator {operator} is made as xlsx, with all its filières and without exact counts: leave the other filters out.',
+  },
   'nothing-to-import': {
     title: 'Nothing to import',
     detail:

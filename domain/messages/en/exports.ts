@@ -4,6 +4,7 @@ import type { ExportWords } from '../fr/exports.ts';
 export const exports: ExportWords = {
   readMe: 'Read me',
   document: 'Document (JSON)',
+  toVerify: 'to-verify',
   part: 'part',
   partCount: '{kept}-of-{of}',
   complete: 'complete',
@@ -27,6 +28,10 @@ export const exports: ExportWords = {
       'The sheet "{sheet}" holds the whole network, in pieces to be put end to end; it is not to be changed.',
     tooLong:
       '{count} cell(s) too long for a spreadsheet show only "…"; the sheet "{sheet}" has what they hold, and the import finds it there.',
+    operatorSheet:
+      'What is known of {name}, to be looked over, on {day}: a row for the operator, one a filière.',
+    toFill:
+      'Something is waited for where "{mark}" stands. Mend and fill in the cells, then send this file back as it is: it is imported again, and a cell that is blank or left so changes nothing. Put nothing about a person in it.',
     graph:
       'Audiences, follow-ups of findings, scenarios, saved views and names of operator types are not in a graph. The attribute element says what a node is, relation what an edge is.',
     xml: 'Characters that XML does not admit are replaced by "\ufffd".',

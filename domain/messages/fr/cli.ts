@@ -58,6 +58,7 @@ export const cli = {
     author: 'qui importe, pour l’historique : un rôle ou une organisation',
     dryRun: 'ne fait que vérifier, comme « check »',
     list: 'liste d’un fichier CSV, qui n’en tient qu’une',
+    operator: 'la feuille que cet opérateur reçoit pour relecture, en xlsx',
     validAt: 'seulement ce qui est valable ce jour, AAAA-MM-JJ',
     bassin: 'seulement ces bassins, séparés par des virgules',
     type: 'seulement ces types d’opérateurs',
@@ -110,7 +111,7 @@ export const cli = {
     flat: 'opérateurs et filières ensemble',
     place: { sheet: 'feuille « {sheet} »', line: 'ligne {line}', column: 'colonne {column}' },
     rows: 'Lignes : {new} nouvelle(s), {changed} changée(s), {unchanged} inchangée(s), {rejected} refusée(s).',
-    elements: '{list} : {new} nouveaux, {changed} changés, {unchanged} inchangés, {rejected} refusés',
+    elements: '{list} – nouveau : {new} ; changé : {changed} ; inchangé : {unchanged} ; refusé : {rejected}',
     rejected: 'Les lignes refusées sont dans {paths}, avec leur raison.',
     leftOut: 'Les lignes refusées sont laissées de côté ; --rejected FICHIER les écrit avec leur raison.',
     howOn:

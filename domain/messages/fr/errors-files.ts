@@ -191,6 +191,11 @@ export const fileErrors = {
     detail:
       '{count} ligne(s) du fichier ne peuvent pas être prises : rien n’a été écrit. Corrigez-les, ou demandez l’import des seules lignes valides.',
   },
+  'operator-sheet-alone': {
+    title: 'Feuille d’opérateur',
+    detail:
+      'La feuille de l’opérateur {operator} se fait au format xlsx, avec toutes ses filières et sans comptes exacts : retirez les autres filtres.',
+  },
   'nothing-to-import': {
     title: 'Rien à importer',
     detail:

@@ -2,6 +2,7 @@
 export const exports = {
   readMe: 'À lire',
   document: 'Document (JSON)',
+  toVerify: 'a-verifier',
   part: 'extrait',
   partCount: '{kept}-sur-{of}',
   complete: 'complet',
@@ -25,6 +26,9 @@ export const exports = {
       'La feuille «\u00a0{sheet}\u00a0» contient le réseau entier, en morceaux à mettre bout à bout\u00a0; elle n’est pas à modifier.',
     tooLong:
       '{count} case(s) trop longue(s) pour un tableur ne montrent que «\u00a0…\u00a0»\u00a0; la feuille «\u00a0{sheet}\u00a0» en a le contenu, que l’import y retrouve.',
+    operatorSheet: 'Fiches de {name} à relire, au {day}\u00a0: une ligne pour l’opérateur, une par filière.',
+    toFill:
+      'Une information est attendue où se trouve «\u00a0{mark}\u00a0». Corrigez et complétez dans les cases, puis renvoyez ce fichier tel quel\u00a0: il se réimporte, et une case vide ou laissée ainsi ne change rien. N’y mettez rien sur une personne.',
     graph:
       'Publics, suivis de constats, scénarios, vues gardées et noms de types d’opérateurs ne sont pas dans un graphe. L’attribut element dit ce qu’est un nœud, relation ce qu’est un lien.',
     xml: 'Les caractères que XML n’admet pas y sont remplacés par «\u00a0\ufffd\u00a0».',

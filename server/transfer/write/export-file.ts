@@ -14,6 +14,7 @@ import { graphml } from './graphml.ts';
 import { hsds } from './hsds.ts';
 import { json } from './json.ts';
 import { notesOf } from './notes.ts';
+import { operatorXlsx } from './operator-xlsx.ts';
 import { exportWords, type TakenOut, type TakingOut, takeOut } from './taken-out.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -21,6 +22,8 @@ export interface FileAsked extends TakingOut {
   readonly format: ExportFormat;
   /** Of a CSV. */
   readonly list?: EntityList | undefined;
+  /** The sheet that this operator is sent, instead of a part of the network. */
+  readonly operator?: string | undefined;
 }
 
 export interface ExportedFile {
@@ -83,12 +86,13 @@ export function formatOf(path: string): ExportFormat | undefined {
   return fits.sort((a, b) => FORMATS[b].ending.length - FORMATS[a].ending.length)[0];
 }
 
-/** A network as a file. Throws `list-missing`, `list-not-wanted`, `unknown-element`. */
+/** A network as a file. Throws `list-missing`, `list-not-wanted`, `operator-sheet-alone`, `unknown-element`. */
 export async function exportFile(network: NetworkDocument, asked: FileAsked): Promise<ExportedFile> {
-  const { format, list, ...taking } = asked;
+  const { format, list, operator, ...taking } = asked;
   if (format === 'csv' && list === undefined)
     throw failure('list-missing', { lists: ENTITY_LISTS.join(', ') });
   if (format !== 'csv' && list !== undefined) throw failure('list-not-wanted', { format });
+  if (operator !== undefined) return operatorFile(network, operator, asked);
   refuseUnknown(network, asked);
   const taken = takeOut(network, taking);
   const written = await FORMATS[format].write(taken, list);
@@ -97,6 +101,18 @@ export async function exportFile(network: NetworkDocument, asked: FileAsked): Pr
     mediaType: FORMATS[format].mediaType,
     bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
   };
+}
+
+/** An operator's sheet has its own and its filières, whatever else is asked: a filter would leave some of them out. */
+async function operatorFile(
+  network: NetworkDocument,
+  operator: string,
+  { format, language, at, day, complete = false, ...asked }: FileAsked,
+): Promise<ExportedFile> {
+  const filter = isPart(asked) || complete;
+  if (format !== 'xlsx' || filter) throw failure('operator-sheet-alone', { operator });
+  const made = await operatorXlsx(network, { operator, at: at ?? day, language });
+  return { ...made, mediaType: FORMATS.xlsx.mediaType };
 }
 
 /** A filter that nothing can pass is a slip of the pen, and an empty file would not say so. */

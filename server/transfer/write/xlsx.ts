@@ -14,7 +14,7 @@ const PIECE = 30_000;
 /** Excel counts days from 1900, with one too many before March of that year. */
 const FIRST_DAY = '1900-03-01';
 
-type WorkbookSheet = Sheet<never>;
+export type WorkbookSheet = Sheet<never>;
 
 /**
  * A workbook: what to know first, then a sheet each list that holds something, then the whole network as JSON in
@@ -56,9 +56,9 @@ function sheetOf({ title, headings, fields, rows }: ListSheet): WorkbookSheet {
   };
 }
 
-const heading = (text: string): Cell => ({ value: escaped(text), type: String, fontWeight: 'bold' });
-const wrapped = (text: string): Cell => ({ value: escaped(text), type: String, wrap: true });
-const string = (text: string): Cell => ({ value: escaped(text), type: String });
+export const heading = (text: string): Cell => ({ value: escaped(text), type: String, fontWeight: 'bold' });
+export const wrapped = (text: string): Cell => ({ value: escaped(text), type: String, wrap: true });
+export const string = (text: string): Cell => ({ value: escaped(text), type: String });
 
 /** Numbers and days as such, so that a spreadsheet sorts and sums them; everything else as text, never a formula. */
 function cellOf({ text, value }: SheetCell, kind: string | undefined): Cell {

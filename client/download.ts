@@ -1,5 +1,5 @@
-import { ApiProblem } from '../../../domain/api/problem.ts';
-import { addressOf, type Query, Refused, Unreachable } from '../../api.ts';
+import { ApiProblem } from '../domain/api/problem.ts';
+import { addressOf, type Query, Refused, Unreachable } from './api.ts';
 
 /** Asks for a file and hands it to the browser; gives its name. Throws as other questions do. */
 export async function download(query: Query<'exportFile'>): Promise<string> {

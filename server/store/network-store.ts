@@ -17,14 +17,13 @@ import {
 } from './history.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { loadQueries, type Query } from './queries.ts';
+import { runBatch, runWrites } from './run-batches.ts';
 import { StoreError } from './store-errors.ts';
 import {
   canonicalInTurns,
   differenceInTurns,
   type Prepared,
   prepare,
-  runBatches,
-  runWrites,
   touchesHead,
   type WriteOptions,
 } from './write-change.ts';
@@ -52,8 +51,8 @@ export type Changes =
 export interface WriteWatch {
   /** Given before the write is done: nothing is written. */
   readonly signal?: AbortSignal | undefined;
-  /** Rows sent to the database so far. */
-  readonly onProgress?: ((rows: number) => void) | undefined;
+  /** About how many elements were written so far, of how many. */
+  readonly onProgress?: ((elements: number, of: number) => void) | undefined;
 }
 
 /** The one network of a database. Every method throws `StoreError`. */
@@ -167,7 +166,9 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       if (made.length === 0 && revision > 0) return { revision, record: null, warnings: [] };
       const prepared = await prepare(document, made, options);
       const written = await engine
-        .transaction((run) => commit(watched(run, options.watch), revision, prepared, authorship))
+        .transaction((run) =>
+          commit(watched(run, options.watch), revision, prepared, authorship, options.watch),
+        )
         .catch((error: unknown) => {
           const again = error instanceof StoreError && error.id === 'revision-moved';
           if (!again || given !== undefined || attempt === READ_ATTEMPTS) throw error;
@@ -185,6 +186,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     from: number,
     { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
+    { onProgress }: WriteWatch = {},
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     // First of all, so that two writers queue up here and neither sees half of the other's network.
@@ -196,11 +198,12 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     // Someone wrote since we read: what was checked then may not hold now.
     if (revision !== from + 1) throw moved(revision - 1, from);
     if (clear) await run(query('network/delete-elements').statement, { labels: LABELS });
-    await runWrites(run, query, writes);
+    await runWrites(run, query, writes, (done, of) =>
+      onProgress?.(Math.floor((changes.length * done) / of), changes.length),
+    );
     const record = recordRow(authorship, changes, { revision, at: now().toISOString() });
     await run(query('history/write-record').statement, { record });
-    const rows = await partRows(changes, revision);
-    await runBatches(run, query, [{ query: 'history/write-parts', rows }], true);
+    await runBatch(run, query, partRows(changes, revision), true);
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
 
@@ -280,14 +283,11 @@ function documentOf(head: Row & { revision: number }, nodes: Row[], relationship
 }
 
 /** Looks between statements whether anyone still waits: an error in a transaction undoes it. */
-function watched(run: Run, { signal, onProgress }: WriteWatch = {}): Run {
-  let sent = 0;
+function watched(run: Run, { signal }: WriteWatch = {}): Run {
   return async (statement, parameters) => {
     signal?.throwIfAborted();
     const rows = await run(statement, parameters);
     signal?.throwIfAborted();
-    sent += Array.isArray(parameters?.rows) ? parameters.rows.length : 0;
-    onProgress?.(sent);
     return rows;
   };
 }

@@ -30,6 +30,8 @@ export async function runWrites(
     for (const batch of batches) {
       await runBatch(run, query, batch, counted, (items) => tell(before + items, of));
       before += batch.rows.length;
+      // Of many items that made no row nothing was told.
+      if (batch.rows.length > 0) tell(before, of);
     }
 }
 

@@ -62,8 +62,8 @@ describe('the statements of a write', () => {
         loosened: [{ query: 'a', rows: numbered(600) }],
         written: [
           { query: 'b', rows: several },
-          { query: 'c', rows: none },
-          { query: 'd', rows: numbered(700) },
+          { query: 'c', rows: numbered(700) },
+          { query: 'd', rows: none },
         ],
       },
       (done, of) => told.push([done, of]),

@@ -1,11 +1,10 @@
-import { type Goal, type Measure, milliseconds } from './report.ts';
+import { type Goal, type Measure, milliseconds, quantity } from './report.ts';
 import type { Size } from './seeded-network.ts';
 
 /** Most milliseconds (median) of what each name begins with, at M. */
 const UNDER: readonly (readonly [string, number])[] = [
   ['all findings (', 300],
   ['event loop held up, at most, by all', 20],
-  ['event loop held up, at most, by an import', 50],
   ['what-if of one passerelle', 16],
   ['plan of 10 among', 2_000],
   ['10 best pathways, mixed', 5],
@@ -16,6 +15,11 @@ const PATHWAYS_RATIO = 20;
 const FINDINGS_RATIO = 100;
 /** Rows per second of the write of an import, to those of a bare loader. */
 const IMPORT_SHARE = 0.6;
+/** What no run may go past, of what each name begins with. */
+const NEVER_OVER: readonly (readonly [string, number])[] = [
+  ['event loop held up, at most, by an import', 50],
+  ['memory of the server in an import', 1024],
+];
 const LARGE_MIB = 6 * 1024;
 const LINEAR_MS = 15_000;
 
@@ -30,7 +34,18 @@ export function goalsOf(size: Size['name'], measures: readonly Measure[]): Goal[
   if (findings !== undefined) goals.push(...ratioGoal(findings, 'Cypher on Neo4j', FINDINGS_RATIO));
   for (const one of measures)
     if (one.name.startsWith('write of an import')) goals.push(...shareGoal(one, IMPORT_SHARE));
+  for (const [start, most] of NEVER_OVER)
+    for (const one of measures) if (one.name.startsWith(start)) goals.push(neverOver(one, most));
   return goals;
+}
+
+function neverOver({ name, ours: { p95, runs }, unit }: Measure, most: number): Goal {
+  const limit = quantity(most, unit);
+  return {
+    name: `${name}: never over ${limit} in ${runs} runs`,
+    met: p95 <= most,
+    measured: quantity(p95, unit),
+  };
 }
 
 function shareGoal({ name, ours, peers: [peer] }: Measure, least: number): Goal[] {

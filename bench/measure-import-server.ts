@@ -1,136 +1,100 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pino } from 'pino';
-import { emptyNetwork } from '../domain/model/network.ts';
-import { directAnalyst } from '../server/analysis/analyst.ts';
-import { createApp } from '../server/app.ts';
-import { CLIENT_FOLDER, FILE_THREAD_FILE } from '../server/paths.ts';
-import { openEmbedded } from '../server/store/embedded.ts';
-import { openStore } from '../server/store/network-store.ts';
-import { openFileDesk } from '../server/transfer/file-desk.ts';
+import type { CommitAnswer, FileAnswer, ImportPlanAnswer } from '../domain/api/transfer.ts';
+import { ROUTES } from '../domain/api.ts';
+import type { Config } from '../server/config.ts';
 import type { Measure } from './report.ts';
-import { AT } from './seeded-network.ts';
 import { timingOf } from './timing.ts';
+import type { Seen } from './watched-server.ts';
+import { startWatched, type Watching } from './watching.ts';
 
-const HOST = '127.0.0.1';
-/** Milliseconds between two looks at the memory. */
-const LOOK_MS = 25;
+const STEPS = ['sent and read', 'tried', 'done'] as const;
+
+interface Step {
+  readonly milliseconds: number;
+  readonly seen: Seen;
+}
 
 /**
- * A workbook through a server: sent, tried, and imported over HTTP by another process. What others wait meanwhile is the
- * longest that the event loop stands still; the memory is that of the server with its thread.
+ * A workbook through a server in a process of its own: sent, tried, and imported over HTTP. `fresh` gives the settings
+ * of a server over an empty network; each run is the first import of a server that was just started.
  */
-export async function measureImportServer(bytes: Buffer): Promise<Measure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelles-bench-'));
-  const workbook = join(folder, 'inventaire.xlsx');
-  writeFileSync(workbook, bytes);
-  const store = await openStore(await openEmbedded(join(folder, 'data')));
-  await store.replace(emptyNetwork('Banc'));
-  const files = openFileDesk(FILE_THREAD_FILE);
-  const analyst = directAnalyst(false);
-  const app = createApp({
-    store,
-    analyst,
-    files,
-    host: HOST,
-    logger: pino({ level: 'silent' }),
-    clientFolder: CLIENT_FOLDER,
-    today: () => AT,
-  });
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
-  const url = `http://${HOST}:${(server.address() as AddressInfo).port}`;
-  try {
-    const { times, longest, megabytes } = await watched(() => importing(url, workbook));
-    const idle = await watched(() => delay(times.sent + times.tried + times.imported));
-    const measure = (name: string, milliseconds: number, note?: string): Measure => ({
-      size: '',
-      name,
-      ours: timingOf([milliseconds]),
-      ...(note === undefined ? {} : { note }),
-      peers: [],
-    });
-    return [
-      measure('workbook sent and read over HTTP', times.sent),
-      measure('import tried over HTTP', times.tried),
-      measure('import done over HTTP', times.imported),
-      {
-        ...measure('event loop held up, at most, by an import', longest),
-        peers: [{ peer: 'nothing asked', timing: timingOf([idle.longest]), note: 'of the machine' }],
-      },
-      measure('memory of the server in an import (MiB)', megabytes, `${megabytes.toFixed(0)} MiB`),
-    ];
-  } finally {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await files.close();
-    await analyst.close();
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
+export async function measureImportServer(
+  engine: string,
+  bytes: Buffer,
+  runs: number,
+  fresh: () => Promise<Config>,
+): Promise<Measure[]> {
+  const steps: Step[][] = [];
+  const idle: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const server = await startWatched(await fresh());
+    try {
+      const done = await importing(server, bytes);
+      steps.push(done);
+      const time = done.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+      idle.push((await server.during(() => delay(time))).seen.longest);
+    } finally {
+      await server.close();
+    }
   }
+  const longest = steps.map((run) => Math.max(...run.map(({ seen }) => seen.longest)));
+  const note = STEPS.map(
+    (name, at) => `${name} ${Math.max(...steps.map((run) => run[at]!.seen.longest)).toFixed(0)}`,
+  );
+  return [
+    ...STEPS.map(
+      (name, at): Measure => ({
+        size: '',
+        name: `import ${name} over HTTP, ${engine}`,
+        ours: timingOf(steps.map((run) => run[at]!.milliseconds)),
+        peers: [],
+      }),
+    ),
+    {
+      size: '',
+      name: `event loop held up, at most, by an import, ${engine}`,
+      ours: timingOf(longest),
+      peers: [{ peer: 'nothing asked', timing: timingOf(idle), note: note.join(', ') }],
+    },
+    {
+      size: '',
+      name: `memory of the server in an import, ${engine}`,
+      unit: 'MiB',
+      ours: timingOf(steps.map((run) => Math.max(...run.map(({ seen }) => seen.megabytes)))),
+      peers: [],
+    },
+  ];
 }
 
-interface Times {
-  readonly sent: number;
-  readonly tried: number;
-  readonly imported: number;
-}
-
-/** Sends, tries and imports from a process of its own, whose work is not the server's. */
-async function importing(url: string, workbook: string): Promise<Times> {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', CLIENT, url, workbook], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  for await (const part of child.stdout) said += part;
-  if (said === '') throw new Error('The import was not answered.');
-  return JSON.parse(said) as Times;
-}
-
-const CLIENT = `
-  import { readFileSync } from 'node:fs';
-  const [url, workbook] = process.argv.slice(1);
-  const timed = async (path, body, type) => {
-    const begun = performance.now();
-    const headers = { 'Content-Type': type, Accept: 'application/x-ndjson', 'Accept-Language': 'fr' };
-    const response = await fetch(url + path, { method: 'POST', body, headers });
-    const last = JSON.parse((await response.text()).trim().split('\\n').at(-1));
-    if (last.answer === undefined) throw new Error(JSON.stringify(last));
-    return { milliseconds: performance.now() - begun, answer: last.answer };
+/** Sends, tries and imports, as the page does. */
+async function importing(server: Watching, bytes: Buffer): Promise<Step[]> {
+  const steps: Step[] = [];
+  const post = async <T>(path: string, body: Uint8Array<ArrayBuffer> | string, type: string): Promise<T> => {
+    let milliseconds = 0;
+    const { value, seen } = await server.during(async () => {
+      const begun = performance.now();
+      const headers = { 'Content-Type': type, Accept: 'application/x-ndjson', 'Accept-Language': 'fr' };
+      const response = await fetch(server.url + path, { method: 'POST', body, headers });
+      const text = await response.text();
+      milliseconds = performance.now() - begun;
+      return text;
+    });
+    const last = JSON.parse(value.trim().split('\n').at(-1) ?? '') as { answer?: T };
+    if (last.answer === undefined) throw new Error(`${path}: ${JSON.stringify(last)}`);
+    steps.push({ milliseconds, seen });
+    return last.answer;
   };
-  const json = (path, body) => timed(path, JSON.stringify(body), 'application/json');
-  const sent = await timed('/api/files?name=inventaire.xlsx', readFileSync(workbook), 'application/octet-stream');
-  const asked = { file: sent.answer.file, mapping: sent.answer.mapping };
-  const tried = await json('/api/imports/plan', asked);
-  const { revision, rows } = tried.answer;
-  const imported = await json('/api/imports/commit', { ...asked, revision, author: 'Banc' });
-  if (imported.answer.rows.new !== rows.new || rows.rejected > 0) throw new Error(JSON.stringify(rows));
-  const times = { sent, tried, imported };
-  console.log(JSON.stringify(Object.fromEntries(Object.entries(times).map(([name, one]) => [name, one.milliseconds]))));
-`;
-
-/** The longest that the event loop stood still while something was awaited, and the most memory meanwhile. */
-async function watched<T>(
-  run: () => Promise<T>,
-): Promise<{ readonly times: T; readonly longest: number; readonly megabytes: number }> {
-  const monitor = monitorEventLoopDelay({ resolution: 2 });
-  let most = 0;
-  const looking = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss());
-  }, LOOK_MS);
-  monitor.enable();
-  // It counts from its first beat.
-  await delay(20);
-  monitor.reset();
-  const times = await run();
-  await delay(20);
-  monitor.disable();
-  clearInterval(looking);
-  return { times, longest: monitor.max / 1e6, megabytes: most / 2 ** 20 };
+  const json = 'application/json';
+  const upload = `${ROUTES.readFile.path}?name=inventaire.xlsx`;
+  const { file, mapping } = await post<FileAnswer>(upload, new Uint8Array(bytes), 'application/octet-stream');
+  const asked = { file, mapping };
+  const { revision, rows } = await post<ImportPlanAnswer>(
+    ROUTES.planImport.path,
+    JSON.stringify(asked),
+    json,
+  );
+  const confirmed = JSON.stringify({ ...asked, revision, author: 'Banc' });
+  const done = await post<CommitAnswer>(ROUTES.commitImport.path, confirmed, json);
+  if (done.rows.new !== rows.new || rows.rejected > 0) throw new Error(JSON.stringify(rows));
+  return steps;
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyNetwork } from '../domain/model/network.ts';
 import { planImport } from '../domain/transfer/plan/plan-import.ts';
 import { suggestMapping } from '../domain/transfer/suggest/suggest-mapping.ts';
 import { openEmbedded } from '../server/store/embedded.ts';
+import { openEmbeddedThread } from '../server/store/embedded-thread.ts';
 import type { Engine } from '../server/store/engine.ts';
 import { openNeo4j } from '../server/store/neo4j.ts';
 import { openStore } from '../server/store/network-store.ts';
@@ -19,7 +20,9 @@ import { timingOf } from './timing.ts';
 /** Rows of the workbook. */
 const ROWS = 10_000;
 /** The first is let go: an engine that is just open is slower, for either. */
-const RUNS = 4;
+const RUNS = 6;
+/** Servers started and given the workbook. */
+const SERVER_RUNS = 5;
 const LANGUAGE = 'fr';
 const empty = emptyNetwork('Banc');
 
@@ -30,27 +33,65 @@ interface Times {
   readonly bare: number[];
 }
 
+/** How the engines of ours and of the bare loader are opened, each time on nothing. */
+interface Opened {
+  readonly ours: () => Promise<Engine>;
+  readonly bare: () => Promise<Engine>;
+}
+
 /**
  * A workbook of 10,000 rows to the network: read, planned and written with its history in one transaction, beside a bare
  * loader that writes the same elements by UNWIND and checks nothing. Then the same over HTTP, for what it costs others.
  */
 export async function measureImport(withCypher: boolean): Promise<Measure[]> {
   const bytes = inventoryWorkbook(ROWS);
-  const measures = [measured('embedded', await measureEngine(bytes, openEmbedded))];
-  const reason = withCypher ? whyNoServer() : 'not asked for';
-  if (reason === null) {
-    const server = await prepareServer(mkdtempSync(join(tmpdir(), 'passerelles-bench-')));
-    try {
-      await server.start();
-      measures.push(measured('Neo4j', await measureEngine(bytes, () => openNeo4j(server.settings))));
-    } finally {
-      await server.remove();
-    }
-  } else process.stdout.write(`Without Neo4j: ${reason}.\n`);
-  return [...measures.flat(), ...(await measureImportServer(bytes))];
+  const folder = mkdtempSync(join(tmpdir(), 'passerelles-bench-'));
+  const host = '127.0.0.1';
+  const data = (): string => mkdtempSync(join(folder, 'data-'));
+  try {
+    // The loader calls the library itself: the thread is part of what ours costs.
+    const opened = { ours: () => openEmbeddedThread(data()), bare: () => openEmbedded(data()) };
+    const measures = measured('embedded', await measureEngine(bytes, opened));
+    const served = async () => {
+      const dataDir = data();
+      await emptied(await openEmbeddedThread(dataDir));
+      return { host, port: 0, dataDir };
+    };
+    measures.push(...(await measureImportServer('embedded', bytes, SERVER_RUNS, served)));
+    const reason = withCypher ? whyNoServer() : 'not asked for';
+    if (reason === null) measures.push(...(await measureNeo4j(bytes, data())));
+    else process.stdout.write(`Without Neo4j: ${reason}.\n`);
+    return measures;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function measureEngine(bytes: Buffer, open: () => Promise<Engine>): Promise<Times> {
+async function measureNeo4j(bytes: Buffer, folder: string): Promise<Measure[]> {
+  const server = await prepareServer(folder);
+  try {
+    await server.start();
+    const { settings } = server;
+    const open = () => openNeo4j(settings);
+    const measures = measured('Neo4j', await measureEngine(bytes, { ours: open, bare: open }));
+    const served = async () => {
+      await emptied(await open());
+      return { host: '127.0.0.1', port: 0, dataDir: folder, neo4j: settings };
+    };
+    return [...measures, ...(await measureImportServer('Neo4j', bytes, SERVER_RUNS, served))];
+  } finally {
+    await server.remove();
+  }
+}
+
+/** Leaves an engine with a network that holds nothing, so that no server fills it. */
+async function emptied(engine: Engine): Promise<void> {
+  const store = await openStore(engine);
+  await store.replace(empty);
+  await store.close();
+}
+
+async function measureEngine(bytes: Buffer, open: Opened): Promise<Times> {
   const times: Times = { read: [], plan: [], write: [], bare: [] };
   for (let run = 0; run < RUNS; run += 1) {
     const begun = performance.now();
@@ -61,14 +102,14 @@ async function measureEngine(bytes: Buffer, open: () => Promise<Engine>): Promis
     const plan = planImport(empty, file.sheets, mapping, { language: LANGUAGE, source: 'inventaire.xlsx' });
     if (plan === null || plan.rows.new !== ROWS) throw new Error(`The plan takes ${plan?.rows.new} rows.`);
     const planned = performance.now();
-    const store = await openStore(await open());
+    const store = await openStore(await open.ours());
     await store.replace(empty);
     const opened = performance.now();
     await store.change(plan.changes, { author: 'Banc', kind: 'IMPORT' });
     const written = performance.now();
     await store.replace(empty);
     await store.close();
-    const bare = await timeBare(await open(), bareRowsOf(plan.changes));
+    const bare = await timeBare(await open.bare(), bareRowsOf(plan.changes));
     if (run === 0) continue;
     times.read.push(read - begun);
     times.plan.push(planned - suggested);

@@ -18,6 +18,8 @@ export interface Measure {
   readonly size: string;
   readonly name: string;
   readonly ours: Timing;
+  /** Absent: milliseconds. */
+  readonly unit?: 'MiB';
   readonly note?: string;
   readonly peers: readonly PeerResult[];
 }
@@ -43,8 +45,8 @@ const HEADER = ['measure', 'ours', 'p95', 'n', 'peer', 'peer time', 'n', 'ratio'
 export function printReport({ size, network, measures, goals, peakMiB }: SizeReport): void {
   const counts = Object.entries(network).map(([name, count]) => `${count} ${name}`);
   write(`\n${size}: ${counts.join(', ')}`);
-  const rows = measures.flatMap(({ name, ours, peers, note }) => {
-    const own = [name, milliseconds(ours.median), milliseconds(ours.p95), String(ours.runs)];
+  const rows = measures.flatMap(({ name, ours, unit, peers, note }) => {
+    const own = [name, quantity(ours.median, unit), quantity(ours.p95, unit), String(ours.runs)];
     const [first, ...others] = peers.map((peer) => peerCells(ours, peer));
     return [
       [...own, ...(first ?? ['', '', '', '', note ?? ''])],
@@ -87,6 +89,10 @@ export function milliseconds(value: number): string {
   if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
   return `${value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3)} ms`;
 }
+
+/** A measure in its unit. */
+export const quantity = (value: number, unit: Measure['unit']): string =>
+  unit === undefined ? milliseconds(value) : `${value.toFixed(0)} ${unit}`;
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);

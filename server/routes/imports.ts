@@ -66,9 +66,9 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
         },
       });
       const { rows, elements } = JSON.parse(new TextDecoder().decode(bytes)) as Committed;
-      const writing = (done: number): void =>
-        onProgress({ phase: 'WRITING', done, total: null } satisfies Step);
-      writing(0);
+      const writing = (done: number, total: number): void =>
+        onProgress({ phase: 'WRITING', done, total } satisfies Step);
+      writing(0, changes.length);
       const authorship = {
         author: body.author,
         kind: 'IMPORT' as const,

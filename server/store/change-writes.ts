@@ -10,6 +10,7 @@ import {
   linksOf,
   nodesOf,
   propertiesOf,
+  type Rows,
   relationshipsOf,
   singleLinksOf,
 } from './to-graph.ts';
@@ -135,7 +136,7 @@ const idRows = (elements: readonly Element[] = []): Row[] => elements.map(({ id 
 
 /** Rows for the same query in one batch, at the place of the first. */
 function together(batches: readonly Batch[]): Batch[] {
-  const byQuery = new Map<string, Iterable<Row>[]>();
+  const byQuery = new Map<string, Rows[]>();
   for (const { query, rows } of batches) {
     const known = byQuery.get(query);
     if (known === undefined) byQuery.set(query, [rows]);
@@ -144,7 +145,8 @@ function together(batches: readonly Batch[]): Batch[] {
   return [...byQuery].map(([query, several]) => ({ query, rows: chained(several) }));
 }
 
-const chained = (several: readonly Iterable<Row>[]): Iterable<Row> => ({
+const chained = (several: readonly Rows[]): Rows => ({
+  length: several.reduce((sum, { length }) => sum + length, 0),
   *[Symbol.iterator]() {
     for (const rows of several) yield* rows;
   },

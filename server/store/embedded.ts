@@ -31,13 +31,20 @@ export async function openEmbedded(folder?: string): Promise<Engine> {
   async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     if (closed) throw new StoreError('store-closed');
     const tx = database.beginTransaction();
+    let last: Promise<unknown> = Promise.resolve();
+    const runOne: Run = async (statement, parameters = {}) => {
+      try {
+        return (await tx.executeCypher(statement, parameters)).toArray() as Row[];
+      } catch (error) {
+        throw statementFailure(error);
+      }
+    };
     try {
-      const result = await work(async (statement, parameters = {}) => {
-        try {
-          return (await tx.executeCypher(statement, parameters)).toArray() as Row[];
-        } catch (error) {
-          throw statementFailure(error);
-        }
+      // In the order in which they come: the library would begin the second before the first has ended.
+      const result = await work((statement, parameters) => {
+        const turn = last.then(() => runOne(statement, parameters));
+        last = turn.catch(() => undefined);
+        return turn;
       });
       tx.commit();
       return result;

@@ -4,7 +4,7 @@ import type { Read, RecordedChange } from './history.ts';
 import { elementsOf, recordsOf } from './history.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import type { Query } from './queries.ts';
-import { runBatches } from './write-change.ts';
+import { runBatch } from './run-batches.ts';
 
 /** A history that is carried from one store to another, oldest write first. */
 export interface CarriedHistory {
@@ -60,8 +60,7 @@ export async function takeHistory(
     const { revision, at } = record;
     const row = recordRow(authorshipOf(record), elements, { revision, at });
     await run(query('history/write-record').statement, { record: row });
-    const rows = await partRows(elements, revision);
-    await runBatches(run, query, [{ query: 'history/write-parts', rows }], true);
+    await runBatch(run, query, partRows(elements, revision), true);
     last = Math.max(last, revision);
   }
   await run(query('network/set-revision').statement, { revision: last + 1 });

@@ -7,6 +7,7 @@ import {
 import type { Row } from './engine.ts';
 import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
+import type { Batch } from './to-graph.ts';
 
 /**
  * How the history stands in the graph: a node for each write, and its elements as JSON in nodes of a bounded size, many
@@ -16,6 +17,8 @@ import { StoreError } from './store-errors.ts';
 /** A part ends past so many characters or elements. */
 const PART_CHARACTERS = 60_000;
 const PART_ELEMENTS = 250;
+/** Parts in one statement. */
+const PARTS_AT_ONCE = 4;
 
 /** An element in the list of those that a part touches, by which its history is found. */
 export const touchedKey = (list: ChangedList, id: string): string => `${list}/${id}`;
@@ -37,26 +40,32 @@ export function recordRow(
   };
 }
 
-/** The nodes of its elements. */
-export async function partRows(changes: readonly ElementChange[], revision: number): Promise<Row[]> {
-  const turn = slices();
-  const rows: Row[] = [];
-  let [texts, touched, characters]: [string[], string[], number] = [[], [], 0];
-  const close = (): void => {
-    if (texts.length > 0)
-      rows.push({ revision, position: rows.length, touched, elements: `[${texts.join(',')}]` });
-    [texts, touched, characters] = [[], [], 0];
+/** The nodes of its elements, made as they are written. */
+export function partRows(changes: readonly ElementChange[], revision: number): Batch {
+  return {
+    query: 'history/write-parts',
+    rows: {
+      length: Math.ceil(changes.length / PART_ELEMENTS),
+      [Symbol.iterator]: () => parts(changes, revision),
+    },
+    atOnce: PARTS_AT_ONCE,
   };
-  for (const { list, id, before, after } of changes) {
+}
+
+function* parts(changes: readonly ElementChange[], revision: number): Generator<Row> {
+  let position = 0;
+  let [texts, touched, characters]: [string[], string[], number] = [[], [], 0];
+  for (const [at, { list, id, before, after }] of changes.entries()) {
     const text = JSON.stringify([list, id, before, after]);
     texts.push(text);
     touched.push(touchedKey(list, id));
     characters += text.length;
-    if (characters >= PART_CHARACTERS || texts.length === PART_ELEMENTS) close();
-    await turn();
+    const isFull = characters >= PART_CHARACTERS || texts.length === PART_ELEMENTS;
+    if (!isFull && at < changes.length - 1) continue;
+    yield { revision, position, touched, elements: `[${texts.join(',')}]` };
+    position += 1;
+    [texts, touched, characters] = [[], [], 0];
   }
-  close();
-  return rows;
 }
 
 /** The changes that parts hold, in their order. */

@@ -18,14 +18,13 @@ import {
 import { type CarriedHistory, isOwnHistory, recordedUpTo, takeHistory } from './history-copy.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { loadQueries, type Query } from './queries.ts';
+import { runBatch, runWrites } from './run-batches.ts';
 import { StoreError } from './store-errors.ts';
 import {
   canonicalInTurns,
   differenceInTurns,
   type Prepared,
   prepare,
-  runBatches,
-  runWrites,
   touchesHead,
   type WriteOptions,
 } from './write-change.ts';
@@ -53,8 +52,8 @@ export type Changes =
 export interface WriteWatch {
   /** Given before the write is done: nothing is written. */
   readonly signal?: AbortSignal | undefined;
-  /** Rows sent to the database so far. */
-  readonly onProgress?: ((rows: number) => void) | undefined;
+  /** About how many elements were written so far, of how many. */
+  readonly onProgress?: ((elements: number, of: number) => void) | undefined;
 }
 
 /** The one network of a database. Every method throws `StoreError`. */
@@ -205,7 +204,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     from: number,
     { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
-    { history }: Options,
+    { history, watch }: Options,
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     // First of all, so that two writers queue up here and neither sees half of the other's network.
@@ -217,14 +216,15 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     // Someone wrote since we read: what was checked then may not hold now.
     if (next !== from + 1) throw moved(next - 1, from);
     if (clear) await run(query('network/delete-elements').statement, { labels: LABELS });
-    await runWrites(run, query, writes);
+    await runWrites(run, query, writes, (done, of) =>
+      watch?.onProgress?.(Math.floor((changes.length * done) / of), changes.length),
+    );
     const revision = history === undefined ? next : await takeHistory(run, query, history, next);
     // The network is what a history that was taken over leads to.
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: now().toISOString() });
     await run(query('history/write-record').statement, { record });
-    const rows = await partRows(recorded, revision);
-    await runBatches(run, query, [{ query: 'history/write-parts', rows }], true);
+    await runBatch(run, query, partRows(recorded, revision), true);
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
 
@@ -316,14 +316,11 @@ function documentOf(head: Row & { revision: number }, nodes: Row[], relationship
 }
 
 /** Looks between statements whether anyone still waits: an error in a transaction undoes it. */
-function watched(run: Run, { signal, onProgress }: WriteWatch = {}): Run {
-  let sent = 0;
+function watched(run: Run, { signal }: WriteWatch = {}): Run {
   return async (statement, parameters) => {
     signal?.throwIfAborted();
     const rows = await run(statement, parameters);
     signal?.throwIfAborted();
-    sent += Array.isArray(parameters?.rows) ? parameters.rows.length : 0;
-    onProgress?.(sent);
     return rows;
   };
 }

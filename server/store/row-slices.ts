@@ -11,7 +11,7 @@ export function* rowSlices(rows: readonly Row[]): Generator<Slice, undefined> {
   for (const [at, row] of rows.entries()) {
     const text = JSON.stringify(row);
     texts.push(text);
-    characters += text.length;
+    characters += text.length + 1;
     if (characters < SLICE_CHARACTERS || at === rows.length - 1) continue;
     yield { rows: `[${texts.join(',')}]`, more: true };
     texts = [];

@@ -15,14 +15,20 @@ import {
 import type { Row } from './engine.ts';
 import { toProperties } from './properties.ts';
 
+/** Rows, and how many items they are made of: about as many as rows. */
+export type Rows = Iterable<Row> & { readonly length: number };
+
 /** Rows for one Cypher file of `cypher`, made as they are written: all of a large import at once would keep others waiting. */
 export interface Batch {
   readonly query: string;
-  readonly rows: Iterable<Row>;
+  readonly rows: Rows;
+  /** Rows per statement, where they are large. */
+  readonly atOnce?: number;
 }
 
 /** What a function makes of items, anew each time that it is gone through. */
-export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Iterable<Row> => ({
+export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Rows => ({
+  length: items.length,
   *[Symbol.iterator]() {
     for (const item of items) {
       const rows = rowsOf(item);
@@ -74,7 +80,7 @@ export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
   ...obstacleEnds(part.obstacles ?? [], placeOf),
 ];
 
-const manyLinks = (elements: readonly Element[], field: string): Iterable<Row> =>
+const manyLinks = (elements: readonly Element[], field: string): Rows =>
   lazily(elements, ({ id, [field]: value }) =>
     ((value ?? []) as readonly string[]).map((to, position) => ({ from: id, to, position })),
   );
@@ -138,19 +144,14 @@ const obstacleEnds = (obstacles: readonly Element[], placeOf: PlaceOf): Batch[] 
     rows: endsIn(obstacles, 'on', list, placeOf),
   }));
 
-const endsIn = (
-  elements: readonly Element[],
-  field: string,
-  list: EntityList,
-  placeOf: PlaceOf,
-): Iterable<Row> =>
+const endsIn = (elements: readonly Element[], field: string, list: EntityList, placeOf: PlaceOf): Rows =>
   lazily(elements, ({ id, [field]: to }) =>
     to !== undefined && placeOf(to as string) === list ? { from: id, to: to as string } : [],
   );
 
 /** Passerelles, PREP edges and travel times, which are relationships. */
 export function relationshipsOf(part: Part, placeOf: PlaceOf): Batch[] {
-  const passerelles = (toOutlets: boolean): Iterable<Row> =>
+  const passerelles = (toOutlets: boolean): Rows =>
     lazily(part.passerelles ?? [], (passerelle) => {
       const { from, to } = passerelle as unknown as Passerelle;
       if ((placeOf(to) === 'outlets') !== toOutlets) return [];

@@ -12,11 +12,8 @@ import {
 } from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
 import { type ChangeWrites, writesOf } from './change-writes.ts';
-import type { Row, Run } from './engine.ts';
-import type { Query } from './queries.ts';
 import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
-import type { Batch } from './to-graph.ts';
 
 /** A change that was looked at: what it makes of the network, what it writes, what to say of it. */
 export interface Prepared {
@@ -37,8 +34,8 @@ export interface WriteOptions {
   readonly clear?: boolean;
 }
 
-/** Rows per statement: small enough for one statement to end in seconds on either engine. */
-const BATCH = 500;
+/** Elements looked at in one go. */
+const LOOKED_AT = 500;
 
 /**
  * Checks a change of a document and works out what it writes, giving others their turn on the way. Throws
@@ -50,7 +47,9 @@ export async function prepare(
   given: readonly ElementChange[],
   options: WriteOptions,
 ): Promise<Prepared> {
+  const turn = slices();
   const changes = options.parsed === true ? given : await parsed(given);
+  await turn();
   const { document: after, unmatched } = applied(document, changes);
   const [moved] = unmatched;
   if (moved?.before === null) {
@@ -62,10 +61,13 @@ export async function prepare(
   }
   if (moved !== undefined)
     throw new StoreError('store-element-moved', { element: placeOf(moved.list, moved.id) });
+  await turn();
   const { parts, namers } = around(after, changes);
+  await turn();
   const found = [...(await taken(changes, after)), ...(await checked(parts, after))];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw refusal(errors);
+  await turn();
   const clear = options.clear === true || (options.whole === true && isMostlyOther(document, changes));
   const writes = clear ? writesOf(after, allAdded(after), []) : writesOf(after, changes, namers);
   return { clear, changes, after, writes, warnings: found };
@@ -109,8 +111,8 @@ async function checked(parts: readonly Part[], after: NetworkDocument): Promise<
 async function taken(changes: readonly ElementChange[], after: NetworkDocument): Promise<Problem[]> {
   const turn = slices();
   const problems: Problem[] = [];
-  for (let start = 0; start < changes.length; start += BATCH) {
-    problems.push(...takenIds(after, changes.slice(start, start + BATCH)));
+  for (let start = 0; start < changes.length; start += LOOKED_AT) {
+    problems.push(...takenIds(after, changes.slice(start, start + LOOKED_AT)));
     await turn();
   }
   return problems;
@@ -157,43 +159,3 @@ export async function canonicalInTurns(document: NetworkDocument): Promise<Netwo
 
 /** Whether a change touches what the network says of itself. */
 export const touchesHead = (changes: readonly ElementChange[]): boolean => byList(changes).has('network');
-
-/** Runs the writes of a change in a transaction. */
-export async function runWrites(
-  run: Run,
-  query: (name: string) => Query,
-  writes: ChangeWrites,
-): Promise<void> {
-  await runBatches(run, query, writes.loosened, false);
-  await runBatches(run, query, writes.written, true);
-}
-
-/**
- * A row whose ends are not found writes nothing and says nothing: the count says it, and the write is undone.
- */
-export async function runBatches(
-  run: Run,
-  query: (name: string) => Query,
-  batches: readonly Batch[],
-  counted: boolean,
-): Promise<void> {
-  const turn = slices();
-  for (const { query: name, rows } of batches) {
-    const { statement } = query(name);
-    const write = async (batch: readonly Row[]): Promise<void> => {
-      const [answer] = await run(statement, { rows: batch });
-      if (counted && answer?.written !== batch.length) {
-        const reason = `${name}: ${answer?.written ?? 0} / ${batch.length}`;
-        throw new StoreError('store-statement-failed', { reason });
-      }
-      await turn();
-    };
-    let batch: Row[] = [];
-    for (const row of rows) {
-      if (batch.push(row) < BATCH) continue;
-      await write(batch);
-      batch = [];
-    }
-    if (batch.length > 0) await write(batch);
-  }
-}

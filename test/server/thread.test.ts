@@ -10,8 +10,6 @@ import { Failure } from '../../server/errors.ts';
 import { openNetwork } from '../../server/network-reader.ts';
 import { THREAD_FILE } from '../../server/paths.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-// Makes the file of the thread.
-import '../support/server.ts';
 
 const TODAY = '2026-01-15';
 const opened: Analyst[] = [];

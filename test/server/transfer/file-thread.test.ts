@@ -10,8 +10,6 @@ import { readFile } from '../../../server/transfer/read/read-file.ts';
 import { openShelf, type ShelvedFile } from '../../../server/transfer/shelf.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { largeWorkbook } from '../../support/large-workbook.ts';
-// Makes the file of the thread.
-import '../../support/server.ts';
 
 const shelf = openShelf();
 const opened: FileThread[] = [];
@@ -100,6 +98,35 @@ describe('the thread that works on files', () => {
     expect((await settled).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
     await worker.run(describing(shelved('a;b\n5;6\n')));
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('hands over what an import writes part by part, each when others have had their turn', async () => {
+    const worker = thread();
+    const rows = Array.from({ length: 2_000 }, (_, row) => `Opérateur ${row};EFT`).join('\n');
+    const file = shelved(`Nom;Type\n${rows}\n`, 'opérateurs.csv');
+    const { mapping } = read(await worker.run(describing(file)));
+    const turns: number[] = [];
+    let turn = 0;
+    let importing = true;
+    const count = (): void => {
+      turn += 1;
+      if (importing) setImmediate(count);
+    };
+    setImmediate(count);
+    const changes: unknown[] = [];
+    await worker.run({
+      ...describing(file),
+      job: 'commit',
+      asked: { mapping, revision: 1, validOnly: false, author: 'Essai', source: file.name, language: 'fr' },
+      onPart: (part) => {
+        turns.push(turn);
+        changes.push(...(part as unknown[]));
+      },
+    });
+    importing = false;
+    expect(changes.length).toBe(2_000);
+    expect(turns.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(turns).size).toBe(turns.length);
   });
 
   it('leaves the server free while 10,000 rows of 60 columns are read', async () => {

@@ -5,6 +5,7 @@ import {
   CommitAnswer,
   FileAnswer,
   ImportPlanAnswer,
+  type Progress,
   RejectedAnswer,
   WordsAnswer,
 } from '../../../domain/api/transfer.ts';
@@ -162,6 +163,23 @@ describe('an import that is followed line by line', () => {
     expect(lines.slice(0, -1).length).toBeGreaterThan(0);
     for (const line of lines.slice(0, -1)) expect(line).toHaveProperty('progress.phase');
     expect(CommitAnswer.parse((lines.at(-1) as { answer: unknown }).answer).revision).toBe(2);
+  });
+
+  it('says of how many elements it is writing, and how many are written', async () => {
+    const many = Array.from({ length: 1_500 }, (_, row) => `Opérateur ${row};EFT`).join('\n');
+    const file = await upload(`Nom;Type\n${many}\n`, 'opérateurs.csv');
+    const response = await post('commit', commitAsked(file, 1), {
+      headers: { Accept: 'application/x-ndjson' },
+    });
+    const steps = (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Partial<Progress>).progress)
+      .filter((step) => step?.phase === 'WRITING');
+    const done = steps.map((step) => step?.done ?? Number.NaN);
+    expect(steps.map((step) => step?.total)).toEqual(steps.map(() => 1_500));
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect([done[0], done.at(-1)]).toEqual([0, 1_500]);
   });
 
   it('writes nothing when its client goes away in the middle', async () => {

@@ -1,0 +1,46 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pino } from 'pino';
+import type { Config } from '../server/config.ts';
+import { start } from '../server/start.ts';
+
+/**
+ * The server, as it is started for real, in a process of its own that says what its work costs others: what a bench does
+ * besides would else be counted with it. What breaks is said aloud.
+ */
+
+/** What was seen since it was asked to watch. */
+export interface Seen {
+  /** Milliseconds that the event loop stood still, at most. */
+  readonly longest: number;
+  /** MiB of the whole process with its threads, at most, since it began. */
+  readonly megabytes: number;
+}
+
+/** From the bench: watch from now on, or say what was seen. */
+export type Told = 'watch' | 'seen';
+/** The first message is where the server is. */
+export type Said = { readonly url: string } | Seen | { readonly watching: true };
+
+/** Long enough for a beat of the monitor, which counts from one to the next. */
+const BEAT_MS = 20;
+
+const say = (said: Said): void => {
+  process.send?.(said);
+};
+const config = JSON.parse(process.argv.at(-1) ?? '') as Config;
+const running = await start({ config, logger: pino({ level: 'error' }, process.stderr) });
+const monitor = monitorEventLoopDelay({ resolution: 2 });
+monitor.enable();
+
+process.on('message', (told: Told) => void answer(told));
+process.once('disconnect', () => void running.close().then(() => process.exit(0)));
+say({ url: running.url });
+
+async function answer(told: Told): Promise<void> {
+  await delay(BEAT_MS);
+  if (told === 'watch') {
+    monitor.reset();
+    say({ watching: true });
+  } else say({ longest: monitor.max / 1e6, megabytes: process.resourceUsage().maxRSS / 1024 });
+}

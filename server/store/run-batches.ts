@@ -1,0 +1,85 @@
+import type { ChangeWrites } from './change-writes.ts';
+import type { Row, Run } from './engine.ts';
+import type { Query } from './queries.ts';
+import { slices } from './slices.ts';
+import { StoreError } from './store-errors.ts';
+import type { Batch } from './to-graph.ts';
+
+/** Rows per statement: a few milliseconds to send, and small enough to end in seconds on either engine. */
+const ROWS_AT_ONCE = 250;
+/** Statements sent and not answered: the next one is made while the database is at work on those before. */
+const UNDER_WAY = 2;
+
+type Find = (name: string) => Query;
+/** How many items of a batch have been written so far. */
+type Tell = (items: number) => void;
+
+/** Runs the writes of a change in a transaction, and tells how much of them is done, of all. */
+export async function runWrites(
+  run: Run,
+  query: Find,
+  { loosened, written }: ChangeWrites,
+  tell: (done: number, of: number) => void = () => {},
+): Promise<void> {
+  const of = [...loosened, ...written].reduce((sum, { rows }) => sum + rows.length, 0);
+  let before = 0;
+  for (const [batches, counted] of [
+    [loosened, false],
+    [written, true],
+  ] as const)
+    for (const batch of batches) {
+      await runBatch(run, query, batch, counted, (items) => tell(before + items, of));
+      before += batch.rows.length;
+      // Of many items that made no row nothing was told.
+      if (batch.rows.length > 0) tell(before, of);
+    }
+}
+
+/**
+ * Runs a statement for some rows at a time. A row whose ends are not found writes nothing and says nothing: the count
+ * says it, and the write is undone. Throws only when no statement is under way any more.
+ */
+export async function runBatch(
+  run: Run,
+  query: Find,
+  { query: name, rows, atOnce = ROWS_AT_ONCE }: Batch,
+  counted: boolean,
+  tell: Tell = () => {},
+): Promise<void> {
+  const turn = slices();
+  const { statement } = query(name);
+  const underWay: Promise<void>[] = [];
+  let sent = 0;
+  const send = async (some: readonly Row[]): Promise<void> => {
+    const [answer] = await run(statement, { rows: some });
+    if (counted && answer?.written !== some.length)
+      throw new StoreError('store-statement-failed', {
+        reason: `${name}: ${answer?.written ?? 0} / ${some.length}`,
+      });
+  };
+  try {
+    for (const some of inGroups(rows, atOnce)) {
+      const sending = send(some);
+      // It is waited for below; until then nobody must take its failure for one that nobody sees.
+      sending.catch(() => undefined);
+      underWay.push(sending);
+      sent += some.length;
+      if (underWay.length >= UNDER_WAY) await underWay.shift();
+      tell(Math.min(sent, rows.length));
+      await turn();
+    }
+    while (underWay.length > 0) await underWay.shift();
+  } finally {
+    await Promise.allSettled(underWay);
+  }
+}
+
+function* inGroups(rows: Iterable<Row>, size: number): Generator<Row[]> {
+  let group: Row[] = [];
+  for (const row of rows) {
+    if (group.push(row) < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

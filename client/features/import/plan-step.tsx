@@ -91,29 +91,32 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
         {words.countsHelp(total)}
       </Text>
       {some.length > 0 && (
-        <table className="import-lists">
-          <caption>{words.byList}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.list}</th>
-              {COUNTS.map((count) => (
-                <th key={count} scope="col">
-                  {words[count]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {some.map(([list, counts]) => (
-              <tr key={list}>
-                <th scope="row">{lists[list].many}</th>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <section className="import-scroll" aria-label={words.byList} tabIndex={0}>
+          <table className="import-lists">
+            <caption>{words.byList}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.list}</th>
                 {COUNTS.map((count) => (
-                  <td key={count}>{counts[count]}</td>
+                  <th key={count} scope="col">
+                    {words[count]}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {some.map(([list, counts]) => (
+                <tr key={list}>
+                  <th scope="row">{lists[list].many}</th>
+                  {COUNTS.map((count) => (
+                    <td key={count}>{counts[count]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </Block>
   );

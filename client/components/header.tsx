@@ -77,19 +77,20 @@ function NavLink(props: {
 }) {
   const { path, within = false, children } = props;
   const [here] = useLocation();
+  const isHere = here === path || (within && here.startsWith(`${path}/`));
   const search = useSearch();
   const link = useRef<HTMLAnchorElement>(null);
   // On a phone the bar of screens scrolls: the one where the reader is must be in it.
   useEffect(() => {
-    if (here === path) link.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [here, path]);
+    if (isHere) link.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [isHere]);
   return (
     <Anchor
       component={Link}
       ref={link}
       href={addressWith(path, CommonView, search, {})}
       className="nav-link"
-      aria-current={here === path || (within && here.startsWith(`${path}/`)) ? 'page' : undefined}
+      aria-current={isHere ? 'page' : undefined}
       underline="never"
     >
       {children}

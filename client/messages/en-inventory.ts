@@ -19,7 +19,7 @@ export const inventory: typeof french = {
   add: (one) => `Add: ${one}`,
   undo: 'Undo',
   redo: 'Redo',
-  earlier: 'Undo an earlier change',
+  earlier: 'Undo earlier…',
   unwritten: {
     title: (n) => (n === 1 ? '1 cell is not saved' : `${n} cells are not saved`),
     mark: 'not saved',

@@ -65,8 +65,10 @@ export const duplicates = {
   aliases: 'Tous les noms restent, comme autres noms de la fiche qui reste.',
   effect: 'Ce que la fusion changera',
   effectOf: {
-    changed: (list: string, n: number) => `${list} : ${n} changé(s) pour mener à la fiche qui reste`,
-    removed: (list: string, n: number) => `${list} : ${n} retiré(s), dit(s) deux fois après la fusion`,
+    changed: (list: string, n: number) =>
+      `${list} : ${s(n, 'élément mènera', 'éléments mèneront')} à la fiche qui reste`,
+    removed: (list: string, n: number) =>
+      `${list} : ${s(n, 'élément retiré, car dit', 'éléments retirés, car dits')} deux fois après la fusion`,
     flows: (n: number) =>
       `Orientations : ${s(n, 'ligne additionnée à une autre', 'lignes additionnées à d’autres')}, personne n’est perdu`,
   },

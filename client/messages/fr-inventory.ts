@@ -18,7 +18,7 @@ export const inventory = {
   add: (one: string) => `Ajouter : ${one}`,
   undo: 'Annuler',
   redo: 'Rétablir',
-  earlier: 'Annuler un changement plus ancien',
+  earlier: 'Annuler plus ancien…',
   unwritten: {
     title: (n: number) => s(n, 'case n’est pas enregistrée', 'cases ne sont pas enregistrées'),
     mark: 'non enregistré',

@@ -44,7 +44,10 @@ export function FieldControl(props: {
     // A list that opens when the focus comes by would hide the other fields.
     openOnFocus: false,
     ...(first && { 'data-autofocus': true }),
-    ...(bare ? { 'aria-label': heading } : { label: heading, required: field.required }),
+    // In a table there is room for one sign beside the word.
+    ...(bare
+      ? { 'aria-label': heading, clearSectionMode: 'clear' as const }
+      : { label: heading, required: field.required }),
   } as const;
   const known = optionsFor(field);
   if (known !== undefined) {

@@ -26,3 +26,22 @@ export async function sign(page: Page, author = 'Régionale de test'): Promise<v
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: t.inventory.who }).waitFor({ state: 'hidden' });
 }
+
+/** Walks on by Tab until what has the focus is called so. */
+export const tabTo = (page: Page, name: string): Promise<void> => walkTo(page, 'Tab', name);
+
+/** The same, backwards. */
+export const tabBackTo = (page: Page, name: string): Promise<void> => walkTo(page, 'Shift+Tab', name);
+
+async function walkTo(page: Page, key: string, name: string): Promise<void> {
+  for (let tab = 0; tab < 150; tab += 1) {
+    await page.keyboard.press(key);
+    const here = await page.evaluate(() => {
+      const at = document.activeElement;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+      return label ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    });
+    if (here.trim().startsWith(name)) return;
+  }
+  throw new Error(`${key} never comes to "${name}".`);
+}

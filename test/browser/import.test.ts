@@ -5,6 +5,7 @@ import { faultyRows, windowsCsv } from '../support/flat-csv.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { rowsWorkbook } from '../support/rows-workbook.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { tabBackTo, tabTo } from './asking.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { wordsOf } from './words.ts';
 
@@ -110,19 +111,7 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
   it('by keyboard alone, to the map; a word that is not understood is said on the way', async () => {
     const { page, faults } = await open(390);
     const { keyboard } = page;
-    /** Walks on by Tab until what has the focus is called so. */
-    const walkTo = async (name: string): Promise<void> => {
-      for (let tab = 0; tab < 150; tab += 1) {
-        await keyboard.press('Tab');
-        const here = await page.evaluate(() => {
-          const at = document.activeElement;
-          const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
-          return label ?? at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-        });
-        if (here.trim().startsWith(name)) return;
-      }
-      throw new Error(`Tab never comes to "${name}".`);
-    };
+    const walkTo = (name: string) => tabTo(page, name);
     const chooser = page.waitForEvent('filechooser');
     await walkTo(importing.file.choose);
     await keyboard.press('Enter');
@@ -165,6 +154,49 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     expect(
       (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node')).length,
     ).toBeGreaterThanOrEqual(86);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('puts a whole network in its place by keyboard alone, once one is sure and has said who', async () => {
+    const { page, faults } = await open();
+    const { keyboard } = page;
+    const w = importing.whole;
+    const buffer = Buffer.from(JSON.stringify(sample));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'haute-sylve.json', mimeType: 'application/json', buffer });
+    await page.getByText(w.text).waitFor();
+    await sound(page);
+    // It is no list of rows: the other steps are not for it.
+    expect(await page.getByRole('button', { name: importing.next, exact: true }).count()).toBe(0);
+    const go = page.getByRole('button', { name: w.go });
+    expect(await go.isDisabled()).toBe(true);
+    await tabTo(page, w.sure);
+    await keyboard.press('Space');
+    await tabTo(page, w.go);
+    await keyboard.press('Enter');
+    await eventually(() => page.getByText(wordsOf('fr').t.life.authorNeeded).count()).toBe(1);
+    expect(await server.store.revision()).toBe(1);
+    await tabBackTo(page, importing.plan.author);
+    await keyboard.type('Chargée des partenariats');
+    await tabTo(page, w.go);
+    await keyboard.press('Enter');
+    const done = page.getByText(/^Le réseau est remplacé/);
+    await done.waitFor();
+    // What came of it is read out, and Tab goes on from there.
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('remplacé');
+    await sound(page);
+    expect((await server.store.load()).document).toEqual(sample);
+    await tabTo(page, importing.done.again);
+    await keyboard.press('Enter');
+    await page.getByRole('button', { name: importing.file.choose }).waitFor();
+    // What was there before can come back.
+    await page.goto(`${server.url}/inventory/history`);
+    const last = page.locator('.change-card').first();
+    await eventually(() => last.textContent()).toContain('Chargée des partenariats');
+    await last.getByRole('button').click();
+    await eventually(async () => (await server.store.load()).document.filieres.length).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });

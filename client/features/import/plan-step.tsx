@@ -71,6 +71,9 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   );
 }
 
+/** What scrolls has to be reached without a mouse. */
+const BY_KEYBOARD = { tabIndex: 0 } as const;
+
 function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
   const { t, language } = useWords();
   const words = t.importing.plan;
@@ -91,29 +94,31 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
         {words.countsHelp(total)}
       </Text>
       {some.length > 0 && (
-        <table className="import-lists">
-          <caption>{words.byList}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.list}</th>
-              {COUNTS.map((count) => (
-                <th key={count} scope="col">
-                  {words[count]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {some.map(([list, counts]) => (
-              <tr key={list}>
-                <th scope="row">{lists[list].many}</th>
+        <section className="import-scroll" aria-label={words.byList} {...BY_KEYBOARD}>
+          <table className="import-lists">
+            <caption>{words.byList}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.list}</th>
                 {COUNTS.map((count) => (
-                  <td key={count}>{counts[count]}</td>
+                  <th key={count} scope="col">
+                    {words[count]}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {some.map(([list, counts]) => (
+                <tr key={list}>
+                  <th scope="row">{lists[list].many}</th>
+                  {COUNTS.map((count) => (
+                    <td key={count}>{counts[count]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </Block>
   );

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { putNetwork } from '../../long-answer.ts';
 import { useWords } from '../../words.tsx';
 import { AuthorInput, useAuthor } from './author-field.tsx';
@@ -13,14 +13,20 @@ export function WholeNetwork({ file, restart }: { readonly file: WizardFile; res
   const client = useQueryClient();
   const author = useAuthor();
   const [sure, setSure] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
   const words = t.importing.whole;
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: (by: string) => putNetwork(file.file, by),
     onSuccess: () => client.invalidateQueries(),
   });
+  const isDone = data !== undefined;
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (isDone) told.current?.focus();
+  }, [isDone]);
   if (data !== undefined)
     return (
-      <div role="status">
+      <div role="status" ref={told} tabIndex={-1} className="import-told">
         <Text>{words.done(Object.values(data.counts).reduce((sum, count) => sum + count, 0))}</Text>
         <Button variant="default" mt="sm" onClick={restart}>
           {t.importing.done.again}
@@ -28,7 +34,7 @@ export function WholeNetwork({ file, restart }: { readonly file: WizardFile; res
       </div>
     );
   return (
-    <Alert color="orange" title={words.title} mt="md">
+    <Alert color="orange" className="import-whole" title={words.title} mt="md">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{words.text}</Text>
         <AuthorInput field={author} />

@@ -91,6 +91,11 @@ export function Tables() {
           clear={() => setSelected(new Set())}
         />
       )}
+      {rows.length === 0 && !isWorking && (
+        <p role="status">
+          {elements.length === 0 ? t.inventory.noneYet(words.fields.lists[list].many) : t.inventory.noneFound}
+        </p>
+      )}
       <UnwrittenBar typed={typed} edits={edits} />
       <Table
         key={list}
@@ -121,11 +126,6 @@ export function Tables() {
         isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
         change={typed.change}
       />
-      {rows.length === 0 && !isWorking && (
-        <p role="status">
-          {elements.length === 0 ? t.inventory.noneYet(words.fields.lists[list].many) : t.inventory.noneFound}
-        </p>
-      )}
       {(opened !== undefined || open === NEW) && (
         <ElementForm
           key={`${list} ${open}`}

@@ -31,7 +31,7 @@ export function ColumnHeaders(props: {
   return (
     <ol className="map-columns" aria-hidden="true">
       {layout.columns
-        .filter(({ width }) => (width + 32) * zoom >= NARROWEST)
+        .filter(({ width, named }) => named !== false && (width + 32) * zoom >= NARROWEST)
         .map(({ column, left, width }) => (
           <li
             key={column}

@@ -68,6 +68,32 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
       },
     },
     {
+      selector: '.area',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
+        'background-color': '#eef3ee',
+        'border-width': 1.5,
+        'border-color': '#8fa596',
+        'font-size': 15,
+        'font-weight': 'bold',
+        color: '#2f4a3a',
+        'text-valign': 'top',
+        'text-margin-y': 24,
+        'z-index': 0,
+        events: 'no',
+      },
+    },
+    {
+      selector: '.area-unknown, .area-outlets',
+      style: {
+        'background-color': '#f4f4f4',
+        'border-style': 'dashed',
+        'border-color': '#7b8794',
+        color: '#364152',
+      },
+    },
+    {
       selector: '.badge',
       style: {
         width: 19,

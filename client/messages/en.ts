@@ -12,6 +12,7 @@ import { gain } from './en-gain.ts';
 import { history } from './en-history.ts';
 import { importing } from './en-import.ts';
 import { inventory } from './en-inventory.ts';
+import { layout } from './en-layout.ts';
 import { life } from './en-life.ts';
 import { next } from './en-next.ts';
 import { plan } from './en-plan.ts';
@@ -51,6 +52,7 @@ export const messages: Messages = {
   duplicates,
   freshness,
   coverage,
+  layout,
   history,
   exporting,
   affects,

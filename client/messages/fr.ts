@@ -12,6 +12,7 @@ import { gain } from './fr-gain.ts';
 import { history } from './fr-history.ts';
 import { importing } from './fr-import.ts';
 import { inventory } from './fr-inventory.ts';
+import { layout } from './fr-layout.ts';
 import { life } from './fr-life.ts';
 import { next } from './fr-next.ts';
 import { plan } from './fr-plan.ts';
@@ -51,6 +52,7 @@ export const messages = {
   duplicates,
   freshness,
   coverage,
+  layout,
   history,
   exporting,
   affects,

@@ -1,3 +1,4 @@
+import { irregular } from './irregular.ts';
 import { crossingsOf } from './ordering/crossings.ts';
 import { type Layered, layeredOf, numberRows, type Rows, rowsOf } from './ordering/layered.ts';
 import { meanOfNeighbours, relaxed } from './ordering/relax.ts';
@@ -99,7 +100,7 @@ function numbered(sorted: readonly OrderNode[], edges: readonly OrderEdge[], col
 function startRows(graph: Layered, sorted: readonly OrderNode[], start: number): Rows {
   const rows = rowsOf(graph.layers, graph.count);
   let heights: Float64Array = Float64Array.from({ length: graph.count }, (_, vertex) =>
-    vertex < graph.boxes ? heightOfName(sorted[vertex]!.id, start) : 0.5,
+    vertex < graph.boxes ? irregular(sorted[vertex]!.id, start) : 0.5,
   );
   let best = heights;
   let fewest = Number.POSITIVE_INFINITY;
@@ -127,14 +128,6 @@ function rowsBefore(graph: Layered, sorted: readonly OrderNode[], before: Readon
   }
   for (const layer of rows.layers) sortBlocks(graph, rows, layer, heights);
   return rows;
-}
-
-/** From 0 to 1, irregular: a fingerprint of the name (FNV, then mixed). */
-function heightOfName(name: string, start: number): number {
-  let mixed = 2166136261 ^ Math.imul(start + 1, 0x9e3779b1);
-  for (let at = 0; at < name.length; at++) mixed = Math.imul(mixed ^ name.charCodeAt(at), 16777619);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296;
 }
 
 /** Forth and back; the best order seen is kept. */

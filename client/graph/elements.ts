@@ -86,6 +86,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
   const last = edge.points.at(-1)!;
   const turns = edge.points.slice(1, -1).map((point) => relativeTo(from, to, point));
   const look = LINE_LOOKS[edge.line];
+  const kinds = [...(edge.ghost ? ['ghost'] : []), ...(turns.length === 0 ? ['straight'] : [])];
   return {
     data: {
       // A space, which no id holds, keeps edges and nodes apart.
@@ -100,7 +101,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
       targetEndpoint: `${last.x - to.x}px ${last.y - to.y}px`,
       halo: edge.band === undefined ? 0 : (HALO[edge.band] ?? 0),
     },
-    classes: ['edge', edge.line, `arrow-${edge.arrow}`, edge.ghost ? 'ghost' : ''].join(' ').trim(),
+    classes: ['edge', edge.line, `arrow-${edge.arrow}`, ...kinds].join(' '),
   };
 }
 

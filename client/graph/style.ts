@@ -133,6 +133,7 @@ export function mapStyle(fontSize: number): StylesheetJsonBlock[] {
         'overlay-opacity': 0,
       },
     },
+    { selector: '.straight', style: { 'curve-style': 'straight' } },
     { selector: 'edge[halo = 0]', style: { 'underlay-opacity': 0 } },
     ...LINES.map(lineStyle),
     ...(['vee', 'diamond', 'circle'] as const).map((shape) => ({

@@ -53,13 +53,14 @@ export function Toolbar(props: {
               setView({ layout: LAYOUT_IDS.find((one) => one === event.currentTarget.value) ?? 'stage' })
             }
           />
-          <Checkbox
-            size="sm"
-            label={t.explorer.group}
-            disabled={choices.layout !== 'stage'}
-            checked={choices.grouped}
-            onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
-          />
+          {choices.layout === 'stage' && (
+            <Checkbox
+              size="sm"
+              label={t.explorer.group}
+              checked={choices.grouped}
+              onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
+            />
+          )}
           <Checkbox
             size="sm"
             label={t.explorer.flows}

@@ -65,6 +65,8 @@ export interface Layout {
   readonly height: number;
   /** Height over which a column was wrapped. */
   readonly wrap: number;
+  /** Room added between columns. */
+  readonly room: number;
   /** Edges go straight from box to box. */
   readonly straight?: boolean;
   readonly areas?: readonly Area[];
@@ -130,6 +132,7 @@ export function columnsLayout(input: LayoutInput): Layout {
   // Room that is left goes between the columns, where edges need it.
   const room = REFERENCE.width / largest - (best?.width ?? 0);
   const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, input.columnCount - 1)));
+  if (before !== undefined && height === before.wrap) return place(blocks, edges, height, before.room, stood);
   return place(blocks, edges, height, Math.floor(more), stood);
 }
 
@@ -218,7 +221,7 @@ function place(
     });
   });
   const width = left - GEOMETRY.columnGap - more;
-  return { nodes, groups, columns: columnRects, lanes, width, height, wrap: most };
+  return { nodes, groups, columns: columnRects, lanes, width, height, wrap: most, room: more };
 }
 
 interface Size {

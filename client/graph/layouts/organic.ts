@@ -4,11 +4,11 @@ import { irregular } from './irregular.ts';
 const ROUNDS = 240;
 const APART_ROUNDS = 60;
 /** Distance between boxes that nothing links. */
-const SPACING = 105;
+const SPACING = 72;
 /** Boxes are wider than high, so distances count for less along x. */
-const FLAT = 1.6;
+const FLAT = 2;
 const GAP = { x: 16, y: 12 };
-const PULL = 0.012;
+const PULL = 0.03;
 
 interface Body {
   readonly id: string;
@@ -50,7 +50,7 @@ function move(
   push: boolean,
 ): void {
   const forces = new Map<Body, { x: number; y: number }>();
-  for (const body of bodies) forces.set(body, { x: -body.x * PULL, y: -body.y * PULL * 1.6 });
+  for (const body of bodies) forces.set(body, { x: -body.x * PULL, y: -body.y * PULL * 2 });
   for (const [a, b] of links) {
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const strength = Math.min(0.5, Math.hypot(dx, dy) / (SPACING * 9));
@@ -132,6 +132,7 @@ function framed(bodies: readonly Body[]): Layout {
     width: Math.max(REFERENCE.width / 4, ...rects.map((rect) => rect.left + width)),
     height: Math.max(1, ...rects.map((rect) => rect.top + rect.height)),
     wrap: 0,
+    room: 0,
     straight: true,
   };
 }

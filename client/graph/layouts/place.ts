@@ -1,5 +1,13 @@
-import { GEOMETRY, type Layout, type LayoutInput, type LayoutNode, type NodeRect } from './columns.ts';
-import { apart, cells, type Disc, type Polygon } from './polygons.ts';
+import {
+  GEOMETRY,
+  type Layout,
+  type LayoutInput,
+  type LayoutNode,
+  type NodeRect,
+  REFERENCE,
+  type Rect,
+} from './columns.ts';
+import { apart, outlines, type Polygon } from './polygons.ts';
 
 /** A named part of the map: the outline of a commune, or the room of what has no place. */
 export interface Area {
@@ -18,9 +26,11 @@ export interface Commune {
 
 const GAP = { x: 8, y: 6 };
 const TITLE = 20;
-const BETWEEN = 10;
-const REACH = 26;
+const BETWEEN = 20;
+const REACH = 34;
 const ROUNDS = 400;
+const MOST_STRETCH = 2.2;
+const SPREAD = 1;
 
 /** Boxes in rows, as wide as high. */
 interface Pack {
@@ -52,14 +62,15 @@ export function placeLayout(input: LayoutInput): Layout {
   }
   const communes = [...located.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const packs = communes.map(({ id }) => pack(within.get(id) ?? []));
-  const discs = apart(projected(communes, packs), BETWEEN, ROUNDS);
+  const rooms = apart(projected(communes, packs), BETWEEN, ROUNDS);
   const nodes = new Map<string, NodeRect>();
-  for (const [at, { x, y }] of discs.entries()) put(nodes, packs[at]!, x, y + TITLE / 2);
-  const outlines = cells(discs, REACH);
+  for (const [at, room] of rooms.entries())
+    put(nodes, packs[at]!, room.left + room.width / 2, room.top + (room.height + TITLE) / 2);
+  const drawn = outlines(rooms, REACH);
   const areas = communes.map(
-    ({ id, name }, at): Area => ({ id, kind: 'commune', label: name, outline: outlines[at]! }),
+    ({ id, name }, at): Area => ({ id, kind: 'commune', label: name, outline: drawn[at]! }),
   );
-  const bounds = boundsOf(outlines.flat());
+  const bounds = boundsOf(drawn.flat());
   areas.push(...beside(nodes, 'outlets', outlets, bounds.right + 60, bounds));
   areas.push(...beside(nodes, 'unknown', unknown, undefined, bounds));
   return shifted(nodes, areas);
@@ -68,8 +79,12 @@ export function placeLayout(input: LayoutInput): Layout {
 const hasPoint = (one: Commune): one is Commune & { latitude: number; longitude: number } =>
   one.latitude !== undefined && one.longitude !== undefined;
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const byStage = (nodes: readonly LayoutNode[]): readonly LayoutNode[] =>
-  [...nodes].sort((a, b) => a.column - b.column || ((a.group ?? a.id) < (b.group ?? b.id) ? -1 : 1));
+  [...nodes].sort(
+    (a, b) => a.column - b.column || compare(a.group ?? a.id, b.group ?? b.id) || compare(a.id, b.id),
+  );
 
 function pack(nodes: readonly LayoutNode[], columns = packColumns(nodes)): Pack {
   const tops = Array.from({ length: columns }, () => 0);
@@ -83,24 +98,36 @@ function pack(nodes: readonly LayoutNode[], columns = packColumns(nodes)): Pack 
   return { width: Math.max(40, width), height: Math.max(10, ...tops.map((top) => top - GAP.y)), rects };
 }
 
+/** Wider than high, like the screen. */
 function packColumns(nodes: readonly LayoutNode[]): number {
   const total = nodes.reduce((sum, { height }) => sum + height + GAP.y, 0);
-  return Math.max(1, Math.min(nodes.length, Math.round(Math.sqrt(total / (GEOMETRY.nodeWidth + GAP.x)))));
+  const wanted = Math.round(Math.sqrt((2.2 * total) / (GEOMETRY.nodeWidth + GAP.x)));
+  return Math.max(1, Math.min(nodes.length, wanted));
 }
 
-/** North is up; a degree of longitude is shorter than one of latitude. The scale leaves the discs about room enough. */
+/**
+ * North is up. East to west is stretched as far as the screen is wider than high; the scale leaves the rooms about
+ * enough space, and those that still overlap are moved apart afterwards.
+ */
 function projected(
   communes: readonly { readonly latitude: number; readonly longitude: number }[],
   packs: readonly Pack[],
-): readonly Disc[] {
+): readonly Rect[] {
   const middle = communes.reduce((sum, { latitude }) => sum + latitude, 0) / Math.max(1, communes.length);
   const shrink = Math.cos((middle * Math.PI) / 180);
   const flat = communes.map(({ latitude, longitude }) => ({ x: longitude * shrink, y: -latitude }));
   const { left, right, top, bottom } = boundsOf(flat);
-  const radii = packs.map(({ width, height }) => Math.hypot(width, height + TITLE) / 2);
-  const room = radii.reduce((sum, radius) => sum + (2 * radius) ** 2, 0);
-  const scale = Math.sqrt(room / Math.max(1e-6, (right - left) * (bottom - top))) * 0.7;
-  return flat.map(({ x, y }, at) => ({ x: x * scale, y: y * scale, radius: radii[at]! }));
+  const [width, height] = [Math.max(1e-3, right - left), Math.max(1e-3, bottom - top)];
+  const stretch = Math.min(
+    MOST_STRETCH,
+    Math.max(1, (REFERENCE.width / REFERENCE.height) * (height / width)),
+  );
+  const needed = packs.reduce((sum, pack) => sum + pack.width * (pack.height + TITLE), 0);
+  const scale = Math.sqrt(needed / (width * stretch * height)) * SPREAD;
+  return flat.map(({ x, y }, at) => {
+    const [wide, high] = [packs[at]!.width, packs[at]!.height + TITLE];
+    return { left: x * stretch * scale - wide / 2, top: y * scale - high / 2, width: wide, height: high };
+  });
 }
 
 function put(nodes: Map<string, NodeRect>, { width, height, rects }: Pack, x: number, y: number): void {
@@ -162,6 +189,7 @@ function shifted(nodes: ReadonlyMap<string, NodeRect>, areas: readonly Area[]): 
     width: right - left,
     height: bottom - top,
     wrap: 0,
+    room: 0,
     straight: true,
     areas: areas.map((area) => ({
       ...area,

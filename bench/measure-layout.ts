@@ -26,7 +26,7 @@ interface Drawn {
 export async function measureLayout(): Promise<{ measures: Measure[]; goals: Goal[] }> {
   const [measures, goals]: [Measure[], Goal[]] = [[], []];
   for (const network of mapNetworks()) {
-    const crossings = columnCrossings(network, ourWays(network));
+    const crossings = ourCrossings(network);
     const input = layoutInput(network);
     const ours = measure(() => input, draw, LIMITS);
     const peers = await drawnByPeers(network);
@@ -61,13 +61,12 @@ const draw = (input: LayoutInput): unknown =>
     input.edges.map((edge, at) => ({ id: `e${at}`, ...edge })),
   );
 
-/** Rows of our order as heights; an edge that passes a column stands between the boxes above and below it. */
-function ourWays({ boxes, edges, columnCount }: MapNetwork): readonly Heights[] {
+/** Crossings of our order, counted in the same way: every edge where it passes each column. */
+function ourCrossings(network: MapNetwork): number {
+  const { boxes, edges, columnCount } = network;
   const nodes = boxes.map(({ id, column }) => ({ id, column, group: id }));
   const joins = edges.map(([from, to]) => ({ from: boxes[from]!.id, to: boxes[to]!.id }));
-  const { rows, passing } = orderRows(nodes, joins, columnCount);
-  const row = new Map(rows.flatMap((column) => column.map(({ id }, at) => [id, at] as const)));
-  return joins.map(({ from, to }, edge) => [row.get(from)!, ...passing[edge]!, row.get(to)!]);
+  return columnCrossings(network, orderRows(nodes, joins, columnCount).standing);
 }
 
 async function drawnByPeers(network: MapNetwork): Promise<readonly Drawn[]> {

@@ -5,6 +5,7 @@ import { MERGEABLE } from '../domain/change/mergeable.ts';
 import { LIFE_STATES } from '../domain/model/finding-life.ts';
 import { ENTITY_LISTS } from '../domain/model/network.ts';
 import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
+import { LAYOUT_IDS } from './graph/layouts/ids.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './state.ts';
 
 /** The state of each screen as its address holds it, and where the screens are. */
@@ -70,6 +71,8 @@ export const ExplorerView = CommonView.extend({
   /** Kinds of findings marked; empty = those at first. */
   kind: list(z.enum([...GAP_KINDS, 'NONE'])),
   ghosts: optional(whole(0, 500)),
+  /** How the map is laid out. */
+  layout: z.enum(LAYOUT_IDS).catch('stage'),
   grouped: flag(true),
   flows: flag(true),
   preps: flag(true),

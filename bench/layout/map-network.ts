@@ -43,7 +43,7 @@ export function mapNetworks(): readonly MapNetwork[] {
 }
 
 /** As many passerelles as there may be beside what filières prepare for. */
-function mapNetwork(name: string, document: NetworkDocument, most: number): MapNetwork {
+export function mapNetwork(name: string, document: NetworkDocument, most: number): MapNetwork {
   const { filieres, outlets, preps, passerelles } = document;
   const boxes = [
     ...filieres.map(({ id, stage, operator }) => ({ id, column: STAGES.indexOf(stage), operator })),

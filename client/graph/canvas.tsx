@@ -7,6 +7,7 @@ import { showHighlight } from './controllers/highlight.ts';
 import { listenToPointing, showPreview } from './controllers/linking.ts';
 import { listenToClicks } from './controllers/selection.ts';
 import { fitNow, type Viewport, viewportOf } from './controllers/viewport.ts';
+import type { AreaNames } from './elements.ts';
 import type { PlacedMap } from './map-model.ts';
 import { MapPicture } from './map-picture.tsx';
 import { isWalkKey, walk } from './walk.ts';
@@ -17,6 +18,8 @@ export interface GraphCanvasProps {
   readonly lit: readonly string[];
   /** Words of a column header, in the order of `map.stages`. */
   readonly headers: readonly string[];
+  /** Names of areas that no commune gives. */
+  readonly areaNames: AreaNames;
   /** Name of the map for those who do not see it, and how to move in it. */
   readonly label: string;
   readonly instructions: string;
@@ -47,11 +50,12 @@ const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 export function GraphCanvas(props: GraphCanvasProps) {
   const { map, chosen, lit, headers, label, instructions, describe, choose, onReady, linking } = props;
   const { palette, lineScale, printing } = useLooks();
+  const { unknown, outlets } = props.areaNames;
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Core>();
   const [cursor, setCursor] = useState<string>();
   const [said, setSaid] = useState('');
-  const fitted = useRef(false);
+  const fitted = useRef<string>(undefined);
   const inSight = useRef<string>(undefined);
   const moved = useRef(false);
   const viewport = useRef<Viewport>(undefined);
@@ -63,7 +67,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     viewport.current = viewportOf(core, (byHand) => {
       moved.current = byHand;
     });
-    fitted.current = false;
+    fitted.current = undefined;
     setDrawing(core);
     onReady(viewport.current);
     const observer = new ResizeObserver(() => {
@@ -87,10 +91,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => {
     if (drawing === undefined) return;
-    drawMap(drawing, map);
-    if (!fitted.current) fitNow(drawing);
-    fitted.current = true;
-  }, [drawing, map]);
+    const glide = drawMap(drawing, map, { unknown, outlets });
+    // Another layout is another map: it is seen whole, unless the reader looks at one place of it.
+    if (fitted.current !== map.kind) fitNow(drawing);
+    fitted.current = map.kind;
+    return glide();
+  }, [drawing, map, unknown, outlets]);
 
   const first = chosen ?? lit[0];
   useEffect(() => {

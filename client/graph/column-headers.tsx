@@ -28,9 +28,11 @@ export function ColumnHeaders(props: {
       drawing.off('viewport resize', follow);
     };
   }, [drawing]);
+  const named = layout.columns.filter((column) => column.named !== false);
+  if (named.length === 0) return null;
   return (
     <ol className="map-columns" aria-hidden="true">
-      {layout.columns
+      {named
         .filter(({ width }) => (width + 32) * zoom >= NARROWEST)
         .map(({ column, left, width }) => (
           <li

@@ -1,14 +1,22 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Area } from './layouts/place.ts';
 import type { Point } from './layouts/routes.ts';
 import type { PlacedEdge, PlacedMap, PlacedNode } from './map-model.ts';
 import { BADGES, HALO, LINE_LOOKS } from './marks.ts';
 
+/** What areas that are no commune are called. */
+export interface AreaNames {
+  readonly unknown: string;
+  readonly outlets: string;
+}
+
 /** The placed map as elements to draw. Classes carry what the style needs, data what a click needs. */
-export function elementsOf(map: PlacedMap): ElementDefinition[] {
+export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[] {
   const box = (x: number, y: number) => ({ position: { x, y }, grabbable: false });
   const at = new Map<string, Point>();
   for (const { id, x, y } of [...map.groups, ...map.nodes]) at.set(id, { x, y });
   return [
+    ...map.areas.map((area) => areaElement(area, names)),
     ...map.groups.map(
       (group): ElementDefinition => ({
         ...box(group.x, group.y),
@@ -47,6 +55,26 @@ export function elementsOf(map: PlacedMap): ElementDefinition[] {
   ];
 }
 
+/** An outline as a box of its own shape; it is looked at, never chosen. */
+function areaElement({ id, kind, label, outline }: Area, names: AreaNames): ElementDefinition {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const shape = outline.flatMap(({ x, y }) => [(2 * (x - left)) / width - 1, (2 * (y - top)) / height - 1]);
+  return {
+    position: { x: left + width / 2, y: top + height / 2 },
+    grabbable: false,
+    data: {
+      id: `area ${id}`,
+      label: kind === 'commune' ? label : names[kind],
+      width,
+      height,
+      shape: shape.join(' '),
+    },
+    classes: `area area-${kind}`,
+  };
+}
+
 function nodeClasses({ stage, mark }: PlacedNode): string {
   const outlet = stage === 'EMPLOYMENT' ? ['outlet'] : [];
   return ['node', ...outlet, ...(mark === undefined ? [] : [`mark-${mark}`])].join(' ');
@@ -58,6 +86,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
   const last = edge.points.at(-1)!;
   const turns = edge.points.slice(1, -1).map((point) => relativeTo(from, to, point));
   const look = LINE_LOOKS[edge.line];
+  const kinds = [...(edge.ghost ? ['ghost'] : []), ...(turns.length === 0 ? ['straight'] : [])];
   return {
     data: {
       // A space, which no id holds, keeps edges and nodes apart.
@@ -72,7 +101,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
       targetEndpoint: `${last.x - to.x}px ${last.y - to.y}px`,
       halo: edge.band === undefined ? 0 : (HALO[edge.band] ?? 0),
     },
-    classes: ['edge', edge.line, `arrow-${edge.arrow}`, edge.ghost ? 'ghost' : ''].join(' ').trim(),
+    classes: ['edge', edge.line, `arrow-${edge.arrow}`, ...kinds].join(' '),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Band } from '../../domain/analysis/results.ts';
 import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 import { STAGE_COLUMNS, type StageColumn } from '../model/network-view.ts';
-import { columnsLayout, GEOMETRY, type Layout, type LayoutEdge, type LayoutNode } from './layouts/columns.ts';
-import { type Point, type Route, routes } from './layouts/routes.ts';
+import { GEOMETRY, type Layout, type LayoutInput, type LayoutNode } from './layouts/columns.ts';
+import type { LayoutId } from './layouts/ids.ts';
+import type { Area, Commune } from './layouts/place.ts';
+import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
 import { type Arrow, arrowOf, type BadgeKind, type Line, MARK_SIGNS, type Mark } from './marks.ts';
 import { wrapLabel } from './text.ts';
 
@@ -16,6 +18,10 @@ export interface MapContent {
   readonly badges: readonly MapBadge[];
   /** Names of groups (operators), by id; none = every filière alone. */
   readonly groups: ReadonlyMap<string, string> | undefined;
+  /** By stage when nothing is said. */
+  readonly layout?: LayoutId | undefined;
+  /** Where communes lie, for the layout by place. */
+  readonly communes?: readonly Commune[] | undefined;
 }
 export interface MapNode {
   readonly id: string;
@@ -24,6 +30,8 @@ export interface MapNode {
   readonly operatorLabel?: string | undefined;
   readonly stage: StageColumn;
   readonly group?: string | undefined;
+  /** Where it is, the first of its sites. */
+  readonly commune?: string | undefined;
   readonly mark?: Mark | undefined;
 }
 export interface MapEdge {
@@ -66,12 +74,14 @@ export interface PlacedBadge {
 }
 /** The map, placed: everything that drawing, keyboard and header need. */
 export interface PlacedMap {
+  readonly kind: LayoutId;
   readonly layout: Layout;
   readonly stages: readonly StageColumn[];
   readonly nodes: readonly PlacedNode[];
   readonly groups: readonly (MapGroup & { x: number; y: number; width: number; height: number })[];
   readonly edges: readonly PlacedEdge[];
   readonly badges: readonly PlacedBadge[];
+  readonly areas: readonly Area[];
 }
 export interface MapGroup {
   readonly id: string;
@@ -87,26 +97,36 @@ export const TITLE_SIZE = 9.5;
 const TITLE_LINE = 11;
 const BADGE = { width: 19, height: 12 };
 
-/** Places everything. The layout sees nodes and real edges only. */
-export function placeMap(content: MapContent): PlacedMap {
-  const stages = STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
-  const labelled = new Map(content.nodes.map((node) => [node.id, labelOf(node)]));
-  const layoutNodes = content.nodes.map(
+const stagesOf = (content: MapContent): readonly StageColumn[] =>
+  STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
+
+/** What a layout sees: boxes with their sizes and real edges, nothing of what is missing. */
+export function layoutInput(content: MapContent): LayoutInput {
+  const stages = stagesOf(content);
+  const { groups, communes } = content;
+  const nodes = content.nodes.map(
     (node): LayoutNode => ({
       id: node.id,
       column: stages.indexOf(node.stage),
-      group: content.groups === undefined ? undefined : node.group,
-      height: labelled.get(node.id)!.lines.length * LINE_HEIGHT + 2 * PADDING_Y,
+      group: groups === undefined ? undefined : node.group,
+      height: labelOf(node).lines.length * LINE_HEIGHT + 2 * PADDING_Y,
+      outlet: node.stage === 'EMPLOYMENT',
+      commune: node.commune,
     }),
   );
-  const pulls: LayoutEdge[] = content.edges.map(({ from, to }) => ({ from, to }));
+  const titleHeight = (group: string): number => titleOf(groups?.get(group) ?? group).length * TITLE_LINE + 4;
+  const edges = content.edges.map(({ from, to }) => ({ from, to }));
+  return { nodes, edges, columnCount: stages.length, titleHeight, communes };
+}
+
+/** Everything that is drawn, on boxes that are placed: labels, ways of edges, what is missing. */
+export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   const titles = new Map([...(content.groups ?? [])].map(([id, name]) => [id, titleOf(name)]));
-  const titleHeight = (group: string): number => (titles.get(group)?.length ?? 1) * TITLE_LINE + 4;
-  const layout = columnsLayout({ nodes: layoutNodes, edges: pulls, columnCount: stages.length, titleHeight });
-  const nodes = content.nodes.map((node): PlacedNode => {
-    const { left, top, width, height } = layout.nodes.get(node.id)!;
-    const place = { x: left + width / 2, y: top + height / 2, width, height };
-    return { ...node, ...labelled.get(node.id)!, ...place };
+  const nodes = content.nodes.flatMap((node): readonly PlacedNode[] => {
+    const rect = layout.nodes.get(node.id);
+    if (rect === undefined) return [];
+    const { left, top, width, height } = rect;
+    return [{ ...node, ...labelOf(node), x: left + width / 2, y: top + height / 2, width, height }];
   });
   const groups = layout.groups.map(({ id, group, left, top, width, height }) => ({
     id,
@@ -118,14 +138,17 @@ export function placeMap(content: MapContent): PlacedMap {
     height,
   }));
   const edges = placeEdges(content, layout);
-  return { layout, stages, nodes, groups, edges, badges: placeBadges(content.badges, nodes, edges) };
+  const badges = placeBadges(content.badges, nodes, edges);
+  const kind = content.layout ?? 'stage';
+  return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
 }
 
 /** Titles are bold, which takes a little more room. */
 const titleOf = (name: string): readonly string[] =>
   wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * 1.08, 2).lines;
 
-function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
+/** What is written in a box. */
+export function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
   const width = GEOMETRY.nodeWidth - 2 * PADDING;
   const said = node.mark === undefined ? node.label : `${MARK_SIGNS[node.mark]} ${node.label}`;
   const label = wrapLabel(said, width, FONT_SIZE, 3);
@@ -147,8 +170,9 @@ function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] 
     return { id: edge.id, from, to };
   };
   // Ghosts are routed apart: real edges keep their way whatever is missing.
-  const real = routes(layout, content.edges.map(inBoxes));
-  const ghosts = routes(layout, content.ghosts.map(inBoxes));
+  const ways = layout.straight === true ? straightWays : routes;
+  const real = ways(layout, content.edges.map(inBoxes));
+  const ghosts = ways(layout, content.ghosts.map(inBoxes));
   return [...placed(content.edges, real, false), ...placed(content.ghosts, ghosts, true)];
 }
 

@@ -50,6 +50,32 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
       },
     },
     {
+      selector: '.area',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
+        'background-color': palette.frame,
+        'border-width': 1.5,
+        'border-color': palette.border,
+        'font-size': 15,
+        'font-weight': 'bold',
+        color: palette.frameText,
+        'text-valign': 'top',
+        'text-margin-y': 24,
+        'z-index': 0,
+        events: 'no',
+      },
+    },
+    {
+      selector: '.area-unknown, .area-outlets',
+      style: {
+        'background-color': palette.ground,
+        'border-style': 'dashed',
+        'border-color': palette.border,
+        color: palette.quiet,
+      },
+    },
+    {
       selector: '.badge',
       style: {
         width: 19,
@@ -89,6 +115,7 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         'overlay-opacity': 0,
       },
     },
+    { selector: '.straight', style: { 'curve-style': 'straight' } },
     { selector: 'edge[halo = 0]', style: { 'underlay-opacity': 0 } },
     ...LINES.map((line) => lineStyle(line, palette, lineScale)),
     ...(['vee', 'diamond', 'circle'] as const).map((shape) => ({

@@ -14,6 +14,7 @@ import { help } from './en-help.ts';
 import { history } from './en-history.ts';
 import { importing } from './en-import.ts';
 import { inventory } from './en-inventory.ts';
+import { layout } from './en-layout.ts';
 import { life } from './en-life.ts';
 import { look } from './en-look.ts';
 import { next } from './en-next.ts';
@@ -58,6 +59,7 @@ export const messages: Messages = {
   freshness,
   coverage,
   help,
+  layout,
   history,
   exporting,
   affects,

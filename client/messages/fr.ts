@@ -14,6 +14,7 @@ import { help } from './fr-help.ts';
 import { history } from './fr-history.ts';
 import { importing } from './fr-import.ts';
 import { inventory } from './fr-inventory.ts';
+import { layout } from './fr-layout.ts';
 import { life } from './fr-life.ts';
 import { look } from './fr-look.ts';
 import { next } from './fr-next.ts';
@@ -58,6 +59,7 @@ export const messages = {
   freshness,
   coverage,
   help,
+  layout,
   history,
   exporting,
   affects,

@@ -54,7 +54,7 @@ function ExplorerScreen() {
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
   const gone = useGone(board);
 
-  const { bassin, type, stage, sector, formality, kind, ghosts, gap, grouped, preps } = choices;
+  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, grouped, preps } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
   const index = useMemo(() => indexFindings(view, gaps.data?.findings ?? []), [view, gaps.data]);
@@ -64,7 +64,7 @@ function ExplorerScreen() {
     const most = ghosts ?? GHOSTS_AT_FIRST;
     const whole = isWhole(perimeter);
     return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
-      ...{ inside, whole, formality, kinds, ghosts: most, gap, grouped, flows: choices.flows, preps },
+      ...{ inside, whole, formality, kinds, ghosts: most, gap, layout, grouped, flows: choices.flows, preps },
       ...{ marks, gone },
     });
   }, [
@@ -79,6 +79,7 @@ function ExplorerScreen() {
     kind,
     ghosts,
     gap,
+    layout,
     grouped,
     choices.flows,
     preps,

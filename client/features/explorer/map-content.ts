@@ -2,6 +2,7 @@ import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { FlowsAnswer, GapsAnswer } from '../../../domain/api/answers.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
+import type { LayoutId } from '../../graph/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../graph/map-model.ts';
 import { ghostLine, isBadgeKind, type Mark, passerelleLine } from '../../graph/marks.ts';
 import { badgePlaces, type Line } from '../../model/findings.ts';
@@ -18,6 +19,7 @@ export interface MapChoices {
   readonly ghosts: number;
   /** Finding shown even when its kind or line is not. */
   readonly gap: string | undefined;
+  readonly layout: LayoutId;
   readonly grouped: boolean;
   readonly flows: boolean;
   readonly preps: boolean;
@@ -44,8 +46,13 @@ export function mapContent(
   gaps: GapsAnswer | undefined,
   lines: readonly Line[],
   flows: FlowsAnswer | undefined,
-  choices: MapChoices,
+  given: MapChoices,
 ): ExplorerMap {
+  // A frame each is what the layout by operator is; by place or by links, filières stand apart from their operator.
+  const choices = {
+    ...given,
+    grouped: given.layout === 'stage' ? given.grouped : given.layout === 'operator',
+  };
   const shown = shownNodes(view, choices);
   const passerelles = [...view.passerelles.values()].filter(
     ({ id, passerelle: { from, to, formality } }) =>
@@ -90,6 +97,8 @@ export function mapContent(
       ghosts: [...extra, ...ghosts.filter(({ target }) => !asGone.includes(target)), ...supposed],
       badges: badgesOf(gaps, choices),
       groups: choices.grouped ? view.shortNames : undefined,
+      layout: choices.layout,
+      communes: choices.layout === 'place' ? view.document.communes : undefined,
     },
     passerelles,
     counts: {
@@ -118,6 +127,7 @@ function mapNode(view: NetworkView, vocabulary: Vocabulary, id: string, grouped:
     label: nameOf(view, vocabulary, id),
     stage: columnOf(view, id),
     group: filiere?.operator.id,
+    commune: filiere?.communes[0],
     operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
   };
 }

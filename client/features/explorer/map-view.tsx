@@ -1,11 +1,12 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
-import { placeMap } from '../../graph/map-model.ts';
+import { usePlacedMap } from '../../graph/use-placed-map.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 import { columnOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
 import { useLinking } from '../../whatif/linking.ts';
 import { useWords } from '../../words.tsx';
+import { LayoutWait } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 
@@ -31,7 +32,8 @@ export function MapView(props: {
   const drawing = linking?.from !== undefined;
   const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
   const offMap = view.operators.size - offering.size;
-  const placed = useMemo(() => placeMap(map.content), [map.content]);
+  const state = usePlacedMap(map.content);
+  const placed = state.map;
   const describe = (id: string, edge: string | undefined): string => {
     const real = map.content.edges;
     const operator = view.filieres.get(id)?.operator;
@@ -49,19 +51,25 @@ export function MapView(props: {
   return (
     <div className="map-area">
       <Suspense fallback={<p className="notice">{t.wait.map}</p>}>
-        <GraphCanvas
-          map={placed}
-          chosen={drawing ? undefined : chosen}
-          lit={drawing ? NOTHING_LIT : lit}
-          headers={placed.stages.map((stage) => vocabulary.stage[stage])}
-          label={t.explorer.mapLabel}
-          instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
-          describe={describe}
-          choose={choose}
-          onReady={onReady}
-          linking={linking}
-        />
+        {placed === undefined ? (
+          <p className="notice">{t.wait.map}</p>
+        ) : (
+          <GraphCanvas
+            map={placed}
+            chosen={drawing ? undefined : chosen}
+            lit={drawing ? NOTHING_LIT : lit}
+            headers={placed.stages.map((stage) => vocabulary.stage[stage])}
+            label={t.explorer.mapLabel}
+            instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
+            describe={describe}
+            choose={choose}
+            onReady={onReady}
+            areaNames={t.layout}
+            linking={linking}
+          />
+        )}
       </Suspense>
+      <LayoutWait state={state} />
       <Legend
         map={map}
         attention={{ lit: drawing ? NOTHING_LIT : lit, chosen: drawing ? undefined : chosen }}

@@ -1,6 +1,8 @@
-import { ActionIcon, Checkbox, SegmentedControl, Switch, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect, SegmentedControl, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
+import './layout.css';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
+import { LAYOUT_IDS } from '../../graph/layouts/ids.ts';
 import type { SetView } from '../../state.ts';
 import { type ExplorerView, GHOSTS_AT_FIRST } from '../../views.ts';
 import { useWords } from '../../words.tsx';
@@ -41,12 +43,24 @@ export function Toolbar(props: {
       />
       {show === 'map' && (
         <div className="toolbar-switches">
-          <Checkbox
-            size="sm"
-            label={t.explorer.group}
-            checked={choices.grouped}
-            onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
+          <NativeSelect
+            size="xs"
+            className="layout-choice"
+            aria-label={t.layout.label}
+            value={choices.layout}
+            data={LAYOUT_IDS.map((value) => ({ value, label: t.layout.kinds[value] }))}
+            onChange={(event) =>
+              setView({ layout: LAYOUT_IDS.find((one) => one === event.currentTarget.value) ?? 'stage' })
+            }
           />
+          {choices.layout === 'stage' && (
+            <Checkbox
+              size="sm"
+              label={t.explorer.group}
+              checked={choices.grouped}
+              onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
+            />
+          )}
           <Checkbox
             size="sm"
             label={t.explorer.flows}

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { Palette } from '../../palette.ts';
-import { elementsOf } from '../elements.ts';
+import { type AreaNames, elementsOf } from '../elements.ts';
 import { FONT_SIZE, type PlacedMap } from '../map-model.ts';
 import { mapStyle } from '../style.ts';
 
@@ -22,10 +22,39 @@ export function paintMap(drawing: cytoscape.Core, palette: Palette, lineScale: n
   drawing.style(mapStyle(FONT_SIZE, palette, lineScale));
 }
 
-/** Replaces what is drawn; the view (pan and zoom) stays. */
-export function drawMap(drawing: cytoscape.Core, map: PlacedMap): void {
+/** More would not glide, it would stutter. */
+const MOST_GLIDING = 400;
+const GLIDE_MS = 300;
+
+/**
+ * Replaces what is drawn; the view (pan and zoom) stays. The function given back lets what stays glide from where it
+ * stood to its new place, so that the eye follows, and gives back one that ends this at once.
+ */
+export function drawMap(drawing: cytoscape.Core, map: PlacedMap, names: AreaNames): () => () => void {
+  const before = new Map(drawing.nodes().map((node) => [node.id(), { ...node.position() }]));
   drawing.batch(() => {
     drawing.elements().remove();
-    drawing.add(elementsOf(map));
+    drawing.add(elementsOf(map, names));
   });
+  return () => glide(drawing, before);
+}
+
+function glide(drawing: cytoscape.Core, before: ReadonlyMap<string, cytoscape.Position>): () => void {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (still || before.size === 0 || before.size > MOST_GLIDING) return () => {};
+  const ends = drawing
+    .nodes()
+    .toArray()
+    .flatMap((node) => {
+      const [from, position] = [before.get(node.id()), { ...node.position() }];
+      const moved = from !== undefined && Math.hypot(from.x - position.x, from.y - position.y) > 1;
+      return moved ? [{ node, from, position }] : [];
+    });
+  drawing.batch(() => {
+    for (const { node, from } of ends) node.position({ ...from });
+  });
+  for (const { node, position } of ends) node.animate({ position }, { duration: GLIDE_MS });
+  return () => {
+    for (const { node } of ends) node.stop(true, false);
+  };
 }

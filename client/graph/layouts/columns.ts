@@ -1,4 +1,5 @@
 import { type OrderNode, orderRows, type Watch } from './order.ts';
+import type { Area, Commune } from './place.ts';
 import { stack } from './stack.ts';
 
 /** A box to place. `group` keeps boxes together in one frame; without it, a box stands alone. */
@@ -7,6 +8,10 @@ export interface LayoutNode {
   readonly column: number;
   readonly group?: string | undefined;
   readonly height: number;
+  /** A job family: it belongs to nobody and lies nowhere. */
+  readonly outlet?: boolean;
+  /** Where it stands, for a layout by place. */
+  readonly commune?: string | undefined;
 }
 export interface LayoutEdge {
   readonly from: string;
@@ -19,6 +24,7 @@ export interface LayoutInput {
   readonly columnCount: number;
   /** Height of the title of a group's frame. */
   readonly titleHeight?: (group: string) => number;
+  readonly communes?: readonly Commune[] | undefined;
   /** What is on the screen: what stays, stays where it is as far as can be. */
   readonly before?: Layout | undefined;
   readonly watch?: Watch | undefined;
@@ -46,6 +52,8 @@ export interface Column {
   readonly width: number;
   /** Lanes of the column, left to right: a long column stands in two or more. */
   readonly lanes: readonly number[];
+  /** False when it is no stage. */
+  readonly named?: boolean;
 }
 export interface Layout {
   readonly nodes: ReadonlyMap<string, NodeRect>;
@@ -57,6 +65,11 @@ export interface Layout {
   readonly height: number;
   /** Height over which a column was wrapped. */
   readonly wrap: number;
+  /** Room added between columns. */
+  readonly room: number;
+  /** Edges go straight from box to box. */
+  readonly straight?: boolean;
+  readonly areas?: readonly Area[];
 }
 
 export const GEOMETRY = {
@@ -79,7 +92,7 @@ interface Block {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where the map is read: the layout wraps long columns so that it is largest on such a surface. */
-const REFERENCE = { width: 1400, height: 690 };
+export const REFERENCE = { width: 1400, height: 690 };
 const MOST_ROOM = 36;
 
 /**
@@ -119,6 +132,7 @@ export function columnsLayout(input: LayoutInput): Layout {
   // Room that is left goes between the columns, where edges need it.
   const room = REFERENCE.width / largest - (best?.width ?? 0);
   const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, input.columnCount - 1)));
+  if (before !== undefined && height === before.wrap) return place(blocks, edges, height, before.room, stood);
   return place(blocks, edges, height, Math.floor(more), stood);
 }
 
@@ -207,7 +221,7 @@ function place(
     });
   });
   const width = left - GEOMETRY.columnGap - more;
-  return { nodes, groups, columns: columnRects, lanes, width, height, wrap: most };
+  return { nodes, groups, columns: columnRects, lanes, width, height, wrap: most, room: more };
 }
 
 interface Size {

@@ -1,3 +1,4 @@
+import { irregular } from './irregular.ts';
 import { crossingsOf } from './ordering/crossings.ts';
 import { type Layered, layeredOf, numberRows, type Rows, rowsOf } from './ordering/layered.ts';
 import { meanOfNeighbours, relaxed } from './ordering/relax.ts';
@@ -17,14 +18,14 @@ export interface OrderEdge {
 export interface Order {
   /** Nodes of each column, top to bottom. */
   readonly rows: readonly (readonly OrderNode[])[];
-  /** Of each edge, how many nodes stand above it in the columns that it passes, from left to right. */
-  readonly passing: readonly (readonly number[])[];
+  /** Rows of each edge from its left end to its right end, with the columns that it passes; none when it crosses none. */
+  readonly standing: readonly (readonly number[])[];
   /** Crossings between pieces of edges that join two neighbouring columns. */
   readonly crossings: number;
 }
 
 /** Small networks are tried from several starts; a large one is only worth one. */
-const STARTS = { most: 8, work: 16_000 };
+const STARTS = { most: 8, work: 9_000 };
 /** Rounds of relaxing after which the order is looked at: too few leave a tangle, too many fold columns on a line. */
 const RELAXING = [20, 20, 40, 80, 160];
 /** Rounds that bring what is new between its neighbours. */
@@ -56,11 +57,12 @@ export function orderRows(
   { before, watch = () => {} }: OrderOptions = {},
 ): Order {
   const sorted = [...nodes].sort((a, b) => compare(a.group, b.group) || compare(a.id, b.id));
-  const { graph, linkOf } = numbered(sorted, edges, columnCount);
+  const numbers = numbered(sorted, edges, columnCount);
+  const { graph } = numbers;
   if (before !== undefined) {
     const rows = rowsBefore(graph, sorted, before);
     const crossings = siftAll(graph, rows, watch, (vertex) => before.has(sorted[vertex]?.id ?? ''));
-    return { ...readOut(graph, rows, sorted, linkOf), crossings };
+    return { ...readOut(numbers, rows, sorted), crossings };
   }
   const starts = Math.max(1, Math.min(STARTS.most, Math.floor(STARTS.work / Math.max(1, graph.count))));
   let best = rowsOf(graph.layers, graph.count);
@@ -74,10 +76,18 @@ export function orderRows(
     const count = siftAll(graph, rows, (share) => part(0.4 + 0.6 * share));
     if (count < fewest) [best, fewest] = [rows, count];
   }
-  return { ...readOut(graph, best, sorted, linkOf), crossings: fewest };
+  return { ...readOut(numbers, best, sorted), crossings: fewest };
 }
 
-function numbered(sorted: readonly OrderNode[], edges: readonly OrderEdge[], columnCount: number) {
+interface Numbered {
+  readonly graph: Layered;
+  /** Numbers of the two ends. */
+  readonly links: readonly (readonly [number, number])[];
+  /** Of each edge; -1 when an end is not there. */
+  readonly linkOf: readonly number[];
+}
+
+function numbered(sorted: readonly OrderNode[], edges: readonly OrderEdge[], columnCount: number): Numbered {
   const numbers = new Map(sorted.map(({ id }, at) => [id, at]));
   const groups = new Map<string, number>();
   for (const { group } of sorted) if (!groups.has(group)) groups.set(group, groups.size);
@@ -92,14 +102,14 @@ function numbered(sorted: readonly OrderNode[], edges: readonly OrderEdge[], col
     edges: links,
     columnCount,
   });
-  return { graph, linkOf: linkOf.map((link) => (link === -1 ? -1 : graph.passing[link]!)) };
+  return { graph, links, linkOf };
 }
 
 /** Heights from names, so that each box begins at the same place whatever else is there, then relaxed. */
 function startRows(graph: Layered, sorted: readonly OrderNode[], start: number): Rows {
   const rows = rowsOf(graph.layers, graph.count);
   let heights: Float64Array = Float64Array.from({ length: graph.count }, (_, vertex) =>
-    vertex < graph.boxes ? heightOfName(sorted[vertex]!.id, start) : 0.5,
+    vertex < graph.boxes ? irregular(sorted[vertex]!.id, start) : 0.5,
   );
   let best = heights;
   let fewest = Number.POSITIVE_INFINITY;
@@ -127,14 +137,6 @@ function rowsBefore(graph: Layered, sorted: readonly OrderNode[], before: Readon
   }
   for (const layer of rows.layers) sortBlocks(graph, rows, layer, heights);
   return rows;
-}
-
-/** From 0 to 1, irregular: a fingerprint of the name (FNV, then mixed). */
-function heightOfName(name: string, start: number): number {
-  let mixed = 2166136261 ^ Math.imul(start + 1, 0x9e3779b1);
-  for (let at = 0; at < name.length; at++) mixed = Math.imul(mixed ^ name.charCodeAt(at), 16777619);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296;
 }
 
 /** Forth and back; the best order seen is kept. */
@@ -171,36 +173,18 @@ function siftAll(graph: Layered, rows: Rows, watch: Watch, held?: Held): number 
   return left;
 }
 
-function readOut(
-  graph: Layered,
-  { layers, row }: Rows,
-  sorted: readonly OrderNode[],
-  linkOf: readonly number[],
-) {
-  const above = new Int32Array(graph.count);
-  for (const layer of layers) {
-    let boxes = 0;
-    for (const vertex of layer) {
-      above[vertex] = boxes;
-      if (vertex < graph.boxes) boxes += 1;
-    }
-  }
-  const passing = linkOf.map((first) => {
-    const passed: number[] = [];
+function readOut({ graph, links, linkOf }: Numbered, { layers, row }: Rows, sorted: readonly OrderNode[]) {
+  const standing = linkOf.map((link) => {
+    const [one, other] = links[link] ?? [0, 0];
+    const [from, to] = [graph.layerOf[one]!, graph.layerOf[other]!];
+    if (from === to) return [];
     // The points of an edge have numbers one after the other, in columns one after the other.
-    let point = first;
-    while (point >= graph.boxes) {
-      passed.push(above[point]!);
-      const next = graph.right.to[graph.right.start[point]!]!;
-      point = next === point + 1 ? next : -1;
-    }
-    return passed;
+    const passed = Array.from({ length: Math.abs(to - from) - 1 }, (_, at) => graph.passing[link]! + at);
+    const [left, right] = from < to ? [one, other] : [other, one];
+    return [left, ...passed, right].map((vertex) => row[vertex]!);
   });
-  const rows = layers.map((layer) => [...layer].filter((vertex) => vertex < graph.boxes));
-  return {
-    rows: rows.map((layer) => layer.sort((a, b) => row[a]! - row[b]!).map((at) => sorted[at]!)),
-    passing,
-  };
+  const boxes = layers.map((layer) => [...layer].filter((vertex) => vertex < graph.boxes));
+  return { rows: boxes.map((layer) => layer.map((vertex) => sorted[vertex]!)), standing };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

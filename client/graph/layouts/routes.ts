@@ -51,6 +51,25 @@ export function routes(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap
   return result;
 }
 
+/** Straight from the side of one box to that of the other, for layouts without columns. */
+export function straightWays(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap<string, Route> {
+  return new Map(
+    edges.flatMap(({ id, from, to }): (readonly [string, Route])[] => {
+      const [a, b] = [layout.nodes.get(from), layout.nodes.get(to)];
+      if (a === undefined || b === undefined) return [];
+      return [[id, { id, points: [borderTowards(a, b), borderTowards(b, a)] }]];
+    }),
+  );
+}
+
+/** Where the line to the middle of another box leaves a box. */
+function borderTowards(box: Rect, other: Rect): Point {
+  const [x, y] = [box.left + box.width / 2, middle(box)];
+  const [dx, dy] = [other.left + other.width / 2 - x, middle(other) - y];
+  const share = Math.min(box.width / 2 / (Math.abs(dx) || 1e-9), box.height / 2 / (Math.abs(dy) || 1e-9), 1);
+  return { x: x + dx * share, y: y + dy * share };
+}
+
 interface Drawn {
   readonly edge: RouteEdge;
   readonly from: Box;

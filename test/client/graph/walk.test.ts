@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MapContent, placeMap } from '../../../client/graph/map-model.ts';
+import type { MapContent } from '../../../client/graph/map-model.ts';
+import { placeMap } from '../../../client/graph/place-map.ts';
 import { walk } from '../../../client/graph/walk.ts';
 
 const edge = (from: string, to: string) => ({

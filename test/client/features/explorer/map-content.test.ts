@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
-import { placeMap } from '../../../../client/graph/map-model.ts';
+import { placeMap } from '../../../../client/graph/place-map.ts';
 import { filieresInside } from '../../../../client/model/filters.ts';
 import { viewAt } from '../../../../client/model/network-view.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
@@ -15,6 +15,7 @@ const choices: MapChoices = {
   kinds: [],
   ghosts: 6,
   gap: undefined,
+  layout: 'stage',
   grouped: true,
   flows: true,
   preps: true,

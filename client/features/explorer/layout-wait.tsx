@@ -1,0 +1,28 @@
+import { Button, Progress } from '@mantine/core';
+import type { PlacedMapState } from '../../graph/use-placed-map.ts';
+import { useWords } from '../../words.tsx';
+
+/** How far the layout is when it takes its time, and that it was stopped or failed, with the way on. */
+export function LayoutWait({ state }: { readonly state: PlacedMapState }) {
+  const { t } = useWords();
+  const { share, stopped, failed, cancel, retry } = state;
+  if (share !== undefined)
+    return (
+      <div className="layout-wait">
+        <span role="status">{t.layout.placing}</span>
+        <Progress value={share * 100} aria-label={t.layout.placing} className="layout-progress" />
+        <Button size="compact-xs" variant="default" onClick={cancel}>
+          {t.layout.cancel}
+        </Button>
+      </div>
+    );
+  if (!stopped && failed === undefined) return null;
+  return (
+    <div className="layout-wait">
+      <span role="status">{stopped ? t.layout.stopped : t.layout.failed}</span>
+      <Button size="compact-xs" variant="default" onClick={retry}>
+        {t.layout.again}
+      </Button>
+    </div>
+  );
+}

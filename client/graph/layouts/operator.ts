@@ -1,0 +1,38 @@
+import { columnsLayout, type Layout, type LayoutInput, REFERENCE } from './columns.ts';
+
+/** Width that a column of operators takes, with the room beside it. */
+const COLUMN = 168;
+
+/**
+ * One frame for each operator with all its filières, the frames between those with which they exchange: from left to
+ * right as far along the pathway as their filières are on average, from top to bottom for the fewest crossings. What
+ * belongs to no operator (outlets) stands last.
+ */
+export function operatorLayout(input: LayoutInput): Layout {
+  const owned = input.nodes.filter(({ group, column }) => group !== undefined && column < input.columnCount);
+  const operators = new Map<string, { stages: number; count: number; height: number }>();
+  for (const { group = '', column, height } of owned) {
+    const known = operators.get(group) ?? { stages: 0, count: 0, height: 24 };
+    operators.set(group, {
+      stages: known.stages + column,
+      count: known.count + 1,
+      height: known.height + height + 4,
+    });
+  }
+  const inOrder = [...operators]
+    .map(([id, { stages, count, height }]) => ({ id, height, stage: stages / count }))
+    .sort((a, b) => a.stage - b.stage || (a.id < b.id ? -1 : 1));
+  const total = inOrder.reduce((sum, { height }) => sum + height, 0);
+  const wanted = Math.sqrt((total * REFERENCE.width) / REFERENCE.height / COLUMN);
+  const count = Math.max(1, Math.min(inOrder.length, Math.round(wanted)));
+  const columnOf = new Map<string, number>();
+  let above = 0;
+  for (const { id, height } of inOrder) {
+    columnOf.set(id, Math.min(count - 1, Math.floor(((above + height / 2) / total) * count)));
+    above += height;
+  }
+  const nodes = input.nodes.map((node) => ({ ...node, column: columnOf.get(node.group ?? '') ?? count }));
+  const layout = columnsLayout({ ...input, nodes, columnCount: count + 1 });
+  // Columns of operators have no name.
+  return { ...layout, columns: layout.columns.map((column) => ({ ...column, named: false })) };
+}

@@ -1,0 +1,138 @@
+import { GEOMETRY, type Layout, type LayoutInput, type NodeRect, REFERENCE } from './columns.ts';
+import { irregular } from './irregular.ts';
+
+const ROUNDS = 240;
+const APART_ROUNDS = 60;
+/** Distance between boxes that nothing links. */
+const SPACING = 72;
+/** Boxes are wider than high, so distances count for less along x. */
+const FLAT = 2;
+const GAP = { x: 16, y: 12 };
+const PULL = 0.03;
+
+interface Body {
+  readonly id: string;
+  readonly height: number;
+  x: number;
+  y: number;
+}
+
+/**
+ * Boxes pushed apart, linked ones drawn together, for a network of which nothing is known but its links. Deterministic:
+ * the start comes from names. Only boxes nearby push one another, so that it stays fast at thousands.
+ */
+export function organicLayout(input: LayoutInput): Layout {
+  const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const side = Math.sqrt(nodes.length) * SPACING;
+  const bodies = nodes.map(({ id, height }): Body => {
+    return { id, height, x: (irregular(id, 1) - 0.5) * side, y: (irregular(id, 2) - 0.5) * side };
+  });
+  const number = new Map(bodies.map(({ id }, at) => [id, at]));
+  const links = [...input.edges]
+    .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1))
+    .flatMap(({ from, to }): (readonly [Body, Body])[] => {
+      const [a, b] = [bodies[number.get(from) ?? -1], bodies[number.get(to) ?? -1]];
+      return a === undefined || b === undefined || a === b ? [] : [[a, b]];
+    });
+  for (let round = 0; round < ROUNDS; round++) {
+    move(bodies, links, (1 - round / ROUNDS) * SPACING * 0.6, round > ROUNDS * 0.3);
+    input.watch?.((round / ROUNDS) * 0.8);
+  }
+  for (let round = 0; round < APART_ROUNDS; round++) if (!separate(bodies)) break;
+  return framed(bodies);
+}
+
+/** One step: links pull, near boxes push, everything tends to the middle; nothing goes farther than `most`. */
+function move(
+  bodies: readonly Body[],
+  links: readonly (readonly [Body, Body])[],
+  most: number,
+  push: boolean,
+): void {
+  const forces = new Map<Body, { x: number; y: number }>();
+  for (const body of bodies) forces.set(body, { x: -body.x * PULL, y: -body.y * PULL * 2 });
+  for (const [a, b] of links) {
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const strength = Math.min(0.5, Math.hypot(dx, dy) / (SPACING * 9));
+    shift(forces.get(a)!, dx * strength, dy * strength);
+    shift(forces.get(b)!, -dx * strength, -dy * strength);
+  }
+  const reach = push ? SPACING * 2.2 : SPACING * 4;
+  for (const [a, b] of nearPairs(bodies, reach)) {
+    const [dx, dy] = [(b.x - a.x) / FLAT, b.y - a.y];
+    const distance = Math.max(4, Math.hypot(dx, dy));
+    if (distance > reach) continue;
+    const strength = (SPACING * SPACING) / (distance * distance) - (SPACING / reach) ** 2;
+    shift(forces.get(a)!, -dx * strength, -dy * strength);
+    shift(forces.get(b)!, dx * strength, dy * strength);
+  }
+  for (const [body, { x, y }] of forces) {
+    const length = Math.hypot(x, y);
+    const share = length > most ? most / length : 1;
+    body.x += x * share;
+    body.y += y * share;
+  }
+}
+
+const shift = (force: { x: number; y: number }, x: number, y: number): void => {
+  force.x += x;
+  force.y += y;
+};
+
+/** Pairs in the same or a neighbouring square of a grid. */
+function* nearPairs(bodies: readonly Body[], reach: number): Generator<readonly [Body, Body]> {
+  const squares = new Map<string, Body[]>();
+  const at = (body: Body): readonly [number, number] => [
+    Math.floor(body.x / reach),
+    Math.floor(body.y / reach),
+  ];
+  for (const body of bodies) {
+    const key = at(body).join(' ');
+    const square = squares.get(key);
+    if (square === undefined) squares.set(key, [body]);
+    else square.push(body);
+  }
+  for (const body of bodies) {
+    const [column, row] = at(body);
+    for (let x = column - 1; x <= column + 1; x++)
+      for (let y = row - 1; y <= row + 1; y++)
+        for (const other of squares.get(`${x} ${y}`) ?? []) if (body.id < other.id) yield [body, other];
+  }
+}
+
+/** Moves boxes that overlap apart along the shorter way; says whether any did. */
+function separate(bodies: readonly Body[]): boolean {
+  let overlapped = false;
+  for (const [a, b] of nearPairs(bodies, GEOMETRY.nodeWidth * 1.5)) {
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const x = GEOMETRY.nodeWidth + GAP.x - Math.abs(dx);
+    const y = (a.height + b.height) / 2 + GAP.y - Math.abs(dy);
+    if (x <= 0 || y <= 0) continue;
+    overlapped = true;
+    const along = x < y ? { x: ((dx < 0 ? -1 : 1) * x) / 2, y: 0 } : { x: 0, y: ((dy < 0 ? -1 : 1) * y) / 2 };
+    shift(a, -along.x, -along.y);
+    shift(b, along.x, along.y);
+  }
+  return overlapped;
+}
+
+/** Turned so that it is wider than high, like the screen, and begins at 0. */
+function framed(bodies: readonly Body[]): Layout {
+  const width = GEOMETRY.nodeWidth;
+  const left = Math.min(...bodies.map(({ x }) => x)) - width / 2;
+  const top = Math.min(...bodies.map(({ y, height }) => y - height / 2));
+  const rects = bodies.map(({ id, x, y, height }): NodeRect => {
+    return { id, lane: 0, left: x - width / 2 - left, top: y - height / 2 - top, width, height };
+  });
+  return {
+    nodes: new Map(rects.map((rect) => [rect.id, rect])),
+    groups: [],
+    columns: [],
+    lanes: [],
+    width: Math.max(REFERENCE.width / 4, ...rects.map((rect) => rect.left + width)),
+    height: Math.max(1, ...rects.map((rect) => rect.top + rect.height)),
+    wrap: 0,
+    room: 0,
+    straight: true,
+  };
+}

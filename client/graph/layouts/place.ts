@@ -1,0 +1,199 @@
+import {
+  GEOMETRY,
+  type Layout,
+  type LayoutInput,
+  type LayoutNode,
+  type NodeRect,
+  REFERENCE,
+  type Rect,
+} from './columns.ts';
+import { apart, outlines, type Polygon } from './polygons.ts';
+
+/** A named part of the map: the outline of a commune, or the room of what has no place. */
+export interface Area {
+  readonly id: string;
+  /** Words of the screen name the room of what has no place. */
+  readonly kind: 'commune' | 'unknown' | 'outlets';
+  readonly label: string;
+  readonly outline: Polygon;
+}
+export interface Commune {
+  readonly id: string;
+  readonly name: string;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}
+
+const GAP = { x: 8, y: 6 };
+const TITLE = 20;
+const BETWEEN = 20;
+const REACH = 34;
+const ROUNDS = 400;
+const MOST_STRETCH = 2.2;
+const SPREAD = 1;
+
+/** Boxes in rows, as wide as high. */
+interface Pack {
+  readonly width: number;
+  readonly height: number;
+  readonly rects: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly height: number;
+  }[];
+}
+
+/**
+ * The map of the territory: each commune where it lies, as large as what stands in it needs, with the outline that its
+ * neighbours leave it. What has no known place stands on the left below, outlets on the right: nothing is left out.
+ */
+export function placeLayout(input: LayoutInput): Layout {
+  const located = new Map(
+    (input.communes ?? []).flatMap((one) => (hasPoint(one) ? [[one.id, one] as const] : [])),
+  );
+  const within = new Map<string, LayoutNode[]>();
+  const [outlets, unknown]: [LayoutNode[], LayoutNode[]] = [[], []];
+  for (const node of byStage(input.nodes)) {
+    if (node.outlet === true) outlets.push(node);
+    else if (node.commune !== undefined && located.has(node.commune))
+      within.set(node.commune, [...(within.get(node.commune) ?? []), node]);
+    else unknown.push(node);
+  }
+  const communes = [...located.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const packs = communes.map(({ id }) => pack(within.get(id) ?? []));
+  const rooms = apart(projected(communes, packs), BETWEEN, ROUNDS);
+  const nodes = new Map<string, NodeRect>();
+  for (const [at, room] of rooms.entries())
+    put(nodes, packs[at]!, room.left + room.width / 2, room.top + (room.height + TITLE) / 2);
+  const drawn = outlines(rooms, REACH);
+  const areas = communes.map(
+    ({ id, name }, at): Area => ({ id, kind: 'commune', label: name, outline: drawn[at]! }),
+  );
+  const bounds = boundsOf(drawn.flat());
+  areas.push(...beside(nodes, 'outlets', outlets, bounds.right + 60, bounds));
+  areas.push(...beside(nodes, 'unknown', unknown, undefined, bounds));
+  return shifted(nodes, areas);
+}
+
+const hasPoint = (one: Commune): one is Commune & { latitude: number; longitude: number } =>
+  one.latitude !== undefined && one.longitude !== undefined;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byStage = (nodes: readonly LayoutNode[]): readonly LayoutNode[] =>
+  [...nodes].sort(
+    (a, b) => a.column - b.column || compare(a.group ?? a.id, b.group ?? b.id) || compare(a.id, b.id),
+  );
+
+function pack(nodes: readonly LayoutNode[], columns = packColumns(nodes)): Pack {
+  const tops = Array.from({ length: columns }, () => 0);
+  const rects = nodes.map(({ id, height }, at) => {
+    const column = at % columns;
+    const y = tops[column]!;
+    tops[column] = y + height + GAP.y;
+    return { id, x: column * (GEOMETRY.nodeWidth + GAP.x), y, height };
+  });
+  const width = Math.min(columns, nodes.length) * (GEOMETRY.nodeWidth + GAP.x) - GAP.x;
+  return { width: Math.max(40, width), height: Math.max(10, ...tops.map((top) => top - GAP.y)), rects };
+}
+
+/** Wider than high, like the screen. */
+function packColumns(nodes: readonly LayoutNode[]): number {
+  const total = nodes.reduce((sum, { height }) => sum + height + GAP.y, 0);
+  const wanted = Math.round(Math.sqrt((2.2 * total) / (GEOMETRY.nodeWidth + GAP.x)));
+  return Math.max(1, Math.min(nodes.length, wanted));
+}
+
+/**
+ * North is up. East to west is stretched as far as the screen is wider than high; the scale leaves the rooms about
+ * enough space, and those that still overlap are moved apart afterwards.
+ */
+function projected(
+  communes: readonly { readonly latitude: number; readonly longitude: number }[],
+  packs: readonly Pack[],
+): readonly Rect[] {
+  const middle = communes.reduce((sum, { latitude }) => sum + latitude, 0) / Math.max(1, communes.length);
+  const shrink = Math.cos((middle * Math.PI) / 180);
+  const flat = communes.map(({ latitude, longitude }) => ({ x: longitude * shrink, y: -latitude }));
+  const { left, right, top, bottom } = boundsOf(flat);
+  const [width, height] = [Math.max(1e-3, right - left), Math.max(1e-3, bottom - top)];
+  const stretch = Math.min(
+    MOST_STRETCH,
+    Math.max(1, (REFERENCE.width / REFERENCE.height) * (height / width)),
+  );
+  const needed = packs.reduce((sum, pack) => sum + pack.width * (pack.height + TITLE), 0);
+  const scale = Math.sqrt(needed / (width * stretch * height)) * SPREAD;
+  return flat.map(({ x, y }, at) => {
+    const [wide, high] = [packs[at]!.width, packs[at]!.height + TITLE];
+    return { left: x * stretch * scale - wide / 2, top: y * scale - high / 2, width: wide, height: high };
+  });
+}
+
+function put(nodes: Map<string, NodeRect>, { width, height, rects }: Pack, x: number, y: number): void {
+  for (const rect of rects) {
+    const place = { left: x - width / 2 + rect.x, top: y - height / 2 + rect.y, width: GEOMETRY.nodeWidth };
+    nodes.set(rect.id, { id: rect.id, lane: 0, ...place, height: rect.height });
+  }
+}
+
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boundsOf(points: Polygon): Bounds {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  if (points.length === 0) return { left: 0, right: 0, top: 0, bottom: 0 };
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+const PAD = 12;
+
+/** A room of its own: a column on the right, or a band below the map. */
+function beside(
+  nodes: Map<string, NodeRect>,
+  kind: 'outlets' | 'unknown',
+  inside: readonly LayoutNode[],
+  right: number | undefined,
+  { left, right: end, top, bottom }: Bounds,
+): readonly Area[] {
+  if (inside.length === 0) return [];
+  const across = Math.max(1, Math.floor((end - left) / (GEOMETRY.nodeWidth + GAP.x)));
+  const packed = right === undefined ? pack(inside, Math.min(inside.length, across)) : pack(inside, 1);
+  const [width, height] = [packed.width + 2 * PAD, packed.height + TITLE + 2 * PAD];
+  const x = right ?? left;
+  const y = right === undefined ? bottom + 40 : (top + bottom - height) / 2;
+  put(nodes, packed, x + width / 2, y + PAD + TITLE + packed.height / 2);
+  const outline = [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+  ];
+  return [{ id: kind, kind, label: '', outline }];
+}
+
+/** Everything begins at 0, like the other layouts. */
+function shifted(nodes: ReadonlyMap<string, NodeRect>, areas: readonly Area[]): Layout {
+  const { left, top, right, bottom } = boundsOf(areas.flatMap(({ outline }) => outline));
+  return {
+    nodes: new Map(
+      [...nodes].map(([id, node]) => [id, { ...node, left: node.left - left, top: node.top - top }]),
+    ),
+    groups: [],
+    columns: [],
+    lanes: [],
+    width: right - left,
+    height: bottom - top,
+    wrap: 0,
+    room: 0,
+    straight: true,
+    areas: areas.map((area) => ({
+      ...area,
+      outline: area.outline.map(({ x, y }) => ({ x: x - left, y: y - top })),
+    })),
+  };
+}

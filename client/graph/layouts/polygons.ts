@@ -1,0 +1,96 @@
+import type { Rect } from './columns.ts';
+import type { Point } from './routes.ts';
+
+export type Polygon = readonly Point[];
+
+/** The part of a polygon on one side of a line: where `a * x + b * y <= c`. */
+export function clip(polygon: Polygon, a: number, b: number, c: number): Polygon {
+  const side = ({ x, y }: Point): number => a * x + b * y - c;
+  return polygon.flatMap((point, at) => {
+    const next = polygon[(at + 1) % polygon.length]!;
+    const [here, there] = [side(point), side(next)];
+    const kept = here <= 0 ? [point] : [];
+    if (here <= 0 === there <= 0 || here === 0 || there === 0) return kept;
+    const share = here / (here - there);
+    return [...kept, { x: point.x + (next.x - point.x) * share, y: point.y + (next.y - point.y) * share }];
+  });
+}
+
+/**
+ * An outline for each of some boxes that lie apart: it goes half-way to every other box and not farther than `reach`.
+ * Each box lies inside its own outline, and outlines never overlap; boxes that are near share a border.
+ */
+export function outlines(boxes: readonly Rect[], reach: number): readonly Polygon[] {
+  return boxes.map((box) => {
+    let outline = around(box, reach);
+    for (const other of boxes) {
+      if (other === box) continue;
+      const [near, far] = nearest(box, other);
+      const [a, b] = [far.x - near.x, far.y - near.y];
+      outline = clip(outline, a, b, (a * (near.x + far.x) + b * (near.y + far.y)) / 2);
+    }
+    return outline;
+  });
+}
+
+/** A box made larger, with its corners cut. */
+function around({ left, top, width, height }: Rect, reach: number): Polygon {
+  const [l, t, r, b] = [left - reach, top - reach, left + width + reach, top + height + reach];
+  const cut = reach * 0.9;
+  return [
+    { x: l + cut, y: t },
+    { x: r - cut, y: t },
+    { x: r, y: t + cut },
+    { x: r, y: b - cut },
+    { x: r - cut, y: b },
+    { x: l + cut, y: b },
+    { x: l, y: b - cut },
+    { x: l, y: t + cut },
+  ];
+}
+
+/** The points of two boxes that are nearest to each other; beside each other, half-way along what they share. */
+function nearest(one: Rect, other: Rect): readonly [Point, Point] {
+  const along = (a: number, length: number, b: number, wide: number): readonly [number, number] => {
+    if (a + length <= b) return [a + length, b];
+    if (b + wide <= a) return [a, b + wide];
+    const shared = (Math.max(a, b) + Math.min(a + length, b + wide)) / 2;
+    return [shared, shared];
+  };
+  const [nearX, farX] = along(one.left, one.width, other.left, other.width);
+  const [nearY, farY] = along(one.top, one.height, other.top, other.height);
+  return [
+    { x: nearX, y: nearY },
+    { x: farX, y: farY },
+  ];
+}
+
+/** The screen is wider than high: a way sideways counts for less. */
+const SIDEWAYS = 0.45;
+
+/** Moves boxes until all are `gap` apart, each time along the shorter way, half each. */
+export function apart(boxes: readonly Rect[], gap: number, rounds: number): readonly Rect[] {
+  const moved = boxes.map((box) => ({ ...box }));
+  for (let round = 0; round < rounds; round++) {
+    let still = true;
+    for (const [at, one] of moved.entries()) {
+      for (const other of moved.slice(at + 1)) {
+        const dx = other.left + other.width / 2 - one.left - one.width / 2;
+        const dy = other.top + other.height / 2 - one.top - one.height / 2;
+        const x = (one.width + other.width) / 2 + gap - Math.abs(dx);
+        const y = (one.height + other.height) / 2 + gap - Math.abs(dy);
+        if (x <= 0.01 || y <= 0.01) continue;
+        still = false;
+        if (x * SIDEWAYS < y) {
+          one.left -= ((dx < 0 ? -1 : 1) * x) / 2;
+          other.left += ((dx < 0 ? -1 : 1) * x) / 2;
+        } else {
+          one.top -= ((dy < 0 ? -1 : 1) * y) / 2;
+          other.top += ((dy < 0 ? -1 : 1) * y) / 2;
+        }
+      }
+    }
+    if (still) break;
+  }
+  return moved;
+}

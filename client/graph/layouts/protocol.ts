@@ -1,0 +1,15 @@
+import type { MapContent, PlacedMap } from '../map-model.ts';
+import type { Layout } from './columns.ts';
+
+/** What the page asks of the worker that lays out the map. */
+export interface ToLayoutWorker {
+  readonly content: MapContent;
+  /** What is on the screen, when most of it stays. */
+  readonly before: Layout | undefined;
+}
+
+export type FromLayoutWorker =
+  /** Share of the work that is done, from 0 to 1. */
+  | { readonly say: 'progress'; readonly share: number }
+  | { readonly say: 'placed'; readonly map: PlacedMap }
+  | { readonly say: 'failed'; readonly reason: string };

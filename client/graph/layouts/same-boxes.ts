@@ -1,0 +1,34 @@
+import { labelOf, type MapContent, type MapNode } from '../map-model.ts';
+import type { Layout } from './columns.ts';
+
+/** Share of boxes that must be there before and after for the map to stay as it was as far as can be. */
+const MOSTLY = 0.9;
+
+/** Whether two contents come to the same places: same boxes of the same sizes, same real edges, same layout. */
+export function sameBoxes(one: MapContent, other: MapContent): boolean {
+  return (
+    one.layout === other.layout &&
+    (one.groups === undefined) === (other.groups === undefined) &&
+    one.nodes.length === other.nodes.length &&
+    one.edges.length === other.edges.length &&
+    one.nodes.every((node, at) => alike(node, other.nodes[at]!)) &&
+    one.edges.every(({ from, to }, at) => from === other.edges[at]!.from && to === other.edges[at]!.to)
+  );
+}
+
+const alike = (one: MapNode, other: MapNode): boolean =>
+  one === other ||
+  (one.id === other.id &&
+    one.stage === other.stage &&
+    one.group === other.group &&
+    one.commune === other.commune &&
+    labelOf(one).lines.length === labelOf(other).lines.length);
+
+/** The places to keep to, when nearly all boxes stay and are laid out in the same way. */
+export function beforeFor(one: MapContent, other: MapContent, layout: Layout): Layout | undefined {
+  if (one.layout !== other.layout || (one.groups === undefined) !== (other.groups === undefined))
+    return undefined;
+  const stage = new Map(one.nodes.map((node) => [node.id, node.stage]));
+  const stay = other.nodes.filter((node) => stage.get(node.id) === node.stage).length;
+  return stay >= Math.max(one.nodes.length, other.nodes.length) * MOSTLY ? layout : undefined;
+}

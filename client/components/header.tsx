@@ -20,8 +20,8 @@ import { PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
 
-/** Name of the network, screens, day, period of the flows, language. */
-export function Header() {
+/** Name of the network, screens, day, period of the flows, language; tools that come from outside stand first. */
+export function Header({ children }: { readonly children?: ReactNode }) {
   const { t, language } = useWords();
   const [, setView] = useViewState(CommonView);
   const { data } = useNetworkAnswer();
@@ -51,6 +51,7 @@ export function Header() {
         </NavLink>
       </nav>
       <div className="header-tools">
+        {children}
         <AudiencePicker />
         {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
         <SegmentedControl

@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { Camera } from '../model/camera.ts';
 import { ColumnHeaders } from './column-headers.tsx';
 import { createDrawing, drawMap } from './controllers/drawing.ts';
 import { showHighlight } from './controllers/highlight.ts';
 import { listenToPointing, showPreview } from './controllers/linking.ts';
 import { listenToClicks } from './controllers/selection.ts';
-import { fitNow, type Viewport, viewportOf } from './controllers/viewport.ts';
+import { fitNow, showCamera, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { PlacedMap } from './map-model.ts';
 import { isWalkKey, walk } from './walk.ts';
 
@@ -13,6 +14,8 @@ export interface GraphCanvasProps {
   readonly map: PlacedMap;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
+  /** The framing of a saved view that is open; held until the reader moves the map or shows something else. */
+  readonly camera?: Camera | undefined;
   /** Words of a column header, in the order of `map.stages`. */
   readonly headers: readonly string[];
   /** Name of the map for those who do not see it, and how to move in it. */
@@ -43,7 +46,8 @@ const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
 /** The drawn map: the only place that holds Cytoscape. It takes the keyboard focus as one thing. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { map, chosen, lit, headers, label, instructions, describe, choose, onReady, linking } = props;
+  const { map, chosen, lit, camera, headers, label, instructions, describe, choose, onReady, linking } =
+    props;
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Core>();
   const [cursor, setCursor] = useState<string>();
@@ -52,6 +56,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const inSight = useRef<string>(undefined);
   const moved = useRef(false);
   const viewport = useRef<Viewport>(undefined);
+  const held = useRef<Camera>(undefined);
 
   useEffect(() => {
     if (box.current === null) return;
@@ -59,6 +64,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     moved.current = false;
     viewport.current = viewportOf(core, (byHand) => {
       moved.current = byHand;
+      held.current = undefined;
     });
     fitted.current = false;
     setDrawing(core);
@@ -66,7 +72,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const observer = new ResizeObserver(() => {
       core.resize();
       // A panel that opens must not cover what it is about; a map that nobody moved stays whole.
-      if (inSight.current !== undefined) viewport.current?.bring(inSight.current);
+      if (held.current !== undefined) showCamera(core, held.current);
+      else if (inSight.current !== undefined) viewport.current?.bring(inSight.current);
       else if (!moved.current) fitNow(core);
     });
     observer.observe(box.current);
@@ -81,14 +88,21 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     if (drawing === undefined) return;
     drawMap(drawing, map);
-    if (!fitted.current) fitNow(drawing);
+    if (held.current !== undefined) showCamera(drawing, held.current);
+    else if (!fitted.current) fitNow(drawing);
     fitted.current = true;
   }, [drawing, map]);
+
+  useEffect(() => {
+    held.current = camera;
+    if (camera !== undefined && drawing !== undefined) showCamera(drawing, camera);
+  }, [drawing, camera]);
 
   const first = chosen ?? lit[0];
   useEffect(() => {
     inSight.current = first;
-    if (first !== undefined && drawing !== undefined) viewport.current?.bring(first);
+    if (first !== undefined && drawing !== undefined && held.current === undefined)
+      viewport.current?.bring(first);
   }, [drawing, first]);
 
   const { from, to, point, pick, cancel } = linking ?? {};

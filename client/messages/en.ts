@@ -14,11 +14,12 @@ import { importing } from './en-import.ts';
 import { inventory } from './en-inventory.ts';
 import { life } from './en-life.ts';
 import { next } from './en-next.ts';
-import { finding } from './en-palette.ts';
+import { finding, palette } from './en-palette.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
 import { synergies } from './en-synergies.ts';
+import { savedViews } from './en-views.ts';
 import { way } from './en-way.ts';
 import { scenarios, whatIf } from './en-whatif.ts';
 import type { Messages } from './fr.ts';
@@ -62,10 +63,12 @@ export const messages: Messages = {
   gain,
   life,
   next,
+  palette,
   plan,
   rows,
   questions,
   scenarios,
+  savedViews,
   synergies,
   way,
   whatIf,

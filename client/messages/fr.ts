@@ -14,11 +14,12 @@ import { importing } from './fr-import.ts';
 import { inventory } from './fr-inventory.ts';
 import { life } from './fr-life.ts';
 import { next } from './fr-next.ts';
-import { finding } from './fr-palette.ts';
+import { finding, palette } from './fr-palette.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { rows } from './fr-rows.ts';
 import { synergies } from './fr-synergies.ts';
+import { savedViews } from './fr-views.ts';
 import { way } from './fr-way.ts';
 import { scenarios, whatIf } from './fr-whatif.ts';
 
@@ -62,10 +63,12 @@ export const messages = {
   gain,
   life,
   next,
+  palette,
   plan,
   rows,
   questions,
   scenarios,
+  savedViews,
   synergies,
   way,
   whatIf,

@@ -2,6 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from './words.tsx';
+import './palette-door.css';
 
 // Nothing of it is loaded before it is asked for.
 const Palette = lazy(async () => ({ default: (await import('./features/palette/palette.tsx')).Palette }));

@@ -42,7 +42,7 @@ export const palette: typeof Palette = {
   command: 'command',
   key: (key) => `key ${key}`,
   go: (screen) => `Go to: ${screen}`,
-  turn: (what, on) => `${on ? 'Show' : 'Stop showing'}: ${what}`,
+  turn: (what, on) => `${on ? 'Turn on' : 'Turn off'}: ${what}`,
   view: (name) => `Open the view: ${name}`,
   audience: (name) => `Read for: ${name}`,
   day: (day) => `Read the network on ${day}`,

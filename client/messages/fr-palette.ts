@@ -42,7 +42,7 @@ export const palette = {
   command: 'commande',
   key: (key: string) => `touche ${key}`,
   go: (screen: string) => `Aller à : ${screen}`,
-  turn: (what: string, on: boolean) => `${on ? 'Montrer' : 'Ne plus montrer'} : ${what}`,
+  turn: (what: string, on: boolean) => `${on ? 'Activer' : 'Désactiver'} : ${what}`,
   view: (name: string) => `Ouvrir la vue : ${name}`,
   audience: (name: string) => `Lire pour : ${name}`,
   day: (day: string) => `Lire le réseau à la date du ${day}`,

@@ -56,7 +56,13 @@ export function SearchBox(props: {
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} withinPortal width={420} position="bottom-start">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={submit}
+      withinPortal
+      width="min(26rem, calc(100vw - 1.5rem))"
+      position="bottom-start"
+    >
       <Combobox.Target>
         <TextInput
           ref={input}

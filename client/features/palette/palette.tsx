@@ -31,6 +31,24 @@ const offered = (command: Command): Offered => ({
 /** Finds elements and does things, by keyboard, from any screen. */
 export function Palette({ close }: { close(after?: () => void): void }) {
   const { t } = useWords();
+  return (
+    <Modal
+      opened
+      onClose={() => close()}
+      title={t.palette.title}
+      size="lg"
+      yOffset="8vh"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': t.palette.close }}
+    >
+      <Content close={close} />
+    </Modal>
+  );
+}
+
+function Content({ close }: { close(after?: () => void): void }) {
+  const { t } = useWords();
   const [text, setText] = useState('');
   const context = useContextOfCommands();
   const { entries, choose } = useEntries(context);
@@ -68,45 +86,38 @@ export function Palette({ close }: { close(after?: () => void): void }) {
 
   const w = t.palette;
   return (
-    <Modal
-      opened
-      onClose={() => close()}
-      title={w.title}
-      size="lg"
-      yOffset="8vh"
-      returnFocus={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': w.close }}
-      className="palette"
-    >
-      <Combobox store={combobox} onOptionSubmit={submit}>
-        <Combobox.EventsTarget>
-          <TextInput
-            data-autofocus
-            role="combobox"
-            aria-expanded
-            aria-label={w.placeholder}
-            aria-describedby="palette-help"
-            placeholder={w.placeholder}
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </Combobox.EventsTarget>
-        <p className="palette-said">
-          <span role="status">{w.found(total)}</span> <span id="palette-help">{w.help}</span>
-        </p>
-        <div className="palette-lines">
-          <Combobox.Options aria-label={w.results}>
-            {lines.map((line, at) => (
-              <Combobox.Option value={String(at)} key={keyOf(line)}>
-                {'command' in line ? <Doing command={line.command} /> : <Found hit={line.hit} />}
-              </Combobox.Option>
-            ))}
-          </Combobox.Options>
-        </div>
-        {total > lines.length && <p className="palette-said">{t.finding.more(lines.length, total)}</p>}
-      </Combobox>
-    </Modal>
+    <Combobox store={combobox} onOptionSubmit={submit}>
+      <Combobox.EventsTarget>
+        <TextInput
+          data-autofocus
+          role="combobox"
+          aria-expanded
+          aria-label={w.placeholder}
+          aria-describedby="palette-help"
+          placeholder={w.placeholder}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={(event) => {
+            // The list keeps Escape from the dialog, and has nothing to close itself.
+            if (event.key === 'Escape') close();
+          }}
+        />
+      </Combobox.EventsTarget>
+      <p className="palette-said">
+        <span role="status">{w.found(total)}</span> <span aria-hidden="true">·</span>{' '}
+        <span id="palette-help">{w.help}</span>
+      </p>
+      <div className="palette-lines">
+        <Combobox.Options aria-label={w.results}>
+          {lines.map((line, at) => (
+            <Combobox.Option value={String(at)} key={keyOf(line)}>
+              {'command' in line ? <Doing command={line.command} /> : <Found hit={line.hit} />}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </div>
+      {total > lines.length && <p className="palette-said">{t.finding.more(lines.length, total)}</p>}
+    </Combobox>
   );
 }
 

@@ -45,7 +45,7 @@ export function ViewItem(props: {
     );
   const tool = (label: string, text: string, run: () => void, disabled = false) => (
     <Button
-      size="compact-xs"
+      size="compact-sm"
       variant="default"
       aria-label={w.about(label, view.name)}
       disabled={disabled || pending}

@@ -9,6 +9,7 @@ import { UnknownAudience } from './components/unknown-audience.tsx';
 import { Waiting } from './components/waiting.tsx';
 import { Explorer } from './features/explorer/explorer.tsx';
 import { NetworkProvider } from './network.tsx';
+import { PaletteDoor } from './palette-door.tsx';
 import { PATHS } from './views.ts';
 import { useWords } from './words.tsx';
 
@@ -54,7 +55,9 @@ export function App() {
       <a className="skip" href="#content">
         {t.app.skip}
       </a>
-      <Header />
+      <Header>
+        <PaletteDoor />
+      </Header>
       <ConnectionBanner />
       <UnknownAudience />
       <main id="content" tabIndex={-1}>

@@ -20,6 +20,8 @@ export interface ChosenAudience {
   readonly unreadable: boolean;
   choose(id: string | undefined): void;
   describe(profile: AudienceProfile): void;
+  /** Takes the described audience of a view that is opened, or none; the address is left to whoever opens it. */
+  hold(profile: AudienceProfile | undefined): void;
 }
 
 const Current = createContext<ChosenAudience | undefined>(undefined);
@@ -61,12 +63,16 @@ export function AudienceProvider({ children }: { readonly children: ReactNode })
     },
     [setView],
   );
+  const hold = useCallback((profile: AudienceProfile | undefined) => {
+    setOwn(profile && cleanProfile(profile));
+    setUnreadable(false);
+  }, []);
   const value = useMemo((): ChosenAudience => {
     const named = own === undefined ? data?.network.audiences.find((one) => one.id === id) : undefined;
     const unknown = own === undefined && data !== undefined && named === undefined ? id : undefined;
     const profile = own ?? (named && profileOf(named));
     const asked = named ? { id: named.id } : own && { profile: own };
-    return { named, profile, asked, unknown, unreadable, choose, describe };
-  }, [own, id, data, unreadable, choose, describe]);
+    return { named, profile, asked, unknown, unreadable, choose, describe, hold };
+  }, [own, id, data, unreadable, choose, describe, hold]);
   return <Current.Provider value={value}>{children}</Current.Provider>;
 }

@@ -87,6 +87,10 @@ export const ExplorerView = CommonView.extend({
   since: optional(z.iso.date()),
   /** The earlier day as the network was recorded then. */
   recorded: flag(false),
+  /** A saved view to open: its state takes the place of this address, which then says `kept`. */
+  view: optional(IdText),
+  /** The saved view that was opened last; what is shown may differ from it by now. */
+  kept: optional(IdText),
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
 

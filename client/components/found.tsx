@@ -1,3 +1,4 @@
+import './facet-option.css';
 import type { Hit } from '../model/search.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
 import { useWords } from '../words.tsx';

@@ -22,8 +22,8 @@ import { useWords } from '../words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
 import { ThemePicker } from './theme-picker.tsx';
 
-/** Name of the network, screens, day, period of the flows, language. */
-export function Header() {
+/** Name of the network, screens, day, period of the flows, language; tools that come from outside stand first. */
+export function Header({ children }: { readonly children?: ReactNode }) {
   const { t, language } = useWords();
   const [, setView] = useViewState(CommonView);
   const { data } = useNetworkAnswer();
@@ -53,6 +53,7 @@ export function Header() {
         </NavLink>
       </nav>
       <div className="header-tools">
+        {children}
         <AudiencePicker />
         {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
         <HelpMenu />

@@ -1,12 +1,13 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useLooks } from '../look.tsx';
+import type { Camera } from '../model/camera.ts';
 import { ColumnHeaders } from './column-headers.tsx';
 import { createDrawing, drawMap, paintMap } from './controllers/drawing.ts';
 import { showHighlight } from './controllers/highlight.ts';
 import { listenToPointing, showPreview } from './controllers/linking.ts';
 import { listenToClicks } from './controllers/selection.ts';
-import { fitNow, type Viewport, viewportOf } from './controllers/viewport.ts';
+import { fitNow, showCamera, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { AreaNames } from './elements.ts';
 import type { PlacedMap } from './map-model.ts';
 import { MapPicture } from './map-picture.tsx';
@@ -16,6 +17,8 @@ export interface GraphCanvasProps {
   readonly map: PlacedMap;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
+  /** The framing of a saved view that is open; held until the reader moves the map or shows something else. */
+  readonly camera?: Camera | undefined;
   /** Words of a column header, in the order of `map.stages`. */
   readonly headers: readonly string[];
   /** Names of areas that no commune gives. */
@@ -48,7 +51,8 @@ const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
 /** The drawn map: the only place that holds Cytoscape. It takes the keyboard focus as one thing. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { map, chosen, lit, headers, label, instructions, describe, choose, onReady, linking } = props;
+  const { map, chosen, lit, camera, headers, label, instructions, describe, choose, onReady, linking } =
+    props;
   const { palette, lineScale, printing } = useLooks();
   const { unknown, outlets } = props.areaNames;
   const box = useRef<HTMLDivElement>(null);
@@ -59,6 +63,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const inSight = useRef<string>(undefined);
   const moved = useRef(false);
   const viewport = useRef<Viewport>(undefined);
+  const held = useRef<Camera>(undefined);
 
   useEffect(() => {
     if (box.current === null) return;
@@ -66,6 +71,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     moved.current = false;
     viewport.current = viewportOf(core, (byHand) => {
       moved.current = byHand;
+      held.current = undefined;
     });
     fitted.current = undefined;
     setDrawing(core);
@@ -73,7 +79,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const observer = new ResizeObserver(() => {
       core.resize();
       // A panel that opens must not cover what it is about; a map that nobody moved stays whole.
-      if (inSight.current !== undefined) viewport.current?.bring(inSight.current);
+      if (held.current !== undefined) showCamera(core, held.current);
+      else if (inSight.current !== undefined) viewport.current?.bring(inSight.current);
       else if (!moved.current) fitNow(core);
     });
     observer.observe(box.current);
@@ -92,16 +99,23 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     if (drawing === undefined) return;
     const glide = drawMap(drawing, map, { unknown, outlets });
+    if (held.current !== undefined) showCamera(drawing, held.current);
     // Another layout is another map: it is seen whole, unless the reader looks at one place of it.
-    if (fitted.current !== map.kind) fitNow(drawing);
+    else if (fitted.current !== map.kind) fitNow(drawing);
     fitted.current = map.kind;
     return glide();
   }, [drawing, map, unknown, outlets]);
 
+  useEffect(() => {
+    held.current = camera;
+    if (camera !== undefined && drawing !== undefined) showCamera(drawing, camera);
+  }, [drawing, camera]);
+
   const first = chosen ?? lit[0];
   useEffect(() => {
     inSight.current = first;
-    if (first !== undefined && drawing !== undefined) viewport.current?.bring(first);
+    if (first !== undefined && drawing !== undefined && held.current === undefined)
+      viewport.current?.bring(first);
   }, [drawing, first]);
 
   const { from, to, point, pick, cancel } = linking ?? {};

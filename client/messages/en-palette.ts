@@ -1,4 +1,4 @@
-import type { finding as Finding } from './fr-palette.ts';
+import type { finding as Finding, palette as Palette } from './fr-palette.ts';
 
 /** What the search finds, and why. */
 export const finding: typeof Finding = {
@@ -27,4 +27,52 @@ export const finding: typeof Finding = {
     party: 'party',
   },
   more: (shown, all) => `${shown} of ${all}: add a word to narrow it down.`,
+};
+
+/** What the palette offers to do. */
+export const palette: typeof Palette = {
+  button: 'Search or do (Ctrl K)',
+  short: 'Go to…',
+  title: 'Search, go, do',
+  placeholder: 'A name, an acronym, a command, a year…',
+  close: 'Close',
+  results: 'What matches',
+  found: (n) => (n === 0 ? 'Nothing matches.' : n === 1 ? '1 result' : `${n} results`),
+  help: 'Arrows: choose. Enter: open or do. Escape: close.',
+  command: 'command',
+  key: (key) => `key ${key}`,
+  go: (screen) => `Go to: ${screen}`,
+  turn: (what, on) => `${on ? 'Turn on' : 'Turn off'}: ${what}`,
+  view: (name) => `Open the view: ${name}`,
+  audience: (name) => `Read for: ${name}`,
+  day: (day) => `Read the network on ${day}`,
+  languages: { fr: 'Passer en français', en: 'Switch to English' },
+  labels: {
+    search: 'Search on the map',
+    fit: 'See the whole map',
+    zoomIn: 'Zoom in on the map',
+    zoomOut: 'Zoom out of the map',
+    map: 'Show as a map',
+    list: 'Show as a list',
+    clear: 'Remove the filters',
+    views: 'Save or arrange views…',
+    nextView: 'Next view',
+    previousView: 'Previous view',
+    yearBefore: 'One year earlier',
+    yearAfter: 'One year later',
+    print: 'Print',
+  },
+  also: {
+    go: 'screen page open',
+    map: 'map display filter zoom',
+    search: 'find',
+    fit: 'fit all zoom',
+    list: 'table text screen reader',
+    whatif: 'simulate suppose scenario',
+    views: 'view saved save slides',
+    audience: 'public profile',
+    language: 'language langue français french',
+    day: 'date year',
+    print: 'paper pdf',
+  },
 };

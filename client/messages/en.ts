@@ -19,11 +19,12 @@ import { life } from './en-life.ts';
 import { look } from './en-look.ts';
 import { next } from './en-next.ts';
 import { operator } from './en-operator.ts';
-import { finding } from './en-palette.ts';
+import { finding, palette } from './en-palette.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
 import { synergies } from './en-synergies.ts';
+import { savedViews } from './en-views.ts';
 import { way } from './en-way.ts';
 import { scenarios, whatIf } from './en-whatif.ts';
 import type { Messages } from './fr.ts';
@@ -72,10 +73,12 @@ export const messages: Messages = {
   look,
   next,
   operator,
+  palette,
   plan,
   rows,
   questions,
   scenarios,
+  savedViews,
   synergies,
   way,
   whatIf,

@@ -19,11 +19,12 @@ import { life } from './fr-life.ts';
 import { look } from './fr-look.ts';
 import { next } from './fr-next.ts';
 import { operator } from './fr-operator.ts';
-import { finding } from './fr-palette.ts';
+import { finding, palette } from './fr-palette.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { rows } from './fr-rows.ts';
 import { synergies } from './fr-synergies.ts';
+import { savedViews } from './fr-views.ts';
 import { way } from './fr-way.ts';
 import { scenarios, whatIf } from './fr-whatif.ts';
 
@@ -72,10 +73,12 @@ export const messages = {
   look,
   next,
   operator,
+  palette,
   plan,
   rows,
   questions,
   scenarios,
+  savedViews,
   synergies,
   way,
   whatIf,

@@ -5,7 +5,10 @@ import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 const MARK = 'public:';
 
 /** A profile as its fields, to stand after the `#` of an address. */
-export function profileText(profile: AudienceProfile): string {
+export const profileText = (profile: AudienceProfile): string => MARK + profileFields(profile);
+
+/** A profile as its fields, `age=24&statuses=…`. */
+export function profileFields(profile: AudienceProfile): string {
   const { levels = {}, ...plain } = profile;
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries(plain)) {
@@ -15,7 +18,7 @@ export function profileText(profile: AudienceProfile): string {
     const level = levels[dimension];
     if (level !== undefined) fields.set(dimension, String(level));
   }
-  return MARK + fields.toString().replaceAll('%2C', ',');
+  return fields.toString().replaceAll('%2C', ',');
 }
 
 /** Whether a fragment says that it holds a profile, readable or not. */
@@ -25,7 +28,12 @@ export const holdsProfile = (fragment: string): boolean => fragment.replace(/^#/
 export function profileFrom(fragment: string): AudienceProfile | undefined {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith(MARK)) return undefined;
-  const fields = new URLSearchParams(text.slice(MARK.length));
+  return profileOfFields(text.slice(MARK.length));
+}
+
+/** The profile that fields say, or undefined when they mean nothing, or nobody in particular. */
+export function profileOfFields(text: string): AudienceProfile | undefined {
+  const fields = new URLSearchParams(text);
   const read = AudienceProfile.safeParse(valuesOf(fields));
   return read.success ? cleanProfile(read.data) : undefined;
 }

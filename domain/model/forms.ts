@@ -14,6 +14,7 @@ export const FORMS = {
   findingKey: /^(?:M\d\d[A-Z]?|DUP)(:[A-Za-z0-9._-]+)*$/,
   cell: new RegExp(`^[A-Za-z0-9._-]+:(?:${STAGES.join('|')}):[A-Za-z0-9_.-]+$`),
   fileHandle: /^[0-9a-f]{64}$/,
+  queryText: /^[\w.~*+%:,=&-]+$/,
   fieldPath: /^[A-Za-z]+(\.[A-Za-z]+)*$/,
 } as const;
 export type Form = keyof typeof FORMS;

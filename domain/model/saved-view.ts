@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { Id, Note, Text, Whole } from './fields.ts';
+import { FORMS } from './forms.ts';
 
 /** `name=value&name=value`, as the query part of an address says it. */
-const QueryText = z
-  .string()
-  .min(1)
-  .max(8000)
-  .regex(/^[\w.~*+%:,=&-]+$/);
+const QueryText = z.string().min(1).max(8000).regex(FORMS.queryText);
 
 /**
  * A way to look at the network, kept under a name to be opened again and played in order. What its parts say is

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Failure } from '../../components/failure.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useFlows, useGaps } from '../../data.ts';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import type { Mark } from '../../graph/marks.ts';
@@ -23,6 +24,7 @@ import { Showing } from './showing.tsx';
 import { SinceBoard, SinceNote, useSince } from './since.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Twin } from './twin.tsx';
+import { useOpenedView, useOpening } from './views/opened-view.ts';
 
 const NARROW = '(max-width: 48em)';
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
@@ -30,6 +32,8 @@ const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 /** The network as a map from welcome to employment, or as the same content in a list. */
 export function Explorer() {
   const [{ whatif }] = useViewState(ExplorerView);
+  const opening = useOpening();
+  if (opening) return <Waiting />;
   return (
     <WhatIfBoard active={whatif}>
       <SinceBoard active={!whatif}>
@@ -47,6 +51,7 @@ function ExplorerScreen() {
   const show = choices.show ?? (narrow ? 'list' : 'map');
   const gaps = useGaps(asked);
   const flows = useFlows(asked);
+  const opened = useOpenedView();
   const viewport = useRef<Viewport>(undefined);
   const [ready, setReady] = useState(false);
   const board = useBoard();
@@ -133,6 +138,7 @@ function ExplorerScreen() {
         show={show}
         map={map}
         viewport={ready && show === 'map' ? viewport : undefined}
+        opened={opened}
         choose={(id) => {
           choose(id);
           viewport.current?.bring(id);
@@ -146,6 +152,7 @@ function ExplorerScreen() {
         path={choices.path}
         clear={() => setView({ gap: undefined, path: [] })}
       />
+      {choices.view !== undefined && <p className="showing">{t.savedViews.gone}</p>}
       {choices.sel !== undefined && !selected && <p className="showing">{t.panel.gone}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
@@ -167,6 +174,7 @@ function ExplorerScreen() {
             map={map}
             chosen={choices.sel}
             lit={lit}
+            camera={opened?.camera}
             legend={choices.legend ?? !narrow}
             setLegend={(legend) => setView({ legend }, { replace: true })}
             choose={choose}

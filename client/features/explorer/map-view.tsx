@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { usePlacedMap } from '../../graph/use-placed-map.ts';
+import type { Camera } from '../../model/camera.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 import { columnOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
@@ -20,6 +21,7 @@ export function MapView(props: {
   readonly map: ExplorerMap;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
+  readonly camera: Camera | undefined;
   readonly legend: boolean;
   setLegend(shown: boolean): void;
   choose(element: string | undefined): void;
@@ -27,7 +29,7 @@ export function MapView(props: {
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const { map, chosen, lit, legend, setLegend, choose, onReady } = props;
+  const { map, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
   const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
@@ -58,6 +60,7 @@ export function MapView(props: {
             map={placed}
             chosen={drawing ? undefined : chosen}
             lit={drawing ? NOTHING_LIT : lit}
+            camera={camera}
             headers={placed.stages.map((stage) => vocabulary.stage[stage])}
             label={t.explorer.mapLabel}
             instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}

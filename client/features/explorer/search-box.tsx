@@ -7,6 +7,7 @@ import { choiceOf } from '../../model/entry-choice.ts';
 import { find, searchIndex } from '../../model/search.ts';
 import { searchEntries } from '../../model/search-entries.ts';
 import { useNetwork } from '../../network.tsx';
+import { useScreenAction } from '../../screen-actions.ts';
 import { addressWith, type SetView } from '../../state.ts';
 import { type ExplorerView, InventoryView, PATHS } from '../../views.ts';
 import { useWords } from '../../words.tsx';
@@ -38,6 +39,7 @@ export function SearchBox(props: {
     [index, text],
   );
   useHotkeys([['/', () => input.current?.focus()]]);
+  useScreenAction('search', () => input.current?.focus());
 
   const submit = (value: string): void => {
     const entry = hits[Number(value)]?.item;
@@ -54,7 +56,13 @@ export function SearchBox(props: {
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} withinPortal width={420} position="bottom-start">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={submit}
+      withinPortal
+      width="min(26rem, calc(100vw - 1.5rem))"
+      position="bottom-start"
+    >
       <Combobox.Target>
         <TextInput
           ref={input}

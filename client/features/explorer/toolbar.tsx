@@ -3,12 +3,15 @@ import type { RefObject } from 'react';
 import './layout.css';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { LAYOUT_IDS } from '../../graph/layouts/ids.ts';
+import { useScreenAction } from '../../screen-actions.ts';
 import type { SetView } from '../../state.ts';
 import { type ExplorerView, GHOSTS_AT_FIRST } from '../../views.ts';
 import { useWords } from '../../words.tsx';
 import { Filters } from './filters.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { SearchBox } from './search-box.tsx';
+import type { OpenedView } from './views/opened-view.ts';
+import { ViewsButton } from './views/views-button.tsx';
 
 const STEP = 6;
 
@@ -19,10 +22,25 @@ export function Toolbar(props: {
   readonly show: 'map' | 'list';
   readonly map: ExplorerMap;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
+  readonly opened: OpenedView | undefined;
   choose(id: string): void;
 }) {
   const { t } = useWords();
-  const { choices, setView, show, map, viewport, choose } = props;
+  const { choices, setView, show, map, viewport, opened, choose } = props;
+  const act = (run: (port: Viewport) => void) =>
+    viewport && (() => viewport.current && run(viewport.current));
+  useScreenAction(
+    'fit',
+    act((port) => port.fit()),
+  );
+  useScreenAction(
+    'zoomIn',
+    act((port) => port.zoom(1.25)),
+  );
+  useScreenAction(
+    'zoomOut',
+    act((port) => port.zoom(0.8)),
+  );
   const { filieres, passerelles, missing } = map.counts;
   const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
   const step = (by: number): void =>
@@ -31,6 +49,7 @@ export function Toolbar(props: {
     <section className="toolbar" aria-label={t.explorer.view}>
       <SearchBox choices={choices} choose={choose} setView={setView} />
       <Filters choices={choices} setView={setView} />
+      <ViewsButton opened={opened} viewport={viewport} />
       <SegmentedControl
         size="xs"
         aria-label={t.explorer.view}

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { type Camera, framed } from '../../model/camera.ts';
 
 /** What the buttons and the search ask of the map. */
 export interface Viewport {
@@ -6,6 +7,10 @@ export interface Viewport {
   zoom(factor: number): void;
   /** Brings an element into sight, without moving when it is well in sight already. */
   bring(element: string): void;
+  /** How the map is framed now. */
+  camera(): Camera;
+  /** Frames it as it was kept, at once. */
+  show(camera: Camera): void;
 }
 
 const MARGIN = 16;
@@ -64,7 +69,19 @@ export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Vie
       };
       go(drawing, { zoom, pan });
     },
+    camera: () => {
+      // What is under way is not where one is yet: it is seen at its end.
+      drawing.stop(true, true);
+      return { zoom: drawing.zoom(), ...drawing.pan(), width: drawing.width(), height: drawing.height() };
+    },
+    show: (camera) => showCamera(drawing, camera),
   };
+}
+
+/** Frames the map as it was kept, without a move: the same pixels each time. */
+export function showCamera(drawing: Core, camera: Camera): void {
+  drawing.stop();
+  drawing.viewport(framed(camera, { width: drawing.width(), height: drawing.height() }));
 }
 
 /** Below this zoom a label cannot be read: a small screen begins with a part of the map, the first columns. */

@@ -171,6 +171,7 @@ export const forms: typeof fr.forms = {
     'the key of a finding: its kind, then its elements, with colons between them, like M04:a-filiere:another',
   cell: 'a cell of the offer: a bassin or a commune, a stage (like LITERACY) and a sector, with colons between them',
   fileHandle: 'the identifier that the server gave to the file that was sent',
+  queryText: 'fields as in an address: name=value&name=value',
   fieldPath: 'the name of a field, with a dot before each sub-field',
   datetime: 'a day and a time, like 2026-01-31T09:00:00Z',
   url: 'a whole address, like https://example.be',

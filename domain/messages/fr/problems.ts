@@ -182,6 +182,7 @@ export const forms = {
     'la clé d’un constat : son genre, puis ses éléments, avec deux-points entre eux, comme M04:une-filiere:une-autre',
   cell: 'une case de l’offre : un bassin ou une commune, un stade (comme LITERACY) et un secteur, avec deux-points entre eux',
   fileHandle: 'l’identifiant que le serveur a donné au fichier envoyé',
+  queryText: 'des champs comme dans une adresse : nom=valeur&nom=valeur',
   fieldPath: 'le nom d’un champ, avec un point devant chaque sous-champ',
   datetime: 'un jour et une heure, comme 2026-01-31T09:00:00Z',
   url: 'une adresse entière, comme https://exemple.be',

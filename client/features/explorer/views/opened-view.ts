@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { useAudience } from '../../../audience.tsx';
+import { profileFields, profileOfFields } from '../../../model/audience-link.ts';
+import { type Camera, cameraFrom } from '../../../model/camera.ts';
+import { openedSearch, showsView } from '../../../model/saved-views.ts';
+import { useNetwork } from '../../../network.tsx';
+import { useViewState } from '../../../state.ts';
+import { ExplorerView, PATHS } from '../../../views.ts';
+
+/** Whether the address asks for a view that is about to be opened: nothing is drawn before it is. */
+export function useOpening(): boolean {
+  const { document } = useNetwork();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const { hold } = useAudience();
+  const [{ view: asked }] = useViewState(ExplorerView);
+  const view = document.views.find(({ id }) => id === asked);
+  useLayoutEffect(() => {
+    if (view === undefined) return;
+    hold(view.profile === undefined ? undefined : profileOfFields(view.profile));
+    navigate(`${PATHS.explorer}?${openedSearch(view, search)}`, { replace: true });
+  }, [view, search, hold, navigate]);
+  return view !== undefined;
+}
+
+export interface OpenedView {
+  readonly view: SavedView;
+  /** The screen still shows what the view holds, the framing apart. */
+  readonly intact: boolean;
+  /** Its framing, while it is intact. */
+  readonly camera: Camera | undefined;
+}
+
+/** The view that was opened last, if the network still has it. */
+export function useOpenedView(): OpenedView | undefined {
+  const { document } = useNetwork();
+  const search = useSearch();
+  const [{ kept }] = useViewState(ExplorerView);
+  const { named, profile, hold } = useAudience();
+  const view = document.views.find(({ id }) => id === kept);
+  const { id, camera: framing, profile: fields } = view ?? {};
+  // One object for one framing: the map frames itself anew when it is another.
+  const camera = useMemo(() => (id === undefined ? undefined : cameraFrom(framing)), [id, framing]);
+  const shown = view !== undefined && showsView(view, search);
+  const given = useRef<string>(undefined);
+  useEffect(() => {
+    // A described audience stands in no address: after a reload the view gives it back, once: the reader may then
+    // choose another.
+    const key = `${id} ${fields}`;
+    if (!shown || fields === undefined || given.current === key) return;
+    given.current = key;
+    hold(profileOfFields(fields));
+  }, [id, fields, shown, hold]);
+  if (view === undefined) return undefined;
+  const own = named === undefined && profile !== undefined ? profileFields(profile) : undefined;
+  const same = alike(own) === alike(fields);
+  return { view, intact: shown && same, camera: shown ? camera : undefined };
+}
+
+/** The same fields in one order. */
+function alike(fields: string | undefined): string | undefined {
+  const profile = fields === undefined ? undefined : profileOfFields(fields);
+  return profile && profileFields(profile);
+}

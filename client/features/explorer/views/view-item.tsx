@@ -1,0 +1,141 @@
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { type RefObject, useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import type { Viewport } from '../../../graph/controllers/viewport.ts';
+import { cameraFrom } from '../../../model/camera.ts';
+import { readView, writeView } from '../../../state.ts';
+import { ExplorerView, PATHS } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import type { OpenedView } from './opened-view.ts';
+
+/** One view: opened by its link, and what can be done with it. */
+export function ViewItem(props: {
+  readonly view: SavedView;
+  readonly place: number;
+  readonly of: number;
+  /** It is the one that was opened last. */
+  readonly opened: OpenedView | undefined;
+  readonly pending: boolean;
+  readonly described: boolean;
+  readonly viewport: RefObject<Viewport | undefined> | undefined;
+  /** It is being opened. */
+  open(): void;
+  rename(name: string, note: string, done: () => void): void;
+  update(withProfile: boolean): void;
+  move(step: 1 | -1): void;
+  remove(): void;
+}) {
+  const { t } = useWords();
+  const search = useSearch();
+  const { view, place, of, opened, pending, viewport } = props;
+  const [renaming, setRenaming] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  const w = t.savedViews;
+  const { lang } = readView(ExplorerView, search);
+  const address = (language: typeof lang): string =>
+    `${PATHS.explorer}?${writeView(ExplorerView, '', { lang: language, view: view.id })}`;
+  const link = `${window.location.origin}${address(undefined)}`;
+  const copy = async (): Promise<void> =>
+    setCopied(
+      await navigator.clipboard.writeText(link).then(
+        () => true,
+        () => false,
+      ),
+    );
+  const tool = (label: string, text: string, run: () => void, disabled = false) => (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={w.about(label, view.name)}
+      disabled={disabled || pending}
+      onClick={run}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <li>
+      <Link
+        href={address(lang)}
+        className="views-open"
+        aria-current={opened === undefined ? undefined : 'true'}
+        onClick={() => {
+          const camera = cameraFrom(view.camera);
+          if (camera !== undefined && opened !== undefined) viewport?.current?.show(camera);
+          props.open();
+        }}
+      >
+        <strong>{w.numbered(place, view.name)}</strong>
+        {opened !== undefined && <span>{opened.intact ? w.isOpen : w.isChanged}</span>}
+        {view.note !== undefined && <span className="views-note">{view.note}</span>}
+        {view.profile !== undefined && <span>{w.hasProfile}</span>}
+      </Link>
+      <div className="views-tools">
+        {tool(w.up, '↑', () => props.move(-1), place === 1)}
+        {tool(w.down, '↓', () => props.move(1), place === of)}
+        {tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
+        {tool(w.rename, w.rename, () => setRenaming(!renaming))}
+        {tool(w.copy, w.copy, () => void copy())}
+        {tool(w.remove, w.remove, props.remove)}
+      </div>
+      {renaming && (
+        <Rename
+          view={view}
+          pending={pending}
+          save={(name, note) => props.rename(name, note, () => setRenaming(false))}
+        />
+      )}
+      <div role="status">
+        {copied === true && w.copied}
+        {copied === false && <TextInput size="xs" readOnly label={w.copyFailed} value={link} />}
+      </div>
+    </li>
+  );
+}
+
+function Rename(props: {
+  readonly view: SavedView;
+  readonly pending: boolean;
+  save(name: string, note: string): void;
+}) {
+  const { t } = useWords();
+  const { view, pending, save } = props;
+  const [name, setName] = useState(view.name);
+  const [note, setNote] = useState(view.note ?? '');
+  const w = t.savedViews;
+  const lacks = name.trim() === '';
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!lacks) save(name.trim(), note.trim());
+      }}
+    >
+      <TextInput
+        size="xs"
+        autoFocus
+        required
+        label={w.newName}
+        maxLength={300}
+        error={lacks && w.nameNeeded}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <Textarea
+        size="xs"
+        label={w.note}
+        maxLength={2000}
+        autosize
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+      <Group mt={4}>
+        <Button type="submit" size="compact-xs" loading={pending}>
+          {t.inventory.save}
+        </Button>
+      </Group>
+    </form>
+  );
+}

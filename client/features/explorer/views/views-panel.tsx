@@ -1,0 +1,150 @@
+import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { type RefObject, useState } from 'react';
+import { useSearch } from 'wouter';
+import type { ElementEdit } from '../../../../domain/change/record.ts';
+import { useAudience } from '../../../audience.tsx';
+import { Failure } from '../../../components/failure.tsx';
+import type { Viewport } from '../../../graph/controllers/viewport.ts';
+import { profileFields } from '../../../model/audience-link.ts';
+import { added, moved, orderedViews, renamed, type Seen, updated } from '../../../model/saved-views.ts';
+import { useNetwork } from '../../../network.tsx';
+import { AuthorDialog } from '../../../sheet/author-dialog.tsx';
+import { ClashDialog } from '../../../sheet/clash-dialog.tsx';
+import { SheetProvider } from '../../../sheet/sheet.tsx';
+import { useEdits } from '../../../sheet/use-edits.ts';
+import { useViewState } from '../../../state.ts';
+import { ExplorerView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import type { OpenedView } from './opened-view.ts';
+import { SaveView } from './save-view.tsx';
+import { ViewItem } from './view-item.tsx';
+
+/** The views of the network in the order in which they play, and how to keep what is on the screen. */
+export function ViewsPanel(props: {
+  readonly opened: OpenedView | undefined;
+  readonly viewport: RefObject<Viewport | undefined> | undefined;
+  readonly shown: boolean;
+  close(): void;
+}) {
+  const { t } = useWords();
+  const { document } = useNetwork();
+  const { named, profile } = useAudience();
+  const [, setView] = useViewState(ExplorerView);
+  const edits = useEdits();
+  const [said, setSaid] = useState('');
+  const { opened, viewport, shown, close } = props;
+  const search = useSearch();
+  const views = orderedViews(document);
+  const w = t.savedViews;
+  const described = named === undefined && profile !== undefined ? profileFields(profile) : undefined;
+  const seen = (withProfile: boolean): Seen => ({
+    search,
+    camera: viewport?.current?.camera(),
+    profile: withProfile ? described : undefined,
+  });
+  const write = (wanted: readonly ElementEdit[], words: string, done?: () => void): void => {
+    if (wanted.length === 0) {
+      setSaid(w.unchanged);
+      return;
+    }
+    setSaid('');
+    edits.save({ edits: wanted }, () => {
+      setSaid(words);
+      done?.();
+    });
+  };
+  const undone = edits.status === 'undone';
+  const told = undone ? w.undone : edits.status === 'redone' ? w.redone : said;
+  const back = undone ? edits.undone : edits.last;
+  return (
+    <>
+      <Drawer
+        opened={shown}
+        onClose={close}
+        position="right"
+        title={w.title}
+        size="md"
+        closeButtonProps={{ 'aria-label': w.close }}
+      >
+        <Stack gap="sm">
+          <Text size="sm">{w.intro}</Text>
+          <SaveView
+            described={described !== undefined}
+            pending={edits.pending}
+            save={(name, note, withProfile) => {
+              const { id, edit } = added(document, { name, note }, seen(withProfile));
+              write([edit], w.saved(name), () => setView({ kept: id }, { replace: true }));
+            }}
+          />
+          <div role="status">
+            {told !== '' && (
+              <Group gap="xs">
+                <Text size="sm">{told}</Text>
+                {back !== undefined && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    loading={edits.pending}
+                    onClick={() => edits.takeBack(back)}
+                  >
+                    {undone ? w.redo : w.undo}
+                  </Button>
+                )}
+              </Group>
+            )}
+          </div>
+          {edits.error != null && <Failure error={edits.error} retry={edits.forget} />}
+          {views.length === 0 ? (
+            <Alert color="gray">{w.none}</Alert>
+          ) : (
+            <ol className="views-list" aria-label={w.list}>
+              {views.map((view, at) => (
+                <ViewItem
+                  key={view.id}
+                  view={view}
+                  place={at + 1}
+                  of={views.length}
+                  opened={opened?.view.id === view.id ? opened : undefined}
+                  pending={edits.pending}
+                  described={described !== undefined}
+                  open={close}
+                  viewport={viewport}
+                  rename={(name, note, done) => write(renamed(view, name, note), w.renamed(name), done)}
+                  update={(withProfile) => {
+                    const wanted = updated(view, seen(withProfile));
+                    write(wanted, w.updated(view.name), () => setView({ kept: view.id }, { replace: true }));
+                  }}
+                  move={(step) =>
+                    write(moved(document, view.id, step), w.moved(view.name, at + 1 + step, views.length))
+                  }
+                  remove={() =>
+                    write([{ do: 'REMOVE', list: 'views', id: view.id }], w.removed(view.name), () => {
+                      if (opened?.view.id === view.id) setView({ kept: undefined }, { replace: true });
+                    })
+                  }
+                />
+              ))}
+            </ol>
+          )}
+        </Stack>
+      </Drawer>
+      {edits.asking !== undefined && (
+        <AuthorDialog
+          author={edits.author}
+          setAuthor={edits.setAuthor}
+          go={edits.asking}
+          cancel={edits.forget}
+        />
+      )}
+      {edits.clash !== undefined && edits.asking === undefined && (
+        <SheetProvider document={document}>
+          <ClashDialog
+            clash={edits.clash}
+            save={(wanted) => edits.save(wanted, () => setSaid(w.written))}
+            cancel={edits.forget}
+          />
+        </SheetProvider>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { LANGUAGES } from '../../../domain/messages/codes.ts';
+import { nextView, orderedViews } from '../../model/saved-views.ts';
+import { PATHS } from '../../views.ts';
+import type { Command, CommandContext } from './command.ts';
+
+/** All that can be done now, in the order in which it is offered before a word is typed. */
+export function commandsFor(context: CommandContext): readonly Command[] {
+  const all = [...onTheMap(context), ...views(context), ...screens(context), ...reading(context)];
+  return all.filter(({ when }) => when?.(context) ?? true);
+}
+
+function screens({ words: { t }, path }: CommandContext): readonly Command[] {
+  const labels: Readonly<Record<keyof typeof PATHS, string>> = {
+    explorer: t.app.explorer,
+    gaps: t.app.gaps,
+    pathways: t.app.pathways,
+    access: t.access.nav,
+    plan: t.plan.nav,
+    synergies: t.synergies.nav,
+    scenarios: t.scenarios.nav,
+    questions: t.questions.nav,
+    inventory: t.inventory.nav,
+    import: t.importing.tab,
+    duplicates: t.duplicates.tab,
+    freshness: t.freshness.tab,
+    coverage: t.coverage.tab,
+    history: t.history.tab,
+    export: t.exporting.tab,
+  };
+  const inInventory = (at: string): boolean => at.startsWith(`${PATHS.inventory}/`);
+  return (Object.keys(PATHS) as (keyof typeof PATHS)[])
+    .filter((name) => PATHS[name] !== path)
+    .map((name) => ({
+      id: `go.${name}`,
+      label: t.palette.go(inInventory(PATHS[name]) ? `${t.inventory.nav} – ${labels[name]}` : labels[name]),
+      also: t.palette.also.go,
+      run: ({ go }) => go(PATHS[name]),
+    }));
+}
+
+/** What the map shows and how. */
+function onTheMap({ words: { t }, map }: CommandContext): readonly Command[] {
+  const { labels, also } = t.palette;
+  const toggle = (id: 'grouped' | 'flows' | 'preps', label: string): Command => ({
+    id: `map.${id}`,
+    label: t.palette.turn(label, !map[id]),
+    also: also.map,
+    when: onMap,
+    run: ({ show }) => show({ [id]: !map[id] }),
+  });
+  const filtered = [map.bassin, map.type, map.stage, map.sector, map.formality].some(
+    ({ length }) => length > 0,
+  );
+  return [
+    acting('search', labels.search, also.search, '/'),
+    acting('fit', labels.fit, also.fit, '0'),
+    acting('zoomIn', labels.zoomIn, also.map, '+'),
+    acting('zoomOut', labels.zoomOut, also.map, '−'),
+    {
+      id: 'map.map',
+      label: labels.map,
+      also: also.map,
+      when: onMap,
+      run: ({ show }) => show({ show: 'map' }),
+    },
+    { id: 'map.list', label: labels.list, also: also.list, run: ({ show }) => show({ show: 'list' }) },
+    toggle('grouped', t.explorer.group),
+    toggle('flows', t.explorer.flows),
+    toggle('preps', t.explorer.preps),
+    {
+      id: 'map.clear',
+      label: labels.clear,
+      also: also.map,
+      when: (context) => onMap(context) && filtered,
+      run: ({ show }) => show({ bassin: [], type: [], stage: [], sector: [], formality: [] }),
+    },
+    {
+      id: 'map.whatif',
+      label: t.palette.turn(t.whatIf.title, !map.whatif),
+      also: also.whatif,
+      run: ({ show }) => show({ whatif: !map.whatif, since: undefined, recorded: false }),
+    },
+  ];
+}
+
+const onMap = ({ path }: CommandContext): boolean => path === PATHS.explorer;
+
+const acting = (
+  name: Parameters<CommandContext['action']>[0],
+  label: string,
+  also: string,
+  key?: string,
+): Command => ({
+  ...{ id: `do.${name}`, label, also, ...(key !== undefined && { key }) },
+  when: ({ action }) => action(name) !== undefined,
+  run: ({ action }) => action(name)?.(),
+});
+
+function views({ words: { t }, document, map }: CommandContext): readonly Command[] {
+  const { labels, also } = t.palette;
+  if (document === undefined) return [];
+  const step = (id: string, label: string, by: 1 | -1): Command => ({
+    id,
+    label,
+    also: also.views,
+    when: () => document.views.length > 0,
+    run: ({ show }) => show({ view: nextView(document, map.kept, by)?.id }),
+  });
+  return [
+    acting('views', labels.views, also.views),
+    step('view.next', labels.nextView, 1),
+    step('view.previous', labels.previousView, -1),
+    ...orderedViews(document).map(({ id, name, note = '' }) => ({
+      ...{ id: `view.${id}`, label: t.palette.view(name), also: `${also.views} ${note}` },
+      run: ({ show }: CommandContext) => show({ view: id }),
+    })),
+  ];
+}
+
+/** For whom, in which language, on which day the network is read; what is taken away of it. */
+function reading({ words: { t, language }, document, audience }: CommandContext): readonly Command[] {
+  const { labels, also } = t.palette;
+  return [
+    ...(document?.audiences ?? []).map(({ id, label }) => ({
+      id: `audience.${id}`,
+      label: t.palette.audience(language === 'en' ? (label.en ?? label.fr) : label.fr),
+      also: also.audience,
+      when: () => audience !== id,
+      run: ({ chooseAudience }: CommandContext) => chooseAudience(id),
+    })),
+    {
+      id: 'audience.everyone',
+      label: t.palette.audience(t.audience.everyone),
+      also: also.audience,
+      run: ({ chooseAudience }) => chooseAudience(undefined),
+    },
+    ...LANGUAGES.filter((other) => other !== language).map((other) => ({
+      id: `language.${other}`,
+      // In the language that it leads to: who cannot read this one looks for it.
+      label: t.palette.languages[other],
+      also: also.language,
+      run: ({ set }: CommandContext) => set({ lang: other }),
+    })),
+    {
+      id: 'day.year-before',
+      label: labels.yearBefore,
+      also: also.day,
+      run: ({ at, set }) => set({ at: yearsFrom(at, -1) }),
+    },
+    {
+      id: 'day.year-after',
+      label: labels.yearAfter,
+      also: also.day,
+      run: ({ at, set }) => set({ at: yearsFrom(at, 1) }),
+    },
+    {
+      id: 'day.inventory',
+      label: t.app.reset,
+      also: also.day,
+      run: ({ set }) => set({ at: undefined, periodFrom: undefined, periodTo: undefined }),
+    },
+    { id: 'print', label: labels.print, also: also.print, run: ({ print }) => print() },
+  ];
+}
+
+/** The same day of another year; the 29th of February becomes the 28th. */
+export function yearsFrom(day: string, years: number): string {
+  const [year = '', ...rest] = day.split('-');
+  const other = String(Number(year) + years).padStart(4, '0');
+  const same = [other, ...rest].join('-');
+  return same.endsWith('-02-29') && !leap(Number(other)) ? `${other}-02-28` : same;
+}
+
+const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,0 +1,25 @@
+import { dayLabel } from '../../model/labels.ts';
+import { Day } from '../../state.ts';
+import type { Command, CommandContext } from './command.ts';
+
+/**
+ * The day that a typed text says: 2008-06-30, 30/06/2008 or 30.6.2008; of a year alone, its last day: that is how the
+ * network was at its end.
+ */
+export function dayFrom(text: string): string | undefined {
+  const words = text.trim();
+  const year = /^(\d{4})$/.exec(words)?.[1];
+  const [, day, month, of] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(words) ?? [];
+  const written = day !== undefined && `${of}-${month?.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const read = Day.safeParse(year !== undefined ? `${year}-12-31` : written || words);
+  // What looks like a year and is none: a postal code, a number of something.
+  return read.success && read.data >= '1950' && read.data < '2100' ? read.data : undefined;
+}
+
+/** Goes to the day that is typed. */
+export function dayCommands(text: string, { words: { t, language } }: CommandContext): readonly Command[] {
+  const day = dayFrom(text);
+  if (day === undefined) return [];
+  const label = t.palette.day(dayLabel(day, language));
+  return [{ id: `day.${day}`, label, also: '', run: ({ set }) => set({ at: day }) }];
+}

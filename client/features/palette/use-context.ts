@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { useAudience } from '../../audience.tsx';
+import { useNetworkAnswer } from '../../data.ts';
+import { dayOf } from '../../network.tsx';
+import { screenAction } from '../../screen-actions.ts';
+import { addressWith, CommonView, readView, useViewState, writeView } from '../../state.ts';
+import { ExplorerView, PATHS } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import type { CommandContext } from './command.ts';
+
+/** The page as commands see it. */
+export function useContextOfCommands(): CommandContext {
+  const words = useWords();
+  const { data } = useNetworkAnswer();
+  const { named, choose } = useAudience();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const [common, set] = useViewState(CommonView);
+  return useMemo((): CommandContext => {
+    const onMap = path === PATHS.explorer;
+    return {
+      words,
+      document: data?.network,
+      at: dayOf(common.at, data?.network.asOf, new Date()),
+      path,
+      map: readView(ExplorerView, onMap ? search : ''),
+      audience: named?.id,
+      go: (to) => navigate(addressWith(to, CommonView, search, {})),
+      set,
+      show: (change) => {
+        const query = onMap
+          ? writeView(ExplorerView, window.location.search, change)
+          : writeView(ExplorerView, writeView(CommonView, '', common), change);
+        navigate(query === '' ? PATHS.explorer : `${PATHS.explorer}?${query}`);
+      },
+      chooseAudience: choose,
+      print: () => window.print(),
+      action: screenAction,
+    };
+  }, [words, data, named, choose, path, navigate, search, common, set]);
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { choiceOf } from '../../model/entry-choice.ts';
+import { viewAt } from '../../model/network-view.ts';
+import { type SearchEntry, searchEntries } from '../../model/search-entries.ts';
+import { addressWith } from '../../state.ts';
+import { InventoryView, PATHS } from '../../views.ts';
+import type { CommandContext } from './command.ts';
+
+/** What can be found in the network of the day, on any screen, and how it is shown. */
+export function useEntries(context: CommandContext): {
+  readonly entries: readonly SearchEntry[];
+  readonly choose: (entry: SearchEntry) => void;
+} {
+  const { document, at, words } = context;
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const view = useMemo(() => document && viewAt(document, at), [document, at]);
+  const entries = useMemo(
+    () => (view === undefined ? [] : searchEntries(view, words.vocabulary, words.t.sectors, words.language)),
+    [view, words],
+  );
+  const choose = (entry: SearchEntry): void => {
+    if (view === undefined) return;
+    const choice = choiceOf(view, context.map, entry);
+    if (choice.on === 'map') context.show(choice.change);
+    else {
+      const form = { list: 'agreements', open: choice.agreement } as const;
+      navigate(addressWith(PATHS.inventory, InventoryView, search, form));
+    }
+  };
+  return { entries, choose };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { halfway, type MapContent, type MapEdge, placeMap } from '../../../client/graph/map-model.ts';
+import { halfway } from '../../../client/graph/label-boxes.ts';
+import { type MapContent, type MapEdge, placeMap } from '../../../client/graph/map-model.ts';
 
 const node = (id: string, stage: MapContent['nodes'][number]['stage'], group: string) => ({
   id,

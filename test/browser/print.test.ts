@@ -94,6 +94,8 @@ describe.skipIf(browser === undefined)('a printed screen', () => {
     for (const { label } of boxes) expect(words).toContain(label.replaceAll('\n', ''));
     expect(await page.locator('.legend-body li').count()).toBeGreaterThan(10);
     expect(await page.locator('.legend-out').isVisible()).toBe(true);
+    // Said at the head of the page already.
+    expect(await page.locator('.legend-read').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.documentElement.dataset.look)).toBe('light');
     expect(await picture.locator(`[stroke="${PALETTES.light.established}"]`).count()).toBeGreaterThan(10);
 

@@ -62,8 +62,8 @@ const LIGHT = {
   supposed: '#aa54e4',
   gone: '#902224',
   stopped: '#717b88',
-  prep: '#84909c',
-  flow: '#4a93b4',
+  prep: '#7d8995',
+  flow: '#4590b0',
 } as const;
 
 export type Token = keyof typeof LIGHT;

@@ -3,13 +3,15 @@ import { GAP_KINDS } from '../../domain/analysis/results.ts';
 import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
 import { nameOf, sectorLabel, typeLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
-import { CommonView, list, useViewState } from '../state.ts';
+import { CommonView, IdText, list, useViewState } from '../state.ts';
 import { perimeter } from '../views.ts';
 import { useWords } from '../words.tsx';
 
 /** The filters that screens share, as any address may hold them. */
 const FilteredView = CommonView.extend({
   ...perimeter,
+  /** Types that are compared, on the screen of synergies. */
+  types: list(IdText),
   formality: list(z.enum(FORMALITIES)),
   kind: list(z.enum([...GAP_KINDS, 'NONE'])),
 });
@@ -18,7 +20,7 @@ const FilteredView = CommonView.extend({
 export function useFilterWords(): readonly string[] {
   const { t, vocabulary, gapWords, language } = useWords();
   const { view, at } = useNetwork();
-  const [{ bassin, type, stage, sector, formality, kind }] = useViewState(FilteredView);
+  const [{ bassin, type, types, stage, sector, formality, kind }] = useViewState(FilteredView);
   const said = (label: string, values: readonly string[]): readonly string[] =>
     values.length === 0 ? [] : [t.said(label, values.join(', '))];
   return [
@@ -28,7 +30,7 @@ export function useFilterWords(): readonly string[] {
     ),
     ...said(
       t.explorer.type,
-      type.map((id) => typeLabel(view.document, id, at, language)),
+      [...type, ...types].map((id) => typeLabel(view.document, id, at, language)),
     ),
     ...said(
       t.explorer.stage,

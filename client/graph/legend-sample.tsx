@@ -1,6 +1,15 @@
 import type { LegendEntry } from '../model/legend.ts';
 import type { Palette } from '../palette.ts';
-import { BADGES, BOX_LOOKS, type BoxLook, DIMMED, LINE_LOOKS, MARK_SIGNS } from './marks.ts';
+import {
+  BADGES,
+  BOX_LOOKS,
+  type BoxLook,
+  DIMMED,
+  LINE_LOOKS,
+  type Line,
+  type LineLook,
+  MARK_SIGNS,
+} from './marks.ts';
 import { cutCorners, DrawnLine, type End } from './shapes.tsx';
 
 const WIDTH = 40;
@@ -25,8 +34,8 @@ export function LegendSample(props: {
 
 function Drawn({ entry, palette, lineScale }: Parameters<typeof LegendSample>[0]) {
   const box = (look: BoxLook, sign = '') => <SampleBox look={look} sign={sign} palette={palette} />;
-  const line = (name: keyof typeof LINE_LOOKS, end?: End, halo = 0) => {
-    const look = LINE_LOOKS[name];
+  const line = (name: Line, end?: End, halo = 0) => {
+    const look: LineLook = end === undefined ? LINE_LOOKS[name] : { ...LINE_LOOKS[name], hollow: false };
     return (
       <DrawnLine
         points={WAY}
@@ -43,7 +52,8 @@ function Drawn({ entry, palette, lineScale }: Parameters<typeof LegendSample>[0]
     case 'line':
       return line(entry.line);
     case 'arrow':
-      return line('SIGNED', entry.arrow);
+      // Of no formality in particular: here only the end says something.
+      return line('PREP', entry.arrow);
     case 'halo':
       return line('SIGNED', 'triangle', 5);
     case 'box':

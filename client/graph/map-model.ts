@@ -1,11 +1,20 @@
 import type { Band } from '../../domain/analysis/results.ts';
 import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 import { STAGE_COLUMNS, type StageColumn } from '../model/network-view.ts';
+import { clearPlace, type LabelBox, labelBox, signPlace } from './label-boxes.ts';
 import { GEOMETRY, type Layout, type LayoutInput, type LayoutNode } from './layouts/columns.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune } from './layouts/place.ts';
 import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
-import { type Arrow, arrowOf, type BadgeKind, type Line, MARK_SIGNS, type Mark } from './marks.ts';
+import {
+  type Arrow,
+  arrowOf,
+  type BadgeKind,
+  LINE_LOOKS,
+  type Line,
+  MARK_SIGNS,
+  type Mark,
+} from './marks.ts';
 import { wrapLabel } from './text.ts';
 
 /** What the map is made of, before any place: the explorer fills it from the network and its findings. */
@@ -138,7 +147,7 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
     height,
   }));
   const edges = placeEdges(content, layout);
-  const badges = placeBadges(content.badges, nodes, edges);
+  const badges = placeBadges(content.badges, nodes, groups, edges);
   const kind = content.layout ?? 'stage';
   return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
 }
@@ -194,40 +203,63 @@ function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [
   return best;
 }
 
+/** Everything that is written on the map but its badges: names of boxes and frames, signs of lines. */
+function writtenOn(
+  nodes: readonly PlacedNode[],
+  groups: PlacedMap['groups'],
+  edges: readonly PlacedEdge[],
+): readonly LabelBox[] {
+  return [
+    ...nodes.map(({ id, lines, x, y }) => labelBox(id, lines, { x, y }, FONT_SIZE)),
+    ...groups.map(({ id, lines, x, y, height }) =>
+      labelBox(id, lines, { x, y: y - height / 2 + 2 + (lines.length * TITLE_LINE) / 2 }, TITLE_SIZE),
+    ),
+    ...edges.flatMap(({ id, line, points }) => {
+      const { sign } = LINE_LOOKS[line];
+      return sign === undefined ? [] : [labelBox(`sign ${id}`, [sign], signPlace(points), FONT_SIZE + 2)];
+    }),
+  ];
+}
+
+/** The room of everything that is written on the map. */
+export function labelsOf({ nodes, groups, edges, badges }: PlacedMap): readonly LabelBox[] {
+  return [...writtenOn(nodes, groups, edges), ...badges.map(({ id, x, y }) => ({ id, x, y, ...BADGE }))];
+}
+
+/** On the corner of a filière; on a passerelle, where nothing that is written is covered. */
 function placeBadges(
   badges: readonly MapBadge[],
   nodes: readonly PlacedNode[],
+  groups: PlacedMap['groups'],
   edges: readonly PlacedEdge[],
 ): readonly PlacedBadge[] {
-  const corner = new Map<string, Point>();
-  for (const { target, points, ghost } of edges) if (!ghost) corner.set(target, halfway(points));
-  for (const { id, x, y, width, height } of nodes) {
-    corner.set(id, { x: x + width / 2 - 2, y: y + height / 2 + 1 });
-  }
+  const corner = new Map(
+    nodes.map(({ id, x, y, width, height }) => [id, { x: x + width / 2 - 2, y: y + height / 2 + 1 }]),
+  );
+  const lines = new Map(edges.filter(({ ghost }) => !ghost).map(({ target, points }) => [target, points]));
   const count = new Map<string, number>();
-  return badges.flatMap(({ on, kind }) => {
-    const at = corner.get(on);
-    if (at === undefined) return [];
-    const before = count.get(on) ?? 0;
-    count.set(on, before + 1);
-    return [{ id: `badge ${kind} ${on}`, on, kind, x: at.x - before * (BADGE.width + 1), y: at.y }];
-  });
-}
-
-/** The point half-way along a line. */
-export function halfway(points: readonly Point[]): Point {
-  const lengths = points.slice(1).map((point, index) => {
-    const before = points[index]!;
-    return Math.hypot(point.x - before.x, point.y - before.y);
-  });
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [index, length] of lengths.entries()) {
-    const [a, b] = [points[index]!, points[index + 1]!];
-    if (rest <= length && length > 0) {
-      const share = rest / length;
-      return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
-    }
-    rest -= length;
+  const placed: PlacedBadge[] = [];
+  const put = ({ on, kind }: MapBadge, { x, y }: Point): void => {
+    placed.push({ id: `badge ${kind} ${on}`, on, kind, x, y });
+  };
+  for (const badge of badges) {
+    const at = corner.get(badge.on);
+    if (at === undefined) continue;
+    const before = count.get(badge.on) ?? 0;
+    count.set(badge.on, before + 1);
+    put(badge, { x: at.x - before * (BADGE.width + 1), y: at.y });
   }
-  return points[0] ?? { x: 0, y: 0 };
+  // What is missing is drawn on top of real edges and must not move their badges.
+  const written = writtenOn(
+    nodes,
+    groups,
+    edges.filter(({ ghost }) => !ghost),
+  );
+  for (const badge of badges) {
+    const points = corner.has(badge.on) ? undefined : lines.get(badge.on);
+    if (points === undefined) continue;
+    const taken = placed.map(({ id, x, y }) => ({ id, x, y, ...BADGE }));
+    put(badge, clearPlace(points, BADGE, [...written, ...taken]));
+  }
+  return placed;
 }

@@ -1,12 +1,6 @@
 import type { Palette } from '../palette.ts';
-import {
-  FONT_SIZE,
-  halfway,
-  type PlacedEdge,
-  type PlacedMap,
-  type PlacedNode,
-  TITLE_SIZE,
-} from './map-model.ts';
+import { signPlace } from './label-boxes.ts';
+import { FONT_SIZE, type PlacedEdge, type PlacedMap, type PlacedNode, TITLE_SIZE } from './map-model.ts';
 import { BADGES, BOX_LOOKS, type BoxLook, DIMMED, HALO, LINE_LOOKS } from './marks.ts';
 import { cutCorners, DrawnLine } from './shapes.tsx';
 
@@ -118,7 +112,7 @@ function Edge(props: {
         end={look.end ?? edge.arrow}
         palette={palette}
         halo={edge.band === undefined ? 0 : (HALO[edge.band] ?? 0)}
-        middle={halfway(edge.points)}
+        middle={signPlace(edge.points)}
       />
     </g>
   );

@@ -100,7 +100,7 @@ export const BOX_LOOKS = {
 } as const satisfies Record<string, BoxLook>;
 
 /** Opacity of what is not lit while something is. */
-export const DIMMED = { box: 0.16, frame: 0.45 } as const;
+export const DIMMED = { box: 0.28, frame: 0.5 } as const;
 
 /** Kinds of missing bridges that sit on one filière or one passerelle, with the sign of their badge. */
 export const BADGES = {

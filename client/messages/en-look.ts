@@ -8,6 +8,7 @@ export const look: Messages['look'] = {
   themes: { auto: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
   boxes: { NODE: 'filière', OUTLET: 'outlet' },
   attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
+  legendEntries: 'Signs of the map',
   leftOut: 'This map does not show',
   out: (left) => {
     switch (left.what) {

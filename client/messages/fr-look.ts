@@ -9,6 +9,7 @@ export const look = {
   themes: { auto: 'Thème du système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
   boxes: { NODE: 'filière', OUTLET: 'débouché' },
   attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
+  legendEntries: 'Signes de la carte',
   leftOut: 'Cette carte ne montre pas',
   out: (left: LeftOut): string => {
     switch (left.what) {

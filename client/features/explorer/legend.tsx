@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useFilterWords } from '../../components/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
+import { ScrollBox } from '../../components/scroll-box.tsx';
 import { LegendSample } from '../../graph/legend-sample.tsx';
 import { BADGES } from '../../graph/marks.ts';
 import { useLooks } from '../../look.tsx';
@@ -32,7 +33,7 @@ export function Legend(props: {
         {t.legend.show}
       </Button>
       {(shown || printing) && (
-        <div className="legend-body">
+        <ScrollBox className="legend-body" label={t.look.legendEntries}>
           <ul>
             {legendOf(map.content, attention).map((entry) => (
               <li key={Object.values(entry).join(' ')}>
@@ -42,7 +43,7 @@ export function Legend(props: {
             ))}
           </ul>
           <Foot map={map} offMap={offMap} />
-        </div>
+        </ScrollBox>
       )}
     </section>
   );

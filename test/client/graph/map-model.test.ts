@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { halfway, type MapContent, type MapEdge } from '../../../client/graph/map-model.ts';
+import { halfway } from '../../../client/graph/label-boxes.ts';
+import type { MapContent, MapEdge } from '../../../client/graph/map-model.ts';
 import { placeMap } from '../../../client/graph/place-map.ts';
 
 const node = (id: string, stage: MapContent['nodes'][number]['stage'], group: string) => ({

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LOOKS, PALETTES } from '../../client/palette.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+const browser = await openBrowser();
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const SCREENS = [
+  '/?sel=lee-ecrit-1',
+  '/?gap=M04:lee-ceb:table-ronde-cuisine',
+  '/?show=list',
+  '/?whatif=1&sel=chantier-gros-oeuvre',
+  '/?since=2015-01-01',
+  '/gaps?open=M04:lee-ceb:table-ronde-cuisine',
+  '/pathways?from=lee-ecrit-1&to=nettoyage&k=3',
+  '/pathways?from=eps-sylvemont-fle-b1&to=nettoyage',
+  '/access?audience=parent-seul-castelfagne',
+  '/plan?n=3',
+  '/synergies?types=EFT,CEFA,EPS&sector=construction',
+  '/scenarios',
+  '/questions?question=m01-dead-end',
+  '/inventory',
+  '/inventory?open=NEW',
+  '/inventory/import',
+  '/inventory/duplicates',
+  '/inventory/freshness',
+  '/inventory/coverage',
+  '/inventory/history',
+  '/inventory/export',
+  '/nowhere',
+];
+
+describe.skipIf(browser === undefined)('every screen in every look', () => {
+  it.each(LOOKS)('can be read: %s', async (look) => {
+    const { page, faults } = await openPage(browser!, server.url);
+    const found: string[] = [];
+    for (const path of SCREENS) {
+      await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}theme=${look}`);
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      const here = [
+        ...(await contrastFaults(page, look === 'projector' ? 'AAA' : 'AA')),
+        ...(look === 'dark' ? await brightGrounds(page) : []),
+      ];
+      found.push(...here.map((fault) => `${path}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('draws the map in the colours of the look, and again when it changes', async () => {
+    const { page, faults } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/?theme=light`);
+    await drawnBoxes(page);
+    const signed = async () => (await drawnColours(page, 'edge.SIGNED', 'line-color'))[0];
+    await eventually(signed).toBe(PALETTES.light.established);
+    await page.getByLabel('Thème').selectOption('dark');
+    await eventually(signed).toBe(PALETTES.dark.established);
+    expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is remembered by the browser, kept from screen to screen, and given up for that of the system', async () => {
+    const { page } = await openPage(browser!, server.url);
+    const look = () => page.evaluate(() => document.documentElement.dataset.look);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.goto(`${server.url}/gaps`);
+    await eventually(look).toBe('dark');
+    await page.getByLabel('Thème').selectOption('projector');
+    await eventually(look).toBe('projector');
+    await page.getByRole('link', { name: 'Parcours', exact: true }).click();
+    await eventually(() => page.locator('h1').textContent()).toBe('Parcours');
+    expect(await look()).toBe('projector');
+    await page.goto(`${server.url}/plan`);
+    await eventually(look).toBe('projector');
+    await page.getByLabel('Thème').selectOption('auto');
+    await eventually(look).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await eventually(look).toBe('light');
+    await page.context().close();
+  });
+
+  it('shows the legend in letters of 18 points for a projector, with day, source and what is left out', async () => {
+    const { page } = await openPage(browser!, server.url, { width: 1920, height: 1080 });
+    await page.goto(`${server.url}/?theme=projector&stage=LITERACY&flows=0`);
+    await drawnBoxes(page);
+    const legend = page.locator('.legend-body');
+    const sizes = await legend
+      .locator('li, p')
+      .evaluateAll((items) => items.map((item) => Number.parseFloat(getComputedStyle(item).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    // Spaces that do not break are spaces.
+    const text = ((await legend.textContent()) ?? '').replace(/\s/g, ' ');
+    for (const words of [
+      'Lu au 31 décembre 2025',
+      'Source : inventaire « Bassin de la Haute-Sylve »',
+      'Étape : Alphabétisation',
+      'Cette carte ne montre pas : 80 filières sur 88, hors des filtres',
+      'les flux',
+    ]) {
+      expect(text).toContain(words);
+    }
+    await page.context().close();
+  });
+});

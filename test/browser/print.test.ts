@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PALETTES } from '../../client/palette.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { drawnBoxes, openBrowser, openPage } from './chromium.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const browser = await openBrowser();
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const SCREENS = [
+  '/?theme=dark&stage=LITERACY&gap=M04:lee-ceb:table-ronde-cuisine',
+  '/?show=list',
+  '/gaps?stage=LITERACY',
+  '/pathways?from=lee-ecrit-1&to=nettoyage&k=3',
+  '/access?audience=parent-seul-castelfagne',
+  '/plan?n=3',
+  '/synergies?types=EFT,CEFA,EPS&sector=construction',
+  '/scenarios',
+  '/questions?question=m01-dead-end',
+  '/inventory',
+  '/inventory/import',
+  '/inventory/duplicates',
+  '/inventory/freshness',
+  '/inventory/coverage',
+  '/inventory/history',
+  '/inventory/export',
+];
+
+const open = async (path: string) => {
+  const watched = await openPage(browser!, server.url);
+  await watched.page.goto(server.url + path);
+  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
+  await watched.page.waitForLoadState('networkidle');
+  return watched;
+};
+
+describe.skipIf(browser === undefined)('a printed screen', () => {
+  it.each(SCREENS)('says what it is, for which day and from where, and has no button: %s', async (path) => {
+    const { page, faults } = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const seen = await page.evaluate(() => {
+      const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+      const texts = (selector: string): readonly string[] =>
+        [...document.querySelectorAll(selector)].filter(visible).map(({ textContent }) => textContent ?? '');
+      return {
+        head: texts('.print-head').join(' ').replace(/\s/g, ' '),
+        titles: texts('main h1'),
+        // What opens a card or sorts a table is its title.
+        buttons: texts('.header, .toolbar, .skip, .mantine-Button-root, .mantine-ActionIcon-root, .sub-nav'),
+        wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      };
+    });
+    for (const words of [
+      'Bassin de la Haute-Sylve',
+      'Lu au 31 décembre 2025',
+      'Public : ',
+      'Source : inventaire',
+    ]) {
+      expect(seen.head).toContain(words);
+    }
+    const filters = path.includes('stage=')
+      ? 'Étape : Alphabétisation'
+      : path.includes('sector=')
+        ? 'Secteur : construction'
+        : 'Aucun filtre';
+    expect(seen.head).toContain(filters);
+    expect(seen.titles).toHaveLength(1);
+    expect(seen.buttons).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the map as a picture, whole, on a light ground, with its legend, on one page across', async () => {
+    const { page, faults } = await open('/?theme=dark&legend=0');
+    const boxes = await drawnBoxes(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(pages.map(([, width, height]) => Number(width) > Number(height))).toEqual([true]);
+
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const picture = page.locator('.map-picture');
+    const words = ((await picture.textContent()) ?? '').replaceAll('\n', '');
+    for (const { label } of boxes) expect(words).toContain(label.replaceAll('\n', ''));
+    expect(await page.locator('.legend-body li').count()).toBeGreaterThan(10);
+    expect(await page.locator('.legend-out').isVisible()).toBe(true);
+    // Said at the head of the page already.
+    expect(await page.locator('.legend-read').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.dataset.look)).toBe('light');
+    expect(await picture.locator(`[stroke="${PALETTES.light.established}"]`).count()).toBeGreaterThan(10);
+
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await picture.count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.dataset.look)).toBe('dark');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('dims on paper what is dimmed on the screen', async () => {
+    const { page } = await open('/?gap=M04:lee-ceb:table-ronde-cuisine');
+    await drawnBoxes(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const shares = await page
+      .locator('.map-picture g[opacity]')
+      .evaluateAll((items) => items.map((item) => Number(item.getAttribute('opacity'))));
+    expect(shares.filter((share) => share === 1).length).toBeGreaterThan(2);
+    expect(shares.filter((share) => share < 1).length).toBeGreaterThan(80);
+    await page.context().close();
+  });
+});

@@ -5,6 +5,7 @@ import {
   Group,
   Popover,
   SegmentedControl,
+  Skeleton,
   Stack,
   Text,
   TextInput,
@@ -52,8 +53,17 @@ export function Header() {
         </NavLink>
       </nav>
       <div className="header-tools">
-        <AudiencePicker />
-        {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
+        {data === undefined ? (
+          <>
+            <Skeleton className="wait-audience" height={30} />
+            <Skeleton className="wait-date" height={30} />
+          </>
+        ) : (
+          <>
+            <AudiencePicker />
+            <DayAndPeriod asOf={data.network.asOf} />
+          </>
+        )}
         <HelpMenu />
         <SegmentedControl
           size="xs"
@@ -106,7 +116,8 @@ function DayAndPeriod({ asOf }: { readonly asOf: string | undefined }) {
     <Popover width={290} position="bottom-end" trapFocus withRoles shadow="md">
       <Popover.Target>
         <Button variant="default" size="xs" className="header-date">
-          {t.app.at} {dayLabel(at, language)}
+          <span className="header-at">{t.app.at}&nbsp;</span>
+          {dayLabel(at, language)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

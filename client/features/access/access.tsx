@@ -8,6 +8,7 @@ import { useFindingSubject } from '../../components/finding-title.tsx';
 import { useTargets } from '../../components/targets.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useAccessibility, useGaps } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
@@ -35,6 +36,7 @@ export function Access() {
       <Text size="sm" className="quiet">
         {t.access.intro(dayLabel(at, language), name)}
       </Text>
+      <WordsHere terms={['audience', 'obstacle', 'pairs', 'pathway']} />
       {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}
       <Way />
       {data === undefined && error !== null && <Failure error={error} retry={refetch} />}

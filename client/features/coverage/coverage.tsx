@@ -8,6 +8,7 @@ import { Choice } from '../../components/choice.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel, nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useSnapshot } from '../../snapshot.ts';
@@ -51,6 +52,7 @@ export function Coverage() {
       <Text size="sm" className="quiet">
         {words.intro(dayLabel(at, language))}
       </Text>
+      <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">
         <Select
           size="xs"

@@ -8,6 +8,7 @@ import { Failure } from '../../components/failure.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGaps } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { filieresInside } from '../../model/filters.ts';
 import { indexFindings, linesOf } from '../../model/findings.ts';
 import { dayLabel } from '../../model/labels.ts';
@@ -107,6 +108,7 @@ export function Gaps() {
       <Text size="sm" className="quiet">
         {t.gaps.intro(day(at), day(period.from), day(period.to))}
       </Text>
+      <WordsHere terms={['gap', 'certainty', 'line', 'impact', 'flow', 'life']} />
       {profile !== undefined && <Text size="sm">{t.life.forAudience(audienceName)}</Text>}
       <div className="page-filters">
         <MultiSelect

@@ -23,7 +23,7 @@ const open = async (path: string, options: PageOptions = {}) => {
 
 describe.skipIf(browser === undefined)('an empty store', () => {
   it.each([
-    ['fr', 'Par où commencer ?', 390, 844],
+    ['fr', 'Par où commencer ?', 390, 844],
     ['en', 'Where to begin?', 1440, 900],
   ])('has three doors in %s at %s, fit for everyone', async (lang, title, width, height) => {
     const { page, faults } = await open(`/?lang=${lang}`, { width, height });
@@ -69,7 +69,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
     const { page } = await open('/', { expected: /ERR_|Failed to load/ });
     await tabTo(page, '.door button', 'Créer et ajouter un opérateur');
     await page.keyboard.press('Enter');
-    await page.getByText('Donnez un nom au réseau').waitFor();
+    await page.getByText('Donnez un nom au réseau :').waitFor();
     await page.getByLabel('Nom du réseau').fill('Bassin de la Lesse');
     await page.getByLabel('Jour de l’inventaire').fill('2026-01-01');
     await page.getByLabel('Dit par').fill('Coordination');
@@ -90,7 +90,7 @@ describe.skipIf(browser === undefined)('an empty store', () => {
   it('says the name of a network that is still blank', async () => {
     await server.store.replace({ ...emptyNetwork('Bassin X'), asOf: '2026-01-01' });
     const { page } = await open('/');
-    expect(await page.locator('main').textContent()).toContain('« Bassin X »');
+    expect(await page.locator('main').textContent()).toContain('« Bassin X »');
     await page.context().close();
   });
 });

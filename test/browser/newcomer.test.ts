@@ -45,7 +45,7 @@ describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
     await tabTo(page, 'aside.panel .explained-head a', 'Fiche à imprimer');
     await page.keyboard.press('Enter');
     await eventually(() => page.locator('main h1').textContent()).toBe(operator.name);
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
     await eventually(() => title.textContent()).toBe(operator.name);
 
     // Back to the filière, and on along the map: arrows follow edges until an outlet.
@@ -86,7 +86,7 @@ describe.skipIf(browser === undefined)('the names of a time', () => {
     const sheets: string[] = [types];
     for (const link of await alone.all()) {
       await link.click();
-      sheets.push((await page.locator('aside.panel .facts').first().textContent()) ?? '');
+      sheets.push((await page.locator('aside.panel .facts dd').first().textContent()) ?? '');
     }
     const said = sheets.join('\n');
     for (const name of names) expect(said).toContain(name);

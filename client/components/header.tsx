@@ -5,6 +5,7 @@ import {
   Group,
   Popover,
   SegmentedControl,
+  Skeleton,
   Stack,
   Text,
   TextInput,
@@ -54,8 +55,17 @@ export function Header({ children }: { readonly children?: ReactNode }) {
       </nav>
       <div className="header-tools">
         {children}
-        <AudiencePicker />
-        {data !== undefined && <DayAndPeriod asOf={data.network.asOf} />}
+        {data === undefined ? (
+          <>
+            <Skeleton className="wait-audience" height={30} />
+            <Skeleton className="wait-date" height={30} />
+          </>
+        ) : (
+          <>
+            <AudiencePicker />
+            <DayAndPeriod asOf={data.network.asOf} />
+          </>
+        )}
         <HelpMenu />
         <ThemePicker />
         <SegmentedControl
@@ -110,7 +120,8 @@ function DayAndPeriod({ asOf }: { readonly asOf: string | undefined }) {
     <Popover width={290} position="bottom-end" trapFocus withRoles shadow="md">
       <Popover.Target>
         <Button variant="default" size="xs" className="header-date">
-          {t.app.at} {dayLabel(at, language)}
+          <span className="header-at">{t.app.at}&nbsp;</span>
+          {dayLabel(at, language)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

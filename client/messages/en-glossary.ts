@@ -125,6 +125,20 @@ export const glossary: Glossary = {
     counted: 'One line per pair of operators and direction; the best first.',
     from: 'The rules M04 and M08, for the chosen public and period.',
   },
+  pairs: {
+    word: 'pair (way in, outlet)',
+    text: 'A way in and an outlet that at least one pathway joins for the chosen public.',
+    counted:
+      'Each usable way in with each outlet that a pathway reaches, once; neither the number of pathways, nor people.',
+    from: 'The pathways of the chosen day: passerelles in force, levels, obstacles, admission conditions.',
+  },
+  service: {
+    word: 'service (places × outlets)',
+    text: 'What the network opens as it stands: the places a year of each filière times the outlets that it leads to, then the sum.',
+    counted:
+      'The filières outside welcome that a usable way in reaches. Unknown places: the median of the stage. A place counts once at every stage.',
+    from: 'The places a year, the passerelles and the prepared outlets of the inventory.',
+  },
   freshness: {
     word: 'freshness',
     text: 'How recently a fact has been verified.',

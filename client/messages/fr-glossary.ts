@@ -137,6 +137,20 @@ export const glossary = {
     counted: 'Une ligne par couple d’opérateurs et par sens ; les meilleures d’abord.',
     from: 'Les règles M04 et M08, pour le public et la période choisis.',
   },
+  pairs: {
+    word: 'couple (entrée, débouché)',
+    text: 'Une porte d’entrée et un débouché qu’au moins un parcours joint pour le public choisi.',
+    counted:
+      'Chaque entrée utilisable avec chaque débouché qu’un parcours atteint, une fois ; ni le nombre de parcours, ni des personnes.',
+    from: 'Les parcours du jour choisi : passerelles en vigueur, niveaux, obstacles, conditions d’admission.',
+  },
+  service: {
+    word: 'service rendu (places × débouchés)',
+    text: 'Ce que le réseau ouvre tel qu’il est : les places par an de chaque filière multipliées par les débouchés qu’elle permet d’atteindre, puis la somme.',
+    counted:
+      'Les filières hors accueil qu’une entrée utilisable atteint. Places inconnues : la médiane de l’étape. Une place compte une fois à chaque étape.',
+    from: 'Les places par an, les passerelles et les débouchés préparés de l’inventaire.',
+  },
   freshness: {
     word: 'fraîcheur',
     text: 'À quel point une information a été vérifiée récemment.',

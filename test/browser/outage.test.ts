@@ -7,13 +7,12 @@ import type { Engine } from '../../server/store/engine.ts';
 import { StoreError } from '../../server/store/store-errors.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { eventually, openBrowser, openPage } from './chromium.ts';
+import { openBrowser, openPage } from './chromium.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'passerelles-outage-'));
 let server: TestServer;
-let empty: TestServer;
 let away = false;
 
 /** A real engine that can be made to answer as one whose database is away. */
@@ -40,12 +39,10 @@ beforeAll(async () => {
     document: hauteSylve(),
     engine: interruptible(await openEmbeddedThread(folder)),
   });
-  empty = await testServer();
 });
 afterAll(async () => {
   await browser?.close();
   await server.close();
-  await empty.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
@@ -74,17 +71,6 @@ describe.skipIf(browser === undefined)('when the database is away', () => {
     away = false;
     await banner.waitFor({ state: 'detached' });
     await page.locator('.card').first().waitFor();
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe.skipIf(browser === undefined)('an empty store', () => {
-  it('is said, with what to do', async () => {
-    const { page, faults } = await openPage(browser!, empty.url);
-    await page.goto(empty.url);
-    await eventually(() => page.locator('h1').textContent()).toBe('Aucun réseau n’est encore chargé');
-    expect(await page.locator('main').textContent()).toContain('npm run seed');
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -8,6 +8,7 @@ import { useFindingSubject } from '../../components/finding-title.tsx';
 import { useTargets } from '../../components/targets.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useAccessibility, useGaps } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
@@ -24,6 +25,9 @@ export function Access() {
   const { profile } = useAudience();
   const name = useAudienceName();
   const { data, error, refetch } = useAccessibility(at);
+  const way = useWay();
+  // What stands below comes when it can stay where it is.
+  const isWayThere = way.data !== undefined || way.error !== null;
   return (
     <div className="page">
       <Title order={1} size="h2">
@@ -32,10 +36,12 @@ export function Access() {
       <Text size="sm" className="quiet">
         {t.access.intro(dayLabel(at, language), name)}
       </Text>
+      <WordsHere terms={['audience', 'obstacle', 'pairs', 'pathway']} />
       {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}
       <Way />
-      {data === undefined && (error ? <Failure error={error} retry={refetch} /> : <Waiting />)}
-      {data !== undefined && (
+      {data === undefined && error !== null && <Failure error={error} retry={refetch} />}
+      {isWayThere && data === undefined && error === null && <Waiting />}
+      {isWayThere && data !== undefined && (
         <>
           <LeverList levers={data.accessibility.levers} pairsTried={data.accessibility.pairsTried} />
           <ObstacleMap cells={data.accessibility.map} />
@@ -46,15 +52,21 @@ export function Access() {
   );
 }
 
+/** The findings that say whether a way leads to the target. */
+function useWay() {
+  const { asked } = useNetwork();
+  const [{ target }] = useViewState(AccessView);
+  return useGaps({ ...asked, kind: ['M14', 'M09'], target });
+}
+
 /** Whether a pathway leads the audience to a target; if not, what would have to be lifted. */
 function Way() {
   const { t } = useWords();
-  const { asked } = useNetwork();
   const { profile } = useAudience();
   const [{ target }, setView] = useViewState(AccessView);
   const targets = useTargets();
   const subject = useFindingSubject();
-  const { data, error, refetch } = useGaps({ ...asked, kind: ['M14', 'M09'], target });
+  const { data, error, refetch } = useWay();
   const hole = data?.findings.find((finding) => finding.kind === 'M14');
   const blocked = data?.findings.filter((finding) => finding.kind === 'M09') ?? [];
   return (
@@ -69,7 +81,7 @@ function Way() {
         onChange={(value) => setView({ target: value || undefined })}
         className="narrow-field"
       />
-      {error !== null && data === undefined && <Failure error={error} retry={refetch} />}
+      {data === undefined && (error === null ? <Waiting /> : <Failure error={error} retry={refetch} />)}
       {profile === undefined ? (
         <Text size="sm">{t.access.wayNeedsAudience}</Text>
       ) : (

@@ -9,6 +9,7 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/unknown-perimeter.tsx';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel, nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useSnapshot } from '../../snapshot.ts';
@@ -52,6 +53,7 @@ export function Coverage() {
       <Text size="sm" className="quiet">
         {words.intro(dayLabel(at, language))}
       </Text>
+      <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">
         <Select
           size="xs"

@@ -6,6 +6,7 @@ import { Block } from '../../components/block.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { useGaps } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel } from '../../model/labels.ts';
 import { dayOf, useNetwork } from '../../network.tsx';
 import { useSnapshot } from '../../snapshot.ts';
@@ -54,6 +55,7 @@ export function Freshness() {
       <Text size="sm" className="quiet">
         {words.intro(day(at))}
       </Text>
+      <WordsHere terms={['freshness', 'completeness', 'places']} />
       {at !== today && (
         <Button
           size="xs"

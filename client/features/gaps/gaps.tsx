@@ -9,6 +9,7 @@ import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGaps } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { filieresInside } from '../../model/filters.ts';
 import { indexFindings, linesOf } from '../../model/findings.ts';
 import { dayLabel } from '../../model/labels.ts';
@@ -108,6 +109,7 @@ export function Gaps() {
       <Text size="sm" className="quiet">
         {t.gaps.intro(day(at), day(period.from), day(period.to))}
       </Text>
+      <WordsHere terms={['gap', 'certainty', 'line', 'impact', 'flow', 'life']} />
       {profile !== undefined && <Text size="sm">{t.life.forAudience(audienceName)}</Text>}
       <div className="page-filters">
         <MultiSelect

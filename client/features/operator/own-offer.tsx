@@ -20,7 +20,7 @@ export function OwnOffer({ id }: { readonly id: string }) {
             <li key={filiere}>
               <ElementLink id={filiere} />{' '}
               <span className="quiet">
-                {vocabulary.stage[stage]}
+                {`· ${vocabulary.stage[stage]}`}
                 {intake !== undefined && ` · ${t.operator.places(intake, false)}`}
               </span>
             </li>
@@ -32,7 +32,7 @@ export function OwnOffer({ id }: { readonly id: string }) {
         <ul className="plain">
           {agreements.map(({ id: agreement, name, kind }) => (
             <li key={agreement}>
-              {name} <span className="quiet">{kind && vocabulary.agreement[kind]}</span>
+              {name} <span className="quiet">{kind && `· ${vocabulary.agreement[kind]}`}</span>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGaps, usePathways } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel, nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { addressWith, useViewState } from '../../state.ts';
@@ -38,6 +39,7 @@ export function Pathways() {
       <Text size="sm" className="quiet">
         {t.pathways.intro}
       </Text>
+      <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />
       {onward !== undefined && (
         <NextSteps from={onward} maxSteps={choices.maxSteps} enrolled={choices.enrolled} />

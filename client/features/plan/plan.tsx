@@ -4,6 +4,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePlan } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
@@ -30,6 +31,7 @@ export function Plan() {
       <Text size="sm" className="quiet">
         {t.plan.intro(dayLabel(at, language), audience)}
       </Text>
+      <WordsHere terms={['agreement', 'impact', 'places', 'certainty']} />
       <NumberInput
         className="narrow-field"
         size="sm"

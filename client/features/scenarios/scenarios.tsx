@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useAudienceName } from '../../components/audience-name.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { addressWith, useViewState } from '../../state.ts';
@@ -34,6 +35,7 @@ export function Scenarios() {
       <Text size="sm" className="quiet">
         {s.intro(dayLabel(at, language), audience)}
       </Text>
+      <WordsHere terms={['scenario', 'gap', 'pairs', 'service']} />
       <Text size="sm" role="status">
         {said}
       </Text>

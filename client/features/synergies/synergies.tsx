@@ -7,6 +7,7 @@ import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useSynergies } from '../../data.ts';
+import { WordsHere } from '../../help/words-here.tsx';
 import { choices } from '../../model/filters.ts';
 import { dayLabel, sectorLabel, typeLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
@@ -32,6 +33,7 @@ export function Synergies() {
       <Text size="sm" className="quiet">
         {t.synergies.intro(dayLabel(at, language), audience)}
       </Text>
+      <WordsHere terms={['passerelle', 'certainty', 'impact']} />
       <div className="page-filters">
         <MultiSelect
           className="wide"

@@ -1,0 +1,185 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyNetwork } from '../../domain/model/network.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { accessibilityFaults, eventually, openBrowser, openPage, type PageOptions } from './chromium.ts';
+import { tabTo } from './keyboard.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
+const browser = await openBrowser();
+let server: TestServer;
+beforeEach(async () => {
+  server = await testServer();
+});
+afterEach(() => server.close());
+afterAll(() => browser?.close());
+
+const open = async (path: string, options: PageOptions = {}) => {
+  const watched = await openPage(browser!, server.url, options);
+  await watched.page.goto(server.url + path);
+  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
+  return watched;
+};
+
+describe.skipIf(browser === undefined)('an empty store', () => {
+  it.each([
+    ['fr', 'Par où commencer ?', 390, 844],
+    ['en', 'Where to begin?', 1440, 900],
+  ])('has three doors in %s at %s, fit for everyone', async (lang, title, width, height) => {
+    const { page, faults } = await open(`/?lang=${lang}`, { width, height });
+    expect(await page.locator('h1').textContent()).toBe(title);
+    expect(await page.locator('.door').count()).toBe(3);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes the sample by keyboard, which the history takes back', async () => {
+    const { page, faults } = await open('/', { firstVisit: true });
+    await tabTo(page, '.door button', 'Charger l’exemple');
+    await page.keyboard.press('Enter');
+    await page.locator('.map-drawing').waitFor();
+    // Someone who has just come is offered the tour.
+    await page.locator('.tour-offer').waitFor();
+    await page.goto(`${server.url}/inventory/history`);
+    await page
+      .getByRole('button', { name: /^Annuler/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Dit par').fill('Coordination');
+    await page.keyboard.press('Enter');
+    await eventually(async () => (await server.store.load()).document.filieres.length).toBe(0);
+    await page.goto(server.url);
+    await page.locator('.door').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads to the import', async () => {
+    const { page } = await open('/gaps');
+    await tabTo(page, '.door a', 'Choisir un fichier');
+    await page.keyboard.press('Enter');
+    await eventually(() => new URL(page.url()).pathname).toBe('/inventory/import');
+    await page.context().close();
+  });
+
+  it('begins with a blank network: what is missing is said, what is typed outlives an outage', async () => {
+    const { page } = await open('/', { expected: /ERR_|Failed to load/ });
+    await tabTo(page, '.door button', 'Créer et ajouter un opérateur');
+    await page.keyboard.press('Enter');
+    await page.getByText('Donnez un nom au réseau :').waitFor();
+    await page.getByLabel('Nom du réseau').fill('Bassin de la Lesse');
+    await page.getByLabel('Jour de l’inventaire').fill('2026-01-01');
+    await page.getByLabel('Dit par').fill('Coordination');
+    await page.route('**/api/changes', (route) => route.abort());
+    await page.keyboard.press('Enter');
+    await page.locator('.door').getByRole('button', { name: 'Réessayer' }).waitFor();
+    expect(await page.getByLabel('Nom du réseau').inputValue()).toBe('Bassin de la Lesse');
+    await page.unroute('**/api/changes');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await eventually(() => page.url()).toContain('open=NEW');
+    const { document } = await server.store.load();
+    expect(document).toMatchObject({ name: 'Bassin de la Lesse', asOf: '2026-01-01' });
+    const [record] = (await server.store.history({ limit: 1 })).records;
+    expect(record).toMatchObject({ author: 'Coordination', kind: 'EDIT' });
+    await page.context().close();
+  });
+
+  it('says the name of a network that is still blank', async () => {
+    await server.store.replace({ ...emptyNetwork('Bassin X'), asOf: '2026-01-01' });
+    const { page } = await open('/');
+    expect(await page.locator('main').textContent()).toContain('« Bassin X »');
+    await page.context().close();
+  });
+});
+
+describe.skipIf(browser === undefined)('the help', () => {
+  beforeEach(async () => {
+    await server.store.replace(hauteSylve());
+  });
+
+  it.each([
+    [1440, 900],
+    [390, 844],
+  ])('offers a tour of five steps, once, and keeps it in the header, at %i × %i', async (width, height) => {
+    const { page, faults } = await open('/', { width, height, firstVisit: true });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Faire la visite' }).click();
+    const card = page.getByRole('dialog');
+    for (let step = 1; step <= 5; step++) {
+      await eventually(() => card.locator('p').first().textContent()).toBe(`Étape ${step} sur 5`);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+      const box = await card.boundingBox();
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(height);
+      if (step === 2) expect(await accessibilityFaults(page)).toEqual([]);
+      await tabTo(page, '.tour-card button', step === 5 ? 'Terminer' : 'Suivant');
+      await page.keyboard.press('Enter');
+    }
+    await eventually(() => card.count()).toBe(0);
+    await page.reload();
+    await page.locator('main h1').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.tour-card').count()).toBe(0);
+    await page.goto(`${server.url}/plan`);
+    await page.getByRole('button', { name: 'Aide' }).click();
+    await page.getByRole('button', { name: 'Visite en cinq étapes' }).click();
+    await card.waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.keyboard.press('Escape');
+    await eventually(() => card.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aide');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be declined for good', async () => {
+    const { page } = await open('/', { firstVisit: true });
+    await page.getByRole('button', { name: 'Non merci' }).click();
+    await page.reload();
+    await page.locator('.map-drawing').waitFor();
+    expect(await page.locator('.tour-card').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('lists the keys at “?”, but not to who is writing', async () => {
+    const { page, faults } = await open('/');
+    await page.locator('.map-drawing').waitFor();
+    await page.locator('.map-focus').focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain('suivre une passerelle');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await eventually(() => dialog.count()).toBe(0);
+    await eventually(() => page.evaluate(() => document.activeElement?.className)).toBe('map-focus');
+    await page.keyboard.press('/');
+    await page.keyboard.type('a?');
+    expect(await dialog.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('explains a word where it stands, and leads to it in the glossary', async () => {
+    const { page, faults } = await open('/gaps');
+    await tabTo(page, '.words-here li:nth-child(4) .explain');
+    await page.keyboard.press('Enter');
+    const explained = page.getByRole('dialog');
+    await eventually(() => explained.textContent()).toContain('Comment on compte');
+    expect(await explained.textContent()).toContain('D’où cela vient');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await eventually(() => explained.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('explain');
+    await page.keyboard.press('Enter');
+    await explained.getByRole('link').click();
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('impact');
+    await page.getByLabel('Chercher un mot').fill('debouche');
+    await eventually(() => page.locator('.glossary section').count()).toBeGreaterThan(2);
+    expect(await page.locator('#site').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

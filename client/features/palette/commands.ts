@@ -26,6 +26,8 @@ function screens({ words: { t }, path }: CommandContext): readonly Command[] {
     coverage: t.coverage.tab,
     history: t.history.tab,
     export: t.exporting.tab,
+    operator: t.operator.title,
+    glossary: t.help.glossary,
   };
   const inInventory = (at: string): boolean => at.startsWith(`${PATHS.inventory}/`);
   return (Object.keys(PATHS) as (keyof typeof PATHS)[])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../client/features/explorer/map-content.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../client/graph/label-boxes.ts';
-import { labelsOf, type MapContent, placeMap } from '../../../client/graph/map-model.ts';
+import { labelsOf, type MapContent } from '../../../client/graph/map-model.ts';
+import { placeMap } from '../../../client/graph/place-map.ts';
 import { isBadgeKind } from '../../../client/graph/marks.ts';
 import { filieresInside } from '../../../client/model/filters.ts';
 import { badgePlaces } from '../../../client/model/findings.ts';
@@ -20,6 +21,7 @@ const choices: MapChoices = {
   ghosts: 0,
   gap: undefined,
   grouped: true,
+  layout: 'stage',
   flows: true,
   preps: true,
   marks: new Map(),

@@ -34,7 +34,7 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
   const last = useRef<Placed>(undefined);
   const cancel = useRef<() => void>(undefined);
 
-  // biome wants every value read inside: `round` asks again.
+  // The round only counts how often the reader asked again.
   const ask = useCallback((given: MapContent, _round: number): (() => void) | undefined => {
     const keep = (map: PlacedMap): void => {
       last.current = { content: given, map };

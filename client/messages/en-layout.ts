@@ -8,6 +8,8 @@ export const layout: typeof French = {
     place: 'By commune',
     organic: 'By links',
   },
+  /** Short for the box that frames what is of one operator. */
+  group: 'Group',
   placing: 'The map is being laid out…',
   cancel: 'Cancel',
   stopped: 'Layout cancelled: the map stayed as it was.',

@@ -7,6 +7,8 @@ export const layout = {
     place: 'Par commune',
     organic: 'Par liens',
   },
+  /** Short for the box that frames what is of one operator. */
+  group: 'Regrouper',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',
   stopped: 'Disposition annulée : la carte est restée comme elle était.',

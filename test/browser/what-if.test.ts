@@ -75,7 +75,8 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await eventually(() => endsTable(page)).toEqual(['2', '5', '41 mois', '22 mois']);
     expect(await changes(page).count()).toBe(0);
     // Pointing elsewhere takes it back.
-    await page.mouse.move(target.x, target.y - 400);
+    const area = (await page.locator('.map-drawing').boundingBox())!;
+    await page.mouse.move(area.x + 5, area.y + area.height - 5);
     await eventually(() => endsTable(page)).toEqual(['2', '2', '41 mois', '41 mois']);
     await page.mouse.click(target.x, target.y);
     await eventually(() => changes(page).count()).toBe(1);

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { usePlacedMap } from '../../graph/use-placed-map.ts';
 import type { Camera } from '../../model/camera.ts';
@@ -12,7 +12,8 @@ import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 
 // Drawing comes in a file of its own: the list and the other screens do without it.
-const GraphCanvas = lazy(async () => ({ default: (await import('../../graph/canvas.tsx')).GraphCanvas }));
+const loadCanvas = () => import('../../graph/canvas.tsx');
+const GraphCanvas = lazy(async () => ({ default: (await loadCanvas()).GraphCanvas }));
 
 const NOTHING_LIT: readonly string[] = [];
 
@@ -36,6 +37,10 @@ export function MapView(props: {
   const offMap = view.operators.size - offering.size;
   const state = usePlacedMap(map.content);
   const placed = state.map;
+  // Fetched while the worker lays out the map, not after.
+  useEffect(() => {
+    void loadCanvas();
+  }, []);
   const describe = (id: string, edge: string | undefined): string => {
     const real = map.content.edges;
     const operator = view.filieres.get(id)?.operator;

@@ -75,7 +75,9 @@ export function Toolbar(props: {
           {choices.layout === 'stage' && (
             <Checkbox
               size="sm"
-              label={t.explorer.group}
+              label={t.layout.group}
+              aria-label={t.explorer.group}
+              title={t.explorer.group}
               checked={choices.grouped}
               onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
             />

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { seededNetwork } from '../../bench/seeded-network.ts';
+import { LAYOUT_IDS } from '../../client/graph/layouts/ids.ts';
+import { layout as words } from '../../client/messages/fr-layout.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+const browser = await openBrowser();
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+describe.skipIf(browser === undefined)('the layouts of the map', () => {
+  it.each(LAYOUT_IDS)('shows every filière and outlet, none over another (%s)', async (layout) => {
+    const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
+    await page.goto(`${server.url}/?layout=${layout}`);
+    const boxes = await drawnBoxes(page);
+    const nodes = boxes.filter(({ classes }) => classes.split(' ').includes('node'));
+    expect(nodes.length).toBe(88 + 5);
+    const area = await page.locator('.map-drawing').boundingBox();
+    for (const { x1, x2, y1, y2 } of nodes)
+      expect(x1 >= 0 && y1 >= 0 && x2 <= area!.width && y2 <= area!.height).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('is chosen in the toolbar and kept in the address', async () => {
+    const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
+    await page.goto(server.url);
+    await drawnBoxes(page);
+    await page.getByLabel(words.label).selectOption('place');
+    await eventually(() => page.url()).toContain('layout=place');
+    await eventually(async () => (await drawnBoxes(page)).some(({ label }) => label === words.unknown)).toBe(
+      true,
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('tells how far a long one is, and leaves the map as it was when it is cancelled', async () => {
+    const size = { name: 'S', filieres: 2_000, passerelles: 3_000, outlets: 12, flows: 0 } as const;
+    const large = await testServer({ document: seededNetwork(size) });
+    try {
+      const { page } = await openPage(browser!, large.url, { width: 1440, height: 900 });
+      await page.goto(`${large.url}/?layout=organic`);
+      await page.getByRole('button', { name: words.cancel, exact: true }).click();
+      await page.getByText(words.stopped).waitFor();
+      expect(await page.locator('.map-drawing').count()).toBe(0);
+      await page.getByRole('button', { name: words.again }).waitFor();
+      await page.close();
+    } finally {
+      await large.close();
+    }
+  });
+});

@@ -2,7 +2,10 @@ import { Fragment } from 'react';
 import type { ChangedList } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
+
+import { ScrollBox } from '../../components/scroll-box.tsx';
 import { cellText, fieldOf, headingOf, titleOf } from '../../sheet/cell-text.ts';
+
 import { useSheet } from '../../sheet/sheet.tsx';
 import { useWords } from '../../words.tsx';
 
@@ -58,7 +61,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       .join(' · ');
   };
   return (
-    <div className="difference-frame">
+    <ScrollBox className="difference-frame" label={w.compare.title}>
       <table className="differences">
         <thead>
           <tr>
@@ -103,6 +106,6 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

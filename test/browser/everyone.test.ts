@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
+const browser = await openBrowser();
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer({ document: hauteSylve() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+/** Screens and what is open on them; others stand in screens.test.ts. */
+const SCREENS = [
+  '/?sel=lee',
+  '/?sel=lee&show=list',
+  '/gaps',
+  '/pathways?from=lee-ecrit-1&to=nettoyage',
+  '/access?audience=parent-seul-castelfagne',
+  '/plan?n=3',
+  '/scenarios',
+  '/operator?sel=lee',
+  '/glossary',
+  '/inventory?list=filieres&open=lee-ecrit-1',
+  '/inventory/import',
+  '/inventory/duplicates',
+  '/inventory/freshness',
+  '/inventory/coverage',
+  '/inventory/history',
+  '/inventory/export',
+];
+
+/** How far what was on the screen jumped while the rest came, as browsers measure it. */
+interface Shifted {
+  shifted?: number;
+}
+
+describe.skipIf(browser === undefined)('every screen, for everyone', () => {
+  it.each(SCREENS.flatMap((path) => [[path, 720, 450] as const, [path, 390, 844] as const]))(
+    'holds without a jump, a sideways scroll or a serious fault: %s at %i × %i',
+    async (path, width, height) => {
+      const { page, faults } = await openPage(browser!, server.url, { width, height });
+      await page.addInitScript(() => {
+        const seen = window as Shifted;
+        seen.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput) seen.shifted = (seen.shifted ?? 0) + entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // Answers come late enough for what waits for them to be seen.
+      await page.route('**/api/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await route.continue();
+      });
+      await page.goto(server.url + path);
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => (window as Shifted).shifted)).toBeLessThan(0.05);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    },
+  );
+
+  it('shows in the list all that is on the map', async () => {
+    const { page } = await openPage(browser!, server.url);
+    await page.goto(server.url);
+    const nodes = (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node'));
+    const links = await page.evaluate(() => {
+      const container = document.querySelector('.map-drawing') as unknown as {
+        _cyreg: { cy: { edges(): { map<T>(read: (edge: { data(name: string): string }) => T): T[] } } };
+      };
+      return container._cyreg.cy.edges().map((edge) => edge.data('target'));
+    });
+    expect(links.length).toBeGreaterThan(60);
+    await page.getByText('Liste', { exact: true }).click();
+    await page.locator('.twin').waitFor();
+    const told = new Set(
+      await page
+        .locator('.twin a')
+        .evaluateAll((all) =>
+          all.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('sel') ?? ''),
+        ),
+    );
+    expect(nodes.map(({ element }) => element).filter((id) => !told.has(id))).toEqual([]);
+    const passerelles = hauteSylve().passerelles.map(({ id }) => id ?? '');
+    const shown = await page.locator('.toolbar-counts p').first().textContent();
+    expect(shown).toContain(`${passerelles.length} sur ${passerelles.length}`);
+    expect(passerelles.filter((id) => !told.has(id))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells a pathway as an ordered list, step by step', async () => {
+    const { page } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/pathways?from=lee-ecrit-1&to=nettoyage`);
+    const steps = page.locator('ol.steps').first();
+    await steps.waitFor();
+    expect(await steps.getAttribute('aria-label')).toMatch(/\S/);
+    expect(await steps.locator('> li').count()).toBeGreaterThan(2);
+    await page.context().close();
+  });
+
+  it('says on every screen that the server is away, keeps what it shows, and goes on when it is back', async () => {
+    const { page } = await openPage(browser!, server.url, { expected: /ERR_|Failed to load/ });
+    for (const path of ['/operator?sel=lee', '/glossary', '/inventory/coverage']) {
+      await page.goto(server.url + path);
+      await page.waitForLoadState('networkidle');
+      const before = await page.locator('main h2, main h3').count();
+      await page.route('**/api/**', (route) => route.abort());
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+      const banner = page.locator('.banner');
+      await banner.waitFor();
+      expect(await page.locator('main h2, main h3').count()).toBe(before);
+      await page.unroute('**/api/**');
+      await banner.waitFor({ state: 'detached' });
+    }
+    // A screen opened meanwhile says why it is blank, and can be tried again.
+    await page.route('**/api/operator', (route) => route.abort());
+    await page.goto(`${server.url}/operator?sel=le-chantier`);
+    await page.goto(`${server.url}/operator?sel=lee`);
+    const again = page.getByRole('button', { name: 'Réessayer' });
+    await again.waitFor();
+    await page.unroute('**/api/operator');
+    await again.click();
+    await page.locator('.figures').waitFor();
+    await page.context().close();
+  });
+
+  it('prints the sheet of an operator on one page, without what is only for the screen', async () => {
+    const { page } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/operator?sel=lee`);
+    await page.locator('.figures').waitFor();
+    await eventually(() => page.getByText('à négocier').count()).toBe(1);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.header', '.operator-tools', '.explain'])
+      expect(await page.locator(hidden).first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('gives a finger room on a phone', async () => {
+    const context = await browser!.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    for (const path of ['/?sel=lee', '/plan?n=3', '/operator?sel=lee']) {
+      await page.goto(server.url + path);
+      await page.waitForLoadState('networkidle');
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, summary, .nav-link')].flatMap((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return width > 0 && (width < 24 || height < 24) ? [one.outerHTML.slice(0, 80)] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+      const main = await page.locator('.nav-link').first().boundingBox();
+      expect(main!.height).toBeGreaterThanOrEqual(44);
+    }
+    await context.close();
+  });
+});

@@ -31,7 +31,7 @@ export function PaletteDoor() {
       <Button
         variant="default"
         size="xs"
-        aria-label={t.palette.button}
+        title={t.palette.button}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         className="palette-button"

@@ -18,10 +18,9 @@ const CameraFields = z.object({
   height: z.coerce.number().positive().max(100_000),
 });
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
+/** As precise as it is: a hundredth of a pixel less is seen in the edges of letters. */
 export const cameraText = ({ zoom, x, y, width, height }: Camera): string =>
-  `zoom=${round(zoom, 6)}&x=${round(x, 2)}&y=${round(y, 2)}&width=${round(width, 2)}&height=${round(height, 2)}`;
+  `zoom=${zoom}&x=${x}&y=${y}&width=${width}&height=${height}`;
 
 /** The camera of a text, or undefined when it means nothing. */
 export function cameraFrom(text: string | undefined): Camera | undefined {

@@ -87,11 +87,10 @@ function Content({ close }: { close(after?: () => void): void }) {
   const w = t.palette;
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
           role="combobox"
-          aria-expanded
           aria-label={w.placeholder}
           aria-describedby="palette-help"
           placeholder={w.placeholder}
@@ -107,15 +106,13 @@ function Content({ close }: { close(after?: () => void): void }) {
         <span role="status">{w.found(total)}</span> <span aria-hidden="true">·</span>{' '}
         <span id="palette-help">{w.help}</span>
       </p>
-      <div className="palette-lines">
-        <Combobox.Options aria-label={w.results}>
-          {lines.map((line, at) => (
-            <Combobox.Option value={String(at)} key={keyOf(line)}>
-              {'command' in line ? <Doing command={line.command} /> : <Found hit={line.hit} />}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </div>
+      <Combobox.Options aria-label={w.results} className="palette-lines">
+        {lines.map((line, at) => (
+          <Combobox.Option value={String(at)} key={keyOf(line)}>
+            {'command' in line ? <Doing command={line.command} /> : <Found hit={line.hit} />}
+          </Combobox.Option>
+        ))}
+      </Combobox.Options>
       {total > lines.length && <p className="palette-said">{t.finding.more(lines.length, total)}</p>}
     </Combobox>
   );

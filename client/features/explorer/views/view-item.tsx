@@ -48,8 +48,11 @@ export function ViewItem(props: {
       size="compact-sm"
       variant="default"
       aria-label={w.about(label, view.name)}
-      disabled={disabled || pending}
-      onClick={run}
+      disabled={disabled}
+      // A button that is disabled meanwhile would lose the focus.
+      onClick={() => {
+        if (!pending) run();
+      }}
     >
       {text}
     </Button>

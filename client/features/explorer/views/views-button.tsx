@@ -13,9 +13,11 @@ const ViewsPanel = lazy(async () => ({ default: (await import('./views-panel.tsx
 export function ViewsButton(props: {
   readonly opened: OpenedView | undefined;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
+  /** What is on the screen has become a view. */
+  onKept(): void;
 }) {
   const { t } = useWords();
-  const { opened, viewport } = props;
+  const { opened, viewport, onKept } = props;
   const [shown, setShown] = useState(false);
   // Once asked for it stays, closed: what it writes may be answered after.
   const [wanted, setWanted] = useState(false);
@@ -39,7 +41,13 @@ export function ViewsButton(props: {
       </Button>
       {(shown || wanted) && (
         <Suspense>
-          <ViewsPanel opened={opened} viewport={viewport} shown={shown} close={() => setShown(false)} />
+          <ViewsPanel
+            opened={opened}
+            viewport={viewport}
+            shown={shown}
+            onKept={onKept}
+            close={() => setShown(false)}
+          />
         </Suspense>
       )}
     </>

@@ -24,6 +24,7 @@ export function ViewsPanel(props: {
   readonly opened: OpenedView | undefined;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   readonly shown: boolean;
+  onKept(): void;
   close(): void;
 }) {
   const { t } = useWords();
@@ -32,7 +33,11 @@ export function ViewsPanel(props: {
   const [, setView] = useViewState(ExplorerView);
   const edits = useEdits();
   const [said, setSaid] = useState('');
-  const { opened, viewport, shown, close } = props;
+  const { opened, viewport, shown, onKept, close } = props;
+  const keptAs = (id: string): void => {
+    setView({ kept: id }, { replace: true });
+    onKept();
+  };
   const search = useSearch();
   const views = orderedViews(document);
   const w = t.savedViews;
@@ -73,7 +78,7 @@ export function ViewsPanel(props: {
             pending={edits.pending}
             save={(name, note, withProfile) => {
               const { id, edit } = added(document, { name, note }, seen(withProfile));
-              write([edit], w.saved(name), () => setView({ kept: id }, { replace: true }));
+              write([edit], w.saved(name), () => keptAs(id));
             }}
           />
           <div role="status">
@@ -112,7 +117,7 @@ export function ViewsPanel(props: {
                   rename={(name, note, done) => write(renamed(view, name, note), w.renamed(name), done)}
                   update={(withProfile) => {
                     const wanted = updated(view, seen(withProfile));
-                    write(wanted, w.updated(view.name), () => setView({ kept: view.id }, { replace: true }));
+                    write(wanted, w.updated(view.name), () => keptAs(view.id));
                   }}
                   move={(step) =>
                     write(moved(document, view.id, step), w.moved(view.name, at + 1 + step, views.length))

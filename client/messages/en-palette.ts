@@ -45,6 +45,7 @@ export const palette: typeof Palette = {
   turn: (what, on) => `${on ? 'Turn on' : 'Turn off'}: ${what}`,
   view: (name) => `Open the view: ${name}`,
   audience: (name) => `Read for: ${name}`,
+  theme: (name) => `Theme: ${name}`,
   day: (day) => `Read the network on ${day}`,
   languages: { fr: 'Passer en français', en: 'Switch to English' },
   labels: {
@@ -72,6 +73,7 @@ export const palette: typeof Palette = {
     views: 'view saved save slides',
     audience: 'public profile',
     language: 'language langue français french',
+    theme: 'theme colour light dark projector contrast',
     day: 'date year',
     print: 'paper pdf',
   },

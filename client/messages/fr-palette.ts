@@ -45,6 +45,7 @@ export const palette = {
   turn: (what: string, on: boolean) => `${on ? 'Activer' : 'Désactiver'} : ${what}`,
   view: (name: string) => `Ouvrir la vue : ${name}`,
   audience: (name: string) => `Lire pour : ${name}`,
+  theme: (name: string) => `Thème : ${name}`,
   day: (day: string) => `Lire le réseau à la date du ${day}`,
   languages: { fr: 'Passer en français', en: 'Switch to English' },
   labels: {
@@ -72,6 +73,7 @@ export const palette = {
     views: 'vue gardée enregistrer diaporama',
     audience: 'public profil',
     language: 'langue language anglais english french',
+    theme: 'thème couleur clair sombre projecteur contraste',
     day: 'date année',
     print: 'papier pdf',
   },

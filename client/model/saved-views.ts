@@ -10,7 +10,13 @@ import { type Camera, cameraText } from './camera.ts';
  * What of the map's address no view holds: the language is the reader's, supposed changes stay in their tab, and which
  * view is open is no part of it. All else is kept as the address holds it, whatever it learns to hold.
  */
-const NOT_KEPT = { lang: undefined, theme: undefined, view: undefined, kept: undefined, whatif: false } as const;
+const NOT_KEPT = {
+  lang: undefined,
+  theme: undefined,
+  view: undefined,
+  kept: undefined,
+  whatif: false,
+} as const;
 
 /** What a view keeps of an address, always written alike; empty = the map as it opens. */
 export const stateOf = (search: string): string =>

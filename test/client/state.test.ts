@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { LAYOUT_IDS } from '../../client/graph/layouts/ids.ts';
+import { THEMES } from '../../client/palette.ts';
 import { addressWith, readView, writeView } from '../../client/state.ts';
 import { ExplorerView, GapsView, PathwaysView } from '../../client/views.ts';
 import { GAP_KINDS } from '../../domain/analysis/results.ts';
@@ -35,7 +36,6 @@ const explorer = fc.record({
   formality: some(FORMALITIES),
   kind: some([...GAP_KINDS, 'NONE']),
   ghosts: maybe(fc.integer({ min: 0, max: 500 })),
-  layout: fc.constantFrom(...LAYOUT_IDS),
   grouped: fc.boolean(),
   flows: fc.boolean(),
   preps: fc.boolean(),

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
 import { nextView, orderedViews } from '../../model/saved-views.ts';
+import { THEMES } from '../../palette.ts';
 import { PATHS } from '../../views.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -142,6 +143,12 @@ function reading({ words: { t, language }, document, audience }: CommandContext)
       label: t.palette.languages[other],
       also: also.language,
       run: ({ set }: CommandContext) => set({ lang: other }),
+    })),
+    ...THEMES.map((theme) => ({
+      id: `theme.${theme}`,
+      label: t.palette.theme(t.look.themes[theme]),
+      also: also.theme,
+      run: ({ set }: CommandContext) => set({ theme }),
     })),
     {
       id: 'day.year-before',

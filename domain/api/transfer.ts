@@ -87,7 +87,7 @@ export const ImportBody = z
   .strictObject({
     file: FileHandle,
     mapping: FileMapping,
-    /** Source written on every new or changed element that gives none; the name of the file by default. */
+    /** Source written on every new or changed element that gives none; the name of the file by default, none for a workbook of this program. */
     source: Text.optional(),
     /** Day written as verified on elements that give none; none by default. */
     observedOn: Day.optional(),

@@ -15,6 +15,7 @@ export const FILE_NOTE_CODES = [
   'mixed-encoding',
   'twice-encoded',
   'nested-values',
+  'own-workbook',
 ] as const;
 export type FileNoteCode = (typeof FILE_NOTE_CODES)[number];
 

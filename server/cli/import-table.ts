@@ -139,7 +139,7 @@ async function look(
   if (file.mapping.sheets.every(({ holds }) => holds === 'NOTHING'))
     throw failure('nothing-to-import', { path });
   steps.begin('checking');
-  const asked = { mapping: file.mapping, ...about(options, globals, name) };
+  const asked = { mapping: file.mapping, ...about(options, globals) };
   const plan = (await table.ask('plan', asked)) as ImportPlanAnswer;
   const rejectedFiles: string[] = [];
   if (options.rejected !== undefined)
@@ -167,7 +167,7 @@ async function commit(
   const { globals, options, steps } = work;
   const author = options.author ?? apiWords(globals.language).authors.commandLine;
   const changes: ElementChange[] = [];
-  const shared = about(options, globals, table.name);
+  const shared = about(options, globals);
   const asked = { ...shared, mapping: looked.file.mapping, author, revision, validOnly: true };
   await (table.ask('commit', asked, (part) => {
     for (const change of part as readonly ElementChange[]) changes.push(change);
@@ -175,7 +175,11 @@ async function commit(
   steps.begin('writing');
   const { signal } = steps;
   const onProgress = (rows: number): void => steps.at('writing', rows, Math.max(rows, changes.length));
-  const authorship = { author, kind: 'IMPORT' as const, message: shared.source };
+  const authorship = {
+    author,
+    kind: 'IMPORT' as const,
+    message: (shared.source ?? table.name).slice(0, 300),
+  };
   const written = await store.change(changes, authorship, revision, { signal, onProgress });
   say(work, looked, { wouldDo: false, revision: written.revision, written: written.record !== null });
 }

@@ -108,13 +108,12 @@ export async function withTableFile<T>(
 export const about = (
   { source, observedOn }: TableOptions,
   { language }: GlobalOptions,
-  name: string,
 ): {
-  readonly source: string;
+  readonly source?: string;
   readonly observedOn?: string;
   readonly language: GlobalOptions['language'];
 } => ({
-  source: source ?? name.slice(0, 300),
+  ...(source === undefined ? {} : { source }),
   ...(observedOn === undefined ? {} : { observedOn }),
   language,
 });

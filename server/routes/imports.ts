@@ -7,12 +7,11 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { FileDesk } from '../transfer/file-desk.ts';
 import type { Committed } from '../transfer/import/commit.ts';
 import type { Step } from '../transfer/messages.ts';
-import type { ShelvedFile } from '../transfer/shelf.ts';
 import { askedOf, type Binding, bodyOf } from './bind.ts';
 
 /** A mapping of hundreds of columns and thousands of words. */
 const MAPPING_LIMIT_MB = 4;
-const SOURCE_LENGTH = 300;
+const MESSAGE_LENGTH = 300;
 
 /** From a file on the shelf to the network. Everything but the write itself is done in the thread of files. */
 export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store: NetworkStore): void {
@@ -31,7 +30,7 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
       await answerWithProgress(request, response, (signal, onProgress) =>
         thread.run({
           job,
-          asked: { source: sourceOf(file), ...body, language: asked.language } as never,
+          asked: { ...body, language: asked.language } as never,
           file,
           network,
           today: today(),
@@ -55,7 +54,7 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
       const changes: ElementChange[] = [];
       const bytes = await thread.run({
         job: 'commit',
-        asked: { source: sourceOf(file), ...body, language: asked.language },
+        asked: { ...body, language: asked.language },
         file,
         network,
         today: today(),
@@ -72,7 +71,7 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
       const authorship = {
         author: body.author,
         kind: 'IMPORT' as const,
-        message: sourceOf(file),
+        message: file.name.slice(0, MESSAGE_LENGTH),
       };
       const written = await store.change(changes, authorship, body.revision, { signal, onProgress: writing });
       const answer: CommitAnswer = { revision: written.revision, record: written.record, rows, elements };
@@ -80,6 +79,3 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
     });
   });
 }
-
-/** What a file says comes from that file, unless somebody says otherwise. */
-const sourceOf = ({ name }: ShelvedFile): string => name.slice(0, SOURCE_LENGTH);

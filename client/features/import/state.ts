@@ -63,7 +63,10 @@ export function reduce(state: WizardState, action: Action): WizardState {
   switch (action.do) {
     case 'READ': {
       const { answer } = action.file;
-      return { ...START, file: action.file, mapping: answer.mapping, source: answer.name };
+      // A workbook of this program says itself where its facts come from.
+      const isOurs = answer.notes.some(({ code }) => code === 'own-workbook');
+      const source = isOurs ? '' : answer.name;
+      return { ...START, file: action.file, mapping: answer.mapping, source };
     }
     case 'AGAIN':
       return { ...state, file: action.file };

@@ -56,4 +56,9 @@ export const fileNotes: Readonly<Record<FileNoteCode, ProblemWords>> = {
     message: '{count} nested value(s) of the JSON: they are read as text.',
     remedy: 'Give simple objects, one field a column.',
   },
+  'own-workbook': {
+    message:
+      'This workbook comes from Passerelles. In a network that is still empty, the name, the description and the day of the inventory are taken too.',
+    remedy: 'Nothing to do.',
+  },
 };

@@ -58,4 +58,9 @@ export const fileNotes: Readonly<Record<FileNoteCode, ProblemWords>> = {
     message: '{count} valeur(s) emboîtée(s) du JSON : elles sont lues comme du texte.',
     remedy: 'Donnez des objets simples, un champ par colonne.',
   },
+  'own-workbook': {
+    message:
+      'Ce classeur vient de Passerelles. Dans un réseau encore vide, le nom, la description et le jour de l’inventaire sont repris aussi.',
+    remedy: 'Rien à faire.',
+  },
 };

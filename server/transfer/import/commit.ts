@@ -1,9 +1,12 @@
 import type { CommitAnswer, ImportConfirmed } from '../../../domain/api/transfer.ts';
+import { elementsOf, HEAD_ID, sameValue } from '../../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../../domain/change/record.ts';
+import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { fold } from '../../../domain/transfer/fold.ts';
 import type { FileMapping } from '../../../domain/transfer/mapping.ts';
 import { failure } from '../../errors.ts';
 import type { FileWork } from '../jobs.ts';
+import { documentIn } from '../read/long-cells.ts';
 import { type Asked, planned } from './plan-import.ts';
 
 /** Changes handed over at a time: read by a server that answers others meanwhile. */
@@ -22,12 +25,24 @@ export async function commitImport(work: FileWork, asked: Asked<ImportConfirmed>
   if (plan.rows.rejected > 0 && !asked.validOnly)
     throw failure('import-has-errors', { count: plan.rows.rejected });
   const kept = asked.keepMappingAs === undefined ? [] : keptMapping(work, asked.keepMappingAs, asked.mapping);
-  const changes = [...plan.changes, ...kept];
+  const changes = [...headOf(work), ...plan.changes, ...kept];
   for (let start = 0; start < changes.length; start += CHANGES_AT_ONCE) {
     await work.part(changes.slice(start, start + CHANGES_AT_ONCE));
     work.check();
   }
   return { rows: plan.rows, elements: plan.elements, changes: changes.length };
+}
+
+/** What a workbook written here says of the network itself: taken by a network that holds nothing yet, and by no other. */
+function headOf({ network: { document }, file }: FileWork): ElementChange[] {
+  if (ENTITY_LISTS.some((list) => document[list].length > 0)) return [];
+  const brought = documentIn(file.sheets);
+  if (brought === undefined) return [];
+  const [before, after] = [document, brought].map((one) => elementsOf(one, 'network')[0]) as [
+    Element,
+    Element,
+  ];
+  return sameValue(before, after) ? [] : [{ list: 'network', id: HEAD_ID, before, after }];
 }
 
 /** The mapping under its name: one of the same name is replaced. */

@@ -3,15 +3,25 @@ import type { Language } from '../../../domain/messages/codes.ts';
 import { type ImportPlan, planImport } from '../../../domain/transfer/plan/plan-import.ts';
 import { shownElement } from '../../masking.ts';
 import type { FileWork } from '../jobs.ts';
+import { documentSheet } from '../read/long-cells.ts';
 
 export type Asked<T> = Omit<T, 'file'> & { readonly language: Language };
+
+const SOURCE_LENGTH = 300;
+
+/**
+ * What a file says comes from that file, unless somebody says otherwise. A workbook of this program is the network that
+ * it was taken from: where it names no source, there is none.
+ */
+const sourceOf = ({ name, sheets }: FileWork['file']): string | undefined =>
+  documentSheet(sheets) === undefined ? name.slice(0, SOURCE_LENGTH) : undefined;
 
 /** Plans the import of a file into the present network: the plan, and nothing else, says what an import writes. */
 export function planned(
   { file, network, progress, check }: FileWork,
   { mapping, source, observedOn, language }: Asked<ImportAsked>,
 ): ImportPlan {
-  const options = { language, source, observedOn, shown: shownElement };
+  const options = { language, source: source ?? sourceOf(file), observedOn, shown: shownElement };
   const plan = planImport(network.document, file.sheets, mapping, options, {
     progress: (done, total) => progress('CHECKING', done, total),
     cancelled: () => {

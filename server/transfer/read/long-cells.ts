@@ -21,17 +21,24 @@ export const TOO_LONG = '…';
  * them. Any other file comes out as it went in.
  */
 export function withLongCells(sheets: readonly SheetCells[]): readonly SheetCells[] {
-  const titles: readonly string[] = [fr.document, en.document];
-  const pieces = sheets.find(({ name }) => titles.includes(name));
   const isCut = ({ rows }: SheetCells): boolean => rows.some((row) => row.includes(TOO_LONG));
-  if (pieces === undefined || !sheets.some(isCut)) return sheets;
-  const document = documentIn(pieces);
+  if (!sheets.some(isCut)) return sheets;
+  const document = documentIn(sheets);
   if (document === undefined) return sheets;
   return sheets.map((sheet) => (isCut(sheet) ? filled(sheet, document) : sheet));
 }
 
-function documentIn({ rows }: SheetCells): NetworkDocument | undefined {
-  const text = rows
+/** The sheet of a workbook written here that holds the whole network. */
+export function documentSheet(sheets: readonly SheetCells[]): SheetCells | undefined {
+  const titles: readonly string[] = [fr.document, en.document];
+  return sheets.find(({ name, rows }) => titles.includes(name) && String(rows[1]?.[0] ?? '').startsWith('{'));
+}
+
+/** The network that the sheet of the document holds, where there is one. */
+export function documentIn(sheets: readonly SheetCells[]): NetworkDocument | undefined {
+  const pieces = documentSheet(sheets);
+  if (pieces === undefined) return undefined;
+  const text = pieces.rows
     .slice(1)
     .map(([piece]) => String(piece ?? ''))
     .join('');

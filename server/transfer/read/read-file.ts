@@ -5,7 +5,7 @@ import { decodeText } from './encoding.ts';
 import { looksLikeJson, readJson } from './json.ts';
 import { checkText, kindOf } from './kind.ts';
 import { FILE_LIMITS, MEGABYTE } from './limits.ts';
-import { withLongCells } from './long-cells.ts';
+import { documentSheet, withLongCells } from './long-cells.ts';
 import { readOds } from './ods.ts';
 import { type FileRead, noteBook, type Reading } from './reading.ts';
 import { readXlsx } from './xlsx.ts';
@@ -63,6 +63,8 @@ async function readZip(bytes: Buffer, reading: Reading): Promise<Found> {
   const kind = await zipKind(parts, reading);
   const sheets: SheetCells[] =
     kind === 'XLSX' ? await readXlsx(parts, reading) : await readOds(parts, reading);
+  const document = documentSheet(sheets);
+  if (document !== undefined) reading.note('own-workbook', document.name);
   return { kind, encoding: null, separator: null, sheets: withLongCells(sheets) };
 }
 

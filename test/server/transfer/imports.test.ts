@@ -229,3 +229,40 @@ it('says that a file is no longer kept, and how to go on', async () => {
   const response = await post('plan', { file: '0'.repeat(64), mapping: { sheets: [], values: [] } });
   expect([response.status, ApiProblem.parse(await response.json()).id]).toEqual([404, 'file-forgotten']);
 });
+
+describe('a workbook of this program', () => {
+  const exported = async (from: TestServer, format: string): Promise<Response> =>
+    from.fetch(`/api/export?format=${format}&lang=fr`);
+  const documentOf = async (from: TestServer): Promise<unknown> => (await exported(from, 'json')).json();
+
+  it('makes an empty network the one that it was taken from, name and day included', async () => {
+    const empty = await testServer({ document: emptyNetwork('Réseau à remplir') });
+    const from = await testServer({ document: sample });
+    try {
+      const workbook = Buffer.from(await (await exported(from, 'xlsx')).arrayBuffer());
+      await server.close();
+      server = empty;
+      const file = await upload(workbook, 'classeur.xlsx');
+      expect(file.notes.map(({ code, sheet }) => [code, sheet])).toEqual([
+        ['own-workbook', 'Document (JSON)'],
+      ]);
+      const plan = await planOf(file);
+      expect(plan.rows).toMatchObject({ changed: 0, rejected: 0 });
+      await commit(file, plan.revision);
+      expect(await documentOf(server)).toEqual(await documentOf(from));
+    } finally {
+      await from.close();
+    }
+  });
+
+  it('leaves the name of a network that holds something as it is', async () => {
+    const from = await testServer({ document: sample });
+    try {
+      const file = await upload(Buffer.from(await (await exported(from, 'xlsx')).arrayBuffer()), 'c.xlsx');
+      await commit(file, 1);
+      expect(await documentOf(server)).toMatchObject({ name: 'Inventaire' });
+    } finally {
+      await from.close();
+    }
+  });
+});

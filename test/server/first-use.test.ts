@@ -52,7 +52,7 @@ describe('the sample in an empty store', () => {
 });
 
 describe('a blank network', () => {
-  it('is the name and the day of an empty one, changed as any element, and can be taken back', async () => {
+  it('is the name and the day of an empty one, changed like every element, and can be taken back', async () => {
     const { network } = (await (await server.fetch('/api/network')).json()) as { network: { name: string } };
     const edits = [
       {

@@ -23,6 +23,7 @@ import { finding, palette } from './en-palette.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
+import { slides } from './en-slides.ts';
 import { synergies } from './en-synergies.ts';
 import { savedViews } from './en-views.ts';
 import { way } from './en-way.ts';
@@ -79,6 +80,7 @@ export const messages: Messages = {
   questions,
   scenarios,
   savedViews,
+  slides,
   synergies,
   way,
   whatIf,

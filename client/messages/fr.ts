@@ -23,6 +23,7 @@ import { finding, palette } from './fr-palette.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { rows } from './fr-rows.ts';
+import { slides } from './fr-slides.ts';
 import { synergies } from './fr-synergies.ts';
 import { savedViews } from './fr-views.ts';
 import { way } from './fr-way.ts';
@@ -79,6 +80,7 @@ export const messages = {
   questions,
   scenarios,
   savedViews,
+  slides,
   synergies,
   way,
   whatIf,

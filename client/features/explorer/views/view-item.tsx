@@ -8,6 +8,7 @@ import { readView, writeView } from '../../../state.ts';
 import { ExplorerView, PATHS } from '../../../views.ts';
 import { useWords } from '../../../words.tsx';
 import type { OpenedView } from './opened-view.ts';
+import { PlayViews } from './play-views.tsx';
 
 /** One view: opened by its link, and what can be done with it. */
 export function ViewItem(props: {
@@ -72,6 +73,7 @@ export function ViewItem(props: {
         {view.profile !== undefined && <span>{w.hasProfile}</span>}
       </Link>
       <div className="views-tools">
+        <PlayViews from={view} />
         {tool(w.up, '↑', () => props.move(-1), place === 1)}
         {tool(w.down, '↓', () => props.move(1), place === of)}
         {tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}

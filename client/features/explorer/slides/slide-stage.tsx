@@ -1,0 +1,159 @@
+import { useElementSize } from '@mantine/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { litClasses } from '../../../graph/lit-classes.ts';
+import { FONT_SIZE, type PlacedMap, TITLE_SIZE } from '../../../graph/map-model.ts';
+import { BADGE_SIZE, frameText, MapPicture } from '../../../graph/map-picture.tsx';
+import { useLooks } from '../../../look.tsx';
+import { cameraFrom } from '../../../model/camera.ts';
+import {
+  between,
+  inFrame,
+  LEAST_LETTERS,
+  type Rect,
+  shiftedFrame,
+  slideFrame,
+} from '../../../model/slide-frame.ts';
+import { useWords } from '../../../words.tsx';
+import { focusOf, lettersOf, type Slide } from './slide.ts';
+import type { useSwipe } from './use-slide-keys.ts';
+
+/** How far the reader has moved, in shares of what is seen. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+export const UNMOVED: Shift = { x: 0, y: 0 };
+
+interface StageProps {
+  readonly slide: Slide | undefined;
+  readonly overview: boolean;
+  readonly shift: Shift;
+  readonly swipe: ReturnType<typeof useSwipe>;
+}
+
+/** The map of a slide, or why there is none. */
+export function SlideStage({ slide, overview, shift, swipe }: StageProps) {
+  const { t } = useWords();
+  const { ref, width, height } = useElementSize();
+  const notes = slide === undefined ? [] : notesOf(slide, t);
+  return (
+    <div className="slide-stage" {...swipe}>
+      {notes.map((note) => (
+        <p key={note} className="slide-note">
+          {note}
+        </p>
+      ))}
+      <div ref={ref} className="slide-room">
+        {slide === undefined && <p className="slide-note">{t.slides.waiting}</p>}
+        {slide?.map !== undefined && width > 0 && height > 0 && (
+          <Drawn slide={slide} map={slide.map} room={{ width, height }} overview={overview} shift={shift} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function notesOf(slide: Slide, t: ReturnType<typeof useWords>['t']): readonly string[] {
+  return [
+    ...(slide.vanished.length > 0 ? [t.slides.vanished(slide.vanished)] : []),
+    ...(slide.failed ? [t.slides.failed] : slide.map === undefined ? [t.slides.nothing] : []),
+    ...(slide.incomplete ? [t.slides.incomplete] : []),
+  ];
+}
+
+/** Place of the names of the columns, above the map. */
+const COLUMNS = 40;
+const SAID = 26;
+
+function Drawn(props: {
+  readonly slide: Slide;
+  readonly map: PlacedMap;
+  readonly room: { readonly width: number; readonly height: number };
+  readonly overview: boolean;
+  readonly shift: Shift;
+}) {
+  const { t, vocabulary } = useWords();
+  const { palette, lineScale } = useLooks();
+  const { slide, map, overview, shift } = props;
+  const named = map.layout.columns.filter((column) => column.named !== false);
+  const room = {
+    width: props.room.width,
+    height: Math.max(80, props.room.height - SAID - (named.length > 0 ? COLUMNS : 0)),
+  };
+  const found = slideFrame({
+    ...{ whole: map.layout, room, overview, letters: lettersOf(map) },
+    ...{ camera: cameraFrom(slide.view.camera), focus: focusOf(map, slide) },
+  });
+  const { zoom, enlarged } = found;
+  const moved = shift.x !== 0 || shift.y !== 0;
+  const frame = moved ? shiftedFrame(found.frame, shift, map.layout) : found.frame;
+  const classesOf = useMemo(() => litClasses(map, slide), [map, slide]);
+  const picture = useGlide(frame, map.kind);
+  const seen = map.nodes.filter((node) => inFrame(frame, node)).length;
+  const small = (size: number): boolean => size * zoom < LEAST_LETTERS - 0.01;
+  const hidden = [
+    ...(small(BADGE_SIZE) ? ['no-badges'] : []),
+    ...(small(TITLE_SIZE) ? ['no-titles'] : []),
+    ...(small(FONT_SIZE) ? ['no-labels'] : []),
+  ];
+  const isSmall = hidden.length > 0 && (map.nodes.length > 0 || map.groups.length > 0);
+  return (
+    <>
+      {named.length > 0 && (
+        <ol className="slide-columns" aria-hidden="true">
+          {named.map(({ column, left, width }) => (
+            <li
+              key={column}
+              style={{ left: `${(left - 16 - frame.x) * zoom}px`, width: `${(width + 32) * zoom}px` }}
+            >
+              {vocabulary.stage[map.stages[column]!]}
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="slide-picture" style={{ height: room.height }}>
+        <MapPicture
+          ref={picture}
+          className={['slide-map', ...hidden].join(' ')}
+          {...{ map, frame, palette, lineScale, classesOf }}
+          label={slide.view.name}
+          areaNames={t.layout}
+          headers={NO_HEADERS}
+        />
+      </div>
+      <p className="slide-part">
+        {isSmall ? t.slides.tooSmall : enlarged && t.slides.part(seen, map.nodes.length)}
+      </p>
+    </>
+  );
+}
+
+const NO_HEADERS: readonly string[] = [];
+const GLIDE_MS = 450;
+
+/** The eye follows from one part of a map to the next; to another map, or with less motion, it is there at once. */
+function useGlide(frame: Rect, layout: string) {
+  const picture = useRef<SVGSVGElement>(null);
+  const last = useRef<{ readonly frame: Rect; readonly layout: string }>(undefined);
+  const { x, y, width, height } = frame;
+  useLayoutEffect(() => {
+    const to = { x, y, width, height };
+    const from = last.current;
+    last.current = { frame: to, layout };
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (from === undefined || from.layout !== layout || still || picture.current === null) return;
+    const svg = picture.current;
+    const begun = performance.now();
+    let asked = 0;
+    const step = (now: number): void => {
+      const share = Math.min(1, Math.max(0, now - begun) / GLIDE_MS);
+      const here = between(from.frame, to, share);
+      last.current = { frame: here, layout };
+      svg.setAttribute('viewBox', frameText(here));
+      if (share < 1) asked = requestAnimationFrame(step);
+    };
+    step(begun);
+    return () => cancelAnimationFrame(asked);
+  }, [x, y, width, height, layout]);
+  return picture;
+}

@@ -1,0 +1,37 @@
+/** Mots de la projection des vues. */
+export const slides = {
+  title: 'Projeter les vues',
+  play: 'Projeter',
+  playHelp: 'Les vues l’une après l’autre, en plein écran',
+  from: (name: string) => `Projeter à partir de : ${name}`,
+  none: 'Aucune vue n’est gardée : il n’y a rien à projeter. Sur la carte, le bouton « Vues » en garde une.',
+  toMap: 'Aller à la carte',
+  counter: (at: number, of: number) => `${at} / ${of}`,
+  said: (at: number, of: number, name: string, note: string) =>
+    `Vue ${at} sur ${of} : ${name}.${note === '' ? '' : ` ${note}`}`,
+  region: 'Vue projetée',
+  controls: 'Commandes de la projection',
+  next: 'Vue suivante',
+  previous: 'Vue précédente',
+  fullScreen: 'Plein écran',
+  noFullScreen: 'Le navigateur n’a pas accordé le plein écran : la touche F11 le donne souvent.',
+  overview: 'Vue entière',
+  legend: 'Légende',
+  leave: 'Quitter',
+  keys: 'Flèches, Page suivante et précédente, Espace : changer de vue ; Début, Fin ; B : écran noir ; O : vue entière ; Maj + flèches : se déplacer ; L : légende ; F : plein écran ; Échap : quitter.',
+  black: 'Écran noir. B, ou une autre vue, le rallume.',
+  end: 'C’est la dernière vue.',
+  start: 'C’est la première vue.',
+  preparing: (ready: number, of: number) => `Préparation : ${ready} vues sur ${of}`,
+  waiting: 'La vue se prépare…',
+  offline: 'Hors connexion : les vues préparées restent là.',
+  part: (seen: number, of: number) =>
+    `Pour rester lisible, cette image montre ${seen} des ${of} cases de la vue ; O la montre entière, Maj + flèches déplacent.`,
+  tooSmall: 'Vue entière : les noms trop petits pour être lus d’ici ne sont pas écrits.',
+  incomplete: 'Les constats ou les flux n’ont pas pu être lus : la vue est montrée sans eux.',
+  vanished: (names: readonly string[]) =>
+    `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names.join(', ')}.`,
+  vanishedFinding: 'le constat qu’elle éclairait',
+  nothing: 'Il ne reste rien à montrer dans cette vue, à cette date.',
+  failed: 'Cette vue n’a pas pu être dessinée.',
+};

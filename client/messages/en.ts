@@ -20,6 +20,7 @@ import { look } from './en-look.ts';
 import { next } from './en-next.ts';
 import { operator } from './en-operator.ts';
 import { finding, palette } from './en-palette.ts';
+import { picture } from './en-picture.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
@@ -75,6 +76,7 @@ export const messages: Messages = {
   next,
   operator,
   palette,
+  picture,
   plan,
   rows,
   questions,

@@ -20,6 +20,7 @@ import { look } from './fr-look.ts';
 import { next } from './fr-next.ts';
 import { operator } from './fr-operator.ts';
 import { finding, palette } from './fr-palette.ts';
+import { picture } from './fr-picture.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { rows } from './fr-rows.ts';
@@ -75,6 +76,7 @@ export const messages = {
   next,
   operator,
   palette,
+  picture,
   plan,
   rows,
   questions,

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
 import { enterFullScreen } from '../../full-screen.ts';
 import { nextView, orderedViews } from '../../model/saved-views.ts';
+import { PICTURE_KINDS } from '../../screen-actions.ts';
 import { PATHS } from '../../views.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -63,6 +64,7 @@ function onTheMap({ words: { t }, map }: CommandContext): readonly Command[] {
     acting('fit', labels.fit, also.fit, '0'),
     acting('zoomIn', labels.zoomIn, also.map, '+'),
     acting('zoomOut', labels.zoomOut, also.map, '−'),
+    ...PICTURE_KINDS.map((kind) => acting(kind, t.picture.save[kind], also.picture)),
     {
       id: 'map.map',
       label: labels.map,

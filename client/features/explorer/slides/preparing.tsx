@@ -3,9 +3,11 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { AudienceProvider } from '../../../audience.tsx';
+import { useAudienceName } from '../../../components/audience-name.ts';
 import type { Mark } from '../../../graph/marks.ts';
 import { usePlacedMap } from '../../../graph/use-placed-map.ts';
 import { profileOfFields } from '../../../model/audience-link.ts';
+import { dayLabel } from '../../../model/labels.ts';
 import { legendOf } from '../../../model/legend.ts';
 import { openedSearch } from '../../../model/saved-views.ts';
 import { NetworkProvider, useNetwork } from '../../../network.tsx';
@@ -65,7 +67,19 @@ function Placing(
 ) {
   const { view, ready, choices, shown } = props;
   const words = useWords();
-  const { view: network } = useNetwork();
+  const { t, language } = words;
+  const { view: network, at } = useNetwork();
+  const audience = useAudienceName();
+  const since = useSince();
+  const compared =
+    since === undefined
+      ? []
+      : [
+          (choices.recorded ? t.explorer.since.recorded : t.explorer.since.showing)(
+            dayLabel(since.day, language),
+            dayLabel(at, language),
+          ),
+        ];
   const { map, failed } = usePlacedMap(shown.map.content);
   const entryWords = useEntryWords();
   const offering = new Set([...network.filieres.values()].map(({ operator }) => operator.id));
@@ -82,7 +96,9 @@ function Placing(
       entry,
       words: entryWords(entry),
     })),
-    ...foot,
+    // What the top of every other screen says stands here too.
+    read: [...compared, foot.read, t.said(t.look.audience, audience)].join(' · '),
+    out: foot.out,
     vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),
     incomplete: shown.failed,
   };

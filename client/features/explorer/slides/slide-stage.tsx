@@ -34,7 +34,6 @@ interface StageProps {
 /** The map of a slide, or why there is none. */
 export function SlideStage({ slide, overview, shift, swipe }: StageProps) {
   const { t } = useWords();
-  const { ref, width, height } = useElementSize();
   const notes = slide === undefined ? [] : notesOf(slide, t);
   return (
     <div className="slide-stage" {...swipe}>
@@ -43,12 +42,8 @@ export function SlideStage({ slide, overview, shift, swipe }: StageProps) {
           {note}
         </p>
       ))}
-      <div ref={ref} className="slide-room">
-        {slide === undefined && <p className="slide-note">{t.slides.waiting}</p>}
-        {slide?.map !== undefined && width > 0 && height > 0 && (
-          <Drawn slide={slide} map={slide.map} room={{ width, height }} overview={overview} shift={shift} />
-        )}
-      </div>
+      {slide === undefined && <p className="slide-note">{t.slides.waiting}</p>}
+      {slide?.map !== undefined && <Drawn slide={slide} map={slide.map} overview={overview} shift={shift} />}
     </div>
   );
 }
@@ -61,14 +56,9 @@ function notesOf(slide: Slide, t: ReturnType<typeof useWords>['t']): readonly st
   ];
 }
 
-/** Place of the names of the columns, above the map. */
-const COLUMNS = 40;
-const SAID = 26;
-
 function Drawn(props: {
   readonly slide: Slide;
   readonly map: PlacedMap;
-  readonly room: { readonly width: number; readonly height: number };
   readonly overview: boolean;
   readonly shift: Shift;
 }) {
@@ -76,10 +66,9 @@ function Drawn(props: {
   const { palette, lineScale } = useLooks();
   const { slide, map, overview, shift } = props;
   const named = map.layout.columns.filter((column) => column.named !== false);
-  const room = {
-    width: props.room.width,
-    height: Math.max(80, props.room.height - SAID - (named.length > 0 ? COLUMNS : 0)),
-  };
+  const { ref, width, height } = useElementSize();
+  // Before it is known, nothing is drawn.
+  const room = { width: Math.max(1, width), height: Math.max(1, height) };
   const found = slideFrame({
     ...{ whole: map.layout, room, overview, letters: lettersOf(map) },
     ...{ camera: cameraFrom(slide.view.camera), focus: focusOf(map, slide) },
@@ -101,25 +90,24 @@ function Drawn(props: {
     <>
       {named.length > 0 && (
         <ol className="slide-columns" aria-hidden="true">
-          {named.map(({ column, left, width }) => (
-            <li
-              key={column}
-              style={{ left: `${(left - 16 - frame.x) * zoom}px`, width: `${(width + 32) * zoom}px` }}
-            >
+          {named.map(({ column, left, width: wide }) => (
+            <li key={column} style={columnPlace((left - 16 - frame.x) * zoom, (wide + 32) * zoom)}>
               {vocabulary.stage[map.stages[column]!]}
             </li>
           ))}
         </ol>
       )}
-      <div className="slide-picture" style={{ height: room.height }}>
-        <MapPicture
-          ref={picture}
-          className={['slide-map', ...hidden].join(' ')}
-          {...{ map, frame, palette, lineScale, classesOf }}
-          label={slide.view.name}
-          areaNames={t.layout}
-          headers={NO_HEADERS}
-        />
+      <div ref={ref} className="slide-picture">
+        {width > 0 && height > 0 && (
+          <MapPicture
+            ref={picture}
+            className={['slide-map', ...hidden].join(' ')}
+            {...{ map, frame, palette, lineScale, classesOf }}
+            label={slide.view.name}
+            areaNames={t.layout}
+            headers={NO_HEADERS}
+          />
+        )}
       </div>
       <p className="slide-part">
         {isSmall ? t.slides.tooSmall : enlarged && t.slides.part(seen, map.nodes.length)}
@@ -127,6 +115,13 @@ function Drawn(props: {
     </>
   );
 }
+
+/** The longest word must fit, down to what can be read. */
+const columnPlace = (left: number, width: number) => ({
+  left: `${left}px`,
+  width: `${width}px`,
+  fontSize: `${Math.min(18, Math.max(LEAST_LETTERS, width / 9.5))}px`,
+});
 
 const NO_HEADERS: readonly string[] = [];
 const GLIDE_MS = 450;
@@ -137,12 +132,13 @@ function useGlide(frame: Rect, layout: string) {
   const last = useRef<{ readonly frame: Rect; readonly layout: string }>(undefined);
   const { x, y, width, height } = frame;
   useLayoutEffect(() => {
+    const svg = picture.current;
+    if (svg === null) return;
     const to = { x, y, width, height };
     const from = last.current;
     last.current = { frame: to, layout };
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (from === undefined || from.layout !== layout || still || picture.current === null) return;
-    const svg = picture.current;
+    if (from === undefined || from.layout !== layout || still) return;
     const begun = performance.now();
     let asked = 0;
     const step = (now: number): void => {

@@ -42,9 +42,11 @@ export function SlideTitle(props: {
         {button('legend')}
         {button('fullScreen')}
         {button('leave')}
-        {button('previous', '◀')}
-        <span className="slide-counter">{w.counter(at, of)}</span>
-        {button('next', '▶')}
+        <span className="slide-steps">
+          {button('previous', '◀')}
+          <span className="slide-counter">{w.counter(at, of)}</span>
+          {button('next', '▶')}
+        </span>
       </fieldset>
     </header>
   );

@@ -28,7 +28,10 @@ export function Slides() {
   const view = views[at];
   const ready = useReady(views, at, revision);
   const { lost } = useConnection();
-  const [{ black, overview, legend }, setShown] = useState({ black: false, overview: false, legend: true });
+  const [{ black, overview, legend }, setShown] = useState({
+    ...{ black: false, overview: false },
+    legend: !window.matchMedia('(max-width: 48em)').matches,
+  });
   const [shift, setShift] = useState<Shift>(UNMOVED);
   const [told, setTold] = useState('');
   const { whole, toggle } = useFullScreen(() => leave());

@@ -15,6 +15,7 @@ import { useEdits } from '../../../sheet/use-edits.ts';
 import { useViewState } from '../../../state.ts';
 import { ExplorerView } from '../../../views.ts';
 import { useWords } from '../../../words.tsx';
+import { PictureButtons } from '../picture/picture-buttons.tsx';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
 import { SaveView } from './save-view.tsx';
@@ -69,6 +70,7 @@ export function ViewsPanel(props: {
       >
         <Stack gap="sm">
           <Text size="sm">{w.intro}</Text>
+          <PictureButtons close={close} />
           <SaveView
             described={described !== undefined}
             pending={edits.pending}

@@ -3,7 +3,7 @@ import type { AreaNames } from './elements.ts';
 import type { Area } from './layouts/place.ts';
 import { DIMMED } from './marks.ts';
 
-const NAME_SIZE = 15;
+export const PLACE_SIZE = 15;
 
 /** The communes of the map by place, and the rooms of what has no place: outlines behind everything. */
 export function MapAreas(props: {
@@ -29,9 +29,9 @@ export function MapAreas(props: {
         <text
           className="map-place"
           x={(Math.min(...xs) + Math.max(...xs)) / 2}
-          y={top + NAME_SIZE * 1.3}
+          y={top + PLACE_SIZE * 1.3}
           textAnchor="middle"
-          fontSize={NAME_SIZE}
+          fontSize={PLACE_SIZE}
           fontWeight="bold"
           fill={commune ? palette.frameText : palette.quiet}
         >

@@ -3,7 +3,7 @@ import type { AreaNames } from '../../../graph/elements.ts';
 import { LEGEND_SAMPLE, LegendMark } from '../../../graph/legend-sample.tsx';
 import type { PlacedMap } from '../../../graph/map-model.ts';
 import { frameText, MapMarks } from '../../../graph/map-picture.tsx';
-import { wrapLabel } from '../../../graph/text.ts';
+import { textWidth, wrapLabel } from '../../../graph/text.ts';
 import type { LegendEntry } from '../../../model/legend.ts';
 import type { Rect } from '../../../model/slide-frame.ts';
 import type { Palette } from '../../../palette.ts';
@@ -21,7 +21,7 @@ export interface SheetContent {
   readonly foot: readonly string[];
 }
 
-const HEADERS = 38;
+const HEADERS = 50;
 
 /** The map as it is on the screen, on a sheet of its own that says what it is: all vectors and words. */
 export function PictureSheet(
@@ -57,13 +57,13 @@ export function PictureSheet(
       {columns.map(({ column, left, width: wide }) => {
         const middle = box.x + (left + wide / 2 - frame.x) * zoom;
         if (middle < box.x || middle > box.x + box.width) return null;
-        const { lines } = wrapLabel(headers[column] ?? '', (wide + 32) * zoom, SIZES.header, 2);
+        const { lines, size } = headerText(headers[column] ?? '', (wide + 32) * zoom);
         return lines.map((line, at) => (
           <text
             key={`${column} ${line}`}
             x={middle}
-            y={box.y - 8 - (lines.length - 1 - at) * SIZES.header * 1.15}
-            {...{ fontSize: SIZES.header, fontWeight: 'bold', textAnchor: 'middle', fill: palette.frameText }}
+            y={box.y - 8 - (lines.length - 1 - at) * size * 1.15}
+            {...{ fontSize: size, fontWeight: 'bold', textAnchor: 'middle', fill: palette.frameText }}
           >
             {line}
           </text>
@@ -99,6 +99,16 @@ export function PictureSheet(
       <Words texts={placed.foot} size={SIZES.foot} fill={palette.quiet} />
     </svg>
   );
+}
+
+/** No word of the name of a column is broken: its letters are smaller in a narrow one. */
+function headerText(
+  text: string,
+  width: number,
+): { readonly lines: readonly string[]; readonly size: number } {
+  const longest = Math.max(...text.split(' ').map((word) => textWidth(word, 1)));
+  const size = Math.max(7, Math.min(SIZES.header, (width - 2) / longest));
+  return { lines: wrapLabel(text, width, size, 3).lines, size };
 }
 
 function Words(props: {

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { litClasses } from '../../../graph/lit-classes.ts';
+import { PLACE_SIZE } from '../../../graph/map-areas.tsx';
 import { FONT_SIZE, type PlacedMap, TITLE_SIZE } from '../../../graph/map-model.ts';
 import { BADGE_SIZE, frameText, MapPicture } from '../../../graph/map-picture.tsx';
 import { useLooks } from '../../../look.tsx';
@@ -84,6 +85,7 @@ function Drawn(props: {
     ...(small(BADGE_SIZE) ? ['no-badges'] : []),
     ...(small(TITLE_SIZE) ? ['no-titles'] : []),
     ...(small(FONT_SIZE) ? ['no-labels'] : []),
+    ...(small(PLACE_SIZE) ? ['no-places'] : []),
   ];
   const isSmall = hidden.length > 0 && (map.nodes.length > 0 || map.groups.length > 0);
   return (

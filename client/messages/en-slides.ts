@@ -28,7 +28,7 @@ export const slides: typeof import('./fr-slides.ts').slides = {
     `To stay legible, this picture shows ${seen} of the ${of} boxes of the view; O shows it whole, Shift + arrows move it.`,
   tooSmall: 'Whole view: names too small to be read from here are not written.',
   incomplete: 'Findings or flows could not be read: the view is shown without them.',
-  vanished: (names) => `This view names what is no longer in the network on this date: ${names.join(', ')}.`,
+  vanished: (names) => `This view names what is no longer in the network on this date: ${names}.`,
   vanishedFinding: 'the finding it highlighted',
   nothing: 'Nothing is left to show in this view, on this date.',
   failed: 'This view could not be drawn.',

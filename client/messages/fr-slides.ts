@@ -29,8 +29,7 @@ export const slides = {
     `Pour rester lisible, cette image montre ${seen} des ${of} cases de la vue ; O la montre entière, Maj + flèches déplacent.`,
   tooSmall: 'Vue entière : les noms trop petits pour être lus d’ici ne sont pas écrits.',
   incomplete: 'Les constats ou les flux n’ont pas pu être lus : la vue est montrée sans eux.',
-  vanished: (names: readonly string[]) =>
-    `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names.join(', ')}.`,
+  vanished: (names: string) => `Cette vue nomme ce qui n’est plus dans le réseau à cette date : ${names}.`,
   vanishedFinding: 'le constat qu’elle éclairait',
   nothing: 'Il ne reste rien à montrer dans cette vue, à cette date.',
   failed: 'Cette vue n’a pas pu être dessinée.',

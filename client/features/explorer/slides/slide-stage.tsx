@@ -51,7 +51,7 @@ export function SlideStage({ slide, overview, shift, swipe }: StageProps) {
 
 function notesOf(slide: Slide, t: ReturnType<typeof useWords>['t']): readonly string[] {
   return [
-    ...(slide.vanished.length > 0 ? [t.slides.vanished(slide.vanished)] : []),
+    ...(slide.vanished.length > 0 ? [t.slides.vanished(slide.vanished.join(', '))] : []),
     ...(slide.failed ? [t.slides.failed] : slide.map === undefined ? [t.slides.nothing] : []),
     ...(slide.incomplete ? [t.slides.incomplete] : []),
   ];

@@ -1,6 +1,6 @@
 /** Words of the views shown as slides. */
 export const slides: typeof import('./fr-slides.ts').slides = {
-  title: 'Show the views as slides',
+  title: 'Slides, full screen',
   play: 'Play',
   playHelp: 'The views one after the other, full screen',
   from: (name) => `Play from: ${name}`,

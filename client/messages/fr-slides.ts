@@ -1,6 +1,6 @@
 /** Mots de la projection des vues. */
 export const slides = {
-  title: 'Projeter les vues',
+  title: 'Diaporama, en plein écran',
   play: 'Projeter',
   playHelp: 'Les vues l’une après l’autre, en plein écran',
   from: (name: string) => `Projeter à partir de : ${name}`,

@@ -73,13 +73,13 @@ export function ViewItem(props: {
         {view.profile !== undefined && <span>{w.hasProfile}</span>}
       </Link>
       <div className="views-tools">
-        <PlayViews from={view} />
         {tool(w.up, '↑', () => props.move(-1), place === 1)}
         {tool(w.down, '↓', () => props.move(1), place === of)}
         {tool(w.update, w.update, () => props.update(view.profile !== undefined && props.described))}
         {tool(w.rename, w.rename, () => setRenaming(!renaming))}
         {tool(w.copy, w.copy, () => void copy())}
         {tool(w.remove, w.remove, props.remove)}
+        <PlayViews from={view} />
       </div>
       {renaming && (
         <Rename

@@ -1,6 +1,6 @@
 import { Anchor, Stack, Title } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { ConnectionBanner } from './components/connection-banner.tsx';
 import { CrashGuard } from './components/crash-guard.tsx';
 import { Header } from './components/header.tsx';
@@ -43,23 +43,19 @@ const Export = lazy(async () => ({ default: (await import('./features/export/exp
 const Operator = lazy(async () => ({
   default: (await import('./features/operator/operator.tsx')).OperatorPage,
 }));
+const Slides = lazy(async () => ({
+  default: (await import('./features/explorer/slides/slides.tsx')).Slides,
+}));
 const Glossary = lazy(async () => ({
   default: (await import('./features/glossary/glossary.tsx')).GlossaryPage,
 }));
 
 /** The shell around every screen. */
 export function App() {
-  const { t } = useWords();
+  const [path] = useLocation();
   return (
     <>
-      <a className="skip" href="#content">
-        {t.app.skip}
-      </a>
-      <Header>
-        <PaletteDoor />
-      </Header>
-      <ConnectionBanner />
-      <UnknownAudience />
+      {path !== PATHS.slides && <Top />}
       <main id="content" tabIndex={-1}>
         <CrashGuard>
           <NetworkProvider>
@@ -93,6 +89,9 @@ export function App() {
                 <Route path={PATHS.operator}>
                   <Operator />
                 </Route>
+                <Route path={PATHS.slides}>
+                  <Slides />
+                </Route>
                 <Route path={PATHS.glossary}>
                   <Glossary />
                 </Route>
@@ -125,6 +124,23 @@ export function App() {
           </NetworkProvider>
         </CrashGuard>
       </main>
+    </>
+  );
+}
+
+/** What stands above every screen; slides have the whole page. */
+function Top() {
+  const { t } = useWords();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t.app.skip}
+      </a>
+      <Header>
+        <PaletteDoor />
+      </Header>
+      <ConnectionBanner />
+      <UnknownAudience />
     </>
   );
 }

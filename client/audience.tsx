@@ -33,10 +33,17 @@ export function useAudience(): ChosenAudience {
   return chosen;
 }
 
-export function AudienceProvider({ children }: { readonly children: ReactNode }) {
+export function AudienceProvider(props: {
+  /** Described audience at first, of a view that is shown; else that of the link. */
+  readonly first?: AudienceProfile | undefined;
+  readonly children: ReactNode;
+}) {
+  const { first, children } = props;
   const [{ audience: id }, setView] = useViewState(CommonView);
   const { data } = useNetworkAnswer();
-  const [own, setOwn] = useState<AudienceProfile | undefined>(() => profileFrom(window.location.hash));
+  const [own, setOwn] = useState<AudienceProfile | undefined>(
+    () => first ?? profileFrom(window.location.hash),
+  );
   const [unreadable, setUnreadable] = useState(() => holdsProfile(window.location.hash) && own === undefined);
   useEffect(() => {
     // A shared profile is read once and leaves the address, so that no later link carries it unawares.

@@ -13,14 +13,19 @@ export async function download(query: Query<'exportFile'>): Promise<string> {
     throw new Refused(response.status, problem.success ? problem.data : undefined);
   }
   const name = nameIn(response.headers.get('content-disposition') ?? '');
-  const address = URL.createObjectURL(await response.blob());
+  handOver(await response.blob(), name);
+  return name;
+}
+
+/** Hands a file to the browser, to be kept under a name. */
+export function handOver(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // The browser has taken it by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  return name;
 }
 
 /** The name that the server gives the file; names with accents stand in a form of their own. */

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
 
+/** Files that the map can be kept in. */
+export const PICTURE_KINDS = ['png', 'pdfA4', 'pdfA3'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
 /** What the screen that is shown can do and only it knows how: the palette of commands offers what is there. */
-export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views';
+export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views' | PictureKind;
 
 const actions = new Map<ScreenAction, () => void>();
 

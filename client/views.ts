@@ -19,6 +19,7 @@ export const PATHS = {
   questions: '/questions',
   scenarios: '/scenarios',
   operator: '/operator',
+  slides: '/slides',
   glossary: '/glossary',
   inventory: '/inventory',
   import: '/inventory/import',
@@ -93,6 +94,10 @@ export const ExplorerView = CommonView.extend({
   kept: optional(IdText),
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
+
+/** The saved views as slides: the one that is shown; absent = the first. */
+export const SlidesView = CommonView.extend({ slide: optional(IdText) });
+export type SlidesView = z.output<typeof SlidesView>;
 
 /** Rejected findings stand apart, whatever is filtered. */
 export const LISTED_STATES = z.enum(LIFE_STATES).exclude(['REJECTED']).options;

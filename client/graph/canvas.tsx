@@ -178,6 +178,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           headers={headers}
           label={label}
           palette={palette}
+          areaNames={props.areaNames}
           classesOf={(id) => new Set(drawing.getElementById(id).classes())}
         />
       )}

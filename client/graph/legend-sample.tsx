@@ -14,6 +14,7 @@ import { cutCorners, DrawnLine, type End } from './shapes.tsx';
 
 const WIDTH = 40;
 const HEIGHT = 14;
+export const LEGEND_SAMPLE = { width: WIDTH, height: HEIGHT } as const;
 const WAY = [
   { x: 2, y: HEIGHT / 2 },
   { x: WIDTH - 2, y: HEIGHT / 2 },
@@ -27,12 +28,13 @@ export function LegendSample(props: {
 }) {
   return (
     <svg className="legend-sample" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <Drawn {...props} />
+      <LegendMark {...props} />
     </svg>
   );
 }
 
-function Drawn({ entry, palette, lineScale }: Parameters<typeof LegendSample>[0]) {
+/** The drawing itself, for a picture that gives it its place. */
+export function LegendMark({ entry, palette, lineScale }: Parameters<typeof LegendSample>[0]) {
   const box = (look: BoxLook, sign = '') => <SampleBox look={look} sign={sign} palette={palette} />;
   const line = (name: Line, end?: End, halo = 0) => {
     const look: LineLook = end === undefined ? LINE_LOOKS[name] : { ...LINE_LOOKS[name], hollow: false };

@@ -1,42 +1,92 @@
+import { memo, type Ref } from 'react';
 import type { Palette } from '../palette.ts';
+import type { AreaNames } from './elements.ts';
 import { signPlace } from './label-boxes.ts';
+import { MapAreas } from './map-areas.tsx';
 import { FONT_SIZE, type PlacedEdge, type PlacedMap, type PlacedNode, TITLE_SIZE } from './map-model.ts';
 import { BADGES, BOX_LOOKS, type BoxLook, DIMMED, HALO, LINE_LOOKS } from './marks.ts';
 import { cutCorners, DrawnLine } from './shapes.tsx';
 
 const MARGIN = 12;
 const HEADER = 30;
+export const BADGE_SIZE = 8.5;
 const LINE_HEIGHT = 1.15;
 
-/**
- * The whole map as a picture of vectors: what paper and files show. It is the map that the screen draws, with its
- * places, its marks and what is lit, in the colours of a look.
- */
-export function MapPicture(props: {
+/** A part of the map, in its own lengths. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Drawn {
   readonly map: PlacedMap;
-  readonly headers: readonly string[];
-  readonly label: string;
   readonly palette: Palette;
+  readonly areaNames: AreaNames;
+  readonly lineScale?: number;
   /** What is dimmed, lit or chosen on the screen: classes of a drawn element by its id. */
   readonly classesOf: (id: string) => ReadonlySet<string>;
-}) {
-  const { map, headers, label, palette, classesOf } = props;
-  const { width, height } = map.layout;
-  const view = `${-MARGIN} ${-MARGIN - HEADER} ${width + 2 * MARGIN} ${height + HEADER + 2 * MARGIN}`;
+}
+
+/**
+ * The map as a picture of vectors: what paper, slides and files show. It is the map that the screen draws, with its
+ * places, its marks and what is lit, in the colours of a look; whole, under the names of its columns, or a part of it.
+ */
+export function MapPicture(
+  props: Drawn & {
+    readonly headers: readonly string[];
+    readonly label: string;
+    /** Absent = the whole map; the names of columns are then left to whoever frames it. */
+    readonly frame?: Frame;
+    readonly className?: string;
+    readonly ref?: Ref<SVGSVGElement>;
+  },
+) {
+  const { map, headers, label, palette, frame, className = 'map-picture', ref, ...drawn } = props;
+  return (
+    <svg
+      ref={ref}
+      className={className}
+      viewBox={frameText(frame ?? wholeFrame(map))}
+      role="img"
+      aria-label={label}
+      fontFamily="inherit"
+    >
+      {frame === undefined &&
+        map.layout.columns.map(({ column, left, width: wide }) => (
+          <text
+            key={column}
+            x={left + wide / 2}
+            y={-HEADER / 2}
+            {...{ fontSize: 12, fontWeight: 600, textAnchor: 'middle', fill: palette.frameText }}
+          >
+            {headers[column]}
+          </text>
+        ))}
+      <MapMarks map={map} palette={palette} {...drawn} />
+    </svg>
+  );
+}
+
+/** A frame as a picture of vectors says it. */
+export const frameText = ({ x, y, width, height }: Frame): string => `${x} ${y} ${width} ${height}`;
+
+const wholeFrame = ({ layout: { width, height } }: PlacedMap): Frame => ({
+  x: -MARGIN,
+  y: -MARGIN - HEADER,
+  width: width + 2 * MARGIN,
+  height: height + HEADER + 2 * MARGIN,
+});
+
+/** Everything that is drawn, without a frame; made again only when it is another. */
+export const MapMarks = memo(function MapMarks(props: Drawn) {
+  const { map, palette, areaNames, classesOf, lineScale = 1 } = props;
   const behind = map.edges.filter(({ line }) => line === 'FLOW');
   const edges = [...behind, ...map.edges.filter(({ line }) => line !== 'FLOW')];
   return (
-    <svg className="map-picture" viewBox={view} role="img" aria-label={label} fontFamily="inherit">
-      {map.layout.columns.map(({ column, left, width: wide }) => (
-        <text
-          key={column}
-          x={left + wide / 2}
-          y={-HEADER / 2}
-          {...{ fontSize: 12, fontWeight: 600, textAnchor: 'middle', fill: palette.frameText }}
-        >
-          {headers[column]}
-        </text>
-      ))}
+    <>
+      <MapAreas areas={map.areas} names={areaNames} palette={palette} classesOf={classesOf} />
       {map.groups.map((group) => (
         <g key={group.id} opacity={classesOf(group.id).has('dim') ? DIMMED.frame : 1}>
           <rect
@@ -46,6 +96,7 @@ export function MapPicture(props: {
             stroke={classesOf(group.id).has('chosen') ? palette.chosenLine : palette.frameLine}
           />
           <Lines
+            className="map-title"
             lines={group.lines}
             x={group.x}
             top={group.y - group.height / 2 + 2}
@@ -56,7 +107,13 @@ export function MapPicture(props: {
         </g>
       ))}
       {edges.map((edge) => (
-        <Edge key={edge.id} edge={edge} palette={palette} classes={classesOf(`edge ${edge.id}`)} />
+        <Edge
+          key={edge.id}
+          edge={edge}
+          palette={palette}
+          scale={lineScale}
+          classes={classesOf(`edge ${edge.id}`)}
+        />
       ))}
       {map.nodes.map((node) => (
         <Box key={node.id} node={node} palette={palette} classes={classesOf(node.id)} />
@@ -70,18 +127,19 @@ export function MapPicture(props: {
             stroke={palette.onBadge}
           />
           <Lines
+            className="map-badge"
             lines={[BADGES[badge.kind]]}
             x={badge.x}
             top={badge.y - 5}
-            size={8.5}
+            size={BADGE_SIZE}
             color={palette.onBadge}
             bold
           />
         </g>
       ))}
-    </svg>
+    </>
   );
-}
+});
 
 interface Placed {
   readonly x: number;
@@ -99,9 +157,10 @@ const cornerOf = ({ x, y, width, height }: Placed) => ({
 function Edge(props: {
   readonly edge: PlacedEdge;
   readonly palette: Palette;
+  readonly scale: number;
   readonly classes: ReadonlySet<string>;
 }) {
-  const { edge, palette, classes } = props;
+  const { edge, palette, scale, classes } = props;
   const base = LINE_LOOKS[edge.line];
   const look = classes.has('lit') || classes.has('chosen') ? { ...base, width: 3.2 } : base;
   return (
@@ -113,6 +172,7 @@ function Edge(props: {
         palette={palette}
         halo={edge.band === undefined ? 0 : (HALO[edge.band] ?? 0)}
         middle={signPlace(edge.points)}
+        scale={scale}
       />
     </g>
   );
@@ -155,6 +215,7 @@ function Box(props: {
         />
       )}
       <Lines
+        className="map-label"
         lines={node.lines}
         x={node.x}
         top={node.y - (node.lines.length * FONT_SIZE * LINE_HEIGHT) / 2}
@@ -166,6 +227,7 @@ function Box(props: {
 }
 
 function Lines(props: {
+  readonly className: string;
   readonly lines: readonly string[];
   readonly x: number;
   readonly top: number;
@@ -173,10 +235,16 @@ function Lines(props: {
   readonly color: string;
   readonly bold?: boolean;
 }) {
-  const { lines, x, top, size, color, bold = false } = props;
+  const { className, lines, x, top, size, color, bold = false } = props;
   const rows = lines.map((line, index) => ({ line, y: top + size * (0.95 + index * LINE_HEIGHT) }));
   return (
-    <text textAnchor="middle" fontSize={size} fontWeight={bold ? 'bold' : undefined} fill={color}>
+    <text
+      className={className}
+      textAnchor="middle"
+      fontSize={size}
+      fontWeight={bold ? 'bold' : undefined}
+      fill={color}
+    >
       {rows.map(({ line, y }) => (
         <tspan key={y} x={x} y={y}>
           {line}

@@ -91,21 +91,21 @@ export function DrawnLine(props: {
   );
 }
 
+/** Its ground is drawn first, as a thick outline of the same letters: not all that draws vectors knows `paint-order`. */
 function Sign(props: { readonly at: Point; readonly palette: Palette; readonly children: string }) {
-  const { palette } = props;
+  const { at: place, palette, children } = props;
+  const letters = {
+    ...{ x: place.x, y: place.y + 4.5, fontSize: 13, fontWeight: 'bold' },
+    textAnchor: 'middle',
+  } as const;
   return (
-    <text
-      x={props.at.x}
-      y={props.at.y + 4.5}
-      fontSize="13"
-      fontWeight="bold"
-      textAnchor="middle"
-      fill={palette.text}
-      stroke={palette.paper}
-      strokeWidth="3"
-      paintOrder="stroke"
-    >
-      {props.children}
-    </text>
+    <>
+      <text {...letters} fill={palette.paper} stroke={palette.paper} strokeWidth="3">
+        {children}
+      </text>
+      <text {...letters} fill={palette.text} stroke="none">
+        {children}
+      </text>
+    </>
   );
 }

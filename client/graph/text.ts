@@ -58,7 +58,8 @@ function breakLines(text: string, width: number, fontSize: number): readonly str
 }
 
 function cutWord(word: string, width: number, fontSize: number): readonly string[] {
-  if (textWidth(word, fontSize) <= width) return [word];
+  // A single letter has nowhere to be cut.
+  if (word.length < 2 || textWidth(word, fontSize) <= width) return [word];
   const hyphen = word.search(/[-/](?=.)/);
   if (hyphen > 0) {
     const [head, tail] = [word.slice(0, hyphen + 1), word.slice(hyphen + 1)];

@@ -71,6 +71,8 @@ export const palette: typeof Palette = {
     list: 'table text screen reader',
     whatif: 'simulate suppose scenario',
     views: 'view saved save slides',
+    picture: 'image picture png pdf export save download file',
+    slides: 'slideshow presentation projector full screen meeting room play',
     audience: 'public profile',
     language: 'language langue français french',
     theme: 'theme colour light dark projector contrast',

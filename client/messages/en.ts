@@ -20,9 +20,11 @@ import { look } from './en-look.ts';
 import { next } from './en-next.ts';
 import { operator } from './en-operator.ts';
 import { finding, palette } from './en-palette.ts';
+import { picture } from './en-picture.ts';
 import { plan } from './en-plan.ts';
 import { questions } from './en-questions.ts';
 import { rows } from './en-rows.ts';
+import { slides } from './en-slides.ts';
 import { synergies } from './en-synergies.ts';
 import { savedViews } from './en-views.ts';
 import { way } from './en-way.ts';
@@ -74,11 +76,13 @@ export const messages: Messages = {
   next,
   operator,
   palette,
+  picture,
   plan,
   rows,
   questions,
   scenarios,
   savedViews,
+  slides,
   synergies,
   way,
   whatIf,

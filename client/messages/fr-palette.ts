@@ -71,6 +71,8 @@ export const palette = {
     list: 'tableau texte lecteur d’écran',
     whatif: 'simuler supposer scénario',
     views: 'vue gardée enregistrer diaporama',
+    picture: 'image png pdf exporter enregistrer télécharger fichier',
+    slides: 'diaporama présentation projection plein écran réunion salle',
     audience: 'public profil',
     language: 'langue language anglais english french',
     theme: 'thème couleur clair sombre projecteur contraste',

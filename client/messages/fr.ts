@@ -20,9 +20,11 @@ import { look } from './fr-look.ts';
 import { next } from './fr-next.ts';
 import { operator } from './fr-operator.ts';
 import { finding, palette } from './fr-palette.ts';
+import { picture } from './fr-picture.ts';
 import { plan } from './fr-plan.ts';
 import { questions } from './fr-questions.ts';
 import { rows } from './fr-rows.ts';
+import { slides } from './fr-slides.ts';
 import { synergies } from './fr-synergies.ts';
 import { savedViews } from './fr-views.ts';
 import { way } from './fr-way.ts';
@@ -74,11 +76,13 @@ export const messages = {
   next,
   operator,
   palette,
+  picture,
   plan,
   rows,
   questions,
   scenarios,
   savedViews,
+  slides,
   synergies,
   way,
   whatIf,

@@ -50,6 +50,20 @@ export function Legend(props: {
 }
 
 function Foot({ map, offMap }: { readonly map: ExplorerMap; readonly offMap: number }) {
+  const { read, out } = useFootWords(map, offMap);
+  return (
+    <>
+      <p className="legend-read">{read}</p>
+      {out !== undefined && <p className="legend-out">{out}</p>}
+    </>
+  );
+}
+
+/** What the map was read from, and what it leaves out. */
+export function useFootWords(
+  map: ExplorerMap,
+  offMap: number,
+): { readonly read: string; readonly out: string | undefined } {
   const { t, language } = useWords();
   const { at } = useNetwork();
   const [{ flows, preps, kind }] = useViewState(ExplorerView);
@@ -58,17 +72,14 @@ function Foot({ map, offMap }: { readonly map: ExplorerMap; readonly offMap: num
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
   const kindsLeftOut = Object.keys(BADGES).some((badge) => !kinds.some((one) => one === badge));
   const out = leftOut({ counts: map.counts, offMap, flows, preps, kindsLeftOut });
-  return (
-    <>
-      <p className="legend-read">{[t.look.day(dayLabel(at, language)), source, ...filters].join(' · ')}</p>
-      {out.length > 0 && (
-        <p className="legend-out">{t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one))))}</p>
-      )}
-    </>
-  );
+  return {
+    read: [t.look.day(dayLabel(at, language)), source, ...filters].join(' · '),
+    out: out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one)))),
+  };
 }
 
-function useEntryWords(): (entry: LegendEntry) => string {
+/** What an entry of the legend is called. */
+export function useEntryWords(): (entry: LegendEntry) => string {
   const { t, gapWords } = useWords();
   const since = useSince();
   const lineWords = since === undefined ? t.legend.lines : { ...t.legend.lines, ...t.explorer.since.lines };

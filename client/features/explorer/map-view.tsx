@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { usePlacedMap } from '../../graph/use-placed-map.ts';
 import type { Camera } from '../../model/camera.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../../words.tsx';
 import { LayoutWait } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
+import { MapFiles } from './picture/map-files.tsx';
 
 // Drawing comes in a file of its own: the list and the other screens do without it.
 const loadCanvas = () => import('../../graph/canvas.tsx');
@@ -41,6 +42,15 @@ export function MapView(props: {
   useEffect(() => {
     void loadCanvas();
   }, []);
+  const viewport = useRef<Viewport>(undefined);
+  const hold = useCallback(
+    (port: Viewport | undefined) => {
+      viewport.current = port;
+      onReady(port);
+    },
+    [onReady],
+  );
+  const attention = { lit: drawing ? NOTHING_LIT : lit, chosen: drawing ? undefined : chosen };
   const describe = (id: string, edge: string | undefined): string => {
     const real = map.content.edges;
     const operator = view.filieres.get(id)?.operator;
@@ -71,20 +81,17 @@ export function MapView(props: {
             instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
             describe={describe}
             choose={choose}
-            onReady={onReady}
+            onReady={hold}
             areaNames={t.layout}
             linking={linking}
           />
         )}
       </Suspense>
       <LayoutWait state={state} />
-      <Legend
-        map={map}
-        attention={{ lit: drawing ? NOTHING_LIT : lit, chosen: drawing ? undefined : chosen }}
-        offMap={offMap}
-        shown={legend}
-        setShown={setLegend}
-      />
+      {placed !== undefined && (
+        <MapFiles {...{ map, placed, attention, offMap }} camera={() => viewport.current?.camera()} />
+      )}
+      <Legend map={map} attention={attention} offMap={offMap} shown={legend} setShown={setLegend} />
     </div>
   );
 }

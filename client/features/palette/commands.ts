@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
+import { enterFullScreen } from '../../full-screen.ts';
 import { nextView, orderedViews } from '../../model/saved-views.ts';
 import { THEMES } from '../../palette.ts';
+import { PICTURE_KINDS } from '../../screen-actions.ts';
 import { PATHS } from '../../views.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -28,17 +30,21 @@ function screens({ words: { t }, path }: CommandContext): readonly Command[] {
     history: t.history.tab,
     export: t.exporting.tab,
     operator: t.operator.title,
+    slides: t.slides.title,
     glossary: t.help.glossary,
   };
   const inInventory = (at: string): boolean => at.startsWith(`${PATHS.inventory}/`);
-  return (Object.keys(PATHS) as (keyof typeof PATHS)[])
-    .filter((name) => PATHS[name] !== path)
-    .map((name) => ({
-      id: `go.${name}`,
-      label: t.palette.go(inInventory(PATHS[name]) ? `${t.inventory.nav} – ${labels[name]}` : labels[name]),
-      also: t.palette.also.go,
-      run: ({ go }) => go(PATHS[name]),
-    }));
+  return (
+    (Object.keys(PATHS) as (keyof typeof PATHS)[])
+      // Slides take the whole screen: they have a command of their own.
+      .filter((name) => PATHS[name] !== path && name !== 'slides')
+      .map((name) => ({
+        id: `go.${name}`,
+        label: t.palette.go(inInventory(PATHS[name]) ? `${t.inventory.nav} – ${labels[name]}` : labels[name]),
+        also: t.palette.also.go,
+        run: ({ go }) => go(PATHS[name]),
+      }))
+  );
 }
 
 /** What the map shows and how. */
@@ -59,6 +65,7 @@ function onTheMap({ words: { t }, map }: CommandContext): readonly Command[] {
     acting('fit', labels.fit, also.fit, '0'),
     acting('zoomIn', labels.zoomIn, also.map, '+'),
     acting('zoomOut', labels.zoomOut, also.map, '−'),
+    ...PICTURE_KINDS.map((kind) => acting(kind, t.picture.save[kind], also.picture)),
     {
       id: 'map.map',
       label: labels.map,
@@ -111,6 +118,16 @@ function views({ words: { t }, document, map }: CommandContext): readonly Comman
   });
   return [
     acting('views', labels.views, also.views),
+    {
+      id: 'view.slides',
+      label: t.slides.title,
+      also: also.slides,
+      when: () => document.views.length > 0,
+      run: ({ go }) => {
+        void enterFullScreen();
+        go(PATHS.slides);
+      },
+    },
     step('view.next', labels.nextView, 1),
     step('view.previous', labels.previousView, -1),
     ...orderedViews(document).map(({ id, name, note = '' }) => ({

@@ -16,6 +16,10 @@ describe('labels', () => {
     expect(wrapLabel('auxiliaire-polyvalente', 60, 11, 5).lines[0]).toBe('auxiliaire-');
   });
 
+  it('may be one letter', () => {
+    expect(wrapLabel('A', 98, 11, 3)).toEqual({ lines: ['A'], clipped: false });
+  });
+
   it('say that words were left out', () => {
     const { lines, clipped } = wrapLabel(
       'un deux trois quatre cinq six sept huit neuf dix onze douze',

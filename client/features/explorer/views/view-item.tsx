@@ -8,6 +8,7 @@ import { readView, writeView } from '../../../state.ts';
 import { ExplorerView, PATHS } from '../../../views.ts';
 import { useWords } from '../../../words.tsx';
 import type { OpenedView } from './opened-view.ts';
+import { PlayViews } from './play-views.tsx';
 
 /** One view: opened by its link, and what can be done with it. */
 export function ViewItem(props: {
@@ -81,6 +82,7 @@ export function ViewItem(props: {
         {tool(w.rename, w.rename, () => setRenaming(!renaming))}
         {tool(w.copy, w.copy, () => void copy())}
         {tool(w.remove, w.remove, props.remove)}
+        <PlayViews from={view} />
       </div>
       {renaming && (
         <Rename

@@ -15,7 +15,9 @@ import { useEdits } from '../../../sheet/use-edits.ts';
 import { useViewState } from '../../../state.ts';
 import { ExplorerView } from '../../../views.ts';
 import { useWords } from '../../../words.tsx';
+import { PictureButtons } from '../picture/picture-buttons.tsx';
 import type { OpenedView } from './opened-view.ts';
+import { PlayViews } from './play-views.tsx';
 import { SaveView } from './save-view.tsx';
 import { ViewItem } from './view-item.tsx';
 
@@ -73,6 +75,7 @@ export function ViewsPanel(props: {
       >
         <Stack gap="sm">
           <Text size="sm">{w.intro}</Text>
+          <PictureButtons close={close} />
           <SaveView
             described={described !== undefined}
             pending={edits.pending}
@@ -102,34 +105,37 @@ export function ViewsPanel(props: {
           {views.length === 0 ? (
             <Alert color="gray">{w.none}</Alert>
           ) : (
-            <ol className="views-list" aria-label={w.list}>
-              {views.map((view, at) => (
-                <ViewItem
-                  key={view.id}
-                  view={view}
-                  place={at + 1}
-                  of={views.length}
-                  opened={opened?.view.id === view.id ? opened : undefined}
-                  pending={edits.pending}
-                  described={described !== undefined}
-                  open={close}
-                  viewport={viewport}
-                  rename={(name, note, done) => write(renamed(view, name, note), w.renamed(name), done)}
-                  update={(withProfile) => {
-                    const wanted = updated(view, seen(withProfile));
-                    write(wanted, w.updated(view.name), () => keptAs(view.id));
-                  }}
-                  move={(step) =>
-                    write(moved(document, view.id, step), w.moved(view.name, at + 1 + step, views.length))
-                  }
-                  remove={() =>
-                    write([{ do: 'REMOVE', list: 'views', id: view.id }], w.removed(view.name), () => {
-                      if (opened?.view.id === view.id) setView({ kept: undefined }, { replace: true });
-                    })
-                  }
-                />
-              ))}
-            </ol>
+            <>
+              <PlayViews />
+              <ol className="views-list" aria-label={w.list}>
+                {views.map((view, at) => (
+                  <ViewItem
+                    key={view.id}
+                    view={view}
+                    place={at + 1}
+                    of={views.length}
+                    opened={opened?.view.id === view.id ? opened : undefined}
+                    pending={edits.pending}
+                    described={described !== undefined}
+                    open={close}
+                    viewport={viewport}
+                    rename={(name, note, done) => write(renamed(view, name, note), w.renamed(name), done)}
+                    update={(withProfile) => {
+                      const wanted = updated(view, seen(withProfile));
+                      write(wanted, w.updated(view.name), () => keptAs(view.id));
+                    }}
+                    move={(step) =>
+                      write(moved(document, view.id, step), w.moved(view.name, at + 1 + step, views.length))
+                    }
+                    remove={() =>
+                      write([{ do: 'REMOVE', list: 'views', id: view.id }], w.removed(view.name), () => {
+                        if (opened?.view.id === view.id) setView({ kept: undefined }, { replace: true });
+                      })
+                    }
+                  />
+                ))}
+              </ol>
+            </>
           )}
         </Stack>
       </Drawer>

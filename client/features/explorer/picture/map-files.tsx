@@ -1,0 +1,60 @@
+import { lazy, Suspense, useState } from 'react';
+import type { PlacedMap } from '../../../graph/map-model.ts';
+import type { Camera } from '../../../model/camera.ts';
+import type { Attention } from '../../../model/legend.ts';
+import { type PictureKind, useScreenAction } from '../../../screen-actions.ts';
+import { useWords } from '../../../words.tsx';
+import type { ExplorerMap } from '../map-content.ts';
+
+const PictureJob = lazy(async () => ({ default: (await import('./picture-job.tsx')).PictureJob }));
+
+/** What of the screen a file shows. */
+export interface PictureOf {
+  readonly map: ExplorerMap;
+  readonly placed: PlacedMap;
+  readonly attention: Attention;
+  readonly offMap: number;
+}
+
+interface Asked {
+  readonly kind: PictureKind;
+  readonly camera: Camera;
+}
+
+/** Makes the map into a file when it is asked for, and says what became of it. */
+export function MapFiles(props: PictureOf & { camera(): Camera | undefined }) {
+  const { t } = useWords();
+  const { camera, ...shown } = props;
+  const [asked, setAsked] = useState<Asked>();
+  const [said, setSaid] = useState('');
+  const ask = (kind: PictureKind) => (): void => {
+    const framing = camera();
+    if (framing === undefined) return;
+    setSaid(t.picture.making);
+    setAsked({ kind, camera: framing });
+  };
+  useScreenAction('png', ask('png'));
+  useScreenAction('pdfA4', ask('pdfA4'));
+  useScreenAction('pdfA3', ask('pdfA3'));
+  const done = (words: string): void => {
+    setSaid(words);
+    setAsked(undefined);
+  };
+  return (
+    <>
+      <p role="status" className={said === '' ? 'sr-only' : 'showing no-print map-file'}>
+        {said}
+        {said !== '' && asked === undefined && (
+          <button type="button" aria-label={t.panel.close} onClick={() => setSaid('')}>
+            ×
+          </button>
+        )}
+      </p>
+      {asked !== undefined && (
+        <Suspense>
+          <PictureJob {...shown} {...asked} done={done} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, Group } from '@mantine/core';
+import { PICTURE_KINDS, screenAction } from '../../../screen-actions.ts';
+import { useWords } from '../../../words.tsx';
+
+/** Keeps the map in a file; only while a map is on the screen. */
+export function PictureButtons({ close }: { close(): void }) {
+  const { t } = useWords();
+  const w = t.picture;
+  return (
+    <Group gap="xs" role="group" aria-label={w.group}>
+      {PICTURE_KINDS.map((kind) => (
+        <Button
+          key={kind}
+          size="compact-sm"
+          variant="default"
+          aria-label={w.save[kind]}
+          disabled={screenAction(kind) === undefined}
+          onClick={() => {
+            close();
+            screenAction(kind)?.();
+          }}
+        >
+          ⤓ {w.short[kind]}
+        </Button>
+      ))}
+    </Group>
+  );
+}

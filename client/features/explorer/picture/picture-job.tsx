@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useSearch } from 'wouter';
+import { slug } from '../../../../domain/transfer/fold.ts';
+import { useAudienceName } from '../../../components/audience-name.ts';
+import { useFilterWords } from '../../../components/filter-words.ts';
+import { useSourceWords } from '../../../components/print-head.tsx';
+import { handOver } from '../../../download.ts';
+import { litClasses } from '../../../graph/lit-classes.ts';
+import { useLooks } from '../../../look.tsx';
+import type { Camera } from '../../../model/camera.ts';
+import { dayLabel } from '../../../model/labels.ts';
+import { legendOf } from '../../../model/legend.ts';
+import { showsView } from '../../../model/saved-views.ts';
+import { inFrame } from '../../../model/slide-frame.ts';
+import { dayOf, useNetwork } from '../../../network.tsx';
+import { LINE_SCALE, PALETTES } from '../../../palette.ts';
+import type { PictureKind } from '../../../screen-actions.ts';
+import { useViewState } from '../../../state.ts';
+import { ExplorerView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import { useEntryWords, useFootWords } from '../legend.tsx';
+import { useSince } from '../since.tsx';
+import type { PictureOf } from './map-files.tsx';
+import { pdfOf } from './pdf.ts';
+import { PictureSheet } from './picture-sheet.tsx';
+import { pngOf } from './png.ts';
+
+const SCREEN_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** The one that the file holds. */
+const PDF_FONT = 'Roboto';
+
+/** Draws the sheet out of sight, makes it a file, and hands it over. */
+export function PictureJob(
+  props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },
+) {
+  const { t, vocabulary } = useWords();
+  const { document } = useNetwork();
+  const { look } = useLooks();
+  const { map, placed, attention, offMap, kind, camera, done } = props;
+  const words = useSheetWords(props);
+  const entryWords = useEntryWords();
+  const { out } = useFootWords(map, offMap);
+  const classesOf = useMemo(() => litClasses(placed, attention), [placed, attention]);
+  const sheet = useRef<SVGSVGElement>(null);
+  const latest = useRef(done);
+  latest.current = done;
+  const { title } = words;
+  const today = dayOf(undefined, undefined, new Date());
+  const ending = kind === 'png' ? 'png' : 'pdf';
+  const parts = [document.name, words.view ?? t.picture.map, today].map(slug);
+  const name = `${parts.join('-')}.${ending}`;
+  const { made, failed } = t.picture;
+  useEffect(() => {
+    const svg = sheet.current;
+    if (svg === null) return;
+    let left = false;
+    const file = kind === 'png' ? pngOf(svg) : pdfOf(svg, kind === 'pdfA4' ? 'A4' : 'A3', title);
+    file.then(
+      (blob) => {
+        if (left) return;
+        handOver(blob, name);
+        latest.current(made(name));
+      },
+      () => !left && latest.current(failed),
+    );
+    return () => {
+      left = true;
+    };
+  }, [kind, name, title, made, failed]);
+  // Paper is light.
+  const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
+  const width = Math.max(1000, camera.width);
+  return (
+    <div className="sr-only" aria-hidden="true">
+      <PictureSheet
+        ref={sheet}
+        {...{ map: placed, width, title, classesOf, sub: words.sub }}
+        frame={frameOf(camera)}
+        headers={placed.stages.map((stage) => vocabulary.stage[stage])}
+        legend={legendOf(map.content, attention).map((entry) => ({ entry, words: entryWords(entry) }))}
+        foot={out === undefined ? [words.source] : [words.source, out]}
+        palette={PALETTES[shownLook]}
+        lineScale={LINE_SCALE[shownLook]}
+        font={kind === 'png' ? SCREEN_FONT : PDF_FONT}
+        areaNames={t.layout}
+      />
+    </div>
+  );
+}
+
+/** The part of the map that a camera shows. */
+const frameOf = ({ zoom, x, y, width, height }: Camera) => ({
+  ...{ x: -x / zoom, y: -y / zoom },
+  ...{ width: width / zoom, height: height / zoom },
+});
+
+/** What the sheet says of itself. */
+function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera }) {
+  const { t, language } = useWords();
+  const { document, at, period } = useNetwork();
+  const search = useSearch();
+  const [{ kept, flows, recorded }] = useViewState(ExplorerView);
+  const audience = useAudienceName();
+  const filters = useFilterWords();
+  const source = useSourceWords();
+  const since = useSince();
+  const view = document.views.find((one) => one.id === kept && showsView(one, search));
+  const day = (text: string): string => dayLabel(text, language);
+  const seen = placed.nodes.filter((node) => inFrame(frameOf(camera), node)).length;
+  const network = document.fictional === true ? `${document.name} (${t.app.fictional})` : document.name;
+  const compared = recorded ? t.explorer.since.recorded : t.explorer.since.showing;
+  return {
+    view: view?.name,
+    title: view?.name ?? network,
+    sub: [
+      ...(view === undefined ? [] : [network]),
+      t.look.day(day(at)),
+      ...(flows ? [t.look.period(day(period.from), day(period.to))] : []),
+      ...(since === undefined ? [] : [compared(day(since.day), day(at))]),
+      t.said(t.look.audience, audience),
+      ...(filters.length === 0 ? [t.look.noFilter] : filters),
+      ...(seen < placed.nodes.length ? [t.picture.part(seen, placed.nodes.length)] : []),
+      ...(view?.note === undefined ? [] : [view.note]),
+    ].join(' · '),
+    source: t.list([source, t.picture.seen(day(dayOf(undefined, undefined, new Date())))]),
+  };
+}

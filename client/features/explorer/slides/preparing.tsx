@@ -1,0 +1,113 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { Router } from 'wouter';
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { AudienceProvider } from '../../../audience.tsx';
+import { useAudienceName } from '../../../components/audience-name.ts';
+import type { Mark } from '../../../graph/marks.ts';
+import { usePlacedMap } from '../../../graph/use-placed-map.ts';
+import { profileOfFields } from '../../../model/audience-link.ts';
+import { dayLabel } from '../../../model/labels.ts';
+import { legendOf } from '../../../model/legend.ts';
+import { openedSearch } from '../../../model/saved-views.ts';
+import { NetworkProvider, useNetwork } from '../../../network.tsx';
+import { useViewState } from '../../../state.ts';
+import { ExplorerView, PATHS } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import { useEntryWords, useFootWords } from '../legend.tsx';
+import { SinceBoard, useSince } from '../since.tsx';
+import { type ShownMap, useShownMap } from '../use-shown-map.ts';
+import { type Slide, vanishedOf } from './slide.ts';
+
+/** Makes one view ready to be shown, out of sight: as it would stand on the screen of the map, under its address. */
+export function Preparing({ view, ready }: { readonly view: SavedView; ready(slide: Slide): void }) {
+  return (
+    <AddressOf view={view}>
+      <AudienceProvider first={view.profile === undefined ? undefined : profileOfFields(view.profile)}>
+        <NetworkProvider>
+          <SinceBoard active>
+            <Content view={view} ready={ready} />
+          </SinceBoard>
+        </NetworkProvider>
+      </AudienceProvider>
+    </AddressOf>
+  );
+}
+
+/** What is inside reads the address of the view instead of that of the page. */
+function AddressOf({ view, children }: { readonly view: SavedView; readonly children: ReactNode }) {
+  const search = openedSearch(view, window.location.search);
+  const hooks = useMemo(
+    () => ({
+      hook: (): [string, () => void] => [PATHS.explorer, () => undefined],
+      searchHook: () => search,
+    }),
+    [search],
+  );
+  return <Router {...hooks}>{children}</Router>;
+}
+
+const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
+const NONE_GONE: ReadonlySet<string> = new Set();
+
+/** Waits for what the view is made of. */
+function Content(props: Parameters<typeof Preparing>[0]) {
+  const [choices] = useViewState(ExplorerView);
+  const since = useSince();
+  const shown = useShownMap(choices, since?.marks ?? NO_MARKS, NONE_GONE);
+  // The network as it was recorded on an earlier day.
+  const recorded = useIsFetching({ queryKey: ['past'] }) > 0;
+  if (!shown.settled || (choices.recorded && recorded)) return null;
+  return <Placing {...props} choices={choices} shown={shown} />;
+}
+
+/** Places the map and hands over the slide, once. */
+function Placing(
+  props: Parameters<typeof Preparing>[0] & { readonly choices: ExplorerView; readonly shown: ShownMap },
+) {
+  const { view, ready, choices, shown } = props;
+  const words = useWords();
+  const { t, language } = words;
+  const { view: network, at } = useNetwork();
+  const audience = useAudienceName();
+  const since = useSince();
+  const compared =
+    since === undefined
+      ? []
+      : [
+          (choices.recorded ? t.explorer.since.recorded : t.explorer.since.showing)(
+            dayLabel(since.day, language),
+            dayLabel(at, language),
+          ),
+        ];
+  const { map, failed } = usePlacedMap(shown.map.content);
+  const entryWords = useEntryWords();
+  const offering = new Set([...network.filieres.values()].map(({ operator }) => operator.id));
+  const foot = useFootWords(shown.map, network.operators.size - offering.size);
+  const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
+  const empty = shown.inside.size === 0;
+  const slide: Slide = {
+    view,
+    map: empty ? undefined : map,
+    failed: failed !== undefined,
+    lit: shown.lit,
+    chosen: choices.sel,
+    legend: legendOf(shown.map.content, { lit: shown.lit, chosen: choices.sel }).map((entry) => ({
+      entry,
+      words: entryWords(entry),
+    })),
+    // What the top of every other screen says stands here too.
+    read: [...compared, foot.read, t.said(t.look.audience, audience)].join(' · '),
+    out: foot.out,
+    vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),
+    incomplete: shown.failed,
+  };
+  const done = empty || map !== undefined || failed !== undefined;
+  const given = useRef(false);
+  useEffect(() => {
+    if (!done || given.current) return;
+    given.current = true;
+    ready(slide);
+  });
+  return null;
+}

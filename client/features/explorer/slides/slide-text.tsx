@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { LegendSample } from '../../../graph/legend-sample.tsx';
+import { useLooks } from '../../../look.tsx';
+import { useWords } from '../../../words.tsx';
+import type { Slide } from './slide.ts';
+import type { SlideMoves } from './use-slide-keys.ts';
+
+/** Name and note of the view, its place among the others, and what can be done without a keyboard. */
+export function SlideTitle(props: {
+  readonly view: SavedView;
+  readonly at: number;
+  readonly of: number;
+  readonly pressed: Readonly<Record<'overview' | 'legend' | 'fullScreen', boolean>>;
+  readonly moves: SlideMoves;
+}) {
+  const { t } = useWords();
+  const { view, at, of, pressed, moves } = props;
+  const w = t.slides;
+  const button = (
+    name: 'previous' | 'next' | 'overview' | 'legend' | 'fullScreen' | 'leave',
+    sign?: string,
+  ) => (
+    <Button
+      size="compact-sm"
+      variant={name in pressed && pressed[name as keyof typeof pressed] ? 'light' : 'default'}
+      {...(sign !== undefined && { 'aria-label': w[name], title: w[name] })}
+      {...(name in pressed && { 'aria-pressed': pressed[name as keyof typeof pressed] })}
+      onClick={() => moves[name]()}
+    >
+      {sign ?? w[name]}
+    </Button>
+  );
+  return (
+    <header className="slide-head">
+      <div className="slide-title">
+        <h1>{view.name}</h1>
+        {view.note !== undefined && <p>{view.note}</p>}
+      </div>
+      <fieldset className="slide-tools" aria-label={w.controls} title={w.keys}>
+        {button('overview')}
+        {button('legend')}
+        {button('fullScreen')}
+        {button('leave')}
+        <span className="slide-steps">
+          {button('previous', '◀')}
+          <span className="slide-counter">{w.counter(at, of)}</span>
+          {button('next', '▶')}
+        </span>
+      </fieldset>
+    </header>
+  );
+}
+
+/** What the signs of the map mean, large enough for the back of the room; what it is, and what it leaves out. */
+export function SlideLegend({ slide, shown }: { readonly slide: Slide; readonly shown: boolean }) {
+  const { t } = useWords();
+  const { palette, lineScale } = useLooks();
+  return (
+    <footer className="slide-foot">
+      {shown && slide.map !== undefined && (
+        <ul className="slide-legend" aria-label={t.legend.title}>
+          {slide.legend.map(({ entry, words }) => (
+            <li key={Object.values(entry).join(' ')}>
+              <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="slide-source">
+        {[slide.read, ...(slide.out === undefined ? [] : [slide.out])].join(' · ')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,67 @@
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { type PlacedMap, TITLE_SIZE } from '../../../graph/map-model.ts';
+import { BADGE_SIZE } from '../../../graph/map-picture.tsx';
+import { nameOf } from '../../../model/labels.ts';
+import type { LegendEntry } from '../../../model/legend.ts';
+import { kindOf, type NetworkView } from '../../../model/network-view.ts';
+import { around, type Rect } from '../../../model/slide-frame.ts';
+import type { ExplorerView } from '../../../views.ts';
+import type { Words } from '../../../words.tsx';
+
+/** A view made ready to be shown: nothing more is asked of the server for it. */
+export interface Slide {
+  readonly view: SavedView;
+  /** Undefined: there is nothing to draw, or it could not be drawn. */
+  readonly map: PlacedMap | undefined;
+  readonly failed: boolean;
+  readonly lit: readonly string[];
+  readonly chosen: string | undefined;
+  readonly legend: readonly { readonly entry: LegendEntry; readonly words: string }[];
+  /** What the map was read from, and what it leaves out. */
+  readonly read: string;
+  readonly out: string | undefined;
+  /** What the view names and is not there any more. */
+  readonly vanished: readonly string[];
+  /** Findings or flows could not be had. */
+  readonly incomplete: boolean;
+}
+
+/** What a view names that the network of its day does not have, by name where one is known. */
+export function vanishedOf(
+  { t, vocabulary }: Pick<Words, 't' | 'vocabulary'>,
+  view: NetworkView,
+  choices: ExplorerView,
+  found: { readonly finding: boolean; readonly known: boolean },
+): readonly string[] {
+  const { bassins, operatorTypes } = view.document;
+  const elements = [...(choices.sel === undefined ? [] : [choices.sel]), ...choices.path];
+  const gone = [
+    ...elements.filter((id) => kindOf(view, id) === undefined),
+    ...choices.bassin.filter((id) => !bassins.some((one) => one.id === id)),
+    ...choices.type.filter((id) => !operatorTypes.some((one) => one.id === id)),
+  ];
+  const finding = choices.gap !== undefined && found.known && !found.finding;
+  return [
+    ...[...new Set(gone)].map((id) => nameOf(view, vocabulary, id)),
+    ...(finding ? [t.slides.vanishedFinding] : []),
+  ];
+}
+
+/** Where what a slide is about stands. */
+export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'chosen'>): Rect | undefined {
+  const wanted = new Set(chosen === undefined ? lit : [...lit, chosen]);
+  const ends = map.edges
+    .filter(({ target, line }) => wanted.has(target) && line !== 'PREP' && line !== 'FLOW')
+    .flatMap(({ source, sink }) => [source, sink]);
+  const about = new Set([...wanted, ...ends]);
+  return around([
+    ...map.nodes.filter(({ id }) => about.has(id)),
+    ...map.groups.filter(({ id, operator }) => about.has(id) || about.has(operator)),
+  ]);
+}
+
+/** The smallest letters that a map has. */
+export const lettersOf = (map: PlacedMap): number => {
+  if (map.badges.length > 0) return BADGE_SIZE;
+  return map.groups.length > 0 ? TITLE_SIZE : 11;
+};

@@ -1,0 +1,142 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { useConnection } from '../../../data.ts';
+import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../full-screen.ts';
+import { orderedViews } from '../../../model/saved-views.ts';
+import { useNetwork } from '../../../network.tsx';
+import { addressWith, useViewState, writeView } from '../../../state.ts';
+import { ExplorerView, PATHS, SlidesView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import { Preparing } from './preparing.tsx';
+import { type Shift, SlideStage, UNMOVED } from './slide-stage.tsx';
+import { SlideLegend, SlideTitle } from './slide-text.tsx';
+import { useReady } from './use-ready.ts';
+import { type SlideMoves, useSlideKeys, useSwipe } from './use-slide-keys.ts';
+import './slides.css';
+
+/** The saved views one after the other, for a room; all are made ready at once, and then need no server. */
+export function Slides() {
+  const { t } = useWords();
+  const { document, revision } = useNetwork();
+  const [{ slide: asked, theme, lang }, setView] = useViewState(SlidesView);
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const views = orderedViews(document);
+  const found = views.findIndex(({ id }) => id === asked);
+  const at = Math.max(0, found);
+  const view = views[at];
+  const ready = useReady(views, at, revision);
+  const { lost } = useConnection();
+  const [{ black, overview, legend }, setShown] = useState({
+    ...{ black: false, overview: false },
+    legend: !window.matchMedia('(max-width: 48em)').matches,
+  });
+  const [shift, setShift] = useState<Shift>(UNMOVED);
+  const [told, setTold] = useState('');
+  const { whole, toggle } = useFullScreen(() => leave());
+
+  useLayoutEffect(() => {
+    if (theme !== 'projector') setView({ theme: 'projector' }, { replace: true });
+  }, [theme, setView]);
+
+  const leave = (): void => {
+    void leaveFullScreen();
+    navigate(`${PATHS.explorer}?${writeView(ExplorerView, '', { lang, view: view?.id })}`);
+  };
+  const go = (to: number): void => {
+    const target = views[Math.min(Math.max(to, 0), views.length - 1)];
+    setShown((shown) => ({ ...shown, black: false, overview: false }));
+    setTold(to < 0 ? t.slides.start : to >= views.length ? t.slides.end : '');
+    if (target === undefined || target.id === view?.id) return;
+    setShift(UNMOVED);
+    setView({ slide: target.id }, { replace: true });
+  };
+  const flip = (name: 'black' | 'overview' | 'legend') => (): void =>
+    setShown((shown) => ({ ...shown, [name]: !shown[name] }));
+  const moves: SlideMoves = {
+    next: () => go(at + 1),
+    previous: () => go(at - 1),
+    first: () => go(0),
+    last: () => go(views.length - 1),
+    leave,
+    black: flip('black'),
+    overview: flip('overview'),
+    legend: flip('legend'),
+    fullScreen: () => void toggle().then((granted) => setTold(granted ? '' : t.slides.noFullScreen)),
+    shift: (x, y) => setShift(({ x: a, y: b }) => ({ x: a + x, y: b + y })),
+  };
+  useSlideKeys(moves);
+  const swipe = useSwipe(moves);
+
+  if (view === undefined)
+    return (
+      <div className="notice">
+        <Title order={1} size="h2">
+          {t.slides.title}
+        </Title>
+        <Text my="sm">{t.slides.none}</Text>
+        <Anchor
+          component={Link}
+          href={addressWith(PATHS.explorer, ExplorerView, search, { theme: undefined })}
+        >
+          {t.slides.toMap}
+        </Anchor>
+      </div>
+    );
+  const slide = ready.slides.get(view.id);
+  const { name, note = '' } = view;
+  return (
+    <section className="slides" aria-label={t.slides.region}>
+      <p className="sr-only" role="status">
+        {black ? t.slides.black : t.slides.said(at + 1, views.length, name, note)}
+      </p>
+      <SlideTitle
+        view={view}
+        at={at + 1}
+        of={views.length}
+        pressed={{ overview, legend, fullScreen: whole }}
+        moves={moves}
+      />
+      <div className="slide-told" role="status">
+        {told !== '' && <p>{told}</p>}
+        {lost !== undefined && <p>{t.slides.offline}</p>}
+        {ready.waiting > 0 && <p>{t.slides.preparing(views.length - ready.waiting, views.length)}</p>}
+      </div>
+      <SlideStage slide={slide} overview={overview} shift={shift} swipe={swipe} />
+      {slide !== undefined && <SlideLegend slide={slide} shown={legend} />}
+      {black && <div className="slide-black" {...swipe} />}
+      {ready.next !== undefined && (
+        <Preparing key={ready.next.key} view={ready.next.view} ready={ready.keep} />
+      )}
+    </section>
+  );
+}
+
+/**
+ * Whether the slides have the whole screen, and how to take it or give it back. Escape takes it away before the page
+ * hears of it: who presses it wants to leave.
+ */
+function useFullScreen(leave: () => void): { readonly whole: boolean; toggle(): Promise<boolean> } {
+  const [whole, setWhole] = useState(isFullScreen);
+  const own = useRef(false);
+  const latest = useRef(leave);
+  latest.current = leave;
+  useEffect(() => {
+    const onChange = (): void => {
+      const now = isFullScreen();
+      setWhole(now);
+      if (!now && !own.current) latest.current();
+      own.current = false;
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, []);
+  const toggle = async (): Promise<boolean> => {
+    if (!isFullScreen()) return enterFullScreen();
+    own.current = true;
+    await leaveFullScreen();
+    return true;
+  };
+  return { whole, toggle };
+}

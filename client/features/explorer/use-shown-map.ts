@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { useFlows, useGaps } from '../../data.ts';
+import type { Mark } from '../../graph/marks.ts';
+import { filieresInside, isWhole } from '../../model/filters.ts';
+import { elementsOf, type FindingIndex, indexFindings, linesOf } from '../../model/findings.ts';
+import { useNetwork } from '../../network.tsx';
+import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
+import { useWords } from '../../words.tsx';
+import { type ExplorerMap, mapContent } from './map-content.ts';
+
+export interface ShownMap {
+  readonly map: ExplorerMap;
+  readonly inside: ReadonlySet<string>;
+  readonly index: FindingIndex;
+  /** What is lit. */
+  readonly lit: readonly string[];
+  /** Findings and flows are there, or will not come. */
+  readonly settled: boolean;
+  /** They could not be had: the map stands without them. */
+  readonly failed: boolean;
+}
+
+/** The content of the map that an address asks for. */
+export function useShownMap(
+  choices: ExplorerView,
+  marks: ReadonlyMap<string, Mark>,
+  gone: ReadonlySet<string>,
+): ShownMap {
+  const { vocabulary } = useWords();
+  const { view, asked } = useNetwork();
+  const gaps = useGaps(asked);
+  const flows = useFlows(asked);
+  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, grouped, preps, path } = choices;
+  const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
+  const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
+  const index = useMemo(() => indexFindings(view, gaps.data?.findings ?? []), [view, gaps.data]);
+  const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
+  const map = useMemo(() => {
+    const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
+    return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
+      ...{ inside, whole: isWhole(perimeter), formality, kinds, ghosts: ghosts ?? GHOSTS_AT_FIRST },
+      ...{ gap, layout, grouped, flows: choices.flows, preps, marks, gone },
+    });
+  }, [
+    view,
+    vocabulary,
+    gaps.data,
+    lines,
+    flows.data,
+    inside,
+    perimeter,
+    formality,
+    kind,
+    ghosts,
+    gap,
+    layout,
+    grouped,
+    choices.flows,
+    preps,
+    marks,
+    gone,
+  ]);
+  const finding = gap === undefined ? undefined : index.byKey.get(gap);
+  const lit = useMemo(
+    () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : path),
+    [view, finding, path],
+  );
+  const ended = ({ data, isError, isPlaceholderData }: typeof gaps | typeof flows): boolean =>
+    isError || (data !== undefined && !isPlaceholderData);
+  return {
+    ...{ map, inside, index, lit },
+    settled: ended(gaps) && ended(flows),
+    failed: gaps.data === undefined || flows.data === undefined,
+  };
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { useLocation, useSearch } from 'wouter';
+import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import { enterFullScreen } from '../../../full-screen.ts';
+import { addressWith } from '../../../state.ts';
+import { PATHS, SlidesView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+
+/** Shows the views as slides, from the first or from one of them: the press is what lets the page fill the screen. */
+export function PlayViews({ from }: { readonly from?: SavedView }) {
+  const { t } = useWords();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const w = t.slides;
+  return (
+    <Button
+      size={from === undefined ? 'sm' : 'compact-sm'}
+      variant={from === undefined ? 'light' : 'default'}
+      {...(from !== undefined && { 'aria-label': w.from(from.name) })}
+      title={w.playHelp}
+      onClick={() => {
+        void enterFullScreen();
+        navigate(addressWith(PATHS.slides, SlidesView, search, { slide: from?.id, theme: 'projector' }));
+      }}
+    >
+      {from === undefined ? `▶ ${w.play}` : '▶'}
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Palette } from '../palette.ts';
+import type { AreaNames } from './elements.ts';
+import type { Area } from './layouts/place.ts';
+import { DIMMED } from './marks.ts';
+
+export const PLACE_SIZE = 15;
+
+/** The communes of the map by place, and the rooms of what has no place: outlines behind everything. */
+export function MapAreas(props: {
+  readonly areas: readonly Area[];
+  readonly names: AreaNames;
+  readonly palette: Palette;
+  readonly classesOf: (id: string) => ReadonlySet<string>;
+}) {
+  const { areas, names, palette, classesOf } = props;
+  return areas.map(({ id, kind, label, outline }) => {
+    const commune = kind === 'commune';
+    const xs = outline.map(({ x }) => x);
+    const top = Math.min(...outline.map(({ y }) => y));
+    return (
+      <g key={id} className="map-area-outline" opacity={classesOf(`area ${id}`).has('dim') ? DIMMED.box : 1}>
+        <polygon
+          points={outline.map(({ x, y }) => `${x},${y}`).join(' ')}
+          fill={commune ? palette.frame : palette.ground}
+          stroke={palette.border}
+          strokeWidth={1.5}
+          strokeDasharray={commune ? undefined : '5 4'}
+        />
+        <text
+          className="map-place"
+          x={(Math.min(...xs) + Math.max(...xs)) / 2}
+          y={top + PLACE_SIZE * 1.3}
+          textAnchor="middle"
+          fontSize={PLACE_SIZE}
+          fontWeight="bold"
+          fill={commune ? palette.frameText : palette.quiet}
+        >
+          {kind === 'commune' ? label : names[kind]}
+        </text>
+      </g>
+    );
+  });
+}

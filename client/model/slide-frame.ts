@@ -1,0 +1,113 @@
+import { type Camera, framed } from './camera.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+/** A part of the map, in its own lengths. */
+export interface Rect extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Letters that the back of the room reads no more: smaller ones are not shown, the map is enlarged instead. */
+export const LEAST_LETTERS = 14;
+const MARGIN = 12;
+
+export interface SlideFrame {
+  readonly frame: Rect;
+  readonly zoom: number;
+  /** The view shows more than can be read at this distance: a part of it is shown. */
+  readonly enlarged: boolean;
+}
+
+/**
+ * The part of the map that a slide shows: as the view was framed; when its letters would be too small, a part that can
+ * be read, around what the view is about. With `overview`, as framed, whatever the letters.
+ */
+export function slideFrame(given: {
+  /** Size of the whole map. */
+  readonly whole: Size;
+  /** Room for it, in pixels. */
+  readonly room: Size;
+  readonly camera: Camera | undefined;
+  /** What is lit or open. */
+  readonly focus: Rect | undefined;
+  /** Size of the smallest letters on the map. */
+  readonly letters: number;
+  readonly overview: boolean;
+}): SlideFrame {
+  const { whole, room, camera, focus, letters, overview } = given;
+  const wanted = camera === undefined ? fitted(whole, room) : kept(camera, room);
+  const least = LEAST_LETTERS / letters;
+  if (overview || wanted.zoom >= least) return { ...wanted, enlarged: false };
+  const size = { width: room.width / least, height: room.height / least };
+  const middle = middleOf(focus ?? wanted.frame);
+  const frame = {
+    x: within(middle.x - size.width / 2, size.width, whole.width),
+    y: within(middle.y - size.height / 2, size.height, whole.height),
+    ...size,
+  };
+  return { frame, zoom: least, enlarged: true };
+}
+
+const middleOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
+
+function fitted(whole: Size, room: Size): { frame: Rect; zoom: number } {
+  const [width, height] = [whole.width + 2 * MARGIN, whole.height + 2 * MARGIN];
+  const zoom = Math.min(room.width / width, room.height / height, 2.5);
+  const size = { width: room.width / zoom, height: room.height / zoom };
+  return { zoom, frame: { x: (whole.width - size.width) / 2, y: (whole.height - size.height) / 2, ...size } };
+}
+
+function kept(camera: Camera, room: Size): { frame: Rect; zoom: number } {
+  const { zoom, pan } = framed(camera, room);
+  const size = { width: room.width / zoom, height: room.height / zoom };
+  return { zoom, frame: { x: -pan.x / zoom, y: -pan.y / zoom, ...size } };
+}
+
+/** Where a part begins so that it shows as much of the map as it can. */
+function within(from: number, length: number, whole: number): number {
+  if (length >= whole + 2 * MARGIN) return (whole - length) / 2;
+  return Math.min(Math.max(from, -MARGIN), whole + MARGIN - length);
+}
+
+/** The same frame moved by a share of itself, no further than the map goes. */
+export const shiftedFrame = (
+  frame: Rect,
+  by: { readonly x: number; readonly y: number },
+  whole: Size,
+): Rect => ({
+  ...frame,
+  x: within(frame.x + by.x * frame.width, frame.width, whole.width),
+  y: within(frame.y + by.y * frame.height, frame.height, whole.height),
+});
+
+/** What is wholly inside a frame, a box given by its middle. */
+export const inFrame = (frame: Rect, box: Rect): boolean =>
+  box.x - box.width / 2 >= frame.x - 1 &&
+  box.y - box.height / 2 >= frame.y - 1 &&
+  box.x + box.width / 2 <= frame.x + frame.width + 1 &&
+  box.y + box.height / 2 <= frame.y + frame.height + 1;
+
+/** The frame around boxes given by their middles. */
+export function around(boxes: readonly Rect[]): Rect | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x - box.width / 2));
+  const y = Math.min(...boxes.map((box) => box.y - box.height / 2));
+  const right = Math.max(...boxes.map((box) => box.x + box.width / 2));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height / 2));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** A frame on the way from one to another; `share` from 0 to 1. */
+export function between(from: Rect, to: Rect, share: number): Rect {
+  const eased = share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;
+  const at = (a: number, b: number): number => a + (b - a) * eased;
+  return {
+    x: at(from.x, to.x),
+    y: at(from.y, to.y),
+    width: at(from.width, to.width),
+    height: at(from.height, to.height),
+  };
+}

@@ -1,0 +1,304 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { hauteSylve } from '../support/haute-sylve.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import {
+  accessibilityFaults,
+  drawnBoxes,
+  eventually,
+  openBrowser,
+  openPage,
+  type PageOptions,
+} from './chromium.ts';
+import { contrastFaults } from './looks.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const browser = await openBrowser();
+let server: TestServer;
+
+// Not in the order in which they play.
+const document: NetworkDocument = {
+  ...hauteSylve(),
+  views: [
+    { id: 'vue-c', name: 'D’avant la fusion', rank: 3, state: 'sel=disparue&bassin=ancien&path=lee-ceb' },
+    { id: 'vue-a', name: 'Tout le réseau', rank: 0, note: 'De l’accueil à l’emploi.' },
+    {
+      ...{
+        id: 'vue-b',
+        name: 'Un chaînon',
+        rank: 1,
+        state: 'gap=M04:lee-ceb:table-ronde-cuisine&theme=dark',
+      },
+      camera: 'zoom=2&x=-900&y=-400&width=1440&height=700',
+    },
+    { id: 'vue-d', name: 'En 2008, par commune', rank: 2, state: 'at=2008-06-01&layout=place' },
+  ],
+};
+const ORDER = ['Tout le réseau', 'Un chaînon', 'En 2008, par commune', 'D’avant la fusion'];
+
+beforeAll(async () => {
+  server = await testServer({ document });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const { t } = wordsOf('fr');
+const s = t.slides;
+
+/** The slides, once all are ready. */
+async function play(path: string, options: PageOptions = {}, at = server) {
+  const watched = await openPage(browser!, at.url, options);
+  await watched.page.goto(at.url + path);
+  await ready(watched.page);
+  return watched;
+}
+async function ready(page: Page): Promise<void> {
+  await page.locator('.slide-head h1').waitFor();
+  await eventually(() => page.locator('.slide-told p').count()).toBe(0);
+  await eventually(() => page.locator('.slide-stage').textContent()).not.toContain(s.waiting);
+}
+const title = (page: Page) => page.locator('.slide-head h1').textContent();
+const counter = (page: Page) => page.locator('.slide-counter').textContent();
+
+/** How large the letters of the map stand on the screen, those that are shown. */
+const lettersOn = (page: Page): Promise<readonly number[]> =>
+  page
+    .locator('.slide-map :is(.map-label, .map-title, .map-badge, .map-place)')
+    .evaluateAll((texts) =>
+      texts
+        .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+        .map((text) => Number(text.getAttribute('font-size')) * (text as SVGTextElement).getScreenCTM()!.a),
+    );
+
+describe.skipIf(browser === undefined)('the slides', () => {
+  it('play in order by the keys of a keyboard and of a clicker, and end where they began', async () => {
+    const { page, faults } = await play('/slides');
+    const steps: readonly [string, number][] = [
+      ...(['PageDown', 'ArrowRight', ' ', 'ArrowDown', 'PageDown'].map((key, at) => [
+        key,
+        Math.min(at + 1, 3),
+      ]) as [string, number][]),
+      ['PageUp', 2],
+      ['ArrowLeft', 1],
+      ['Shift+ ', 0],
+      ['ArrowUp', 0],
+      ['End', 3],
+      ['Home', 0],
+    ];
+    expect(await title(page)).toBe(ORDER[0]);
+    for (const [key, at] of steps) {
+      await page.keyboard.press(key);
+      await eventually(() => title(page)).toBe(ORDER[at]);
+      expect(await counter(page)).toBe(`${at + 1} / 4`);
+    }
+    // Projected whatever the view was saved in; one reload later it is the same slide.
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => title(page)).toBe(ORDER[1]);
+    expect(await page.evaluate(() => globalThis.document.documentElement.dataset.look)).toBe('projector');
+    await page.reload();
+    await ready(page);
+    expect(await title(page)).toBe(ORDER[1]);
+    await page.keyboard.press('Escape');
+    await drawnBoxes(page);
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).searchParams.get('kept')).toBe('vue-b');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    [1920, 1080],
+    [1024, 768],
+  ])('can be read from the back at %i × %i, and say what they leave out', async (width, height) => {
+    const { page, faults } = await play('/slides', { width, height });
+    for (const name of ORDER.slice(0, 3)) {
+      await eventually(() => title(page)).toBe(name);
+      await page.locator('.slide-map').waitFor();
+      const letters = await lettersOn(page);
+      expect(letters.length).toBeGreaterThan(20);
+      expect(Math.min(...letters)).toBeGreaterThanOrEqual(13.99);
+      const legend = await page
+        .locator('.slide-legend')
+        .evaluate((list) => Number.parseFloat(getComputedStyle(list).fontSize));
+      // 18 points.
+      if (width === 1920) expect(legend).toBeGreaterThanOrEqual(24);
+      expect(await page.locator('.slide-source').textContent()).toContain(t.look.leftOut);
+      await page.keyboard.press('PageDown');
+    }
+    await page.keyboard.press('Home');
+    await eventually(() => title(page)).toBe(ORDER[0]);
+    const [, seen, of] = /montre (\d+) des (\d+) cases/.exec(
+      (await page.locator('.slide-part').textContent())!,
+    )!;
+    expect(Number(seen)).toBeLessThan(Number(of));
+    const before = await page.locator('.slide-map').getAttribute('viewBox');
+    await page.keyboard.press('Shift+ArrowRight');
+    await eventually(() => page.locator('.slide-map').getAttribute('viewBox')).not.toBe(before);
+    // Whole: what would be too small is not written, and that is said.
+    await page.keyboard.press('o');
+    await eventually(() => page.locator('.slide-part').textContent()).toBe(s.tooSmall);
+    expect((await lettersOn(page)).filter((size) => size < 13.99)).toEqual([]);
+    expect(
+      await page.evaluate(() => globalThis.document.documentElement.scrollHeight <= globalThis.innerHeight),
+    ).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('turn black and back, are swiped, and are told to who does not see them', async () => {
+    const { page, faults } = await play('/slides');
+    const said = page.locator('.slides > [role=status].sr-only');
+    expect(await said.textContent()).toBe(s.said(1, 4, ORDER[0]!, 'De l’accueil à l’emploi.'));
+    await page.keyboard.press('b');
+    await page.locator('.slide-black').waitFor();
+    expect(await said.textContent()).toBe(s.black);
+    await page.keyboard.press('.');
+    await page.locator('.slide-black').waitFor({ state: 'detached' });
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    await page.locator('.slide-black').waitFor({ state: 'detached' });
+    await eventually(() => title(page)).toBe(ORDER[1]);
+    const swipe = async (from: number, to: number): Promise<void> => {
+      await page.mouse.move(from, 450);
+      await page.mouse.down();
+      await page.mouse.move(to, 460, { steps: 4 });
+      await page.mouse.up();
+    };
+    await swipe(900, 500);
+    await eventually(() => title(page)).toBe(ORDER[2]);
+    await swipe(500, 900);
+    await eventually(() => title(page)).toBe(ORDER[1]);
+    // Up and down, or a tremble, is no swipe.
+    await swipe(500, 470);
+    expect(await title(page)).toBe(ORDER[1]);
+    await page.keyboard.press('l');
+    await eventually(() => page.locator('.slide-legend').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('say what a view names and is gone, and show what is left', async () => {
+    const { page, faults } = await play('/slides?slide=vue-c');
+    const notes = await page.locator('.slide-note').allTextContents();
+    expect(notes).toEqual([s.vanished('disparue, ancien'), s.nothing]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('glide from one part of a map to another, and are there at once where less motion is asked for', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      const { page } = await play('/slides');
+      await page.emulateMedia({ reducedMotion });
+      await page.evaluate(() => {
+        const seen = new Set<string>();
+        Object.assign(globalThis, { seen });
+        const picture = globalThis.document.querySelector('.slide-map')!;
+        new MutationObserver(() => seen.add(picture.getAttribute('viewBox')!)).observe(picture, {
+          attributeFilter: ['viewBox'],
+        });
+      });
+      await page.keyboard.press('PageDown');
+      await eventually(() => title(page)).toBe(ORDER[1]);
+      await page.waitForTimeout(900);
+      const frames = await page.evaluate(() => (globalThis as unknown as { seen: Set<string> }).seen.size);
+      // A title of another height gives the map another room.
+      if (reducedMotion === 'reduce') expect(frames).toBeLessThanOrEqual(2);
+      else expect(frames).toBeGreaterThan(4);
+      await page.context().close();
+    }
+  });
+
+  it('take the whole screen from the panel, and give it back', async () => {
+    const { page, faults } = await openPage(browser!, server.url, { expected: /fullscreen/i });
+    await page.goto(server.url);
+    await drawnBoxes(page);
+    await page.getByRole('button', { name: t.savedViews.button, exact: true }).click();
+    await page.getByRole('button', { name: s.from(ORDER[1]!) }).click();
+    await ready(page);
+    expect(await title(page)).toBe(ORDER[1]);
+    const whole = () => page.evaluate(() => globalThis.document.fullscreenElement !== null);
+    expect(await whole()).toBe(true);
+    await page.keyboard.press('f');
+    await eventually(whole).toBe(false);
+    expect(await title(page)).toBe(ORDER[1]);
+    await page.getByRole('button', { name: s.leave }).click();
+    await drawnBoxes(page);
+    expect(await page.evaluate(() => globalThis.document.documentElement.dataset.look)).not.toBe('projector');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fill the window where the browser refuses the whole screen, and say so', async () => {
+    const { page, faults } = await openPage(browser!, server.url, { expected: /fullscreen/i });
+    // The same page, from a place that forbids it.
+    await page.route('**/slides', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'permissions-policy': 'fullscreen=()' },
+      });
+    });
+    await page.goto(`${server.url}/slides`);
+    await ready(page);
+    await page.keyboard.press('f');
+    await eventually(() => page.locator('.slide-told').textContent()).toBe(s.noFullScreen);
+    const room = await page.locator('.slides').boundingBox();
+    expect(room).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+    await page.keyboard.press('PageDown');
+    await eventually(() => title(page)).toBe(ORDER[1]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['fr', 'en'] as const)('have nothing serious against accessibility, in %s', async (lang) => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [390, 844],
+    ] as const) {
+      const { page, faults } = await play(`/slides?lang=${lang}`, { width, height });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await contrastFaults(page, 'AAA')).toEqual([]);
+      expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('go on when the server is gone: they were made ready', async () => {
+    const other = await testServer({ document });
+    const { page } = await play('/slides', {}, other);
+    await other.close();
+    for (const name of [...ORDER.slice(1)]) {
+      await page.keyboard.press('PageDown');
+      await eventually(() => title(page)).toBe(name);
+      if (name !== ORDER[3]) expect((await lettersOn(page)).length).toBeGreaterThan(20);
+    }
+    await page.keyboard.press('Home');
+    await eventually(() => page.locator('.slide-map').count()).toBe(1);
+    // That it is gone is said, without hiding the map.
+    await page.evaluate(() =>
+      globalThis.document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+    );
+    await eventually(() => page.locator('.slide-told').textContent()).toContain(s.offline);
+    await page.context().close();
+  });
+
+  it('say that there is nothing to play, and where views are saved', async () => {
+    const empty = await testServer({ document: hauteSylve() });
+    const { page, faults } = await openPage(browser!, empty.url);
+    await page.goto(`${empty.url}/slides`);
+    await page.getByText(s.none).waitFor();
+    await page.getByRole('link', { name: s.toMap }).click();
+    await drawnBoxes(page);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await empty.close();
+  });
+});

@@ -4,6 +4,7 @@ import { analysis } from './fr-analysis.ts';
 import { astray } from './fr-astray.ts';
 import { audience } from './fr-audience.ts';
 import { coverage } from './fr-coverage.ts';
+import { detail } from './fr-detail.ts';
 import { duplicates } from './fr-duplicates.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { exporting } from './fr-export.ts';
@@ -60,6 +61,7 @@ export const messages = {
   freshness,
   coverage,
   help,
+  detail,
   layout,
   history,
   exporting,
@@ -174,6 +176,7 @@ export const messages = {
       PROTOCOL: 'protocole',
       INFORMAL: 'informelle',
       FORMALITY_UNKNOWN: 'formalité non documentée',
+      BUNDLE: 'plusieurs passerelles, comptées',
       PLANNED: 'en projet',
       SUSPENDED: 'suspendue',
       EXPIRED: 'expirée',

@@ -17,6 +17,11 @@ import { ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
 import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
 import { Dock } from '../../whatif/dock.tsx';
 import { useWords } from '../../words.tsx';
+import { AroundLinks } from './detail/around-links.tsx';
+import { DetailBar } from './detail/detail-bar.tsx';
+import { FoldedPanel } from './detail/folded-panel.tsx';
+import { foldedPart } from './detail/folded-part.ts';
+import { useDetail } from './detail/use-detail.ts';
 import { mapContent } from './map-content.ts';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
@@ -97,6 +102,7 @@ function ExplorerScreen() {
     () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : choices.path),
     [view, finding, choices.path],
   );
+  const detail = useDetail(map.content, choices, lit, marks);
   const choose = useCallback(
     (element: string | undefined) => {
       const isGap = element?.startsWith('gap:') === true;
@@ -119,24 +125,39 @@ function ExplorerScreen() {
       </div>
     );
   }
+  const folded = foldedPart(detail.content, choices.sel);
   const selected = choices.sel !== undefined && kindOf(view, choices.sel) !== undefined;
-  const panel = (selected || finding) && (
-    <DetailsPanel
-      id={selected ? choices.sel : undefined}
-      finding={finding}
-      index={index}
-      flows={flows.data}
-      close={() => setView({ sel: undefined, gap: undefined })}
-    />
+  const open = selected || folded !== undefined || finding !== undefined;
+  const close = (): void => setView({ sel: undefined, gap: undefined });
+  const around = choices.sel !== undefined && (
+    <AroundLinks id={choices.sel} detail={detail} choices={choices} setView={setView} />
+  );
+  const panel = folded ? (
+    <FoldedPanel part={folded} detail={detail} choices={choices} setView={setView} close={close}>
+      {around}
+    </FoldedPanel>
+  ) : (
+    open && (
+      <DetailsPanel
+        id={selected ? choices.sel : undefined}
+        finding={finding}
+        index={index}
+        flows={flows.data}
+        close={close}
+      >
+        {around}
+      </DetailsPanel>
+    )
   );
   return (
-    <div className={`explorer ${selected || finding ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
+    <div className={`explorer ${open ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
       <h1 className="sr-only">{t.explorer.title}</h1>
       <Toolbar
         choices={choices}
         setView={setView}
         show={show}
         map={map}
+        detail={detail}
         viewport={ready && show === 'map' ? viewport : undefined}
         opened={opened}
         choose={(id) => {
@@ -152,8 +173,9 @@ function ExplorerScreen() {
         path={choices.path}
         clear={() => setView({ gap: undefined, path: [] })}
       />
+      {show === 'map' && <DetailBar choices={choices} setView={setView} map={map} detail={detail} />}
       {choices.view !== undefined && <p className="showing">{t.savedViews.gone}</p>}
-      {choices.sel !== undefined && !selected && <p className="showing">{t.panel.gone}</p>}
+      {choices.sel !== undefined && !open && <p className="showing">{t.panel.gone}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />
@@ -172,6 +194,9 @@ function ExplorerScreen() {
         ) : show === 'map' ? (
           <MapView
             map={map}
+            detail={detail}
+            setView={setView}
+            opened={choices.opened}
             chosen={choices.sel}
             lit={lit}
             camera={opened?.camera}

@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { usePlacedMap } from '../../graph/use-placed-map.ts';
 import type { Camera } from '../../model/camera.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 import { columnOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
+import type { SetView } from '../../state.ts';
+import type { ExplorerView } from '../../views.ts';
 import { useLinking } from '../../whatif/linking.ts';
 import { useWords } from '../../words.tsx';
+import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
@@ -19,6 +22,9 @@ const NOTHING_LIT: readonly string[] = [];
 /** The map with its legend. */
 export function MapView(props: {
   readonly map: ExplorerMap;
+  readonly detail: Detail;
+  readonly opened: readonly string[];
+  readonly setView: SetView<typeof ExplorerView>;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
   readonly camera: Camera | undefined;
@@ -29,15 +35,17 @@ export function MapView(props: {
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const { map, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
+  const { map, detail, opened, setView, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
   const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
   const offMap = view.operators.size - offering.size;
-  const state = usePlacedMap(map.content);
+  const state = usePlacedMap(detail.content);
   const placed = state.map;
   const describe = (id: string, edge: string | undefined): string => {
-    const real = map.content.edges;
+    const box = detail.content.nodes.find((node) => node.id === id);
+    if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
+    const real = detail.content.edges;
     const operator = view.filieres.get(id)?.operator;
     const said = t.explorer.said(
       nameOf(view, vocabulary, id),
@@ -49,6 +57,15 @@ export function MapView(props: {
     const passerelle = edge === undefined ? undefined : view.passerelles.get(edge)?.passerelle;
     if (passerelle === undefined) return said;
     return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
+  };
+  const unfold = useCallback(
+    (box: string) => setView({ opened: [...opened.filter((one) => one !== box), box] }),
+    [opened, setView],
+  );
+  const fold = (id: string): string | undefined => {
+    const box = detail.opened(id).at(-1);
+    if (box !== undefined) setView({ opened: opened.filter((one) => one !== box) });
+    return box;
   };
   return (
     <div className="map-area">
@@ -66,6 +83,10 @@ export function MapView(props: {
             instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
             describe={describe}
             choose={choose}
+            unfold={unfold}
+            fold={fold}
+            near={detail.lit}
+            overview={t.detail.minimap}
             onReady={onReady}
             areaNames={t.layout}
             linking={linking}
@@ -75,7 +96,12 @@ export function MapView(props: {
       <LayoutWait state={state} />
       <Legend
         map={map}
-        attention={{ lit: drawing ? NOTHING_LIT : lit, chosen: drawing ? undefined : chosen }}
+        drawn={detail.content}
+        attention={{
+          lit: drawing ? NOTHING_LIT : lit,
+          chosen: drawing ? undefined : chosen,
+          dimmed: detail.lit !== undefined,
+        }}
         offMap={offMap}
         shown={legend}
         setShown={setLegend}

@@ -6,8 +6,8 @@ import type { Camera } from '../model/camera.ts';
 import { ColumnHeaders } from './column-headers.tsx';
 import { createDrawing, drawMap, isLarge, paintMap } from './controllers/drawing.ts';
 import { showHighlight } from './controllers/highlight.ts';
-import { listenToPointing, showPreview } from './controllers/linking.ts';
-import { listenToClicks } from './controllers/selection.ts';
+import { showPreview } from './controllers/linking.ts';
+import { finder, listenToHand, listenToHover } from './controllers/pointer.ts';
 import { fitNow, showCamera, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { AreaNames } from './elements.ts';
 import { highlighted } from './highlighted.ts';
@@ -81,6 +81,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [said, setSaid] = useState('');
   const [picked, setPicked] = useState<{ readonly element: string | undefined }>();
   const large = isLarge(map);
+  const find = useMemo(() => finder(map), [map]);
   const fitted = useRef<string>(undefined);
   const inSight = useRef<string>(undefined);
   const moved = useRef(false);
@@ -149,6 +150,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
     },
     [from, choose, pick, cancel, map],
   );
+  const unfoldBox = useCallback(
+    (id: string) => {
+      if (map.nodes.some((node) => node.id === id && node.members !== undefined)) unfold(id);
+    },
+    [map, unfold],
+  );
   // On a large map, what is chosen shows at once, and its details in the next frame.
   const onTap = useCallback(
     (element: string | undefined) => {
@@ -163,12 +170,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
     },
     [large, from, onElement],
   );
-  useEffect(() => drawing && listenToClicks(drawing, { choose: onTap, unfold }), [drawing, onTap, unfold]);
+  useEffect(
+    () => drawing && listenToHand(drawing, find, { choose: onTap, unfold: unfoldBox }),
+    [drawing, find, onTap, unfoldBox],
+  );
 
   useEffect(() => {
     if (drawing === undefined || from === undefined || point === undefined) return;
-    return listenToPointing(drawing, point);
-  }, [drawing, from, point]);
+    return listenToHover(drawing, find, (hit) => point(hit?.kind === 'node' ? hit.id : undefined));
+  }, [drawing, find, from, point]);
 
   useEffect(() => {
     if (from !== undefined) setCursor(from);
@@ -231,7 +241,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       )}
       {drawing && (
         <Spotlight
-          {...{ drawing, map, palette, lineScale }}
+          {...{ drawing, map, find, palette, lineScale }}
           shown={over}
           cursor={large ? standing : undefined}
         />

@@ -156,7 +156,7 @@ export function Box(props: {
   const { x, y, width: wide, height: high } = cornerOf(node);
   return (
     <g opacity={classes.has('dim') ? DIMMED.box : 1}>
-      {node.members !== undefined && (
+      {look.shape === 'pile' && (
         <rect {...{ x: x + PILE, y: y + PILE, width: wide, height: high }} rx="6" {...style} opacity="0.45" />
       )}
       {look.shape === 'cut-rectangle' ? (

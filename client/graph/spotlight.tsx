@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Palette } from '../palette.ts';
-import { listenToHover } from './controllers/selection.ts';
+import { type Finder, listenToHover } from './controllers/pointer.ts';
 import { type Highlighted, underPointer } from './highlighted.ts';
 import type { PlacedMap, PlacedNode } from './map-model.ts';
 import { Box, Edge } from './map-picture.tsx';
@@ -18,10 +18,11 @@ export function Spotlight(props: {
   /** Lit or chosen, on a large map. */
   readonly shown: Highlighted | undefined;
   readonly map: PlacedMap;
+  readonly find: Finder;
   /** Where the keyboard stands, on a large map. */
   readonly cursor: PlacedNode | undefined;
 }) {
-  const { drawing, map, palette, lineScale, shown, cursor } = props;
+  const { drawing, map, find, palette, lineScale, shown, cursor } = props;
   return (
     <Following drawing={drawing}>
       {shown?.edges.map((edge) => (
@@ -36,7 +37,7 @@ export function Spotlight(props: {
       {shown?.nodes.map((node) => (
         <Box key={node.id} node={node} palette={palette} classes={shown.classes.get(node.id) ?? NONE} />
       ))}
-      <Hovered {...{ drawing, map, palette, lineScale }} />
+      <Hovered {...{ drawing, map, find, palette, lineScale }} />
       {cursor && <Around node={cursor} color={palette.focus} width={3 * lineScale} apart={4} />}
     </Following>
   );
@@ -46,12 +47,13 @@ export function Spotlight(props: {
 function Hovered(props: {
   readonly drawing: Core;
   readonly map: PlacedMap;
+  readonly find: Finder;
   readonly palette: Palette;
   readonly lineScale: number;
 }) {
-  const { drawing, map, palette, lineScale } = props;
+  const { drawing, map, find, palette, lineScale } = props;
   const [id, setId] = useState<string>();
-  useEffect(() => listenToHover(drawing, setId), [drawing]);
+  useEffect(() => listenToHover(drawing, find, (hit) => setId(hit?.id)), [drawing, find]);
   const hovered = useMemo(() => underPointer(map, id), [map, id]);
   return (
     <>

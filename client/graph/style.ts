@@ -29,6 +29,8 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         // Letters that nobody can read only cost time; names of what counts several stay.
         'min-zoomed-font-size': 4.5,
         'overlay-opacity': 0,
+        // What the pointer is on is found on the placed map: see hit-test.ts.
+        events: 'no',
       },
     },
     { selector: '.node', style: { 'z-index': 20 } },
@@ -78,7 +80,6 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         'text-valign': 'top',
         'text-margin-y': 24,
         'z-index': 0,
-        events: 'no',
       },
     },
     {
@@ -126,6 +127,7 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         'font-weight': 'bold',
         'text-background-color': palette.paper,
         'text-background-opacity': 0.9,
+        events: 'no',
         'min-zoomed-font-size': 4.5,
         'overlay-opacity': 0,
       },
@@ -182,7 +184,7 @@ function boxStyle(selector: string, look: BoxLook, palette: Palette, lineScale: 
       'border-width': look.width * lineScale,
       'border-style': look.border,
       color: palette[look.text],
-      ...(look.shape && { shape: look.shape }),
+      ...(look.shape === 'cut-rectangle' && { shape: look.shape }),
     },
   };
 }

@@ -7,14 +7,14 @@ const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one 
 /** Words of the folded map and of what lies around an element, in French. */
 export const detail = {
   label: 'Niveau de détail',
-  auto: (level: string) => `Détail : lisible (${level})`,
+  auto: (level: string) => `Détail : lisible (${level})`,
   levels: {
     filieres: 'filières',
     operators: 'opérateurs',
     types: 'types d’opérateurs',
     stages: 'étapes',
   } satisfies Record<Level, string>,
-  level: (level: string) => `Détail : ${level}`,
+  level: (level: string) => `Détail : ${level}`,
   count: (filieres: number, outlets: number) =>
     [
       ...(filieres > 0 ? [s(filieres, 'filière', 'filières')] : []),
@@ -36,18 +36,18 @@ export const detail = {
     between: (from: string, to: string) => `${from} → ${to}`,
     links: (n: number) => `Les liens (${n})`,
     within: (n: number) => `À l’intérieur (${n})`,
-    more: (n: number) => `et ${n} de plus : ouvrez la boîte pour les voir`,
+    more: (n: number) => `et ${n} de plus : ouvrez la boîte pour les voir`,
     findings: (n: number) => `Constats marqués (${n})`,
-    said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,
+    said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,
   },
   legend: {
-    box: 'plusieurs filières, comptées ; double-clic : ouvrir',
+    box: 'plusieurs filières, comptées ; double-clic : ouvrir',
     badge: 'plusieurs constats, comptés',
     number: 'nombre de liens que compte le trait',
   },
   focus: {
     start: 'Regarder autour',
-    title: (name: string) => `Autour de : ${name}`,
+    title: (name: string) => `Autour de : ${name}`,
     steps: 'Pas',
     step: (n: number) => (n === 0 ? 'jusqu’au bout' : s(n, 'pas', 'pas')),
     way: 'Sens',
@@ -57,5 +57,5 @@ export const detail = {
     stop: 'Ne plus regarder autour',
     gone: 'L’élément autour duquel regarder n’est pas sur la carte.',
   },
-  minimap: 'Vue d’ensemble : glissez le cadre pour déplacer la carte',
+  minimap: 'Vue d’ensemble : glissez le cadre pour déplacer la carte',
 };

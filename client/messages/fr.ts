@@ -147,7 +147,7 @@ export const messages = {
     fit: 'Tout voir',
     mapLabel: 'Carte du réseau, en colonnes de l’accueil à l’emploi',
     mapHelp:
-      'Flèches droite et gauche : suivre une passerelle ; avec Majuscule : colonne voisine. Haut et bas : dans la colonne. Entrée : ouvrir la fiche. Échap : fermer. Plus et moins : zoom ; zéro : tout voir. La présentation « Liste » contient la même chose que la carte.',
+      'Flèches droite et gauche : suivre une passerelle ; avec Majuscule : colonne voisine. Haut et bas : dans la colonne. Entrée : ouvrir la fiche, ou une boîte qui en compte plusieurs ; Retour arrière : la refermer. Échap : fermer. Plus et moins : zoom ; zéro : tout voir. La présentation « Liste » contient la même chose que la carte.',
     said: (name: string, operator: string, stage: string, out: number, into: number) =>
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage sortant', 'passages sortants')}, ${s(into, 'entrant', 'entrants')}`,
     saidBy: (edge: string) => `par ${edge} : `,

@@ -5,6 +5,7 @@ import { useLooks } from '../look.tsx';
 import type { Camera } from '../model/camera.ts';
 import { ColumnHeaders } from './column-headers.tsx';
 import { createDrawing, drawMap, isLarge, paintMap } from './controllers/drawing.ts';
+import { moveAsPicture } from './controllers/gesture.ts';
 import { showHighlight } from './controllers/highlight.ts';
 import { showPreview } from './controllers/linking.ts';
 import { finder, listenToHand, listenToHover } from './controllers/pointer.ts';
@@ -91,6 +92,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     if (box.current === null) return;
     const core = createDrawing(box.current, large);
+    const letGo = large ? moveAsPicture(core) : undefined;
     moved.current = false;
     viewport.current = viewportOf(core, (byHand) => {
       moved.current = byHand;
@@ -109,6 +111,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     observer.observe(box.current);
     return () => {
       observer.disconnect();
+      letGo?.();
       onReady(undefined);
       core.destroy();
       setDrawing(undefined);

@@ -52,7 +52,11 @@ export function listenToHover(
     if (container !== null) container.style.cursor = hit === undefined ? '' : 'pointer';
     hover(hit);
   };
-  const onMove = (event: EventObject): void => tell(find(drawing, event));
+  const onMove = (event: EventObject): void => {
+    // While the map is dragged, the pointer is on the map.
+    const { originalEvent } = event;
+    if (!(originalEvent instanceof MouseEvent) || originalEvent.buttons === 0) tell(find(drawing, event));
+  };
   const onLeave = (): void => tell(undefined);
   drawing.on('mousemove', onMove);
   container?.addEventListener('mouseleave', onLeave);

@@ -16,7 +16,7 @@ import { startWatched } from './watching.ts';
 
 const SIZE = { name: 'S', filieres: 3_000, passerelles: 5_000, outlets: 36, flows: 0 } as const;
 const ANSWERS = 12;
-const FIRST_VIEWS = 5;
+const FIRST_VIEWS = 3;
 const LEAST = { frames: 30, times: 3 };
 const MOST = { answer: 50, first: 1_500, task: 200, script: 350 };
 

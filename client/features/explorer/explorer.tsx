@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Failure } from '../../components/failure.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -15,21 +15,27 @@ import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
 import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
-import { Dock } from '../../whatif/dock.tsx';
 import { useWords } from '../../words.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
-import { DetailBar } from './detail/detail-bar.tsx';
-import { FoldedPanel } from './detail/folded-panel.tsx';
 import { foldedPart } from './detail/folded-part.ts';
-import { useDetail } from './detail/use-detail.ts';
+import { needsDetailBar, useDetail } from './detail/use-detail.ts';
 import { mapContent } from './map-content.ts';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
 import { Showing } from './showing.tsx';
 import { SinceBoard, SinceNote, useSince } from './since.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { Twin } from './twin.tsx';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
+
+// They come with the first map that is folded.
+const DetailBar = lazy(async () => ({ default: (await import('./detail/detail-bar.tsx')).DetailBar }));
+const FoldedPanel = lazy(async () => ({
+  default: (await import('./detail/folded-panel.tsx')).FoldedPanel,
+}));
+
+// The list and the board of changes are not seen at first either.
+const Twin = lazy(async () => ({ default: (await import('./twin.tsx')).Twin }));
+const Dock = lazy(async () => ({ default: (await import('../../whatif/dock.tsx')).Dock }));
 
 const NARROW = '(max-width: 48em)';
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
@@ -133,9 +139,11 @@ function ExplorerScreen() {
     <AroundLinks id={choices.sel} detail={detail} choices={choices} setView={setView} />
   );
   const panel = folded ? (
-    <FoldedPanel part={folded} detail={detail} choices={choices} setView={setView} close={close}>
-      {around}
-    </FoldedPanel>
+    <Suspense>
+      <FoldedPanel part={folded} detail={detail} choices={choices} setView={setView} close={close}>
+        {around}
+      </FoldedPanel>
+    </Suspense>
   ) : (
     open && (
       <DetailsPanel
@@ -173,7 +181,11 @@ function ExplorerScreen() {
         path={choices.path}
         clear={() => setView({ gap: undefined, path: [] })}
       />
-      {show === 'map' && <DetailBar choices={choices} setView={setView} map={map} detail={detail} />}
+      {show === 'map' && needsDetailBar(detail, choices) && (
+        <Suspense>
+          <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
+        </Suspense>
+      )}
       {choices.view !== undefined && <p className="showing">{t.savedViews.gone}</p>}
       {choices.sel !== undefined && !open && <p className="showing">{t.panel.gone}</p>}
       <div className="explorer-body">
@@ -206,9 +218,17 @@ function ExplorerScreen() {
             onReady={onReady}
           />
         ) : (
-          <Twin map={map} inside={inside} index={index} />
+          <Suspense fallback={<Waiting />}>
+            <Twin map={map} inside={inside} index={index} />
+          </Suspense>
         )}
-        {board === undefined ? panel : <Dock board={board}>{panel}</Dock>}
+        {board === undefined ? (
+          panel
+        ) : (
+          <Suspense>
+            <Dock board={board}>{panel}</Dock>
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -23,7 +23,6 @@ export function DetailBar(props: Props) {
   const { t } = useWords();
   const boxes = detail.content.nodes.filter(({ members }) => members !== undefined);
   const folded = boxes.length > 0;
-  if (!folded && choices.opened.length === 0 && choices.focus === undefined) return null;
   const all = map.content.nodes.filter(({ stage }) => stage !== 'EMPLOYMENT').length;
   const alone = detail.content.nodes.filter(
     ({ members, stage }) => members === undefined && stage !== 'EMPLOYMENT',

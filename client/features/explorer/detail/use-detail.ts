@@ -152,3 +152,7 @@ function lookedAt(
   });
   return [...new Set([...found, ...(marked.length > MOST_MARKED ? [] : marked)])];
 }
+
+/** Whether there is anything to say of where one is. */
+export const needsDetailBar = ({ content }: Detail, { opened, focus }: ExplorerView): boolean =>
+  opened.length > 0 || focus !== undefined || content.nodes.some(({ members }) => members !== undefined);

@@ -11,6 +11,7 @@ import { measureImport } from './measure-import.ts';
 import { measureLarge } from './measure-large.ts';
 import { withLargePeers } from './measure-large-peers.ts';
 import { measureLayout } from './measure-layout.ts';
+import { measureMap } from './measure-map.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
 import { measurePlan } from './measure-plan.ts';
 import { measureThread } from './measure-thread.ts';
@@ -32,6 +33,7 @@ const PARTS = [
   'thread',
   'import',
   'layout',
+  'map',
 ] as const;
 type Part = (typeof PARTS)[number];
 const WITH_CYPHER: readonly Part[] = ['build', 'gaps', 'pathways'];
@@ -77,7 +79,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import,layout --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import,layout,map --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -99,6 +101,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
     size.name === 'L' ? measureLarge(document) : await measureSmall(document, size.name, parts, withCypher);
   // Networks of their own: once is enough.
   const layout = parts.includes('layout') && size.name === 'S' ? await measureLayout() : undefined;
+  const map = parts.includes('map') && size.name === 'S' ? await measureMap() : undefined;
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
     size: size.name,
@@ -110,8 +113,11 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       outlets: outlets.length,
       'flow rows': flows.length,
     },
-    measures: [...measures, ...(layout?.measures ?? [])].map((one) => ({ ...one, size: size.name })),
-    goals: [...goalsOf(size.name, measures), ...(layout?.goals ?? [])],
+    measures: [...measures, ...(layout?.measures ?? []), ...(map?.measures ?? [])].map((one) => ({
+      ...one,
+      size: size.name,
+    })),
+    goals: [...goalsOf(size.name, measures), ...(layout?.goals ?? []), ...(map?.goals ?? [])],
     peakMiB: peakMiB(),
   };
 }

@@ -22,9 +22,9 @@ if (given.includes('--curve')) {
   process.exit(0);
 }
 const at = given.indexOf('--size');
-// The layouts have networks of their own and are measured along with the smallest size.
-const layoutOnly = given[given.indexOf('--only') + 1] === 'layout';
-const sizes = at < 0 ? (layoutOnly ? ['S'] : Object.keys(HEAP_MIB)) : given[at + 1].split(',');
+// Layouts and the map in a browser have networks of their own and are measured along with the smallest size.
+const ownNetworks = ['layout', 'map'].includes(given[given.indexOf('--only') + 1]);
+const sizes = at < 0 ? (ownNetworks ? ['S'] : Object.keys(HEAP_MIB)) : given[at + 1].split(',');
 const others = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
 for (const size of sizes) {
   measure(HEAP_MIB[size] ?? 4096, ['--size', size, ...others]);

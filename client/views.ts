@@ -6,6 +6,8 @@ import { LIFE_STATES } from '../domain/model/finding-life.ts';
 import { ENTITY_LISTS } from '../domain/model/network.ts';
 import { FORMALITIES, STAGES } from '../domain/model/vocabulary.ts';
 import { LAYOUT_IDS } from './graph/layouts/ids.ts';
+import { LEVELS } from './model/detail.ts';
+import { WAYS } from './model/focus.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './state.ts';
 
 /** The state of each screen as its address holds it, and where the screens are. */
@@ -62,8 +64,8 @@ export const ExplorerView = CommonView.extend({
   ...perimeter,
   /** Map or list; absent = what suits the screen. */
   show: optional(z.enum(['map', 'list'])),
-  /** Element whose details are open. */
-  sel: optional(IdText),
+  /** Element, or box or line that stands for several, whose details are open. */
+  sel: optional(KeyText),
   /** Finding that is lit on the map. */
   gap: optional(KeyText),
   /** Filières, passerelles and outlet of a pathway that is lit on the map. */
@@ -75,6 +77,16 @@ export const ExplorerView = CommonView.extend({
   /** How the map is laid out. */
   layout: z.enum(LAYOUT_IDS).catch('stage'),
   grouped: flag(true),
+  /** How far it is folded; absent = as far as it must to be read at once. */
+  detail: optional(z.enum(LEVELS)),
+  /** Boxes that are opened, one step finer. */
+  opened: list(KeyText),
+  /** Only what lies around one element, so many steps away; 0 = as far as it goes. */
+  focus: optional(KeyText),
+  steps: whole(0, 99).catch(1),
+  way: z.enum(WAYS).catch('both'),
+  /** The rest is left out instead of dimmed. */
+  alone: flag(false),
   flows: flag(true),
   preps: flag(true),
   /** Absent = what suits the screen. */

@@ -1,22 +1,29 @@
 import type { Core } from 'cytoscape';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import './overlays.css';
 import { useLooks } from '../look.tsx';
 import type { Camera } from '../model/camera.ts';
 import { ColumnHeaders } from './column-headers.tsx';
-import { createDrawing, drawMap, paintMap } from './controllers/drawing.ts';
+import { createDrawing, drawMap, isLarge, paintMap } from './controllers/drawing.ts';
+import { moveAsPicture } from './controllers/gesture.ts';
 import { showHighlight } from './controllers/highlight.ts';
-import { listenToPointing, showPreview } from './controllers/linking.ts';
-import { listenToClicks } from './controllers/selection.ts';
+import { showPreview } from './controllers/linking.ts';
+import { finder, listenToHand, listenToHover } from './controllers/pointer.ts';
 import { fitNow, showCamera, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { AreaNames } from './elements.ts';
+import { highlighted } from './highlighted.ts';
 import type { PlacedMap } from './map-model.ts';
 import { MapPicture } from './map-picture.tsx';
+import { Minimap } from './minimap.tsx';
+import { Spotlight } from './spotlight.tsx';
 import { isWalkKey, walk } from './walk.ts';
 
 export interface GraphCanvasProps {
   readonly map: PlacedMap;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
+  /** Boxes around what one looks at, when the rest is dimmed. */
+  readonly near: ReadonlySet<string> | undefined;
   /** The framing of a saved view that is open; held until the reader moves the map or shows something else. */
   readonly camera?: Camera | undefined;
   /** Words of a column header, in the order of `map.stages`. */
@@ -29,6 +36,12 @@ export interface GraphCanvasProps {
   /** What is said of a box when the keyboard comes to it. */
   describe(node: string, edge: string | undefined): string;
   choose(element: string | undefined): void;
+  /** Opens a box that stands for several. */
+  unfold(box: string): void;
+  /** Closes the narrowest box that is open around an element; says which. */
+  fold(element: string): string | undefined;
+  /** What the small map is called. */
+  readonly overview: string;
   onReady(viewport: Viewport | undefined): void;
   /** A passerelle is being drawn; absent = none can be. */
   readonly linking?: Linking | undefined;
@@ -46,19 +59,30 @@ export interface Linking {
   cancel(): void;
 }
 
+const NOTHING: readonly string[] = [];
+const DIM: ReadonlySet<string> = new Set(['dim']);
+
+/** Once what changed is on the screen. */
+const afterPaint = (run: () => void): void => {
+  requestAnimationFrame(() => setTimeout(run));
+};
+
 /** One stop for the Tab key: inside, keys go to the map. */
 const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
 /** The drawn map: the only place that holds Cytoscape. It takes the keyboard focus as one thing. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { map, chosen, lit, camera, headers, label, instructions, describe, choose, onReady, linking } =
-    props;
+  const { map, chosen, lit, near, camera, headers, label, instructions, describe } = props;
+  const { choose, unfold, fold, onReady, linking } = props;
   const { palette, lineScale, printing } = useLooks();
   const { unknown, outlets } = props.areaNames;
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Core>();
   const [cursor, setCursor] = useState<string>();
   const [said, setSaid] = useState('');
+  const [picked, setPicked] = useState<{ readonly element: string | undefined }>();
+  const large = isLarge(map);
+  const find = useMemo(() => finder(map), [map]);
   const fitted = useRef<string>(undefined);
   const inSight = useRef<string>(undefined);
   const moved = useRef(false);
@@ -67,7 +91,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => {
     if (box.current === null) return;
-    const core = createDrawing(box.current);
+    const core = createDrawing(box.current, large);
+    const letGo = large ? moveAsPicture(core) : undefined;
     moved.current = false;
     viewport.current = viewportOf(core, (byHand) => {
       moved.current = byHand;
@@ -86,11 +111,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
     observer.observe(box.current);
     return () => {
       observer.disconnect();
+      letGo?.();
       onReady(undefined);
       core.destroy();
       setDrawing(undefined);
     };
-  }, [onReady]);
+  }, [onReady, large]);
 
   useEffect(() => {
     if (drawing !== undefined) paintMap(drawing, palette, lineScale);
@@ -127,12 +153,35 @@ export function GraphCanvas(props: GraphCanvasProps) {
     },
     [from, choose, pick, cancel, map],
   );
-  useEffect(() => drawing && listenToClicks(drawing, onElement), [drawing, onElement]);
+  const unfoldBox = useCallback(
+    (id: string) => {
+      if (map.nodes.some((node) => node.id === id && node.members !== undefined)) unfold(id);
+    },
+    [map, unfold],
+  );
+  // On a large map, what is chosen shows at once, and its details in the next frame.
+  const onTap = useCallback(
+    (element: string | undefined) => {
+      if (!large || from !== undefined) onElement(element);
+      else {
+        setPicked({ element });
+        afterPaint(() => {
+          onElement(element);
+          setPicked(undefined);
+        });
+      }
+    },
+    [large, from, onElement],
+  );
+  useEffect(
+    () => drawing && listenToHand(drawing, find, { choose: onTap, unfold: unfoldBox }),
+    [drawing, find, onTap, unfoldBox],
+  );
 
   useEffect(() => {
     if (drawing === undefined || from === undefined || point === undefined) return;
-    return listenToPointing(drawing, point);
-  }, [drawing, from, point]);
+    return listenToHover(drawing, find, (hit) => point(hit?.kind === 'node' ? hit.id : undefined));
+  }, [drawing, find, from, point]);
 
   useEffect(() => {
     if (from !== undefined) setCursor(from);
@@ -142,11 +191,18 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (drawing !== undefined) showPreview(drawing, map, from, to);
   }, [drawing, map, from, to]);
 
+  // On a large map, what is lit lies over it: drawing thousands of lines again would make the hand wait.
+  const over = useMemo(
+    () => (large ? highlighted(map, picked ? picked.element : chosen, picked ? NOTHING : lit) : undefined),
+    [large, map, chosen, lit, picked],
+  );
+  const standing = map.nodes.find(({ id }) => id === cursor);
+  const at = large ? undefined : standing?.id;
+  const [marked, litUp] = large ? [undefined, NOTHING] : [chosen, lit];
   useEffect(() => {
-    if (drawing === undefined) return;
-    const there = map.nodes.some(({ id }) => id === cursor);
-    showHighlight(drawing, { chosen, lit, cursor: there ? cursor : undefined });
-  }, [drawing, map, chosen, lit, cursor]);
+    if (drawing !== undefined && map !== undefined)
+      showHighlight(drawing, { chosen: marked, lit: litUp, cursor: at, near });
+  }, [drawing, map, marked, litUp, at, near]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -159,7 +215,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
       setSaid(describe(next.node, next.edge));
       viewport.current?.bring(next.node);
       if (from !== undefined) point?.(next.node);
-    } else if (event.key === 'Enter' && cursor !== undefined) onElement(cursor);
+    } else if (event.key === 'Enter' && standing?.members !== undefined && from === undefined)
+      unfold(standing.id);
+    else if (event.key === 'Enter' && cursor !== undefined) onElement(cursor);
+    else if (event.key === 'Backspace' && cursor !== undefined) setCursor(fold(cursor) ?? cursor);
     else if (event.key === 'Escape') onElement(undefined);
     else if (event.key.toLowerCase() === 'l' && cursor !== undefined) linking?.start(cursor);
     else if (event.key === '+') viewport.current?.zoom(1.25);
@@ -170,7 +229,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   return (
     <div className="map">
       <div className="map-focus" role="application" {...FOCUSABLE} aria-label={label} onKeyDown={onKeyDown}>
-        <div ref={box} className="map-drawing" />
+        <div ref={box} className={`map-drawing ${over ? 'map-dimmed' : ''}`} />
       </div>
       {drawing && printing && (
         <MapPicture
@@ -179,9 +238,19 @@ export function GraphCanvas(props: GraphCanvasProps) {
           label={label}
           palette={palette}
           areaNames={props.areaNames}
-          classesOf={(id) => new Set(drawing.getElementById(id).classes())}
+          classesOf={(id) =>
+            over ? (over.classes.get(id) ?? DIM) : new Set(drawing.getElementById(id).classes())
+          }
         />
       )}
+      {drawing && (
+        <Spotlight
+          {...{ drawing, map, find, palette, lineScale }}
+          shown={over}
+          cursor={large ? standing : undefined}
+        />
+      )}
+      {drawing && <Minimap {...{ drawing, map, palette }} label={props.overview} />}
       {drawing && <ColumnHeaders drawing={drawing} layout={map.layout} words={headers} />}
       <p id="map-help" className="sr-only">
         {instructions}

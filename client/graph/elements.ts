@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Area } from './layouts/place.ts';
 import type { Point } from './layouts/routes.ts';
-import type { PlacedEdge, PlacedMap, PlacedNode } from './map-model.ts';
-import { BADGES, HALO, LINE_LOOKS } from './marks.ts';
+import { type PlacedEdge, type PlacedMap, type PlacedNode, signOf } from './map-model.ts';
+import { HALO } from './marks.ts';
 
 /** What areas that are no commune are called. */
 export interface AreaNames {
@@ -48,7 +48,7 @@ export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[
     ...map.badges.map(
       (badge): ElementDefinition => ({
         ...box(badge.x, badge.y),
-        data: { id: badge.id, element: badge.on, label: BADGES[badge.kind] },
+        data: { id: badge.id, element: badge.on, label: badge.label, width: badge.width },
         classes: 'badge',
       }),
     ),
@@ -75,9 +75,10 @@ function areaElement({ id, kind, label, outline }: Area, names: AreaNames): Elem
   };
 }
 
-function nodeClasses({ stage, mark }: PlacedNode): string {
+function nodeClasses({ stage, mark, members }: PlacedNode): string {
   const outlet = stage === 'EMPLOYMENT' ? ['outlet'] : [];
-  return ['node', ...outlet, ...(mark === undefined ? [] : [`mark-${mark}`])].join(' ');
+  const folded = members === undefined ? [] : ['folded'];
+  return ['node', ...outlet, ...folded, ...(mark === undefined ? [] : [`mark-${mark}`])].join(' ');
 }
 
 function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementDefinition {
@@ -85,7 +86,6 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
   const first = edge.points[0]!;
   const last = edge.points.at(-1)!;
   const turns = edge.points.slice(1, -1).map((point) => relativeTo(from, to, point));
-  const look = LINE_LOOKS[edge.line];
   const kinds = [...(edge.ghost ? ['ghost'] : []), ...(turns.length === 0 ? ['straight'] : [])];
   return {
     data: {
@@ -94,7 +94,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
       source: edge.source,
       target: edge.sink,
       element: edge.target,
-      label: look.sign ?? '',
+      label: signOf(edge),
       weights: turns.map(({ weight }) => weight),
       distances: turns.map(({ distance }) => distance),
       sourceEndpoint: `${first.x - from.x}px ${first.y - from.y}px`,

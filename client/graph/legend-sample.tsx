@@ -62,6 +62,24 @@ export function LegendMark({ entry, palette, lineScale }: Parameters<typeof Lege
       return box(BOX_LOOKS[entry.box]);
     case 'mark':
       return box(BOX_LOOKS[entry.mark], MARK_SIGNS[entry.mark]);
+    case 'folded':
+      return (
+        <>
+          <g opacity="0.45" transform="translate(2.5 2)">
+            {box(BOX_LOOKS.FOLDED)}
+          </g>
+          {box(BOX_LOOKS.FOLDED)}
+        </>
+      );
+    case 'number':
+      return <Sign color={palette.text}>12</Sign>;
+    case 'badges':
+      return (
+        <>
+          <rect x="7" y="0.5" width="26" height="13" rx="5" fill={palette.badge} stroke={palette.onBadge} />
+          <Sign color={palette.onBadge}>×3</Sign>
+        </>
+      );
     case 'badge':
       return (
         <>

@@ -9,6 +9,7 @@ import { type Point, type Route, routes, straightWays } from './layouts/routes.t
 import {
   type Arrow,
   arrowOf,
+  BADGES,
   type BadgeKind,
   LINE_LOOKS,
   type Line,
@@ -42,6 +43,10 @@ export interface MapNode {
   /** Where it is, the first of its sites. */
   readonly commune?: string | undefined;
   readonly mark?: Mark | undefined;
+  /** Of a box that stands for several: what it stands for, what stays inside it, and what is said of that. */
+  readonly members?: readonly string[];
+  readonly within?: readonly MapEdge[];
+  readonly notes?: readonly string[];
 }
 export interface MapEdge {
   readonly id: string;
@@ -53,10 +58,14 @@ export interface MapEdge {
   readonly line: Line;
   readonly kind?: PasserelleKind | undefined;
   readonly band?: Band | undefined;
+  /** Of a line that stands for several. */
+  readonly members?: readonly MapEdge[];
 }
 export interface MapBadge {
   readonly on: string;
-  readonly kind: BadgeKind;
+  readonly kind: BadgeKind | 'MANY';
+  /** Of one that stands for several. */
+  readonly members?: readonly MapBadge[];
 }
 
 export interface PlacedNode extends MapNode {
@@ -77,7 +86,9 @@ export interface PlacedEdge extends MapEdge {
 export interface PlacedBadge {
   readonly id: string;
   readonly on: string;
-  readonly kind: BadgeKind;
+  readonly kind: BadgeKind | 'MANY';
+  readonly label: string;
+  readonly width: number;
   readonly x: number;
   readonly y: number;
 }
@@ -99,6 +110,8 @@ export interface MapGroup {
 }
 
 export const FONT_SIZE = 11;
+/** Width of bold letters beside that of others. */
+const BOLD = 1.08;
 const LINE_HEIGHT = 13;
 const PADDING = 5;
 const PADDING_Y = 4;
@@ -152,15 +165,29 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
 }
 
+/** What is written on the middle of a line: its sign, or how many it stands for. */
+export const signOf = ({ line, members }: MapEdge): string =>
+  members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length);
+
+/** What is written on a badge: the kind of finding, or how many there are. */
+const badgeLabel = ({ kind, members }: MapBadge): string =>
+  kind === 'MANY' ? `×${members?.length ?? 0}` : BADGES[kind];
+
 /** Titles are bold, which takes a little more room. */
 const titleOf = (name: string): readonly string[] =>
-  wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * 1.08, 2).lines;
+  wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * BOLD, 2).lines;
 
 /** What is written in a box. */
 export function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
   const width = GEOMETRY.nodeWidth - 2 * PADDING;
   const said = node.mark === undefined ? node.label : `${MARK_SIGNS[node.mark]} ${node.label}`;
-  const label = wrapLabel(said, width, FONT_SIZE, 3);
+  // Bold letters, of a box that stands for several, take a little more room.
+  const size = node.members === undefined ? FONT_SIZE : FONT_SIZE * BOLD;
+  const label = wrapLabel(said, width, size, 3);
+  if (node.notes !== undefined) {
+    const notes = node.notes.flatMap((note) => wrapLabel(note, width, size, 2).lines);
+    return { lines: [...label.lines, ...notes], clipped: label.clipped };
+  }
   if (node.operatorLabel === undefined) return label;
   const operator = wrapLabel(`(${node.operatorLabel})`, width, FONT_SIZE, 3);
   return { lines: [...label.lines, ...operator.lines], clipped: label.clipped || operator.clipped };
@@ -214,16 +241,20 @@ function writtenOn(
     ...groups.map(({ id, lines, x, y, height }) =>
       labelBox(id, lines, { x, y: y - height / 2 + 2 + (lines.length * TITLE_LINE) / 2 }, TITLE_SIZE),
     ),
-    ...edges.flatMap(({ id, line, points }) => {
-      const { sign } = LINE_LOOKS[line];
-      return sign === undefined ? [] : [labelBox(`sign ${id}`, [sign], signPlace(points), FONT_SIZE + 2)];
+    ...edges.flatMap((edge) => {
+      const { id, points } = edge;
+      const sign = signOf(edge);
+      return sign === '' ? [] : [labelBox(`sign ${id}`, [sign], signPlace(points), FONT_SIZE + 2)];
     }),
   ];
 }
 
 /** The room of everything that is written on the map. */
 export function labelsOf({ nodes, groups, edges, badges }: PlacedMap): readonly LabelBox[] {
-  return [...writtenOn(nodes, groups, edges), ...badges.map(({ id, x, y }) => ({ id, x, y, ...BADGE }))];
+  return [
+    ...writtenOn(nodes, groups, edges),
+    ...badges.map(({ id, x, y, width }) => ({ id, x, y, ...BADGE, width })),
+  ];
 }
 
 /** On the corner of a filière; on a passerelle, where nothing that is written is covered. */
@@ -239,8 +270,11 @@ function placeBadges(
   const lines = new Map(edges.filter(({ ghost }) => !ghost).map(({ target, points }) => [target, points]));
   const count = new Map<string, number>();
   const placed: PlacedBadge[] = [];
-  const put = ({ on, kind }: MapBadge, { x, y }: Point): void => {
-    placed.push({ id: `badge ${kind} ${on}`, on, kind, x, y });
+  const put = (badge: MapBadge, { x, y }: Point): void => {
+    const { on, kind } = badge;
+    const label = badgeLabel(badge);
+    const width = Math.max(BADGE.width, label.length * 5.5 + 6);
+    placed.push({ id: `badge ${kind} ${on}`, on, kind, label, width, x, y });
   };
   for (const badge of badges) {
     const at = corner.get(badge.on);
@@ -258,7 +292,7 @@ function placeBadges(
   for (const badge of badges) {
     const points = corner.has(badge.on) ? undefined : lines.get(badge.on);
     if (points === undefined) continue;
-    const taken = placed.map(({ id, x, y }) => ({ id, x, y, ...BADGE }));
+    const taken = placed.map(({ id, x, y, width }) => ({ id, x, y, ...BADGE, width }));
     put(badge, clearPlace(points, BADGE, [...written, ...taken]));
   }
   return placed;

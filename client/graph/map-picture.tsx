@@ -3,8 +3,15 @@ import type { Palette } from '../palette.ts';
 import type { AreaNames } from './elements.ts';
 import { signPlace } from './label-boxes.ts';
 import { MapAreas } from './map-areas.tsx';
-import { FONT_SIZE, type PlacedEdge, type PlacedMap, type PlacedNode, TITLE_SIZE } from './map-model.ts';
-import { BADGES, BOX_LOOKS, type BoxLook, DIMMED, HALO, LINE_LOOKS } from './marks.ts';
+import {
+  FONT_SIZE,
+  type PlacedEdge,
+  type PlacedMap,
+  type PlacedNode,
+  signOf,
+  TITLE_SIZE,
+} from './map-model.ts';
+import { BOX_LOOKS, type BoxLook, DIMMED, HALO, LINE_LOOKS, PILE } from './marks.ts';
 import { cutCorners, DrawnLine } from './shapes.tsx';
 
 const MARGIN = 12;
@@ -121,14 +128,14 @@ export const MapMarks = memo(function MapMarks(props: Drawn) {
       {map.badges.map((badge) => (
         <g key={badge.id} opacity={classesOf(badge.id).has('dim') ? DIMMED.box : 1}>
           <rect
-            {...cornerOf({ ...badge, width: 19, height: 12 })}
+            {...cornerOf({ ...badge, height: 12 })}
             rx="5"
             fill={palette.badge}
             stroke={palette.onBadge}
           />
           <Lines
             className="map-badge"
-            lines={[BADGES[badge.kind]]}
+            lines={[badge.label]}
             x={badge.x}
             top={badge.y - 5}
             size={BADGE_SIZE}
@@ -154,14 +161,16 @@ const cornerOf = ({ x, y, width, height }: Placed) => ({
   height,
 });
 
-function Edge(props: {
+/** A line of the map, as a picture. */
+export function Edge(props: {
   readonly edge: PlacedEdge;
   readonly palette: Palette;
-  readonly scale: number;
+  readonly scale?: number;
   readonly classes: ReadonlySet<string>;
 }) {
   const { edge, palette, scale, classes } = props;
-  const base = LINE_LOOKS[edge.line];
+  const sign = signOf(edge);
+  const base = { ...LINE_LOOKS[edge.line], ...(sign !== '' && { sign }) };
   const look = classes.has('lit') || classes.has('chosen') ? { ...base, width: 3.2 } : base;
   return (
     <g opacity={classes.has('dim') ? DIMMED.box : 1}>
@@ -172,18 +181,20 @@ function Edge(props: {
         palette={palette}
         halo={edge.band === undefined ? 0 : (HALO[edge.band] ?? 0)}
         middle={signPlace(edge.points)}
-        scale={scale}
+        {...(scale !== undefined && { scale: scale })}
       />
     </g>
   );
 }
 
-function lookOf({ stage, mark }: PlacedNode): BoxLook {
+function lookOf({ stage, mark, members }: PlacedNode): BoxLook {
   if (mark !== undefined) return BOX_LOOKS[mark];
+  if (members !== undefined) return BOX_LOOKS.FOLDED;
   return stage === 'EMPLOYMENT' ? BOX_LOOKS.OUTLET : BOX_LOOKS.NODE;
 }
 
-function Box(props: {
+/** A box of the map, as a picture. */
+export function Box(props: {
   readonly node: PlacedNode;
   readonly palette: Palette;
   readonly classes: ReadonlySet<string>;
@@ -203,6 +214,9 @@ function Box(props: {
   const { x, y, width: wide, height: high } = cornerOf(node);
   return (
     <g opacity={classes.has('dim') ? DIMMED.box : 1}>
+      {look.shape === 'pile' && (
+        <rect {...{ x: x + PILE, y: y + PILE, width: wide, height: high }} rx="6" {...style} opacity="0.45" />
+      )}
       {look.shape === 'cut-rectangle' ? (
         <path d={cutCorners(x, y, wide, high)} {...style} />
       ) : (
@@ -221,6 +235,7 @@ function Box(props: {
         top={node.y - (node.lines.length * FONT_SIZE * LINE_HEIGHT) / 2}
         size={FONT_SIZE}
         color={palette[look.text]}
+        bold={node.members !== undefined}
       />
     </g>
   );

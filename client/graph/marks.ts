@@ -11,6 +11,7 @@ export const LINES = [
   'PROTOCOL',
   'INFORMAL',
   'FORMALITY_UNKNOWN',
+  'BUNDLE',
   'PLANNED',
   'SUSPENDED',
   'EXPIRED',
@@ -45,6 +46,8 @@ export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
   PROTOCOL: { color: 'established', width: 1.2, start: 'square' },
   INFORMAL: { color: 'established', width: 1.6, dash: [1.5, 3] },
   FORMALITY_UNKNOWN: { color: 'established', width: 1.2, dash: [1.5, 3], sign: '?' },
+  // On the map, the number of what it counts is written on it.
+  BUNDLE: { color: 'established', width: 3.4, sign: '12' },
   PLANNED: { color: 'planned', width: 1.5, dash: [7, 4], start: 'circle' },
   SUSPENDED: { color: 'stopped', width: 1.5, sign: '‖' },
   EXPIRED: { color: 'stopped', width: 1.3, dash: [4, 2], sign: '×' },
@@ -86,7 +89,7 @@ export interface BoxLook {
   readonly text: Token;
   readonly width: number;
   readonly border: 'solid' | 'dashed' | 'double';
-  readonly shape?: 'cut-rectangle';
+  readonly shape?: 'cut-rectangle' | 'pile';
 }
 export const BOX_LOOKS = {
   NODE: { ground: 'node', line: 'nodeLine', text: 'text', width: 1, border: 'solid' },
@@ -94,10 +97,17 @@ export const BOX_LOOKS = {
     ...{ ground: 'outlet', line: 'outletLine', text: 'text', width: 1.5, border: 'solid' },
     shape: 'cut-rectangle',
   },
+  FOLDED: {
+    ...{ ground: 'frame', line: 'frameText', text: 'frameText', width: 1.5, border: 'solid' },
+    shape: 'pile',
+  },
   ADDED: { ground: 'supposedGround', line: 'supposedText', text: 'text', width: 2.5, border: 'solid' },
   CHANGED: { ground: 'node', line: 'supposedText', text: 'text', width: 2.5, border: 'double' },
   CLOSED: { ground: 'goneGround', line: 'bad', text: 'goneText', width: 1.6, border: 'dashed' },
 } as const satisfies Record<string, BoxLook>;
+
+/** How far the box under a pile stands out. */
+export const PILE = 4;
 
 /** Opacity of what is not lit while something is. */
 export const DIMMED = { box: 0.28, frame: 0.5 } as const;

@@ -1,7 +1,7 @@
 import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import type { Palette } from '../palette.ts';
 import { TITLE_SIZE } from './map-model.ts';
-import { BOX_LOOKS, type BoxLook, DIMMED, LINE_LOOKS, LINES, type Line } from './marks.ts';
+import { BOX_LOOKS, type BoxLook, DIMMED, LINE_LOOKS, LINES, type Line, PILE } from './marks.ts';
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
@@ -26,12 +26,29 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         'text-valign': 'center',
         'text-halign': 'center',
         'line-height': 1.15,
+        // Letters that nobody can read only cost time; names of what counts several stay.
+        'min-zoomed-font-size': 4.5,
         'overlay-opacity': 0,
+        // What the pointer is on is found on the placed map: see hit-test.ts.
+        events: 'no',
       },
     },
     { selector: '.node', style: { 'z-index': 20 } },
     box('.node', BOX_LOOKS.NODE),
     box('.outlet', BOX_LOOKS.OUTLET),
+    box('.folded', BOX_LOOKS.FOLDED),
+    {
+      selector: '.folded',
+      style: {
+        shape: 'round-rectangle',
+        'font-weight': 'bold',
+        'min-zoomed-font-size': 0,
+        ghost: 'yes',
+        'ghost-offset-x': PILE,
+        'ghost-offset-y': PILE,
+        'ghost-opacity': 0.45,
+      },
+    },
     box('.mark-ADDED', BOX_LOOKS.ADDED),
     box('.mark-CHANGED', BOX_LOOKS.CHANGED),
     box('.mark-CLOSED', BOX_LOOKS.CLOSED),
@@ -63,7 +80,6 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         'text-valign': 'top',
         'text-margin-y': 24,
         'z-index': 0,
-        events: 'no',
       },
     },
     {
@@ -78,7 +94,6 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
     {
       selector: '.badge',
       style: {
-        width: 19,
         height: 12,
         'background-color': palette.badge,
         'border-width': 1,
@@ -112,6 +127,8 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         'font-weight': 'bold',
         'text-background-color': palette.paper,
         'text-background-opacity': 0.9,
+        events: 'no',
+        'min-zoomed-font-size': 4.5,
         'overlay-opacity': 0,
       },
     },
@@ -167,7 +184,7 @@ function boxStyle(selector: string, look: BoxLook, palette: Palette, lineScale: 
       'border-width': look.width * lineScale,
       'border-style': look.border,
       color: palette[look.text],
-      ...(look.shape && { shape: look.shape }),
+      ...(look.shape === 'cut-rectangle' && { shape: look.shape }),
     },
   };
 }

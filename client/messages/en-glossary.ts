@@ -163,4 +163,10 @@ export const glossary: Glossary = {
     text: 'What people made of a missing bridge: confirmed, in progress, solved, rejected with a reason.',
   },
   scenario: { word: 'scenario', text: 'Supposed changes kept by name; the network stays as it is.' },
+  folded: {
+    word: 'box that counts several filières',
+    text: 'Beyond 150 boxes the map folds: one box for each operator, type of operators or stage. It says how many it counts, and opens step by step; a number on a line says how many links it counts.',
+    counted: 'The filières shown, each in one box only or for itself.',
+    from: INVENTORY,
+  },
 };

@@ -28,6 +28,7 @@ export const help: HelpWords = {
     pairs: 'pair (way in, outlet)',
     agreement: 'agreement',
     scenario: 'scenario',
+    folded: 'box that counts several filières',
     service: 'service',
     places: 'places a year',
     coverage: 'coverage',

@@ -22,6 +22,8 @@ export const look: Messages['look'] = {
         return s(left.hidden, 'operator without filière', 'operators without filière');
       case 'flows':
         return 'flows';
+      case 'bands':
+        return 'how large flows are on lines that count several links';
       case 'preps':
         return 'prepared outlets';
       case 'kinds':

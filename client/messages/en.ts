@@ -4,6 +4,7 @@ import { analysis } from './en-analysis.ts';
 import { astray } from './en-astray.ts';
 import { audience } from './en-audience.ts';
 import { coverage } from './en-coverage.ts';
+import { detail } from './en-detail.ts';
 import { duplicates } from './en-duplicates.ts';
 import { moreEvidence } from './en-evidence.ts';
 import { exporting } from './en-export.ts';
@@ -62,6 +63,7 @@ export const messages: Messages = {
   freshness,
   coverage,
   help,
+  detail,
   layout,
   history,
   exporting,
@@ -149,7 +151,7 @@ export const messages: Messages = {
     fit: 'Show everything',
     mapLabel: 'Map of the network, in columns from welcome to employment',
     mapHelp:
-      'Right and left arrows: follow a passerelle; with Shift: next column. Up and down: within the column. Enter: open the sheet. Escape: close. Plus and minus: zoom; zero: show everything. The “List” presentation holds the same content as the map.',
+      'Right and left arrows: follow a passerelle; with Shift: next column. Up and down: within the column. Enter: open the sheet, or a box that counts several; Backspace: close it again. Escape: close. Plus and minus: zoom; zero: show everything. The “List” presentation holds the same content as the map.',
     said: (name, operator, stage, out, into) =>
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage out', 'passages out')}, ${into} in`,
     saidBy: (edge) => `by ${edge}: `,
@@ -176,6 +178,7 @@ export const messages: Messages = {
       PROTOCOL: 'protocol',
       INFORMAL: 'informal',
       FORMALITY_UNKNOWN: 'formality not documented',
+      BUNDLE: 'several passerelles, counted',
       PLANNED: 'planned',
       SUSPENDED: 'suspended',
       EXPIRED: 'expired',

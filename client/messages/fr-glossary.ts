@@ -178,6 +178,12 @@ export const glossary = {
     word: 'scénario',
     text: 'Des changements supposés, gardés sous un nom ; le réseau reste tel quel.',
   },
+  folded: {
+    word: 'boîte qui compte plusieurs filières',
+    text: 'Au-delà de 150 boîtes, la carte se replie : une boîte par opérateur, par type d’opérateurs ou par étape. Elle dit combien elle compte, et s’ouvre par pas ; un nombre sur un trait dit combien de liens il compte.',
+    counted: 'Les filières montrées, chacune dans une seule boîte ou pour elle-même.',
+    from: INVENTORY,
+  },
 } satisfies Record<string, GlossaryEntry>;
 export type Term = keyof typeof glossary;
 export type Glossary = Readonly<Record<Term, GlossaryEntry>>;

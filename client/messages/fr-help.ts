@@ -26,6 +26,7 @@ export const help = {
     pairs: 'couple (entrée, débouché)',
     agreement: 'convention',
     scenario: 'scénario',
+    folded: 'boîte qui compte plusieurs filières',
     service: 'service rendu',
     places: 'places par an',
     coverage: 'couverture',

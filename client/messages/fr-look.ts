@@ -23,6 +23,8 @@ export const look = {
         return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
       case 'flows':
         return 'les flux';
+      case 'bands':
+        return 'le volume des flux sur les traits qui comptent plusieurs liens';
       case 'preps':
         return 'les débouchés préparés';
       case 'kinds':

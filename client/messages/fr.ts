@@ -4,6 +4,7 @@ import { analysis } from './fr-analysis.ts';
 import { astray } from './fr-astray.ts';
 import { audience } from './fr-audience.ts';
 import { coverage } from './fr-coverage.ts';
+import { detail } from './fr-detail.ts';
 import { duplicates } from './fr-duplicates.ts';
 import { moreEvidence } from './fr-evidence.ts';
 import { exporting } from './fr-export.ts';
@@ -62,6 +63,7 @@ export const messages = {
   freshness,
   coverage,
   help,
+  detail,
   layout,
   history,
   exporting,
@@ -149,7 +151,7 @@ export const messages = {
     fit: 'Tout voir',
     mapLabel: 'Carte du réseau, en colonnes de l’accueil à l’emploi',
     mapHelp:
-      'Flèches droite et gauche : suivre une passerelle ; avec Majuscule : colonne voisine. Haut et bas : dans la colonne. Entrée : ouvrir la fiche. Échap : fermer. Plus et moins : zoom ; zéro : tout voir. La présentation « Liste » contient la même chose que la carte.',
+      'Flèches droite et gauche : suivre une passerelle ; avec Majuscule : colonne voisine. Haut et bas : dans la colonne. Entrée : ouvrir la fiche, ou une boîte qui en compte plusieurs ; Retour arrière : la refermer. Échap : fermer. Plus et moins : zoom ; zéro : tout voir. La présentation « Liste » contient la même chose que la carte.',
     said: (name: string, operator: string, stage: string, out: number, into: number) =>
       `${name}${operator === '' ? '' : `, ${operator}`}, ${stage}, ${s(out, 'passage sortant', 'passages sortants')}, ${s(into, 'entrant', 'entrants')}`,
     saidBy: (edge: string) => `par ${edge} : `,
@@ -178,6 +180,7 @@ export const messages = {
       PROTOCOL: 'protocole',
       INFORMAL: 'informelle',
       FORMALITY_UNKNOWN: 'formalité non documentée',
+      BUNDLE: 'plusieurs passerelles, comptées',
       PLANNED: 'en projet',
       SUSPENDED: 'suspendue',
       EXPIRED: 'expirée',

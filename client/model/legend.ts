@@ -14,6 +14,8 @@ import {
 export interface Attention {
   readonly lit: readonly string[];
   readonly chosen: string | undefined;
+  /** Something is dimmed for another reason. */
+  readonly dimmed?: boolean;
 }
 
 /** One thing that the map shows, to be explained. */
@@ -21,6 +23,9 @@ export type LegendEntry =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'arrow'; readonly arrow: Arrow }
   | { readonly kind: 'box'; readonly box: 'NODE' | 'OUTLET' }
+  | { readonly kind: 'folded' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'badges' }
   | { readonly kind: 'frame' }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'halo' }
@@ -32,13 +37,16 @@ export type LegendEntry =
 const ARROWS: readonly Arrow[] = ['triangle', 'vee', 'diamond', 'circle'];
 const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '0';
 
+const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
+
 /** Exactly what is drawn, each once, in a fixed order: for the screen, for paper and for pictures. */
-export function legendOf(content: MapContent, { lit, chosen }: Attention): readonly LegendEntry[] {
+export function legendOf(content: MapContent, attention: Attention): readonly LegendEntry[] {
+  const { lit, chosen, dimmed = false } = attention;
   const { nodes, groups, badges } = content;
   const edges = [...content.edges, ...content.ghosts];
   const lines = new Set(edges.map(({ line }) => line));
   const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
-  const kinds = new Set(badges.map(({ kind }) => kind));
+  const kinds = new Set<string>(badges.map(({ kind }) => kind));
   const marks = new Set(nodes.map(({ mark }) => mark));
   const drawn = new Set<string | undefined>([
     ...nodes.map(({ id }) => id),
@@ -46,7 +54,7 @@ export function legendOf(content: MapContent, { lit, chosen }: Attention): reado
     ...edges.map(({ target }) => target),
   ]);
   // A mark changes the looks of its box, so that a plain one may not be on the map.
-  const plain = nodes.filter(({ mark }) => mark === undefined);
+  const plain = nodes.filter(({ mark, members }) => mark === undefined && members === undefined);
   const isLit = lit.some((id) => drawn.has(id));
   const isChosen = chosen !== undefined && drawn.has(chosen);
   const when = (drawnNow: boolean, entry: LegendEntry): readonly LegendEntry[] => (drawnNow ? [entry] : []);
@@ -59,15 +67,18 @@ export function legendOf(content: MapContent, { lit, chosen }: Attention): reado
       plain.some(({ stage }) => stage === 'EMPLOYMENT'),
       { kind: 'box', box: 'OUTLET' },
     ),
+    ...when(nodes.some(isFolded), { kind: 'folded' }),
     ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
     ...LINES.filter((line) => lines.has(line)).map((line) => ({ kind: 'line', line }) as const),
     ...ARROWS.filter((arrow) => arrows.has(arrow)).map((arrow) => ({ kind: 'arrow', arrow }) as const),
+    ...when(edges.some(isFolded), { kind: 'number' }),
     ...when(edges.some(hasHalo), { kind: 'halo' }),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
     ...keysOf(BADGES).flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
+    ...when(kinds.has('MANY'), { kind: 'badges' }),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),
-    ...when(isLit || isChosen, { kind: 'dim' }),
+    ...when(isLit || isChosen || dimmed, { kind: 'dim' }),
   ];
 }
 
@@ -78,7 +89,7 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonl
 export type LeftOut =
   | { readonly what: 'filieres' | 'passerelles' | 'missing'; readonly hidden: number; readonly all: number }
   | { readonly what: 'operators'; readonly hidden: number }
-  | { readonly what: 'flows' | 'preps' | 'kinds' };
+  | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
 
 /** What this map does not show, so that nobody takes it for the whole. */
 export function leftOut(shown: {
@@ -89,6 +100,8 @@ export function leftOut(shown: {
   readonly offMap: number;
   readonly flows: boolean;
   readonly preps: boolean;
+  /** Several passerelles are one line, which says nothing of their flows. */
+  readonly bandsHidden?: boolean;
   /** Some kinds of findings are not marked. */
   readonly kindsLeftOut: boolean;
 }): readonly LeftOut[] {
@@ -101,6 +114,7 @@ export function leftOut(shown: {
     ...counted,
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
+    ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),
     ...(shown.preps ? [] : [{ what: 'preps' } as const]),
     ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
   ];

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { LAYOUT_IDS } from '../../client/graph/layouts/ids.ts';
+import { LEVELS } from '../../client/model/detail.ts';
+import { WAYS } from '../../client/model/focus.ts';
 import { THEMES } from '../../client/palette.ts';
 import { addressWith, readView, writeView } from '../../client/state.ts';
 import { ExplorerView, GapsView, PathwaysView } from '../../client/views.ts';
@@ -37,6 +39,15 @@ const explorer = fc.record({
   kind: some([...GAP_KINDS, 'NONE']),
   ghosts: maybe(fc.integer({ min: 0, max: 500 })),
   grouped: fc.boolean(),
+  detail: maybe(fc.constantFrom(...LEVELS)),
+  opened: fc.array(
+    id.map((text) => `op:INTAKE:${text}`),
+    { maxLength: 3 },
+  ),
+  focus: maybe(id),
+  steps: fc.integer({ min: 0, max: 99 }),
+  way: fc.constantFrom(...WAYS),
+  alone: fc.boolean(),
   flows: fc.boolean(),
   preps: fc.boolean(),
   legend: maybe(fc.boolean()),

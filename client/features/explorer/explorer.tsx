@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Failure } from '../../components/failure.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -15,16 +15,27 @@ import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
 import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
-import { Dock } from '../../whatif/dock.tsx';
 import { useWords } from '../../words.tsx';
+import { AroundLinks } from './detail/around-links.tsx';
+import { foldedPart } from './detail/folded-part.ts';
+import { needsDetailBar, useDetail } from './detail/use-detail.ts';
 import { mapContent } from './map-content.ts';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
 import { Showing } from './showing.tsx';
 import { SinceBoard, SinceNote, useSince } from './since.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { Twin } from './twin.tsx';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
+
+// They come with the first map that is folded.
+const DetailBar = lazy(async () => ({ default: (await import('./detail/detail-bar.tsx')).DetailBar }));
+const FoldedPanel = lazy(async () => ({
+  default: (await import('./detail/folded-panel.tsx')).FoldedPanel,
+}));
+
+// The list and the board of changes are not seen at first either.
+const Twin = lazy(async () => ({ default: (await import('./twin.tsx')).Twin }));
+const Dock = lazy(async () => ({ default: (await import('../../whatif/dock.tsx')).Dock }));
 
 const NARROW = '(max-width: 48em)';
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
@@ -99,6 +110,7 @@ function ExplorerScreen() {
     () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : choices.path),
     [view, finding, choices.path],
   );
+  const detail = useDetail(map.content, choices, lit, marks);
   const choose = useCallback(
     (element: string | undefined) => {
       const isGap = element?.startsWith('gap:') === true;
@@ -121,24 +133,41 @@ function ExplorerScreen() {
       </div>
     );
   }
+  const folded = foldedPart(detail.content, choices.sel);
   const selected = choices.sel !== undefined && kindOf(view, choices.sel) !== undefined;
-  const panel = (selected || finding) && (
-    <DetailsPanel
-      id={selected ? choices.sel : undefined}
-      finding={finding}
-      index={index}
-      flows={flows.data}
-      close={() => setView({ sel: undefined, gap: undefined })}
-    />
+  const open = selected || folded !== undefined || finding !== undefined;
+  const close = (): void => setView({ sel: undefined, gap: undefined });
+  const around = choices.sel !== undefined && (
+    <AroundLinks id={choices.sel} detail={detail} choices={choices} setView={setView} />
+  );
+  const panel = folded ? (
+    <Suspense>
+      <FoldedPanel part={folded} detail={detail} choices={choices} setView={setView} close={close}>
+        {around}
+      </FoldedPanel>
+    </Suspense>
+  ) : (
+    open && (
+      <DetailsPanel
+        id={selected ? choices.sel : undefined}
+        finding={finding}
+        index={index}
+        flows={flows.data}
+        close={close}
+      >
+        {around}
+      </DetailsPanel>
+    )
   );
   return (
-    <div className={`explorer ${selected || finding ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
+    <div className={`explorer ${open ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
       <h1 className="sr-only">{t.explorer.title}</h1>
       <Toolbar
         choices={choices}
         setView={setView}
         show={show}
         map={map}
+        detail={detail}
         viewport={ready && show === 'map' ? viewport : undefined}
         opened={opened}
         onKept={() => setDrawn((times) => times + 1)}
@@ -155,8 +184,13 @@ function ExplorerScreen() {
         path={choices.path}
         clear={() => setView({ gap: undefined, path: [] })}
       />
+      {show === 'map' && needsDetailBar(detail, choices) && (
+        <Suspense>
+          <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
+        </Suspense>
+      )}
       {choices.view !== undefined && <p className="showing">{t.savedViews.gone}</p>}
-      {choices.sel !== undefined && !selected && <p className="showing">{t.panel.gone}</p>}
+      {choices.sel !== undefined && !open && <p className="showing">{t.panel.gone}</p>}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />
@@ -176,6 +210,9 @@ function ExplorerScreen() {
           <MapView
             key={drawn}
             map={map}
+            detail={detail}
+            setView={setView}
+            opened={choices.opened}
             chosen={choices.sel}
             lit={lit}
             camera={opened?.camera}
@@ -185,9 +222,17 @@ function ExplorerScreen() {
             onReady={onReady}
           />
         ) : (
-          <Twin map={map} inside={inside} index={index} />
+          <Suspense fallback={<Waiting />}>
+            <Twin map={map} inside={inside} index={index} />
+          </Suspense>
         )}
-        {board === undefined ? panel : <Dock board={board}>{panel}</Dock>}
+        {board === undefined ? (
+          panel
+        ) : (
+          <Suspense>
+            <Dock board={board}>{panel}</Dock>
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useFilterWords } from '../../components/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
 import { LegendSample } from '../../graph/legend-sample.tsx';
+import type { MapContent } from '../../graph/map-model.ts';
 import { BADGES } from '../../graph/marks.ts';
 import { useLooks } from '../../look.tsx';
 import { dayLabel } from '../../model/labels.ts';
@@ -17,6 +18,8 @@ import { useSince } from './since.tsx';
 /** Only what is on the map, drawn as on the map; then what the map was read from and what it leaves out. */
 export function Legend(props: {
   readonly map: ExplorerMap;
+  /** The map as it is drawn: folded, around what one looks at. */
+  readonly drawn: MapContent;
   readonly attention: Attention;
   /** Operators that offer no filière. */
   readonly offMap: number;
@@ -26,7 +29,7 @@ export function Legend(props: {
   const { t } = useWords();
   const { palette, lineScale, printing } = useLooks();
   const words = useEntryWords();
-  const { map, attention, offMap, shown, setShown } = props;
+  const { map, drawn, attention, offMap, shown, setShown } = props;
   return (
     <section className="legend" aria-label={t.legend.title}>
       <Button size="compact-xs" variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -35,22 +38,22 @@ export function Legend(props: {
       {(shown || printing) && (
         <ScrollBox className="legend-body" label={t.look.legendEntries}>
           <ul>
-            {legendOf(map.content, attention).map((entry) => (
+            {legendOf(drawn, attention).map((entry) => (
               <li key={Object.values(entry).join(' ')}>
                 <LegendSample entry={entry} palette={palette} lineScale={lineScale} />
                 {words(entry)}
               </li>
             ))}
           </ul>
-          <Foot map={map} offMap={offMap} />
+          <Foot map={map} drawn={drawn} offMap={offMap} />
         </ScrollBox>
       )}
     </section>
   );
 }
 
-function Foot({ map, offMap }: { readonly map: ExplorerMap; readonly offMap: number }) {
-  const { read, out } = useFootWords(map, offMap);
+function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent; readonly offMap: number }) {
+  const { read, out } = useFootWords(props.map, props.drawn, props.offMap);
   return (
     <>
       <p className="legend-read">{read}</p>
@@ -62,6 +65,7 @@ function Foot({ map, offMap }: { readonly map: ExplorerMap; readonly offMap: num
 /** What the map was read from, and what it leaves out. */
 export function useFootWords(
   map: ExplorerMap,
+  drawn: MapContent,
   offMap: number,
 ): { readonly read: string; readonly out: string | undefined } {
   const { t, language } = useWords();
@@ -71,7 +75,8 @@ export function useFootWords(
   const source = useSourceWords();
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
   const kindsLeftOut = Object.keys(BADGES).some((badge) => !kinds.some((one) => one === badge));
-  const out = leftOut({ counts: map.counts, offMap, flows, preps, kindsLeftOut });
+  const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
+  const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut });
   return {
     read: [t.look.day(dayLabel(at, language)), source, ...filters].join(' · '),
     out: out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one)))),
@@ -92,6 +97,12 @@ export function useEntryWords(): (entry: LegendEntry) => string {
         return t.legend.arrows[entry.arrow];
       case 'box':
         return t.look.boxes[entry.box];
+      case 'folded':
+        return t.detail.legend.box;
+      case 'number':
+        return t.detail.legend.number;
+      case 'badges':
+        return t.detail.legend.badge;
       case 'frame':
         return t.legend.frame;
       case 'mark':

@@ -5,8 +5,11 @@ import type { Camera } from '../../model/camera.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 import { columnOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
+import type { SetView } from '../../state.ts';
+import type { ExplorerView } from '../../views.ts';
 import { useLinking } from '../../whatif/linking.ts';
 import { useWords } from '../../words.tsx';
+import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
@@ -21,6 +24,9 @@ const NOTHING_LIT: readonly string[] = [];
 /** The map with its legend. */
 export function MapView(props: {
   readonly map: ExplorerMap;
+  readonly detail: Detail;
+  readonly opened: readonly string[];
+  readonly setView: SetView<typeof ExplorerView>;
   readonly chosen: string | undefined;
   readonly lit: readonly string[];
   readonly camera: Camera | undefined;
@@ -31,12 +37,12 @@ export function MapView(props: {
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
-  const { map, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
+  const { map, detail, opened, setView, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
   const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
   const offMap = view.operators.size - offering.size;
-  const state = usePlacedMap(map.content);
+  const state = usePlacedMap(detail.content);
   const placed = state.map;
   // Fetched while the worker lays out the map, not after.
   useEffect(() => {
@@ -50,9 +56,15 @@ export function MapView(props: {
     },
     [onReady],
   );
-  const attention = { lit: drawing ? NOTHING_LIT : lit, chosen: drawing ? undefined : chosen };
+  const attention = {
+    lit: drawing ? NOTHING_LIT : lit,
+    chosen: drawing ? undefined : chosen,
+    dimmed: detail.lit !== undefined,
+  };
   const describe = (id: string, edge: string | undefined): string => {
-    const real = map.content.edges;
+    const box = detail.content.nodes.find((node) => node.id === id);
+    if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
+    const real = detail.content.edges;
     const operator = view.filieres.get(id)?.operator;
     const said = t.explorer.said(
       nameOf(view, vocabulary, id),
@@ -64,6 +76,15 @@ export function MapView(props: {
     const passerelle = edge === undefined ? undefined : view.passerelles.get(edge)?.passerelle;
     if (passerelle === undefined) return said;
     return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
+  };
+  const unfold = useCallback(
+    (box: string) => setView({ opened: [...opened.filter((one) => one !== box), box] }),
+    [opened, setView],
+  );
+  const fold = (id: string): string | undefined => {
+    const box = detail.opened(id).at(-1);
+    if (box !== undefined) setView({ opened: opened.filter((one) => one !== box) });
+    return box;
   };
   return (
     <div className="map-area">
@@ -81,6 +102,10 @@ export function MapView(props: {
             instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
             describe={describe}
             choose={choose}
+            unfold={unfold}
+            fold={fold}
+            near={detail.lit}
+            overview={t.detail.minimap}
             onReady={hold}
             areaNames={t.layout}
             linking={linking}
@@ -89,9 +114,20 @@ export function MapView(props: {
       </Suspense>
       <LayoutWait state={state} />
       {placed !== undefined && (
-        <MapFiles {...{ map, placed, attention, offMap }} camera={() => viewport.current?.camera()} />
+        <MapFiles
+          {...{ map, placed, attention, offMap }}
+          drawn={detail.content}
+          camera={() => viewport.current?.camera()}
+        />
       )}
-      <Legend map={map} attention={attention} offMap={offMap} shown={legend} setShown={setLegend} />
+      <Legend
+        map={map}
+        drawn={detail.content}
+        attention={attention}
+        offMap={offMap}
+        shown={legend}
+        setShown={setLegend}
+      />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { useScreenAction } from '../../screen-actions.ts';
 import type { SetView } from '../../state.ts';
 import { type ExplorerView, GHOSTS_AT_FIRST } from '../../views.ts';
 import { useWords } from '../../words.tsx';
+import { DetailChoice } from './detail/detail-choice.tsx';
+import type { Detail } from './detail/use-detail.ts';
 import { Filters } from './filters.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { SearchBox } from './search-box.tsx';
@@ -21,6 +23,7 @@ export function Toolbar(props: {
   readonly setView: SetView<typeof ExplorerView>;
   readonly show: 'map' | 'list';
   readonly map: ExplorerMap;
+  readonly detail: Detail;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   readonly opened: OpenedView | undefined;
   /** What is on the screen has become a view. */
@@ -28,7 +31,7 @@ export function Toolbar(props: {
   choose(id: string): void;
 }) {
   const { t } = useWords();
-  const { choices, setView, show, map, viewport, opened, onKept, choose } = props;
+  const { choices, setView, show, map, detail, viewport, opened, onKept, choose } = props;
   const act = (run: (port: Viewport) => void) =>
     viewport && (() => viewport.current && run(viewport.current));
   useScreenAction(
@@ -73,6 +76,12 @@ export function Toolbar(props: {
             onChange={(event) =>
               setView({ layout: LAYOUT_IDS.find((one) => one === event.currentTarget.value) ?? 'stage' })
             }
+          />
+          <DetailChoice
+            choices={choices}
+            setView={setView}
+            detail={detail}
+            boxes={map.content.nodes.length}
           />
           {choices.layout === 'stage' && (
             <Checkbox

@@ -5,7 +5,7 @@ import { FONT_SIZE, type PlacedMap } from '../map-model.ts';
 import { mapStyle } from '../style.ts';
 
 /** Creates the drawing in its box. The map is fixed: it can be moved and zoomed as a whole only. */
-export function createDrawing(container: HTMLElement): cytoscape.Core {
+export function createDrawing(container: HTMLElement, large: boolean): cytoscape.Core {
   return cytoscape({
     container,
     layout: { name: 'preset' },
@@ -14,8 +14,16 @@ export function createDrawing(container: HTMLElement): cytoscape.Core {
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
+    // While a large map is moved, its last picture moves; it is drawn again when it stands still.
+    textureOnViewport: large,
+    // Above this, the finer pixels of a dense screen cost more than they show.
+    ...(large && { pixelRatio: 1 }),
   });
 }
+
+/** Boxes and lines from which a map is large: what is lit is drawn over it, instead of drawing all of it again. */
+const LARGE = 1200;
+export const isLarge = ({ nodes, edges }: PlacedMap): boolean => nodes.length + edges.length > LARGE;
 
 /** Draws in the colours of a look; what is drawn and the view stay. */
 export function paintMap(drawing: cytoscape.Core, palette: Palette, lineScale: number): void {

@@ -1,4 +1,4 @@
-import type { Collection, Core, NodeCollection } from 'cytoscape';
+import type { Collection, Core, NodeCollection, SingularElementArgument } from 'cytoscape';
 
 export interface Highlight {
   /** Element whose details are open. */
@@ -7,10 +7,12 @@ export interface Highlight {
   readonly lit: readonly string[];
   /** Box where the keyboard stands. */
   readonly cursor: string | undefined;
+  /** Boxes around what one looks at, when the rest is dimmed. */
+  readonly near?: ReadonlySet<string> | undefined;
 }
 
 /** Marks what is chosen or lit and dims the rest, without hiding anything. */
-export function showHighlight(drawing: Core, { chosen, lit, cursor }: Highlight): void {
+export function showHighlight(drawing: Core, { chosen, lit, cursor, near: aside }: Highlight): void {
   drawing.batch(() => {
     drawing.elements().removeClass('dim near lit chosen cursor');
     const wanted = new Set(lit);
@@ -37,9 +39,21 @@ export function showHighlight(drawing: Core, { chosen, lit, cursor }: Highlight)
       near.edges().addClass('near');
       litElements.addClass('lit');
       chosenElements.addClass('chosen');
+    } else if (aside !== undefined) {
+      drawing
+        .elements('.node, .edge, .badge')
+        .filter((item) => !standsIn(item, aside))
+        .addClass('dim');
     }
     if (cursor !== undefined) drawing.getElementById(cursor).addClass('cursor');
   });
+}
+
+function standsIn(item: SingularElementArgument, near: ReadonlySet<string>): boolean {
+  if (item.isEdge()) return near.has(item.source().id()) && near.has(item.target().id());
+  // A badge says on what it sits: on a line, the line says whether it is near.
+  const on = String(item.data('element'));
+  return near.has(on) || near.has(item.id());
 }
 
 /** The boxes themselves, and those inside a chosen frame. */

@@ -30,15 +30,3 @@ export function showPreview(
     classes: 'edge SUPPOSED preview',
   });
 }
-
-/** Tells which filière or outlet the pointer is on. Returns how to stop listening. */
-export function listenToPointing(drawing: Core, point: (node: string | undefined) => void): () => void {
-  const enter = (event: { target: { id(): string } }): void => point(event.target.id());
-  const leave = (): void => point(undefined);
-  drawing.on('mouseover', '.node', enter);
-  drawing.on('mouseout', '.node', leave);
-  return () => {
-    drawing.off('mouseover', '.node', enter);
-    drawing.off('mouseout', '.node', leave);
-  };
-}

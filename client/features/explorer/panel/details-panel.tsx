@@ -1,5 +1,5 @@
 import { CloseButton, Title } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Finding } from '../../../../domain/analysis/findings.ts';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
@@ -26,6 +26,8 @@ export function DetailsPanel(props: {
   readonly index: FindingIndex;
   readonly flows: FlowsAnswer | undefined;
   close(): void;
+  /** What can be done from here. */
+  readonly children?: ReactNode;
 }) {
   const { t, vocabulary, gapWords } = useWords();
   const { view } = useNetwork();
@@ -66,7 +68,7 @@ export function DetailsPanel(props: {
       </div>
       {id !== undefined && (
         <p className="panel-links">
-          <SinceTag id={id} /> <InventoryLinks id={id} />
+          <SinceTag id={id} /> <InventoryLinks id={id} /> {props.children}
         </p>
       )}
       {id === undefined && finding && (

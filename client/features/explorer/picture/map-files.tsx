@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { PlacedMap } from '../../../graph/map-model.ts';
+import type { MapContent, PlacedMap } from '../../../graph/map-model.ts';
 import type { Camera } from '../../../model/camera.ts';
 import type { Attention } from '../../../model/legend.ts';
 import { type PictureKind, useScreenAction } from '../../../screen-actions.ts';
@@ -11,6 +11,8 @@ const PictureJob = lazy(async () => ({ default: (await import('./picture-job.tsx
 /** What of the screen a file shows. */
 export interface PictureOf {
   readonly map: ExplorerMap;
+  /** What of it is drawn: some of it may be folded. */
+  readonly drawn: MapContent;
   readonly placed: PlacedMap;
   readonly attention: Attention;
   readonly offMap: number;

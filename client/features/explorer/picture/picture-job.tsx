@@ -36,10 +36,10 @@ export function PictureJob(
   const { t, vocabulary } = useWords();
   const { document } = useNetwork();
   const { look } = useLooks();
-  const { map, placed, attention, offMap, kind, camera, done } = props;
+  const { map, drawn, placed, attention, offMap, kind, camera, done } = props;
   const words = useSheetWords(props);
   const entryWords = useEntryWords();
-  const { out } = useFootWords(map, offMap);
+  const { out } = useFootWords(map, drawn, offMap);
   const classesOf = useMemo(() => litClasses(placed, attention), [placed, attention]);
   const sheet = useRef<SVGSVGElement>(null);
   const latest = useRef(done);
@@ -77,7 +77,7 @@ export function PictureJob(
         {...{ map: placed, width, title, classesOf, sub: words.sub }}
         frame={frameOf(camera)}
         headers={placed.stages.map((stage) => vocabulary.stage[stage])}
-        legend={legendOf(map.content, attention).map((entry) => ({ entry, words: entryWords(entry) }))}
+        legend={legendOf(drawn, attention).map((entry) => ({ entry, words: entryWords(entry) }))}
         foot={out === undefined ? [words.source] : [words.source, out]}
         palette={PALETTES[shownLook]}
         lineScale={LINE_SCALE[shownLook]}

@@ -14,6 +14,7 @@ import { NetworkProvider, useNetwork } from '../../../network.tsx';
 import { useViewState } from '../../../state.ts';
 import { ExplorerView, PATHS } from '../../../views.ts';
 import { useWords } from '../../../words.tsx';
+import { useDetail } from '../detail/use-detail.ts';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import { SinceBoard, useSince } from '../since.tsx';
 import { type ShownMap, useShownMap } from '../use-shown-map.ts';
@@ -80,10 +81,11 @@ function Placing(
             dayLabel(at, language),
           ),
         ];
-  const { map, failed } = usePlacedMap(shown.map.content);
+  const detail = useDetail(shown.map.content, choices, shown.lit, since?.marks ?? NO_MARKS);
+  const { map, failed } = usePlacedMap(detail.content);
   const entryWords = useEntryWords();
   const offering = new Set([...network.filieres.values()].map(({ operator }) => operator.id));
-  const foot = useFootWords(shown.map, network.operators.size - offering.size);
+  const foot = useFootWords(shown.map, detail.content, network.operators.size - offering.size);
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
   const empty = shown.inside.size === 0;
   const slide: Slide = {
@@ -92,7 +94,11 @@ function Placing(
     failed: failed !== undefined,
     lit: shown.lit,
     chosen: choices.sel,
-    legend: legendOf(shown.map.content, { lit: shown.lit, chosen: choices.sel }).map((entry) => ({
+    legend: legendOf(detail.content, {
+      lit: shown.lit,
+      chosen: choices.sel,
+      dimmed: detail.lit !== undefined,
+    }).map((entry) => ({
       entry,
       words: entryWords(entry),
     })),

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { boxName } from '../../../model/box-name.ts';
+import type { SetView } from '../../../state.ts';
+import type { ExplorerView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import type { Detail } from './use-detail.ts';
+
+/** From an element: look around it, and close the boxes that are open around it. */
+export function AroundLinks(props: {
+  readonly id: string;
+  readonly detail: Detail;
+  readonly choices: ExplorerView;
+  readonly setView: SetView<typeof ExplorerView>;
+}) {
+  const { t } = useWords();
+  const { id, detail, choices, setView } = props;
+  return (
+    <span className="around-links">
+      {choices.focus !== id && !id.startsWith('by:') && (
+        <Button size="compact-xs" variant="default" onClick={() => setView({ focus: id, show: 'map' })}>
+          {t.detail.focus.start}
+        </Button>
+      )}
+      {detail.opened(id).map((box) => (
+        <Button
+          key={box}
+          size="compact-xs"
+          variant="default"
+          onClick={() => setView({ opened: choices.opened.filter((one) => one !== box) })}
+        >
+          {t.detail.folded.closeOne(boxName(box, detail.families) ?? box)}
+        </Button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
+import './detail.css';
+import { boxName } from '../../../model/box-name.ts';
+import { WAYS } from '../../../model/focus.ts';
+import { nameOf } from '../../../model/labels.ts';
+import { useNetwork } from '../../../network.tsx';
+import type { SetView } from '../../../state.ts';
+import type { ExplorerView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import type { ExplorerMap } from '../map-content.ts';
+import type { Detail } from './use-detail.ts';
+
+interface Props {
+  readonly choices: ExplorerView;
+  readonly setView: SetView<typeof ExplorerView>;
+  readonly map: ExplorerMap;
+  readonly detail: Detail;
+}
+
+/** Where one is, from the whole network to what one looks at, and how much of it stands one by one. */
+export function DetailBar(props: Props) {
+  const { detail, choices, map } = props;
+  const { t } = useWords();
+  const boxes = detail.content.nodes.filter(({ members }) => members !== undefined);
+  const folded = boxes.length > 0;
+  const all = map.content.nodes.filter(({ stage }) => stage !== 'EMPLOYMENT').length;
+  const alone = detail.content.nodes.filter(
+    ({ members, stage }) => members === undefined && stage !== 'EMPLOYMENT',
+  ).length;
+  return (
+    <section className="showing detail-bar" aria-label={t.detail.path}>
+      <Path {...props} />
+      {folded && (
+        <Text size="sm" role="status">
+          {t.detail.shown(alone, all, boxes.length)}
+        </Text>
+      )}
+      {choices.focus !== undefined && <Around {...props} />}
+    </section>
+  );
+}
+
+/** Each step leads back to itself: what is narrower goes. */
+function Path({ choices, setView, detail }: Props) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { bassin, opened, focus } = choices;
+  const name = (id: string): string => boxName(id, detail.families) ?? nameOf(view, vocabulary, id);
+  const steps = [
+    { id: 'whole', label: t.detail.whole, go: { bassin: [], opened: [], focus: undefined } },
+    ...(bassin.length === 0
+      ? []
+      : [{ id: 'bassin', label: bassin.map(name).join(', '), go: { opened: [], focus: undefined } }]),
+    ...opened.map((id, at) => ({
+      id,
+      label: name(id),
+      go: { opened: opened.slice(0, at + 1), focus: undefined },
+    })),
+    ...(focus === undefined ? [] : [{ id: `focus ${focus}`, label: name(focus), go: {} }]),
+  ];
+  return (
+    <ol className="detail-path">
+      {steps.map(({ id, label, go }, at) => (
+        <li key={id}>
+          {at === steps.length - 1 ? (
+            <span aria-current="location">{label}</span>
+          ) : (
+            <button type="button" className="linklike" onClick={() => setView(go)}>
+              {label}
+            </button>
+          )}
+        </li>
+      ))}
+      {opened.length > 0 && (
+        <li className="detail-close">
+          <Button size="compact-xs" variant="default" onClick={() => setView({ opened: [] })}>
+            {t.detail.closeAll}
+          </Button>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+const STEPS = [1, 2, 3, 4, 0];
+
+function Around({ choices, setView, map, detail }: Props) {
+  const { t } = useWords();
+  const w = t.detail.focus;
+  const { steps, way, alone } = choices;
+  const counts = [...new Set([...STEPS.slice(0, -1), ...(steps > 0 ? [steps] : [])])].sort((a, b) => a - b);
+  return (
+    <div className="detail-around">
+      {detail.lost ? (
+        <Text size="sm">{w.gone}</Text>
+      ) : (
+        <>
+          <NativeSelect
+            size="xs"
+            aria-label={w.steps}
+            value={String(steps)}
+            data={[...counts, 0].map((value) => ({ value: String(value), label: w.step(value) }))}
+            onChange={(event) => setView({ steps: Number(event.currentTarget.value) }, { replace: true })}
+          />
+          <NativeSelect
+            size="xs"
+            aria-label={w.way}
+            value={way}
+            data={WAYS.map((value) => ({ value, label: w.ways[value] }))}
+            onChange={(event) =>
+              setView(
+                { way: WAYS.find((one) => one === event.currentTarget.value) ?? 'both' },
+                { replace: true },
+              )
+            }
+          />
+          <Checkbox
+            size="sm"
+            label={w.alone}
+            checked={alone}
+            onChange={(event) => setView({ alone: event.currentTarget.checked }, { replace: true })}
+          />
+          <Text size="sm" role="status">
+            {w.reached(detail.near?.size ?? 0, map.content.nodes.length)}
+          </Text>
+        </>
+      )}
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => setView({ focus: undefined, steps: 1, way: 'both', alone: false })}
+      >
+        {w.stop}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { NativeSelect } from '@mantine/core';
+import { LEVELS, MOST_BOXES } from '../../../model/detail.ts';
+import type { SetView } from '../../../state.ts';
+import type { ExplorerView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import type { Detail } from './use-detail.ts';
+
+/** How far the map is folded; nothing to choose where all can be read at once. */
+export function DetailChoice(props: {
+  readonly choices: ExplorerView;
+  readonly setView: SetView<typeof ExplorerView>;
+  readonly detail: Detail;
+  readonly boxes: number;
+}) {
+  const { t } = useWords();
+  const { choices, setView, detail, boxes } = props;
+  if (boxes <= MOST_BOXES && choices.detail === undefined) return null;
+  const { levels, auto, level } = t.detail;
+  return (
+    <NativeSelect
+      size="xs"
+      className="detail-choice"
+      aria-label={t.detail.label}
+      value={choices.detail ?? ''}
+      data={[
+        { value: '', label: auto(levels[detail.readable]) },
+        ...[...LEVELS].reverse().map((value) => ({ value, label: level(levels[value]) })),
+      ]}
+      onChange={(event) =>
+        setView({ detail: LEVELS.find((one) => one === event.currentTarget.value), opened: [] })
+      }
+    />
+  );
+}

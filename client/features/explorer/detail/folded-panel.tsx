@@ -1,0 +1,113 @@
+import { Button, CloseButton, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ElementLink } from '../../../components/element-link.tsx';
+import { Section } from '../../../components/facts.tsx';
+import type { MapEdge } from '../../../graph/map-model.ts';
+import { boxName } from '../../../model/box-name.ts';
+import { fullNameOf, nameOf } from '../../../model/labels.ts';
+import { useNetwork } from '../../../network.tsx';
+import type { SetView } from '../../../state.ts';
+import type { ExplorerView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+import type { FoldedPart } from './folded-part.ts';
+import type { Detail } from './use-detail.ts';
+
+/** A longer list could not be read; it says how many it leaves out. */
+const MOST = 60;
+
+/** What a box or a line of the folded map stands for, and how to open it. */
+export function FoldedPanel(props: {
+  readonly part: FoldedPart;
+  readonly detail: Detail;
+  readonly choices: ExplorerView;
+  readonly setView: SetView<typeof ExplorerView>;
+  close(): void;
+  readonly children: ReactNode;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { part, detail, choices, setView, close } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = part.kind === 'box' ? part.box.id : part.line.id;
+  useEffect(() => {
+    const byKeyboard = document.activeElement?.classList.contains('map-focus') === true;
+    if (byKeyboard && id !== '') heading.current?.focus({ preventScroll: true });
+  }, [id]);
+  const name = (end: string): string => boxName(end, detail.families) ?? nameOf(view, vocabulary, end);
+  const w = t.detail.folded;
+  return (
+    <aside
+      className="panel"
+      aria-label={t.panel.label}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape') return;
+        close();
+        document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
+      }}
+    >
+      <div className="panel-head">
+        <Title order={2} size="h4" ref={heading} tabIndex={-1}>
+          {part.kind === 'box' ? name(id) : w.between(name(part.line.from), name(part.line.to))}
+        </Title>
+        <CloseButton aria-label={t.panel.close} onClick={close} />
+      </div>
+      <Text size="sm">{part.kind === 'box' ? [w.box, ...(part.box.notes ?? [])].join(' · ') : w.line}</Text>
+      <p className="panel-links">
+        {part.kind === 'box' && (
+          <Button
+            size="compact-xs"
+            onClick={() => setView({ opened: [...choices.opened, part.box.id], sel: undefined })}
+          >
+            {w.open}
+          </Button>
+        )}{' '}
+        {props.children}
+      </p>
+      {part.marks > 0 && <Text size="sm">{w.findings(part.marks)}</Text>}
+      {part.kind === 'box' ? (
+        <>
+          <Section title={w.members(part.box.members?.length ?? 0)}>
+            <ul className="plain">
+              {part.box.members?.slice(0, MOST).map((one) => (
+                <li key={one}>
+                  <ElementLink id={one} full />
+                </li>
+              ))}
+              <More all={part.box.members?.length ?? 0} />
+            </ul>
+          </Section>
+          {(part.box.within?.length ?? 0) > 0 && (
+            <Links title={w.within(part.box.within!.length)} edges={part.box.within!} />
+          )}
+        </>
+      ) : (
+        <Links title={w.links(part.line.members!.length)} edges={part.line.members!} />
+      )}
+    </aside>
+  );
+}
+
+function More({ all }: { readonly all: number }) {
+  const { t } = useWords();
+  return all <= MOST ? null : <li className="quiet">{t.detail.folded.more(all - MOST)}</li>;
+}
+
+function Links({ title, edges }: { readonly title: string; readonly edges: readonly MapEdge[] }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  return (
+    <Section title={title}>
+      <ul className="plain">
+        {edges.slice(0, MOST).map(({ id, target, from, to, line }) => (
+          <li key={id}>
+            <ElementLink id={target}>
+              {t.detail.folded.between(fullNameOf(view, vocabulary, from), fullNameOf(view, vocabulary, to))}
+            </ElementLink>{' '}
+            <span className="quiet">{t.legend.lines[line]}</span>
+          </li>
+        ))}
+        <More all={edges.length} />
+      </ul>
+    </Section>
+  );
+}

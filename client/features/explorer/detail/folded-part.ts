@@ -1,0 +1,17 @@
+import type { MapContent, MapEdge, MapNode } from '../../../graph/map-model.ts';
+
+/** A box or a line of the map that stands for several. */
+export type FoldedPart =
+  | { readonly kind: 'box'; readonly box: MapNode; readonly marks: number }
+  | { readonly kind: 'line'; readonly line: MapEdge; readonly marks: number };
+
+/** The box or line that is chosen, when it stands for several. */
+export function foldedPart(content: MapContent, id: string | undefined): FoldedPart | undefined {
+  if (id?.includes(':') !== true) return undefined;
+  const badge = content.badges.filter(({ on }) => on === id);
+  const marks = badge.reduce((sum, { members }) => sum + (members?.length ?? 1), 0);
+  const box = content.nodes.find((node) => node.id === id && node.members !== undefined);
+  if (box !== undefined) return { kind: 'box', box, marks };
+  const line = [...content.edges, ...content.ghosts].find((edge) => edge.target === id && edge.members);
+  return line && { kind: 'line', line, marks };
+}

@@ -1,0 +1,158 @@
+import { useMemo } from 'react';
+import type { MapContent } from '../../../graph/map-model.ts';
+import type { Mark } from '../../../graph/marks.ts';
+import {
+  boxesAround,
+  boxOf,
+  type Families,
+  foldContent,
+  type Level,
+  levelFor,
+} from '../../../model/detail.ts';
+import { around, contentWithin } from '../../../model/focus.ts';
+import { nameOf, shortName, typeLabel } from '../../../model/labels.ts';
+import type { NetworkView } from '../../../model/network-view.ts';
+import { useNetwork } from '../../../network.tsx';
+import type { ExplorerView } from '../../../views.ts';
+import { useWords } from '../../../words.tsx';
+
+/** The map as it is drawn: around what one looks at, and folded until it can be read. */
+export interface Detail {
+  readonly content: MapContent;
+  readonly level: Level;
+  /** The level that would be taken by itself. */
+  readonly readable: Level;
+  /** What lies around the element in focus; undefined without one. */
+  readonly near: ReadonlySet<string> | undefined;
+  /** An element to look around was asked for and is not there. */
+  readonly lost: boolean;
+  /** What of the near stands on the map, when the rest is dimmed. */
+  readonly lit: ReadonlySet<string> | undefined;
+  readonly families: Families;
+  /** Boxes that are open around a filière, widest first. */
+  opened(id: string): readonly string[];
+}
+
+/** An operator with more filières stays folded when one looks at it. */
+const MOST_APART = 30;
+/** More marked filières would fill the map: their boxes are marked instead. */
+const MOST_MARKED = 60;
+
+/** Folds the content of the map, and keeps what one looks at apart. */
+export function useDetail(
+  content: MapContent,
+  choices: ExplorerView,
+  lit: readonly string[],
+  marks: ReadonlyMap<string, Mark>,
+): Detail {
+  const { view } = useNetwork();
+  const families = useFamilies();
+  const { detail, opened, focus, steps, way, alone, sel } = choices;
+
+  const start = useMemo(() => startOf(content, view, focus, families), [content, view, focus, families]);
+  const near = useMemo(
+    () => (start.size === 0 ? undefined : around(content, start, steps, way)),
+    [content, start, steps, way],
+  );
+  const seen = useMemo(
+    () => (near !== undefined && alone ? contentWithin(content, near) : content),
+    [content, near, alone],
+  );
+  const readable = useMemo(() => levelFor(seen, families), [seen, families]);
+  const level = detail ?? readable;
+  const closed = useMemo(
+    () => boxOf(seen, families, { level, opened: new Set(opened), apart: new Set() }),
+    [seen, families, level, opened],
+  );
+  // Only what would be hidden: choosing a box that stands there moves nothing.
+  const hidden = lookedAt(view, [sel, focus, ...lit], marks)
+    .filter((id) => (closed.get(id) ?? id) !== id)
+    .sort()
+    .join(' ');
+  const folded = useMemo(() => {
+    const apart = new Set(hidden.split(' ').filter(Boolean));
+    return foldContent(seen, families, { level, opened: new Set(opened), apart });
+  }, [seen, families, level, opened, hidden]);
+  const standing = useMemo(() => {
+    if (near === undefined || alone) return undefined;
+    const boxes = folded.nodes.filter(
+      ({ id, members }) => near.has(id) || members?.some((one) => near.has(one)),
+    );
+    return new Set(boxes.map(({ id }) => id));
+  }, [folded, near, alone]);
+  return {
+    content: folded,
+    level,
+    readable,
+    near,
+    lost: focus !== undefined && start.size === 0,
+    lit: standing,
+    families,
+    opened: (id) => {
+      const node = content.nodes.find((one) => one.id === id);
+      const inside =
+        node ??
+        content.nodes.find((one) => folded.nodes.find((box) => box.id === id)?.members?.includes(one.id));
+      return inside === undefined
+        ? []
+        : boxesAround(inside, content.layout, families).filter((box) => opened.includes(box));
+    },
+  };
+}
+
+function useFamilies(): Families {
+  const { t, vocabulary, language } = useWords();
+  const { view, at } = useNetwork();
+  return useMemo(
+    () => ({
+      type: (operator) => view.operators.get(operator)?.type ?? '',
+      typeName: (type) => typeLabel(view.document, type, at, language),
+      operatorName: (operator) => shortName(view, operator),
+      communeName: (commune) => nameOf(view, vocabulary, commune),
+      stageName: (stage) => vocabulary.stage[stage],
+      count: t.detail.count,
+      inside: t.detail.inside,
+    }),
+    [t, vocabulary, language, view, at],
+  );
+}
+
+/** Where one looks from: a filière or an outlet, all of an operator, all of a box. */
+function startOf(
+  content: MapContent,
+  view: NetworkView,
+  focus: string | undefined,
+  families: Families,
+): ReadonlySet<string> {
+  if (focus === undefined) return new Set();
+  const passerelle = view.passerelles.get(focus)?.passerelle;
+  const isStart = (node: MapContent['nodes'][number]): boolean =>
+    node.id === focus ||
+    node.group === focus ||
+    node.id === passerelle?.from ||
+    node.id === passerelle?.to ||
+    (focus.includes(':') && boxesAround(node, content.layout, families).includes(focus));
+  return new Set(content.nodes.filter(isStart).map(({ id }) => id));
+}
+
+/** Filières and outlets of the elements that one looks at. */
+function lookedAt(
+  view: NetworkView,
+  elements: readonly (string | undefined)[],
+  marks: ReadonlyMap<string, Mark>,
+): readonly string[] {
+  const marked = [...marks.keys()].filter((id) => view.filieres.has(id));
+  const found = elements.flatMap((id): readonly string[] => {
+    if (id === undefined) return [];
+    const passerelle = view.passerelles.get(id)?.passerelle;
+    if (passerelle !== undefined) return [passerelle.from, passerelle.to];
+    if (!view.operators.has(id)) return [id];
+    const own = [...view.filieres.values()].filter(({ operator }) => operator.id === id);
+    return own.length > MOST_APART ? [] : own.map((one) => one.id);
+  });
+  return [...new Set([...found, ...(marked.length > MOST_MARKED ? [] : marked)])];
+}
+
+/** Whether there is anything to say of where one is. */
+export const needsDetailBar = ({ content }: Detail, { opened, focus }: ExplorerView): boolean =>
+  opened.length > 0 || focus !== undefined || content.nodes.some(({ members }) => members !== undefined);

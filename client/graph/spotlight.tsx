@@ -1,0 +1,122 @@
+import type { Core } from 'cytoscape';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Palette } from '../palette.ts';
+import { type Finder, listenToHover } from './controllers/pointer.ts';
+import { type Highlighted, underPointer } from './highlighted.ts';
+import type { PlacedMap, PlacedNode } from './map-model.ts';
+import { Box, Edge } from './map-picture.tsx';
+import { LINE_LOOKS } from './marks.ts';
+import { DrawnLine } from './shapes.tsx';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What lies over the drawn map and moves with it, so that what stands out costs no new drawing of the rest. */
+export function Spotlight(props: {
+  readonly drawing: Core;
+  readonly palette: Palette;
+  readonly lineScale: number;
+  /** Lit or chosen, on a large map. */
+  readonly shown: Highlighted | undefined;
+  readonly map: PlacedMap;
+  readonly find: Finder;
+  /** Where the keyboard stands, on a large map. */
+  readonly cursor: PlacedNode | undefined;
+}) {
+  const { drawing, map, find, palette, lineScale, shown, cursor } = props;
+  return (
+    <Following drawing={drawing}>
+      {shown?.edges.map((edge) => (
+        <Edge
+          key={edge.id}
+          edge={edge}
+          palette={palette}
+          scale={lineScale}
+          classes={shown.classes.get(`edge ${edge.id}`) ?? NONE}
+        />
+      ))}
+      {shown?.nodes.map((node) => (
+        <Box key={node.id} node={node} palette={palette} classes={shown.classes.get(node.id) ?? NONE} />
+      ))}
+      <Hovered {...{ drawing, map, find, palette, lineScale }} />
+      {cursor && <Around node={cursor} color={palette.focus} width={3 * lineScale} apart={4} />}
+    </Following>
+  );
+}
+
+/** A line and its ends, or a box with its lines, as long as the pointer is on it. */
+function Hovered(props: {
+  readonly drawing: Core;
+  readonly map: PlacedMap;
+  readonly find: Finder;
+  readonly palette: Palette;
+  readonly lineScale: number;
+}) {
+  const { drawing, map, find, palette, lineScale } = props;
+  const [id, setId] = useState<string>();
+  useEffect(() => listenToHover(drawing, find, (hit) => setId(hit?.id)), [drawing, find]);
+  const hovered = useMemo(() => underPointer(map, id), [map, id]);
+  return (
+    <>
+      {hovered?.edges.map((edge) => {
+        const look = LINE_LOOKS[edge.line];
+        return (
+          <DrawnLine
+            key={edge.id}
+            points={edge.points}
+            look={{ ...look, width: look.width + 1.6 }}
+            end={look.end ?? edge.arrow}
+            palette={palette}
+            halo={0}
+            middle={{ x: 0, y: 0 }}
+            scale={lineScale}
+          />
+        );
+      })}
+      {hovered?.nodes.map((node) => (
+        <Around key={node.id} node={node} color={palette.ink} width={2} apart={1} />
+      ))}
+    </>
+  );
+}
+
+function Around(props: {
+  readonly node: PlacedNode;
+  readonly color: string;
+  readonly width: number;
+  readonly apart: number;
+}) {
+  const { node, color, width, apart } = props;
+  return (
+    <rect
+      x={node.x - node.width / 2 - apart}
+      y={node.y - node.height / 2 - apart}
+      width={node.width + 2 * apart}
+      height={node.height + 2 * apart}
+      rx={6 + apart}
+      {...{ fill: 'none', stroke: color, strokeWidth: width }}
+    />
+  );
+}
+
+/** Takes the place of the map on the screen without drawing anything again. */
+function Following({ drawing, children }: { readonly drawing: Core; readonly children: ReactNode }) {
+  const group = useRef<SVGGElement>(null);
+  useEffect(() => {
+    const follow = (): void => {
+      const { x, y } = drawing.pan();
+      group.current?.setAttribute('transform', `translate(${x} ${y}) scale(${drawing.zoom()})`);
+    };
+    follow();
+    drawing.on('viewport resize', follow);
+    return () => {
+      drawing.off('viewport resize', follow);
+    };
+  }, [drawing]);
+  return (
+    <svg className="map-spotlight" aria-hidden="true">
+      <g ref={group} fontFamily="inherit">
+        {children}
+      </g>
+    </svg>
+  );
+}

@@ -4,27 +4,24 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Failure } from '../../components/failure.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useFlows, useGaps } from '../../data.ts';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import type { Mark } from '../../graph/marks.ts';
-import { filieresInside, isWhole } from '../../model/filters.ts';
-import { elementsOf, indexFindings, linesOf } from '../../model/findings.ts';
 import { dayLabel } from '../../model/labels.ts';
 import { kindOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
-import { ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
+import { ExplorerView } from '../../views.ts';
 import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
 import { useWords } from '../../words.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
 import { foldedPart } from './detail/folded-part.ts';
 import { needsDetailBar, useDetail } from './detail/use-detail.ts';
-import { mapContent } from './map-content.ts';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
 import { Showing } from './showing.tsx';
 import { SinceBoard, SinceNote, useSince } from './since.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useShownMap } from './use-shown-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
 
 // They come with the first map that is folded.
@@ -55,13 +52,11 @@ export function Explorer() {
 }
 
 function ExplorerScreen() {
-  const { t, vocabulary, language } = useWords();
-  const { view, asked, at } = useNetwork();
+  const { t, language } = useWords();
+  const { view, at } = useNetwork();
   const [choices, setView] = useViewState(ExplorerView);
   const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, { getInitialValueInEffect: false });
   const show = choices.show ?? (narrow ? 'list' : 'map');
-  const gaps = useGaps(asked);
-  const flows = useFlows(asked);
   const opened = useOpenedView();
   const viewport = useRef<Viewport>(undefined);
   const [ready, setReady] = useState(false);
@@ -72,44 +67,7 @@ function ExplorerScreen() {
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
   const gone = useGone(board);
 
-  const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, grouped, preps } = choices;
-  const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
-  const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
-  const index = useMemo(() => indexFindings(view, gaps.data?.findings ?? []), [view, gaps.data]);
-  const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
-  const map = useMemo(() => {
-    const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
-    const most = ghosts ?? GHOSTS_AT_FIRST;
-    const whole = isWhole(perimeter);
-    return mapContent(view, vocabulary, gaps.data, lines, flows.data, {
-      ...{ inside, whole, formality, kinds, ghosts: most, gap, layout, grouped, flows: choices.flows, preps },
-      ...{ marks, gone },
-    });
-  }, [
-    view,
-    vocabulary,
-    gaps.data,
-    lines,
-    flows.data,
-    inside,
-    perimeter,
-    formality,
-    kind,
-    ghosts,
-    gap,
-    layout,
-    grouped,
-    choices.flows,
-    preps,
-    marks,
-    gone,
-  ]);
-
-  const finding = gap === undefined ? undefined : index.byKey.get(gap);
-  const lit = useMemo(
-    () => (finding ? [...elementsOf(view, finding), `gap:${finding.key}`] : choices.path),
-    [view, finding, choices.path],
-  );
+  const { map, inside, index, finding, lit, gaps, flows } = useShownMap(choices, marks, gone);
   const detail = useDetail(map.content, choices, lit, marks);
   const choose = useCallback(
     (element: string | undefined) => {
@@ -180,7 +138,7 @@ function ExplorerScreen() {
       <SinceNote />
       <Showing
         finding={finding}
-        missing={gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
+        missing={choices.gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
         path={choices.path}
         clear={() => setView({ gap: undefined, path: [] })}
       />

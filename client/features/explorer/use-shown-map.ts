@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Finding } from '../../../domain/analysis/findings.ts';
 import { useFlows, useGaps } from '../../data.ts';
 import type { Mark } from '../../graph/marks.ts';
 import { filieresInside, isWhole } from '../../model/filters.ts';
@@ -12,8 +13,12 @@ export interface ShownMap {
   readonly map: ExplorerMap;
   readonly inside: ReadonlySet<string>;
   readonly index: FindingIndex;
+  /** The finding that is shown, if it is there. */
+  readonly finding: Finding | undefined;
   /** What is lit. */
   readonly lit: readonly string[];
+  readonly gaps: ReturnType<typeof useGaps>;
+  readonly flows: ReturnType<typeof useFlows>;
   /** Findings and flows are there, or will not come. */
   readonly settled: boolean;
   /** They could not be had: the map stands without them. */
@@ -68,7 +73,7 @@ export function useShownMap(
   const ended = ({ data, isError, isPlaceholderData }: typeof gaps | typeof flows): boolean =>
     isError || (data !== undefined && !isPlaceholderData);
   return {
-    ...{ map, inside, index, lit },
+    ...{ map, inside, index, finding, lit, gaps, flows },
     settled: ended(gaps) && ended(flows),
     failed: gaps.data === undefined || flows.data === undefined,
   };

@@ -26,6 +26,25 @@ interface Placed {
 }
 type Wait = 'none' | 'stopped' | { readonly failed: string } | { readonly share: number };
 
+/** A worker that has nothing to do yet. */
+interface Started {
+  readonly worker: Worker;
+  ready: boolean;
+  /** Done as soon as its program is there. */
+  go: (() => void) | undefined;
+}
+
+function startWorker(): Started {
+  const worker = new Worker(new URL('./layouts/layout-worker.ts', import.meta.url), { type: 'module' });
+  const started: Started = { worker, ready: false, go: undefined };
+  const isReady = (): void => {
+    started.ready = true;
+    started.go?.();
+  };
+  worker.addEventListener('message', isReady, { once: true });
+  return started;
+}
+
 /** The map of a content, laid out in a worker: only the last one asked for counts, and the one before stays meanwhile. */
 export function usePlacedMap(content: MapContent): PlacedMapState {
   const [placed, setPlaced] = useState<Placed>();
@@ -33,6 +52,7 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
   const [round, setRound] = useState(0);
   const last = useRef<Placed>(undefined);
   const cancel = useRef<() => void>(undefined);
+  const idle = useRef<Started>(undefined);
 
   // The round only counts how often the reader asked again.
   const ask = useCallback((given: MapContent, _round: number): (() => void) | undefined => {
@@ -46,15 +66,20 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
       keep(dressMap(given, known.map.layout));
       return undefined;
     }
-    const worker = new Worker(new URL('./layouts/layout-worker.ts', import.meta.url), { type: 'module' });
+    const started = idle.current ?? startWorker();
+    idle.current = started;
+    const { worker } = started;
     const begun = performance.now();
     let share = 0;
     const patience = setTimeout(() => setWait({ share }), PATIENCE_MS);
     const end = (): void => {
       clearTimeout(patience);
-      worker.terminate();
+      // One whose program is still on its way will do the next thing that is asked.
+      if (idle.current === started) started.go = undefined;
+      else worker.terminate();
     };
-    worker.onmessage = ({ data }: MessageEvent<FromLayoutWorker>) => {
+    const listen = ({ data }: MessageEvent<FromLayoutWorker>): void => {
+      if (data.say === 'ready') return;
       if (data.say === 'progress') {
         share = data.share;
         if (performance.now() - begun > PATIENCE_MS) setWait({ share });
@@ -65,11 +90,17 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
       else setWait({ failed: data.reason });
     };
     worker.onerror = ({ message }) => {
+      idle.current = undefined;
       end();
       setWait({ failed: message });
     };
     const before = known === undefined ? undefined : beforeFor(known.content, given, known.map.layout);
-    worker.postMessage({ content: given, before } satisfies ToLayoutWorker);
+    started.go = () => {
+      idle.current = undefined;
+      worker.onmessage = listen;
+      worker.postMessage({ content: given, before } satisfies ToLayoutWorker);
+    };
+    if (started.ready) started.go();
     cancel.current = () => {
       end();
       setWait('stopped');
@@ -77,6 +108,13 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
     return end;
   }, []);
   useEffect(() => ask(content, round), [ask, content, round]);
+  useEffect(
+    () => () => {
+      idle.current?.worker.terminate();
+      idle.current = undefined;
+    },
+    [],
+  );
 
   return {
     map: placed?.map,

@@ -4,8 +4,8 @@ export const picture: typeof import('./fr-picture.ts').picture = {
   short: { png: 'PNG', pdfA4: 'A4 PDF', pdfA3: 'A3 PDF' },
   save: {
     png: 'Save the map as a picture (PNG)',
-    pdfA4: 'Save the map as a PDF, A4',
-    pdfA3: 'Save the map as a PDF, A3',
+    pdfA4: 'Save the map as a PDF A4',
+    pdfA3: 'Save the map as a PDF A3',
   },
   making: 'The file is being made…',
   made: (name) => `File saved: ${name}`,

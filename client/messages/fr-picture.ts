@@ -3,9 +3,9 @@ export const picture = {
   group: 'Garder ce que montre la carte',
   short: { png: 'PNG', pdfA4: 'PDF A4', pdfA3: 'PDF A3' },
   save: {
-    png: 'Enregistrer la carte en image (PNG)',
-    pdfA4: 'Enregistrer la carte en PDF, A4',
-    pdfA3: 'Enregistrer la carte en PDF, A3',
+    png: 'Enregistrer la carte en image PNG',
+    pdfA4: 'Enregistrer la carte en PDF A4',
+    pdfA3: 'Enregistrer la carte en PDF A3',
   },
   making: 'Le fichier se prépare…',
   made: (name: string) => `Fichier enregistré : ${name}`,

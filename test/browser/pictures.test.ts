@@ -38,7 +38,7 @@ const open = (path: string) => openScreen(browser!, server.url, path);
 async function fileOf(page: Page, kind: keyof typeof t.picture.save): Promise<string> {
   await page.locator('.views-button').click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: t.picture.save[kind] }).click();
+  await page.getByRole('button', { name: t.picture.short[kind], exact: true }).click();
   const download = await coming;
   const path = join(folder, `${kind}-${download.suggestedFilename()}`);
   await download.saveAs(path);

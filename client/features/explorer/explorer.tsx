@@ -21,6 +21,7 @@ import { DetailsPanel } from './panel/details-panel.tsx';
 import { Showing } from './showing.tsx';
 import { SinceBoard, SinceNote, useSince } from './since.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { Twin } from './twin.tsx';
 import { useShownMap } from './use-shown-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
 
@@ -30,8 +31,7 @@ const FoldedPanel = lazy(async () => ({
   default: (await import('./detail/folded-panel.tsx')).FoldedPanel,
 }));
 
-// The list and the board of changes are not seen at first either.
-const Twin = lazy(async () => ({ default: (await import('./twin.tsx')).Twin }));
+// The board of changes is not seen at first either.
 const Dock = lazy(async () => ({ default: (await import('../../whatif/dock.tsx')).Dock }));
 
 const NARROW = '(max-width: 48em)';
@@ -180,9 +180,7 @@ function ExplorerScreen() {
             onReady={onReady}
           />
         ) : (
-          <Suspense fallback={<Waiting />}>
-            <Twin map={map} inside={inside} index={index} />
-          </Suspense>
+          <Twin map={map} inside={inside} index={index} />
         )}
         {board === undefined ? (
           panel

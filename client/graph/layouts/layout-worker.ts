@@ -22,3 +22,5 @@ self.onmessage = ({ data: { content, before } }: MessageEvent<ToLayoutWorker>): 
     tell({ say: 'failed', reason: String(error) });
   }
 };
+
+tell({ say: 'ready' });

@@ -9,6 +9,8 @@ export interface ToLayoutWorker {
 }
 
 export type FromLayoutWorker =
+  /** Its program is there; the first thing that it says. */
+  | { readonly say: 'ready' }
   /** Share of the work that is done, from 0 to 1. */
   | { readonly say: 'progress'; readonly share: number }
   | { readonly say: 'placed'; readonly map: PlacedMap }

@@ -13,14 +13,15 @@ export function PictureButtons({ close }: { close(): void }) {
           key={kind}
           size="compact-sm"
           variant="default"
-          aria-label={w.save[kind]}
+          title={w.save[kind]}
           disabled={screenAction(kind) === undefined}
           onClick={() => {
             close();
             screenAction(kind)?.();
           }}
         >
-          ⤓ {w.short[kind]}
+          <span aria-hidden="true">⤓&nbsp;</span>
+          {w.short[kind]}
         </Button>
       ))}
     </Group>

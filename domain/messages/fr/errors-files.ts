@@ -194,32 +194,32 @@ export const fileErrors = {
   'operator-sheet-alone': {
     title: 'Feuille d’opérateur',
     detail:
-      'La feuille de l’opérateur {operator} se fait au format xlsx, avec toutes ses filières et sans comptes exacts : retirez les autres filtres.',
+      'La feuille de l’opérateur {operator} se fait au format xlsx, avec toutes ses filières et sans comptes exacts : retirez les autres filtres.',
   },
   'nothing-to-import': {
     title: 'Rien à importer',
     detail:
-      'Rien dans le fichier {path} ne se reconnaît : ni titres de colonnes, ni noms de feuilles. Donnez un modèle d’import par --mapping, ou importez-le dans le site, qui demande ce que tient chaque colonne.',
+      'Rien dans le fichier {path} ne se reconnaît : ni titres de colonnes, ni noms de feuilles. Donnez un modèle d’import par --mapping, ou importez-le dans le site, qui demande ce que tient chaque colonne.',
   },
   'mapping-unknown': {
     title: 'Modèle d’import inconnu',
     detail:
-      'Le réseau ne garde aucun modèle d’import du nom de « {name} », et ce n’est pas un fichier. Il garde : {known}.',
+      'Le réseau ne garde aucun modèle d’import du nom de « {name} », et ce n’est pas un fichier. Il garde : {known}.',
   },
   'mapping-unreadable': {
     title: 'Modèle d’import illisible',
     detail:
-      'Le modèle d’import {path} n’en est pas un : « passerelles check FICHIER --json » en donne un à partir d’un tableau.',
+      'Le modèle d’import {path} n’en est pas un : « passerelles check FICHIER --json » en donne un à partir d’un tableau.',
   },
   'mapping-misfit': {
     title: 'Modèle d’import d’un autre fichier',
     detail:
-      'Le modèle d’import {name} ne convient pas au fichier {path} : une colonne qu’il lit n’y a pas de titre. Corrigez les titres, ou essayez sans --mapping.',
+      'Le modèle d’import {name} ne convient pas au fichier {path} : une colonne qu’il lit n’y a pas de titre. Corrigez les titres, ou essayez sans --mapping.',
   },
   'option-for-tables': {
     title: 'Option pour les tableaux',
     detail:
-      'L’option {option} n’a de sens que pour un tableau, et {path} est un document de réseau, qui se prend en entier : retirez-la.',
+      'L’option {option} n’a de sens que pour un tableau, et {path} est un document de réseau, qui se prend en entier : retirez-la.',
   },
 } satisfies Record<string, ErrorWords>;
 

@@ -51,7 +51,7 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
     const large = await testServer({ document: seededNetwork(size) });
     try {
       const { page } = await openPage(browser!, large.url, { width: 1440, height: 900 });
-      await page.goto(`${large.url}/?layout=organic`);
+      await page.goto(`${large.url}/?layout=organic&detail=filieres`);
       await page.getByRole('button', { name: words.cancel, exact: true }).click();
       await page.getByText(words.stopped).waitFor();
       expect(await page.locator('.map-drawing').count()).toBe(0);

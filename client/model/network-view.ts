@@ -148,3 +148,9 @@ export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
 export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
 }
+
+/** How many operators stand on no map: those without a filière on the day. */
+export function operatorsOffMap({ filieres, operators }: NetworkView): number {
+  const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
+  return operators.size - offering.size;
+}

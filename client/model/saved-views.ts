@@ -1,4 +1,5 @@
 import type { ElementEdit, FieldEdit } from '../../domain/change/record.ts';
+import { freeId } from '../../domain/model/free-id.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
 import type { SavedView } from '../../domain/model/saved-view.ts';
 import { slug } from '../../domain/transfer/fold.ts';
@@ -67,8 +68,7 @@ export function added(
 ): { readonly id: string; readonly edit: ElementEdit } {
   const taken = new Set(ENTITY_LISTS.flatMap((list) => document[list].map(({ id }) => id)));
   const base = `vue-${slug(named.name).slice(0, 60)}`;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  const id = freeId(base, (one) => taken.has(one));
   const last = orderedViews(document).at(-1);
   const element = {
     ...{ id, name: named.name, rank: last === undefined ? 0 : last.rank + 1 },

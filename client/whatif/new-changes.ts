@@ -1,13 +1,6 @@
+import { freeId } from '../../domain/model/free-id.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
-
-/** An id that nothing has: the one wished for, or the first of `id-2`, `id-3`… */
-export function freeId(wished: string, isTaken: (id: string) => boolean): string {
-  if (!isTaken(wished)) return wished;
-  let count = 2;
-  while (isTaken(`${wished}-${count}`)) count += 1;
-  return `${wished}-${count}`;
-}
 
 /** Letters without accents, digits and dashes: what an id may hold. */
 export const idText = (name: string): string =>

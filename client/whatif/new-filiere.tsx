@@ -1,6 +1,7 @@
 import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Filiere } from '../../domain/model/entities.ts';
+import { freeId } from '../../domain/model/free-id.ts';
 import { DIMENSIONS, type Dimension, LEVEL_MAX, STAGES } from '../../domain/model/vocabulary.ts';
 import { choices } from '../model/filters.ts';
 import { levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
@@ -8,7 +9,7 @@ import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
 import { useSelectProps } from './ends-fields.tsx';
-import { freeId, idText } from './new-changes.ts';
+import { idText } from './new-changes.ts';
 
 type Levels = Partial<Record<Dimension, number>>;
 interface Fields

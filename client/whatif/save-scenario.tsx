@@ -2,6 +2,7 @@ import { Anchor, Button, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
+import { freeId } from '../../domain/model/free-id.ts';
 import type { Scenario } from '../../domain/model/scenario.ts';
 import { send } from '../api.ts';
 import { Failure } from '../components/failure.tsx';
@@ -10,7 +11,7 @@ import { addressWith } from '../state.ts';
 import { PATHS, ScenariosView } from '../views.ts';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
-import { freeId, idText } from './new-changes.ts';
+import { idText } from './new-changes.ts';
 
 /** Gives the changes a name and keeps them in the store; the network itself does not change. */
 export function SaveScenario({ board }: { readonly board: Board }) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -15,12 +15,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const open = async (path: string, width = 1440, height = 900) => {
-  const watched = await openPage(browser!, server.url, { width, height });
-  await watched.page.goto(server.url + path);
-  await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
-  return watched;
-};
+const open = (path: string, width = 1440, height = 900) =>
+  openScreen(browser!, server.url, path, { width, height });
 
 describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
   it('finds “maçonnerie”, opens its operator, follows its passerelles to an outlet, lists what it lacks', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { viewAt } from '../../client/model/network-view.ts';
-import { addedPasserelle, freeId, idText } from '../../client/whatif/new-changes.ts';
+import { addedPasserelle, idText } from '../../client/whatif/new-changes.ts';
 import { supposedView, takenIds, tryChanges } from '../../client/whatif/supposed-view.ts';
 import { readHeld, writeHeld } from '../../client/whatif-changes.tsx';
 import { Id } from '../../domain/model/fields.ts';
+import { freeId } from '../../domain/model/free-id.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { currentChanges, historyOf, undo, withChange } from '../../domain/whatif/history.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';

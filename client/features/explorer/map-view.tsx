@@ -3,7 +3,7 @@ import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { usePlacedMap } from '../../graph/use-placed-map.ts';
 import type { Camera } from '../../model/camera.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
-import { columnOf } from '../../model/network-view.ts';
+import { columnOf, operatorsOffMap } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
 import type { SetView } from '../../state.ts';
 import type { ExplorerView } from '../../views.ts';
@@ -40,8 +40,7 @@ export function MapView(props: {
   const { map, detail, opened, setView, chosen, lit, camera, legend, setLegend, choose, onReady } = props;
   const linking = useLinking();
   const drawing = linking?.from !== undefined;
-  const offering = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
-  const offMap = view.operators.size - offering.size;
+  const offMap = operatorsOffMap(view);
   const state = usePlacedMap(detail.content);
   const placed = state.map;
   // Fetched while the worker lays out the map, not after.

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../model/network.ts';
 import type { Finding } from '../findings.ts';
+import { bitCount } from '../service/outlet-sets.ts';
 import type { GapList } from './gap-list.ts';
 
 /** What some elements wait for: a row an element, a cell a field, with the marks of the rules that ask for it. */
@@ -52,12 +53,6 @@ export function waitList<Field>(
       throw new RangeError(`There is no rank ${rank} among ${start[rows.length]}.`);
     },
   };
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
 
 function markedRows({ columns }: WaitTable<unknown>, first: number): Rows {

@@ -1,6 +1,7 @@
 import type { CommitAnswer, ImportConfirmed } from '../../../domain/api/transfer.ts';
 import { elementsOf, HEAD_ID, sameValue } from '../../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../../domain/change/record.ts';
+import { freeId } from '../../../domain/model/free-id.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { fold } from '../../../domain/transfer/fold.ts';
 import type { FileMapping } from '../../../domain/transfer/mapping.ts';
@@ -50,7 +51,7 @@ function keptMapping({ network }: FileWork, name: string, mapping: FileMapping):
   const { importMappings } = network.document;
   const before = importMappings.find((one) => fold(one.name) === fold(name)) ?? null;
   const taken = new Set(importMappings.map(({ id }) => id));
-  const id = before?.id ?? freeId(`import-${slugOf(name)}`, taken);
+  const id = before?.id ?? freeId(`import-${slugOf(name)}`, (one) => taken.has(one));
   const after = { id, name, mapping };
   const isSame = before !== null && JSON.stringify(before) === JSON.stringify(after);
   return isSame ? [] : [{ list: 'importMappings', id, before: before as Element | null, after }];
@@ -60,10 +61,3 @@ const slugOf = (name: string): string =>
   fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60) || 'x';
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
-    const id = count === 1 ? wanted : `${wanted}-${count}`;
-    if (!taken.has(id)) return id;
-  }
-}

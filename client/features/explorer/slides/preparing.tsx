@@ -9,6 +9,7 @@ import { usePlacedMap } from '../../../graph/use-placed-map.ts';
 import { profileOfFields } from '../../../model/audience-link.ts';
 import { dayLabel } from '../../../model/labels.ts';
 import { legendOf } from '../../../model/legend.ts';
+import { operatorsOffMap } from '../../../model/network-view.ts';
 import { openedSearch } from '../../../model/saved-views.ts';
 import { NetworkProvider, useNetwork } from '../../../network.tsx';
 import { useViewState } from '../../../state.ts';
@@ -84,8 +85,7 @@ function Placing(
   const detail = useDetail(shown.map.content, choices, shown.lit, since?.marks ?? NO_MARKS);
   const { map, failed } = usePlacedMap(detail.content);
   const entryWords = useEntryWords();
-  const offering = new Set([...network.filieres.values()].map(({ operator }) => operator.id));
-  const foot = useFootWords(shown.map, detail.content, network.operators.size - offering.size);
+  const foot = useFootWords(shown.map, detail.content, operatorsOffMap(network));
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
   const empty = shown.inside.size === 0;
   const slide: Slide = {

@@ -2,7 +2,7 @@ import { columnsLayout, type LayoutInput } from '../client/graph/layouts/columns
 import { orderRows } from '../client/graph/layouts/order.ts';
 import { routes } from '../client/graph/layouts/routes.ts';
 import { dagreWays } from './layout/dagre.ts';
-import { columnCrossings, type Heights, straightCrossings } from './layout/drawn-crossings.ts';
+import { columnCrossings, type Heights, type Spot, straightCrossings } from './layout/drawn-crossings.ts';
 import { elkWays } from './layout/elk.ts';
 import { fcoseSpots } from './layout/fcose.ts';
 import { BOX, type MapNetwork, mapNetworks } from './layout/map-network.ts';
@@ -85,12 +85,9 @@ async function drawnByPeers(network: MapNetwork): Promise<readonly Drawn[]> {
   };
   await add('elkjs layered', () => elkWays(network), layered);
   await add('dagre', () => dagreWays(network), layered);
-  await add(
-    'fcose',
-    () => fcoseSpots(network),
-    (spots) => straightCrossings(network, spots),
-    false,
-  );
+  const straight = (spots: readonly Spot[]): number => straightCrossings(network, spots);
+  await add('fcose in columns', () => fcoseSpots(network, true), straight);
+  await add('fcose', () => fcoseSpots(network, false), straight, false);
   return drawn;
 }
 

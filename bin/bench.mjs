@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildPart, checkNode, installIfNeeded, root, runTool } from './lib/project.mjs';
+import { buildClient, buildPart, checkNode, installIfNeeded, root, runTool } from './lib/project.mjs';
 
 /** Measures the analysis beside its peers: one process a size, so that each has its own memory. L: heap and columns. */
 const HEAP_MIB = { S: 4096, M: 6144, L: 5200 };
@@ -22,8 +22,10 @@ if (given.includes('--curve')) {
   process.exit(0);
 }
 const at = given.indexOf('--size');
+const only = given.includes('--only') ? given[given.indexOf('--only') + 1] : undefined;
 // Layouts and the map in a browser have networks of their own and are measured along with the smallest size.
-const ownNetworks = ['layout', 'map'].includes(given[given.indexOf('--only') + 1]);
+const ownNetworks = only === 'layout' || only === 'map';
+if (only === undefined || only.split(',').includes('map')) buildClient();
 const sizes = at < 0 ? (ownNetworks ? ['S'] : Object.keys(HEAP_MIB)) : given[at + 1].split(',');
 const others = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
 for (const size of sizes) {

@@ -6,8 +6,12 @@ import { BOX, type MapNetwork } from './map-network.ts';
 
 cytoscape.use(fcose);
 
-/** fcose as it comes, without columns: the middles of boxes. Its start is random, here always the same. */
-export function fcoseSpots({ boxes, edges }: MapNetwork): readonly Spot[] {
+/**
+ * The middles of boxes by fcose, as it comes, or with our columns as what it must keep to. Its start is random, here
+ * always the same.
+ */
+export function fcoseSpots(network: MapNetwork, columns: boolean): readonly Spot[] {
+  const { boxes, edges } = network;
   const drawing = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -23,9 +27,22 @@ export function fcoseSpots({ boxes, edges }: MapNetwork): readonly Spot[] {
   Math.random = seededRandom(7).next;
   try {
     const options = { name: 'fcose', animate: false, quality: 'default', randomize: true };
-    drawing.layout(options).run();
+    drawing.layout({ ...options, ...(columns ? constraintsOf(network) : {}) }).run();
   } finally {
     Math.random = chance;
   }
   return boxes.map(({ id }) => ({ ...drawing.getElementById(id).position() }));
+}
+
+/** Boxes of one column stand under each other, and each column stands to the right of the one before. */
+function constraintsOf({ boxes, columnCount }: MapNetwork): object {
+  const columns = Array.from({ length: columnCount }, (_, column) =>
+    boxes.filter((box) => box.column === column).map(({ id }) => id),
+  ).filter(({ length }) => length > 0);
+  return {
+    alignmentConstraint: { vertical: columns.filter(({ length }) => length > 1) },
+    relativePlacementConstraint: columns
+      .slice(1)
+      .map(([right], at) => ({ left: columns[at]![0], right, gap: 2 * BOX.width })),
+  };
 }

@@ -11,6 +11,7 @@ import { showPreview } from './controllers/linking.ts';
 import { finder, listenToHand, listenToHover } from './controllers/pointer.ts';
 import { fitNow, showCamera, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { AreaNames } from './elements.ts';
+import { type Attention, emphasesOf, emphasisIn } from './highlight.ts';
 import { highlighted } from './highlighted.ts';
 import type { PlacedMap } from './map-model.ts';
 import { MapPicture } from './map-picture.tsx';
@@ -20,10 +21,7 @@ import { isWalkKey, walk } from './walk.ts';
 
 export interface GraphCanvasProps {
   readonly map: PlacedMap;
-  readonly chosen: string | undefined;
-  readonly lit: readonly string[];
-  /** Boxes around what one looks at, when the rest is dimmed. */
-  readonly near: ReadonlySet<string> | undefined;
+  readonly attention: Attention;
   /** The framing of a saved view that is open; held until the reader moves the map or shows something else. */
   readonly camera?: Camera | undefined;
   /** Words of a column header, in the order of `map.stages`. */
@@ -60,7 +58,6 @@ export interface Linking {
 }
 
 const NOTHING: readonly string[] = [];
-const DIM: ReadonlySet<string> = new Set(['dim']);
 
 /** Once what changed is on the screen. */
 const afterPaint = (run: () => void): void => {
@@ -72,7 +69,8 @@ const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
 /** The drawn map: the only place that holds Cytoscape. It takes the keyboard focus as one thing. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { map, chosen, lit, near, camera, headers, label, instructions, describe } = props;
+  const { map, camera, headers, label, instructions, describe } = props;
+  const { chosen, lit, near } = props.attention;
   const { choose, unfold, fold, onReady, linking } = props;
   const { palette, lineScale, printing } = useLooks();
   const { unknown, outlets } = props.areaNames;
@@ -192,17 +190,20 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [drawing, map, from, to]);
 
   // On a large map, what is lit lies over it: drawing thousands of lines again would make the hand wait.
-  const over = useMemo(
-    () => (large ? highlighted(map, picked ? picked.element : chosen, picked ? NOTHING : lit) : undefined),
-    [large, map, chosen, lit, picked],
-  );
+  const over = useMemo(() => {
+    if (!large) return undefined;
+    return highlighted(map, picked ? { chosen: picked.element, lit: NOTHING } : { chosen, lit });
+  }, [large, map, chosen, lit, picked]);
   const standing = map.nodes.find(({ id }) => id === cursor);
   const at = large ? undefined : standing?.id;
   const [marked, litUp] = large ? [undefined, NOTHING] : [chosen, lit];
+  const drawn = useMemo(
+    () => emphasesOf(map, { chosen: marked, lit: litUp, near }),
+    [map, marked, litUp, near],
+  );
   useEffect(() => {
-    if (drawing !== undefined && map !== undefined)
-      showHighlight(drawing, { chosen: marked, lit: litUp, cursor: at, near });
-  }, [drawing, map, marked, litUp, at, near]);
+    if (drawing !== undefined) showHighlight(drawing, drawn, at);
+  }, [drawing, drawn, at]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -238,9 +239,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           label={label}
           palette={palette}
           areaNames={props.areaNames}
-          classesOf={(id) =>
-            over ? (over.classes.get(id) ?? DIM) : new Set(drawing.getElementById(id).classes())
-          }
+          emphasisOf={emphasisIn(large ? emphasesOf(map, { chosen, lit, near }) : drawn)}
         />
       )}
       {drawing && (

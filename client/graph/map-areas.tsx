@@ -1,7 +1,6 @@
 import type { Palette } from '../palette.ts';
 import type { AreaNames } from './elements.ts';
 import type { Area } from './layouts/place.ts';
-import { DIMMED } from './marks.ts';
 
 export const PLACE_SIZE = 15;
 
@@ -10,15 +9,14 @@ export function MapAreas(props: {
   readonly areas: readonly Area[];
   readonly names: AreaNames;
   readonly palette: Palette;
-  readonly classesOf: (id: string) => ReadonlySet<string>;
 }) {
-  const { areas, names, palette, classesOf } = props;
+  const { areas, names, palette } = props;
   return areas.map(({ id, kind, label, outline }) => {
     const commune = kind === 'commune';
     const xs = outline.map(({ x }) => x);
     const top = Math.min(...outline.map(({ y }) => y));
     return (
-      <g key={id} className="map-area-outline" opacity={classesOf(`area ${id}`).has('dim') ? DIMMED.box : 1}>
+      <g key={id} className="map-area-outline">
         <polygon
           points={outline.map(({ x, y }) => `${x},${y}`).join(' ')}
           fill={commune ? palette.frame : palette.ground}

@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
 import type { Palette } from '../palette.ts';
 import type { AreaNames } from './elements.ts';
+import { type Emphasis, edgeId } from './highlight.ts';
 import { signPlace } from './label-boxes.ts';
 import { MapAreas } from './map-areas.tsx';
 import {
@@ -32,8 +33,8 @@ interface Drawn {
   readonly palette: Palette;
   readonly areaNames: AreaNames;
   readonly lineScale?: number;
-  /** What is dimmed, lit or chosen on the screen: classes of a drawn element by its id. */
-  readonly classesOf: (id: string) => ReadonlySet<string>;
+  /** What is dimmed, lit or chosen on the screen, by the id of what is drawn. */
+  readonly emphasisOf: (id: string) => ReadonlySet<Emphasis>;
 }
 
 /**
@@ -88,19 +89,19 @@ const wholeFrame = ({ layout: { width, height } }: PlacedMap): Frame => ({
 
 /** Everything that is drawn, without a frame; made again only when it is another. */
 export const MapMarks = memo(function MapMarks(props: Drawn) {
-  const { map, palette, areaNames, classesOf, lineScale = 1 } = props;
+  const { map, palette, areaNames, emphasisOf, lineScale = 1 } = props;
   const behind = map.edges.filter(({ line }) => line === 'FLOW');
   const edges = [...behind, ...map.edges.filter(({ line }) => line !== 'FLOW')];
   return (
     <>
-      <MapAreas areas={map.areas} names={areaNames} palette={palette} classesOf={classesOf} />
+      <MapAreas areas={map.areas} names={areaNames} palette={palette} />
       {map.groups.map((group) => (
-        <g key={group.id} opacity={classesOf(group.id).has('dim') ? DIMMED.frame : 1}>
+        <g key={group.id} opacity={emphasisOf(group.id).has('dim') ? DIMMED.frame : 1}>
           <rect
             {...cornerOf(group)}
             rx="6"
             fill={palette.frame}
-            stroke={classesOf(group.id).has('chosen') ? palette.chosenLine : palette.frameLine}
+            stroke={emphasisOf(group.id).has('chosen') ? palette.chosenLine : palette.frameLine}
           />
           <Lines
             className="map-title"
@@ -119,14 +120,14 @@ export const MapMarks = memo(function MapMarks(props: Drawn) {
           edge={edge}
           palette={palette}
           scale={lineScale}
-          classes={classesOf(`edge ${edge.id}`)}
+          emphasis={emphasisOf(edgeId(edge.id))}
         />
       ))}
       {map.nodes.map((node) => (
-        <Box key={node.id} node={node} palette={palette} classes={classesOf(node.id)} />
+        <Box key={node.id} node={node} palette={palette} emphasis={emphasisOf(node.id)} />
       ))}
       {map.badges.map((badge) => (
-        <g key={badge.id} opacity={classesOf(badge.id).has('dim') ? DIMMED.box : 1}>
+        <g key={badge.id} opacity={emphasisOf(badge.id).has('dim') ? DIMMED.box : 1}>
           <rect
             {...cornerOf({ ...badge, height: 12 })}
             rx="5"
@@ -166,14 +167,14 @@ export function Edge(props: {
   readonly edge: PlacedEdge;
   readonly palette: Palette;
   readonly scale?: number;
-  readonly classes: ReadonlySet<string>;
+  readonly emphasis: ReadonlySet<Emphasis>;
 }) {
-  const { edge, palette, scale, classes } = props;
+  const { edge, palette, scale, emphasis } = props;
   const sign = signOf(edge);
   const base = { ...LINE_LOOKS[edge.line], ...(sign !== '' && { sign }) };
-  const look = classes.has('lit') || classes.has('chosen') ? { ...base, width: 3.2 } : base;
+  const look = emphasis.has('lit') || emphasis.has('chosen') ? { ...base, width: 3.2 } : base;
   return (
-    <g opacity={classes.has('dim') ? DIMMED.box : 1}>
+    <g opacity={emphasis.has('dim') ? DIMMED.box : 1}>
       <DrawnLine
         points={edge.points}
         look={look}
@@ -197,12 +198,12 @@ function lookOf({ stage, mark, members }: PlacedNode): BoxLook {
 export function Box(props: {
   readonly node: PlacedNode;
   readonly palette: Palette;
-  readonly classes: ReadonlySet<string>;
+  readonly emphasis: ReadonlySet<Emphasis>;
 }) {
-  const { node, palette, classes } = props;
+  const { node, palette, emphasis } = props;
   const look = lookOf(node);
-  const chosen = classes.has('chosen');
-  const lit = classes.has('lit');
+  const chosen = emphasis.has('chosen');
+  const lit = emphasis.has('lit');
   const stroke = chosen ? palette.chosenLine : lit ? palette.lit : palette[look.line];
   const width = chosen ? 4 : lit ? 2.5 : look.width;
   const style = {
@@ -213,7 +214,7 @@ export function Box(props: {
   };
   const { x, y, width: wide, height: high } = cornerOf(node);
   return (
-    <g opacity={classes.has('dim') ? DIMMED.box : 1}>
+    <g opacity={emphasis.has('dim') ? DIMMED.box : 1}>
       {look.shape === 'pile' && (
         <rect {...{ x: x + PILE, y: y + PILE, width: wide, height: high }} rx="6" {...style} opacity="0.45" />
       )}

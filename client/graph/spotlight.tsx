@@ -2,13 +2,12 @@ import type { Core } from 'cytoscape';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Palette } from '../palette.ts';
 import { type Finder, listenToHover } from './controllers/pointer.ts';
+import { edgeId } from './highlight.ts';
 import { type Highlighted, underPointer } from './highlighted.ts';
 import type { PlacedMap, PlacedNode } from './map-model.ts';
 import { Box, Edge } from './map-picture.tsx';
 import { LINE_LOOKS } from './marks.ts';
 import { DrawnLine } from './shapes.tsx';
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** What lies over the drawn map and moves with it, so that what stands out costs no new drawing of the rest. */
 export function Spotlight(props: {
@@ -31,11 +30,11 @@ export function Spotlight(props: {
           edge={edge}
           palette={palette}
           scale={lineScale}
-          classes={shown.classes.get(`edge ${edge.id}`) ?? NONE}
+          emphasis={shown.emphasisOf(edgeId(edge.id))}
         />
       ))}
       {shown?.nodes.map((node) => (
-        <Box key={node.id} node={node} palette={palette} classes={shown.classes.get(node.id) ?? NONE} />
+        <Box key={node.id} node={node} palette={palette} emphasis={shown.emphasisOf(node.id)} />
       ))}
       <Hovered {...{ drawing, map, find, palette, lineScale }} />
       {cursor && <Around node={cursor} color={palette.focus} width={3 * lineScale} apart={4} />}

@@ -1,3 +1,4 @@
+import type { Attention } from '../graph/highlight.ts';
 import type { MapContent, MapEdge } from '../graph/map-model.ts';
 import {
   type Arrow,
@@ -9,14 +10,6 @@ import {
   MARK_SIGNS,
   type Mark,
 } from '../graph/marks.ts';
-
-/** What is lit on the map, and what is open. */
-export interface Attention {
-  readonly lit: readonly string[];
-  readonly chosen: string | undefined;
-  /** Something is dimmed for another reason. */
-  readonly dimmed?: boolean;
-}
 
 /** One thing that the map shows, to be explained. */
 export type LegendEntry =
@@ -41,7 +34,7 @@ const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boole
 
 /** Exactly what is drawn, each once, in a fixed order: for the screen, for paper and for pictures. */
 export function legendOf(content: MapContent, attention: Attention): readonly LegendEntry[] {
-  const { lit, chosen, dimmed = false } = attention;
+  const { lit, chosen, near } = attention;
   const { nodes, groups, badges } = content;
   const edges = [...content.edges, ...content.ghosts];
   const lines = new Set(edges.map(({ line }) => line));
@@ -78,7 +71,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(kinds.has('MANY'), { kind: 'badges' }),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),
-    ...when(isLit || isChosen || dimmed, { kind: 'dim' }),
+    ...when(isLit || isChosen || near !== undefined, { kind: 'dim' }),
   ];
 }
 

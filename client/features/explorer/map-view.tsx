@@ -58,7 +58,7 @@ export function MapView(props: {
   const attention = {
     lit: drawing ? NOTHING_LIT : lit,
     chosen: drawing ? undefined : chosen,
-    dimmed: detail.lit !== undefined,
+    near: detail.lit,
   };
   const describe = (id: string, edge: string | undefined): string => {
     const box = detail.content.nodes.find((node) => node.id === id);
@@ -93,8 +93,7 @@ export function MapView(props: {
         ) : (
           <GraphCanvas
             map={placed}
-            chosen={drawing ? undefined : chosen}
-            lit={drawing ? NOTHING_LIT : lit}
+            attention={attention}
             camera={camera}
             headers={placed.stages.map((stage) => vocabulary.stage[stage])}
             label={t.explorer.mapLabel}
@@ -103,7 +102,6 @@ export function MapView(props: {
             choose={choose}
             unfold={unfold}
             fold={fold}
-            near={detail.lit}
             overview={t.detail.minimap}
             onReady={hold}
             areaNames={t.layout}

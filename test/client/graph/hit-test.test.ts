@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { highlighted, underPointer } from '../../../client/graph/highlighted.ts';
 import { hitTest } from '../../../client/graph/hit-test.ts';
 import { along } from '../../../client/graph/label-boxes.ts';
 import type { MapContent } from '../../../client/graph/map-model.ts';
@@ -38,26 +37,5 @@ describe('what a place of the map is on', () => {
       element: frame.operator,
     });
     expect(find(-500, -500, 8)).toBeUndefined();
-  });
-});
-
-describe('what stands out', () => {
-  it('around a chosen box is its lines and neighbours; a lit way shows itself only', () => {
-    const chosen = highlighted(map, 'n1', [])!;
-    expect(chosen.nodes.map(({ id }) => id).sort()).toEqual(['n0', 'n1', 'n2']);
-    expect([...chosen.classes.get('n1')!]).toEqual(['chosen']);
-    const lit = highlighted(map, undefined, ['n0', 'n0-n1'])!;
-    expect(lit.edges.map(({ id }) => id)).toEqual(['n0-n1']);
-    expect(lit.nodes.map(({ id }) => id).sort()).toEqual(['n0', 'n1']);
-    expect(highlighted(map, undefined, [])).toBeUndefined();
-  });
-
-  it('under the pointer is a line with its ends', () => {
-    expect(
-      underPointer(map, 'edge n1-n2')!
-        .nodes.map(({ id }) => id)
-        .sort(),
-    ).toEqual(['n1', 'n2']);
-    expect(underPointer(map, 'n3')).toBeUndefined();
   });
 });

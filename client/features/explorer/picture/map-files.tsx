@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
+import type { Attention } from '../../../graph/highlight.ts';
 import type { MapContent, PlacedMap } from '../../../graph/map-model.ts';
 import type { Camera } from '../../../model/camera.ts';
-import type { Attention } from '../../../model/legend.ts';
 import { type PictureKind, useScreenAction } from '../../../screen-actions.ts';
 import { useWords } from '../../../words.tsx';
 import type { ExplorerMap } from '../map-content.ts';

@@ -5,7 +5,7 @@ import { useAudienceName } from '../../../components/audience-name.ts';
 import { useFilterWords } from '../../../components/filter-words.ts';
 import { useSourceWords } from '../../../components/print-head.tsx';
 import { handOver } from '../../../download.ts';
-import { litClasses } from '../../../graph/lit-classes.ts';
+import { emphasesOf, emphasisIn } from '../../../graph/highlight.ts';
 import { useLooks } from '../../../look.tsx';
 import type { Camera } from '../../../model/camera.ts';
 import { dayLabel } from '../../../model/labels.ts';
@@ -40,7 +40,7 @@ export function PictureJob(
   const words = useSheetWords(props);
   const entryWords = useEntryWords();
   const { out } = useFootWords(map, drawn, offMap);
-  const classesOf = useMemo(() => litClasses(placed, attention), [placed, attention]);
+  const emphasisOf = useMemo(() => emphasisIn(emphasesOf(placed, attention)), [placed, attention]);
   const sheet = useRef<SVGSVGElement>(null);
   const latest = useRef(done);
   latest.current = done;
@@ -74,7 +74,7 @@ export function PictureJob(
     <div className="sr-only" aria-hidden="true">
       <PictureSheet
         ref={sheet}
-        {...{ map: placed, width, title, classesOf, sub: words.sub }}
+        {...{ map: placed, width, title, emphasisOf, sub: words.sub }}
         frame={frameOf(camera)}
         headers={placed.stages.map((stage) => vocabulary.stage[stage])}
         legend={legendOf(drawn, attention).map((entry) => ({ entry, words: entryWords(entry) }))}

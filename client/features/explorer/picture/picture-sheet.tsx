@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { AreaNames } from '../../../graph/elements.ts';
+import type { Emphasis } from '../../../graph/highlight.ts';
 import { LEGEND_SAMPLE, LegendMark } from '../../../graph/legend-sample.tsx';
 import type { PlacedMap } from '../../../graph/map-model.ts';
 import { frameText, MapMarks } from '../../../graph/map-picture.tsx';
@@ -30,7 +31,7 @@ export function PictureSheet(
     readonly lineScale: number;
     readonly font: string;
     readonly areaNames: AreaNames;
-    readonly classesOf: (id: string) => ReadonlySet<string>;
+    readonly emphasisOf: (id: string) => ReadonlySet<Emphasis>;
     readonly ref: Ref<SVGSVGElement>;
   },
 ) {
@@ -74,7 +75,7 @@ export function PictureSheet(
           map={map}
           {...{ palette, lineScale }}
           areaNames={props.areaNames}
-          classesOf={props.classesOf}
+          emphasisOf={props.emphasisOf}
         />
       </svg>
       <rect {...box} fill="none" stroke={palette.line} />

@@ -88,17 +88,13 @@ function Placing(
   const foot = useFootWords(shown.map, detail.content, operatorsOffMap(network));
   const finding = choices.gap === undefined ? undefined : shown.index.byKey.get(choices.gap);
   const empty = shown.inside.size === 0;
+  const attention = { lit: shown.lit, chosen: choices.sel, near: detail.lit };
   const slide: Slide = {
     view,
     map: empty ? undefined : map,
     failed: failed !== undefined,
-    lit: shown.lit,
-    chosen: choices.sel,
-    legend: legendOf(detail.content, {
-      lit: shown.lit,
-      chosen: choices.sel,
-      dimmed: detail.lit !== undefined,
-    }).map((entry) => ({
+    ...attention,
+    legend: legendOf(detail.content, attention).map((entry) => ({
       entry,
       words: entryWords(entry),
     })),

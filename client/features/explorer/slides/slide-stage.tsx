@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { litClasses } from '../../../graph/lit-classes.ts';
+import { emphasesOf, emphasisIn } from '../../../graph/highlight.ts';
 import { PLACE_SIZE } from '../../../graph/map-areas.tsx';
 import { FONT_SIZE, type PlacedMap, TITLE_SIZE } from '../../../graph/map-model.ts';
 import { BADGE_SIZE, frameText, MapPicture } from '../../../graph/map-picture.tsx';
@@ -77,7 +77,7 @@ function Drawn(props: {
   const { zoom, enlarged } = found;
   const moved = shift.x !== 0 || shift.y !== 0;
   const frame = moved ? shiftedFrame(found.frame, shift, map.layout) : found.frame;
-  const classesOf = useMemo(() => litClasses(map, slide), [map, slide]);
+  const emphasisOf = useMemo(() => emphasisIn(emphasesOf(map, slide)), [map, slide]);
   const picture = useGlide(frame, map.kind);
   const seen = map.nodes.filter((node) => inFrame(frame, node)).length;
   const small = (size: number): boolean => size * zoom < LEAST_LETTERS - 0.01;
@@ -104,7 +104,7 @@ function Drawn(props: {
           <MapPicture
             ref={picture}
             className={['slide-map', ...hidden].join(' ')}
-            {...{ map, frame, palette, lineScale, classesOf }}
+            {...{ map, frame, palette, lineScale, emphasisOf }}
             label={slide.view.name}
             areaNames={t.layout}
             headers={NO_HEADERS}

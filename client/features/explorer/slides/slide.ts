@@ -1,4 +1,5 @@
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
+import type { Attention } from '../../../graph/highlight.ts';
 import { type PlacedMap, TITLE_SIZE } from '../../../graph/map-model.ts';
 import { BADGE_SIZE } from '../../../graph/map-picture.tsx';
 import { nameOf } from '../../../model/labels.ts';
@@ -9,13 +10,11 @@ import type { ExplorerView } from '../../../views.ts';
 import type { Words } from '../../../words.tsx';
 
 /** A view made ready to be shown: nothing more is asked of the server for it. */
-export interface Slide {
+export interface Slide extends Attention {
   readonly view: SavedView;
   /** Undefined: there is nothing to draw, or it could not be drawn. */
   readonly map: PlacedMap | undefined;
   readonly failed: boolean;
-  readonly lit: readonly string[];
-  readonly chosen: string | undefined;
   readonly legend: readonly { readonly entry: LegendEntry; readonly words: string }[];
   /** What the map was read from, and what it leaves out. */
   readonly read: string;

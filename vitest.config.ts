@@ -1,19 +1,31 @@
 import { defineConfig } from 'vitest/config';
 import { summaryReporter } from './test/support/summary-reporter.ts';
 
-/**
- * Everything runs in one go: the pure core, both engines, real HTTP, the command line, and the page in a browser.
- * Each file has a process of its own, because the embedded engine is a native library that holds files.
- */
+/** Tests that touch no file, server, engine or browser of their own. */
+const PURE = ['test/domain/**/*.test.ts', 'test/client/**/*.test.ts', 'test/oracle/**/*.test.ts'];
+
+/** Everything runs in one go: the pure core, both engines, real HTTP, the command line, and the page in a browser. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/console.ts'],
     pool: 'forks',
     testTimeout: 30_000,
-    // The first test that needs Neo4j waits for the server to start.
-    hookTimeout: 180_000,
     reporters: ['default', summaryReporter],
+    projects: [
+      // The core holds no state: its files share a process, which saves loading it again for each of them.
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          // Each file has a process of its own, because the embedded engine is a native library that holds files.
+          name: 'real',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: PURE,
+          globalSetup: ['test/support/global-setup.ts'],
+          // The first test that needs Neo4j waits for the server to start.
+          hookTimeout: 180_000,
+        },
+      },
+    ],
   },
 });

@@ -77,6 +77,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Core>();
   const [cursor, setCursor] = useState<string>();
+  const [focused, setFocused] = useState(false);
   const [said, setSaid] = useState('');
   const [picked, setPicked] = useState<{ readonly element: string | undefined }>();
   const large = isLarge(map);
@@ -195,7 +196,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
     return highlighted(map, picked ? { chosen: picked.element, lit: NOTHING } : { chosen, lit });
   }, [large, map, chosen, lit, picked]);
   const standing = map.nodes.find(({ id }) => id === cursor);
-  const at = large ? undefined : standing?.id;
+  // Where the keyboard stands shows as long as keys go to the map.
+  const under = focused ? standing : undefined;
+  const at = large ? undefined : under?.id;
   const [marked, litUp] = large ? [undefined, NOTHING] : [chosen, lit];
   const drawn = useMemo(
     () => emphasesOf(map, { chosen: marked, lit: litUp, near }),
@@ -229,7 +232,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   return (
     <div className="map">
-      <div className="map-focus" role="application" {...FOCUSABLE} aria-label={label} onKeyDown={onKeyDown}>
+      <div
+        className="map-focus"
+        role="application"
+        {...FOCUSABLE}
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      >
         <div ref={box} className={`map-drawing ${over ? 'map-dimmed' : ''}`} />
       </div>
       {drawing && printing && (
@@ -246,7 +257,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         <Spotlight
           {...{ drawing, map, find, palette, lineScale }}
           shown={over}
-          cursor={large ? standing : undefined}
+          cursor={large ? under : undefined}
         />
       )}
       {drawing && <Minimap {...{ drawing, map, palette }} label={props.overview} />}

@@ -2,14 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import {
-  accessibilityFaults,
-  type DrawnBox,
-  drawnBoxes,
-  eventually,
-  openBrowser,
-  openPage,
-} from './chromium.ts';
+import { accessibilityFaults, eventually, openBrowser, openPage } from './chromium.ts';
+import { changedSince, mapAtRest } from './map-at-rest.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -49,24 +43,6 @@ async function take(page: Page, text: string): Promise<void> {
   await page.locator('[role=option][data-combobox-selected]').waitFor();
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'detached' });
-}
-
-/**
- * Where every box stands on the screen, to the last digit, once nothing moves any more. Pictures of a map at rest differ
- * in the shade of a dozen pixels now and then, as the drawing library keeps letters that it drew before.
- */
-async function mapAtRest(page: Page): Promise<readonly DrawnBox[]> {
-  await drawnBoxes(page);
-  await page.waitForLoadState('networkidle');
-  let last = await drawnBoxes(page);
-  // Missing bridges and flows come after the map: it is drawn when nothing changes any more.
-  await eventually(async () => {
-    const before = last;
-    await page.waitForTimeout(400);
-    last = await drawnBoxes(page);
-    return JSON.stringify(last) === JSON.stringify(before);
-  }).toBe(true);
-  return last;
 }
 
 describe.skipIf(browser === undefined)('the palette, by keyboard', () => {
@@ -162,13 +138,18 @@ describe.skipIf(browser === undefined)('saved views, by keyboard', () => {
     const before = await mapAtRest(page);
 
     await page.reload();
-    expect(await mapAtRest(page)).toEqual(before);
+    expect(await changedSince(page, before)).toEqual([]);
     await page.goto(`${server.url}/?view=vue-du-batiment`);
-    expect(await mapAtRest(page)).toEqual(before);
+    expect(await changedSince(page, before)).toEqual([]);
     expect(parameter(page, 'stage')).toBe('PREQUALIFICATION,QUALIFICATION');
     const other = await open('/?view=vue-du-batiment');
-    expect(await mapAtRest(other.page)).toEqual(before);
+    expect(await changedSince(other.page, before)).toEqual([]);
     await other.page.context().close();
+
+    // And the comparison sees one that differs.
+    await page.locator('.map-focus').focus();
+    await page.keyboard.press('+');
+    expect(await changedSince(page, before)).not.toEqual([]);
 
     // A move is seen as a change of nothing but the framing; a filter as a change of the view.
     await page.goto(`${page.url()}&sector=CONSTRUCTION`);

@@ -3,6 +3,8 @@ import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
+import { changedSince, mapAtRest } from './map-at-rest.ts';
+import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
@@ -15,11 +17,13 @@ afterAll(async () => {
   await server.close();
 });
 
+const { t: words } = wordsOf('fr');
+
 const open = (path: string, width = 1440, height = 900) =>
   openScreen(browser!, server.url, path, { width, height });
 
 describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
-  it('finds “maçonnerie”, opens its operator, follows its passerelles to an outlet, lists what it lacks', async () => {
+  it('finds “maçonnerie”, opens its operator, follows its passerelles to an outlet, lists what it lacks, keeps the view', async () => {
     const { page, faults } = await open('/');
     await drawnBoxes(page);
     const title = page.locator('aside.panel h2');
@@ -67,6 +71,35 @@ describe.skipIf(browser === undefined)('a newcomer without a mouse', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-focus');
     await page.keyboard.press('ArrowLeft');
     await eventually(() => said.textContent()).not.toContain('Emploi (');
+
+    // The operator once more, as a view that is kept: after a reload it is there to the pixel.
+    await page.keyboard.press('/');
+    await page.keyboard.type(operator.name);
+    await page.locator('[role=option][data-combobox-selected]').waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => title.textContent()).toBe(operator.name);
+    await page.locator('.map-focus').focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: words.palette.placeholder }).fill(words.savedViews.button);
+    await page.locator('[role=option][data-combobox-selected]').waitFor();
+    await page.keyboard.press('Enter');
+    const name = page.getByRole('textbox', { name: words.savedViews.name });
+    await name.waitFor();
+    await name.focus();
+    await page.keyboard.type('Maçonnerie');
+    await page.keyboard.press('Enter');
+    // Whoever writes for the first time says who writes.
+    await page.getByRole('textbox', { name: words.life.author }).focus();
+    await page.keyboard.type('Accueil');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.savedViews.saved('Maçonnerie')).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const kept = await mapAtRest(page);
+    await page.reload();
+    expect(await changedSince(page, kept)).toEqual([]);
+    expect(await title.textContent()).toBe(operator.name);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -60,8 +60,6 @@ function ExplorerScreen() {
   const opened = useOpenedView();
   const viewport = useRef<Viewport>(undefined);
   const [ready, setReady] = useState(false);
-  // A drawing remembers how it was zoomed in the edges of its letters: a kept view is drawn as a reload will draw it.
-  const [drawn, setDrawn] = useState(0);
   const board = useBoard();
   const since = useSince();
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
@@ -128,7 +126,6 @@ function ExplorerScreen() {
         detail={detail}
         viewport={ready && show === 'map' ? viewport : undefined}
         opened={opened}
-        onKept={() => setDrawn((times) => times + 1)}
         choose={(id) => {
           choose(id);
           viewport.current?.bring(id);
@@ -166,7 +163,6 @@ function ExplorerScreen() {
           </div>
         ) : show === 'map' ? (
           <MapView
-            key={drawn}
             map={map}
             detail={detail}
             setView={setView}

@@ -27,11 +27,10 @@ export function Toolbar(props: {
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   readonly opened: OpenedView | undefined;
   /** What is on the screen has become a view. */
-  onKept(): void;
   choose(id: string): void;
 }) {
   const { t } = useWords();
-  const { choices, setView, show, map, detail, viewport, opened, onKept, choose } = props;
+  const { choices, setView, show, map, detail, viewport, opened, choose } = props;
   const act = (run: (port: Viewport) => void) =>
     viewport && (() => viewport.current && run(viewport.current));
   useScreenAction(
@@ -54,7 +53,7 @@ export function Toolbar(props: {
     <section className="toolbar" aria-label={t.explorer.view}>
       <SearchBox choices={choices} choose={choose} setView={setView} />
       <Filters choices={choices} setView={setView} />
-      <ViewsButton opened={opened} viewport={viewport} onKept={onKept} />
+      <ViewsButton opened={opened} viewport={viewport} />
       <SegmentedControl
         size="xs"
         aria-label={t.explorer.view}

@@ -6,7 +6,7 @@ import { mapStyle } from '../style.ts';
 
 /** Creates the drawing in its box. The map is fixed: it can be moved and zoomed as a whole only. */
 export function createDrawing(container: HTMLElement, large: boolean): cytoscape.Core {
-  return cytoscape({
+  const drawing = cytoscape({
     container,
     layout: { name: 'preset' },
     minZoom: 0.15,
@@ -19,6 +19,23 @@ export function createDrawing(container: HTMLElement, large: boolean): cytoscape
     // Above this, the finer pixels of a dense screen cost more than they show.
     ...(large && { pixelRatio: 1 }),
   });
+  if (!large) drawAfresh(drawing);
+  return drawing;
+}
+
+/** What the library draws with; not part of its documented interface. */
+interface Renderer {
+  drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
+  drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void;
+}
+
+/**
+ * Draws every frame from nothing. The library keeps pictures of boxes and letters by steps of zoom, and shows them
+ * stretched: letters are blurred, and the same view differs in their edges by the way that led to it.
+ */
+function drawAfresh(drawing: cytoscape.Core): void {
+  const renderer = (drawing as unknown as { renderer(): Renderer }).renderer();
+  renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements);
 }
 
 /** Boxes and lines from which a map is large: what is lit is drawn over it, instead of drawing all of it again. */

@@ -14,10 +14,9 @@ export function ViewsButton(props: {
   readonly opened: OpenedView | undefined;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   /** What is on the screen has become a view. */
-  onKept(): void;
 }) {
   const { t } = useWords();
-  const { opened, viewport, onKept } = props;
+  const { opened, viewport } = props;
   const [shown, setShown] = useState(false);
   // Once asked for it stays, closed: what it writes may be answered after.
   const [wanted, setWanted] = useState(false);
@@ -41,13 +40,7 @@ export function ViewsButton(props: {
       </Button>
       {(shown || wanted) && (
         <Suspense>
-          <ViewsPanel
-            opened={opened}
-            viewport={viewport}
-            shown={shown}
-            onKept={onKept}
-            close={() => setShown(false)}
-          />
+          <ViewsPanel opened={opened} viewport={viewport} shown={shown} close={() => setShown(false)} />
         </Suspense>
       )}
     </>

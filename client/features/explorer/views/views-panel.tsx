@@ -26,7 +26,6 @@ export function ViewsPanel(props: {
   readonly opened: OpenedView | undefined;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   readonly shown: boolean;
-  onKept(): void;
   close(): void;
 }) {
   const { t } = useWords();
@@ -35,10 +34,9 @@ export function ViewsPanel(props: {
   const [, setView] = useViewState(ExplorerView);
   const edits = useEdits();
   const [said, setSaid] = useState('');
-  const { opened, viewport, shown, onKept, close } = props;
+  const { opened, viewport, shown, close } = props;
   const keptAs = (id: string): void => {
     setView({ kept: id }, { replace: true });
-    onKept();
   };
   const search = useSearch();
   const views = orderedViews(document);

@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type EventLoopUtilization, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Config } from '../server/config.ts';
@@ -11,9 +11,11 @@ import { start } from '../server/start.ts';
 
 /** What was seen since it was asked to watch. */
 export interface Seen {
-  /** Milliseconds that the event loop stood still, at most. */
+  /** Milliseconds from one turn of the event loop to the next, at most: its own work, and what the machine made it wait. */
   readonly longest: number;
-  /** MiB of the whole process with its threads, at most, since it began. */
+  /** Milliseconds of its own work in one turn, at most: without those in which it was ready and not woken up. */
+  readonly busiest: number;
+  /** MiB of the whole process with its threads, at most. */
   readonly megabytes: number;
 }
 
@@ -24,14 +26,27 @@ export type Said = { readonly url: string } | Seen | { readonly watching: true }
 
 /** Long enough for a beat of the monitor, which counts from one to the next. */
 const BEAT_MS = 20;
+const TURN_MS = 2;
 
 const say = (said: Said): void => {
   process.send?.(said);
 };
 const config = JSON.parse(process.argv.at(-1) ?? '') as Config;
 const running = await start({ config, logger: pino({ level: 'error' }, process.stderr) });
-const monitor = monitorEventLoopDelay({ resolution: 2 });
+const monitor = monitorEventLoopDelay({ resolution: TURN_MS });
 monitor.enable();
+let busiest = 0;
+let megabytes = 0;
+let before: EventLoopUtilization = performance.eventLoopUtilization();
+setInterval(() => {
+  const now = performance.eventLoopUtilization();
+  busiest = Math.max(busiest, performance.eventLoopUtilization(now, before).active);
+  before = now;
+}, TURN_MS).unref();
+// What the system says of the most ever counts the bench along, of which this process was a copy at first.
+setInterval(() => {
+  megabytes = Math.max(megabytes, process.memoryUsage.rss() / 2 ** 20);
+}, BEAT_MS).unref();
 
 process.on('message', (told: Told) => void answer(told));
 process.once('disconnect', () => void running.close().then(() => process.exit(0)));
@@ -41,6 +56,7 @@ async function answer(told: Told): Promise<void> {
   await delay(BEAT_MS);
   if (told === 'watch') {
     monitor.reset();
+    busiest = 0;
     say({ watching: true });
-  } else say({ longest: monitor.max / 1e6, megabytes: process.resourceUsage().maxRSS / 1024 });
+  } else say({ longest: monitor.max / 1e6, busiest, megabytes });
 }

@@ -180,7 +180,7 @@ async function commit(
     kind: 'IMPORT' as const,
     message: (shared.source ?? table.name).slice(0, 300),
   };
-  const written = await store.change(changes, authorship, revision, { signal, onProgress });
+  const written = await store.change(changes, authorship, revision, { parsed: true, signal, onProgress });
   say(work, looked, { wouldDo: false, revision: written.revision, written: written.record !== null });
 }
 

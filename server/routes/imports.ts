@@ -73,7 +73,9 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
         kind: 'IMPORT' as const,
         message: file.name.slice(0, MESSAGE_LENGTH),
       };
-      const written = await store.change(changes, authorship, body.revision, { signal, onProgress: writing });
+      // The plan read every element by its schema, in the thread.
+      const options = { parsed: true, signal, onProgress: writing };
+      const written = await store.change(changes, authorship, body.revision, options);
       const answer: CommitAnswer = { revision: written.revision, record: written.record, rows, elements };
       return new TextEncoder().encode(JSON.stringify(answer));
     });

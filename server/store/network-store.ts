@@ -56,6 +56,12 @@ export interface WriteWatch {
   readonly onProgress?: ((elements: number, of: number) => void) | undefined;
 }
 
+/** What is said of a change besides what it changes. */
+export interface ChangeOptions extends WriteWatch {
+  /** The elements were just read by their schemas: they are not read again. */
+  readonly parsed?: boolean;
+}
+
 /** The one network of a database. Every method throws `StoreError`. */
 export interface NetworkStore {
   readonly engine: Engine['name'];
@@ -75,7 +81,7 @@ export interface NetworkStore {
     changes: Changes,
     authorship: Authorship,
     given?: number,
-    watch?: WriteWatch,
+    options?: ChangeOptions,
   ) => Promise<Written>;
   /** Puts this network in the place of the present one, as a change; returns the revision. */
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
@@ -228,8 +234,8 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
 
-  const change: NetworkStore['change'] = (changes, authorship, given, watch) =>
-    write(load, changes, authorship, given, watch === undefined ? {} : { watch });
+  const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
+    write(load, changes, authorship, given, { parsed, watch });
 
   /** A whole network in the place of the present one. */
   async function put(

@@ -1,11 +1,14 @@
+import { expect } from 'vitest';
+import { schemaOf } from '../../domain/change/elements.ts';
 import { ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
 import { readNetwork } from '../../domain/model/read.ts';
 import { type ImportPlan, planImport } from '../../domain/transfer/plan/plan-import.ts';
 
-/** A plan that nobody cancels. */
+/** A plan that nobody cancels. Its elements are in the form of their schemas, as those who write it take for granted. */
 export function planned(...given: Parameters<typeof planImport>): ImportPlan {
   const plan = planImport(...given);
   if (plan === null) throw new Error('nobody cancelled');
+  for (const { list, after } of plan.changes) expect(schemaOf(list).parse(after)).toStrictEqual(after);
   return plan;
 }
 

@@ -1,10 +1,8 @@
-import type { Element } from '../../change/record.ts';
 import { FIELDS } from '../../model/element-fields.ts';
-import { type EntityList, NetworkDocument } from '../../model/network.ts';
-import { fieldValue } from '../../model/paths.ts';
-import { toProblems } from '../../model/shape.ts';
+import type { EntityList } from '../../model/network.ts';
 import { RESERVED_IDS } from '../../model/vocabulary.ts';
 import { keyOf } from './identity.ts';
+import { inForm } from './in-form.ts';
 import { type Mention, merge } from './merge.ts';
 import { type Given, type Made, type Pass, reject, warn, within } from './pass.ts';
 import type { PlanRow } from './rows.ts';
@@ -105,15 +103,12 @@ function refuseUnsaid(pass: Pass, list: EntityList, row: PlanRow, given: Readonl
 
 /** Builds the elements of a list from what rows say of them, checks each against its schema, and makes them known. */
 export function build(pass: Pass, list: EntityList): void {
-  const schema = NetworkDocument.shape[list].unwrap().element;
   for (const made of within(pass.made, list).values()) {
     if (made.after !== null) continue;
     const element = withGiven(made, pass.plan.options);
     if (element === made.before) made.after = element;
     else {
-      const parsed = schema.safeParse(element);
-      if (parsed.success) made.after = parsed.data as Element;
-      else for (const issue of parsed.error.issues) refuseIssue(pass, made, issue, element);
+      made.after = inForm(pass, made, element);
     }
     // Something may stay wrong with it through one of its rows: the others still find it, and are read again.
     if (made.rows.some(({ rejected }) => !rejected)) pass.names.add(list, made.after ?? element);
@@ -124,24 +119,4 @@ export function build(pass: Pass, list: EntityList): void {
 function forget(pass: Pass, { list, id }: Made): void {
   pass.made.get(list)?.delete(id);
   pass.byId.delete(id);
-}
-
-function refuseIssue(
-  pass: Pass,
-  made: Made,
-  issue: Parameters<typeof toProblems>[0],
-  element: Element,
-): void {
-  for (const { code, path, details } of toProblems(issue, [], element)) {
-    const fieldPath = path.replace(/\[\d+\]/g, '');
-    const said = made.given.get(fieldPath);
-    const field = FIELDS[made.list].find((one) => one.path === fieldPath) ?? null;
-    for (const row of said === undefined ? made.rows : [said.row]) {
-      const columns = pass.plan.tables[row.table]!.columns.get(made.list) ?? [];
-      const column = said?.column ?? columns.find((one) => one.field.path === fieldPath) ?? null;
-      const value =
-        said === undefined ? null : said.column === null ? fieldValue(element, fieldPath) : undefined;
-      reject(pass, row, { code, column, field, value, values: details });
-    }
-  }
 }

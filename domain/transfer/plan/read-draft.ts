@@ -1,4 +1,3 @@
-import type { Element } from '../../change/record.ts';
 import type { Field } from '../../model/field-types.ts';
 import type { EntityList } from '../../model/network.ts';
 import { type ReadContext, readCell } from '../cells.ts';
@@ -9,7 +8,8 @@ import { readNumber } from '../read-number.ts';
 import { likelyRefs } from '../read-ref.ts';
 import type { CellProblem, Reading } from '../reading.ts';
 import { isBlank } from '../table.ts';
-import { type Given, type Pass, placeOf, reject, warn, within } from './pass.ts';
+import { inForm } from './in-form.ts';
+import { type Given, type Made, type Pass, placeOf, reject, warn, within } from './pass.ts';
 import type { BoundColumn, PlanRow } from './rows.ts';
 
 /** Means, of a name that is not known: make an element of that name, to be completed later. */
@@ -103,11 +103,12 @@ export function placeholder(pass: Pass, row: PlanRow, list: EntityList, name: st
     return known;
   }
   const id = pass.newId(list, (path) => (path === 'name' ? name : undefined));
-  const after = { id, name, ...PLACEHOLDERS[list] } as Element;
-  const made = { list, id, before: null, given: new Map(), rows: [row], after };
+  const made: Made = { list, id, before: null, given: new Map(), rows: [row], after: null };
+  made.after = inForm(pass, made, { id, name, ...PLACEHOLDERS[list] });
+  if (made.after === null) return id;
   within(pass.made, list).set(id, made);
   pass.byId.set(id, made);
-  pass.names.add(list, after);
+  pass.names.add(list, made.after);
   return id;
 }
 

@@ -1,5 +1,5 @@
 import type { CommitAnswer, ImportConfirmed } from '../../../domain/api/transfer.ts';
-import { elementsOf, HEAD_ID, sameValue } from '../../../domain/change/elements.ts';
+import { elementsOf, HEAD_ID, sameValue, schemaOf } from '../../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../../domain/change/record.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
@@ -26,13 +26,19 @@ export async function commitImport(work: FileWork, asked: Asked<ImportConfirmed>
   if (plan.rows.rejected > 0 && !asked.validOnly)
     throw failure('import-has-errors', { count: plan.rows.rejected });
   const kept = asked.keepMappingAs === undefined ? [] : keptMapping(work, asked.keepMappingAs, asked.mapping);
-  const changes = [...headOf(work), ...plan.changes, ...kept];
+  const changes = [...[...headOf(work), ...kept].map(inForm), ...plan.changes];
   for (let start = 0; start < changes.length; start += CHANGES_AT_ONCE) {
     await work.part(changes.slice(start, start + CHANGES_AT_ONCE));
     work.check();
   }
   return { rows: plan.rows, elements: plan.elements, changes: changes.length };
 }
+
+/** Elements of the plan are in the form of their schemas already, and what leaves here is not read again. */
+const inForm = (change: ElementChange): ElementChange => ({
+  ...change,
+  after: change.after && (schemaOf(change.list).parse(change.after) as Element),
+});
 
 /** What a workbook written here says of the network itself: taken by a network that holds nothing yet, and by no other. */
 function headOf({ network: { document }, file }: FileWork): ElementChange[] {

@@ -109,6 +109,15 @@ describe('words confirmed by a person', () => {
     ]);
     expect(after.agreements.find(({ name }) => name === 'Accord B')?.parties).toEqual(['maison-inconnue']);
   });
+
+  it('make no placeholder of a name that no element may have: the row is rejected', () => {
+    const word = 'M'.repeat(301);
+    const plan = planOf(sheetOf(['Convention', 'Parties'], ['Accord A', word]), [
+      { list: 'agreements', path: 'parties', word, means: 'PLACEHOLDER' },
+    ]);
+    expect(said(plan).map(([code, line]) => [code, line])).toEqual([['too-long', 2]]);
+    expect(plan.changes).toEqual([]);
+  });
 });
 
 describe('a flat sheet', () => {

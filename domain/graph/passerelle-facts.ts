@@ -60,8 +60,10 @@ export function oldEnough({ at }: Snapshot): (since: string | undefined) => bool
   const known = new Map<string, boolean>();
   return (since) => {
     if (since === undefined) return true;
-    const found = known.get(since) ?? addMonths(since, OLD_MONTHS) <= at;
-    known.set(since, found);
-    return found;
+    const found = known.get(since);
+    if (found !== undefined) return found;
+    const isOld = addMonths(since, OLD_MONTHS) <= at;
+    known.set(since, isOld);
+    return isOld;
   };
 }

@@ -1,22 +1,22 @@
+import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { monthOf, type Period } from '../../model/dates.ts';
-import { eachCountedInside, type FlowTable, flowTable } from './flow-table.ts';
-import { peopleOf } from './flows.ts';
+import { eachCountedInside, type FlowTable, flowTable, INTRODUCTION } from './flow-table.ts';
 
-/** What was reported about who comes to a filière. */
+/** What was reported about who comes to the filières, as columns: a large network has hundreds of thousands. */
 export interface Arrivals {
-  /** People a year, over all sources. */
-  readonly perYear: number;
-  /** Filières, operators and sources outside that reported, numbered as `sourceOf` does. */
-  readonly sources: readonly number[];
+  /** By node: people a year, over all sources; NONE where nobody reported anything. */
+  readonly perYear: Float64Array;
+  /** The rows that tell of each. */
+  readonly rows: Adjacency;
 }
 
 /**
  * Yearly arrivals at each filière that some row of the period tells of (ORIENTATION and REORIENTATION): per source,
  * people × 12 ÷ the months that its rows cover. An operator that reports beside its filières is one source with them.
  */
-export function yearlyArrivals(snapshot: Snapshot, period: Period): ReadonlyMap<number, Arrivals> {
+export function yearlyArrivals(snapshot: Snapshot, period: Period): Arrivals {
   const kept = lastArrivals(snapshot);
   if (kept[0]?.from !== period.from || kept[0].to !== period.to)
     kept[0] = { ...period, arrivals: arrivalsIn(snapshot, period) };
@@ -24,38 +24,40 @@ export function yearlyArrivals(snapshot: Snapshot, period: Period): ReadonlyMap<
 }
 
 /** M10 and what it waits for are asked for one after the other: the last answer is kept. */
-const lastArrivals = perDay((): (Period & { arrivals: ReadonlyMap<number, Arrivals> })[] => []);
+const lastArrivals = perDay((): (Period & { arrivals: Arrivals })[] => []);
 
-function arrivalsIn(snapshot: Snapshot, period: Period): ReadonlyMap<number, Arrivals> {
-  const { isOutlet } = snapshot.nodes;
+function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
+  const { isOutlet, count } = snapshot.nodes;
   const table = flowTable(snapshot);
-  const byTarget = new Map<number, number[]>();
+  const filiere = new Int32Array(table.rows.length).fill(NONE);
   eachCountedInside(table, period, (row) => {
     const target = table.target[row]!;
-    if (table.rows[row]!.kind === 'INTRODUCTION' || target === NONE || isOutlet[target] === 1) return;
-    const known = byTarget.get(target);
-    if (known === undefined) byTarget.set(target, [row]);
-    else known.push(row);
+    if (table.kind[row] !== INTRODUCTION && target !== NONE && isOutlet[target] === 0) filiere[row] = target;
   });
-  const arrivals = new Map<number, Arrivals>();
-  for (const [target, rows] of byTarget) arrivals.set(target, arrivalsOf(snapshot, rows));
-  return arrivals;
-}
-
-/** Whether a filière, or its operator, is among the sources. */
-export function hasReported({ nodes }: Snapshot, arrivals: Arrivals | undefined, filiere: number): boolean {
-  if (arrivals === undefined) return false;
-  const operator = nodes.count + nodes.operator[filiere]!;
-  return arrivals.sources.some((source) => source === filiere || source === operator);
-}
-
-function arrivalsOf(snapshot: Snapshot, rows: readonly number[]): Arrivals {
-  const table = flowTable(snapshot);
-  const sources = rows.map((row) => sourceOf(snapshot, row));
-  const [only] = rows;
-  if (rows.length === 1 && only !== undefined) {
-    return { perYear: (peopleOf(table.rows[only]!.count) * 12) / monthsCovered(table, rows), sources };
+  const rows = groupByNode(count, filiere);
+  const perYear = new Float64Array(count).fill(NONE);
+  for (let node = 0; node < count; node++) {
+    const [first, end] = [rows.start[node]!, rows.start[node + 1]!];
+    if (end > first) perYear[node] = peopleAYear(snapshot, rows.edges.subarray(first, end));
   }
+  return { perYear, rows };
+}
+
+/** Whether a filière, or its operator, is among those that reported who comes to another. */
+export function hasReported(snapshot: Snapshot, { rows }: Arrivals, to: number, filiere: number): boolean {
+  const operator = snapshot.nodes.count + snapshot.nodes.operator[filiere]!;
+  for (let at = rows.start[to]!; at < rows.start[to + 1]!; at++) {
+    const source = sourceOf(snapshot, rows.edges[at]!);
+    if (source === filiere || source === operator) return true;
+  }
+  return false;
+}
+
+function peopleAYear(snapshot: Snapshot, rows: Int32Array): number {
+  const table = flowTable(snapshot);
+  const only = rows[0]!;
+  if (rows.length === 1) return (table.people[only]! * 12) / monthsOf(table, only);
+  const sources = rows.map((row) => sourceOf(snapshot, row));
   const bySource = new Map<number, number[]>();
   rows.forEach((row, index) => {
     const sender = table.sender[row]!;
@@ -69,10 +71,10 @@ function arrivalsOf(snapshot: Snapshot, rows: readonly number[]): Arrivals {
   const peopleByMonths = new Map<number, number>();
   for (const own of bySource.values()) {
     const months = monthsCovered(table, own);
-    const people = own.reduce((sum, row) => sum + peopleOf(table.rows[row]!.count), 0);
+    const people = own.reduce((sum, row) => sum + table.people[row]!, 0);
     peopleByMonths.set(months, (peopleByMonths.get(months) ?? 0) + people);
   }
-  return { perYear: perYear(peopleByMonths), sources };
+  return perYear(peopleByMonths);
 }
 
 /** A node, or past all nodes an operator, or below zero a source outside the network. */
@@ -83,10 +85,16 @@ function sourceOf(snapshot: Snapshot, row: number): number {
   return rows[row]!.source === 'SELF' ? -1 : -2;
 }
 
+/** Months of a row of whole months. */
+const monthsOf = ({ first, last }: FlowTable, row: number): number =>
+  monthOf(last[row]!) + 1 - monthOf(first[row]!);
+
 /** Different months in rows of whole months. */
-function monthsCovered({ first, last }: FlowTable, rows: readonly number[]): number {
+function monthsCovered(table: FlowTable, rows: readonly number[]): number {
+  const { first, last } = table;
+  if (rows.length === 1) return monthsOf(table, rows[0]!);
   let [covered, next] = [0, 0];
-  for (const row of rows.length === 1 ? rows : [...rows].sort((a, b) => first[a]! - first[b]!)) {
+  for (const row of [...rows].sort((a, b) => first[a]! - first[b]!)) {
     const begin = Math.max(monthOf(first[row]!), next);
     const end = monthOf(last[row]!) + 1;
     covered += Math.max(0, end - begin);

@@ -2,7 +2,11 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import { dayNumber, type Period } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
-import { markCounted } from './flows.ts';
+import { FLOW_KINDS } from '../../model/vocabulary.ts';
+import { kindOfRow, markCounted, peopleOf } from './flows.ts';
+
+export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');
+export const REORIENTATION = FLOW_KINDS.indexOf('REORIENTATION');
 
 /** The rows of a document with their ends as positions, so that millions of lookups by id are made once. */
 export interface FlowTable {
@@ -13,6 +17,10 @@ export interface FlowTable {
   /** Operators, or those of the filières; NONE for an outlet or a source outside. */
   readonly sender: Int32Array;
   readonly receiver: Int32Array;
+  /** Position in FLOW_KINDS. */
+  readonly kind: Int32Array;
+  /** Its count, the band "<5" as one. */
+  readonly people: Int32Array;
   /** First and last days, as `dayNumber` gives them: every rule compares those of all rows with its period. */
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -31,19 +39,28 @@ export const flowTable = perDay(({ document, nodes, operatorIndex }): FlowTable 
     const own = end < nodes.count ? nodes.operator[end]! : NONE;
     operator[end] = own === NONE ? end : nodes.count + own;
   }
-  const ends = {
-    source: Int32Array.from(flows, (row) => endOf(row.source)),
-    target: Int32Array.from(flows, (row) => endOf(row.target)),
-    operator,
-  };
-  const counts = markCounted(flows, ends);
   /** Days are few, so each is read once. */
   const days = new Map<string, number>();
   const numberOf = (day: string): number => {
-    const number = days.get(day) ?? dayNumber(day);
+    const known = days.get(day);
+    if (known !== undefined) return known;
+    const number = dayNumber(day);
     days.set(day, number);
     return number;
   };
+  const column = (): Int32Array => new Int32Array(flows.length);
+  const [source, target, kind] = [column(), column(), column()];
+  const [people, first, last] = [column(), column(), column()];
+  // Each row is looked at once: millions lie far apart in memory.
+  flows.forEach((flow, row) => {
+    source[row] = endOf(flow.source);
+    target[row] = endOf(flow.target);
+    kind[row] = kindOfRow(flow);
+    people[row] = peopleOf(flow.count);
+    first[row] = numberOf(flow.from);
+    last[row] = numberOf(flow.to);
+  });
+  const counts = markCounted(flows, { source, target, kind, operator });
   const nodeAt = (end: number): number => (end < nodes.count ? end : NONE);
   const operatorAt = (end: number): number => {
     const position = operator[end]! - nodes.count;
@@ -51,13 +68,11 @@ export const flowTable = perDay(({ document, nodes, operatorIndex }): FlowTable 
   };
   return {
     rows: flows,
-    source: ends.source.map(nodeAt),
-    target: ends.target.map(nodeAt),
-    sender: ends.source.map(operatorAt),
-    receiver: ends.target.map(operatorAt),
-    first: Int32Array.from(flows, ({ from }) => numberOf(from)),
-    last: Int32Array.from(flows, ({ to }) => numberOf(to)),
-    counts,
+    source: source.map(nodeAt),
+    target: target.map(nodeAt),
+    sender: source.map(operatorAt),
+    receiver: target.map(operatorAt),
+    ...{ kind, people, first, last, counts },
   };
 });
 

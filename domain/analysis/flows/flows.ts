@@ -3,6 +3,7 @@ import { isInside, overlaps, type Period, wholeMonths } from '../../model/dates.
 import type { ReferralFlow } from '../../model/entities.ts';
 import type { NetworkDocument } from '../../model/network.ts';
 import { FLOW_KINDS, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
+import { inTurn, sortByKey } from '../candidates/column-sort.ts';
 import { BANDS, type Band } from '../results.ts';
 
 /** The threshold k: 5 for 12 months, in proportion for another length, never below 5. */
@@ -36,9 +37,13 @@ export interface FlowEnds {
   /** By row of the document. */
   readonly source: Int32Array;
   readonly target: Int32Array;
+  /** Position in FLOW_KINDS. */
+  readonly kind: Int32Array;
   /** By end: the operator of a filière, else the end itself. */
   readonly operator: Int32Array;
 }
+
+export const kindOfRow = ({ kind }: ReferralFlow): number => FLOW_KINDS.indexOf(kind);
 
 const endsOf = perDocument(({ flows, filieres }): FlowEnds => {
   const numbers = new Map<string, number>();
@@ -57,7 +62,7 @@ const endsOf = perDocument(({ flows, filieres }): FlowEnds => {
     if (end !== undefined && end < named) operatorOf.set(end, numberOf(operator));
   }
   const operator = Int32Array.from({ length: numbers.size }, (_, end) => operatorOf.get(end) ?? end);
-  return { source, target, operator };
+  return { source, target, kind: Int32Array.from(flows, kindOfRow), operator };
 });
 
 /** Rows whose count is to be added up, all periods. */
@@ -72,7 +77,6 @@ export const countedFlows = perDocument((document): readonly ReferralFlow[] => {
  */
 export function markCounted(flows: readonly ReferralFlow[], ends: FlowEnds): Uint8Array {
   const { source, target, operator } = ends;
-  const { first, next } = rowsBeside(flows, ends);
   const within = (finer: number, end: number): boolean => finer === end || operator[finer] === end;
   const givesWay = (row: number, other: number): boolean => {
     if (!overlaps(flows[other]!, flows[row]!)) return false;
@@ -81,29 +85,22 @@ export function markCounted(flows: readonly ReferralFlow[], ends: FlowEnds): Uin
     return within(source[other]!, source[row]!) && within(target[other]!, target[row]!);
   };
   const marks = new Uint8Array(flows.length).fill(1);
-  for (let row = 0; row < flows.length; row++) {
-    for (let other = first[row]!; other >= 0 && marks[row] === 1; other = next[other]!)
-      if (other !== row && givesWay(row, other)) marks[row] = 0;
-  }
+  eachSeries(ends, (rows) => {
+    for (const row of rows) if (rows.some((other) => other !== row && givesWay(row, other))) marks[row] = 0;
+  });
   return marks;
 }
 
-/** Rows of one kind between the same two operators, as chains: only these can replace one another. */
-function rowsBeside(
-  flows: readonly ReferralFlow[],
-  { source, target, operator }: FlowEnds,
-): { first: Int32Array; next: Int32Array } {
-  const head = new Map<number, number>();
-  const keys = new Float64Array(flows.length);
-  const next = new Int32Array(flows.length).fill(-1);
-  for (let row = 0; row < flows.length; row++) {
-    const pair = operator[source[row]!]! * operator.length + operator[target[row]!]!;
-    const key = pair * FLOW_KINDS.length + FLOW_KINDS.indexOf(flows[row]!.kind);
-    keys[row] = key;
-    next[row] = head.get(key) ?? -1;
-    head.set(key, row);
+/** Visits the rows of one kind between the same two operators, where there are several: only these can replace one another. */
+function eachSeries({ source, target, kind, operator }: FlowEnds, visit: (rows: Uint32Array) => void): void {
+  const [from, to] = [source.map((end) => operator[end]!), target.map((end) => operator[end]!)];
+  const rows = sortByKey(sortByKey(sortByKey(inTurn(kind.length), kind), to), from);
+  const isBeside = (row: number, other: number): boolean =>
+    from[row] === from[other] && to[row] === to[other] && kind[row] === kind[other];
+  for (let first = 0, end = 1; first < rows.length; first = end, end += 1) {
+    while (end < rows.length && isBeside(rows[first]!, rows[end]!)) end += 1;
+    if (end - first > 1) visit(rows.subarray(first, end));
   }
-  return { first: Int32Array.from(keys, (key) => head.get(key)!), next };
 }
 
 /**

@@ -3,7 +3,7 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
-import { eachCountedInside, flowTable } from '../flows/flow-table.ts';
+import { eachCountedInside, flowTable, REORIENTATION } from '../flows/flow-table.ts';
 import { abandonedFlows, bandOf, peopleOf, rowsInside, thresholdFor } from '../flows/flows.ts';
 import type { Band } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
@@ -72,11 +72,11 @@ function abandonedByPair({ snapshot, period }: GapContext): Map<number, number> 
 /** Who was sent back, by filière and operator: rows to the operator, and to any filière of it. */
 function reorientedByEnd({ snapshot, period }: GapContext): Map<number, number> {
   const sums = new Map<number, number>();
-  const { rows, source, receiver } = flowTable(snapshot);
+  const { kind, people, source, receiver } = flowTable(snapshot);
   eachCountedInside(flowTable(snapshot), period, (row) => {
     const [b, back] = [source[row]!, receiver[row]!];
-    if (rows[row]!.kind !== 'REORIENTATION' || b === NONE || back === NONE) return;
-    add(sums, endKey(snapshot, b, back), peopleOf(rows[row]!.count));
+    if (kind[row] !== REORIENTATION || b === NONE || back === NONE) return;
+    add(sums, endKey(snapshot, b, back), people[row]!);
   });
   return sums;
 }

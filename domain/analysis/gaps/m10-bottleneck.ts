@@ -1,6 +1,6 @@
-import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { NONE } from '../../graph/snapshot.ts';
 import type { Finding, FindingOf } from '../findings.ts';
-import { type Arrivals, hasReported, yearlyArrivals } from '../flows/arrivals.ts';
+import { hasReported, yearlyArrivals } from '../flows/arrivals.ts';
 import { bandOf } from '../flows/flows.ts';
 import { finding, type GapContext } from './context.ts';
 
@@ -10,8 +10,8 @@ const LONGEST_WAIT_MONTHS = 6;
 /** What is known of a filière that may be a bottleneck. */
 type VisitFiliere = (
   node: number,
-  /** undefined: nobody reported anything. */
-  arrivals: Arrivals | undefined,
+  /** People who come in a year; NONE: nobody reported anything. */
+  arrivals: number,
   /** More people come than there are places, for sure: those who have still to report cannot change it. */
   isOverrun: boolean,
   /** The wait is too long, for sure. */
@@ -29,10 +29,10 @@ export function bottlenecks(context: GapContext): Finding[] {
     const because: FindingOf<'M10'>['evidence']['because'] = [];
     if (isOverrun) because.push('ARRIVALS');
     if (isLongWait) because.push('WAIT');
-    const silent = silentSenders(snapshot, node, arrivals);
+    const silent = silentSenders(context, node);
     found.push(
       finding('M10', [ids[node]!], 'certain', {
-        arrivals: arrivals === undefined ? null : bandOf(arrivals.perYear),
+        arrivals: arrivals === NONE ? null : bandOf(arrivals),
         atLeast: silent.length > 0,
         silent: silent.map((other) => ids[other]!),
         intake: known(intake[node]!),
@@ -54,7 +54,7 @@ export function eachBottleneckWait(
   eachFiliere(context, (node, arrivals, isOverrun, isLongWait) => {
     if (isOverrun || isLongWait) return;
     // Not too many yet says nothing until all have reported; what is told both ways is no bottleneck, and asks nothing.
-    if (arrivals === undefined || silentSenders(snapshot, node, arrivals).length > 0) wait(node, 'flow');
+    if (arrivals === NONE || silentSenders(context, node).length > 0) wait(node, 'flow');
     if (intake[node] === NONE) wait(node, 'intake');
     if (waitMonths[node] === NONE) wait(node, 'waitMonths');
   });
@@ -62,23 +62,24 @@ export function eachBottleneckWait(
 
 function eachFiliere({ snapshot, period }: GapContext, visit: VisitFiliere): void {
   const { count, isOutlet, active, intake, waitMonths } = snapshot.nodes;
-  const reported = yearlyArrivals(snapshot, period);
+  const { perYear } = yearlyArrivals(snapshot, period);
   for (let node = 0; node < count; node++) {
     if (isOutlet[node] === 1 || active[node] !== 1) continue;
-    const arrivals = reported.get(node);
-    const isOverrun = arrivals !== undefined && intake[node] !== NONE && arrivals.perYear > intake[node]!;
+    const arrivals = perYear[node]!;
+    const isOverrun = intake[node] !== NONE && arrivals > intake[node]!;
     visit(node, arrivals, isOverrun, waitMonths[node]! > LONGEST_WAIT_MONTHS);
   }
 }
 
 /** Filières with a passerelle in force to one that did not report, nor did their operators. In id order, each once. */
-function silentSenders(snapshot: Snapshot, node: number, arrivals: Arrivals | undefined): readonly number[] {
+function silentSenders({ snapshot, period }: GapContext, node: number): readonly number[] {
+  const arrivals = yearlyArrivals(snapshot, period);
   const { passerelles } = snapshot;
   const silent: number[] = [];
   for (let at = passerelles.in.start[node]!; at < passerelles.in.start[node + 1]!; at++) {
     const p = passerelles.in.edges[at]!;
     const sender = passerelles.from[p]!;
-    if (passerelles.active[p] === 1 && !hasReported(snapshot, arrivals, sender)) silent.push(sender);
+    if (passerelles.active[p] === 1 && !hasReported(snapshot, arrivals, node, sender)) silent.push(sender);
   }
   return silent.sort((a, b) => a - b).filter((sender, index) => sender !== silent[index - 1]);
 }

@@ -2,7 +2,7 @@ import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
 import { isValidOperator, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
-import { cutBy, flowTable } from '../flows/flow-table.ts';
+import { cutBy, flowTable, INTRODUCTION, REORIENTATION } from '../flows/flow-table.ts';
 import { abandonedFlows, rowsStraddling } from '../flows/flows.ts';
 import type { GapContext } from './context.ts';
 import { oldPairs } from './dormancy.ts';
@@ -29,10 +29,10 @@ export function straddlingRows(
     const ask = (rule: WaitingRule): void => wait(flow.target, rule);
     const [from, to] = [table.source[row]!, table.target[row]!];
     const [sender, receiver] = [table.sender[row]!, table.receiver[row]!];
-    const isSentBack = flow.kind === 'REORIENTATION' && from !== NONE && receiver !== NONE;
+    const isSentBack = table.kind[row] === REORIENTATION && from !== NONE && receiver !== NONE;
     if (isSentBack && sendersOf(snapshot, from, receiver).length > 0) ask('M05');
     if (isJudged(from, to)) ask('M07');
-    if (flow.kind === 'INTRODUCTION') continue;
+    if (table.kind[row] === INTRODUCTION) continue;
     if (sender !== receiver && operatorValid[sender] === 1 && operatorValid[receiver] === 1) ask('M08');
     if (to !== NONE && nodes.isOutlet[to] === 0) ask('M10');
   }

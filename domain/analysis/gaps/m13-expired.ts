@@ -1,3 +1,5 @@
+import { groupByNode } from '../../graph/adjacency.ts';
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { ACTIVE_STATE, CONCURRENT_KIND, NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
@@ -5,6 +7,7 @@ import { addMonths, type Period } from '../../model/dates.ts';
 import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
+import { sortByKey } from '../candidates/column-sort.ts';
 import type { FindingOf } from '../findings.ts';
 import { flowTable, insideOf } from '../flows/flow-table.ts';
 import { NO, ownTests } from '../levels.ts';
@@ -32,66 +35,53 @@ interface Lapse {
 
 /** The lapses of a network, one per pair and kind, the first form first; by pair, then kind. */
 export const lapses = perDay((snapshot): readonly Lapse[] => {
-  const { kind } = snapshot.passerelles;
-  const { count } = snapshot.nodes;
   const found: Lapse[] = [];
-  let last = NONE;
-  for (const key of lapsingPairs(snapshot)) {
-    if (key === last) continue;
-    last = key;
-    const pair = passerellesBetween(snapshot, Math.floor(key / count), key % count);
-    for (const of of kindsOf(snapshot, pair)) {
-      const group = pair.length === 1 ? pair : pair.filter((p) => kind[p] === of);
-      const replaced = hasActive(snapshot, pair, of);
-      const lapse =
-        (replaced ? undefined : expired(snapshot, group)) ??
-        agreementEnded(snapshot, group) ??
-        (replaced ? undefined : stalled(snapshot, group));
-      if (lapse !== undefined) found.push(lapse);
-    }
-  }
+  eachLapsing(snapshot, (group) => {
+    const isReplaced = hasActive(snapshot, group[0]!);
+    const lapse =
+      (isReplaced ? undefined : expired(snapshot, group)) ??
+      agreementEnded(snapshot, group) ??
+      (isReplaced ? undefined : stalled(snapshot, group));
+    if (lapse !== undefined) found.push(lapse);
+  });
   return found;
 });
 
-/** The kinds of some passerelles, each once, in order. */
-function kindsOf({ passerelles: { kind } }: Snapshot, pair: readonly number[]): readonly number[] {
-  if (pair.length === 1) return [kind[pair[0]!]!];
-  return [...new Set(pair.map((p) => kind[p]!))].sort((one, other) => one - other);
-}
-
 /**
- * Pairs of active ends with something that is not in force, or that rests on an agreement that has ended: only these
- * can show a lapse. Both nodes as one number, in order, some several times.
+ * Visits the passerelles of active ends that are not in force, or that rest on an agreement that has ended, by pair and
+ * kind: only these can show a lapse. Where something else of the pair is in force, the others of it cannot.
+ * The list is good until the next one.
  */
-function lapsingPairs(snapshot: Snapshot): Float64Array {
-  const { nodes, passerelles } = snapshot;
-  const { from, to, kind, state } = passerelles;
-  const { agreementEnded: ended } = passerelleFacts(snapshot);
-  const shows = (p: number): boolean =>
-    kind[p] !== DISCOVERY &&
-    (state[p] !== ACTIVE_STATE || ended[p] === 1) &&
-    nodes.active[from[p]!] === 1 &&
-    nodes.active[to[p]!] === 1;
-  let count = 0;
-  for (let p = 0; p < passerelles.count; p++) count += Number(shows(p));
-  const keys = new Float64Array(count);
-  for (let p = 0, at = 0; p < passerelles.count; p++) {
-    if (!shows(p)) continue;
-    keys[at] = from[p]! * nodes.count + to[p]!;
-    at += 1;
+function eachLapsing(snapshot: Snapshot, visit: (group: readonly number[]) => void): void {
+  const { from, to, kind } = snapshot.passerelles;
+  const showing = lapsing(snapshot);
+  const toByKind = new Int32Array(to.length);
+  for (const p of showing) toByKind[p] = to[p]! * PASSERELLE_KINDS.length + kind[p]!;
+  const sorted = sortByKey(sortByKey(showing, toByKind), from);
+  const group: number[] = [];
+  for (let at = 0; at < sorted.length; at++) {
+    const p = sorted[at]!;
+    const before = group[0];
+    if (before !== undefined && (from[p] !== from[before] || toByKind[p] !== toByKind[before])) {
+      visit(group);
+      group.length = 0;
+    }
+    group.push(p);
   }
-  return keys.sort();
+  if (group.length > 0) visit(group);
 }
 
-/** All passerelles of a pair, visits apart, in document order. */
-function passerellesBetween({ passerelles }: Snapshot, a: number, b: number): number[] {
-  const { out, to, kind } = passerelles;
-  const found: number[] = [];
-  for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {
-    const p = out.edges[at]!;
-    if (to[p] === b && kind[p] !== DISCOVERY) found.push(p);
+function lapsing(snapshot: Snapshot): Uint32Array {
+  const { nodes, passerelles } = snapshot;
+  const { count, from, to, kind, state } = passerelles;
+  const { agreementEnded: ended } = passerelleFacts(snapshot);
+  const found = new Uint32Array(count);
+  let size = 0;
+  for (let p = 0; p < count; p++) {
+    if (kind[p] === DISCOVERY || (state[p] === ACTIVE_STATE && ended[p] === 0)) continue;
+    if (nodes.active[from[p]!] === 1 && nodes.active[to[p]!] === 1) found[size++] = p;
   }
-  return found;
+  return found.slice(0, size);
 }
 
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
@@ -144,9 +134,15 @@ export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): A
 }
 
 /** Something in force on the pair: any passage of P⁺, or for a RETURN an active RETURN. */
-function hasActive({ passerelles }: Snapshot, pair: readonly number[], kind: number): boolean {
-  const { active, carrying, kind: kinds } = passerelles;
-  return pair.some((p) => (kind === RETURN ? active[p] === 1 && kinds[p] === RETURN : carrying[p] === 1));
+function hasActive(snapshot: Snapshot, p: number): boolean {
+  const { from, to, kind, active, out } = snapshot.passerelles;
+  const [a, b] = [from[p]!, to[p]!];
+  if (kind[p] !== RETURN) return pairBetween(carryingPairs(snapshot), a, b) !== NONE;
+  for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {
+    const other = out.edges[at]!;
+    if (to[other] === b && active[other] === 1 && kind[other] === RETURN) return true;
+  }
+  return false;
 }
 
 function expired(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
@@ -215,16 +211,17 @@ function firstById(
 
 /** Rows of the period that begin after the day show that people still go: the last day on which one begins. */
 function lastRowBegun(snapshot: Snapshot, period: Period): (passerelle: number) => string {
-  const { nodes, passerelles } = snapshot;
-  const { rows, source, target } = flowTable(snapshot);
+  const { from, to } = snapshot.passerelles;
+  const { rows, source, target, people } = flowTable(snapshot);
   const isInside = insideOf(flowTable(snapshot), period);
-  const last = new Map<number, string>();
-  for (let row = 0; row < rows.length; row++) {
-    if (source[row] === NONE || target[row] === NONE || !isInside(row)) continue;
-    const { from, count } = rows[row]!;
-    if (count === 0) continue;
-    const pair = source[row]! * nodes.count + target[row]!;
-    if (from > (last.get(pair) ?? '')) last.set(pair, from);
-  }
-  return (p) => last.get(passerelles.from[p]! * nodes.count + passerelles.to[p]!) ?? '';
+  const bySource = groupByNode(snapshot.nodes.count, source);
+  return (p) => {
+    let last = '';
+    for (let at = bySource.start[from[p]!]!; at < bySource.start[from[p]! + 1]!; at++) {
+      const row = bySource.edges[at]!;
+      if (target[row] !== to[p] || people[row] === 0 || !isInside(row)) continue;
+      if (rows[row]!.from > last) last = rows[row]!.from;
+    }
+    return last;
+  };
 }

@@ -2,10 +2,11 @@ import { groupByNode } from '../../graph/adjacency.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
-import type { Finding } from '../findings.ts';
-import { eachCountedInside, flowTable } from '../flows/flow-table.ts';
-import { bandOf, peopleOf, thresholdFor } from '../flows/flows.ts';
+import { sortByKey } from '../candidates/column-sort.ts';
+import { eachCountedInside, flowTable, INTRODUCTION } from '../flows/flow-table.ts';
+import { bandOf, thresholdFor } from '../flows/flows.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
@@ -13,47 +14,53 @@ const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 interface Total {
   readonly from: number;
   readonly to: number;
-  people: number;
-  readonly rows: number[];
+  readonly people: number;
+  readonly rows: Uint32Array;
 }
 
 /** M08: people go from one operator to another in numbers, and no passerelle in force says so. */
-export function latent({ snapshot, period }: GapContext) {
-  const { document, nodes } = snapshot;
+export function latent({ snapshot, period }: GapContext): GapList {
+  const { nodes } = snapshot;
   const table = flowTable(snapshot);
   const threshold = thresholdFor(period);
   const isJoined = joinedOperators(snapshot);
-  const found: Finding[] = [];
-  for (const { from, to, people, rows } of totals(snapshot, period)) {
-    if (people < threshold || isJoined(from, to)) continue;
+  const found: Total[] = [];
+  eachTotal(snapshot, period, (total) => {
+    if (total.people >= threshold && !isJoined(total.from, total.to)) found.push(total);
+  });
+  const idOf = (operator: number): string => snapshot.document.operators[operator]!.id;
+  found.sort(
+    (one, other) => byCodeUnit(idOf(one.from), idOf(other.from)) || byCodeUnit(idOf(one.to), idOf(other.to)),
+  );
+  return gapList(found, ({ from, to, people, rows }) => {
     const ends = new Set<string>();
     for (const row of rows)
       for (const node of [table.source[row]!, table.target[row]!])
         if (node !== NONE) ends.add(nodes.ids[node]!);
     const evidence = { band: bandOf(people), threshold, filieres: [...ends].sort(byCodeUnit) };
-    found.push(
-      finding('M08', [document.operators[from]!.id, document.operators[to]!.id], 'certain', evidence),
-    );
-  }
-  return found;
+    return finding('M08', [idOf(from), idOf(to)], 'certain', evidence);
+  });
 }
 
 /** Orientations and reorientations of the period between two valid operators. */
-function totals(snapshot: Snapshot, period: GapContext['period']): Iterable<Total> {
-  const { document, operatorValid } = snapshot;
+function eachTotal(snapshot: Snapshot, period: GapContext['period'], visit: (total: Total) => void): void {
+  const { operatorValid } = snapshot;
   const table = flowTable(snapshot);
-  const byPair = new Map<number, Total>();
+  const { sender, receiver, kind } = table;
+  const counted: number[] = [];
   eachCountedInside(table, period, (row) => {
-    const [from, to] = [table.sender[row]!, table.receiver[row]!];
-    if (table.rows[row]!.kind === 'INTRODUCTION') return;
-    if (operatorValid[from] !== 1 || operatorValid[to] !== 1 || from === to) return;
-    const pair = from * document.operators.length + to;
-    const total = byPair.get(pair) ?? { from, to, people: 0, rows: [] };
-    if (total.rows.length === 0) byPair.set(pair, total);
-    total.people += peopleOf(table.rows[row]!.count);
-    total.rows.push(row);
+    const [from, to] = [sender[row]!, receiver[row]!];
+    if (kind[row] === INTRODUCTION || from === to) return;
+    if (operatorValid[from] === 1 && operatorValid[to] === 1) counted.push(row);
   });
-  return byPair.values();
+  const rows = sortByKey(sortByKey(Uint32Array.from(counted), receiver), sender);
+  for (let first = 0, end = 0; first < rows.length; first = end) {
+    const [from, to] = [sender[rows[first]!]!, receiver[rows[first]!]!];
+    let people = 0;
+    for (; end < rows.length && sender[rows[end]!] === from && receiver[rows[end]!] === to; end++)
+      people += table.people[rows[end]!]!;
+    visit({ from, to, people, rows: rows.subarray(first, end) });
+  }
 }
 
 /** Whether a passerelle in force joins two operators in that direction, visits apart. */

@@ -2,10 +2,12 @@ import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { type ReachSets, reachSets } from '../../graph/reach-sets.ts';
 import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
+import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
-import type { Finding, FindingOf } from '../findings.ts';
+import type { FindingOf } from '../findings.ts';
 import { filiereBassins } from './bassins.ts';
 import { finding, type GapContext } from './context.ts';
+import { type GapList, gapList } from './gap-list.ts';
 import { whenLookedAt } from './looked-at.ts';
 
 /** Stages at which a filière trains for its sector. */
@@ -32,28 +34,51 @@ interface Crossing {
 }
 
 /** M11: reached from the starts of a bassin in N⁺, no longer once the filières outside it are removed. */
-export function crossBassin({ snapshot }: GapContext): Finding[] {
+export function crossBassin({ snapshot }: GapContext): GapList {
   const { nodes, document } = snapshot;
   const targets = targetsOf(snapshot);
   const startsOf = startsByBassin(snapshot);
   const waysTo = outsideFinder(snapshot);
   const ids = (list: readonly number[]): string[] => list.map((node) => nodes.ids[node]!);
-  return crossings(snapshot).map(({ bassin, target, certain }) => {
-    const isSector = target >= targets.outlets.length;
-    const name = isSector
+  const isSector = (target: number): boolean => target >= targets.outlets.length;
+  const names = Array.from({ length: targets.count }, (_, target) =>
+    isSector(target)
       ? nodes.sectorCodes[target - targets.outlets.length]!
-      : nodes.ids[targets.outlets[target]!]!;
+      : nodes.ids[targets.outlets[target]!]!,
+  );
+  return gapList(byElements(snapshot, names), ({ bassin, target, certain }) => {
+    const name = names[target]!;
     const starts = (): readonly number[] =>
       startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
     const evidence: FindingOf<'M11'>['evidence'] = whenLookedAt(
-      { target: isSector ? ('SECTOR' as const) : ('OUTLET' as const) },
+      { target: isSector(target) ? ('SECTOR' as const) : ('OUTLET' as const) },
       { starts: () => ids(starts()), outside: () => ids(waysTo(bassin, starts(), target)) },
     );
     const { id } = document.bassins[bassin]!;
     const found = finding('M11', [id, name], certain ? 'certain' : 'possible', evidence);
     // An outlet may have the id of a sector: the key tells them apart.
-    return isSector ? { ...found, key: `M11:${id}:sector:${name}` } : found;
+    return isSector(target) ? { ...found, key: `M11:${id}:sector:${name}` } : found;
   });
+}
+
+/** By bassin, then by the name of the target; an outlet before the sector of the same name. */
+function byElements(snapshot: Snapshot, names: readonly string[]): Crossing[] {
+  const bassins = ranks(snapshot.document.bassins.map(({ id }) => id));
+  const targets = ranks(names);
+  return [...crossings(snapshot)].sort(
+    (one, other) =>
+      bassins[one.bassin]! - bassins[other.bassin]! || targets[one.target]! - targets[other.target]!,
+  );
+}
+
+/** The place of each text in their order; of two that are the same, the first comes first. */
+function ranks(texts: readonly string[]): Int32Array {
+  const order = texts.map((_, at) => at).sort((one, other) => byCodeUnit(texts[one]!, texts[other]!));
+  const rank = new Int32Array(texts.length);
+  order.forEach((at, place) => {
+    rank[at] = place;
+  });
+  return rank;
 }
 
 const targetsOf = perDay(({ nodes }): Targets => {

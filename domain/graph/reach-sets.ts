@@ -46,7 +46,13 @@ export function spreadOnwards(
   bits: Uint32Array,
 ): void {
   const members = groupByNode(componentCount, of);
+  const isEmpty = (component: number): boolean => {
+    for (let word = 0; word < words; word++) if (bits[component * words + word] !== 0) return false;
+    return true;
+  };
   for (let component = componentCount - 1; component >= 0; component--) {
+    // Most have nothing to hand on.
+    if (isEmpty(component)) continue;
     for (let at = members.start[component]!; at < members.start[component + 1]!; at++) {
       const node = members.edges[at]!;
       for (let edge = graph.out.start[node]!; edge < graph.out.start[node + 1]!; edge++) {

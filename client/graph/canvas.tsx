@@ -8,12 +8,12 @@ import { createDrawing, drawMap, isLarge, paintMap } from './controllers/drawing
 import { moveAsPicture } from './controllers/gesture.ts';
 import { showHighlight } from './controllers/highlight.ts';
 import { showPreview } from './controllers/linking.ts';
-import { finder, listenToHand, listenToHover } from './controllers/pointer.ts';
+import { finder, type Hand, listenToHand, listenToHover } from './controllers/pointer.ts';
 import { fitNow, showCamera, type Viewport, viewportOf } from './controllers/viewport.ts';
 import type { AreaNames } from './elements.ts';
 import { type Attention, emphasesOf, emphasisIn } from './highlight.ts';
 import { highlighted } from './highlighted.ts';
-import type { PlacedMap } from './map-model.ts';
+import type { PlacedMap, PlacedNode } from './map-model.ts';
 import { MapPicture } from './map-picture.tsx';
 import { Minimap } from './minimap.tsx';
 import { Spotlight } from './spotlight.tsx';
@@ -64,6 +64,10 @@ const afterPaint = (run: () => void): void => {
   requestAnimationFrame(() => setTimeout(run));
 };
 
+/** The box where something stands: its own, or the one that counts it. */
+const standingAt = (map: PlacedMap, id: string | undefined): PlacedNode | undefined =>
+  map.nodes.find((node) => node.id === id) ?? map.nodes.find(({ members }) => id && members?.includes(id));
+
 /** One stop for the Tab key: inside, keys go to the map. */
 const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
@@ -79,6 +83,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [cursor, setCursor] = useState<string>();
   const [focused, setFocused] = useState(false);
   const [said, setSaid] = useState('');
+  /** Where the keyboard stood when a box was opened or closed: the new place is said once the map is there. */
+  const [left, setLeft] = useState<string>();
   const [picked, setPicked] = useState<{ readonly element: string | undefined }>();
   const large = isLarge(map);
   const find = useMemo(() => finder(map), [map]);
@@ -172,10 +178,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
     },
     [large, from, onElement],
   );
-  useEffect(
-    () => drawing && listenToHand(drawing, find, { choose: onTap, unfold: unfoldBox }),
-    [drawing, find, onTap, unfoldBox],
-  );
+  // Listened to all along: between the two clicks of a double click, what they ask for changes.
+  const hand = useRef<Hand>({ find, choose: onTap, unfold: unfoldBox });
+  useEffect(() => {
+    hand.current = { find, choose: onTap, unfold: unfoldBox };
+  }, [find, onTap, unfoldBox]);
+  useEffect(() => drawing && listenToHand(drawing, () => hand.current), [drawing]);
 
   useEffect(() => {
     if (drawing === undefined || from === undefined || point === undefined) return;
@@ -195,9 +203,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (!large) return undefined;
     return highlighted(map, picked ? { chosen: picked.element, lit: NOTHING } : { chosen, lit });
   }, [large, map, chosen, lit, picked]);
-  const standing = map.nodes.find(({ id }) => id === cursor);
+  const standing = standingAt(map, cursor);
   // Where the keyboard stands shows as long as keys go to the map.
   const under = focused ? standing : undefined;
+  useEffect(() => {
+    if (left === undefined || standing === undefined || standing.id === left) return;
+    setLeft(undefined);
+    setSaid(describe(standing.id, undefined));
+    viewport.current?.bring(standing.id);
+  }, [left, standing, describe]);
   const at = large ? undefined : under?.id;
   const [marked, litUp] = large ? [undefined, NOTHING] : [chosen, lit];
   const drawn = useMemo(
@@ -210,21 +224,28 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const here = standing?.id;
     if (isWalkKey(event.key)) {
       event.preventDefault();
-      const current = cursor ?? (map.nodes.some(({ id }) => id === chosen) ? chosen : undefined);
-      const next = walk(map, current, event.key, event.shiftKey);
+      const next = walk(map, (standing ?? standingAt(map, chosen))?.id, event.key, event.shiftKey);
       if (next === undefined) return;
       setCursor(next.node);
       setSaid(describe(next.node, next.edge));
       viewport.current?.bring(next.node);
       if (from !== undefined) point?.(next.node);
-    } else if (event.key === 'Enter' && standing?.members !== undefined && from === undefined)
+    } else if (event.key === 'Enter' && standing?.members !== undefined && from === undefined) {
+      // In an open box, the keyboard stands on the first of what was in it.
+      setCursor(standing.members[0]);
+      setLeft(here);
       unfold(standing.id);
-    else if (event.key === 'Enter' && cursor !== undefined) onElement(cursor);
-    else if (event.key === 'Backspace' && cursor !== undefined) setCursor(fold(cursor) ?? cursor);
-    else if (event.key === 'Escape') onElement(undefined);
-    else if (event.key.toLowerCase() === 'l' && cursor !== undefined) linking?.start(cursor);
+    } else if (event.key === 'Enter' && here !== undefined) onElement(here);
+    else if (event.key === 'Backspace' && here !== undefined) {
+      const box = fold(here);
+      if (box === undefined) return;
+      setCursor(box);
+      setLeft(here);
+    } else if (event.key === 'Escape') onElement(undefined);
+    else if (event.key.toLowerCase() === 'l' && here !== undefined) linking?.start(here);
     else if (event.key === '+') viewport.current?.zoom(1.25);
     else if (event.key === '-') viewport.current?.zoom(0.8);
     else if (event.key === '0') viewport.current?.fit();

@@ -6,7 +6,7 @@ export interface Attention {
   readonly chosen: string | undefined;
   /** Elements (filières, passerelles, operators) of a pathway or a finding. */
   readonly lit: readonly string[];
-  /** Boxes around what one looks at, when the rest is dimmed; heard as long as nothing is chosen or lit. */
+  /** Boxes around what one looks at, the rest is dimmed; heard as long as nothing else is chosen or lit. */
   readonly near?: ReadonlySet<string> | undefined;
 }
 
@@ -17,6 +17,7 @@ export type Emphases = ReadonlyMap<string, ReadonlySet<Emphasis>>;
 
 const NEAR: ReadonlySet<Emphasis> = new Set(['near']);
 const DIM: ReadonlySet<Emphasis> = new Set(['dim']);
+const CHOSEN: ReadonlySet<Emphasis> = new Set(['chosen']);
 const NONE: ReadonlySet<Emphasis> = new Set();
 
 export const edgeId = (id: string): string => `edge ${id}`;
@@ -32,13 +33,16 @@ export function emphasesOf(map: PlacedMap, { chosen, lit, near }: Attention): Em
   for (const { id, line, source, sink } of map.edges)
     if (!ownSheet(line) && wanted.has(source) && wanted.has(sink)) litIds.add(edgeId(id));
   const chosenIds = drawnAs(map, new Set(chosen === undefined ? [] : [chosen]));
-  if (litIds.size + chosenIds.size === 0) return near && dimmedBeside(map, near);
+  const among = near !== undefined && litIds.size === 0 && standsAmong(map, chosenIds, near);
+  if (among)
+    return new Map([...dimmedBeside(map, near), ...[...chosenIds].map((id) => [id, CHOSEN] as const)]);
+  if (litIds.size + chosenIds.size === 0) return undefined;
   const focus = new Set([...litIds, ...chosenIds]);
   const seen = seenBeside(map, focus, litIds.size === 0);
   const found = new Map<string, ReadonlySet<Emphasis>>();
   for (const { id, shown } of partsOf(map, seen)) found.set(id, shown ? NEAR : DIM);
   for (const id of litIds) found.set(id, new Set(chosenIds.has(id) ? ['lit', 'chosen'] : ['lit']));
-  for (const id of chosenIds) if (!litIds.has(id)) found.set(id, new Set(['chosen']));
+  for (const id of chosenIds) if (!litIds.has(id)) found.set(id, CHOSEN);
   return found;
 }
 
@@ -78,6 +82,12 @@ function seenBeside(map: PlacedMap, focus: ReadonlySet<string>, neighbours: bool
     for (const one of [edgeId(id), source, sink]) seen.add(one);
   }
   return seen;
+}
+
+/** Whether all boxes of what is chosen are near: then it changes nothing of how far one looks around. */
+function standsAmong(map: PlacedMap, chosen: ReadonlySet<string>, near: ReadonlySet<string>): boolean {
+  const seen = seenBeside(map, chosen, false);
+  return map.nodes.every(({ id }) => !seen.has(id) || near.has(id));
 }
 
 /** What is not near, or not between two boxes that are. */

@@ -4,7 +4,8 @@ import type { Palette } from '../palette.ts';
 import { type Finder, listenToHover } from './controllers/pointer.ts';
 import { edgeId } from './highlight.ts';
 import { type Highlighted, underPointer } from './highlighted.ts';
-import type { PlacedMap, PlacedNode } from './map-model.ts';
+import { signPlace } from './label-boxes.ts';
+import { type PlacedMap, type PlacedNode, signOf } from './map-model.ts';
 import { Box, Edge } from './map-picture.tsx';
 import { LINE_LOOKS } from './marks.ts';
 import { DrawnLine } from './shapes.tsx';
@@ -58,15 +59,16 @@ function Hovered(props: {
     <>
       {hovered?.edges.map((edge) => {
         const look = LINE_LOOKS[edge.line];
+        const sign = signOf(edge);
         return (
           <DrawnLine
             key={edge.id}
             points={edge.points}
-            look={{ ...look, width: look.width + 1.6 }}
+            look={{ ...look, width: look.width + 1.6, ...(sign !== '' && { sign }) }}
             end={look.end ?? edge.arrow}
             palette={palette}
             halo={0}
-            middle={{ x: 0, y: 0 }}
+            middle={signPlace(edge.points)}
             scale={lineScale}
           />
         );

@@ -167,6 +167,16 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         color: palette.text,
       },
     },
+    // A badge is too small for the border of its box: its number would go.
+    {
+      selector: '.badge.lit, .badge.chosen',
+      style: {
+        'border-width': 1,
+        'background-color': palette.badge,
+        'border-color': palette.onBadge,
+        color: palette.onBadge,
+      },
+    },
     { selector: 'edge.chosen', style: { width: 4 * lineScale, 'z-index': 27 } },
     {
       selector: '.cursor',

@@ -31,6 +31,7 @@ export const detail: typeof fr = {
     within: (n) => `Inside (${n})`,
     more: (n) => `and ${n} more: open the box to see them`,
     findings: (n) => `Findings marked (${n})`,
+    gone: 'This box or line is no longer on the map: it is folded in another way.',
     said: (name, notes) => `${name}, ${notes}. Enter: open.`,
   },
   legend: {

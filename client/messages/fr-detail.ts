@@ -38,6 +38,7 @@ export const detail = {
     within: (n: number) => `À l’intérieur (${n})`,
     more: (n: number) => `et ${n} de plus : ouvrez la boîte pour les voir`,
     findings: (n: number) => `Constats marqués (${n})`,
+    gone: 'Cette boîte ou ce trait n’est plus sur la carte : elle est pliée autrement.',
     said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,
   },
   legend: {

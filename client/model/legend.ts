@@ -50,6 +50,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
   const plain = nodes.filter(({ mark, members }) => mark === undefined && members === undefined);
   const isLit = lit.some((id) => drawn.has(id));
   const isChosen = chosen !== undefined && drawn.has(chosen);
+  const isDimmed = near === undefined ? isChosen : nodes.some(({ id }) => !near.has(id));
   const when = (drawnNow: boolean, entry: LegendEntry): readonly LegendEntry[] => (drawnNow ? [entry] : []);
   return [
     ...when(
@@ -71,7 +72,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(kinds.has('MANY'), { kind: 'badges' }),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),
-    ...when(isLit || isChosen || near !== undefined, { kind: 'dim' }),
+    ...when(isLit || isDimmed, { kind: 'dim' }),
   ];
 }
 

@@ -14,7 +14,7 @@ import { ExplorerView } from '../../views.ts';
 import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
 import { useWords } from '../../words.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
-import { foldedPart } from './detail/folded-part.ts';
+import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
 import { needsDetailBar, useDetail } from './detail/use-detail.ts';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
@@ -145,7 +145,9 @@ function ExplorerScreen() {
         </Suspense>
       )}
       {choices.view !== undefined && <p className="showing">{t.savedViews.gone}</p>}
-      {choices.sel !== undefined && !open && <p className="showing">{t.panel.gone}</p>}
+      {choices.sel !== undefined && !open && (
+        <p className="showing">{isFoldedPart(choices.sel) ? t.detail.folded.gone : t.panel.gone}</p>
+      )}
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />

@@ -77,8 +77,13 @@ export function MapView(props: {
     return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
   };
   const unfold = useCallback(
-    (box: string) => setView({ opened: [...opened.filter((one) => one !== box), box] }),
-    [opened, setView],
+    (box: string) =>
+      setView({
+        opened: [...opened.filter((one) => one !== box), box],
+        // An open box is no box any more: there is nothing left to say of it.
+        sel: chosen === box ? undefined : chosen,
+      }),
+    [opened, chosen, setView],
   );
   const fold = (id: string): string | undefined => {
     const box = detail.opened(id).at(-1);

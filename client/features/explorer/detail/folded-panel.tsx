@@ -15,6 +15,9 @@ import type { Detail } from './use-detail.ts';
 /** A longer list could not be read; it says how many it leaves out. */
 const MOST = 60;
 
+/** The panel goes: the keyboard is back on the map, not at the top of the page. */
+const toMap = (): void => document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
+
 /** What a box or a line of the folded map stands for, and how to open it. */
 export function FoldedPanel(props: {
   readonly part: FoldedPart;
@@ -42,7 +45,7 @@ export function FoldedPanel(props: {
       onKeyDown={({ key }) => {
         if (key !== 'Escape') return;
         close();
-        document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
+        toMap();
       }}
     >
       <div className="panel-head">
@@ -56,7 +59,10 @@ export function FoldedPanel(props: {
         {part.kind === 'box' && (
           <Button
             size="compact-xs"
-            onClick={() => setView({ opened: [...choices.opened, part.box.id], sel: undefined })}
+            onClick={() => {
+              setView({ opened: [...choices.opened, part.box.id], sel: undefined });
+              toMap();
+            }}
           >
             {w.open}
           </Button>

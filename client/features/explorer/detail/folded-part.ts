@@ -5,9 +5,12 @@ export type FoldedPart =
   | { readonly kind: 'box'; readonly box: MapNode; readonly marks: number }
   | { readonly kind: 'line'; readonly line: MapEdge; readonly marks: number };
 
+/** Ids of boxes and lines that stand for several are made of parts; those of elements are not. */
+export const isFoldedPart = (id: string): boolean => id.includes(':');
+
 /** The box or line that is chosen, when it stands for several. */
 export function foldedPart(content: MapContent, id: string | undefined): FoldedPart | undefined {
-  if (id?.includes(':') !== true) return undefined;
+  if (id === undefined || !isFoldedPart(id)) return undefined;
   const badge = content.badges.filter(({ on }) => on === id);
   const marks = badge.reduce((sum, { members }) => sum + (members?.length ?? 1), 0);
   const box = content.nodes.find((node) => node.id === id && node.members !== undefined);

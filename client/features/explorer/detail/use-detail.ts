@@ -26,7 +26,7 @@ export interface Detail {
   readonly near: ReadonlySet<string> | undefined;
   /** An element to look around was asked for and is not there. */
   readonly lost: boolean;
-  /** What of the near stands on the map, when the rest is dimmed. */
+  /** What of the near stands on the map: the rest is dimmed. */
   readonly lit: ReadonlySet<string> | undefined;
   readonly families: Families;
   /** Boxes that are open around a filière, widest first. */
@@ -74,12 +74,12 @@ export function useDetail(
     return foldContent(seen, families, { level, opened: new Set(opened), apart });
   }, [seen, families, level, opened, hidden]);
   const standing = useMemo(() => {
-    if (near === undefined || alone) return undefined;
+    if (near === undefined) return undefined;
     const boxes = folded.nodes.filter(
       ({ id, members }) => near.has(id) || members?.some((one) => near.has(one)),
     );
     return new Set(boxes.map(({ id }) => id));
-  }, [folded, near, alone]);
+  }, [folded, near]);
   return {
     content: folded,
     level,

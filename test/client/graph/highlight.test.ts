@@ -106,6 +106,15 @@ describe('what stands out on the map', () => {
     ]);
     expect(standing({ ...way('c'), near }, 'dim')).toEqual(standing(way('c'), 'dim'));
   });
+
+  it('stays what is near when something of it is open, which is marked', () => {
+    const near = new Set(['a', 'b', 'c']);
+    for (const chosen of ['b', 'ab', 'op1']) {
+      expect(standing({ ...open(chosen), near }, 'dim')).toEqual(standing({ ...way(), near }, 'dim'));
+      expect(standing({ ...open(chosen), near }, 'chosen')).toEqual(standing(open(chosen), 'chosen'));
+    }
+    expect(standing({ ...open('d'), near }, 'dim')).toEqual(standing(open('d'), 'dim'));
+  });
 });
 
 describe('the drawing', () => {

@@ -71,6 +71,9 @@ describe('the legend', () => {
     ]);
     expect(said(content, { lit: [], chosen: 'e' })).toEqual(['box NODE', 'line SIGNED', 'chosen', 'dim']);
     expect(said(content, { lit: ['z'], chosen: 'y' })).toEqual(['box NODE', 'line SIGNED']);
+    const around = (...near: string[]) => said(content, { lit: [], chosen: 'a', near: new Set(near) });
+    expect(around('z')).toContain('dim');
+    expect(around('a')).toEqual(['box NODE', 'line SIGNED', 'chosen']);
     // A frame is an operator: it is open on the map only where frames are drawn.
     expect(said(content, { lit: [], chosen: 'one' })).toEqual(['box NODE', 'line SIGNED']);
     expect(said({ ...content, groups: new Map([['one', 'One']]) }, { lit: [], chosen: 'one' })).toContain(

@@ -108,6 +108,8 @@ async function faultsInBothLooks(page: Page): Promise<readonly string[]> {
   for (const look of ['light', 'dark'] as const) {
     await page.getByLabel(t.look.theme, { exact: true }).selectOption(look);
     await eventually(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(look);
+    // Words on the way from one colour to the other have neither.
+    await eventually(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     found.push(...(await accessibilityFaults(page)).map((fault) => `${look}: ${fault}`));
   }
   return found;

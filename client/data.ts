@@ -1,4 +1,11 @@
-import { keepPreviousData, QueryCache, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { NetworkAnswer } from '../domain/api/answers.ts';
 import { ask, type Body, passes, type Query, send } from './api.ts';
@@ -63,8 +70,15 @@ export function useConnection(): { readonly lost: unknown } {
   return { lost: isError ? error : undefined };
 }
 
-export const useNetworkAnswer = () =>
-  useQuery({ queryKey: NETWORK, queryFn: ({ signal }) => ask('network', {}, signal) });
+const networkAnswer = queryOptions({
+  queryKey: NETWORK,
+  queryFn: ({ signal }) => ask('network', {}, signal),
+});
+
+export const useNetworkAnswer = () => useQuery(networkAnswer);
+
+/** Asks for the network while the page is still being made. */
+export const fetchNetworkEarly = (client: QueryClient): void => void client.prefetchQuery(networkAnswer);
 
 /** The network as the page holds it. */
 export const heldNetwork = (client: QueryClient): NetworkAnswer | undefined => client.getQueryData(NETWORK);

@@ -5,17 +5,23 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AudienceProvider } from './audience.tsx';
-import { createQueries } from './data.ts';
+import { createQueries, fetchNetworkEarly } from './data.ts';
+import { NARROW } from './features/explorer/explorer.tsx';
+import { loadMap } from './features/explorer/map-view.tsx';
 import { LookProvider } from './look.tsx';
+import { PATHS } from './views.ts';
 import { WhatIfProvider } from './whatif-changes.tsx';
 import { WordsProvider } from './words.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
+const queries = createQueries();
+fetchNetworkEarly(queries);
+if (window.location.pathname === PATHS.explorer && !window.matchMedia(NARROW).matches) loadMap();
 createRoot(root).render(
   <StrictMode>
     <LookProvider>
-      <QueryClientProvider client={createQueries()}>
+      <QueryClientProvider client={queries}>
         <WordsProvider>
           <AudienceProvider>
             <WhatIfProvider>

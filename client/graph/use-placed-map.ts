@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FromLayoutWorker, ToLayoutWorker } from './layouts/protocol.ts';
+import { layOut } from './layout-thread.ts';
 import { beforeFor, sameBoxes } from './layouts/same-boxes.ts';
 import { dressMap, type MapContent, type PlacedMap } from './map-model.ts';
 
@@ -26,23 +26,12 @@ interface Placed {
 }
 type Wait = 'none' | 'stopped' | { readonly failed: string } | { readonly share: number };
 
-/** A worker that has nothing to do yet. */
-interface Started {
-  readonly worker: Worker;
-  ready: boolean;
-  /** Done as soon as its program is there. */
-  go: (() => void) | undefined;
-}
-
-function startWorker(): Started {
-  const worker = new Worker(new URL('./layouts/layout-worker.ts', import.meta.url), { type: 'module' });
-  const started: Started = { worker, ready: false, go: undefined };
-  const isReady = (): void => {
-    started.ready = true;
-    started.go?.();
-  };
-  worker.addEventListener('message', isReady, { once: true });
-  return started;
+/** A layout on its way. */
+interface Laying {
+  readonly content: MapContent;
+  /** The last content asked for with the same boxes: it is this one that will be shown. */
+  wanted: MapContent;
+  readonly end: () => void;
 }
 
 /** The map of a content, laid out in a worker: only the last one asked for counts, and the one before stays meanwhile. */
@@ -51,67 +40,70 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
   const [wait, setWait] = useState<Wait>('none');
   const [round, setRound] = useState(0);
   const last = useRef<Placed>(undefined);
-  const cancel = useRef<() => void>(undefined);
-  const idle = useRef<Started>(undefined);
+  const laying = useRef<Laying>(undefined);
 
   // The round only counts how often the reader asked again.
-  const ask = useCallback((given: MapContent, _round: number): (() => void) | undefined => {
-    const keep = (map: PlacedMap): void => {
-      last.current = { content: given, map };
+  const ask = useCallback((given: MapContent, _round: number): void => {
+    const keep = (content: MapContent, map: PlacedMap): void => {
+      last.current = { content, map };
       setPlaced(last.current);
       setWait('none');
     };
+    const end = (): void => {
+      laying.current?.end();
+      laying.current = undefined;
+    };
+    const light = given.edges.length <= AT_ONCE;
     const known = last.current;
-    if (known !== undefined && given.edges.length <= AT_ONCE && sameBoxes(known.content, given)) {
-      keep(dressMap(given, known.map.layout));
-      return undefined;
+    if (known !== undefined && light && sameBoxes(known.content, given)) {
+      end();
+      keep(given, dressMap(given, known.map.layout));
+      return;
     }
-    const started = idle.current ?? startWorker();
-    idle.current = started;
-    const { worker } = started;
+    // Findings and flows come while the first map is laid out: they lie over the same boxes.
+    if (laying.current !== undefined && light && sameBoxes(laying.current.content, given)) {
+      laying.current.wanted = given;
+      return;
+    }
+    end();
     const begun = performance.now();
     let share = 0;
     const patience = setTimeout(() => setWait({ share }), PATIENCE_MS);
-    const end = (): void => {
-      clearTimeout(patience);
-      // One whose program is still on its way will do the next thing that is asked.
-      if (idle.current === started) started.go = undefined;
-      else worker.terminate();
-    };
-    const listen = ({ data }: MessageEvent<FromLayoutWorker>): void => {
-      if (data.say === 'ready') return;
-      if (data.say === 'progress') {
-        share = data.share;
-        if (performance.now() - begun > PATIENCE_MS) setWait({ share });
-        return;
-      }
-      end();
-      if (data.say === 'placed') keep(data.map);
-      else setWait({ failed: data.reason });
-    };
-    worker.onerror = ({ message }) => {
-      idle.current = undefined;
-      end();
-      setWait({ failed: message });
-    };
     const before = known === undefined ? undefined : beforeFor(known.content, given, known.map.layout);
-    started.go = () => {
-      idle.current = undefined;
-      worker.onmessage = listen;
-      worker.postMessage({ content: given, before } satisfies ToLayoutWorker);
+    const stop = layOut(
+      { content: given, before },
+      {
+        progress: (done) => {
+          share = done;
+          if (performance.now() - begun > PATIENCE_MS) setWait({ share });
+        },
+        placed: (map) => {
+          clearTimeout(patience);
+          const { wanted = given } = laying.current ?? {};
+          laying.current = undefined;
+          keep(wanted, wanted === given ? map : dressMap(wanted, map.layout));
+        },
+        failed: (reason) => {
+          clearTimeout(patience);
+          laying.current = undefined;
+          setWait({ failed: reason });
+        },
+      },
+    );
+    laying.current = {
+      content: given,
+      wanted: given,
+      end: () => {
+        clearTimeout(patience);
+        stop();
+      },
     };
-    if (started.ready) started.go();
-    cancel.current = () => {
-      end();
-      setWait('stopped');
-    };
-    return end;
   }, []);
   useEffect(() => ask(content, round), [ask, content, round]);
   useEffect(
     () => () => {
-      idle.current?.worker.terminate();
-      idle.current = undefined;
+      laying.current?.end();
+      laying.current = undefined;
     },
     [],
   );
@@ -121,7 +113,11 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
     share: typeof wait === 'object' && 'share' in wait ? wait.share : undefined,
     stopped: wait === 'stopped',
     failed: typeof wait === 'object' && 'failed' in wait ? wait.failed : undefined,
-    cancel: () => cancel.current?.(),
+    cancel: () => {
+      laying.current?.end();
+      laying.current = undefined;
+      setWait('stopped');
+    },
     retry: () => setRound((one) => one + 1),
   };
 }

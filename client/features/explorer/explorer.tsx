@@ -34,7 +34,8 @@ const FoldedPanel = lazy(async () => ({
 // The board of changes is not seen at first either.
 const Dock = lazy(async () => ({ default: (await import('../../whatif/dock.tsx')).Dock }));
 
-const NARROW = '(max-width: 48em)';
+/** Where the list is shown first. */
+export const NARROW = '(max-width: 48em)';
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
 /** The network as a map from welcome to employment, or as the same content in a list. */

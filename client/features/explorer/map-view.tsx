@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
+import { warmLayout } from '../../graph/layout-thread.ts';
 import { usePlacedMap } from '../../graph/use-placed-map.ts';
 import type { Camera } from '../../model/camera.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
@@ -17,6 +18,13 @@ import { MapFiles } from './picture/map-files.tsx';
 
 // Drawing comes in a file of its own: the list and the other screens do without it.
 const loadCanvas = () => import('../../graph/canvas.tsx');
+
+/** Fetches what draws and lays out a map before there is one. */
+export function loadMap(): void {
+  warmLayout();
+  void loadCanvas();
+}
+
 const GraphCanvas = lazy(async () => ({ default: (await loadCanvas()).GraphCanvas }));
 
 const NOTHING_LIT: readonly string[] = [];

@@ -115,7 +115,7 @@ describe('words confirmed by a person', () => {
     const plan = planOf(sheetOf(['Convention', 'Parties'], ['Accord A', word]), [
       { list: 'agreements', path: 'parties', word, means: 'PLACEHOLDER' },
     ]);
-    expect(said(plan).map(([code, line]) => [code, line])).toEqual([['too-long', 2]]);
+    expect(said(plan).map(([code, line]) => [code, line])).toEqual([['too-big', 2]]);
     expect(plan.changes).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export function Card(props: {
   const item = useRef<HTMLLIElement>(null);
   const openAtFirst = useRef(open);
   useEffect(() => {
-    if (openAtFirst.current) item.current?.scrollIntoView({ block: 'center' });
+    if (openAtFirst.current) item.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <li className="card" ref={item}>

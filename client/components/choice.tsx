@@ -13,7 +13,7 @@ export function Choice<T extends string>(props: {
   const { label, options, value, name, choose } = props;
   return (
     <div className="choice">
-      <Text size="xs" fw={500} id={id}>
+      <Text size="xs" fw={700} id={id}>
         {label}
       </Text>
       <SegmentedControl

@@ -117,7 +117,7 @@ function DayAndPeriod({ asOf }: { readonly asOf: string | undefined }) {
   const inverted = (view.periodFrom ?? period.from) > (view.periodTo ?? period.to);
   const day = (text: string): string | undefined => (Day.safeParse(text).success ? text : undefined);
   return (
-    <Popover width={290} position="bottom-end" trapFocus withRoles shadow="md">
+    <Popover width={330} position="bottom-end" trapFocus withRoles shadow="md">
       <Popover.Target>
         <Button variant="default" size="xs" className="header-date">
           <span className="header-at">{t.app.at}&nbsp;</span>

@@ -21,7 +21,7 @@ export const slides: typeof import('./fr-slides.ts').slides = {
   black: 'Black screen. B, or another view, lights it again.',
   end: 'This is the last view.',
   start: 'This is the first view.',
-  preparing: (ready, of) => `Getting ready: ${ready} views of ${of}`,
+  preparing: (ready, of) => `Views ready: ${ready} of ${of}`,
   waiting: 'The view is getting ready…',
   offline: 'Offline: the views that are ready stay here.',
   part: (seen, of) =>

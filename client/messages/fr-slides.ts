@@ -22,7 +22,7 @@ export const slides = {
   black: 'Écran noir. B, ou une autre vue, le rallume.',
   end: 'C’est la dernière vue.',
   start: 'C’est la première vue.',
-  preparing: (ready: number, of: number) => `Préparation : ${ready} vues sur ${of}`,
+  preparing: (ready: number, of: number) => `Vues préparées : ${ready} sur ${of}`,
   waiting: 'La vue se prépare…',
   offline: 'Hors connexion : les vues préparées restent là.',
   part: (seen: number, of: number) =>

@@ -23,7 +23,8 @@ export interface ControlProps {
 export function TypedControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();
   const { field, value, change, error, openOnFocus: _opens, ...rest } = props;
-  const text = valueText(field, value);
+  // Of a new element nothing is said yet: a cell would tell an empty text from none.
+  const text = value === '' ? '' : valueText(field, value);
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const read = (written: string): void => {

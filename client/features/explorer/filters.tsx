@@ -27,7 +27,14 @@ export function Filters(props: {
   const active = [bassin, type, stage, sector, formality, kind].filter((values) => values.length > 0).length;
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');
   return (
-    <Popover width={340} position="bottom-start" trapFocus withRoles shadow="md">
+    <Popover
+      width={340}
+      position="bottom-start"
+      middlewares={{ flip: true, shift: true, size: true }}
+      trapFocus
+      withRoles
+      shadow="md"
+    >
       <Popover.Target>
         <Button size="xs" variant={active > 0 ? 'filled' : 'default'}>
           {active > 0 ? t.explorer.filtersActive(active) : t.explorer.filters}

@@ -2,10 +2,14 @@ import { Button, Progress } from '@mantine/core';
 import type { PlacedMapState } from '../../graph/use-placed-map.ts';
 import { useWords } from '../../words.tsx';
 
+/** Whether the layout says of itself how it fares, so that nothing else must. */
+export const layoutSpeaks = ({ share, stopped, failed }: PlacedMapState): boolean =>
+  share !== undefined || stopped || failed !== undefined;
+
 /** How far the layout is when it takes its time, and that it was stopped or failed, with the way on. */
 export function LayoutWait({ state }: { readonly state: PlacedMapState }) {
   const { t } = useWords();
-  const { share, stopped, failed, cancel, retry } = state;
+  const { share, stopped, cancel, retry } = state;
   if (share !== undefined)
     return (
       <div className="layout-wait">
@@ -16,7 +20,7 @@ export function LayoutWait({ state }: { readonly state: PlacedMapState }) {
         </Button>
       </div>
     );
-  if (!stopped && failed === undefined) return null;
+  if (!layoutSpeaks(state)) return null;
   return (
     <div className="layout-wait">
       <span role="status">{stopped ? t.layout.stopped : t.layout.failed}</span>

@@ -11,7 +11,7 @@ import type { ExplorerView } from '../../views.ts';
 import { useLinking } from '../../whatif/linking.ts';
 import { useWords } from '../../words.tsx';
 import type { Detail } from './detail/use-detail.ts';
-import { LayoutWait } from './layout-wait.tsx';
+import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { MapFiles } from './picture/map-files.tsx';
@@ -102,7 +102,7 @@ export function MapView(props: {
     <div className="map-area">
       <Suspense fallback={<p className="notice">{t.wait.map}</p>}>
         {placed === undefined ? (
-          <p className="notice">{t.wait.map}</p>
+          <p className="notice">{layoutSpeaks(state) ? '' : t.wait.map}</p>
         ) : (
           <GraphCanvas
             map={placed}

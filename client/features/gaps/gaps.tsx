@@ -141,7 +141,7 @@ export function Gaps() {
           clearButtonProps={{ 'aria-label': t.explorer.clear }}
         />
         <div>
-          <Text size="xs" fw={500} id="certainty-label">
+          <Text size="xs" fw={700} id="certainty-label">
             {t.gaps.certainty}
           </Text>
           <SegmentedControl

@@ -74,6 +74,9 @@ function Asked({ question }: { readonly question: Question }) {
   const stopped = waiting.current?.signal.aborted === true;
   return (
     <>
+      <Text size="sm" mt="xs" className="question-whole">
+        {question.question}
+      </Text>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -68,7 +68,8 @@ function Drawn(props: {
   const { slide, map, overview, shift } = props;
   const named = map.layout.columns.filter((column) => column.named !== false);
   const { ref, width, height } = useElementSize();
-  // Before it is known, nothing is drawn.
+  // Before it is known, nothing is drawn and nothing is said of what is seen.
+  const known = width > 0 && height > 0;
   const room = { width: Math.max(1, width), height: Math.max(1, height) };
   const found = slideFrame({
     ...{ whole: map.layout, room, overview, letters: lettersOf(map) },
@@ -92,15 +93,16 @@ function Drawn(props: {
     <>
       {named.length > 0 && (
         <ol className="slide-columns" aria-hidden="true">
-          {named.map(({ column, left, width: wide }) => (
-            <li key={column} style={columnPlace((left - 16 - frame.x) * zoom, (wide + 32) * zoom)}>
-              {vocabulary.stage[map.stages[column]!]}
-            </li>
-          ))}
+          {known &&
+            named.map(({ column, left, width: wide }) => (
+              <li key={column} style={columnPlace((left - 16 - frame.x) * zoom, (wide + 32) * zoom)}>
+                {vocabulary.stage[map.stages[column]!]}
+              </li>
+            ))}
         </ol>
       )}
       <div ref={ref} className="slide-picture">
-        {width > 0 && height > 0 && (
+        {known && (
           <MapPicture
             ref={picture}
             className={['slide-map', ...hidden].join(' ')}
@@ -112,7 +114,7 @@ function Drawn(props: {
         )}
       </div>
       <p className="slide-part">
-        {isSmall ? t.slides.tooSmall : enlarged && t.slides.part(seen, map.nodes.length)}
+        {known && (isSmall ? t.slides.tooSmall : enlarged && t.slides.part(seen, map.nodes.length))}
       </p>
     </>
   );

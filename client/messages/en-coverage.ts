@@ -7,10 +7,10 @@ export const coverage: CoverageWords = {
   tab: 'Coverage',
   title: 'Coverage of the offer',
   intro: (day) =>
-    `Who offers what, by stage, sector and bassin, on ${day}. A filière counts where it has a site in service; it counts once, however many sites it has.`,
+    `Who offers what, by stage, sector and basin, on ${day}. A filière counts where it has a site in service; it counts once, however many sites it has.`,
   area: 'Area',
   whole: 'The whole network',
-  bassins: 'Bassins',
+  bassins: 'Basins',
   communes: 'Communes',
   measure: 'In the cells',
   measures: {
@@ -34,7 +34,7 @@ export const coverage: CoverageWords = {
     verified:
       'Filières whose date of verification is less than 12 months before that day, out of the filières of the cell.',
     blank:
-      '∅ blank: no filière has a site there at that stage and in that sector (rule M17), where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one bassin of two.',
+      '∅ blank: no filière has a site there at that stage and in that sector (rule M17), where an offer is looked for: a trade in prequalification, qualification and dual training, no trade in particular at the other stages. “∅ 1 / 2”: blank in one basin of two.',
     empty: '–: nothing there, and nothing in particular is looked for. The cell can be asked for too.',
     sectors:
       'Sectors: those of the active filières and of the outlets of the network. A filière whose sector is not known stands apart and fills no cell.',
@@ -45,7 +45,7 @@ export const coverage: CoverageWords = {
   blank: 'blank',
   blankIn: (n, of) => `∅ ${n} / ${of}`,
   askBlank: (where) => `${where}: blank, see the finding`,
-  askBlankIn: (where, n) => `${where}: blank in ${s(n, 'bassin', 'bassins')}, see the finding`,
+  askBlankIn: (where, n) => `${where}: blank in ${s(n, 'basin', 'basins')}, see the finding`,
   askEmpty: (where) => `${where}: no filière, ask for the finding`,
   nothing: 'no filière',
   filieres: (n) => s(n, 'filière', 'filières'),
@@ -69,7 +69,7 @@ export const coverage: CoverageWords = {
   rows: {
     operators: [
       'Operators verified, out of the operators listed',
-      'Operators in activity on that day with a site in service in the area (without any site: in the bassins they declare); verified: a date less than 12 months old.',
+      'Operators in activity on that day with a site in service in the area (without any site: in the basins they declare); verified: a date less than 12 months old.',
     ],
     filieres: [
       'Filières verified, out of the filières listed',
@@ -81,16 +81,16 @@ export const coverage: CoverageWords = {
     ],
     blank: [
       'Blank cells, out of the cells where an offer is looked for',
-      'Area × stage × sector; for the whole network, each bassin counts.',
+      'Area × stage × sector; for the whole network, each basin counts.',
     ],
   },
   capacity: 'Places per year, by stage',
   capacityKnown: 'Known places',
   capacityUnknown: 'Filières without a number of places',
   capacityEstimated: 'Estimate for these',
-  sums: 'From the bassins to the network',
-  sumsHelp: 'How the filières of the bassins make those of the network.',
-  outside: 'Site in a commune outside every bassin',
-  unplaced: 'Without a site in service (in no cell of a bassin)',
-  again: 'Counted in several bassins, taken away',
+  sums: 'From the basins to the network',
+  sumsHelp: 'How the filières of the basins make those of the network.',
+  outside: 'Site in a commune outside every basin',
+  unplaced: 'Without a site in service (in no cell of a basin)',
+  again: 'Counted in several basins, taken away',
 };

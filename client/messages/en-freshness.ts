@@ -20,7 +20,7 @@ export const freshness: FreshnessWords = {
     ],
     [
       'Completeness',
-      'Share of the points that are filled in. A filière, 40 points: 2 for each field on which a rule rests (sector, site in service, each of the six levels at entry and at exit, places, duration, wait, direct access), 1 for those needed to answer someone (schedule, hours per week, price, source). An operator, 6 points: 2 for its bassins or a site, 1 for the enterprise number, the website, the contact, the source. “No condition” is an answer.',
+      'Share of the points that are filled in. A filière, 40 points: 2 for each field on which a rule rests (sector, site in service, each of the six levels at entry and at exit, places, duration, wait, direct access), 1 for those needed to answer someone (schedule, hours per week, price, source). An operator, 6 points: 2 for its basins or a site, 1 for the enterprise number, the website, the contact, the source. “No condition” is an answer.',
     ],
     [
       'Stake',

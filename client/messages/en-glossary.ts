@@ -59,7 +59,7 @@ export const glossary: Glossary = {
     from: 'The passerelles in force, the levels on entry and leaving, the durations and waits of the inventory.',
   },
   audience: {
-    word: 'public',
+    word: 'audience',
     text: 'A supposed profile for which the network is read: age, statuses, commune, car, childcare, levels. It is not a person and nothing of it is kept.',
   },
   gap: {
@@ -88,7 +88,7 @@ export const glossary: Glossary = {
   },
   obstacle: {
     word: 'obstacle',
-    text: 'What keeps a public out: schedules, transport, childcare, papers. A mitigation lifts it.',
+    text: 'What keeps an audience out: schedules, transport, childcare, papers. A mitigation lifts it.',
     counted: 'Those valid on the chosen day that no mitigation in force lifts.',
     from: INVENTORY,
   },
@@ -103,7 +103,7 @@ export const glossary: Glossary = {
     word: 'pairs of start and outlet that pass through it',
     text: 'Among the starts of other operators and the outlets that they can reach, how many can by passing through a filière of this one.',
     counted:
-      'n = all pairs (start of another, outlet) that passerelles in force join. Levels and obstacles apart; for everyone, whatever the chosen public.',
+      'n = all pairs (start of another, outlet) that passerelles in force join. Levels and obstacles apart; for everyone, whatever the chosen audience.',
     from: 'The passerelles in force and the “prepares for” of the chosen day.',
   },
   singlePoint: {
@@ -123,11 +123,11 @@ export const glossary: Glossary = {
     word: 'missing partner',
     text: 'An operator with which a passerelle is missing (M04), or with which people are exchanged without one (M08).',
     counted: 'One line per pair of operators and direction; the best first.',
-    from: 'The rules M04 and M08, for the chosen public and period.',
+    from: 'The rules M04 and M08, for the chosen audience and period.',
   },
   pairs: {
     word: 'pair (way in, outlet)',
-    text: 'A way in and an outlet that at least one pathway joins for the chosen public.',
+    text: 'A way in and an outlet that at least one pathway joins for the chosen audience.',
     counted:
       'Each usable way in with each outlet that a pathway reaches, once; neither the number of pathways, nor people.',
     from: 'The pathways of the chosen day: passerelles in force, levels, obstacles, admission conditions.',

@@ -6,9 +6,9 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 export const next: NextWords = {
   title: (n) => `Next steps, within ${s(n, 'passerelle', 'passerelles')}`,
   help: (audience) =>
-    `For the public: ${audience}. Every filière that a pathway leads to, by the best one. Choose an end to go further.`,
+    `For the audience: ${audience}. Every filière that a pathway leads to, by the best one. Choose an end to go further.`,
   count: (n) => s(n, 'filière', 'filières'),
-  none: 'No pathway leads on from this filière for this public within that limit.',
+  none: 'No pathway leads on from this filière for this audience within that limit.',
   partial: 'Not every filière could be looked at: there may be other next steps.',
   onPaper: (n) =>
     s(
@@ -19,8 +19,8 @@ export const next: NextWords = {
   notAdmitted: (n) =>
     s(
       n,
-      'filière of the bassin does not admit this public',
-      'filières of the bassin do not admit this public',
+      'filière of the basin does not admit this audience',
+      'filières of the basin do not admit this audience',
     ),
   notAdmittedShown: (shown) => `The first ${shown}, by stage.`,
 };

@@ -12,7 +12,7 @@ export const operator: OperatorWords = {
   print: 'Print',
   map: 'See on the map',
   asOf: (day, network) => `${network}, on ${day}`,
-  forWhom: (audience) => `Figures for everyone; missing passerelles for the public: ${audience}`,
+  forWhom: (audience) => `Figures for everyone; missing passerelles for the audience: ${audience}`,
   carries: 'What it carries',
   filieres: (n) => s(n, 'filière', 'filières'),
   filieresHelp: 'active on that day',

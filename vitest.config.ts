@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { summaryReporter } from './test/support/summary-reporter.ts';
 
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/support/console.ts'],
     pool: 'forks',
+    // Two at a time also on two cores, where one would be the rule: a test often waits for a page or a database.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     reporters: ['default', summaryReporter],
     projects: [
@@ -22,8 +25,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: PURE,
           globalSetup: ['test/support/global-setup.ts'],
-          // The first test that needs Neo4j waits for the server to start.
-          hookTimeout: 180_000,
+          // The first test that needs Neo4j waits for the server to start, others for their turn.
+          hookTimeout: 360_000,
         },
       },
     ],

@@ -143,7 +143,7 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
       await choose(page, t.synergies.types, typeName(id), typeName(id));
     await page.keyboard.press('Escape');
     await choose(page, t.synergies.sector, 'constr', sectorLabel(vocabulary, t.sectors, 'construction'));
-    expect(new URL(page.url()).searchParams.get('types')).toBe('EFT,CEFA,EPS');
+    await eventually(() => new URL(page.url()).searchParams.get('types')).toBe('EFT,CEFA,EPS');
 
     // Every type to every type, with counts and the best candidate.
     const rows = page.locator('section[aria-labelledby=matrix] tbody tr');
@@ -157,7 +157,7 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
 
     await cellOf(0, 2).click();
     const existing = page.locator('section[aria-labelledby=existing]').getByRole('listitem');
-    expect(await existing.allTextContents()).toEqual([
+    await eventually(() => existing.allTextContents()).toEqual([
       expect.stringContaining('Gros œuvre — Le Chantier → Ouvrier maçon — Promotion sociale de Noirval'),
     ]);
     await cellOf(0, 1).click();

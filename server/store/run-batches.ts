@@ -5,8 +5,8 @@ import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
 import type { Batch } from './to-graph.ts';
 
-/** Rows per statement: a few milliseconds to send, and small enough to end in seconds on either engine. */
-const ROWS_AT_ONCE = 250;
+/** Rows per statement: a few milliseconds to send, also by a driver whose code has not run yet. */
+const ROWS_AT_ONCE = 100;
 /** Statements sent and not answered: the next one is made while the database is at work on those before. */
 const UNDER_WAY = 2;
 

@@ -1,4 +1,4 @@
-import { type Attention, type Emphasis, edgeId, emphasesOf } from './highlight.ts';
+import { type Attention, type Emphasis, edgeId, emphasesOf, emphasisIn } from './highlight.ts';
 import type { PlacedEdge, PlacedMap, PlacedNode } from './map-model.ts';
 
 /** What stands out on a map, with how; the rest is dimmed. */
@@ -8,8 +8,6 @@ export interface Highlighted {
   readonly emphasisOf: (id: string) => ReadonlySet<Emphasis>;
 }
 
-const DIM: ReadonlySet<Emphasis> = new Set(['dim']);
-
 /**
  * What is not dimmed, to be drawn over a large map that is dimmed as a whole and then need not be drawn again.
  * Undefined when nothing is lit or chosen.
@@ -18,7 +16,7 @@ export function highlighted(map: PlacedMap, attention: Omit<Attention, 'near'>):
   const emphases = emphasesOf(map, attention);
   if (emphases === undefined) return undefined;
   // Frames stay with the dimmed map: what stands in them is drawn over it.
-  const emphasisOf = (id: string): ReadonlySet<Emphasis> => emphases.get(id) ?? DIM;
+  const emphasisOf = emphasisIn(emphases);
   const standsOut = (id: string): boolean => !emphasisOf(id).has('dim');
   return {
     nodes: map.nodes.filter(({ id }) => standsOut(id)),

@@ -41,72 +41,69 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
   const [round, setRound] = useState(0);
   const last = useRef<Placed>(undefined);
   const laying = useRef<Laying>(undefined);
+  const end = useCallback((): void => {
+    laying.current?.end();
+    laying.current = undefined;
+  }, []);
 
   // The round only counts how often the reader asked again.
-  const ask = useCallback((given: MapContent, _round: number): void => {
-    const keep = (content: MapContent, map: PlacedMap): void => {
-      last.current = { content, map };
-      setPlaced(last.current);
-      setWait('none');
-    };
-    const end = (): void => {
-      laying.current?.end();
-      laying.current = undefined;
-    };
-    const light = given.edges.length <= AT_ONCE;
-    const known = last.current;
-    if (known !== undefined && light && sameBoxes(known.content, given)) {
+  const ask = useCallback(
+    (given: MapContent, _round: number): void => {
+      const keep = (content: MapContent, map: PlacedMap): void => {
+        last.current = { content, map };
+        setPlaced(last.current);
+        setWait('none');
+      };
+      const light = given.edges.length <= AT_ONCE;
+      const known = last.current;
+      if (known !== undefined && light && sameBoxes(known.content, given)) {
+        end();
+        keep(given, dressMap(given, known.map.layout));
+        return;
+      }
+      // Findings and flows come while the first map is laid out: they lie over the same boxes.
+      if (laying.current !== undefined && light && sameBoxes(laying.current.content, given)) {
+        laying.current.wanted = given;
+        return;
+      }
       end();
-      keep(given, dressMap(given, known.map.layout));
-      return;
-    }
-    // Findings and flows come while the first map is laid out: they lie over the same boxes.
-    if (laying.current !== undefined && light && sameBoxes(laying.current.content, given)) {
-      laying.current.wanted = given;
-      return;
-    }
-    end();
-    const begun = performance.now();
-    let share = 0;
-    const patience = setTimeout(() => setWait({ share }), PATIENCE_MS);
-    const before = known === undefined ? undefined : beforeFor(known.content, given, known.map.layout);
-    const stop = layOut(
-      { content: given, before },
-      {
-        progress: (done) => {
-          share = done;
-          if (performance.now() - begun > PATIENCE_MS) setWait({ share });
+      const begun = performance.now();
+      let share = 0;
+      const patience = setTimeout(() => setWait({ share }), PATIENCE_MS);
+      const before = known === undefined ? undefined : beforeFor(known.content, given, known.map.layout);
+      const stop = layOut(
+        { content: given, before },
+        {
+          progress: (done) => {
+            share = done;
+            if (performance.now() - begun > PATIENCE_MS) setWait({ share });
+          },
+          placed: (map) => {
+            clearTimeout(patience);
+            const { wanted = given } = laying.current ?? {};
+            laying.current = undefined;
+            keep(wanted, wanted === given ? map : dressMap(wanted, map.layout));
+          },
+          failed: (reason) => {
+            clearTimeout(patience);
+            laying.current = undefined;
+            setWait({ failed: reason });
+          },
         },
-        placed: (map) => {
+      );
+      laying.current = {
+        content: given,
+        wanted: given,
+        end: () => {
           clearTimeout(patience);
-          const { wanted = given } = laying.current ?? {};
-          laying.current = undefined;
-          keep(wanted, wanted === given ? map : dressMap(wanted, map.layout));
+          stop();
         },
-        failed: (reason) => {
-          clearTimeout(patience);
-          laying.current = undefined;
-          setWait({ failed: reason });
-        },
-      },
-    );
-    laying.current = {
-      content: given,
-      wanted: given,
-      end: () => {
-        clearTimeout(patience);
-        stop();
-      },
-    };
-  }, []);
-  useEffect(() => ask(content, round), [ask, content, round]);
-  useEffect(
-    () => () => {
-      laying.current?.end();
-      laying.current = undefined;
+      };
     },
-    [],
+    [end],
   );
+  useEffect(() => ask(content, round), [ask, content, round]);
+  useEffect(() => end, [end]);
 
   return {
     map: placed?.map,
@@ -114,8 +111,7 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
     stopped: wait === 'stopped',
     failed: typeof wait === 'object' && 'failed' in wait ? wait.failed : undefined,
     cancel: () => {
-      laying.current?.end();
-      laying.current = undefined;
+      end();
       setWait('stopped');
     },
     retry: () => setRound((one) => one + 1),

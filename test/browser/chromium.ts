@@ -144,6 +144,18 @@ export async function drawnBoxes(page: Page): Promise<readonly DrawnBox[]> {
   });
 }
 
+/** The boxes of filières and outlets, without frames, badges and outlines. */
+export const drawnNodes = async (page: Page): Promise<readonly DrawnBox[]> =>
+  (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node'));
+
+/** Those of them that the drawing does not show whole. What is found comes after the first map, which is then fitted anew. */
+export async function nodesOutOfSight(page: Page): Promise<readonly DrawnBox[]> {
+  const { width, height } = (await page.locator('.map-drawing').boundingBox())!;
+  return (await drawnNodes(page)).filter(
+    ({ x1, x2, y1, y2 }) => x1 < 0 || y1 < 0 || x2 > width || y2 > height,
+  );
+}
+
 /** The styles of the lines that the map draws for a selector of its library, each once. */
 export const lineStyles = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((chosen) => {

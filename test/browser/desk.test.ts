@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
-import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
+import { sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import { choose } from './asking.ts';
-import { eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
+import { eventually, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** What is taken away from the tool: the agreements to sign, a sheet on paper, a question for the database. */
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
+const { open } = onSample(browser);
 const { t } = wordsOf('fr');
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 describe.skipIf(browser === undefined)('if three agreements may be signed this year', () => {
   it('names the three, what each adds, and how sure it is that no others do better', async () => {

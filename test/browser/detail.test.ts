@@ -1,35 +1,26 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { seededNetwork } from '../../bench/seeded-network.ts';
 import { LEVELS, MOST_BOXES } from '../../client/model/detail.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { testServer } from '../support/server.ts';
 import {
   accessibilityFaults,
   drawnBoxes,
+  drawnNodes,
   eventually,
   openBrowser,
   openScreen,
-  type PageOptions,
   type Watched,
 } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
-let server: TestServer;
+const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.detail;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 const EFT = 'type:PREQUALIFICATION:EFT';
 const CPAS = 'type:INTAKE:CPAS';
@@ -38,15 +29,14 @@ const COACHING = 'type:COACHING:CPAS';
 /** Filières, outlets and passerelles of the sample on its day. */
 const [FILIERES, OUTLETS, PASSERELLES] = [88, 5, 60];
 
-const nodes = async (page: Page) =>
-  (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node'));
-const ids = async (page: Page) => (await nodes(page)).map(({ id }) => id);
+const ids = async (page: Page) => (await drawnNodes(page)).map(({ id }) => id);
 const inAddress = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const path = (page: Page) => page.locator('.detail-path li:not(.detail-close)').allTextContents();
 const statuses = (page: Page) => page.locator('.detail-bar [role=status]').allTextContents();
 const notes = (page: Page) => page.locator('p.showing').allTextContents();
 const said = (page: Page) => page.locator('.map > [aria-live]').textContent();
-const asSeen = async (page: Page) => (await nodes(page)).filter(({ classes }) => !classes.includes('dim'));
+const asSeen = async (page: Page) =>
+  (await drawnNodes(page)).filter(({ classes }) => !classes.includes('dim'));
 
 /** The middle of a box, on the screen. */
 async function middle(page: Page, id: string): Promise<{ x: number; y: number }> {
@@ -73,7 +63,7 @@ const AGREED = ['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED'
 
 /** What the map counts: filières one by one and in boxes, passerelles on lines and inside boxes. */
 async function counted(page: Page): Promise<{ filieres: number; passerelles: number }> {
-  const boxes = (await nodes(page)).map(({ label, classes }) => {
+  const boxes = (await drawnNodes(page)).map(({ label, classes }) => {
     const words = label.replaceAll('\n', ' ');
     const number = (pattern: RegExp): number => Number(pattern.exec(words)?.[1] ?? 0);
     const alone = classes.includes('outlet') ? 0 : 1;
@@ -125,8 +115,8 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     const { page } = watched;
     const boxes: number[] = [];
     for (const level of LEVELS) {
-      await page.goto(`${server.url}/?detail=${level}`);
-      const drawn = await nodes(page);
+      await page.goto(`${server().url}/?detail=${level}`);
+      const drawn = await drawnNodes(page);
       boxes.push(drawn.length);
       expect(await counted(page)).toEqual({ filieres: FILIERES, passerelles: PASSERELLES });
       const folded = drawn.filter(({ classes }) => classes.includes('folded')).length;
@@ -139,7 +129,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
 
   it('opens a box by two clicks, also where the panel comes between them', async () => {
     const { page } = watched;
-    await page.goto(`${server.url}/?detail=types`);
+    await page.goto(`${server().url}/?detail=types`);
     await drawnBoxes(page);
     await clickTwice(page, await middle(page, COACHING));
     await eventually(() => inAddress(page, 'opened')).toBe(COACHING);
@@ -163,8 +153,8 @@ describe.skipIf(browser === undefined)('the folded map', () => {
 
   it('opens and closes a box by keyboard, which stays in it and hears where it stands', async () => {
     const { page } = watched;
-    await page.goto(`${server.url}/?detail=types`);
-    const boxes = await nodes(page);
+    await page.goto(`${server().url}/?detail=types`);
+    const boxes = await drawnNodes(page);
     await page.locator('.map-focus').focus();
     await page.keyboard.press('ArrowDown');
     const name = boxes.find(({ id }) => id === CPAS)!.label.split('\n')[0]!;
@@ -186,7 +176,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
 
   it('says in a panel what a box holds, and leads the keyboard back to the map when it is opened', async () => {
     const { page } = watched;
-    await page.goto(`${server.url}/?detail=types&sel=${EFT}`);
+    await page.goto(`${server().url}/?detail=types&sel=${EFT}`);
     const panel = page.locator('aside.panel');
     await drawnBoxes(page);
     await panel.getByText(w.folded.members(10)).waitFor();
@@ -195,13 +185,13 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     await eventually(() => inAddress(page, 'opened')).toBe(EFT);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-focus');
     // A box that another level does not have is not missing from the network.
-    await page.goto(`${server.url}/?detail=stages&sel=${EFT}`);
+    await page.goto(`${server().url}/?detail=stages&sel=${EFT}`);
     await eventually(() => notes(page)).toEqual([w.folded.gone]);
   });
 
   it('has no fault for those who see little, with its panel and small map, in the light and in the dark', async () => {
     const { page, faults } = watched;
-    await page.goto(`${server.url}/?detail=types&opened=${CPAS}&sel=${EFT}`);
+    await page.goto(`${server().url}/?detail=types&opened=${CPAS}&sel=${EFT}`);
     await drawnBoxes(page);
     for (let step = 0; step < 2; step++) await page.getByRole('button', { name: t.explorer.zoomIn }).click();
     await page.locator('.map-minimap').waitFor();
@@ -215,7 +205,7 @@ describe.skipIf(browser === undefined)('the folded map', () => {
     const large = await testServer({ document: seededNetwork(size) });
     try {
       const { page, faults } = await openScreen(browser!, large.url, '/');
-      const drawn = await nodes(page);
+      const drawn = await drawnNodes(page);
       expect(drawn.length).toBeLessThanOrEqual(MOST_BOXES);
       expect(await page.getByLabel(w.label).inputValue()).toBe('');
       const count = (await counted(page)).filieres;
@@ -251,21 +241,21 @@ describe.skipIf(browser === undefined)('around an element', () => {
     await shows(7);
     await page.getByLabel(w.focus.way, { exact: true }).selectOption('both');
     await page.getByLabel(w.focus.alone).check();
-    await eventually(async () => (await nodes(page)).length).toBe(11);
+    await eventually(async () => (await drawnNodes(page)).length).toBe(11);
     await shows(11);
     expect(await faultsInBothLooks(page)).toEqual([]);
     await page.getByLabel(w.focus.steps, { exact: true }).selectOption('0');
-    await eventually(async () => (await nodes(page)).length).toBeGreaterThan(11);
+    await eventually(async () => (await drawnNodes(page)).length).toBeGreaterThan(11);
     await page.getByRole('button', { name: w.focus.stop }).click();
     await eventually(() => page.locator('.detail-bar').count()).toBe(0);
-    await eventually(async () => (await nodes(page)).length).toBe(FILIERES + OUTLETS);
+    await eventually(async () => (await drawnNodes(page)).length).toBe(FILIERES + OUTLETS);
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it('says so when the element is not there', async () => {
     const { page } = await open('/?focus=nowhere', { width: 390, height: 844 });
-    await page.goto(`${server.url}/?focus=nowhere&show=map`);
+    await page.goto(`${server().url}/?focus=nowhere&show=map`);
     await page.getByText(w.focus.gone).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: w.focus.stop }).click();

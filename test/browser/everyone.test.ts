@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+import { accessibilityFaults, drawnNodes, eventually, openBrowser, openPage } from './chromium.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
@@ -75,7 +75,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   it('shows in the list all that is on the map', async () => {
     const { page } = await openPage(browser!, server.url);
     await page.goto(server.url);
-    const nodes = (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node'));
+    const nodes = await drawnNodes(page);
     const links = await page.evaluate(() => {
       const container = document.querySelector('.map-drawing') as unknown as {
         _cyreg: { cy: { edges(): { map<T>(read: (edge: { data(name: string): string }) => T): T[] } } };

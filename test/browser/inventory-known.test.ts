@@ -1,28 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';
 import { coverageOf } from '../../domain/inventory/coverage.ts';
 import { toVerify } from '../../domain/inventory/to-verify.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
+import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
-let server: TestServer;
+const { open, server } = onSample(browser);
 const sample = snapshotAt(hauteSylve(), AS_OF);
 const { t, vocabulary } = wordsOf('fr');
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 describe.skipIf(browser === undefined)('the coverage of Haute-Sylve', () => {
   it('says the numbers of the pure core in a table, and adds up', async () => {
@@ -68,10 +58,10 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     const nameOf = (id: string) => sample.document.operators.find((one) => one.id === id)?.name;
     expect(names.slice(0, 10)).toEqual(standings.slice(0, 10).map(({ id }) => nameOf(id)));
     expect(await cards.first().textContent()).toContain(t.freshness.stakeTotal(standings[0]!.stake));
-    await page.goto(`${server.url}/inventory/freshness?operator=chantier,lee`);
+    await page.goto(`${server().url}/inventory/freshness?operator=chantier,lee`);
     await eventually(() => cards.count()).toBe(2);
     await page.getByRole('button', { name: t.freshness.keepMine }).click();
-    await page.goto(`${server.url}/inventory/freshness`);
+    await page.goto(`${server().url}/inventory/freshness`);
     await page.getByRole('button', { name: t.freshness.mine(2) }).click();
     await eventually(() => cards.count()).toBe(2);
     expect(new URL(page.url()).searchParams.get('operator')).toBe('chantier,lee');
@@ -81,7 +71,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
 
   it('"verified today" asks who says so, writes the day and the source, and can be taken back', async () => {
     const { page, faults } = await open('/inventory/freshness?operator=escale&open=escale');
-    const before = (await server.store.load()).document.filieres.filter(
+    const before = (await server().store.load()).document.filieres.filter(
       ({ operator }) => operator === 'escale',
     );
     expect(before.length).toBeGreaterThan(1);
@@ -100,7 +90,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
       const two = (n: number) => String(n).padStart(2, '0');
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     });
-    const now = async () => (await server.store.load()).document.filieres.find(({ id }) => id === one!.id);
+    const now = async () => (await server().store.load()).document.filieres.find(({ id }) => id === one!.id);
     expect(await now()).toEqual({ ...one, observedOn: today, source: 'Appel téléphonique' });
     await page.getByRole('button', { name: t.freshness.undo }).click();
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
@@ -108,11 +98,11 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     // The operator with all that is shown of it, in one change.
     await page.getByRole('button', { name: /^Tout vérifié aujourd’hui/ }).click();
     await eventually(() => said.textContent()).toContain(`${before.length + 1} fiches vérifiées`);
-    const after = (await server.store.load()).document;
+    const after = (await server().store.load()).document;
     expect(after.operators.find(({ id }) => id === 'escale')?.observedOn).toBe(today);
     await page.getByRole('button', { name: t.freshness.undo }).click();
     await eventually(() => said.textContent()).toContain(t.freshness.undone);
-    expect((await server.store.load()).document).toEqual(hauteSylve());
+    expect((await server().store.load()).document).toEqual(hauteSylve());
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -134,13 +124,14 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     ];
     const body = JSON.stringify({ author: 'Collègue', edits });
     const headers = { 'Content-Type': 'application/json' };
-    const written = await server.fetch('/api/changes', { method: 'POST', body, headers });
+    const written = await server().fetch('/api/changes', { method: 'POST', body, headers });
     expect(written.status).toBe(200);
     await button.click();
     const said = page.locator('.verify-said');
     await eventually(() => said.textContent()).toContain(t.freshness.failed);
     const observed = async () =>
-      (await server.store.load()).document.operators.find(({ id }) => id === 'declic-numerique')?.observedOn;
+      (await server().store.load()).document.operators.find(({ id }) => id === 'declic-numerique')
+        ?.observedOn;
     expect(await observed()).toBe('2025-06-01');
     await eventually(() => page.locator('.standings').textContent()).toContain('1er juin 2025');
     await button.click();

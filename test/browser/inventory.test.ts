@@ -1,27 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fields } from '../../domain/messages/fr/fields.ts';
-import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import { sign } from './asking.ts';
-import { accessibilityFaults, eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
+import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
-let server: TestServer;
+const { open, server } = onSample(browser);
 const { t } = wordsOf('fr');
 const w = t.inventory;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 const ONE = '/inventory?list=filieres&q=alphabetisation+ecrit+3-4';
 const INTAKE = 4;
@@ -29,7 +18,7 @@ const WAIT = 6;
 const cell = (page: Page, column: number, row = 0) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);
 const filiere = async (id: string) =>
-  (await server.store.load()).document.filieres.find((one) => one.id === id);
+  (await server().store.load()).document.filieres.find((one) => one.id === id);
 
 describe.skipIf(browser === undefined)('the tables of the inventory', () => {
   it('are edited, undone and redone by keyboard alone, and say so', async () => {
@@ -131,7 +120,7 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await page.getByRole('link', { name: w.earlier }).click();
     await page.locator('.change-card').first().getByRole('button').click();
     await eventually(() => page.getByText(w.status.undone).count()).toBe(1);
-    await page.goto(server.url + ONE);
+    await page.goto(server().url + ONE);
     await eventually(() => cell(page, WAIT).textContent()).toBe(before);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -154,14 +143,14 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     const dialog = page.getByRole('dialog');
     await eventually(() => dialog.textContent()).toContain('Agent logistique → Logistique');
     expect(await accessibilityFaults(page)).toEqual([]);
-    const before = (await server.store.load()).document;
+    const before = (await server().store.load()).document;
     await dialog.getByRole('button', { name: /^Supprimer/ }).click();
     await dialog.waitFor({ state: 'hidden' });
-    const after = (await server.store.load()).document;
+    const after = (await server().store.load()).document;
     expect(after.filieres.length).toBe(before.filieres.length - 2);
     expect(after.preps.length).toBeLessThan(before.preps.length);
     await page.getByRole('button', { name: w.undo, exact: true }).click();
-    await eventually(async () => (await server.store.load()).document.filieres.length).toBe(
+    await eventually(async () => (await server().store.load()).document.filieres.length).toBe(
       before.filieres.length,
     );
     expect(faults).toEqual([]);
@@ -187,9 +176,9 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await form.getByRole('button', { name: w.save, exact: true }).click();
     await sign(page);
     await eventually(async () =>
-      (await server.store.load()).document.filieres.find(({ name }) => name === 'Découverte du bois'),
+      (await server().store.load()).document.filieres.find(({ name }) => name === 'Découverte du bois'),
     ).toMatchObject({ operator: 'atelier-inconnu', stage: 'ORIENTATION' });
-    const { document: written } = await server.store.load();
+    const { document: written } = await server().store.load();
     expect(written.operators.find(({ id }) => id === 'atelier-inconnu')).toMatchObject({
       ...{ name: 'Atelier inconnu', placeholder: true },
     });

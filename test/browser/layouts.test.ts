@@ -4,7 +4,15 @@ import { LAYOUT_IDS } from '../../client/graph/layouts/ids.ts';
 import { layout as words } from '../../client/messages/fr-layout.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
+import {
+  accessibilityFaults,
+  drawnBoxes,
+  drawnNodes,
+  eventually,
+  nodesOutOfSight,
+  openBrowser,
+  openPage,
+} from './chromium.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browser = await openBrowser();
@@ -22,14 +30,8 @@ describe.skipIf(browser === undefined)('the layouts of the map', () => {
   it.each(LAYOUT_IDS)('shows every filière and outlet, none over another (%s)', async (layout) => {
     const { page, faults } = await openPage(browser!, server.url, { width: 1440, height: 900 });
     await page.goto(`${server.url}/?layout=${layout}`);
-    const nodes = async () =>
-      (await drawnBoxes(page)).filter(({ classes }) => classes.split(' ').includes('node'));
-    expect((await nodes()).length).toBe(88 + 5);
-    // What is found comes after the first map: the tools above it say more, and it is fitted into the room left.
-    await eventually(async () => {
-      const { width, height } = (await page.locator('.map-drawing').boundingBox())!;
-      return (await nodes()).filter(({ x1, x2, y1, y2 }) => x1 < 0 || y1 < 0 || x2 > width || y2 > height);
-    }).toEqual([]);
+    expect((await drawnNodes(page)).length).toBe(88 + 5);
+    await eventually(() => nodesOutOfSight(page)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();

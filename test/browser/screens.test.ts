@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import {
   accessibilityFaults,
   type DrawnBox,
   drawnBoxes,
+  drawnNodes,
   eventually,
+  nodesOutOfSight,
   openBrowser,
-  openScreen,
-  type PageOptions,
 } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
+const { open, server } = onSample(browser);
 
 const apart = (a: DrawnBox, b: DrawnBox): boolean =>
   a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1 || a.y2 <= b.y1 + 1 || b.y2 <= a.y1 + 1;
@@ -36,8 +26,9 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
   ] as const) {
     it(`shows every filière and outlet in its column without overlap at ${width} × ${height}`, async () => {
       const { page, faults } = await open('/', { width, height });
-      const boxes = await drawnBoxes(page);
-      const nodes = boxes.filter(({ classes }) => classes.split(' ').includes('node'));
+      await drawnBoxes(page);
+      await eventually(() => nodesOutOfSight(page)).toEqual([]);
+      const nodes = await drawnNodes(page);
       expect(nodes.length).toBe(88 + 5);
       const clashes = nodes.flatMap((a, index) => nodes.slice(index + 1).filter((b) => !apart(a, b)));
       expect(clashes).toEqual([]);
@@ -71,7 +62,7 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     const places = (boxes: readonly DrawnBox[]) =>
       boxes.filter(({ classes }) => /node|group/.test(classes)).map(({ id, x, y }) => [id, x, y]);
     const before = places(await drawnBoxes(page));
-    await page.goto(`${server.url}/?ghosts=60`);
+    await page.goto(`${server().url}/?ghosts=60`);
     expect(places(await drawnBoxes(page))).toEqual(before);
     expect(await page.locator('.toolbar-counts').textContent()).toContain('60 sur');
     await page.context().close();
@@ -184,9 +175,9 @@ describe.skipIf(browser === undefined)('pathways', () => {
     await page.keyboard.press('Enter');
     await page.locator('.card').first().waitFor();
     const { pathways } = (await (
-      await server.fetch('/api/pathways?from=lee-ecrit-1&to=nettoyage&k=5')
+      await server().fetch('/api/pathways?from=lee-ecrit-1&to=nettoyage&k=5')
     ).json()) as { pathways: { months: number }[] };
-    expect(await page.locator('.card').count()).toBe(pathways.length);
+    await expect(await page.locator('.card').count()).toBe(pathways.length);
     expect(await page.locator('.card').first().textContent()).toContain(`${pathways[0]!.months} mois`);
     expect(await page.locator('.steps .level-table tbody tr').count()).toBeGreaterThan(1);
     await page.getByText('Voir sur la carte').first().click();
@@ -212,7 +203,7 @@ describe.skipIf(browser === undefined)('every screen', () => {
     await eventually(() => page.locator('h1').textContent()).toBe('Missing bridges');
     expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await page.goto(`${server.url}/pathways`);
+    await page.goto(`${server().url}/pathways`);
     await eventually(() => page.locator('h1').textContent()).toBe('Pathways');
     expect(faults).toEqual([]);
     await page.context().close();

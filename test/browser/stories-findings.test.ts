@@ -1,29 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sectorLabel } from '../../client/model/labels.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import { eventually, openBrowser, openPage, openScreen, type PageOptions } from './chromium.ts';
+import { testServer } from '../support/server.ts';
+import { eventually, openBrowser, openPage } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { lineOf, wordsOf } from './words.ts';
 
 /** Story 4 of the field: the list of missing bridges, told as people use it on the page, with the numbers of the sample. */
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
+const { open, server } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 const { findings } = JSON.parse(sampleFile('expected-findings.json')) as FrozenFindings;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 /** How many findings the list says that it shows. */
 const statusLine = (page: Page): Promise<string | null> =>
@@ -31,10 +22,10 @@ const statusLine = (page: Page): Promise<string | null> =>
 
 describe.skipIf(browser === undefined)('story 4: the list of missing bridges at the end of 2025', () => {
   it('is the frozen one, kind by kind and key by key', async () => {
-    const watched = await openPage(browser!, server.url);
+    const watched = await openPage(browser!, server().url);
     const { page, faults } = watched;
     const answered = page.waitForResponse((response) => response.url().includes('/api/gaps'));
-    await page.goto(`${server.url}/gaps?at=2025-12-31`);
+    await page.goto(`${server().url}/gaps?at=2025-12-31`);
     const answer = (await (await answered).json()) as {
       findings: { key: string; kind: GapKind; elements: string[] }[];
     };

@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sectorLabel, typeLabel } from '../../client/model/labels.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
 import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import { choose, choosePublic } from './asking.ts';
-import { drawnBoxes, eventually, lineStyles, openBrowser, openScreen, type PageOptions } from './chromium.ts';
+import { drawnBoxes, eventually, lineStyles, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 /** What people come to the tool for, told as they would do it on the page, with the numbers of the sample. */
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
+const { open } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 2, at 42', () => {
   it('lists the filières three passerelles away at most, by stage, and those that are not for this public', async () => {

@@ -1,34 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import {
-  accessibilityFaults,
-  drawnBoxes,
-  eventually,
-  openBrowser,
-  openScreen,
-  type PageOptions,
-} from './chromium.ts';
+import { accessibilityFaults, drawnBoxes, eventually, openBrowser } from './chromium.ts';
+import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const browser = await openBrowser();
-let server: TestServer;
+const { open, server } = onSample(browser);
 const { t, vocabulary } = wordsOf('fr');
 const w = t.whatIf;
 const s = t.scenarios;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-const open = (path: string, options: PageOptions = {}) => openScreen(browser!, server.url, path, options);
 
 const STORY = 'endFrom=lee-ecrit-3-4&endTo=construction';
 const FROM = 'lee-ecrit-3-4';
@@ -65,7 +48,7 @@ async function chooseConcurrent(page: Page): Promise<void> {
 describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantier peinture”', () => {
   it('shows the difference while pointing, and after: routes 2 → 5, the shortest 41 → 22 months', async () => {
     const { page, faults } = await open(`/?whatif=1&sel=${FROM}&${STORY}`);
-    const revision = (await (await server.fetch('/api/ready')).json()) as { revision: number };
+    const revision = (await (await server().fetch('/api/ready')).json()) as { revision: number };
     await drawnBoxes(page);
     await page.getByRole('button', { name: w.linkFrom }).click();
     await chooseConcurrent(page);
@@ -93,7 +76,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
       w.liveEnds('2', '5', '41 mois', '22 mois'),
     );
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await (await server.fetch('/api/ready')).json()).toEqual(revision);
+    expect(await (await server().fetch('/api/ready')).json()).toEqual(revision);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -153,7 +136,7 @@ describe.skipIf(browser === undefined)('what if “LEE écrit 3-4 ∥ Le Chantie
     await page.reload();
     await eventually(() => changes(page).count()).toBe(2);
     await eventually(() => endsTable(page)).toEqual(['2', '5', '41 mois', '22 mois']);
-    await page.goto(`${server.url}/?whatif=1&show=list&sel=${TO}&${STORY}`);
+    await page.goto(`${server().url}/?whatif=1&show=list&sel=${TO}&${STORY}`);
     await page.locator('aside.panel').getByLabel(w.duration).fill('30');
     await eventually(() => changes(page).count()).toBe(3);
     await eventually(() => endsTable(page)).not.toEqual(['2', '5', '41 mois', '22 mois']);
@@ -242,7 +225,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await page.getByLabel(w.scenarioName).fill(NAME);
     await page.getByRole('button', { name: w.saveNew, exact: true }).click();
     await eventually(() => page.locator('.dock [role=status]').allTextContents()).toContain(w.saved(NAME));
-    const before = (await server.store.load()).document;
+    const before = (await server().store.load()).document;
     expect(before.scenarios.map(({ name }) => name)).toEqual([NAME]);
     expect(before.passerelles.length).toBe(hauteSylve().passerelles.length);
 
@@ -263,11 +246,11 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await eventually(() => page.locator('.projects').textContent()).toContain(s.willWrite(1));
     await page.getByRole('button', { name: s.confirm(1) }).click();
     await eventually(() => page.locator('.projects').textContent()).toContain(s.meetingNeeded);
-    expect((await server.store.load()).document.passerelles.length).toBe(before.passerelles.length);
+    expect((await server().store.load()).document.passerelles.length).toBe(before.passerelles.length);
     await page.locator('.projects').getByLabel(s.meeting).fill('2026-03-12');
     await page.getByRole('button', { name: s.confirm(1) }).click();
     await eventually(() => page.locator('.projects [role=status]').textContent()).toContain(s.written(1));
-    const { passerelles } = (await server.store.load()).document;
+    const { passerelles } = (await server().store.load()).document;
     expect(passerelles.filter(({ from, to }) => from === FROM && to === TO)).toMatchObject([
       { planned: true, validFrom: '2026-03-12', kind: 'CONCURRENT', source: NAME },
     ]);
@@ -280,7 +263,7 @@ describe.skipIf(browser === undefined)('scenarios', () => {
     await page.getByRole('button', { name: s.remove }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: s.remove }).click();
     await eventually(() => page.locator('main').textContent()).toContain(s.none);
-    expect((await server.store.load()).document.scenarios).toEqual([]);
+    expect((await server().store.load()).document.scenarios).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -106,10 +106,7 @@ export function build(pass: Pass, list: EntityList): void {
   for (const made of within(pass.made, list).values()) {
     if (made.after !== null) continue;
     const element = withGiven(made, pass.plan.options);
-    if (element === made.before) made.after = element;
-    else {
-      made.after = inForm(pass, made, element);
-    }
+    made.after = element === made.before ? element : inForm(pass, made, element);
     // Something may stay wrong with it through one of its rows: the others still find it, and are read again.
     if (made.rows.some(({ rejected }) => !rejected)) pass.names.add(list, made.after ?? element);
     else forget(pass, made);

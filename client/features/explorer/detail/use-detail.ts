@@ -15,6 +15,7 @@ import type { NetworkView } from '../../../model/network-view.ts';
 import { useNetwork } from '../../../network.tsx';
 import type { ExplorerView } from '../../../views.ts';
 import { useWords } from '../../../words.tsx';
+import { isFoldedPart } from './folded-part.ts';
 
 /** The map as it is drawn: around what one looks at, and folded until it can be read. */
 export interface Detail {
@@ -131,7 +132,7 @@ function startOf(
     node.group === focus ||
     node.id === passerelle?.from ||
     node.id === passerelle?.to ||
-    (focus.includes(':') && boxesAround(node, content.layout, families).includes(focus));
+    (isFoldedPart(focus) && boxesAround(node, content.layout, families).includes(focus));
   return new Set(content.nodes.filter(isStart).map(({ id }) => id));
 }
 

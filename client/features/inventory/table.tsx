@@ -69,7 +69,8 @@ export function Table(props: TableProps) {
     if (!moving.current) return;
     moving.current = false;
     const cell = `[data-row="${here.row}"][data-column="${here.column}"]`;
-    // The row may be drawn only after the scrolling.
+    // The row may be drawn only after the scrolling. Only the last move arrives: an earlier one would take the focus back.
+    cancelAnimationFrame(arriving.current);
     arriving.current = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
   }, [here]);
   const openCell = (typed: string | undefined): void => {

@@ -131,9 +131,10 @@ describe.skipIf(browser === undefined)('the slides', () => {
     }
     await page.keyboard.press('Home');
     await eventually(() => title(page)).toBe(ORDER[0]);
-    const [, seen, of] = /montre (\d+) des (\d+) cases/.exec(
-      (await page.locator('.slide-part').textContent())!,
-    )!;
+    // The name of a slide stands before the room of its map is known, and with it what is seen.
+    const part = page.locator('.slide-part');
+    await eventually(() => part.textContent()).toMatch(/montre \d+ des \d+ cases/);
+    const [seen, of] = (await part.textContent())!.match(/\d+/g)!;
     expect(Number(seen)).toBeLessThan(Number(of));
     const before = await page.locator('.slide-map').getAttribute('viewBox');
     await page.keyboard.press('Shift+ArrowRight');

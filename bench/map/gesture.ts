@@ -50,3 +50,50 @@ export async function framesOfGesture(page: Page, area: string): Promise<Frames>
     return { perSecond: waits.length / seconds, longest: Math.max(...waits) };
   });
 }
+
+/**
+ * The same gesture told to the page from within, once a frame: as many frames as it can make. In a browser that is not
+ * held to the sixty a second of a screen (`unlimited` in pages.ts), or two pages could not be told apart above that.
+ */
+export async function mostFramesOfGesture(page: Page, area: string): Promise<Frames> {
+  return page.evaluate(
+    async ({ area, gestureMs, dragMs, wheelMs }) => {
+      const box = document.querySelector(area)!.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const target = document.elementFromPoint(x, y)!;
+      const tell = (kind: 'down' | 'move' | 'up', clientX: number, clientY: number): void => {
+        const hand = { clientX, clientY, button: 0, buttons: kind === 'up' ? 0 : 1, view: window };
+        const given = { ...hand, bubbles: true, cancelable: true };
+        target.dispatchEvent(new PointerEvent(`pointer${kind}`, { ...given, pointerType: 'mouse' }));
+        target.dispatchEvent(new MouseEvent(`mouse${kind}`, given));
+      };
+      const turn = (deltaY: number): void => {
+        const wheel = { deltaY, clientX: x, clientY: y, bubbles: true, cancelable: true, view: window };
+        target.dispatchEvent(new WheelEvent('wheel', wheel));
+      };
+      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const begun = await frame();
+      const waits: number[] = [];
+      let [last, isDown] = [begun, false];
+      while (last - begun < gestureMs) {
+        const here = (last - begun) % (dragMs + wheelMs);
+        if (here < dragMs) {
+          if (!isDown) tell('down', x, y);
+          isDown = true;
+          tell('move', x + 140 * Math.sin(here / 300), y + 90 * Math.cos(here / 300));
+        } else {
+          if (isDown) tell('up', x, y);
+          isDown = false;
+          // As far out as in again, however many frames there are.
+          turn((waits.at(-1) ?? 16) * (here < dragMs + wheelMs / 2 ? 2.5 : -2.5));
+        }
+        const time = await frame();
+        waits.push(time - last);
+        last = time;
+      }
+      if (isDown) tell('up', x, y);
+      return { perSecond: (waits.length * 1000) / (last - begun), longest: Math.max(...waits) };
+    },
+    { area, gestureMs: GESTURE_MS, dragMs: 1_000, wheelMs: 500 },
+  );
+}

@@ -6,11 +6,15 @@ const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 const SCREEN = { width: 1440, height: 900 };
 const PATIENCE = { timeout: 180_000 };
 
+/** Frames as fast as they are made, instead of sixty a second at most. */
+const UNLIMITED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
 /** A browser without a screen, drawing by the processor alone. */
-export async function openChromium(): Promise<Browser> {
+export async function openChromium(frames: 'of-a-screen' | 'unlimited' = 'of-a-screen'): Promise<Browser> {
   const executablePath = [process.env.CHROMIUM_PATH ?? '', ...USUAL].find((path) => existsSync(path));
   const named = executablePath === undefined ? { channel: 'chrome' } : { executablePath };
-  return chromium.launch({ ...named, args: ['--no-sandbox', '--disable-gpu'] });
+  const more = frames === 'unlimited' ? UNLIMITED : [];
+  return chromium.launch({ ...named, args: ['--no-sandbox', '--disable-gpu', ...more] });
 }
 
 /** What a page tells of its first moments. */

@@ -1,13 +1,13 @@
 import '@mantine/core/styles.css';
 import './styles.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AudienceProvider } from './audience.tsx';
 import { createQueries, fetchNetworkEarly } from './data.ts';
 import { NARROW } from './features/explorer/explorer.tsx';
-import { loadMap } from './features/explorer/map-view.tsx';
+import { loadMap } from './graph/canvas-program.ts';
 import { LookProvider } from './look.tsx';
 import { PATHS } from './views.ts';
 import { WhatIfProvider } from './whatif-changes.tsx';
@@ -18,18 +18,22 @@ if (root === null) throw new Error('The page has no #root.');
 const queries = createQueries();
 fetchNetworkEarly(queries);
 if (window.location.pathname === PATHS.explorer && !window.matchMedia(NARROW).matches) loadMap();
-createRoot(root).render(
-  <StrictMode>
-    <LookProvider>
-      <QueryClientProvider client={queries}>
-        <WordsProvider>
-          <AudienceProvider>
-            <WhatIfProvider>
-              <App />
-            </WhatIfProvider>
-          </AudienceProvider>
-        </WordsProvider>
-      </QueryClientProvider>
-    </LookProvider>
-  </StrictMode>,
+const page = createRoot(root);
+// In slices between which the browser may paint: all of it at once is a task of a quarter of a second.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <LookProvider>
+        <QueryClientProvider client={queries}>
+          <WordsProvider>
+            <AudienceProvider>
+              <WhatIfProvider>
+                <App />
+              </WhatIfProvider>
+            </AudienceProvider>
+          </WordsProvider>
+        </QueryClientProvider>
+      </LookProvider>
+    </StrictMode>,
+  ),
 );

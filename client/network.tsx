@@ -1,4 +1,4 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { lastFullYear, type Period } from '../domain/model/dates.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
@@ -90,7 +90,10 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
       ...{ at, period, revision: data.revision, asked: { at, ...period } },
     });
   }, [data, asked, periodFrom, periodTo]);
+  // The first screen is made in slices, beside the skeleton; what changes later is shown at once.
+  const isWaiting = useDeferredValue(network === undefined);
   if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  if (isWaiting) return <Waiting />;
   const { filieres, operators, outlets } = network.document;
   if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
     return (

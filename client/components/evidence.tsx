@@ -1,6 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
-import { dayLabel, levelLabel, nameOf } from '../model/labels.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
+import { levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { ElementLink, ElementLinks } from './element-link.tsx';
@@ -73,7 +74,7 @@ export function Evidence({ finding }: { readonly finding: Finding }) {
       return (
         <Lines>
           {e.M07(months)}
-          {since === null ? e.always : e.since(dayLabel(since, language))}
+          {since === null ? e.always : e.since(dayInWords(since, language))}
           <ElementLinks ids={passerelles} />
         </Lines>
       );
@@ -92,7 +93,7 @@ export function Evidence({ finding }: { readonly finding: Finding }) {
       return (
         <Lines>
           {e.M13(gapWords.expiredForm[form], vocabulary.passerelleKind[finding.elements[2]])}
-          {date !== null && e.M13date[form](dayLabel(date, language))}
+          {date !== null && e.M13date[form](dayInWords(date, language))}
           {flowsGoOn ? e.flowsGoOn : e.flowsStopped}
           <ElementLink id={passerelle} />
         </Lines>

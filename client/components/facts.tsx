@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayLabel } from '../model/labels.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useWords, type Words } from '../words.tsx';
 
 export type Fact = readonly [label: string, value: ReactNode];
@@ -37,7 +37,7 @@ export function validityText(
   { t, language }: Words,
   fact: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
 ): string | undefined {
-  const [from, to] = [fact.validFrom, fact.validTo].map((day) => day && dayLabel(day, language));
+  const [from, to] = [fact.validFrom, fact.validTo].map((day) => day && dayInWords(day, language));
   if (from && to) return t.panel.between(from, to);
   if (from) return t.panel.since(from);
   return to ? t.panel.until(to) : undefined;
@@ -63,7 +63,7 @@ export function Provenance(props: {
         [t.panel.validity, validityText(words, fact)],
         [t.panel.note, fact.note],
         [t.panel.source, fact.source],
-        [t.panel.observed, fact.observedOn && dayLabel(fact.observedOn, language)],
+        [t.panel.observed, fact.observedOn && dayInWords(fact.observedOn, language)],
         [t.panel.confidence, fact.confidence && vocabulary.confidence[fact.confidence]],
       ]}
     />

@@ -13,9 +13,9 @@ import {
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetworkAnswer } from '../data.ts';
 import { HelpMenu } from '../help/help-menu.tsx';
-import { dayLabel } from '../model/labels.ts';
 import { dayOf, periodOf } from '../network.tsx';
 import { addressWith, CommonView, Day, useViewState } from '../state.ts';
 import { PATHS } from '../views.ts';
@@ -93,7 +93,12 @@ function NavLink(props: {
   const link = useRef<HTMLAnchorElement>(null);
   // On a phone the bar of screens scrolls: the one where the reader is must be in it.
   useEffect(() => {
-    if (isHere) link.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    if (!isHere) return;
+    // With the frame, which lays out the page anyway.
+    const frame = requestAnimationFrame(() =>
+      link.current?.scrollIntoView({ inline: 'center', block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [isHere]);
   return (
     <Anchor
@@ -121,7 +126,7 @@ function DayAndPeriod({ asOf }: { readonly asOf: string | undefined }) {
       <Popover.Target>
         <Button variant="default" size="xs" className="header-date">
           <span className="header-at">{t.app.at}&nbsp;</span>
-          {dayLabel(at, language)}
+          {dayInWords(at, language)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,4 +1,4 @@
-import { dayLabel } from '../model/labels.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
 import { useAudienceName } from './audience-name.ts';
@@ -12,8 +12,8 @@ export function PrintHead() {
   const filters = useFilterWords();
   const source = useSourceWords();
   const parts = [
-    t.look.day(dayLabel(at, language)),
-    t.look.period(dayLabel(period.from, language), dayLabel(period.to, language)),
+    t.look.day(dayInWords(at, language)),
+    t.look.period(dayInWords(period.from, language), dayInWords(period.to, language)),
     t.said(t.look.audience, audience),
     ...(filters.length === 0 ? [t.look.noFilter] : filters),
     source,
@@ -33,6 +33,6 @@ export function PrintHead() {
 export function useSourceWords(): string {
   const { t, language } = useWords();
   const { document, revision } = useNetwork();
-  const day = document.asOf === undefined ? undefined : dayLabel(document.asOf, language);
+  const day = document.asOf === undefined ? undefined : dayInWords(document.asOf, language);
   return t.look.source(document.name, day, revision);
 }

@@ -1,9 +1,10 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
 import { ROW_FIGURES, type RowBehind, type RowFigure } from '../../domain/analysis/flows/rows-behind.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FLOW_DECLARERS } from '../../domain/model/vocabulary.ts';
 import { useRows } from '../data.ts';
-import { dayLabel, fullNameOf } from '../model/labels.ts';
+import { fullNameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -95,7 +96,7 @@ function Figure(props: {
 function Row({ row }: { readonly row: RowBehind }) {
   const { t, vocabulary, language } = useWords();
   const { source, target, kind, from, to, declaredBy, use } = row;
-  const day = (text: string): string => dayLabel(text, language);
+  const day = (text: string): string => dayInWords(text, language);
   const outside = source === 'UNKNOWN' || source === 'SELF' ? vocabulary.flow[source] : undefined;
   return (
     <>

@@ -71,13 +71,3 @@ export function sectorLabel(
 export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: number): string {
   return `${vocabulary.level[dimension][level] ?? '?'} (${level})`;
 }
-
-/** A day in the reader's language. */
-export function dayLabel(day: string, language: Language): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const locale = language === 'fr' ? 'fr-BE' : 'en-GB';
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(Date.UTC(year, month - 1, date)));
-  // French says "1er janvier", which the formatter does not.
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
-}

@@ -1,7 +1,7 @@
 import { Button, Modal, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EditConflict } from '../../domain/change/record.ts';
-import { dayLabel } from '../model/labels.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useWords } from '../words.tsx';
 import { fieldOf, headingOf } from './cell-text.ts';
 import { keyOf, settled } from './settled.ts';
@@ -69,7 +69,7 @@ export function ClashDialog(props: {
                     {said(conflict, conflict.theirs)}
                     {conflict.by !== null && (
                       <Text size="xs" className="quiet">
-                        {w.by(conflict.by.author, dayLabel(conflict.by.at.slice(0, 10), language))}
+                        {w.by(conflict.by.author, dayInWords(conflict.by.at.slice(0, 10), language))}
                       </Text>
                     )}
                   </td>

@@ -2,9 +2,9 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { sameValue } from '../../domain/change/elements.ts';
 import type { EditConflict } from '../../domain/change/record.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
-import { dayLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { cellText, headingOf, titleOf } from '../sheet/cell-text.ts';
 import { SheetProvider, useSheet } from '../sheet/sheet.tsx';
@@ -57,7 +57,7 @@ function Compared({ conflict }: { readonly conflict: EditConflict }) {
       <Text size="sm">{titleOf(theirs, id, names)}</Text>
       {by !== null && (
         <Text size="xs" className="quiet">
-          {t.inventory.clash.by(by.author, dayLabel(by.at.slice(0, 10), language))}
+          {t.inventory.clash.by(by.author, dayInWords(by.at.slice(0, 10), language))}
         </Text>
       )}
       {fields.length === 0 ? (

@@ -1,4 +1,5 @@
 import { Select, Text, Title } from '@mantine/core';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
@@ -9,7 +10,6 @@ import { useTargets } from '../../components/targets.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useAccessibility, useGaps } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { AccessView } from '../../views.ts';
@@ -34,7 +34,7 @@ export function Access() {
         {t.access.title}
       </Title>
       <Text size="sm" className="quiet">
-        {t.access.intro(dayLabel(at, language), name)}
+        {t.access.intro(dayInWords(at, language), name)}
       </Text>
       <WordsHere terms={['audience', 'obstacle', 'pairs', 'pathway']} />
       {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { type Coverage as CoverageFound, coverageOf } from '../../../domain/inventory/coverage.ts';
 import { bassinSums, indicatorsOf } from '../../../domain/inventory/indicators.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { ElementLink } from '../../components/element-link.tsx';
@@ -10,7 +11,7 @@ import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/unknown-perimeter.tsx';
 import { WordsHere } from '../../help/words-here.tsx';
-import { dayLabel, nameOf } from '../../model/labels.ts';
+import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useSnapshot } from '../../snapshot.ts';
 import { useViewState } from '../../state.ts';
@@ -51,7 +52,7 @@ export function Coverage() {
         {words.title}
       </Title>
       <Text size="sm" className="quiet">
-        {words.intro(dayLabel(at, language))}
+        {words.intro(dayInWords(at, language))}
       </Text>
       <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">

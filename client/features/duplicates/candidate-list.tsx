@@ -3,11 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
 import type { DuplicateCandidate } from '../../../domain/api/changes.ts';
 import { MERGEABLE } from '../../../domain/change/mergeable.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { ask } from '../../api.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { addressWith, useViewState } from '../../state.ts';
 import { DuplicatesView, PATHS } from '../../views.ts';
@@ -96,7 +96,7 @@ function Candidate({ one }: { readonly one: DuplicateCandidate }) {
       <p className="quiet">{words.fields.lists[list].one}</p>
       <PairTitle one={one} />
       <Why one={one} />
-      {said !== null && <p>{t.duplicates.asideAgain(said.author, dayLabel(said.date, language))}</p>}
+      {said !== null && <p>{t.duplicates.asideAgain(said.author, dayInWords(said.date, language))}</p>}
       <Anchor
         component={Link}
         href={addressWith(PATHS.duplicates, DuplicatesView, search, { list, a: ids[0], b: ids[1] })}
@@ -116,7 +116,7 @@ function SetAside({ one, merging }: { readonly one: DuplicateCandidate; readonly
   return (
     <li className="duplicates-pair">
       <PairTitle one={one} />
-      <p>{t.duplicates.asideSaid(said.author, dayLabel(said.date, language), said.reason ?? '')}</p>
+      <p>{t.duplicates.asideSaid(said.author, dayInWords(said.date, language), said.reason ?? '')}</p>
       <Button
         size="xs"
         variant="default"

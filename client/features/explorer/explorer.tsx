@@ -1,12 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import type { Mark } from '../../graph/marks.ts';
-import { dayLabel } from '../../model/labels.ts';
 import { kindOf } from '../../model/network-view.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
@@ -85,7 +85,7 @@ function ExplorerScreen() {
     const none = view.document.filieres.length === 0;
     return (
       <div className="notice">
-        <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayLabel(at, language))}</Text>
+        <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayInWords(at, language))}</Text>
         <Text>{none ? t.empty.noFiliereHelp : t.empty.dateHelp}</Text>
       </div>
     );

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
@@ -7,7 +8,6 @@ import { LegendSample } from '../../graph/legend-sample.tsx';
 import type { MapContent } from '../../graph/map-model.ts';
 import { BADGES } from '../../graph/marks.ts';
 import { useLooks } from '../../look.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { type LegendEntry, leftOut, legendOf } from '../../model/legend.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
@@ -79,7 +79,7 @@ export function useFootWords(
   const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
   const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut });
   return {
-    read: [t.look.day(dayLabel(at, language)), source, ...filters].join(' · '),
+    read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
     out: out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one)))),
   };
 }

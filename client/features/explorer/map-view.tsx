@@ -1,6 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { useCanvas } from '../../graph/canvas-program.ts';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
-import { warmLayout } from '../../graph/layout-thread.ts';
 import { usePlacedMap } from '../../graph/use-placed-map.ts';
 import type { Camera } from '../../model/camera.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
@@ -15,17 +15,6 @@ import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { MapFiles } from './picture/map-files.tsx';
-
-// Drawing comes in a file of its own: the list and the other screens do without it.
-const loadCanvas = () => import('../../graph/canvas.tsx');
-
-/** Fetches what draws and lays out a map before there is one. */
-export function loadMap(): void {
-  warmLayout();
-  void loadCanvas();
-}
-
-const GraphCanvas = lazy(async () => ({ default: (await loadCanvas()).GraphCanvas }));
 
 const NOTHING_LIT: readonly string[] = [];
 
@@ -52,9 +41,7 @@ export function MapView(props: {
   const state = usePlacedMap(detail.content);
   const placed = state.map;
   // Fetched while the worker lays out the map, not after.
-  useEffect(() => {
-    void loadCanvas();
-  }, []);
+  const GraphCanvas = useCanvas();
   const viewport = useRef<Viewport>(undefined);
   const hold = useCallback(
     (port: Viewport | undefined) => {
@@ -100,28 +87,26 @@ export function MapView(props: {
   };
   return (
     <div className="map-area">
-      <Suspense fallback={<p className="notice">{t.wait.map}</p>}>
-        {placed === undefined ? (
-          <p className="notice">{layoutSpeaks(state) ? '' : t.wait.map}</p>
-        ) : (
-          <GraphCanvas
-            map={placed}
-            attention={attention}
-            camera={camera}
-            headers={placed.stages.map((stage) => vocabulary.stage[stage])}
-            label={t.explorer.mapLabel}
-            instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
-            describe={describe}
-            choose={choose}
-            unfold={unfold}
-            fold={fold}
-            overview={t.detail.minimap}
-            onReady={hold}
-            areaNames={t.layout}
-            linking={linking}
-          />
-        )}
-      </Suspense>
+      {placed === undefined || GraphCanvas === undefined ? (
+        <p className="notice">{layoutSpeaks(state) ? '' : t.wait.map}</p>
+      ) : (
+        <GraphCanvas
+          map={placed}
+          attention={attention}
+          camera={camera}
+          headers={placed.stages.map((stage) => vocabulary.stage[stage])}
+          label={t.explorer.mapLabel}
+          instructions={linking ? `${t.explorer.mapHelp} ${t.whatIf.mapHelp}` : t.explorer.mapHelp}
+          describe={describe}
+          choose={choose}
+          unfold={unfold}
+          fold={fold}
+          overview={t.detail.minimap}
+          onReady={hold}
+          areaNames={t.layout}
+          linking={linking}
+        />
+      )}
       <LayoutWait state={state} />
       {placed !== undefined && (
         <MapFiles

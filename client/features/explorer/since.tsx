@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { sameValue } from '../../../domain/change/elements.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { ask } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import type { Mark } from '../../graph/marks.ts';
 import { comparedView } from '../../model/compared-view.ts';
-import { dayLabel } from '../../model/labels.ts';
 import { viewAt } from '../../model/network-view.ts';
 import { SupposedNetwork, useNetwork } from '../../network.tsx';
 import { addressWith, useViewState } from '../../state.ts';
@@ -83,7 +83,7 @@ export function SinceNote() {
   return (
     <div className="showing" role="status">
       <Text size="sm">
-        {(recorded ? w.recorded : w.showing)(dayLabel(day, language), dayLabel(at, language))}{' '}
+        {(recorded ? w.recorded : w.showing)(dayInWords(day, language), dayInWords(at, language))}{' '}
         {w.counts(count('ADDED'), count('CHANGED'), count('CLOSED'))}
       </Text>
       <Button

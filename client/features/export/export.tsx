@@ -1,6 +1,7 @@
 import { Button, Code, NativeSelect, Radio, Stack, Switch, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../domain/api/transfer.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -8,7 +9,6 @@ import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { download } from '../../download.ts';
-import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { ExportView } from '../../views.ts';
@@ -78,7 +78,7 @@ export function Export() {
         </div>
         <UnknownPerimeter value={view} change={(change) => setView(change, { replace: true })} />
         <Switch
-          label={t.exporting.ofDay(dayLabel(at, language))}
+          label={t.exporting.ofDay(dayInWords(at, language))}
           checked={ofDay}
           onChange={({ currentTarget }) => setView({ ofDay: currentTarget.checked })}
         />

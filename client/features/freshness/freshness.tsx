@@ -2,12 +2,12 @@ import { Button, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { useGaps } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { dayOf, useNetwork } from '../../network.tsx';
 import { useSnapshot } from '../../snapshot.ts';
 import { useViewState } from '../../state.ts';
@@ -29,7 +29,7 @@ export function Freshness() {
   const [choices, setView] = useViewState(FreshnessView);
   const today = dayOf(undefined, undefined, new Date());
   const words = t.freshness;
-  const day = (one: string): string => dayLabel(one, language);
+  const day = (one: string): string => dayInWords(one, language);
   // What rules wait for comes from the server; the list stands without it in the meantime.
   const { data } = useGaps({ ...asked, kind: ['M18'], limit: MOST_FINDINGS });
   const waits = useMemo(

@@ -2,13 +2,14 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { sheetsForOperator, TO_FILL } from '../../../domain/inventory/operator-sheets.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { download as downloadFile } from '../../download.ts';
-import { dayLabel, nameOf } from '../../model/labels.ts';
+import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
 
@@ -53,7 +54,7 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
         {workbook.error !== null && <Failure error={workbook.error} retry={() => workbook.mutate()} />}
       </div>
       <div className="print-only">
-        <h2>{words.printed(nameOf(base, vocabulary, operator), dayLabel(at, language))}</h2>
+        <h2>{words.printed(nameOf(base, vocabulary, operator), dayInWords(at, language))}</h2>
         {sheets.map((sheet) => (
           <Printed key={sheet.name} sheet={sheet} />
         ))}

@@ -2,10 +2,11 @@ import { Button, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FiliereStanding, Standing } from '../../../domain/inventory/to-verify.ts';
 import type { Verified } from '../../../domain/inventory/verification.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ElementLink } from '../../components/element-link.tsx';
-import { dayLabel, fullNameOf, nameOf } from '../../model/labels.ts';
+import { fullNameOf, nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
 import type { Verifying } from './use-verify.ts';
@@ -108,7 +109,7 @@ function Row(props: {
         </Button>
       </Table.Td>
       <Table.Td>
-        {observedOn === null ? words.state.NEVER : dayLabel(observedOn, language)}
+        {observedOn === null ? words.state.NEVER : dayInWords(observedOn, language)}
         {standing.source !== null && <span className="quiet under">{standing.source}</span>}
       </Table.Td>
       <Table.Td title={words.state[state]}>

@@ -1,8 +1,8 @@
 import { Alert, Button, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { passes, Refused } from '../../api.ts';
 import { Block } from '../../components/block.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { useWords } from '../../words.tsx';
 import type { Verifying } from './use-verify.ts';
 
@@ -55,7 +55,7 @@ export function VerifySaid({ verifying, today }: { readonly verifying: Verifying
   }, [outcome]);
   const said =
     outcome?.kind === 'SAID'
-      ? words.said(outcome.count, dayLabel(today, language))
+      ? words.said(outcome.count, dayInWords(today, language))
       : outcome?.kind === 'UNDONE'
         ? words.undone
         : outcome?.kind === 'NOTHING' && words.nothingToSay;

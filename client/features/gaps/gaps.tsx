@@ -2,6 +2,7 @@ import { Button, MultiSelect, SegmentedControl, Text, Title } from '@mantine/cor
 import { useMemo } from 'react';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
 import { unaskedOf } from '../../../domain/analysis/unasked.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -12,7 +13,6 @@ import { useGaps } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
 import { filieresInside } from '../../model/filters.ts';
 import { indexFindings, linesOf } from '../../model/findings.ts';
-import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { GapsView, LISTED_STATES } from '../../views.ts';
@@ -86,7 +86,7 @@ export function Gaps() {
     cells: options.cell.length > 0,
     operators: false,
   });
-  const day = (text: string): string => dayLabel(text, language);
+  const day = (text: string): string => dayInWords(text, language);
   const toggle = (key: string): void => setView({ open: open === key ? undefined : key }, { replace: true });
   const sections = (kinds: readonly GapKind[]) =>
     kinds.map((one) => (

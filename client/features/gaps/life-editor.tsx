@@ -3,13 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Finding } from '../../../domain/analysis/findings.ts';
 import type { LifeShown } from '../../../domain/life/lives.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { LIFE_STATES, type LifeState } from '../../../domain/model/finding-life.ts';
 import { send } from '../../api.ts';
 import { useAudience } from '../../audience.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
-import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useWords } from '../../words.tsx';
 import type { AnalysisOptions } from './options.ts';
@@ -67,7 +67,7 @@ export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
   const { said, author, date, reason, reopened } = life;
   return (
     <>
-      <Text size="sm">{words.said(words.state[said], author, dayLabel(date, language))}</Text>
+      <Text size="sm">{words.said(words.state[said], author, dayInWords(date, language))}</Text>
       {reason !== null && <Text size="sm">{words.reasonIs(reason)}</Text>}
       {reopened && <Text size="sm">{words.reopened(words.state[said])}</Text>}
     </>

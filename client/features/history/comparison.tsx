@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { compareDays } from '../../../domain/change/compare-days.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { ask } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { addressWith, Day, useViewState } from '../../state.ts';
@@ -97,7 +97,7 @@ export function Comparison() {
       {differences !== undefined && (
         <>
           <Text size="sm" role="status">
-            {w.result(differences.length, dayLabel(first, language), dayLabel(second, language))}
+            {w.result(differences.length, dayInWords(first, language), dayInWords(second, language))}
           </Text>
           <ul className="compare-counts">
             {lists.map((list) => {

@@ -1,5 +1,6 @@
 import { Anchor, Button, Select, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
@@ -8,7 +9,7 @@ import { OperatorMissing } from '../../components/operator-missing.tsx';
 import { OperatorPartners } from '../../components/operator-partners.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGaps, useOperatorRole } from '../../data.ts';
-import { dayLabel, typeLabel } from '../../model/labels.ts';
+import { typeLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { addressWith, useViewState } from '../../state.ts';
 import { ExplorerView, OperatorView, PATHS } from '../../views.ts';
@@ -84,7 +85,8 @@ function Sheet({ id }: { readonly id: string }) {
   return (
     <>
       <Text size="sm" className="quiet">
-        {typeLabel(view.document, type, at, language)} · {w.asOf(dayLabel(at, language), view.document.name)}
+        {typeLabel(view.document, type, at, language)} ·{' '}
+        {w.asOf(dayInWords(at, language), view.document.name)}
         {view.document.fictional === true && ` (${t.app.fictional})`}
         <br />
         {w.forWhom(audience)}

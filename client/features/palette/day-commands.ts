@@ -1,4 +1,4 @@
-import { dayLabel } from '../../model/labels.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Day } from '../../state.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -20,6 +20,6 @@ export function dayFrom(text: string): string | undefined {
 export function dayCommands(text: string, { words: { t, language } }: CommandContext): readonly Command[] {
   const day = dayFrom(text);
   if (day === undefined) return [];
-  const label = t.palette.day(dayLabel(day, language));
+  const label = t.palette.day(dayInWords(day, language));
   return [{ id: `day.${day}`, label, also: '', run: ({ set }) => set({ at: day }) }];
 }

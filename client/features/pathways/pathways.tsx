@@ -1,6 +1,7 @@
 import { Anchor, Button, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { NoPathway } from '../../components/evidence-audience.tsx';
@@ -9,7 +10,7 @@ import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGaps, usePathways } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
-import { dayLabel, nameOf } from '../../model/labels.ts';
+import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { addressWith, useViewState } from '../../state.ts';
 import { PATHS, PathwaysView } from '../../views.ts';
@@ -62,7 +63,7 @@ export function Pathways() {
                 {t.way.print}
               </Button>
               <p className="print-only">
-                {t.way.printTitle} · {dayLabel(at, language)} · {audience}
+                {t.way.printTitle} · {dayInWords(at, language)} · {audience}
               </p>
               <p className="print-only">{t.way.printNote}</p>
               <ol className="cards">

@@ -1,11 +1,11 @@
 import { NumberInput, Text, Title } from '@mantine/core';
 import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/analysis/plan/results.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePlan } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { AGREEMENTS_AT_FIRST, PlanView } from '../../views.ts';
@@ -29,7 +29,7 @@ export function Plan() {
         {t.plan.title}
       </Title>
       <Text size="sm" className="quiet">
-        {t.plan.intro(dayLabel(at, language), audience)}
+        {t.plan.intro(dayInWords(at, language), audience)}
       </Text>
       <WordsHere terms={['agreement', 'impact', 'places', 'certainty']} />
       <NumberInput

@@ -2,13 +2,14 @@ import { Anchor, Button, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Passerelle } from '../../../domain/model/entities.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
 import { toProjects } from '../../../domain/whatif/to-projects.ts';
 import { send } from '../../api.ts';
 import { useExplorerAddresses } from '../../components/element-link.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { dayLabel, fullNameOf } from '../../model/labels.ts';
+import { fullNameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { Day } from '../../state.ts';
 import { kindWords, useChangeWords } from '../../whatif/change-words.ts';
@@ -107,7 +108,7 @@ function PasserelleList(props: {
           {fullNameOf(base, vocabulary, from)} → {fullNameOf(base, vocabulary, to)}{' '}
           <span className="quiet">
             ({kindWords(words, kind)}
-            {day !== undefined && `, ${t.scenarios.planned(dayLabel(day, language))}`})
+            {day !== undefined && `, ${t.scenarios.planned(dayInWords(day, language))}`})
           </span>{' '}
           {written && (
             <Anchor component={Link} size="sm" underline="always" href={addresses.element(id)}>

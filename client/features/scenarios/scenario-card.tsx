@@ -1,10 +1,10 @@
 import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
 import { send } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { useChangeWords } from '../../whatif/change-words.ts';
 import { useChanges, useTryChanges } from '../../whatif-changes.tsx';
 import { useWords } from '../../words.tsx';
@@ -41,7 +41,7 @@ export function ScenarioCard(props: {
         <h2 className="card-title">{name}</h2>
         <span className="quiet">
           {s.changes(changes.length)}
-          {createdOn !== undefined && ` · ${s.created(dayLabel(createdOn, language))}`}
+          {createdOn !== undefined && ` · ${s.created(dayInWords(createdOn, language))}`}
         </span>
       </div>
       {note !== undefined && <Text size="sm">{note}</Text>}

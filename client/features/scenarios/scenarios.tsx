@@ -1,9 +1,9 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { WordsHere } from '../../help/words-here.tsx';
-import { dayLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { addressWith, useViewState } from '../../state.ts';
 import { ExplorerView, MOST_COMPARED, PATHS, ScenariosView } from '../../views.ts';
@@ -33,7 +33,7 @@ export function Scenarios() {
         {s.title}
       </Title>
       <Text size="sm" className="quiet">
-        {s.intro(dayLabel(at, language), audience)}
+        {s.intro(dayInWords(at, language), audience)}
       </Text>
       <WordsHere terms={['scenario', 'gap', 'pairs', 'service']} />
       <Text size="sm" role="status">

@@ -1,6 +1,7 @@
 import { MultiSelect, Select, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Synergies as Found } from '../../../domain/analysis/synergies/results.ts';
+import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -9,7 +10,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useSynergies } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
 import { choices } from '../../model/filters.ts';
-import { dayLabel, sectorLabel, typeLabel } from '../../model/labels.ts';
+import { sectorLabel, typeLabel } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { SynergiesView } from '../../views.ts';
@@ -31,7 +32,7 @@ export function Synergies() {
         {t.synergies.title}
       </Title>
       <Text size="sm" className="quiet">
-        {t.synergies.intro(dayLabel(at, language), audience)}
+        {t.synergies.intro(dayInWords(at, language), audience)}
       </Text>
       <WordsHere terms={['passerelle', 'certainty', 'impact']} />
       <div className="page-filters">

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useSearch } from 'wouter';
+import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import { slug } from '../../../../domain/transfer/fold.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import { useFilterWords } from '../../../components/filter-words.ts';
@@ -8,7 +9,6 @@ import { handOver } from '../../../download.ts';
 import { emphasesOf, emphasisIn } from '../../../graph/highlight.ts';
 import { useLooks } from '../../../look.tsx';
 import type { Camera } from '../../../model/camera.ts';
-import { dayLabel } from '../../../model/labels.ts';
 import { legendOf } from '../../../model/legend.ts';
 import { showsView } from '../../../model/saved-views.ts';
 import { inFrame } from '../../../model/slide-frame.ts';
@@ -105,7 +105,7 @@ function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera
   const source = useSourceWords();
   const since = useSince();
   const view = document.views.find((one) => one.id === kept && showsView(one, search));
-  const day = (text: string): string => dayLabel(text, language);
+  const day = (text: string): string => dayInWords(text, language);
   const seen = placed.nodes.filter((node) => inFrame(frameOf(camera), node)).length;
   const network = document.fictional === true ? `${document.name} (${t.app.fictional})` : document.name;
   const compared = recorded ? t.explorer.since.recorded : t.explorer.since.showing;

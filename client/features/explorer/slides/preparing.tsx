@@ -1,13 +1,13 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
+import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { AudienceProvider } from '../../../audience.tsx';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import type { Mark } from '../../../graph/marks.ts';
 import { usePlacedMap } from '../../../graph/use-placed-map.ts';
 import { profileOfFields } from '../../../model/audience-link.ts';
-import { dayLabel } from '../../../model/labels.ts';
 import { legendOf } from '../../../model/legend.ts';
 import { operatorsOffMap } from '../../../model/network-view.ts';
 import { openedSearch } from '../../../model/saved-views.ts';
@@ -78,8 +78,8 @@ function Placing(
       ? []
       : [
           (choices.recorded ? t.explorer.since.recorded : t.explorer.since.showing)(
-            dayLabel(since.day, language),
-            dayLabel(at, language),
+            dayInWords(since.day, language),
+            dayInWords(at, language),
           ),
         ];
   const detail = useDetail(shown.map.content, choices, shown.lit, since?.marks ?? NO_MARKS);

@@ -1,0 +1,22 @@
+import type { Language } from './codes.ts';
+
+/**
+ * A whole day in words: "1er janvier 2026", "1 January 2026". Written out here, since the formatter of a browser takes
+ * nearly a tenth of a second to be ready the first time, in the middle of the first view.
+ */
+export function dayInWords(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = language === 'fr' && date === 1 ? '1er' : String(date);
+  return `${first} ${MONTHS[language][month - 1] ?? month} ${year}`;
+}
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+    ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  ],
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+};

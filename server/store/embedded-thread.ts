@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { STORE_THREAD_FILE } from '../paths.ts';
-import type { Engine, Row, Run } from './engine.ts';
+import type { Engine, Parameters, Row, Run } from './engine.ts';
 import { StoreError } from './store-errors.ts';
 import { openStoreThread, type StoreThread } from './store-thread.ts';
+import type { StoreRequest } from './thread-messages.ts';
 
 /** As the engine in the thread: `embedded.ts`. */
 const STATEMENT_LIMIT_MS = 30_000;
@@ -29,7 +30,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
       return rowsOf(thread, {
         type: 'run',
         statement,
-        parameters: JSON.stringify(parameters),
+        parameters: sent(parameters),
         inTransaction,
       });
     };
@@ -68,14 +69,20 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
   };
 }
 
+/** Up to so many rows go as they are. */
+const COPIED_ROWS = 8;
+
+/** Many small rows are written and read as JSON in less time than it takes to copy them; a few long texts are not. */
+function sent(parameters: Parameters): Parameters | string {
+  const { rows } = parameters;
+  return Array.isArray(rows) && rows.length <= COPIED_ROWS ? parameters : JSON.stringify(parameters);
+}
+
 /**
  * All rows of a statement: the next slice is asked for when the last has been read and others have had their turn, since
  * a port hands over at once all that waits in it.
  */
-async function rowsOf(
-  thread: StoreThread,
-  request: Extract<Parameters<StoreThread['ask']>[0], { type: 'run' }>,
-): Promise<Row[]> {
+async function rowsOf(thread: StoreThread, request: Extract<StoreRequest, { type: 'run' }>): Promise<Row[]> {
   const first = await thread.ask(request);
   const rows = JSON.parse(first.rows) as Row[];
   for (let { more } = first; more; ) {

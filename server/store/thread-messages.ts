@@ -1,8 +1,9 @@
+import type { Parameters } from './engine.ts';
 import { reasonOf, StoreError, type StoreErrorDetails, type StoreErrorId } from './store-errors.ts';
 
 /**
- * What the server and the thread of the embedded engine say to one another: each message is answered once. Parameters
- * and rows go as JSON, which the server writes and reads in less time than it takes to copy the objects.
+ * What the server and the thread of the embedded engine say to one another: each message is answered once. Rows go as
+ * JSON, which the server writes and reads in less time than it takes to copy the objects; so do most parameters.
  */
 
 export type StoreRequest =
@@ -10,7 +11,8 @@ export type StoreRequest =
   | {
       readonly type: 'run';
       readonly statement: string;
-      readonly parameters: string;
+      /** As they are, or as JSON. */
+      readonly parameters: Parameters | string;
       /** In the transaction that is open: there is one at a time. */
       readonly inTransaction: boolean;
     }

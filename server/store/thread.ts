@@ -40,7 +40,9 @@ async function answer(message: ToStoreThread): Promise<void> {
   const { id } = message;
   if (message.type === 'run') {
     const run = message.inTransaction ? openTransaction().run : opened().run;
-    const slices = rowSlices(await run(message.statement, JSON.parse(message.parameters) as Parameters));
+    const { statement, parameters } = message;
+    const given = typeof parameters === 'string' ? (JSON.parse(parameters) as Parameters) : parameters;
+    const slices = rowSlices(await run(statement, given));
     return tellSlice(id, id, slices, slices.next().value);
   }
   if (message.type === 'next') {

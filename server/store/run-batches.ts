@@ -5,8 +5,14 @@ import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
 import type { Batch } from './to-graph.ts';
 
-/** Rows per statement: a few milliseconds to send, also by a driver whose code has not run yet. */
-const ROWS_AT_ONCE = 100;
+/** Rows per statement: a few milliseconds to send. */
+const ROWS_AT_ONCE = 400;
+/**
+ * A driver whose code has not run yet takes many times as long for a row: the first statements have this many rows, the
+ * next ones a share of what was sent before.
+ */
+const FIRST_ROWS = 100;
+const SHARE = 0.1;
 /** Statements sent and not answered: the next one is made while the database is at work on those before. */
 const UNDER_WAY = 2;
 
@@ -76,9 +82,11 @@ export async function runBatch(
 
 function* inGroups(rows: Iterable<Row>, size: number): Generator<Row[]> {
   let group: Row[] = [];
+  let given = 0;
   for (const row of rows) {
-    if (group.push(row) < size) continue;
+    if (group.push(row) < Math.min(size, Math.max(FIRST_ROWS, given * SHARE))) continue;
     yield group;
+    given += group.length;
     group = [];
   }
   if (group.length > 0) yield group;

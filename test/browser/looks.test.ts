@@ -4,6 +4,7 @@ import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
+import { changedSince, mapAtRest } from './map-at-rest.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 const browser = await openBrowser();
@@ -71,6 +72,26 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
     await eventually(signed).toBe(PALETTES.dark.established);
     expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
     expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the names on the map when the projector’s letters leave it less room', async () => {
+    const { page, faults } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/?theme=light`);
+    await drawnBoxes(page);
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Thème').selectOption('projector');
+    await page.locator('.map-minimap').waitFor();
+    const rest = await mapAtRest(page);
+    // Drawn once more, it is the same to the pixel: nothing was left out of it.
+    await page.evaluate(() => {
+      const container = document.querySelector('.map-drawing') as unknown as {
+        _cyreg: { cy: { forceRender(): void } };
+      };
+      container._cyreg.cy.forceRender();
+    });
+    expect(await changedSince(page, rest)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

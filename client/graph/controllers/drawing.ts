@@ -25,16 +25,20 @@ export function createDrawing(container: HTMLElement, large: boolean): cytoscape
 
 /** What the library draws with; not part of its documented interface. */
 interface Renderer {
+  flushRenderedStyleQueue(): void;
   drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
   drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void;
 }
+
+const rendererOf = (drawing: cytoscape.Core): Renderer =>
+  (drawing as unknown as { renderer(): Renderer }).renderer();
 
 /**
  * Draws every frame from nothing. The library keeps pictures of boxes and letters by steps of zoom, and shows them
  * stretched: letters are blurred, and the same view differs in their edges by the way that led to it.
  */
 function drawAfresh(drawing: cytoscape.Core): void {
-  const renderer = (drawing as unknown as { renderer(): Renderer }).renderer();
+  const renderer = rendererOf(drawing);
   renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements);
 }
 
@@ -57,6 +61,8 @@ const GLIDE_MS = 300;
  */
 export function drawMap(drawing: cytoscape.Core, map: PlacedMap, names: AreaNames): () => () => void {
   const before = new Map(drawing.nodes().map((node) => [node.id(), { ...node.position() }]));
+  // What waits to be measured waits under its name: a box that takes that name meanwhile would stay without letters.
+  rendererOf(drawing).flushRenderedStyleQueue();
   drawing.batch(() => {
     drawing.elements().remove();
     drawing.add(elementsOf(map, names));

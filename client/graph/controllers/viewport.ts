@@ -95,8 +95,9 @@ export function fitNow(drawing: Core): void {
     drawing.viewport(view);
     return;
   }
-  const { x1, y1, h } = drawing.nodes().boundingBox({ includeOverlays: false, includeLabels: false });
+  const { x1, y1, w, h } = drawing.nodes().boundingBox({ includeOverlays: false, includeLabels: false });
   const zoom = READABLE * 1.3;
+  const beside = Math.max(MARGIN, (drawing.width() - w * zoom) / 2);
   const below = Math.max(0, (drawing.height() - HEADER - h * zoom) / 2);
-  drawing.viewport({ zoom, pan: { x: MARGIN - x1 * zoom, y: HEADER + below - y1 * zoom } });
+  drawing.viewport({ zoom, pan: { x: beside - x1 * zoom, y: HEADER + below - y1 * zoom } });
 }

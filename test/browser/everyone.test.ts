@@ -166,6 +166,13 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
         }),
       );
       expect(small).toEqual([]);
+      // Names of screens stand side by side, each as wide as its words.
+      const cut = await page
+        .locator('.nav-link')
+        .evaluateAll((links) =>
+          links.flatMap((one) => (one.scrollWidth > one.clientWidth ? [one.textContent] : [])),
+        );
+      expect(cut).toEqual([]);
       const main = await page.locator('.nav-link').first().boundingBox();
       expect(main!.height).toBeGreaterThanOrEqual(44);
     }

@@ -1,6 +1,6 @@
 import { Button, Select, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type Coverage as CoverageFound, coverageOf } from '../../../domain/inventory/coverage.ts';
 import { bassinSums, indicatorsOf } from '../../../domain/inventory/indicators.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
@@ -141,7 +141,7 @@ function Definitions() {
   );
 }
 
-/** The filières of the cell that is open. */
+/** The filières of the cell that is open, brought into sight: the table may be taller than the screen. */
 function OpenCell(props: {
   readonly coverage: CoverageFound;
   readonly open: string | undefined;
@@ -150,10 +150,14 @@ function OpenCell(props: {
   const words = useWords();
   const { t } = words;
   const { coverage, open, close } = props;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open !== undefined) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const cell = coverage.cells.flat().find((one) => cellKey(one) === open);
   if (cell === undefined || cell.filieres.length === 0) return null;
   return (
-    <section className="card-body coverage-open" aria-label={t.coverage.details}>
+    <section ref={section} className="card-body coverage-open" aria-label={t.coverage.details}>
       <Text size="sm" fw={600} role="status">
         {t.said(cellName(words, cell), fullOf(words, cell))}
       </Text>

@@ -55,7 +55,7 @@ export function columnsOf(list: EntityList, chosen: readonly string[]): readonly
   return first.flatMap((path) => fields.filter((field) => field.path === path));
 }
 
-/** Width of a column, in pixels: what its values usually need. */
+/** Width of a column, in pixels at the usual size of letters: what its values usually need. */
 export function widthOf({ path, type }: Field): number {
   switch (type.kind) {
     case 'text':

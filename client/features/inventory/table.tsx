@@ -39,6 +39,9 @@ export interface TableProps {
   change(element: TableElement, field: Field, value: unknown): void;
 }
 
+/** Columns are as wide as the letters are large. */
+const rem = (pixels: number): string => `${pixels / 16}rem`;
+
 /** A table as of a spreadsheet: arrows move, typing or Enter opens a cell, only the rows in sight are drawn. */
 export function Table(props: TableProps) {
   const { rows, columns, selected, select, open, change } = props;
@@ -155,13 +158,13 @@ export function Table(props: TableProps) {
         aria-rowcount={rows.length + 1}
         aria-busy={props.isWorking || undefined}
         onPointerOver={tellInFull}
-        style={{ width: wide }}
+        style={{ width: rem(wide) }}
         onKeyDown={onKeyDown}
       >
         <colgroup>
-          <col style={{ width: CHECK_WIDTH }} />
+          <col style={{ width: rem(CHECK_WIDTH) }} />
           {columns.map((field) => (
-            <col key={field.path} style={{ width: widthOf(field) }} />
+            <col key={field.path} style={{ width: rem(widthOf(field)) }} />
           ))}
         </colgroup>
         <TableHead {...props} />

@@ -66,6 +66,7 @@ export function Options(props: {
           size="xs"
           label={t.pathways.diversity}
           description={t.pathways.diversityHelp}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           placeholder={t.pathways.diversityAny}
           suffix=" %"
           min={0}

@@ -23,7 +23,7 @@ export const help: HelpWords = {
     line: 'line',
     impact: 'gain',
     pathway: 'pathway',
-    audience: 'public',
+    audience: 'audience',
     obstacle: 'obstacle',
     pairs: 'pair (way in, outlet)',
     agreement: 'agreement',

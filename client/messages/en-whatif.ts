@@ -153,7 +153,7 @@ export const whatIf: WhatIfWords = {
 export const scenarios: ScenarioWords = {
   nav: 'Scenarios',
   title: 'Scenarios',
-  intro: (day, audience) => `Read at ${day}, for the audience: ${audience}.`,
+  intro: (day, audience) => `Read on ${day}, for the audience: ${audience}.`,
   none: 'No scenario is saved.',
   unknown: (id) => `The scenario “${id}” is not, or no longer, saved in this network.`,
   noneHelp: 'Suppose changes on the map, then keep them as a scenario.',

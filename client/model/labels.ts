@@ -71,3 +71,9 @@ export function sectorLabel(
 export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: number): string {
   return `${vocabulary.level[dimension][level] ?? '?'} (${level})`;
 }
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
+
+/** A moment in the reader's language, at the reader's time. */
+export const momentLabel = (at: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { ChangeRecord } from '../../../domain/change/record.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { momentLabel } from '../../model/labels.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { useWords } from '../../words.tsx';
 import { ChangedElements } from './changed-elements.tsx';
@@ -16,9 +17,7 @@ export function ChangeCard(props: {
   const { record, pending, takeBack } = props;
   const { revision, at, author, kind, message, takesBack, takenBackBy, counts } = record;
   const w = t.history;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(at),
-  );
+  const when = momentLabel(at, language);
   const undo = kind === 'UNDO' ? w.redo : w.takeBack;
   const parts = Object.entries(counts).map(([list, count]) => {
     const name =

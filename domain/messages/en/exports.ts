@@ -39,7 +39,7 @@ export const exports: ExportWords = {
       'For an empty Neo4j 5 database: nothing is deleted there, and the constraints refuse a second run.',
     hsds: 'HSDS 3.1, in tables. Passerelles and outlets are an extension: passerelle, outlet, and passerelles_id, the id used here.',
   },
-  filters: { bassin: 'bassin', type: 'operator type', stage: 'stage', sector: 'sector' },
+  filters: { bassin: 'basin', type: 'operator type', stage: 'stage', sector: 'sector' },
   hsds: {
     places: 'place a year',
     placesAYear: 'Places a year.',

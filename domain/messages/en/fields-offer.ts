@@ -5,7 +5,7 @@ export const offerFields: FieldWords['of'] = {
   operators: {
     name: { label: 'Name', also: ['operator', 'organisation', 'organization', 'provider', 'partner'] },
     type: { label: 'Type', also: ['operator type', 'kind of operator', 'family'] },
-    bassins: { label: 'Bassins', also: ['bassin', 'basin', 'basins', 'territory', 'area'] },
+    bassins: { label: 'Basins', also: ['bassin', 'bassins', 'basin', 'territory', 'area'] },
     enterpriseNumber: { label: 'Enterprise number', also: ['vat', 'kbo', 'company number'] },
     website: { label: 'Website', also: ['web site', 'url', 'web'] },
     contact: { label: 'Contact', also: ['e-mail', 'email', 'mailbox'] },

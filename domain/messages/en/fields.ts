@@ -5,7 +5,7 @@ export const fields: FieldWords = {
   lists: {
     operatorTypes: { many: 'Operator types', one: 'Operator type' },
     communes: { many: 'Communes', one: 'Commune' },
-    bassins: { many: 'Bassins', one: 'Bassin' },
+    bassins: { many: 'Basins', one: 'Basin' },
     operators: { many: 'Operators', one: 'Operator' },
     sites: { many: 'Sites', one: 'Site' },
     filieres: { many: 'Filières', one: 'Filière' },
@@ -52,7 +52,7 @@ export const fields: FieldWords = {
       longitude: { label: 'Longitude', also: ['lng', 'lon'] },
     },
     bassins: {
-      name: { label: 'Bassin', also: ['basin', 'name'] },
+      name: { label: 'Basin', also: ['bassin', 'name'] },
       communes: { label: 'Dated communes (JSON)' },
     },
     ...offerFields,

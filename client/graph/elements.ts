@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Area } from './layouts/place.ts';
 import type { Point } from './layouts/routes.ts';
 import { type PlacedEdge, type PlacedMap, type PlacedNode, signOf } from './map-model.ts';
-import { HALO } from './marks.ts';
+import { HALO, lineLook } from './marks.ts';
 
 /** What areas that are no commune are called. */
 export interface AreaNames {
@@ -95,6 +95,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
       target: edge.sink,
       element: edge.target,
       label: signOf(edge),
+      width: lineLook(edge).width,
       weights: turns.map(({ weight }) => weight),
       distances: turns.map(({ distance }) => distance),
       sourceEndpoint: `${first.x - from.x}px ${first.y - from.y}px`,

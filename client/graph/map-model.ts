@@ -2,7 +2,8 @@ import type { Band } from '../../domain/analysis/results.ts';
 import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 import { STAGE_COLUMNS, type StageColumn } from '../model/network-view.ts';
 import { clearPlace, type LabelBox, labelBox, signPlace } from './label-boxes.ts';
-import { GEOMETRY, type Layout, type LayoutInput, type LayoutNode } from './layouts/columns.ts';
+import type { Layout, LayoutInput, LayoutNode } from './layouts/columns.ts';
+import { GEOMETRY } from './layouts/geometry.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune } from './layouts/place.ts';
 import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
@@ -66,6 +67,8 @@ export interface MapBadge {
   readonly kind: BadgeKind | 'MANY';
   /** Of one that stands for several. */
   readonly members?: readonly MapBadge[];
+  /** Known, but not drawn: there are too many to be read. */
+  readonly hidden?: boolean;
 }
 
 export interface PlacedNode extends MapNode {
@@ -160,7 +163,12 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
     height,
   }));
   const edges = placeEdges(content, layout);
-  const badges = placeBadges(content.badges, nodes, groups, edges);
+  const badges = placeBadges(
+    content.badges.filter(({ hidden }) => hidden !== true),
+    nodes,
+    groups,
+    edges,
+  );
   const kind = content.layout ?? 'stage';
   return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
 }

@@ -12,7 +12,7 @@ import {
   signOf,
   TITLE_SIZE,
 } from './map-model.ts';
-import { BOX_LOOKS, type BoxLook, DIMMED, HALO, LINE_LOOKS, PILE } from './marks.ts';
+import { BOX_LOOKS, type BoxLook, DIMMED, HALO, lineLook, PILE } from './marks.ts';
 import { cutCorners, DrawnLine } from './shapes.tsx';
 
 const MARGIN = 12;
@@ -171,8 +171,9 @@ export function Edge(props: {
 }) {
   const { edge, palette, scale, emphasis } = props;
   const sign = signOf(edge);
-  const base = { ...LINE_LOOKS[edge.line], ...(sign !== '' && { sign }) };
-  const look = emphasis.has('lit') || emphasis.has('chosen') ? { ...base, width: 3.2 } : base;
+  const base = { ...lineLook(edge), ...(sign !== '' && { sign }) };
+  const look =
+    emphasis.has('lit') || emphasis.has('chosen') ? { ...base, width: Math.max(3.2, base.width) } : base;
   return (
     <g opacity={emphasis.has('dim') ? DIMMED.box : 1}>
       <DrawnLine

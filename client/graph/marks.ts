@@ -60,6 +60,17 @@ export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
   CLOSED: { color: 'gone', width: 1.6, dash: [3, 3], sign: '//' },
 };
 
+/** A line that counts two, and how much wider it gets each time that it counts twice as many. */
+const COUNTED = { two: 1.4, twice: 0.9, most: 6 } as const;
+
+/** How a line is drawn: the wider the more passerelles it counts, so that the few stand back behind the many. */
+export function lineLook(edge: { readonly line: Line; readonly members?: readonly unknown[] }): LineLook {
+  const look = LINE_LOOKS[edge.line];
+  if (edge.line !== 'BUNDLE' || edge.members === undefined) return look;
+  const width = COUNTED.two + COUNTED.twice * Math.log2(edge.members.length / 2);
+  return { ...look, width: Math.min(COUNTED.most, width) };
+}
+
 /** What a supposed change does to an element of the network. */
 export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';
 /** Written before the name of a box that a supposed change adds, closes or changes. */

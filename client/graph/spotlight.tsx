@@ -7,7 +7,7 @@ import { type Highlighted, underPointer } from './highlighted.ts';
 import { signPlace } from './label-boxes.ts';
 import { type PlacedMap, type PlacedNode, signOf } from './map-model.ts';
 import { Box, Edge } from './map-picture.tsx';
-import { LINE_LOOKS } from './marks.ts';
+import { lineLook } from './marks.ts';
 import { DrawnLine } from './shapes.tsx';
 
 /** What lies over the drawn map and moves with it, so that what stands out costs no new drawing of the rest. */
@@ -58,7 +58,7 @@ function Hovered(props: {
   return (
     <>
       {hovered?.edges.map((edge) => {
-        const look = LINE_LOOKS[edge.line];
+        const look = lineLook(edge);
         const sign = signOf(edge);
         return (
           <DrawnLine

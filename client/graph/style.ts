@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import type { Palette } from '../palette.ts';
 import { TITLE_SIZE } from './map-model.ts';
 import { BOX_LOOKS, type BoxLook, DIMMED, LINE_LOOKS, LINES, type Line, PILE } from './marks.ts';
@@ -200,12 +200,12 @@ function boxStyle(selector: string, look: BoxLook, palette: Palette, lineScale: 
 }
 
 function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJsonBlock {
-  const { color: token, width, dash, hollow, start } = LINE_LOOKS[line];
+  const { color: token, dash, hollow, start } = LINE_LOOKS[line];
   const color = palette[token];
   return {
     selector: `.${line}`,
     style: {
-      width: width * lineScale,
+      width: (edge: EdgeSingular): number => edge.data('width') * lineScale,
       'line-color': color,
       // A sign is read as text.
       color: palette.text,

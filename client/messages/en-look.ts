@@ -17,7 +17,9 @@ export const look: Messages['look'] = {
       case 'passerelles':
         return `${s(left.hidden, 'passerelle', 'passerelles')} of ${left.all}`;
       case 'missing':
-        return `${s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles')} of ${left.all}`;
+        return `${left.isCut === true ? 'more than ' : ''}${s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles')}${left.isCut === true ? '' : ` of ${left.all}`}`;
+      case 'marks':
+        return `${s(left.hidden, 'finding', 'findings')} of ${left.all} that sit on lines (choose a line, or open a box)`;
       case 'operators':
         return s(left.hidden, 'operator without filière', 'operators without filière');
       case 'flows':

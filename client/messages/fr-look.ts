@@ -18,7 +18,9 @@ export const look = {
       case 'passerelles':
         return `${s(left.hidden, 'passerelle', 'passerelles')} sur ${left.all}`;
       case 'missing':
-        return `${s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')} sur ${left.all}`;
+        return `${left.isCut === true ? 'plus de ' : ''}${s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}${left.isCut === true ? '' : ` sur ${left.all}`}`;
+      case 'marks':
+        return `${s(left.hidden, 'constat', 'constats')} sur ${left.all}, posés sur des traits (choisissez un trait, ou ouvrez une boîte)`;
       case 'operators':
         return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
       case 'flows':

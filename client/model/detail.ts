@@ -104,7 +104,11 @@ export function foldContent(content: MapContent, families: Families, choice: Det
     return foldedBox(id, members, within, families, group);
   });
   const target = new Map([...edges.targets, ...ghosts.targets]);
-  const badges = foldBadges(content.badges, (on) => box.get(on) ?? target.get(on) ?? on);
+  const badges = foldBadges(
+    content.badges,
+    (on) => box.get(on) ?? target.get(on) ?? on,
+    (on) => inside.has(on),
+  );
   const groups = content.groups && names;
   return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges, groups };
 }
@@ -206,8 +210,15 @@ function endsOf(content: MapContent, box: ReadonlyMap<string, string>): (id: str
   return (id) => box.get(id) ?? (framed.has(id) ? id : (box.get(first.get(id) ?? '') ?? id));
 }
 
+/** More marks on lines cannot be told apart, and hide the map: then only boxes have theirs. */
+const MOST_ON_LINES = 40;
+
 /** Marks of what a box or a line stands for: one with their number. */
-function foldBadges(badges: readonly MapBadge[], at: (on: string) => string): readonly MapBadge[] {
+function foldBadges(
+  badges: readonly MapBadge[],
+  at: (on: string) => string,
+  isBox: (on: string) => boolean,
+): readonly MapBadge[] {
   const folded = new Map<string, MapBadge[]>();
   const kept: MapBadge[] = [];
   for (const badge of badges) {
@@ -219,5 +230,7 @@ function foldBadges(badges: readonly MapBadge[], at: (on: string) => string): re
     const [only] = members;
     return members.length === 1 ? { ...only!, on } : { on, kind: 'MANY', members };
   });
-  return [...kept, ...many];
+  const all = [...kept, ...many];
+  if (all.filter(({ on }) => !isBox(on)).length <= MOST_ON_LINES) return all;
+  return all.map((badge) => (isBox(badge.on) ? badge : { ...badge, hidden: true }));
 }

@@ -1,5 +1,5 @@
 import type { Attention } from '../graph/highlight.ts';
-import type { MapContent, MapEdge } from '../graph/map-model.ts';
+import type { MapBadge, MapContent, MapEdge } from '../graph/map-model.ts';
 import {
   type Arrow,
   arrowOf,
@@ -39,7 +39,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
   const edges = [...content.edges, ...content.ghosts];
   const lines = new Set(edges.map(({ line }) => line));
   const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
-  const kinds = new Set<string>(badges.map(({ kind }) => kind));
+  const kinds = new Set<string>(badges.flatMap(({ kind, hidden }) => (hidden === true ? [] : [kind])));
   const marks = new Set(nodes.map(({ mark }) => mark));
   const drawn = new Set<string | undefined>([
     ...nodes.map(({ id }) => id),
@@ -81,14 +81,20 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonl
 
 /** What a map leaves out, with how much of it where it can be counted. */
 export type LeftOut =
-  | { readonly what: 'filieres' | 'passerelles' | 'missing'; readonly hidden: number; readonly all: number }
+  | {
+      readonly what: 'filieres' | 'passerelles' | 'missing' | 'marks';
+      readonly hidden: number;
+      readonly all: number;
+      /** There are more of both, which nobody counted. */
+      readonly isCut?: boolean;
+    }
   | { readonly what: 'operators'; readonly hidden: number }
   | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
 
 /** What this map does not show, so that nobody takes it for the whole. */
 export function leftOut(shown: {
   readonly counts: Readonly<
-    Record<'filieres' | 'passerelles' | 'missing', readonly [shown: number, all: number]>
+    Record<'filieres' | 'passerelles' | 'missing', readonly [shown: number, all: number, isCut?: boolean]>
   >;
   /** Operators that offer no filière. */
   readonly offMap: number;
@@ -98,18 +104,25 @@ export function leftOut(shown: {
   readonly bandsHidden?: boolean;
   /** Some kinds of findings are not marked. */
   readonly kindsLeftOut: boolean;
+  /** What is marked, or would be if there was room. */
+  readonly badges?: readonly MapBadge[];
 }): readonly LeftOut[] {
-  const { counts, offMap } = shown;
+  const { counts, offMap, badges = [] } = shown;
   const counted = (['filieres', 'passerelles', 'missing'] as const).flatMap((what): LeftOut[] => {
-    const [some, all] = counts[what];
-    return some < all ? [{ what, hidden: all - some, all }] : [];
+    const [some, all, isCut] = counts[what];
+    return some < all ? [{ what, hidden: all - some, all, ...(isCut === true && { isCut }) }] : [];
   });
+  const hidden = findingsOf(badges.filter((badge) => badge.hidden === true));
   return [
     ...counted,
     ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
     ...(shown.flows ? [] : [{ what: 'flows' } as const]),
     ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),
     ...(shown.preps ? [] : [{ what: 'preps' } as const]),
+    ...(hidden > 0 ? [{ what: 'marks', hidden, all: findingsOf(badges) } as const] : []),
     ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
   ];
 }
+
+const findingsOf = (badges: readonly MapBadge[]): number =>
+  badges.reduce((sum, { members }) => sum + (members?.length ?? 1), 0);

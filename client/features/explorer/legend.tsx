@@ -77,7 +77,8 @@ export function useFootWords(
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
   const kindsLeftOut = Object.keys(BADGES).some((badge) => !kinds.some((one) => one === badge));
   const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
-  const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut });
+  const { badges } = drawn;
+  const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });
   return {
     read: [t.look.day(dayInWords(at, language)), source, ...filters].join(' · '),
     out: out.length === 0 ? undefined : t.said(t.look.leftOut, t.list(out.map((one) => t.look.out(one)))),

@@ -1,3 +1,17 @@
+import { GEOMETRY, REFERENCE } from './geometry.ts';
+import {
+  type Block,
+  type CountLanes,
+  heightOf,
+  heightsToTry,
+  laneBefore,
+  laneCounter,
+  laneWidthOf,
+  type Size,
+  type StoodIn,
+  sizeOf,
+  splitInLanes,
+} from './lanes.ts';
 import { type OrderNode, orderRows, type Watch } from './order.ts';
 import type { Area, Commune } from './place.ts';
 import { stack } from './stack.ts';
@@ -67,33 +81,17 @@ export interface Layout {
   readonly wrap: number;
   /** Room added between columns. */
   readonly room: number;
+  /** Room added between the boxes of a column. */
+  readonly air?: number;
   /** Edges go straight from box to box. */
   readonly straight?: boolean;
   readonly areas?: readonly Area[];
 }
 
-export const GEOMETRY = {
-  nodeWidth: 118,
-  frame: 4,
-  nodeGap: 4,
-  blockGap: 8,
-  laneGap: 30,
-  columnGap: 34,
-} as const;
-
-interface Block {
-  readonly id: string;
-  readonly group: string | undefined;
-  readonly members: readonly LayoutNode[];
-  readonly title: number;
-  readonly height: number;
-}
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Where the map is read: the layout wraps long columns so that it is largest on such a surface. */
-export const REFERENCE = { width: 1400, height: 690 };
 const MOST_ROOM = 36;
+const MOST_AIR = 16;
 
 /**
  * Columns left to right, rows chosen for few crossings, every box where its neighbours pull it. Pure and
@@ -118,12 +116,12 @@ export function columnsLayout(input: LayoutInput): Layout {
       titleHeight,
     ),
   );
-  const stood = before === undefined ? () => undefined : laneBefore(before);
+  const count = laneCounter(before, blocks.length);
   let best: Size | undefined;
   let largest = 0;
   let height = 1;
   for (const most of [...(before ? [before.wrap] : []), ...heightsToTry(blocks)]) {
-    const layout = sizeOf(blocks, most);
+    const layout = sizeOf(blocks, most, count);
     const zoom = Math.min(REFERENCE.width / layout.width, REFERENCE.height / layout.height);
     // Another wrapping would move everything: the one before goes on until the map becomes much smaller by it.
     const better = most === before?.wrap ? 0 : height === before?.wrap ? 1.25 : 1.02;
@@ -132,19 +130,13 @@ export function columnsLayout(input: LayoutInput): Layout {
   // Room that is left goes between the columns, where edges need it.
   const room = REFERENCE.width / largest - (best?.width ?? 0);
   const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, input.columnCount - 1)));
-  if (before !== undefined && height === before.wrap) return place(blocks, edges, height, before.room, stood);
-  return place(blocks, edges, height, Math.floor(more), stood);
+  // And between the boxes of a column, when the map is wider than the screen is high.
+  const free = (REFERENCE.height / largest - (best?.height ?? 0)) / (best?.gaps ?? 1);
+  const air = Math.floor(Math.min(MOST_AIR, Math.max(0, free)));
+  const kept = before !== undefined && height === before.wrap;
+  const spread = kept ? { more: before.room, air: before.air ?? 0 } : { more: Math.floor(more), air };
+  return place(blocks, edges, { most: height, ...spread, count, stood: laneBefore(before) });
 }
-
-/** The lane of its column in which a box stood. */
-function laneBefore(before: Layout): StoodIn {
-  const first = new Map(before.columns.flatMap(({ lanes }) => lanes.map((lane) => [lane, lanes[0] ?? lane])));
-  return (id) => {
-    const lane = before.nodes.get(id)?.lane;
-    return lane === undefined ? undefined : lane - first.get(lane)!;
-  };
-}
-type StoodIn = (id: string) => number | undefined;
 
 function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => number): readonly Block[] {
   const blocks: Block[] = [];
@@ -163,25 +155,24 @@ function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => nu
   return blocks;
 }
 
-const heightOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { height }) => sum + height + GEOMETRY.blockGap, -GEOMETRY.blockGap);
-
-/** The tallest column whole, then ever lower ones. */
-function heightsToTry(columns: readonly (readonly Block[])[]): readonly number[] {
-  const tallest = Math.max(1, ...columns.map(heightOf));
-  return [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.33, 0.25, 0.2, 0.15].map((share) => Math.ceil(tallest * share));
+/** How the blocks are spread: the height of a lane at most, room between columns and between blocks, and lanes. */
+interface Spread {
+  readonly most: number;
+  readonly more: number;
+  readonly air: number;
+  readonly count: CountLanes;
+  readonly stood: StoodIn;
 }
 
 function place(
   columns: readonly (readonly Block[])[],
   edges: readonly LayoutEdge[],
-  most: number,
-  more: number,
-  stood: StoodIn,
+  { most, more, air, count, stood }: Spread,
 ): Layout {
+  const gap = GEOMETRY.blockGap + air;
   const laneBlocks: (readonly Block[])[] = [];
-  const lanesOf = columns.map((blocks) => {
-    const lanes = splitInLanes(blocks, lanesFor(blocks, most), stood);
+  const lanesOf = columns.map((blocks, column) => {
+    const lanes = splitInLanes(blocks, count(blocks, column, most), stood);
     const first = laneBlocks.length;
     laneBlocks.push(...lanes);
     return lanes.map((_, index) => first + index);
@@ -199,8 +190,8 @@ function place(
     left += GEOMETRY.columnGap + more - GEOMETRY.laneGap;
     return { column, left: start, width, lanes: indexes };
   });
-  const height = Math.max(1, ...laneBlocks.map(heightOf));
-  const tops = settle(laneBlocks, edges, height);
+  const height = Math.max(1, ...laneBlocks.map((blocks) => heightOf(blocks, gap)));
+  const tops = settle(laneBlocks, edges, height, gap);
   const nodes = new Map<string, NodeRect>();
   const groups: GroupRect[] = [];
   laneBlocks.forEach((blocks, lane) => {
@@ -221,45 +212,7 @@ function place(
     });
   });
   const width = left - GEOMETRY.columnGap - more;
-  return { nodes, groups, columns: columnRects, lanes, width, height, wrap: most, room: more };
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How large the map comes out with columns of such a height at most; nothing is placed yet. */
-function sizeOf(columns: readonly (readonly Block[])[], most: number): Size {
-  const lanes = columns.map((blocks) => splitInLanes(blocks, lanesFor(blocks, most)));
-  const count = lanes.reduce((sum, column) => sum + column.length, 0);
-  const inner = (count - lanes.length) * GEOMETRY.laneGap + (lanes.length - 1) * GEOMETRY.columnGap;
-  return { width: count * laneWidthOf(columns) + inner, height: Math.max(1, ...lanes.flat().map(heightOf)) };
-}
-
-const lanesFor = (blocks: readonly Block[], most: number): number =>
-  Math.max(1, Math.ceil(heightOf(blocks) / most));
-
-function laneWidthOf(columns: readonly (readonly Block[])[]): number {
-  const framed = columns.some((blocks) => blocks.some(({ group }) => group !== undefined));
-  return GEOMETRY.nodeWidth + (framed ? 2 * GEOMETRY.frame : 0);
-}
-
-/** Each block goes to the shorter lane, or where it stood; every lane keeps the order from top to bottom. */
-function splitInLanes(
-  blocks: readonly Block[],
-  count: number,
-  stood: StoodIn = () => undefined,
-): readonly (readonly Block[])[] {
-  const lanes = Array.from({ length: count }, () => ({ blocks: [] as Block[], height: 0 }));
-  for (const block of blocks) {
-    const shortest = lanes.reduce((least, lane) => (lane.height < least.height ? lane : least));
-    const kept = block.members.map(({ id }) => stood(id)).find((lane) => lane !== undefined);
-    const lane = lanes[kept ?? -1] ?? shortest;
-    lane.blocks.push(block);
-    lane.height += block.height + GEOMETRY.blockGap;
-  }
-  return lanes.map((lane) => lane.blocks);
+  return { nodes, groups, columns: columnRects, lanes, width, height, wrap: most, room: more, air };
 }
 
 const ROUNDS = 8;
@@ -269,6 +222,7 @@ function settle(
   lanes: readonly (readonly Block[])[],
   edges: readonly LayoutEdge[],
   height: number,
+  gap: number,
 ): readonly (readonly number[])[] {
   const where = new Map<string, readonly [lane: number, block: number]>();
   lanes.forEach((blocks, lane) => {
@@ -284,11 +238,11 @@ function settle(
     pulls[b[0]]![b[1]]!.push(a);
   }
   let tops = lanes.map((blocks) => {
-    const start = (height - heightOf(blocks)) / 2;
+    const start = (height - heightOf(blocks, gap)) / 2;
     return stack(
       blocks.map((block) => block.height),
       blocks.map(() => start),
-      GEOMETRY.blockGap,
+      gap,
       height,
     );
   });
@@ -303,7 +257,7 @@ function settle(
         return mean - block.height / 2;
       });
       const heights = blocks.map((block) => block.height);
-      return stack(heights, wishes, GEOMETRY.blockGap, height);
+      return stack(heights, wishes, gap, height);
     });
   }
   return tops;

@@ -1,4 +1,5 @@
-import { columnsLayout, type Layout, type LayoutInput, REFERENCE } from './columns.ts';
+import { columnsLayout, type Layout, type LayoutInput } from './columns.ts';
+import { REFERENCE } from './geometry.ts';
 
 /** Width that a column of operators takes, with the room beside it. */
 const COLUMN = 168;

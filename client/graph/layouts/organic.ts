@@ -1,4 +1,5 @@
-import { GEOMETRY, type Layout, type LayoutInput, type NodeRect, REFERENCE } from './columns.ts';
+import type { Layout, LayoutInput, NodeRect } from './columns.ts';
+import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { irregular } from './irregular.ts';
 
 const ROUNDS = 240;

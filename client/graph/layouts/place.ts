@@ -1,12 +1,5 @@
-import {
-  GEOMETRY,
-  type Layout,
-  type LayoutInput,
-  type LayoutNode,
-  type NodeRect,
-  REFERENCE,
-  type Rect,
-} from './columns.ts';
+import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
+import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { apart, outlines, type Polygon } from './polygons.ts';
 
 /** A named part of the map: the outline of a commune, or the room of what has no place. */

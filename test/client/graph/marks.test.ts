@@ -6,6 +6,7 @@ import {
   LINE_LOOKS,
   LINES,
   type LineLook,
+  lineLook,
   MARK_SIGNS,
 } from '../../../client/graph/marks.ts';
 
@@ -37,6 +38,17 @@ describe('the marks of the map, without their colours', () => {
         ['b', seen(other)],
       ]),
     ).toEqual(['a and b']);
+  });
+
+  it('are the wider the more passerelles a line counts, within bounds', () => {
+    const width = (count: number): number =>
+      lineLook({ line: 'BUNDLE', members: Array.from({ length: count }) }).width;
+    const widths = [2, 3, 5, 12, 60, 5000].map(width);
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(new Set(widths.slice(0, 4)).size).toBe(4);
+    expect(Math.min(...widths)).toBeGreaterThan(1);
+    expect(Math.max(...widths)).toBeLessThan(8);
+    expect(lineLook({ line: 'SIGNED' })).toEqual(LINE_LOOKS.SIGNED);
   });
 
   it('are another box for every meaning', () => {

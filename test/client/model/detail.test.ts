@@ -99,6 +99,37 @@ describe('the folded map', () => {
     );
   });
 
+  it('keeps the marks of boxes, and hides those of lines where there are too many to be read', () => {
+    const stages = STAGE_COLUMNS.slice(0, 2);
+    const nodes = Array.from({ length: 200 }, (_, at): MapNode => {
+      return { id: `n${at}`, label: `Filière ${at}`, stage: stages[at % 2]!, group: `o${at % 100}` };
+    });
+    const line = (from: number, to: number): MapEdge => {
+      const id = `e${from}-${to}`;
+      return { id, target: id, from: `n${from}`, to: `n${to}`, line: 'SIGNED' };
+    };
+    const edges = nodes.flatMap((_, at) => (at % 2 === 0 ? [line(at, (at * 7 + 1) % 200)] : []));
+    const marked = (count: number) => ({
+      ...{ nodes, edges, ghosts: [], groups: undefined },
+      badges: [
+        { on: 'n0', kind: 'M01' as const },
+        ...edges.slice(0, count).map(({ target }) => ({ on: target, kind: 'M07' as const })),
+      ],
+    });
+    const folded = (count: number) =>
+      foldContent(marked(count), families, { level: 'operators', opened: new Set(), apart: new Set() });
+    expect(folded(10).badges.filter(({ hidden }) => hidden === true)).toEqual([]);
+    const many = folded(100);
+    const boxes = new Set(many.nodes.map(({ id }) => id));
+    expect(many.badges.length).toBeGreaterThan(41);
+    for (const { on, hidden } of many.badges) expect(hidden === true).toBe(!boxes.has(on));
+    expect(placeMap(many).badges.map(({ on }) => on)).toEqual(
+      many.badges.filter(({ on }) => boxes.has(on)).map(({ on }) => on),
+    );
+    const kinds = legendOf(many, { lit: [], chosen: undefined, near: undefined }).map(({ kind }) => kind);
+    expect(kinds).toContain('badge');
+  });
+
   it('draws every line between two boxes that stand on the map', () => {
     fc.assert(
       fc.property(choices, ([content, level, open, apart]) => {

@@ -109,6 +109,23 @@ describe('what the map leaves out', () => {
     ]);
   });
 
+  it('says that there is more than was counted', () => {
+    const counts = { ...whole.counts, missing: [6, 1000, true] } as const;
+    expect(leftOut({ ...whole, counts })).toEqual([{ what: 'missing', hidden: 994, all: 1000, isCut: true }]);
+  });
+
+  it('counts the findings of marks that are not drawn', () => {
+    const members = [
+      { on: 'a', kind: 'M07' },
+      { on: 'b', kind: 'M13' },
+    ] as const;
+    const badges = [
+      { on: 'line', kind: 'MANY', members, hidden: true },
+      { on: 'box', kind: 'M01' },
+    ] as const;
+    expect(leftOut({ ...whole, badges })).toEqual([{ what: 'marks', hidden: 2, all: 3 }]);
+  });
+
   it('names what was turned off', () => {
     expect(leftOut({ ...whole, flows: false, preps: false, kindsLeftOut: true })).toEqual([
       { what: 'flows' },

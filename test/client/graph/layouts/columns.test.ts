@@ -6,6 +6,7 @@ import {
   type LayoutInput,
   type Rect,
 } from '../../../../client/graph/layouts/columns.ts';
+import { GEOMETRY, REFERENCE } from '../../../../client/graph/layouts/geometry.ts';
 
 const COLUMNS = 6;
 
@@ -105,6 +106,29 @@ describe('the layout by stage', () => {
     const layout = columnsLayout({ nodes, edges: [], columnCount: 1 });
     expect(layout.lanes.length).toBeGreaterThan(2);
     expect(layout.height).toBeLessThan(1000);
+  });
+
+  it('gives a wide and low map air between its boxes, and stays larger than them', () => {
+    const nodes = Array.from({ length: 40 }, (_, at) => ({ id: `n${at}`, column: at % 10, height: 34 }));
+    const layout = columnsLayout({ nodes, edges: [], columnCount: 10 });
+    const tops = [...layout.nodes.values()].filter(({ lane }) => lane === 0).map(({ top }) => top);
+    const [first, second] = tops.toSorted((a, b) => a - b);
+    expect(second! - first! - 34).toBeGreaterThan(GEOMETRY.blockGap);
+    expect(layout.height / layout.width).toBeLessThanOrEqual(REFERENCE.height / REFERENCE.width);
+  });
+
+  it('keeps the lanes of a column that grows by one box', () => {
+    const column = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: `n${at}`, column: 0, height: 34 }));
+    const others = Array.from({ length: 9 }, (_, at) => ({ id: `o${at}`, column: at + 1, height: 34 }));
+    const lay = (count: number, before?: Layout): Layout =>
+      columnsLayout({ nodes: [...column(count), ...others], edges: [], columnCount: 10, before });
+    for (let count = 2; count < 24; count++) {
+      const before = lay(count);
+      const after = lay(count + 1, before);
+      if (count > 5) expect(after.lanes.length, `${count} boxes`).toBe(before.lanes.length);
+      expect(after.nodes.size).toBe(before.nodes.size + 1);
+    }
   });
 
   it('puts neighbours side by side when nothing stands in the way', () => {

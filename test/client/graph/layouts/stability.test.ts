@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type MapNetwork, mapNetwork } from '../../../../bench/layout/map-network.ts';
 import { seededNetwork } from '../../../../bench/seeded-network.ts';
-import { columnsLayout, GEOMETRY, type Layout } from '../../../../client/graph/layouts/columns.ts';
+import { columnsLayout, type Layout } from '../../../../client/graph/layouts/columns.ts';
+import { GEOMETRY } from '../../../../client/graph/layouts/geometry.ts';
 import { readNetwork } from '../../../../domain/model/read.ts';
 import { SAMPLE_FILE } from '../../../../server/sample.ts';
 

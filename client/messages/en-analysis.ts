@@ -38,6 +38,8 @@ export const analysis: AnalysisMessages = {
     lines: 'Missing passerelles, by pair of operators',
     lineCount: (lines, pairs) =>
       `${s(lines, 'line', 'lines')} for ${s(pairs, 'pair of filières', 'pairs of filières')}, the most useful first`,
+    linesCut: (lines, listed, count, pairs) =>
+      `${lines === listed ? `the ${lines}` : `${lines} among the ${listed}`} most useful of the ${count} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,
     folded: (n) => `${s(n, 'line', 'lines')} without effect on outlets`,
     best: 'Best pair',
     otherPairs: (n) => `${s(n, 'other possible pair', 'other possible pairs')} between these two operators`,

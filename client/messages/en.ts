@@ -118,8 +118,8 @@ export const messages: Messages = {
     shown: (shown, all) => `${shown} of ${all} shown`,
     filieres: (shown, all) => `${shown} of ${s(all, 'filière', 'filières')}`,
     passerelles: (shown, all) => `${shown} of ${s(all, 'passerelle', 'passerelles')}`,
-    missing: (shown, all) =>
-      `${shown} of ${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
+    missing: (shown, all, isCut) =>
+      `${shown} of ${isCut ? 'more than ' : ''}${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
     filieresOf: (n) => s(n, 'filière', 'filières'),
     steps: (n) => s(n, 'passerelle', 'passerelles'),
   },

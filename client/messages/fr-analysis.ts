@@ -37,6 +37,8 @@ export const analysis = {
     lines: 'Passerelles manquantes, par paire d’opérateurs',
     lineCount: (lines: number, pairs: number) =>
       `${s(lines, 'ligne', 'lignes')} pour ${s(pairs, 'paire de filières', 'paires de filières')}, la plus utile d’abord`,
+    linesCut: (lines: number, listed: number, count: number, pairs: number) =>
+      `${lines === listed ? `les ${lines}` : `${lines} parmi les ${listed}`} plus utiles des ${count} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
     folded: (n: number) => `${s(n, 'ligne', 'lignes')} sans effet sur les débouchés`,
     best: 'Meilleure paire',
     otherPairs: (n: number) =>

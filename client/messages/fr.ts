@@ -118,8 +118,9 @@ export const messages = {
     shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
     filieres: (shown: number, all: number) => `${shown} sur ${s(all, 'filière', 'filières')}`,
     passerelles: (shown: number, all: number) => `${shown} sur ${s(all, 'passerelle', 'passerelles')}`,
-    missing: (shown: number, all: number) =>
-      `${shown} sur ${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
+    /** `isCut`: the answer does not list all of them. */
+    missing: (shown: number, all: number, isCut: boolean) =>
+      `${shown} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
     filieresOf: (n: number) => s(n, 'filière', 'filières'),
     steps: (n: number) => s(n, 'passerelle', 'passerelles'),
   },

@@ -2,6 +2,10 @@ import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { NetworkView } from './network-view.ts';
 
+/** The findings that an answer tells of: those listed, and the best pairs of its lines. */
+export const toldOf = (answer: GapsAnswer | undefined): readonly Finding[] =>
+  answer === undefined ? [] : [...answer.findings, ...answer.bestOfLines];
+
 /** Findings to look up: by key, and by the elements that they are about. */
 export interface FindingIndex {
   readonly byKey: ReadonlyMap<string, Finding>;

@@ -77,7 +77,7 @@ export const GapsAnswer = z
     /** Of which listed in `findings`: "n of N shown". */
     shown: z.record(z.string(), z.int()),
     findings: z.array(Finding),
-    /** Lives of the findings listed, by key; a finding without one is to be confirmed. */
+    /** Lives by key, of the findings listed and of all pairs of lines; a finding without one is to be confirmed. */
     lives: z.record(z.string(), LifeShown),
     /** Findings kept out because someone rejected them. */
     rejected: z.array(RejectedFinding),
@@ -87,6 +87,8 @@ export const GapsAnswer = z
     lines: z.array(CandidateLine),
     /** Lines found, listed here or not. */
     lineCount: z.int(),
+    /** The best pair of each line listed, where `findings` stops before it: a line may gain much by many small pairs. */
+    bestOfLines: z.array(Finding),
   })
   .meta({ id: 'GapsAnswer' });
 export type GapsAnswer = z.infer<typeof GapsAnswer>;

@@ -13,7 +13,7 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
-import { firstLines, missingPasserelles } from './missing-passerelles.ts';
+import { bestPairs, firstLines, missingPasserelles } from './missing-passerelles.ts';
 import { rejectedCandidates } from './rejected.ts';
 
 /** The missing bridges of a question, with what people made of them; the first ones of each kind, all of them counted. */
@@ -58,6 +58,13 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     ? missingPasserelles(snapshot, records, asked.operators, asked.limit)
     : { count: 0, listed: [], lives: new Map<string, LifeShown>(), rejected: [] };
   if (pairs.count > 0) listed.set('M04', pairs);
+  const lines =
+    wantsPairs && asked.operators === undefined
+      ? firstLines(snapshot, rejectedCandidates(snapshot, records, period), asked.limit)
+      : { lines: [], lineCount: 0 };
+  // Of the pairs of a line, only some are listed.
+  const spokenOfPairs = asked.operators === undefined ? pairs.lives.keys() : [];
+  const bestOfLines = bestPairs(snapshot, lines.lines, pairs.listed);
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const lives = new Map([...lived.lives, ...pairs.lives]);
   const tally = (of: (kind: KindListed) => number): Record<string, number> =>
@@ -82,9 +89,9 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     shown: tally(({ listed: some }) => some.length),
     findings,
     lives: Object.fromEntries(
-      findings.flatMap(({ key }) => {
+      [...findings.map(({ key }) => key), ...spokenOfPairs].flatMap((key) => {
         const life = lives.get(key);
-        return life === undefined ? [] : [[key, life]];
+        return life === undefined || life.state === 'REJECTED' ? [] : [[key, life]];
       }),
     ),
     rejected: [
@@ -95,9 +102,8 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     ],
     // Of one pair of operators only, nobody can say which records of others still hold.
     solved: asked.operators === undefined ? lived.solved.filter(({ key }) => !pairs.lives.has(key)) : [],
-    ...(wantsPairs && asked.operators === undefined
-      ? firstLines(snapshot, rejectedCandidates(snapshot, records, period), asked.limit)
-      : { lines: [], lineCount: 0 }),
+    ...lines,
+    bestOfLines,
   };
 }
 

@@ -61,3 +61,17 @@ export function firstLines(
   const lines = Array.from({ length: Math.min(limit, all.count) }, (_, rank) => all.lineAt(rank));
   return { lines, lineCount: all.count };
 }
+
+/** The best pair of each line, unless it is listed already. */
+export function bestPairs(
+  snapshot: Snapshot,
+  lines: readonly CandidateLine[],
+  listed: readonly Finding[],
+): Finding[] {
+  const known = new Set(listed.map(({ key }) => key));
+  const missing = missingPairs(snapshot);
+  return lines.flatMap(({ keys: [best] }) => {
+    const position = best === undefined || known.has(best) ? undefined : positionOf(missing, best);
+    return position === undefined ? [] : [findingAt(missing, position)];
+  });
+}

@@ -84,6 +84,11 @@ describe('missing bridges for an audience', () => {
     }
     expect([some.lines, some.lineCount]).toEqual([whole.lines.slice(0, 2), whole.lines.length]);
     expect(whole.counts.M04).toBeGreaterThan(2);
+    // The best pair of a line is told with it, wherever it stands among all pairs.
+    const told = [...some.findings, ...some.bestOfLines].map(({ key }) => key);
+    expect(some.lines.every(({ keys: [best] }) => told.includes(best!))).toBe(true);
+    expect(new Set(told).size).toBe(told.length);
+    expect(whole.bestOfLines).toEqual([]);
   });
 
   it('give the pairs of two operators, all that a line names', async () => {

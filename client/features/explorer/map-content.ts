@@ -31,7 +31,8 @@ export interface MapChoices {
 export interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
   readonly passerelles: readonly [shown: number, all: number];
-  readonly missing: readonly [shown: number, all: number];
+  /** `isCut`: there are more, which the answer does not list. */
+  readonly missing: readonly [shown: number, all: number, isCut: boolean];
 }
 export interface ExplorerMap {
   readonly content: MapContent;
@@ -104,7 +105,11 @@ export function mapContent(
     counts: {
       filieres: [choices.inside.size, view.filieres.size],
       passerelles: [passerelles.length, view.passerelles.size],
-      missing: [new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size, missing.length],
+      missing: [
+        new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
+        missing.length,
+        gaps !== undefined && gaps.lineCount > gaps.lines.length,
+      ],
     },
   };
 }

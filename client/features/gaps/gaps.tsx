@@ -12,7 +12,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useGaps } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
 import { filieresInside } from '../../model/filters.ts';
-import { indexFindings, linesOf } from '../../model/findings.ts';
+import { indexFindings, linesOf, toldOf } from '../../model/findings.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { GapsView, LISTED_STATES } from '../../views.ts';
@@ -67,7 +67,7 @@ export function Gaps() {
     () => filieresInside(view, { bassin, type, stage, sector }),
     [view, bassin, type, stage, sector],
   );
-  const index = useMemo(() => indexFindings(view, data?.findings ?? []), [view, data]);
+  const index = useMemo(() => indexFindings(view, toldOf(data)), [view, data]);
   const lines = useMemo(() => (data ? linesOf(data, index) : []), [data, index]);
   const kept = useMemo(
     () =>
@@ -205,7 +205,11 @@ export function Gaps() {
           lines={keptLines}
           lives={data.lives}
           options={options}
-          pairs={kept.filter((finding) => finding.kind === 'M04').length}
+          count={
+            data.lineCount > data.lines.length
+              ? t.gaps.linesCut(keptLines.length, data.lines.length, data.lineCount, all.get('M04') ?? 0)
+              : t.gaps.lineCount(keptLines.length, kept.filter(({ kind: one }) => one === 'M04').length)
+          }
           open={open}
           toggle={toggle}
           folded={choices.folded}

@@ -6,9 +6,12 @@ import { Card } from '../../components/card.tsx';
 import { Certainty } from '../../components/certainty.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
+import { Failure } from '../../components/failure.tsx';
 import { FindingBody } from '../../components/finding-body.tsx';
 import { useFindingSubject } from '../../components/finding-title.tsx';
 import { GainOrigin } from '../../components/gain-origin.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useGaps } from '../../data.ts';
 import type { Line } from '../../model/findings.ts';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';
@@ -22,7 +25,8 @@ const AT_FIRST = 15;
 /** Missing passerelles, one line per ordered pair of operators, the most useful first. */
 export function LineSection(props: {
   readonly lines: readonly Line[];
-  readonly pairs: number;
+  /** How many they are, of how many. */
+  readonly count: string;
   readonly lives: GapsAnswer['lives'];
   readonly options: AnalysisOptions;
   readonly open: string | undefined;
@@ -31,7 +35,7 @@ export function LineSection(props: {
   setFolded(folded: boolean): void;
 }) {
   const { t, gapWords } = useWords();
-  const { lines, pairs, lives, options, open, toggle, folded, setFolded } = props;
+  const { lines, count, lives, options, open, toggle, folded, setFolded } = props;
   const [all, setAll] = useState(false);
   const useful = lines.filter(({ line }) => !line.folded);
   const useless = lines.filter(({ line }) => line.folded);
@@ -55,7 +59,7 @@ export function LineSection(props: {
   return (
     <section aria-labelledby="kind-M04">
       <Title order={2} size="h4" className="group-head" id="kind-M04">
-        {t.gaps.lines} (M04) <span className="quiet">{t.gaps.lineCount(lines.length, pairs)}</span>
+        {t.gaps.lines} (M04) <span className="quiet">{count}</span>
       </Title>
       <Text size="sm" className="quiet">
         {gapWords.gaps.M04.rule}
@@ -129,10 +133,29 @@ function LineCard(props: {
       </p>
       <FindingBody finding={best} />
       <Life finding={best} life={lives[best.key]} options={options} />
-      <OtherPairs pairs={others} lives={lives} options={options} />
+      {others.length < line.line.keys.length - 1 ? (
+        <PairsAsked line={line} lives={lives} options={options} />
+      ) : (
+        <OtherPairs pairs={others} lives={lives} options={options} />
+      )}
       {line.renewals.length > 0 && <Renewals findings={line.renewals} />}
     </Card>
   );
+}
+
+/** The other pairs of a line of which the answer does not list all: asked for when the line is opened. */
+function PairsAsked(props: {
+  readonly line: Line;
+  readonly lives: GapsAnswer['lives'];
+  readonly options: AnalysisOptions;
+}) {
+  const { asked } = useNetwork();
+  const { line, lives, options } = props;
+  const { data, error, refetch } = useGaps({ ...asked, operators: [...line.line.operators] });
+  if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting rows={2} />;
+  const [, ...others] = line.line.keys;
+  const pairs = data.findings.flatMap((one) => (one.kind === 'M04' && others.includes(one.key) ? [one] : []));
+  return <OtherPairs pairs={pairs} lives={{ ...lives, ...data.lives }} options={options} />;
 }
 
 /** The other pairs of the line, each with what it rests on and what people made of it. */

@@ -28,7 +28,7 @@ export function keepFindings(
     (finding) =>
       (kind.length === 0 || kind.includes(finding.kind)) &&
       (certainty === undefined || finding.certainty === certainty) &&
-      isOfLife(finding, life, lives) &&
+      isOfLife(finding.key, life, lives) &&
       isInside(view, inside, finding),
   );
   const order = new Map(kept.map((finding, index) => [finding, index]));
@@ -40,8 +40,8 @@ export function keepFindings(
   });
 }
 
-const isOfLife = (finding: Finding, life: readonly LifeState[], lives: GapsAnswer['lives']): boolean =>
-  life.length === 0 || life.includes(lives[finding.key]?.state ?? 'TO_CONFIRM');
+const isOfLife = (key: string, life: readonly LifeState[], lives: GapsAnswer['lives']): boolean =>
+  life.length === 0 || life.includes(lives[key]?.state ?? 'TO_CONFIRM');
 
 /**
  * By any of its elements that a perimeter can hold; a finding about the network as a whole, about an outlet alone (which
@@ -73,10 +73,13 @@ export function keepLines(
 ): readonly Line[] {
   if (kind.length > 0 && !kind.includes('M04')) return [];
   return lines.filter(
-    ({ line, pairs }) =>
+    ({ line }) =>
       (certainty === undefined || line.certainty === certainty) &&
-      pairs.some(
-        (pair) => isOfLife(pair, life, lives) && pair.elements.some((id) => touches(view, inside, id)),
+      line.keys.some(
+        (key) => isOfLife(key, life, lives) && endsOf(key).some((id) => touches(view, inside, id)),
       ),
   );
 }
+
+/** The two filières of a pair, by its key: not every pair of a line is listed with what it rests on. */
+const endsOf = (key: string): readonly string[] => key.split(':').slice(1);

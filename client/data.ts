@@ -93,14 +93,16 @@ export async function holdNetwork(client: QueryClient, answer: NetworkAnswer): P
 }
 
 /**
- * The missing bridges, for the chosen audience: asked in a body, so that a described one never stands in a log.
+ * The missing bridges, for the chosen audience: asked in a body, so that a described one never stands in a log. Without
+ * a body there is nothing to ask.
  */
-export function useGaps(body: Omit<Body<'gapsFor'>, 'audience'>) {
+export function useGaps(body: Omit<Body<'gapsFor'>, 'audience'> | undefined) {
   const { asked: audience } = useAudience();
   return useQuery({
     queryKey: ['gaps', body, audience],
     queryFn: ({ signal }) =>
-      send('gapsFor', { ...body, ...(audience !== undefined && { audience }) }, signal),
+      send('gapsFor', { ...body!, ...(audience !== undefined && { audience }) }, signal),
+    enabled: body !== undefined,
     placeholderData: keepPreviousData,
   });
 }

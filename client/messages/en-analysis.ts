@@ -26,6 +26,8 @@ export const analysis: AnalysisMessages = {
     certainty: 'Certainty',
     all: 'All',
     shown: (shown, all) => `${shown} of ${all} shown`,
+    listAll: (n) => `Only the first are listed: list all ${n} of this kind`,
+    showMore: (n) => `Show the next ${n}`,
     none: 'No missing bridge matches these filters.',
     noneAtAll: 'No missing bridge is found in this network, on this date and for this audience.',
     unasked: {

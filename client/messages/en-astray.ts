@@ -10,7 +10,7 @@ export const astray: AstrayWords = {
     gone: (key) =>
       `The finding “${key}” is no longer found in this network, at these dates and for this audience: its rule no longer holds, or the link is wrong.`,
     unlisted: (key) =>
-      `The finding “${key}” is not among those listed: there are too many of this kind to show them all.`,
+      `The finding “${key}” is not among those listed: there are too many of this kind. Choose it under “Kind” to list them all.`,
     filtered: (key) => `The finding “${key}” exists, but the filters hide it.`,
   },
   close: 'Stop looking for it',

@@ -24,6 +24,8 @@ export const analysis = {
     certainty: 'Certitude',
     all: 'Toutes',
     shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
+    listAll: (n: number) => `Seuls les premiers sont listés : lister les ${n} de cette nature`,
+    showMore: (n: number) => `Montrer les ${n} suivants`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
     noneAtAll: 'Aucun chaînon manquant n’est trouvé dans ce réseau, à cette date et pour ce public.',
     unasked: {

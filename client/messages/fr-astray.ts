@@ -9,7 +9,7 @@ export const astray = {
     gone: (key: string) =>
       `Le constat « ${key} » n’est plus trouvé dans ce réseau, à ces dates et pour ce public : la règle n’y tient plus, ou le lien est inexact.`,
     unlisted: (key: string) =>
-      `Le constat « ${key} » n’est pas parmi ceux qui sont listés : il y en a trop de ce genre pour les montrer tous.`,
+      `Le constat « ${key} » n’est pas parmi ceux qui sont listés : il y en a trop de cette nature. Choisissez-la sous « Nature » pour les lister tous.`,
     filtered: (key: string) => `Le constat « ${key} » existe, mais les filtres le cachent.`,
   },
   close: 'Ne plus le chercher',

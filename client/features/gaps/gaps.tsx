@@ -9,7 +9,6 @@ import { Failure } from '../../components/failure.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useGaps } from '../../data.ts';
 import { WordsHere } from '../../help/words-here.tsx';
 import { filieresInside } from '../../model/filters.ts';
 import { indexFindings, linesOf, toldOf } from '../../model/findings.ts';
@@ -24,6 +23,7 @@ import { LineSection } from './line-section.tsx';
 import { optionsOf } from './options.ts';
 import { keepFindings, keepLines } from './selection.ts';
 import { Settled } from './settled.tsx';
+import { isCut, useFindings } from './use-findings.ts';
 
 /** What is read for an audience stands above all when one is chosen, below the missing passerelles otherwise. */
 const FOR_AUDIENCE: readonly GapKind[] = ['M14', 'M09', 'M16'];
@@ -54,13 +54,16 @@ export function Gaps() {
   const [choices, setView] = useViewState(GapsView);
   const { bassin, type, stage, sector, kind, certainty, open, life } = choices;
   const options = optionsOf(choices);
-  const { data, error, refetch, isPlaceholderData } = useGaps({
-    ...asked,
-    horizon: options.horizon,
-    withoutConcurrent: options.withoutConcurrent || undefined,
-    target: options.target,
-    cell: options.cell.length > 0 ? [...options.cell] : undefined,
-  });
+  const { data, error, refetch, isPlaceholderData } = useFindings(
+    {
+      ...asked,
+      horizon: options.horizon,
+      withoutConcurrent: options.withoutConcurrent || undefined,
+      target: options.target,
+      cell: options.cell.length > 0 ? [...options.cell] : undefined,
+    },
+    kind,
+  );
   const { profile } = useAudience();
   const audienceName = useAudienceName();
   const inside = useMemo(
@@ -95,6 +98,7 @@ export function Gaps() {
         kind={one}
         findings={kept.filter((finding) => finding.kind === one)}
         all={all.get(one) ?? 0}
+        listAll={kind.length === 0 && isCut(data, one) ? () => setView({ kind: [one] }) : undefined}
         lives={data.lives}
         options={options}
         open={open}

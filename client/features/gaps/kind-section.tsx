@@ -1,4 +1,5 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import type { Finding } from '../../../domain/analysis/findings.ts';
 import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
@@ -6,6 +7,10 @@ import { useFindingSubject } from '../../components/finding-title.tsx';
 import { useWords } from '../../words.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
+
+/** More cards are asked for: a region has tens of thousands of fields that nobody filled in. */
+const AT_FIRST = 200;
+const MORE = 500;
 
 /** Findings of one kind, with the rule that found them. */
 export function KindSection(props: {
@@ -16,11 +21,15 @@ export function KindSection(props: {
   readonly options: AnalysisOptions;
   readonly open: string | undefined;
   toggle(key: string): void;
+  /** Where the answer lists only the first of them. */
+  readonly listAll: (() => void) | undefined;
 }) {
   const { t, gapWords } = useWords();
   const subject = useFindingSubject();
-  const { kind, findings, all, lives, options, open, toggle } = props;
-  if (findings.length === 0) return null;
+  const { kind, findings, all, lives, options, open, toggle, listAll } = props;
+  const [most, setMost] = useState(AT_FIRST);
+  if (findings.length === 0 && listAll === undefined) return null;
+  const shown = findings.filter(({ key }, at) => at < most || key === open);
   const { title, rule } = gapWords.gaps[kind];
   return (
     <section aria-labelledby={`kind-${kind}`}>
@@ -30,8 +39,13 @@ export function KindSection(props: {
       <Text size="sm" className="quiet">
         {rule}
       </Text>
+      {listAll !== undefined && (
+        <Button variant="default" size="xs" onClick={listAll}>
+          {t.gaps.listAll(all)}
+        </Button>
+      )}
       <ul className="cards">
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <FindingCard
             key={finding.key}
             finding={finding}
@@ -43,6 +57,11 @@ export function KindSection(props: {
           />
         ))}
       </ul>
+      {findings.length > shown.length && (
+        <Button variant="default" size="xs" onClick={() => setMost(most + MORE)}>
+          {t.gaps.showMore(Math.min(MORE, findings.length - shown.length))}
+        </Button>
+      )}
     </section>
   );
 }

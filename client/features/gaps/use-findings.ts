@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { GapKind } from '../../../domain/analysis/results.ts';
+import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
+import { useGaps } from '../../data.ts';
+
+type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
+
+/**
+ * The findings of a question: the first of each kind, and all of the kinds that are asked for by name: filters look at
+ * what is listed, and over the first ones alone they would keep others from being found. Missing passerelles are shown
+ * in lines, of which the first stay the first.
+ */
+export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
+  const first = useGaps(asked);
+  const cut = first.data === undefined ? [] : kinds.filter((kind) => isCut(first.data, kind));
+  const rest = useGaps(cut.length === 0 ? undefined : { ...asked, kind: cut, limit: MOST_FINDINGS });
+  const whole = rest.isPlaceholderData ? undefined : rest.data;
+  const data = useMemo(() => whole && first.data && withAll(first.data, whole), [first.data, whole]);
+  return { ...first, data: data ?? first.data };
+}
+
+/** Whether an answer lists only the first findings of a kind. */
+export const isCut = ({ counts, shown }: GapsAnswer, kind: GapKind): boolean =>
+  kind !== 'M04' && (counts[kind] ?? 0) > (shown[kind] ?? 0);
+
+/** An answer with all findings of some kinds in the place of the first ones. */
+export function withAll(first: GapsAnswer, whole: GapsAnswer): GapsAnswer {
+  // Someone wrote in between: the next answers will belong together.
+  if (first.revision !== whole.revision) return first;
+  const others = first.findings.filter(({ kind }) => !(kind in whole.counts));
+  return {
+    ...first,
+    findings: [...others, ...whole.findings],
+    shown: { ...first.shown, ...whole.shown },
+    lives: { ...first.lives, ...whole.lives },
+  };
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { AT, PERIOD, seededNetwork } from '../../bench/seeded-network.ts';
+import { GapsAnswer } from '../../domain/api/answers.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+const browser = await openBrowser();
+const { t } = wordsOf('fr');
+let server: TestServer;
+let answer: GapsAnswer;
+const query = new URLSearchParams({ at: AT, ...PERIOD });
+
+/** A few basins: more findings of several kinds than an answer lists. */
+const SIZE = { name: 'S', filieres: 600, passerelles: 1500, outlets: 20, flows: 300 } as const;
+
+beforeAll(async () => {
+  if (browser === undefined) return;
+  server = await testServer({ document: seededNetwork(SIZE) });
+  answer = GapsAnswer.parse(await (await fetch(`${server.url}/api/gaps?${query}`)).json());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.skipIf(browser === undefined)('more findings than are listed', () => {
+  const open = (path: string) => openScreen(browser!, server.url, path);
+
+  it('are lines in the order of the analysis, each with its best pair, and counted as they are', async () => {
+    const { counts, lines, lineCount } = answer;
+    expect(lineCount).toBeGreaterThan(lines.length);
+    const { page, faults } = await open(`/gaps?${query}`);
+    const section = page.locator('section[aria-labelledby=kind-M04]');
+    const said = t.gaps.linesCut(lines.length, lines.length, lineCount, counts.M04!);
+    await eventually(() => section.locator('h2').textContent()).toContain(said);
+    const cards = section.locator('ol > li');
+    const gains = lines.slice(0, 10).map(({ gain }) => (gain > 0 ? t.gaps.gain(gain) : t.gaps.noCertain));
+    for (const [rank, gain] of gains.entries()) {
+      const card = await cards.nth(rank).textContent();
+      expect(card).toMatch(new RegExp(`^${rank + 1}\\. `));
+      expect(card).toContain(gain);
+    }
+    // A line whose other pairs are not among those listed shows them all the same.
+    const listed = new Set(answer.findings.map(({ key }) => key));
+    const rank = lines.slice(0, 15).findIndex(({ keys }) => keys.slice(1).some((key) => !listed.has(key)));
+    expect(rank).toBeGreaterThanOrEqual(0);
+    await cards.nth(rank).getByRole('button').first().click();
+    await eventually(() => cards.nth(rank).textContent()).toContain(
+      t.gaps.otherPairs(lines[rank]!.keys.length - 1),
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are all listed once their kind is chosen, so that a filter misses none', async () => {
+    const { counts, shown } = answer;
+    expect(counts.M18!).toBeGreaterThan(shown.M18!);
+    const { page, faults } = await open(`/gaps?${query}`);
+    const section = page.locator('section[aria-labelledby=kind-M18]');
+    await section.getByRole('button', { name: t.gaps.listAll(counts.M18!) }).click();
+    await eventually(() => section.locator('h2').textContent()).toContain(
+      t.gaps.shown(counts.M18!, counts.M18!),
+    );
+    const cards = section.locator('ul.cards > li');
+    const first = await cards.count();
+    await section.getByRole('button', { name: /suivants/ }).click();
+    await eventually(() => cards.count()).toBeGreaterThan(first);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leave the map readable, which says how many it does not mark', async () => {
+    const { page, faults } = await open(`/?${query}`);
+    await drawnBoxes(page);
+    await eventually(() => page.locator('.legend-out').textContent()).toMatch(
+      /\d+ constats sur \d+, posés sur des traits/,
+    );
+    expect(await page.locator('.toolbar').textContent()).toContain(
+      `sur plus de ${answer.lines.filter(({ folded }) => !folded).length} lignes`,
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -262,6 +262,8 @@ export const messages: Messages = {
     outgoing: 'Leads to',
     nobody: 'no passerelle',
     findings: 'Findings',
+    findingsCut: (kinds) =>
+      `There may be others: the map reads only the first of these kinds (${kinds}). The missing bridges list them all.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
     noFiliere: 'No filière: this operator is not on the map.',

@@ -265,6 +265,8 @@ export const messages = {
     outgoing: 'Mène à',
     nobody: 'aucune passerelle',
     findings: 'Constats',
+    findingsCut: (kinds: string) =>
+      `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
     noFiliere: 'Pas de filière : cet opérateur ne figure pas sur la carte.',

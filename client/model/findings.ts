@@ -1,15 +1,22 @@
 import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
+import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { NetworkView } from './network-view.ts';
-
-/** The findings that an answer tells of: those listed, and the best pairs of its lines. */
-export const toldOf = (answer: GapsAnswer | undefined): readonly Finding[] =>
-  answer === undefined ? [] : [...answer.findings, ...answer.bestOfLines];
 
 /** Findings to look up: by key, and by the elements that they are about. */
 export interface FindingIndex {
   readonly byKey: ReadonlyMap<string, Finding>;
   readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+  /** Kinds of which the answer lists only the first: an element may have more of them. */
+  readonly cut: readonly GapKind[];
+}
+
+/** What an answer tells of: the findings that it lists, and the best pairs of its lines. */
+export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
+  if (answer === undefined) return indexFindings(view, []);
+  const { findings, bestOfLines, counts, shown } = answer;
+  const cut = GAP_KINDS.filter((kind) => (counts[kind] ?? 0) > (shown[kind] ?? 0));
+  return { ...indexFindings(view, [...findings, ...bestOfLines]), cut };
 }
 
 export function indexFindings(view: NetworkView, findings: readonly Finding[]): FindingIndex {
@@ -20,7 +27,7 @@ export function indexFindings(view: NetworkView, findings: readonly Finding[]): 
       byElement.set(element, [...(byElement.get(element) ?? []), finding]);
     }
   }
-  return { byKey, byElement };
+  return { byKey, byElement, cut: [] };
 }
 
 /** Filières, passerelles and operators that a finding is about; they are what the map lights. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/analysis/findings.ts';
 import { useFlows, useGaps } from '../../data.ts';
 import type { Mark } from '../../graph/marks.ts';
 import { filieresInside, isWhole } from '../../model/filters.ts';
-import { elementsOf, type FindingIndex, indexFindings, linesOf, toldOf } from '../../model/findings.ts';
+import { elementsOf, type FindingIndex, indexAnswer, linesOf } from '../../model/findings.ts';
 import { useNetwork } from '../../network.tsx';
 import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
 import { useWords } from '../../words.tsx';
@@ -38,7 +38,7 @@ export function useShownMap(
   const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, grouped, preps, path } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);
-  const index = useMemo(() => indexFindings(view, toldOf(gaps.data)), [view, gaps.data]);
+  const index = useMemo(() => indexAnswer(view, gaps.data), [view, gaps.data]);
   const lines = useMemo(() => (gaps.data ? linesOf(gaps.data, index) : []), [gaps.data, index]);
   const map = useMemo(() => {
     const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind.filter((item) => item !== 'NONE');

@@ -11,7 +11,7 @@ import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { WordsHere } from '../../help/words-here.tsx';
 import { filieresInside } from '../../model/filters.ts';
-import { indexFindings, linesOf, toldOf } from '../../model/findings.ts';
+import { indexAnswer, linesOf } from '../../model/findings.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { GapsView, LISTED_STATES } from '../../views.ts';
@@ -70,7 +70,7 @@ export function Gaps() {
     () => filieresInside(view, { bassin, type, stage, sector }),
     [view, bassin, type, stage, sector],
   );
-  const index = useMemo(() => indexFindings(view, toldOf(data)), [view, data]);
+  const index = useMemo(() => indexAnswer(view, data), [view, data]);
   const lines = useMemo(() => (data ? linesOf(data, index) : []), [data, index]);
   const kept = useMemo(
     () =>

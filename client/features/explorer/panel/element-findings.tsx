@@ -15,7 +15,8 @@ export function ElementFindings({ id, index }: { readonly id: string; readonly i
   const subject = useFindingSubject();
   const addresses = useExplorerAddresses();
   const findings = index.byElement.get(id) ?? [];
-  if (findings.length === 0) return null;
+  const cut = index.cut.map((kind) => gapWords.gaps[kind].title);
+  if (findings.length === 0 && cut.length === 0) return null;
   return (
     <Section title={`${t.panel.findings} (${findings.length})`}>
       <ul className="plain">
@@ -32,6 +33,7 @@ export function ElementFindings({ id, index }: { readonly id: string; readonly i
         ))}
       </ul>
       {findings.length > MOST && <p className="quiet">{t.count.shown(MOST, findings.length)}</p>}
+      {cut.length > 0 && <p className="quiet">{t.panel.findingsCut(t.list(cut))}</p>}
     </Section>
   );
 }

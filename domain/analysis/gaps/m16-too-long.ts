@@ -2,8 +2,9 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { FindingOf } from '../findings.ts';
-import { bestToOutlet, branchFrom } from '../pathways/best-to-outlets.ts';
+import { type BestToOutlet, bestToOutlet } from '../pathways/best-to-outlets.ts';
 import { mostKept } from '../pathways/bounds.ts';
+import { branchesOf } from '../pathways/branches.ts';
 import { explainPathway } from '../pathways/explain.ts';
 import { firstLabel, follow, type Label } from '../pathways/labels.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
@@ -77,13 +78,19 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
   const incomplete = new Set<number>();
   const outlets = marked(snapshot.nodes.isOutlet);
   const most = mostKept(snapshot);
+  const starts = usableStarts(snapshot);
+  // There is always one: the general outlet.
+  const branches = branchesOf(snapshot, requestFor(snapshot, outlets[0]!, withoutConcurrent));
   for (let first = 0; first < outlets.length; first += most) {
-    const searches = outlets.slice(first, first + most).map((outlet) => {
+    const joined = new Map(starts.map((start): [number, BestToOutlet[]] => [start, []]));
+    for (const outlet of outlets.slice(first, first + most)) {
       const request = requestFor(snapshot, outlet, withoutConcurrent);
-      return { outlet, request, bestFrom: bestToOutlet(snapshot, request, outlet) };
-    });
-    for (const start of usableStarts(snapshot)) {
-      const root = branchFrom(snapshot, start);
+      const search = bestToOutlet(snapshot, request, outlet, branches);
+      for (const start of starts) if (search.leadsFrom(start)) joined.get(start)!.push(search);
+    }
+    for (const [start, searches] of joined) {
+      if (searches.length === 0) continue;
+      const root = branches.from(start);
       for (const { outlet, request, bestFrom } of searches) {
         const best = bestFrom(root, horizon);
         if (best === undefined) continue;

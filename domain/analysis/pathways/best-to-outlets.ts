@@ -1,31 +1,12 @@
-import { heap } from '../../graph/heap.ts';
+import { type Heap, heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { type Bounds, boundsFor, isComplete, MONTH } from './bounds.ts';
+import { type Bounds, boundsFor } from './bounds.ts';
+import type { Branch, Branches } from './branches.ts';
 import { feasibility } from './feasible.ts';
-import { firstLabel, followAll, type Label } from './labels.ts';
 import { exitTo, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
-import { type Found, MOST_EXPANSIONS, nextFilieres, PATIENCE } from './search.ts';
-
-/** A sequence of filières from a start and what follows it: worked out once, whichever outlet is looked for. */
-export interface Branch {
-  readonly node: number;
-  readonly filieres: readonly number[];
-  /** Every choice of passerelles along it that may still matter. */
-  readonly labels: readonly Label[];
-  /** Least months of any of them. */
-  readonly months: number;
-  readonly complete: boolean;
-  /** Undefined until it is first asked for. */
-  next: readonly Following[] | undefined;
-}
-
-interface Following {
-  readonly node: number;
-  readonly passerelles: readonly number[];
-  /** Undefined until it is first asked for; null when a carried level forbids the step. */
-  branch: Branch | null | undefined;
-}
+import { type Found, MOST_EXPANSIONS, PATIENCE } from './search.ts';
+import { MONTH } from './steps-back.ts';
 
 /** A sequence, or a pathway to the outlet, waiting for its turn. */
 interface Turn {
@@ -36,60 +17,138 @@ interface Turn {
   readonly finished: Found | undefined;
 }
 
-/** The sequence of the start alone. */
-export function branchFrom(snapshot: Snapshot, start: number): Branch {
-  const label = firstLabel(snapshot, start, false);
-  const complete = isComplete(snapshot, start);
-  return { node: start, filieres: [start], labels: [label], months: label.latest, complete, next: undefined };
+/** What was looked for from a start: complete pathways, or the others. */
+interface Front {
+  readonly root: Branch;
+  readonly wantComplete: boolean;
+  /** What no pathway from there can be below. */
+  readonly least: number;
+  /** Undefined until pathways that keep to the least were looked for. */
+  queue: Heap<Turn> | undefined;
+  /** Sequences taken up. */
+  taken: number;
+}
+
+/** The best pathways to an outlet. */
+export interface BestToOutlet {
+  readonly outlet: number;
+  readonly request: PathwayRequest;
+  /** Whether something leads from a start to the outlet, levels apart. */
+  readonly leadsFrom: (start: number) => boolean;
+  /**
+   * The best pathway from a start within the horizon, else the best of all. Undefined when there is none, or when the
+   * search stopped at its limit before it could tell.
+   */
+  readonly bestFrom: (root: Branch, horizon: number) => Found | undefined;
 }
 
 /**
- * The best pathway within the horizon, else the best of all: the first that `searchPathways` lists, for a request from
- * any start to one outlet that is limited in nothing but concurrency. What one start has found on its way to an outlet
- * serves it for the next one, and what leads nowhere is remembered for all starts. Undefined when there is none, or when
- * the search stopped at its limit before it could tell.
+ * The first that `searchPathways` lists, for a request from any start to one outlet that is limited in nothing but
+ * concurrency. What one start has found on its way to an outlet serves it for the next one, and what leads nowhere is
+ * remembered for all starts.
  */
-export function bestToOutlet(snapshot: Snapshot, request: PathwayRequest, outlet: number) {
+export function bestToOutlet(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+  outlet: number,
+  branches: Branches,
+): BestToOutlet {
   const layers = boundsFor(snapshot, request);
   const [bounds] = layers as readonly [Bounds];
   const canPass = passable(snapshot, request);
   const [feasible, feasibleComplete] = [false, true].map((onlyComplete) =>
     feasibility(snapshot, request, canPass, layers, onlyComplete),
   );
+  let [budget, patience] = [MOST_EXPANSIONS, PATIENCE];
 
-  function front(root: Branch, wantComplete: boolean, mayGoOn: () => boolean) {
-    const queue = heap<Turn>(isBefore);
+  return {
+    ...{ outlet, request },
+    leadsFrom: (start) => bounds.place[start] !== 0,
+    bestFrom(root, horizon) {
+      budget = MOST_EXPANSIONS;
+      const [complete, others] = [frontOf(root, true), frontOf(root, false)];
+      const within = next(complete, horizon) ?? next(others, horizon);
+      if (within !== undefined || budget < 0) return within;
+      budget = MOST_EXPANSIONS;
+      return next(complete, Number.POSITIVE_INFINITY) ?? next(others, Number.POSITIVE_INFINITY);
+    },
+  };
+
+  function frontOf(root: Branch, wantComplete: boolean): Front {
+    return { root, wantComplete, least: keyOf(root, wantComplete), queue: undefined, taken: 0 };
+  }
+
+  /** Least months × MONTH + steps of any pathway that begins so. */
+  function keyOf({ node, complete, months, filieres }: Branch, wantComplete: boolean): number {
+    if (wantComplete && !complete) return Number.POSITIVE_INFINITY;
+    const rest = wantComplete ? bounds.complete : complete ? bounds.incomplete : bounds.any;
+    return months * MONTH + filieres.length - 1 + rest[bounds.place[node]!]!;
+  }
+
+  /** The best pathway of at most so many months; the next call goes on from there. */
+  function next(front: Front, maxMonths: number): Found | undefined {
+    const limit = (maxMonths + 1) * MONTH;
+    if (front.least >= limit) return undefined;
+    if (front.queue !== undefined) return bestFirst(front, front.queue, limit);
+    patience = PATIENCE;
+    const found = straight(front.root, front.least, front.wantComplete);
+    if (found !== undefined) return found;
+    front.queue = heap<Turn>(isBefore);
+    offer(front.queue, front.root, front.wantComplete);
+    return bestFirst(front, front.queue, limit);
+  }
+
+  /**
+   * The first pathway, in the order of ids, that takes no more than the least that may remain: no other is better, and
+   * nearly always there is one. Undefined when there is none, or when it does not show soon.
+   */
+  function straight(branch: Branch, least: number, wantComplete: boolean): Found | undefined {
+    if (patience-- <= 0) return undefined;
+    const ends = branch.complete === wantComplete && bounds.ends.has(branch.node);
+    const ended = ends ? finish(branch) : undefined;
+    const found = ended?.key === least ? ended.finished : undefined;
+    const steps = branches.stepsFrom(branch.node);
+    for (let step = 0; step < steps.length; step++) {
+      const { node, cost } = steps[step]!;
+      if (found !== undefined && outlet < node) return found;
+      const key = branch.months * MONTH + branch.filieres.length - 1 + cost;
+      if (key + bounds.any[bounds.place[node]!]! > least) continue;
+      const after = branches.after(branch, step);
+      if (after === null || keyOf(after, wantComplete) !== least) continue;
+      const further = straight(after, least, wantComplete);
+      if (further !== undefined) return further;
+    }
+    return found;
+  }
+
+  function offer(queue: Heap<Turn>, branch: Branch, wantComplete: boolean): void {
+    const key = keyOf(branch, wantComplete);
+    if (key === Number.POSITIVE_INFINITY) return;
+    queue.push({ key, filieres: branch.filieres, branch, finished: undefined });
+  }
+
+  function bestFirst(front: Front, queue: Heap<Turn>, limit: number): Found | undefined {
+    const { wantComplete } = front;
     const isFeasible = (wantComplete ? feasibleComplete : feasible)!;
-    let taken = 0;
-    const offer = (branch: Branch): void => {
-      if (wantComplete && !branch.complete) return;
-      const rest = (wantComplete ? bounds.complete : branch.complete ? bounds.incomplete : bounds.any)[
-        branch.node
-      ]!;
-      if (rest === Number.POSITIVE_INFINITY) return;
-      const key = branch.months * MONTH + branch.filieres.length - 1 + rest;
-      queue.push({ key, filieres: branch.filieres, branch, finished: undefined });
-    };
-    offer(root);
-
-    /** The best pathway of at most so many months; the next call goes on from there. */
-    return (maxMonths: number): Found | undefined => {
-      const limit = (maxMonths + 1) * MONTH;
-      for (let turn = queue.first(); turn !== undefined && turn.key < limit; turn = queue.first()) {
-        queue.pop();
-        const { branch, finished } = turn;
-        if (finished !== undefined) return finished;
-        if (!mayGoOn()) return undefined;
-        taken += 1;
-        if (taken > PATIENCE && !branch.labels.some((label) => isFeasible(label, 0))) continue;
-        if (branch.complete === wantComplete && bounds.ends.has(branch.node)) {
-          const ended = finish(branch);
-          if (ended !== undefined) queue.push(ended);
-        }
-        for (const { branch: following } of followed(branch)) if (following) offer(following);
+    for (let turn = queue.first(); turn !== undefined && turn.key < limit; turn = queue.first()) {
+      queue.pop();
+      const { branch, finished } = turn;
+      if (finished !== undefined) return finished;
+      if (budget-- <= 0) return undefined;
+      front.taken += 1;
+      if (front.taken > PATIENCE && !branch.labels.some((label) => isFeasible(label, 0))) continue;
+      if (branch.complete === wantComplete && bounds.ends.has(branch.node)) {
+        const ended = finish(branch);
+        if (ended !== undefined) queue.push(ended);
       }
-      return undefined;
-    };
+      const steps = branches.stepsFrom(branch.node);
+      for (let step = 0; step < steps.length; step++) {
+        if (bounds.place[steps[step]!.node] === 0) continue;
+        const after = branches.after(branch, step);
+        if (after !== null) offer(queue, after, wantComplete);
+      }
+    }
+    return undefined;
   }
 
   function finish(branch: Branch): Turn | undefined {
@@ -101,48 +160,6 @@ export function bestToOutlet(snapshot: Snapshot, request: PathwayRequest, outlet
     const finished = { filieres, label, exits: exit.passerelles, outlet, steps, complete };
     return { key: label.latest * MONTH + steps, filieres: [...filieres, outlet], branch, finished };
   }
-
-  /** What follows, made as far as the outlet can be reached from it. */
-  function followed(branch: Branch): readonly Following[] {
-    branch.next ??= [...nextFilieres(snapshot, branch.filieres, canPass)].map(([node, passerelles]) => ({
-      node,
-      passerelles,
-      branch: undefined,
-    }));
-    for (const following of branch.next) {
-      if (following.branch !== undefined || bounds.any[following.node] === Number.POSITIVE_INFINITY) continue;
-      following.branch = branchOver(branch, following);
-    }
-    return branch.next;
-  }
-
-  function branchOver(
-    { filieres, labels, complete }: Branch,
-    { node, passerelles }: Following,
-  ): Branch | null {
-    const after = followAll(snapshot, labels, passerelles);
-    if (after.length === 0) return null;
-    const months = after.length === 1 ? after[0]!.latest : Math.min(...after.map(({ latest }) => latest));
-    return {
-      node,
-      filieres: [...filieres, node],
-      labels: after,
-      months,
-      complete: complete && isComplete(snapshot, node),
-      next: undefined,
-    };
-  }
-
-  return (root: Branch, horizon: number): Found | undefined => {
-    if (bounds.any[root.node] === Number.POSITIVE_INFINITY) return undefined;
-    let budget = MOST_EXPANSIONS;
-    const mayGoOn = (): boolean => budget-- > 0;
-    const [complete, incomplete] = [true, false].map((wanted) => front(root, wanted, mayGoOn));
-    const within = complete!(horizon) ?? incomplete!(horizon);
-    if (within !== undefined || budget < 0) return within;
-    budget = MOST_EXPANSIONS;
-    return complete!(Number.POSITIVE_INFINITY) ?? incomplete!(Number.POSITIVE_INFINITY);
-  };
 }
 
 /** As `searchPathways` orders them: key, then filières; of the same filières, what is not finished yet first. */

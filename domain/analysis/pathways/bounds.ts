@@ -1,19 +1,19 @@
-import { shortestFirst } from '../../graph/heap.ts';
+import { type NodeQueue, shortestFirst } from '../../graph/heap.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
-import { CONCURRENT_KIND, NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { monthsIn } from '../service/months.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
 import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
-
-/** Months and steps in one number, months first: months × MONTH + steps. Exact up to 2⁵³. */
-export const MONTH = 2 ** 20;
+import { isComplete, isPlain, type StepsBack, stepsFor } from './steps-back.ts';
 
 /**
  * The least that remains from each node to the target, levels and repeated filières apart: never more than what
- * really remains, so a search led by it meets the best pathways first. Infinity: no way.
+ * really remains, so a search led by it meets the best pathways first. Columns are by place, since most outlets are reached
+ * from a small part of a network. Infinity: no way.
  */
 export interface Bounds {
+  /** By node: its place in the columns, 0 where nothing leads to the target. */
+  readonly place: Int32Array;
   /** Whatever is known. */
   readonly any: Float64Array;
   /** Through filières whose months are all known. */
@@ -31,8 +31,8 @@ export type LayeredBounds = readonly Bounds[];
 
 /** Memory for the bounds that are kept: all outlets of a region, a few of a country. */
 const KEPT_BYTES = 64 * 2 ** 20;
-/** Four numbers of eight bytes a node. */
-const BYTES_PER_NODE = 32;
+/** At most: a place of four bytes, and four numbers of eight. */
+const BYTES_PER_NODE = 36;
 const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
 
 /**
@@ -40,9 +40,8 @@ const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
  * few outlets, and M16 for all of them from every start.
  */
 export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
-  const { target, via, avoided, formality, withoutConcurrent } = request;
-  const plain = via.length === 0 && avoided === undefined && formality === undefined;
-  if (!plain) return layeredBounds(snapshot, request);
+  const { target, via, withoutConcurrent } = request;
+  if (via.length > 0 || !isPlain(request)) return layeredBounds(snapshot, request);
   const key = JSON.stringify([target, withoutConcurrent]);
   const known = plainBounds(snapshot);
   const found = known.get(key) ?? layeredBounds(snapshot, request);
@@ -61,12 +60,13 @@ function layeredBounds(snapshot: Snapshot, request: PathwayRequest): LayeredBoun
   const layers: Bounds[] = [search(snapshot, request, targetSeeds(snapshot, request))];
   for (const node of [...request.via].reverse()) {
     const after = layers[0]!;
+    const at = after.place[node]!;
     const seed: Seed = {
       node,
-      any: after.any[node]!,
-      complete: after.complete[node]!,
-      incomplete: after.incomplete[node]!,
-      steps: after.steps[node]!,
+      any: after.any[at]!,
+      complete: after.complete[at]!,
+      incomplete: after.incomplete[at]!,
+      steps: after.steps[at]!,
     };
     layers.unshift(search(snapshot, request, [seed]));
   }
@@ -106,7 +106,11 @@ function targetSeeds(snapshot: Snapshot, request: PathwayRequest): Seed[] {
 }
 
 /** The filières that lead out to an outlet: by a PREP edge, or by one step more. */
-function exitSeeds({ preps, passerelles }: Snapshot, outlet: number, canPass: CanPass): Seed[] {
+function exitSeeds(
+  { preps, passerelles }: Snapshot,
+  outlet: number,
+  canPass: (passerelle: number) => boolean,
+): Seed[] {
   const seeds: Seed[] = [];
   for (let at = preps.in.start[outlet]!; at < preps.in.start[outlet + 1]!; at++)
     seeds.push(arrived(preps.from[preps.in.edges[at]!]!, 0));
@@ -117,100 +121,101 @@ function exitSeeds({ preps, passerelles }: Snapshot, outlet: number, canPass: Ca
   return seeds;
 }
 
-/** Whether the months of a filière are all known. */
-export const isComplete = ({ nodes }: Snapshot, node: number): boolean =>
-  nodes.waitMonths[node] !== NONE && nodes.durationMonths[node] !== NONE;
-
 function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly Seed[]): Bounds {
-  const canPass = passable(snapshot, request);
-  const any = backwards(snapshot, canPass, seeds, 'any');
-  let steps: Float64Array | undefined;
+  const steps = stepsFor(snapshot, request);
+  const { place, reached } = leadingTo(snapshot, steps, seeds);
+  const months = (kind: 'any' | 'complete' | 'incomplete'): Front =>
+    frontOf(seeds, kind, place, reached.length);
+  const [whatever, complete, incomplete] = [months('any'), months('complete'), months('incomplete')];
+  spread(whatever, steps, steps.months);
+  spread(complete, steps, steps.months, (node) => isComplete(snapshot, node));
+  // Through at least one filière, entered later, whose months are not all known.
+  for (const node of reached)
+    if (!isComplete(snapshot, node))
+      enter(incomplete, steps, steps.months, node, whatever.least[place[node]!]!);
+  spread(incomplete, steps, steps.months);
+  let alone: Float64Array | undefined;
   return {
     ends: new Set(seeds.map(({ node }) => node)),
-    any,
-    complete: backwards(snapshot, canPass, seeds, 'complete'),
-    incomplete: incompleteFrom(snapshot, canPass, seeds, any),
+    place,
+    any: whatever.least,
+    complete: complete.least,
+    incomplete: incomplete.least,
     // Few ask for it: it costs as much as any of the others.
     get steps() {
-      steps ??= backwards(snapshot, canPass, seeds, 'steps');
-      return steps;
+      if (alone !== undefined) return alone;
+      const front = frontOf(seeds, 'steps', place, reached.length);
+      alone = spread(front, steps, new Float64Array(steps.months.length).fill(1));
+      return alone;
     },
   };
 }
 
-/** The least cost of a step into a filière: one that runs beside another may add no month at all. */
-function stepCost(snapshot: Snapshot, passerelle: number, kind: 'any' | 'complete' | 'steps'): number {
-  const { kind: kinds, to } = snapshot.passerelles;
-  if (kind === 'steps' || kinds[passerelle] === CONCURRENT_KIND) return 1;
-  return monthsIn(snapshot, to[passerelle]!) * MONTH + 1;
+/** The filières that lead to the seeds, and the place of each; 0 is that of all others. */
+function leadingTo(
+  { nodes }: Snapshot,
+  { start, from }: StepsBack,
+  seeds: readonly Seed[],
+): { readonly place: Int32Array; readonly reached: readonly number[] } {
+  const place = new Int32Array(nodes.count);
+  const reached: number[] = [];
+  const reach = (node: number): void => {
+    if (place[node] === 0) place[node] = reached.push(node);
+  };
+  for (const { node, any } of seeds) if (any < Number.POSITIVE_INFINITY) reach(node);
+  for (let at = 0; at < reached.length; at++)
+    for (let step = start[reached[at]!]!; step < start[reached[at]! + 1]!; step++) reach(from[step]!);
+  return { place, reached };
 }
 
-type CanPass = (passerelle: number) => boolean;
-/** A way to the target from a node, in the terms of MONTH. */
-type Offer = (node: number, key: number) => void;
+/** A search backwards on its way: the least found so far, by place. */
+interface Front {
+  readonly place: Int32Array;
+  readonly least: Float64Array;
+  readonly queue: NodeQueue;
+}
+
+function frontOf(
+  seeds: readonly Seed[],
+  kind: 'any' | 'complete' | 'incomplete' | 'steps',
+  place: Int32Array,
+  size: number,
+): Front {
+  const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
+  const front = { place, least, queue: shortestFirst() };
+  for (const seed of seeds) offer(front, seed.node, seed[kind]);
+  return front;
+}
+
+function offer({ place, least, queue }: Front, node: number, key: number): void {
+  const at = place[node]!;
+  if (key >= least[at]!) return;
+  least[at] = key;
+  queue.push(key, node);
+}
+
 /** Offers a way to each node that may step into this one, from which `key` remains. */
-type Enter = (node: number, key: number) => void;
-
-function backwards(
-  snapshot: Snapshot,
-  canPass: CanPass,
-  seeds: readonly Seed[],
-  kind: 'any' | 'complete' | 'steps',
-): Float64Array {
-  const isEntered = (node: number): boolean => kind !== 'complete' || isComplete(snapshot, node);
-  return leastBackwards(snapshot, canPass, kind, isEntered, (offer) => {
-    for (const seed of seeds) offer(seed.node, seed[kind]);
-  });
+function enter(
+  front: Front,
+  { start, from }: StepsBack,
+  cost: Float64Array,
+  node: number,
+  key: number,
+): void {
+  for (let at = start[node]!; at < start[node + 1]!; at++) offer(front, from[at]!, key + cost[at]!);
 }
 
-/** The same, through at least one filière, entered later, whose months are not all known. */
-function incompleteFrom(
-  snapshot: Snapshot,
-  canPass: CanPass,
-  seeds: readonly Seed[],
-  any: Float64Array,
+/** Least remaining from every node, shortest first, by way of the nodes that may be entered. */
+function spread(
+  front: Front,
+  steps: StepsBack,
+  cost: Float64Array,
+  isEntered: (node: number) => boolean = () => true,
 ): Float64Array {
-  const { count, isOutlet } = snapshot.nodes;
-  return leastBackwards(
-    snapshot,
-    canPass,
-    'any',
-    () => true,
-    (offer, enter) => {
-      for (const seed of seeds) offer(seed.node, seed.incomplete);
-      for (let node = 0; node < count; node++) {
-        if (isOutlet[node] === 0 && Number.isFinite(any[node]!) && !isComplete(snapshot, node))
-          enter(node, any[node]!);
-      }
-    },
-  );
-}
-
-/** Least remaining from every node, shortest first, from what `begin` offers. */
-function leastBackwards(
-  snapshot: Snapshot,
-  canPass: CanPass,
-  cost: 'any' | 'complete' | 'steps',
-  isEntered: (node: number) => boolean,
-  begin: (offer: Offer, enter: Enter) => void,
-): Float64Array {
-  const { in: into, from } = snapshot.passerelles;
-  const least = new Float64Array(snapshot.nodes.count).fill(Number.POSITIVE_INFINITY);
-  const queue = shortestFirst();
-  const offer: Offer = (node, key) => {
-    if (key >= least[node]!) return;
-    least[node] = key;
-    queue.push(key, node);
-  };
-  const enter: Enter = (node, key) => {
-    for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
-      const p = into.edges[at]!;
-      if (canPass(p)) offer(from[p]!, key + stepCost(snapshot, p, cost));
-    }
-  };
-  begin(offer, enter);
+  const { place, least, queue } = front;
   for (let node = queue.pop(); node >= 0; node = queue.pop()) {
-    if (queue.key() <= least[node]! && isEntered(node)) enter(node, queue.key());
+    const key = queue.key();
+    if (key <= least[place[node]!]! && isEntered(node)) enter(front, steps, cost, node, key);
   }
   return least;
 }

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { LevelState } from '../levels.ts';
-import { isComplete, type LayeredBounds } from './bounds.ts';
+import type { LayeredBounds } from './bounds.ts';
 import { follow, type Label } from './labels.ts';
 import type { PathwayRequest } from './request.ts';
+import { isComplete } from './steps-back.ts';
 
 /** States looked at before the question is given up as "perhaps". */
 const MOST_STATES = 100_000;
@@ -45,7 +46,7 @@ export function feasibility(
         if (snapshot.nodes.isOutlet[node] === 1 || !canPass(p)) continue;
         if (onlyComplete && !isComplete(snapshot, node)) continue;
         const reached = request.via[passed] === node ? passed + 1 : passed;
-        if (!Number.isFinite(layers[reached]!.any[node]!)) continue;
+        if (layers[reached]!.place[node] === 0) continue;
         const after = follow(snapshot, at, p);
         if (after === undefined) continue;
         const key = keyOf(after, reached);

@@ -75,6 +75,10 @@ export function followAll(
   labels: readonly Label[],
   passerelles: readonly number[],
 ): Label[] {
+  if (labels.length === 1 && passerelles.length === 1) {
+    const only = follow(snapshot, labels[0]!, passerelles[0]!);
+    return only === undefined ? [] : [only];
+  }
   const found: Label[] = [];
   for (const label of labels) {
     const next = passerelles.flatMap((p) => follow(snapshot, label, p) ?? []);

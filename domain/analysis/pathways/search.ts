@@ -1,11 +1,12 @@
 import { heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { usableStarts } from '../service/walkable.ts';
-import { type Bounds, boundsFor, isComplete, MONTH } from './bounds.ts';
+import { type Bounds, boundsFor } from './bounds.ts';
 import { feasibility } from './feasible.ts';
 import { firstLabel, followAll, type Label } from './labels.ts';
 import { byId, exitTo, outletsBeside, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
+import { isComplete, MONTH } from './steps-back.ts';
 
 /** A pathway found: its filières, and the choice of passerelles that the rule prefers, as its last label. */
 export interface Found {
@@ -86,7 +87,10 @@ function* inOrder(
     const steps = filieres.length - 1;
     const key = leastMonths(labels) * MONTH + steps + remaining(bounds, node, wantComplete, complete);
     if (key >= (request.maxMonths + 1) * MONTH) return;
-    if (request.maxSteps !== Number.POSITIVE_INFINITY && steps + bounds.steps[node]! > request.maxSteps)
+    if (
+      request.maxSteps !== Number.POSITIVE_INFINITY &&
+      steps + bounds.steps[bounds.place[node]!]! > request.maxSteps
+    )
       return;
     if (Number.isFinite(key)) queue.push({ filieres, labels, layer, complete, key, finished: undefined });
   };
@@ -116,8 +120,9 @@ function* inOrder(
 
 /** Least remaining, by what is looked for: complete pathways, or one that has still to become incomplete. */
 function remaining(bounds: Bounds, node: number, wantComplete: boolean, complete: boolean): number {
-  if (wantComplete) return bounds.complete[node]!;
-  return (complete ? bounds.incomplete : bounds.any)[node]!;
+  const at = bounds.place[node]!;
+  if (wantComplete) return bounds.complete[at]!;
+  return (complete ? bounds.incomplete : bounds.any)[at]!;
 }
 
 const leastMonths = (labels: readonly Label[]): number =>

@@ -1,17 +1,10 @@
-import { perDay, perOffer } from '../../graph/per-snapshot.ts';
-import {
-  ACTIVE_STATE,
-  GENERIC,
-  INTAKE_STAGE,
-  isCarryingKind,
-  NONE,
-  type Snapshot,
-} from '../../graph/snapshot.ts';
-import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { ACTIVE_STATE, INTAKE_STAGE, isCarryingKind, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NO, ownTests } from '../levels.ts';
 import { filiereBassins } from './bassins.ts';
+import { FOLLOWING, followersIn, sectorsMeet } from './followers.ts';
 import { unreachable } from './m02-unreachable.ts';
-import { FAILS, IN_DOUBT, pairTest, RAISES } from './pair-tests.ts';
+import { FAILS, pairTest } from './pair-tests.ts';
 
 /** What a pair rests on, one bit each; a pair with all three is certain. */
 export const LEVELS_FIT = 1;
@@ -29,15 +22,6 @@ export interface CandidatePairs {
   /** LEVELS_FIT, SECTOR_KNOWN, BASSIN_BY_SITE. */
   readonly marks: Uint8Array;
 }
-
-/** By stage: the stages that may follow, as bits. */
-export const FOLLOWING = STAGES.map((stage) =>
-  NEXT_STAGES[stage].reduce((bits, next) => bits | (1 << STAGES.indexOf(next)), 0),
-);
-
-/** Equal sectors, or one GENERIC, or one unknown. */
-export const sectorsMeet = (one: number, other: number): boolean =>
-  one === other || one <= GENERIC || other <= GENERIC;
 
 /** The pairs of filières that nothing joins and that could be joined (M04). */
 export const candidatePairs = perDay((snapshot): CandidatePairs => {
@@ -83,6 +67,8 @@ function sortPart(b: Int32Array, marks: Uint8Array, first: number, end: number):
   }
 }
 
+const nothingIsKnown = (): boolean => false;
+
 type VisitPair = (b: number, inDoubt: number) => void;
 
 /** Looks for the pairs out of one filière at a time, those of everyone whatever the audience. */
@@ -111,7 +97,7 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
   const { operator, sector, stage } = nodes;
   const bassins = filiereBassins(snapshot);
   const unserved = unreachable(snapshot);
-  const members = bassinMembers(snapshot);
+  const followers = followersIn(snapshot);
   const test = pairTest(snapshot);
   const isNear = new Int32Array(nodes.count).fill(NONE);
   const isSeen = new Int32Array(nodes.count);
@@ -127,8 +113,8 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
       visit(b, inDoubt);
     };
     for (const bassin of own) {
-      const [from, to] = [members.start[bassin]!, members.start[bassin + 1]!];
-      eachAmong(a, members.nodes, from, to, own.length > 1 ? visitOnce : visit, () => false);
+      const count = followers.look(a, bassin);
+      eachAmong(a, followers.found, 0, count, own.length > 1 ? visitOnce : visit, nothingIsKnown);
     }
   }
 
@@ -149,12 +135,12 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
       if (!sectorsMeet(sectorOfA, sector[b]!)) continue;
       if (operator[b] === operatorOfA) continue;
       if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
-      const answer = test(a, b);
-      if (answer === FAILS || (next <= stageOfA && (answer & RAISES) === 0)) continue;
-      if (isKnown(b, answer & IN_DOUBT)) continue;
+      const doubts = test.doubts(a, b);
+      if (doubts === FAILS || (next <= stageOfA && !test.raises(a, b))) continue;
+      if (isKnown(b, doubts)) continue;
       if (nearOf !== a) markNear(snapshot, a, isNear);
       nearOf = a;
-      if (isNear[b] !== a) visit(b, answer & IN_DOUBT);
+      if (isNear[b] !== a) visit(b, doubts);
     }
   }
 
@@ -167,35 +153,6 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
       (bassins.declared[a] === 0 && bassins.declared[b] === 0 ? BASSIN_BY_SITE : 0),
   };
 }
-
-/** The active filières of each bassin, by id: those of a bassin are `nodes[start[bassin]]` to `nodes[start[bassin + 1]]`. */
-export interface BassinMembers {
-  readonly start: Int32Array;
-  readonly nodes: Int32Array;
-}
-
-export const bassinMembers = perOffer((snapshot): BassinMembers => {
-  const { nodes, document } = snapshot;
-  const bassins = filiereBassins(snapshot);
-  const start = new Int32Array(document.bassins.length + 1);
-  const each = (visit: (bassin: number, node: number) => void): void => {
-    for (let node = 0; node < nodes.count; node++) {
-      if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
-      for (const bassin of bassins.of[node]!) visit(bassin, node);
-    }
-  };
-  each((bassin) => {
-    start[bassin + 1]! += 1;
-  });
-  for (let bassin = 1; bassin < start.length; bassin++) start[bassin]! += start[bassin - 1]!;
-  const next = start.slice();
-  const members = new Int32Array(start.at(-1)!);
-  each((bassin, node) => {
-    members[next[bassin]!] = node;
-    next[bassin]! += 1;
-  });
-  return { start, nodes: members };
-});
 
 /**
  * Marks with `a` what needs no new passerelle from a: what one or two passable passerelles reach, and what a

@@ -1,5 +1,6 @@
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { bassinMembers, pairSearch } from './candidate-pairs.ts';
+import { pairSearch } from './candidate-pairs.ts';
+import { bassinMembers, longest } from './followers.ts';
 import { type LevelMasks, levelMasks } from './level-masks.ts';
 import type { LevelSide } from './waits.ts';
 
@@ -80,10 +81,4 @@ function doubtfulIn(
     max |= caps[nodes[at]!]!;
   }
   return { need, max };
-}
-
-function longest(start: Int32Array): number {
-  let most = 0;
-  for (let at = 1; at < start.length; at++) most = Math.max(most, start[at]! - start[at - 1]!);
-  return most;
 }

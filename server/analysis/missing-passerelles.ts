@@ -39,16 +39,16 @@ export function missingPasserelles(
     lives.set(record.key, life);
     if (life.state === 'REJECTED') rejected.push({ finding, life, position });
   }
-  const positions = operators === undefined ? missing.order : positionsOfOperators(snapshot, ...operators);
   const out = new Set(rejected.map(({ position }) => position));
-  const outHere =
-    operators === undefined ? out.size : positions.reduce((sum, one) => sum + Number(out.has(one)), 0);
+  const between = operators === undefined ? undefined : positionsOfOperators(snapshot, ...operators);
+  const found = between?.length ?? missing.count;
+  const outHere = between === undefined ? out.size : between.filter((position) => out.has(position)).length;
   const listed: Finding[] = [];
-  for (let at = 0; at < positions.length && listed.length < limit; at++) {
-    const position = positions[at]!;
+  for (let rank = 0; rank < found && listed.length < limit; rank++) {
+    const position = between === undefined ? missing.positionAt(rank) : between[rank]!;
     if (!out.has(position)) listed.push(findingAt(missing, position));
   }
-  return { count: positions.length - outHere, listed, lives, rejected };
+  return { count: found - outHere, listed, lives, rejected };
 }
 
 /** The first lines, best first, and how many there are; rejected keys count in no gain. */

@@ -9,7 +9,7 @@ import { gainsFrom } from '../service/gain-from.ts';
 import { mayBeEntered } from '../service/service.ts';
 import { type CandidateBounds, candidateBounds } from './candidate-bounds.ts';
 import { inTurn, sortLargestFirst } from './column-sort.ts';
-import { monthColumns } from './missing-pairs.ts';
+import { monthColumns } from './pair-impacts.ts';
 
 /** The first missing bridges in the order of candidates, and how many pairs were looked at to be sure of them. */
 export interface BestMissingPairs {

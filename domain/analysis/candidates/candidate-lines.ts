@@ -2,7 +2,7 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { CandidateLine } from '../findings.ts';
 import { operatorPairs } from '../gaps/operator-pairs.ts';
 import { type LineTable, lineTable } from './line-table.ts';
-import { bestFirstByOperators, keyAt, missingPairs, positionOf } from './missing-pairs.ts';
+import { bestFirst, candidateOrder, keyAt, missingPairs, positionOf } from './missing-pairs.ts';
 import { orderAsAsked } from './order-as-asked.ts';
 
 /** The lines in which M04 is shown, in their order; a line is made when it is asked for. */
@@ -27,12 +27,12 @@ export function candidateLines(snapshot: Snapshot, rejected: ReadonlySet<string>
 export function linesOfCandidates(snapshot: Snapshot, rejected: ReadonlySet<string>): CandidateLines {
   const missing = missingPairs(snapshot);
   const groups = operatorPairs(snapshot);
-  const members = bestFirstByOperators(snapshot);
   const out = new Set<number>();
   for (const key of rejected) out.add(positionOf(missing, key) ?? NONE);
   const table = lineTable(snapshot, out, rejected);
-  const certainAt = rowsInOrder(table, false);
-  const possibleAt = rowsInOrder(table, true);
+  const compare = lineOrder(table, candidateOrder(snapshot));
+  const certainAt = rowsInOrder(table, false, compare);
+  const possibleAt = rowsInOrder(table, true, compare);
   const certainCount = table.certain.length;
   const operatorId = (position: number): string => snapshot.document.operators[position]!.id;
 
@@ -41,7 +41,7 @@ export function linesOfCandidates(snapshot: Snapshot, rejected: ReadonlySet<stri
     lineAt(rank) {
       const row = rank < certainCount ? certainAt(rank) : possibleAt(rank - certainCount);
       const group = table.group[row]!;
-      const positions = [...members.subarray(groups.start[group]!, groups.start[group + 1]!)];
+      const positions = [...bestFirst(snapshot, group)];
       const keysOf = (some: readonly number[]): string[] => some.map((position) => keyAt(missing, position));
       const again = table.renewalsOf(group);
       return {
@@ -62,26 +62,30 @@ export function linesOfCandidates(snapshot: Snapshot, rejected: ReadonlySet<stri
 }
 
 /** The certain or the possible rows in their order; nothing is looked at before the first is asked for. */
-function rowsInOrder(table: LineTable, isPossible: boolean): (rank: number) => number {
+function rowsInOrder(
+  table: LineTable,
+  isPossible: boolean,
+  compare: (row: number, other: number) => number,
+): (rank: number) => number {
   let rowAt: ((rank: number) => number) | undefined;
   return (rank) => {
     rowAt ??= orderAsAsked((isPossible ? table.possible : table.certain).length, {
       byBounds: table.bound(isPossible),
       settle: table.settle,
       mayPrecede: (row, settled) => mayPrecede(table, isPossible, row, settled),
-      compare: (row, other) => compareLines(table, row, other),
+      compare,
     });
     return rowAt(rank);
   };
 }
 
-function compareLines(table: LineTable, row: number, other: number): number {
-  return (
-    table.gain[other]! - table.gain[row]! ||
-    table.gainWithPossible[other]! - table.gainWithPossible[row]! ||
-    table.rankOfBest[row]! - table.rankOfBest[other]!
-  );
-}
+/** The order between settled rows: last, that of their best pairs. */
+const lineOrder =
+  ({ gain, gainWithPossible, best }: LineTable, comparePairs: (one: number, other: number) => number) =>
+  (row: number, other: number): number =>
+    gain[other]! - gain[row]! ||
+    gainWithPossible[other]! - gainWithPossible[row]! ||
+    comparePairs(best[row]!, best[other]!);
 
 /** Whether a line of which only bounds are known may come before one that is added up. */
 function mayPrecede(table: LineTable, isPossible: boolean, row: number, settled: number): boolean {

@@ -1,9 +1,10 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { CERTAIN } from '../gaps/candidate-pairs.ts';
+import { CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
 import { sortLargestFirst } from './column-sort.ts';
 import { lineGains } from './line-gain.ts';
-import { bestFirstByOperators, missingPairs } from './missing-pairs.ts';
+import { candidateOrder } from './missing-pairs.ts';
+import { weighedPairs } from './pair-impacts.ts';
 import { type Renewal, renewals } from './renewals.ts';
 
 /** The lines that are shown, as columns by row. */
@@ -14,8 +15,8 @@ export interface LineTable {
   readonly possible: Uint32Array;
   /** Group of `operatorPairs`. */
   readonly group: Int32Array;
-  /** Rank, in the order of candidates, of the best pair that is not rejected. */
-  readonly rankOfBest: Int32Array;
+  /** Position of the best pair that is not rejected; of settled rows only. */
+  readonly best: Int32Array;
   /** At most these, once a row is bounded; just these, once it is settled. */
   readonly gain: Float64Array;
   /** Of certain rows only once they are settled: nothing is bounded that does not tell which come first. */
@@ -34,23 +35,22 @@ export function lineTable(
   out: ReadonlySet<number>,
   rejected: ReadonlySet<string>,
 ): LineTable {
-  const { pairs, impacts, order } = missingPairs(snapshot);
+  const pairs = candidatePairs(snapshot);
+  const weighed = weighedPairs(snapshot);
+  const compare = candidateOrder(snapshot);
   const groups = operatorPairs(snapshot);
-  const members = bestFirstByOperators(snapshot);
-  const ranks = new Int32Array(order.length);
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
+  const { members } = groups;
   const renewed = renewalsByGroup(snapshot);
   const line = lineGains(snapshot);
-  const [group, rankOfBest] = [new Int32Array(groups.count), new Int32Array(groups.count)];
+  const [group, best] = [new Int32Array(groups.count), new Int32Array(groups.count)];
   const [gain, gainWithPossible] = [new Float64Array(groups.count), new Float64Array(groups.count)];
   const rows = { certain: new Uint32Array(groups.count), possible: new Uint32Array(groups.count) };
   let [count, certainCount] = [0, 0];
   for (let one = 0; one < groups.count; one++) {
-    const best = bestOf(one);
-    if (best === NONE) continue;
+    const first = firstOf(one);
+    if (first === NONE) continue;
     group[count] = one;
-    rankOfBest[count] = ranks[best]!;
-    if (pairs.marks[best] === CERTAIN) rows.certain[certainCount++] = count;
+    if (pairs.marks[first] === CERTAIN) rows.certain[certainCount++] = count;
     else rows.possible[count - certainCount] = count;
     count += 1;
   }
@@ -58,13 +58,13 @@ export function lineTable(
   const possible = rows.possible.subarray(0, count - certainCount);
 
   return {
-    ...{ count, certain, possible, group, rankOfBest, gain, gainWithPossible },
+    ...{ count, certain, possible, group, best, gain, gainWithPossible },
     bound(isPossible) {
       for (const row of isPossible ? possible : certain) {
         addCertain(group[row]!);
         gain[row] = line.atMost();
         if (!isPossible) continue;
-        addPossible(group[row]!);
+        addPairs(group[row]!, false);
         gainWithPossible[row] = line.atMost();
       }
       if (!isPossible) return sortLargestFirst(certain, gain);
@@ -73,37 +73,46 @@ export function lineTable(
     settle(row) {
       addCertain(group[row]!);
       gain[row] = line.gain();
-      addPossible(group[row]!);
+      addPairs(group[row]!, false);
       gainWithPossible[row] = line.gain();
+      best[row] = bestOf(group[row]!);
     },
     renewalsOf: (one) => renewed.get(one) ?? [],
   };
 
-  /** The best pair of a group that is not rejected. */
+  /** A pair of a group that is not rejected, certain if there is one. */
+  function firstOf(one: number): number {
+    let first = NONE;
+    for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++) {
+      if (out.size > 0 && out.has(members[at]!)) continue;
+      if (pairs.marks[members[at]!] === CERTAIN) return members[at]!;
+      first = members[at]!;
+    }
+    return first;
+  }
+
+  /** The best of them. */
   function bestOf(one: number): number {
+    let first = firstOf(one);
     for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++)
-      if (!out.has(members[at]!)) return members[at]!;
-    return NONE;
+      if (!out.has(members[at]!) && compare(members[at]!, first) < 0) first = members[at]!;
+    return first;
   }
 
   /** Begins with the certain pairs and the renewals of a group. */
   function addCertain(one: number): void {
     line.clear();
-    for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++) {
-      const position = members[at]!;
-      if (pairs.marks[position] !== CERTAIN) break;
-      if (!out.has(position)) line.addPair(pairs.a[position]!, pairs.b[position]!, impacts.gain[position]!);
-    }
+    addPairs(one, true);
     for (const renewal of renewed.get(one) ?? [])
       if (!rejected.has(renewal.key)) line.addRenewal(renewal.addition);
   }
 
-  /** The possible pairs of a group come after its certain ones. */
-  function addPossible(one: number): void {
-    for (let at = groups.start[one + 1]! - 1; at >= groups.start[one]!; at--) {
+  function addPairs(one: number, certain: boolean): void {
+    for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++) {
       const position = members[at]!;
-      if (pairs.marks[position] === CERTAIN) return;
-      if (!out.has(position)) line.addPair(pairs.a[position]!, pairs.b[position]!, impacts.gain[position]!);
+      if ((pairs.marks[position] === CERTAIN) !== certain || out.has(position)) continue;
+      weighed.weigh(position);
+      line.addPair(pairs.a[position]!, pairs.b[position]!, weighed.impacts.gain[position]!);
     }
   }
 }

@@ -4,49 +4,115 @@ import type { FindingOf } from '../findings.ts';
 import { type CandidatePairs, CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';
-import type { Impact } from '../results.ts';
-import { gainsFrom } from '../service/gain-from.ts';
-import { monthsIn, monthsToOutlet } from '../service/months.ts';
-import { mayBeEntered } from '../service/service.ts';
-import { inTurn, sortByKey, sortByTwo, sortLargestFirst } from './column-sort.ts';
+import { inTurn, sortByTwo, sortLargestFirst } from './column-sort.ts';
+import { type PairImpacts, weighedPairs } from './pair-impacts.ts';
 
-/** What each candidate pair would change, as columns by position in `CandidatePairs`. */
-export interface PairImpacts {
-  /** places × débouchés. */
-  readonly gain: Float64Array;
-  readonly newlyServed: Float64Array;
-  /** From a to the nearest outlet, after adding; NONE when there is none. */
-  readonly months: Int32Array;
-  /** 1 where some yearly intake behind the gain was estimated. */
-  readonly estimated: Uint8Array;
-}
-
-/** The pairs of M04 for the snapshot's audience: columns, and the order of candidates. */
+/** The pairs of M04 for the snapshot's audience: counted, in the order of candidates as far as somebody asks for it. */
 export interface MissingPairs {
   readonly snapshot: Snapshot;
   readonly pairs: CandidatePairs;
-  readonly impacts: PairImpacts;
   readonly count: number;
-  /** Positions in the order of candidates: `order[0]` is the best pair. */
+  /** The position of the pair of a rank, from 0. Possible pairs are weighed only for the ranks after the certain ones. */
+  positionAt(rank: number): number;
+  /** Positions in the order of candidates, all of them. */
   readonly order: Uint32Array;
 }
 
-/** All of them. Nothing is made for a pair but its cells; `best-missing-pairs` gives the first ones without the others. */
+/** Nothing is made for a pair but its cells; `best-missing-pairs` gives the first ones without the others. */
 export const missingPairs = perSnapshot((snapshot): MissingPairs => {
   const pairs = candidatePairs(snapshot);
-  const impacts = pairImpacts(snapshot, pairs);
-  return { snapshot, pairs, impacts, count: pairs.count, order: orderOf(pairs, impacts) };
+  const [certain, possible] = [true, false].map((isCertain) => orderedOnce(snapshot, pairs, isCertain));
+  const certainCount = pairs.marks.reduce((sum, marks) => sum + Number(marks === CERTAIN), 0);
+  return {
+    snapshot,
+    pairs,
+    count: pairs.count,
+    positionAt(rank) {
+      const position = rank < certainCount ? certain!()[rank] : possible!()[rank - certainCount];
+      if (position === undefined) throw new RangeError(`There is no rank ${rank} among ${pairs.count}.`);
+      return position;
+    },
+    get order() {
+      const order = new Uint32Array(pairs.count);
+      order.set(certain!());
+      order.set(possible!(), certainCount);
+      return order;
+    },
+  };
 });
 
+/** The order of candidates (`candidate-order`) among pairs of one certainty; equal ones come by ids already. */
+function orderedOnce(snapshot: Snapshot, pairs: CandidatePairs, isCertain: boolean): () => Uint32Array {
+  let ordered: Uint32Array | undefined;
+  return () => {
+    ordered ??= inOrder(snapshot, pairs, isCertain);
+    return ordered;
+  };
+}
+
+function inOrder(snapshot: Snapshot, { count, marks }: CandidatePairs, isCertain: boolean): Uint32Array {
+  const weighed = weighedPairs(snapshot);
+  weighed.weighAll(isCertain);
+  const { impacts } = weighed;
+  const all = new Uint32Array(count);
+  let [size, longest] = [0, 0];
+  for (let pair = 0; pair < count; pair++) {
+    if ((marks[pair] === CERTAIN) !== isCertain) continue;
+    all[size++] = pair;
+    longest = Math.max(longest, impacts.months[pair]!);
+  }
+  const [gain, newlyServed, months] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
+  for (let at = 0; at < size; at++) {
+    const pair = all[at]!;
+    gain[at] = impacts.gain[pair]!;
+    newlyServed[at] = impacts.newlyServed[pair]!;
+    months[at] = impacts.months[pair] === NONE ? longest + 1 : impacts.months[pair]!;
+  }
+  return sortLargestFirst(sortByTwo(inTurn(size), newlyServed, months), gain).map((at) => all[at]!);
+}
+
+/** The same order between two pairs of one certainty that are weighed. */
+function compareWeighed({ gain, newlyServed, months }: PairImpacts, one: number, other: number): number {
+  const monthsOf = (pair: number): number =>
+    months[pair] === NONE ? Number.MAX_SAFE_INTEGER : months[pair]!;
+  return (
+    gain[other]! - gain[one]! ||
+    newlyServed[other]! - newlyServed[one]! ||
+    monthsOf(one) - monthsOf(other) ||
+    one - other
+  );
+}
+
+/** The order of candidates between any two pairs, by position. */
+export function candidateOrder(snapshot: Snapshot): (one: number, other: number) => number {
+  const { marks } = candidatePairs(snapshot);
+  const { impacts, weigh } = weighedPairs(snapshot);
+  return (one, other) => {
+    const [isCertain, isOtherCertain] = [marks[one] === CERTAIN, marks[other] === CERTAIN];
+    if (isCertain !== isOtherCertain) return isCertain ? -1 : 1;
+    weigh(one);
+    weigh(other);
+    return compareWeighed(impacts, one, other);
+  };
+}
+
 /** The finding of one pair, by its position. */
-export function findingAt({ snapshot, pairs, impacts }: MissingPairs, position: number): FindingOf<'M04'> {
+export function findingAt({ snapshot, pairs }: MissingPairs, position: number): FindingOf<'M04'> {
   const { of, start } = operatorPairs(snapshot);
   const group = of[position]!;
+  const { impacts, weigh } = weighedPairs(snapshot);
+  weigh(position);
+  const { gain, newlyServed, months, estimated } = impacts;
   return pairFinding(snapshot, {
     a: pairs.a[position]!,
     b: pairs.b[position]!,
     marks: pairs.marks[position]!,
-    impact: impactAt(impacts, position),
+    impact: {
+      gain: gain[position]!,
+      newlyServed: newlyServed[position]!,
+      months: months[position] === NONE ? null : months[position]!,
+      estimated: estimated[position] === 1,
+    },
     pairs: start[group + 1]! - start[group]!,
   });
 }
@@ -63,86 +129,25 @@ export function positionOf(
   const [kind, ...ids] = key.split(':');
   const [a, b] = ids.map((id) => snapshot.nodes.index.get(id));
   if (kind !== 'M04' || ids.length !== 2 || a === undefined || b === undefined) return undefined;
-  let [low, high] = [0, pairs.count];
+  let [low, high] = [pairs.firstOf[a]!, pairs.firstOf[a + 1]!];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs.a[middle]! < a || (pairs.a[middle] === a && pairs.b[middle]! < b)) low = middle + 1;
+    if (pairs.b[middle]! < b) low = middle + 1;
     else high = middle;
   }
-  return pairs.a[low] === a && pairs.b[low] === b ? low : undefined;
+  return low < pairs.firstOf[a + 1]! && pairs.b[low] === b ? low : undefined;
 }
 
-/** By group of `operatorPairs`: positions of its pairs in the order of candidates, `start[group]` onwards. */
-export const bestFirstByOperators = perSnapshot(
-  (snapshot): Uint32Array => sortByKey(missingPairs(snapshot).order, operatorPairs(snapshot).of),
-);
+/** Positions of the pairs of a group of `operatorPairs`, best first. */
+export function bestFirst(snapshot: Snapshot, group: number): Int32Array {
+  const { start, members } = operatorPairs(snapshot);
+  return members.slice(start[group]!, start[group + 1]!).sort(candidateOrder(snapshot));
+}
 
 /** Positions of the pairs from one operator to another, given by their ids, best first. */
-export function positionsOfOperators(snapshot: Snapshot, from: string, to: string): Uint32Array {
+export function positionsOfOperators(snapshot: Snapshot, from: string, to: string): Int32Array {
   const groups = operatorPairs(snapshot);
   const [one, other] = [snapshot.operatorIndex.get(from), snapshot.operatorIndex.get(to)];
   const group = one === undefined || other === undefined ? NONE : groupOf(groups, one, other);
-  if (group === NONE) return new Uint32Array();
-  return bestFirstByOperators(snapshot).subarray(groups.start[group]!, groups.start[group + 1]!);
-}
-
-/** The impact of one pair, as the API shows it. */
-function impactAt({ gain, newlyServed, months, estimated }: PairImpacts, position: number): Impact {
-  return {
-    gain: gain[position]!,
-    newlyServed: newlyServed[position]!,
-    months: months[position] === NONE ? null : months[position]!,
-    estimated: estimated[position] === 1,
-  };
-}
-
-function pairImpacts(snapshot: Snapshot, { count, a, b }: CandidatePairs): PairImpacts {
-  const gains = gainsFrom(snapshot);
-  const enters = mayBeEntered(snapshot);
-  const { monthsFrom, monthsInside } = monthColumns(snapshot);
-  const impacts = {
-    gain: new Float64Array(count),
-    newlyServed: new Float64Array(count),
-    months: new Int32Array(count),
-    estimated: new Uint8Array(count),
-  };
-  for (let pair = 0, last = NONE; pair < count; pair++) {
-    const [from, to] = [a[pair]!, b[pair]!];
-    if (from !== last) gains.standAt(from);
-    last = from;
-    let months = monthsFrom[from]!;
-    if (enters[to] === 1) {
-      impacts.gain[pair] = gains.towards(to);
-      impacts.newlyServed[pair] = gains.newlyServed();
-      impacts.estimated[pair] = Number(gains.estimated());
-      months = Math.min(months, monthsInside[from]! + monthsFrom[to]!);
-    }
-    impacts.months[pair] = months === Number.POSITIVE_INFINITY ? NONE : months;
-  }
-  return impacts;
-}
-
-/** Months of a new bridge are those of its two ends: a filière alone, and from each to the nearest outlet. */
-export const monthColumns = perSnapshot((snapshot) => {
-  const { count, isOutlet } = snapshot.nodes;
-  const [monthsFrom, monthsInside] = [new Float64Array(count), new Float64Array(count)];
-  for (let node = 0; node < count; node++) {
-    if (isOutlet[node] === 1) continue;
-    monthsFrom[node] = monthsToOutlet(snapshot, node) ?? Number.POSITIVE_INFINITY;
-    monthsInside[node] = monthsIn(snapshot, node);
-  }
-  return { monthsFrom, monthsInside };
-});
-
-/** The order of candidates (`candidate-order`), criterion by criterion from the last; pairs come by ids already. */
-function orderOf({ count, marks }: CandidatePairs, impacts: PairImpacts): Uint32Array {
-  let longest = 0;
-  for (let pair = 0; pair < count; pair++) longest = Math.max(longest, impacts.months[pair]!);
-  const [months, isPossible] = [new Int32Array(count), new Int32Array(count)];
-  for (let pair = 0; pair < count; pair++) {
-    months[pair] = impacts.months[pair] === NONE ? longest + 1 : impacts.months[pair]!;
-    isPossible[pair] = Number(marks[pair] !== CERTAIN);
-  }
-  const byService = sortByTwo(inTurn(count), impacts.newlyServed, months);
-  return sortByKey(sortLargestFirst(byService, impacts.gain), isPossible);
+  return group === NONE ? new Int32Array() : bestFirst(snapshot, group);
 }

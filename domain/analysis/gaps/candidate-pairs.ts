@@ -21,6 +21,8 @@ export interface CandidatePairs {
   readonly b: Int32Array;
   /** LEVELS_FIT, SECTOR_KNOWN, BASSIN_BY_SITE. */
   readonly marks: Uint8Array;
+  /** The pairs out of a node are those from firstOf[node] to firstOf[node + 1]. */
+  readonly firstOf: Int32Array;
 }
 
 /** The pairs of filières that nothing joins and that could be joined (M04). */
@@ -29,9 +31,11 @@ export const candidatePairs = perDay((snapshot): CandidatePairs => {
   const search = pairSearch(snapshot);
   let [a, b] = [new Int32Array(1024), new Int32Array(1024)];
   let marks = new Uint8Array(1024);
+  const firstOf = new Int32Array(nodes.count + 1);
   let count = 0;
   for (let from = 0; from < nodes.count; from++) {
     const first = count;
+    firstOf[from] = first;
     search.eachFrom(from, (to, inDoubt) => {
       if (count === a.length) [a, b, marks] = [longer(a), longer(b), longer(marks)];
       a[count] = from;
@@ -41,7 +45,8 @@ export const candidatePairs = perDay((snapshot): CandidatePairs => {
     });
     sortPart(b, marks, first, count);
   }
-  return { count, a: a.slice(0, count), b: b.slice(0, count), marks: marks.slice(0, count) };
+  firstOf[nodes.count] = count;
+  return { count, a: a.slice(0, count), b: b.slice(0, count), marks: marks.slice(0, count), firstOf };
 });
 
 function longer<T extends Int32Array | Uint8Array>(column: T): T {

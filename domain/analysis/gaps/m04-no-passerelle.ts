@@ -1,6 +1,6 @@
 import { findingAt, missingPairs } from '../candidates/missing-pairs.ts';
 import type { GapContext } from './context.ts';
-import { type GapList, gapList } from './gap-list.ts';
+import type { GapList } from './gap-list.ts';
 
 /**
  * M04: two filières that a passerelle could join and nothing joins; in the order of candidates. Who needs more of them
@@ -8,5 +8,8 @@ import { type GapList, gapList } from './gap-list.ts';
  */
 export function missingPasserelles({ snapshot }: GapContext): GapList {
   const missing = missingPairs(snapshot);
-  return gapList(missing.order, (position) => findingAt(missing, position));
+  return {
+    count: missing.count,
+    findingAt: (rank) => findingAt(missing, missing.positionAt(rank)),
+  };
 }

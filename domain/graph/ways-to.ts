@@ -15,39 +15,50 @@ export interface WaysTo {
 }
 
 /** Linear in the nodes and edges that lead to the root, but for the columns. */
-export function waysTo(graph: Graph, root: number): WaysTo {
+export const waysTo = (graph: Graph, root: number): WaysTo => waysFinder(graph)(root);
+
+/** The same for one root after another: each writes over the ways to the last one, whose columns it takes. */
+export function waysFinder(graph: Graph): (root: number) => WaysTo {
   const { nodeCount, from, to } = graph;
   const { start, edges } = graph.in;
   const [place, edge] = [new Int32Array(nodeCount).fill(NONE), new Int32Array(nodeCount).fill(NONE)];
   const size = new Int32Array(nodeCount);
-  const queue = [root];
-  size[root] = 1;
-  for (let at = 0; at < queue.length; at++) {
-    const node = queue[at]!;
-    for (let next = start[node]!; next < start[node + 1]!; next++) {
-      const before = from[edges[next]!]!;
-      if (size[before] !== 0) continue;
-      size[before] = 1;
-      edge[before] = edges[next]!;
-      queue.push(before);
-    }
-  }
-  for (let at = queue.length - 1; at > 0; at--) size[to[edge[queue[at]!]!]!]! += size[queue[at]!]!;
-  const nodes = new Int32Array(queue.length);
   // By node: the place of the next one whose way begins by a step to it.
   const free = new Int32Array(nodeCount);
-  for (const node of queue) {
-    if (node === root) {
-      place[node] = 0;
-    } else {
-      const parent = to[edge[node]!]!;
-      place[node] = free[parent]!;
-      free[parent]! += size[node]!;
+  let nodes = new Int32Array();
+
+  return (root) => {
+    for (const node of nodes) {
+      place[node] = edge[node] = NONE;
+      size[node] = 0;
     }
-    free[node] = place[node]! + 1;
-    nodes[place[node]!] = node;
-  }
-  return { graph, nodes, place, size, edge };
+    const queue = [root];
+    size[root] = 1;
+    for (let at = 0; at < queue.length; at++) {
+      const node = queue[at]!;
+      for (let next = start[node]!; next < start[node + 1]!; next++) {
+        const before = from[edges[next]!]!;
+        if (size[before] !== 0) continue;
+        size[before] = 1;
+        edge[before] = edges[next]!;
+        queue.push(before);
+      }
+    }
+    for (let at = queue.length - 1; at > 0; at--) size[to[edge[queue[at]!]!]!]! += size[queue[at]!]!;
+    nodes = new Int32Array(queue.length);
+    for (const node of queue) {
+      if (node === root) {
+        place[node] = 0;
+      } else {
+        const parent = to[edge[node]!]!;
+        place[node] = free[parent]!;
+        free[parent]! += size[node]!;
+      }
+      free[node] = place[node]! + 1;
+      nodes[place[node]!] = node;
+    }
+    return { graph, nodes, place, size, edge };
+  };
 }
 
 /** What is taken out of a graph: nodes, or one edge. */

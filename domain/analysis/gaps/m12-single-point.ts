@@ -2,7 +2,7 @@ import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { lostWithout, type Removal, type WaysTo, waysTo } from '../../graph/ways-to.ts';
+import { lostWithout, type Removal, type WaysTo, waysFinder } from '../../graph/ways-to.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 import { places } from '../service/places.ts';
@@ -56,10 +56,11 @@ type Search = (found: Map<number, LostPairs>, element: number, removal: Removal)
 function eachOutlet(snapshot: Snapshot, visit: (ways: WaysTo, search: Search) => void): void {
   const { isStart, isOutlet } = snapshot.nodes;
   const graph = offerGraphWithPreps(snapshot);
+  const waysFor = waysFinder(graph);
   const marks = new Int32Array(graph.nodeCount).fill(NONE);
   let stamp = 0;
   for (const outlet of marked(isOutlet)) {
-    const ways = waysTo(graph, outlet);
+    const ways = waysFor(outlet);
     visit(ways, (found, element, removal) => {
       for (const node of lostWithout(ways, removal, marks, stamp++)) {
         if (isStart[node] === 0) continue;
@@ -95,9 +96,11 @@ function carriersOfStarts(
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     // Those whose way goes through a node stand right after it.
-    if (before[at + size[node]!] === before[at]) continue;
+    const end = at + size[node]!;
+    if (before[end] === before[at]) continue;
     if (edge[node] !== NONE && passerelle[edge[node]!] !== NONE) passerelles.push(passerelle[edge[node]!]!);
-    if (operator[node] !== NONE) operators.add(operator[node]!);
+    // A start that goes with its own operator is not lost.
+    if (operator[node] !== NONE && before[end] !== before[at + 1]) operators.add(operator[node]!);
   }
   return { passerelles, operators };
 }

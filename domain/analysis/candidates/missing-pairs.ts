@@ -22,7 +22,8 @@ export interface MissingPairs {
 export const missingPairs = perSnapshot((snapshot): MissingPairs => {
   const pairs = candidatePairs(snapshot);
   const [certain, possible] = [true, false].map((isCertain) => orderedOnce(snapshot, pairs, isCertain));
-  const certainCount = pairs.marks.reduce((sum, marks) => sum + Number(marks === CERTAIN), 0);
+  let certainCount = 0;
+  for (let pair = 0; pair < pairs.count; pair++) certainCount += Number(pairs.marks[pair] === CERTAIN);
   return {
     snapshot,
     pairs,
@@ -68,7 +69,9 @@ function inOrder(snapshot: Snapshot, { count, marks }: CandidatePairs, isCertain
     newlyServed[at] = impacts.newlyServed[pair]!;
     months[at] = impacts.months[pair] === NONE ? longest + 1 : impacts.months[pair]!;
   }
-  return sortLargestFirst(sortByTwo(inTurn(size), newlyServed, months), gain).map((at) => all[at]!);
+  const order = sortLargestFirst(sortByTwo(inTurn(size), newlyServed, months), gain);
+  for (let rank = 0; rank < size; rank++) order[rank] = all[order[rank]!]!;
+  return order;
 }
 
 /** The same order between two pairs of one certainty that are weighed. */

@@ -100,7 +100,7 @@ export function followersIn(snapshot: Snapshot): Followers {
 }
 
 /** The largest number of members of a bassin. */
-export function longest(start: Int32Array): number {
+function longest(start: Int32Array): number {
   let most = 0;
   for (let at = 1; at < start.length; at++) most = Math.max(most, start[at]! - start[at - 1]!);
   return most;

@@ -1,10 +1,10 @@
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { pairSearch } from './candidate-pairs.ts';
-import { bassinMembers, longest } from './followers.ts';
+import { bassinMembers, followersIn } from './followers.ts';
 import { type LevelMasks, levelMasks } from './level-masks.ts';
 import type { LevelSide } from './waits.ts';
 
-/** Members of a bassin that are looked at before asking whether anything is left to find. */
+/** Filières of a bassin that are looked at before asking whether anything is left to find. */
 const CHUNK = 32;
 
 /**
@@ -20,6 +20,8 @@ export function eachPairWait(
 ): void {
   const { stage } = snapshot.nodes;
   const members = bassinMembers(snapshot);
+  const followers = followersIn(snapshot);
+  const { found } = followers;
   const search = pairSearch(snapshot);
   const levels = levelMasks(snapshot);
   /** Dimensions not asked for yet, as bits by node. */
@@ -41,29 +43,24 @@ export function eachPairWait(
   const visit = (b: number, inDoubt: number): void => visitPair(origin, b, inDoubt);
   const isKnown = (b: number, inDoubt: number): boolean =>
     (entriesNew(b, inDoubt) | exitsNew(origin, b, inDoubt)) === 0;
-  const open = new Int32Array(longest(members.start));
   for (let bassin = 0; bassin + 1 < members.start.length; bassin++) {
     const [first, end] = [members.start[bassin]!, members.start[bassin + 1]!];
     const doubtful = doubtfulIn(levels, members.nodes, first, end);
-    let left = 0;
-    for (let at = first; at < end; at++) {
-      const b = members.nodes[at]!;
-      if (entryLeft[b] !== 0 && stage[b] !== INTAKE_STAGE) open[left++] = b;
-    }
     for (let at = first; at < end; at++) {
       const a = members.nodes[at]!;
       // Nothing is tested out of an intake, so nothing is in doubt.
       if (stage[a] === INTAKE_STAGE) continue;
       origin = a;
       const findable = (levels.noState[a]! & doubtful.need) | doubtful.max;
-      for (let from = first; from < end && (exitLeft[a]! & findable) !== 0; from += CHUNK)
-        search.eachAmong(a, members.nodes, from, Math.min(end, from + CHUNK), visit, isKnown);
-      if (left === 0) continue;
-      search.eachAmong(a, open, 0, left, visit, isKnown);
-      let kept = 0;
-      for (let index = 0; index < left; index++)
-        if (entryLeft[open[index]!] !== 0) open[kept++] = open[index]!;
-      left = kept;
+      const count = followers.look(a, bassin);
+      let from = 0;
+      for (; from < count && (exitLeft[a]! & findable) !== 0; from += CHUNK)
+        search.eachAmong(a, found, from, Math.min(count, from + CHUNK), visit, isKnown);
+      // Of the others only an entry can still be asked for.
+      let kept = from;
+      for (let index = from; index < count; index++)
+        if (entryLeft[found[index]!] !== 0) found[kept++] = found[index]!;
+      search.eachAmong(a, found, from, kept, visit, isKnown);
     }
   }
 }

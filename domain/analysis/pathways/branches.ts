@@ -1,8 +1,8 @@
+import { carryingPairs } from '../../graph/pairs.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { firstLabel, followAll, type Label } from './labels.ts';
-import { passable } from './passable.ts';
+import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
-import { nextFilieres } from './search.ts';
 import { isComplete, stepCost } from './steps-back.ts';
 
 /** A sequence of filières from a start, worked out once, whichever outlet is looked for. */
@@ -39,18 +39,32 @@ export interface Branches {
 
 export function branchesOf(snapshot: Snapshot, request: PathwayRequest): Branches {
   const canPass = passable(snapshot, request);
-  const known = new Map<number, readonly Step[]>();
+  const { isOutlet } = snapshot.nodes;
+  const { firstOf, b, start, passerelles } = carryingPairs(snapshot);
+  const known = new Array<readonly Step[] | undefined>(snapshot.nodes.count);
 
   function stepsFrom(node: number): readonly Step[] {
-    const found = known.get(node);
+    const found = known[node];
     if (found !== undefined) return found;
-    const steps = [...nextFilieres(snapshot, [node], canPass)].map(([next, passerelles]) => {
-      const cost = Math.min(...passerelles.map((p) => stepCost(snapshot, p)));
-      return { node: next, passerelles, cost };
-    });
-    steps.sort((one, other) => one.node - other.node);
-    known.set(node, steps);
+    const steps: Step[] = [];
+    for (let pair = firstOf[node]!; pair < firstOf[node + 1]!; pair++) {
+      const step = b[pair] === node || isOutlet[b[pair]!] === 1 ? undefined : stepOver(pair);
+      if (step !== undefined) steps.push(step);
+    }
+    known[node] = steps;
     return steps;
+  }
+
+  function stepOver(pair: number): Step | undefined {
+    const taken: number[] = [];
+    let cost = Number.POSITIVE_INFINITY;
+    for (let at = start[pair]!; at < start[pair + 1]!; at++) {
+      const p = passerelles[at]!;
+      if (!canPass(p)) continue;
+      taken.push(p);
+      cost = Math.min(cost, stepCost(snapshot, p));
+    }
+    return taken.length === 0 ? undefined : { node: b[pair]!, passerelles: byId(snapshot, taken), cost };
   }
 
   function grown({ node: last, filieres, labels, complete }: Branch, step: number): Branch | null {

@@ -103,6 +103,10 @@ test('each pair is found by its key and by its operators, best first', { timeout
         all.map(({ key }) => key),
       );
       expect(all.map(({ key }) => positionOf(missing, key))).toEqual([...missing.order]);
+      const { positionAt } = missingPairs(snapshotAt(document, at));
+      const lastFirst = Array.from(all, (_, rank) => positionAt(all.length - 1 - rank));
+      expect(lastFirst.reverse(), 'whichever rank is asked for first').toEqual([...missing.order]);
+      for (const rank of [-1, all.length]) expect(() => positionAt(rank)).toThrow(RangeError);
       for (const from of document.operators) {
         for (const to of document.operators) {
           const positions = positionsOfOperators(snapshot, from.id, to.id);

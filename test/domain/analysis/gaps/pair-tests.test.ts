@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { audiencesMeet } from '../../../../domain/analysis/gaps/audience-overlap.ts';
+import { FAILS, pairTest } from '../../../../domain/analysis/gaps/pair-tests.ts';
+import { explainPair } from '../../../../domain/analysis/levels.ts';
+import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
+import { DIMENSIONS } from '../../../../domain/model/vocabulary.ts';
+import { randomNetwork } from '../../../support/random-network.ts';
+import { randomDay } from '../../../support/random-queries.ts';
+
+test('all dimensions at once say the same as one after the other', { timeout: 60_000 }, () => {
+  const seen = { fails: 0, sure: 0, inDoubt: 0, raises: 0 };
+  fc.assert(
+    fc.property(randomNetwork, randomDay, (document, at) => {
+      const snapshot = snapshotAt(document, at);
+      const { index } = snapshot.nodes;
+      const { doubts, raises } = pairTest(snapshot);
+      for (const from of document.filieres) {
+        for (const to of document.filieres) {
+          const [a, b] = [index.get(from.id)!, index.get(to.id)!];
+          const { overall, dimensions } = explainPair(snapshot, a, b);
+          const unknown = dimensions.filter(({ verdict }) => verdict === 'UNKNOWN');
+          const bits = unknown.reduce((sum, { dimension }) => sum | (1 << DIMENSIONS.indexOf(dimension)), 0);
+          const fails = overall === 'NO' || !audiencesMeet(snapshot, a, b);
+          expect(doubts(a, b)).toBe(fails ? FAILS : bits);
+          const above = DIMENSIONS.some((name) => {
+            const had = Math.max(from.exit?.[name] ?? 0, needOf(from.entry?.[name]));
+            return had >= 1 && (to.exit?.[name] ?? 0) > had;
+          });
+          expect(raises(a, b)).toBe(above);
+          seen[fails ? 'fails' : bits === 0 ? 'sure' : 'inDoubt'] += 1;
+          if (above) seen.raises += 1;
+        }
+      }
+    }),
+    { numRuns: 300, seed: 2008 },
+  );
+  for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(100);
+});
+
+const needOf = (entry: { min?: number | undefined; tested?: number | undefined } | undefined): number =>
+  Math.max(entry?.min ?? 0, entry?.tested ?? 0);

@@ -1,9 +1,12 @@
-import type { EdgeSingular, NodeSingular, StylesheetJsonBlock } from 'cytoscape';
+import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import type { Palette } from '../palette.ts';
 import { TITLE_SIZE } from './map-model.ts';
 import { BOX_LOOKS, type BoxLook, DIMMED, LINE_LOOKS, LINES, type Line, PILE } from './marks.ts';
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
+/** No line is wider: the library turns a range into another. */
+const WIDEST = 10;
 
 /** How everything is drawn: from classes and sizes only, so that it can be read without a map. */
 export function mapStyle(fontSize: number, palette: Palette, lineScale: number): StylesheetJsonBlock[] {
@@ -205,7 +208,7 @@ function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJ
   return {
     selector: `.${line}`,
     style: {
-      width: (edge: EdgeSingular): number => edge.data('width') * lineScale,
+      width: `mapData(width, 0, ${WIDEST}, 0, ${WIDEST * lineScale})`,
       'line-color': color,
       // A sign is read as text.
       color: palette.text,

@@ -1,6 +1,5 @@
+import { englishCount as s } from './count.ts';
 import type { AccessWords } from './fr-access.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the accessibility screen, in English. */
 export const access: AccessWords = {

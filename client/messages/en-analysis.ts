@@ -1,7 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { AnalysisMessages } from './fr-analysis.ts';
-
-/** Plural of an English noun phrase. */
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of missing bridges, pathways and level tests, in English. */
 export const analysis: AnalysisMessages = {
@@ -25,9 +23,9 @@ export const analysis: AnalysisMessages = {
     kind: 'Kind',
     certainty: 'Certainty',
     all: 'All',
-    shown: (shown, all) => `${shown} of ${all} shown`,
-    listAll: (n) => `Only the first are listed: list all ${n} of this kind`,
-    showMore: (n) => `Show the next ${n}`,
+    shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+    listAll: (n) => `Only the first are listed: list all ${number(n)} of this kind`,
+    showMore: (n) => `Show the next ${number(n)}`,
     none: 'No missing bridge matches these filters.',
     noneAtAll: 'No missing bridge is found in this network, on this date and for this audience.',
     unasked: {
@@ -41,13 +39,13 @@ export const analysis: AnalysisMessages = {
     lineCount: (lines, pairs) =>
       `${s(lines, 'line', 'lines')} for ${s(pairs, 'pair of filières', 'pairs of filières')}, the most useful first`,
     linesCut: (lines, listed, count, pairs) =>
-      `${lines === listed ? `the ${lines}` : `${lines} among the ${listed}`} most useful of the ${count} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,
+      `${lines === listed ? `the ${number(lines)}` : `${number(lines)} among the ${number(listed)}`} most useful of the ${number(count)} lines of the network, which make ${s(pairs, 'pair of filières', 'pairs of filières')}`,
     folded: (n) => `${s(n, 'line', 'lines')} without effect on outlets`,
     best: 'Best pair',
     otherPairs: (n) => `${s(n, 'other possible pair', 'other possible pairs')} between these two operators`,
     renewals: 'Renewals counted with this line',
-    gain: (gain) => `${gain} places × outlets`,
-    gainPossible: (gain) => `${gain} with the possible pairs, to be confirmed`,
+    gain: (gain) => `${number(gain)} places × outlets`,
+    gainPossible: (gain) => `${number(gain)} with the possible pairs, to be confirmed`,
     noCertain: 'no certain gain',
     newly: (n) => `${s(n, 'place', 'places')} a year newly joined to an outlet`,
     months: (n) => `nearest outlet at ${s(n, 'month', 'months')}`,
@@ -58,7 +56,7 @@ export const analysis: AnalysisMessages = {
     impact: 'Effect',
     action: 'What to do',
     map: 'See on the map',
-    showAll: (n) => `Show all ${n}`,
+    showAll: (n) => `Show all ${number(n)}`,
   },
   evidence: {
     M01: (stage) => `Nothing is organised after this filière (${stage}).`,

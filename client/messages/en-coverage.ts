@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { CoverageWords } from './fr-coverage.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the page Coverage of the offer. */
 export const coverage: CoverageWords = {
@@ -52,12 +51,13 @@ export const coverage: CoverageWords = {
   places: (known, unknown, estimated) =>
     unknown === 0
       ? s(known, 'place per year', 'places per year')
-      : `${s(known, 'known place per year', 'known places per year')} and ${s(unknown, 'filière', 'filières')} without a number of places (≈ ${estimated})`,
-  placesShort: (known, estimated) => (estimated === 0 ? `${known}` : `${known} + ≈ ${estimated}`),
+      : `${s(known, 'known place per year', 'known places per year')} and ${s(unknown, 'filière', 'filières')} without a number of places (≈ ${number(estimated)})`,
+  placesShort: (known, estimated) =>
+    estimated === 0 ? `${number(known)}` : `${number(known)} + ≈ ${number(estimated)}`,
   percent: (share) => `${Math.round(share * 100)}%`,
   documented: (share) => `documented at ${Math.round(share * 100)}% on average`,
-  verified: (n, of) => `${n} of ${of} verified less than 12 months ago`,
-  verifiedShort: (n, of) => `${n} / ${of}`,
+  verified: (n, of) => `${number(n)} of ${number(of)} verified less than 12 months ago`,
+  verifiedShort: (n, of) => `${number(n)} / ${number(of)}`,
   blankCells: (n) => s(n, 'blank cell', 'blank cells'),
   details: 'Filières of the cell',
   close: 'Close',
@@ -65,7 +65,8 @@ export const coverage: CoverageWords = {
   indicator: 'Indicator',
   value: 'Value',
   definition: 'Definition',
-  shareOf: (n, of) => (of === 0 ? `${n} of 0` : `${n} of ${of} (${Math.round((100 * n) / of)}%)`),
+  shareOf: (n, of) =>
+    of === 0 ? `${number(n)} of 0` : `${number(n)} of ${number(of)} (${Math.round((100 * n) / of)}%)`,
   rows: {
     operators: [
       'Operators verified, out of the operators listed',

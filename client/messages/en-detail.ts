@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { detail as fr } from './fr-detail.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the folded map and of what lies around an element, in English. */
 export const detail: typeof fr = {
@@ -25,12 +24,12 @@ export const detail: typeof fr = {
     closeOne: (name) => `Close ${name}`,
     box: 'Box that counts several filières',
     line: 'Line that counts several links',
-    members: (n) => `What it holds (${n})`,
+    members: (n) => `What it holds (${number(n)})`,
     between: (from, to) => `${from} → ${to}`,
-    links: (n) => `The links (${n})`,
-    within: (n) => `Inside (${n})`,
-    more: (n) => `and ${n} more: open the box to see them`,
-    findings: (n) => `Findings marked (${n})`,
+    links: (n) => `The links (${number(n)})`,
+    within: (n) => `Inside (${number(n)})`,
+    more: (n) => `and ${number(n)} more: open the box to see them`,
+    findings: (n) => `Findings marked (${number(n)})`,
     gone: 'This box or line is no longer on the map: it is folded in another way.',
     said: (name, notes) => `${name}, ${notes}. Enter: open.`,
   },
@@ -47,7 +46,7 @@ export const detail: typeof fr = {
     way: 'Direction',
     ways: { both: 'up and down', up: 'upstream', down: 'downstream' },
     alone: 'Hide the rest',
-    reached: (n, all) => `${n} of ${s(all, 'filière or outlet', 'filières and outlets')}`,
+    reached: (n, all) => `${number(n)} of ${s(all, 'filière or outlet', 'filières and outlets')}`,
     stop: 'Stop looking around',
     gone: 'The element to look around is not on the map.',
   },

@@ -1,4 +1,4 @@
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { englishNumber as number, englishCount as s } from './count.ts';
 
 /** Words of the page Duplicates. */
 export const duplicates: typeof import('./fr-duplicates.ts').duplicates = {
@@ -7,10 +7,10 @@ export const duplicates: typeof import('./fr-duplicates.ts').duplicates = {
   intro:
     'What seems to be the same thing twice. Nothing changes before you have compared the two records and chosen; a merge can be undone.',
   list: 'List',
-  all: (n) => `All (${n})`,
-  one: (list, n) => `${list} (${n})`,
+  all: (n) => `All (${number(n)})`,
+  one: (list, n) => `${list} (${number(n)})`,
   shown: (n, total, compared) =>
-    `${n} of ${s(total, 'possible duplicate', 'possible duplicates')}, among ${s(compared, 'element', 'elements')} compared by name, enterprise number, place and offer`,
+    `${number(n)} of ${s(total, 'possible duplicate', 'possible duplicates')}, among ${s(compared, 'element', 'elements')} compared by name, enterprise number, place and offer`,
   none: 'No possible duplicate in these lists. Two records that you know to be the same are compared below.',
   and: 'and',
   sure: 'almost surely the same',

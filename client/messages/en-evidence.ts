@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { MoreEvidence } from './fr-evidence.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** What shows the missing bridges of flows, places, territories and audiences, in English. */
 export const moreEvidence: MoreEvidence = {
@@ -17,7 +16,7 @@ export const moreEvidence: MoreEvidence = {
   M10arrivals: (band, atLeast) =>
     atLeast ? `Arrivals a year: at least ${band}` : `Arrivals a year: ${band}`,
   M10noArrivals: 'Arrivals a year: nothing reported',
-  M10intake: (intake) => `places a year: ${intake}`,
+  M10intake: (intake) => `places a year: ${number(intake)}`,
   M10noIntake: 'places a year: not documented',
   M10wait: (months) => `wait: ${months} months (threshold: more than 6)`,
   M10noWait: 'wait: not documented',
@@ -31,7 +30,7 @@ export const moreEvidence: MoreEvidence = {
   M10CnearStarts: 'Cut nearest the starts',
   M10CnearOutlets: 'Cut nearest the outlets',
   places: (n) => s(n, 'place', 'places'),
-  sum: (n) => `sum: ${n}`,
+  sum: (n) => `sum: ${number(n)}`,
   M11: (target, bassin) => `“${target}” is reached from ${bassin}, only by going outside.`,
   M11starts: 'Starts of the basin from which it is reached:',
   M11outside: 'Filières outside the basin that carry the way:',

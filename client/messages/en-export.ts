@@ -1,3 +1,4 @@
+import { englishNumber as number } from './count.ts';
 /** Words of the page Export. */
 export const exporting: typeof import('./fr-export.ts').exporting = {
   tab: 'Export',
@@ -30,7 +31,7 @@ export const exporting: typeof import('./fr-export.ts').exporting = {
   perimeterHelp: 'With nothing chosen, all of it. What leads out of the chosen part is left out.',
   ofDay: (day) => `Only what is valid on ${day}`,
   inside: 'What will be in the file',
-  insideOf: (list, kept, of) => `${list}: ${kept} of ${of}`,
+  insideOf: (list, kept, of) => `${list}: ${number(kept)} of ${number(of)}`,
   nothing: 'Nothing: no element answers these choices.',
   inGraph:
     'A graph holds only operators, filières and what joins them; publics, follow-ups and scenarios are not in it.',

@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { FreshnessWords } from './fr-freshness.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Hundredths, never more than there are: 100 is whole. */
 const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
@@ -42,9 +41,9 @@ export const freshness: FreshnessWords = {
   counts: (operators, filieres) =>
     `${s(filieres, 'filière', 'filières')} to verify, ${s(operators, 'operator', 'operators')}`,
   details: (never, stale, ageing, incomplete, waited) =>
-    `${never} never verified; ${stale} 24 months ago or more; ${ageing} between 6 and 24 months ago; ${incomplete} incomplete; ${waited} waited for by a rule`,
+    `${number(never)} never verified; ${number(stale)} last verified 24 months ago or more; ${number(ageing)} between 6 and 24 months ago; ${number(incomplete)} incomplete; ${number(waited)} waited for by a rule`,
   none: 'Nothing to verify with these filters.',
-  more: (n) => `Show ${n} more`,
+  more: (n) => `Show ${number(n)} more`,
   state: {
     NEVER: 'never verified',
     STALE: 'verified 24 months ago or more',
@@ -66,8 +65,8 @@ export const freshness: FreshnessWords = {
   filieresShown: (n) => s(n, 'filière', 'filières'),
   noFiliere: 'no filière to verify',
   stakeOf: (stake, places, isEstimated, fresh, complete) =>
-    `${isEstimated ? '≈ ' : ''}${places} places × (${100 - whole(fresh)}% + ${100 - whole(complete)}%) = ${Math.round(stake)}`,
-  stakeTotal: (stake) => `stake ${Math.round(stake)}`,
+    `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)}% + ${100 - whole(complete)}%) = ${number(Math.round(stake))}`,
+  stakeTotal: (stake) => `stake ${number(Math.round(stake))}`,
   verified: 'Verified today',
   verifiedWhat: (name) => `Verified today: ${name}`,
   verifiedAll: 'All verified today',

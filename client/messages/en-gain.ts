@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { GainWords } from './fr-gain.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of what a gain is made of, in English. */
 export const gain: GainWords = {
@@ -15,7 +14,7 @@ export const gain: GainWords = {
   part: (places, estimated, outlets, names) =>
     `${s(places, 'place', 'places')}${estimated ? ' (estimated)' : ''} × ${s(outlets, 'outlet', 'outlets')}${names === '' ? '' : ` (${names})`}`,
   dropped: (names) => `less what no longer counts (${names})`,
-  sum: (total) => `Sum: ${total} places × outlets`,
+  sum: (total) => `Sum: ${number(total)} places × outlets`,
   newly: (n) => `of which ${s(n, 'place', 'places')} at filières without an outlet so far`,
   first: 'without an outlet so far',
   supposed: 'The detail is worked out on the network as it is: take back the supposed changes to see it.',

@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { history as french } from './fr-history.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the history of the network. */
 export const history: typeof french = {
@@ -48,7 +47,7 @@ export const history: typeof french = {
   before: 'Before',
   after: 'After',
   nothing: 'nothing',
-  shown: (n, total) => `${n} elements shown of ${total}`,
+  shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
   compare: {
     title: 'Compare two days',
     first: 'From',

@@ -1,6 +1,4 @@
-/** Plural of an English noun phrase. */
-const s = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+import { englishNumber as number, englishCount as s } from './count.ts';
 
 /** Words of the page Import a file. */
 export const importing: typeof import('./fr-import.ts').importing = {
@@ -23,7 +21,7 @@ export const importing: typeof import('./fr-import.ts').importing = {
   rows: (n) => s(n, 'row', 'rows'),
   size: (kilobytes) =>
     kilobytes < 1024
-      ? `${Math.max(1, Math.round(kilobytes)).toLocaleString('en-GB')} KB`
+      ? `${number(Math.max(1, Math.round(kilobytes)))} KB`
       : `${(kilobytes / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`,
 
   work: {
@@ -31,10 +29,7 @@ export const importing: typeof import('./fr-import.ts').importing = {
     READING: 'Reading the file…',
     CHECKING: 'Checking the rows…',
     WRITING: 'Writing to the network…',
-    done: (done, total) =>
-      total === null
-        ? `${done.toLocaleString('en-GB')} done`
-        : `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+    done: (done, total) => (total === null ? `${number(done)} done` : `${number(done)} of ${number(total)}`),
     cancel: 'Cancel',
     STOPPING: 'Cancelling…',
     STOPPED: 'Cancelled: nothing was written.',
@@ -164,13 +159,13 @@ export const importing: typeof import('./fr-import.ts').importing = {
     hiddenValue: '(not shown)',
     reason: 'Reason',
     remedy: 'Remedy',
-    listed: (n, of) => `The first ${n} of ${of.toLocaleString('en-GB')}.`,
+    listed: (n, of) => `The first ${number(n)} of ${number(of)}.`,
     chosen: 'The dry run is done again with this choice.',
     download: (sheet, n) => `Download ${s(n, 'rejected row', 'rejected rows')} of “${sheet}”`,
     downloadHelp: 'As CSV, with the reason of each: mend them in your spreadsheet and import that file.',
     changes: 'What would be written',
     changesListed: (n, of) =>
-      n === of ? s(of, 'element', 'elements') : `The first ${n} of ${s(of, 'element', 'elements')}.`,
+      n === of ? s(of, 'element', 'elements') : `The first ${number(n)} of ${s(of, 'element', 'elements')}.`,
     moreChanges: (n) => `Show ${s(n, 'more', 'more')}`,
     author: 'Imported by',
     isNew: 'new',

@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { inventory as french } from './fr-inventory.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the tables and forms of the inventory, in English. */
 export const inventory: typeof french = {
@@ -26,7 +25,7 @@ export const inventory: typeof french = {
     retry: 'Try again',
     giveUp: 'Give up',
   },
-  shown: (n, total) => `${n} of ${s(total, 'row', 'rows')}`,
+  shown: (n, total) => `${number(n)} of ${s(total, 'row', 'rows')}`,
   noneYet: (many) => `${many}: nothing yet. Add some, or import a file.`,
   noneFound: 'No row answers these filters.',
   selectAll: 'Select all the rows shown',

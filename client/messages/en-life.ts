@@ -1,6 +1,5 @@
+import { englishCount as s } from './count.ts';
 import type { LifeWords } from './fr-life.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** The life of a finding, in English. */
 export const life: LifeWords = {

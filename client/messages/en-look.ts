@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { Messages } from './fr.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the looks, of the legend and of the printed page, in English. */
 export const look: Messages['look'] = {
@@ -13,13 +12,13 @@ export const look: Messages['look'] = {
   out: (left) => {
     switch (left.what) {
       case 'filieres':
-        return `${s(left.hidden, 'filière', 'filières')} of ${left.all}, outside the filters`;
+        return `${s(left.hidden, 'filière', 'filières')} of ${number(left.all)}, outside the filters`;
       case 'passerelles':
-        return `${s(left.hidden, 'passerelle', 'passerelles')} of ${left.all}`;
+        return `${s(left.hidden, 'passerelle', 'passerelles')} of ${number(left.all)}`;
       case 'missing':
-        return `${left.isCut === true ? 'more than ' : ''}${s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles')}${left.isCut === true ? '' : ` of ${left.all}`}`;
+        return `${left.isCut === true ? 'more than ' : ''}${s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles')}${left.isCut === true ? '' : ` of ${number(left.all)}`}`;
       case 'marks':
-        return `${s(left.hidden, 'finding', 'findings')} of ${left.all} that sit on lines (choose a line, or open a box)`;
+        return `${s(left.hidden, 'finding', 'findings')} of ${number(left.all)} that sit on lines (choose a line, or open a box)`;
       case 'operators':
         return s(left.hidden, 'operator without filière', 'operators without filière');
       case 'flows':

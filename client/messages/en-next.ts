@@ -1,6 +1,5 @@
+import { englishCount as s } from './count.ts';
 import type { NextWords } from './fr-next.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the next steps after a filière, in English. */
 export const next: NextWords = {

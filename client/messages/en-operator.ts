@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { OperatorWords } from './fr-operator.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of what an operator carries, in English. */
 export const operator: OperatorWords = {
@@ -19,7 +18,7 @@ export const operator: OperatorWords = {
   places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
   placesHelp: (estimated) =>
     estimated ? 'welcome apart; unknown ones: median of the stage' : 'welcome apart',
-  through: (n, of) => `${n} of ${s(of, 'pair', 'pairs')}`,
+  through: (n, of) => `${number(n)} of ${s(of, 'pair', 'pairs')}`,
   throughName: 'pairs of start and outlet that pass through it',
   throughHelp: 'starts of others and outlets that passerelles join, by a way that crosses it',
   lost: (n) => s(n, 'pair lost', 'pairs lost'),
@@ -40,8 +39,8 @@ export const operator: OperatorWords = {
   none: 'none',
   noneMissing: 'No line of missing passerelles (M04) and no passage without one (M08) is about it.',
   notAll: (listed, all) =>
-    `Looked for among the first ${listed} of the ${all} lines of the network: there may be others.`,
-  more: (n) => `and ${n} more`,
+    `Looked for among the first ${number(listed)} of the ${number(all)} lines of the network: there may be others.`,
+  more: (n) => `and ${number(n)} more`,
   pair: (n) => s(n, 'pair of filières', 'pairs of filières'),
   latent: (band) => `passage without passerelle (${band} people referred)`,
   list: 'Its filières',

@@ -1,3 +1,4 @@
+import { englishNumber as number } from './count.ts';
 import type { finding as Finding, palette as Palette } from './fr-palette.ts';
 
 /** What the search finds, and why. */
@@ -26,7 +27,7 @@ export const finding: typeof Finding = {
     sector: 'sector',
     party: 'party',
   },
-  more: (shown, all) => `${shown} of ${all}: add a word to narrow it down.`,
+  more: (shown, all) => `${number(shown)} of ${number(all)}: add a word to narrow it down.`,
 };
 
 /** What the palette offers to do. */
@@ -37,7 +38,7 @@ export const palette: typeof Palette = {
   placeholder: 'A name, an acronym, a command, a year…',
   close: 'Close',
   results: 'What matches',
-  found: (n) => (n === 0 ? 'Nothing matches.' : n === 1 ? '1 result' : `${n} results`),
+  found: (n) => (n === 0 ? 'Nothing matches.' : n === 1 ? '1 result' : `${number(n)} results`),
   help: 'Arrows: choose. Enter: open or do. Escape: close.',
   command: 'command',
   key: (key) => `key ${key}`,

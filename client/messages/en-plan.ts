@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { PlanWords } from './fr-plan.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the plan of agreements, in English. */
 export const plan: PlanWords = {
@@ -22,10 +21,10 @@ export const plan: PlanWords = {
   candidates: (agreements, pairs, renewals) =>
     `${s(agreements, 'possible agreement', 'possible agreements')}, for ${s(pairs, 'certain pair', 'certain pairs')} and ${s(renewals, 'renewal', 'renewals')}.`,
   rejected: (n) => s(n, 'rejected pair, left out', 'rejected pairs, left out'),
-  gain: (gain) => `${gain} places × outlets`,
+  gain: (gain) => `${number(gain)} places × outlets`,
   newly: (n) => s(n, 'place a year newly served', 'places a year newly served'),
   possible: (gain, pairs) =>
-    `${gain} with reservations, with ${s(pairs, 'possible pair', 'possible pairs')} of the same operators`,
+    `${number(gain)} with reservations, with ${s(pairs, 'possible pair', 'possible pairs')} of the same operators`,
   estimated: 'some places are estimated',
   exact: 'Exact optimum: no other set of that many agreements does better.',
   share: (percent) => `The quick search reaches ${percent}% of this optimum.`,
@@ -33,17 +32,17 @@ export const plan: PlanWords = {
     TOO_MANY_CANDIDATES: 'The exact optimum is not computed: there are too many possible agreements.',
     BUDGET_SPENT: 'The exact optimum is not established: the search reached its limit.',
   },
-  atMost: (gain) => `No set of that many agreements exceeds ${gain}.`,
+  atMost: (gain) => `No set of that many agreements exceeds ${number(gain)}.`,
   fewer: (n) => `${s(n, 'agreement is', 'agreements are')} enough: one more would add nothing certain.`,
   curve: 'Gain by number of agreements',
   curveHelp: 'Choose a row to see its agreements.',
   number: 'Agreements',
   agreements: (n) => s(n, 'agreement to sign', 'agreements to sign'),
-  adds: (gain) => `adds ${gain}`,
-  alone: (gain) => `alone: ${gain}`,
+  adds: (gain) => `adds ${number(gain)}`,
+  alone: (gain) => `alone: ${number(gain)}`,
   opensForOthers: 'adds nothing alone: opens the way for an agreement below',
   pairs: 'Passerelles of the agreement',
-  pairGain: (gain) => `alone: ${gain}`,
+  pairGain: (gain) => `alone: ${number(gain)}`,
   renewal: (kind) => `to renew (${kind})`,
   map: 'Show on the map',
   toScenario: 'Try this plan in “What if…”',

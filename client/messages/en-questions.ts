@@ -1,6 +1,5 @@
+import { englishCount as s } from './count.ts';
 import type { QuestionsWords } from './fr-questions.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the screen of named questions, in English. */
 export const questions: QuestionsWords = {

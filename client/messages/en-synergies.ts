@@ -1,6 +1,5 @@
+import { englishNumber as number, englishCount as s } from './count.ts';
 import type { SynergiesWords } from './fr-synergies.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the synergies between types of operators, in English. */
 export const synergies: SynergiesWords = {
@@ -24,9 +23,9 @@ export const synergies: SynergiesWords = {
     `${s(certain, 'certain proposal', 'certain proposals')}, ${possible} possible`,
   refused: (n) => s(n, 'pair set aside', 'pairs set aside'),
   best: 'Best proposal',
-  existing: (shown, all) => `Existing passerelles (${shown} of ${all})`,
-  proposed: (shown, all) => `Passerelles to propose (${shown} of ${all})`,
-  setAside: (shown, all) => `Pairs set aside, and why (${shown} of ${all})`,
+  existing: (shown, all) => `Existing passerelles (${number(shown)} of ${number(all)})`,
+  proposed: (shown, all) => `Passerelles to propose (${number(shown)} of ${number(all)})`,
+  setAside: (shown, all) => `Pairs set aside, and why (${number(shown)} of ${number(all)})`,
   noExisting: 'No passerelle between these types.',
   noProposed: 'No passerelle to propose between these types.',
   state: { ACTIVE: 'active', PLANNED: 'planned', SUSPENDED: 'suspended', EXPIRED: 'expired' },

@@ -1,6 +1,5 @@
+import { englishCount as s } from './count.ts';
 import type { WayWords } from './fr-way.ts';
-
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the steps of a pathway for an audience, in English. */
 export const way: WayWords = {

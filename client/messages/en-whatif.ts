@@ -1,7 +1,5 @@
+import { englishCount as s } from './count.ts';
 import type { ScenarioWords, WhatIfWords } from './fr-whatif.ts';
-
-/** Plural of an English noun phrase: one alone takes the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of what is supposed on the map, and of scenarios, in English. */
 export const whatIf: WhatIfWords = {

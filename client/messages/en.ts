@@ -1,3 +1,4 @@
+import { englishNumber as number, englishCount as s, signed } from './count.ts';
 import { access } from './en-access.ts';
 import { affects } from './en-affects.ts';
 import { analysis } from './en-analysis.ts';
@@ -32,14 +33,13 @@ import { way } from './en-way.ts';
 import { scenarios, whatIf } from './en-whatif.ts';
 import type { Messages } from './fr.ts';
 
-/** Plural of an English noun phrase. */
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 /** Every word of the page that is not a word of the field, in English. */
 export const messages: Messages = {
   said: (label, text) => `${label}: ${text}`,
   colon: ': ',
   list: (parts) => parts.join('; '),
+  number,
+  signed: signed(number),
   app: {
     name: 'Passerelles',
     skip: 'Skip to content',
@@ -115,11 +115,11 @@ export const messages: Messages = {
     clearFilters: 'Remove the filters',
   },
   count: {
-    shown: (shown, all) => `${shown} of ${all} shown`,
-    filieres: (shown, all) => `${shown} of ${s(all, 'filière', 'filières')}`,
-    passerelles: (shown, all) => `${shown} of ${s(all, 'passerelle', 'passerelles')}`,
+    shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+    filieres: (shown, all) => `${number(shown)} of ${s(all, 'filière', 'filières')}`,
+    passerelles: (shown, all) => `${number(shown)} of ${s(all, 'passerelle', 'passerelles')}`,
     missing: (shown, all, isCut) =>
-      `${shown} of ${isCut ? 'more than ' : ''}${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
+      `${number(shown)} of ${isCut ? 'more than ' : ''}${s(all, 'line of missing passerelles', 'lines of missing passerelles')}`,
     filieresOf: (n) => s(n, 'filière', 'filières'),
     steps: (n) => s(n, 'passerelle', 'passerelles'),
   },

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of missing bridges, pathways and level tests, in French. */
 export const analysis = {
@@ -23,9 +22,9 @@ export const analysis = {
     kind: 'Nature',
     certainty: 'Certitude',
     all: 'Toutes',
-    shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
-    listAll: (n: number) => `Seuls les premiers sont listés : lister les ${n} de cette nature`,
-    showMore: (n: number) => `Montrer les ${n} suivants`,
+    shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
+    listAll: (n: number) => `Seuls les premiers sont listés : lister les ${number(n)} de cette nature`,
+    showMore: (n: number) => `Montrer les ${number(n)} suivants`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
     noneAtAll: 'Aucun chaînon manquant n’est trouvé dans ce réseau, à cette date et pour ce public.',
     unasked: {
@@ -40,14 +39,14 @@ export const analysis = {
     lineCount: (lines: number, pairs: number) =>
       `${s(lines, 'ligne', 'lignes')} pour ${s(pairs, 'paire de filières', 'paires de filières')}, la plus utile d’abord`,
     linesCut: (lines: number, listed: number, count: number, pairs: number) =>
-      `${lines === listed ? `les ${lines}` : `${lines} parmi les ${listed}`} plus utiles des ${count} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
+      `${lines === listed ? `les ${number(lines)}` : `${number(lines)} parmi les ${number(listed)}`} plus utiles des ${number(count)} lignes du réseau, qui font ${s(pairs, 'paire de filières', 'paires de filières')}`,
     folded: (n: number) => `${s(n, 'ligne', 'lignes')} sans effet sur les débouchés`,
     best: 'Meilleure paire',
     otherPairs: (n: number) =>
       `${s(n, 'autre paire possible', 'autres paires possibles')} entre ces deux opérateurs`,
     renewals: 'Renouvellements comptés avec cette ligne',
-    gain: (gain: number) => `${gain} places × débouchés`,
-    gainPossible: (gain: number) => `${gain} sous réserve, avec les paires possibles`,
+    gain: (gain: number) => `${number(gain)} places × débouchés`,
+    gainPossible: (gain: number) => `${number(gain)} sous réserve, avec les paires possibles`,
     noCertain: 'aucun gain certain',
     newly: (n: number) =>
       s(
@@ -63,7 +62,7 @@ export const analysis = {
     impact: 'Effet',
     action: 'Que faire',
     map: 'Voir sur la carte',
-    showAll: (n: number) => `Montrer les ${n}`,
+    showAll: (n: number) => `Montrer les ${number(n)}`,
   },
   evidence: {
     M01: (stage: string) => `Aucune suite n’est organisée après cette filière (${stage}).`,

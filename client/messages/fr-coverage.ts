@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the page « Couverture de l’offre ». */
 export const coverage = {
@@ -52,13 +51,13 @@ export const coverage = {
   places: (known: number, unknown: number, estimated: number) =>
     unknown === 0
       ? s(known, 'place par an', 'places par an')
-      : `${s(known, 'place par an connue', 'places par an connues')} et ${s(unknown, 'filière', 'filières')} sans nombre de places (≈ ${estimated})`,
+      : `${s(known, 'place par an connue', 'places par an connues')} et ${s(unknown, 'filière', 'filières')} sans nombre de places (≈ ${number(estimated)})`,
   placesShort: (known: number, estimated: number) =>
-    estimated === 0 ? `${known}` : `${known} + ≈ ${estimated}`,
-  percent: (share: number) => `${Math.round(share * 100)} %`,
-  documented: (share: number) => `documenté à ${Math.round(share * 100)} % en moyenne`,
-  verified: (n: number, of: number) => `${n} sur ${of} vérifiées depuis moins de 12 mois`,
-  verifiedShort: (n: number, of: number) => `${n} / ${of}`,
+    estimated === 0 ? `${number(known)}` : `${number(known)} + ≈ ${number(estimated)}`,
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  documented: (share: number) => `documenté à ${Math.round(share * 100)} % en moyenne`,
+  verified: (n: number, of: number) => `${number(n)} sur ${number(of)} vérifiées depuis moins de 12 mois`,
+  verifiedShort: (n: number, of: number) => `${number(n)} / ${number(of)}`,
   blankCells: (n: number) => s(n, 'case à blanc', 'cases à blanc'),
   details: 'Filières de la case',
   close: 'Fermer',
@@ -67,7 +66,7 @@ export const coverage = {
   value: 'Valeur',
   definition: 'Définition',
   shareOf: (n: number, of: number) =>
-    of === 0 ? `${n} sur 0` : `${n} sur ${of} (${Math.round((100 * n) / of)} %)`,
+    of === 0 ? `${number(n)} sur 0` : `${number(n)} sur ${number(of)} (${Math.round((100 * n) / of)} %)`,
   rows: {
     operators: [
       'Opérateurs vérifiés, sur les opérateurs recensés',

@@ -1,8 +1,6 @@
 import type { Level } from '../model/detail.ts';
 import type { Way } from '../model/focus.ts';
-
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the folded map and of what lies around an element, in French. */
 export const detail = {
@@ -32,12 +30,12 @@ export const detail = {
     closeOne: (name: string) => `Refermer ${name}`,
     box: 'Boîte qui compte plusieurs filières',
     line: 'Trait qui compte plusieurs liens',
-    members: (n: number) => `Ce qu’elle contient (${n})`,
+    members: (n: number) => `Ce qu’elle contient (${number(n)})`,
     between: (from: string, to: string) => `${from} → ${to}`,
-    links: (n: number) => `Les liens (${n})`,
-    within: (n: number) => `À l’intérieur (${n})`,
-    more: (n: number) => `et ${n} de plus : ouvrez la boîte pour les voir`,
-    findings: (n: number) => `Constats marqués (${n})`,
+    links: (n: number) => `Les liens (${number(n)})`,
+    within: (n: number) => `À l’intérieur (${number(n)})`,
+    more: (n: number) => `et ${number(n)} de plus : ouvrez la boîte pour les voir`,
+    findings: (n: number) => `Constats marqués (${number(n)})`,
     gone: 'Cette boîte ou ce trait n’est plus sur la carte : elle est pliée autrement.',
     said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,
   },
@@ -54,7 +52,8 @@ export const detail = {
     way: 'Sens',
     ways: { both: 'amont et aval', up: 'amont', down: 'aval' } satisfies Record<Way, string>,
     alone: 'Cacher le reste',
-    reached: (n: number, all: number) => `${n} sur ${s(all, 'filière ou débouché', 'filières et débouchés')}`,
+    reached: (n: number, all: number) =>
+      `${number(n)} sur ${s(all, 'filière ou débouché', 'filières et débouchés')}`,
     stop: 'Ne plus regarder autour',
     gone: 'L’élément autour duquel regarder n’est pas sur la carte.',
   },

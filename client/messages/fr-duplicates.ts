@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the page « Doublons ». */
 export const duplicates = {
@@ -8,10 +7,10 @@ export const duplicates = {
   intro:
     'Ce qui semble être deux fois la même chose. Rien ne change avant que vous ayez comparé les deux fiches et choisi ; une fusion s’annule.',
   list: 'Liste',
-  all: (n: number) => `Toutes (${n})`,
-  one: (list: string, n: number) => `${list} (${n})`,
+  all: (n: number) => `Toutes (${number(n)})`,
+  one: (list: string, n: number) => `${list} (${number(n)})`,
   shown: (n: number, total: number, compared: number) =>
-    `${n} sur ${s(total, 'doublon possible', 'doublons possibles')}, parmi ${s(compared, 'élément comparé', 'éléments comparés')} par le nom, le numéro d’entreprise, le lieu et l’offre`,
+    `${number(n)} sur ${s(total, 'doublon possible', 'doublons possibles')}, parmi ${s(compared, 'élément comparé', 'éléments comparés')} par le nom, le numéro d’entreprise, le lieu et l’offre`,
   none: 'Aucun doublon possible dans ces listes. Deux fiches que vous savez être la même se comparent ci-dessous.',
   and: 'et',
   /** How sure, in words; the score stands behind. */

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** What shows the missing bridges of flows, places, territories and audiences, in French. */
 export const moreEvidence = {
@@ -16,7 +15,7 @@ export const moreEvidence = {
   M10arrivals: (band: string, atLeast: boolean) =>
     atLeast ? `Arrivées par an : au moins ${band}` : `Arrivées par an : ${band}`,
   M10noArrivals: 'Arrivées par an : rien n’est relevé',
-  M10intake: (intake: number) => `places par an : ${intake}`,
+  M10intake: (intake: number) => `places par an : ${number(intake)}`,
   M10noIntake: 'places par an : non documenté',
   M10wait: (months: number) => `attente : ${months} mois (seuil : plus de 6)`,
   M10noWait: 'attente : non documentée',
@@ -31,7 +30,7 @@ export const moreEvidence = {
   M10CnearStarts: 'Coupe la plus proche des entrées',
   M10CnearOutlets: 'Coupe la plus proche des débouchés',
   places: (n: number) => s(n, 'place', 'places'),
-  sum: (n: number) => `somme : ${n}`,
+  sum: (n: number) => `somme : ${number(n)}`,
   M11: (target: string, bassin: string) =>
     `« ${target} » est atteint depuis ${bassin}, seulement en passant par l’extérieur.`,
   M11starts: 'Entrées du bassin d’où on l’atteint :',

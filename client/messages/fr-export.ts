@@ -1,3 +1,4 @@
+import { frenchNumber as number } from './count.ts';
 /** Words of the page « Exporter ». */
 export const exporting = {
   tab: 'Exporter',
@@ -39,7 +40,7 @@ export const exporting = {
   perimeterHelp: 'Sans choix, tout y est. Ce qui mène hors de la partie choisie est laissé de côté.',
   ofDay: (day: string) => `Seulement ce qui est valable le ${day}`,
   inside: 'Ce qui sera dans le fichier',
-  insideOf: (list: string, kept: number, of: number) => `${list} : ${kept} sur ${of}`,
+  insideOf: (list: string, kept: number, of: number) => `${list} : ${number(kept)} sur ${number(of)}`,
   nothing: 'Rien : aucun élément ne répond à ces choix.',
   inGraph:
     'Un graphe ne tient que les opérateurs, les filières et ce qui les relie ; publics, suivis et scénarios n’y sont pas.',

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Hundredths, never more than there are: 100 is whole. */
 const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
@@ -15,7 +14,7 @@ export const freshness = {
   defined: [
     [
       'Fraîcheur',
-      'De la date « vérifié le » : 100 % jusqu’à 6 mois, puis chaque jour la même part en moins, 0 % à partir de 24 mois ; 0 % sans date. Les mois se comptent de quantième à quantième (6 mois après le 31 août : le 28 février). Une vérification postérieure au jour lu compte pour 100 %.',
+      'De la date « vérifié le » : 100 % jusqu’à 6 mois, puis chaque jour la même part en moins, 0 % à partir de 24 mois ; 0 % sans date. Les mois se comptent de quantième à quantième (6 mois après le 31 août : le 28 février). Une vérification postérieure au jour lu compte pour 100 %.',
     ],
     [
       'Complétude',
@@ -44,16 +43,16 @@ export const freshness = {
   counts: (operators: number, filieres: number) =>
     `${s(filieres, 'filière', 'filières')} à vérifier, ${s(operators, 'opérateur', 'opérateurs')}`,
   details: (never: number, stale: number, ageing: number, incomplete: number, waited: number) =>
-    `${never} jamais vérifiées ; ${stale} depuis 24 mois ou plus ; ${ageing} entre 6 et 24 mois ; ${incomplete} incomplètes ; ${waited} attendues par une règle`,
+    `${number(never)} jamais vérifiées ; ${number(stale)} depuis 24 mois ou plus ; ${number(ageing)} entre 6 et 24 mois ; ${number(incomplete)} incomplètes ; ${number(waited)} attendues par une règle`,
   none: 'Rien à vérifier avec ces filtres.',
-  more: (n: number) => `Montrer ${n} de plus`,
+  more: (n: number) => `Montrer ${number(n)} de plus`,
   state: {
     NEVER: 'jamais vérifié',
     STALE: 'vérifié il y a 24 mois ou plus',
     AGEING: 'vérifié il y a 6 à 24 mois',
     FRESH: 'vérifié il y a 6 mois au plus',
   },
-  percent: (share: number) => `${whole(share)} %`,
+  percent: (share: number) => `${whole(share)} %`,
   fresh: 'Fraîcheur',
   complete: 'Complétude',
   stake: 'Enjeu',
@@ -68,8 +67,8 @@ export const freshness = {
   filieresShown: (n: number) => s(n, 'filière', 'filières'),
   noFiliere: 'sans filière à vérifier',
   stakeOf: (stake: number, places: number, isEstimated: boolean, fresh: number, complete: number) =>
-    `${isEstimated ? '≈ ' : ''}${places} places × (${100 - whole(fresh)} % + ${100 - whole(complete)} %) = ${Math.round(stake)}`,
-  stakeTotal: (stake: number) => `enjeu ${Math.round(stake)}`,
+    `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)} % + ${100 - whole(complete)} %) = ${number(Math.round(stake))}`,
+  stakeTotal: (stake: number) => `enjeu ${number(Math.round(stake))}`,
   verified: 'Vérifié aujourd’hui',
   verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
   verifiedAll: 'Tout vérifié aujourd’hui',

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of what a gain is made of, in French. */
 export const gain = {
@@ -14,7 +13,7 @@ export const gain = {
   part: (places: number, estimated: boolean, outlets: number, names: string) =>
     `${s(places, 'place', 'places')}${estimated ? ' (estimées)' : ''} × ${s(outlets, 'débouché', 'débouchés')}${names === '' ? '' : ` (${names})`}`,
   dropped: (names: string) => `moins ce qui ne compte plus (${names})`,
-  sum: (gain: number) => `Somme : ${gain} places × débouchés`,
+  sum: (gain: number) => `Somme : ${number(gain)} places × débouchés`,
   newly: (n: number) => `dont ${s(n, 'place', 'places')} à des filières jusqu’ici sans débouché`,
   first: 'jusqu’ici sans débouché',
   supposed: 'Le détail se calcule sur le réseau réel : retirez les changements supposés pour le voir.',

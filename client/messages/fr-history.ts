@@ -1,4 +1,4 @@
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the history of the network. */
 export const history = {
@@ -46,7 +46,7 @@ export const history = {
   before: 'Avant',
   after: 'Après',
   nothing: 'rien',
-  shown: (n: number, total: number) => `${n} éléments montrés sur ${total}`,
+  shown: (n: number, total: number) => `${number(n)} éléments montrés sur ${number(total)}`,
   compare: {
     title: 'Comparer deux dates',
     first: 'Du',

@@ -1,6 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr-BE')} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the page « Importer un fichier ». */
 export const importing = {
@@ -24,7 +22,7 @@ export const importing = {
   rows: (n: number) => s(n, 'ligne', 'lignes'),
   size: (kilobytes: number) =>
     kilobytes < 1024
-      ? `${Math.max(1, Math.round(kilobytes)).toLocaleString('fr-BE')} Ko`
+      ? `${number(Math.max(1, Math.round(kilobytes)))} Ko`
       : `${(kilobytes / 1024).toLocaleString('fr-BE', { maximumFractionDigits: 1 })} Mo`,
 
   work: {
@@ -33,9 +31,7 @@ export const importing = {
     CHECKING: 'Vérification des lignes…',
     WRITING: 'Écriture dans le réseau…',
     done: (done: number, total: number | null) =>
-      total === null
-        ? `${done.toLocaleString('fr-BE')} faits`
-        : `${done.toLocaleString('fr-BE')} sur ${total.toLocaleString('fr-BE')}`,
+      total === null ? `${number(done)} faits` : `${number(done)} sur ${number(total)}`,
     cancel: 'Annuler',
     STOPPING: 'Annulation…',
     STOPPED: 'Annulé : rien n’a été écrit.',
@@ -177,7 +173,7 @@ export const importing = {
     hiddenValue: '(non montrée)',
     reason: 'Raison',
     remedy: 'Remède',
-    listed: (n: number, of: number) => `Les ${n} premiers sur ${of.toLocaleString('fr-BE')}.`,
+    listed: (n: number, of: number) => `Les ${number(n)} premiers sur ${number(of)}.`,
     chosen: 'L’essai est refait avec ce choix.',
     download: (sheet: string, n: number) =>
       `Télécharger ${s(n, 'ligne refusée', 'lignes refusées')} de « ${sheet} »`,
@@ -185,7 +181,9 @@ export const importing = {
       'En CSV, avec la raison de chacune : corrigez-les dans le tableur et réimportez ce fichier.',
     changes: 'Ce qui serait écrit',
     changesListed: (n: number, of: number) =>
-      n === of ? s(of, 'élément', 'éléments') : `Les ${n} premiers sur ${s(of, 'élément', 'éléments')}.`,
+      n === of
+        ? s(of, 'élément', 'éléments')
+        : `Les ${number(n)} premiers sur ${s(of, 'élément', 'éléments')}.`,
     moreChanges: (n: number) => `Montrer ${s(n, 'autre', 'autres')}`,
     author: 'Importé par',
     isNew: 'nouveau',

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the tables and forms of the inventory, in French. */
 export const inventory = {
@@ -25,7 +24,7 @@ export const inventory = {
     retry: 'Réessayer',
     giveUp: 'Renoncer',
   },
-  shown: (n: number, total: number) => `${n} sur ${s(total, 'ligne', 'lignes')}`,
+  shown: (n: number, total: number) => `${number(n)} sur ${s(total, 'ligne', 'lignes')}`,
   noneYet: (many: string) => `${many} : rien encore. Ajoutez-en, ou importez un fichier.`,
   noneFound: 'Aucune ligne ne répond à ces filtres.',
   selectAll: 'Sélectionner toutes les lignes montrées',

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchCount as s } from './count.ts';
 
 /** The life of a finding, and what the list of findings can be asked, in French. */
 export const life = {

@@ -1,7 +1,5 @@
 import type { LeftOut } from '../model/legend.ts';
-
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the looks, of the legend and of the printed page, in French. */
 export const look = {
@@ -14,13 +12,13 @@ export const look = {
   out: (left: LeftOut): string => {
     switch (left.what) {
       case 'filieres':
-        return `${s(left.hidden, 'filière', 'filières')} sur ${left.all}, hors des filtres`;
+        return `${s(left.hidden, 'filière', 'filières')} sur ${number(left.all)}, hors des filtres`;
       case 'passerelles':
-        return `${s(left.hidden, 'passerelle', 'passerelles')} sur ${left.all}`;
+        return `${s(left.hidden, 'passerelle', 'passerelles')} sur ${number(left.all)}`;
       case 'missing':
-        return `${left.isCut === true ? 'plus de ' : ''}${s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}${left.isCut === true ? '' : ` sur ${left.all}`}`;
+        return `${left.isCut === true ? 'plus de ' : ''}${s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}${left.isCut === true ? '' : ` sur ${number(left.all)}`}`;
       case 'marks':
-        return `${s(left.hidden, 'constat', 'constats')} sur ${left.all}, posés sur des traits (choisissez un trait, ou ouvrez une boîte)`;
+        return `${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)}, posés sur des traits (choisissez un trait, ou ouvrez une boîte)`;
       case 'operators':
         return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
       case 'flows':

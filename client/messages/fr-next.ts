@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchCount as s } from './count.ts';
 
 /** Words of the next steps after a filière, in French. */
 export const next = {

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of what an operator carries, in French. */
 export const operator = {
@@ -20,7 +19,7 @@ export const operator = {
     `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
   placesHelp: (estimated: boolean): string =>
     estimated ? 'accueil excepté ; inconnues : médiane de l’étape' : 'accueil excepté',
-  through: (n: number, of: number) => `${n} sur ${s(of, 'couple', 'couples')}`,
+  through: (n: number, of: number) => `${number(n)} sur ${s(of, 'couple', 'couples')}`,
   throughName: 'couples départ–débouché qui passent par lui',
   throughHelp: 'départs des autres et débouchés que des passerelles joignent, par un chemin qui le traverse',
   lost: (n: number) => s(n, 'couple perdu', 'couples perdus'),
@@ -43,8 +42,8 @@ export const operator = {
   noneMissing:
     'Aucune ligne de passerelles manquantes (M04) ni passage sans passerelle (M08) ne le concerne.',
   notAll: (listed: number, all: number) =>
-    `Cherché parmi les ${listed} premières des ${all} lignes du réseau : il peut y en avoir d’autres.`,
-  more: (n: number) => `et ${n} de plus`,
+    `Cherché parmi les ${number(listed)} premières des ${number(all)} lignes du réseau : il peut y en avoir d’autres.`,
+  more: (n: number) => `et ${number(n)} de plus`,
   pair: (n: number) => s(n, 'paire de filières', 'paires de filières'),
   latent: (band: string) => `passage sans passerelle (${band} personnes orientées)`,
   list: 'Ses filières',

@@ -1,4 +1,5 @@
 import type { EntryKind, Why } from '../model/search-entries.ts';
+import { frenchNumber as number } from './count.ts';
 
 /** Ce que la recherche trouve, et pourquoi. */
 export const finding = {
@@ -26,7 +27,7 @@ export const finding = {
     sector: 'secteur',
     party: 'partie',
   } satisfies Record<Why, string> as Readonly<Record<Why, string>>,
-  more: (shown: number, all: number) => `${shown} sur ${all} : ajoutez un mot pour préciser.`,
+  more: (shown: number, all: number) => `${number(shown)} sur ${number(all)} : ajoutez un mot pour préciser.`,
 };
 
 /** Ce que la palette propose de faire. */
@@ -37,7 +38,7 @@ export const palette = {
   placeholder: 'Un nom, un sigle, une commande, une année…',
   close: 'Fermer',
   results: 'Ce qui correspond',
-  found: (n: number) => (n === 0 ? 'Rien ne correspond.' : n === 1 ? '1 résultat' : `${n} résultats`),
+  found: (n: number) => (n === 0 ? 'Rien ne correspond.' : n === 1 ? '1 résultat' : `${number(n)} résultats`),
   help: 'Flèches : choisir. Entrée : ouvrir ou faire. Échap : fermer.',
   command: 'commande',
   key: (key: string) => `touche ${key}`,

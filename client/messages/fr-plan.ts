@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the plan of agreements, in French. */
 export const plan = {
@@ -21,29 +20,29 @@ export const plan = {
   candidates: (agreements: number, pairs: number, renewals: number) =>
     `${s(agreements, 'accord possible', 'accords possibles')}, pour ${s(pairs, 'paire certaine', 'paires certaines')} et ${s(renewals, 'renouvellement', 'renouvellements')}.`,
   rejected: (n: number) => s(n, 'paire rejetée, laissée de côté', 'paires rejetées, laissées de côté'),
-  gain: (gain: number) => `${gain} places × débouchés`,
+  gain: (gain: number) => `${number(gain)} places × débouchés`,
   newly: (n: number) => s(n, 'place par an nouvellement servie', 'places par an nouvellement servies'),
   possible: (gain: number, pairs: number) =>
-    `${gain} sous réserve, avec ${s(pairs, 'paire possible', 'paires possibles')} des mêmes opérateurs`,
+    `${number(gain)} sous réserve, avec ${s(pairs, 'paire possible', 'paires possibles')} des mêmes opérateurs`,
   estimated: 'certaines places sont estimées',
   exact: 'Optimum exact : aucun autre ensemble de ce nombre d’accords ne fait mieux.',
-  share: (percent: number) => `La recherche rapide atteint ${percent} % de cet optimum.`,
+  share: (percent: number) => `La recherche rapide atteint ${percent} % de cet optimum.`,
   notExact: {
     TOO_MANY_CANDIDATES: 'L’optimum exact n’est pas calculé : il y a trop d’accords possibles.',
     BUDGET_SPENT: 'L’optimum exact n’est pas établi : la recherche a atteint sa limite.',
   },
-  atMost: (gain: number) => `Aucun ensemble de ce nombre d’accords ne dépasse ${gain}.`,
+  atMost: (gain: number) => `Aucun ensemble de ce nombre d’accords ne dépasse ${number(gain)}.`,
   fewer: (n: number) =>
     `${s(n, 'accord suffit', 'accords suffisent')} : un de plus n’ajouterait rien de certain.`,
   curve: 'Gain selon le nombre d’accords',
   curveHelp: 'Choisissez une ligne pour voir ses accords.',
   number: 'Accords',
   agreements: (n: number) => s(n, 'accord à signer', 'accords à signer'),
-  adds: (gain: number) => `ajoute ${gain}`,
-  alone: (gain: number) => `seul : ${gain}`,
+  adds: (gain: number) => `ajoute ${number(gain)}`,
+  alone: (gain: number) => `seul : ${number(gain)}`,
   opensForOthers: 'n’ajoute rien seul : ouvre la voie à un accord plus bas',
   pairs: 'Passerelles de l’accord',
-  pairGain: (gain: number) => `seule : ${gain}`,
+  pairGain: (gain: number) => `seule : ${number(gain)}`,
   renewal: (kind: string) => `à renouveler (${kind})`,
   map: 'Voir sur la carte',
   toScenario: 'Essayer ce plan dans « Et si… »',

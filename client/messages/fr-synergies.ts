@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchNumber as number, frenchCount as s } from './count.ts';
 
 /** Words of the synergies between types of operators, in French. */
 export const synergies = {
@@ -24,9 +23,10 @@ export const synergies = {
     `${s(certain, 'proposition certaine', 'propositions certaines')}, ${possible} possible${possible < 2 ? '' : 's'}`,
   refused: (n: number) => s(n, 'paire écartée', 'paires écartées'),
   best: 'Meilleure proposition',
-  existing: (shown: number, all: number) => `Passerelles existantes (${shown} sur ${all})`,
-  proposed: (shown: number, all: number) => `Passerelles à proposer (${shown} sur ${all})`,
-  setAside: (shown: number, all: number) => `Paires écartées, et pourquoi (${shown} sur ${all})`,
+  existing: (shown: number, all: number) => `Passerelles existantes (${number(shown)} sur ${number(all)})`,
+  proposed: (shown: number, all: number) => `Passerelles à proposer (${number(shown)} sur ${number(all)})`,
+  setAside: (shown: number, all: number) =>
+    `Paires écartées, et pourquoi (${number(shown)} sur ${number(all)})`,
   noExisting: 'Aucune passerelle entre ces types.',
   noProposed: 'Aucune passerelle à proposer entre ces types.',
   state: { ACTIVE: 'active', PLANNED: 'en projet', SUSPENDED: 'suspendue', EXPIRED: 'échue' },

@@ -1,5 +1,4 @@
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+import { frenchCount as s } from './count.ts';
 
 /** Words of what is supposed on the map, and of scenarios, in French. */
 export const whatIf = {

@@ -1,3 +1,4 @@
+import { frenchNumber as number, frenchCount as s, signed } from './count.ts';
 import { access } from './fr-access.ts';
 import { affects } from './fr-affects.ts';
 import { analysis } from './fr-analysis.ts';
@@ -31,15 +32,14 @@ import { savedViews } from './fr-views.ts';
 import { way } from './fr-way.ts';
 import { scenarios, whatIf } from './fr-whatif.ts';
 
-/** Plural of a French noun phrase: zero and one take the singular. */
-const s = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
-
 /** Every word of the page that is not a word of the field, in French. */
 export const messages = {
   /** What is said, then what about it: the colon has a space before it. */
   said: (label: string, text: string) => `${label} : ${text}`,
   colon: ' : ',
   list: (parts: readonly string[]) => parts.join(' ; '),
+  number,
+  signed: signed(number),
   app: {
     name: 'Passerelles',
     skip: 'Aller au contenu',
@@ -115,12 +115,12 @@ export const messages = {
     clearFilters: 'Retirer les filtres',
   },
   count: {
-    shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
-    filieres: (shown: number, all: number) => `${shown} sur ${s(all, 'filière', 'filières')}`,
-    passerelles: (shown: number, all: number) => `${shown} sur ${s(all, 'passerelle', 'passerelles')}`,
+    shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
+    filieres: (shown: number, all: number) => `${number(shown)} sur ${s(all, 'filière', 'filières')}`,
+    passerelles: (shown: number, all: number) => `${number(shown)} sur ${s(all, 'passerelle', 'passerelles')}`,
     /** `isCut`: the answer does not list all of them. */
     missing: (shown: number, all: number, isCut: boolean) =>
-      `${shown} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
+      `${number(shown)} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,
     filieresOf: (n: number) => s(n, 'filière', 'filières'),
     steps: (n: number) => s(n, 'passerelle', 'passerelles'),
   },

@@ -197,15 +197,15 @@ function Starts({ starts }: { readonly starts: readonly StartDifference[] }) {
 }
 
 function Service({ service }: { readonly service: WhatIf['service'] }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { before, after, gained, lost, estimated } = service;
-  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', { maximumFractionDigits: 0 });
+  const number = (n: number): string => t.number(Math.round(n));
   const w = t.whatIf;
   return (
     <p className="service">
-      <strong>{t.said(w.service, w.serviceOf(format.format(before), format.format(after)))}</strong>
+      <strong>{t.said(w.service, w.serviceOf(number(before), number(after)))}</strong>
       <br />
-      {w.gained(format.format(gained))} · {w.lostService(format.format(lost))}
+      {w.gained(number(gained))} · {w.lostService(number(lost))}
       {estimated && <span className="quiet"> ({w.estimated})</span>}
     </p>
   );

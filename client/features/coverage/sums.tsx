@@ -51,9 +51,9 @@ export function Capacity({ coverage }: { readonly coverage: Coverage }) {
         {rows.map(({ name, of }) => (
           <Table.Tr key={name} className={of === coverage.all ? 'coverage-total' : undefined}>
             <Table.Th scope="row">{name}</Table.Th>
-            <Table.Td>{of.places}</Table.Td>
-            <Table.Td>{of.placesUnknown}</Table.Td>
-            <Table.Td>{of.placesUnknown === 0 ? '' : `≈ ${of.placesEstimated}`}</Table.Td>
+            <Table.Td>{t.number(of.places)}</Table.Td>
+            <Table.Td>{t.number(of.placesUnknown)}</Table.Td>
+            <Table.Td>{of.placesUnknown === 0 ? '' : `≈ ${t.number(of.placesEstimated)}`}</Table.Td>
           </Table.Tr>
         ))}
       </PlainTable>

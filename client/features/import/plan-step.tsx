@@ -86,7 +86,7 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
         {COUNTS.map((count) => (
           <div key={count} className={`import-count-${count}`}>
             <dt>{words[count]}</dt>
-            <dd>{plan.rows[count].toLocaleString(language === 'fr' ? 'fr-BE' : 'en-GB')}</dd>
+            <dd>{t.number(plan.rows[count])}</dd>
           </div>
         ))}
       </dl>

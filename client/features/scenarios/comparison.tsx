@@ -16,7 +16,7 @@ const AGAINST: readonly Measure[] = ['findings', 'startOutletPairs', 'startsServ
 
 /** Up to four scenarios side by side, each against the network as it is. */
 export function Comparison({ ids }: { readonly ids: readonly string[] }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { base } = useNetwork();
   const [{ endFrom, endTo }, setView] = useViewState(ScenariosView);
   const problemWords = useProblemWords();
@@ -33,10 +33,6 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
   const s = t.scenarios;
   const nameOf = (id: string | null): string =>
     id === null ? s.asIs : (scenarios.find((one) => one.id === id)?.name ?? id);
-  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', { maximumFractionDigits: 0 });
-  const signed = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', {
-    ...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' },
-  });
   const shown = compared?.measures ?? [];
   const asIs = shown[0];
   const row = (label: string, value: (one: ScenarioMeasures) => string) => (
@@ -50,10 +46,10 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
   const number = (name: Exclude<keyof typeof s.measures, 'routes' | 'shortest' | 'medianMonths'>) =>
     row(s.measures[name], (one) => {
       const against = AGAINST.find((measure) => measure === name);
-      const text = format.format(one[name]);
+      const text = t.number(Math.round(one[name]));
       if (one.scenario === null || asIs === undefined || against === undefined) return text;
-      const more = one[against] - asIs[against];
-      return more === 0 ? text : `${text} (${signed.format(more)})`;
+      const more = Math.round(one[against] - asIs[against]);
+      return more === 0 ? text : `${text} (${t.signed(more)})`;
     });
   return (
     <section aria-labelledby="compared" className={working && compared !== undefined ? 'stale' : ''}>

@@ -10,12 +10,14 @@ export async function pdfOf(svg: SVGSVGElement, paper: PaperSize, title: string)
   maker.addVirtualFileSystem(fonts);
   const { width, height } = PAPERS[paper];
   const room: readonly [number, number] = [width - 2 * PICTURE_MARGIN, height - 2 * PICTURE_MARGIN];
+  // The font of the file has no narrow no-break space, which parts thousands in French: a wide one stands there.
+  const drawn = new XMLSerializer().serializeToString(svg).replaceAll('\u202f', '\u00a0');
   const pdf = maker.createPdf({
     info: { title },
     pageSize: paper,
     pageOrientation: 'landscape',
     pageMargins: PICTURE_MARGIN,
-    content: [{ svg: new XMLSerializer().serializeToString(svg), fit: room, alignment: 'center' }],
+    content: [{ svg: drawn, fit: room, alignment: 'center' }],
   });
   return pdf.getBlob();
 }

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { NetworkAnswer } from '../domain/api/answers.ts';
+import type { Language } from '../domain/messages/codes.ts';
 import { ask, type Body, passes, type Query, send } from './api.ts';
 import { useAudience } from './audience.tsx';
 
@@ -139,8 +140,9 @@ export function useNextSteps(body: Omit<Body<'nextSteps'>, 'audience'> | undefin
 }
 
 /** The named questions in Cypher. */
-export const useQuestions = () =>
-  useQuery({ queryKey: ['questions'], queryFn: ({ signal }) => ask('questions', {}, signal) });
+/** Worded by the server: asked again in the language that the page turns to. */
+export const useQuestions = (language: Language) =>
+  useQuery({ queryKey: ['questions', language], queryFn: ({ signal }) => ask('questions', {}, signal) });
 
 /** What keeps the chosen audience out, and what lifting each obstacle would open. */
 export function useAccessibility(at: string) {

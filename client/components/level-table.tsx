@@ -37,7 +37,7 @@ export function LevelTable({
             <Table.Td>{stateText(words, row)}</Table.Td>
             <Table.Td>{needText(words, row)}</Table.Td>
             <Table.Td className={`verdict-${row.verdict}`}>
-              <span aria-hidden="true">{SIGNS[row.verdict]} </span>
+              <span aria-hidden="true">{`${SIGNS[row.verdict]}\u00a0`}</span>
               {verdictText(words, row)}
             </Table.Td>
           </Table.Tr>

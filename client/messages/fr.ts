@@ -117,7 +117,8 @@ export const messages = {
   count: {
     shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
     filieres: (shown: number, all: number) => `${number(shown)} sur ${s(all, 'filière', 'filières')}`,
-    passerelles: (shown: number, all: number) => `${number(shown)} sur ${s(all, 'passerelle', 'passerelles')}`,
+    passerelles: (shown: number, all: number) =>
+      `${number(shown)} sur ${s(all, 'passerelle', 'passerelles')}`,
     /** `isCut`: the answer does not list all of them. */
     missing: (shown: number, all: number, isCut: boolean) =>
       `${number(shown)} sur ${isCut ? 'plus de ' : ''}${s(all, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes')}`,

@@ -32,7 +32,7 @@ export function StandingTable(props: {
   const headings = [words.verifiedOn, words.fresh, words.complete, words.missing, words.stake];
   return (
     <div className="table-scroll">
-      <Table fz="sm" className="standings">
+      <Table fz="sm" horizontalSpacing={6} className="standings">
         <caption className="sr-only">{label}</caption>
         <Table.Thead>
           <Table.Tr>
@@ -109,7 +109,11 @@ function Row(props: {
         </Button>
       </Table.Td>
       <Table.Td>
-        {observedOn === null ? words.state.NEVER : dayInWords(observedOn, language)}
+        {observedOn === null ? (
+          words.state.NEVER
+        ) : (
+          <span className="whole">{dayInWords(observedOn, language)}</span>
+        )}
         {standing.source !== null && <span className="quiet under">{standing.source}</span>}
       </Table.Td>
       <Table.Td title={words.state[state]}>
@@ -121,7 +125,7 @@ function Row(props: {
       <Table.Td className="missing">
         <Missing list={list} paths={standing.missing} waits={filiere?.waits} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="stake">
         {filiere !== undefined &&
           words.stakeOf(filiere.stake, filiere.places, filiere.estimated, freshness, completeness)}
       </Table.Td>

@@ -15,9 +15,9 @@ import { Statement } from './statement.tsx';
 
 /** The questions in Cypher, asked of the database and ready to be copied. */
 export function Questions() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [{ question: name }, setView] = useViewState(QuestionsView);
-  const { data, error, refetch } = useQuestions();
+  const { data, error, refetch } = useQuestions(language);
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const chosen = data.questions.find((one) => one.name === name);
   return (

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AT, PERIOD, seededNetwork } from '../../bench/seeded-network.ts';
+import { frenchNumber } from '../../client/messages/count.ts';
 import { GapsAnswer } from '../../domain/api/answers.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
@@ -75,10 +76,10 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     const { page, faults } = await open(`/?${query}`);
     await drawnBoxes(page);
     await eventually(() => page.locator('.legend-out').textContent()).toMatch(
-      /\d+ constats sur \d+, posés sur des traits/,
+      /\d+ constats sur [\d\u202f]+, posés sur des traits/,
     );
     expect(await page.locator('.toolbar').textContent()).toContain(
-      `sur plus de ${answer.lines.filter(({ folded }) => !folded).length} lignes`,
+      `sur plus de ${frenchNumber(answer.lines.filter(({ folded }) => !folded).length)} lignes`,
     );
     expect(faults).toEqual([]);
     await page.context().close();

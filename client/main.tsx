@@ -8,6 +8,7 @@ import { AudienceProvider } from './audience.tsx';
 import { createQueries, fetchNetworkEarly } from './data.ts';
 import { NARROW } from './features/explorer/explorer.tsx';
 import { loadMap } from './graph/canvas-program.ts';
+import { LeavingProvider } from './leaving.tsx';
 import { LookProvider } from './look.tsx';
 import { PATHS } from './views.ts';
 import { WhatIfProvider } from './whatif-changes.tsx';
@@ -26,11 +27,13 @@ startTransition(() =>
       <LookProvider>
         <QueryClientProvider client={queries}>
           <WordsProvider>
-            <AudienceProvider>
-              <WhatIfProvider>
-                <App />
-              </WhatIfProvider>
-            </AudienceProvider>
+            <LeavingProvider>
+              <AudienceProvider>
+                <WhatIfProvider>
+                  <App />
+                </WhatIfProvider>
+              </AudienceProvider>
+            </LeavingProvider>
           </WordsProvider>
         </QueryClientProvider>
       </LookProvider>

@@ -17,7 +17,7 @@ export const importing: typeof import('./fr-import.ts').importing = {
   },
   back: 'Back',
   next: 'Continue',
-  leave: 'The import is not finished: nothing was written. Leave this page and lose your choices?',
+  leave: 'The import is not finished: nothing was written, and your choices will be lost.',
   rows: (n) => s(n, 'row', 'rows'),
   size: (kilobytes) =>
     kilobytes < 1024

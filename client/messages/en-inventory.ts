@@ -24,6 +24,7 @@ export const inventory: typeof french = {
     mark: 'not saved',
     retry: 'Try again',
     giveUp: 'Give up',
+    leave: 'What you typed is not in the network yet: if you leave, it will be lost.',
   },
   shown: (n, total) => `${number(n)} of ${s(total, 'row', 'rows')}`,
   noneYet: (many) => `${many}: nothing yet. Add some, or import a file.`,

@@ -89,6 +89,11 @@ export const messages: Messages = {
   way,
   whatIf,
   wait: { loading: 'Loading…', map: 'The map is being drawn…' },
+  leaving: {
+    title: 'Leave this page?',
+    stay: 'Stay',
+    go: 'Leave without saving',
+  },
   connection: {
     offline: 'The server does not answer.',
     database: 'The database does not answer.',

@@ -18,7 +18,7 @@ export const importing = {
   },
   back: 'Retour',
   next: 'Continuer',
-  leave: 'L’import n’est pas terminé : rien n’a été écrit. Quitter cette page et perdre vos choix ?',
+  leave: 'L’import n’est pas terminé : rien n’a été écrit, et vos choix seront perdus.',
   rows: (n: number) => s(n, 'ligne', 'lignes'),
   size: (kilobytes: number) =>
     kilobytes < 1024

@@ -23,6 +23,7 @@ export const inventory = {
     mark: 'non enregistré',
     retry: 'Réessayer',
     giveUp: 'Renoncer',
+    leave: 'Ce que vous avez tapé n’est pas encore dans le réseau : si vous quittez, ce sera perdu.',
   },
   shown: (n: number, total: number) => `${number(n)} sur ${s(total, 'ligne', 'lignes')}`,
   noneYet: (many: string) => `${many} : rien encore. Ajoutez-en, ou importez un fichier.`,

@@ -89,6 +89,11 @@ export const messages = {
   way,
   whatIf,
   wait: { loading: 'Chargement…', map: 'La carte se dessine…' },
+  leaving: {
+    title: 'Quitter cette page ?',
+    stay: 'Rester',
+    go: 'Quitter sans enregistrer',
+  },
   connection: {
     offline: 'Le serveur ne répond pas.',
     database: 'La base de données ne répond pas.',

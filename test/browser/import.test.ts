@@ -203,16 +203,16 @@ describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
     const { page } = await open();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: importing.next, exact: true }).waitFor();
-    const asked: string[] = [];
-    page.on('dialog', (dialog) => {
-      asked.push(dialog.message());
-      void (asked.length < 2 ? dialog.dismiss() : dialog.accept());
-    });
-    const tables = page.getByRole('link', { name: wordsOf('fr').t.inventory.tab, exact: true });
+    const { inventory, leaving } = wordsOf('fr').t;
+    const question = page.getByRole('dialog', { name: leaving.title });
+    const tables = page.getByRole('link', { name: inventory.tab, exact: true });
     await tables.click();
-    expect(asked).toEqual([importing.leave]);
+    await question.getByText(importing.leave).waitFor();
+    await question.getByText(leaving.stay, { exact: true }).click();
+    await question.waitFor({ state: 'hidden' });
     expect(await page.locator('.import-facts').count()).toBe(1);
     await tables.click();
+    await question.getByRole('button', { name: leaving.go }).click();
     await eventually(() => new URL(page.url()).pathname).toBe('/inventory');
     await page.context().close();
   });

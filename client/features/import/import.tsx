@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { LeaveGuard } from '../../sheet/leave-guard.tsx';
 import { useWords } from '../../words.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
@@ -8,7 +9,6 @@ import { FileStep } from './file-step.tsx';
 import './import.css';
 import { PlanStep } from './plan-step.tsx';
 import { holdsChoices, reachable, STEPS } from './state.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
 import { useWizard, type Wizard } from './use-wizard.ts';
 import { WordsStep } from './words-step.tsx';
 import { WorkBar } from './work-bar.tsx';
@@ -26,7 +26,6 @@ export function Import() {
     if (shown.current !== state.step) heading.current?.focus();
     shown.current = state.step;
   }, [state.step]);
-  useLeaveGuard(holdsChoices(state), importing.leave);
   return (
     <div className="page import">
       <InventoryTabs />
@@ -46,6 +45,7 @@ export function Import() {
       {state.step === 'words' && <WordsStep wizard={wizard} />}
       {state.step === 'plan' && <PlanStep wizard={wizard} />}
       {state.step === 'done' && state.done !== undefined && <DoneStep wizard={wizard} done={state.done} />}
+      <LeaveGuard isActive={holdsChoices(state)} text={importing.leave} />
     </div>
   );
 }

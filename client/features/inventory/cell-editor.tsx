@@ -14,8 +14,10 @@ export function CellEditor(props: {
   readonly typed: string | undefined;
   commit(value: unknown, leaving: Leaving): void;
   cancel(): void;
+  /** Whether something is typed that nobody has taken yet. */
+  holds(unread: boolean): void;
 }) {
-  const { field, label, text, typed, commit, cancel } = props;
+  const { field, label, text, typed, commit, cancel, holds } = props;
   const { readText, optionsFor, problemWords } = useSheet();
   const [value, setValue] = useState(typed ?? text);
   const [problem, setProblem] = useState<CellProblem>();
@@ -26,6 +28,11 @@ export function CellEditor(props: {
   const input = useRef<HTMLInputElement>(null);
   // A cell is opened to be typed in.
   useEffect(() => input.current?.focus(), []);
+  const isUnread = value !== text;
+  useEffect(() => {
+    holds(isUnread);
+    return () => holds(false);
+  }, [holds, isUnread]);
   const options = optionsFor(field) ?? [];
   const leave = (leaving: Leaving): void => {
     if (left.current) return;

@@ -13,6 +13,7 @@ export interface RowActions {
   edit(row: number, column: number): void;
   commit(element: TableElement, field: Field, value: unknown, leaving: Leaving): void;
   cancel(): void;
+  holds(unread: boolean): void;
   open(id: string): void;
 }
 
@@ -87,6 +88,7 @@ export const TableRow = memo(function TableRow(props: {
                 typed={editing.typed}
                 commit={(value, leaving) => actions.commit(element, field, value, leaving)}
                 cancel={actions.cancel}
+                holds={actions.holds}
               />
             )}
           </td>

@@ -37,6 +37,8 @@ export interface TableProps {
   /** It is being written, or a question about it is open. */
   readonly isWriting: boolean;
   change(element: TableElement, field: Field, value: unknown): void;
+  /** Whether the open cell holds something that nobody has taken yet. */
+  holds(unread: boolean): void;
 }
 
 /** Columns are as wide as the letters are large. */
@@ -104,6 +106,7 @@ export function Table(props: TableProps) {
       finish(leaving);
     },
     cancel,
+    holds: props.holds,
     open,
   };
   const actions = useMemo(
@@ -113,6 +116,7 @@ export function Table(props: TableProps) {
       edit: (row, column) => latest.current?.edit(row, column),
       commit: (element, field, value, leaving) => latest.current?.commit(element, field, value, leaving),
       cancel: () => latest.current?.cancel(),
+      holds: (unread) => latest.current?.holds(unread),
       open: (id) => latest.current?.open(id),
     }),
     [],

@@ -3,6 +3,7 @@ import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { keep, kept } from '../../model/kept.ts';
 import { elementsIn } from '../../sheet/cell-text.ts';
+import { LeaveGuard } from '../../sheet/leave-guard.tsx';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { useEdits } from '../../sheet/use-edits.ts';
 import { useViewState } from '../../state.ts';
@@ -36,6 +37,7 @@ export function Tables() {
   useEffect(() => setChosen((kept('localStorage', columnsKey(list)) ?? '').split(',')), [list]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [removing, setRemoving] = useState<readonly string[]>();
+  const [isTyping, setTyping] = useState(false);
   const edits = useEdits();
   const typed = useTyped(edits);
 
@@ -97,6 +99,11 @@ export function Tables() {
         </p>
       )}
       <UnwrittenBar typed={typed} edits={edits} />
+      <LeaveGuard
+        isActive={isTyping || typed.cells.length > 0}
+        isOnItsWay={edits.pending}
+        text={t.inventory.unwritten.leave}
+      />
       <Table
         key={list}
         label={words.fields.lists[list].many}
@@ -125,6 +132,7 @@ export function Tables() {
         typed={typed.values}
         isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
         change={typed.change}
+        holds={setTyping}
       />
       {(opened !== undefined || open === NEW) && (
         <ElementForm

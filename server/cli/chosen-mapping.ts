@@ -6,7 +6,7 @@ import { FileMapping, ImportMapping } from '../../domain/transfer/mapping.ts';
 import { failure } from '../errors.ts';
 import { readTextFile } from './network-file.ts';
 
-/** A mapping by itself, one that the network keeps, or what `check --json` answers. */
+/** A mapping by itself as `--keep-mapping` writes it, one that the network keeps, or what `check --json` answers. */
 const MappingFile = z.union([
   FileMapping,
   z.looseObject({ mapping: FileMapping }).transform(({ mapping }) => mapping),

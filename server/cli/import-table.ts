@@ -22,6 +22,7 @@ import { withStore } from './with-store.ts';
 
 const Options = z.object({
   mapping: z.string().optional(),
+  keepMapping: z.string().optional(),
   rejected: z.string().optional(),
   validOnly: z.literal('true').optional(),
   author: Text.optional(),
@@ -37,7 +38,7 @@ interface Work {
   readonly steps: Steps;
 }
 
-/** What was found in a file, what it would do, and where the rows that are left out were written. */
+/** What was found in a file, what it would do, and where its mapping and the rows that are left out were written. */
 interface Looked {
   readonly file: FileAnswer;
   readonly plan: ImportPlanAnswer;
@@ -141,6 +142,9 @@ async function look(
   steps.begin('checking');
   const asked = { mapping: file.mapping, ...about(options, globals) };
   const plan = (await table.ask('plan', asked)) as ImportPlanAnswer;
+  const { keepMapping } = options;
+  if (keepMapping !== undefined)
+    await writeWholeFile(keepMapping, `${JSON.stringify(file.mapping, null, 2)}\n`, steps.signal);
   const rejectedFiles: string[] = [];
   if (options.rejected !== undefined)
     for (const { sheet } of plan.rejected) {
@@ -201,6 +205,8 @@ function say({ io, globals, path, options }: Work, looked: Looked, outcome: Outc
   }
   const words = cliWords(language).table;
   io.out(readingText(file, language) + planText(plan, language));
+  const { keepMapping } = options;
+  if (keepMapping !== undefined) io.out(`${fill(words.keptMapping, { path: keepMapping })}\n`);
   if (rejectedFiles.length > 0) io.out(`${fill(words.rejected, { paths: rejectedFiles.join(', ') })}\n`);
   else if (plan.rows.rejected > 0) io.out(`${options.validOnly === true ? words.leftOut : words.howOn}\n`);
   if (outcome.wouldDo) io.out(`${words.nothingWritten}\n`);

@@ -69,6 +69,7 @@ export function createProgram(io: Io, language: Language): Command {
     add(name)
       .argument('<file>', argument.file)
       .option('--mapping <mapping>', options.mapping)
+      .option('--keep-mapping <file>', options.keepMapping)
       .option('--valid-only', options.validOnly)
       .option('--rejected <file>', options.rejected)
       .option('--source <source>', options.source)

@@ -13,6 +13,7 @@ import type { GlobalOptions, Io } from './io.ts';
 /** Options of `import` and `check` that say how a table is read and what becomes of its rows. */
 export interface TableOptions {
   readonly mapping?: string;
+  readonly keepMapping?: string;
   readonly validOnly?: boolean;
   readonly rejected?: string;
   readonly author?: string;

@@ -90,7 +90,8 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await sign(page);
     await eventually(() => cell(page, WAIT).textContent()).toBe('11');
     await eventually(() => bar.count()).toBe(0);
-    expect(await filiere('lee-ecrit-3-4')).toMatchObject({ waitMonths: 11 });
+    // The mark and the bar go while it is being written.
+    await eventually(() => filiere('lee-ecrit-3-4')).toMatchObject({ waitMonths: 11 });
     await page.getByRole('button', { name: w.undo, exact: true }).click();
     await eventually(() => cell(page, WAIT).textContent()).toBe(shown);
     // In another tab, given up.

@@ -120,6 +120,34 @@ describe('a table on the command line', { timeout: 240_000 }, () => {
     expect(await passerelles(none)).toMatchObject({ code: 1, err: expect.stringContaining('--json') });
   });
 
+  it('keeps the mapping that it worked out in a file, by which the same rows go in the same way', async () => {
+    const rows = faultyRows(hauteSylve());
+    writeFileSync(file('headed.csv'), windowsCsv(rows));
+    writeFileSync(file('kept.json'), 'what was there');
+    await passerelles(['import', file('base.json')], store('four'));
+    const refused = await passerelles(
+      ['import', file('headed.csv'), '--keep-mapping', file('kept.json')],
+      store('four'),
+    );
+    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining(file('kept.json')) });
+    const taken = await passerelles(
+      ['import', file('headed.csv'), '--valid-only', '--json', '--keep-mapping', file('kept.json')],
+      store('four'),
+    );
+    const { mapping, remembered, ...result } = answerOf(taken);
+    expect(remembered).toBeNull();
+    expect(JSON.parse(readFileSync(file('kept.json'), 'utf8'))).toEqual(mapping);
+    await passerelles(['import', file('base.json')], store('five'));
+    const again = await passerelles(
+      ['import', file('headed.csv'), '--valid-only', '--json', '--mapping', file('kept.json')],
+      store('five'),
+    );
+    expect(answerOf(again)).toEqual({ ...result, mapping, remembered: expect.any(String) });
+    expect(await networkOf('five')).toEqual(await networkOf('four'));
+    const document = await passerelles(['check', SAMPLE_FILE, '--keep-mapping', file('kept.json')]);
+    expect(document).toMatchObject({ code: 2, err: expect.stringContaining('--keep-mapping') });
+  });
+
   it('has options that a network document has no use for, and values that are looked at', async () => {
     const document = await passerelles(['import', SAMPLE_FILE, '--valid-only'], store('never'));
     expect(document).toMatchObject({ code: 2, err: expect.stringContaining('--valid-only') });

@@ -49,7 +49,8 @@ export const cli: CliWords = {
     format:
       'format of the file: json, xlsx, csv, graphml, gexf, cypher or hsds; by the end of its name by default',
     mapping:
-      'mapping of columns: the name of one that the network keeps, or a JSON file (what "check --json" answers)',
+      'mapping of columns: the name of one that the network keeps, or a JSON file (what --keep-mapping writes, or "check --json" answers)',
+    keepMapping: 'JSON file to write with the mapping of columns that was used, which --mapping reads back',
     validOnly: 'takes the valid rows without the others',
     rejected: 'CSV file to write with the rejected rows and their reason',
     source: 'source written on what is new or changed (the name of the file by default)',
@@ -113,6 +114,7 @@ export const cli: CliWords = {
     place: { sheet: 'sheet "{sheet}"', line: 'line {line}', column: 'column {column}' },
     rows: 'Rows: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.',
     elements: '{list} – new: {new}; changed: {changed}; unchanged: {unchanged}; rejected: {rejected}',
+    keptMapping: 'The mapping of columns that was used is in {path}; --mapping reads it back.',
     rejected: 'The rejected rows are in {paths}, with their reason.',
     leftOut: 'The rejected rows are left out; --rejected FILE writes them with their reason.',
     howOn: 'Mend them, or take the others by --valid-only; --rejected FILE writes them with their reason.',

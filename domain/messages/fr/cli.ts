@@ -50,7 +50,8 @@ export const cli = {
     format:
       'format du fichier : json, xlsx, csv, graphml, gexf, cypher ou hsds ; par défaut selon la fin de son nom',
     mapping:
-      'modèle d’import : le nom d’un que le réseau garde, ou un fichier JSON (la réponse de « check --json »)',
+      'modèle d’import : le nom d’un que le réseau garde, ou un fichier JSON (ce qu’écrit --keep-mapping, ou la réponse de « check --json »)',
+    keepMapping: 'fichier JSON à écrire avec le modèle d’import qui a servi, que --mapping relit',
     validOnly: 'prend les lignes valables sans les autres',
     rejected: 'fichier CSV à écrire avec les lignes refusées et leur raison',
     source: 'source écrite sur ce qui est nouveau ou changé (par défaut le nom du fichier)',
@@ -112,6 +113,7 @@ export const cli = {
     place: { sheet: 'feuille « {sheet} »', line: 'ligne {line}', column: 'colonne {column}' },
     rows: 'Lignes : {new} nouvelle(s), {changed} changée(s), {unchanged} inchangée(s), {rejected} refusée(s).',
     elements: '{list} – nouveau : {new} ; changé : {changed} ; inchangé : {unchanged} ; refusé : {rejected}',
+    keptMapping: 'Le modèle d’import qui a servi est dans {path} ; --mapping le relit.',
     rejected: 'Les lignes refusées sont dans {paths}, avec leur raison.',
     leftOut: 'Les lignes refusées sont laissées de côté ; --rejected FICHIER les écrit avec leur raison.',
     howOn:

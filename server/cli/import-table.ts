@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import * as z from 'zod';
 import type { FileAnswer, ImportPlanAnswer, RejectedAnswer } from '../../domain/api/transfer.ts';
-import type { ElementChange } from '../../domain/change/record.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { Day, Text } from '../../domain/model/fields.ts';
 import { emptyNetwork } from '../../domain/model/network.ts';
@@ -10,7 +9,7 @@ import { failure } from '../errors.ts';
 import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
 import { apiWords } from '../openapi.ts';
 import type { NetworkStore } from '../store/network-store.ts';
-import type { Committed } from '../transfer/import/commit.ts';
+import { writeImport } from '../transfer/import/write-import.ts';
 import { chosenMapping } from './chosen-mapping.ts';
 import { planText, readingText } from './import-text.ts';
 import { interruptible, type Steps } from './interruptible.ts';
@@ -170,21 +169,16 @@ async function commit(
 ): Promise<void> {
   const { globals, options, steps } = work;
   const author = options.author ?? apiWords(globals.language).authors.commandLine;
-  const changes: ElementChange[] = [];
   const shared = about(options, globals);
   const asked = { ...shared, mapping: looked.file.mapping, author, revision, validOnly: true };
-  await (table.ask('commit', asked, (part) => {
-    for (const change of part as readonly ElementChange[]) changes.push(change);
-  }) as Promise<Committed>);
-  steps.begin('writing');
-  const { signal } = steps;
-  const onProgress = (rows: number): void => steps.at('writing', rows, Math.max(rows, changes.length));
-  const authorship = {
-    author,
-    kind: 'IMPORT' as const,
-    message: (shared.source ?? table.name).slice(0, 300),
-  };
-  const written = await store.change(changes, authorship, revision, { parsed: true, signal, onProgress });
+  const { written } = await writeImport(
+    store,
+    {
+      ...{ author, message: shared.source ?? table.name, revision, signal: steps.signal },
+      onProgress: (done, total) => steps.at('writing', done, total),
+    },
+    (onPart) => table.ask('commit', asked, onPart),
+  );
   say(work, looked, { wouldDo: false, revision: written.revision, written: written.record !== null });
 }
 

@@ -1,17 +1,16 @@
 import type { CommitAnswer } from '../../domain/api/transfer.ts';
 import { ROUTES } from '../../domain/api.ts';
-import type { ElementChange } from '../../domain/change/record.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { answerWithProgress } from '../http/progress-answer.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { FileDesk } from '../transfer/file-desk.ts';
 import type { Committed } from '../transfer/import/commit.ts';
+import { writeImport } from '../transfer/import/write-import.ts';
 import type { Step } from '../transfer/messages.ts';
 import { askedOf, type Binding, bodyOf } from './bind.ts';
 
 /** A mapping of hundreds of columns and thousands of words. */
 const MAPPING_LIMIT_MB = 4;
-const MESSAGE_LENGTH = 300;
 
 /** From a file on the shelf to the network. Everything but the write itself is done in the thread of files. */
 export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store: NetworkStore): void {
@@ -51,31 +50,27 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
     const file = shelf.get(handle);
     const network = await reader.current();
     await answerWithProgress(request, response, async (signal, onProgress) => {
-      const changes: ElementChange[] = [];
-      const bytes = await thread.run({
-        job: 'commit',
-        asked: { ...body, language: asked.language },
-        file,
-        network,
-        today: today(),
-        signal,
-        onProgress,
-        onPart: (part) => {
-          for (const change of part as readonly ElementChange[]) changes.push(change);
-        },
-      });
-      const { rows, elements } = JSON.parse(new TextDecoder().decode(bytes)) as Committed;
-      const writing = (done: number, total: number): void =>
-        onProgress({ phase: 'WRITING', done, total } satisfies Step);
-      writing(0, changes.length);
-      const authorship = {
+      const about = {
         author: body.author,
-        kind: 'IMPORT' as const,
-        message: file.name.slice(0, MESSAGE_LENGTH),
+        message: file.name,
+        revision: body.revision,
+        signal,
+        onProgress: (done: number, total: number): void =>
+          onProgress({ phase: 'WRITING', done, total } satisfies Step),
       };
-      // The plan read every element by its schema, in the thread.
-      const options = { parsed: true, signal, onProgress: writing };
-      const written = await store.change(changes, authorship, body.revision, options);
+      const { committed, written } = await writeImport(store, about, (onPart) =>
+        thread.run({
+          job: 'commit',
+          asked: { ...body, language: asked.language },
+          file,
+          network,
+          today: today(),
+          signal,
+          onProgress,
+          onPart,
+        }),
+      );
+      const { rows, elements } = JSON.parse(new TextDecoder().decode(committed)) as Committed;
       const answer: CommitAnswer = { revision: written.revision, record: written.record, rows, elements };
       return new TextEncoder().encode(JSON.stringify(answer));
     });

@@ -2,7 +2,7 @@ import type { ElementEdit, FieldEdit } from '../../domain/change/record.ts';
 import { freeId } from '../../domain/model/free-id.ts';
 import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
 import type { SavedView } from '../../domain/model/saved-view.ts';
-import { slug } from '../../domain/transfer/fold.ts';
+import { idText } from '../../domain/transfer/fold.ts';
 import { readView, writeView } from '../state.ts';
 import { ExplorerView } from '../views.ts';
 import { type Camera, cameraText } from './camera.ts';
@@ -67,7 +67,7 @@ export function added(
   seen: Seen,
 ): { readonly id: string; readonly edit: ElementEdit } {
   const taken = new Set(ENTITY_LISTS.flatMap((list) => document[list].map(({ id }) => id)));
-  const base = `vue-${slug(named.name).slice(0, 60)}`;
+  const base = `vue-${idText(named.name)}`;
   const id = freeId(base, (one) => taken.has(one));
   const last = orderedViews(document).at(-1);
   const element = {

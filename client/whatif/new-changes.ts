@@ -2,18 +2,6 @@ import { freeId } from '../../domain/model/free-id.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 
-/** Letters without accents, digits and dashes: what an id may hold. */
-export const idText = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/œ/gi, 'oe')
-    .replace(/[^A-Za-z0-9]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/ +/g, '-')
-    .slice(0, 60) || 'x';
-
 type AddedPasserelle = Extract<Change, { do: 'ADD_PASSERELLE' }>;
 
 /** A passerelle that does not exist, as a change. */

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { Filiere } from '../../domain/model/entities.ts';
 import { freeId } from '../../domain/model/free-id.ts';
 import { DIMENSIONS, type Dimension, LEVEL_MAX, STAGES } from '../../domain/model/vocabulary.ts';
+import { idText } from '../../domain/transfer/fold.ts';
 import { choices } from '../model/filters.ts';
 import { levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
 import { useSelectProps } from './ends-fields.tsx';
-import { idText } from './new-changes.ts';
 
 type Levels = Partial<Record<Dimension, number>>;
 interface Fields

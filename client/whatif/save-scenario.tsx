@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { freeId } from '../../domain/model/free-id.ts';
 import type { Scenario } from '../../domain/model/scenario.ts';
+import { idText } from '../../domain/transfer/fold.ts';
 import { send } from '../api.ts';
 import { Failure } from '../components/failure.tsx';
 import { useNetwork } from '../network.tsx';
@@ -11,7 +12,6 @@ import { addressWith } from '../state.ts';
 import { PATHS, ScenariosView } from '../views.ts';
 import { useWords } from '../words.tsx';
 import type { Board } from './board.tsx';
-import { idText } from './new-changes.ts';
 
 /** Gives the changes a name and keeps them in the store; the network itself does not change. */
 export function SaveScenario({ board }: { readonly board: Board }) {

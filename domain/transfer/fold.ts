@@ -41,3 +41,6 @@ export function slug(text: string): string {
     .slice(0, SLUG_LENGTH)
     .replace(/^-+|-+$/g, '');
 }
+
+/** The same where something must stand, also for a name in letters that no id may hold. */
+export const idText = (name: string): string => slug(name) || 'x';

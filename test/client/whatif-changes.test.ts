@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { viewAt } from '../../client/model/network-view.ts';
-import { addedPasserelle, idText } from '../../client/whatif/new-changes.ts';
+import { addedPasserelle } from '../../client/whatif/new-changes.ts';
 import { supposedView, takenIds, tryChanges } from '../../client/whatif/supposed-view.ts';
 import { readHeld, writeHeld } from '../../client/whatif-changes.tsx';
 import { Id } from '../../domain/model/fields.ts';
 import { freeId } from '../../domain/model/free-id.ts';
 import type { Change } from '../../domain/model/scenario.ts';
+import { idText } from '../../domain/transfer/fold.ts';
 import { currentChanges, historyOf, undo, withChange } from '../../domain/whatif/history.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
 
@@ -46,6 +47,9 @@ describe('ids of what is added', () => {
     for (const name of ['Préparation à l’œuvre n° 2', '東京', '—', 'a'.repeat(300)])
       expect(Id.safeParse(idText(name)).success).toBe(true);
     expect(idText('Préparation à l’œuvre n° 2')).toBe('preparation-a-l-oeuvre-n-2');
+    // A name that is cut ends in no dash, and one that makes no id still makes one.
+    expect(idText(`${'a'.repeat(59)} b`)).toBe('a'.repeat(59));
+    expect(idText('東京')).toBe('x');
     const taken = new Set(['a', 'a-2']);
     expect(freeId('a', (id) => taken.has(id))).toBe('a-3');
     expect(freeId('b', (id) => taken.has(id))).toBe('b');

@@ -3,7 +3,7 @@ import { elementsOf, HEAD_ID, sameValue, schemaOf } from '../../../domain/change
 import type { Element, ElementChange } from '../../../domain/change/record.ts';
 import { freeId } from '../../../domain/model/free-id.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
-import { fold } from '../../../domain/transfer/fold.ts';
+import { fold, idText } from '../../../domain/transfer/fold.ts';
 import type { FileMapping } from '../../../domain/transfer/mapping.ts';
 import { failure } from '../../errors.ts';
 import type { FileWork } from '../jobs.ts';
@@ -57,13 +57,8 @@ function keptMapping({ network }: FileWork, name: string, mapping: FileMapping):
   const { importMappings } = network.document;
   const before = importMappings.find((one) => fold(one.name) === fold(name)) ?? null;
   const taken = new Set(importMappings.map(({ id }) => id));
-  const id = before?.id ?? freeId(`import-${slugOf(name)}`, (one) => taken.has(one));
+  const id = before?.id ?? freeId(`import-${idText(name)}`, (one) => taken.has(one));
   const after = { id, name, mapping };
   const isSame = before !== null && JSON.stringify(before) === JSON.stringify(after);
   return isSame ? [] : [{ list: 'importMappings', id, before: before as Element | null, after }];
 }
-
-const slugOf = (name: string): string =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60) || 'x';

@@ -24,6 +24,7 @@ export function AudiencePicker() {
         variant={profile === undefined ? 'default' : 'light'}
         size="xs"
         className="header-audience"
+        title={words.button(name)}
         onClick={open}
         aria-haspopup="dialog"
       >

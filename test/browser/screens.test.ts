@@ -145,7 +145,7 @@ describe.skipIf(browser === undefined)('missing bridges', () => {
     const body = page.locator('section[aria-labelledby=kind-M03] .card-body');
     expect(await body.textContent()).toContain('2 niveaux');
     expect(await body.locator('.verdict-GAP').allTextContents()).toEqual(
-      [1, 1].map((levels) => `✗ niveau insuffisant (${wordsOf('fr').t.levels.missing(levels)})`),
+      [1, 1].map((levels) => `✗\u00a0niveau insuffisant (${wordsOf('fr').t.levels.missing(levels)})`),
     );
     await body.getByText('Voir sur la carte').click();
     await eventually(() => new URL(page.url()).searchParams.get('gap')).toMatch(/^M03:/);

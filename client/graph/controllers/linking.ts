@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { PlacedMap } from '../map-model.ts';
+import { LINE_LOOKS } from '../marks.ts';
 
 /** The edge that is being drawn. */
 const PREVIEW = 'edge preview';
@@ -21,6 +22,7 @@ export function showPreview(
       target: to,
       element: '',
       label: '+',
+      width: LINE_LOOKS.SUPPOSED.width,
       weights: [0.5],
       distances: [0],
       sourceEndpoint: '0px 0px',

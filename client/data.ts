@@ -139,8 +139,7 @@ export function useNextSteps(body: Omit<Body<'nextSteps'>, 'audience'> | undefin
   });
 }
 
-/** The named questions in Cypher. */
-/** Worded by the server: asked again in the language that the page turns to. */
+/** The named questions in Cypher, worded by the server: asked again in the language that the page turns to. */
 export const useQuestions = (language: Language) =>
   useQuery({ queryKey: ['questions', language], queryFn: ({ signal }) => ask('questions', {}, signal) });
 

@@ -13,22 +13,27 @@ export interface FindingIndex {
 
 /** What an answer tells of: the findings that it lists, and the best pairs of its lines. */
 export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
-  if (answer === undefined) return indexFindings(view, []);
-  const { findings, bestOfLines, counts, shown } = answer;
-  const cut = GAP_KINDS.filter((kind) => (counts[kind] ?? 0) > (shown[kind] ?? 0));
-  return { ...indexFindings(view, [...findings, ...bestOfLines]), cut };
-}
-
-export function indexFindings(view: NetworkView, findings: readonly Finding[]): FindingIndex {
-  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+  const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfLines];
+  const byKey = new Map(told.map((finding) => [finding.key, finding]));
   const byElement = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  for (const finding of told) {
     for (const element of elementsOf(view, finding)) {
       byElement.set(element, [...(byElement.get(element) ?? []), finding]);
     }
   }
-  return { byKey, byElement, cut: [] };
+  return {
+    byKey,
+    byElement,
+    cut: answer === undefined ? [] : GAP_KINDS.filter((kind) => isCut(answer, kind)),
+  };
 }
+
+/** Whether an answer lists only the first findings of a kind. */
+export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
+  (counts[kind] ?? 0) > (shown[kind] ?? 0);
+
+/** Whether it lists only the first lines of missing passerelles. */
+export const hasMoreLines = ({ lines, lineCount }: GapsAnswer): boolean => lineCount > lines.length;
 
 /** Filières, passerelles and operators that a finding is about; they are what the map lights. */
 export function elementsOf(view: NetworkView, finding: Finding): readonly string[] {

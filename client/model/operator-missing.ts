@@ -1,5 +1,6 @@
 import type { CandidateLine, FindingOf } from '../../domain/analysis/findings.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
+import { hasMoreLines } from './findings.ts';
 
 /** What is missing between an operator and others, in an answer. */
 export interface MissingOf {
@@ -17,6 +18,6 @@ export function missingOf(answer: GapsAnswer, operator: string): MissingOf {
     latent: answer.findings.flatMap((finding) =>
       finding.kind === 'M08' && finding.elements.includes(operator) ? [finding] : [],
     ),
-    isWhole: answer.lines.length === answer.lineCount,
+    isWhole: !hasMoreLines(answer),
   };
 }

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LOOKS, PALETTES } from '../../client/palette.ts';
-import { hauteSylve } from '../support/haute-sylve.ts';
-import { type TestServer, testServer } from '../support/server.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser, openPage } from './chromium.ts';
 import { brightGrounds, contrastFaults, drawnColours } from './looks.ts';
 import { changedSince, mapAtRest } from './map-at-rest.ts';
+import { onSample } from './on-sample.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 const browser = await openBrowser();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await testServer({ document: hauteSylve() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const { open, server } = onSample(browser);
 
 const SCREENS = [
   '/?sel=lee-ecrit-1',
@@ -45,10 +36,10 @@ const SCREENS = [
 
 describe.skipIf(browser === undefined)('every screen in every look', () => {
   it.each(LOOKS)('can be read: %s', async (look) => {
-    const { page, faults } = await openPage(browser!, server.url);
+    const { page, faults } = await openPage(browser!, server().url);
     const found: string[] = [];
     for (const path of SCREENS) {
-      await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}theme=${look}`);
+      await page.goto(`${server().url}${path}${path.includes('?') ? '&' : '?'}theme=${look}`);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
       const here = [
@@ -63,8 +54,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('draws the map in the colours of the look, and again when it changes', async () => {
-    const { page, faults } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/?theme=light`);
+    const { page, faults } = await open('/?theme=light');
     await drawnBoxes(page);
     const signed = async () => (await drawnColours(page, 'edge.SIGNED', 'line-color'))[0];
     await eventually(signed).toBe(PALETTES.light.established);
@@ -78,8 +68,7 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('keeps the names on the map when the projector’s letters leave it less room', async () => {
-    const { page, faults } = await openPage(browser!, server.url);
-    await page.goto(`${server.url}/?theme=light`);
+    const { page, faults } = await open('/?theme=light');
     await drawnBoxes(page);
     await page.waitForLoadState('networkidle');
     await page.getByLabel('Thème').selectOption('projector');
@@ -98,17 +87,17 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('is remembered by the browser, kept from screen to screen, and given up for that of the system', async () => {
-    const { page } = await openPage(browser!, server.url);
+    const { page } = await openPage(browser!, server().url);
     const look = () => page.evaluate(() => document.documentElement.dataset.look);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.goto(`${server.url}/gaps`);
+    await page.goto(`${server().url}/gaps`);
     await eventually(look).toBe('dark');
     await page.getByLabel('Thème').selectOption('projector');
     await eventually(look).toBe('projector');
     await page.getByRole('link', { name: 'Parcours', exact: true }).click();
     await eventually(() => page.locator('h1').textContent()).toBe('Parcours');
     expect(await look()).toBe('projector');
-    await page.goto(`${server.url}/plan`);
+    await page.goto(`${server().url}/plan`);
     await eventually(look).toBe('projector');
     await page.getByLabel('Thème').selectOption('auto');
     await eventually(look).toBe('dark');
@@ -118,8 +107,8 @@ describe.skipIf(browser === undefined)('every screen in every look', () => {
   });
 
   it('shows the legend in letters of 18 points for a projector, with day, source and what is left out', async () => {
-    const { page } = await openPage(browser!, server.url, { width: 1920, height: 1080 });
-    await page.goto(`${server.url}/?theme=projector&stage=LITERACY&flows=0`);
+    const { page } = await openPage(browser!, server().url, { width: 1920, height: 1080 });
+    await page.goto(`${server().url}/?theme=projector&stage=LITERACY&flows=0`);
     await drawnBoxes(page);
     const legend = page.locator('.legend-body');
     const sizes = await legend

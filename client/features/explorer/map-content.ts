@@ -5,7 +5,7 @@ import type { Formality } from '../../../domain/model/vocabulary.ts';
 import type { LayoutId } from '../../graph/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../graph/map-model.ts';
 import { ghostLine, isBadgeKind, type Mark, passerelleLine } from '../../graph/marks.ts';
-import { badgePlaces, type Line } from '../../model/findings.ts';
+import { badgePlaces, hasMoreLines, type Line } from '../../model/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 import { columnOf, type NetworkView, type PasserelleView } from '../../model/network-view.ts';
 
@@ -108,7 +108,7 @@ export function mapContent(
       missing: [
         new Set(ghosts.filter(({ line }) => line.startsWith('M04'))).size,
         missing.length,
-        gaps !== undefined && gaps.lineCount > gaps.lines.length,
+        gaps !== undefined && hasMoreLines(gaps),
       ],
     },
   };

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import { hasMoreLines, isCut } from '../../model/findings.ts';
 import { useWords } from '../../words.tsx';
 
 /** Says why the finding that the address names is not open. */
@@ -29,15 +30,15 @@ export function Astray(props: {
 
 /** Why the finding of the address is not open: it is gone, not among those listed, or filtered out. */
 function whyNotOpen(
-  { findings, rejected, solved, counts, shown, lines, lineCount }: GapsAnswer,
+  answer: GapsAnswer,
   open: string,
   isShown: (key: string) => boolean,
 ): 'gone' | 'unlisted' | 'filtered' | undefined {
+  const { findings, rejected, solved } = answer;
   if (isShown(open)) return undefined;
   if (rejected.some(({ finding }) => finding.key === open) || solved.some(({ key }) => key === open))
     return undefined;
   if (findings.some(({ key }) => key === open)) return 'filtered';
   const kind = open.split(':', 1)[0] ?? '';
-  const isCut = (counts[kind] ?? 0) > (shown[kind] ?? 0) || (kind === 'M04' && lineCount > lines.length);
-  return isCut ? 'unlisted' : 'gone';
+  return isCut(answer, kind) || (kind === 'M04' && hasMoreLines(answer)) ? 'unlisted' : 'gone';
 }

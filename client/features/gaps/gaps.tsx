@@ -11,7 +11,7 @@ import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { WordsHere } from '../../help/words-here.tsx';
 import { filieresInside } from '../../model/filters.ts';
-import { indexAnswer, linesOf } from '../../model/findings.ts';
+import { hasMoreLines, indexAnswer, isCut, linesOf } from '../../model/findings.ts';
 import { useNetwork } from '../../network.tsx';
 import { useViewState } from '../../state.ts';
 import { GapsView, LISTED_STATES } from '../../views.ts';
@@ -23,7 +23,7 @@ import { LineSection } from './line-section.tsx';
 import { optionsOf } from './options.ts';
 import { keepFindings, keepLines } from './selection.ts';
 import { Settled } from './settled.tsx';
-import { isCut, useFindings } from './use-findings.ts';
+import { useFindings } from './use-findings.ts';
 
 /** What is read for an audience stands above all when one is chosen, below the missing passerelles otherwise. */
 const FOR_AUDIENCE: readonly GapKind[] = ['M14', 'M09', 'M16'];
@@ -210,7 +210,7 @@ export function Gaps() {
           lives={data.lives}
           options={options}
           count={
-            data.lineCount > data.lines.length
+            hasMoreLines(data)
               ? t.gaps.linesCut(keptLines.length, data.lines.length, data.lineCount, all.get('M04') ?? 0)
               : t.gaps.lineCount(keptLines.length, kept.filter(({ kind: one }) => one === 'M04').length)
           }

@@ -3,6 +3,7 @@ import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
 import { useGaps } from '../../data.ts';
+import { isCut } from '../../model/findings.ts';
 
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 
@@ -13,16 +14,13 @@ type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
  */
 export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
   const first = useGaps(asked);
-  const cut = first.data === undefined ? [] : kinds.filter((kind) => isCut(first.data, kind));
+  const { data: some } = first;
+  const cut = some === undefined ? [] : kinds.filter((kind) => kind !== 'M04' && isCut(some, kind));
   const rest = useGaps(cut.length === 0 ? undefined : { ...asked, kind: cut, limit: MOST_FINDINGS });
   const whole = rest.isPlaceholderData ? undefined : rest.data;
-  const data = useMemo(() => whole && first.data && withAll(first.data, whole), [first.data, whole]);
-  return { ...first, data: data ?? first.data };
+  const data = useMemo(() => whole && some && withAll(some, whole), [some, whole]);
+  return { ...first, data: data ?? some };
 }
-
-/** Whether an answer lists only the first findings of a kind. */
-export const isCut = ({ counts, shown }: GapsAnswer, kind: GapKind): boolean =>
-  kind !== 'M04' && (counts[kind] ?? 0) > (shown[kind] ?? 0);
 
 /** An answer with all findings of some kinds in the place of the first ones. */
 export function withAll(first: GapsAnswer, whole: GapsAnswer): GapsAnswer {

@@ -127,7 +127,7 @@ function measureMissing(prepare: () => Snapshot, limits: Limits): Measure[] {
     peers: [],
   });
   return [
-    timed('M04 counted and in order', (snapshot) => missingPairs(snapshot).order),
+    timed('M04 counted and in order', (snapshot) => missingPairs(snapshot).order()),
     timed(`M04, the first ${FIRST} of its ${all.lines} lines`, firstLines),
     timed(`M04, the first ${FIRST} alone (${lookedAt} pairs looked at)`, (snapshot) =>
       bestMissingPairs(snapshot, FIRST),

@@ -27,7 +27,8 @@ export const PROFILE: AudienceProfile = {
 export const KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
 
 /** A snapshot that nothing was derived from yet: what is kept by snapshot or by document is not there. */
-export const freshSnapshot = (document: NetworkDocument): Snapshot => snapshotAt({ ...document }, AT);
+export const freshSnapshot = (document: NetworkDocument): Snapshot =>
+  snapshotAt(Object.assign({}, document), AT);
 
 export const measureSnapshot = (document: NetworkDocument, limits: Limits): Timing =>
   measure(

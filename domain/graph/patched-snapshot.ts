@@ -2,6 +2,7 @@ import type { NetworkDocument } from '../model/network.ts';
 import { type PasserelleChange, type Patch, rememberPatch } from './per-snapshot.ts';
 import {
   forAudience,
+  forEveryone,
   groupedPasserelles,
   NONE,
   type Nodes,
@@ -52,15 +53,7 @@ export function patchedSnapshot(base: Snapshot, document: NetworkDocument): Patc
   }
   for (; row < before.length; row++) changes.push({ before: row, after: -1 });
   const passerelles = groupedPasserelles(columns, nodes);
-  const columnsRead = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex };
-  const snapshot: Snapshot = {
-    ...columnsRead,
-    audience: undefined,
-    get everyone() {
-      return snapshot;
-    },
-  };
-  Object.freeze(snapshot);
+  const snapshot = forEveryone({ document, at, nodes, passerelles, preps, operatorValid, operatorIndex });
   rememberPatch(snapshot, { base: everyone, changes, numbered });
   const read = forAudience(snapshot, base.audience);
   const patch = { base, changes, numbered };

@@ -105,42 +105,51 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
   const nodes = readNodes(document, at, operatorIndex, operatorValid);
   const passerelles = readPasserelles(document.passerelles, at, nodes);
   const preps = readPreps(document, at, nodes);
-  const read = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex, audience: undefined };
-  const snapshot: Snapshot = {
-    ...read,
-    get everyone() {
-      return snapshot;
-    },
+  return forEveryone({ document, at, nodes, passerelles, preps, operatorValid, operatorIndex });
+}
+
+/** The columns of a day, without those for whom they are read. */
+export type Columns = Omit<Snapshot, 'audience' | 'everyone'>;
+
+/** The columns of a day, read without an audience. */
+export const forEveryone = (columns: Columns): Snapshot => readFor(columns, undefined, undefined);
+
+/**
+ * Every snapshot is made here, all alike and of plain values: with an accessor each would have a shape of its own, and
+ * all that was compiled for the one before would be thrown away, at half the speed.
+ */
+function readFor(
+  { document, at, nodes, passerelles, preps, operatorValid, operatorIndex }: Columns,
+  audience: AudienceProfile | undefined,
+  everyone: Snapshot | undefined,
+): Snapshot {
+  const columns = {
+    document,
+    at,
+    nodes,
+    passerelles,
+    preps,
+    operatorValid,
+    operatorIndex,
+    audience,
+    everyone,
   };
-  return Object.freeze(snapshot);
+  columns.everyone ??= columns as Snapshot;
+  return Object.freeze(columns as Snapshot);
 }
 
 /** The same day read for an audience: it shares all columns, and what is derived from it is kept with it. */
 export function forAudience(snapshot: Snapshot, audience: AudienceProfile | undefined): Snapshot {
   if (snapshot.audience === audience) return snapshot;
   const { everyone } = snapshot;
-  if (audience === undefined) return everyone;
-  const { document, at, nodes, passerelles, preps, operatorValid, operatorIndex } = everyone;
-  return Object.freeze({
-    ...{ document, at, nodes, passerelles, preps, operatorValid, operatorIndex },
-    audience,
-    everyone,
-  });
+  return audience === undefined ? everyone : readFor(everyone, audience, everyone);
 }
 
 /** The same day, for the same audience, as if some obstacles were not there. Columns are shared. */
 export function withoutObstacles(snapshot: Snapshot, lifted: readonly string[]): Snapshot {
-  const { at, nodes, passerelles, preps, operatorValid, operatorIndex } = snapshot;
   const obstacles = snapshot.document.obstacles.filter(({ id }) => !lifted.includes(id));
   const document = { ...snapshot.document, obstacles };
-  const read = { document, at, nodes, passerelles, preps, operatorValid, operatorIndex, audience: undefined };
-  const everyone: Snapshot = {
-    ...read,
-    get everyone() {
-      return everyone;
-    },
-  };
-  return forAudience(Object.freeze(everyone), snapshot.audience);
+  return forAudience(forEveryone({ ...snapshot, document }), snapshot.audience);
 }
 
 function readNodes(
@@ -236,13 +245,22 @@ export function readPasserelle(
   for (const dimension of item.waives ?? []) waives[p]! |= 1 << DIMENSIONS.indexOf(dimension);
 }
 
-/** Filled columns with their passerelles grouped by both ends. */
-export const groupedPasserelles = (columns: PasserelleColumns, nodes: Nodes): Passerelles =>
+/** Filled columns with their passerelles grouped by both ends; plain, and always alike, for the same reason. */
+export const groupedPasserelles = (
+  { from, to, kind, state, active, carrying, waives }: PasserelleColumns,
+  nodes: Nodes,
+): Passerelles =>
   Object.freeze({
-    ...columns,
-    count: columns.from.length,
-    out: groupByNode(nodes.count, columns.from),
-    in: groupByNode(nodes.count, columns.to),
+    count: from.length,
+    from,
+    to,
+    kind,
+    state,
+    active,
+    carrying,
+    waives,
+    out: groupByNode(nodes.count, from),
+    in: groupByNode(nodes.count, to),
   });
 
 function readPasserelles(list: readonly Passerelle[], at: string, nodes: Nodes): Passerelles {

@@ -1,6 +1,9 @@
 import type { Graph } from './reach.ts';
 import { NONE } from './snapshot.ts';
 
+/** A group that no node is of. */
+const NOBODY = NONE - 1;
+
 /** One shortest way to a node from every node that reaches it, as a tree whose root is that node. */
 export interface WaysTo {
   readonly graph: Graph;
@@ -61,70 +64,96 @@ export function waysFinder(graph: Graph): (root: number) => WaysTo {
   };
 }
 
-/** What is taken out of a graph: nodes, or one edge. */
-export interface Removal {
-  /** The nodes whose ways are cut: those taken out, or the one from which the edge goes. */
-  readonly tops: readonly number[];
-  readonly isGone: (node: number) => boolean;
-  /** NONE: no edge alone. */
-  readonly edge: number;
+/**
+ * Looks for the nodes left in a graph that no longer reach the root when something is taken out of it. Only the nodes
+ * whose way was cut are looked at, and each of their edges at most twice. What one question answers stands at the
+ * beginning of `lost`, as many as it says, until the next one.
+ */
+export interface LossFinder {
+  readonly lost: Int32Array;
+  /** Without the first edge of a node's way. */
+  withoutEdge(ways: WaysTo, node: number): number;
+  /** Without the nodes of a group, who are not told themselves. */
+  withoutGroup(ways: WaysTo, group: number, members: readonly number[]): number;
 }
 
-/**
- * The nodes left in the graph that no longer reach the root. Only the nodes whose way was cut are looked at, and each
- * of their edges at most twice. `marks`: a column that the calls share, each with another `stamp`.
- */
-export function lostWithout(
-  ways: WaysTo,
-  { tops, isGone, edge }: Removal,
-  marks: Int32Array,
-  stamp: number,
-): number[] {
-  const { graph, nodes, place, size } = ways;
-  // Every way that was cut by one edge goes through its first node: where that one goes round, all do.
-  if (edge !== NONE && goesRound(ways, tops[0]!, edge)) return [];
-  const cut: number[] = [];
-  for (const top of tops) {
-    if (place[top] === NONE || marks[top] === stamp) continue;
+/** `groups`: by node; no group is below NONE. */
+export function lossFinder(groups: Int32Array): LossFinder {
+  /** The last question in which the way of a node was cut, and none was found round it. */
+  const cutIn = new Int32Array(groups.length);
+  const [lost, rescued] = [new Int32Array(groups.length), new Int32Array(groups.length)];
+  let question = 0;
+  let cut = 0;
+
+  return {
+    lost,
+    withoutEdge(ways, node) {
+      const edge = ways.edge[node]!;
+      // Every way that was cut goes through the node: where that one goes round, all do.
+      if (goesRound(ways, node, edge)) return 0;
+      begin();
+      cutWaysThrough(ways, node, NOBODY);
+      return thoseWhoStay(ways, edge, NOBODY);
+    },
+    withoutGroup(ways, group, members) {
+      begin();
+      for (const node of members) cutWaysThrough(ways, node, group);
+      return thoseWhoStay(ways, NONE, group);
+    },
+  };
+
+  function begin(): void {
+    question += 1;
+    cut = 0;
+  }
+
+  function cutWaysThrough({ nodes, place, size }: WaysTo, top: number, gone: number): void {
+    if (place[top] === NONE || cutIn[top] === question) return;
     for (let at = place[top]!; at < place[top]! + size[top]!; at++) {
-      if (marks[nodes[at]!] === stamp) continue;
-      marks[nodes[at]!] = stamp;
-      cut.push(nodes[at]!);
+      const node = nodes[at]!;
+      if (cutIn[node] === question) continue;
+      cutIn[node] = question;
+      if (groups[node] !== gone) lost[cut++] = node;
     }
   }
-  const rescued: number[] = [];
-  const rescue = (node: number): void => {
-    marks[node] = NONE;
-    rescued.push(node);
-  };
-  const into = graph.in;
-  for (const first of cut) {
-    if (marks[first] !== stamp || isGone(first) || !leadsAway(ways, first, edge, marks, stamp)) continue;
-    rescue(first);
-    for (let node = rescued.pop(); node !== undefined; node = rescued.pop()) {
-      for (let at = into.start[node]!; at < into.start[node + 1]!; at++) {
-        const before = into.edges[at] === edge ? node : graph.from[into.edges[at]!]!;
-        if (marks[before] === stamp && !isGone(before)) rescue(before);
+
+  /** Puts those together for whom no way round is left. */
+  function thoseWhoStay(ways: WaysTo, edge: number, gone: number): number {
+    for (let at = 0; at < cut; at++) {
+      const node = lost[at]!;
+      if (cutIn[node] === question && leadsAway(ways, node, edge)) rescueFrom(ways, node, edge, gone);
+    }
+    let count = 0;
+    for (let at = 0; at < cut; at++) if (cutIn[lost[at]!] === question) lost[count++] = lost[at]!;
+    return count;
+  }
+
+  /** Whether an edge of the node goes to one that still reaches the root. */
+  function leadsAway({ graph, place }: WaysTo, node: number, edge: number): boolean {
+    const { start, edges } = graph.out;
+    for (let at = start[node]!; at < start[node + 1]!; at++) {
+      const next = graph.to[edges[at]!]!;
+      if (edges[at] !== edge && place[next] !== NONE && cutIn[next] !== question) return true;
+    }
+    return false;
+  }
+
+  /** Where one reaches the root again, those who lead to it do. */
+  function rescueFrom({ graph }: WaysTo, first: number, edge: number, gone: number): void {
+    const { start, edges } = graph.in;
+    cutIn[first] = 0;
+    rescued[0] = first;
+    for (let waiting = 1; waiting > 0; ) {
+      waiting -= 1;
+      const node = rescued[waiting]!;
+      for (let at = start[node]!; at < start[node + 1]!; at++) {
+        const before = graph.from[edges[at]!]!;
+        if (edges[at] === edge || cutIn[before] !== question || groups[before] === gone) continue;
+        cutIn[before] = 0;
+        rescued[waiting++] = before;
       }
     }
   }
-  return cut.filter((node) => marks[node] === stamp && !isGone(node));
-}
-
-/** Whether an edge of the node goes to one that still reaches the root. */
-function leadsAway(
-  { graph, place }: WaysTo,
-  node: number,
-  edge: number,
-  marks: Int32Array,
-  stamp: number,
-): boolean {
-  const { start, edges } = graph.out;
-  for (let at = start[node]!; at < start[node + 1]!; at++) {
-    const next = graph.to[edges[at]!]!;
-    if (edges[at] !== edge && place[next] !== NONE && marks[next] !== stamp) return true;
-  }
-  return false;
 }
 
 /** Whether another edge of the node goes to one whose way does not go through it. */

@@ -3,7 +3,7 @@ import { usableStarts } from '../analysis/service/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
 import { type Patch, perSnapshot } from '../graph/per-snapshot.ts';
 import { reaching } from '../graph/reach.ts';
-import { forAudience, type Snapshot } from '../graph/snapshot.ts';
+import { forAudience, forEveryone, type Snapshot } from '../graph/snapshot.ts';
 import type { StartDifference } from './results.ts';
 
 /** Where a start leads, by pathways. */
@@ -69,14 +69,8 @@ export function withOnlyStarts(
   const isStart = new Uint8Array(before.nodes.count);
   for (const id of ids) isStart[before.nodes.index.get(id)!] = 1;
   const narrowed = ({ everyone, audience }: Snapshot): Snapshot => {
-    const snapshot: Snapshot = Object.freeze({
-      ...everyone,
-      nodes: Object.freeze({ ...everyone.nodes, isStart }),
-      get everyone() {
-        return snapshot;
-      },
-    });
-    return forAudience(snapshot, audience);
+    const nodes = Object.freeze({ ...everyone.nodes, isStart });
+    return forAudience(forEveryone({ ...everyone, nodes }), audience);
   };
   return { before: narrowed(before), after: narrowed(after) };
 }

@@ -15,7 +15,7 @@ export interface MissingPairs {
   /** The position of the pair of a rank, from 0. Possible pairs are weighed only for the ranks after the certain ones. */
   positionAt(rank: number): number;
   /** Positions in the order of candidates, all of them. */
-  readonly order: Uint32Array;
+  order(): Uint32Array;
 }
 
 /** Nothing is made for a pair but its cells; `best-missing-pairs` gives the first ones without the others. */
@@ -33,7 +33,7 @@ export const missingPairs = perSnapshot((snapshot): MissingPairs => {
       if (position === undefined) throw new RangeError(`There is no rank ${rank} among ${pairs.count}.`);
       return position;
     },
-    get order() {
+    order() {
       const order = new Uint32Array(pairs.count);
       order.set(certain!());
       order.set(possible!(), certainCount);

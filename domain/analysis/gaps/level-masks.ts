@@ -18,11 +18,14 @@ export interface LevelMasks {
 export const levelMasks = perOffer(({ nodes }): LevelMasks => {
   const { need, max, exit, after, exact } = nodes.levels;
   const column = (): Uint8Array => new Uint8Array(nodes.count);
-  const masks = {
-    ...{ silent: column(), needs: column(), caps: column() },
-    ...{ noExit: column(), noState: column(), inexact: column() },
-  };
-  const { silent, needs, caps, noExit, noState, inexact } = masks;
+  const [silent, needs, caps, noExit, noState, inexact] = [
+    column(),
+    column(),
+    column(),
+    column(),
+    column(),
+    column(),
+  ];
   for (let node = 0; node < nodes.count; node++) {
     for (let dimension = 0; dimension < WIDTH; dimension++) {
       const [cell, bit] = [node * WIDTH + dimension, 1 << dimension];
@@ -34,5 +37,5 @@ export const levelMasks = perOffer(({ nodes }): LevelMasks => {
       if (exact[cell] === 0) inexact[node]! |= bit;
     }
   }
-  return masks;
+  return { silent, needs, caps, noExit, noState, inexact };
 });

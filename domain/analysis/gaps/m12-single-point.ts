@@ -2,7 +2,7 @@ import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { lostWithout, type Removal, type WaysTo, waysFinder } from '../../graph/ways-to.ts';
+import { type LossFinder, lossFinder, type WaysTo, waysFinder } from '../../graph/ways-to.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 import { places } from '../service/places.ts';
@@ -21,10 +21,12 @@ type LostPairs = number[];
 export function singlePoints({ snapshot }: GapContext): GapList {
   const { operators } = snapshot.document;
   const [byPasserelle, byOperator] = [new Map<number, LostPairs>(), new Map<number, LostPairs>()];
-  eachOutlet(snapshot, (ways, search) => {
+  const { from } = snapshot.passerelles;
+  const filieres = filieresByOperator(snapshot);
+  eachOutlet(snapshot, (ways, losses, note) => {
     const { passerelles: ofStarts, operators: onWays } = carriersOfStarts(snapshot, ways);
-    for (const p of ofStarts) search(byPasserelle, p, withoutPasserelle(snapshot, ways, p));
-    for (const operator of onWays) search(byOperator, operator, withoutOperator(snapshot, operator));
+    for (const p of ofStarts) note(byPasserelle, p, losses.withoutEdge(ways, from[p]!));
+    for (const one of onWays) note(byOperator, one, losses.withoutGroup(ways, one, filieres[one]!));
   });
   const found: { element: Losses['element']; id: string; lost: LostPairs }[] = [];
   for (const [p, lost] of byPasserelle)
@@ -45,24 +47,25 @@ export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses
   const operator = snapshot.operatorIndex.get(operatorId);
   if (operator === undefined) return undefined;
   const found = new Map<number, LostPairs>();
-  eachOutlet(snapshot, (_ways, search) => search(found, operator, withoutOperator(snapshot, operator)));
+  const filieres = filieresByOperator(snapshot)[operator]!;
+  eachOutlet(snapshot, (ways, losses, note) =>
+    note(found, operator, losses.withoutGroup(ways, operator, filieres)),
+  );
   return losses(snapshot, 'OPERATOR', found.get(operator) ?? []);
 }
 
-/** Notes the pairs of the outlet that are lost without something. */
-type Search = (found: Map<number, LostPairs>, element: number, removal: Removal) => void;
+/** Notes the pairs of an outlet that are lost without something: so many were just found. */
+type Note = (found: Map<number, LostPairs>, element: number, count: number) => void;
 
-/** Visits the outlets with the ways that lead to each, and what looks for lost pairs among them. */
-function eachOutlet(snapshot: Snapshot, visit: (ways: WaysTo, search: Search) => void): void {
-  const { isStart, isOutlet } = snapshot.nodes;
-  const graph = offerGraphWithPreps(snapshot);
-  const waysFor = waysFinder(graph);
-  const marks = new Int32Array(graph.nodeCount).fill(NONE);
-  let stamp = 0;
+/** Visits the outlets with the ways that lead to each, what looks for losses, and what notes those of starts. */
+function eachOutlet(snapshot: Snapshot, visit: (ways: WaysTo, losses: LossFinder, note: Note) => void): void {
+  const { isStart, isOutlet, operator } = snapshot.nodes;
+  const waysFor = waysFinder(offerGraphWithPreps(snapshot));
+  const losses = lossFinder(operator);
   for (const outlet of marked(isOutlet)) {
-    const ways = waysFor(outlet);
-    visit(ways, (found, element, removal) => {
-      for (const node of lostWithout(ways, removal, marks, stamp++)) {
+    visit(waysFor(outlet), losses, (found, element, count) => {
+      for (let at = 0; at < count; at++) {
+        const node = losses.lost[at]!;
         if (isStart[node] === 0) continue;
         const known = found.get(element);
         if (known === undefined) found.set(element, [node, outlet]);
@@ -113,20 +116,6 @@ const filieresByOperator = perDay(({ nodes, document }): readonly (readonly numb
   });
   return filieres;
 });
-
-function withoutPasserelle(snapshot: Snapshot, { edge }: WaysTo, passerelle: number): Removal {
-  const from = snapshot.passerelles.from[passerelle]!;
-  return { tops: [from], isGone: () => false, edge: edge[from]! };
-}
-
-function withoutOperator(snapshot: Snapshot, operator: number): Removal {
-  const { operator: of } = snapshot.nodes;
-  return {
-    tops: filieresByOperator(snapshot)[operator]!,
-    isGone: (node) => of[node] === operator,
-    edge: NONE,
-  };
-}
 
 /** The evidence: what each start loses, in the order of ids, and the places of those starts, each once. */
 function losses(snapshot: Snapshot, element: Losses['element'], pairs: LostPairs): Losses {

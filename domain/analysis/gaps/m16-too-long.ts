@@ -13,6 +13,7 @@ import type { Pathway } from '../results.ts';
 import { usableStarts } from '../service/walkable.ts';
 import { type EachWait, findingFor, type GapContext } from './context.ts';
 import { type GapList, gapList } from './gap-list.ts';
+import { whenLookedAt } from './looked-at.ts';
 
 /**
  * M16: a usable start and an outlet joined by pathways that all take more months than the horizon, or than the rights
@@ -129,16 +130,12 @@ function shortened(
 
 /** Few pathways of many are looked at: each is explained when it is. */
 function evidenceOf(context: GapContext, one: TooLong): FindingOf<'M16'>['evidence'] {
-  let explained: Pathway | undefined;
-  return {
+  const told = {
     months: one.months,
     horizon: horizonOf(context),
     withoutConcurrent: context.withoutConcurrent,
-    get pathway() {
-      explained ??= pathwayOf(context.snapshot, one);
-      return explained;
-    },
   };
+  return whenLookedAt(told, { pathway: () => pathwayOf(context.snapshot, one) });
 }
 
 function pathwayOf(

@@ -20,8 +20,8 @@ export interface Bounds {
   readonly complete: Float64Array;
   /** Through at least one filière whose months are not all known. */
   readonly incomplete: Float64Array;
-  /** Steps alone. */
-  readonly steps: Float64Array;
+  /** Steps alone: few ask for them, and they cost as much as any of the others. */
+  readonly steps: () => Float64Array;
   /** Filières after which no filière is needed any more: the target, or those that lead out to it. */
   readonly ends: ReadonlySet<number>;
 }
@@ -66,7 +66,7 @@ function layeredBounds(snapshot: Snapshot, request: PathwayRequest): LayeredBoun
       any: after.any[at]!,
       complete: after.complete[at]!,
       incomplete: after.incomplete[at]!,
-      steps: after.steps[at]!,
+      steps: after.steps()[at]!,
     };
     layers.unshift(search(snapshot, request, [seed]));
   }
@@ -141,8 +141,7 @@ function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly See
     any: whatever.least,
     complete: complete.least,
     incomplete: incomplete.least,
-    // Few ask for it: it costs as much as any of the others.
-    get steps() {
+    steps: () => {
       if (alone !== undefined) return alone;
       const front = frontOf(seeds, 'steps', place, reached.length);
       alone = spread(front, steps, new Float64Array(steps.months.length).fill(1));

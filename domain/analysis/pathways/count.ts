@@ -37,13 +37,13 @@ function tally(snapshot: Snapshot, request: PathwayRequest, mostCounted: number)
   const layers = boundsFor(snapshot, request);
   const canPass = passable(snapshot, request);
   const isFeasible = feasibility(snapshot, request, canPass, layers, false);
-  const { place, steps } = layers[0]!;
+  const { place, steps: stepsTo } = layers[0]!;
   const stack: Sequence[] = beginnings(snapshot, request);
   let [count, taken] = [0, 0];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { filieres, labels } = next;
     const node = filieres[filieres.length - 1]!;
-    if (labels.length === 0 || filieres.length - 1 + steps[place[node]!]! > request.maxSteps) continue;
+    if (labels.length === 0 || filieres.length - 1 + stepsTo()[place[node]!]! > request.maxSteps) continue;
     taken += 1;
     if (taken > MOST_TAKEN) return { count, exact: false };
     if (taken > PATIENCE && !labels.some((label) => isFeasible(label, 0))) continue;

@@ -89,7 +89,7 @@ function* inOrder(
     if (key >= (request.maxMonths + 1) * MONTH) return;
     if (
       request.maxSteps !== Number.POSITIVE_INFINITY &&
-      steps + bounds.steps[bounds.place[node]!]! > request.maxSteps
+      steps + bounds.steps()[bounds.place[node]!]! > request.maxSteps
     )
       return;
     if (Number.isFinite(key)) queue.push({ filieres, labels, layer, complete, key, finished: undefined });

@@ -60,7 +60,7 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
   const missing = missingPairs(snapshot);
   const { a: sources, b: targets, marks } = missing.pairs;
   const shut = conditionsShut(snapshot);
-  for (const position of missing.order) {
+  for (const position of missing.order()) {
     const [a, b] = [sources[position]!, targets[position]!];
     if (!scope.holds(a, b)) continue;
     isCandidate.add(a * snapshot.nodes.count + b);

@@ -99,13 +99,13 @@ test('each pair is found by its key and by its operators, best first', { timeout
       const snapshot = snapshotAt(document, at);
       const missing = missingPairs(snapshot);
       const all = pairsOf(snapshot);
-      expect(Array.from(missing.order, (position) => keyAt(missing, position))).toEqual(
+      expect(Array.from(missing.order(), (position) => keyAt(missing, position))).toEqual(
         all.map(({ key }) => key),
       );
-      expect(all.map(({ key }) => positionOf(missing, key))).toEqual([...missing.order]);
+      expect(all.map(({ key }) => positionOf(missing, key))).toEqual([...missing.order()]);
       const { positionAt } = missingPairs(snapshotAt(document, at));
       const lastFirst = Array.from(all, (_, rank) => positionAt(all.length - 1 - rank));
-      expect(lastFirst.reverse(), 'whichever rank is asked for first').toEqual([...missing.order]);
+      expect(lastFirst.reverse(), 'whichever rank is asked for first').toEqual([...missing.order()]);
       for (const rank of [-1, all.length]) expect(() => positionAt(rank)).toThrow(RangeError);
       for (const from of document.operators) {
         for (const to of document.operators) {

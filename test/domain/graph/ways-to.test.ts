@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupByNode } from '../../../domain/graph/adjacency.ts';
 import type { Graph } from '../../../domain/graph/reach.ts';
-import { lostWithout, type Removal, waysTo } from '../../../domain/graph/ways-to.ts';
+import { type LossFinder, lossFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
 
 function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to: number])[]): Graph {
   const from = Int32Array.from(edges, ([source]) => source);
@@ -9,12 +9,19 @@ function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to:
   return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
 }
 
-function lost(graph: Graph, root: number, removal: Removal): number[] {
-  const marks = new Int32Array(graph.nodeCount).fill(-1);
-  return lostWithout(waysTo(graph, root), removal, marks, 0).sort((a, b) => a - b);
+/** What is taken out: some nodes, which are one group, or the first edge of the way of one. */
+type TakenOut = (losses: LossFinder, ways: WaysTo) => number;
+
+function lost(graph: Graph, root: number, gone: readonly number[], takeOut: TakenOut): number[] {
+  const losses = lossFinder(
+    Int32Array.from({ length: graph.nodeCount }, (_, one) => Number(gone.includes(one))),
+  );
+  return [...losses.lost.slice(0, takeOut(losses, waysTo(graph, root)))].sort((a, b) => a - b);
 }
-const node = (...gone: number[]): Removal => ({ tops: gone, isGone: (one) => gone.includes(one), edge: -1 });
-const edge = (from: number, number: number): Removal => ({ tops: [from], isGone: () => false, edge: number });
+const withoutNodes = (graph: Graph, root: number, ...gone: number[]): number[] =>
+  lost(graph, root, gone, (losses, ways) => losses.withoutGroup(ways, 1, gone));
+const withoutEdge = (graph: Graph, root: number, from: number): number[] =>
+  lost(graph, root, [], (losses, ways) => losses.withoutEdge(ways, from));
 
 /** 0 is the root; 1 → 0, 2 → 1, 3 → 2, 4 → 2, and 4 → 5 → 6 → 0 as a longer way round. */
 const graph = graphOf(8, [
@@ -41,21 +48,20 @@ describe('ways to a node', () => {
   });
 
   test('without a node, those who had no other way are lost, and the node itself is not told', () => {
-    expect(lost(graph, 0, node(2))).toEqual([3]);
-    expect(lost(graph, 0, node(1))).toEqual([2, 3]);
-    expect(lost(graph, 0, node(1, 6))).toEqual([2, 3, 4, 5]);
-    expect(lost(graph, 0, node(7))).toEqual([]);
+    expect(withoutNodes(graph, 0, 2)).toEqual([3]);
+    expect(withoutNodes(graph, 0, 1)).toEqual([2, 3]);
+    expect(withoutNodes(graph, 0, 1, 6)).toEqual([2, 3, 4, 5]);
+    expect(withoutNodes(graph, 0, 7)).toEqual([]);
   });
 
   test('without an edge, its first node is lost too, unless another goes beside it', () => {
-    expect(lost(graph, 0, edge(1, 0))).toEqual([1, 2, 3]);
+    expect(withoutEdge(graph, 0, 1)).toEqual([1, 2, 3]);
     const parallel = graphOf(3, [
       [1, 0],
       [1, 0],
       [2, 1],
     ]);
-    const { edge: first } = waysTo(parallel, 0);
-    expect(lost(parallel, 0, edge(1, first[1]!))).toEqual([]);
+    expect(withoutEdge(parallel, 0, 1)).toEqual([]);
   });
 
   test('a cycle among those who are cut off rescues nobody, a way out of it rescues all', () => {
@@ -67,7 +73,7 @@ describe('ways to a node', () => {
       [4, 3],
       [3, 4],
     ]);
-    expect(lost(cycle, 0, edge(1, 0))).toEqual([1, 2, 3, 4]);
+    expect(withoutEdge(cycle, 0, 1)).toEqual([1, 2, 3, 4]);
     const open = graphOf(5, [
       [1, 0],
       [2, 1],
@@ -76,6 +82,6 @@ describe('ways to a node', () => {
       [3, 4],
       [4, 0],
     ]);
-    expect(lost(open, 0, node(1))).toEqual([]);
+    expect(withoutNodes(open, 0, 1)).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { ACTIVE_STATE, INTAKE_STAGE, isCarryingKind, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NO, ownTests } from '../levels.ts';
 import { filiereBassins } from './bassins.ts';
-import { FOLLOWING, followersIn, sectorsMeet } from './followers.ts';
+import { followersIn } from './followers.ts';
 import { unreachable } from './m02-unreachable.ts';
-import { FAILS, pairTest } from './pair-tests.ts';
+import { pairTest } from './pair-tests.ts';
 
 /** What a pair rests on, one bit each; a pair with all three is certain. */
 export const LEVELS_FIT = 1;
@@ -80,7 +80,7 @@ type VisitPair = (b: number, inDoubt: number) => void;
 export interface PairSearch {
   /** Visits each b that makes a pair with a, with the dimensions in doubt. */
   eachFrom(a: number, visit: VisitPair): void;
-  /** The same among some filières of a bassin of a, which stand in a part of a list. */
+  /** The same among some of those who may follow a in a bassin (`followersIn`), which stand in a part of a list. */
   eachAmong(
     a: number,
     nodes: Int32Array,
@@ -99,11 +99,15 @@ export interface PairSearch {
  */
 export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
   const { nodes } = snapshot;
-  const { operator, sector, stage } = nodes;
+  const { operator, stage } = nodes;
   const bassins = filiereBassins(snapshot);
   const unserved = unreachable(snapshot);
   const followers = followersIn(snapshot);
-  const test = pairTest(snapshot);
+  const { meet, doubts, raises } = pairTest(snapshot);
+  const known = nodes.sector.map(
+    (sector, node) =>
+      (sector === NONE ? 0 : SECTOR_KNOWN) | (bassins.declared[node] === 1 ? 0 : BASSIN_BY_SITE),
+  );
   const isNear = new Int32Array(nodes.count).fill(NONE);
   const isSeen = new Int32Array(nodes.count);
   let [turn, nearOf] = [0, NONE];
@@ -131,31 +135,25 @@ export function pairSearch({ everyone: snapshot }: Snapshot): PairSearch {
     visit: VisitPair,
     isKnown: (b: number, inDoubt: number) => boolean,
   ): void {
-    const [stageOfA, sectorOfA, operatorOfA] = [stage[a]!, sector[a]!, operator[a]!];
-    const follows = FOLLOWING[stageOfA]!;
+    const [stageOfA, operatorOfA] = [stage[a]!, operator[a]!];
     for (let at = from; at < to; at++) {
       const b = among[at]!;
-      const next = stage[b]!;
-      if ((follows & (1 << next)) === 0) continue;
-      if (!sectorsMeet(sectorOfA, sector[b]!)) continue;
       if (operator[b] === operatorOfA) continue;
       if (stageOfA === INTAKE_STAGE && unserved[b] === 0) continue;
-      const doubts = test.doubts(a, b);
-      if (doubts === FAILS || (next <= stageOfA && !test.raises(a, b))) continue;
-      if (isKnown(b, doubts)) continue;
+      if (stage[b]! <= stageOfA && !raises(a, b)) continue;
+      if (!meet(a, b)) continue;
+      const inDoubt = doubts(a, b);
+      if (isKnown(b, inDoubt)) continue;
       if (nearOf !== a) markNear(snapshot, a, isNear);
       nearOf = a;
-      if (isNear[b] !== a) visit(b, doubts);
+      if (isNear[b] !== a) visit(b, inDoubt);
     }
   }
 
   return {
     eachFrom,
     eachAmong,
-    marks: (a, b, inDoubt) =>
-      (inDoubt === 0 ? LEVELS_FIT : 0) |
-      (sector[a] !== NONE && sector[b] !== NONE ? SECTOR_KNOWN : 0) |
-      (bassins.declared[a] === 0 && bassins.declared[b] === 0 ? BASSIN_BY_SITE : 0),
+    marks: (a, b, inDoubt) => (inDoubt === 0 ? LEVELS_FIT : 0) | (known[a]! & known[b]!),
   };
 }
 

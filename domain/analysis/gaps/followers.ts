@@ -1,6 +1,7 @@
+import { WIDTH } from '../../graph/level-table.ts';
 import { perOffer } from '../../graph/per-snapshot.ts';
-import { GENERIC, NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
+import { GENERIC, INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { LEVEL_MAX, NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { filiereBassins } from './bassins.ts';
 
 /** By stage: the stages that may follow, as bits. */
@@ -41,7 +42,7 @@ export const bassinMembers = perOffer((snapshot): BassinMembers => {
   return { start, nodes: members };
 });
 
-/** The members of a bassin whose stage and sector may follow those of a filière; in the order of ids. */
+/** The members of a bassin whose stage, sector and levels do not forbid that they follow a filière; in the order of ids. */
 export interface Followers {
   /** Those of a in the bassin; the next question writes over them. */
   readonly found: Int32Array;
@@ -49,11 +50,17 @@ export interface Followers {
   look(a: number, bassin: number): number;
 }
 
-/** One bit a member: by bassin, those that may follow each stage, and those that each sector meets. */
+/** Levels beyond "not at all"; every dimension has room for all of them. */
+const LEVELS = Math.max(...Object.values(LEVEL_MAX));
+/** The rows of a bassin: those that may follow each stage, those that each sector meets, those that refuse no level. */
+const SECTOR_ROWS = STAGES.length;
+
+/** One bit a member and row, by bassin. */
 const followerBits = perOffer((snapshot) => {
-  const { sector, stage, sectorCodes } = snapshot.nodes;
+  const { stage, sector, sectorCodes, levels } = snapshot.nodes;
   const { start, nodes } = bassinMembers(snapshot);
-  const rows = STAGES.length + sectorCodes.length + 1;
+  const levelRows = SECTOR_ROWS + sectorCodes.length + 1;
+  const rows = levelRows + WIDTH * LEVELS;
   const first = new Int32Array(start.length);
   for (let bassin = 0; bassin + 1 < start.length; bassin++)
     first[bassin + 1] = first[bassin]! + rows * wordsOf(start, bassin);
@@ -62,41 +69,63 @@ const followerBits = perOffer((snapshot) => {
     const words = wordsOf(start, bassin);
     for (let at = start[bassin]!; at < start[bassin + 1]!; at++) {
       const [b, place] = [nodes[at]!, at - start[bassin]!];
-      for (let row = 0; row < rows; row++) {
-        const isMet =
-          row < STAGES.length
-            ? (FOLLOWING[row]! & (1 << stage[b]!)) !== 0
-            : sectorsMeet(row - STAGES.length + NONE, sector[b]!);
-        if (isMet) bits[first[bassin]! + row * words + (place >> 5)]! |= 1 << (place & 31);
+      const cell = first[bassin]! + (place >> 5);
+      const bit = 1 << (place & 31);
+      for (let row = 0; row < STAGES.length; row++)
+        if ((FOLLOWING[row]! & (1 << stage[b]!)) !== 0) bits[cell + row * words]! |= bit;
+      for (let row = SECTOR_ROWS; row < levelRows; row++)
+        if (sectorsMeet(row - SECTOR_ROWS + NONE, sector[b]!)) bits[cell + row * words]! |= bit;
+      for (let dimension = 0; dimension < WIDTH; dimension++) {
+        const [need, max] = [levels.need[b * WIDTH + dimension]!, levels.max[b * WIDTH + dimension]!];
+        const [least, most] = [Math.max(need, 1), max < 0 ? LEVELS : max];
+        for (let level = least; level <= most; level++)
+          bits[cell + (levelRows + dimension * LEVELS + level - 1) * words]! |= bit;
       }
     }
   }
-  return { first, bits };
+  return { first, bits, levelRows };
 });
 
 const wordsOf = (start: Int32Array, bassin: number): number =>
   (start[bassin + 1]! - start[bassin]! + 31) >> 5;
 
 export function followersIn(snapshot: Snapshot): Followers {
-  const { sector, stage } = snapshot.nodes;
+  const { sector, stage, levels } = snapshot.nodes;
   const { start, nodes } = bassinMembers(snapshot);
-  const { first, bits } = followerBits(snapshot);
+  const { first, bits, levelRows } = followerBits(snapshot);
   const found = new Int32Array(longest(start));
+  /** The rows to be met, of the bassin at hand. */
+  const asked = new Int32Array(2 + WIDTH);
   return {
     found,
     look(a, bassin) {
       const words = wordsOf(start, bassin);
-      const byStage = first[bassin]! + stage[a]! * words;
-      const bySector = first[bassin]! + (STAGES.length + sector[a]! - NONE) * words;
+      const rows = rowsFor(a, words, first[bassin]!);
       let count = 0;
       for (let word = 0; word < words; word++) {
+        let rest = bits[asked[0]! + word]!;
+        for (let row = 1; row < rows; row++) rest &= bits[asked[row]! + word]!;
         const member = start[bassin]! + 32 * word + 31;
-        for (let rest = bits[byStage + word]! & bits[bySector + word]!; rest !== 0; rest &= rest - 1)
-          found[count++] = nodes[member - Math.clz32(rest & -rest)]!;
+        for (; rest !== 0; rest &= rest - 1) found[count++] = nodes[member - Math.clz32(rest & -rest)]!;
       }
       return count;
     },
   };
+
+  /** Puts down where the rows that a filière asks for begin; answers how many they are. */
+  function rowsFor(a: number, words: number, origin: number): number {
+    asked[0] = origin + stage[a]! * words;
+    asked[1] = origin + (SECTOR_ROWS + sector[a]! - NONE) * words;
+    let count = 2;
+    // Guidance sends to the right level: nothing is tested out of an intake.
+    if (stage[a] === INTAKE_STAGE) return count;
+    for (let dimension = 0; dimension < WIDTH; dimension++) {
+      const after = levels.after[a * WIDTH + dimension]!;
+      // Where nobody knows what people have, nothing is forbidden.
+      if (after >= 1) asked[count++] = origin + (levelRows + dimension * LEVELS + after - 1) * words;
+    }
+    return count;
+  }
 }
 
 /** The largest number of members of a bassin. */

@@ -4,12 +4,11 @@ import { filiereOf, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts'
 import { audiencesMeet } from './audience-overlap.ts';
 import { levelMasks } from './level-masks.ts';
 
-/** The pair fails its level test, or nobody could meet both entries. */
-export const FAILS = 255;
-
-/** What M04 asks of the levels and audiences of a pair. */
+/** What M04 asks of the audiences of a pair, and of its levels beyond what `followers` looked at. */
 export interface PairTest {
-  /** FAILS, or the dimensions that leave the level test in doubt, one bit each. */
+  /** Whether somebody could meet the conditions of both entries. */
+  meet(a: number, b: number): boolean;
+  /** The dimensions that leave the level test in doubt, one bit each. */
   doubts(a: number, b: number): number;
   /** Whether some exit of b is above what people have after a, both known. */
   raises(a: number, b: number): boolean;
@@ -18,55 +17,62 @@ export interface PairTest {
 /** The level tests of `levels.ts` without their reasons, in all dimensions at once. */
 export const pairTest = perOffer((snapshot): PairTest => {
   const { stage } = snapshot.nodes;
-  const { silent, needs, caps, noState, inexact } = levelMasks(snapshot);
-  const levels = packedLevels(snapshot);
-  const meet = audienceTest(snapshot);
+  const { asked, untold } = doubtMasks(snapshot);
+  const { after, gives } = packedLevels(snapshot);
   return {
+    meet: audienceTest(snapshot),
     doubts(a, b) {
-      // Guidance sends to the right level: nothing is tested out of an intake, and nothing is in doubt.
-      if (stage[a] === INTAKE_STAGE) return meet(a, b) ? 0 : FAILS;
-      const enough = reaches(levels[a * COLUMNS + AT_MOST]!, levels[b * COLUMNS + ASKS]!);
-      const notTooMuch = reaches(levels[b * COLUMNS + ALLOWS]!, levels[a * COLUMNS + AT_LEAST]!);
-      if ((enough & notTooMuch) !== SPARE || !meet(a, b)) return FAILS;
-      return silent[b]! | (needs[b]! & noState[a]!) | (caps[b]! & inexact[a]!);
+      // Guidance sends to the right level: nothing is in doubt out of an intake.
+      if (stage[a] === INTAKE_STAGE) return 0;
+      const all = asked[b]! & untold[a]!;
+      return (all | (all >> WIDTH) | (all >> (2 * WIDTH))) & ALL_DIMENSIONS;
     },
-    raises: (a, b) => reaches(levels[a * COLUMNS + AT_MOST]!, levels[b * COLUMNS + GIVES]!) !== SPARE,
+    raises: (a, b) => (((after[a]! | SPARE) - gives[b]!) & SPARE) !== SPARE,
   };
 });
 
+const ALL_DIMENSIONS = (1 << WIDTH) - 1;
+
 /**
- * The levels of a filière in some numbers, side by side: four bits a dimension, of which a level takes three. What its
- * entry asks, 0 for nothing; its ceilings, above all levels where there is none; what its exit gives, 0 where nobody
- * said; what people have afterwards, above all levels or 0 where it is not known.
+ * Where an entry says nothing, where it asks for a level, and where it has a ceiling, side by side; and what leaves each
+ * of them in doubt after a filière: always; where nothing is known of what people have; where it may be more.
  */
-const [ASKS, ALLOWS, GIVES, AT_MOST, AT_LEAST] = [0, 1, 2, 3, 4];
-const COLUMNS = 5;
+function doubtMasks(snapshot: Snapshot): { readonly asked: Int32Array; readonly untold: Int32Array } {
+  const { silent, needs, caps, noState, inexact } = levelMasks(snapshot);
+  const side = (first: number, second: number, third: number): number =>
+    first | (second << WIDTH) | (third << (2 * WIDTH));
+  return {
+    asked: Int32Array.from(silent, (mask, node) => side(mask, needs[node]!, caps[node]!)),
+    untold: Int32Array.from(noState, (mask, node) => side(ALL_DIMENSIONS, mask, inexact[node]!)),
+  };
+}
+
+/**
+ * The levels of a filière in one number, side by side: four bits a dimension, of which a level takes three. The fourth
+ * is borrowed from where what is taken away is larger.
+ */
+interface PackedLevels {
+  /** What people have afterwards, above all levels where it is not known. */
+  readonly after: Int32Array;
+  /** What the exit gives, 0 where nobody said. */
+  readonly gives: Int32Array;
+}
+
 const BITS = 4;
-/** The fourth bit of each dimension: it is borrowed from where what is taken away is larger. */
 const SPARE = 0x888888;
 const ABOVE_ALL = 7;
 
-/** The dimensions in which one is not below the other, at their fourth bits. */
-const reaches = (one: number, other: number): number => ((one | SPARE) - other) & SPARE;
-
-function packedLevels({ nodes }: Snapshot): Int32Array {
-  const { need, max, exit, after } = nodes.levels;
-  const packed = new Int32Array(nodes.count * COLUMNS);
-  for (let node = 0; node < nodes.count; node++) {
-    const at = node * COLUMNS;
+function packedLevels({ nodes: { count, levels } }: Snapshot): PackedLevels {
+  const [after, gives] = [new Int32Array(count), new Int32Array(count)];
+  for (let node = 0; node < count; node++) {
     for (let dimension = 0; dimension < WIDTH; dimension++) {
       const [cell, shift] = [node * WIDTH + dimension, BITS * dimension];
-      const put = (column: number, level: number, unknown: number): void => {
-        packed[at + column]! |= (level < 0 ? unknown : level) << shift;
-      };
-      put(ASKS, need[cell]!, 0);
-      put(ALLOWS, max[cell]!, ABOVE_ALL);
-      put(GIVES, exit[cell]!, 0);
-      put(AT_MOST, after[cell]!, ABOVE_ALL);
-      put(AT_LEAST, after[cell]!, 0);
+      const [reached, exit] = [levels.after[cell]!, levels.exit[cell]!];
+      after[node]! |= (reached < 0 ? ABOVE_ALL : reached) << shift;
+      gives[node]! |= Math.max(exit, 0) << shift;
     }
   }
-  return packed;
+  return { after, gives };
 }
 
 /** Answers kept for conditions that are asked for together; beyond this many, each pair is looked at anew. */

@@ -3,6 +3,15 @@ import { patchedColumn } from '../graph/patched-snapshot.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, filiereOf, INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
+import {
+  isExactIn,
+  type LevelState,
+  levelIn,
+  NOTHING_KNOWN,
+  stateOnEntering,
+  statesAfter,
+  withLevel,
+} from './level-state.ts';
 import type { DimensionVerdict, LevelVerdict } from './results.ts';
 
 /** Verdicts of one dimension, in rising order of weight: the heaviest of several holds. */
@@ -16,12 +25,6 @@ const VERDICTS = ['PASS', 'UNKNOWN', 'GAP', 'OVER'] as const;
 export const NO = 0;
 export const MAYBE = 1;
 export const YES = 2;
-
-/** Levels that people bring, per dimension: -1 where nobody said, `exact` 0 where it is a lower bound. */
-export interface LevelState {
-  readonly level: Int8Array;
-  readonly exact: Uint8Array;
-}
 
 /**
  * Whether the audience's statuses lift the ceilings (`maxWaivedBy`), per node and dimension: NO, MAYBE when the audience
@@ -77,18 +80,6 @@ export function dimensionVerdict(
 
 /** The overall test of a state on the entry of a node: NO, MAYBE or YES. An outlet asks nothing. */
 export function fits(snapshot: Snapshot, state: LevelState, node: number, waives: number): number {
-  return fitsAt(snapshot, state.level, state.exact, 0, node, waives);
-}
-
-/** The same, the state standing at a place of longer columns: millions of tests then make no objects. */
-function fitsAt(
-  snapshot: Snapshot,
-  level: Int8Array,
-  exact: Uint8Array,
-  from: number,
-  node: number,
-  waives: number,
-): number {
   const { isOutlet, levels } = snapshot.nodes;
   if (isOutlet[node] === 1) return YES;
   const lifts = liftsFor(snapshot);
@@ -96,10 +87,9 @@ function fitsAt(
   for (let dimension = 0; dimension < WIDTH; dimension++) {
     if ((waives & (1 << dimension)) !== 0) continue;
     const cell = node * WIDTH + dimension;
-    const isExact = exact[from + dimension] === 1;
     const verdict = dimensionVerdict(
-      level[from + dimension]!,
-      isExact,
+      levelIn(state, dimension),
+      isExactIn(state, dimension),
       levels.need[cell]!,
       levels.max[cell]!,
       lifts === undefined ? NO : lifts[cell]!,
@@ -116,8 +106,8 @@ export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, d
   const lifts = liftsFor(snapshot);
   const cell = node * WIDTH + dimension;
   return dimensionVerdict(
-    state.level[dimension]!,
-    state.exact[dimension] === 1,
+    levelIn(state, dimension),
+    isExactIn(state, dimension),
     need[cell]!,
     max[cell]!,
     lifts === undefined ? NO : lifts[cell]!,
@@ -137,8 +127,8 @@ export function explainFit(
   const dimensions = DIMENSIONS.map((name, dimension): DimensionVerdict => {
     const cell = node * WIDTH + dimension;
     return dimensionFacts(dimension, {
-      state: state.level[dimension]!,
-      exact: state.exact[dimension]!,
+      state: levelIn(state, dimension),
+      exact: Number(isExactIn(state, dimension)),
       need: levels.need[cell]!,
       declared: entry[name]?.min ?? -1,
       tested: entry[name]?.tested ?? -1,
@@ -200,14 +190,8 @@ function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerd
   return facts;
 }
 
-const ZEROS = new Uint8Array(WIDTH);
-
-/** What people have after a filière, as a view on the snapshot's columns. */
-export function stateAfter(snapshot: Snapshot, node: number): LevelState {
-  const { after, exact } = snapshot.nodes.levels;
-  const from = node * WIDTH;
-  return { level: after.subarray(from, from + WIDTH), exact: exact.subarray(from, from + WIDTH) };
-}
+/** What people have after a filière. */
+export const stateAfter = (snapshot: Snapshot, node: number): LevelState => statesAfter(snapshot)[node]!;
 
 /**
  * The levels that the audience itself brings: exact, absent in the dimensions that it does not give. Undefined when it
@@ -216,15 +200,11 @@ export function stateAfter(snapshot: Snapshot, node: number): LevelState {
 export const givenLevels = perSnapshot(({ audience }): LevelState | undefined => {
   const given = audience?.levels;
   if (given === undefined || DIMENSIONS.every((name) => given[name] === undefined)) return undefined;
-  const level = Int8Array.from(DIMENSIONS, (name) => given[name] ?? -1);
-  return { level, exact: Uint8Array.from(level, (one) => Number(one >= 0)) };
+  return DIMENSIONS.reduce(
+    (state, name, dimension) => withLevel(state, dimension, given[name] ?? -1, true),
+    NOTHING_KNOWN,
+  );
 });
-
-/** What people had when they came into a filière: at least what it asks. */
-export function stateOnEntering(snapshot: Snapshot, node: number): LevelState {
-  const need = snapshot.nodes.levels.need.subarray(node * WIDTH, (node + 1) * WIDTH);
-  return { level: need.map((level) => (level >= 1 ? level : -1)), exact: ZEROS };
-}
 
 /** The state on which a passerelle's own test is made. */
 function stateFor(snapshot: Snapshot, passerelle: number): LevelState {
@@ -259,10 +239,7 @@ function ownTest(snapshot: Snapshot, p: number): number {
   const { nodes, passerelles } = snapshot;
   const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
   if (nodes.stage[a] === INTAKE_STAGE || nodes.isOutlet[b] === 1) return YES;
-  if (passerelles.kind[p] === CONCURRENT_KIND)
-    return fits(snapshot, stateOnEntering(snapshot, a), b, passerelles.waives[p]!);
-  const { after, exact } = nodes.levels;
-  return fitsAt(snapshot, after, exact, a * WIDTH, b, passerelles.waives[p]!);
+  return fits(snapshot, stateFor(snapshot, p), b, passerelles.waives[p]!);
 }
 
 /** The own test of one passerelle, with its reasons; none out of a Door, nor to an outlet. */
@@ -277,8 +254,7 @@ export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVer
 /** The test of a pair that no passerelle joins: nothing waived, sequential. */
 export function pairFits(snapshot: Snapshot, a: number, b: number): number {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return YES;
-  const { after, exact } = snapshot.nodes.levels;
-  return fitsAt(snapshot, after, exact, a * WIDTH, b, 0);
+  return fits(snapshot, stateAfter(snapshot, a), b, 0);
 }
 
 export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {

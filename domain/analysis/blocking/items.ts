@@ -3,7 +3,8 @@ import { compareIds } from '../../model/compare-ids.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import { explainAdmission } from '../audience/admits.ts';
 import type { BlockingItem } from '../findings.ts';
-import { GAP, type LevelState, YES } from '../levels.ts';
+import { type LevelState, levelIn } from '../level-state.ts';
+import { GAP, YES } from '../levels.ts';
 import { obstaclesOn, openSites } from '../obstacles.ts';
 
 /** One thing to lift, with the text that tells it from any other. */
@@ -53,13 +54,13 @@ export function levelItem(
   node: number,
   dimension: number,
   verdict: number,
-  { level }: LevelState,
+  levels: LevelState,
   limit: number,
 ): Item {
   const element = snapshot.nodes.ids[node]!;
   const name = DIMENSIONS[dimension]!;
   const kind = verdict === GAP ? 'GAP' : 'OVER';
-  const state = level[dimension]!;
+  const state = levelIn(levels, dimension);
   return {
     key: `${element} ${kind}.${name}`,
     item: {

@@ -1,7 +1,8 @@
 import { WIDTH } from '../../graph/level-table.ts';
 import { CONCURRENT_KIND, INTAKE_STAGE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { admissions } from '../audience/admits.ts';
-import { GAP, type LevelState, OVER, UNKNOWN, verdictAt, YES } from '../levels.ts';
+import { type LevelState, levelIn, withLevel } from '../level-state.ts';
+import { GAP, OVER, UNKNOWN, verdictAt, YES } from '../levels.ts';
 import { blockings, shutWays } from '../obstacles.ts';
 import { isTested, withExit } from '../pathways/labels.ts';
 import { conditionItems, type Item, levelItem, obstacleItems, siteChoices } from './items.ts';
@@ -121,10 +122,5 @@ function liftLevels(snapshot: Snapshot, node: number, base: LevelState, carried:
   return { ...lifted, items, unknown };
 }
 
-function raised(state: LevelState, dimension: number, to: number): LevelState {
-  if (state.level[dimension]! >= to) return state;
-  const next = { level: state.level.slice(), exact: state.exact.slice() };
-  next.level[dimension] = to;
-  next.exact[dimension] = 1;
-  return next;
-}
+const raised = (state: LevelState, dimension: number, to: number): LevelState =>
+  levelIn(state, dimension) >= to ? state : withLevel(state, dimension, to, true);

@@ -4,7 +4,6 @@ import { marked, reaching } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { givenLevels, stateAfter } from '../levels.ts';
-import { sameState } from '../pathways/labels.ts';
 import type { Target } from '../pathways/request.ts';
 import { hardItems, type Item, isWithin, withItems } from './items.ts';
 import {
@@ -135,8 +134,8 @@ const keysOf = (items: readonly Item[]): string[] => items.flatMap(({ key }) => 
 const isNoWorse = (one: Walk, other: Walk): boolean =>
   one.filieres.length <= other.filieres.length &&
   isWithin(one.items, other.items) &&
-  sameState(one.base, other.base) &&
-  sameState(one.carried, other.carried) &&
+  one.base === other.base &&
+  one.carried === other.carried &&
   one.filieres.every((node) => other.filieres.includes(node));
 
 /** A way out of a filière to the target, with what must be lifted for it. */

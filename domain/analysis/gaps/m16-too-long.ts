@@ -79,15 +79,16 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
   const incomplete = new Set<number>();
   const outlets = marked(snapshot.nodes.isOutlet);
   const most = mostKept(snapshot);
-  const starts = usableStarts(snapshot);
+  /** By usable start, in the order of ids: the outlets at hand to which something leads from it. */
+  const joined = new Map(usableStarts(snapshot).map((start): [number, BestToOutlet[]] => [start, []]));
   // There is always one: the general outlet.
   const branches = branchesOf(snapshot, requestFor(snapshot, outlets[0]!, withoutConcurrent));
   for (let first = 0; first < outlets.length; first += most) {
-    const joined = new Map(starts.map((start): [number, BestToOutlet[]] => [start, []]));
+    for (const searches of joined.values()) searches.length = 0;
     for (const outlet of outlets.slice(first, first + most)) {
       const request = requestFor(snapshot, outlet, withoutConcurrent);
       const search = bestToOutlet(snapshot, request, outlet, branches);
-      for (const start of starts) if (search.leadsFrom(start)) joined.get(start)!.push(search);
+      for (const node of search.leading) joined.get(node)?.push(search);
     }
     for (const [start, searches] of joined) {
       if (searches.length === 0) continue;

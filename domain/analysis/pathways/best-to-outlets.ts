@@ -33,8 +33,8 @@ interface Front {
 export interface BestToOutlet {
   readonly outlet: number;
   readonly request: PathwayRequest;
-  /** Whether something leads from a start to the outlet, levels apart. */
-  readonly leadsFrom: (start: number) => boolean;
+  /** The filières from which something leads to the outlet, levels apart; in no order. */
+  readonly leading: readonly number[];
   /**
    * The best pathway from a start within the horizon, else the best of all. Undefined when there is none, or when the
    * search stopped at its limit before it could tell.
@@ -62,8 +62,9 @@ export function bestToOutlet(
   let [budget, patience] = [MOST_EXPANSIONS, PATIENCE];
 
   return {
-    ...{ outlet, request },
-    leadsFrom: (start) => bounds.place[start] !== 0,
+    outlet,
+    request,
+    leading: bounds.leading,
     bestFrom(root, horizon) {
       budget = MOST_EXPANSIONS;
       const [complete, others] = [frontOf(root, true), frontOf(root, false)];

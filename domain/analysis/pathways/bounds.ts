@@ -14,6 +14,8 @@ import { isComplete, isPlain, type StepsBack, stepsFor } from './steps-back.ts';
 export interface Bounds {
   /** By node: its place in the columns, 0 where nothing leads to the target. */
   readonly place: Int32Array;
+  /** The filières that lead to the target, in no order. */
+  readonly leading: readonly number[];
   /** Whatever is known. */
   readonly any: Float64Array;
   /** Through filières whose months are all known. */
@@ -138,6 +140,7 @@ function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly See
   return {
     ends: new Set(seeds.map(({ node }) => node)),
     place,
+    leading: reached,
     any: whatever.least,
     complete: complete.least,
     incomplete: incomplete.least,

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../model/network.ts';
 import type { Blocked, LevelVerdict } from '../results.ts';
 import { usableStarts } from '../service/walkable.ts';
 import { explainCarried } from './explain.ts';
-import { firstLabel, follow, type Label, sameState } from './labels.ts';
+import { firstLabel, follow, type Label } from './labels.ts';
 import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 
@@ -24,8 +24,7 @@ export function failingSteps(
   const stack: Label[] = [];
   const visit = (label: Label): void => {
     const known = seen.get(label.node) ?? [];
-    if (known.some((other) => sameState(other.base, label.base) && sameState(other.carried, label.carried)))
-      return;
+    if (known.some((other) => other.base === label.base && other.carried === label.carried)) return;
     seen.set(label.node, [...known, label]);
     stack.push(label);
   };

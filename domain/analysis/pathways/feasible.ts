@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
-import type { LevelState } from '../levels.ts';
+import { levelsAlone } from '../level-state.ts';
 import type { LayeredBounds } from './bounds.ts';
 import { follow, type Label } from './labels.ts';
 import type { PathwayRequest } from './request.ts';
@@ -61,7 +61,4 @@ export function feasibility(
 }
 
 const keyOf = (label: Label, layer: number): string =>
-  `${label.node} ${layer} ${stateKey(label.base)} ${stateKey(label.carried)}`;
-
-/** Whether a level is exact or only a lower bound tells UNKNOWN from PASS, never whether a step may be taken. */
-const stateKey = ({ level }: LevelState): string => level.join(',');
+  `${label.node} ${layer} ${levelsAlone(label.base)} ${levelsAlone(label.carried)}`;

@@ -1,6 +1,6 @@
-import { WIDTH } from '../../graph/level-table.ts';
 import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { fits, givenLevels, type LevelState, NO, stateAfter } from '../levels.ts';
+import { exitStates, type LevelState, raisedBy } from '../level-state.ts';
+import { fits, givenLevels, NO, stateAfter } from '../levels.ts';
 import { monthsIn } from '../service/months.ts';
 
 /** Where one choice of passerelles along a sequence of filières has led: its clock and its carried levels. */
@@ -49,21 +49,9 @@ export function follow(snapshot: Snapshot, label: Label, passerelle: number): La
   return { node, passerelle, before: label, start, end, latest, base, carried };
 }
 
-/** Levels after a filière: the larger per dimension, a known value beating an absent one; nothing is ever lost. */
-export function withExit(snapshot: Snapshot, state: LevelState, node: number): LevelState {
-  const { exit } = snapshot.nodes.levels;
-  let changed: LevelState | undefined;
-  for (let dimension = 0; dimension < WIDTH; dimension++) {
-    const given = exit[node * WIDTH + dimension]!;
-    const had = state.level[dimension]!;
-    const better = given >= 1 && (given > had || (given === had && state.exact[dimension] === 0));
-    if (!better) continue;
-    changed ??= { level: state.level.slice(), exact: state.exact.slice() };
-    changed.level[dimension] = given;
-    changed.exact[dimension] = 1;
-  }
-  return changed ?? state;
-}
+/** Levels after a filière: what its exit gives raises them, and nothing is ever lost. */
+export const withExit = (snapshot: Snapshot, state: LevelState, node: number): LevelState =>
+  raisedBy(state, exitStates(snapshot)[node]!);
 
 /**
  * All choices of passerelles into the next filière, for all labels: in the order in which the rule prefers them
@@ -89,15 +77,4 @@ export function followAll(
 }
 
 const isSame = (a: Label, b: Label): boolean =>
-  a.start === b.start &&
-  a.latest === b.latest &&
-  sameState(a.base, b.base) &&
-  sameState(a.carried, b.carried);
-
-export function sameState(a: LevelState, b: LevelState): boolean {
-  if (a === b) return true;
-  for (let dimension = 0; dimension < WIDTH; dimension++) {
-    if (a.level[dimension] !== b.level[dimension] || a.exact[dimension] !== b.exact[dimension]) return false;
-  }
-  return true;
-}
+  a.start === b.start && a.latest === b.latest && a.base === b.base && a.carried === b.carried;

@@ -1,7 +1,6 @@
-import { WIDTH } from '../../graph/level-table.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { GENERAL_OUTLET } from '../../model/vocabulary.ts';
-import type { LevelState } from '../levels.ts';
+import { levelsAlone } from '../level-state.ts';
 import { firstLabel, follow, type Label } from './labels.ts';
 import { exitTo, outletsBeside, passable } from './passable.ts';
 import { ANY_OUTLET, type PathwayRequest, resolveQuery } from './request.ts';
@@ -27,7 +26,7 @@ export function outletsByPathways(snapshot: Snapshot, start: number): readonly n
   const queue: Walk[] = [];
   const visit = (label: Label, simple: boolean): void => {
     const known = seen.get(label.node) ?? new Map<number, boolean>();
-    const key = keyOf(label.base) * STATES + keyOf(label.carried);
+    const key = levelsAlone(label.base) * STATES + levelsAlone(label.carried);
     // A state met again is worth walking on from only when it was met by a walk that was not simple.
     if (known.get(key) === true || (known.has(key) && !simple)) return;
     seen.set(label.node, known.set(key, simple));
@@ -66,13 +65,8 @@ function hasMet(last: Label, node: number): boolean {
   return false;
 }
 
-/** Three bits a dimension, nobody having said being 0. That a level is only a lower bound never makes a test fail. */
-const STATES = 8 ** WIDTH;
-function keyOf({ level }: LevelState): number {
-  let key = 0;
-  for (let dimension = 0; dimension < WIDTH; dimension++) key = key * 8 + level[dimension]! + 1;
-  return key;
-}
+/** More than any number that stands for levels. */
+const STATES = 2 ** 24;
 
 /** The fewest months of any pathway from a filière to an outlet. */
 export interface NearestOutlet {

@@ -77,7 +77,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { chosen, lit, near } = props.attention;
   const { choose, unfold, fold, onReady, linking } = props;
   const { palette, lineScale, printing } = useLooks();
-  const { unknown, outlets } = props.areaNames;
+  const { areaNames } = props;
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Core>();
   const [cursor, setCursor] = useState<string>();
@@ -129,13 +129,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => {
     if (drawing === undefined) return;
-    const glide = drawMap(drawing, map, { unknown, outlets });
+    const glide = drawMap(drawing, map, areaNames);
     if (held.current !== undefined) showCamera(drawing, held.current);
     // Another layout is another map: it is seen whole, unless the reader looks at one place of it.
     else if (fitted.current !== map.kind) fitNow(drawing);
     fitted.current = map.kind;
     return glide();
-  }, [drawing, map, unknown, outlets]);
+  }, [drawing, map, areaNames]);
 
   useEffect(() => {
     held.current = camera;

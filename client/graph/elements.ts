@@ -8,6 +8,8 @@ import { HALO, lineLook } from './marks.ts';
 export interface AreaNames {
   readonly unknown: string;
   readonly outlets: string;
+  readonly several: string;
+  readonly nowhere: string;
 }
 
 /** The placed map as elements to draw. Classes carry what the style needs, data what a click needs. */
@@ -55,6 +57,10 @@ export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[
   ];
 }
 
+/** What is written in an area. */
+export const areaName = ({ kind, label }: Pick<Area, 'kind' | 'label'>, names: AreaNames): string =>
+  kind === 'commune' || kind === 'bassin' ? label : names[kind];
+
 /** An outline as a box of its own shape; it is looked at, never chosen. */
 function areaElement({ id, kind, label, outline }: Area, names: AreaNames): ElementDefinition {
   const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
@@ -66,7 +72,7 @@ function areaElement({ id, kind, label, outline }: Area, names: AreaNames): Elem
     grabbable: false,
     data: {
       id: `area ${id}`,
-      label: kind === 'commune' ? label : names[kind],
+      label: areaName({ kind, label }, names),
       width,
       height,
       shape: shape.join(' '),

@@ -1,10 +1,10 @@
 import type { Palette } from '../palette.ts';
-import type { AreaNames } from './elements.ts';
+import { type AreaNames, areaName } from './elements.ts';
 import type { Area } from './layouts/place.ts';
 
 export const PLACE_SIZE = 15;
 
-/** The communes of the map by place, and the rooms of what has no place: outlines behind everything. */
+/** The communes of the map by place, the bands of bassins, and the rooms of what is in none: behind everything. */
 export function MapAreas(props: {
   readonly areas: readonly Area[];
   readonly names: AreaNames;
@@ -12,7 +12,7 @@ export function MapAreas(props: {
 }) {
   const { areas, names, palette } = props;
   return areas.map(({ id, kind, label, outline }) => {
-    const commune = kind === 'commune';
+    const commune = kind === 'commune' || kind === 'bassin';
     const xs = outline.map(({ x }) => x);
     const top = Math.min(...outline.map(({ y }) => y));
     return (
@@ -33,7 +33,7 @@ export function MapAreas(props: {
           fontWeight="bold"
           fill={commune ? palette.frameText : palette.quiet}
         >
-          {kind === 'commune' ? label : names[kind]}
+          {areaName({ kind, label }, names)}
         </text>
       </g>
     );

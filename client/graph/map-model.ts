@@ -5,7 +5,7 @@ import { clearPlace, type LabelBox, labelBox, signPlace } from './label-boxes.ts
 import type { Layout, LayoutInput, LayoutNode } from './layouts/columns.ts';
 import { GEOMETRY } from './layouts/geometry.ts';
 import type { LayoutId } from './layouts/ids.ts';
-import type { Area, Commune } from './layouts/place.ts';
+import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
 import {
   type Arrow,
@@ -33,6 +33,8 @@ export interface MapContent {
   readonly layout?: LayoutId | undefined;
   /** Where communes lie, for the layout by place. */
   readonly communes?: readonly Commune[] | undefined;
+  /** For the layout by bassin, in the order of their bands. */
+  readonly bassins?: readonly Named[] | undefined;
 }
 export interface MapNode {
   readonly id: string;
@@ -43,6 +45,8 @@ export interface MapNode {
   readonly group?: string | undefined;
   /** Where it is, the first of its sites. */
   readonly commune?: string | undefined;
+  /** Those that it serves. */
+  readonly bassins?: readonly string[] | undefined;
   readonly mark?: Mark | undefined;
   /** Of a box that stands for several: what it stands for, what stays inside it, and what is said of that. */
   readonly members?: readonly string[];
@@ -128,7 +132,7 @@ const stagesOf = (content: MapContent): readonly StageColumn[] =>
 /** What a layout sees: boxes with their sizes and real edges, nothing of what is missing. */
 export function layoutInput(content: MapContent): LayoutInput {
   const stages = stagesOf(content);
-  const { groups, communes } = content;
+  const { groups, communes, bassins } = content;
   const nodes = content.nodes.map(
     (node): LayoutNode => ({
       id: node.id,
@@ -137,11 +141,12 @@ export function layoutInput(content: MapContent): LayoutInput {
       height: labelOf(node).lines.length * LINE_HEIGHT + 2 * PADDING_Y,
       outlet: node.stage === 'EMPLOYMENT',
       commune: node.commune,
+      bassins: node.bassins,
     }),
   );
   const titleHeight = (group: string): number => titleOf(groups?.get(group) ?? group).length * TITLE_LINE + 4;
   const edges = content.edges.map(({ from, to }) => ({ from, to }));
-  return { nodes, edges, columnCount: stages.length, titleHeight, communes };
+  return { nodes, edges, columnCount: stages.length, titleHeight, communes, bassins };
 }
 
 /** Everything that is drawn, on boxes that are placed: labels, ways of edges, what is missing. */

@@ -86,7 +86,7 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
       },
     },
     {
-      selector: '.area-unknown, .area-outlets',
+      selector: '.area-unknown, .area-outlets, .area-several, .area-nowhere',
       style: {
         'background-color': palette.ground,
         'border-style': 'dashed',

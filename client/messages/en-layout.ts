@@ -4,6 +4,7 @@ export const layout: typeof French = {
   label: 'Layout',
   kinds: {
     stage: 'By stage',
+    bassin: 'By basin',
     operator: 'By operator',
     place: 'By commune',
     organic: 'By links',
@@ -17,4 +18,6 @@ export const layout: typeof French = {
   again: 'Lay out again',
   unknown: 'Place not known',
   outlets: 'Outlets',
+  several: 'Several basins',
+  nowhere: 'Basin not known',
 };

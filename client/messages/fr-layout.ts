@@ -3,6 +3,7 @@ export const layout = {
   label: 'Disposition',
   kinds: {
     stage: 'Par étape',
+    bassin: 'Par bassin',
     operator: 'Par opérateur',
     place: 'Par commune',
     organic: 'Par liens',
@@ -16,4 +17,6 @@ export const layout = {
   again: 'Disposer à nouveau',
   unknown: 'Lieu non connu',
   outlets: 'Débouchés',
+  several: 'Plusieurs bassins',
+  nowhere: 'Bassin non connu',
 };

@@ -5,10 +5,19 @@ import { STAGE_COLUMNS } from './network-view.ts';
 export function boxName(id: string, families: Families): string | undefined {
   const [kind, stage, ...rest] = id.split(':');
   if (kind !== 'all' && kind !== 'type' && kind !== 'op') return undefined;
-  const [commune, key] = stage === '' ? rest : [undefined, rest[0]];
+  const key = kind === 'all' ? undefined : rest.at(-1);
+  // By commune the commune alone, by bassin the bassin beside the stage.
+  const within = key === undefined || rest.length > 1 ? rest[0] : undefined;
   const column = STAGE_COLUMNS.find((one) => one === stage);
-  const where = commune === undefined ? column && families.stageName(column) : families.communeName(commune);
-  if (kind === 'all') return where ?? id;
-  const name = kind === 'type' ? families.typeName(key ?? '') : families.operatorName(key ?? '');
+  const where =
+    column === undefined
+      ? within === undefined
+        ? undefined
+        : families.communeName(within)
+      : [families.stageName(column), ...(within === undefined ? [] : [families.bandName(within)])].join(
+          ' — ',
+        );
+  if (key === undefined) return where ?? id;
+  const name = kind === 'type' ? families.typeName(key) : families.operatorName(key);
   return where === undefined ? name : `${name} — ${where}`;
 }

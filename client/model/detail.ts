@@ -1,3 +1,4 @@
+import { bandOf } from '../graph/layouts/bands.ts';
 import type { LayoutId } from '../graph/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../graph/map-model.ts';
 
@@ -18,6 +19,8 @@ export interface Families {
   typeName(type: string): string;
   operatorName(operator: string): string;
   communeName(commune: string): string;
+  /** Name of a bassin, or of what serves several or none that is known. */
+  bandName(band: string): string;
   /** What stands in a box without a family: a stage. */
   stageName(stage: MapNode['stage']): string;
   count(filieres: number, outlets: number): string;
@@ -46,6 +49,11 @@ export function boxesAround(
   if (layout === 'place') {
     const commune = node.commune ?? '';
     return [`all::${commune}`, `type::${commune}:${type}`, `op::${commune}:${operator}`];
+  }
+  // What is in one box stands in one band.
+  if (layout === 'bassin') {
+    const at = `${node.stage}:${bandOf(node.bassins)}`;
+    return [`all:${at}`, `type:${at}:${type}`, `op:${at}:${operator}`];
   }
   return [`all:${node.stage}`, `type:${node.stage}:${type}`, `op:${node.stage}:${operator}`];
 }
@@ -130,7 +138,7 @@ function foldedBox(
   group: string | undefined,
 ): MapNode {
   const [first] = members;
-  const { stage, commune, group: operator = '' } = first!;
+  const { stage, commune, bassins, group: operator = '' } = first!;
   const outlets = members.filter((one) => one.stage === 'EMPLOYMENT').length;
   const passerelles = within.filter(isPasserelle).length;
   const marked = members.some(({ mark }) => mark !== undefined);
@@ -147,6 +155,7 @@ function foldedBox(
     stage,
     group,
     commune,
+    bassins,
     mark: marked ? 'CHANGED' : undefined,
     members: members.map((one) => one.id),
     within,

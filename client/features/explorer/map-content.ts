@@ -100,6 +100,7 @@ export function mapContent(
       groups: choices.grouped ? view.shortNames : undefined,
       layout: choices.layout,
       communes: choices.layout === 'place' ? view.document.communes : undefined,
+      bassins: choices.layout === 'bassin' ? view.document.bassins : undefined,
     },
     passerelles,
     counts: {
@@ -133,6 +134,7 @@ function mapNode(view: NetworkView, vocabulary: Vocabulary, id: string, grouped:
     stage: columnOf(view, id),
     group: filiere?.operator.id,
     commune: filiere?.communes[0],
+    bassins: filiere?.bassins,
     operatorLabel: grouped || filiere === undefined ? undefined : shortName(view, filiere.operator.id),
   };
 }

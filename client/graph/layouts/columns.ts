@@ -1,6 +1,7 @@
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import {
   type Block,
+  type Columns,
   type CountLanes,
   heightOf,
   heightsToTry,
@@ -13,7 +14,7 @@ import {
   splitInLanes,
 } from './lanes.ts';
 import { type OrderNode, orderRows, type Watch } from './order.ts';
-import type { Area, Commune } from './place.ts';
+import type { Area, Commune, Named } from './place.ts';
 import { stack } from './stack.ts';
 
 /** A box to place. `group` keeps boxes together in one frame; without it, a box stands alone. */
@@ -26,6 +27,8 @@ export interface LayoutNode {
   readonly outlet?: boolean;
   /** Where it stands, for a layout by place. */
   readonly commune?: string | undefined;
+  /** The bassins that it serves, for a layout by bassin. */
+  readonly bassins?: readonly string[] | undefined;
 }
 export interface LayoutEdge {
   readonly from: string;
@@ -39,6 +42,8 @@ export interface LayoutInput {
   /** Height of the title of a group's frame. */
   readonly titleHeight?: (group: string) => number;
   readonly communes?: readonly Commune[] | undefined;
+  /** In the order in which their bands stand. */
+  readonly bassins?: readonly Named[] | undefined;
   /** What is on the screen: what stays, stays where it is as far as can be. */
   readonly before?: Layout | undefined;
   readonly watch?: Watch | undefined;
@@ -98,6 +103,15 @@ const MOST_AIR = 16;
  * deterministic: the same nodes and edges give the same places, whatever their order.
  */
 export function columnsLayout(input: LayoutInput): Layout {
+  const { columns, edges } = orderedColumns(input);
+  return placeColumns(columns, edges, spreadOf(input, columns, [columns]));
+}
+
+/** The blocks of each column from top to bottom, and the edges in the order in which they pull. */
+export function orderedColumns(input: LayoutInput): {
+  readonly columns: Columns;
+  readonly edges: readonly LayoutEdge[];
+} {
   const nodes = new Map(input.nodes.map((node) => [node.id, node]));
   const orderNodes: OrderNode[] = input.nodes.map(({ id, column, group }) => ({
     id,
@@ -110,18 +124,27 @@ export function columnsLayout(input: LayoutInput): Layout {
   const heights = before && new Map([...before.nodes.values()].map(({ id, top }) => [id, top]));
   const { rows } = orderRows(orderNodes, edges, input.columnCount, { before: heights, watch });
   const titleHeight = input.titleHeight ?? (() => 0);
-  const blocks = rows.map((row) =>
+  const columns = rows.map((row) =>
     blocksOf(
       row.map(({ id }) => nodes.get(id)!),
       titleHeight,
     ),
   );
-  const count = laneCounter(before, blocks.length);
+  return { columns, edges };
+}
+
+/** How the blocks of the columns are best spread, when their parts stand one under the other. */
+export function spreadOf(
+  { before, columnCount }: LayoutInput,
+  columns: Columns,
+  parts: readonly Columns[],
+): Spread {
+  const count = laneCounter(before, columns.length);
   let best: Size | undefined;
   let largest = 0;
   let height = 1;
-  for (const most of [...(before ? [before.wrap] : []), ...heightsToTry(blocks)]) {
-    const layout = sizeOf(blocks, most, count);
+  for (const most of [...(before ? [before.wrap] : []), ...heightsToTry(columns)]) {
+    const layout = sizeOf(columns, most, count, parts);
     const zoom = Math.min(REFERENCE.width / layout.width, REFERENCE.height / layout.height);
     // Another wrapping would move everything: the one before goes on until the map becomes much smaller by it.
     const better = most === before?.wrap ? 0 : height === before?.wrap ? 1.25 : 1.02;
@@ -129,13 +152,13 @@ export function columnsLayout(input: LayoutInput): Layout {
   }
   // Room that is left goes between the columns, where edges need it.
   const room = REFERENCE.width / largest - (best?.width ?? 0);
-  const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, input.columnCount - 1)));
+  const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, columnCount - 1)));
   // And between the boxes of a column, when the map is wider than the screen is high.
   const free = (REFERENCE.height / largest - (best?.height ?? 0)) / (best?.gaps ?? 1);
   const air = Math.floor(Math.min(MOST_AIR, Math.max(0, free)));
   const kept = before !== undefined && height === before.wrap;
   const spread = kept ? { more: before.room, air: before.air ?? 0 } : { more: Math.floor(more), air };
-  return place(blocks, edges, { most: height, ...spread, count, stood: laneBefore(before) });
+  return { most: height, ...spread, count, stood: laneBefore(before) };
 }
 
 function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => number): readonly Block[] {
@@ -156,7 +179,7 @@ function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => nu
 }
 
 /** How the blocks are spread: the height of a lane at most, room between columns and between blocks, and lanes. */
-interface Spread {
+export interface Spread {
   readonly most: number;
   readonly more: number;
   readonly air: number;
@@ -164,8 +187,9 @@ interface Spread {
   readonly stood: StoodIn;
 }
 
-function place(
-  columns: readonly (readonly Block[])[],
+/** The columns at their places; boxes are pulled by the edges between them. */
+export function placeColumns(
+  columns: Columns,
   edges: readonly LayoutEdge[],
   { most, more, air, count, stood }: Spread,
 ): Layout {

@@ -81,14 +81,22 @@ export interface Size {
   readonly gaps: number;
 }
 
-/** How large the map comes out with columns of such a height at most; nothing is placed yet. */
-export function sizeOf(columns: readonly (readonly Block[])[], most: number, count: CountLanes): Size {
-  const lanes = columns.map((blocks, column) => splitInLanes(blocks, count(blocks, column, most)));
-  const all = lanes.flat();
-  const inner = (all.length - lanes.length) * GEOMETRY.laneGap + (lanes.length - 1) * GEOMETRY.columnGap;
-  return {
-    width: all.length * laneWidthOf(columns) + inner,
-    height: Math.max(1, ...all.map((blocks) => heightOf(blocks))),
-    gaps: Math.max(1, ...all.map(({ length }) => length - 1)),
-  };
+/** A part of the columns: the blocks of each that stand in it. */
+export type Columns = readonly (readonly Block[])[];
+
+/**
+ * How large the map comes out with columns of such a height at most, when their parts stand one under the other;
+ * nothing is placed yet.
+ */
+export function sizeOf(columns: Columns, most: number, count: CountLanes, parts: readonly Columns[]): Size {
+  const counts = columns.map((blocks, column) => count(blocks, column, most));
+  const across = counts.reduce((sum, lanes) => sum + lanes, 0);
+  const inner = (across - counts.length) * GEOMETRY.laneGap + (counts.length - 1) * GEOMETRY.columnGap;
+  let [height, gaps] = [0, 0];
+  for (const part of parts) {
+    const lanes = part.flatMap((blocks, column) => splitInLanes(blocks, counts[column]!));
+    height += Math.max(1, ...lanes.map((blocks) => heightOf(blocks)));
+    gaps += Math.max(1, ...lanes.map(({ length }) => length - 1));
+  }
+  return { width: across * laneWidthOf(columns) + inner, height, gaps };
 }

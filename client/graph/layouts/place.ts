@@ -2,17 +2,19 @@ import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { apart, outlines, type Polygon } from './polygons.ts';
 
-/** A named part of the map: the outline of a commune, or the room of what has no place. */
+/** A named part of the map: the outline of a commune, the band of a bassin, or the room of what is in none alone. */
 export interface Area {
   readonly id: string;
-  /** Words of the screen name the room of what has no place. */
-  readonly kind: 'commune' | 'unknown' | 'outlets';
+  /** A commune and a bassin have a name; words of the screen name the others. */
+  readonly kind: 'commune' | 'bassin' | 'unknown' | 'outlets' | 'several' | 'nowhere';
   readonly label: string;
   readonly outline: Polygon;
 }
-export interface Commune {
+export interface Named {
   readonly id: string;
   readonly name: string;
+}
+export interface Commune extends Named {
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { bassinLayout } from './bassin.ts';
 import { columnsLayout, type Layout, type LayoutInput } from './columns.ts';
 import type { LayoutId } from './ids.ts';
 import { operatorLayout } from './operator.ts';
@@ -12,6 +13,7 @@ export interface MapLayout {
 /** Every way to lay out the map: pure functions of what is on it. Another one is one line more. */
 export const LAYOUTS: readonly MapLayout[] = [
   { id: 'stage', place: columnsLayout },
+  { id: 'bassin', place: bassinLayout },
   { id: 'operator', place: operatorLayout },
   { id: 'place', place: placeLayout },
   { id: 'organic', place: organicLayout },

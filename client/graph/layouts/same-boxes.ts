@@ -22,6 +22,7 @@ const alike = (one: MapNode, other: MapNode): boolean =>
     one.stage === other.stage &&
     one.group === other.group &&
     one.commune === other.commune &&
+    one.bassins?.join() === other.bassins?.join() &&
     labelOf(one).lines.length === labelOf(other).lines.length);
 
 /** The places to keep to, when nearly all boxes stay and are laid out in the same way. */

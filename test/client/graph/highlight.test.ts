@@ -122,7 +122,7 @@ describe('the drawing', () => {
     const drawing = cytoscape({
       headless: true,
       styleEnabled: true,
-      elements: elementsOf(map, { unknown: '?', outlets: '!' }),
+      elements: elementsOf(map, { unknown: '?', outlets: '!', several: '+', nowhere: '-' }),
       style: mapStyle(11, PALETTES.light, 1),
     });
     const worn = (): readonly string[] =>

@@ -20,13 +20,14 @@ const families: Families = {
   typeName: (type) => `Type ${type}`,
   operatorName: (operator) => `Opérateur ${operator}`,
   communeName: (commune) => `Commune ${commune}`,
+  bandName: (band) => `Bassin ${band}`,
   stageName: (stage) => stage,
   count: (filieres, outlets) => `${filieres} filières, ${outlets} débouchés`,
   inside: (passerelles) => `${passerelles} à l’intérieur`,
 };
 const LINES = ['SIGNED', 'INFORMAL', 'EXPIRED', 'PREP', 'CLOSED'] as const;
 const GHOSTS = ['M04_CERTAIN', 'M04_POSSIBLE', 'FLOW', 'SUPPOSED'] as const;
-const LAYOUTS = ['stage', 'operator', 'place', 'organic'] as const;
+const LAYOUTS = ['stage', 'bassin', 'operator', 'place', 'organic'] as const;
 
 const contents: fc.Arbitrary<MapContent> = fc
   .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom(...LAYOUTS), fc.boolean())
@@ -36,6 +37,7 @@ const contents: fc.Arbitrary<MapContent> = fc
       stage: fc.constantFrom(...STAGE_COLUMNS),
       operator: fc.integer({ min: 0, max: 7 }),
       commune: fc.integer({ min: 0, max: 3 }),
+      bassins: fc.subarray(['b0', 'b1', 'b2'], { maxLength: 2 }),
     });
     const edge = <L extends MapEdge['line']>(lines: readonly L[]) =>
       fc.array(fc.tuple(number, number, fc.constantFrom(...lines)), { maxLength: 120 });
@@ -43,9 +45,9 @@ const contents: fc.Arbitrary<MapContent> = fc
     return fc
       .tuple(nodes, edge(LINES), edge(GHOSTS), fc.array(number))
       .map(([given, edges, ghosts, marked]) => {
-        const made = given.map(({ stage, operator, commune }, at): MapNode => {
+        const made = given.map(({ stage, operator, commune, bassins }, at): MapNode => {
           const outlet = stage === 'EMPLOYMENT';
-          const own = outlet ? {} : { group: `o${operator}`, commune: `c${commune}` };
+          const own = outlet ? {} : { group: `o${operator}`, commune: `c${commune}`, bassins };
           return { id: `n${at}`, label: `Filière ${at}`, stage, ...own };
         });
         const joined = (name: string, all: readonly (readonly [number, number, MapEdge['line']])[]) =>

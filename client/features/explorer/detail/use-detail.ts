@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { NOWHERE, SEVERAL } from '../../../graph/layouts/bands.ts';
 import type { MapContent } from '../../../graph/map-model.ts';
 import type { Mark } from '../../../graph/marks.ts';
 import {
@@ -110,6 +111,8 @@ function useFamilies(): Families {
       typeName: (type) => typeLabel(view.document, type, at, language),
       operatorName: (operator) => shortName(view, operator),
       communeName: (commune) => nameOf(view, vocabulary, commune),
+      bandName: (band) =>
+        band === SEVERAL || band === NOWHERE ? t.layout[band] : nameOf(view, vocabulary, band),
       stageName: (stage) => vocabulary.stage[stage],
       count: t.detail.count,
       inside: t.detail.inside,

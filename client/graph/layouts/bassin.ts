@@ -1,0 +1,135 @@
+import { bandOf, NOWHERE, SEVERAL } from './bands.ts';
+import {
+  type Layout,
+  type LayoutEdge,
+  type LayoutInput,
+  type LayoutNode,
+  type NodeRect,
+  orderedColumns,
+  placeColumns,
+  spreadOf,
+} from './columns.ts';
+import { GEOMETRY } from './geometry.ts';
+import { type Block, type Columns, heightOf, splitInLanes } from './lanes.ts';
+import type { Area, Named } from './place.ts';
+import { stack } from './stack.ts';
+
+const TITLE = 26;
+const PAD = 10;
+const BETWEEN = 12;
+
+/**
+ * Columns as by stage, and across them a band for each bassin, so that one sees in which a chain breaks, and what
+ * crosses from one to another. Outlets belong to no bassin: their column stands beside all bands.
+ */
+export function bassinLayout(input: LayoutInput): Layout {
+  // Frames of operators would cross bands.
+  const alone = input.nodes.map((node) => ({ ...node, group: undefined }));
+  const { columns, edges } = orderedColumns({ ...input, nodes: alone });
+  const bands = bandsOf(input).map((band) => ({ ...band, columns: partOf(columns, isIn(band.id)) }));
+  const spread = spreadOf(
+    input,
+    columns,
+    bands.map((band) => band.columns),
+  );
+  const counts = columns.map((blocks, column) => spread.count(blocks, column, spread.most));
+  const shared = { ...spread, count: (_: readonly Block[], column: number) => counts[column]! };
+  const empty = placeColumns(partOf(columns, isNone), [], shared);
+  const isInBand = columns.map((blocks) => blocks.some(({ members }) => members.some(isNoOutlet)));
+  const ends = empty.columns.flatMap(({ left, width }, at) => (isInBand[at] ? [[left, left + width]] : []));
+  const [left, right] = [Math.min(...ends.flat()) - PAD, Math.max(...ends.flat()) + PAD];
+  const nodes = new Map<string, NodeRect>();
+  const areas: Area[] = [];
+  let top = 0;
+  for (const { columns: part, ...name } of bands) {
+    const placed = placeColumns(part, edges, shared);
+    for (const [id, rect] of placed.nodes) nodes.set(id, { ...rect, top: rect.top + top + TITLE });
+    const bottom = top + TITLE + placed.height + PAD;
+    const outline = [
+      { x: left, y: top },
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+    ];
+    areas.push({ ...name, outline });
+    top = bottom + BETWEEN;
+  }
+  const outlets = partOf(columns, (node) => !isNoOutlet(node));
+  const gap = GEOMETRY.blockGap + spread.air;
+  const height = Math.max(1, top - BETWEEN, ...outlets.map((blocks) => heightOf(blocks, gap)));
+  for (const rect of besideBands({ outlets, edges, nodes, empty, counts, height, gap }))
+    nodes.set(rect.id, rect);
+  return { ...empty, nodes, areas, height };
+}
+
+interface Beside {
+  readonly outlets: Columns;
+  readonly edges: readonly LayoutEdge[];
+  /** What stands in bands. */
+  readonly nodes: ReadonlyMap<string, NodeRect>;
+  readonly empty: Layout;
+  readonly counts: readonly number[];
+  readonly height: number;
+  readonly gap: number;
+}
+
+/** Each outlet at the height of what leads to it, in whichever bands. */
+function besideBands({ outlets, edges, nodes, empty, counts, height, gap }: Beside): readonly NodeRect[] {
+  const middles = new Map<string, number[]>();
+  for (const { from, to } of edges) {
+    const rect = nodes.get(from);
+    if (rect !== undefined) middles.set(to, [...(middles.get(to) ?? []), rect.top + rect.height / 2]);
+  }
+  const wishOf = ({ id, height: own }: Block): number => {
+    const known = middles.get(id) ?? [height / 2];
+    return known.reduce((sum, one) => sum + one, 0) / known.length - own / 2;
+  };
+  return outlets.flatMap((blocks, column) =>
+    splitInLanes(blocks, counts[column]!).flatMap((stood, at) => {
+      const lane = empty.columns[column]!.lanes[at]!;
+      // The order of rows is that of the whole map: by what leads there, it may be another.
+      const inOrder = [...stood].sort((a, b) => wishOf(a) - wishOf(b) || (a.id < b.id ? -1 : 1));
+      const heights = inOrder.map((block) => block.height);
+      const tops = stack(heights, inOrder.map(wishOf), gap, height);
+      const { left, width } = empty.lanes[lane]!;
+      return inOrder.map(
+        ({ id, height: own }, index): NodeRect => ({
+          ...{ id, lane, left: left + (width - GEOMETRY.nodeWidth) / 2, top: tops[index]! },
+          ...{ width: GEOMETRY.nodeWidth, height: own },
+        }),
+      );
+    }),
+  );
+}
+
+const isNone = (): boolean => false;
+const isNoOutlet = ({ outlet }: LayoutNode): boolean => outlet !== true;
+
+interface BandName {
+  readonly id: string;
+  readonly kind: 'bassin' | typeof SEVERAL | typeof NOWHERE;
+  readonly label: string;
+}
+
+/** The bands in which something stands, in their order: bassins, what serves several, what serves none known. */
+function bandsOf({ nodes, bassins = [] }: LayoutInput): readonly BandName[] {
+  const used = new Set(nodes.flatMap(({ outlet, bassins }) => (outlet === true ? [] : [bandOf(bassins)])));
+  const named = bassins.map(({ id, name }: Named): BandName => ({ id, kind: 'bassin', label: name }));
+  const known = new Set(bassins.map(({ id }) => id));
+  const others = [...used].filter((id) => !known.has(id) && id !== SEVERAL && id !== NOWHERE).sort();
+  return [
+    ...named,
+    ...others.map((id): BandName => ({ id, kind: 'bassin', label: id })),
+    { id: SEVERAL, kind: SEVERAL, label: '' } as const,
+    { id: NOWHERE, kind: NOWHERE, label: '' } as const,
+  ].filter(({ id }) => used.has(id));
+}
+
+const isIn =
+  (band: string) =>
+  ({ outlet, bassins }: LayoutNode): boolean =>
+    outlet !== true && bandOf(bassins) === band;
+
+/** The same columns with some of their boxes; without frames, a block is a box. */
+const partOf = (columns: Columns, belongs: (node: LayoutNode) => boolean): Columns =>
+  columns.map((blocks) => blocks.filter(({ members }) => members.every(belongs)));

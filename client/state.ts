@@ -108,11 +108,32 @@ export type SetView<S extends ViewSchema> = (
   options?: { readonly replace?: boolean },
 ) => void;
 
+/**
+ * Reads one address after the other: a value that says the same as in the address before is the same one. Lists are
+ * made anew at every reading, and what was worked out from an equal list, as the map, must not be worked out again.
+ */
+export function steadyReader<S extends ViewSchema>(schema: S): (search: string) => z.output<S> {
+  let last: Readonly<Record<string, unknown>> = {};
+  return (search) => {
+    const view: Record<string, unknown> = readView(schema, search);
+    for (const [name, value] of Object.entries(view)) {
+      const known = last[name];
+      // Both are read by the same part of the schema: the same text is the same value.
+      if (isMade(value) && isMade(known) && valueText(value) === valueText(known)) view[name] = known;
+    }
+    last = view;
+    return view as z.output<S>;
+  };
+}
+
+const isMade = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 /** The view of the current address, and how to change it. */
 export function useViewState<S extends ViewSchema>(schema: S): readonly [z.output<S>, SetView<S>] {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const view = useMemo(() => readView(schema, search), [schema, search]);
+  const read = useMemo(() => steadyReader(schema), [schema]);
+  const view = useMemo(() => read(search), [read, search]);
   const set = useCallback<SetView<S>>(
     (change, options) => {
       // Read at the moment of the change: two changes in one event must both hold.

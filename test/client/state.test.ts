@@ -5,7 +5,7 @@ import { LAYOUT_IDS } from '../../client/graph/layouts/ids.ts';
 import { LEVELS } from '../../client/model/detail.ts';
 import { WAYS } from '../../client/model/focus.ts';
 import { THEMES } from '../../client/palette.ts';
-import { addressWith, readView, writeView } from '../../client/state.ts';
+import { addressWith, readView, steadyReader, writeView } from '../../client/state.ts';
 import { ExplorerView, GapsView, PathwaysView } from '../../client/views.ts';
 import { GAP_KINDS } from '../../domain/analysis/results.ts';
 import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
@@ -87,6 +87,32 @@ describe('the address of a view', () => {
   it('keeps out what is the default, and keeps what belongs to another screen', () => {
     expect(writeView(ExplorerView, 'grouped=0&other=1', { grouped: true })).toBe('other=1');
     expect(writeView(ExplorerView, '', { bassin: ['a', 'b'] })).toBe('bassin=a,b');
+  });
+
+  it('keeps what stays the same from one address to the next, and only that', () => {
+    fc.assert(
+      fc.property(fc.array(explorer, { minLength: 2, maxLength: 4 }), (views) => {
+        const read = steadyReader(ExplorerView);
+        let before: ExplorerView | undefined;
+        for (const view of views) {
+          const now = read(writeView(ExplorerView, '', view));
+          expect(now).toEqual(view);
+          for (const name of Object.keys(view) as (keyof ExplorerView)[]) {
+            const isSame = JSON.stringify(before?.[name]) === JSON.stringify(now[name]);
+            expect(before !== undefined && Object.is(before[name], now[name])).toBe(
+              before !== undefined && isSame,
+            );
+          }
+          before = now;
+        }
+      }),
+    );
+    const read = steadyReader(GapsView);
+    const { cell, kind } = read('cell=area:LITERACY:wood&kind=M01&open=a');
+    expect(read('cell=area:LITERACY:wood&kind=M01&open=b')).toMatchObject({ open: 'b' });
+    expect(read('cell=area:LITERACY:wood&kind=M01').cell).toBe(cell);
+    expect(read('cell=area:LITERACY:metal&kind=M01').kind).toBe(kind);
+    expect(read('cell=area:LITERACY:metal&kind=M01').cell).not.toBe(cell);
   });
 
   it('carries language, day and period from screen to screen, and nothing else', () => {

@@ -11,6 +11,8 @@ export interface Frames {
 const GESTURE_MS = 5_000;
 /** As often as a mouse tells where it is. */
 const BEAT_MS = 16;
+/** How far the wheel is turned out, and in again: to a quarter of the zoom, within what the map allows. */
+const TURNED = 150;
 
 /** Counts the frames of the page while the hand drags the map about, zooms out and in again, with a real mouse. */
 export async function framesOfGesture(page: Page, area: string): Promise<Frames> {
@@ -39,7 +41,7 @@ export async function framesOfGesture(page: Page, area: string): Promise<Frames>
     }
     await page.mouse.up();
     for (let step = 0; step < 30; step++) {
-      await page.mouse.wheel(0, step < 15 ? 40 : -40);
+      await page.mouse.wheel(0, ((step < 15 ? 1 : -1) * TURNED) / 15);
       await page.waitForTimeout(BEAT_MS);
     }
   }
@@ -54,10 +56,11 @@ export async function framesOfGesture(page: Page, area: string): Promise<Frames>
 /**
  * The same gesture told to the page from within, once a frame: as many frames as it can make. In a browser that is not
  * held to the sixty a second of a screen (`unlimited` in pages.ts), or two pages could not be told apart above that.
+ * What is turned out is turned in again whatever the number of frames: a map that drifts away is drawn fast, being empty.
  */
 export async function mostFramesOfGesture(page: Page, area: string): Promise<Frames> {
   return page.evaluate(
-    async ({ area, gestureMs, dragMs, wheelMs }) => {
+    async ({ area, gestureMs, dragMs, wheelMs, far }) => {
       const box = document.querySelector(area)!.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const target = document.elementFromPoint(x, y)!;
@@ -72,28 +75,42 @@ export async function mostFramesOfGesture(page: Page, area: string): Promise<Fra
         target.dispatchEvent(new WheelEvent('wheel', wheel));
       };
       const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const { cy } = (document.querySelector(area) as unknown as { _cyreg: { cy: { zoom(): number } } })
+        ._cyreg;
+      // The library holds the first four turns back, to guess from them what kind of wheel it is.
+      for (const deltaY of [1.3, -1.3, 1.3, -1.3]) turn(deltaY);
+      let turned = 0;
+      const turnTo = (wanted: number): void => {
+        if (wanted !== turned) turn(wanted - turned);
+        turned = wanted;
+      };
+      const zoom = cy.zoom();
       const begun = await frame();
       const waits: number[] = [];
       let [last, isDown] = [begun, false];
       while (last - begun < gestureMs) {
         const here = (last - begun) % (dragMs + wheelMs);
         if (here < dragMs) {
+          turnTo(0);
           if (!isDown) tell('down', x, y);
           isDown = true;
           tell('move', x + 140 * Math.sin(here / 300), y + 90 * Math.cos(here / 300));
         } else {
           if (isDown) tell('up', x, y);
           isDown = false;
-          // As far out as in again, however many frames there are.
-          turn((waits.at(-1) ?? 16) * (here < dragMs + wheelMs / 2 ? 2.5 : -2.5));
+          turnTo(far * (1 - Math.abs((2 * (here - dragMs)) / wheelMs - 1)));
         }
         const time = await frame();
         waits.push(time - last);
         last = time;
       }
       if (isDown) tell('up', x, y);
+      turnTo(0);
+      const away = cy.zoom() / zoom;
+      if (Math.abs(away - 1) > 0.1)
+        throw new Error(`The map in ${area} drifted away: ${away} times its zoom.`);
       return { perSecond: (waits.length * 1000) / (last - begun), longest: Math.max(...waits) };
     },
-    { area, gestureMs: GESTURE_MS, dragMs: 1_000, wheelMs: 500 },
+    { area, gestureMs: GESTURE_MS, dragMs: 1_000, wheelMs: 500, far: TURNED },
   );
 }

@@ -7,6 +7,8 @@ interface Drawn {
   style(): { json(): unknown };
   fit(): void;
   zoom(): number;
+  minZoom(): number;
+  maxZoom(): number;
   pan(): unknown;
 }
 type Library = (options: object) => unknown;
@@ -19,7 +21,8 @@ export async function drawPlain(from: Page, page: Page, dress: Dress): Promise<v
   const drawn = await from.evaluate(() => {
     const container = document.querySelector('.map-drawing') as unknown as { _cyreg: { cy: Drawn } };
     const { cy } = container._cyreg;
-    return { elements: cy.elements().jsons(), style: cy.style().json(), zoom: cy.zoom(), pan: cy.pan() };
+    const frame = { zoom: cy.zoom(), pan: cy.pan(), minZoom: cy.minZoom(), maxZoom: cy.maxZoom() };
+    return { elements: cy.elements().jsons(), style: cy.style().json(), frame };
   });
   const size = await from.locator('.map-drawing').boundingBox();
   if (size === null) throw new Error('There is no map to draw again.');
@@ -30,11 +33,13 @@ export async function drawPlain(from: Page, page: Page, dress: Dress): Promise<v
     path: createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js'),
   });
   await page.evaluate(
-    ({ elements, style, zoom, pan, bare }) => {
+    ({ elements, style, frame, bare }) => {
       const { cytoscape } = window as unknown as { cytoscape: Library };
       const container = document.querySelector('.plain');
       const look = bare ? {} : { style };
-      cytoscape({ container, elements, ...look, layout: { name: 'preset' }, zoom, pan, autoungrabify: true });
+      // Without a word of it, the library shows the whole map instead of the frame that it is given.
+      const layout = { name: 'preset', fit: false };
+      cytoscape({ container, elements, ...look, layout, ...frame, autoungrabify: true });
     },
     { ...drawn, bare: dress === 'bare' },
   );

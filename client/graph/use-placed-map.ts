@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { layOut } from './layout-thread.ts';
+import type { Layout } from './layouts/columns.ts';
 import { beforeFor, sameBoxes } from './layouts/same-boxes.ts';
 import { dressMap, type MapContent, type PlacedMap } from './map-model.ts';
 
 /** Edges up to which ways are found between two frames when no box moves. */
 const AT_ONCE = 600;
+const isLight = ({ edges }: MapContent): boolean => edges.length <= AT_ONCE;
 /** A wait that is shorter is not spoken of. */
 const PATIENCE_MS = 200;
 
@@ -54,51 +56,61 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
         setPlaced(last.current);
         setWait('none');
       };
-      const light = given.edges.length <= AT_ONCE;
+      /** Where all boxes stand, when that is known, they stay; only the ways of lines are then found in the worker. */
+      const begin = (asked: MapContent, layout: Layout | undefined): void => {
+        const known = last.current;
+        const begun = performance.now();
+        let share = 0;
+        const patience = setTimeout(() => setWait({ share }), PATIENCE_MS);
+        const before = known && !layout ? beforeFor(known.content, asked, known.map.layout) : undefined;
+        const stop = layOut(
+          { content: asked, before, layout },
+          {
+            progress: (done) => {
+              share = done;
+              if (performance.now() - begun > PATIENCE_MS) setWait({ share });
+            },
+            placed: (map) => {
+              clearTimeout(patience);
+              const { wanted = asked } = laying.current ?? {};
+              laying.current = undefined;
+              if (wanted === asked) keep(asked, map);
+              else if (isLight(wanted)) keep(wanted, dressMap(wanted, map.layout));
+              else {
+                keep(asked, map);
+                begin(wanted, map.layout);
+              }
+            },
+            failed: (reason) => {
+              clearTimeout(patience);
+              laying.current = undefined;
+              setWait({ failed: reason });
+            },
+          },
+        );
+        laying.current = {
+          content: asked,
+          wanted: asked,
+          end: () => {
+            clearTimeout(patience);
+            stop();
+          },
+        };
+      };
       const known = last.current;
-      if (known !== undefined && light && sameBoxes(known.content, given)) {
+      const stays = known !== undefined && sameBoxes(known.content, given);
+      if (stays && isLight(given)) {
         end();
         keep(given, dressMap(given, known.map.layout));
         return;
       }
       // Findings and flows come while the first map is laid out: they lie over the same boxes.
-      if (laying.current !== undefined && light && sameBoxes(laying.current.content, given)) {
+      if (laying.current !== undefined && sameBoxes(laying.current.content, given)) {
         laying.current.wanted = given;
         return;
       }
       end();
-      const begun = performance.now();
-      let share = 0;
-      const patience = setTimeout(() => setWait({ share }), PATIENCE_MS);
-      const before = known === undefined ? undefined : beforeFor(known.content, given, known.map.layout);
-      const stop = layOut(
-        { content: given, before },
-        {
-          progress: (done) => {
-            share = done;
-            if (performance.now() - begun > PATIENCE_MS) setWait({ share });
-          },
-          placed: (map) => {
-            clearTimeout(patience);
-            const { wanted = given } = laying.current ?? {};
-            laying.current = undefined;
-            keep(wanted, wanted === given ? map : dressMap(wanted, map.layout));
-          },
-          failed: (reason) => {
-            clearTimeout(patience);
-            laying.current = undefined;
-            setWait({ failed: reason });
-          },
-        },
-      );
-      laying.current = {
-        content: given,
-        wanted: given,
-        end: () => {
-          clearTimeout(patience);
-          stop();
-        },
-      };
+      begin(given, stays ? known.map.layout : undefined);
     },
     [end],
   );

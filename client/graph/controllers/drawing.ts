@@ -3,6 +3,7 @@ import type { Palette } from '../../palette.ts';
 import { type AreaNames, elementsOf } from '../elements.ts';
 import { FONT_SIZE, type PlacedMap } from '../map-model.ts';
 import { mapStyle } from '../style.ts';
+import { changeDrawn } from './changed.ts';
 
 /** Creates the drawing in its box. The map is fixed: it can be moved and zoomed as a whole only. */
 export function createDrawing(container: HTMLElement, large: boolean): cytoscape.Core {
@@ -20,12 +21,15 @@ export function createDrawing(container: HTMLElement, large: boolean): cytoscape
     ...(large && { pixelRatio: 1 }),
   });
   if (!large) drawAfresh(drawing);
+  // Nothing drawn listens to the hand (see hit-test.ts): the library would bring all of it up to date to find that out.
+  rendererOf(drawing).findNearestElements = () => [];
   return drawing;
 }
 
 /** What the library draws with; not part of its documented interface. */
 interface Renderer {
   flushRenderedStyleQueue(): void;
+  findNearestElements(x: number, y: number, interactive: boolean, touch: boolean): readonly unknown[];
   drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
   drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void;
 }
@@ -60,12 +64,17 @@ const GLIDE_MS = 300;
  * stood to its new place, so that the eye follows, and gives back one that ends this at once.
  */
 export function drawMap(drawing: cytoscape.Core, map: PlacedMap, names: AreaNames): () => () => void {
-  const before = new Map(drawing.nodes().map((node) => [node.id(), { ...node.position() }]));
+  const wanted = elementsOf(map, names);
   // What waits to be measured waits under its name: a box that takes that name meanwhile would stay without letters.
   rendererOf(drawing).flushRenderedStyleQueue();
+  if (isLarge(map)) {
+    changeDrawn(drawing, wanted);
+    return () => () => {};
+  }
+  const before = new Map(drawing.nodes().map((node) => [node.id(), { ...node.position() }]));
   drawing.batch(() => {
     drawing.elements().remove();
-    drawing.add(elementsOf(map, names));
+    drawing.add(wanted);
   });
   return () => glide(drawing, before);
 }

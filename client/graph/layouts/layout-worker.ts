@@ -9,7 +9,7 @@ const EVERY = 0.02;
 
 const tell = (message: FromLayoutWorker): void => self.postMessage(message);
 
-self.onmessage = ({ data: { content, before } }: MessageEvent<ToLayoutWorker>): void => {
+self.onmessage = ({ data: { content, before, layout } }: MessageEvent<ToLayoutWorker>): void => {
   let told = 0;
   const watch = (share: number): void => {
     if (share < told + EVERY) return;
@@ -17,7 +17,7 @@ self.onmessage = ({ data: { content, before } }: MessageEvent<ToLayoutWorker>): 
     tell({ say: 'progress', share });
   };
   try {
-    tell({ say: 'placed', map: dressMap(content, layoutOf(content, before, watch)) });
+    tell({ say: 'placed', map: dressMap(content, layout ?? layoutOf(content, before, watch)) });
   } catch (error) {
     tell({ say: 'failed', reason: String(error) });
   }

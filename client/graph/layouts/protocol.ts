@@ -6,6 +6,8 @@ export interface ToLayoutWorker {
   readonly content: MapContent;
   /** What is on the screen, when most of it stays. */
   readonly before: Layout | undefined;
+  /** Where all boxes stand, when that is known: then only the ways of lines are to be found. */
+  readonly layout: Layout | undefined;
 }
 
 export type FromLayoutWorker =

@@ -23,7 +23,15 @@ const alike = (one: MapNode, other: MapNode): boolean =>
     one.group === other.group &&
     one.commune === other.commune &&
     one.bassins?.join() === other.bassins?.join() &&
-    labelOf(one).lines.length === labelOf(other).lines.length);
+    (saysTheSame(one, other) || labelOf(one).lines.length === labelOf(other).lines.length));
+
+/** Known without wrapping any label, which takes its time for thousands of boxes. */
+const saysTheSame = (one: MapNode, other: MapNode): boolean =>
+  one.label === other.label &&
+  one.operatorLabel === other.operatorLabel &&
+  one.mark === other.mark &&
+  one.members === other.members &&
+  one.notes === other.notes;
 
 /** The places to keep to, when nearly all boxes stay and are laid out in the same way. */
 export function beforeFor(one: MapContent, other: MapContent, layout: Layout): Layout | undefined {

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { seededNetwork } from '../../bench/seeded-network.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+import { drawnNodes, eventually, openBrowser, openPage } from './chromium.ts';
+import { changedSince, mapAtRest } from './map-at-rest.ts';
+import { wordsOf } from './words.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
+const browser = await openBrowser();
+const { t } = wordsOf('fr');
+const SIZE = { name: 'S', filieres: 1_000, passerelles: 1_500, outlets: 12, flows: 0 } as const;
+/** Lines of missing passerelles that the button asks for more. */
+const STEP = 6;
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer({ document: seededNetwork(SIZE) });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+/** Runs in the page before anything else: counts what the worker that lays out is asked. */
+function countLayouts(): void {
+  const counted = { layouts: 0 };
+  Object.assign(window, { counted });
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+    counted.layouts++;
+    postMessage.call(this, message);
+  };
+}
+
+const layouts = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { counted: { layouts: number } }).counted.layouts);
+
+/** From now on, counts what comes on the drawing and what goes. */
+const countDrawn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const container = document.querySelector('.map-drawing') as unknown as {
+      _cyreg: { cy: { on(event: 'add' | 'remove', heard: () => void): void } };
+    };
+    const drawn = { came: 0, went: 0 };
+    Object.assign(window, { drawn });
+    container._cyreg.cy.on('add', () => drawn.came++);
+    container._cyreg.cy.on('remove', () => drawn.went++);
+  });
+
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => (window as unknown as { drawn: unknown }).drawn);
+
+describe.skipIf(browser === undefined)('a large map', () => {
+  it('is neither laid out nor drawn again when a panel opens and closes', async () => {
+    const { page, faults } = await openPage(browser!, server.url);
+    await page.addInitScript(countLayouts);
+    await page.goto(`${server.url}/?detail=filieres`);
+    await mapAtRest(page);
+    const asked = await layouts(page);
+    expect(asked).toBeGreaterThan(0);
+    await countDrawn(page);
+    const area = (await page.locator('.map-drawing').boundingBox())!;
+    const box = (await drawnNodes(page)).find(({ x1, y1 }) => x1 > 20 && y1 > 60)!;
+    await page.mouse.click(area.x + (box.x1 + box.x2) / 2, area.y + (box.y1 + box.y2) / 2);
+    await page.locator('.panel-head button').click();
+    await eventually(() => page.locator('.panel-head').count()).toBe(0);
+    await mapAtRest(page);
+    expect(await layouts(page)).toBe(asked);
+    expect(await drawn(page)).toEqual({ came: 0, went: 0 });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('draws only what comes and goes, and looks as if it had always been so', async () => {
+    const { page, faults } = await openPage(browser!, server.url);
+    await page.goto(`${server.url}/?detail=filieres&ghosts=4`);
+    await mapAtRest(page);
+    await countDrawn(page);
+    await page.getByRole('button', { name: t.explorer.moreMissing, exact: true }).click();
+    await eventually(() => drawn(page)).toEqual({ came: STEP, went: 0 });
+    await page.getByRole('button', { name: t.explorer.fewerMissing, exact: true }).click();
+    await eventually(() => drawn(page)).toEqual({ came: STEP, went: STEP });
+    await page.getByRole('button', { name: t.explorer.moreMissing, exact: true }).click();
+    await eventually(() => drawn(page)).toEqual({ came: 2 * STEP, went: STEP });
+    await page.mouse.move(5, 5);
+    const changed = await mapAtRest(page);
+    await page.goto(page.url());
+    expect(await changedSince(page, changed)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});

@@ -21,14 +21,16 @@ export function createDrawing(container: HTMLElement, large: boolean): cytoscape
     ...(large && { pixelRatio: 1 }),
   });
   if (!large) drawAfresh(drawing);
-  // Nothing drawn listens to the hand (see hit-test.ts): the library would bring all of it up to date to find that out.
-  rendererOf(drawing).findNearestElements = () => [];
+  leaveAlone(drawing, container);
   return drawing;
 }
 
 /** What the library draws with; not part of its documented interface. */
 interface Renderer {
   flushRenderedStyleQueue(): void;
+  invalidateContainerClientCoordsCache(): void;
+  readonly styleObserver?: MutationObserver;
+  readonly resizeObserver?: ResizeObserver;
   findNearestElements(x: number, y: number, interactive: boolean, touch: boolean): readonly unknown[];
   drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
   drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void;
@@ -36,6 +38,23 @@ interface Renderer {
 
 const rendererOf = (drawing: cytoscape.Core): Renderer =>
   (drawing as unknown as { renderer(): Renderer }).renderer();
+
+/**
+ * Keeps the library from work that nobody asked for, each of which would make the hand wait on a large map. Nothing drawn
+ * listens to the hand (see hit-test.ts): it would bring all of it up to date to find that out. And it takes any change
+ * of an attribute of the box, as the form of the pointer, for one of its size, of which the canvas tells it anyhow, and
+ * draws everything again.
+ */
+function leaveAlone(drawing: cytoscape.Core, container: HTMLElement): void {
+  const renderer = rendererOf(drawing);
+  renderer.findNearestElements = () => [];
+  renderer.styleObserver?.disconnect();
+  renderer.resizeObserver?.disconnect();
+  // The box may have moved on the page in its old size.
+  const onEnter = (): void => renderer.invalidateContainerClientCoordsCache();
+  container.addEventListener('mouseenter', onEnter);
+  drawing.one('destroy', () => container.removeEventListener('mouseenter', onEnter));
+}
 
 /**
  * Draws every frame from nothing. The library keeps pictures of boxes and letters by steps of zoom, and shows them

@@ -23,17 +23,17 @@ const ORDER = { badge: 0, node: 1, edge: 2, group: 3 } as const;
  * them make too slow: here only what lies in the same square of a grid is looked at.
  */
 export function hitTest(map: PlacedMap): (x: number, y: number, reach: number) => Hit | undefined {
-  const cells = new Map<string, Part[]>();
+  const cells = new Map<number, Part[]>();
   for (const part of partsOf(map)) {
-    for (const key of cellsOf(part)) {
+    eachCell(part, (key) => {
       const known = cells.get(key);
       if (known === undefined) cells.set(key, [part]);
       else known.push(part);
-    }
+    });
   }
   return (x, y, reach) => {
     let best: { readonly hit: Hit; readonly rank: number } | undefined;
-    for (const key of cellsOf({ x1: x - reach, y1: y - reach, x2: x + reach, y2: y + reach })) {
+    eachCell({ x1: x - reach, y1: y - reach, x2: x + reach, y2: y + reach }, (key) => {
       for (const part of cells.get(key) ?? []) {
         const line = part.hit.kind === 'edge';
         const away = line ? distance(part, x, y) : outside(part, x, y);
@@ -42,17 +42,20 @@ export function hitTest(map: PlacedMap): (x: number, y: number, reach: number) =
         const rank = ORDER[part.hit.kind] + (line ? Math.min(0.99, away / 1000) : 0);
         if (best === undefined || rank < best.rank) best = { hit: part.hit, rank };
       }
-    }
+    });
     return best?.hit;
   };
 }
 
-function* cellsOf(area: Omit<Part, 'hit'>): Generator<string> {
+/** More rows than any map has on either side of zero. A number for each square: text would take most of the time. */
+const ROWS = 2 ** 20;
+
+function eachCell(area: Omit<Part, 'hit'>, visit: (key: number) => void): void {
   const [left, right] = [Math.min(area.x1, area.x2), Math.max(area.x1, area.x2)];
   const [top, bottom] = [Math.min(area.y1, area.y2), Math.max(area.y1, area.y2)];
   for (let column = Math.floor(left / CELL.width); column <= Math.floor(right / CELL.width); column++)
     for (let row = Math.floor(top / CELL.height); row <= Math.floor(bottom / CELL.height); row++)
-      yield `${column} ${row}`;
+      visit(column * ROWS + row);
 }
 
 function* partsOf({ nodes, groups, badges, edges }: PlacedMap): Generator<Part> {

@@ -1,5 +1,4 @@
 import {
-  Anchor,
   Badge,
   Button,
   Group,
@@ -10,17 +9,17 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetworkAnswer } from '../data.ts';
 import { HelpMenu } from '../help/help-menu.tsx';
 import { dayOf, periodOf } from '../network.tsx';
-import { addressWith, CommonView, Day, useViewState } from '../state.ts';
+import { CommonView, Day, useViewState } from '../state.ts';
 import { PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
+import { NavLink } from './nav-link.tsx';
 import { ThemePicker } from './theme-picker.tsx';
 
 /** Name of the network, screens, day, period of the flows, language; tools that come from outside stand first. */
@@ -77,40 +76,6 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         />
       </div>
     </header>
-  );
-}
-
-function NavLink(props: {
-  readonly path: string;
-  /** Its screens have addresses of their own below this one. */
-  readonly within?: boolean;
-  readonly children: ReactNode;
-}) {
-  const { path, within = false, children } = props;
-  const [here] = useLocation();
-  const isHere = here === path || (within && here.startsWith(`${path}/`));
-  const search = useSearch();
-  const link = useRef<HTMLAnchorElement>(null);
-  // On a phone the bar of screens scrolls: the one where the reader is must be in it.
-  useEffect(() => {
-    if (!isHere) return;
-    // With the frame, which lays out the page anyway.
-    const frame = requestAnimationFrame(() =>
-      link.current?.scrollIntoView({ inline: 'center', block: 'nearest' }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [isHere]);
-  return (
-    <Anchor
-      component={Link}
-      ref={link}
-      href={addressWith(path, CommonView, search, {})}
-      className="nav-link"
-      aria-current={isHere ? 'page' : undefined}
-      underline="never"
-    >
-      {children}
-    </Anchor>
   );
 }
 

@@ -149,6 +149,29 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     await page.context().close();
   });
 
+  it.each(['fr', 'en'])('leaves three quarters of a phone to what was asked: %s', async (lang) => {
+    const context = await browser!.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/?show=map&audience=parent-seul-castelfagne&lang=${lang}`);
+    await drawnNodes(page);
+    const map = await page.locator('.explorer-body').boundingBox();
+    expect(map!.y).toBeLessThanOrEqual(844 / 4);
+    // What stands beside the screen comes into it when the keyboard gets there, and is under the finger that slides.
+    for (const bar of ['.header-tools', '.header-nav', '.toolbar']) {
+      const last = page.locator(bar).locator('button, a, input').last();
+      await last.focus();
+      const { x, width } = (await last.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(390);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await context.close();
+  });
+
   it('gives a finger room on a phone', async () => {
     const context = await browser!.newContext({
       viewport: { width: 390, height: 844 },

@@ -1,6 +1,7 @@
 import { Button, Modal, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EditConflict } from '../../domain/change/record.ts';
+import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useWords } from '../words.tsx';
 import { fieldOf, headingOf } from './cell-text.ts';
@@ -69,7 +70,10 @@ export function ClashDialog(props: {
                     {said(conflict, conflict.theirs)}
                     {conflict.by !== null && (
                       <Text size="xs" className="quiet">
-                        {w.by(conflict.by.author, dayInWords(conflict.by.at.slice(0, 10), language))}
+                        {w.by(
+                          authorIn(language, conflict.by.author),
+                          dayInWords(conflict.by.at.slice(0, 10), language),
+                        )}
                       </Text>
                     )}
                   </td>

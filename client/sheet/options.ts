@@ -2,7 +2,7 @@ import type { SheetWords } from '../../domain/messages/sheet-words.ts';
 import { CHOICES, type Field } from '../../domain/model/field-types.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
-import { LEVEL_MAX } from '../../domain/model/vocabulary.ts';
+import { FLOW_SOURCES_OUTSIDE, LEVEL_MAX } from '../../domain/model/vocabulary.ts';
 import { writeCell } from '../../domain/transfer/cells.ts';
 import type { Names } from '../../domain/transfer/names.ts';
 import { codeWords } from '../../domain/transfer/words.ts';
@@ -36,12 +36,16 @@ export function optionsOf(
       return said([...new Set([...OPERATOR_TYPES.map(({ id }) => id), ...own])]);
     }
     case 'ref':
-      return type.lists.flatMap((list) =>
-        elementsIn(document, list).map(({ id }) => ({
-          value: id,
-          label: names.longNameOf(id) ?? names.nameOf(id) ?? id,
-        })),
-      );
+      return [
+        ...type.lists.flatMap((list) =>
+          elementsIn(document, list).map(({ id }) => ({
+            value: id,
+            label: names.longNameOf(id) ?? names.nameOf(id) ?? id,
+          })),
+        ),
+        // Where people come from may be nowhere in the network.
+        ...(field.list === 'flows' && field.path === 'source' ? said(FLOW_SOURCES_OUTSIDE) : []),
+      ];
     default:
       return undefined;
   }

@@ -2,11 +2,23 @@ import { sameValue } from '../../domain/change/elements.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
-import { type Names, namesOf } from '../../domain/transfer/names.ts';
+import type { Names } from '../../domain/transfer/names.ts';
 import { elementsIn } from './cell-text.ts';
+import { pageNames } from './page-names.ts';
 
 /** Fields that names are made of, besides codes. */
-const NAMING = ['id', 'name', 'acronym', 'aliases', 'operator', 'commune', 'postalCodes', 'labels'];
+const NAMING = [
+  'id',
+  'name',
+  'acronym',
+  'aliases',
+  'operator',
+  'commune',
+  'postalCodes',
+  'labels',
+  'from',
+  'to',
+];
 
 const NAMING_OF = Object.fromEntries(
   ENTITY_LISTS.map((list) => [
@@ -43,7 +55,7 @@ export function keptNames(): (document: NetworkDocument) => Names {
   let held: { document: NetworkDocument; readonly names: Names } | undefined;
   return (document) => {
     if (held !== undefined && sameNames(held.document, document)) held.document = document;
-    else held = { document, names: namesOf(document) };
+    else held = { document, names: pageNames(document) };
     return held.names;
   };
 }

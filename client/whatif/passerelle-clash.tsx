@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { sameValue } from '../../domain/change/elements.ts';
 import type { EditConflict } from '../../domain/change/record.ts';
+import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
@@ -54,10 +55,10 @@ function Compared({ conflict }: { readonly conflict: EditConflict }) {
     cellText(field, element, words, names) || t.inventory.clash.nothing;
   return (
     <>
-      <Text size="sm">{titleOf(theirs, id, names)}</Text>
+      <Text size="sm">{titleOf(theirs, id, names, words)}</Text>
       {by !== null && (
         <Text size="xs" className="quiet">
-          {t.inventory.clash.by(by.author, dayInWords(by.at.slice(0, 10), language))}
+          {t.inventory.clash.by(authorIn(language, by.author), dayInWords(by.at.slice(0, 10), language))}
         </Text>
       )}
       {fields.length === 0 ? (

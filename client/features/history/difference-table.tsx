@@ -46,7 +46,8 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
     const field = fieldOf(list, path);
     return field === undefined ? path : headingOf(field, words);
   };
-  const nameOf = ({ before, after, id }: Difference): string => titleOf(after ?? before ?? {}, id, names);
+  const nameOf = ({ before, after, id }: Difference): string =>
+    titleOf(after ?? before ?? {}, id, names, words);
   /** What is worth knowing of what came or went. */
   const summary = (difference: Difference): string => {
     const { list, before, after } = difference;

@@ -88,7 +88,7 @@ export function ElementForm(props: {
   const title =
     element === undefined
       ? w.newOne(words.fields.lists[list].one)
-      : w.formTitle(words.fields.lists[list].one, titleOf(element, element.id, names));
+      : w.formTitle(words.fields.lists[list].one, titleOf(element, element.id, names, words));
   const elsewhere = problems.filter((problem) => !FIELDS[list].some(({ path }) => isAt(problem, path)));
   return (
     <Drawer

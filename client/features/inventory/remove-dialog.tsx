@@ -29,7 +29,7 @@ export function RemoveDialog(props: {
   const others = edits.filter((edit) => !(edit.do === 'REMOVE' && asked.has(`${edit.list} ${edit.id}`)));
   const w = t.inventory.removal;
   const called = (of: EntityList, id: string): string =>
-    titleOf(elementIn(document, of, id) ?? {}, id, names);
+    titleOf(elementIn(document, of, id) ?? {}, id, names, words);
   const line = (edit: ElementEdit): string => {
     if (edit.do === 'ADD' || edit.list === 'network') return '';
     const { list: of } = edit;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
-import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
+import { headingOf, type TableElement, titleOf } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { useWords } from '../../words.tsx';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
@@ -32,7 +32,7 @@ export const TableRow = memo(function TableRow(props: {
   readonly actions: RowActions;
 }) {
   const { t } = useWords();
-  const { textOf, valueText, words } = useSheet();
+  const { textOf, valueText, words, names } = useSheet();
   const { element, typed, isWriting, row, columns, here, editing, on, actions } = props;
   const place = (column: number) => ({
     'data-row': row,
@@ -48,7 +48,7 @@ export const TableRow = memo(function TableRow(props: {
           className="row-check"
           tabIndex={-1}
           checked={on}
-          aria-label={t.inventory.selectRow(String(element.name ?? element.id))}
+          aria-label={t.inventory.selectRow(titleOf(element, element.id, names, words))}
           onChange={() => actions.select(element.id, !on)}
         />
       </td>

@@ -22,7 +22,7 @@ export function UnwrittenBar({ typed, edits }: { readonly typed: Typed; readonly
               t.list(
                 cells.map(({ element, field, now }) =>
                   t.said(
-                    `${titleOf(element, element.id, names)}, ${headingOf(field, words)}`,
+                    `${titleOf(element, element.id, names, words)}, ${headingOf(field, words)}`,
                     now === undefined ? t.inventory.clash.nothing : valueText(field, now),
                   ),
                 ),

@@ -11,14 +11,16 @@ import {
 import { fold } from '../../../../client/model/search.ts';
 import { finished } from '../../../../client/model/slices.ts';
 import { cellText, elementsIn, titleOf } from '../../../../client/sheet/cell-text.ts';
+import { optionsOf } from '../../../../client/sheet/options.ts';
+import { pageNames } from '../../../../client/sheet/page-names.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../../domain/model/element-fields.ts';
-import { ENTITY_LISTS } from '../../../../domain/model/network.ts';
-import { namesOf } from '../../../../domain/transfer/names.ts';
+import { ENTITY_LISTS, type EntityList } from '../../../../domain/model/network.ts';
+import { readCell } from '../../../../domain/transfer/cells.ts';
 import { hauteSylve } from '../../../support/haute-sylve.ts';
 
 const document = hauteSylve();
-const names = namesOf(document);
+const names = pageNames(document);
 const words = SHEET_WORDS.fr;
 const textOf = (field: Parameters<typeof cellText>[0], element: object) =>
   cellText(field, element, words, names);
@@ -151,15 +153,51 @@ describe('the groups of a form', () => {
 });
 
 describe('what an element is called', () => {
+  const called = (list: EntityList, id: string, language: 'fr' | 'en' = 'fr'): string =>
+    titleOf(elementsIn(document, list).find((one) => one.id === id)!, id, names, SHEET_WORDS[language]);
+
   it('is its name behind that of its operator, or what it joins', () => {
     const passerelle = document.passerelles[0]!;
-    expect(titleOf({}, 'lee-ecrit-3-4', names)).toBe(
+    expect(titleOf({}, 'lee-ecrit-3-4', names, words)).toBe(
       'Lire et Écrire Haute-Sylve – Alphabétisation écrit 3-4',
     );
-    expect(titleOf(passerelle, passerelle.id, names)).toBe(
+    expect(titleOf(passerelle, passerelle.id, names, words)).toBe(
       `${names.longNameOf(passerelle.from)} → ${names.longNameOf(passerelle.to)}`,
     );
-    expect(titleOf({ name: 'Gone' }, 'gone', names)).toBe('Gone');
-    expect(titleOf({}, 'gone', names)).toBe('gone');
+    expect(titleOf({ name: 'Gone' }, 'gone', names, words)).toBe('Gone');
+    expect(titleOf({}, 'gone', names, words)).toBe('gone');
+  });
+
+  it('is its label in the language of the reader, of an audience', () => {
+    const { id, label } = document.audiences.find((one) => one.label.en !== undefined)!;
+    expect(called('audiences', id)).toBe(label.fr);
+    expect(called('audiences', id, 'en')).toBe(label.en);
+  });
+
+  it('is where people came from and went, and when, of a flow', () => {
+    const flow = document.flows.find(({ source, from }) => source === 'SELF' && from.endsWith('-01-01'))!;
+    const year = flow.from.slice(0, 4);
+    const target = names.longNameOf(flow.target) ?? names.nameOf(flow.target);
+    expect(flow.to).toBe(`${year}-12-31`);
+    expect(called('flows', flow.id!)).toBe(
+      `venu de soi-même → ${target}, 1er janvier ${year} – 31 décembre ${year}`,
+    );
+    expect(called('flows', flow.id!, 'en')).toContain(`1 January ${year} – 31 December ${year}`);
+  });
+
+  it('stands in the cell of what rests on it: a passerelle by its ends, and is read back from there', () => {
+    const obstacle = document.obstacles.find(({ on }) => names.listOf(on) === 'passerelles')!;
+    const field = FIELDS.obstacles.find(({ path }) => path === 'on')!;
+    const text = textOf(field, obstacle);
+    expect(text).toBe(called('passerelles', obstacle.on));
+    expect(text).toContain(' → ');
+    expect(readCell(field, text, { language: 'fr', names })).toEqual({ ok: true, value: obstacle.on });
+  });
+
+  it('can be chosen where a flow comes from, the two words for nowhere included', () => {
+    const field = FIELDS.flows.find(({ path }) => path === 'source')!;
+    const labels = optionsOf(field, document, words, names)!.map(({ value, label }) => [value, label]);
+    expect(labels).toContainEqual(['SELF', 'venu de soi-même']);
+    expect(labels).toContainEqual(['UNKNOWN', 'origine inconnue']);
   });
 });

@@ -1,8 +1,7 @@
 import type { FileAnswer } from '../../domain/api/transfer.ts';
 import type { Language } from '../../domain/messages/codes.ts';
-import { fileNotes as en } from '../../domain/messages/en/file-notes.ts';
+import { FILE_NOTES } from '../../domain/messages/file-notes.ts';
 import { fill } from '../../domain/messages/fill.ts';
-import { fileNotes as fr } from '../../domain/messages/fr/file-notes.ts';
 import type { Cell, ImportMapping, SheetCells } from '../../domain/transfer/mapping.ts';
 import type { FileNote } from '../../domain/transfer/notes.ts';
 import { isPersonalHeading, personalIn } from '../../domain/transfer/personal.ts';
@@ -76,6 +75,6 @@ const shortened = (cell: Cell): Cell =>
   typeof cell === 'string' && cell.length > PREVIEW_LENGTH ? `${cell.slice(0, PREVIEW_LENGTH)}…` : cell;
 
 function noteShown(note: FileNote, language: Language): FileAnswer['notes'][number] {
-  const { message, remedy } = (language === 'fr' ? fr : en)[note.code];
+  const { message, remedy } = FILE_NOTES[language][note.code];
   return { ...note, message: fill(message, { count: note.count }), remedy };
 }

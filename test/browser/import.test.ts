@@ -43,6 +43,35 @@ const atStep = (page: Page, step: keyof typeof importing.stepHead) =>
 const sound = async (page: Page) => expect(await accessibilityFaults(page)).toEqual([]);
 
 describe.skipIf(browser === undefined)('from a spreadsheet to the map', () => {
+  it('tells again what is wrong, when the reader takes the other language', async () => {
+    const { page, faults } = await open();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: importing.next, exact: true }).click();
+    await atStep(page, 'columns');
+    await page.getByRole('button', { name: importing.next, exact: true }).click();
+    await atStep(page, 'words');
+    await page.getByRole('button', { name: importing.next, exact: true }).click();
+    await atStep(page, 'plan');
+    const reasons = () => page.locator('.import-problems td:nth-child(3)').allTextContents();
+    const french = await reasons();
+    expect(french.length).toBeGreaterThan(0);
+    const { importing: english } = wordsOf('en').t;
+    // Switched two steps before: what is gone back to is told in the language that is read by then.
+    await page.getByRole('button', { name: importing.step.columns }).click();
+    await page.getByText('EN', { exact: true }).click();
+    await eventually(() => headOf(page).textContent()).toContain(english.stepHead.columns);
+    await page.getByRole('button', { name: english.step.plan }).click();
+    await eventually(async () => (await reasons()).some((reason) => french.includes(reason))).toBe(false);
+    const said = await reasons();
+    expect(said).toHaveLength(french.length);
+    await page.getByText('FR', { exact: true }).click();
+    await eventually(reasons).toEqual(french);
+    await page.getByRole('button', { name: importing.step.file }).click();
+    expect(await page.locator('.import-facts').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('by mouse: a file, its columns, its words, what is wrong, the valid rows, the map, and back', async () => {
     const { page, faults } = await open();
     await sound(page);

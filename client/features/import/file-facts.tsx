@@ -1,4 +1,6 @@
 import { Text, Title } from '@mantine/core';
+import { FILE_NOTES } from '../../../domain/messages/file-notes.ts';
+import { fill } from '../../../domain/messages/fill.ts';
 import { useWords } from '../../words.tsx';
 import type { WizardFile } from './state.ts';
 
@@ -6,9 +8,11 @@ const KILOBYTE = 1024;
 
 /** What a file is, its sheets, and what was odd in it. */
 export function FileFacts({ file: { file, answer } }: { readonly file: WizardFile }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { importing } = t;
   const words = importing.file;
+  // Worded here: the answer keeps the language in which the file was sent.
+  const said = FILE_NOTES[language];
   const facts: readonly (readonly [string, string | null])[] = [
     [words.name, answer.name],
     [words.size, importing.size(file.size / KILOBYTE)],
@@ -52,12 +56,12 @@ export function FileFacts({ file: { file, answer } }: { readonly file: WizardFil
             {words.notes}
           </Title>
           <ul className="import-notes">
-            {answer.notes.map(({ code, sheet, line, column, message, remedy }) => (
+            {answer.notes.map(({ code, sheet, line, column, count }) => (
               <li key={`${code} ${sheet} ${line} ${column}`}>
                 <Text size="sm" component="span">
-                  {t.said(words.notePlace(sheet, line, column), message)}
+                  {t.said(words.notePlace(sheet, line, column), fill(said[code].message, { count }))}
                 </Text>{' '}
-                <span className="quiet">{remedy}</span>
+                <span className="quiet">{said[code].remedy}</span>
               </li>
             ))}
           </ul>

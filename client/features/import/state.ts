@@ -5,6 +5,7 @@ import type {
   ImportPlanAnswer,
   UnknownWord,
 } from '../../../domain/api/transfer.ts';
+import type { Language } from '../../../domain/messages/codes.ts';
 import type { FileMapping, SheetMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
 
 /** The state of the wizard, in memory only: what was chosen at each step stays when one goes back. */
@@ -28,6 +29,8 @@ export interface WizardState {
   readonly observedOn: string;
   /** Undefined: not asked yet, or something changed since. */
   readonly plan: ImportPlanAnswer | undefined;
+  /** The language in which the server said the words and the plan. */
+  readonly saidIn: { readonly words?: Language; readonly plan?: Language };
   /** The network moved between a plan and its confirmation. */
   readonly moved: boolean;
   readonly done: CommitAnswer | undefined;
@@ -41,6 +44,7 @@ export const START: WizardState = {
   source: '',
   observedOn: '',
   plan: undefined,
+  saidIn: {},
   moved: false,
   done: undefined,
 };
@@ -51,8 +55,13 @@ export type Action =
   | { readonly do: 'MAP'; readonly sheet: SheetMapping }
   | { readonly do: 'MEAN'; readonly word: WordPlace; readonly means: ValueMapping['means'] | undefined }
   | { readonly do: 'SAY'; readonly what: 'source' | 'observedOn'; readonly text: string }
-  | { readonly do: 'WORDS'; readonly words: readonly UnknownWord[] }
-  | { readonly do: 'PLANNED'; readonly plan: ImportPlanAnswer; readonly moved?: boolean }
+  | { readonly do: 'WORDS'; readonly words: readonly UnknownWord[]; readonly language: Language }
+  | {
+      readonly do: 'PLANNED';
+      readonly plan: ImportPlanAnswer;
+      readonly language: Language;
+      readonly moved?: boolean;
+    }
   | { readonly do: 'DONE'; readonly done: CommitAnswer }
   | { readonly do: 'GO'; readonly step: WizardStep }
   | { readonly do: 'RESTART' };
@@ -85,9 +94,15 @@ export function reduce(state: WizardState, action: Action): WizardState {
     case 'SAY':
       return { ...state, [action.what]: action.text, plan: undefined };
     case 'WORDS':
-      return { ...state, words: action.words };
+      return { ...state, words: action.words, saidIn: { ...state.saidIn, words: action.language } };
     case 'PLANNED':
-      return { ...state, plan: action.plan, moved: action.moved === true, step: 'plan' };
+      return {
+        ...state,
+        plan: action.plan,
+        saidIn: { ...state.saidIn, plan: action.language },
+        moved: action.moved === true,
+        step: 'plan',
+      };
     case 'DONE':
       return { ...state, done: action.done, step: 'done' };
     case 'GO':

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { ask, Refused } from '../../api.ts';
 import { sendFile, sendLong, type Waiting } from '../../long-answer.ts';
+import { useWords } from '../../words.tsx';
 import { type Action, askedOf, reduce, START, type WizardState } from './state.ts';
 import { type LongWork, useLongWork } from './use-long-work.ts';
 
@@ -43,6 +44,7 @@ export function useWizard(): Wizard {
   const client = useQueryClient();
   const [state, act] = useReducer(reduce, START);
   const work = useLongWork();
+  const { language } = useWords();
 
   /** The server keeps a file for a while only: one that it has forgotten is sent again. */
   async function kept<T>(question: (waiting: Waiting) => Promise<T>, waiting: Waiting): Promise<T> {
@@ -61,7 +63,7 @@ export function useWizard(): Wizard {
     work.run(
       'CHECKING',
       (waiting) => plan(state, waiting),
-      (made) => act({ do: 'PLANNED', plan: made }),
+      (made) => act({ do: 'PLANNED', plan: made, language, moved: state.moved }),
     );
   };
 
@@ -90,8 +92,8 @@ export function useWizard(): Wizard {
         };
       },
       ({ words, made }) => {
-        act({ do: 'WORDS', words });
-        act(made === undefined ? { do: 'GO', step: 'words' } : { do: 'PLANNED', plan: made });
+        act({ do: 'WORDS', words, language });
+        act(made === undefined ? { do: 'GO', step: 'words' } : { do: 'PLANNED', plan: made, language });
       },
     );
   };
@@ -116,7 +118,7 @@ export function useWizard(): Wizard {
         }
       },
       ({ done, again }) => {
-        if (again !== undefined) act({ do: 'PLANNED', plan: again, moved: true });
+        if (again !== undefined) act({ do: 'PLANNED', plan: again, language, moved: true });
         if (done === undefined) return;
         act({ do: 'DONE', done });
         void client.invalidateQueries();
@@ -136,6 +138,23 @@ export function useWizard(): Wizard {
     if (work.going?.phase !== 'WRITING' || looked === undefined) work.cancel();
     else work.cancel(() => wasWritten(looked.revision));
   };
+
+  // What the server says of words and rows, it says in one language: a reader who switches is told again. Asked once for
+  // each step and language: an answer that did not come is not asked for without end.
+  const { step } = state;
+  const { words: wordsIn, plan: planIn } = state.saidIn;
+  const saidIn =
+    step === 'words' ? wordsIn : step === 'plan' && state.plan !== undefined ? planIn : undefined;
+  const asked = useRef('');
+  useEffect(() => {
+    const isSaid = saidIn === undefined || saidIn === language;
+    const wish = isSaid ? '' : `${step} ${language}`;
+    if (work.going !== undefined || asked.current === wish) return;
+    asked.current = wish;
+    if (isSaid) return;
+    if (step === 'words') askWords();
+    else askPlan();
+  });
 
   return { state, work, act, read, askWords, askPlan, commit, rejectedRows, cancel };
 }

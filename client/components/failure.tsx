@@ -5,11 +5,16 @@ import { addressWith, CommonView } from '../state.ts';
 import { useWords } from '../words.tsx';
 
 /** Why something could not be shown, and what to do. */
-export function Failure(props: { readonly error: unknown; retry(): unknown }) {
+export function Failure(props: {
+  readonly error: unknown;
+  /** What it could not be; without it, anything. */
+  readonly title?: string;
+  retry(): unknown;
+}) {
   const { t } = useWords();
   const [path] = useLocation();
   const search = useSearch();
-  const { error, retry } = props;
+  const { error, title, retry } = props;
   // What is asked is refused: asking the same again changes nothing.
   const refused = error instanceof Refused && error.status >= 400 && error.status < 500;
   const words = (): string => {
@@ -17,7 +22,7 @@ export function Failure(props: { readonly error: unknown; retry(): unknown }) {
     return passes(error) ? t.connection.offline : t.problem.unreadable;
   };
   return (
-    <Alert color="ink" title={refused ? t.problem.refused : t.problem.title} m="md">
+    <Alert color="ink" title={title ?? (refused ? t.problem.refused : t.problem.title)} m="md">
       <Stack align="flex-start" gap="sm">
         <Text size="sm">{words()}</Text>
         {passes(error) && <Text size="sm">{t.connection.retrying}</Text>}

@@ -27,6 +27,7 @@ export const analysis: AnalysisMessages = {
     listAll: (n) => `Only the first are listed: list all ${number(n)} of this kind`,
     showMore: (n) => `Show the next ${number(n)}`,
     none: 'No missing bridge matches these filters.',
+    cut: 'Not all findings of these kinds could be read: filters look at the first ones only.',
     noneAtAll: 'No missing bridge is found in this network, on this date and for this audience.',
     unasked: {
       NEEDS_AUDIENCE: (title) => `“${title}” is read for an audience: choose one at the top of the page.`,

@@ -72,6 +72,30 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     await page.context().close();
   });
 
+  it('say when those of a kind could not all be read, and can be asked for again', async () => {
+    const { counts } = answer;
+    const { page } = await openScreen(browser!, server.url, `/gaps?${query}`, {
+      expected: /ERR_|Failed to load/,
+    });
+    // The first ones are known; only the whole kind is asked for in vain.
+    await page.route('**/api/gaps*', async (route) => {
+      if (route.request().postData()?.includes('"M18"') === true) await route.abort();
+      else await route.continue();
+    });
+    const section = page.locator('section[aria-labelledby=kind-M18]');
+    await section.getByRole('button', { name: t.gaps.listAll(counts.M18!) }).click();
+    const failure = page.getByRole('alert').filter({ hasText: t.gaps.cut });
+    await failure.waitFor();
+    expect(await section.locator('ul.cards > li').count()).toBeGreaterThan(0);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await failure.getByRole('button', { name: t.problem.retry }).click();
+    await eventually(() => section.locator('h2').textContent()).toContain(
+      t.gaps.shown(counts.M18!, counts.M18!),
+    );
+    expect(await failure.count()).toBe(0);
+    await page.context().close();
+  });
+
   it('leave the map readable, which says how many it does not mark', async () => {
     const { page, faults } = await open(`/?${query}`);
     await drawnBoxes(page);

@@ -54,7 +54,7 @@ export function Gaps() {
   const [choices, setView] = useViewState(GapsView);
   const { bassin, type, stage, sector, kind, certainty, open, life } = choices;
   const options = optionsOf(choices);
-  const { data, error, refetch, isPlaceholderData } = useFindings(
+  const { data, error, refetch, isPlaceholderData, cut } = useFindings(
     {
       ...asked,
       horizon: options.horizon,
@@ -164,6 +164,7 @@ export function Gaps() {
       <p className="quiet" role="status" aria-busy={isPlaceholderData}>
         {t.gaps.shown(kept.length, total)}
       </p>
+      {cut !== undefined && <Failure {...cut} title={t.gaps.cut} />}
       {(kept.length === 0 || unasked.length > 0) && (
         <div className="notice">
           {unasked.length === 0 && <Text>{total === 0 ? t.gaps.noneAtAll : t.gaps.none}</Text>}

@@ -15,11 +15,18 @@ type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
   const first = useGaps(asked);
   const { data: some } = first;
-  const cut = some === undefined ? [] : kinds.filter((kind) => kind !== 'M04' && isCut(some, kind));
-  const rest = useGaps(cut.length === 0 ? undefined : { ...asked, kind: cut, limit: MOST_FINDINGS });
+  const kindsCut = some === undefined ? [] : kinds.filter((kind) => kind !== 'M04' && isCut(some, kind));
+  const rest = useGaps(
+    kindsCut.length === 0 ? undefined : { ...asked, kind: kindsCut, limit: MOST_FINDINGS },
+  );
   const whole = rest.isPlaceholderData ? undefined : rest.data;
   const data = useMemo(() => whole && some && withAll(some, whole), [some, whole]);
-  return { ...first, data: data ?? some };
+  return {
+    ...first,
+    data: data ?? some,
+    /** Why filters look at the first ones alone. */
+    cut: whole === undefined && rest.error !== null ? { error: rest.error, retry: rest.refetch } : undefined,
+  };
 }
 
 /** An answer with all findings of some kinds in the place of the first ones. */

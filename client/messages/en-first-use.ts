@@ -24,5 +24,4 @@ export const firstUse: FirstUseWords = {
   dayHelp: 'The network is read on that day unless another is asked for.',
   dayNeeded: 'Give a day, today’s for instance.',
   blankGo: 'Create it and add an operator',
-  author: 'First use',
 };

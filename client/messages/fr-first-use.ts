@@ -22,6 +22,5 @@ export const firstUse = {
   dayHelp: 'Le réseau se lit à ce jour, sauf demande contraire.',
   dayNeeded: 'Donnez un jour, par exemple celui d’aujourd’hui.',
   blankGo: 'Créer et ajouter un opérateur',
-  author: 'Première utilisation',
 };
 export type FirstUseWords = typeof firstUse;

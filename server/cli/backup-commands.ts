@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
-import { apiWords } from '../openapi.ts';
 import { packBackup, unpackBackup } from '../transfer/backup.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -48,7 +48,7 @@ export async function restore(
     const bytes = await readWholeFile(path);
     begin('checking');
     const { document, history, madeOn } = await unpackBackup(bytes, path);
-    const author = apiWords(globals.language).authors.commandLine;
+    const author = AUTHORS[globals.language].commandLine;
     const { revision, history: what } = await withStore(io, async (store) => {
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
       begin('writing');

@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import * as z from 'zod';
 import type { FileAnswer, ImportPlanAnswer, RejectedAnswer } from '../../domain/api/transfer.ts';
+import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { Day, Text } from '../../domain/model/fields.ts';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { slug } from '../../domain/transfer/fold.ts';
 import { failure } from '../errors.ts';
 import { networkReader, type OpenNetwork, openNetwork } from '../network-reader.ts';
-import { apiWords } from '../openapi.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { writeImport } from '../transfer/import/write-import.ts';
 import { chosenMapping } from './chosen-mapping.ts';
@@ -168,7 +168,7 @@ async function commit(
   { store, network: { revision } }: { readonly store: NetworkStore; readonly network: OpenNetwork },
 ): Promise<void> {
   const { globals, options, steps } = work;
-  const author = options.author ?? apiWords(globals.language).authors.commandLine;
+  const author = options.author ?? AUTHORS[globals.language].commandLine;
   const shared = about(options, globals);
   const asked = { ...shared, mapping: looked.file.mapping, author, revision, validOnly: true };
   const { written } = await writeImport(

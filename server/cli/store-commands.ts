@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { AUTHORS } from '../../domain/messages/authors.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { canonical } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
-import { apiWords } from '../openapi.ts';
 import { problemLines } from '../problem-lines.ts';
 import { readSample } from '../sample.ts';
 import { check } from './check.ts';
@@ -59,7 +59,7 @@ export async function importFile(
     throw failure('import-refused', { path, count: errorsIn(read) });
   }
   const { document, warnings } = read;
-  const author = options.author?.slice(0, 300) || apiWords(language).authors.commandLine;
+  const author = options.author?.slice(0, 300) || AUTHORS[language].commandLine;
   const authorship = { author, kind: 'REPLACE' as const, message: basename(path).slice(0, 300) };
   const revision = await withStore(io, (store) => store.replace(document, undefined, authorship));
   const listed = problemLines(warnings, language);

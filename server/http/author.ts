@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import * as z from 'zod';
+import { AUTHORS } from '../../domain/messages/authors.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { Text } from '../../domain/model/fields.ts';
-import { apiWords } from '../openapi.ts';
 import { parseQuery } from '../query-input.ts';
 
 /** A header holds ASCII only: other characters come percent-encoded. */
@@ -14,7 +14,7 @@ const Author = z.strictObject({ 'X-Author': Text });
  */
 export function authorOf(request: Request, language: Language): string {
   const header = request.get('x-author')?.trim() ?? '';
-  if (header === '') return apiWords(language).authors.api;
+  if (header === '') return AUTHORS[language].api;
   return parseQuery(Author, { 'X-Author': decoded(header) }, language)['X-Author'];
 }
 

@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
+import { AUTHORS } from '../../../domain/messages/authors.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { send } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -13,13 +14,13 @@ import './doors.css';
 
 /** An empty store: see the sample, import an inventory, or begin with a blank network. */
 export function Doors({ network }: { readonly network: NetworkDocument }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const search = useSearch();
   const [, navigate] = useLocation();
   const client = useQueryClient();
   const w = t.firstUse;
   const sample = useMutation({
-    mutationFn: () => send('loadSample', { author: keptAuthor() || w.author }),
+    mutationFn: () => send('loadSample', { author: keptAuthor() || AUTHORS[language].firstUse }),
     onSuccess: async () => {
       await client.invalidateQueries();
       navigate(addressWith(PATHS.explorer, CommonView, search, { at: undefined }));

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { ChangeRecord } from '../../../domain/change/record.ts';
+import { authorIn } from '../../../domain/messages/authors.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { momentLabel } from '../../model/labels.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
@@ -33,7 +34,7 @@ export function ChangeCard(props: {
             {message !== null && ` — ${message}`}
           </Text>
           <Text size="sm" className="quiet">
-            {w.by(revision, author, when)}
+            {w.by(revision, authorIn(language, author), when)}
           </Text>
           <Text size="sm">{t.list(parts)}</Text>
           {takenBackBy !== null && (

@@ -50,7 +50,6 @@ export const api: ApiWords = {
     rejectedRows: 'Gives the rejected rows of a sheet, as CSV, with the reason of each.',
     commitImport: 'Imports a file that was read, at once: all or nothing.',
   },
-  authors: { api: 'Unnamed, by the API', commandLine: 'Command line' },
   parameters: {
     name: 'Name of the file, for messages.',
     at: 'Day of the network, YYYY-MM-DD; by default that of the inventory, else today.',
@@ -69,7 +68,7 @@ export const api: ApiWords = {
       'Public of the network’s library to read for; everyone by default. Ask by POST for a free profile.',
     target: 'What the public aims at (M14): OUTLETS for any outlet, an outlet, a filière or “sector:CODE”.',
     horizon: 'Months that a pathway may take (M16); 24 by default.',
-    cell: 'Cells of the offer to look at (M17): “bassin-or-commune:STAGE:sector”, separated by commas.',
+    cell: 'Cells of the offer to look at (M17): “basin-or-commune:STAGE:sector”, separated by commas.',
     operators: 'Two operators, in order: only the pairs without a passerelle (M04) from one to the other.',
     limit:
       'How many are listed at most (missing bridges: 1000 of each kind by default); the counts stay whole.',
@@ -79,7 +78,7 @@ export const api: ApiWords = {
     revision: 'Revision that the write made.',
     recorded: 'An instant (YYYY-MM-DDTHH:MM:SSZ), or a day: the network as it was recorded at its end.',
     format: 'Format of the file.',
-    bassin: 'Bassins, separated by commas.',
+    bassin: 'Basins, separated by commas.',
     type: 'Operator types, separated by commas.',
     stage: 'Stages, separated by commas.',
     sector: 'Sectors, separated by commas.',

@@ -57,7 +57,6 @@ export const api = {
     commitImport: 'Importe un fichier lu, en une fois : tout ou rien.',
   },
   /** Who writes, when nobody says so. */
-  authors: { api: 'Sans nom, par l’API', commandLine: 'Ligne de commande' },
   parameters: {
     name: 'Nom du fichier, pour les messages.',
     at: 'Jour du réseau, AAAA-MM-JJ ; par défaut celui de l’inventaire, sinon aujourd’hui.',

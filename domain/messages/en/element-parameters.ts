@@ -4,7 +4,7 @@ import type { elementParameters as fr } from '../fr/element-parameters.ts';
 export const elementParameters: typeof fr = {
   audience: { place: 'the audience (audience)', wanted: 'an audience of the network' },
   avoid: { place: 'what is to be avoided (avoid)', wanted: 'a filière or an operator' },
-  cell: { place: 'the area of a cell (cell)', wanted: 'a bassin or a commune' },
+  cell: { place: 'the area of a cell (cell)', wanted: 'a basin or a commune' },
   commune: { place: 'the commune of the audience (commune)', wanted: 'a commune of the network' },
   drop: {
     place: 'the element that goes (drop)',

@@ -14,7 +14,7 @@ export const questions: QuestionWords = {
     'm08-latent':
       'Between which operators are people sent in number, without any active passerelle that says so?',
     'm11-cross-bassin':
-      'Which outlets and which sectors does a bassin only reach through filières from elsewhere?',
+      'Which outlets and which sectors does a basin only reach through filières from elsewhere?',
     'm13-expired':
       'Which passerelles have lapsed, or rest on nothing any more, without anything in their place?',
     'm15-test-inflation': 'Which filières test for more than they announce?',

@@ -26,11 +26,13 @@ const OF_PATH: Readonly<Record<string, Group>> = {
 export const isLevel = ({ type, path }: Field): boolean =>
   type.kind === 'level' || /\.maxWaivedBy$/.test(path);
 
-function groupOf({ path }: Field): Group {
+function groupOf({ path, type }: Field): Group {
   const [part = ''] = path.split('.');
   if (part === 'entry') return 'ENTRY';
   if (part === 'exit') return 'EXIT';
   if (part === 'schedule' || part === 'cost') return 'SCHEDULE';
+  // The source of a flow is an end of it.
+  if (type.kind === 'ref') return 'WHAT';
   return OF_PATH[path] ?? 'WHAT';
 }
 

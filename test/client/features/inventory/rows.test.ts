@@ -152,6 +152,14 @@ describe('the groups of a form', () => {
   });
 });
 
+describe('the first group of a form', () => {
+  it('holds both ends of a flow', () => {
+    const [[group, fields]] = groupsOf('flows') as [ReturnType<typeof groupsOf>[number]];
+    expect(group).toBe('WHAT');
+    expect(fields.slice(0, 3).map(({ path }) => path)).toEqual(['id', 'source', 'target']);
+  });
+});
+
 describe('what an element is called', () => {
   const called = (list: EntityList, id: string, language: 'fr' | 'en' = 'fr'): string =>
     titleOf(elementsIn(document, list).find((one) => one.id === id)!, id, names, SHEET_WORDS[language]);

@@ -146,7 +146,7 @@ export const analysis: AnalysisMessages = {
         'Joined on paper only: passerelles exist, but levels, admission or obstacles stop all who are considered.',
       UNCONNECTED: 'No chain of passerelles leads from the start to the end.',
       INACTIVE: 'The start or the end is not open at that date.',
-      NO_USABLE_START: 'None of the ways in that lead there is open to this public.',
+      NO_USABLE_START: 'None of the ways in that lead there is open to this audience.',
       NO_START: 'On this date no entry door and no direct access leads to the end.',
       CONTRADICTION: 'The question contradicts itself: no pathway can answer it.',
       LIMITS: 'Pathways exist, but the limits asked for rule them all out.',

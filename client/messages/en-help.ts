@@ -94,7 +94,7 @@ export const help: HelpWords = {
       },
       reader: {
         title: 'For whom, and on which day',
-        text: 'Choose a public: the map is then read for it, with what is closed to it. Change the date to see the network of another year, with the names of that time.',
+        text: 'Choose an audience: the map is then read for it, with what is closed to it. Change the date to see the network of another year, with the names of that time.',
       },
       screens: {
         title: 'What is missing, and what to do',

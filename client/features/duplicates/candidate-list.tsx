@@ -78,9 +78,13 @@ function usePairNames({ ids }: DuplicateCandidate): readonly [string, string] {
 function PairTitle({ one }: { readonly one: DuplicateCandidate }) {
   const { t } = useWords();
   const [a, b] = usePairNames(one);
+  // What goes by one name is told apart by its id.
+  const idOf = (id: string) => a === b && <span className="quiet"> ({id})</span>;
   return (
     <p className="duplicates-names">
-      <strong>{a}</strong> {t.duplicates.and} <strong>{b}</strong>
+      <strong>{a}</strong>
+      {idOf(one.ids[0])} {t.duplicates.and} <strong>{b}</strong>
+      {idOf(one.ids[1])}
     </p>
   );
 }

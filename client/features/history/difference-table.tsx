@@ -49,15 +49,21 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   const nameOf = ({ before, after, id }: Difference): string =>
     titleOf(after ?? before ?? {}, id, names, words);
   /** What is worth knowing of what came or went. */
-  const summary = (difference: Difference): string => {
+  const summary = (difference: Difference) => {
     const { list, before, after } = difference;
-    if (list === 'network') return '';
+    if (list === 'network') return null;
     return FIELDS[list]
       .filter(
         (field) => SUMMED_UP.has(field.path) && fieldValue(after ?? before ?? {}, field.path) !== undefined,
       )
-      .map((field) => t.said(headingOf(field, words), valueAt(difference, after ?? before, field.path)))
-      .join(' · ');
+      .map((field, index) => (
+        <Fragment key={field.path}>
+          {index > 0 && ' · '}
+          <span className={field.type.kind === 'day' ? 'difference-day' : undefined}>
+            {t.said(headingOf(field, words), valueAt(difference, after ?? before, field.path))}
+          </span>
+        </Fragment>
+      ));
   };
   return (
     <ScrollBox className="difference-frame" label={w.compare.title}>

@@ -39,6 +39,7 @@ export function Statement(props: {
       </Text>
       <Textarea
         readOnly
+        mt="xs"
         autosize
         minRows={4}
         maxRows={30}

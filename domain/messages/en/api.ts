@@ -15,7 +15,7 @@ export const api: ApiWords = {
       'The network in a file, whole or in part, in the format of another program; counts of 1 to 4 people stand as "<5".',
     gaps: 'Missing bridges at a date, and the pairs of operators to bring together.',
     pathways: 'The best pathways from a filière to an outlet, or what prevents them.',
-    nextSteps: 'Where to go on to from a filière within a few passerelles, for a public, and where not.',
+    nextSteps: 'Where to go on to from a filière within a few passerelles, for an audience, and where not.',
     flows: 'Referral flows of a period, by pair, as bands.',
     gapsFor: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
     pathwaysFor: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
@@ -23,7 +23,7 @@ export const api: ApiWords = {
     plan: 'The agreements to sign between operators, for each number up to the one asked for, beside the exact optimum when it is affordable.',
     gain: 'What a gain is made of: filière by filière, its places and the outlets newly served, for a finding, a line of operators or agreements.',
     synergies: 'What joins, could join and cannot join the operators of some types, in a sector.',
-    levers: 'What lifting obstacles would open to a public, and where they stand.',
+    levers: 'What lifting obstacles would open to an audience, and where they stand.',
     closure: 'What would be lost if an operator closed: pairs of start and outlet, and places per year.',
     operatorRole:
       'What an operator carries: its places, the pairs of start and outlet that pass through it, those that have no other way, its partners.',
@@ -65,8 +65,8 @@ export const api: ApiWords = {
     withoutConcurrent: 'Without concurrent passerelles.',
     enrolled: 'Already enrolled at the start: its wait does not count.',
     audience:
-      'Public of the network’s library to read for; everyone by default. Ask by POST for a free profile.',
-    target: 'What the public aims at (M14): OUTLETS for any outlet, an outlet, a filière or “sector:CODE”.',
+      'Audience of the network’s library to read for; everyone by default. Ask by POST for a free profile.',
+    target: 'What the audience aims at (M14): OUTLETS for any outlet, an outlet, a filière or “sector:CODE”.',
     horizon: 'Months that a pathway may take (M16); 24 by default.',
     cell: 'Cells of the offer to look at (M17): “basin-or-commune:STAGE:sector”, separated by commas.',
     operators: 'Two operators, in order: only the pairs without a passerelle (M04) from one to the other.',

@@ -34,8 +34,8 @@ export const cli: CliWords = {
     to: 'outlet or filière to reach, or sector:CODE',
   },
   options: {
-    audience: 'public of the network’s library to read for',
-    target: 'what the public aims at (M14): OUTLETS, an outlet, a filière or sector:CODE',
+    audience: 'audience of the network’s library to read for',
+    target: 'what the audience aims at (M14): OUTLETS, an outlet, a filière or sector:CODE',
     horizon: 'months that a pathway may take (M16); 24 by default',
     cell: 'cells of the offer to look at (M17): basin-or-commune:STAGE:sector',
     operators: 'two operators, in order: their pairs without a passerelle only',
@@ -183,7 +183,7 @@ export const cli: CliWords = {
     gain: 'Gain',
     gainWithPossible: 'If confirmed',
     pairs: 'Pairs',
-    audience: 'Read for the public “{audience}”.',
+    audience: 'Read for the audience “{audience}”.',
     state: 'State',
     states: {
       TO_CONFIRM: 'to confirm',
@@ -233,7 +233,7 @@ export const cli: CliWords = {
       UNCONNECTED: 'No chain of passerelles leads there.',
       LIMITS: 'Only the limits asked for prevent it.',
       INACTIVE: 'The start or the end is not open on that day.',
-      NO_USABLE_START: 'None of the ways in that lead there is open to this public.',
+      NO_USABLE_START: 'None of the ways in that lead there is open to this audience.',
       NO_START: 'On this date no entry door and no direct access leads to the end.',
       CONTRADICTION: 'The question contradicts itself: no pathway can answer it.',
     },

@@ -47,7 +47,7 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'unknown-finding': {
     title: 'Finding not found',
     detail:
-      'The finding “{key}” is not found in the network at these dates and for this public: read the missing bridges again.',
+      'The finding “{key}” is not found in the network at these dates and for this audience: read the missing bridges again.',
   },
   'reason-needed': {
     title: 'Missing reason',

@@ -17,7 +17,7 @@ const content: MapContent = {
   groups: undefined,
 };
 const drawn = (given: MapContent) => {
-  const elements = elementsOf(placeMap(given), { unknown: '', outlets: '' });
+  const elements = elementsOf(placeMap(given), { unknown: '', outlets: '', several: '', nowhere: '' });
   return new Map(elements.map((element) => [element.data.id!, element]));
 };
 const named = (one: MapContent, other: MapContent) =>

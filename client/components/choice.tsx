@@ -1,5 +1,6 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useId } from 'react';
+import { OneOf } from './one-of.tsx';
 
 /** One of a few, under its label. */
 export function Choice<T extends string>(props: {
@@ -16,17 +17,7 @@ export function Choice<T extends string>(props: {
       <Text size="xs" fw={700} id={id}>
         {label}
       </Text>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-labelledby={id}
-        value={value}
-        data={options.map((option) => ({ value: option, label: name(option) }))}
-        onChange={(chosen) => {
-          const found = options.find((option) => option === chosen);
-          if (found !== undefined) choose(found);
-        }}
-      />
+      <OneOf wide label={{ by: id }} {...{ options, value, name, choose }} />
     </div>
   );
 }

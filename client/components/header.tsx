@@ -1,14 +1,4 @@
-import {
-  Badge,
-  Button,
-  Group,
-  Popover,
-  SegmentedControl,
-  Skeleton,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Badge, Button, Group, Popover, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
@@ -20,6 +10,7 @@ import { PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
 import { NavLink } from './nav-link.tsx';
+import { OneOf } from './one-of.tsx';
 import { ThemePicker } from './theme-picker.tsx';
 
 /** Name of the network, screens, day, period of the flows, language; tools that come from outside stand first. */
@@ -67,12 +58,12 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         )}
         <HelpMenu />
         <ThemePicker />
-        <SegmentedControl
-          size="xs"
-          aria-label={t.app.language}
+        <OneOf
+          label={t.app.language}
+          options={LANGUAGES}
           value={language}
-          data={LANGUAGES.map((value) => ({ value, label: value.toUpperCase() }))}
-          onChange={(value) => setView({ lang: LANGUAGES.find((known) => known === value) })}
+          name={(one) => one.toUpperCase()}
+          choose={(lang) => setView({ lang })}
         />
       </div>
     </header>

@@ -1,8 +1,9 @@
-import { Button, Modal, SegmentedControl, Text } from '@mantine/core';
+import { Button, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EditConflict } from '../../domain/change/record.ts';
 import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { OneOf } from '../components/one-of.tsx';
 import { useWords } from '../words.tsx';
 import { fieldOf, headingOf } from './cell-text.ts';
 import { keyOf, settled } from './settled.ts';
@@ -80,15 +81,12 @@ export function ClashDialog(props: {
                   <td>{said(conflict, conflict.mine)}</td>
                   <td>
                     {conflict.path !== null && wanted !== undefined && (
-                      <SegmentedControl
-                        size="xs"
-                        aria-label={heading(conflict)}
+                      <OneOf
+                        label={heading(conflict)}
+                        options={['theirs', 'mine'] as const}
                         value={mine.has(key) ? 'mine' : 'theirs'}
-                        data={[
-                          { value: 'theirs', label: w.theirs },
-                          { value: 'mine', label: w.mine },
-                        ]}
-                        onChange={(value) => {
+                        name={(one) => w[one]}
+                        choose={(value) => {
                           const next = new Set(mine);
                           if (value === 'mine') next.add(key);
                           else next.delete(key);

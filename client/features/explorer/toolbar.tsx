@@ -1,6 +1,7 @@
-import { ActionIcon, Checkbox, NativeSelect, SegmentedControl, Switch, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
 import './layout.css';
+import { OneOf } from '../../components/one-of.tsx';
 import type { Viewport } from '../../graph/controllers/viewport.ts';
 import { LAYOUT_IDS } from '../../graph/layouts/ids.ts';
 import { useScreenAction } from '../../screen-actions.ts';
@@ -54,15 +55,12 @@ export function Toolbar(props: {
       <SearchBox choices={choices} choose={choose} setView={setView} />
       <Filters choices={choices} setView={setView} />
       <ViewsButton opened={opened} viewport={viewport} />
-      <SegmentedControl
-        size="xs"
-        aria-label={t.explorer.view}
+      <OneOf
+        label={t.explorer.view}
+        options={['map', 'list'] as const}
         value={show}
-        data={[
-          { value: 'map', label: t.explorer.map },
-          { value: 'list', label: t.explorer.list },
-        ]}
-        onChange={(value) => setView({ show: value === 'list' ? 'list' : 'map' })}
+        name={(one) => t.explorer[one]}
+        choose={(one) => setView({ show: one })}
       />
       {show === 'map' && (
         <div className="toolbar-switches">

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, SegmentedControl, Text, Title } from '@mantine/core';
+import { Button, MultiSelect, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
 import { unaskedOf } from '../../../domain/analysis/unasked.ts';
@@ -6,6 +6,7 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
+import { OneOf } from '../../components/one-of.tsx';
 import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -148,15 +149,12 @@ export function Gaps() {
           <Text size="xs" fw={700} id="certainty-label">
             {t.gaps.certainty}
           </Text>
-          <SegmentedControl
-            size="xs"
-            aria-labelledby="certainty-label"
+          <OneOf
+            label={{ by: 'certainty-label' }}
+            options={['all', ...CERTAINTIES] as const}
             value={certainty ?? 'all'}
-            data={[
-              { value: 'all', label: t.gaps.all },
-              ...CERTAINTIES.map((value) => ({ value, label: vocabulary.certainty[value] })),
-            ]}
-            onChange={(value) => setView({ certainty: CERTAINTIES.find((known) => known === value) })}
+            name={(one) => (one === 'all' ? t.gaps.all : vocabulary.certainty[one])}
+            choose={(one) => setView({ certainty: one === 'all' ? undefined : one })}
           />
         </div>
       </div>

@@ -60,6 +60,8 @@ export function SearchBox(props: {
       store={combobox}
       onOptionSubmit={submit}
       withinPortal
+      // Kept from the beginning, it would have the whole page laid out to find its place in the task in which it appears.
+      keepMounted={wanted}
       width="min(26rem, calc(100vw - 1.5rem))"
       position="bottom-start"
     >

@@ -2,8 +2,9 @@ import { Fragment } from 'react';
 import type { ChangedList } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
+import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { ScrollBox } from '../../components/scroll-box.tsx';
-import { cellText, fieldOf, headingOf, titleOf } from '../../sheet/cell-text.ts';
+import { cellText, fieldOf, headingOf } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { useWords } from '../../words.tsx';
 

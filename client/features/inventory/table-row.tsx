@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
-import { headingOf, type TableElement, titleOf } from '../../sheet/cell-text.ts';
+import { titleOf } from '../../../domain/transfer/element-title.ts';
+import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import { useWords } from '../../words.tsx';
 import { CellEditor, type Leaving } from './cell-editor.tsx';

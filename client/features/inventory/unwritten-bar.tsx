@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
-import { headingOf, titleOf } from '../../sheet/cell-text.ts';
+import { titleOf } from '../../../domain/transfer/element-title.ts';
+import { headingOf } from '../../sheet/cell-text.ts';
 import { useSheet } from '../../sheet/sheet.tsx';
 import type { Edits } from '../../sheet/use-edits.ts';
 import { useWords } from '../../words.tsx';

@@ -6,6 +6,7 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { writeCell } from '../../../domain/transfer/cells.ts';
+import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
 import type { ImportPlan } from '../../../domain/transfer/plan/plan-import.ts';
 import type { RowProblem } from '../../../domain/transfer/plan/problems.ts';
@@ -91,6 +92,6 @@ function changeShown(
     ) as [string, string];
     return was === now ? [] : [{ path: field.path, was, now }];
   });
-  const name = names.longNameOf(change.id) ?? names.nameOf(change.id) ?? change.id;
+  const name = titleOf(after ?? before ?? {}, change.id, names, words);
   return { list, id: change.id, name, isNew: change.before === null, fields };
 }

@@ -255,6 +255,26 @@ describe('a workbook of this program', () => {
     }
   });
 
+  it('says what changes by what people call it: a passerelle by its ends', async () => {
+    const [first, ...rest] = sample.passerelles;
+    const from = await testServer({
+      document: { ...sample, passerelles: [{ ...first!, validTo: '2031-12-31' }, ...rest] },
+    });
+    try {
+      const workbook = Buffer.from(await (await exported(from, 'xlsx')).arrayBuffer());
+      await server.close();
+      server = await testServer({ document: sample });
+      const { changes } = await planOf(await upload(workbook, 'classeur.xlsx'));
+      const nameOf = (id: string) => sample.filieres.find((one) => one.id === id)!.name;
+      expect(changes).toMatchObject([{ list: 'passerelles', id: first!.id, isNew: false }]);
+      const [before, after] = changes[0]!.name.split(' → ');
+      expect(before).toContain(nameOf(first!.from));
+      expect(after).toContain(nameOf(first!.to));
+    } finally {
+      await from.close();
+    }
+  });
+
   it('leaves the name of a network that holds something as it is', async () => {
     const from = await testServer({ document: sample });
     try {

@@ -10,13 +10,14 @@ import {
 } from '../../../../client/features/inventory/rows.ts';
 import { fold } from '../../../../client/model/search.ts';
 import { finished } from '../../../../client/model/slices.ts';
-import { cellText, elementsIn, titleOf } from '../../../../client/sheet/cell-text.ts';
+import { cellText, elementsIn } from '../../../../client/sheet/cell-text.ts';
 import { optionsOf } from '../../../../client/sheet/options.ts';
 import { pageNames } from '../../../../client/sheet/page-names.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../../domain/model/element-fields.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../../domain/model/network.ts';
 import { readCell } from '../../../../domain/transfer/cells.ts';
+import { titleOf } from '../../../../domain/transfer/element-title.ts';
 import { hauteSylve } from '../../../support/haute-sylve.ts';
 
 const document = hauteSylve();

@@ -1,0 +1,33 @@
+import { dayInWords } from '../messages/day-words.ts';
+import type { SheetWords } from '../messages/sheet-words.ts';
+import type { Names } from './names.ts';
+
+/** The two ends of what has no name of its own; a flow says its period in `from` and `to`. */
+const ENDS = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['filiere', 'outlet'],
+] as const;
+
+/** What people call an element: its name behind that of its operator, else what it joins, else its id. */
+export function titleOf(element: object, id: string, names: Names, words: SheetWords): string {
+  const known = names.longNameOf(id) ?? names.nameOf(id);
+  if (known !== undefined) return known;
+  const values = element as Readonly<Record<string, unknown>>;
+  if (typeof values.name === 'string') return values.name;
+  const { language } = words;
+  const label = (values.label as Readonly<Partial<Record<string, string>>> | undefined) ?? {};
+  const said = label[language] ?? label.fr ?? names.typeLabel(id, language);
+  if (said !== undefined) return said;
+  const ends = ENDS.find((pair) => pair.every((end) => typeof values[end] === 'string'));
+  if (ends === undefined) return id;
+  const called = (end: string): string => names.longNameOf(end) ?? endText(end, names, words);
+  const joined = ends.map((end) => called(String(values[end]))).join(' → ');
+  if (ends[0] !== 'source') return joined;
+  const days = [values.from, values.to].filter((one) => typeof one === 'string');
+  return [joined, days.map((day) => dayInWords(day, language)).join(' – ')].filter(Boolean).join(', ');
+}
+
+/** An end by its name; people may come from nowhere in the network. */
+const endText = (end: string, names: Names, { vocabulary }: SheetWords): string =>
+  names.nameOf(end) ?? (end === 'SELF' || end === 'UNKNOWN' ? vocabulary.flow[end] : end);

@@ -13,6 +13,8 @@ export const NOTHING_KNOWN: LevelState = 0;
 
 const BITS = 4;
 const FIELD = 2 ** BITS - 1;
+/** More than any state. */
+export const STATES = 2 ** (BITS * WIDTH);
 /** The last bit of each dimension. */
 const EXACT = 0x111111;
 
@@ -34,9 +36,16 @@ export function withLevel(state: LevelState, dimension: number, level: number, e
 /** The larger per dimension, a known level beating an absent one and an exact one a lower bound. */
 export function raisedBy(state: LevelState, other: LevelState): LevelState {
   let raised = state;
-  for (let mask = FIELD; mask < 1 << (BITS * WIDTH); mask <<= BITS)
+  for (let mask = FIELD; mask < STATES; mask <<= BITS)
     if ((other & mask) > (raised & mask)) raised = (raised & ~mask) | (other & mask);
   return raised;
+}
+
+/** Whether one has a higher level than another in some dimension in which that one is known. */
+export function exceeds(state: LevelState, other: LevelState): boolean {
+  for (let mask = FIELD & ~1; mask < STATES; mask <<= BITS)
+    if ((other & mask) !== 0 && (state & mask) > (other & mask)) return true;
+  return false;
 }
 
 /** Whether a level is exact tells UNKNOWN from PASS, never whether a step may be taken: states alike but for that. */

@@ -12,6 +12,7 @@ import {
 import { GEOMETRY } from './geometry.ts';
 import { type Block, type Columns, heightOf, splitInLanes } from './lanes.ts';
 import type { Area, Named } from './place.ts';
+import { rectangle } from './polygons.ts';
 import { stack } from './stack.ts';
 
 const TITLE = 26;
@@ -44,15 +45,9 @@ export function bassinLayout(input: LayoutInput): Layout {
   for (const { columns: part, ...name } of bands) {
     const placed = placeColumns(part, edges, shared);
     for (const [id, rect] of placed.nodes) nodes.set(id, { ...rect, top: rect.top + top + TITLE });
-    const bottom = top + TITLE + placed.height + PAD;
-    const outline = [
-      { x: left, y: top },
-      { x: right, y: top },
-      { x: right, y: bottom },
-      { x: left, y: bottom },
-    ];
-    areas.push({ ...name, outline });
-    top = bottom + BETWEEN;
+    const high = TITLE + placed.height + PAD;
+    areas.push({ ...name, outline: rectangle({ left, top, width: right - left, height: high }) });
+    top += high + BETWEEN;
   }
   const outlets = partOf(columns, (node) => !isNoOutlet(node));
   const gap = GEOMETRY.blockGap + spread.air;
@@ -113,7 +108,7 @@ interface BandName {
 
 /** The bands in which something stands, in their order: bassins, what serves several, what serves none known. */
 function bandsOf({ nodes, bassins = [] }: LayoutInput): readonly BandName[] {
-  const used = new Set(nodes.flatMap(({ outlet, bassins }) => (outlet === true ? [] : [bandOf(bassins)])));
+  const used = new Set(nodes.filter(isNoOutlet).map((node) => bandOf(node.bassins)));
   const named = bassins.map(({ id, name }: Named): BandName => ({ id, kind: 'bassin', label: name }));
   const known = new Set(bassins.map(({ id }) => id));
   const others = [...used].filter((id) => !known.has(id) && id !== SEVERAL && id !== NOWHERE).sort();
@@ -127,8 +122,8 @@ function bandsOf({ nodes, bassins = [] }: LayoutInput): readonly BandName[] {
 
 const isIn =
   (band: string) =>
-  ({ outlet, bassins }: LayoutNode): boolean =>
-    outlet !== true && bandOf(bassins) === band;
+  (node: LayoutNode): boolean =>
+    isNoOutlet(node) && bandOf(node.bassins) === band;
 
 /** The same columns with some of their boxes; without frames, a block is a box. */
 const partOf = (columns: Columns, belongs: (node: LayoutNode) => boolean): Columns =>

@@ -1,6 +1,6 @@
 import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
-import { apart, outlines, type Polygon } from './polygons.ts';
+import { apart, outlines, type Polygon, rectangle } from './polygons.ts';
 
 /** A named part of the map: the outline of a commune, the band of a bassin, or the room of what is in none alone. */
 export interface Area {
@@ -162,13 +162,7 @@ function beside(
   const x = right ?? left;
   const y = right === undefined ? bottom + 40 : (top + bottom - height) / 2;
   put(nodes, packed, x + width / 2, y + PAD + TITLE + packed.height / 2);
-  const outline = [
-    { x, y },
-    { x: x + width, y },
-    { x: x + width, y: y + height },
-    { x, y: y + height },
-  ];
-  return [{ id: kind, kind, label: '', outline }];
+  return [{ id: kind, kind, label: '', outline: rectangle({ left: x, top: y, width, height }) }];
 }
 
 /** Everything begins at 0, like the other layouts. */

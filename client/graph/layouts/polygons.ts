@@ -3,6 +3,14 @@ import type { Point } from './routes.ts';
 
 export type Polygon = readonly Point[];
 
+/** The four corners of a box. */
+export const rectangle = ({ left, top, width, height }: Rect): Polygon => [
+  { x: left, y: top },
+  { x: left + width, y: top },
+  { x: left + width, y: top + height },
+  { x: left, y: top + height },
+];
+
 /** The part of a polygon on one side of a line: where `a * x + b * y <= c`. */
 export function clip(polygon: Polygon, a: number, b: number, c: number): Polygon {
   const side = ({ x, y }: Point): number => a * x + b * y - c;

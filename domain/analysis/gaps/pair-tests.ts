@@ -1,6 +1,7 @@
 import { WIDTH } from '../../graph/level-table.ts';
 import { perOffer } from '../../graph/per-snapshot.ts';
 import { filiereOf, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
+import { exceeds, exitStates, statesAfter } from '../level-state.ts';
 import { audiencesMeet } from './audience-overlap.ts';
 import { levelMasks } from './level-masks.ts';
 
@@ -18,7 +19,7 @@ export interface PairTest {
 export const pairTest = perOffer((snapshot): PairTest => {
   const { stage } = snapshot.nodes;
   const { asked, untold } = doubtMasks(snapshot);
-  const { after, gives } = packedLevels(snapshot);
+  const [after, gives] = [statesAfter(snapshot), exitStates(snapshot)];
   return {
     meet: audienceTest(snapshot),
     doubts(a, b) {
@@ -27,7 +28,7 @@ export const pairTest = perOffer((snapshot): PairTest => {
       const all = asked[b]! & untold[a]!;
       return (all | (all >> WIDTH) | (all >> (2 * WIDTH))) & ALL_DIMENSIONS;
     },
-    raises: (a, b) => (((after[a]! | SPARE) - gives[b]!) & SPARE) !== SPARE,
+    raises: (a, b) => exceeds(gives[b]!, after[a]!),
   };
 });
 
@@ -45,34 +46,6 @@ function doubtMasks(snapshot: Snapshot): { readonly asked: Int32Array; readonly 
     asked: Int32Array.from(silent, (mask, node) => side(mask, needs[node]!, caps[node]!)),
     untold: Int32Array.from(noState, (mask, node) => side(ALL_DIMENSIONS, mask, inexact[node]!)),
   };
-}
-
-/**
- * The levels of a filière in one number, side by side: four bits a dimension, of which a level takes three. The fourth
- * is borrowed from where what is taken away is larger.
- */
-interface PackedLevels {
-  /** What people have afterwards, above all levels where it is not known. */
-  readonly after: Int32Array;
-  /** What the exit gives, 0 where nobody said. */
-  readonly gives: Int32Array;
-}
-
-const BITS = 4;
-const SPARE = 0x888888;
-const ABOVE_ALL = 7;
-
-function packedLevels({ nodes: { count, levels } }: Snapshot): PackedLevels {
-  const [after, gives] = [new Int32Array(count), new Int32Array(count)];
-  for (let node = 0; node < count; node++) {
-    for (let dimension = 0; dimension < WIDTH; dimension++) {
-      const [cell, shift] = [node * WIDTH + dimension, BITS * dimension];
-      const [reached, exit] = [levels.after[cell]!, levels.exit[cell]!];
-      after[node]! |= (reached < 0 ? ABOVE_ALL : reached) << shift;
-      gives[node]! |= Math.max(exit, 0) << shift;
-    }
-  }
-  return { after, gives };
 }
 
 /** Answers kept for conditions that are asked for together; beyond this many, each pair is looked at anew. */

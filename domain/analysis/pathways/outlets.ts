@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { GENERAL_OUTLET } from '../../model/vocabulary.ts';
-import { levelsAlone } from '../level-state.ts';
+import { levelsAlone, STATES } from '../level-state.ts';
 import { firstLabel, follow, type Label } from './labels.ts';
 import { exitTo, outletsBeside, passable } from './passable.ts';
 import { ANY_OUTLET, type PathwayRequest, resolveQuery } from './request.ts';
@@ -64,9 +64,6 @@ function hasMet(last: Label, node: number): boolean {
     if (label.node === node) return true;
   return false;
 }
-
-/** More than any number that stands for levels. */
-const STATES = 2 ** 24;
 
 /** The fewest months of any pathway from a filière to an outlet. */
 export interface NearestOutlet {

@@ -4,7 +4,7 @@ import { shutWays } from '../../domain/analysis/obstacles.ts';
 import { ANY_START } from '../../domain/analysis/pathways/request.ts';
 import { monthsIn } from '../../domain/analysis/service/months.ts';
 import { usableStarts } from '../../domain/analysis/service/walkable.ts';
-import { heap } from '../../domain/graph/heap.ts';
+import { Heap } from '../../domain/graph/heap.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../../domain/graph/snapshot.ts';
 
 /** Months of the filière that an edge leads to: a pathway's months are its first filière's and those of its edges. */
@@ -40,7 +40,7 @@ export function yen(graph: MonthsGraph, source: string, target: string, k: numbe
   const first = dijkstra(graph, source, target, new Set(), new Set());
   if (first === undefined) return [];
   const found: Way[] = [first];
-  const waiting = heap<Way>((a, b) => a.months < b.months);
+  const waiting = new Heap<Way>((a, b) => a.months < b.months);
   const known = new Set([first.nodes.join(' ')]);
   while (found.length < k) {
     const last = found[found.length - 1]!;
@@ -82,7 +82,7 @@ function dijkstra(
   const months = new Map([[source, 0]]);
   const before = new Map<string, string>();
   const settled = new Set<string>();
-  const queue = heap<{ node: string; months: number }>((a, b) => a.months < b.months);
+  const queue = new Heap<{ node: string; months: number }>((a, b) => a.months < b.months);
   queue.push({ node: source, months: 0 });
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { node, months: so } = next;

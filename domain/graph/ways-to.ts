@@ -18,50 +18,85 @@ export interface WaysTo {
 }
 
 /** Linear in the nodes and edges that lead to the root, but for the columns. */
-export const waysTo = (graph: Graph, root: number): WaysTo => waysFinder(graph)(root);
+export const waysTo = (graph: Graph, root: number): WaysTo => new WaysFinder(graph).to(root);
 
 /** The same for one root after another: each writes over the ways to the last one, whose columns it takes. */
-export function waysFinder(graph: Graph): (root: number) => WaysTo {
-  const { nodeCount, from, to } = graph;
-  const { start, edges } = graph.in;
-  const [place, edge] = [new Int32Array(nodeCount).fill(NONE), new Int32Array(nodeCount).fill(NONE)];
-  const size = new Int32Array(nodeCount);
-  // By node: the place of the next one whose way begins by a step to it.
-  const free = new Int32Array(nodeCount);
-  let nodes = new Int32Array();
+export class WaysFinder {
+  readonly #graph: Graph;
+  readonly #place: Int32Array;
+  readonly #edge: Int32Array;
+  readonly #size: Int32Array;
+  /** By node: the place of the next one whose way begins by a step to it. */
+  readonly #free: Int32Array;
+  /** Reached nodes, from the root on. */
+  readonly #queue: Int32Array;
+  #nodes: Int32Array = new Int32Array();
 
-  return (root) => {
-    for (const node of nodes) {
+  constructor(graph: Graph) {
+    const { nodeCount } = graph;
+    this.#graph = graph;
+    this.#place = new Int32Array(nodeCount).fill(NONE);
+    this.#edge = new Int32Array(nodeCount).fill(NONE);
+    this.#size = new Int32Array(nodeCount);
+    this.#free = new Int32Array(nodeCount);
+    this.#queue = new Int32Array(nodeCount);
+  }
+
+  to(root: number): WaysTo {
+    const [graph, place, edge, size] = [this.#graph, this.#place, this.#edge, this.#size];
+    for (const node of this.#nodes) {
       place[node] = edge[node] = NONE;
       size[node] = 0;
     }
-    const queue = [root];
+    const count = this.#reach(root);
+    this.#measure(count);
+    const nodes = this.#lay(count);
+    this.#nodes = nodes;
+    return { graph, nodes, place, size, edge };
+  }
+
+  /** Finds the first edge of each way; answers how many nodes stand in the queue. */
+  #reach(root: number): number {
+    const { from } = this.#graph;
+    const { start, edges } = this.#graph.in;
+    const [edge, size, queue] = [this.#edge, this.#size, this.#queue];
+    queue[0] = root;
     size[root] = 1;
-    for (let at = 0; at < queue.length; at++) {
+    let count = 1;
+    for (let at = 0; at < count; at++) {
       const node = queue[at]!;
       for (let next = start[node]!; next < start[node + 1]!; next++) {
         const before = from[edges[next]!]!;
         if (size[before] !== 0) continue;
         size[before] = 1;
         edge[before] = edges[next]!;
-        queue.push(before);
+        queue[count++] = before;
       }
     }
-    for (let at = queue.length - 1; at > 0; at--) size[to[edge[queue[at]!]!]!]! += size[queue[at]!]!;
-    nodes = new Int32Array(queue.length);
-    for (const node of queue) {
-      if (node === root) {
-        place[node] = 0;
-      } else {
-        const parent = to[edge[node]!]!;
-        place[node] = free[parent]!;
-        free[parent]! += size[node]!;
-      }
+    return count;
+  }
+
+  #measure(count: number): void {
+    const { to } = this.#graph;
+    const [edge, size, queue] = [this.#edge, this.#size, this.#queue];
+    for (let at = count - 1; at > 0; at--) size[to[edge[queue[at]!]!]!]! += size[queue[at]!]!;
+  }
+
+  /** Puts each node right after the one to which its way steps, or after those whose ways do so too. */
+  #lay(count: number): Int32Array {
+    const { to } = this.#graph;
+    const [edge, size, queue, place, free] = [this.#edge, this.#size, this.#queue, this.#place, this.#free];
+    const nodes = new Int32Array(count);
+    for (let at = 0; at < count; at++) {
+      const node = queue[at]!;
+      const parent = at === 0 ? NONE : to[edge[node]!]!;
+      place[node] = at === 0 ? 0 : free[parent]!;
+      if (at > 0) free[parent]! += size[node]!;
       free[node] = place[node]! + 1;
       nodes[place[node]!] = node;
     }
-    return { graph, nodes, place, size, edge };
-  };
+    return nodes;
+  }
 }
 
 /**
@@ -69,59 +104,65 @@ export function waysFinder(graph: Graph): (root: number) => WaysTo {
  * whose way was cut are looked at, and each of their edges at most twice. What one question answers stands at the
  * beginning of `lost`, as many as it says, until the next one.
  */
-export interface LossFinder {
+export class LossFinder {
   readonly lost: Int32Array;
-  /** Without the first edge of a node's way. */
-  withoutEdge(ways: WaysTo, node: number): number;
-  /** Without the nodes of a group, who are not told themselves. */
-  withoutGroup(ways: WaysTo, group: number, members: readonly number[]): number;
-}
-
-/** `groups`: by node; no group is below NONE. */
-export function lossFinder(groups: Int32Array): LossFinder {
+  readonly #groups: Int32Array;
+  readonly #rescued: Int32Array;
   /** The last question in which the way of a node was cut, and none was found round it. */
-  const cutIn = new Int32Array(groups.length);
-  const [lost, rescued] = [new Int32Array(groups.length), new Int32Array(groups.length)];
-  let question = 0;
-  let cut = 0;
+  readonly #cutIn: Int32Array;
+  #question = 0;
+  #cut = 0;
 
-  return {
-    lost,
-    withoutEdge(ways, node) {
-      const edge = ways.edge[node]!;
-      // Every way that was cut goes through the node: where that one goes round, all do.
-      if (goesRound(ways, node, edge)) return 0;
-      begin();
-      cutWaysThrough(ways, node, NOBODY);
-      return thoseWhoStay(ways, edge, NOBODY);
-    },
-    withoutGroup(ways, group, members) {
-      begin();
-      for (const node of members) cutWaysThrough(ways, node, group);
-      return thoseWhoStay(ways, NONE, group);
-    },
-  };
-
-  function begin(): void {
-    question += 1;
-    cut = 0;
+  /** `groups`: by node; no group is below NONE. */
+  constructor(groups: Int32Array) {
+    this.#groups = groups;
+    this.lost = new Int32Array(groups.length);
+    this.#rescued = new Int32Array(groups.length);
+    this.#cutIn = new Int32Array(groups.length);
   }
 
-  function cutWaysThrough({ nodes, place, size }: WaysTo, top: number, gone: number): void {
+  /** Without the first edge of a node's way. */
+  withoutEdge(ways: WaysTo, node: number): number {
+    const edge = ways.edge[node]!;
+    // Every way that was cut goes through the node: where that one goes round, all do.
+    if (goesRound(ways, node, edge)) return 0;
+    this.#begin();
+    this.#cutWaysThrough(ways, node, NOBODY);
+    return this.#thoseWhoStay(ways, edge, NOBODY);
+  }
+
+  /** Without the nodes of a group, who are not told themselves. */
+  withoutGroup(ways: WaysTo, group: number, members: readonly number[]): number {
+    this.#begin();
+    for (const node of members) this.#cutWaysThrough(ways, node, group);
+    return this.#thoseWhoStay(ways, NONE, group);
+  }
+
+  #begin(): void {
+    this.#question += 1;
+    this.#cut = 0;
+  }
+
+  #cutWaysThrough({ nodes, place, size }: WaysTo, top: number, gone: number): void {
+    const [groups, lost, cutIn, question] = [this.#groups, this.lost, this.#cutIn, this.#question];
     if (place[top] === NONE || cutIn[top] === question) return;
+    let cut = this.#cut;
     for (let at = place[top]!; at < place[top]! + size[top]!; at++) {
       const node = nodes[at]!;
       if (cutIn[node] === question) continue;
       cutIn[node] = question;
       if (groups[node] !== gone) lost[cut++] = node;
     }
+    this.#cut = cut;
   }
 
   /** Puts those together for whom no way round is left. */
-  function thoseWhoStay(ways: WaysTo, edge: number, gone: number): number {
+  #thoseWhoStay(ways: WaysTo, edge: number, gone: number): number {
+    const [lost, cutIn, question, cut] = [this.lost, this.#cutIn, this.#question, this.#cut];
     for (let at = 0; at < cut; at++) {
       const node = lost[at]!;
-      if (cutIn[node] === question && leadsAway(ways, node, edge)) rescueFrom(ways, node, edge, gone);
+      if (cutIn[node] === question && this.#leadsAway(ways, node, edge))
+        this.#rescueFrom(ways, node, edge, gone);
     }
     let count = 0;
     for (let at = 0; at < cut; at++) if (cutIn[lost[at]!] === question) lost[count++] = lost[at]!;
@@ -129,8 +170,9 @@ export function lossFinder(groups: Int32Array): LossFinder {
   }
 
   /** Whether an edge of the node goes to one that still reaches the root. */
-  function leadsAway({ graph, place }: WaysTo, node: number, edge: number): boolean {
+  #leadsAway({ graph, place }: WaysTo, node: number, edge: number): boolean {
     const { start, edges } = graph.out;
+    const [cutIn, question] = [this.#cutIn, this.#question];
     for (let at = start[node]!; at < start[node + 1]!; at++) {
       const next = graph.to[edges[at]!]!;
       if (edges[at] !== edge && place[next] !== NONE && cutIn[next] !== question) return true;
@@ -139,8 +181,9 @@ export function lossFinder(groups: Int32Array): LossFinder {
   }
 
   /** Where one reaches the root again, those who lead to it do. */
-  function rescueFrom({ graph }: WaysTo, first: number, edge: number, gone: number): void {
+  #rescueFrom({ graph }: WaysTo, first: number, edge: number, gone: number): void {
     const { start, edges } = graph.in;
+    const [groups, rescued, cutIn, question] = [this.#groups, this.#rescued, this.#cutIn, this.#question];
     cutIn[first] = 0;
     rescued[0] = first;
     for (let waiting = 1; waiting > 0; ) {

@@ -1,6 +1,7 @@
 import { filiereBassins } from '../analysis/gaps/bassins.ts';
-import { CERTAIN, candidatePairs, pairSearch } from '../analysis/gaps/candidate-pairs.ts';
+import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
 import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
+import { CERTAIN, PairSearch } from '../analysis/gaps/pair-search.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
@@ -21,7 +22,7 @@ export function candidateDifference(
   const { ids, operator } = before.nodes;
   const joined = newlyJoined(before, after, changes);
   const isEvidence = (a: number, b: number): boolean => joined.get(operator[a]!)?.has(operator[b]!) === true;
-  const search = pairSearch(after.everyone);
+  const search = new PairSearch(after);
   const refOf = (a: number, b: number, marks: number): FindingRef => {
     const elements = [ids[a]!, ids[b]!];
     const certainty = marks === CERTAIN ? 'certain' : 'possible';
@@ -29,13 +30,15 @@ export function candidateDifference(
   };
   for (const a of sources(before, after, changes, joined)) {
     const then = pairsFrom(before, a);
-    search.eachFrom(a, (b, inDoubt) => {
-      const ref = refOf(a, b, search.marks(a, b, inDoubt));
+    const count = search.look(a);
+    for (let at = 0; at < count; at++) {
+      const b = search.found[at]!;
+      const ref = refOf(a, b, search.marks(a, at));
       if (then.delete(b)) {
         if (isEvidence(a, b))
           difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });
       } else difference.new.push(ref);
-    });
+    }
     for (const [b, marks] of then) difference.gone.push(refOf(a, b, marks));
   }
   return { kinds: ['M04'], ...difference };

@@ -1,5 +1,5 @@
 import { carryingGraph } from '../../graph/graphs.ts';
-import { heap } from '../../graph/heap.ts';
+import { Heap } from '../../graph/heap.ts';
 import { marked, reaching } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
@@ -62,7 +62,7 @@ export function liftSets(
   const ends = targetEnds(snapshot, target);
   const behind = reaching(carryingGraph(snapshot), ends.seeds);
   const seen = new Map<number, Walk[]>();
-  const queue = heap<Walk>(isBefore);
+  const queue = new Heap<Walk>(isBefore);
   const found: LiftSet[] = [];
   let [taken, isConnected, level] = [0, false, -1];
 

@@ -1,9 +1,9 @@
-import { heap } from '../../graph/heap.ts';
+import { Heap } from '../../graph/heap.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import type { FindingOf } from '../findings.ts';
-import { CERTAIN, type PairSearch, pairSearch } from '../gaps/candidate-pairs.ts';
 import { filieresOfOperators } from '../gaps/joined-by.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';
+import { CERTAIN, PairSearch } from '../gaps/pair-search.ts';
 import type { Impact } from '../results.ts';
 import { gainsFrom } from '../service/gain-from.ts';
 import { mayBeEntered } from '../service/service.ts';
@@ -35,7 +35,7 @@ export function bestMissingPairs(snapshot: Snapshot, k: number): BestMissingPair
   const certainOnes = best.inOrder();
   const rest = bestOf(k - certainOnes.length);
   const possible = certainOnes.length < k ? search(snapshot, rest, false) : 0;
-  const pairs = pairSearch(snapshot);
+  const pairs = new PairSearch(snapshot);
   const findings = [...certainOnes, ...rest.inOrder()].map((found) =>
     pairFinding(snapshot, { ...found, pairs: pairsBetween(snapshot, pairs, found) }),
   );
@@ -49,18 +49,20 @@ function search(snapshot: Snapshot, best: BestOf, certain: boolean): number {
   const bounds = boundColumn(snapshot, candidateBounds(snapshot, gains), certain);
   const enters = mayBeEntered(snapshot);
   const { monthsFrom, monthsInside } = monthColumns(snapshot);
-  const pairs = pairSearch(snapshot);
+  const pairs = new PairSearch(snapshot);
   let lookedAt = 0;
   for (const a of sortLargestFirst(inTurn(nodes.count), bounds)) {
     // Equal gains are told apart by what comes after, so only a lower bound ends the search.
     if (best.isFull() && bounds[a]! < best.leastGain()) break;
     gains.standAt(a);
-    pairs.eachFrom(a, (b, inDoubt) => {
-      lookedAt += 1;
-      const marks = pairs.marks(a, b, inDoubt);
-      if ((marks === CERTAIN) !== certain) return;
+    const count = pairs.look(a);
+    lookedAt += count;
+    for (let at = 0; at < count; at++) {
+      const b = pairs.found[at]!;
+      const marks = pairs.marks(a, at);
+      if ((marks === CERTAIN) !== certain) continue;
       const gain = enters[b] === 1 ? gains.towards(b) : 0;
-      if (best.isFull() && gain < best.leastGain()) return;
+      if (best.isFull() && gain < best.leastGain()) continue;
       const soon = enters[b] === 1 ? monthsInside[a]! + monthsFrom[b]! : Number.POSITIVE_INFINITY;
       const months = Math.min(monthsFrom[a]!, soon);
       best.offer({
@@ -74,7 +76,7 @@ function search(snapshot: Snapshot, best: BestOf, certain: boolean): number {
           estimated: enters[b] === 1 && gains.estimated(),
         },
       });
-    });
+    }
   }
   return lookedAt;
 }
@@ -95,9 +97,8 @@ function pairsBetween(snapshot: Snapshot, pairs: PairSearch, { a, b }: Candidate
   const one = operator[a]!;
   let count = 0;
   for (let at = filieres.start[one]!; at < filieres.start[one + 1]!; at++) {
-    pairs.eachFrom(filieres.edges[at]!, (to) => {
-      if (operator[to] === operator[b]) count += 1;
-    });
+    const found = pairs.look(filieres.edges[at]!);
+    for (const to of pairs.found.subarray(0, found)) if (operator[to] === operator[b]) count += 1;
   }
   return count;
 }
@@ -113,7 +114,7 @@ interface BestOf {
 }
 
 function bestOf(k: number): BestOf {
-  const lastFirst = heap<Candidate>((one, other) => compare(one, other) > 0);
+  const lastFirst = new Heap<Candidate>((one, other) => compare(one, other) > 0);
   let size = 0;
   return {
     isFull: () => size >= k,

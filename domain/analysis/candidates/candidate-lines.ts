@@ -1,7 +1,7 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { CandidateLine } from '../findings.ts';
 import { operatorPairs } from '../gaps/operator-pairs.ts';
-import { type LineTable, lineTable } from './line-table.ts';
+import { LineTable } from './line-table.ts';
 import { bestFirst, candidateOrder, keyAt, missingPairs, positionOf } from './missing-pairs.ts';
 import { orderAsAsked } from './order-as-asked.ts';
 
@@ -29,7 +29,7 @@ export function linesOfCandidates(snapshot: Snapshot, rejected: ReadonlySet<stri
   const groups = operatorPairs(snapshot);
   const out = new Set<number>();
   for (const key of rejected) out.add(positionOf(missing, key) ?? NONE);
-  const table = lineTable(snapshot, out, rejected);
+  const table = new LineTable(snapshot, out, rejected);
   const compare = lineOrder(table, candidateOrder(snapshot));
   const certainAt = rowsInOrder(table, false, compare);
   const possibleAt = rowsInOrder(table, true, compare);
@@ -71,7 +71,7 @@ function rowsInOrder(
   return (rank) => {
     rowAt ??= orderAsAsked((isPossible ? table.possible : table.certain).length, {
       byBounds: table.bound(isPossible),
-      settle: table.settle,
+      settle: (row) => table.settle(row),
       mayPrecede: (row, settled) => mayPrecede(table, isPossible, row, settled),
       compare,
     });

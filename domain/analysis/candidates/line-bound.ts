@@ -7,41 +7,60 @@ import { counted, serviceNow, unreachedFrom } from '../service/service.ts';
 /**
  * The most that bridges which may lead to one another gain together. Who comes to the beginning of one can reach at
  * most the outlets of all their ends; who is served anew stands behind the end of one, and is served no more either.
- * The first `count` of both lists are bridges that may be walked.
  */
-export function jointBound(
-  snapshot: Snapshot,
-): (from: readonly number[], to: readonly number[], count: number) => number {
-  const { sets, reached, classes } = serviceNow(snapshot);
-  const { words } = sets;
-  const lackAt = lackUpstream(snapshot);
-  const placesBehind = unservedPlaces(snapshot);
-  const all = new Uint32Array(words);
+export class JointBound {
+  readonly #service: ReturnType<typeof serviceNow>;
+  readonly #lackAt: (a: number) => Float64Array;
+  readonly #placesBehind: (b: number) => number;
+  /** The outlets of the ends of the question at hand. */
+  readonly #ahead: Uint32Array;
   /** The question in which a node was last met, as a beginning and as an end. */
-  const [begun, ended] = [new Int32Array(reached.length), new Int32Array(reached.length)];
-  let question = 0;
-  return (from, to, count) => {
-    question += 1;
-    all.fill(0);
-    for (let at = 0; at < count; at++)
-      for (let word = 0; word < words; word++)
-        all[word]! |= classes.bits[classes.of[to[at]!]! * words + word]!;
-    const outlets = all.reduce((sum, word) => sum + bitCount(word), 0);
+  readonly #begun: Int32Array;
+  readonly #ended: Int32Array;
+  #question = 0;
+
+  constructor(snapshot: Snapshot) {
+    this.#service = serviceNow(snapshot);
+    this.#lackAt = lackUpstream(snapshot);
+    this.#placesBehind = unservedPlaces(snapshot);
+    this.#ahead = new Uint32Array(this.#service.sets.words);
+    [this.#begun, this.#ended] = [new Int32Array(snapshot.nodes.count), new Int32Array(snapshot.nodes.count)];
+  }
+
+  /** The first `count` of both lists are bridges that may be walked. */
+  of(from: readonly number[], to: readonly number[], count: number): number {
+    const { reached } = this.#service;
+    const [begun, ended, question] = [this.#begun, this.#ended, ++this.#question];
+    const outlets = this.#lookAhead(to, count);
     let most = 0;
     for (let at = 0; at < count; at++) {
       const [a, b] = [from[at]!, to[at]!];
-      if (reached[a] === 1 && begun[a] !== question) most += lackOf(lackAt(a));
-      if (reached[b] === 0 && ended[b] !== question) most += placesBehind(b) * outlets;
+      if (reached[a] === 1 && begun[a] !== question) most += this.#lackOf(a);
+      if (reached[b] === 0 && ended[b] !== question) most += this.#placesBehind(b) * outlets;
       begun[a] = question;
       ended[b] = question;
     }
     return most;
-  };
+  }
 
-  function lackOf(lack: Float64Array): number {
+  /** Puts the outlets of the ends together; answers how many they are. */
+  #lookAhead(to: readonly number[], count: number): number {
+    const { sets, classes } = this.#service;
+    const ahead = this.#ahead.fill(0);
+    for (let at = 0; at < count; at++)
+      for (let word = 0; word < sets.words; word++)
+        ahead[word]! |= classes.bits[classes.of[to[at]!]! * sets.words + word]!;
+    let outlets = 0;
+    for (const word of ahead) outlets += bitCount(word);
+    return outlets;
+  }
+
+  /** The places of those who come to a and lack outlets that are ahead, by outlet. */
+  #lackOf(a: number): number {
+    const [lack, ahead] = [this.#lackAt(a), this.#ahead];
     let sum = 0;
-    for (let word = 0; word < words; word++)
-      for (let rest = all[word]!; rest !== 0; rest &= rest - 1)
+    for (let word = 0; word < ahead.length; word++)
+      for (let rest = ahead[word]!; rest !== 0; rest &= rest - 1)
         sum += lack[word * 32 + 31 - Math.clz32(rest & -rest)]!;
     return sum;
   }

@@ -5,129 +5,143 @@ import { type Addition, isWalkable } from '../service/impact.ts';
 import { addedBridges } from '../service/joint-gain.ts';
 import { mayBeEntered, serviceNow } from '../service/service.ts';
 import { walkableGraph } from '../service/walkable.ts';
-import { jointBound } from './line-bound.ts';
-
-/** A set of new bridges, with the gain that each has alone. */
-export interface LineGain {
-  /** Forgets the bridges given before. */
-  clear(): void;
-  /** Adds a pair that no bridge joins yet; its own level test is not NO. */
-  addPair(a: number, b: number, gainAlone: number): void;
-  /** Renewals are given before the first question. */
-  addRenewal(addition: Addition): void;
-  /** What all that was given gains together at most: cheap, where the gain itself may take a walk. */
-  atMost(): number;
-  /** Joint gain of all that was given. */
-  gain(): number;
-}
+import { JointBound } from './line-bound.ts';
 
 /**
- * Joint gains of many small sets of bridges. Most sets need no walk: a bridge that changes nothing alone changes
- * nothing with others either, unless one leads to where another begins; and what one bridge gains alone is known.
+ * Joint gains of many small sets of bridges, one after the other. Most sets need no walk: a bridge that changes nothing
+ * alone changes nothing with others either, unless one leads to where another begins; and what one bridge gains alone
+ * is known.
  */
-export function lineGains(snapshot: Snapshot): LineGain {
-  const { sets, reached, classes } = serviceNow(snapshot);
-  const enters = mayBeEntered(snapshot);
-  const laid = addedBridges(snapshot);
-  const least = leastAhead(snapshot);
-  const mostTogether = jointBound(snapshot);
-  const { words } = sets;
-  const lastBit = sets.outlets.length - 1;
-  const allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
-    word === lastBit >> 5 ? ~(1 << (lastBit & 31)) : -1,
-  );
+export class LineGain {
+  readonly #snapshot: Snapshot;
+  readonly #service: ReturnType<typeof serviceNow>;
+  readonly #enters: Uint8Array;
+  readonly #least: Int32Array;
+  readonly #mostTogether: JointBound;
+  readonly #laid: ReturnType<typeof addedBridges>;
+  readonly #allButGeneral: Uint32Array;
   /** The bridges given: columns that keep their length from line to line. */
-  const [from, to, alone]: [number[], number[], number[]] = [[], [], []];
-  let count = 0;
-  let again: Addition[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #alone: number[] = [];
+  #count = 0;
+  #again: Addition[] = [];
   /** How many of those given are laid, and in how many times. */
-  let [laidCount, layers] = [0, 0];
+  #laidCount = 0;
+  #layers = 0;
 
-  return {
-    clear() {
-      count = 0;
-      again = [];
-      for (; layers > 0; layers--) laid.undo();
-      laidCount = 0;
-    },
-    addPair(a, b, gainAlone) {
-      // What nobody may enter changes nothing, whatever else is there.
-      if (enters[b] !== 1) return;
-      from[count] = a;
-      to[count] = b;
-      alone[count] = gainAlone;
-      count += 1;
-    },
-    addRenewal(addition) {
-      again.push(addition);
-    },
-    atMost() {
-      // Bridges that do not lead to one another gain together at most what they gain alone.
-      if (again.length > 0 || mayBeInSeries()) return boundTogether();
-      let sum = 0;
-      for (let at = 0; at < count; at++) sum += alone[at]!;
-      return sum;
-    },
-    gain() {
-      if (again.length > 0 || layers > 0 || mayBeInSeries()) return together();
-      let [active, sum] = [0, 0];
-      for (let at = 0; at < count; at++) {
-        if (!changesAlone(from[at]!, to[at]!)) continue;
-        active += 1;
-        sum += alone[at]!;
-      }
-      return active <= 1 ? sum : together();
-    },
-  };
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    this.#service = serviceNow(snapshot);
+    this.#enters = mayBeEntered(snapshot);
+    this.#least = leastAhead(snapshot);
+    this.#mostTogether = new JointBound(snapshot);
+    this.#laid = addedBridges(snapshot);
+    const { words, outlets } = this.#service.sets;
+    const lastBit = outlets.length - 1;
+    this.#allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
+      word === lastBit >> 5 ? ~(1 << (lastBit & 31)) : -1,
+    );
+  }
 
-  function boundTogether(): number {
-    const walkable = again.filter((addition) => isWalkable(snapshot, addition));
-    if (walkable.length === 0) return mostTogether(from, to, count);
-    const [begins, ends] = [from.slice(0, count), to.slice(0, count)];
+  /** Forgets the bridges given before. */
+  clear(): void {
+    this.#count = 0;
+    this.#again = [];
+    for (; this.#layers > 0; this.#layers--) this.#laid.undo();
+    this.#laidCount = 0;
+  }
+
+  /** Adds a pair that no bridge joins yet; its own level test is not NO. */
+  addPair(a: number, b: number, gainAlone: number): void {
+    // What nobody may enter changes nothing, whatever else is there.
+    if (this.#enters[b] !== 1) return;
+    this.#from[this.#count] = a;
+    this.#to[this.#count] = b;
+    this.#alone[this.#count] = gainAlone;
+    this.#count += 1;
+  }
+
+  /** Renewals are given before the first question. */
+  addRenewal(addition: Addition): void {
+    this.#again.push(addition);
+  }
+
+  /** What all that was given gains together at most: cheap, where the gain itself may take a walk. */
+  atMost(): number {
+    // Bridges that do not lead to one another gain together at most what they gain alone.
+    if (this.#again.length > 0 || this.#mayBeInSeries()) return this.#boundTogether();
+    let sum = 0;
+    for (let at = 0; at < this.#count; at++) sum += this.#alone[at]!;
+    return sum;
+  }
+
+  /** Joint gain of all that was given. */
+  gain(): number {
+    if (this.#again.length > 0 || this.#layers > 0 || this.#mayBeInSeries()) return this.#together();
+    let [active, sum] = [0, 0];
+    for (let at = 0; at < this.#count; at++) {
+      if (!this.#changesAlone(this.#from[at]!, this.#to[at]!)) continue;
+      active += 1;
+      sum += this.#alone[at]!;
+    }
+    return active <= 1 ? sum : this.#together();
+  }
+
+  #boundTogether(): number {
+    const walkable = this.#again.filter((addition) => isWalkable(this.#snapshot, addition));
+    if (walkable.length === 0) return this.#mostTogether.of(this.#from, this.#to, this.#count);
+    const [begins, ends] = [this.#from.slice(0, this.#count), this.#to.slice(0, this.#count)];
     for (const addition of walkable) {
       begins.push(addition.from);
       ends.push(addition.to);
     }
-    return mostTogether(begins, ends, begins.length);
+    return this.#mostTogether.of(begins, ends, begins.length);
   }
 
   /** Lays those that do not lie there yet. */
-  function together(): number {
-    const more = layers === 0 ? [...again] : [];
-    for (; laidCount < count; laidCount++)
-      more.push({ from: from[laidCount]!, to: to[laidCount]!, concurrent: false, passes: true });
-    if (more.length > 0) {
-      laid.add(more);
-      layers += 1;
+  #together(): number {
+    const more = this.#layers === 0 ? [...this.#again] : [];
+    for (; this.#laidCount < this.#count; this.#laidCount++) {
+      const ends = { from: this.#from[this.#laidCount]!, to: this.#to[this.#laidCount]! };
+      more.push({ ...ends, concurrent: false, passes: true });
     }
-    return laid.total().gain;
+    if (more.length > 0) {
+      this.#laid.add(more);
+      this.#layers += 1;
+    }
+    return this.#laid.total().gain;
   }
 
   /** Whether the end of some bridge may lead to the beginning of another: cheap, and never a wrong no. */
-  function mayBeInSeries(): boolean {
+  #mayBeInSeries(): boolean {
+    const [from, to, count] = [this.#from, this.#to, this.#count];
     if (count < 2) return false;
     for (let one = 0; one < count; one++)
-      for (let other = 0; other < count; other++) if (mayLeadTo(to[one]!, from[other]!)) return true;
+      for (let other = 0; other < count; other++) if (this.#mayLeadTo(to[one]!, from[other]!)) return true;
     return false;
   }
 
   /** Outlets are never lost on the way back, nor service onwards; and see `leastAhead`. */
-  function mayLeadTo(first: number, last: number): boolean {
+  #mayLeadTo(first: number, last: number): boolean {
+    const { sets, reached, classes } = this.#service;
+    const [least, allButGeneral] = [this.#least, this.#allButGeneral];
     const [one, other] = [sets.of[first]!, sets.of[last]!];
     if (one < other || least[one]! > least[other]! || reached[first]! > reached[last]!) return false;
-    for (let word = 0; word < words; word++) {
-      const [ahead, here] = [classes.of[last]! * words + word, classes.of[first]! * words + word];
+    for (let word = 0; word < sets.words; word++) {
+      const [ahead, here] = [classes.of[last]! * sets.words + word, classes.of[first]! * sets.words + word];
       if ((classes.bits[ahead]! & ~classes.bits[here]! & allButGeneral[word]!) !== 0) return false;
     }
     return true;
   }
 
   /** Someone comes to a, and b brings outlets that lack there, or is not served yet. */
-  function changesAlone(a: number, b: number): boolean {
+  #changesAlone(a: number, b: number): boolean {
+    const { sets, reached, classes } = this.#service;
     if (reached[a] !== 1) return false;
     if (reached[b] !== 1) return true;
-    for (let word = 0; word < words; word++) {
-      const [had, brought] = [classes.of[a]! * words + word, classes.of[b]! * words + word];
+    for (let word = 0; word < sets.words; word++) {
+      const [had, brought] = [classes.of[a]! * sets.words + word, classes.of[b]! * sets.words + word];
       if ((classes.bits[brought]! & ~classes.bits[had]!) !== 0) return true;
     }
     return false;

@@ -1,14 +1,15 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
-import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
+import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
+import { groupOf, type OperatorPairs, operatorPairs } from '../gaps/operator-pairs.ts';
+import { CERTAIN } from '../gaps/pair-search.ts';
 import { sortLargestFirst } from './column-sort.ts';
-import { lineGains } from './line-gain.ts';
+import { LineGain } from './line-gain.ts';
 import { candidateOrder } from './missing-pairs.ts';
-import { weighedPairs } from './pair-impacts.ts';
+import { type WeighedPairs, weighedPairs } from './pair-impacts.ts';
 import { type Renewal, renewals } from './renewals.ts';
 
 /** The lines that are shown, as columns by row. */
-export interface LineTable {
+export class LineTable {
   readonly count: number;
   /** Those of which the best pair is certain: they come before all others. */
   readonly certain: Uint32Array;
@@ -21,98 +22,114 @@ export interface LineTable {
   readonly gain: Float64Array;
   /** Of certain rows only once they are settled: nothing is bounded that does not tell which come first. */
   readonly gainWithPossible: Float64Array;
-  /** Puts bounds into the columns of all certain or of all possible rows; answers these rows by them, largest first. */
-  bound(isPossible: boolean): Uint32Array;
-  /** Puts the joint gains of a row into the columns. */
-  settle(row: number): void;
-  /** Renewals between the operators of a group, rejected ones too. */
-  renewalsOf(group: number): readonly Renewal[];
-}
+  readonly #pairs: CandidatePairs;
+  readonly #groups: OperatorPairs;
+  readonly #weighed: WeighedPairs;
+  readonly #compare: (one: number, other: number) => number;
+  readonly #renewed: ReadonlyMap<number, readonly Renewal[]>;
+  readonly #line: LineGain;
+  readonly #out: ReadonlySet<number>;
+  readonly #rejected: ReadonlySet<string>;
 
-/** `out`: positions of rejected pairs; `rejected`: keys, for renewals. */
-export function lineTable(
-  snapshot: Snapshot,
-  out: ReadonlySet<number>,
-  rejected: ReadonlySet<string>,
-): LineTable {
-  const pairs = candidatePairs(snapshot);
-  const weighed = weighedPairs(snapshot);
-  const compare = candidateOrder(snapshot);
-  const groups = operatorPairs(snapshot);
-  const { members } = groups;
-  const renewed = renewalsByGroup(snapshot);
-  const line = lineGains(snapshot);
-  const [group, best] = [new Int32Array(groups.count), new Int32Array(groups.count)];
-  const [gain, gainWithPossible] = [new Float64Array(groups.count), new Float64Array(groups.count)];
-  const rows = { certain: new Uint32Array(groups.count), possible: new Uint32Array(groups.count) };
-  let [count, certainCount] = [0, 0];
-  for (let one = 0; one < groups.count; one++) {
-    const first = firstOf(one);
-    if (first === NONE) continue;
-    group[count] = one;
-    if (pairs.marks[first] === CERTAIN) rows.certain[certainCount++] = count;
-    else rows.possible[count - certainCount] = count;
-    count += 1;
+  /** `out`: positions of rejected pairs; `rejected`: keys, for renewals. */
+  constructor(snapshot: Snapshot, out: ReadonlySet<number>, rejected: ReadonlySet<string>) {
+    this.#pairs = candidatePairs(snapshot);
+    this.#groups = operatorPairs(snapshot);
+    this.#weighed = weighedPairs(snapshot);
+    this.#compare = candidateOrder(snapshot);
+    this.#renewed = renewalsByGroup(snapshot);
+    this.#line = new LineGain(snapshot);
+    [this.#out, this.#rejected] = [out, rejected];
+    const groups = this.#groups.count;
+    [this.group, this.best] = [new Int32Array(groups), new Int32Array(groups)];
+    [this.gain, this.gainWithPossible] = [new Float64Array(groups), new Float64Array(groups)];
+    const rows = { certain: new Uint32Array(groups), possible: new Uint32Array(groups) };
+    let [count, certainCount] = [0, 0];
+    for (let one = 0; one < groups; one++) {
+      const first = this.#firstOf(one);
+      if (first === NONE) continue;
+      this.group[count] = one;
+      if (this.#pairs.marks[first] === CERTAIN) rows.certain[certainCount++] = count;
+      else rows.possible[count - certainCount] = count;
+      count += 1;
+    }
+    this.count = count;
+    this.certain = rows.certain.subarray(0, certainCount);
+    this.possible = rows.possible.subarray(0, count - certainCount);
   }
-  const certain = rows.certain.subarray(0, certainCount);
-  const possible = rows.possible.subarray(0, count - certainCount);
 
-  return {
-    ...{ count, certain, possible, group, best, gain, gainWithPossible },
-    bound(isPossible) {
-      for (const row of isPossible ? possible : certain) {
-        addCertain(group[row]!);
-        gain[row] = line.atMost();
-        if (!isPossible) continue;
-        addPairs(group[row]!, false);
-        gainWithPossible[row] = line.atMost();
-      }
-      if (!isPossible) return sortLargestFirst(certain, gain);
-      return sortLargestFirst(sortLargestFirst(possible, gainWithPossible), gain);
-    },
-    settle(row) {
-      addCertain(group[row]!);
-      gain[row] = line.gain();
-      addPairs(group[row]!, false);
-      gainWithPossible[row] = line.gain();
-      best[row] = bestOf(group[row]!);
-    },
-    renewalsOf: (one) => renewed.get(one) ?? [],
-  };
+  /** Puts bounds into the columns of all certain or of all possible rows; answers these rows by them, largest first. */
+  bound(isPossible: boolean): Uint32Array {
+    for (const row of isPossible ? this.possible : this.certain) this.#boundRow(row, isPossible);
+    if (!isPossible) return sortLargestFirst(this.certain, this.gain);
+    return sortLargestFirst(sortLargestFirst(this.possible, this.gainWithPossible), this.gain);
+  }
+
+  /** Puts the joint gains of a row into the columns. */
+  settle(row: number): void {
+    const one = this.group[row]!;
+    this.#addCertain(one);
+    this.gain[row] = this.#line.gain();
+    this.#addPairs(one, false);
+    this.gainWithPossible[row] = this.#line.gain();
+    this.best[row] = this.#bestOf(one);
+  }
+
+  /** Renewals between the operators of a group, rejected ones too. */
+  renewalsOf(one: number): readonly Renewal[] {
+    return this.#renewed.get(one) ?? [];
+  }
+
+  #boundRow(row: number, isPossible: boolean): void {
+    const one = this.group[row]!;
+    this.#addCertain(one);
+    this.gain[row] = this.#line.atMost();
+    if (!isPossible) return;
+    this.#addPairs(one, false);
+    this.gainWithPossible[row] = this.#line.atMost();
+  }
 
   /** A pair of a group that is not rejected, certain if there is one. */
-  function firstOf(one: number): number {
+  #firstOf(one: number): number {
+    const { start, members } = this.#groups;
+    const out = this.#out;
     let first = NONE;
-    for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++) {
+    for (let at = start[one]!; at < start[one + 1]!; at++) {
       if (out.size > 0 && out.has(members[at]!)) continue;
-      if (pairs.marks[members[at]!] === CERTAIN) return members[at]!;
+      if (this.#pairs.marks[members[at]!] === CERTAIN) return members[at]!;
       first = members[at]!;
     }
     return first;
   }
 
   /** The best of them. */
-  function bestOf(one: number): number {
-    let first = firstOf(one);
-    for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++)
-      if (!out.has(members[at]!) && compare(members[at]!, first) < 0) first = members[at]!;
+  #bestOf(one: number): number {
+    const { start, members } = this.#groups;
+    let first = this.#firstOf(one);
+    for (let at = start[one]!; at < start[one + 1]!; at++)
+      if (!this.#out.has(members[at]!) && this.#compare(members[at]!, first) < 0) first = members[at]!;
     return first;
   }
 
   /** Begins with the certain pairs and the renewals of a group. */
-  function addCertain(one: number): void {
-    line.clear();
-    addPairs(one, true);
-    for (const renewal of renewed.get(one) ?? [])
-      if (!rejected.has(renewal.key)) line.addRenewal(renewal.addition);
+  #addCertain(one: number): void {
+    this.#line.clear();
+    this.#addPairs(one, true);
+    const again = this.#renewed.get(one);
+    if (again === undefined) return;
+    for (const renewal of again)
+      if (!this.#rejected.has(renewal.key)) this.#line.addRenewal(renewal.addition);
   }
 
-  function addPairs(one: number, certain: boolean): void {
-    for (let at = groups.start[one]!; at < groups.start[one + 1]!; at++) {
+  #addPairs(one: number, certain: boolean): void {
+    const { start, members } = this.#groups;
+    const { a, b, marks } = this.#pairs;
+    const [weighed, out, line] = [this.#weighed, this.#out, this.#line];
+    for (let at = start[one]!; at < start[one + 1]!; at++) {
       const position = members[at]!;
-      if ((pairs.marks[position] === CERTAIN) !== certain || out.has(position)) continue;
+      if ((marks[position] === CERTAIN) !== certain || out.has(position)) continue;
       weighed.weigh(position);
-      line.addPair(pairs.a[position]!, pairs.b[position]!, weighed.impacts.gain[position]!);
+      line.addPair(a[position]!, b[position]!, weighed.impacts.gain[position]!);
     }
   }
 }

@@ -1,9 +1,10 @@
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { FindingOf } from '../findings.ts';
-import { type CandidatePairs, CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
+import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';
+import { CERTAIN } from '../gaps/pair-search.ts';
 import { inTurn, sortByTwo, sortLargestFirst } from './column-sort.ts';
 import { type PairImpacts, weighedPairs } from './pair-impacts.ts';
 

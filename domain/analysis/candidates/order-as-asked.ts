@@ -1,4 +1,4 @@
-import { heap } from '../../graph/heap.ts';
+import { Heap } from '../../graph/heap.ts';
 
 /** What an order that is found as it is asked for needs to know of its rows. */
 export interface LazyOrder {
@@ -16,7 +16,7 @@ export interface LazyOrder {
 export function orderAsAsked(count: number, lazy: LazyOrder): (rank: number) => number {
   const { byBounds, settle, mayPrecede, compare } = lazy;
   const found: number[] = [];
-  const waiting = heap<number>((row, other) => compare(row, other) < 0);
+  const waiting = new Heap<number>((row, other) => compare(row, other) < 0);
   let next = 0;
   return (rank) => {
     if (!(rank >= 0 && rank < count)) throw new RangeError(`There is no rank ${rank} among ${count}.`);

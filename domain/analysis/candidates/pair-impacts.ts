@@ -1,6 +1,7 @@
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { type CandidatePairs, CERTAIN, candidatePairs } from '../gaps/candidate-pairs.ts';
+import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
+import { CERTAIN } from '../gaps/pair-search.ts';
 import { gainsFrom } from '../service/gain-from.ts';
 import { monthsIn, monthsToOutlet } from '../service/months.ts';
 import { mayBeEntered } from '../service/service.ts';

@@ -42,14 +42,6 @@ export const bassinMembers = perOffer((snapshot): BassinMembers => {
   return { start, nodes: members };
 });
 
-/** The members of a bassin whose stage, sector and levels do not forbid that they follow a filière; in the order of ids. */
-export interface Followers {
-  /** Those of a in the bassin; the next question writes over them. */
-  readonly found: Int32Array;
-  /** Looks for them, and answers how many there are. */
-  look(a: number, bassin: number): number;
-}
-
 /** Levels beyond "not at all"; every dimension has room for all of them. */
 const LEVELS = Math.max(...Object.values(LEVEL_MAX));
 /** The rows of a bassin: those that may follow each stage, those that each sector meets, those that refuse no level. */
@@ -89,31 +81,49 @@ const followerBits = perOffer((snapshot) => {
 const wordsOf = (start: Int32Array, bassin: number): number =>
   (start[bassin + 1]! - start[bassin]! + 31) >> 5;
 
-export function followersIn(snapshot: Snapshot): Followers {
-  const { sector, stage, levels } = snapshot.nodes;
-  const { start, nodes } = bassinMembers(snapshot);
-  const { first, bits, levelRows } = followerBits(snapshot);
-  const found = new Int32Array(longest(start));
+/**
+ * Looks for the members of a bassin whose stage, sector and levels do not forbid that they follow a filière; in the
+ * order of ids.
+ */
+export class Followers {
+  /** Those that were looked for last. */
+  readonly found: Int32Array;
+  readonly #nodes: Snapshot['nodes'];
+  readonly #members: BassinMembers;
+  readonly #first: Int32Array;
+  readonly #bits: Uint32Array;
+  readonly #levelRows: number;
   /** The rows to be met, of the bassin at hand. */
-  const asked = new Int32Array(2 + WIDTH);
-  return {
-    found,
-    look(a, bassin) {
-      const words = wordsOf(start, bassin);
-      const rows = rowsFor(a, words, first[bassin]!);
-      let count = 0;
-      for (let word = 0; word < words; word++) {
-        let rest = bits[asked[0]! + word]!;
-        for (let row = 1; row < rows; row++) rest &= bits[asked[row]! + word]!;
-        const member = start[bassin]! + 32 * word + 31;
-        for (; rest !== 0; rest &= rest - 1) found[count++] = nodes[member - Math.clz32(rest & -rest)]!;
-      }
-      return count;
-    },
-  };
+  readonly #asked = new Int32Array(2 + WIDTH);
+
+  constructor(snapshot: Snapshot) {
+    const { first, bits, levelRows } = followerBits(snapshot);
+    this.#nodes = snapshot.nodes;
+    this.#members = bassinMembers(snapshot);
+    [this.#first, this.#bits, this.#levelRows] = [first, bits, levelRows];
+    this.found = new Int32Array(longest(this.#members.start));
+  }
+
+  /** Puts those of a in a bassin into `found`, and answers how many there are. */
+  look(a: number, bassin: number): number {
+    const { start, nodes } = this.#members;
+    const [bits, asked, found] = [this.#bits, this.#asked, this.found];
+    const words = wordsOf(start, bassin);
+    const rows = this.#rowsFor(a, words, this.#first[bassin]!);
+    let count = 0;
+    for (let word = 0; word < words; word++) {
+      let rest = bits[asked[0]! + word]!;
+      for (let row = 1; row < rows; row++) rest &= bits[asked[row]! + word]!;
+      const member = start[bassin]! + 32 * word + 31;
+      for (; rest !== 0; rest &= rest - 1) found[count++] = nodes[member - Math.clz32(rest & -rest)]!;
+    }
+    return count;
+  }
 
   /** Puts down where the rows that a filière asks for begin; answers how many they are. */
-  function rowsFor(a: number, words: number, origin: number): number {
+  #rowsFor(a: number, words: number, origin: number): number {
+    const { stage, sector, levels } = this.#nodes;
+    const [asked, levelRows] = [this.#asked, this.#levelRows];
     asked[0] = origin + stage[a]! * words;
     asked[1] = origin + (SECTOR_ROWS + sector[a]! - NONE) * words;
     let count = 2;

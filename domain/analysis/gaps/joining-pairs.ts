@@ -1,7 +1,7 @@
 import { marked } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
-import { pairSearch } from './candidate-pairs.ts';
+import { PairSearch } from './pair-search.ts';
 
 /**
  * Pairs without a passerelle (M04) that would make a chain, from what stands ahead of the starts to what stands behind
@@ -9,11 +9,11 @@ import { pairSearch } from './candidate-pairs.ts';
  */
 export function joiningPairs(snapshot: Snapshot, ahead: Uint8Array, behind: Uint8Array): [string, string][] {
   const { ids } = snapshot.nodes;
-  const search = pairSearch(snapshot.everyone);
+  const search = new PairSearch(snapshot);
   const found: [string, string][] = [];
-  for (const a of marked(ahead))
-    search.eachFrom(a, (b) => {
-      if (behind[b] === 1) found.push([ids[a]!, ids[b]!]);
-    });
+  for (const a of marked(ahead)) {
+    const count = search.look(a);
+    for (const b of search.found.subarray(0, count)) if (behind[b] === 1) found.push([ids[a]!, ids[b]!]);
+  }
   return found.sort(compareIds);
 }

@@ -2,7 +2,7 @@ import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
-import { type LossFinder, lossFinder, type WaysTo, waysFinder } from '../../graph/ways-to.ts';
+import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 import { places } from '../service/places.ts';
@@ -20,22 +20,22 @@ type LostPairs = number[];
  */
 export function singlePoints({ snapshot }: GapContext): GapList {
   const { operators } = snapshot.document;
-  const [byPasserelle, byOperator] = [new Map<number, LostPairs>(), new Map<number, LostPairs>()];
-  const { from } = snapshot.passerelles;
+  const losses = new OutletLosses(snapshot);
   const filieres = filieresByOperator(snapshot);
-  eachOutlet(snapshot, (ways, losses, note) => {
-    const { passerelles: ofStarts, operators: onWays } = carriersOfStarts(snapshot, ways);
-    for (const p of ofStarts) note(byPasserelle, p, losses.withoutEdge(ways, from[p]!));
-    for (const one of onWays) note(byOperator, one, losses.withoutGroup(ways, one, filieres[one]!));
-  });
+  for (const outlet of marked(snapshot.nodes.isOutlet)) {
+    const ways = losses.waysTo(outlet);
+    const { passerelles, operators: onWays } = carriersOfStarts(snapshot, ways);
+    for (const p of passerelles) losses.withoutPasserelle(ways, p);
+    for (const one of onWays) losses.withoutOperator(ways, one, filieres[one]!);
+  }
   const found: { element: Losses['element']; id: string; lost: LostPairs }[] = [];
-  for (const [p, lost] of byPasserelle)
+  for (const [p, lost] of losses.byPasserelle)
     found.push({ element: 'PASSERELLE', id: passerelleOf(snapshot, p).id, lost });
-  for (const [operator, lost] of byOperator)
+  for (const [operator, lost] of losses.byOperator)
     found.push({ element: 'OPERATOR', id: operators[operator]!.id, lost });
   found.sort((one, other) => byCodeUnit(one.id, other.id));
   return gapList(found, ({ element, id, lost }) =>
-    finding('M12', [id], 'certain', losses(snapshot, element, lost)),
+    finding('M12', [id], 'certain', lossesOf(snapshot, element, lost)),
   );
 }
 
@@ -46,32 +46,52 @@ export function singlePoints({ snapshot }: GapContext): GapList {
 export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses | undefined {
   const operator = snapshot.operatorIndex.get(operatorId);
   if (operator === undefined) return undefined;
-  const found = new Map<number, LostPairs>();
+  const losses = new OutletLosses(snapshot);
   const filieres = filieresByOperator(snapshot)[operator]!;
-  eachOutlet(snapshot, (ways, losses, note) =>
-    note(found, operator, losses.withoutGroup(ways, operator, filieres)),
-  );
-  return losses(snapshot, 'OPERATOR', found.get(operator) ?? []);
+  for (const outlet of marked(snapshot.nodes.isOutlet))
+    losses.withoutOperator(losses.waysTo(outlet), operator, filieres);
+  return lossesOf(snapshot, 'OPERATOR', losses.byOperator.get(operator) ?? []);
 }
 
-/** Notes the pairs of an outlet that are lost without something: so many were just found. */
-type Note = (found: Map<number, LostPairs>, element: number, count: number) => void;
+/** What goes without a passerelle or an operator, outlet after outlet: the pairs of those that were asked for. */
+class OutletLosses {
+  readonly byPasserelle = new Map<number, LostPairs>();
+  readonly byOperator = new Map<number, LostPairs>();
+  readonly #snapshot: Snapshot;
+  readonly #finder: WaysFinder;
+  readonly #losses: LossFinder;
 
-/** Visits the outlets with the ways that lead to each, what looks for losses, and what notes those of starts. */
-function eachOutlet(snapshot: Snapshot, visit: (ways: WaysTo, losses: LossFinder, note: Note) => void): void {
-  const { isStart, isOutlet, operator } = snapshot.nodes;
-  const waysFor = waysFinder(offerGraphWithPreps(snapshot));
-  const losses = lossFinder(operator);
-  for (const outlet of marked(isOutlet)) {
-    visit(waysFor(outlet), losses, (found, element, count) => {
-      for (let at = 0; at < count; at++) {
-        const node = losses.lost[at]!;
-        if (isStart[node] === 0) continue;
-        const known = found.get(element);
-        if (known === undefined) found.set(element, [node, outlet]);
-        else known.push(node, outlet);
-      }
-    });
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    this.#finder = new WaysFinder(offerGraphWithPreps(snapshot));
+    this.#losses = new LossFinder(snapshot.nodes.operator);
+  }
+
+  /** The ways that lead to an outlet, until those to the next are asked for. */
+  waysTo(outlet: number): WaysTo {
+    return this.#finder.to(outlet);
+  }
+
+  withoutPasserelle(ways: WaysTo, p: number): void {
+    const count = this.#losses.withoutEdge(ways, this.#snapshot.passerelles.from[p]!);
+    this.#note(this.byPasserelle, p, ways, count);
+  }
+
+  withoutOperator(ways: WaysTo, operator: number, filieres: readonly number[]): void {
+    this.#note(this.byOperator, operator, ways, this.#losses.withoutGroup(ways, operator, filieres));
+  }
+
+  /** Notes the pairs of the starts among the nodes that were just lost: so many. */
+  #note(found: Map<number, LostPairs>, element: number, { nodes }: WaysTo, count: number): void {
+    const { isStart } = this.#snapshot.nodes;
+    const outlet = nodes[0]!;
+    for (let at = 0; at < count; at++) {
+      const node = this.#losses.lost[at]!;
+      if (isStart[node] === 0) continue;
+      const known = found.get(element);
+      if (known === undefined) found.set(element, [node, outlet]);
+      else known.push(node, outlet);
+    }
   }
 }
 
@@ -118,7 +138,7 @@ const filieresByOperator = perDay(({ nodes, document }): readonly (readonly numb
 });
 
 /** The evidence: what each start loses, in the order of ids, and the places of those starts, each once. */
-function losses(snapshot: Snapshot, element: Losses['element'], pairs: LostPairs): Losses {
+function lossesOf(snapshot: Snapshot, element: Losses['element'], pairs: LostPairs): Losses {
   const { ids } = snapshot.nodes;
   const { count, estimated } = places(snapshot);
   const byStart = new Map<number, string[]>();

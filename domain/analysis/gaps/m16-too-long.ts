@@ -2,9 +2,9 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { FindingOf } from '../findings.ts';
-import { type BestToOutlet, bestToOutlet } from '../pathways/best-to-outlets.ts';
+import { BestToOutlet } from '../pathways/best-to-outlets.ts';
 import { mostKept } from '../pathways/bounds.ts';
-import { branchesOf } from '../pathways/branches.ts';
+import { Branches } from '../pathways/branches.ts';
 import { explainPathway } from '../pathways/explain.ts';
 import { firstLabel, follow, type Label } from '../pathways/labels.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
@@ -82,21 +82,21 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
   /** By usable start, in the order of ids: the outlets at hand to which something leads from it. */
   const joined = new Map(usableStarts(snapshot).map((start): [number, BestToOutlet[]] => [start, []]));
   // There is always one: the general outlet.
-  const branches = branchesOf(snapshot, requestFor(snapshot, outlets[0]!, withoutConcurrent));
+  const branches = new Branches(snapshot, requestFor(snapshot, outlets[0]!, withoutConcurrent));
   for (let first = 0; first < outlets.length; first += most) {
     for (const searches of joined.values()) searches.length = 0;
     for (const outlet of outlets.slice(first, first + most)) {
       const request = requestFor(snapshot, outlet, withoutConcurrent);
-      const search = bestToOutlet(snapshot, request, outlet, branches);
+      const search = new BestToOutlet(snapshot, request, outlet, branches);
       for (const node of search.leading) joined.get(node)?.push(search);
     }
     for (const [start, searches] of joined) {
       if (searches.length === 0) continue;
       const root = branches.from(start);
-      for (const { outlet, request, bestFrom } of searches) {
-        const best = bestFrom(root, horizon);
+      for (const search of searches) {
+        const best = search.bestFrom(root, horizon);
         if (best === undefined) continue;
-        if (best.label.latest > horizon) tooLong.push(shortened(start, outlet, best, request));
+        if (best.label.latest > horizon) tooLong.push(shortened(start, search, best));
         else if (!best.complete) for (const node of best.filieres) incomplete.add(node);
       }
     }
@@ -120,9 +120,8 @@ function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boole
 /** A search keeps clocks and levels of every step: tens of thousands of pathways are kept without. */
 function shortened(
   start: number,
-  outlet: number,
+  { outlet, request }: BestToOutlet,
   { label, exits, complete }: Found,
-  request: PathwayRequest,
 ): TooLong {
   const passerelles: number[] = [];
   for (let at = label; at.before !== undefined; at = at.before) passerelles.unshift(at.passerelle);

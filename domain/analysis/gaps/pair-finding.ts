@@ -4,9 +4,9 @@ import type { FindingOf } from '../findings.ts';
 import { explainPair } from '../levels.ts';
 import type { Impact } from '../results.ts';
 import { filiereBassins } from './bassins.ts';
-import { BASSIN_BY_SITE, CERTAIN, SECTOR_KNOWN } from './candidate-pairs.ts';
 import { finding } from './context.ts';
 import { joinedBy } from './joined-by.ts';
+import { BASSIN_BY_SITE, CERTAIN, SECTOR_KNOWN } from './pair-search.ts';
 
 type M04 = FindingOf<'M04'>;
 

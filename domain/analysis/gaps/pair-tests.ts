@@ -5,32 +5,9 @@ import { exceeds, exitStates, statesAfter } from '../level-state.ts';
 import { audiencesMeet } from './audience-overlap.ts';
 import { levelMasks } from './level-masks.ts';
 
-/** What M04 asks of the audiences of a pair, and of its levels beyond what `followers` looked at. */
-export interface PairTest {
-  /** Whether somebody could meet the conditions of both entries. */
-  meet(a: number, b: number): boolean;
-  /** The dimensions that leave the level test in doubt, one bit each. */
-  doubts(a: number, b: number): number;
-  /** Whether some exit of b is above what people have after a, both known. */
-  raises(a: number, b: number): boolean;
-}
-
-/** The level tests of `levels.ts` without their reasons, in all dimensions at once. */
-export const pairTest = perOffer((snapshot): PairTest => {
-  const { stage } = snapshot.nodes;
-  const { asked, untold } = doubtMasks(snapshot);
-  const [after, gives] = [statesAfter(snapshot), exitStates(snapshot)];
-  return {
-    meet: audienceTest(snapshot),
-    doubts(a, b) {
-      // Guidance sends to the right level: nothing is in doubt out of an intake.
-      if (stage[a] === INTAKE_STAGE) return 0;
-      const all = asked[b]! & untold[a]!;
-      return (all | (all >> WIDTH) | (all >> (2 * WIDTH))) & ALL_DIMENSIONS;
-    },
-    raises: (a, b) => exceeds(gives[b]!, after[a]!),
-  };
-});
+/** Answers kept for conditions that are asked for together; beyond this many, each pair is looked at anew. */
+const MOST_KEPT = 1 << 22;
+const [MEET, DO_NOT] = [1, 2];
 
 const ALL_DIMENSIONS = (1 << WIDTH) - 1;
 
@@ -48,21 +25,55 @@ function doubtMasks(snapshot: Snapshot): { readonly asked: Int32Array; readonly 
   };
 }
 
-/** Answers kept for conditions that are asked for together; beyond this many, each pair is looked at anew. */
-const MOST_KEPT = 1 << 22;
-const [MEET, DO_NOT] = [1, 2];
+/**
+ * What M04 asks of the audiences of a pair, and of its levels beyond what `followers` looked at: the level tests of
+ * `levels.ts` without their reasons, in all dimensions at once.
+ */
+export class PairTest {
+  readonly #snapshot: Snapshot;
+  readonly #after: Int32Array;
+  readonly #gives: Int32Array;
+  readonly #asked: Int32Array;
+  readonly #untold: Int32Array;
+  /** Conditions on people by node, their number, and what is known of each two of them: they are few. */
+  readonly #conditions: Int32Array;
+  readonly #count: number;
+  readonly #known: Uint8Array | undefined;
 
-/** Whether somebody could meet the conditions of both entries: they are few, so each two are looked at once. */
-function audienceTest(snapshot: Snapshot): (a: number, b: number) => boolean {
-  const { of, count } = audienceClasses(snapshot);
-  if (count * count > MOST_KEPT) return (a, b) => audiencesMeet(snapshot, a, b);
-  const kept = new Uint8Array(count * count);
-  return (a, b) => {
-    const cell = of[a]! * count + of[b]!;
-    if (kept[cell] === 0) kept[cell] = audiencesMeet(snapshot, a, b) ? MEET : DO_NOT;
-    return kept[cell] === MEET;
-  };
+  constructor(snapshot: Snapshot) {
+    const { asked, untold } = doubtMasks(snapshot);
+    const { of, count } = audienceClasses(snapshot);
+    this.#snapshot = snapshot;
+    [this.#after, this.#gives] = [statesAfter(snapshot), exitStates(snapshot)];
+    [this.#asked, this.#untold] = [asked, untold];
+    [this.#conditions, this.#count] = [of, count];
+    this.#known = count * count > MOST_KEPT ? undefined : new Uint8Array(count * count);
+  }
+
+  /** Whether somebody could meet the conditions of both entries. */
+  meet(a: number, b: number): boolean {
+    const known = this.#known;
+    if (known === undefined) return audiencesMeet(this.#snapshot, a, b);
+    const cell = this.#conditions[a]! * this.#count + this.#conditions[b]!;
+    if (known[cell] === 0) known[cell] = audiencesMeet(this.#snapshot, a, b) ? MEET : DO_NOT;
+    return known[cell] === MEET;
+  }
+
+  /** The dimensions that leave the level test in doubt, one bit each. */
+  doubts(a: number, b: number): number {
+    // Guidance sends to the right level: nothing is in doubt out of an intake.
+    if (this.#snapshot.nodes.stage[a] === INTAKE_STAGE) return 0;
+    const all = this.#asked[b]! & this.#untold[a]!;
+    return (all | (all >> WIDTH) | (all >> (2 * WIDTH))) & ALL_DIMENSIONS;
+  }
+
+  /** Whether some exit of b is above what people have after a, both known. */
+  raises(a: number, b: number): boolean {
+    return exceeds(this.#gives[b]!, this.#after[a]!);
+  }
 }
+
+export const pairTest = perOffer((snapshot) => new PairTest(snapshot));
 
 const NO_CONDITION = ' '.repeat(4);
 

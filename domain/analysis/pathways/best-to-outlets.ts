@@ -1,8 +1,9 @@
-import { type Heap, heap } from '../../graph/heap.ts';
+import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { type Bounds, boundsFor } from './bounds.ts';
 import type { Branch, Branches } from './branches.ts';
 import { feasibility } from './feasible.ts';
+import type { Label } from './labels.ts';
 import { exitTo, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import { type Found, MOST_EXPANSIONS, PATIENCE } from './search.ts';
@@ -29,84 +30,83 @@ interface Front {
   taken: number;
 }
 
-/** The best pathways to an outlet. */
-export interface BestToOutlet {
+/**
+ * The best pathways to an outlet: the first that `searchPathways` lists, for a request from any start to one outlet that
+ * is limited in nothing but concurrency. What one start has found on its way to an outlet serves it for the next one,
+ * and what leads nowhere is remembered for all starts.
+ */
+export class BestToOutlet {
   readonly outlet: number;
   readonly request: PathwayRequest;
   /** The filières from which something leads to the outlet, levels apart; in no order. */
   readonly leading: readonly number[];
+  readonly #snapshot: Snapshot;
+  readonly #branches: Branches;
+  readonly #bounds: Bounds;
+  readonly #canPass: (passerelle: number) => boolean;
+  readonly #feasible: (label: Label, layer: number) => boolean;
+  readonly #feasibleComplete: (label: Label, layer: number) => boolean;
+  #budget = MOST_EXPANSIONS;
+  #patience = PATIENCE;
+
+  constructor(snapshot: Snapshot, request: PathwayRequest, outlet: number, branches: Branches) {
+    const layers = boundsFor(snapshot, request);
+    [this.#bounds] = layers as readonly [Bounds];
+    this.#canPass = passable(snapshot, request);
+    this.#feasible = feasibility(snapshot, request, this.#canPass, layers, false);
+    this.#feasibleComplete = feasibility(snapshot, request, this.#canPass, layers, true);
+    this.#snapshot = snapshot;
+    this.#branches = branches;
+    [this.outlet, this.request, this.leading] = [outlet, request, this.#bounds.leading];
+  }
+
   /**
    * The best pathway from a start within the horizon, else the best of all. Undefined when there is none, or when the
    * search stopped at its limit before it could tell.
    */
-  readonly bestFrom: (root: Branch, horizon: number) => Found | undefined;
-}
+  bestFrom(root: Branch, horizon: number): Found | undefined {
+    this.#budget = MOST_EXPANSIONS;
+    const [complete, others] = [this.#frontOf(root, true), this.#frontOf(root, false)];
+    const within = this.#next(complete, horizon) ?? this.#next(others, horizon);
+    if (within !== undefined || this.#budget < 0) return within;
+    this.#budget = MOST_EXPANSIONS;
+    return this.#next(complete, Number.POSITIVE_INFINITY) ?? this.#next(others, Number.POSITIVE_INFINITY);
+  }
 
-/**
- * The first that `searchPathways` lists, for a request from any start to one outlet that is limited in nothing but
- * concurrency. What one start has found on its way to an outlet serves it for the next one, and what leads nowhere is
- * remembered for all starts.
- */
-export function bestToOutlet(
-  snapshot: Snapshot,
-  request: PathwayRequest,
-  outlet: number,
-  branches: Branches,
-): BestToOutlet {
-  const layers = boundsFor(snapshot, request);
-  const [bounds] = layers as readonly [Bounds];
-  const canPass = passable(snapshot, request);
-  const [feasible, feasibleComplete] = [false, true].map((onlyComplete) =>
-    feasibility(snapshot, request, canPass, layers, onlyComplete),
-  );
-  let [budget, patience] = [MOST_EXPANSIONS, PATIENCE];
-
-  return {
-    outlet,
-    request,
-    leading: bounds.leading,
-    bestFrom(root, horizon) {
-      budget = MOST_EXPANSIONS;
-      const [complete, others] = [frontOf(root, true), frontOf(root, false)];
-      const within = next(complete, horizon) ?? next(others, horizon);
-      if (within !== undefined || budget < 0) return within;
-      budget = MOST_EXPANSIONS;
-      return next(complete, Number.POSITIVE_INFINITY) ?? next(others, Number.POSITIVE_INFINITY);
-    },
-  };
-
-  function frontOf(root: Branch, wantComplete: boolean): Front {
-    return { root, wantComplete, least: keyOf(root, wantComplete), queue: undefined, taken: 0 };
+  #frontOf(root: Branch, wantComplete: boolean): Front {
+    return { root, wantComplete, least: this.#keyOf(root, wantComplete), queue: undefined, taken: 0 };
   }
 
   /** Least months × MONTH + steps of any pathway that begins so. */
-  function keyOf({ node, complete, months, filieres }: Branch, wantComplete: boolean): number {
+  #keyOf({ node, complete, months, filieres }: Branch, wantComplete: boolean): number {
     if (wantComplete && !complete) return Number.POSITIVE_INFINITY;
+    const bounds = this.#bounds;
     const rest = wantComplete ? bounds.complete : complete ? bounds.incomplete : bounds.any;
     return months * MONTH + filieres.length - 1 + rest[bounds.place[node]!]!;
   }
 
   /** The best pathway of at most so many months; the next call goes on from there. */
-  function next(front: Front, maxMonths: number): Found | undefined {
+  #next(front: Front, maxMonths: number): Found | undefined {
     const limit = (maxMonths + 1) * MONTH;
     if (front.least >= limit) return undefined;
-    if (front.queue !== undefined) return bestFirst(front, front.queue, limit);
-    patience = PATIENCE;
-    const found = straight(front.root, front.least, front.wantComplete);
+    if (front.queue !== undefined) return this.#bestFirst(front, front.queue, limit);
+    this.#patience = PATIENCE;
+    const found = this.#straight(front.root, front.least, front.wantComplete);
     if (found !== undefined) return found;
-    front.queue = heap<Turn>(isBefore);
-    offer(front.queue, front.root, front.wantComplete);
-    return bestFirst(front, front.queue, limit);
+    front.queue = new Heap<Turn>(isBefore);
+    this.#offer(front.queue, front.root, front.wantComplete);
+    return this.#bestFirst(front, front.queue, limit);
   }
 
   /**
    * The first pathway, in the order of ids, that takes no more than the least that may remain: no other is better, and
    * nearly always there is one. Undefined when there is none, or when it does not show soon.
    */
-  function straight(branch: Branch, least: number, wantComplete: boolean): Found | undefined {
-    if (patience-- <= 0) return undefined;
+  #straight(branch: Branch, least: number, wantComplete: boolean): Found | undefined {
+    if (this.#patience-- <= 0) return undefined;
+    const [bounds, branches, outlet] = [this.#bounds, this.#branches, this.outlet];
     const ends = branch.complete === wantComplete && bounds.ends.has(branch.node);
-    const ended = ends ? finish(branch) : undefined;
+    const ended = ends ? this.#finish(branch) : undefined;
     const found = ended?.key === least ? ended.finished : undefined;
     const steps = branches.stepsFrom(branch.node);
     for (let step = 0; step < steps.length; step++) {
@@ -115,51 +115,52 @@ export function bestToOutlet(
       const key = branch.months * MONTH + branch.filieres.length - 1 + cost;
       if (key + bounds.any[bounds.place[node]!]! > least) continue;
       const after = branches.after(branch, step);
-      if (after === null || keyOf(after, wantComplete) !== least) continue;
-      const further = straight(after, least, wantComplete);
+      if (after === null || this.#keyOf(after, wantComplete) !== least) continue;
+      const further = this.#straight(after, least, wantComplete);
       if (further !== undefined) return further;
     }
     return found;
   }
 
-  function offer(queue: Heap<Turn>, branch: Branch, wantComplete: boolean): void {
-    const key = keyOf(branch, wantComplete);
+  #offer(queue: Heap<Turn>, branch: Branch, wantComplete: boolean): void {
+    const key = this.#keyOf(branch, wantComplete);
     if (key === Number.POSITIVE_INFINITY) return;
     queue.push({ key, filieres: branch.filieres, branch, finished: undefined });
   }
 
-  function bestFirst(front: Front, queue: Heap<Turn>, limit: number): Found | undefined {
+  #bestFirst(front: Front, queue: Heap<Turn>, limit: number): Found | undefined {
     const { wantComplete } = front;
-    const isFeasible = (wantComplete ? feasibleComplete : feasible)!;
+    const [bounds, branches] = [this.#bounds, this.#branches];
+    const isFeasible = wantComplete ? this.#feasibleComplete : this.#feasible;
     for (let turn = queue.first(); turn !== undefined && turn.key < limit; turn = queue.first()) {
       queue.pop();
       const { branch, finished } = turn;
       if (finished !== undefined) return finished;
-      if (budget-- <= 0) return undefined;
+      if (this.#budget-- <= 0) return undefined;
       front.taken += 1;
       if (front.taken > PATIENCE && !branch.labels.some((label) => isFeasible(label, 0))) continue;
       if (branch.complete === wantComplete && bounds.ends.has(branch.node)) {
-        const ended = finish(branch);
+        const ended = this.#finish(branch);
         if (ended !== undefined) queue.push(ended);
       }
       const steps = branches.stepsFrom(branch.node);
       for (let step = 0; step < steps.length; step++) {
         if (bounds.place[steps[step]!.node] === 0) continue;
         const after = branches.after(branch, step);
-        if (after !== null) offer(queue, after, wantComplete);
+        if (after !== null) this.#offer(queue, after, wantComplete);
       }
     }
     return undefined;
   }
 
-  function finish(branch: Branch): Turn | undefined {
+  #finish(branch: Branch): Turn | undefined {
     const { filieres, complete } = branch;
     const label = branch.labels[0]!;
-    const exit = exitTo(snapshot, branch.node, outlet, canPass);
+    const exit = exitTo(this.#snapshot, branch.node, this.outlet, this.#canPass);
     if (exit === undefined) return undefined;
     const steps = filieres.length - (exit.prep ? 1 : 0);
-    const finished = { filieres, label, exits: exit.passerelles, outlet, steps, complete };
-    return { key: label.latest * MONTH + steps, filieres: [...filieres, outlet], branch, finished };
+    const finished = { filieres, label, exits: exit.passerelles, outlet: this.outlet, steps, complete };
+    return { key: label.latest * MONTH + steps, filieres: [...filieres, this.outlet], branch, finished };
   }
 }
 

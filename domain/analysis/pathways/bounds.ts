@@ -1,4 +1,4 @@
-import { type NodeQueue, shortestFirst } from '../../graph/heap.ts';
+import { NodeQueue } from '../../graph/heap.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -184,7 +184,7 @@ function frontOf(
   size: number,
 ): Front {
   const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-  const front = { place, least, queue: shortestFirst() };
+  const front = { place, least, queue: new NodeQueue() };
   for (const seed of seeds) offer(front, seed.node, seed[kind]);
   return front;
 }

@@ -28,64 +28,67 @@ export interface Step {
 }
 
 /** The sequences that the passerelles of a request make, whatever its target. */
-export interface Branches {
+export class Branches {
+  readonly #snapshot: Snapshot;
+  readonly #canPass: (passerelle: number) => boolean;
+  readonly #steps: (readonly Step[] | undefined)[];
+
+  constructor(snapshot: Snapshot, request: PathwayRequest) {
+    this.#snapshot = snapshot;
+    this.#canPass = passable(snapshot, request);
+    this.#steps = new Array<readonly Step[] | undefined>(snapshot.nodes.count);
+  }
+
   /** The sequence of a start alone. */
-  from(start: number): Branch;
+  from(start: number): Branch {
+    return branch([start], [firstLabel(this.#snapshot, start, false)], isComplete(this.#snapshot, start));
+  }
+
   /** What leads on from a filière, in the order of ids. */
-  stepsFrom(node: number): readonly Step[];
-  /** A branch and one more step; null when it was there already, or when a carried level forbids it. */
-  after(branch: Branch, step: number): Branch | null;
-}
-
-export function branchesOf(snapshot: Snapshot, request: PathwayRequest): Branches {
-  const canPass = passable(snapshot, request);
-  const { isOutlet } = snapshot.nodes;
-  const { firstOf, b, start, passerelles } = carryingPairs(snapshot);
-  const known = new Array<readonly Step[] | undefined>(snapshot.nodes.count);
-
-  function stepsFrom(node: number): readonly Step[] {
-    const found = known[node];
+  stepsFrom(node: number): readonly Step[] {
+    const found = this.#steps[node];
     if (found !== undefined) return found;
+    const { isOutlet } = this.#snapshot.nodes;
+    const { firstOf, b } = carryingPairs(this.#snapshot);
     const steps: Step[] = [];
     for (let pair = firstOf[node]!; pair < firstOf[node + 1]!; pair++) {
-      const step = b[pair] === node || isOutlet[b[pair]!] === 1 ? undefined : stepOver(pair);
+      const step = b[pair] === node || isOutlet[b[pair]!] === 1 ? undefined : this.#stepOver(pair);
       if (step !== undefined) steps.push(step);
     }
-    known[node] = steps;
+    this.#steps[node] = steps;
     return steps;
   }
 
-  function stepOver(pair: number): Step | undefined {
+  /** A branch and one more step; null when it was there already, or when a carried level forbids it. */
+  after(before: Branch, step: number): Branch | null {
+    const made = before.after[step];
+    if (made !== undefined) return made;
+    const after = this.#grown(before, step);
+    before.after[step] = after;
+    return after;
+  }
+
+  #stepOver(pair: number): Step | undefined {
+    const { b, start, passerelles } = carryingPairs(this.#snapshot);
     const taken: number[] = [];
     let cost = Number.POSITIVE_INFINITY;
     for (let at = start[pair]!; at < start[pair + 1]!; at++) {
       const p = passerelles[at]!;
-      if (!canPass(p)) continue;
+      if (!this.#canPass(p)) continue;
       taken.push(p);
-      cost = Math.min(cost, stepCost(snapshot, p));
+      cost = Math.min(cost, stepCost(this.#snapshot, p));
     }
-    return taken.length === 0 ? undefined : { node: b[pair]!, passerelles: byId(snapshot, taken), cost };
+    if (taken.length === 0) return undefined;
+    return { node: b[pair]!, passerelles: byId(this.#snapshot, taken), cost };
   }
 
-  function grown({ node: last, filieres, labels, complete }: Branch, step: number): Branch | null {
-    const { node, passerelles } = stepsFrom(last)[step]!;
+  #grown({ node: last, filieres, labels, complete }: Branch, step: number): Branch | null {
+    const { node, passerelles } = this.stepsFrom(last)[step]!;
     if (filieres.includes(node)) return null;
-    const after = followAll(snapshot, labels, passerelles);
+    const after = followAll(this.#snapshot, labels, passerelles);
     if (after.length === 0) return null;
-    return branch([...filieres, node], after, complete && isComplete(snapshot, node));
+    return branch([...filieres, node], after, complete && isComplete(this.#snapshot, node));
   }
-
-  return {
-    stepsFrom,
-    from: (start) => branch([start], [firstLabel(snapshot, start, false)], isComplete(snapshot, start)),
-    after(before, step) {
-      const made = before.after[step];
-      if (made !== undefined) return made;
-      const after = grown(before, step);
-      before.after[step] = after;
-      return after;
-    },
-  };
 }
 
 function branch(filieres: readonly number[], labels: readonly Label[], complete: boolean): Branch {

@@ -1,4 +1,4 @@
-import { heap } from '../../graph/heap.ts';
+import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { usableStarts } from '../service/walkable.ts';
 import { type Bounds, boundsFor } from './bounds.ts';
@@ -74,7 +74,7 @@ function* inOrder(
   const layers = boundsFor(snapshot, request);
   const canPass = passable(snapshot, request);
   const isFeasible = feasibility(snapshot, request, canPass, layers, wantComplete);
-  const queue = heap<Partial>(isBefore);
+  const queue = new Heap<Partial>(isBefore);
   const offer = (
     filieres: readonly number[],
     labels: readonly Label[],

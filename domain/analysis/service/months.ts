@@ -1,6 +1,6 @@
 import type { Adjacency } from '../../graph/adjacency.ts';
 import type { OfferGraph } from '../../graph/graphs.ts';
-import { shortestFirst } from '../../graph/heap.ts';
+import { NodeQueue } from '../../graph/heap.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../../graph/snapshot.ts';
 import { walkableGraph } from './walkable.ts';
@@ -28,7 +28,7 @@ const monthsTable = perSnapshot((snapshot): MonthsTable => {
   const graph = walkableGraph(snapshot);
   const fromStart = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
   const fromEnd = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
-  const heap = shortestFirst();
+  const heap = new NodeQueue();
   const settled = new Uint8Array(nodes.count);
   const endKnown = (node: number, months: number): void => {
     if (fromEnd[node]! <= months) return;
@@ -76,7 +76,7 @@ function eachBeside(
     visit(first, stay);
     return;
   }
-  const heap = shortestFirst();
+  const heap = new NodeQueue();
   const seen = new Set<number>();
   heap.push(stay, first);
   for (let node = heap.pop(); node >= 0; node = heap.pop()) {

@@ -2,7 +2,7 @@ import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import { admissions } from '../audience/admits.ts';
 import { findingAt, keyAt, missingPairs } from '../candidates/missing-pairs.ts';
-import { CERTAIN } from '../gaps/candidate-pairs.ts';
+import { CERTAIN } from '../gaps/pair-search.ts';
 import { explainPair } from '../levels.ts';
 import { audienceRefused, peopleAsked, peopleOfBoth } from './people.ts';
 import { bitOf, eachRefusal, reasonsIn } from './refusals.ts';

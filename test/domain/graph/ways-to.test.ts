@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupByNode } from '../../../domain/graph/adjacency.ts';
 import type { Graph } from '../../../domain/graph/reach.ts';
-import { type LossFinder, lossFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
+import { LossFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
 
 function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to: number])[]): Graph {
   const from = Int32Array.from(edges, ([source]) => source);
@@ -13,7 +13,7 @@ function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to:
 type TakenOut = (losses: LossFinder, ways: WaysTo) => number;
 
 function lost(graph: Graph, root: number, gone: readonly number[], takeOut: TakenOut): number[] {
-  const losses = lossFinder(
+  const losses = new LossFinder(
     Int32Array.from({ length: graph.nodeCount }, (_, one) => Number(gone.includes(one))),
   );
   return [...losses.lost.slice(0, takeOut(losses, waysTo(graph, root)))].sort((a, b) => a - b);

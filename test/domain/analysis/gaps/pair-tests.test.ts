@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { audiencesMeet } from '../../../../domain/analysis/gaps/audience-overlap.ts';
 import { filiereBassins } from '../../../../domain/analysis/gaps/bassins.ts';
-import { FOLLOWING, followersIn, sectorsMeet } from '../../../../domain/analysis/gaps/followers.ts';
+import { FOLLOWING, Followers, sectorsMeet } from '../../../../domain/analysis/gaps/followers.ts';
 import { pairTest } from '../../../../domain/analysis/gaps/pair-tests.ts';
 import { explainPair } from '../../../../domain/analysis/levels.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
@@ -16,8 +16,8 @@ test('all dimensions at once say the same as one after the other', { timeout: 60
     fc.property(randomNetwork, randomDay, (document, at) => {
       const snapshot = snapshotAt(document, at);
       const { index, stage, sector, active } = snapshot.nodes;
-      const { meet, doubts, raises } = pairTest(snapshot);
-      const followers = followersIn(snapshot);
+      const pairs = pairTest(snapshot);
+      const followers = new Followers(snapshot);
       const bassins = filiereBassins(snapshot).of;
       for (const from of document.filieres) {
         const origin = index.get(from.id)!;
@@ -33,8 +33,8 @@ test('all dimensions at once say the same as one after the other', { timeout: 60
           const unknown = dimensions.filter(({ verdict }) => verdict === 'UNKNOWN');
           const bits = unknown.reduce((sum, { dimension }) => sum | (1 << DIMENSIONS.indexOf(dimension)), 0);
           const fails = overall === 'NO';
-          expect(meet(a, b)).toBe(audiencesMeet(snapshot, a, b));
-          if (!fails) expect(doubts(a, b)).toBe(bits);
+          expect(pairs.meet(a, b)).toBe(audiencesMeet(snapshot, a, b));
+          if (!fails) expect(pairs.doubts(a, b)).toBe(bits);
           const follows = (FOLLOWING[stage[a]!]! & (1 << stage[b]!)) !== 0;
           const isNear = active[b] === 1 && bassins[b]!.some((bassin) => bassins[a]!.includes(bassin));
           const mayFollow = follows && isNear && sectorsMeet(sector[a]!, sector[b]!);
@@ -44,7 +44,7 @@ test('all dimensions at once say the same as one after the other', { timeout: 60
             const had = Math.max(from.exit?.[name] ?? 0, needOf(from.entry?.[name]));
             return had >= 1 && (to.exit?.[name] ?? 0) > had;
           });
-          expect(raises(a, b)).toBe(above);
+          expect(pairs.raises(a, b)).toBe(above);
           seen[fails ? 'fails' : bits === 0 ? 'sure' : 'inDoubt'] += 1;
           if (above) seen.raises += 1;
         }

@@ -83,9 +83,7 @@ function blockingsOf(snapshot: Snapshot): Blockings {
     if (nodes.isOutlet[node] === 1) continue;
     shutNodes[node] = Math.max(verdictOn(nodes.ids[node]!), sitesShut(snapshot, node, verdictOn));
   }
-  document.passerelles.forEach(({ id }, position) => {
-    passerelles[position] = verdictOn(id);
-  });
+  for (let p = 0; p < passerelles.length; p++) passerelles[p] = verdictOn(document.passerelles[p]!.id);
   return { nodes: shutNodes, passerelles };
 }
 
@@ -101,9 +99,14 @@ function shutElements(snapshot: Snapshot): ReadonlyMap<string, number> {
 
 /** Shut only when every valid site is; without a valid site nothing is said. */
 function sitesShut(snapshot: Snapshot, node: number, verdictOn: (site: string) => number): number {
-  const sites = openSites(snapshot, node);
-  return sites.length === 0 ? NO : Math.min(...sites.map(verdictOn));
+  const valid = validSites(snapshot);
+  let least = Number.POSITIVE_INFINITY;
+  for (const site of filiereOf(snapshot, node).sites ?? NO_SITES)
+    if (least !== NO && valid.has(site)) least = Math.min(least, verdictOn(site));
+  return least === Number.POSITIVE_INFINITY ? NO : least;
 }
+
+const NO_SITES: readonly string[] = [];
 
 /** By passerelle: whether the way is shut by what stands on it or on what it leads to: NO, MAYBE or YES. */
 export const shutWays = perSnapshot(

@@ -13,7 +13,8 @@ export class Heap<T> {
   }
 
   push(item: T): void {
-    const [items, isBefore] = [this.#items, this.#isBefore];
+    const items = this.#items;
+    const isBefore = this.#isBefore;
     let at = items.push(item) - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
@@ -26,7 +27,8 @@ export class Heap<T> {
 
   /** Undefined when empty. */
   pop(): T | undefined {
-    const [items, isBefore] = [this.#items, this.#isBefore];
+    const items = this.#items;
+    const isBefore = this.#isBefore;
     const top = items[0];
     const last = items.pop();
     if (items.length === 0 || last === undefined) return top;
@@ -60,7 +62,8 @@ export class NodeQueue {
   }
 
   push(key: number, node: number): void {
-    const [keys, nodes] = [this.#keys, this.#nodes];
+    const keys = this.#keys;
+    const nodes = this.#nodes;
     let at = keys.push(key) - 1;
     nodes.push(node);
     for (let parent = (at - 1) >> 1; at > 0 && key < keys[parent]!; parent = (at - 1) >> 1) {
@@ -74,7 +77,8 @@ export class NodeQueue {
 
   /** The node that comes first; -1 when there is none. */
   pop(): number {
-    const [keys, nodes] = [this.#keys, this.#nodes];
+    const keys = this.#keys;
+    const nodes = this.#nodes;
     const [key, node] = [keys.pop(), nodes.pop()];
     if (key === undefined || node === undefined) return -1;
     const size = keys.length;

@@ -43,7 +43,10 @@ export class WaysFinder {
   }
 
   to(root: number): WaysTo {
-    const [graph, place, edge, size] = [this.#graph, this.#place, this.#edge, this.#size];
+    const graph = this.#graph;
+    const place = this.#place;
+    const edge = this.#edge;
+    const size = this.#size;
     for (const node of this.#nodes) {
       place[node] = edge[node] = NONE;
       size[node] = 0;
@@ -59,7 +62,9 @@ export class WaysFinder {
   #reach(root: number): number {
     const { from } = this.#graph;
     const { start, edges } = this.#graph.in;
-    const [edge, size, queue] = [this.#edge, this.#size, this.#queue];
+    const edge = this.#edge;
+    const size = this.#size;
+    const queue = this.#queue;
     queue[0] = root;
     size[root] = 1;
     let count = 1;
@@ -78,14 +83,20 @@ export class WaysFinder {
 
   #measure(count: number): void {
     const { to } = this.#graph;
-    const [edge, size, queue] = [this.#edge, this.#size, this.#queue];
+    const edge = this.#edge;
+    const size = this.#size;
+    const queue = this.#queue;
     for (let at = count - 1; at > 0; at--) size[to[edge[queue[at]!]!]!]! += size[queue[at]!]!;
   }
 
   /** Puts each node right after the one to which its way steps, or after those whose ways do so too. */
   #lay(count: number): Int32Array {
     const { to } = this.#graph;
-    const [edge, size, queue, place, free] = [this.#edge, this.#size, this.#queue, this.#place, this.#free];
+    const edge = this.#edge;
+    const size = this.#size;
+    const queue = this.#queue;
+    const place = this.#place;
+    const free = this.#free;
     const nodes = new Int32Array(count);
     for (let at = 0; at < count; at++) {
       const node = queue[at]!;
@@ -144,7 +155,10 @@ export class LossFinder {
   }
 
   #cutWaysThrough({ nodes, place, size }: WaysTo, top: number, gone: number): void {
-    const [groups, lost, cutIn, question] = [this.#groups, this.lost, this.#cutIn, this.#question];
+    const groups = this.#groups;
+    const lost = this.lost;
+    const cutIn = this.#cutIn;
+    const question = this.#question;
     if (place[top] === NONE || cutIn[top] === question) return;
     let cut = this.#cut;
     for (let at = place[top]!; at < place[top]! + size[top]!; at++) {
@@ -158,7 +172,10 @@ export class LossFinder {
 
   /** Puts those together for whom no way round is left. */
   #thoseWhoStay(ways: WaysTo, edge: number, gone: number): number {
-    const [lost, cutIn, question, cut] = [this.lost, this.#cutIn, this.#question, this.#cut];
+    const lost = this.lost;
+    const cutIn = this.#cutIn;
+    const question = this.#question;
+    const cut = this.#cut;
     for (let at = 0; at < cut; at++) {
       const node = lost[at]!;
       if (cutIn[node] === question && this.#leadsAway(ways, node, edge))
@@ -172,7 +189,8 @@ export class LossFinder {
   /** Whether an edge of the node goes to one that still reaches the root. */
   #leadsAway({ graph, place }: WaysTo, node: number, edge: number): boolean {
     const { start, edges } = graph.out;
-    const [cutIn, question] = [this.#cutIn, this.#question];
+    const cutIn = this.#cutIn;
+    const question = this.#question;
     for (let at = start[node]!; at < start[node + 1]!; at++) {
       const next = graph.to[edges[at]!]!;
       if (edges[at] !== edge && place[next] !== NONE && cutIn[next] !== question) return true;
@@ -183,7 +201,10 @@ export class LossFinder {
   /** Where one reaches the root again, those who lead to it do. */
   #rescueFrom({ graph }: WaysTo, first: number, edge: number, gone: number): void {
     const { start, edges } = graph.in;
-    const [groups, rescued, cutIn, question] = [this.#groups, this.#rescued, this.#cutIn, this.#question];
+    const groups = this.#groups;
+    const rescued = this.#rescued;
+    const cutIn = this.#cutIn;
+    const question = this.#question;
     cutIn[first] = 0;
     rescued[0] = first;
     for (let waiting = 1; waiting > 0; ) {

@@ -30,7 +30,9 @@ export class JointBound {
   /** The first `count` of both lists are bridges that may be walked. */
   of(from: readonly number[], to: readonly number[], count: number): number {
     const { reached } = this.#service;
-    const [begun, ended, question] = [this.#begun, this.#ended, ++this.#question];
+    const begun = this.#begun;
+    const ended = this.#ended;
+    const question = ++this.#question;
     const outlets = this.#lookAhead(to, count);
     let most = 0;
     for (let at = 0; at < count; at++) {
@@ -57,7 +59,8 @@ export class JointBound {
 
   /** The places of those who come to a and lack outlets that are ahead, by outlet. */
   #lackOf(a: number): number {
-    const [lack, ahead] = [this.#lackAt(a), this.#ahead];
+    const lack = this.#lackAt(a);
+    const ahead = this.#ahead;
     let sum = 0;
     for (let word = 0; word < ahead.length; word++)
       for (let rest = ahead[word]!; rest !== 0; rest &= rest - 1)

@@ -91,7 +91,8 @@ export class LineGain {
   #boundTogether(): number {
     const walkable = this.#again.filter((addition) => isWalkable(this.#snapshot, addition));
     if (walkable.length === 0) return this.#mostTogether.of(this.#from, this.#to, this.#count);
-    const [begins, ends] = [this.#from.slice(0, this.#count), this.#to.slice(0, this.#count)];
+    const begins = this.#from.slice(0, this.#count);
+    const ends = this.#to.slice(0, this.#count);
     for (const addition of walkable) {
       begins.push(addition.from);
       ends.push(addition.to);
@@ -115,7 +116,9 @@ export class LineGain {
 
   /** Whether the end of some bridge may lead to the beginning of another: cheap, and never a wrong no. */
   #mayBeInSeries(): boolean {
-    const [from, to, count] = [this.#from, this.#to, this.#count];
+    const from = this.#from;
+    const to = this.#to;
+    const count = this.#count;
     if (count < 2) return false;
     for (let one = 0; one < count; one++)
       for (let other = 0; other < count; other++) if (this.#mayLeadTo(to[one]!, from[other]!)) return true;
@@ -125,7 +128,8 @@ export class LineGain {
   /** Outlets are never lost on the way back, nor service onwards; and see `leastAhead`. */
   #mayLeadTo(first: number, last: number): boolean {
     const { sets, reached, classes } = this.#service;
-    const [least, allButGeneral] = [this.#least, this.#allButGeneral];
+    const least = this.#least;
+    const allButGeneral = this.#allButGeneral;
     const [one, other] = [sets.of[first]!, sets.of[last]!];
     if (one < other || least[one]! > least[other]! || reached[first]! > reached[last]!) return false;
     for (let word = 0; word < sets.words; word++) {

@@ -124,7 +124,9 @@ export class LineTable {
   #addPairs(one: number, certain: boolean): void {
     const { start, members } = this.#groups;
     const { a, b, marks } = this.#pairs;
-    const [weighed, out, line] = [this.#weighed, this.#out, this.#line];
+    const weighed = this.#weighed;
+    const out = this.#out;
+    const line = this.#line;
     for (let at = start[one]!; at < start[one + 1]!; at++) {
       const position = members[at]!;
       if ((marks[position] === CERTAIN) !== certain || out.has(position)) continue;

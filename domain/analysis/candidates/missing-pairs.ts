@@ -5,8 +5,8 @@ import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts'
 import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
-import { inTurn, sortByTwo, sortLargestFirst } from './column-sort.ts';
-import { type PairImpacts, weighedPairs } from './pair-impacts.ts';
+import { compareWeighed, OrderedPairs } from './ordered-pairs.ts';
+import { weighedPairs } from './pair-impacts.ts';
 
 /** The pairs of M04 for the snapshot's audience: counted, in the order of candidates as far as somebody asks for it. */
 export interface MissingPairs {
@@ -22,70 +22,25 @@ export interface MissingPairs {
 /** Nothing is made for a pair but its cells; `best-missing-pairs` gives the first ones without the others. */
 export const missingPairs = perSnapshot((snapshot): MissingPairs => {
   const pairs = candidatePairs(snapshot);
-  const [certain, possible] = [true, false].map((isCertain) => orderedOnce(snapshot, pairs, isCertain));
-  let certainCount = 0;
-  for (let pair = 0; pair < pairs.count; pair++) certainCount += Number(pairs.marks[pair] === CERTAIN);
+  const certain = new OrderedPairs(snapshot, true);
+  const possible = new OrderedPairs(snapshot, false);
   return {
     snapshot,
     pairs,
     count: pairs.count,
     positionAt(rank) {
-      const position = rank < certainCount ? certain!()[rank] : possible!()[rank - certainCount];
+      const position = rank < certain.count ? certain.at(rank) : possible.at(rank - certain.count);
       if (position === undefined) throw new RangeError(`There is no rank ${rank} among ${pairs.count}.`);
       return position;
     },
     order() {
       const order = new Uint32Array(pairs.count);
-      order.set(certain!());
-      order.set(possible!(), certainCount);
+      order.set(certain.all());
+      order.set(possible.all(), certain.count);
       return order;
     },
   };
 });
-
-/** The order of candidates (`candidate-order`) among pairs of one certainty; equal ones come by ids already. */
-function orderedOnce(snapshot: Snapshot, pairs: CandidatePairs, isCertain: boolean): () => Uint32Array {
-  let ordered: Uint32Array | undefined;
-  return () => {
-    ordered ??= inOrder(snapshot, pairs, isCertain);
-    return ordered;
-  };
-}
-
-function inOrder(snapshot: Snapshot, { count, marks }: CandidatePairs, isCertain: boolean): Uint32Array {
-  const weighed = weighedPairs(snapshot);
-  weighed.weighAll(isCertain);
-  const { impacts } = weighed;
-  const all = new Uint32Array(count);
-  let [size, longest] = [0, 0];
-  for (let pair = 0; pair < count; pair++) {
-    if ((marks[pair] === CERTAIN) !== isCertain) continue;
-    all[size++] = pair;
-    longest = Math.max(longest, impacts.months[pair]!);
-  }
-  const [gain, newlyServed, months] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
-  for (let at = 0; at < size; at++) {
-    const pair = all[at]!;
-    gain[at] = impacts.gain[pair]!;
-    newlyServed[at] = impacts.newlyServed[pair]!;
-    months[at] = impacts.months[pair] === NONE ? longest + 1 : impacts.months[pair]!;
-  }
-  const order = sortLargestFirst(sortByTwo(inTurn(size), newlyServed, months), gain);
-  for (let rank = 0; rank < size; rank++) order[rank] = all[order[rank]!]!;
-  return order;
-}
-
-/** The same order between two pairs of one certainty that are weighed. */
-function compareWeighed({ gain, newlyServed, months }: PairImpacts, one: number, other: number): number {
-  const monthsOf = (pair: number): number =>
-    months[pair] === NONE ? Number.MAX_SAFE_INTEGER : months[pair]!;
-  return (
-    gain[other]! - gain[one]! ||
-    newlyServed[other]! - newlyServed[one]! ||
-    monthsOf(one) - monthsOf(other) ||
-    one - other
-  );
-}
 
 /** The order of candidates between any two pairs, by position. */
 export function candidateOrder(snapshot: Snapshot): (one: number, other: number) => number {

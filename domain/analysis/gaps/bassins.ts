@@ -24,9 +24,8 @@ export const filiereBassins = perOffer((snapshot): FiliereBassins => {
       if (!known.includes(position)) byCommune.set(member.commune, [...known, position]);
     }
   });
-  const communeOfSite = new Map(
-    document.sites.filter((site) => isValidAt(site, at)).map(({ id, commune }) => [id, commune]),
-  );
+  const communeOfSite = new Map<string, string>();
+  for (const site of document.sites) if (isValidAt(site, at)) communeOfSite.set(site.id, site.commune);
   const declaredByOperator = document.operators.map(({ bassins = [] }) =>
     bassins.map((bassin) => positions.get(bassin)!).sort((a, b) => a - b),
   );

@@ -107,7 +107,9 @@ export class Followers {
   /** Puts those of a in a bassin into `found`, and answers how many there are. */
   look(a: number, bassin: number): number {
     const { start, nodes } = this.#members;
-    const [bits, asked, found] = [this.#bits, this.#asked, this.found];
+    const bits = this.#bits;
+    const asked = this.#asked;
+    const found = this.found;
     const words = wordsOf(start, bassin);
     const rows = this.#rowsFor(a, words, this.#first[bassin]!);
     let count = 0;
@@ -123,7 +125,8 @@ export class Followers {
   /** Puts down where the rows that a filière asks for begin; answers how many they are. */
   #rowsFor(a: number, words: number, origin: number): number {
     const { stage, sector, levels } = this.#nodes;
-    const [asked, levelRows] = [this.#asked, this.#levelRows];
+    const asked = this.#asked;
+    const levelRows = this.#levelRows;
     asked[0] = origin + stage[a]! * words;
     asked[1] = origin + (SECTOR_ROWS + sector[a]! - NONE) * words;
     let count = 2;

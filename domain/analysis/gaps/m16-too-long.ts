@@ -79,18 +79,20 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
   const incomplete = new Set<number>();
   const outlets = marked(snapshot.nodes.isOutlet);
   const most = mostKept(snapshot);
-  /** By usable start, in the order of ids: the outlets at hand to which something leads from it. */
-  const joined = new Map(usableStarts(snapshot).map((start): [number, BestToOutlet[]] => [start, []]));
+  const starts = usableStarts(snapshot);
+  /** By usable start: the outlets at hand to which something leads from it. */
+  const joined = new Array<BestToOutlet[] | undefined>(snapshot.nodes.count);
   // There is always one: the general outlet.
   const branches = new Branches(snapshot, requestFor(snapshot, outlets[0]!, withoutConcurrent));
   for (let first = 0; first < outlets.length; first += most) {
-    for (const searches of joined.values()) searches.length = 0;
+    for (const start of starts) joined[start] = [];
     for (const outlet of outlets.slice(first, first + most)) {
       const request = requestFor(snapshot, outlet, withoutConcurrent);
       const search = new BestToOutlet(snapshot, request, outlet, branches);
-      for (const node of search.leading) joined.get(node)?.push(search);
+      for (const node of search.leading) joined[node]?.push(search);
     }
-    for (const [start, searches] of joined) {
+    for (const start of starts) {
+      const searches = joined[start]!;
       if (searches.length === 0) continue;
       const root = branches.from(start);
       for (const search of searches) {

@@ -62,7 +62,9 @@ export class PairSearch {
     const { isOutlet, active } = this.#snapshot.nodes;
     if (isOutlet[a] === 1 || active[a] !== 1) return 0;
     const { found, inDoubt } = this;
-    const [followers, seenIn, question] = [this.#followers, this.#seenIn, ++this.#question];
+    const followers = this.#followers;
+    const seenIn = this.#seenIn;
+    const question = ++this.#question;
     let count = 0;
     for (const bassin of this.#bassinsOf[a]!) {
       const among = followers.look(a, bassin);

@@ -50,7 +50,8 @@ class PairWaits {
   /** The pairs of a in a bassin. `findable`: the dimensions in which some pair could ask for the exit of a. */
   lookFrom(a: number, bassin: number, findable: number): void {
     const { found } = this.#followers;
-    const [entryLeft, exitLeft] = [this.#entryLeft, this.#exitLeft];
+    const entryLeft = this.#entryLeft;
+    const exitLeft = this.#exitLeft;
     const count = this.#followers.look(a, bassin);
     let at = 0;
     for (; at < count && (exitLeft[a]! & findable) !== 0; at++) this.#visit(a, found[at]!);

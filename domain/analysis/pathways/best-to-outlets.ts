@@ -66,7 +66,8 @@ export class BestToOutlet {
    */
   bestFrom(root: Branch, horizon: number): Found | undefined {
     this.#budget = MOST_EXPANSIONS;
-    const [complete, others] = [this.#frontOf(root, true), this.#frontOf(root, false)];
+    const complete = this.#frontOf(root, true);
+    const others = this.#frontOf(root, false);
     const within = this.#next(complete, horizon) ?? this.#next(others, horizon);
     if (within !== undefined || this.#budget < 0) return within;
     this.#budget = MOST_EXPANSIONS;
@@ -104,7 +105,9 @@ export class BestToOutlet {
    */
   #straight(branch: Branch, least: number, wantComplete: boolean): Found | undefined {
     if (this.#patience-- <= 0) return undefined;
-    const [bounds, branches, outlet] = [this.#bounds, this.#branches, this.outlet];
+    const bounds = this.#bounds;
+    const branches = this.#branches;
+    const outlet = this.outlet;
     const ends = branch.complete === wantComplete && bounds.ends.has(branch.node);
     const ended = ends ? this.#finish(branch) : undefined;
     const found = ended?.key === least ? ended.finished : undefined;
@@ -130,7 +133,8 @@ export class BestToOutlet {
 
   #bestFirst(front: Front, queue: Heap<Turn>, limit: number): Found | undefined {
     const { wantComplete } = front;
-    const [bounds, branches] = [this.#bounds, this.#branches];
+    const bounds = this.#bounds;
+    const branches = this.#branches;
     const isFeasible = wantComplete ? this.#feasibleComplete : this.#feasible;
     for (let turn = queue.first(); turn !== undefined && turn.key < limit; turn = queue.first()) {
       queue.pop();

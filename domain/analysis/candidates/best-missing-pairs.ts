@@ -5,7 +5,7 @@ import { filieresOfOperators } from '../gaps/joined-by.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';
 import { CERTAIN, PairSearch } from '../gaps/pair-search.ts';
 import type { Impact } from '../results.ts';
-import { gainsFrom } from '../service/gain-from.ts';
+import { GainFrom } from '../service/gain-from.ts';
 import { mayBeEntered } from '../service/service.ts';
 import { type CandidateBounds, candidateBounds } from './candidate-bounds.ts';
 import { inTurn, sortLargestFirst } from './column-sort.ts';
@@ -45,7 +45,7 @@ export function bestMissingPairs(snapshot: Snapshot, k: number): BestMissingPair
 /** Looks for the best certain pairs, or for the best possible ones; answers how many pairs of both kinds it met. */
 function search(snapshot: Snapshot, best: BestOf, certain: boolean): number {
   const { nodes } = snapshot;
-  const gains = gainsFrom(snapshot);
+  const gains = new GainFrom(snapshot);
   const bounds = boundColumn(snapshot, candidateBounds(snapshot, gains), certain);
   const enters = mayBeEntered(snapshot);
   const { monthsFrom, monthsInside } = monthColumns(snapshot);

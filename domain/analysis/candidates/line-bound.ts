@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { gainsFrom } from '../service/gain-from.ts';
+import { GainFrom } from '../service/gain-from.ts';
 import { bitCount } from '../service/outlet-sets.ts';
 import { places } from '../service/places.ts';
 import { counted, serviceNow, unreachedFrom } from '../service/service.ts';
@@ -71,7 +71,7 @@ export class JointBound {
 
 /** By outlet: the places of those who come to a filière and lack it. */
 function lackUpstream(snapshot: Snapshot): (a: number) => Float64Array {
-  const gains = gainsFrom(snapshot);
+  const gains = new GainFrom(snapshot);
   const known = new Map<number, Float64Array>();
   return (a) => {
     const found = known.get(a);

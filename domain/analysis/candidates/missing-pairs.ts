@@ -45,13 +45,13 @@ export const missingPairs = perSnapshot((snapshot): MissingPairs => {
 /** The order of candidates between any two pairs, by position. */
 export function candidateOrder(snapshot: Snapshot): (one: number, other: number) => number {
   const { marks } = candidatePairs(snapshot);
-  const { impacts, weigh } = weighedPairs(snapshot);
+  const weighed = weighedPairs(snapshot);
   return (one, other) => {
     const [isCertain, isOtherCertain] = [marks[one] === CERTAIN, marks[other] === CERTAIN];
     if (isCertain !== isOtherCertain) return isCertain ? -1 : 1;
-    weigh(one);
-    weigh(other);
-    return compareWeighed(impacts, one, other);
+    weighed.weigh(one);
+    weighed.weigh(other);
+    return compareWeighed(weighed.impacts, one, other);
   };
 }
 
@@ -59,9 +59,9 @@ export function candidateOrder(snapshot: Snapshot): (one: number, other: number)
 export function findingAt({ snapshot, pairs }: MissingPairs, position: number): FindingOf<'M04'> {
   const { of, start } = operatorPairs(snapshot);
   const group = of[position]!;
-  const { impacts, weigh } = weighedPairs(snapshot);
-  weigh(position);
-  const { gain, newlyServed, months, estimated } = impacts;
+  const weighed = weighedPairs(snapshot);
+  weighed.weigh(position);
+  const { gain, newlyServed, months, estimated } = weighed.impacts;
   return pairFinding(snapshot, {
     a: pairs.a[position]!,
     b: pairs.b[position]!,

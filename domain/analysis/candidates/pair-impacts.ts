@@ -2,7 +2,7 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
-import { gainsFrom } from '../service/gain-from.ts';
+import { GainFrom } from '../service/gain-from.ts';
 import { monthsIn, monthsToOutlet } from '../service/months.ts';
 import { mayBeEntered } from '../service/service.ts';
 
@@ -17,72 +17,81 @@ export interface PairImpacts {
   readonly estimated: Uint8Array;
 }
 
-/** The impacts, each worked out once, when it is first asked for. */
-export interface WeighedPairs {
-  readonly impacts: PairImpacts;
-  /** Works out one, and those of the same filière and certainty with it. */
-  weigh(position: number): void;
-  /** Works out those of all certain or of all possible pairs. */
-  weighAll(certain: boolean): void;
-}
-
 /** A screen shows some hundreds of pairs, certain ones before possible ones: most are never weighed. */
-export const weighedPairs = perSnapshot((snapshot): WeighedPairs => {
-  const pairs = candidatePairs(snapshot);
-  const { a, marks, firstOf, count } = pairs;
-  const impacts = {
-    gain: new Float64Array(count),
-    newlyServed: new Float64Array(count),
-    months: new Int32Array(count),
-    estimated: new Uint8Array(count),
-  };
-  const weighOne = weighing(snapshot, pairs, impacts);
-  /** By filière: whether its certain pairs, and its possible ones, are weighed. */
-  const isDone = { certain: new Uint8Array(firstOf.length), possible: new Uint8Array(firstOf.length) };
+export const weighedPairs = perSnapshot((snapshot) => new WeighedPairs(snapshot));
 
-  function weighFrom(node: number, certain: boolean): void {
-    const done = certain ? isDone.certain : isDone.possible;
-    if (done[node] === 1) return;
-    done[node] = 1;
-    for (let pair = firstOf[node]!; pair < firstOf[node + 1]!; pair++)
-      if ((marks[pair] === CERTAIN) === certain) weighOne(pair);
+/** The impacts, each worked out once, when it is first asked for. */
+export class WeighedPairs {
+  readonly impacts: PairImpacts;
+  readonly #pairs: CandidatePairs;
+  readonly #gains: GainFrom;
+  readonly #enters: Uint8Array;
+  readonly #months: MonthColumns;
+  /** By filière: whether its certain pairs, and its possible ones, are weighed. */
+  readonly #certainDone: Uint8Array;
+  readonly #possibleDone: Uint8Array;
+
+  constructor(snapshot: Snapshot) {
+    this.#pairs = candidatePairs(snapshot);
+    const { count, firstOf } = this.#pairs;
+    this.impacts = {
+      gain: new Float64Array(count),
+      newlyServed: new Float64Array(count),
+      months: new Int32Array(count),
+      estimated: new Uint8Array(count),
+    };
+    this.#gains = new GainFrom(snapshot);
+    this.#enters = mayBeEntered(snapshot);
+    this.#months = monthColumns(snapshot);
+    this.#certainDone = new Uint8Array(firstOf.length);
+    this.#possibleDone = new Uint8Array(firstOf.length);
   }
 
-  return {
-    impacts,
-    weigh: (position) => weighFrom(a[position]!, marks[position] === CERTAIN),
-    weighAll(certain) {
-      for (let node = 0; node + 1 < firstOf.length; node++) weighFrom(node, certain);
-    },
-  };
-});
+  /** Works out one, and those of the same filière and certainty with it. */
+  weigh(position: number): void {
+    this.#weighFrom(this.#pairs.a[position]!, this.#pairs.marks[position] === CERTAIN);
+  }
 
-function weighing(
-  snapshot: Snapshot,
-  { a, b }: CandidatePairs,
-  { gain, newlyServed, months, estimated }: PairImpacts,
-): (pair: number) => void {
-  const gains = gainsFrom(snapshot);
-  const enters = mayBeEntered(snapshot);
-  const { monthsFrom, monthsInside } = monthColumns(snapshot);
-  let stand = NONE;
-  return (pair) => {
-    const [from, to] = [a[pair]!, b[pair]!];
-    if (from !== stand) gains.standAt(from);
-    stand = from;
+  /** Works out those of all certain or of all possible pairs. */
+  weighAll(certain: boolean): void {
+    for (let node = 0; node + 1 < this.#pairs.firstOf.length; node++) this.#weighFrom(node, certain);
+  }
+
+  #weighFrom(node: number, certain: boolean): void {
+    const done = certain ? this.#certainDone : this.#possibleDone;
+    if (done[node] === 1) return;
+    done[node] = 1;
+    this.#gains.standAt(node);
+    const { firstOf, marks } = this.#pairs;
+    for (let pair = firstOf[node]!; pair < firstOf[node + 1]!; pair++)
+      if ((marks[pair] === CERTAIN) === certain) this.#weighOne(node, pair);
+  }
+
+  #weighOne(from: number, pair: number): void {
+    const gains = this.#gains;
+    const { gain, newlyServed, months, estimated } = this.impacts;
+    const { monthsFrom, monthsInside } = this.#months;
+    const to = this.#pairs.b[pair]!;
     let soonest = monthsFrom[from]!;
-    if (enters[to] === 1) {
+    if (this.#enters[to] === 1) {
       gain[pair] = gains.towards(to);
       newlyServed[pair] = gains.newlyServed();
       estimated[pair] = Number(gains.estimated());
       soonest = Math.min(soonest, monthsInside[from]! + monthsFrom[to]!);
     }
     months[pair] = soonest === Number.POSITIVE_INFINITY ? NONE : soonest;
-  };
+  }
+}
+
+interface MonthColumns {
+  /** Months from each filière to the nearest outlet, Infinity when there is none. */
+  readonly monthsFrom: Float64Array;
+  /** Months in each filière alone. */
+  readonly monthsInside: Float64Array;
 }
 
 /** Months of a new bridge are those of its two ends: a filière alone, and from each to the nearest outlet. */
-export const monthColumns = perSnapshot((snapshot) => {
+export const monthColumns = perSnapshot((snapshot): MonthColumns => {
   const { count, isOutlet } = snapshot.nodes;
   const [monthsFrom, monthsInside] = [new Float64Array(count), new Float64Array(count)];
   for (let node = 0; node < count; node++) {

@@ -63,9 +63,9 @@ export interface Waits {
 /** What rules out of `waitsOf` wait for is not kept; undefined = all are kept. */
 export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | undefined): Waits {
   const { nodes, passerelles, document, operatorIndex } = snapshot;
-  const ofNodes = emptyTable(nodes.count, FIELDS.length);
-  const ofOperators = emptyTable(document.operators.length, FIELDS.length);
-  const ofPasserelles = emptyTable(passerelles.count, PASSERELLE_FIELDS.length);
+  const ofNodes = new MarkTable(nodes.count, FIELDS.length);
+  const ofOperators = new MarkTable(document.operators.length, FIELDS.length);
+  const ofPasserelles = new MarkTable(passerelles.count, PASSERELLE_FIELDS.length);
   const kept = (rule: WaitingRule): boolean => waitsOf === undefined || waitsOf.includes(rule);
   const bit = Object.fromEntries(RULES.map((rule, index) => [rule, kept(rule) ? 1 << index : 0])) as Record<
     WaitingRule,
@@ -93,9 +93,24 @@ export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | und
   const found = (): GapList => {
     const evidence = sharedEvidence();
     const tables = [
-      { ...ofNodes, fields: FIELDS, idOf: (node: number) => nodes.ids[node]! },
-      { ...ofOperators, fields: FIELDS, idOf: (operator: number) => document.operators[operator]!.id },
-      { ...ofPasserelles, fields: PASSERELLE_FIELDS, idOf: (p: number) => document.passerelles[p]!.id },
+      {
+        marks: ofNodes.marks,
+        columns: ofNodes.columns,
+        fields: FIELDS,
+        idOf: (node: number) => nodes.ids[node]!,
+      },
+      {
+        marks: ofOperators.marks,
+        columns: ofOperators.columns,
+        fields: FIELDS,
+        idOf: (operator: number) => document.operators[operator]!.id,
+      },
+      {
+        marks: ofPasserelles.marks,
+        columns: ofPasserelles.columns,
+        fields: PASSERELLE_FIELDS,
+        idOf: (p: number) => document.passerelles[p]!.id,
+      },
     ];
     return waitList(tables, (element, field, rules) =>
       finding('M18', [element, field], 'certain', evidence(rules)),
@@ -104,15 +119,22 @@ export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | und
   return { ofNode, ofLevels, ofPasserelle, ofId, found };
 }
 
-function emptyTable(rows: number, width: number) {
-  const marks = new Uint16Array(rows * width);
-  const columns = width <= 8 ? new Uint8Array(rows) : new Uint32Array(rows);
-  const mark = (row: number, column: number, bit: number): void => {
+class MarkTable {
+  readonly marks: Uint16Array;
+  readonly columns: Uint8Array | Uint32Array;
+  readonly #width: number;
+
+  constructor(rows: number, width: number) {
+    this.marks = new Uint16Array(rows * width);
+    this.columns = width <= 8 ? new Uint8Array(rows) : new Uint32Array(rows);
+    this.#width = width;
+  }
+
+  mark(row: number, column: number, bit: number): void {
     if (bit === 0) return;
-    marks[row * width + column]! |= bit;
-    columns[row]! |= 1 << column;
-  };
-  return { marks, columns, mark };
+    this.marks[row * this.#width + column]! |= bit;
+    this.columns[row]! |= 1 << column;
+  }
 }
 
 /** By the marks of the rules: sets of rules are few, so each is one shared object. */

@@ -2,7 +2,7 @@ import { groupByNode } from '../../graph/adjacency.ts';
 import { type Graph, reachable } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Impact } from '../results.ts';
-import { gainsFrom } from './gain-from.ts';
+import { GainFrom } from './gain-from.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
 import { bitCount, outletSets } from './outlet-sets.ts';
 import { places } from './places.ts';
@@ -78,7 +78,7 @@ function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
  * by `from`: what stands upstream of the last `from` is kept.
  */
 export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Impact {
-  const gains = gainsFrom(snapshot);
+  const gains = new GainFrom(snapshot);
   let standing = -1;
   return (addition) => {
     const { from: a, to: b, concurrent } = addition;

@@ -1,5 +1,5 @@
 import { perDay } from '../../graph/per-snapshot.ts';
-import { PairSearch } from './pair-search.ts';
+import { CERTAIN, PairSearch } from './pair-search.ts';
 
 /** The pairs that meet the rule of M04, as columns, by a then b. */
 export interface CandidatePairs {
@@ -69,15 +69,17 @@ function longer<T extends Int32Array | Uint8Array>(column: T): T {
 
 /** Sorts a part of two columns by the first; the pairs of a filière of one bassin are in order already. */
 function sortPart(b: Int32Array, marks: Uint8Array, first: number, end: number): void {
-  for (let at = first + 1; at < end; at++) {
-    if (b[at - 1]! < b[at]!) continue;
-    const order = Array.from({ length: end - first }, (_, index) => first + index);
-    order.sort((p, q) => b[p]! - b[q]!);
-    const sorted = order.map((p) => [b[p]!, marks[p]!] as const);
-    sorted.forEach(([to, mark], index) => {
-      b[first + index] = to;
-      marks[first + index] = mark;
-    });
-    return;
+  let at = first + 1;
+  while (at < end && b[at - 1]! < b[at]!) at += 1;
+  if (at >= end) return;
+  const both = new Float64Array(end - first);
+  for (let place = first; place < end; place++) both[place - first] = b[place]! * MARKS + marks[place]!;
+  both.sort();
+  for (let place = first; place < end; place++) {
+    b[place] = Math.floor(both[place - first]! / MARKS);
+    marks[place] = both[place - first]! % MARKS;
   }
 }
+
+/** More than any marks. */
+const MARKS = CERTAIN + 1;

@@ -1,5 +1,6 @@
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
+import type { Graph } from '../../graph/reach.ts';
 import { type ReachSets, reachSets } from '../../graph/reach-sets.ts';
 import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -132,21 +133,14 @@ export const crossings = perDay((snapshot): readonly Crossing[] => {
   const { count } = targetsOf(snapshot);
   const sets = targetSets(snapshot);
   const startsOf = startsByBassin(snapshot);
-  const insideOf = insideWalker(snapshot);
+  const inside = new InsideWalk(snapshot);
   const found: Crossing[] = [];
-  const reachedFrom = (starts: readonly number[]): Uint32Array => {
-    const all = new Uint32Array(sets.words);
-    for (const start of starts)
-      for (let word = 0; word < sets.words; word++)
-        all[word]! |= sets.bits[sets.of[start]! * sets.words + word]!;
-    return all;
-  };
   snapshot.document.bassins.forEach((_, bassin) => {
     const starts = startsOf[bassin]!;
     if (starts.length === 0) return;
     const sited = starts.filter((start) => declared[start] === 0);
-    const [all, allSited] = [reachedFrom(starts), reachedFrom(sited)];
-    const [own, ownAtMost] = [insideOf(bassin, starts, false), insideOf(bassin, sited, true)];
+    const [all, allSited] = [reachedFrom(sets, starts), reachedFrom(sets, sited)];
+    const [own, ownAtMost] = [inside.from(bassin, starts, false), inside.from(bassin, sited, true)];
     for (let target = 0; target < count; target++) {
       const [word, mask] = [target >> 5, 1 << (target & 31)];
       if ((all[word]! & ~own[word]! & mask) === 0) continue;
@@ -157,41 +151,61 @@ export const crossings = perDay((snapshot): readonly Crossing[] => {
   return found;
 });
 
+function reachedFrom({ words, of, bits }: ReachSets, starts: readonly number[]): Uint32Array {
+  const all = new Uint32Array(words);
+  for (const start of starts)
+    for (let word = 0; word < words; word++) all[word]! |= bits[of[start]! * words + word]!;
+  return all;
+}
+
 /** Targets that starts reach through the filières of their bassin alone, or through those and all without a site. */
-function insideWalker(
-  snapshot: Snapshot,
-): (bassin: number, starts: readonly number[], withUnsited: boolean) => Uint32Array {
-  const { out, to } = offerGraphWithPreps(snapshot);
-  const { isOutlet, count } = snapshot.nodes;
-  const { declared } = filiereBassins(snapshot);
-  const targets = targetsOf(snapshot);
-  const words = targetSets(snapshot).words;
-  const members = membersByBassin(snapshot);
+class InsideWalk {
+  readonly #graph: Graph;
+  readonly #isOutlet: Uint8Array;
+  readonly #declared: Uint8Array;
+  readonly #target: Int32Array;
+  readonly #words: number;
+  readonly #members: readonly (readonly number[])[];
   /** The walk for which a node was last found inside, and last met: one column for all walks. */
-  const [inside, met] = [new Int32Array(count), new Int32Array(count)];
-  let walk = 0;
-  return (bassin, starts, withUnsited) => {
-    walk += 1;
-    for (const node of members[bassin]!) inside[node] = walk;
-    const reached = new Uint32Array(words);
-    const stack: number[] = [];
-    const meet = (node: number): void => {
-      if (met[node] === walk) return;
-      met[node] = walk;
-      const target = targets.of[node]!;
-      if (target >= 0) reached[target >> 5]! |= 1 << (target & 31);
-      stack.push(node);
-    };
-    for (const start of starts) meet(start);
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  readonly #inside: Int32Array;
+  readonly #met: Int32Array;
+  readonly #stack: number[] = [];
+  #walk = 0;
+
+  constructor(snapshot: Snapshot) {
+    const { isOutlet, count } = snapshot.nodes;
+    this.#graph = offerGraphWithPreps(snapshot);
+    this.#isOutlet = isOutlet;
+    this.#declared = filiereBassins(snapshot).declared;
+    this.#target = targetsOf(snapshot).of;
+    this.#words = targetSets(snapshot).words;
+    this.#members = membersByBassin(snapshot);
+    [this.#inside, this.#met] = [new Int32Array(count), new Int32Array(count)];
+  }
+
+  from(bassin: number, starts: readonly number[], withUnsited: boolean): Uint32Array {
+    const { out, to } = this.#graph;
+    const walk = ++this.#walk;
+    for (const node of this.#members[bassin]!) this.#inside[node] = walk;
+    const reached = new Uint32Array(this.#words);
+    for (const start of starts) this.#meet(start, reached);
+    for (let node = this.#stack.pop(); node !== undefined; node = this.#stack.pop()) {
       for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
         const next = to[out.edges[at]!]!;
-        const isOwn = inside[next] === walk || isOutlet[next] === 1;
-        if (isOwn || (withUnsited && declared[next] === 1)) meet(next);
+        const isOwn = this.#inside[next] === walk || this.#isOutlet[next] === 1;
+        if (isOwn || (withUnsited && this.#declared[next] === 1)) this.#meet(next, reached);
       }
     }
     return reached;
-  };
+  }
+
+  #meet(node: number, reached: Uint32Array): void {
+    if (this.#met[node] === this.#walk) return;
+    this.#met[node] = this.#walk;
+    const target = this.#target[node]!;
+    if (target >= 0) reached[target >> 5]! |= 1 << (target & 31);
+    this.#stack.push(node);
+  }
 }
 
 /**

@@ -48,10 +48,10 @@ export class PairSearch {
     this.#followers = new Followers(snapshot);
     this.#unserved = unreachable(snapshot);
     this.#test = pairTest(snapshot);
-    this.#known = Uint8Array.from(
-      sector,
-      (one, node) => (one === NONE ? 0 : SECTOR_KNOWN) | (bassins.declared[node] === 1 ? 0 : BASSIN_BY_SITE),
-    );
+    this.#known = new Uint8Array(count);
+    for (let node = 0; node < count; node++)
+      this.#known[node] =
+        (sector[node] === NONE ? 0 : SECTOR_KNOWN) | (bassins.declared[node] === 1 ? 0 : BASSIN_BY_SITE);
     this.#nearTo = new Int32Array(count).fill(NONE);
     this.#seenIn = new Int32Array(count);
     [this.found, this.inDoubt] = [new Int32Array(count), new Int32Array(count)];

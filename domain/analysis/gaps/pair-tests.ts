@@ -11,18 +11,21 @@ const [MEET, DO_NOT] = [1, 2];
 
 const ALL_DIMENSIONS = (1 << WIDTH) - 1;
 
+const sideBySide = (first: number, second: number, third: number): number =>
+  first | (second << WIDTH) | (third << (2 * WIDTH));
+
 /**
  * Where an entry says nothing, where it asks for a level, and where it has a ceiling, side by side; and what leaves each
  * of them in doubt after a filière: always; where nothing is known of what people have; where it may be more.
  */
 function doubtMasks(snapshot: Snapshot): { readonly asked: Int32Array; readonly untold: Int32Array } {
   const { silent, needs, caps, noState, inexact } = levelMasks(snapshot);
-  const side = (first: number, second: number, third: number): number =>
-    first | (second << WIDTH) | (third << (2 * WIDTH));
-  return {
-    asked: Int32Array.from(silent, (mask, node) => side(mask, needs[node]!, caps[node]!)),
-    untold: Int32Array.from(noState, (mask, node) => side(ALL_DIMENSIONS, mask, inexact[node]!)),
-  };
+  const [asked, untold] = [new Int32Array(silent.length), new Int32Array(silent.length)];
+  for (let node = 0; node < silent.length; node++) {
+    asked[node] = sideBySide(silent[node]!, needs[node]!, caps[node]!);
+    untold[node] = sideBySide(ALL_DIMENSIONS, noState[node]!, inexact[node]!);
+  }
+  return { asked, untold };
 }
 
 /**

@@ -130,7 +130,7 @@ function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly See
     frontOf(seeds, kind, place, reached.length);
   const [whatever, complete, incomplete] = [months('any'), months('complete'), months('incomplete')];
   spread(whatever, steps, steps.months);
-  spread(complete, steps, steps.months, (node) => isComplete(snapshot, node));
+  spread(complete, steps, steps.months, snapshot);
   // Through at least one filière, entered later, whose months are not all known.
   for (const node of reached)
     if (!isComplete(snapshot, node))
@@ -207,17 +207,13 @@ function enter(
   for (let at = start[node]!; at < start[node + 1]!; at++) offer(front, from[at]!, key + cost[at]!);
 }
 
-/** Least remaining from every node, shortest first, by way of the nodes that may be entered. */
-function spread(
-  front: Front,
-  steps: StepsBack,
-  cost: Float64Array,
-  isEntered: (node: number) => boolean = () => true,
-): Float64Array {
+/** Least remaining from every node, shortest first; `complete`: by way of the filières whose months are all known. */
+function spread(front: Front, steps: StepsBack, cost: Float64Array, complete?: Snapshot): Float64Array {
   const { place, least, queue } = front;
   for (let node = queue.pop(); node >= 0; node = queue.pop()) {
     const key = queue.key();
-    if (key <= least[place[node]!]! && isEntered(node)) enter(front, steps, cost, node, key);
+    if (key > least[place[node]!]! || (complete !== undefined && !isComplete(complete, node))) continue;
+    enter(front, steps, cost, node, key);
   }
   return least;
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { places } from '../service/places.ts';
 import { counted } from '../service/service.ts';
-import { type Bridges, type ServiceState, serviceState } from '../service/service-state.ts';
+import { type Bridges, ServiceState } from '../service/service-state.ts';
 import { type Agreements, type Candidate, keyOf } from './agreements.ts';
 import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
@@ -14,7 +14,7 @@ export function planSets(
   choices: readonly Choice[],
 ): (choice: Choice) => PlanSet {
   const { bridges, start, operators } = agreements;
-  const state = serviceState(snapshot);
+  const state = new ServiceState(snapshot);
   const candidates = agreements.candidatesOf(new Set(choices.flatMap((choice) => choice.agreements)));
   const alone = new Map<number, Pick<PlanAgreement, 'pairs' | 'gainAlone'>>();
 

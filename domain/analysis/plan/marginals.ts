@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { type ServiceState, serviceState } from '../service/service-state.ts';
+import { ServiceState } from '../service/service-state.ts';
 import type { Agreements } from './agreements.ts';
 
 /** Told of each set that is evaluated; throws when whoever waits gives up. */
@@ -35,7 +35,7 @@ interface Change {
  */
 export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: Meter): Marginals {
   const { bridges, start, count, owner, bySource, byTarget } = agreements;
-  const state = serviceState(snapshot);
+  const state = new ServiceState(snapshot);
   const { nodeCount } = state.graph;
   const [gain, newlyServed] = [new Float64Array(count), new Float64Array(count)];
   let chosen: number[] = [];

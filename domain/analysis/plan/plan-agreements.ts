@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { serviceState } from '../service/service-state.ts';
+import { ServiceState } from '../service/service-state.ts';
 import { type Agreements, agreementsOf } from './agreements.ts';
 import { planSets } from './describe.ts';
 import { EXACT_BUDGET, type ExactAnswer, exactPlan, MOST_FOR_EXACT } from './exact.ts';
@@ -98,7 +98,7 @@ function* eachStep(
   marginals: Marginals,
   meter: Meter,
 ): Generator<Found, void> {
-  const state = serviceState(snapshot);
+  const state = new ServiceState(snapshot);
   const few = agreements.count <= MOST_FOR_EXACT;
   let n = 0;
   for (const plan of searchPlans(agreements, marginals)) {
@@ -115,7 +115,7 @@ function* eachStep(
 
 /** Nothing gains more than everything: no bridge takes anything away. */
 function gainOfAll(snapshot: Snapshot, { bridges }: Agreements): number {
-  const state = serviceState(snapshot);
+  const state = new ServiceState(snapshot);
   state.push(bridges, 0, bridges.from.length);
   return state.gain();
 }

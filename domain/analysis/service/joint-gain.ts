@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { type Addition, isWalkable } from './impact.ts';
-import { serviceState } from './service-state.ts';
+import { ServiceState } from './service-state.ts';
 
 /** What a set of added bridges changes, all together. */
 export interface JointGain {
@@ -22,7 +22,7 @@ export interface AddedBridges {
 
 /** gain(S), the same number as `gainOf`, for one set after another: the cost follows what changes. */
 export function addedBridges(snapshot: Snapshot): AddedBridges {
-  const state = serviceState(snapshot);
+  const state = new ServiceState(snapshot);
   return {
     add(additions) {
       const walkable = additions.filter((addition) => isWalkable(snapshot, addition));

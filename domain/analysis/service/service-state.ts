@@ -13,38 +13,6 @@ export interface Bridges {
   readonly to: ArrayLike<number>;
 }
 
-/**
- * What everyone is served after some bridges were added: bridges are laid on top of the network and taken off again,
- * the last ones first, and only what they change is touched. `gain` and `newlyServed` are those of all that is laid.
- */
-export interface ServiceState {
-  readonly graph: Graph;
-  readonly words: number;
-  /** Outlets that each node reaches, `words` words a node; the general outlet stands as the last bit, always. */
-  readonly bits: Uint32Array;
-  /** 1 where a usable start leads to the node. */
-  readonly reached: Uint8Array;
-  /** Places per year that count at a node: 0 for an intake and an outlet. */
-  readonly weight: Float64Array;
-  gain(): number;
-  newlyServed(): number;
-  /** Lays bridges `begin` to `end` (not included) of a list. */
-  push(bridges: Bridges, begin: number, end: number): void;
-  /** Takes off what the last push laid. */
-  pop(): void;
-  /** How many pushes are laid. */
-  depth(): number;
-  /** Nodes whose outlets or service the last push changed. */
-  touched(): readonly number[];
-  /** Visits the nodes before and after a node, laid bridges included. */
-  eachBefore(node: number, visit: (before: number) => void): void;
-  eachAfter(node: number, visit: (after: number) => void): void;
-  /** Outlets that count among those reached: the general one only when there is no other. */
-  outletCount(node: number): number;
-  /** Outlets that a node is served, and was not before anything was laid. */
-  newOutlets(node: number): number;
-}
-
 interface Base {
   readonly graph: Graph;
   readonly words: number;
@@ -79,28 +47,147 @@ const baseOf = perSnapshot((snapshot): Base => {
   return { graph, words, lastBit, bits, reached, weight, had };
 });
 
-/** The network as it stands, nothing laid yet. */
-export function serviceState(snapshot: Snapshot): ServiceState {
-  const { graph, words, lastBit, weight, had, ...base } = baseOf(snapshot);
-  const { nodeCount, in: into, out, from: edgeFrom, to: edgeTo } = graph;
-  const [bits, reached] = [base.bits.slice(), base.reached.slice()];
-  const [generalWord, general] = [lastBit >> 5, 1 << (lastBit & 31)];
-  let [gain, newlyServed, epoch] = [0, 0, 0];
-  // Laid bridges, as lists that begin at a node and go on by position.
-  const [laidIn, laidOut] = [new Int32Array(nodeCount).fill(-1), new Int32Array(nodeCount).fill(-1)];
-  const laid: { from: number[]; to: number[]; nextIn: number[]; nextOut: number[] } = {
-    ...{ from: [], to: [], nextIn: [], nextOut: [] },
-  };
-  const levels: { laid: number; touched: number; gain: number; newlyServed: number }[] = [];
-  const touchedNodes: number[] = [];
-  const saved: number[] = [];
-  const touchedAt = new Int32Array(nodeCount);
-  const queue: number[] = [];
+/** What a push began with. */
+interface Level {
+  readonly laid: number;
+  readonly touched: number;
+  readonly gain: number;
+  readonly newlyServed: number;
+}
 
-  function newOutlets(node: number): number {
-    if (reached[node] === 0) return 0;
-    let [sum, others] = [0, 0];
+/**
+ * What everyone is served after some bridges were added: bridges are laid on top of the network and taken off again,
+ * the last ones first, and only what they change is touched. `gain` and `newlyServed` are those of all that is laid.
+ */
+export class ServiceState {
+  readonly graph: Graph;
+  readonly words: number;
+  /** Outlets that each node reaches, `words` words a node; the general outlet stands as the last bit, always. */
+  readonly bits: Uint32Array;
+  /** 1 where a usable start leads to the node. */
+  readonly reached: Uint8Array;
+  /** Places per year that count at a node: 0 for an intake and an outlet. */
+  readonly weight: Float64Array;
+  readonly #had: Uint32Array;
+  readonly #generalWord: number;
+  readonly #general: number;
+  #gain = 0;
+  #newlyServed = 0;
+  #epoch = 0;
+  /** Laid bridges, as lists that begin at a node and go on by position. */
+  readonly #laidIn: Int32Array;
+  readonly #laidOut: Int32Array;
+  readonly #laidFrom: number[] = [];
+  readonly #laidTo: number[] = [];
+  readonly #nextIn: number[] = [];
+  readonly #nextOut: number[] = [];
+  readonly #levels: Level[] = [];
+  readonly #touched: number[] = [];
+  readonly #saved: number[] = [];
+  readonly #touchedAt: Int32Array;
+  readonly #queue: number[] = [];
+
+  /** The network as it stands, nothing laid yet. */
+  constructor(snapshot: Snapshot) {
+    const { graph, words, lastBit, weight, had, bits, reached } = baseOf(snapshot);
+    [this.graph, this.words, this.weight] = [graph, words, weight];
+    [this.bits, this.reached] = [bits.slice(), reached.slice()];
+    this.#had = had;
+    [this.#generalWord, this.#general] = [lastBit >> 5, 1 << (lastBit & 31)];
+    this.#laidIn = new Int32Array(graph.nodeCount).fill(-1);
+    this.#laidOut = new Int32Array(graph.nodeCount).fill(-1);
+    this.#touchedAt = new Int32Array(graph.nodeCount);
+  }
+
+  gain(): number {
+    return this.#gain;
+  }
+
+  newlyServed(): number {
+    return this.#newlyServed;
+  }
+
+  /** How many pushes are laid. */
+  depth(): number {
+    return this.#levels.length;
+  }
+
+  /** Nodes whose outlets or service the last push changed. */
+  touched(): readonly number[] {
+    return this.#touched.slice(this.#levels.at(-1)?.touched ?? 0);
+  }
+
+  /** Lays bridges `begin` to `end` (not included) of a list. */
+  push({ from, to }: Bridges, begin: number, end: number): void {
+    const level = {
+      ...{ laid: this.#laidFrom.length, touched: this.#touched.length },
+      ...{ gain: this.#gain, newlyServed: this.#newlyServed },
+    };
+    this.#levels.push(level);
+    this.#epoch += 1;
+    for (let index = begin; index < end; index++) this.#lay(from[index]!, to[index]!);
+    for (let index = begin; index < end; index++) this.#gather(from[index]!, to[index]!);
+    for (let node = this.#queue.pop(); node !== undefined; node = this.#queue.pop()) this.#gatherBefore(node);
+    for (let index = begin; index < end; index++)
+      if (this.reached[from[index]!] === 1) this.#reach(to[index]!);
+    for (let node = this.#queue.pop(); node !== undefined; node = this.#queue.pop()) this.#reachAfter(node);
+    for (let at = level.touched; at < this.#touched.length; at++) this.#count(this.#touched[at]!, 1);
+  }
+
+  /** Takes off what the last push laid. */
+  pop(): void {
+    const level = this.#levels.pop();
+    if (level === undefined) return;
+    while (this.#laidFrom.length > level.laid) {
+      this.#laidOut[this.#laidFrom.pop()!] = this.#nextOut.pop()!;
+      this.#laidIn[this.#laidTo.pop()!] = this.#nextIn.pop()!;
+    }
+    while (this.#touched.length > level.touched) {
+      const node = this.#touched.pop()!;
+      for (let word = this.words - 1; word >= 0; word--)
+        this.bits[node * this.words + word] = this.#saved.pop()!;
+      this.reached[node] = this.#saved.pop()!;
+    }
+    this.#gain = level.gain;
+    this.#newlyServed = level.newlyServed;
+  }
+
+  /** Visit the nodes before and after a node, laid bridges included; walks are given them as they are. */
+  readonly eachBefore = (node: number, visit: (before: number) => void): void => {
+    const { in: into, from } = this.graph;
+    for (let at = into.start[node]!; at < into.start[node + 1]!; at++) visit(from[into.edges[at]!]!);
+    for (let at = this.#laidIn[node]!; at >= 0; at = this.#nextIn[at]!) visit(this.#laidFrom[at]!);
+  };
+
+  readonly eachAfter = (node: number, visit: (after: number) => void): void => {
+    const { out, to } = this.graph;
+    for (let at = out.start[node]!; at < out.start[node + 1]!; at++) visit(to[out.edges[at]!]!);
+    for (let at = this.#laidOut[node]!; at >= 0; at = this.#nextOut[at]!) visit(this.#laidTo[at]!);
+  };
+
+  /** Outlets that count among those reached: the general one only when there is no other. */
+  outletCount(node: number): number {
+    const { words, bits } = this;
+    let sum = 0;
+    let any = 0;
+    for (let word = 0; word < words; word++) {
+      const now = bits[node * words + word]!;
+      any |= now;
+      sum += bitCount(word === this.#generalWord ? now & ~this.#general : now);
+    }
+    return sum === 0 && any !== 0 ? 1 : sum;
+  }
+
+  /** Outlets that a node is served, and was not before anything was laid. */
+  newOutlets(node: number): number {
+    if (this.reached[node] === 0) return 0;
+    const { words, bits } = this;
+    const had = this.#had;
+    const generalWord = this.#generalWord;
+    const general = this.#general;
     const at = node * words;
+    let sum = 0;
+    let others = 0;
     for (let word = 0; word < words; word++) {
       const now = word === generalWord ? bits[at + word]! & ~general : bits[at + word]!;
       others |= now;
@@ -110,111 +197,68 @@ export function serviceState(snapshot: Snapshot): ServiceState {
     return (bits[at + generalWord]! & ~had[at + generalWord]! & general) === 0 ? 0 : 1;
   }
 
-  function isNew(node: number): boolean {
-    for (let at = node * words; at < (node + 1) * words; at++) if (had[at] !== 0) return false;
-    return true;
+  #gatherBefore(node: number): void {
+    const { in: into, from } = this.graph;
+    for (let at = into.start[node]!; at < into.start[node + 1]!; at++)
+      this.#gather(from[into.edges[at]!]!, node);
+    for (let at = this.#laidIn[node]!; at >= 0; at = this.#nextIn[at]!)
+      this.#gather(this.#laidFrom[at]!, node);
   }
 
-  function count(node: number, sign: number): void {
-    if (weight[node] === 0) return;
-    const outlets = newOutlets(node);
-    if (outlets === 0) return;
-    gain += sign * weight[node]! * outlets;
-    if (isNew(node)) newlyServed += sign * weight[node]!;
+  #reachAfter(node: number): void {
+    const { out, to } = this.graph;
+    for (let at = out.start[node]!; at < out.start[node + 1]!; at++) this.#reach(to[out.edges[at]!]!);
+    for (let at = this.#laidOut[node]!; at >= 0; at = this.#nextOut[at]!) this.#reach(this.#laidTo[at]!);
   }
 
-  /** Before a node changes for the first time in a push: what it is goes to the journal, its share off the sums. */
-  function touch(node: number): void {
-    if (touchedAt[node] === epoch) return;
-    touchedAt[node] = epoch;
-    touchedNodes.push(node);
-    saved.push(reached[node]!);
-    for (let word = 0; word < words; word++) saved.push(bits[node * words + word]!);
-    count(node, -1);
-  }
-
-  function lay(a: number, b: number): void {
-    const at = laid.from.length;
-    laid.from.push(a);
-    laid.to.push(b);
-    laid.nextOut.push(laidOut[a]!);
-    laid.nextIn.push(laidIn[b]!);
-    laidOut[a] = at;
-    laidIn[b] = at;
+  #lay(a: number, b: number): void {
+    const at = this.#laidFrom.push(a) - 1;
+    this.#laidTo.push(b);
+    this.#nextOut.push(this.#laidOut[a]!);
+    this.#nextIn.push(this.#laidIn[b]!);
+    this.#laidOut[a] = at;
+    this.#laidIn[b] = at;
   }
 
   /** Gives a node the outlets of another, if it lacks some. */
-  function gather(node: number, from: number): void {
+  #gather(node: number, from: number): void {
+    const { words, bits } = this;
     let more = 0;
     for (let word = 0; word < words; word++) more |= bits[from * words + word]! & ~bits[node * words + word]!;
     if (more === 0) return;
-    touch(node);
+    this.#touch(node);
     for (let word = 0; word < words; word++) bits[node * words + word]! |= bits[from * words + word]!;
-    queue.push(node);
+    this.#queue.push(node);
   }
 
-  function reach(node: number): void {
-    if (reached[node] === 1) return;
-    touch(node);
-    reached[node] = 1;
-    queue.push(node);
+  #reach(node: number): void {
+    if (this.reached[node] === 1) return;
+    this.#touch(node);
+    this.reached[node] = 1;
+    this.#queue.push(node);
   }
 
-  function eachBefore(node: number, visit: (before: number) => void): void {
-    for (let at = into.start[node]!; at < into.start[node + 1]!; at++) visit(edgeFrom[into.edges[at]!]!);
-    for (let at = laidIn[node]!; at >= 0; at = laid.nextIn[at]!) visit(laid.from[at]!);
+  /** Before a node changes for the first time in a push: what it is goes to the journal, its share off the sums. */
+  #touch(node: number): void {
+    if (this.#touchedAt[node] === this.#epoch) return;
+    this.#touchedAt[node] = this.#epoch;
+    this.#touched.push(node);
+    this.#saved.push(this.reached[node]!);
+    for (let word = 0; word < this.words; word++) this.#saved.push(this.bits[node * this.words + word]!);
+    this.#count(node, -1);
   }
 
-  function eachAfter(node: number, visit: (after: number) => void): void {
-    for (let at = out.start[node]!; at < out.start[node + 1]!; at++) visit(edgeTo[out.edges[at]!]!);
-    for (let at = laidOut[node]!; at >= 0; at = laid.nextOut[at]!) visit(laid.to[at]!);
+  #count(node: number, sign: number): void {
+    if (this.weight[node] === 0) return;
+    const outlets = this.newOutlets(node);
+    if (outlets === 0) return;
+    this.#gain += sign * this.weight[node]! * outlets;
+    if (this.#isNew(node)) this.#newlyServed += sign * this.weight[node]!;
   }
 
-  return {
-    ...{ graph, words, bits, reached, weight, eachBefore, eachAfter, newOutlets },
-    gain: () => gain,
-    newlyServed: () => newlyServed,
-    depth: () => levels.length,
-    touched: () => touchedNodes.slice(levels.at(-1)?.touched ?? 0),
-    push(bridges, begin, end) {
-      levels.push({ laid: laid.from.length, touched: touchedNodes.length, gain, newlyServed });
-      epoch += 1;
-      for (let index = begin; index < end; index++) lay(bridges.from[index]!, bridges.to[index]!);
-      for (let index = begin; index < end; index++) gather(bridges.from[index]!, bridges.to[index]!);
-      for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-        for (let at = into.start[node]!; at < into.start[node + 1]!; at++)
-          gather(edgeFrom[into.edges[at]!]!, node);
-        for (let at = laidIn[node]!; at >= 0; at = laid.nextIn[at]!) gather(laid.from[at]!, node);
-      }
-      for (let index = begin; index < end; index++)
-        if (reached[bridges.from[index]!] === 1) reach(bridges.to[index]!);
-      for (let node = queue.pop(); node !== undefined; node = queue.pop()) eachAfter(node, reach);
-      for (let at = levels.at(-1)!.touched; at < touchedNodes.length; at++) count(touchedNodes[at]!, 1);
-    },
-    pop() {
-      const level = levels.pop();
-      if (level === undefined) return;
-      while (laid.from.length > level.laid) {
-        laidOut[laid.from.pop()!] = laid.nextOut.pop()!;
-        laidIn[laid.to.pop()!] = laid.nextIn.pop()!;
-      }
-      while (touchedNodes.length > level.touched) {
-        const node = touchedNodes.pop()!;
-        for (let word = words - 1; word >= 0; word--) bits[node * words + word] = saved.pop()!;
-        reached[node] = saved.pop()!;
-      }
-      gain = level.gain;
-      newlyServed = level.newlyServed;
-    },
-    outletCount(node) {
-      let [sum, any] = [0, 0];
-      for (let word = 0; word < words; word++) {
-        const now = bits[node * words + word]!;
-        const others = word === generalWord ? now & ~general : now;
-        any |= now;
-        sum += bitCount(others);
-      }
-      return sum === 0 && any !== 0 ? 1 : sum;
-    },
-  };
+  #isNew(node: number): boolean {
+    for (let at = node * this.words; at < (node + 1) * this.words; at++)
+      if (this.#had[at] !== 0) return false;
+    return true;
+  }
 }

@@ -4,7 +4,7 @@ import { SIZES, seededNetwork } from '../../../bench/seeded-network.ts';
 import { type Agreements, agreementsOf } from '../../../domain/analysis/plan/agreements.ts';
 import { type Marginals, marginalsOf } from '../../../domain/analysis/plan/marginals.ts';
 import { type Addition, gainOf, isWalkable } from '../../../domain/analysis/service/impact.ts';
-import { serviceState } from '../../../domain/analysis/service/service-state.ts';
+import { ServiceState } from '../../../domain/analysis/service/service-state.ts';
 import { type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { AS_OF } from '../../support/haute-sylve.ts';
 import { randomNetwork } from '../../support/random-network.ts';
@@ -20,7 +20,7 @@ test('bridges laid and taken off again change what everyone is served as if the 
       const snapshot = snapshotAt(document, AS_OF);
       const filieres = [...snapshot.nodes.ids.keys()].filter((node) => snapshot.nodes.isOutlet[node] === 0);
       if (filieres.length < 2) return;
-      const state = serviceState(snapshot);
+      const state = new ServiceState(snapshot);
       const before = [state.bits.slice(), state.reached.slice()];
       const laid: Addition[] = [];
       const sums: number[] = [];

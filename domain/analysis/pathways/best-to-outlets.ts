@@ -111,13 +111,13 @@ export class BestToOutlet {
     const ends = branch.complete === wantComplete && bounds.ends.has(branch.node);
     const ended = ends ? this.#finish(branch) : undefined;
     const found = ended?.key === least ? ended.finished : undefined;
-    const steps = branches.stepsFrom(branch.node);
-    for (let step = 0; step < steps.length; step++) {
-      const { node, cost } = steps[step]!;
+    const { firstOf, b } = branches.pairs;
+    const left = least - (branch.months * MONTH + branch.filieres.length - 1);
+    for (let pair = firstOf[branch.node]!; pair < firstOf[branch.node + 1]!; pair++) {
+      const node = b[pair]!;
+      if (branches.cost[pair]! + bounds.any[bounds.place[node]!]! > left) continue;
       if (found !== undefined && outlet < node) return found;
-      const key = branch.months * MONTH + branch.filieres.length - 1 + cost;
-      if (key + bounds.any[bounds.place[node]!]! > least) continue;
-      const after = branches.after(branch, step);
+      const after = branches.after(branch, pair);
       if (after === null || this.#keyOf(after, wantComplete) !== least) continue;
       const further = this.#straight(after, least, wantComplete);
       if (further !== undefined) return further;
@@ -147,10 +147,10 @@ export class BestToOutlet {
         const ended = this.#finish(branch);
         if (ended !== undefined) queue.push(ended);
       }
-      const steps = branches.stepsFrom(branch.node);
-      for (let step = 0; step < steps.length; step++) {
-        if (bounds.place[steps[step]!.node] === 0) continue;
-        const after = branches.after(branch, step);
+      const { firstOf, b } = branches.pairs;
+      for (let pair = firstOf[branch.node]!; pair < firstOf[branch.node + 1]!; pair++) {
+        if (branches.cost[pair] === Number.POSITIVE_INFINITY || bounds.place[b[pair]!] === 0) continue;
+        const after = branches.after(branch, pair);
         if (after !== null) this.#offer(queue, after, wantComplete);
       }
     }

@@ -1,4 +1,4 @@
-import { carryingPairs } from '../../graph/pairs.ts';
+import { carryingPairs, type Pairs } from '../../graph/pairs.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { firstLabel, followAll, type Label } from './labels.ts';
 import { byId, passable } from './passable.ts';
@@ -14,29 +14,24 @@ export interface Branch {
   /** Least months of any of them. */
   readonly months: number;
   readonly complete: boolean;
-  /** By step out of its last filière: undefined until it is first asked for, null when it cannot be taken. */
+  /** By pair out of its last filière: undefined until it is first asked for, null when it cannot be taken. */
   readonly after: (Branch | null | undefined)[];
-}
-
-/** What leads from one filière to another: the same whatever came before. */
-export interface Step {
-  readonly node: number;
-  /** In the order of their ids. */
-  readonly passerelles: readonly number[];
-  /** The least that it may cost, in the terms of MONTH. */
-  readonly cost: number;
 }
 
 /** The sequences that the passerelles of a request make, whatever its target. */
 export class Branches {
+  /** What leads on from a filière: the pairs out of it, in the order of ids. */
+  readonly pairs: Pairs;
+  /** By pair, the least that it may cost, in the terms of MONTH; Infinity where it leads to no other filière. */
+  readonly cost: Float64Array;
   readonly #snapshot: Snapshot;
   readonly #canPass: (passerelle: number) => boolean;
-  readonly #steps: (readonly Step[] | undefined)[];
 
   constructor(snapshot: Snapshot, request: PathwayRequest) {
     this.#snapshot = snapshot;
     this.#canPass = passable(snapshot, request);
-    this.#steps = new Array<readonly Step[] | undefined>(snapshot.nodes.count);
+    this.pairs = carryingPairs(snapshot);
+    this.cost = this.#costs();
   }
 
   /** The sequence of a start alone. */
@@ -44,50 +39,44 @@ export class Branches {
     return branch([start], [firstLabel(this.#snapshot, start, false)], isComplete(this.#snapshot, start));
   }
 
-  /** What leads on from a filière, in the order of ids. */
-  stepsFrom(node: number): readonly Step[] {
-    const found = this.#steps[node];
-    if (found !== undefined) return found;
-    const { isOutlet } = this.#snapshot.nodes;
-    const { firstOf, b } = carryingPairs(this.#snapshot);
-    const steps: Step[] = [];
-    for (let pair = firstOf[node]!; pair < firstOf[node + 1]!; pair++) {
-      const step = b[pair] === node || isOutlet[b[pair]!] === 1 ? undefined : this.#stepOver(pair);
-      if (step !== undefined) steps.push(step);
-    }
-    this.#steps[node] = steps;
-    return steps;
-  }
-
-  /** A branch and one more step; null when it was there already, or when a carried level forbids it. */
-  after(before: Branch, step: number): Branch | null {
+  /** A branch and what a pair out of it leads to; null when it was there already, or when a carried level forbids it. */
+  after(before: Branch, pair: number): Branch | null {
+    const step = pair - this.pairs.firstOf[before.node]!;
     const made = before.after[step];
     if (made !== undefined) return made;
-    const after = this.#grown(before, step);
+    const after = this.#grown(before, pair);
     before.after[step] = after;
     return after;
   }
 
-  #stepOver(pair: number): Step | undefined {
-    const { b, start, passerelles } = carryingPairs(this.#snapshot);
-    const taken: number[] = [];
-    let cost = Number.POSITIVE_INFINITY;
-    for (let at = start[pair]!; at < start[pair + 1]!; at++) {
-      const p = passerelles[at]!;
-      if (!this.#canPass(p)) continue;
-      taken.push(p);
-      cost = Math.min(cost, stepCost(this.#snapshot, p));
+  #costs(): Float64Array {
+    const { isOutlet } = this.#snapshot.nodes;
+    const { count, a, b, start, passerelles } = this.pairs;
+    const costs = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+    for (let pair = 0; pair < count; pair++) {
+      if (a[pair] === b[pair] || isOutlet[b[pair]!] === 1) continue;
+      for (let at = start[pair]!; at < start[pair + 1]!; at++)
+        if (this.#canPass(passerelles[at]!))
+          costs[pair] = Math.min(costs[pair]!, stepCost(this.#snapshot, passerelles[at]!));
     }
-    if (taken.length === 0) return undefined;
-    return { node: b[pair]!, passerelles: byId(this.#snapshot, taken), cost };
+    return costs;
   }
 
-  #grown({ node: last, filieres, labels, complete }: Branch, step: number): Branch | null {
-    const { node, passerelles } = this.stepsFrom(last)[step]!;
+  #grown({ filieres, labels, complete }: Branch, pair: number): Branch | null {
+    const node = this.pairs.b[pair]!;
     if (filieres.includes(node)) return null;
-    const after = followAll(this.#snapshot, labels, passerelles);
+    const after = followAll(this.#snapshot, labels, this.#taken(pair));
     if (after.length === 0) return null;
     return branch([...filieres, node], after, complete && isComplete(this.#snapshot, node));
+  }
+
+  /** The passerelles of a pair that may be taken, in the order of their ids. */
+  #taken(pair: number): number[] {
+    const { start, passerelles } = this.pairs;
+    const taken: number[] = [];
+    for (let at = start[pair]!; at < start[pair + 1]!; at++)
+      if (this.#canPass(passerelles[at]!)) taken.push(passerelles[at]!);
+    return taken.length === 1 ? taken : byId(this.#snapshot, taken);
   }
 }
 

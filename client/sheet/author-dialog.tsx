@@ -23,6 +23,8 @@ export function AuthorDialog(props: {
       closeButtonProps={{ 'aria-label': t.inventory.close }}
     >
       <form
+        // What is missing is said in the words of the page, not in those of the browser.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);

@@ -66,8 +66,8 @@ export function ClashDialog(props: {
                       {names.longNameOf(conflict.id) ?? names.nameOf(conflict.id) ?? conflict.id}
                     </Text>
                   </th>
-                  <td>{said(conflict, conflict.was)}</td>
-                  <td>
+                  <td data-head={w.was}>{said(conflict, conflict.was)}</td>
+                  <td data-head={w.theirs}>
                     {said(conflict, conflict.theirs)}
                     {conflict.by !== null && (
                       <Text size="xs" className="quiet">
@@ -78,8 +78,8 @@ export function ClashDialog(props: {
                       </Text>
                     )}
                   </td>
-                  <td>{said(conflict, conflict.mine)}</td>
-                  <td>
+                  <td data-head={w.mine}>{said(conflict, conflict.mine)}</td>
+                  <td data-head={w.keep}>
                     {conflict.path !== null && wanted !== undefined && (
                       <OneOf
                         label={heading(conflict)}

@@ -79,6 +79,9 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
     await page.keyboard.press('Enter');
     const asked = page.getByRole('dialog', { name: w.who });
     await asked.waitFor();
+    // In the words of the page, not in those of the browser.
+    await page.keyboard.press('Enter');
+    await asked.getByText(t.life.authorNeeded, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await asked.waitFor({ state: 'hidden' });
     await eventually(() => cell(page, WAIT).textContent()).toBe(`11 ⚠(${w.unwritten.mark})`);
@@ -216,6 +219,13 @@ describe.skipIf(browser === undefined)('the tables of the inventory', () => {
       expect.anything(),
     ]);
     expect(await accessibilityFaults(one.page)).toEqual([]);
+    // On a phone the values stand below each other, none of them letter by letter.
+    await one.page.setViewportSize({ width: 390, height: 844 });
+    const widths = await clash
+      .locator('tbody td')
+      .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(200);
+    await one.page.setViewportSize({ width: 1440, height: 900 });
     await clash.locator('tbody').getByText(w.clash.mine, { exact: true }).click();
     await clash.getByRole('button', { name: w.clash.go }).click();
     await clash.waitFor({ state: 'hidden' });

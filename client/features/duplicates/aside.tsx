@@ -37,6 +37,7 @@ function Reason(props: Parameters<typeof Aside>[0]) {
   ];
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

@@ -92,6 +92,7 @@ function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void 
   return (
     <form
       className="scenario-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== '') mutate();
@@ -103,6 +104,7 @@ function Rename({ scenario, done }: { readonly scenario: Scenario; done(): void 
         ref={first}
         maxLength={300}
         label={t.scenarios.name}
+        error={name.trim() === '' && t.whatIf.nameNeeded}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />

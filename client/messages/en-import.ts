@@ -123,7 +123,7 @@ export const importing: typeof import('./fr-import.ts').importing = {
     help: 'Say once what each word means; the rows of a word left “to be seen” will be rejected and listed.',
     allKnown: 'Every word of the file is understood.',
     takeFirst: 'Take the first proposal everywhere',
-    undecided: '— to be seen: these rows will be rejected —',
+    undecided: '— to be seen: rows rejected —',
     empty: 'leave the field empty',
     placeholder: 'a new element, to be completed',
     proposals: 'Proposals',

@@ -136,7 +136,7 @@ export const importing = {
     help: 'Dites une fois ce que chaque mot veut dire ; les lignes d’un mot laissé « à voir » seront refusées et listées.',
     allKnown: 'Tous les mots du fichier sont compris.',
     takeFirst: 'Prendre partout la première proposition',
-    undecided: '— à voir : ces lignes seront refusées —',
+    undecided: '— à voir : lignes refusées —',
     empty: 'laisser le champ vide',
     placeholder: 'un élément nouveau, à compléter',
     proposals: 'Propositions',

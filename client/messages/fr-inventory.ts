@@ -31,7 +31,7 @@ export const inventory = {
   selectAll: 'Sélectionner toutes les lignes montrées',
   selectRow: (name: string) => `Sélectionner ${name}`,
   openForm: (name: string) => `Ouvrir la fiche : ${name}`,
-  newOne: (one: string) => `Nouveau : ${one}`,
+  newOne: (one: string) => `Ajout : ${one}`,
   formTitle: (one: string, name: string) => `${one} : ${name}`,
   problems: (n: number) =>
     `${s(n, 'champ est à corriger', 'champs sont à corriger')} ; rien n’est enregistré pour l’instant.`,
@@ -80,7 +80,7 @@ export const inventory = {
     title: (n: number) => `Supprimer ${s(n, 'élément', 'éléments')} ?`,
     with: (n: number) =>
       `${s(n, 'autre élément part ou change', 'autres éléments partent ou changent')} avec :`,
-    goes: (kind: string, name: string) => `${kind} supprimé : ${name}`,
+    goes: (kind: string, name: string) => `${kind} à supprimer : ${name}`,
     changes: (kind: string, name: string, fields: string) =>
       `${kind} « ${name} » : sans cette valeur (${fields})`,
     more: (n: number) => `et ${s(n, 'autre', 'autres')}`,

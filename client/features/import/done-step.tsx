@@ -27,21 +27,18 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
     onSuccess: () => client.invalidateQueries(),
   });
   const { lists } = SHEET_WORDS[language].fields;
-  const planWords = t.importing.plan;
   return (
     <>
       <p role="status">
         {data !== undefined ? words.undone : record === null ? words.nothing : words.written(total)}
       </p>
       <ul>
-        {counts.map(([list, { added, changed }]) => (
+        {counts.map(([list, { added, changed, removed }]) => (
+          // In the words of the history: "new" and "changed" are said of rows.
           <li key={list}>
             {t.said(
-              list === 'network' ? list : lists[list as EntityList].many,
-              t.list([
-                ...(added > 0 ? [`${added} ${planWords.new}`] : []),
-                ...(changed > 0 ? [`${changed} ${planWords.changed}`] : []),
-              ]),
+              list === 'network' ? t.history.head : lists[list as EntityList].many,
+              t.history.counts(added, changed, removed),
             )}
           </li>
         ))}

@@ -30,23 +30,21 @@ export function ColumnHeaders(props: {
   }, [drawing]);
   const named = layout.columns.filter((column) => column.named !== false);
   if (named.length === 0) return null;
+  const readable = named.filter(({ width }) => (width + 32) * zoom >= NARROWEST);
+  // One size for all: a stage that takes two columns weighs no more than its neighbours.
+  const narrowest = Math.min(...readable.map(({ width }) => (width + 32) * zoom));
+  const fontSize = `${Math.max(8.5, Math.min(12.5, narrowest / LONGEST_WORD))}px`;
   return (
-    <ol className="map-columns" aria-hidden="true">
-      {named
-        .filter(({ width }) => (width + 32) * zoom >= NARROWEST)
-        .map(({ column, left, width }) => (
-          <li
-            key={column}
-            style={{
-              left: `${(left - 16) * zoom + x}px`,
-              width: `${(width + 32) * zoom}px`,
-              fontSize: `${Math.max(8.5, Math.min(12.5, ((width + 32) * zoom) / LONGEST_WORD))}px`,
-            }}
-            title={words[column]}
-          >
-            {words[column]}
-          </li>
-        ))}
+    <ol className="map-columns" style={{ fontSize }} aria-hidden="true">
+      {readable.map(({ column, left, width }) => (
+        <li
+          key={column}
+          style={{ left: `${(left - 16) * zoom + x}px`, width: `${(width + 32) * zoom}px` }}
+          title={words[column]}
+        >
+          {words[column]}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -57,6 +57,16 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     });
   }
 
+  it.each(['fr', 'en'])('has two rows of header on a tablet, in %s', async (lang) => {
+    const { page } = await open(`/plan?lang=${lang}`, { width: 1024, height: 768 });
+    await page.locator('.header-date').waitFor();
+    const name = (await page.locator('.header-name').boundingBox())!;
+    const tools = (await page.locator('.header-tools').boundingBox())!;
+    // Beside each other: the screens stand below both.
+    expect(tools.y).toBeLessThan(name.y + name.height);
+    await page.context().close();
+  });
+
   it('shows more missing passerelles without moving a box', async () => {
     const { page } = await open('/?ghosts=0&kind=NONE');
     const places = (boxes: readonly DrawnBox[]) =>

@@ -23,10 +23,10 @@ export const analysis = {
     certainty: 'Certitude',
     all: 'Toutes',
     shown: (shown: number, all: number) => `${number(shown)} sur ${number(all)} affichés`,
-    listAll: (n: number) => `Seuls les premiers sont listés : lister les ${number(n)} de cette nature`,
+    listAll: (n: number) => `Seuls les premiers sont listés : lister les ${number(n)} de cette nature`,
     showMore: (n: number) => `Montrer les ${number(n)} suivants`,
     none: 'Aucun chaînon manquant ne répond à ces filtres.',
-    cut: 'Tous les constats de ces genres n’ont pas pu être lus : les filtres ne regardent que les premiers.',
+    cut: 'Tous les constats de ces genres n’ont pas pu être lus : les filtres ne regardent que les premiers.',
     noneAtAll: 'Aucun chaînon manquant n’est trouvé dans ce réseau, à cette date et pour ce public.',
     unasked: {
       NEEDS_AUDIENCE: (title: string) =>

@@ -1,16 +1,16 @@
 /** Words about what an address names and a screen does not have, in French. */
 export const astray = {
   perimeter: (part: string, values: string) =>
-    `${part} : « ${values} » n’existe pas dans ce réseau à cette date ; rien ne peut s’y trouver.`,
+    `${part} : « ${values} » n’existe pas dans ce réseau à cette date ; rien ne peut s’y trouver.`,
   dropped: (part: string, values: string) =>
-    `${part} : « ${values} » n’est pas une valeur connue ; il n’en est pas tenu compte.`,
+    `${part} : « ${values} » n’est pas une valeur connue ; il n’en est pas tenu compte.`,
   leaveOut: 'Ne plus en tenir compte',
   finding: {
     gone: (key: string) =>
-      `Le constat « ${key} » n’est plus trouvé dans ce réseau, à ces dates et pour ce public : la règle n’y tient plus, ou le lien est inexact.`,
+      `Le constat « ${key} » n’est plus trouvé dans ce réseau, à ces dates et pour ce public : la règle n’y tient plus, ou le lien est inexact.`,
     unlisted: (key: string) =>
-      `Le constat « ${key} » n’est pas parmi ceux qui sont listés : il y en a trop de cette nature. Choisissez-la sous « Nature » pour les lister tous.`,
-    filtered: (key: string) => `Le constat « ${key} » existe, mais les filtres le cachent.`,
+      `Le constat « ${key} » n’est pas parmi ceux qui sont listés : il y en a trop de cette nature. Choisissez-la sous « Nature » pour les lister tous.`,
+    filtered: (key: string) => `Le constat « ${key} » existe, mais les filtres le cachent.`,
   },
   close: 'Ne plus le chercher',
 };

@@ -5,7 +5,7 @@ export const coverage = {
   tab: 'Couverture',
   title: 'Couverture de l’offre',
   intro: (day: string) =>
-    `Qui offre quoi, étape par étape, secteur par secteur, bassin par bassin, au ${day}. Une filière compte là où elle a une implantation en service ; elle compte une fois, quel que soit le nombre de ses implantations.`,
+    `Qui offre quoi, étape par étape, secteur par secteur, bassin par bassin, au ${day}. Une filière compte là où elle a une implantation en service ; elle compte une fois, quel que soit le nombre de ses implantations.`,
   area: 'Territoire',
   whole: 'Tout le réseau',
   bassins: 'Bassins',
@@ -21,31 +21,31 @@ export const coverage = {
   table: 'Tableau',
   stages: 'Par étape',
   matrix: 'Étapes et secteurs',
-  matrixOf: (area: string) => `Étapes et secteurs : ${area}`,
+  matrixOf: (area: string) => `Étapes et secteurs : ${area}`,
   definitions: 'Ce que disent les nombres',
   defined: {
     filieres: 'Filières actives à ce jour qui ont une implantation en service dans le territoire.',
     places:
-      'Places par an dites par quelqu’un ; « + ≈ » : estimation pour les filières dont personne n’a dit les places (la médiane basse des places connues de leur étape).',
+      'Places par an dites par quelqu’un ; « + ≈ » : estimation pour les filières dont personne n’a dit les places (la médiane basse des places connues de leur étape).',
     documented:
-      'Moyenne, sur les filières de la case, de la part des informations utiles qui sont renseignées (40 points par filière, voir la page « À vérifier »).',
+      'Moyenne, sur les filières de la case, de la part des informations utiles qui sont renseignées (40 points par filière, voir la page « À vérifier »).',
     verified:
-      'Filières dont la date « vérifié le » est plus récente que 12 mois avant ce jour, sur les filières de la case.',
+      'Filières dont la date « vérifié le » est plus récente que 12 mois avant ce jour, sur les filières de la case.',
     blank:
-      '∅ à blanc : aucune filière n’a d’implantation là, à cette étape et dans ce secteur (règle M17), alors qu’une offre y est attendue : un métier en préqualification, qualification et alternance, aucun métier en particulier aux autres étapes. « ∅ 1 / 2 » : à blanc dans un bassin sur deux.',
-    empty: '– : rien là, et rien n’y est attendu en particulier. La case se demande aussi.',
+      '∅ à blanc : aucune filière n’a d’implantation là, à cette étape et dans ce secteur (règle M17), alors qu’une offre y est attendue : un métier en préqualification, qualification et alternance, aucun métier en particulier aux autres étapes. « ∅ 1 / 2 » : à blanc dans un bassin sur deux.',
+    empty: '– : rien là, et rien n’y est attendu en particulier. La case se demande aussi.',
     sectors:
-      'Secteurs : ceux des filières actives et des débouchés du réseau. Une filière dont le secteur n’est pas connu est à part et ne remplit aucune case.',
+      'Secteurs : ceux des filières actives et des débouchés du réseau. Une filière dont le secteur n’est pas connu est à part et ne remplit aucune case.',
   },
   sector: 'Secteur',
   unknownSector: 'secteur inconnu',
   total: 'Total',
   blank: 'à blanc',
   blankIn: (n: number, of: number) => `∅ ${n} / ${of}`,
-  askBlank: (where: string) => `${where} : à blanc, voir le constat`,
+  askBlank: (where: string) => `${where} : à blanc, voir le constat`,
   askBlankIn: (where: string, n: number) =>
-    `${where} : à blanc dans ${s(n, 'bassin', 'bassins')}, voir le constat`,
-  askEmpty: (where: string) => `${where} : aucune filière, demander le constat`,
+    `${where} : à blanc dans ${s(n, 'bassin', 'bassins')}, voir le constat`,
+  askEmpty: (where: string) => `${where} : aucune filière, demander le constat`,
   nothing: 'aucune filière',
   filieres: (n: number) => s(n, 'filière', 'filières'),
   places: (known: number, unknown: number, estimated: number) =>
@@ -70,19 +70,19 @@ export const coverage = {
   rows: {
     operators: [
       'Opérateurs vérifiés, sur les opérateurs recensés',
-      'Opérateurs en activité à ce jour, avec une implantation en service dans le territoire (sans aucune implantation : dans les bassins déclarés) ; vérifiés : date de moins de 12 mois.',
+      'Opérateurs en activité à ce jour, avec une implantation en service dans le territoire (sans aucune implantation : dans les bassins déclarés) ; vérifiés : date de moins de 12 mois.',
     ],
     filieres: [
       'Filières vérifiées, sur les filières recensées',
-      'Filières actives du territoire ; vérifiées : date de moins de 12 mois.',
+      'Filières actives du territoire ; vérifiées : date de moins de 12 mois.',
     ],
     levels: [
       'Entrée et sortie complètes',
-      'Filières dont les six dimensions sont dites à l’entrée et à la sortie ; « aucune condition » est dit.',
+      'Filières dont les six dimensions sont dites à l’entrée et à la sortie ; « aucune condition » est dit.',
     ],
     blank: [
       'Cases à blanc, sur les cases où une offre est attendue',
-      'Territoire × étape × secteur ; pour tout le réseau, chaque bassin compte.',
+      'Territoire × étape × secteur ; pour tout le réseau, chaque bassin compte.',
     ],
   },
   capacity: 'Places par an, étape par étape',

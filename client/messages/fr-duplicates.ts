@@ -5,7 +5,7 @@ export const duplicates = {
   tab: 'Doublons',
   title: 'Doublons',
   intro:
-    'Ce qui semble être deux fois la même chose. Rien ne change avant que vous ayez comparé les deux fiches et choisi ; une fusion s’annule.',
+    'Ce qui semble être deux fois la même chose. Rien ne change avant que vous ayez comparé les deux fiches et choisi ; une fusion s’annule.',
   list: 'Liste',
   all: (n: number) => `Toutes (${number(n)})`,
   one: (list: string, n: number) => `${list} (${number(n)})`,
@@ -18,8 +18,8 @@ export const duplicates = {
   likely: 'probablement la même chose',
   maybe: 'peut-être la même chose',
   score: (words: string, percent: number) => `${words} (${percent} sur 100)`,
-  for: (what: string) => `Pour : ${what}`,
-  against: (what: string) => `Contre : ${what}`,
+  for: (what: string) => `Pour : ${what}`,
+  against: (what: string) => `Contre : ${what}`,
   reasons: {
     SAME_NAME: 'même nom',
     LIKE_NAME: 'noms qui diffèrent d’une lettre',
@@ -50,39 +50,39 @@ export const duplicates = {
   byHand: 'Comparer deux fiches choisies à la main',
   first: 'Première fiche',
   second: 'Seconde fiche',
-  notThere: 'L’une de ces fiches n’existe pas, ou plus : elle a peut-être été fusionnée ou retirée.',
-  sameTwice: 'C’est deux fois la même fiche : choisissez-en une autre.',
-  sideBySide: (one: string) => `${one} : deux fiches côte à côte`,
+  notThere: 'L’une de ces fiches n’existe pas, ou plus : elle a peut-être été fusionnée ou retirée.',
+  sameTwice: 'C’est deux fois la même fiche : choisissez-en une autre.',
+  sideBySide: (one: string) => `${one} : deux fiches côte à côte`,
   field: 'Champ',
   stays: 'Fiche qui reste',
   staysHelp:
-    'Elle garde son identifiant ; l’autre disparaît. Proposée : la plus complète, sinon la plus récemment vérifiée.',
+    'Elle garde son identifiant ; l’autre disparaît. Proposée : la plus complète, sinon la plus récemment vérifiée.',
   nothing: 'rien',
-  choose: (field: string, value: string, name: string) => `${field} : garder « ${value} » de ${name}`,
+  choose: (field: string, value: string, name: string) => `${field} : garder « ${value} » de ${name}`,
   alike: (n: number) => `${s(n, 'champ identique', 'champs identiques')}, pas dans ce tableau.`,
   noneDiffer: 'Les deux fiches disent la même chose.',
   aliases: 'Tous les noms restent, comme autres noms de la fiche qui reste.',
   effect: 'Ce que la fusion changera',
   effectOf: {
     changed: (list: string, n: number) =>
-      `${list} : ${s(n, 'élément mènera', 'éléments mèneront')} à la fiche qui reste`,
+      `${list} : ${s(n, 'élément mènera', 'éléments mèneront')} à la fiche qui reste`,
     removed: (list: string, n: number) =>
-      `${list} : ${s(n, 'élément retiré, car dit', 'éléments retirés, car dits')} deux fois après la fusion`,
+      `${list} : ${s(n, 'élément retiré, car dit', 'éléments retirés, car dits')} deux fois après la fusion`,
     flows: (n: number) =>
-      `Orientations : ${s(n, 'ligne additionnée à une autre', 'lignes additionnées à d’autres')}, personne n’est perdu`,
+      `Orientations : ${s(n, 'ligne additionnée à une autre', 'lignes additionnées à d’autres')}, personne n’est perdu`,
   },
   effectAlone: 'Rien d’autre ne mène à la fiche qui disparaît.',
   merge: 'Fusionner',
   merged: (author: string) => `Fusion faite, par ${author}.`,
-  undone: 'Fusion annulée : les deux fiches sont revenues.',
+  undone: 'Fusion annulée : les deux fiches sont revenues.',
   undo: 'Annuler la fusion',
-  asideDone: 'Noté : ces deux fiches ne sont plus proposées.',
+  asideDone: 'Noté : ces deux fiches ne sont plus proposées.',
   asideBack: 'La paire est de nouveau proposée.',
   aside: 'Ce n’est pas un doublon',
   asideHelp:
     'La paire ne revient plus, pour personne, tant que ce qui la fait proposer reste le même. Elle reste visible en bas de la liste.',
   asideReason: 'Pourquoi',
-  asideReasonNeeded: 'Dites pourquoi : une autre personne lira cette raison.',
+  asideReasonNeeded: 'Dites pourquoi : une autre personne lira cette raison.',
   asideList: (n: number) =>
     s(
       n,
@@ -91,7 +91,7 @@ export const duplicates = {
     ),
   asideSaid: (author: string, day: string, reason: string) => `${reason} (${author}, le ${day})`,
   asideAgain: (author: string, day: string) =>
-    `${author} a dit le ${day} que ce n’est pas un doublon ; ce qui les rapproche a changé depuis.`,
+    `${author} a dit le ${day} que ce n’est pas un doublon ; ce qui les rapproche a changé depuis.`,
   asideRevoke: 'Proposer de nouveau',
   failed: 'Rien n’a changé.',
 };

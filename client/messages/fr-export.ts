@@ -8,7 +8,7 @@ export const exporting = {
   formats: {
     xlsx: {
       name: 'Classeur (XLSX)',
-      use: 'Pour lire et corriger dans un tableur : une feuille par liste. Corrigé, il se réimporte.',
+      use: 'Pour lire et corriger dans un tableur : une feuille par liste. Corrigé, il se réimporte.',
     },
     csv: {
       name: 'Tableau (CSV)',
@@ -16,7 +16,7 @@ export const exporting = {
     },
     json: {
       name: 'Document (JSON)',
-      use: 'Pour un autre Passerelles ou un programme : tous les champs de ce qui est choisi.',
+      use: 'Pour un autre Passerelles ou un programme : tous les champs de ce qui est choisi.',
     },
     graphml: {
       name: 'Graphe (GraphML)',
@@ -40,17 +40,17 @@ export const exporting = {
   perimeterHelp: 'Sans choix, tout y est. Ce qui mène hors de la partie choisie est laissé de côté.',
   ofDay: (day: string) => `Seulement ce qui est valable le ${day}`,
   inside: 'Ce qui sera dans le fichier',
-  insideOf: (list: string, kept: number, of: number) => `${list} : ${number(kept)} sur ${number(of)}`,
-  nothing: 'Rien : aucun élément ne répond à ces choix.',
+  insideOf: (list: string, kept: number, of: number) => `${list} : ${number(kept)} sur ${number(of)}`,
+  nothing: 'Rien : aucun élément ne répond à ces choix.',
   inGraph:
-    'Un graphe ne tient que les opérateurs, les filières et ce qui les relie ; publics, suivis et scénarios n’y sont pas.',
+    'Un graphe ne tient que les opérateurs, les filières et ce qui les relie ; publics, suivis et scénarios n’y sont pas.',
   masked:
-    'Les comptes de 1 à 4 personnes y valent « <5 », et les nombres qui les feraient retrouver par soustraction n’y sont pas.',
+    'Les comptes de 1 à 4 personnes y valent « <5 », et les nombres qui les feraient retrouver par soustraction n’y sont pas.',
   download: 'Télécharger',
-  ready: (name: string) => `Fichier prêt : ${name}`,
+  ready: (name: string) => `Fichier prêt : ${name}`,
   backup: 'Sauvegarde complète',
   backupHelp:
-    'Une sauvegarde tient tout le réseau, comptes exacts compris : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même.',
+    'Une sauvegarde tient tout le réseau, comptes exacts compris : elle ne se télécharge pas d’ici. La personne qui tient le serveur la fait sur la ligne de commande, et la remet de même.',
   backupCommand: 'npm run passerelles -- backup sauvegarde.gz',
   restoreCommand: 'npm run passerelles -- restore sauvegarde.gz',
 };

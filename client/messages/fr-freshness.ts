@@ -14,26 +14,26 @@ export const freshness = {
   defined: [
     [
       'Fraîcheur',
-      'De la date « vérifié le » : 100 % jusqu’à 6 mois, puis chaque jour la même part en moins, 0 % à partir de 24 mois ; 0 % sans date. Les mois se comptent de quantième à quantième (6 mois après le 31 août : le 28 février). Une vérification postérieure au jour lu compte pour 100 %.',
+      'De la date « vérifié le » : 100 % jusqu’à 6 mois, puis chaque jour la même part en moins, 0 % à partir de 24 mois ; 0 % sans date. Les mois se comptent de quantième à quantième (6 mois après le 31 août : le 28 février). Une vérification postérieure au jour lu compte pour 100 %.',
     ],
     [
       'Complétude',
-      'Part des points renseignés. Filière, 40 points : 2 pour chaque information sur laquelle une règle repose (secteur, implantation en service, chacun des six niveaux à l’entrée et à la sortie, places, durée, attente, accès direct), 1 pour celles qu’il faut pour répondre (horaire, heures par semaine, prix, source). Opérateur, 6 points : 2 pour ses bassins ou une implantation, 1 pour le numéro d’entreprise, le site web, le contact, la source. « Aucune condition » est une réponse.',
+      'Part des points renseignés. Filière, 40 points : 2 pour chaque information sur laquelle une règle repose (secteur, implantation en service, chacun des six niveaux à l’entrée et à la sortie, places, durée, attente, accès direct), 1 pour celles qu’il faut pour répondre (horaire, heures par semaine, prix, source). Opérateur, 6 points : 2 pour ses bassins ou une implantation, 1 pour le numéro d’entreprise, le site web, le contact, la source. « Aucune condition » est une réponse.',
     ],
     [
       'Enjeu',
-      'Places par an × (part de fraîcheur perdue + part à compléter). Places inconnues : la médiane basse de l’étape (≈). L’enjeu d’un opérateur est la somme de ses filières montrées, sa fraîcheur et sa complétude en sont les moyennes.',
+      'Places par an × (part de fraîcheur perdue + part à compléter). Places inconnues : la médiane basse de l’étape (≈). L’enjeu d’un opérateur est la somme de ses filières montrées, sa fraîcheur et sa complétude en sont les moyennes.',
     ],
     [
       'Attendu par une règle',
-      'Information que le constat M18 demande : sans elle, une règle ne peut pas répondre.',
+      'Information que le constat M18 demande : sans elle, une règle ne peut pas répondre.',
     ],
   ] as readonly (readonly [string, string])[],
   operators: 'Opérateurs',
   mine: (n: number) => `Mes opérateurs (${n})`,
-  keepMine: 'Garder comme « mes opérateurs »',
+  keepMine: 'Garder comme « mes opérateurs »',
   keptMine: (n: number) =>
-    `${s(n, 'opérateur gardé', 'opérateurs gardés')} dans ce navigateur ; l’adresse de la page les contient aussi.`,
+    `${s(n, 'opérateur gardé', 'opérateurs gardés')} dans ce navigateur ; l’adresse de la page les contient aussi.`,
   source: 'Source',
   anySource: 'Toutes',
   what: 'À faire',
@@ -43,7 +43,7 @@ export const freshness = {
   counts: (operators: number, filieres: number) =>
     `${s(filieres, 'filière', 'filières')} à vérifier, ${s(operators, 'opérateur', 'opérateurs')}`,
   details: (never: number, stale: number, ageing: number, incomplete: number, waited: number) =>
-    `${number(never)} jamais vérifiées ; ${number(stale)} depuis 24 mois ou plus ; ${number(ageing)} entre 6 et 24 mois ; ${number(incomplete)} incomplètes ; ${number(waited)} attendues par une règle`,
+    `${number(never)} jamais vérifiées ; ${number(stale)} depuis 24 mois ou plus ; ${number(ageing)} entre 6 et 24 mois ; ${number(incomplete)} incomplètes ; ${number(waited)} attendues par une règle`,
   none: 'Rien à vérifier avec ces filtres.',
   more: (n: number) => `Montrer ${number(n)} de plus`,
   state: {
@@ -70,28 +70,28 @@ export const freshness = {
     `${isEstimated ? '≈ ' : ''}${number(places)} places × (${100 - whole(fresh)} % + ${100 - whole(complete)} %) = ${number(Math.round(stake))}`,
   stakeTotal: (stake: number) => `enjeu ${number(Math.round(stake))}`,
   verified: 'Vérifié aujourd’hui',
-  verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
+  verifiedWhat: (name: string) => `Vérifié aujourd’hui : ${name}`,
   verifiedAll: 'Tout vérifié aujourd’hui',
-  verifiedAllOf: (name: string) => `Tout vérifié aujourd’hui : ${name}`,
+  verifiedAllOf: (name: string) => `Tout vérifié aujourd’hui : ${name}`,
   who: 'Vos vérifications',
   author: 'Vous êtes (fonction ou organisation)',
-  authorNeeded: 'Dites d’abord qui vérifie : une fonction ou une organisation.',
+  authorNeeded: 'Dites d’abord qui vérifie : une fonction ou une organisation.',
   newSource: 'D’où vient l’information',
-  newSourceHelp: 'Facultatif : écrit comme source de ce que vous vérifiez.',
+  newSourceHelp: 'Facultatif : écrit comme source de ce que vous vérifiez.',
   said: (names: number, day: string) =>
-    `${s(names, 'fiche vérifiée', 'fiches vérifiées')} : la date est maintenant le ${day}.`,
-  nothingToSay: 'Rien à changer : c’était déjà écrit.',
+    `${s(names, 'fiche vérifiée', 'fiches vérifiées')} : la date est maintenant le ${day}.`,
+  nothingToSay: 'Rien à changer : c’était déjà écrit.',
   undo: 'Annuler',
-  undone: 'Annulé : les dates d’avant sont de retour.',
+  undone: 'Annulé : les dates d’avant sont de retour.',
   failed: 'Rien n’a été enregistré.',
   message: (day: string) => `Vérifié le ${day}`,
   sheet: 'Feuille pour l’opérateur',
   sheetHelp: (mark: string) =>
-    `Ce que l’on sait, et « ${mark} » où une information est attendue. Complétée, la feuille revient par la page Importer telle quelle : une case laissée ainsi ne change rien.`,
-  csv: (list: string) => `CSV : ${list}`,
+    `Ce que l’on sait, et « ${mark} » où une information est attendue. Complétée, la feuille revient par la page Importer telle quelle : une case laissée ainsi ne change rien.`,
+  csv: (list: string) => `CSV : ${list}`,
   xlsx: 'Classeur Excel (XLSX)',
   print: 'Imprimer la feuille',
-  printed: (name: string, day: string) => `${name} : fiches à relire, au ${day}`,
+  printed: (name: string, day: string) => `${name} : fiches à relire, au ${day}`,
   fileName: (operator: string, list: string, day: string) => `a-verifier-${operator}-${list}-${day}`,
 };
 export type FreshnessWords = typeof freshness;

@@ -5,11 +5,11 @@ export const history = {
   tab: 'Historique',
   title: 'Historique',
   intro:
-    'Chaque changement : qui, quand, ce que c’était, ce que c’est devenu. Tout peut être annulé, les imports et les fusions aussi.',
+    'Chaque changement : qui, quand, ce que c’était, ce que c’est devenu. Tout peut être annulé, les imports et les fusions aussi.',
   log: 'Les changements, du plus récent au plus ancien',
   none: 'Aucun changement n’est encore enregistré.',
   older: 'Changements plus anciens',
-  ofElement: (id: string) => `Changements de « ${id} » seulement.`,
+  ofElement: (id: string) => `Changements de « ${id} » seulement.`,
   ofAll: 'Voir tous les changements',
   details: 'Élément par élément',
   kind: {
@@ -56,7 +56,7 @@ export const history = {
     schoolYear: (first: number, last: number) => `${first}-${last} (au 30 juin)`,
     recorded: 'Tel qu’enregistré à ces dates',
     recordedHelp:
-      'Sinon : ce que le réseau d’aujourd’hui dit de ces dates, avec les corrections faites depuis.',
+      'Sinon : ce que le réseau d’aujourd’hui dit de ces dates, avec les corrections faites depuis.',
     result: (n: number, first: string, second: string) =>
       n === 0
         ? `Rien ne diffère entre le ${first} et le ${second}.`

@@ -12,7 +12,7 @@ export const layout = {
   group: 'Regrouper',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',
-  stopped: 'Disposition annulée : la carte est restée comme elle était.',
+  stopped: 'Disposition annulée : la carte est restée comme elle était.',
   failed: 'La carte n’a pas pu être disposée.',
   again: 'Disposer à nouveau',
   unknown: 'Lieu non connu',

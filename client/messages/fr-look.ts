@@ -6,7 +6,7 @@ export const look = {
   theme: 'Thème',
   themes: { auto: 'Thème du système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
   boxes: { NODE: 'filière', OUTLET: 'débouché' },
-  attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
+  attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
   legendEntries: 'Signes de la carte',
   leftOut: 'Cette carte ne montre pas',
   out: (left: LeftOut): string => {
@@ -41,5 +41,5 @@ export const look = {
   findings: 'Constats',
   noFinding: 'aucun',
   source: (name: string, day: string | undefined, revision: number) =>
-    `Source : inventaire « ${name} »${day === undefined ? '' : ` du ${day}`}, révision ${revision}`,
+    `Source : inventaire « ${name} »${day === undefined ? '' : ` du ${day}`}, révision ${revision}`,
 };

@@ -4,10 +4,10 @@ import { frenchCount as s } from './count.ts';
 export const next = {
   title: (n: number) => `Étapes suivantes, à ${s(n, 'passerelle', 'passerelles')} au plus`,
   help: (audience: string) =>
-    `Pour le public : ${audience}. Chaque filière où mène un parcours, par le meilleur. Choisissez une arrivée pour aller plus loin.`,
+    `Pour le public : ${audience}. Chaque filière où mène un parcours, par le meilleur. Choisissez une arrivée pour aller plus loin.`,
   count: (n: number) => s(n, 'filière', 'filières'),
   none: 'Aucun parcours ne part de cette filière pour ce public dans cette limite.',
-  partial: 'Toutes les filières n’ont pas pu être examinées : d’autres étapes existent peut-être.',
+  partial: 'Toutes les filières n’ont pas pu être examinées : d’autres étapes existent peut-être.',
   onPaper: (n: number) =>
     s(
       n,

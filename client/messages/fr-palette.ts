@@ -27,7 +27,7 @@ export const finding = {
     sector: 'secteur',
     party: 'partie',
   } satisfies Record<Why, string> as Readonly<Record<Why, string>>,
-  more: (shown: number, all: number) => `${number(shown)} sur ${number(all)} : ajoutez un mot pour préciser.`,
+  more: (shown: number, all: number) => `${number(shown)} sur ${number(all)} : ajoutez un mot pour préciser.`,
 };
 
 /** Ce que la palette propose de faire. */
@@ -39,13 +39,13 @@ export const palette = {
   close: 'Fermer',
   results: 'Ce qui correspond',
   found: (n: number) => (n === 0 ? 'Rien ne correspond.' : n === 1 ? '1 résultat' : `${number(n)} résultats`),
-  help: 'Flèches : choisir. Entrée : ouvrir ou faire. Échap : fermer.',
+  help: 'Flèches : choisir. Entrée : ouvrir ou faire. Échap : fermer.',
   command: 'commande',
   key: (key: string) => `touche ${key}`,
-  go: (screen: string) => `Aller à : ${screen}`,
-  turn: (what: string, on: boolean) => `${on ? 'Activer' : 'Désactiver'} : ${what}`,
-  view: (name: string) => `Ouvrir la vue : ${name}`,
-  audience: (name: string) => `Lire pour : ${name}`,
+  go: (screen: string) => `Aller à : ${screen}`,
+  turn: (what: string, on: boolean) => `${on ? 'Activer' : 'Désactiver'} : ${what}`,
+  view: (name: string) => `Ouvrir la vue : ${name}`,
+  audience: (name: string) => `Lire pour : ${name}`,
   theme: (name: string) => `Thème : ${name}`,
   day: (day: string) => `Lire le réseau à la date du ${day}`,
   languages: { fr: 'Passer en français', en: 'Switch to English' },

@@ -8,9 +8,9 @@ export const picture = {
     pdfA3: 'Enregistrer la carte en PDF A3',
   },
   making: 'Le fichier se prépare…',
-  made: (name: string) => `Fichier enregistré : ${name}`,
-  failed: 'Le fichier n’a pas pu être fait. Réessayez, ou passez par « Imprimer » du navigateur.',
+  made: (name: string) => `Fichier enregistré : ${name}`,
+  failed: 'Le fichier n’a pas pu être fait. Réessayez, ou passez par « Imprimer » du navigateur.',
   map: 'carte',
   seen: (day: string) => `vu le ${day}`,
-  part: (seen: number, of: number) => `une partie de la carte : ${seen} cases sur ${of}`,
+  part: (seen: number, of: number) => `une partie de la carte : ${seen} cases sur ${of}`,
 };

@@ -1,8 +1,8 @@
 /** Words of the rows behind a figure, in French. */
 export const rows = {
-  title: 'Quels relevés sont comptés ?',
+  title: 'Quels relevés sont comptés ?',
   without:
-    'Les nombres de chaque relevé ne sont pas montrés ici : à côté de la fourchette de leur somme, ils pourraient trahir un petit nombre.',
+    'Les nombres de chaque relevé ne sont pas montrés ici : à côté de la fourchette de leur somme, ils pourraient trahir un petit nombre.',
   figure: {
     PEOPLE: 'Personnes orientées',
     ABANDONED: 'Abandons sur ce passage',
@@ -10,8 +10,8 @@ export const rows = {
   },
   use: {
     COUNTED: 'compté',
-    REPLACED: 'non compté : un relevé plus précis, ou celui de l’envoyeur, dit la même chose',
-    CUT: 'non compté : la période le coupe',
+    REPLACED: 'non compté : un relevé plus précis, ou celui de l’envoyeur, dit la même chose',
+    CUT: 'non compté : la période le coupe',
   },
   declaredBy: { SENDER: 'relevé par l’envoyeur', RECEIVER: 'relevé par le receveur' },
   period: (from: string, to: string) => `du ${from} au ${to}`,

@@ -5,15 +5,15 @@ export const synergies = {
   nav: 'Synergies',
   title: 'Synergies entre types d’opérateurs',
   intro: (day: string, audience: string) =>
-    `Lu au ${day}, pour le public : ${audience}. Ce qui relie déjà ces types d’opérateurs, ce qui pourrait les relier, et ce qui l’empêche.`,
+    `Lu au ${day}, pour le public : ${audience}. Ce qui relie déjà ces types d’opérateurs, ce qui pourrait les relier, et ce qui l’empêche.`,
   types: 'Types d’opérateurs',
   choose: 'Choisissez au moins un type d’opérateur.',
   sector: 'Secteur',
   anySector: 'Tous les secteurs',
-  unknownTypes: (list: string) => `Types inconnus de ce réseau : ${list}. Choisissez-les dans la liste.`,
+  unknownTypes: (list: string) => `Types inconnus de ce réseau : ${list}. Choisissez-les dans la liste.`,
   matrix: 'De quel type vers quel type',
   matrixHelp:
-    'Lignes : d’où l’on part. Colonnes : où l’on arrive. Choisissez une case pour n’en voir que le contenu.',
+    'Lignes : d’où l’on part. Colonnes : où l’on arrive. Choisissez une case pour n’en voir que le contenu.',
   operators: (n: number, filieres: number) =>
     `${s(n, 'opérateur', 'opérateurs')}, ${s(filieres, 'filière', 'filières')}`,
   active: (n: number) => s(n, 'passerelle active', 'passerelles actives'),
@@ -30,7 +30,7 @@ export const synergies = {
   noExisting: 'Aucune passerelle entre ces types.',
   noProposed: 'Aucune passerelle à proposer entre ces types.',
   state: { ACTIVE: 'active', PLANNED: 'en projet', SUSPENDED: 'suspendue', EXPIRED: 'échue' },
-  forWhom: (who: string) => `Seulement pour : ${who}`,
+  forWhom: (who: string) => `Seulement pour : ${who}`,
   everyone: 'pour tout public que les niveaux admettent',
   admission: { YES: 'admet ce public', UNKNOWN: 'public à vérifier', NO: 'n’admet pas ce public' },
   reason: {

@@ -167,7 +167,7 @@ export const messages = {
       recorded: (day: string, at: string) =>
         `Ce qui diffère entre le réseau tel qu’enregistré le ${day} et celui du ${at}.`,
       counts: (came: number, changed: number, went: number) =>
-        `Sur la carte : ${came} ${came < 2 ? 'venu' : 'venus'}, ${changed} ${changed < 2 ? 'changé' : 'changés'}, ${went} ${went < 2 ? 'parti' : 'partis'}.`,
+        `Sur la carte : ${came} ${came < 2 ? 'venu' : 'venus'}, ${changed} ${changed < 2 ? 'changé' : 'changés'}, ${went} ${went < 2 ? 'parti' : 'partis'}.`,
       stop: 'Ne plus comparer',
       list: 'Toutes les différences, en liste',
       marks: { ADDED: 'venue depuis', CLOSED: 'partie depuis', CHANGED: 'changée depuis' },
@@ -272,7 +272,7 @@ export const messages = {
     nobody: 'aucune passerelle',
     findings: 'Constats',
     findingsCut: (kinds: string) =>
-      `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
+      `Il peut y en avoir d’autres : la carte ne lit que les premiers de ces natures (${kinds}). Les chaînons manquants les listent tous.`,
     obstacles: 'Obstacles',
     filieres: 'Filières',
     noFiliere: 'Pas de filière : cet opérateur ne figure pas sur la carte.',

@@ -12,7 +12,7 @@ export async function choose(page: Page, field: string, typed: string, line: str
 
 /** Chooses a public of the library by the button of the header. */
 export async function choosePublic(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Public : / }).click();
+  await page.getByRole('button', { name: /^Public\s: / }).click();
   await page.getByRole('combobox', { name: t.audience.library }).click();
   await page.getByRole('option', { name, exact: true }).click();
   await page.keyboard.press('Escape');

@@ -71,7 +71,7 @@ describe.skipIf(browser === undefined)('duplicates', () => {
     await page.keyboard.press('Enter');
     await eventually(() => new URL(page.url()).searchParams.get('b')).toBe('zz-chantier');
     const effect = page.locator('section', { hasText: t.duplicates.effect }).last();
-    await eventually(() => effect.textContent()).toContain('Filières : 1');
+    await eventually(() => effect.textContent()).toContain('Filières : 1');
     expect(await page.locator('input[name=stays]').first().isChecked()).toBe(true);
     const merge = page.getByRole('button', { name: t.duplicates.merge, exact: true });
     await merge.focus();
@@ -134,10 +134,10 @@ describe.skipIf(browser === undefined)('the export', () => {
     }
     const { filieres } = await network();
     const inside = page.locator('section', { hasText: t.exporting.inside }).last();
-    expect(await inside.textContent()).toContain(`Filières : ${filieres.length} sur ${filieres.length}`);
+    expect(await inside.textContent()).toContain(`Filières : ${filieres.length} sur ${filieres.length}`);
     await page.goto(`${server.url}/inventory/export?stage=LITERACY`);
     const literacy = filieres.filter(({ stage }) => stage === 'LITERACY').length;
-    await eventually(() => inside.textContent()).toContain(`Filières : ${literacy} sur ${filieres.length}`);
+    await eventually(() => inside.textContent()).toContain(`Filières : ${literacy} sur ${filieres.length}`);
     expect(faults).toEqual([]);
     await page.context().close();
   });

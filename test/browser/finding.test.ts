@@ -168,7 +168,7 @@ describe.skipIf(browser === undefined)('saved views, by keyboard', () => {
       await page.getByText(v.saved(name)).waitFor();
     }
     await page.getByRole('button', { name: v.about(v.up, 'Deux') }).press('Enter');
-    await page.getByText(/^« Deux » est maintenant/).waitFor();
+    await page.getByText(/^«\sDeux\s» est maintenant/).waitFor();
     const names = await page.locator('.views-list strong').allTextContents();
     expect(names.slice(-2).map((name) => name.replace(/^\d+\. /, ''))).toEqual(['Deux', 'Une']);
     await page.getByRole('button', { name: v.about(v.rename, 'Deux') }).press('Enter');

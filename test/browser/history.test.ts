@@ -121,7 +121,7 @@ describe.skipIf(browser === undefined)('the history', () => {
     const { page } = await open('/?at=2025-12-31&since=2020-01-01&recorded=1');
     // Nothing was recorded yet: all that stands came since.
     await eventually(() => page.locator('.showing').textContent()).toMatch(
-      /Sur la carte : \d{3} venus, 0 changé/,
+      /Sur la carte\s: \d{3} venus, 0 changé/,
     );
     await page.getByRole('button', { name: t.explorer.since.stop }).click();
     await eventually(() => page.locator('.showing').count()).toBe(0);

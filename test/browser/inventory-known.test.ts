@@ -76,7 +76,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     );
     expect(before.length).toBeGreaterThan(1);
     const [one] = before;
-    const button = page.getByRole('button', { name: new RegExp(`^Vérifié aujourd’hui : ${one!.name}`) });
+    const button = page.getByRole('button', { name: new RegExp(`^Vérifié aujourd’hui\\s: ${one!.name}`) });
     await button.click();
     const author = page.getByLabel(t.freshness.author);
     expect(await author.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -112,7 +112,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
       expected: /409/,
     });
     await page.getByLabel(t.freshness.author).fill('Agent');
-    const button = page.getByRole('button', { name: /^Vérifié aujourd’hui : Déclic/ });
+    const button = page.getByRole('button', { name: /^Vérifié aujourd’hui\s: Déclic/ });
     await button.waitFor();
     const edits = [
       {
@@ -145,7 +145,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
   it('hands out the sheet of an operator, as a file and on paper', async () => {
     const { page, faults } = await open('/inventory/freshness?operator=escale&open=escale');
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV : Filières' }).click();
+    await page.getByRole('button', { name: /CSV\s: Filières/ }).click();
     const file = await waiting;
     expect(file.suggestedFilename()).toBe('a-verifier-escale-Filières-2025-12-31.csv');
     const text = readFileSync(await file.path(), 'utf8');

@@ -27,7 +27,7 @@ describe.skipIf(browser === undefined)('a public that someone describes', () => 
       bodies.push(request.postData() ?? '');
     });
     await page.goto(`${own.url}/pathways?from=STARTS&to=OUTLETS`);
-    await page.getByRole('button', { name: /^Public : / }).click();
+    await page.getByRole('button', { name: /^Public\s: / }).click();
     await page.getByRole('textbox', { name: t.audience.age, exact: true }).fill('43');
     await choose(page, t.audience.commune, 'pierre', 'Pierremont');
     await choose(page, t.audience.hasCar, '', t.audience.no);
@@ -50,7 +50,7 @@ describe.skipIf(browser === undefined)('a public that someone describes', () => 
     const other = await openPage(browser!, own.url);
     other.page.on('request', (request) => asked.push(request.url()));
     await other.page.goto(link);
-    await other.page.getByRole('button', { name: /^Public : 43 ans, Pierremont/ }).waitFor();
+    await other.page.getByRole('button', { name: /^Public\s: 43 ans, Pierremont/ }).waitFor();
     await other.page.waitForLoadState('networkidle');
     expect(other.page.url()).not.toMatch(telling);
 

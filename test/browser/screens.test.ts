@@ -257,12 +257,12 @@ describe.skipIf(browser === undefined)('every screen', () => {
 
   it('offers the publics of the network in a panel that anyone can use', async () => {
     const { page, faults } = await open('/gaps');
-    await page.getByRole('button', { name: /^Public : / }).click();
+    await page.getByRole('button', { name: /^Public\s: / }).click();
     await page.getByRole('dialog').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await eventually(() => page.getByRole('dialog').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Public : /);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Public\s: /);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -100,7 +100,7 @@ describe.skipIf(browser === undefined)('story 2: the next step after LEE écrit 
       expect(await tests.count()).toBeGreaterThan(1);
       expect(await tests.filter({ hasText: 'Français écrit' }).textContent()).toMatch(/✓/);
     }
-    expect(lines[3]).toContain('public : 42 ans oui');
+    expect(lines[3]).toContain('public : 42 ans oui');
     // Nobody said whether this public has a car, or children to look after.
     expect(await page.locator('.to-check').first().textContent()).toContain('Début à 7 h');
     expect(await page.locator('.to-check strong').first().textContent()).toBe(t.way.checkList(1));

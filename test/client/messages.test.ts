@@ -31,6 +31,11 @@ describe.each([
       expect(said(value), path).toEqual(expect.stringMatching(/\S/));
     }
   });
+
+  it('set French punctuation with a no-break space', () => {
+    const broken = leaves(french).filter(([, value]) => / [:;?!»]|« /.test(String(said(value))));
+    expect(broken.map(([path, value]) => `${path} ${said(value)}`)).toEqual([]);
+  });
 });
 
 describe('numbers in words', () => {

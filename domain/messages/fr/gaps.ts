@@ -69,7 +69,7 @@ export const gaps = {
   },
   M10C: {
     title: 'Goulot du réseau',
-    rule: 'Les filières dont les places, ensemble, limitent ce qui peut passer des portes d’entrée aux débouchés : coupe minimale. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
+    rule: 'Les filières dont les places, ensemble, limitent ce qui peut passer des portes d’entrée aux débouchés : coupe minimale. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
     action: 'Ajouter des places dans ces filières.',
   },
   M11: {
@@ -89,7 +89,7 @@ export const gaps = {
   },
   M14: {
     title: 'Public sans parcours',
-    rule: 'Aucun parcours praticable ne mène ce public, depuis les entrées qui lui sont ouvertes, jusqu’à la cible. Certain : même ce qui n’est pas documenté, supposé favorable, n’en ouvre aucun ; possible : cela seul en ouvrirait un. Lu sur les parcours, niveaux portés d’étape en étape.',
+    rule: 'Aucun parcours praticable ne mène ce public, depuis les entrées qui lui sont ouvertes, jusqu’à la cible. Certain : même ce qui n’est pas documenté, supposé favorable, n’en ouvre aucun ; possible : cela seul en ouvrirait un. Lu sur les parcours, niveaux portés d’étape en étape.',
     action:
       'Lever l’ensemble minimal de blocages ; là où aucune suite de passerelles n’existe, en créer une.',
   },

@@ -1,4 +1,4 @@
-import { Heap } from '../../graph/heap.ts';
+import { Foremost } from '../../graph/heap.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import type { FindingOf } from '../findings.ts';
 import { filieresOfOperators } from '../gaps/joined-by.ts';
@@ -30,10 +30,10 @@ interface Candidate {
  * first whatever they gain, so possible ones are looked for only when there are fewer than k certain ones.
  */
 export function bestMissingPairs(snapshot: Snapshot, k: number): BestMissingPairs {
-  const best = bestOf(k);
+  const best = foremost(k);
   const certain = search(snapshot, best, true);
   const certainOnes = best.inOrder();
-  const rest = bestOf(k - certainOnes.length);
+  const rest = foremost(k - certainOnes.length);
   const possible = certainOnes.length < k ? search(snapshot, rest, false) : 0;
   const pairs = new PairSearch(snapshot);
   const findings = [...certainOnes, ...rest.inOrder()].map((found) =>
@@ -43,7 +43,7 @@ export function bestMissingPairs(snapshot: Snapshot, k: number): BestMissingPair
 }
 
 /** Looks for the best certain pairs, or for the best possible ones; answers how many pairs of both kinds it met. */
-function search(snapshot: Snapshot, best: BestOf, certain: boolean): number {
+function search(snapshot: Snapshot, best: Foremost<Candidate>, certain: boolean): number {
   const { nodes } = snapshot;
   const gains = new GainFrom(snapshot);
   const bounds = boundColumn(snapshot, candidateBounds(snapshot, gains), certain);
@@ -53,7 +53,7 @@ function search(snapshot: Snapshot, best: BestOf, certain: boolean): number {
   let lookedAt = 0;
   for (const a of sortLargestFirst(inTurn(nodes.count), bounds)) {
     // Equal gains are told apart by what comes after, so only a lower bound ends the search.
-    if (best.isFull() && bounds[a]! < best.leastGain()) break;
+    if (isBelow(best, bounds[a]!)) break;
     gains.standAt(a);
     const count = pairs.look(a);
     lookedAt += count;
@@ -62,7 +62,7 @@ function search(snapshot: Snapshot, best: BestOf, certain: boolean): number {
       const marks = pairs.marks(a, at);
       if ((marks === CERTAIN) !== certain) continue;
       const gain = enters[b] === 1 ? gains.towards(b) : 0;
-      if (best.isFull() && gain < best.leastGain()) continue;
+      if (isBelow(best, gain)) continue;
       const soon = enters[b] === 1 ? monthsInside[a]! + monthsFrom[b]! : Number.POSITIVE_INFINITY;
       const months = Math.min(monthsFrom[a]!, soon);
       best.offer({
@@ -103,34 +103,11 @@ function pairsBetween(snapshot: Snapshot, pairs: PairSearch, { a, b }: Candidate
   return count;
 }
 
-/** Keeps the k first candidates of those offered, the last of them at hand. */
-interface BestOf {
-  isFull(): boolean;
-  /** Gain of the last of them. */
-  leastGain(): number;
-  offer(candidate: Candidate): void;
-  /** Takes them out. */
-  inOrder(): Candidate[];
-}
+const foremost = (k: number): Foremost<Candidate> => new Foremost<Candidate>(k, compare);
 
-function bestOf(k: number): BestOf {
-  const lastFirst = new Heap<Candidate>((one, other) => compare(one, other) > 0);
-  let size = 0;
-  return {
-    isFull: () => size >= k,
-    leastGain: () => lastFirst.first()?.impact.gain ?? Number.POSITIVE_INFINITY,
-    offer(candidate) {
-      lastFirst.push(candidate);
-      if (size >= k) lastFirst.pop();
-      else size += 1;
-    },
-    inOrder() {
-      const found: Candidate[] = [];
-      for (let last = lastFirst.pop(); last !== undefined; last = lastFirst.pop()) found.push(last);
-      return found.reverse();
-    },
-  };
-}
+/** Whether a gain is below that of the last of those that are kept, when there is room for no other. */
+const isBelow = (best: Foremost<Candidate>, gain: number): boolean =>
+  best.isFull() && gain < (best.last()?.impact.gain ?? Number.POSITIVE_INFINITY);
 
 /** The order of candidates among pairs of one certainty; nodes are numbered in the order of their ids. */
 function compare(one: Candidate, other: Candidate): number {

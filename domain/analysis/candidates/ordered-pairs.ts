@@ -1,4 +1,4 @@
-import { Heap } from '../../graph/heap.ts';
+import { Foremost } from '../../graph/heap.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { candidatePairs } from '../gaps/candidate-pairs.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
@@ -44,21 +44,15 @@ export class OrderedPairs {
     const marks = this.#marks;
     const { impacts } = this.#weighed;
     this.#weighed.weighAll(this.#isCertain);
-    const lastFirst = new Heap<number>((one, other) => compareWeighed(impacts, one, other) > 0);
+    const first = new Foremost<number>(FIRST, (one, other) => compareWeighed(impacts, one, other));
     const { gain } = impacts;
-    let size = 0;
     let leastGain = Number.NEGATIVE_INFINITY;
     for (let pair = 0; pair < marks.length; pair++) {
-      if ((marks[pair] === CERTAIN) !== this.#isCertain) continue;
-      if (gain[pair]! < leastGain) continue;
-      lastFirst.push(pair);
-      if (size === FIRST) lastFirst.pop();
-      else size += 1;
-      if (size === FIRST) leastGain = gain[lastFirst.first()!]!;
+      if ((marks[pair] === CERTAIN) !== this.#isCertain || gain[pair]! < leastGain) continue;
+      first.offer(pair);
+      if (first.isFull()) leastGain = gain[first.last()!]!;
     }
-    const first = new Uint32Array(size);
-    for (let rank = size - 1; rank >= 0; rank--) first[rank] = lastFirst.pop()!;
-    return first;
+    return Uint32Array.from(first.inOrder());
   }
 
   #inOrder(): Uint32Array {

@@ -76,7 +76,7 @@ export class Branches {
     const taken: number[] = [];
     for (let at = start[pair]!; at < start[pair + 1]!; at++)
       if (this.#canPass(passerelles[at]!)) taken.push(passerelles[at]!);
-    return taken.length === 1 ? taken : byId(this.#snapshot, taken);
+    return byId(this.#snapshot, taken);
   }
 }
 

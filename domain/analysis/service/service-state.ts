@@ -119,9 +119,11 @@ export class ServiceState {
 
   /** Lays bridges `begin` to `end` (not included) of a list. */
   push({ from, to }: Bridges, begin: number, end: number): void {
-    const level = {
-      ...{ laid: this.#laidFrom.length, touched: this.#touched.length },
-      ...{ gain: this.#gain, newlyServed: this.#newlyServed },
+    const level: Level = {
+      laid: this.#laidFrom.length,
+      touched: this.#touched.length,
+      gain: this.#gain,
+      newlyServed: this.#newlyServed,
     };
     this.#levels.push(level);
     this.#epoch += 1;

@@ -1,14 +1,17 @@
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { inTurn } from '../candidates/column-sort.ts';
 import type { FindingOf } from '../findings.ts';
 import { BestToOutlet } from '../pathways/best-to-outlets.ts';
 import { mostKept } from '../pathways/bounds.ts';
-import { Branches } from '../pathways/branches.ts';
+import { type Branch, Branches } from '../pathways/branches.ts';
 import { explainPathway } from '../pathways/explain.ts';
 import { firstLabel, follow, type Label } from '../pathways/labels.ts';
+import { exitTo, passable } from '../pathways/passable.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
 import type { Found } from '../pathways/search.ts';
+import { isComplete } from '../pathways/steps-back.ts';
 import type { Pathway } from '../results.ts';
 import { usableStarts } from '../service/walkable.ts';
 import { type EachWait, findingFor, type GapContext } from './context.ts';
@@ -21,9 +24,17 @@ import { whenLookedAt } from './looked-at.ts';
  */
 export function tooLong(context: GapContext): GapList {
   const { ids } = context.snapshot.nodes;
-  return gapList(lengths(context).tooLong, (one) =>
-    findingFor(context, 'M16', [ids[one.start]!, ids[one.outlet]!], 'certain', evidenceOf(context, one)),
-  );
+  const pairs = lengths(context).tooLong;
+  return gapList(pairs.inOrder(), (position) => {
+    const one = pairs.at(position);
+    return findingFor(
+      context,
+      'M16',
+      [ids[one.start]!, ids[one.outlet]!],
+      'certain',
+      evidenceOf(context, one),
+    );
+  });
 }
 
 /** M16 waits for the unknown months of the best pathway that may be within the horizon when no complete one is. */
@@ -41,15 +52,47 @@ interface TooLong {
   readonly outlet: number;
   readonly months: number;
   readonly passerelles: readonly number[];
-  readonly exits: readonly number[];
-  readonly complete: boolean;
-  /** From any start to the outlet. */
-  readonly request: PathwayRequest;
+}
+
+/** Tens of thousands of them, as columns: a search keeps clocks and levels of every step, and all are kept without. */
+class TooLongPairs {
+  readonly #start: number[] = [];
+  readonly #outlet: number[] = [];
+  readonly #months: number[] = [];
+  /** The passerelles of one after those of the other, each from its last; where they end. */
+  readonly #steps: number[] = [];
+  readonly #end: number[] = [];
+
+  add(start: number, { outlet, label }: Found): void {
+    const steps = this.#steps;
+    for (let at = label; at.before !== undefined; at = at.before) steps.push(at.passerelle);
+    this.#start.push(start);
+    this.#outlet.push(outlet!);
+    this.#months.push(label.latest);
+    this.#end.push(steps.length);
+  }
+
+  at(position: number): TooLong {
+    const [first, end] = [this.#end[position - 1] ?? 0, this.#end[position]!];
+    return {
+      start: this.#start[position]!,
+      outlet: this.#outlet[position]!,
+      months: this.#months[position]!,
+      passerelles: this.#steps.slice(first, end).reverse(),
+    };
+  }
+
+  /** Positions by start, then by outlet: nodes are numbered in the order of their ids. */
+  inOrder(): Uint32Array {
+    const [start, outlet] = [this.#start, this.#outlet];
+    return inTurn(start.length).sort(
+      (one, other) => start[one]! - start[other]! || outlet[one]! - outlet[other]!,
+    );
+  }
 }
 
 interface Lengths {
-  /** By start, then by outlet. */
-  readonly tooLong: readonly TooLong[];
+  readonly tooLong: TooLongPairs;
   /** Filières on the best pathway of each pair that only a pathway of unknown months may bring within the horizon. */
   readonly incomplete: ReadonlySet<number>;
 }
@@ -75,36 +118,30 @@ function lengths(context: GapContext): Lengths {
  * serves it for the others.
  */
 function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean): Lengths {
-  const tooLong: TooLong[] = [];
+  const tooLong = new TooLongPairs();
   const incomplete = new Set<number>();
   const outlets = marked(snapshot.nodes.isOutlet);
   const most = mostKept(snapshot);
   const starts = usableStarts(snapshot);
-  /** By usable start: the outlets at hand to which something leads from it. */
-  const joined = new Array<BestToOutlet[] | undefined>(snapshot.nodes.count);
   // There is always one: the general outlet.
   const branches = new Branches(snapshot, requestFor(snapshot, outlets[0]!, withoutConcurrent));
   for (let first = 0; first < outlets.length; first += most) {
-    for (const start of starts) joined[start] = [];
-    for (const outlet of outlets.slice(first, first + most)) {
+    const searches = outlets.slice(first, first + most).map((outlet) => {
       const request = requestFor(snapshot, outlet, withoutConcurrent);
-      const search = new BestToOutlet(snapshot, request, outlet, branches);
-      for (const node of search.leading) joined[node]?.push(search);
-    }
+      return new BestToOutlet(snapshot, request, outlet, branches);
+    });
     for (const start of starts) {
-      const searches = joined[start]!;
-      if (searches.length === 0) continue;
-      const root = branches.from(start);
+      let root: Branch | undefined;
       for (const search of searches) {
+        if (!search.isLedToFrom(start)) continue;
+        root ??= branches.from(start);
         const best = search.bestFrom(root, horizon);
         if (best === undefined) continue;
-        if (best.label.latest > horizon) tooLong.push(shortened(start, search, best));
+        if (best.label.latest > horizon) tooLong.add(start, best);
         else if (!best.complete) for (const node of best.filieres) incomplete.add(node);
       }
     }
   }
-  // Nodes are numbered in the order of their ids.
-  tooLong.sort((one, other) => one.start - other.start || one.outlet - other.outlet);
   return { tooLong, incomplete };
 }
 
@@ -119,17 +156,6 @@ function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boole
   return resolved.request;
 }
 
-/** A search keeps clocks and levels of every step: tens of thousands of pathways are kept without. */
-function shortened(
-  start: number,
-  { outlet, request }: BestToOutlet,
-  { label, exits, complete }: Found,
-): TooLong {
-  const passerelles: number[] = [];
-  for (let at = label; at.before !== undefined; at = at.before) passerelles.unshift(at.passerelle);
-  return { start, outlet, months: label.latest, passerelles, exits, complete, request };
-}
-
 /** Few pathways of many are looked at: each is explained when it is. */
 function evidenceOf(context: GapContext, one: TooLong): FindingOf<'M16'>['evidence'] {
   const told = {
@@ -137,19 +163,28 @@ function evidenceOf(context: GapContext, one: TooLong): FindingOf<'M16'>['eviden
     horizon: horizonOf(context),
     withoutConcurrent: context.withoutConcurrent,
   };
-  return whenLookedAt(told, { pathway: () => pathwayOf(context.snapshot, one) });
+  return whenLookedAt(told, { pathway: () => pathwayOf(context, one) });
 }
 
 function pathwayOf(
-  snapshot: Snapshot,
-  { start, outlet, passerelles, exits, complete, request }: TooLong,
+  { snapshot, withoutConcurrent }: GapContext,
+  { start, outlet, passerelles }: TooLong,
 ): Pathway {
+  const request = requestFor(snapshot, outlet, withoutConcurrent);
   let label: Label | undefined = firstLabel(snapshot, start, request.enrolled);
   for (const passerelle of passerelles) label &&= follow(snapshot, label, passerelle);
-  if (label === undefined) throw new Error('A pathway that was found no longer holds.');
+  const exit = label && exitTo(snapshot, label.node, outlet, passable(snapshot, request));
+  if (label === undefined || exit === undefined) throw new Error('A pathway that was found no longer holds.');
   const filieres = [start, ...passerelles.map((passerelle) => snapshot.passerelles.to[passerelle]!)];
-  const steps = passerelles.length + Math.sign(exits.length);
-  const found = { filieres, label, exits, outlet, steps, complete };
+  const steps = passerelles.length + (exit.prep ? 0 : 1);
+  const complete = filieres.every((filiere) => isComplete(snapshot, filiere));
   // Asked from any start, what has to be checked at the start itself is said too.
-  return explainPathway(snapshot, request, found);
+  return explainPathway(snapshot, request, {
+    filieres,
+    label,
+    exits: exit.passerelles,
+    outlet,
+    steps,
+    complete,
+  });
 }

@@ -18,17 +18,28 @@ interface Turn {
   readonly finished: Found | undefined;
 }
 
-/** What was looked for from a start: complete pathways, or the others. */
-interface Front {
-  readonly root: Branch;
+/** What was looked for from a start: complete pathways, or the others. The next start takes it over. */
+class Front {
   readonly wantComplete: boolean;
   /** What no pathway from there can be below. */
-  readonly least: number;
+  least = Number.POSITIVE_INFINITY;
   /** Undefined until pathways that keep to the least were looked for. */
   queue: Heap<Turn> | undefined;
   /** Sequences taken up. */
-  taken: number;
+  taken = 0;
+
+  constructor(wantComplete: boolean) {
+    this.wantComplete = wantComplete;
+  }
+
+  begin(least: number): void {
+    this.least = least;
+    this.queue = undefined;
+    this.taken = 0;
+  }
 }
+
+type Exit = NonNullable<ReturnType<typeof exitTo>>;
 
 /**
  * The best pathways to an outlet: the first that `searchPathways` lists, for a request from any start to one outlet that
@@ -38,14 +49,16 @@ interface Front {
 export class BestToOutlet {
   readonly outlet: number;
   readonly request: PathwayRequest;
-  /** The filières from which something leads to the outlet, levels apart; in no order. */
-  readonly leading: readonly number[];
   readonly #snapshot: Snapshot;
   readonly #branches: Branches;
   readonly #bounds: Bounds;
   readonly #canPass: (passerelle: number) => boolean;
   readonly #feasible: (label: Label, layer: number) => boolean;
   readonly #feasibleComplete: (label: Label, layer: number) => boolean;
+  readonly #complete = new Front(true);
+  readonly #others = new Front(false);
+  /** By filière that leads out to the outlet, how: of those that were asked for. */
+  readonly #exits = new Map<number, Exit>();
   #budget = MOST_EXPANSIONS;
   #patience = PATIENCE;
 
@@ -57,7 +70,12 @@ export class BestToOutlet {
     this.#feasibleComplete = feasibility(snapshot, request, this.#canPass, layers, true);
     this.#snapshot = snapshot;
     this.#branches = branches;
-    [this.outlet, this.request, this.leading] = [outlet, request, this.#bounds.leading];
+    [this.outlet, this.request] = [outlet, request];
+  }
+
+  /** Whether something leads from a filière to the outlet, levels apart. */
+  isLedToFrom(filiere: number): boolean {
+    return this.#bounds.place[filiere] !== 0;
   }
 
   /**
@@ -65,17 +83,16 @@ export class BestToOutlet {
    * search stopped at its limit before it could tell.
    */
   bestFrom(root: Branch, horizon: number): Found | undefined {
+    const complete = this.#complete;
+    const others = this.#others;
     this.#budget = MOST_EXPANSIONS;
-    const complete = this.#frontOf(root, true);
-    const others = this.#frontOf(root, false);
-    const within = this.#next(complete, horizon) ?? this.#next(others, horizon);
+    complete.begin(this.#keyOf(root, true));
+    others.begin(this.#keyOf(root, false));
+    const within = this.#next(root, complete, horizon) ?? this.#next(root, others, horizon);
     if (within !== undefined || this.#budget < 0) return within;
     this.#budget = MOST_EXPANSIONS;
-    return this.#next(complete, Number.POSITIVE_INFINITY) ?? this.#next(others, Number.POSITIVE_INFINITY);
-  }
-
-  #frontOf(root: Branch, wantComplete: boolean): Front {
-    return { root, wantComplete, least: this.#keyOf(root, wantComplete), queue: undefined, taken: 0 };
+    const whenever = Number.POSITIVE_INFINITY;
+    return this.#next(root, complete, whenever) ?? this.#next(root, others, whenever);
   }
 
   /** Least months × MONTH + steps of any pathway that begins so. */
@@ -87,15 +104,15 @@ export class BestToOutlet {
   }
 
   /** The best pathway of at most so many months; the next call goes on from there. */
-  #next(front: Front, maxMonths: number): Found | undefined {
+  #next(root: Branch, front: Front, maxMonths: number): Found | undefined {
     const limit = (maxMonths + 1) * MONTH;
     if (front.least >= limit) return undefined;
     if (front.queue !== undefined) return this.#bestFirst(front, front.queue, limit);
     this.#patience = PATIENCE;
-    const found = this.#straight(front.root, front.least, front.wantComplete);
+    const found = this.#straight(root, front.least, front.wantComplete);
     if (found !== undefined) return found;
     front.queue = new Heap<Turn>(isBefore);
-    this.#offer(front.queue, front.root, front.wantComplete);
+    this.#offer(front.queue, root, front.wantComplete);
     return this.#bestFirst(front, front.queue, limit);
   }
 
@@ -108,9 +125,9 @@ export class BestToOutlet {
     const bounds = this.#bounds;
     const branches = this.#branches;
     const outlet = this.outlet;
-    const ends = branch.complete === wantComplete && bounds.ends.has(branch.node);
-    const ended = ends ? this.#finish(branch) : undefined;
-    const found = ended?.key === least ? ended.finished : undefined;
+    const exit = branch.complete === wantComplete ? this.#exitOf(branch.node) : undefined;
+    const found =
+      exit !== undefined && keyOfFinished(branch, exit) === least ? this.#finished(branch, exit) : undefined;
     const { firstOf, b } = branches.pairs;
     const left = least - (branch.months * MONTH + branch.filieres.length - 1);
     for (let pair = firstOf[branch.node]!; pair < firstOf[branch.node + 1]!; pair++) {
@@ -143,10 +160,8 @@ export class BestToOutlet {
       if (this.#budget-- <= 0) return undefined;
       front.taken += 1;
       if (front.taken > PATIENCE && !branch.labels.some((label) => isFeasible(label, 0))) continue;
-      if (branch.complete === wantComplete && bounds.ends.has(branch.node)) {
-        const ended = this.#finish(branch);
-        if (ended !== undefined) queue.push(ended);
-      }
+      const exit = branch.complete === wantComplete ? this.#exitOf(branch.node) : undefined;
+      if (exit !== undefined) queue.push(this.#lastTurn(branch, exit));
       const { firstOf, b } = branches.pairs;
       for (let pair = firstOf[branch.node]!; pair < firstOf[branch.node + 1]!; pair++) {
         if (branches.cost[pair] === Number.POSITIVE_INFINITY || bounds.place[b[pair]!] === 0) continue;
@@ -157,16 +172,31 @@ export class BestToOutlet {
     return undefined;
   }
 
-  #finish(branch: Branch): Turn | undefined {
-    const { filieres, complete } = branch;
-    const label = branch.labels[0]!;
-    const exit = exitTo(this.#snapshot, branch.node, this.outlet, this.#canPass);
-    if (exit === undefined) return undefined;
-    const steps = filieres.length - (exit.prep ? 1 : 0);
-    const finished = { filieres, label, exits: exit.passerelles, outlet: this.outlet, steps, complete };
-    return { key: label.latest * MONTH + steps, filieres: [...filieres, this.outlet], branch, finished };
+  #exitOf(node: number): Exit | undefined {
+    const known = this.#exits.get(node);
+    if (known !== undefined || !this.#bounds.ends.has(node)) return known;
+    const exit = exitTo(this.#snapshot, node, this.outlet, this.#canPass);
+    if (exit !== undefined) this.#exits.set(node, exit);
+    return exit;
+  }
+
+  #finished(branch: Branch, exit: Exit): Found {
+    const { filieres, labels, complete } = branch;
+    const steps = stepsWith(branch, exit);
+    return { filieres, label: labels[0]!, exits: exit.passerelles, outlet: this.outlet, steps, complete };
+  }
+
+  #lastTurn(branch: Branch, exit: Exit): Turn {
+    const filieres = [...branch.filieres, this.outlet];
+    return { key: keyOfFinished(branch, exit), filieres, branch, finished: this.#finished(branch, exit) };
   }
 }
+
+const stepsWith = ({ filieres }: Branch, { prep }: Exit): number => filieres.length - (prep ? 1 : 0);
+
+/** Months × MONTH + steps of a branch that ends by an exit. */
+const keyOfFinished = (branch: Branch, exit: Exit): number =>
+  branch.labels[0]!.latest * MONTH + stepsWith(branch, exit);
 
 /** As `searchPathways` orders them: key, then filières; of the same filières, what is not finished yet first. */
 function isBefore(a: Turn, b: Turn): boolean {

@@ -36,7 +36,8 @@ export class Branches {
 
   /** The sequence of a start alone. */
   from(start: number): Branch {
-    return branch([start], [firstLabel(this.#snapshot, start, false)], isComplete(this.#snapshot, start));
+    const label = firstLabel(this.#snapshot, start, false);
+    return this.#branch([start], [label], isComplete(this.#snapshot, start));
   }
 
   /** A branch and what a pair out of it leads to; null when it was there already, or when a carried level forbids it. */
@@ -67,7 +68,7 @@ export class Branches {
     if (filieres.includes(node)) return null;
     const after = followAll(this.#snapshot, labels, this.#taken(pair));
     if (after.length === 0) return null;
-    return branch([...filieres, node], after, complete && isComplete(this.#snapshot, node));
+    return this.#branch([...filieres, node], after, complete && isComplete(this.#snapshot, node));
   }
 
   /** The passerelles of a pair that may be taken, in the order of their ids. */
@@ -78,10 +79,13 @@ export class Branches {
       if (this.#canPass(passerelles[at]!)) taken.push(passerelles[at]!);
     return byId(this.#snapshot, taken);
   }
-}
 
-function branch(filieres: readonly number[], labels: readonly Label[], complete: boolean): Branch {
-  const { node, latest } = labels[0]!;
-  const months = labels.length === 1 ? latest : Math.min(...labels.map((label) => label.latest));
-  return { node, filieres, labels, months, complete, after: [] };
+  #branch(filieres: readonly number[], labels: readonly Label[], complete: boolean): Branch {
+    const { node, latest } = labels[0]!;
+    const { firstOf } = this.pairs;
+    const months = labels.length === 1 ? latest : Math.min(...labels.map((label) => label.latest));
+    // A list that grows would keep room for four times as many steps as lead on.
+    const after = new Array<Branch | null | undefined>(firstOf[node + 1]! - firstOf[node]!);
+    return { node, filieres, labels, months, complete, after };
+  }
 }

@@ -33,7 +33,7 @@ export function candidateDifference(
     const count = search.look(a);
     for (let at = 0; at < count; at++) {
       const b = search.found[at]!;
-      const ref = refOf(a, b, search.marks(a, at));
+      const ref = refOf(a, b, search.marks[at]!);
       if (then.delete(b)) {
         if (isEvidence(a, b))
           difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });

@@ -59,7 +59,7 @@ function search(snapshot: Snapshot, best: Foremost<Candidate>, certain: boolean)
     lookedAt += count;
     for (let at = 0; at < count; at++) {
       const b = pairs.found[at]!;
-      const marks = pairs.marks(a, at);
+      const marks = pairs.marks[at]!;
       if ((marks === CERTAIN) !== certain) continue;
       const gain = enters[b] === 1 ? gains.towards(b) : 0;
       if (isBelow(best, gain)) continue;

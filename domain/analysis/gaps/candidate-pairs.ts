@@ -1,12 +1,13 @@
 import { perDay } from '../../graph/per-snapshot.ts';
-import { CERTAIN, PairSearch } from './pair-search.ts';
+import { NONE } from '../../graph/snapshot.ts';
+import { MARKS, PairSearch } from './pair-search.ts';
 
 /** The pairs that meet the rule of M04, as columns, by a then b. */
 export interface CandidatePairs {
   readonly count: number;
   readonly a: Int32Array;
   readonly b: Int32Array;
-  /** What each rests on (`pair-search.ts`). */
+  /** What leaves each in doubt (`pair-search.ts`). */
   readonly marks: Uint8Array;
   /** The pairs out of a node are those from firstOf[node] to firstOf[node + 1]. */
   readonly firstOf: Int32Array;
@@ -40,12 +41,20 @@ class PairColumns {
     const end = first + found;
     while (end > this.#a.length)
       [this.#a, this.#b, this.#marks] = [longer(this.#a), longer(this.#b), longer(this.#marks)];
-    this.#a.fill(from, first, end);
-    this.#b.set(search.found.subarray(0, found), first);
-    const marks = this.#marks;
-    for (let at = 0; at < found; at++) marks[first + at] = search.marks(from, at);
+    const [a, b, marks] = [this.#a, this.#b, this.#marks];
+    let last = NONE;
+    let isInOrder = true;
+    for (let at = 0; at < found; at++) {
+      const next = search.found[at]!;
+      a[first + at] = from;
+      b[first + at] = next;
+      marks[first + at] = search.marks[at]!;
+      isInOrder &&= last < next;
+      last = next;
+    }
     this.count = end;
-    sortPart(this.#b, marks, first, end);
+    // Those of a filière of one bassin come in order.
+    if (!isInOrder) sortPart(b, marks, first, end);
   }
 
   whole(): { count: number; a: Int32Array; b: Int32Array; marks: Uint8Array } {
@@ -67,11 +76,8 @@ function longer<T extends Int32Array | Uint8Array>(column: T): T {
   return copy;
 }
 
-/** Sorts a part of two columns by the first; the pairs of a filière of one bassin are in order already. */
+/** Sorts a part of two columns by the first. */
 function sortPart(b: Int32Array, marks: Uint8Array, first: number, end: number): void {
-  let at = first + 1;
-  while (at < end && b[at - 1]! < b[at]!) at += 1;
-  if (at >= end) return;
   const both = new Float64Array(end - first);
   for (let place = first; place < end; place++) both[place - first] = b[place]! * MARKS + marks[place]!;
   both.sort();
@@ -80,6 +86,3 @@ function sortPart(b: Int32Array, marks: Uint8Array, first: number, end: number):
     marks[place] = both[place - first]! % MARKS;
   }
 }
-
-/** More than any marks. */
-const MARKS = CERTAIN + 1;

@@ -6,7 +6,7 @@ import type { Impact } from '../results.ts';
 import { filiereBassins } from './bassins.ts';
 import { finding } from './context.ts';
 import { joinedBy } from './joined-by.ts';
-import { BASSIN_BY_SITE, CERTAIN, SECTOR_KNOWN } from './pair-search.ts';
+import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './pair-search.ts';
 
 type M04 = FindingOf<'M04'>;
 
@@ -14,7 +14,7 @@ type M04 = FindingOf<'M04'>;
 export interface PairFacts {
   readonly a: number;
   readonly b: number;
-  /** LEVELS_FIT, SECTOR_KNOWN, BASSIN_BY_SITE. */
+  /** What leaves it in doubt (`pair-search.ts`). */
   readonly marks: number;
   readonly impact: Impact;
   /** Pairs of the same two operators, in the same direction. */
@@ -30,8 +30,8 @@ export function pairFinding(snapshot: Snapshot, { a, b, marks, impact, pairs }: 
     operators,
     levels: explainPair(snapshot.everyone, a, b),
     bassins: commonBassins(snapshot, a, b),
-    bassinBySite: (marks & BASSIN_BY_SITE) !== 0,
-    sectorKnown: (marks & SECTOR_KNOWN) !== 0,
+    bassinBySite: (marks & BASSIN_DECLARED) === 0,
+    sectorKnown: (marks & SECTOR_UNKNOWN) === 0,
     impact,
     joinedBy: joinedBy(snapshot, nodes.operator[a]!, nodes.operator[b]!),
     pairs,

@@ -1,3 +1,4 @@
+import { WIDTH } from '../../graph/level-table.ts';
 import { ACTIVE_STATE, INTAKE_STAGE, isCarryingKind, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NO, ownTests } from '../levels.ts';
 import { filiereBassins } from './bassins.ts';
@@ -5,13 +6,16 @@ import { Followers } from './followers.ts';
 import { unreachable } from './m02-unreachable.ts';
 import { type PairTest, pairTest } from './pair-tests.ts';
 
-/** What a pair rests on, one bit each; a pair with all three is certain. */
-export const LEVELS_FIT = 1;
-/** Both sectors are known. */
-export const SECTOR_KNOWN = 2;
-/** The common bassin rests on sites at both ends. */
-export const BASSIN_BY_SITE = 4;
-export const CERTAIN = LEVELS_FIT | SECTOR_KNOWN | BASSIN_BY_SITE;
+/** What leaves a pair in doubt, one bit each: the dimensions of its level test, then these two. */
+export const LEVELS_IN_DOUBT = (1 << WIDTH) - 1;
+/** The sector of one end is not known. */
+export const SECTOR_UNKNOWN = 1 << WIDTH;
+/** The bassin of one end is declared, and rests on no site. */
+export const BASSIN_DECLARED = 1 << (WIDTH + 1);
+/** The marks of a pair that nothing leaves in doubt. */
+export const CERTAIN = 0;
+/** More than any marks. */
+export const MARKS = 1 << (WIDTH + 2);
 
 /** The answer of `doubtIn` where there is no pair. */
 export const NO_PAIR = -1;
@@ -24,16 +28,16 @@ export const NO_PAIR = -1;
  * functions made for one day are compiled anew for the next.
  */
 export class PairSearch {
-  /** Each b that makes a pair with what was looked at last, and the dimensions in doubt of each. */
+  /** Each b that makes a pair with what was looked at last, and the marks of each. */
   readonly found: Int32Array;
-  readonly inDoubt: Int32Array;
+  readonly marks: Uint8Array;
   readonly #snapshot: Snapshot;
   readonly #bassinsOf: readonly (readonly number[])[];
   readonly #followers: Followers;
   readonly #unserved: Uint8Array;
   readonly #test: PairTest;
   /** By node: what it adds to the marks of its pairs. */
-  readonly #known: Uint8Array;
+  readonly #vague: Uint8Array;
   /** By node: the last filière that needs no new passerelle to it, and the last question that met it. */
   readonly #nearTo: Int32Array;
   readonly #seenIn: Int32Array;
@@ -48,20 +52,21 @@ export class PairSearch {
     this.#followers = new Followers(snapshot);
     this.#unserved = unreachable(snapshot);
     this.#test = pairTest(snapshot);
-    this.#known = new Uint8Array(count);
+    this.#vague = new Uint8Array(count);
     for (let node = 0; node < count; node++)
-      this.#known[node] =
-        (sector[node] === NONE ? 0 : SECTOR_KNOWN) | (bassins.declared[node] === 1 ? 0 : BASSIN_BY_SITE);
+      this.#vague[node] =
+        (sector[node] === NONE ? SECTOR_UNKNOWN : 0) | (bassins.declared[node] === 1 ? BASSIN_DECLARED : 0);
     this.#nearTo = new Int32Array(count).fill(NONE);
     this.#seenIn = new Int32Array(count);
-    [this.found, this.inDoubt] = [new Int32Array(count), new Int32Array(count)];
+    [this.found, this.marks] = [new Int32Array(count), new Uint8Array(count)];
   }
 
-  /** Looks for the pairs out of a filière, each once, and answers how many stand in `found`. */
+  /** Looks for the pairs out of a filière, each once, and answers how many stand in `found` and `marks`. */
   look(a: number): number {
     const { isOutlet, active } = this.#snapshot.nodes;
     if (isOutlet[a] === 1 || active[a] !== 1) return 0;
-    const { found, inDoubt } = this;
+    const { found, marks } = this;
+    const vague = this.#vague;
     const followers = this.#followers;
     const seenIn = this.#seenIn;
     const question = ++this.#question;
@@ -75,7 +80,7 @@ export class PairSearch {
         const doubt = this.doubtIn(a, b);
         if (doubt === NO_PAIR || this.isNear(a, b)) continue;
         found[count] = b;
-        inDoubt[count++] = doubt;
+        marks[count++] = doubt | vague[a]! | vague[b]!;
       }
     }
     return count;
@@ -96,11 +101,6 @@ export class PairSearch {
     if (this.#nearOf !== a) markNear(this.#snapshot, a, this.#nearTo);
     this.#nearOf = a;
     return this.#nearTo[b] === a;
-  }
-
-  /** What the pair of `a` that stands at a place of `found` rests on. */
-  marks(a: number, at: number): number {
-    return (this.inDoubt[at] === 0 ? LEVELS_FIT : 0) | (this.#known[a]! & this.#known[this.found[at]!]!);
   }
 }
 

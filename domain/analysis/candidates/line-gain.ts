@@ -16,10 +16,9 @@ export class LineGain {
   readonly #snapshot: Snapshot;
   readonly #service: ReturnType<typeof serviceNow>;
   readonly #enters: Uint8Array;
-  readonly #least: Int32Array;
+  readonly #ahead: Uint32Array;
   readonly #mostTogether: JointBound;
   readonly #laid: ReturnType<typeof addedBridges>;
-  readonly #allButGeneral: Uint32Array;
   /** The bridges given: columns that keep their length from line to line. */
   readonly #from: number[] = [];
   readonly #to: number[] = [];
@@ -34,14 +33,9 @@ export class LineGain {
     this.#snapshot = snapshot;
     this.#service = serviceNow(snapshot);
     this.#enters = mayBeEntered(snapshot);
-    this.#least = leastAhead(snapshot);
+    this.#ahead = marksAhead(snapshot);
     this.#mostTogether = new JointBound(snapshot);
     this.#laid = addedBridges(snapshot);
-    const { words, outlets } = this.#service.sets;
-    const lastBit = outlets.length - 1;
-    this.#allButGeneral = Uint32Array.from({ length: words }, (_, word) =>
-      word === lastBit >> 5 ? ~(1 << (lastBit & 31)) : -1,
-    );
   }
 
   /** Forgets the bridges given before. */
@@ -125,18 +119,12 @@ export class LineGain {
     return false;
   }
 
-  /** Outlets are never lost on the way back, nor service onwards; and see `leastAhead`. */
+  /** Service is never lost onwards; and see `marksAhead`. */
   #mayLeadTo(first: number, last: number): boolean {
-    const { sets, reached, classes } = this.#service;
-    const least = this.#least;
-    const allButGeneral = this.#allButGeneral;
+    const { sets, reached } = this.#service;
+    const ahead = this.#ahead;
     const [one, other] = [sets.of[first]!, sets.of[last]!];
-    if (one < other || least[one]! > least[other]! || reached[first]! > reached[last]!) return false;
-    for (let word = 0; word < sets.words; word++) {
-      const [ahead, here] = [classes.of[last]! * sets.words + word, classes.of[first]! * sets.words + word];
-      if ((classes.bits[ahead]! & ~classes.bits[here]! & allButGeneral[word]!) !== 0) return false;
-    }
-    return true;
+    return one >= other && (ahead[other]! & ~ahead[one]!) === 0 && reached[first]! <= reached[last]!;
   }
 
   /** Someone comes to a, and b brings outlets that lack there, or is not served yet. */
@@ -153,26 +141,29 @@ export class LineGain {
 }
 
 /**
- * By component, the least number of those that it leads to, itself included. Numbers fall along passerelles: so what
- * leads to another has a larger number than it, and a least one that is not above its.
+ * By component, a mark for each that it leads to, itself included: one of 32, drawn by its number. Numbers fall along
+ * passerelles; so what leads to another has a larger number than it, and all of its marks. Most that do not lack one.
  */
-const leastAhead = perSnapshot((snapshot): Int32Array => {
+const marksAhead = perSnapshot((snapshot): Uint32Array => {
   const { isOutlet } = snapshot.nodes;
   const graph = walkableGraph(snapshot);
   const { of, bits, words } = serviceNow(snapshot).sets;
-  const least = new Int32Array(bits.length / words);
-  for (let component = 0; component < least.length; component++) least[component] = component;
-  const members = groupByNode(least.length, of);
+  const marks = new Uint32Array(bits.length / words);
+  const members = groupByNode(marks.length, of);
   // What a component leads to comes before it.
-  for (let component = 0; component < least.length; component++) {
+  for (let component = 0; component < marks.length; component++) {
+    marks[component] = 1 << (Math.imul(component, GOLDEN) >>> 27);
     for (let at = members.start[component]!; at < members.start[component + 1]!; at++) {
       const node = members.edges[at]!;
       for (let edge = graph.out.start[node]!; edge < graph.out.start[node + 1]!; edge++) {
         const next = graph.to[graph.out.edges[edge]!]!;
         // Nothing leads on from an outlet, and nearly all lead to some: they would tell nothing.
-        if (isOutlet[next] === 0) least[component] = Math.min(least[component]!, least[of[next]!]!);
+        if (isOutlet[next] === 0) marks[component]! |= marks[of[next]!]!;
       }
     }
   }
-  return least;
+  return marks;
 });
+
+/** The golden part of 2³²: multiplied by it, numbers one after the other lie far apart. */
+const GOLDEN = 0x9e3779b1;

@@ -1,9 +1,6 @@
 import type { Graph } from './reach.ts';
 import { NONE } from './snapshot.ts';
 
-/** A group that no node is of. */
-const NOBODY = NONE - 1;
-
 /** One shortest way to a node from every node that reaches it, as a tree whose root is that node. */
 export interface WaysTo {
   readonly graph: Graph;
@@ -15,6 +12,8 @@ export interface WaysTo {
   readonly size: Int32Array;
   /** By node: the first edge of its way, NONE for the root. */
   readonly edge: Int32Array;
+  /** The other edges by which one leads to the root, but those from the root itself. */
+  readonly beside: Int32Array;
 }
 
 /** Linear in the nodes and edges that lead to the root, but for the columns. */
@@ -30,6 +29,8 @@ export class WaysFinder {
   readonly #free: Int32Array;
   /** Reached nodes, from the root on. */
   readonly #queue: Int32Array;
+  readonly #beside: Int32Array;
+  #besideCount = 0;
   #nodes: Int32Array = new Int32Array();
 
   constructor(graph: Graph) {
@@ -40,6 +41,7 @@ export class WaysFinder {
     this.#size = new Int32Array(nodeCount);
     this.#free = new Int32Array(nodeCount);
     this.#queue = new Int32Array(nodeCount);
+    this.#beside = new Int32Array(graph.from.length);
   }
 
   to(root: number): WaysTo {
@@ -47,7 +49,9 @@ export class WaysFinder {
     const place = this.#place;
     const edge = this.#edge;
     const size = this.#size;
-    for (const node of this.#nodes) {
+    const last = this.#nodes;
+    for (let at = 0; at < last.length; at++) {
+      const node = last[at]!;
       place[node] = edge[node] = NONE;
       size[node] = 0;
     }
@@ -55,7 +59,7 @@ export class WaysFinder {
     this.#measure(count);
     const nodes = this.#lay(count);
     this.#nodes = nodes;
-    return { graph, nodes, place, size, edge };
+    return { graph, nodes, place, size, edge, beside: this.#beside.subarray(0, this.#besideCount) };
   }
 
   /** Finds the first edge of each way; answers how many nodes stand in the queue. */
@@ -65,19 +69,25 @@ export class WaysFinder {
     const edge = this.#edge;
     const size = this.#size;
     const queue = this.#queue;
+    const beside = this.#beside;
     queue[0] = root;
     size[root] = 1;
     let count = 1;
+    let besideCount = 0;
     for (let at = 0; at < count; at++) {
       const node = queue[at]!;
       for (let next = start[node]!; next < start[node + 1]!; next++) {
         const before = from[edges[next]!]!;
-        if (size[before] !== 0) continue;
+        if (size[before] !== 0) {
+          if (before !== root) beside[besideCount++] = edges[next]!;
+          continue;
+        }
         size[before] = 1;
         edge[before] = edges[next]!;
         queue[count++] = before;
       }
     }
+    this.#besideCount = besideCount;
     return count;
   }
 
@@ -111,7 +121,7 @@ export class WaysFinder {
 }
 
 /**
- * Looks for the nodes left in a graph that no longer reach the root when something is taken out of it. Only the nodes
+ * Looks for the nodes left in a graph that no longer reach the root when a group of nodes is taken out of it. Only the nodes
  * whose way was cut are looked at, and each of their edges at most twice. What one question answers stands at the
  * beginning of `lost`, as many as it says, until the next one.
  */
@@ -132,26 +142,12 @@ export class LossFinder {
     this.#cutIn = new Int32Array(groups.length);
   }
 
-  /** Without the first edge of a node's way. */
-  withoutEdge(ways: WaysTo, node: number): number {
-    const edge = ways.edge[node]!;
-    // Every way that was cut goes through the node: where that one goes round, all do.
-    if (goesRound(ways, node, edge)) return 0;
-    this.#begin();
-    this.#cutWaysThrough(ways, node, NOBODY);
-    return this.#thoseWhoStay(ways, edge, NOBODY);
-  }
-
   /** Without the nodes of a group, who are not told themselves. */
   withoutGroup(ways: WaysTo, group: number, members: readonly number[]): number {
-    this.#begin();
-    for (const node of members) this.#cutWaysThrough(ways, node, group);
-    return this.#thoseWhoStay(ways, NONE, group);
-  }
-
-  #begin(): void {
     this.#question += 1;
     this.#cut = 0;
+    for (let at = 0; at < members.length; at++) this.#cutWaysThrough(ways, members[at]!, group);
+    return this.#thoseWhoStay(ways, group);
   }
 
   #cutWaysThrough({ nodes, place, size }: WaysTo, top: number, gone: number): void {
@@ -171,15 +167,14 @@ export class LossFinder {
   }
 
   /** Puts those together for whom no way round is left. */
-  #thoseWhoStay(ways: WaysTo, edge: number, gone: number): number {
+  #thoseWhoStay(ways: WaysTo, gone: number): number {
     const lost = this.lost;
     const cutIn = this.#cutIn;
     const question = this.#question;
     const cut = this.#cut;
     for (let at = 0; at < cut; at++) {
       const node = lost[at]!;
-      if (cutIn[node] === question && this.#leadsAway(ways, node, edge))
-        this.#rescueFrom(ways, node, edge, gone);
+      if (cutIn[node] === question && this.#leadsAway(ways, node)) this.#rescueFrom(ways, node, gone);
     }
     let count = 0;
     for (let at = 0; at < cut; at++) if (cutIn[lost[at]!] === question) lost[count++] = lost[at]!;
@@ -187,19 +182,19 @@ export class LossFinder {
   }
 
   /** Whether an edge of the node goes to one that still reaches the root. */
-  #leadsAway({ graph, place }: WaysTo, node: number, edge: number): boolean {
+  #leadsAway({ graph, place }: WaysTo, node: number): boolean {
     const { start, edges } = graph.out;
     const cutIn = this.#cutIn;
     const question = this.#question;
     for (let at = start[node]!; at < start[node + 1]!; at++) {
       const next = graph.to[edges[at]!]!;
-      if (edges[at] !== edge && place[next] !== NONE && cutIn[next] !== question) return true;
+      if (place[next] !== NONE && cutIn[next] !== question) return true;
     }
     return false;
   }
 
   /** Where one reaches the root again, those who lead to it do. */
-  #rescueFrom({ graph }: WaysTo, first: number, edge: number, gone: number): void {
+  #rescueFrom({ graph }: WaysTo, first: number, gone: number): void {
     const { start, edges } = graph.in;
     const groups = this.#groups;
     const rescued = this.#rescued;
@@ -212,21 +207,10 @@ export class LossFinder {
       const node = rescued[waiting]!;
       for (let at = start[node]!; at < start[node + 1]!; at++) {
         const before = graph.from[edges[at]!]!;
-        if (edges[at] === edge || cutIn[before] !== question || groups[before] === gone) continue;
+        if (cutIn[before] !== question || groups[before] === gone) continue;
         cutIn[before] = 0;
         rescued[waiting++] = before;
       }
     }
   }
-}
-
-/** Whether another edge of the node goes to one whose way does not go through it. */
-function goesRound({ graph, place, size }: WaysTo, node: number, edge: number): boolean {
-  const { start, edges } = graph.out;
-  const [first, last] = [place[node]!, place[node]! + size[node]! - 1];
-  for (let at = start[node]!; at < start[node + 1]!; at++) {
-    const next = place[graph.to[edges[at]!]!]!;
-    if (edges[at] !== edge && next !== NONE && (next < first || next > last)) return true;
-  }
-  return false;
 }

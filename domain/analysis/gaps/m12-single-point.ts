@@ -1,18 +1,17 @@
-import { offerGraphWithPreps } from '../../graph/graphs.ts';
+import { GateFinder } from '../../graph/gates.ts';
+import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
-import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 import { places } from '../service/places.ts';
 import { finding, type GapContext } from './context.ts';
 import { type GapList, gapList } from './gap-list.ts';
+import { type LostPairs, LostStarts } from './lost-starts.ts';
+import { rowsById } from './rows-by-id.ts';
 
 export type Losses = FindingOf<'M12'>['evidence'];
-
-/** Start, outlet, start, outlet…: the pairs that go with one passerelle or operator. */
-type LostPairs = number[];
 
 /**
  * M12: a passerelle or an operator without which some start no longer reaches some outlet in N⁺. The starts of the
@@ -20,23 +19,17 @@ type LostPairs = number[];
  */
 export function singlePoints({ snapshot }: GapContext): GapList {
   const { operators } = snapshot.document;
-  const losses = new OutletLosses(snapshot);
-  const filieres = filieresByOperator(snapshot);
-  for (const outlet of marked(snapshot.nodes.isOutlet)) {
-    const ways = losses.waysTo(outlet);
-    const { passerelles, operators: onWays } = carriersOfStarts(snapshot, ways);
-    for (const p of passerelles) losses.withoutPasserelle(ways, p);
-    for (const one of onWays) losses.withoutOperator(ways, one, filieres[one]!);
-  }
-  const found: { element: Losses['element']; id: string; lost: LostPairs }[] = [];
-  for (const [p, lost] of losses.byPasserelle)
-    found.push({ element: 'PASSERELLE', id: passerelleOf(snapshot, p).id, lost });
-  for (const [operator, lost] of losses.byOperator)
-    found.push({ element: 'OPERATOR', id: operators[operator]!.id, lost });
-  found.sort((one, other) => byCodeUnit(one.id, other.id));
-  return gapList(found, ({ element, id, lost }) =>
-    finding('M12', [id], 'certain', lossesOf(snapshot, element, lost)),
-  );
+  const { count } = snapshot.passerelles;
+  const search = new LossSearch(snapshot);
+  for (const outlet of marked(snapshot.nodes.isOutlet)) search.lookFrom(outlet);
+  const { lost } = search;
+  const idOf = (element: number): string =>
+    element < count ? passerelleOf(snapshot, element).id : operators[element - count]!.id;
+  const found = [lost.elements(0, count), lost.elements(count, count + operators.length)];
+  return gapList(rowsById(found, idOf), (element) => {
+    const type = element < count ? 'PASSERELLE' : 'OPERATOR';
+    return finding('M12', [idOf(element)], 'certain', lossesOf(snapshot, type, lost.pairsOf(element)));
+  });
 }
 
 /**
@@ -46,86 +39,97 @@ export function singlePoints({ snapshot }: GapContext): GapList {
 export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses | undefined {
   const operator = snapshot.operatorIndex.get(operatorId);
   if (operator === undefined) return undefined;
-  const losses = new OutletLosses(snapshot);
+  const { isOutlet, isStart, operator: operatorOf } = snapshot.nodes;
   const filieres = filieresByOperator(snapshot)[operator]!;
-  for (const outlet of marked(snapshot.nodes.isOutlet))
-    losses.withoutOperator(losses.waysTo(outlet), operator, filieres);
-  return lossesOf(snapshot, 'OPERATOR', losses.byOperator.get(operator) ?? []);
-}
-
-/** What goes without a passerelle or an operator, outlet after outlet: the pairs of those that were asked for. */
-class OutletLosses {
-  readonly byPasserelle = new Map<number, LostPairs>();
-  readonly byOperator = new Map<number, LostPairs>();
-  readonly #snapshot: Snapshot;
-  readonly #finder: WaysFinder;
-  readonly #losses: LossFinder;
-
-  constructor(snapshot: Snapshot) {
-    this.#snapshot = snapshot;
-    this.#finder = new WaysFinder(offerGraphWithPreps(snapshot));
-    this.#losses = new LossFinder(snapshot.nodes.operator);
+  const ways = new WaysFinder(offerGraphWithPreps(snapshot));
+  const losses = new LossFinder(operatorOf);
+  const pairs: LostPairs = [];
+  for (const outlet of marked(isOutlet)) {
+    const count = losses.withoutGroup(ways.to(outlet), operator, filieres);
+    for (const node of losses.lost.subarray(0, count)) if (isStart[node] === 1) pairs.push(node, outlet);
   }
-
-  /** The ways that lead to an outlet, until those to the next are asked for. */
-  waysTo(outlet: number): WaysTo {
-    return this.#finder.to(outlet);
-  }
-
-  withoutPasserelle(ways: WaysTo, p: number): void {
-    const count = this.#losses.withoutEdge(ways, this.#snapshot.passerelles.from[p]!);
-    this.#note(this.byPasserelle, p, ways, count);
-  }
-
-  withoutOperator(ways: WaysTo, operator: number, filieres: readonly number[]): void {
-    this.#note(this.byOperator, operator, ways, this.#losses.withoutGroup(ways, operator, filieres));
-  }
-
-  /** Notes the pairs of the starts among the nodes that were just lost: so many. */
-  #note(found: Map<number, LostPairs>, element: number, { nodes }: WaysTo, count: number): void {
-    const { isStart } = this.#snapshot.nodes;
-    const outlet = nodes[0]!;
-    for (let at = 0; at < count; at++) {
-      const node = this.#losses.lost[at]!;
-      if (isStart[node] === 0) continue;
-      const known = found.get(element);
-      if (known === undefined) found.set(element, [node, outlet]);
-      else known.push(node, outlet);
-    }
-  }
-}
-
-/** Number of starts at smaller places, by place. */
-function startsBefore({ nodes: { isStart } }: Snapshot, { nodes }: WaysTo): Int32Array {
-  const before = new Int32Array(nodes.length + 1);
-  for (let at = 0; at < nodes.length; at++) before[at + 1] = before[at]! + isStart[nodes[at]!]!;
-  return before;
+  return lossesOf(snapshot, 'OPERATOR', pairs);
 }
 
 /**
- * The passerelles on the found ways of starts, and the operators of the filières on them: no other can be the only way
- * of a start.
+ * Finds what goes without each passerelle and each operator, outlet after outlet. Elements are passerelles by position,
+ * then operators.
  */
-function carriersOfStarts(
-  snapshot: Snapshot,
-  ways: WaysTo,
-): { readonly passerelles: readonly number[]; readonly operators: ReadonlySet<number> } {
-  const { nodes, edge, size } = ways;
-  const { passerelle } = offerGraphWithPreps(snapshot);
-  const { operator } = snapshot.nodes;
-  const before = startsBefore(snapshot, ways);
-  const passerelles: number[] = [];
-  const operators = new Set<number>();
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]!;
-    // Those whose way goes through a node stand right after it.
-    const end = at + size[node]!;
-    if (before[end] === before[at]) continue;
-    if (edge[node] !== NONE && passerelle[edge[node]!] !== NONE) passerelles.push(passerelle[edge[node]!]!);
-    // A start that goes with its own operator is not lost.
-    if (operator[node] !== NONE && before[end] !== before[at + 1]) operators.add(operator[node]!);
+class LossSearch {
+  readonly lost: LostStarts;
+  readonly #snapshot: Snapshot;
+  readonly #graph: OfferGraph;
+  readonly #ways: WaysFinder;
+  readonly #gates: GateFinder;
+  readonly #losses: LossFinder;
+  readonly #filieres: readonly (readonly number[])[];
+  /** By operator: its filières that reach the outlet; none once it was looked at as a group. */
+  readonly #reaching: Int32Array;
+
+  constructor(snapshot: Snapshot) {
+    const { nodes, passerelles, document } = snapshot;
+    this.#snapshot = snapshot;
+    this.#graph = offerGraphWithPreps(snapshot);
+    this.lost = new LostStarts(passerelles.count + document.operators.length);
+    this.#ways = new WaysFinder(this.#graph);
+    this.#gates = new GateFinder(this.#graph, nodes.isStart);
+    this.#losses = new LossFinder(nodes.operator);
+    this.#filieres = filieresByOperator(snapshot);
+    this.#reaching = new Int32Array(document.operators.length);
   }
-  return { passerelles, operators };
+
+  lookFrom(outlet: number): void {
+    const { operator } = this.#snapshot.nodes;
+    const reaching = this.#reaching;
+    const ways = this.#ways.to(outlet);
+    const { nodes, size } = ways;
+    const behind = this.#gates.find(ways);
+    const place = this.lost.keep(this.#gates.behind, behind);
+    reaching.fill(0);
+    // Nothing leads on from an outlet: all but the root are filières.
+    for (let at = 1; at < nodes.length; at++) reaching[operator[nodes[at]!]!]! += 1;
+    for (let at = 1; at < nodes.length; at++) {
+      const node = nodes[at]!;
+      this.#withoutPasserelle(ways, node, place);
+      // A start that goes with its own operator is not lost.
+      if (size[node] === 1) continue;
+      if (reaching[operator[node]!] === 1) this.#withoutFiliere(outlet, node, place);
+      else if (reaching[operator[node]!]! > 1) this.#withoutOperator(ways, operator[node]!);
+    }
+  }
+
+  /** Without the passerelle by which the way of a node begins. */
+  #withoutPasserelle(ways: WaysTo, node: number, place: number): void {
+    const gates = this.#gates;
+    const passerelle = this.#graph.passerelle[ways.edge[node]!]!;
+    const count = gates.count[node]!;
+    if (count === 0 || passerelle === NONE || gates.hasOther[node] === 1) return;
+    this.lost.note(passerelle, ways.nodes[0]!, place + gates.first[node]!, count);
+  }
+
+  /** Without the operator of a node, whose other filières do not reach the outlet: those behind the node go. */
+  #withoutFiliere(outlet: number, node: number, place: number): void {
+    const { nodes, passerelles } = this.#snapshot;
+    const gates = this.#gates;
+    const operator = nodes.operator[node]!;
+    // Of the starts behind the node, only the node itself can be one of its operator.
+    const own = nodes.isStart[node]!;
+    const count = gates.count[node]! - own;
+    if (count === 0) return;
+    this.lost.note(passerelles.count + operator, outlet, place + gates.first[node]! + own, count);
+  }
+
+  /** Without an operator several filières of which reach the outlet. */
+  #withoutOperator(ways: WaysTo, operator: number): void {
+    const { nodes, passerelles } = this.#snapshot;
+    const lost = this.#losses.lost;
+    this.#reaching[operator] = 0;
+    const count = this.#losses.withoutGroup(ways, operator, this.#filieres[operator]!);
+    let kept = 0;
+    for (let at = 0; at < count; at++) if (nodes.isStart[lost[at]!] === 1) lost[kept++] = lost[at]!;
+    if (kept > 0)
+      this.lost.note(passerelles.count + operator, ways.nodes[0]!, this.lost.keep(lost, kept), kept);
+  }
 }
 
 /** The filières of each operator, by position. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupByNode } from '../../../domain/graph/adjacency.ts';
 import type { Graph } from '../../../domain/graph/reach.ts';
-import { LossFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
+import { LossFinder, waysTo } from '../../../domain/graph/ways-to.ts';
 
 function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to: number])[]): Graph {
   const from = Int32Array.from(edges, ([source]) => source);
@@ -9,19 +9,13 @@ function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to:
   return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
 }
 
-/** What is taken out: some nodes, which are one group, or the first edge of the way of one. */
-type TakenOut = (losses: LossFinder, ways: WaysTo) => number;
-
-function lost(graph: Graph, root: number, gone: readonly number[], takeOut: TakenOut): number[] {
+function withoutNodes(graph: Graph, root: number, ...gone: number[]): number[] {
   const losses = new LossFinder(
     Int32Array.from({ length: graph.nodeCount }, (_, one) => Number(gone.includes(one))),
   );
-  return [...losses.lost.slice(0, takeOut(losses, waysTo(graph, root)))].sort((a, b) => a - b);
+  const count = losses.withoutGroup(waysTo(graph, root), 1, gone);
+  return [...losses.lost.slice(0, count)].sort((a, b) => a - b);
 }
-const withoutNodes = (graph: Graph, root: number, ...gone: number[]): number[] =>
-  lost(graph, root, gone, (losses, ways) => losses.withoutGroup(ways, 1, gone));
-const withoutEdge = (graph: Graph, root: number, from: number): number[] =>
-  lost(graph, root, [], (losses, ways) => losses.withoutEdge(ways, from));
 
 /** 0 is the root; 1 → 0, 2 → 1, 3 → 2, 4 → 2, and 4 → 5 → 6 → 0 as a longer way round. */
 const graph = graphOf(8, [
@@ -37,7 +31,7 @@ const graph = graphOf(8, [
 
 describe('ways to a node', () => {
   test('are shortest, and those through a node stand right after it', () => {
-    const { nodes, place, size, edge: first } = waysTo(graph, 0);
+    const { nodes, place, size, edge: first, beside } = waysTo(graph, 0);
     expect([...nodes].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(place[7]).toBe(-1);
     expect([...size]).toEqual([7, 4, 3, 1, 1, 1, 2, 0]);
@@ -45,6 +39,7 @@ describe('ways to a node', () => {
     expect(throughTwo.sort((a, b) => a - b)).toEqual([2, 3, 4]);
     expect(first[4]).toBe(3);
     expect(first[0]).toBe(-1);
+    expect([...beside]).toEqual([4]);
   });
 
   test('without a node, those who had no other way are lost, and the node itself is not told', () => {
@@ -52,16 +47,6 @@ describe('ways to a node', () => {
     expect(withoutNodes(graph, 0, 1)).toEqual([2, 3]);
     expect(withoutNodes(graph, 0, 1, 6)).toEqual([2, 3, 4, 5]);
     expect(withoutNodes(graph, 0, 7)).toEqual([]);
-  });
-
-  test('without an edge, its first node is lost too, unless another goes beside it', () => {
-    expect(withoutEdge(graph, 0, 1)).toEqual([1, 2, 3]);
-    const parallel = graphOf(3, [
-      [1, 0],
-      [1, 0],
-      [2, 1],
-    ]);
-    expect(withoutEdge(parallel, 0, 1)).toEqual([]);
   });
 
   test('a cycle among those who are cut off rescues nobody, a way out of it rescues all', () => {
@@ -73,7 +58,7 @@ describe('ways to a node', () => {
       [4, 3],
       [3, 4],
     ]);
-    expect(withoutEdge(cycle, 0, 1)).toEqual([1, 2, 3, 4]);
+    expect(withoutNodes(cycle, 0, 1)).toEqual([2, 3, 4]);
     const open = graphOf(5, [
       [1, 0],
       [2, 1],

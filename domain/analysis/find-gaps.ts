@@ -39,7 +39,7 @@ export const GAP_RULES: readonly GapRule[] = [
   { kind: 'M07', find: dormant },
   { kind: 'M08', find: latent },
   { kind: 'M09', find: inOrder(blockedPairs), takesAudience: true },
-  { kind: 'M10', find: inOrder(bottlenecks) },
+  { kind: 'M10', find: bottlenecks },
   { kind: 'M10C', find: inOrder(networkCut) },
   { kind: 'M11', find: crossBassin },
   { kind: 'M12', find: singlePoints },

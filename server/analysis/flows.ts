@@ -1,4 +1,5 @@
-import { bandOf, countedFlows, peopleOf, rowsInside } from '../../domain/analysis/flows/flows.ts';
+import { flowTable } from '../../domain/analysis/flows/flow-table.ts';
+import { bandOf } from '../../domain/analysis/flows/flows.ts';
 import type { FlowsAnswer } from '../../domain/api/answers.ts';
 import type { FlowsQuery } from '../../domain/api/asked.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
@@ -8,17 +9,19 @@ import { dayOf, periodOf } from './asked-for.ts';
 
 /** Referral flows of a period, added up by pair of ends and shown as bands. */
 export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
-  const period = periodOf(dayOf(network.document, asked.at, today), asked);
+  const day = dayOf(network.document, asked.at, today);
+  const period = periodOf(day, asked);
+  const table = flowTable(network.at(day));
   const pairs = new Map<
     string,
     { source: string; target: string; kinds: Set<FlowKind>; sum: number; rows: number }
   >();
-  for (const row of rowsInside(countedFlows(network.document), period)) {
-    const { source, target } = row;
+  for (const row of table.countedInside(period)) {
+    const { source, target, kind } = table.rows[row]!;
     const key = `${source} ${target}`;
     const pair = pairs.get(key) ?? { source, target, kinds: new Set<FlowKind>(), sum: 0, rows: 0 };
-    pair.kinds.add(row.kind);
-    pair.sum += peopleOf(row.count);
+    pair.kinds.add(kind);
+    pair.sum += table.people[row]!;
     pair.rows += 1;
     pairs.set(key, pair);
   }

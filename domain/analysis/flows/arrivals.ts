@@ -2,14 +2,14 @@ import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { monthOf, type Period } from '../../model/dates.ts';
-import { eachCountedInside, type FlowTable, flowTable, INTRODUCTION } from './flow-table.ts';
+import { type FlowTable, flowTable, INTRODUCTION } from './flow-table.ts';
 
 /** What was reported about who comes to the filières, as columns: a large network has hundreds of thousands. */
 export interface Arrivals {
   /** By node: people a year, over all sources; NONE where nobody reported anything. */
   readonly perYear: Float64Array;
-  /** The rows that tell of each. */
-  readonly rows: Adjacency;
+  /** What stands as source in the rows that tell of each, as the table of flows has it. */
+  readonly sources: Adjacency;
 }
 
 /**
@@ -29,72 +29,75 @@ const lastArrivals = perDay((): (Period & { arrivals: Arrivals })[] => []);
 function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
   const { isOutlet, count } = snapshot.nodes;
   const table = flowTable(snapshot);
-  const filiere = new Int32Array(table.rows.length).fill(NONE);
-  eachCountedInside(table, period, (row) => {
-    const target = table.target[row]!;
-    if (table.kind[row] !== INTRODUCTION && target !== NONE && isOutlet[target] === 0) filiere[row] = target;
-  });
-  const rows = groupByNode(count, filiere);
-  const perYear = new Float64Array(count).fill(NONE);
-  for (let node = 0; node < count; node++) {
-    const [first, end] = [rows.start[node]!, rows.start[node + 1]!];
-    if (end > first) perYear[node] = peopleAYear(snapshot, rows.edges.subarray(first, end));
+  const counted = table.countedInside(period);
+  const filiere = new Int32Array(counted.length).fill(NONE);
+  for (let at = 0; at < counted.length; at++) {
+    const target = table.target[counted[at]!]!;
+    if (table.kind[counted[at]!] !== INTRODUCTION && target !== NONE && isOutlet[target] === 0)
+      filiere[at] = target;
   }
-  return { perYear, rows };
+  const { start, edges } = groupByNode(count, filiere);
+  const rows = new Uint32Array(edges.length);
+  const sources = new Int32Array(edges.length);
+  for (let at = 0; at < edges.length; at++) {
+    rows[at] = counted[edges[at]!]!;
+    sources[at] = table.from[rows[at]!]!;
+  }
+  const perYear = new Float64Array(count).fill(NONE);
+  for (let node = 0; node < count; node++)
+    if (start[node + 1]! > start[node]!)
+      perYear[node] = peopleAYear(table, rows, start[node]!, start[node + 1]!);
+  return { perYear, sources: { start, edges: sources } };
 }
 
 /** Whether a filière, or its operator, is among those that reported who comes to another. */
-export function hasReported(snapshot: Snapshot, { rows }: Arrivals, to: number, filiere: number): boolean {
+export function hasReported(snapshot: Snapshot, { sources }: Arrivals, to: number, filiere: number): boolean {
   const operator = snapshot.nodes.count + snapshot.nodes.operator[filiere]!;
-  for (let at = rows.start[to]!; at < rows.start[to + 1]!; at++) {
-    const source = sourceOf(snapshot, rows.edges[at]!);
+  for (let at = sources.start[to]!; at < sources.start[to + 1]!; at++) {
+    const source = sources.edges[at]!;
     if (source === filiere || source === operator) return true;
   }
   return false;
 }
 
-function peopleAYear(snapshot: Snapshot, rows: Int32Array): number {
-  const table = flowTable(snapshot);
-  const only = rows[0]!;
-  if (rows.length === 1) return (table.people[only]! * 12) / monthsOf(table, only);
-  const sources = rows.map((row) => sourceOf(snapshot, row));
-  const bySource = new Map<number, number[]>();
-  rows.forEach((row, index) => {
-    const sender = table.sender[row]!;
-    const operator = snapshot.nodes.count + sender;
-    const source = sender !== NONE && sources.includes(operator) ? operator : sources[index]!;
-    const known = bySource.get(source);
-    if (known === undefined) bySource.set(source, [row]);
-    else known.push(row);
-  });
-  /** People by the months that their source covers: few lengths, so that the sum can be exact. */
-  const peopleByMonths = new Map<number, number>();
-  for (const own of bySource.values()) {
-    const months = monthsCovered(table, own);
-    const people = own.reduce((sum, row) => sum + table.people[row]!, 0);
-    peopleByMonths.set(months, (peopleByMonths.get(months) ?? 0) + people);
+/** People a year by a part of some rows, with one target, in the order of the table. */
+function peopleAYear(table: FlowTable, rows: Uint32Array, start: number, end: number): number {
+  const sums: PeopleByMonths = { months: [], people: [] };
+  for (let at = start, next = start; at < end; at = next) {
+    next = endOfSource(table, rows, at, end);
+    let people = 0;
+    for (let own = at; own < next; own++) people += table.people[rows[own]!]!;
+    addUp(sums, monthsCovered(table, rows, at, next), people);
   }
-  return perYear(peopleByMonths);
+  return perYear(sums);
 }
 
-/** A node, or past all nodes an operator, or below zero a source outside the network. */
-function sourceOf(snapshot: Snapshot, row: number): number {
-  const { rows, source, sender } = flowTable(snapshot);
-  if (source[row] !== NONE) return source[row]!;
-  if (sender[row] !== NONE) return snapshot.nodes.count + sender[row]!;
-  return rows[row]!.source === 'SELF' ? -1 : -2;
+/** Where the rows of the next source end: those of a filière, or all those of an operator that reports itself. */
+function endOfSource(
+  { from, sender, source }: FlowTable,
+  rows: Uint32Array,
+  at: number,
+  end: number,
+): number {
+  const [first, operator] = [rows[at]!, sender[rows[at]!]!];
+  let next = at + 1;
+  while (next < end && from[rows[next]!] === from[first]) next += 1;
+  let last = next;
+  while (operator !== NONE && last < end && sender[rows[last]!] === operator) last += 1;
+  // Operators stand past all nodes, so their own rows come after those of their filières.
+  return source[rows[last - 1]!] === NONE ? last : next;
 }
 
-/** Months of a row of whole months. */
-const monthsOf = ({ first, last }: FlowTable, row: number): number =>
-  monthOf(last[row]!) + 1 - monthOf(first[row]!);
-
-/** Different months in rows of whole months. */
-function monthsCovered(table: FlowTable, rows: readonly number[]): number {
-  const { first, last } = table;
-  if (rows.length === 1) return monthsOf(table, rows[0]!);
+/** Different months in a part of some rows, of whole months. */
+export function monthsCovered(
+  { first, last }: FlowTable,
+  rows: Uint32Array,
+  start: number,
+  end: number,
+): number {
+  if (end - start === 1) return monthOf(last[rows[start]!]!) + 1 - monthOf(first[rows[start]!]!);
   let [covered, next] = [0, 0];
-  for (const row of [...rows].sort((a, b) => first[a]! - first[b]!)) {
+  for (const row of rows.slice(start, end).sort((a, b) => first[a]! - first[b]!)) {
     const begin = Math.max(monthOf(first[row]!), next);
     const end = monthOf(last[row]!) + 1;
     covered += Math.max(0, end - begin);
@@ -103,16 +106,31 @@ function monthsCovered(table: FlowTable, rows: readonly number[]): number {
   return covered;
 }
 
+/** People by the months that their source covers: few lengths, so that the sum can be exact. */
+interface PeopleByMonths {
+  readonly months: number[];
+  readonly people: number[];
+}
+
+function addUp({ months, people }: PeopleByMonths, length: number, more: number): void {
+  const known = months.indexOf(length);
+  if (known >= 0) people[known]! += more;
+  else {
+    months.push(length);
+    people.push(more);
+  }
+}
+
 /**
  * Σ people × 12 ÷ months, rounded once at the end: a sum of rounded thirds and sevenths could end a hair above the
  * places that it equals.
  */
-function perYear(peopleByMonths: ReadonlyMap<number, number>): number {
+function perYear({ months, people }: PeopleByMonths): number {
+  if (months.length === 1) return (people[0]! * 12) / months[0]!;
   let [above, below] = [0n, 1n];
-  if (peopleByMonths.size === 1) for (const [months, people] of peopleByMonths) return (people * 12) / months;
-  for (const [months, people] of peopleByMonths) {
-    above = above * BigInt(months) + BigInt(people) * 12n * below;
-    below *= BigInt(months);
+  for (let at = 0; at < months.length; at++) {
+    above = above * BigInt(months[at]!) + BigInt(people[at]!) * 12n * below;
+    below *= BigInt(months[at]!);
   }
   const divisor = greatestCommon(above, below);
   return Number(above / divisor) / Number(below / divisor);

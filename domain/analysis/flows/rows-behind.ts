@@ -5,7 +5,6 @@ import type { ReferralFlow } from '../../model/entities.ts';
 import { Day, Id } from '../../model/fields.ts';
 import { FLOW_DECLARERS, FLOW_KINDS } from '../../model/vocabulary.ts';
 import { cutBy, flowTable, insideOf } from './flow-table.ts';
-import { abandonedFlows } from './flows.ts';
 
 /** What a row tells for a finding: people sent; of M05, who gave up on the way there, and who was sent back. */
 export const ROW_FIGURES = ['PEOPLE', 'ABANDONED', 'REORIENTED'] as const;
@@ -47,11 +46,10 @@ export function rowsBehind(snapshot: Snapshot, period: Period, key: string): Beh
   if (figures === undefined) return undefined;
   const table = flowTable(snapshot);
   const [isInside, isCut] = [insideOf(table, period), cutBy(table, period)];
-  const abandoned = new Set(abandonedFlows(snapshot.document));
   return figures.flatMap(({ figure, tells }) =>
     table.rows.flatMap((row, at): BehindRow[] => {
       if (!tells(at) || (!isInside(at) && !isCut(at))) return [];
-      const counts = figure === 'ABANDONED' ? abandoned.has(row) : table.counts[at] === 1;
+      const counts = figure === 'ABANDONED' ? table.abandoned[at] !== NONE : table.counts[at] === 1;
       return [{ figure, row, use: !counts ? 'REPLACED' : isCut(at) ? 'CUT' : 'COUNTED' }];
     }),
   );

@@ -2,11 +2,9 @@ import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { OLD_MONTHS, oldFilieres, passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { nextDay, type Period, wholeMonths } from '../../model/dates.ts';
-import type { ReferralFlow } from '../../model/entities.ts';
-import { byCodeUnit } from '../../model/network.ts';
-import { eachCountedInside, flowTable } from '../flows/flow-table.ts';
-import { peopleOf } from '../flows/flows.ts';
+import { dayNumber, monthOf, type Period, wholeMonths } from '../../model/dates.ts';
+import { monthsCovered } from '../flows/arrivals.ts';
+import { type FlowTable, flowTable } from '../flows/flow-table.ts';
 
 /** What the rows of a period say of a pair of P⁺. */
 export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
@@ -31,10 +29,21 @@ function judge(snapshot: Snapshot, period: Period): Uint8Array {
   if (wholeMonths(period) < OLD_MONTHS) return verdicts;
   const isOld = oldPairs(snapshot);
   for (let pair = 0; pair < pairs.count; pair++) verdicts[pair] = isOld(pair) ? NOT_REPORTED : NOT_JUDGED;
-  for (const [pair, rows] of rowsByPair(snapshot, period)) {
-    if (verdicts[pair] === NOT_JUDGED) continue;
-    if (rows.some(({ count }) => peopleOf(count) > 0)) verdicts[pair] = USED;
-    else if (covers(rows, period)) verdicts[pair] = DORMANT;
+  const table = flowTable(snapshot);
+  const { from, to, source, target } = table;
+  const rows = table.countedInside(period);
+  // Rows are of whole months and lie inside: they leave out no day of the period when they cover all months of it.
+  const months = monthOf(dayNumber(period.to)) + 1 - monthOf(dayNumber(period.from));
+  // Rows of the same ends stand together.
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    const row = rows[start]!;
+    end = start + 1;
+    while (end < rows.length && from[rows[end]!] === from[row] && to[rows[end]!] === to[row]) end += 1;
+    if (source[row] === NONE || target[row] === NONE) continue;
+    const pair = pairBetween(pairs, source[row]!, target[row]!);
+    if (pair < 0 || verdicts[pair] === NOT_JUDGED) continue;
+    if (isAnyone(table, rows, start, end)) verdicts[pair] = USED;
+    else if (monthsCovered(table, rows, start, end) === months) verdicts[pair] = DORMANT;
   }
   return verdicts;
 }
@@ -51,28 +60,8 @@ export function oldPairs(snapshot: Snapshot): (pair: number) => boolean {
   };
 }
 
-/** Rows inside the period by the pair of P⁺ that they follow. */
-function rowsByPair(snapshot: Snapshot, period: Period): Map<number, ReferralFlow[]> {
-  const pairs = carryingPairs(snapshot);
-  const table = flowTable(snapshot);
-  const byPair = new Map<number, ReferralFlow[]>();
-  eachCountedInside(table, period, (row) => {
-    const [from, to] = [table.source[row]!, table.target[row]!];
-    if (from === NONE || to === NONE) return;
-    const pair = pairBetween(pairs, from, to);
-    if (pair < 0) return;
-    const known = byPair.get(pair);
-    if (known === undefined) byPair.set(pair, [table.rows[row]!]);
-    else known.push(table.rows[row]!);
-  });
-  return byPair;
-}
-
-function covers(rows: readonly ReferralFlow[], period: Period): boolean {
-  let next = period.from;
-  for (const row of [...rows].sort((a, b) => byCodeUnit(a.from, b.from))) {
-    if (row.from > next) return false;
-    if (row.to >= next) next = nextDay(row.to);
-  }
-  return next > period.to;
+/** Whether a part of some rows tells of anyone. */
+function isAnyone({ people }: FlowTable, rows: Uint32Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (people[rows[at]!]! > 0) return true;
+  return false;
 }

@@ -3,8 +3,8 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import type { Finding } from '../findings.ts';
-import { eachCountedInside, flowTable, REORIENTATION } from '../flows/flow-table.ts';
-import { abandonedFlows, bandOf, peopleOf, rowsInside, thresholdFor } from '../flows/flows.ts';
+import { flowTable, insideOf, REORIENTATION } from '../flows/flow-table.ts';
+import { bandOf, thresholdFor } from '../flows/flows.ts';
 import type { Band } from '../results.ts';
 import { finding, type GapContext } from './context.ts';
 
@@ -58,13 +58,16 @@ const pairOf = ({ nodes }: Snapshot, key: number): readonly [number, number] => 
 const endKey = ({ document }: Snapshot, b: number, back: number): number =>
   b * document.operators.length + back;
 
-/** Who gave up, by pair of filières. A pair that no row tells of is not there. */
+/** Who gave up, by pair of nodes. A pair that no row tells of is not there. */
 function abandonedByPair({ snapshot, period }: GapContext): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const { source, target, abandoned } of rowsInside(abandonedFlows(snapshot.document), period)) {
-    const [a, b] = [filiereAt(snapshot, source), filiereAt(snapshot, target)];
-    if (a === NONE || b === NONE) continue;
-    add(sums, pairKey(snapshot, a, b), peopleOf(abandoned!));
+  const table = flowTable(snapshot);
+  const { source, target, abandoned } = table;
+  const isInside = insideOf(table, period);
+  for (let row = 0; row < abandoned.length; row++) {
+    if (abandoned[row] === NONE || !isInside(row)) continue;
+    const [a, b] = [source[row]!, target[row]!];
+    if (a !== NONE && b !== NONE) add(sums, pairKey(snapshot, a, b), abandoned[row]!);
   }
   return sums;
 }
@@ -72,23 +75,20 @@ function abandonedByPair({ snapshot, period }: GapContext): Map<number, number> 
 /** Who was sent back, by filière and operator: rows to the operator, and to any filière of it. */
 function reorientedByEnd({ snapshot, period }: GapContext): Map<number, number> {
   const sums = new Map<number, number>();
-  const { kind, people, source, receiver } = flowTable(snapshot);
-  eachCountedInside(flowTable(snapshot), period, (row) => {
+  const table = flowTable(snapshot);
+  const { kind, people, source, receiver } = table;
+  const rows = table.countedInside(period);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     const [b, back] = [source[row]!, receiver[row]!];
-    if (kind[row] !== REORIENTATION || b === NONE || back === NONE) return;
-    add(sums, endKey(snapshot, b, back), people[row]!);
-  });
+    if (kind[row] === REORIENTATION && b !== NONE && back !== NONE)
+      add(sums, endKey(snapshot, b, back), people[row]!);
+  }
   return sums;
 }
 
 function add(sums: Map<number, number>, key: number, people: number): void {
   sums.set(key, (sums.get(key) ?? 0) + people);
-}
-
-/** The filière of that id, or NONE. */
-export function filiereAt({ nodes }: Snapshot, id: string): number {
-  const node = nodes.index.get(id);
-  return node === undefined || nodes.isOutlet[node] === 1 ? NONE : node;
 }
 
 /** Whether the passage is in P⁺, between filières of two operators, with no active RETURN from the second to the first. */

@@ -1,9 +1,9 @@
 import { groupByNode } from '../../graph/adjacency.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import type { Period } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
-import { sortByKey } from '../candidates/column-sort.ts';
-import { eachCountedInside, flowTable, INTRODUCTION } from '../flows/flow-table.ts';
+import { flowTable, INTRODUCTION } from '../flows/flow-table.ts';
 import { bandOf, thresholdFor } from '../flows/flows.ts';
 import { finding, type GapContext } from './context.ts';
 import { type GapList, gapList } from './gap-list.ts';
@@ -24,10 +24,7 @@ export function latent({ snapshot, period }: GapContext): GapList {
   const table = flowTable(snapshot);
   const threshold = thresholdFor(period);
   const isJoined = joinedOperators(snapshot);
-  const found: Total[] = [];
-  eachTotal(snapshot, period, (total) => {
-    if (total.people >= threshold && !isJoined(total.from, total.to)) found.push(total);
-  });
+  const found = totals(snapshot, period, threshold).filter(({ from, to }) => !isJoined(from, to));
   const idOf = (operator: number): string => snapshot.document.operators[operator]!.id;
   found.sort(
     (one, other) => byCodeUnit(idOf(one.from), idOf(other.from)) || byCodeUnit(idOf(one.to), idOf(other.to)),
@@ -42,25 +39,25 @@ export function latent({ snapshot, period }: GapContext): GapList {
   });
 }
 
-/** Orientations and reorientations of the period between two valid operators. */
-function eachTotal(snapshot: Snapshot, period: GapContext['period'], visit: (total: Total) => void): void {
+/** Orientations and reorientations of the period between two valid operators, where they reach the threshold. */
+function totals(snapshot: Snapshot, period: Period, threshold: number): Total[] {
   const { operatorValid } = snapshot;
   const table = flowTable(snapshot);
-  const { sender, receiver, kind } = table;
-  const counted: number[] = [];
-  eachCountedInside(table, period, (row) => {
+  const { sender, receiver, kind, people } = table;
+  const rows = table.countedInside(period).filter((row) => {
     const [from, to] = [sender[row]!, receiver[row]!];
-    if (kind[row] === INTRODUCTION || from === to) return;
-    if (operatorValid[from] === 1 && operatorValid[to] === 1) counted.push(row);
+    if (kind[row] === INTRODUCTION || from === to) return false;
+    return operatorValid[from] === 1 && operatorValid[to] === 1;
   });
-  const rows = sortByKey(sortByKey(Uint32Array.from(counted), receiver), sender);
+  const found: Total[] = [];
   for (let first = 0, end = 0; first < rows.length; first = end) {
     const [from, to] = [sender[rows[first]!]!, receiver[rows[first]!]!];
-    let people = 0;
+    let sum = 0;
     for (; end < rows.length && sender[rows[end]!] === from && receiver[rows[end]!] === to; end++)
-      people += table.people[rows[end]!]!;
-    visit({ from, to, people, rows: rows.subarray(first, end) });
+      sum += people[rows[end]!]!;
+    if (sum >= threshold) found.push({ from, to, people: sum, rows: rows.subarray(first, end) });
   }
+  return found;
 }
 
 /** Whether a passerelle in force joins two operators in that direction, visits apart. */

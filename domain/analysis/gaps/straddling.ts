@@ -3,10 +3,9 @@ import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
 import { isValidOperator, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type Period, wholeMonths } from '../../model/dates.ts';
 import { cutBy, flowTable, INTRODUCTION, REORIENTATION } from '../flows/flow-table.ts';
-import { abandonedFlows, rowsStraddling } from '../flows/flows.ts';
 import type { GapContext } from './context.ts';
 import { oldPairs } from './dormancy.ts';
-import { filiereAt, isOneWay, sendersOf } from './m05-one-way.ts';
+import { isOneWay, sendersOf } from './m05-one-way.ts';
 import type { WaitingRule } from './waits.ts';
 
 /** Rows that the period cuts ("période non comparable"): the rules that they would have fed wait for their target. */
@@ -14,20 +13,18 @@ export function straddlingRows(
   { snapshot, period }: GapContext,
   wait: (target: string, rule: WaitingRule) => void,
 ): void {
-  for (const { source, target } of rowsStraddling(abandonedFlows(snapshot.document), period)) {
-    const [a, b] = [filiereAt(snapshot, source), filiereAt(snapshot, target)];
-    if (a !== NONE && b !== NONE && isOneWay(snapshot, a, b)) wait(target, 'M05');
-  }
   const { nodes, operatorValid } = snapshot;
   const table = flowTable(snapshot);
   const isCut = cutBy(table, period);
   const isJudged = judgedPairs(snapshot, period);
   for (let row = 0; row < table.rows.length; row++) {
-    if (table.counts[row] === 0 || !isCut(row)) continue;
+    if (!isCut(row)) continue;
     const flow = table.rows[row]!;
-    if (!isPresent(snapshot, flow.target)) continue;
     const ask = (rule: WaitingRule): void => wait(flow.target, rule);
     const [from, to] = [table.source[row]!, table.target[row]!];
+    const isAbandoned = table.abandoned[row] !== NONE && from !== NONE && to !== NONE;
+    if (isAbandoned && isOneWay(snapshot, from, to)) ask('M05');
+    if (table.counts[row] === 0 || !isPresent(snapshot, flow.target)) continue;
     const [sender, receiver] = [table.sender[row]!, table.receiver[row]!];
     const isSentBack = table.kind[row] === REORIENTATION && from !== NONE && receiver !== NONE;
     if (isSentBack && sendersOf(snapshot, from, receiver).length > 0) ask('M05');

@@ -99,11 +99,12 @@ function shutElements(snapshot: Snapshot): ReadonlyMap<string, number> {
 
 /** Shut only when every valid site is; without a valid site nothing is said. */
 function sitesShut(snapshot: Snapshot, node: number, verdictOn: (site: string) => number): number {
+  const sites = filiereOf(snapshot, node).sites ?? NO_SITES;
+  // Few sites are shut at all: which are valid need not be known for the others.
+  if (!sites.some((site) => verdictOn(site) !== NO)) return NO;
   const valid = validSites(snapshot);
-  let least = Number.POSITIVE_INFINITY;
-  for (const site of filiereOf(snapshot, node).sites ?? NO_SITES)
-    if (least !== NO && valid.has(site)) least = Math.min(least, verdictOn(site));
-  return least === Number.POSITIVE_INFINITY ? NO : least;
+  const verdicts = sites.filter((site) => valid.has(site)).map(verdictOn);
+  return verdicts.length === 0 ? NO : Math.min(...verdicts);
 }
 
 const NO_SITES: readonly string[] = [];

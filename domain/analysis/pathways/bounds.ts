@@ -1,10 +1,9 @@
-import { NodeQueue } from '../../graph/heap.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
-import { isComplete, isPlain, type StepsBack, stepsFor } from './steps-back.ts';
+import { isComplete, isPlain, MONTH, type StepsBack, stepsFor } from './steps-back.ts';
 
 /**
  * The least that remains from each node to the target, levels and repeated filières apart: never more than what
@@ -126,29 +125,30 @@ function exitSeeds(
 function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly Seed[]): Bounds {
   const steps = stepsFor(snapshot, request);
   const { place, reached } = leadingTo(snapshot, steps, seeds);
-  const months = (kind: 'any' | 'complete' | 'incomplete'): Front =>
-    frontOf(seeds, kind, place, reached.length);
-  const [whatever, complete, incomplete] = [months('any'), months('complete'), months('incomplete')];
-  spread(whatever, steps, steps.months);
-  spread(complete, steps, steps.months, snapshot);
-  // Through at least one filière, entered later, whose months are not all known.
-  for (const node of reached)
-    if (!isComplete(snapshot, node))
-      enter(incomplete, steps, steps.months, node, whatever.least[place[node]!]!);
-  spread(incomplete, steps, steps.months);
-  let alone: Float64Array | undefined;
+  const size = reached.length + 1;
+  const complete = new Front(steps, steps.months, place, size);
+  const incomplete = new Front(steps, steps.months, place, size);
+  for (const { node, complete: key } of seeds) complete.offer(node, key);
+  complete.spread(snapshot);
+  for (const { node, incomplete: key } of seeds) incomplete.offer(node, key);
+  // Through at least one filière, entered later, whose months are not all known: the last such has none after it.
+  for (let at = 0; at < reached.length; at++)
+    if (!isComplete(snapshot, reached[at]!)) incomplete.enter(reached[at]!, complete.least[at + 1]!);
+  incomplete.spread();
+  let alone: Front | undefined;
   return {
     ends: new Set(seeds.map(({ node }) => node)),
     place,
     leading: reached,
-    any: whatever.least,
+    any: complete.least.map((key, at) => Math.min(key, incomplete.least[at]!)),
     complete: complete.least,
     incomplete: incomplete.least,
     steps: () => {
-      if (alone !== undefined) return alone;
-      const front = frontOf(seeds, 'steps', place, reached.length);
-      alone = spread(front, steps, new Float64Array(steps.months.length).fill(1));
-      return alone;
+      if (alone !== undefined) return alone.least;
+      alone = new Front(steps, new Float64Array(steps.months.length).fill(1), place, size);
+      for (const seed of seeds) alone.offer(seed.node, seed.steps);
+      alone.spread();
+      return alone.least;
     },
   };
 }
@@ -161,59 +161,78 @@ function leadingTo(
 ): { readonly place: Int32Array; readonly reached: readonly number[] } {
   const place = new Int32Array(nodes.count);
   const reached: number[] = [];
-  const reach = (node: number): void => {
-    if (place[node] === 0) place[node] = reached.push(node);
-  };
-  for (const { node, any } of seeds) if (any < Number.POSITIVE_INFINITY) reach(node);
-  for (let at = 0; at < reached.length; at++)
-    for (let step = start[reached[at]!]!; step < start[reached[at]! + 1]!; step++) reach(from[step]!);
+  for (const { node, any } of seeds)
+    if (any < Number.POSITIVE_INFINITY && place[node] === 0) place[node] = reached.push(node);
+  for (let at = 0; at < reached.length; at++) {
+    const node = reached[at]!;
+    for (let step = start[node]!; step < start[node + 1]!; step++) {
+      const before = from[step]!;
+      if (place[before] === 0) place[before] = reached.push(before);
+    }
+  }
   return { place, reached };
 }
 
-/** A search backwards on its way: the least found so far, by place. */
-interface Front {
-  readonly place: Int32Array;
+/** Whole months have a list each; what lies beyond shares the last one. */
+const LISTS = 1024;
+
+/**
+ * A search backwards on its way, month by month. Within a month nodes are taken as they come, and again when a way of
+ * fewer steps comes later: few are, and nothing has to be kept in order.
+ */
+class Front {
+  /** The least found so far, by place. */
   readonly least: Float64Array;
-  readonly queue: NodeQueue;
-}
+  readonly #steps: StepsBack;
+  readonly #cost: Float64Array;
+  readonly #place: Int32Array;
+  /** What each node was last taken up with, by place. */
+  readonly #taken: Float64Array;
+  readonly #lists: number[][] = [];
 
-function frontOf(
-  seeds: readonly Seed[],
-  kind: 'any' | 'complete' | 'incomplete' | 'steps',
-  place: Int32Array,
-  size: number,
-): Front {
-  const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-  const front = { place, least, queue: new NodeQueue() };
-  for (const seed of seeds) offer(front, seed.node, seed[kind]);
-  return front;
-}
-
-function offer({ place, least, queue }: Front, node: number, key: number): void {
-  const at = place[node]!;
-  if (key >= least[at]!) return;
-  least[at] = key;
-  queue.push(key, node);
-}
-
-/** Offers a way to each node that may step into this one, from which `key` remains. */
-function enter(
-  front: Front,
-  { start, from }: StepsBack,
-  cost: Float64Array,
-  node: number,
-  key: number,
-): void {
-  for (let at = start[node]!; at < start[node + 1]!; at++) offer(front, from[at]!, key + cost[at]!);
-}
-
-/** Least remaining from every node, shortest first; `complete`: by way of the filières whose months are all known. */
-function spread(front: Front, steps: StepsBack, cost: Float64Array, complete?: Snapshot): Float64Array {
-  const { place, least, queue } = front;
-  for (let node = queue.pop(); node >= 0; node = queue.pop()) {
-    const key = queue.key();
-    if (key > least[place[node]!]! || (complete !== undefined && !isComplete(complete, node))) continue;
-    enter(front, steps, cost, node, key);
+  constructor(steps: StepsBack, cost: Float64Array, place: Int32Array, size: number) {
+    this.#steps = steps;
+    this.#cost = cost;
+    this.#place = place;
+    this.least = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    this.#taken = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   }
-  return least;
+
+  offer(node: number, key: number): void {
+    const least = this.least;
+    const at = this.#place[node]!;
+    if (key >= least[at]!) return;
+    least[at] = key;
+    const lists = this.#lists;
+    const list = Math.min(Math.floor(key / MONTH), LISTS - 1);
+    while (lists.length <= list) lists.push([]);
+    lists[list]!.push(node);
+  }
+
+  /** Offers a way to each node that may step into this one, from which `key` remains. */
+  enter(node: number, key: number): void {
+    if (key === Number.POSITIVE_INFINITY) return;
+    const { start, from } = this.#steps;
+    const cost = this.#cost;
+    for (let at = start[node]!; at < start[node + 1]!; at++) this.offer(from[at]!, key + cost[at]!);
+  }
+
+  /** Least remaining from every node; `complete`: by way of the filières whose months are all known. */
+  spread(complete?: Snapshot): void {
+    const lists = this.#lists;
+    const place = this.#place;
+    const least = this.least;
+    const taken = this.#taken;
+    for (let month = 0; month < lists.length; month++) {
+      const list = lists[month]!;
+      for (let next = 0; next < list.length; next++) {
+        const node = list[next]!;
+        const at = place[node]!;
+        const key = least[at]!;
+        if (taken[at] === key) continue;
+        taken[at] = key;
+        if (complete === undefined || isComplete(complete, node)) this.enter(node, key);
+      }
+    }
+  }
 }

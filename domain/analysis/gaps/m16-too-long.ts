@@ -1,16 +1,16 @@
+import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { inTurn } from '../candidates/column-sort.ts';
+import { inTurn, sortByKey } from '../candidates/column-sort.ts';
 import type { FindingOf } from '../findings.ts';
 import { BestToOutlet } from '../pathways/best-to-outlets.ts';
 import { mostKept } from '../pathways/bounds.ts';
-import { type Branch, Branches } from '../pathways/branches.ts';
+import { Branches } from '../pathways/branches.ts';
 import { explainPathway } from '../pathways/explain.ts';
 import { firstLabel, follow, type Label } from '../pathways/labels.ts';
 import { exitTo, passable } from '../pathways/passable.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
-import type { Found } from '../pathways/search.ts';
 import { isComplete } from '../pathways/steps-back.ts';
 import type { Pathway } from '../results.ts';
 import { usableStarts } from '../service/walkable.ts';
@@ -63,11 +63,11 @@ class TooLongPairs {
   readonly #steps: number[] = [];
   readonly #end: number[] = [];
 
-  add(start: number, { outlet, label }: Found): void {
+  add(start: number, outlet: number, label: Label): void {
     const steps = this.#steps;
     for (let at = label; at.before !== undefined; at = at.before) steps.push(at.passerelle);
     this.#start.push(start);
-    this.#outlet.push(outlet!);
+    this.#outlet.push(outlet);
     this.#months.push(label.latest);
     this.#end.push(steps.length);
   }
@@ -82,12 +82,9 @@ class TooLongPairs {
     };
   }
 
-  /** Positions by start, then by outlet: nodes are numbered in the order of their ids. */
+  /** Positions by start: of one start they were added by outlet. */
   inOrder(): Uint32Array {
-    const [start, outlet] = [this.#start, this.#outlet];
-    return inTurn(start.length).sort(
-      (one, other) => start[one]! - start[other]! || outlet[one]! - outlet[other]!,
-    );
+    return sortByKey(inTurn(this.#start.length), Int32Array.from(this.#start));
   }
 }
 
@@ -130,19 +127,38 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
       const request = requestFor(snapshot, outlet, withoutConcurrent);
       return new BestToOutlet(snapshot, request, outlet, branches);
     });
+    const { start: firstOf, edges, outlet } = ledToFrom(snapshot, searches);
     for (const start of starts) {
-      let root: Branch | undefined;
-      for (const search of searches) {
-        if (!search.isLedToFrom(start)) continue;
-        root ??= branches.from(start);
+      if (firstOf[start] === firstOf[start + 1]) continue;
+      const root = branches.from(start);
+      for (let at = firstOf[start]!; at < firstOf[start + 1]!; at++) {
+        const search = searches[outlet[edges[at]!]!]!;
         const best = search.bestFrom(root, horizon);
         if (best === undefined) continue;
-        if (best.label.latest > horizon) tooLong.add(start, best);
-        else if (!best.complete) for (const node of best.filieres) incomplete.add(node);
+        const label = best.labels[0]!;
+        if (label.latest > horizon) tooLong.add(start, search.outlet, label);
+        else if (!best.complete)
+          for (let on: Label | undefined = label; on !== undefined; on = on.before) incomplete.add(on.node);
       }
     }
   }
   return { tooLong, incomplete };
+}
+
+/** By filière, the searches to the outlets to which something leads from it, in their order. */
+function ledToFrom(
+  { nodes }: Snapshot,
+  searches: readonly BestToOutlet[],
+): Adjacency & { readonly outlet: Int32Array } {
+  const size = searches.reduce((sum, { leading }) => sum + leading.length, 0);
+  const [filiere, outlet] = [new Int32Array(size), new Int32Array(size)];
+  let at = 0;
+  for (const [position, { leading }] of searches.entries()) {
+    filiere.set(leading, at);
+    outlet.fill(position, at, at + leading.length);
+    at += leading.length;
+  }
+  return { ...groupByNode(nodes.count, filiere), outlet };
 }
 
 /** The months of the horizon, or those of the audience's rights when fewer are left. */

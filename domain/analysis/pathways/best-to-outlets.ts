@@ -1,21 +1,21 @@
 import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { type Bounds, boundsFor } from './bounds.ts';
-import type { Branch, Branches } from './branches.ts';
+import { type Branch, type Branches, isSequenceBefore, type Sequence } from './branches.ts';
 import { feasibility } from './feasible.ts';
 import type { Label } from './labels.ts';
-import { exitTo, passable } from './passable.ts';
+import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
-import { type Found, MOST_EXPANSIONS, PATIENCE } from './search.ts';
+import { MOST_EXPANSIONS, PATIENCE } from './search.ts';
 import { MONTH } from './steps-back.ts';
 
 /** A sequence, or a pathway to the outlet, waiting for its turn. */
 interface Turn {
   /** Least months × MONTH + steps of any pathway that begins so; exact for a finished one. */
   readonly key: number;
-  readonly filieres: readonly number[];
   readonly branch: Branch;
-  readonly finished: Found | undefined;
+  /** The branch itself, or with the outlet after it: a pathway that is finished. */
+  readonly sequence: Sequence;
 }
 
 /** What was looked for from a start: complete pathways, or the others. The next start takes it over. */
@@ -39,8 +39,6 @@ class Front {
   }
 }
 
-type Exit = NonNullable<ReturnType<typeof exitTo>>;
-
 /**
  * The best pathways to an outlet: the first that `searchPathways` lists, for a request from any start to one outlet that
  * is limited in nothing but concurrency. What one start has found on its way to an outlet serves it for the next one,
@@ -48,41 +46,35 @@ type Exit = NonNullable<ReturnType<typeof exitTo>>;
  */
 export class BestToOutlet {
   readonly outlet: number;
-  readonly request: PathwayRequest;
-  readonly #snapshot: Snapshot;
   readonly #branches: Branches;
   readonly #bounds: Bounds;
-  readonly #canPass: (passerelle: number) => boolean;
   readonly #feasible: (label: Label, layer: number) => boolean;
   readonly #feasibleComplete: (label: Label, layer: number) => boolean;
   readonly #complete = new Front(true);
   readonly #others = new Front(false);
-  /** By filière that leads out to the outlet, how: of those that were asked for. */
-  readonly #exits = new Map<number, Exit>();
   #budget = MOST_EXPANSIONS;
   #patience = PATIENCE;
 
   constructor(snapshot: Snapshot, request: PathwayRequest, outlet: number, branches: Branches) {
     const layers = boundsFor(snapshot, request);
+    const canPass = passable(snapshot, request);
     [this.#bounds] = layers as readonly [Bounds];
-    this.#canPass = passable(snapshot, request);
-    this.#feasible = feasibility(snapshot, request, this.#canPass, layers, false);
-    this.#feasibleComplete = feasibility(snapshot, request, this.#canPass, layers, true);
-    this.#snapshot = snapshot;
+    this.#feasible = feasibility(snapshot, request, canPass, layers, false);
+    this.#feasibleComplete = feasibility(snapshot, request, canPass, layers, true);
     this.#branches = branches;
-    [this.outlet, this.request] = [outlet, request];
+    this.outlet = outlet;
   }
 
-  /** Whether something leads from a filière to the outlet, levels apart. */
-  isLedToFrom(filiere: number): boolean {
-    return this.#bounds.place[filiere] !== 0;
+  /** The filières from which something leads to the outlet, levels apart. */
+  get leading(): readonly number[] {
+    return this.#bounds.leading;
   }
 
   /**
-   * The best pathway from a start within the horizon, else the best of all. Undefined when there is none, or when the
-   * search stopped at its limit before it could tell.
+   * The best pathway from a start within the horizon, else the best of all, as what comes before the outlet. Undefined
+   * when there is none, or when the search stopped at its limit before it could tell.
    */
-  bestFrom(root: Branch, horizon: number): Found | undefined {
+  bestFrom(root: Branch, horizon: number): Branch | undefined {
     const complete = this.#complete;
     const others = this.#others;
     this.#budget = MOST_EXPANSIONS;
@@ -96,15 +88,20 @@ export class BestToOutlet {
   }
 
   /** Least months × MONTH + steps of any pathway that begins so. */
-  #keyOf({ node, complete, months, filieres }: Branch, wantComplete: boolean): number {
-    if (wantComplete && !complete) return Number.POSITIVE_INFINITY;
+  #keyOf(branch: Branch, wantComplete: boolean): number {
+    if (wantComplete && !branch.complete) return Number.POSITIVE_INFINITY;
+    const rest = this.#rest(branch.complete, wantComplete);
+    return branch.months * MONTH + branch.steps + rest[this.#bounds.place[branch.node]!]!;
+  }
+
+  /** The least that remains, once everything so far is complete or not. */
+  #rest(complete: boolean, wantComplete: boolean): Float64Array {
     const bounds = this.#bounds;
-    const rest = wantComplete ? bounds.complete : complete ? bounds.incomplete : bounds.any;
-    return months * MONTH + filieres.length - 1 + rest[bounds.place[node]!]!;
+    return wantComplete ? bounds.complete : complete ? bounds.incomplete : bounds.any;
   }
 
   /** The best pathway of at most so many months; the next call goes on from there. */
-  #next(root: Branch, front: Front, maxMonths: number): Found | undefined {
+  #next(root: Branch, front: Front, maxMonths: number): Branch | undefined {
     const limit = (maxMonths + 1) * MONTH;
     if (front.least >= limit) return undefined;
     if (front.queue !== undefined) return this.#bestFirst(front, front.queue, limit);
@@ -120,48 +117,53 @@ export class BestToOutlet {
    * The first pathway, in the order of ids, that takes no more than the least that may remain: no other is better, and
    * nearly always there is one. Undefined when there is none, or when it does not show soon.
    */
-  #straight(branch: Branch, least: number, wantComplete: boolean): Found | undefined {
+  #straight(branch: Branch, least: number, wantComplete: boolean): Branch | undefined {
     if (this.#patience-- <= 0) return undefined;
-    const bounds = this.#bounds;
     const branches = this.#branches;
     const outlet = this.outlet;
-    const exit = branch.complete === wantComplete ? this.#exitOf(branch.node) : undefined;
-    const found =
-      exit !== undefined && keyOfFinished(branch, exit) === least ? this.#finished(branch, exit) : undefined;
+    const ends = this.#keyAtEnd(branch, wantComplete) === least;
+    const left = least - (branch.months * MONTH + branch.steps);
+    const { place } = this.#bounds;
+    const { cost, isKnown } = branches;
     const { firstOf, b } = branches.pairs;
-    const left = least - (branch.months * MONTH + branch.filieres.length - 1);
-    for (let pair = firstOf[branch.node]!; pair < firstOf[branch.node + 1]!; pair++) {
+    const known = this.#rest(branch.complete, wantComplete);
+    const unknown = this.#rest(false, wantComplete);
+    const end = firstOf[branch.node + 1]!;
+    for (let pair = firstOf[branch.node]!; pair < end; pair++) {
       const node = b[pair]!;
-      if (branches.cost[pair]! + bounds.any[bounds.place[node]!]! > left) continue;
-      if (found !== undefined && outlet < node) return found;
+      const rest = isKnown[node] === 1 ? known : unknown;
+      if (cost[pair]! + rest[place[node]!]! > left || (wantComplete && isKnown[node] === 0)) continue;
+      if (ends && outlet < node) return branch;
       const after = branches.after(branch, pair);
       if (after === null || this.#keyOf(after, wantComplete) !== least) continue;
       const further = this.#straight(after, least, wantComplete);
       if (further !== undefined) return further;
     }
-    return found;
+    return ends ? branch : undefined;
   }
 
   #offer(queue: Heap<Turn>, branch: Branch, wantComplete: boolean): void {
     const key = this.#keyOf(branch, wantComplete);
-    if (key === Number.POSITIVE_INFINITY) return;
-    queue.push({ key, filieres: branch.filieres, branch, finished: undefined });
+    if (key !== Number.POSITIVE_INFINITY) queue.push({ key, branch, sequence: branch });
   }
 
-  #bestFirst(front: Front, queue: Heap<Turn>, limit: number): Found | undefined {
+  #bestFirst(front: Front, queue: Heap<Turn>, limit: number): Branch | undefined {
     const { wantComplete } = front;
     const bounds = this.#bounds;
     const branches = this.#branches;
     const isFeasible = wantComplete ? this.#feasibleComplete : this.#feasible;
     for (let turn = queue.first(); turn !== undefined && turn.key < limit; turn = queue.first()) {
       queue.pop();
-      const { branch, finished } = turn;
-      if (finished !== undefined) return finished;
+      const { branch } = turn;
+      if (turn.sequence !== branch) return branch;
       if (this.#budget-- <= 0) return undefined;
       front.taken += 1;
       if (front.taken > PATIENCE && !branch.labels.some((label) => isFeasible(label, 0))) continue;
-      const exit = branch.complete === wantComplete ? this.#exitOf(branch.node) : undefined;
-      if (exit !== undefined) queue.push(this.#lastTurn(branch, exit));
+      const key = this.#keyAtEnd(branch, wantComplete);
+      if (key !== Number.POSITIVE_INFINITY) {
+        const sequence = { node: this.outlet, before: branch, steps: branch.steps + 1 };
+        queue.push({ key, branch, sequence });
+      }
       const { firstOf, b } = branches.pairs;
       for (let pair = firstOf[branch.node]!; pair < firstOf[branch.node + 1]!; pair++) {
         if (branches.cost[pair] === Number.POSITIVE_INFINITY || bounds.place[b[pair]!] === 0) continue;
@@ -172,38 +174,17 @@ export class BestToOutlet {
     return undefined;
   }
 
-  #exitOf(node: number): Exit | undefined {
-    const known = this.#exits.get(node);
-    if (known !== undefined || !this.#bounds.ends.has(node)) return known;
-    const exit = exitTo(this.#snapshot, node, this.outlet, this.#canPass);
-    if (exit !== undefined) this.#exits.set(node, exit);
-    return exit;
-  }
-
-  #finished(branch: Branch, exit: Exit): Found {
-    const { filieres, labels, complete } = branch;
-    const steps = stepsWith(branch, exit);
-    return { filieres, label: labels[0]!, exits: exit.passerelles, outlet: this.outlet, steps, complete };
-  }
-
-  #lastTurn(branch: Branch, exit: Exit): Turn {
-    const filieres = [...branch.filieres, this.outlet];
-    return { key: keyOfFinished(branch, exit), filieres, branch, finished: this.#finished(branch, exit) };
+  /** Months × MONTH + steps of a branch that goes out to the outlet; Infinity when it does not, or not as wanted. */
+  #keyAtEnd(branch: Branch, wantComplete: boolean): number {
+    if (branch.complete !== wantComplete) return Number.POSITIVE_INFINITY;
+    const bounds = this.#bounds;
+    // From an end nothing is shorter than to go out, and no other filière has to be passed.
+    const out = bounds.complete[bounds.place[branch.node]!]!;
+    if (out > 1 || !bounds.ends.has(branch.node)) return Number.POSITIVE_INFINITY;
+    return branch.labels[0]!.latest * MONTH + branch.steps + out;
   }
 }
 
-const stepsWith = ({ filieres }: Branch, { prep }: Exit): number => filieres.length - (prep ? 1 : 0);
-
-/** Months × MONTH + steps of a branch that ends by an exit. */
-const keyOfFinished = (branch: Branch, exit: Exit): number =>
-  branch.labels[0]!.latest * MONTH + stepsWith(branch, exit);
-
-/** As `searchPathways` orders them: key, then filières; of the same filières, what is not finished yet first. */
-function isBefore(a: Turn, b: Turn): boolean {
-  if (a.key !== b.key) return a.key < b.key;
-  const [one, other] = [a.filieres, b.filieres];
-  const shared = Math.min(one.length, other.length);
-  for (let at = 0; at < shared; at++) if (one[at] !== other[at]) return one[at]! < other[at]!;
-  if (one.length !== other.length) return one.length < other.length;
-  return a.finished === undefined && b.finished !== undefined;
-}
+/** As `searchPathways` orders them: key, then filières; what goes on comes after what it goes on from. */
+const isBefore = (a: Turn, b: Turn): boolean =>
+  a.key === b.key ? isSequenceBefore(a.sequence, b.sequence) : a.key < b.key;

@@ -1,14 +1,20 @@
 import { carryingPairs, type Pairs } from '../../graph/pairs.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { firstLabel, followAll, type Label } from './labels.ts';
+import { firstLabel, follow, followAll, type Label } from './labels.ts';
 import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import { isComplete, stepCost } from './steps-back.ts';
 
-/** A sequence of filières from a start, worked out once, whichever outlet is looked for. */
-export interface Branch {
+/** A sequence of nodes, from its last. */
+export interface Sequence {
   readonly node: number;
-  readonly filieres: readonly number[];
+  readonly before: Sequence | undefined;
+  /** From the first to the last. */
+  readonly steps: number;
+}
+
+/** A sequence of filières from a start, worked out once, whichever outlet is looked for. */
+export interface Branch extends Sequence {
   /** Every choice of passerelles along it that may still matter. */
   readonly labels: readonly Label[];
   /** Least months of any of them. */
@@ -24,6 +30,8 @@ export class Branches {
   readonly pairs: Pairs;
   /** By pair, the least that it may cost, in the terms of MONTH; Infinity where it leads to no other filière. */
   readonly cost: Float64Array;
+  /** By node, 1 where the months are all known. */
+  readonly isKnown: Uint8Array;
   readonly #snapshot: Snapshot;
   readonly #canPass: (passerelle: number) => boolean;
 
@@ -32,12 +40,13 @@ export class Branches {
     this.#canPass = passable(snapshot, request);
     this.pairs = carryingPairs(snapshot);
     this.cost = this.#costs();
+    this.isKnown = new Uint8Array(snapshot.nodes.count).map((_, node) => Number(isComplete(snapshot, node)));
   }
 
   /** The sequence of a start alone. */
   from(start: number): Branch {
     const label = firstLabel(this.#snapshot, start, false);
-    return this.#branch([start], [label], isComplete(this.#snapshot, start));
+    return this.#branch(undefined, [label], this.isKnown[start] === 1);
   }
 
   /** A branch and what a pair out of it leads to; null when it was there already, or when a carried level forbids it. */
@@ -63,12 +72,22 @@ export class Branches {
     return costs;
   }
 
-  #grown({ filieres, labels, complete }: Branch, pair: number): Branch | null {
+  #grown(before: Branch, pair: number): Branch | null {
     const node = this.pairs.b[pair]!;
-    if (filieres.includes(node)) return null;
-    const after = followAll(this.#snapshot, labels, this.#taken(pair));
-    if (after.length === 0) return null;
-    return this.#branch([...filieres, node], after, complete && isComplete(this.#snapshot, node));
+    if (isIn(before, node)) return null;
+    const labels = this.#labelsAfter(before.labels, pair);
+    return labels.length === 0
+      ? null
+      : this.#branch(before, labels, before.complete && this.isKnown[node] === 1);
+  }
+
+  #labelsAfter(labels: readonly Label[], pair: number): readonly Label[] {
+    const { start, passerelles } = this.pairs;
+    if (labels.length > 1 || start[pair + 1]! - start[pair]! > 1)
+      return followAll(this.#snapshot, labels, this.#taken(pair));
+    // By far the most: one that leads on may be taken.
+    const only = follow(this.#snapshot, labels[0]!, passerelles[start[pair]!]!);
+    return only === undefined ? [] : [only];
   }
 
   /** The passerelles of a pair that may be taken, in the order of their ids. */
@@ -80,12 +99,30 @@ export class Branches {
     return byId(this.#snapshot, taken);
   }
 
-  #branch(filieres: readonly number[], labels: readonly Label[], complete: boolean): Branch {
+  #branch(before: Branch | undefined, labels: readonly Label[], complete: boolean): Branch {
     const { node, latest } = labels[0]!;
     const { firstOf } = this.pairs;
     const months = labels.length === 1 ? latest : Math.min(...labels.map((label) => label.latest));
     // A list that grows would keep room for four times as many steps as lead on.
     const after = new Array<Branch | null | undefined>(firstOf[node + 1]! - firstOf[node]!);
-    return { node, filieres, labels, months, complete, after };
+    const steps = before === undefined ? 0 : before.steps + 1;
+    return { node, before, steps, labels, months, complete, after };
   }
+}
+
+function isIn(sequence: Sequence, node: number): boolean {
+  for (let at: Sequence | undefined = sequence; at !== undefined; at = at.before)
+    if (at.node === node) return true;
+  return false;
+}
+
+/** Whether one sequence comes before another from the same start: by the first node that differs, else the shorter. */
+export function isSequenceBefore(a: Sequence, b: Sequence): boolean {
+  let [one, other] = [a, b];
+  while (one.steps > other.steps) one = one.before!;
+  while (other.steps > one.steps) other = other.before!;
+  if (one === other) return a.steps < b.steps;
+  // What they share is one and the same object.
+  while (one.before !== other.before) [one, other] = [one.before!, other.before!];
+  return one.node < other.node;
 }

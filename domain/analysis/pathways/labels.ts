@@ -69,11 +69,21 @@ export function followAll(
   }
   const found: Label[] = [];
   for (const label of labels) {
-    const next = passerelles.flatMap((p) => follow(snapshot, label, p) ?? []);
-    if (next.length > 1) next.sort((a, b) => a.end - b.end);
+    const next: Label[] = [];
+    for (let at = 0; at < passerelles.length; at++) {
+      const after = follow(snapshot, label, passerelles[at]!);
+      if (after !== undefined) insertByEnd(next, after);
+    }
     for (const candidate of next) if (!found.some((known) => isSame(known, candidate))) found.push(candidate);
   }
   return found;
+}
+
+/** They are two or three, for which the sort of the language does much: it sets up room of its own. */
+function insertByEnd(labels: Label[], label: Label): void {
+  let at = labels.push(label) - 1;
+  for (; at > 0 && labels[at - 1]!.end > label.end; at--) labels[at] = labels[at - 1]!;
+  labels[at] = label;
 }
 
 const isSame = (a: Label, b: Label): boolean =>

@@ -59,5 +59,7 @@ export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: num
 export function byId(snapshot: Snapshot, positions: readonly number[]): number[] {
   if (positions.length < 2) return [...positions];
   const idOf = (p: number): string => passerelleOf(snapshot, p).id;
+  // Two or three, as a rule, that come in that order already.
+  if (positions.every((p, at) => at === 0 || idOf(positions[at - 1]!) < idOf(p))) return [...positions];
   return [...positions].sort((p, q) => (idOf(p) < idOf(q) ? -1 : 1));
 }

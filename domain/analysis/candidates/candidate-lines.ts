@@ -26,27 +26,27 @@ export function candidateLines(snapshot: Snapshot, rejected: ReadonlySet<string>
  */
 export function linesOfCandidates(snapshot: Snapshot, rejected: ReadonlySet<string>): CandidateLines {
   const missing = missingPairs(snapshot);
-  const groups = operatorPairs(snapshot);
+  const { start, members } = operatorPairs(snapshot);
+  const { operator } = snapshot.nodes;
   const out = new Set<number>();
   for (const key of rejected) out.add(positionOf(missing, key) ?? NONE);
   const table = new LineTable(snapshot, out, rejected);
   const compare = lineOrder(table, candidateOrder(snapshot));
   const certainAt = rowsInOrder(table, false, compare);
   const possibleAt = rowsInOrder(table, true, compare);
-  const certainCount = table.certain.length;
-  const operatorId = (position: number): string => snapshot.document.operators[position]!.id;
+  const operatorOf = (node: number): string => snapshot.document.operators[operator[node]!]!.id;
 
   return {
     count: table.count,
     lineAt(rank) {
-      const row = rank < certainCount ? certainAt(rank) : possibleAt(rank - certainCount);
-      const group = table.group[row]!;
-      const positions = [...bestFirst(snapshot, group)];
+      const row = rank < table.certainCount ? certainAt(rank) : possibleAt(rank - table.certainCount);
+      const one = members[start[2 * row]!]!;
+      const positions = [...bestFirst(snapshot, row)];
       const keysOf = (some: readonly number[]): string[] => some.map((position) => keyAt(missing, position));
-      const again = table.renewalsOf(group);
+      const again = table.renewalsOf(row);
       return {
-        operators: [operatorId(groups.from[group]!), operatorId(groups.to[group]!)],
-        certainty: rank < certainCount ? 'certain' : 'possible',
+        operators: [operatorOf(missing.pairs.a[one]!), operatorOf(missing.pairs.b[one]!)],
+        certainty: rank < table.certainCount ? 'certain' : 'possible',
         keys: keysOf(positions.filter((position) => !out.has(position))),
         renewals: again.flatMap(({ key }) => (rejected.has(key) ? [] : [key])),
         gain: table.gain[row]!,
@@ -69,26 +69,25 @@ function rowsInOrder(
 ): (rank: number) => number {
   let rowAt: ((rank: number) => number) | undefined;
   return (rank) => {
-    rowAt ??= orderAsAsked((isPossible ? table.possible : table.certain).length, {
-      byBounds: table.bound(isPossible),
-      settle: (row) => table.settle(row),
-      mayPrecede: (row, settled) => mayPrecede(table, isPossible, row, settled),
+    rowAt ??= orderAsAsked({
+      ...table.bound(isPossible),
+      isSettled: (row) => table.isSettled(row),
+      refine: (row) => table.refine(row),
       compare,
     });
     return rowAt(rank);
   };
 }
 
-/** The order between settled rows: last, that of their best pairs. */
+/** The order by what is known of rows: last, that of their best pairs, once both are settled. */
 const lineOrder =
-  ({ gain, gainWithPossible, best }: LineTable, comparePairs: (one: number, other: number) => number) =>
-  (row: number, other: number): number =>
-    gain[other]! - gain[row]! ||
-    gainWithPossible[other]! - gainWithPossible[row]! ||
-    comparePairs(best[row]!, best[other]!);
-
-/** Whether a line of which only bounds are known may come before one that is added up. */
-function mayPrecede(table: LineTable, isPossible: boolean, row: number, settled: number): boolean {
-  if (table.gain[row]! !== table.gain[settled]!) return table.gain[row]! > table.gain[settled]!;
-  return !isPossible || table.gainWithPossible[row]! >= table.gainWithPossible[settled]!;
-}
+  (table: LineTable, comparePairs: (one: number, other: number) => number) =>
+  (row: number, other: number): number => {
+    const { gain, gainWithPossible } = table;
+    if (gain[row] !== gain[other]) return gain[other]! - gain[row]!;
+    if (gainWithPossible[row] !== gainWithPossible[other])
+      return gainWithPossible[other]! - gainWithPossible[row]!;
+    const [isSettled, isOtherSettled] = [table.isSettled(row), table.isSettled(other)];
+    if (isSettled && isOtherSettled) return comparePairs(table.bestOf(row), table.bestOf(other));
+    return Number(isSettled) - Number(isOtherSettled);
+  };

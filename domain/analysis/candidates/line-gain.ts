@@ -1,11 +1,13 @@
 import { groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { type Addition, isWalkable } from '../service/impact.ts';
 import { addedBridges } from '../service/joint-gain.ts';
 import { mayBeEntered, serviceNow } from '../service/service.ts';
 import { walkableGraph } from '../service/walkable.ts';
-import { JointBound } from './line-bound.ts';
+import { BridgeBound } from './bridge-bound.ts';
+import { type WeighedPairs, weighedPairs } from './pair-impacts.ts';
 
 /**
  * Joint gains of many small sets of bridges, one after the other. Most sets need no walk: a bridge that changes nothing
@@ -17,12 +19,14 @@ export class LineGain {
   readonly #service: ReturnType<typeof serviceNow>;
   readonly #enters: Uint8Array;
   readonly #ahead: Uint32Array;
-  readonly #mostTogether: JointBound;
+  readonly #bound: BridgeBound;
+  readonly #pairs: CandidatePairs;
+  readonly #weighed: WeighedPairs;
   readonly #laid: ReturnType<typeof addedBridges>;
   /** The bridges given: columns that keep their length from line to line. */
   readonly #from: number[] = [];
   readonly #to: number[] = [];
-  readonly #alone: number[] = [];
+  readonly #position: number[] = [];
   #count = 0;
   #again: Addition[] = [];
   /** How many of those given are laid, and in how many times. */
@@ -34,25 +38,29 @@ export class LineGain {
     this.#service = serviceNow(snapshot);
     this.#enters = mayBeEntered(snapshot);
     this.#ahead = marksAhead(snapshot);
-    this.#mostTogether = new JointBound(snapshot);
+    this.#bound = new BridgeBound(snapshot);
+    this.#pairs = candidatePairs(snapshot);
+    this.#weighed = weighedPairs(snapshot);
     this.#laid = addedBridges(snapshot);
   }
 
   /** Forgets the bridges given before. */
   clear(): void {
     this.#count = 0;
-    this.#again = [];
+    if (this.#again.length > 0) this.#again = [];
     for (; this.#layers > 0; this.#layers--) this.#laid.undo();
     this.#laidCount = 0;
   }
 
-  /** Adds a pair that no bridge joins yet; its own level test is not NO. */
-  addPair(a: number, b: number, gainAlone: number): void {
+  /** Adds a pair of M04, by its position. */
+  addPair(position: number): void {
+    const { a, b } = this.#pairs;
+    const to = b[position]!;
     // What nobody may enter changes nothing, whatever else is there.
-    if (this.#enters[b] !== 1) return;
-    this.#from[this.#count] = a;
-    this.#to[this.#count] = b;
-    this.#alone[this.#count] = gainAlone;
+    if (this.#enters[to] !== 1) return;
+    this.#from[this.#count] = a[position]!;
+    this.#to[this.#count] = to;
+    this.#position[this.#count] = position;
     this.#count += 1;
   }
 
@@ -61,12 +69,17 @@ export class LineGain {
     this.#again.push(addition);
   }
 
-  /** What all that was given gains together at most: cheap, where the gain itself may take a walk. */
+  /** What all that was given gains together at most: no pair is weighed for it. */
   atMost(): number {
+    return this.#again.length > 0 ? this.#boundTogether() : this.#bound.of(this.#from, this.#to, this.#count);
+  }
+
+  /** A closer bound: the pairs are weighed, but nothing is laid. */
+  atMostWeighed(): number {
     // Bridges that do not lead to one another gain together at most what they gain alone.
-    if (this.#again.length > 0 || this.#mayBeInSeries()) return this.#boundTogether();
+    if (this.#again.length > 0 || this.#mayBeInSeries()) return this.atMost();
     let sum = 0;
-    for (let at = 0; at < this.#count; at++) sum += this.#alone[at]!;
+    for (let at = 0; at < this.#count; at++) sum += this.#gainAlone(at);
     return sum;
   }
 
@@ -77,21 +90,26 @@ export class LineGain {
     for (let at = 0; at < this.#count; at++) {
       if (!this.#changesAlone(this.#from[at]!, this.#to[at]!)) continue;
       active += 1;
-      sum += this.#alone[at]!;
+      sum += this.#gainAlone(at);
     }
     return active <= 1 ? sum : this.#together();
   }
 
   #boundTogether(): number {
     const walkable = this.#again.filter((addition) => isWalkable(this.#snapshot, addition));
-    if (walkable.length === 0) return this.#mostTogether.of(this.#from, this.#to, this.#count);
     const begins = this.#from.slice(0, this.#count);
     const ends = this.#to.slice(0, this.#count);
     for (const addition of walkable) {
       begins.push(addition.from);
       ends.push(addition.to);
     }
-    return this.#mostTogether.of(begins, ends, begins.length);
+    return this.#bound.of(begins, ends, begins.length);
+  }
+
+  #gainAlone(at: number): number {
+    const position = this.#position[at]!;
+    this.#weighed.weigh(position);
+    return this.#weighed.impacts.gain[position]!;
   }
 
   /** Lays those that do not lie there yet. */

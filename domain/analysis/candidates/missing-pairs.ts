@@ -22,8 +22,10 @@ export interface MissingPairs {
 /** Nothing is made for a pair but its cells; `best-missing-pairs` gives the first ones without the others. */
 export const missingPairs = perSnapshot((snapshot): MissingPairs => {
   const pairs = candidatePairs(snapshot);
-  const certain = new OrderedPairs(snapshot, true);
-  const possible = new OrderedPairs(snapshot, false);
+  let certainCount = 0;
+  for (let pair = 0; pair < pairs.count; pair++) certainCount += Number(pairs.marks[pair] === CERTAIN);
+  const certain = new OrderedPairs(snapshot, true, certainCount);
+  const possible = new OrderedPairs(snapshot, false, pairs.count - certainCount);
   return {
     snapshot,
     pairs,
@@ -57,8 +59,9 @@ export function candidateOrder(snapshot: Snapshot): (one: number, other: number)
 
 /** The finding of one pair, by its position. */
 export function findingAt({ snapshot, pairs }: MissingPairs, position: number): FindingOf<'M04'> {
-  const { of, start } = operatorPairs(snapshot);
-  const group = of[position]!;
+  const { operator } = snapshot.nodes;
+  const { start } = operatorPairs(snapshot);
+  const group = groupOf(snapshot, operator[pairs.a[position]!]!, operator[pairs.b[position]!]!);
   const weighed = weighedPairs(snapshot);
   weighed.weigh(position);
   const { gain, newlyServed, months, estimated } = weighed.impacts;
@@ -72,7 +75,7 @@ export function findingAt({ snapshot, pairs }: MissingPairs, position: number): 
       months: months[position] === NONE ? null : months[position]!,
       estimated: estimated[position] === 1,
     },
-    pairs: start[group + 1]! - start[group]!,
+    pairs: start[2 * group + 2]! - start[2 * group]!,
   });
 }
 
@@ -100,13 +103,12 @@ export function positionOf(
 /** Positions of the pairs of a group of `operatorPairs`, best first. */
 export function bestFirst(snapshot: Snapshot, group: number): Int32Array {
   const { start, members } = operatorPairs(snapshot);
-  return members.slice(start[group]!, start[group + 1]!).sort(candidateOrder(snapshot));
+  return members.slice(start[2 * group]!, start[2 * group + 2]!).sort(candidateOrder(snapshot));
 }
 
 /** Positions of the pairs from one operator to another, given by their ids, best first. */
 export function positionsOfOperators(snapshot: Snapshot, from: string, to: string): Int32Array {
-  const groups = operatorPairs(snapshot);
   const [one, other] = [snapshot.operatorIndex.get(from), snapshot.operatorIndex.get(to)];
-  const group = one === undefined || other === undefined ? NONE : groupOf(groups, one, other);
+  const group = one === undefined || other === undefined ? NONE : groupOf(snapshot, one, other);
   return group === NONE ? new Int32Array() : bestFirst(snapshot, group);
 }

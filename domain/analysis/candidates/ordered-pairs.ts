@@ -1,36 +1,40 @@
 import { Foremost } from '../../graph/heap.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { candidatePairs } from '../gaps/candidate-pairs.ts';
+import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
+import { operatorPairs } from '../gaps/operator-pairs.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
+import { BridgeBound } from './bridge-bound.ts';
 import { inTurn, sortByTwo, sortLargestFirst } from './column-sort.ts';
+import { certainGroups, possibleGroups } from './group-bounds.ts';
 import { type PairImpacts, type WeighedPairs, weighedPairs } from './pair-impacts.ts';
 
-/** So many ranks are found without the order of the others: more than a screen shows at once. */
-const FIRST = 1_000;
+/** So many ranks are found without the order of the others: what a screen shows at first, and more than it ever does. */
+const FEW = 128;
+const MANY = 1_024;
 
 /** The pairs of one certainty in the order of candidates, as far as somebody asks for it. */
 export class OrderedPairs {
   readonly count: number;
-  readonly #marks: Uint8Array;
+  readonly #snapshot: Snapshot;
+  readonly #pairs: CandidatePairs;
   readonly #isCertain: boolean;
   readonly #weighed: WeighedPairs;
-  #first: Uint32Array | undefined;
+  #first: Uint32Array = new Uint32Array();
   #all: Uint32Array | undefined;
 
-  constructor(snapshot: Snapshot, isCertain: boolean) {
-    const { marks } = candidatePairs(snapshot);
-    this.#marks = marks;
+  constructor(snapshot: Snapshot, isCertain: boolean, count: number) {
+    this.#snapshot = snapshot;
+    this.#pairs = candidatePairs(snapshot);
     this.#isCertain = isCertain;
     this.#weighed = weighedPairs(snapshot);
-    let certainCount = 0;
-    for (let pair = 0; pair < marks.length; pair++) certainCount += Number(marks[pair] === CERTAIN);
-    this.count = isCertain ? certainCount : marks.length - certainCount;
+    this.count = count;
   }
 
   /** The position of the pair of a rank, from 0; undefined past the last one. */
   at(rank: number): number | undefined {
-    if (rank >= FIRST || this.#all !== undefined) return this.all()[rank];
-    this.#first ??= this.#firstOnes();
+    if (rank >= MANY || this.#all !== undefined) return this.all()[rank];
+    if (rank >= this.#first.length && rank < this.count)
+      this.#first = this.#firstOnes(rank < FEW ? FEW : MANY);
     return this.#first[rank];
   }
 
@@ -40,23 +44,33 @@ export class OrderedPairs {
     return this.#all;
   }
 
-  #firstOnes(): Uint32Array {
-    const marks = this.#marks;
-    const { impacts } = this.#weighed;
-    this.#weighed.weighAll(this.#isCertain);
-    const first = new Foremost<number>(FIRST, (one, other) => compareWeighed(impacts, one, other));
-    const { gain } = impacts;
-    let leastGain = Number.NEGATIVE_INFINITY;
-    for (let pair = 0; pair < marks.length; pair++) {
-      if ((marks[pair] === CERTAIN) !== this.#isCertain || gain[pair]! < leastGain) continue;
-      first.offer(pair);
-      if (first.isFull()) leastGain = gain[first.last()!]!;
+  /** Groups are taken by the most that their pairs may gain, until that is less than the last one found. */
+  #firstOnes(count: number): Uint32Array {
+    const { a, b } = this.#pairs;
+    const { start, members } = operatorPairs(this.#snapshot);
+    const { most, order } = (this.#isCertain ? certainGroups : possibleGroups)(this.#snapshot);
+    const bound = new BridgeBound(this.#snapshot);
+    const weighed = this.#weighed;
+    const { impacts } = weighed;
+    const first = new Foremost<number>(count, (one, other) => compareWeighed(impacts, one, other));
+    let leastGain = 0;
+    for (const group of order) {
+      // Equal gains are told apart by what comes after, so only a lower bound ends the search.
+      if (most[group]! < leastGain) break;
+      const half = 2 * group + Number(!this.#isCertain);
+      for (let at = start[half]!; at < start[half + 1]!; at++) {
+        const pair = members[at]!;
+        if (bound.ofOne(a[pair]!, b[pair]!) < leastGain) continue;
+        weighed.weigh(pair);
+        if (impacts.gain[pair]! >= leastGain) first.offer(pair);
+        if (first.isFull()) leastGain = impacts.gain[first.last()!]!;
+      }
     }
     return Uint32Array.from(first.inOrder());
   }
 
   #inOrder(): Uint32Array {
-    const marks = this.#marks;
+    const { marks } = this.#pairs;
     const { impacts } = this.#weighed;
     this.#weighed.weighAll(this.#isCertain);
     const all = new Uint32Array(this.count);

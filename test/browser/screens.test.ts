@@ -27,6 +27,10 @@ describe.skipIf(browser === undefined)('the map of Haute-Sylve', () => {
     it(`shows every filière and outlet in its column without overlap at ${width} × ${height}`, async () => {
       const { page, faults } = await open('/', { width, height });
       await drawnBoxes(page);
+      // What is found comes after the first map: the legend tells of it, grows by rows, and the map is fitted anew.
+      const { legend } = wordsOf('fr').t;
+      await page.locator('.legend-body', { hasText: legend.lines.M04_CERTAIN }).waitFor();
+      await page.locator('.legend-body', { hasText: legend.halo }).waitFor();
       await eventually(() => nodesOutOfSight(page)).toEqual([]);
       const nodes = await drawnNodes(page);
       expect(nodes.length).toBe(88 + 5);

@@ -28,10 +28,12 @@ export function fcoseSpots(network: MapNetwork, columns: boolean): readonly Spot
   try {
     const options = { name: 'fcose', animate: false, quality: 'default', randomize: true };
     drawing.layout({ ...options, ...(columns ? constraintsOf(network) : {}) }).run();
+    return boxes.map(({ id }) => ({ ...drawing.getElementById(id).position() }));
   } finally {
     Math.random = chance;
+    // Else its loop of animations keeps the process alive.
+    drawing.destroy();
   }
-  return boxes.map(({ id }) => ({ ...drawing.getElementById(id).position() }));
 }
 
 /** Boxes of one column stand under each other, and each column stands to the right of the one before. */

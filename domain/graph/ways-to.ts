@@ -143,7 +143,7 @@ export class LossFinder {
   }
 
   /** Without the nodes of a group, who are not told themselves. */
-  withoutGroup(ways: WaysTo, group: number, members: readonly number[]): number {
+  withoutGroup(ways: WaysTo, group: number, members: ArrayLike<number>): number {
     this.#question += 1;
     this.#cut = 0;
     for (let at = 0; at < members.length; at++) this.#cutWaysThrough(ways, members[at]!, group);

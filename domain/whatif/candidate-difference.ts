@@ -1,11 +1,12 @@
 import { filiereBassins } from '../analysis/gaps/bassins.ts';
 import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
+import { filieresOfOperator } from '../analysis/gaps/joined-by.ts';
 import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
 import { CERTAIN, PairSearch } from '../analysis/gaps/pair-search.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
-import { changedEnds, filieresByOperator } from './changed-ends.ts';
+import { changedEnds } from './changed-ends.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**
@@ -95,7 +96,7 @@ function sources(
         found.add(passerelles.from[passerelles.in.edges[at]!]!);
   }
   for (const operator of joined.keys())
-    for (const node of filieresByOperator(before)[operator]!) found.add(node);
+    for (const node of filieresOfOperator(before, operator)) found.add(node);
   const [then, now] = [unreachable(before), unreachable(after)];
   const doors = doorsByBassin(before);
   const bassins = new Set<number>();

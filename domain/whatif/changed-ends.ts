@@ -1,14 +1,5 @@
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
-import { perOffer } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-
-/** Filières by position of their operator. */
-export const filieresByOperator = perOffer(({ nodes, document }): readonly (readonly number[])[] => {
-  const found: number[][] = document.operators.map(() => []);
-  for (let node = 0; node < nodes.count; node++)
-    if (nodes.isOutlet[node] === 0) found[nodes.operator[node]!]!.push(node);
-  return found;
-});
 
 /** Both ends of each changed passerelle, before and after. */
 export function changedEnds(

@@ -1,10 +1,11 @@
 import { findGaps, type GapOptions } from '../analysis/find-gaps.ts';
+import { filieresOfOperator } from '../analysis/gaps/joined-by.ts';
 import type { GapKind } from '../analysis/results.ts';
 import type { Patch } from '../graph/per-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import { candidateDifference } from './candidate-difference.ts';
-import { changedEnds, filieresByOperator } from './changed-ends.ts';
+import { changedEnds } from './changed-ends.ts';
 import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
 import { flowsByOperator, localNetwork } from './local-network.ts';
 import { reachDifference } from './reach-difference.ts';
@@ -97,7 +98,7 @@ function around(
   const flows = new Set<ReferralFlow>();
   const rows = flowsByOperator(document);
   for (const operator of operators) {
-    for (const node of filieresByOperator(before)[operator]!) {
+    for (const node of filieresOfOperator(before, operator)) {
       note(node);
       for (const { passerelles } of [before, after])
         for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++)

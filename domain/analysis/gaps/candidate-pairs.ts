@@ -1,4 +1,5 @@
 import { perDay } from '../../graph/per-snapshot.ts';
+import { withRoomFor } from '../../graph/room.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import { MARKS, PairSearch } from './pair-search.ts';
 
@@ -39,9 +40,10 @@ class PairColumns {
   add(from: number, search: PairSearch): void {
     const [first, found] = [this.count, search.look(from)];
     const end = first + found;
-    while (end > this.#a.length)
-      [this.#a, this.#b, this.#marks] = [longer(this.#a), longer(this.#b), longer(this.#marks)];
-    const [a, b, marks] = [this.#a, this.#b, this.#marks];
+    const a = withRoomFor(this.#a, end);
+    const b = withRoomFor(this.#b, end);
+    const marks = withRoomFor(this.#marks, end);
+    [this.#a, this.#b, this.#marks] = [a, b, marks];
     let last = NONE;
     let isInOrder = true;
     for (let at = 0; at < found; at++) {
@@ -66,14 +68,6 @@ class PairColumns {
       marks: this.#marks.slice(0, count),
     };
   }
-}
-
-function longer<T extends Int32Array | Uint8Array>(column: T): T {
-  const copy = (
-    column instanceof Uint8Array ? new Uint8Array(column.length * 2) : new Int32Array(column.length * 2)
-  ) as T;
-  copy.set(column);
-  return copy;
 }
 
 /** Sorts a part of two columns by the first. */

@@ -1,14 +1,20 @@
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
-import { perDay } from '../../graph/per-snapshot.ts';
+import { perDay, perOffer } from '../../graph/per-snapshot.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { FindingOf } from '../findings.ts';
 
 /** The filières of each operator, by its position. */
-export const filieresOfOperators = perDay(
+export const filieresOfOperators = perOffer(
   ({ nodes, document }): Adjacency => groupByNode(document.operators.length, nodes.operator),
 );
+
+/** Those of one operator, by its position. */
+export function filieresOfOperator(snapshot: Snapshot, operator: number): Int32Array {
+  const { start, edges } = filieresOfOperators(snapshot);
+  return edges.subarray(start[operator]!, start[operator + 1]!);
+}
 
 /** The valid agreements of each operator, as positions in `document.agreements`. */
 const agreementsOfOperators = perDay(({ document, at, operatorIndex }) => {

@@ -1,3 +1,4 @@
+import { withRoomFor } from '../../graph/room.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import type { Rows } from './rows-by-id.ts';
 
@@ -67,11 +68,4 @@ export class LostStarts {
     const [outlet, place, count] = this.#losses.subarray(loss * FIELDS);
     return Array.from(this.#starts.subarray(place!, place! + count!)).flatMap((start) => [start, outlet!]);
   }
-}
-
-function withRoomFor(column: Rows, length: number): Rows {
-  if (length <= column.length) return column;
-  const wider = new Int32Array(Math.max(length, column.length * 2));
-  wider.set(column);
-  return wider;
 }

@@ -1,6 +1,5 @@
 import { GateFinder } from '../../graph/gates.ts';
 import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
-import { perDay } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
@@ -8,6 +7,7 @@ import type { FindingOf } from '../findings.ts';
 import { places } from '../service/places.ts';
 import { finding, type GapContext } from './context.ts';
 import { type GapList, gapList } from './gap-list.ts';
+import { filieresOfOperator } from './joined-by.ts';
 import { type LostPairs, LostStarts } from './lost-starts.ts';
 import { rowsById } from './rows-by-id.ts';
 
@@ -40,7 +40,7 @@ export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses
   const operator = snapshot.operatorIndex.get(operatorId);
   if (operator === undefined) return undefined;
   const { isOutlet, isStart, operator: operatorOf } = snapshot.nodes;
-  const filieres = filieresByOperator(snapshot)[operator]!;
+  const filieres = filieresOfOperator(snapshot, operator);
   const ways = new WaysFinder(offerGraphWithPreps(snapshot));
   const losses = new LossFinder(operatorOf);
   const pairs: LostPairs = [];
@@ -62,7 +62,6 @@ class LossSearch {
   readonly #ways: WaysFinder;
   readonly #gates: GateFinder;
   readonly #losses: LossFinder;
-  readonly #filieres: readonly (readonly number[])[];
   /** By operator: its filières that reach the outlet; none once it was looked at as a group. */
   readonly #reaching: Int32Array;
 
@@ -74,7 +73,6 @@ class LossSearch {
     this.#ways = new WaysFinder(this.#graph);
     this.#gates = new GateFinder(this.#graph, nodes.isStart);
     this.#losses = new LossFinder(nodes.operator);
-    this.#filieres = filieresByOperator(snapshot);
     this.#reaching = new Int32Array(document.operators.length);
   }
 
@@ -124,22 +122,14 @@ class LossSearch {
     const { nodes, passerelles } = this.#snapshot;
     const lost = this.#losses.lost;
     this.#reaching[operator] = 0;
-    const count = this.#losses.withoutGroup(ways, operator, this.#filieres[operator]!);
+    const filieres = filieresOfOperator(this.#snapshot, operator);
+    const count = this.#losses.withoutGroup(ways, operator, filieres);
     let kept = 0;
     for (let at = 0; at < count; at++) if (nodes.isStart[lost[at]!] === 1) lost[kept++] = lost[at]!;
     if (kept > 0)
       this.lost.note(passerelles.count + operator, ways.nodes[0]!, this.lost.keep(lost, kept), kept);
   }
 }
-
-/** The filières of each operator, by position. */
-const filieresByOperator = perDay(({ nodes, document }): readonly (readonly number[])[] => {
-  const filieres = document.operators.map((): number[] => []);
-  nodes.operator.forEach((operator, node) => {
-    if (operator !== NONE) filieres[operator]!.push(node);
-  });
-  return filieres;
-});
 
 /** The evidence: what each start loses, in the order of ids, and the places of those starts, each once. */
 function lossesOf(snapshot: Snapshot, element: Losses['element'], pairs: LostPairs): Losses {

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupByNode } from '../../../domain/graph/adjacency.ts';
 import { GateFinder } from '../../../domain/graph/gates.ts';
-import { type Graph, reaching } from '../../../domain/graph/reach.ts';
+import { reaching } from '../../../domain/graph/reach.ts';
 import { WaysFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
-
-type Edge = readonly [from: number, to: number];
-
-function graphOf(nodeCount: number, edges: readonly Edge[]): Graph {
-  const from = Int32Array.from(edges, ([source]) => source);
-  const to = Int32Array.from(edges, ([, target]) => target);
-  return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
-}
+import { type Edge, graphOf } from '../../support/graph-of.ts';
 
 /** Those behind each node that reaches the root, and whether it has a way that begins by another edge. */
 function found(gates: GateFinder, ways: WaysTo): { node: number; behind: number[]; hasOther: boolean }[] {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupByNode } from '../../../domain/graph/adjacency.ts';
 import type { Graph } from '../../../domain/graph/reach.ts';
 import { LossFinder, waysTo } from '../../../domain/graph/ways-to.ts';
-
-function graphOf(nodeCount: number, edges: readonly (readonly [from: number, to: number])[]): Graph {
-  const from = Int32Array.from(edges, ([source]) => source);
-  const to = Int32Array.from(edges, ([, target]) => target);
-  return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
-}
+import { graphOf } from '../../support/graph-of.ts';
 
 function withoutNodes(graph: Graph, root: number, ...gone: number[]): number[] {
   const losses = new LossFinder(

@@ -1,0 +1,13 @@
+/** A column with room for so many: itself, or a copy at least twice as long. */
+export function withRoomFor(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer>;
+export function withRoomFor(column: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer>;
+export function withRoomFor(
+  column: Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>,
+  length: number,
+): Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> {
+  if (length <= column.length) return column;
+  const size = Math.max(length, column.length * 2);
+  const wider = column instanceof Uint8Array ? new Uint8Array(size) : new Int32Array(size);
+  wider.set(column);
+  return wider;
+}

@@ -53,7 +53,11 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'host-refused': 421,
   'network-refused': 422,
   'database-unavailable': 503,
+  'analysis-busy': 503,
+  'store-busy': 503,
   'question-too-long': 504,
+  'analysis-too-long': 504,
+  'analysis-needs-memory': 507,
 };
 
 interface FailureParts {

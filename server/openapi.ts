@@ -7,6 +7,7 @@ import type { Language } from '../domain/messages/codes.ts';
 import { api as en } from '../domain/messages/en/api.ts';
 import { type ApiWords, api as fr } from '../domain/messages/fr/api.ts';
 import type { ErrorId } from '../domain/messages/fr/errors.ts';
+import { ANALYSES } from './analysis/analyses.ts';
 import { failure, wordsOf } from './errors.ts';
 import { VERSION } from './paths.ts';
 
@@ -21,7 +22,9 @@ export function errorsOf(route: Route): ErrorId[] {
       : route.raw === true
         ? ['cross-site']
         : ['cross-site', 'unsupported-media-type'];
-  return [...new Set([...(route.problems as readonly ErrorId[]), ...writing, ...everywhere])];
+  const computing: ErrorId[] =
+    route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'analysis-busy'] : [];
+  return [...new Set([...(route.problems as readonly ErrorId[]), ...writing, ...computing, ...everywhere])];
 }
 
 /** The OpenAPI 3.1 document of the routes, in a language. */

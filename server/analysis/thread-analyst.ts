@@ -1,113 +1,73 @@
-import { Worker } from 'node:worker_threads';
+import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { asFailure } from '../thread/plain-failure.ts';
-import { type NetworkHolder, sendNetwork } from '../thread/send-network.ts';
+import { openLane, TookTooLong } from '../thread/lane.ts';
+import { ThreadEnded } from '../thread/open-thread.ts';
+import { QueueFull, TurnNotCome } from '../turns.ts';
 import type { AnalysisName } from './analyses.ts';
 import type { Analyst, Asking } from './analyst.ts';
-import type { FromThread, ThreadData, ToThread } from './thread-messages.ts';
+import { isLongAnalysis } from './long-analyses.ts';
+import type { AnalysisProtocol, AnalysisThreadData } from './thread-protocol.ts';
 
-/** A thread that cannot even take a network will not do it the next time. */
-const ATTEMPTS = 3;
-
-interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void;
-  readonly reject: (error: unknown) => void;
+export interface AnalystOptions extends AnalysisThreadData {
+  /** The longest that one analysis may take. */
+  readonly seconds?: number;
+  /** How long a short analysis waits behind others before it is computed in the second thread. */
+  readonly patienceMs?: number;
 }
 
-interface Thread extends NetworkHolder {
-  readonly waiting: Map<number, Waiting>;
-}
+const LIMIT_SECONDS = 60;
+/** A reader does not notice this; a second thread for each first view of a small network would be a waste. */
+const PATIENCE_MS = 100;
+/** The second thread holds a copy of the network, which it gives up when it is not needed. */
+const SECOND_IDLE_SECONDS = 60;
 
 /**
- * Computes in a thread of its own, so that no question keeps other requests waiting: the network goes there in slices
- * when it changes, the answer comes back as bytes ready to be sent. A thread that breaks is made anew for the next
- * question.
+ * Computes in a thread, so that no question keeps other requests waiting. One thread computes everything, one analysis
+ * after the other, and so finds again what it derived from the network before. An analysis that is usually short and
+ * would wait behind others goes to a second thread, so that it never waits for long ones. An analysis that takes too
+ * long, or whose asker has left, is stopped, and its thread made anew for the next one if it does not stop by itself.
+ * Throws `analysis-too-long`, `analysis-needs-memory` and `analysis-busy`, and the failures of the question.
  */
-export function threadAnalyst(file: string, data: ThreadData): Analyst {
-  let thread: Thread | undefined;
-  let closed = false;
-  let count = 0;
-  let broken: unknown;
-  let sending: Promise<void> = Promise.resolve();
+export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
+  const { check, seconds = LIMIT_SECONDS, patienceMs = PATIENCE_MS } = options;
+  const data: AnalysisThreadData = { check };
+  const main = openLane<AnalysisProtocol>(file, { data, seconds });
+  const second = openLane<AnalysisProtocol>(file, { data, seconds, idleSeconds: SECOND_IDLE_SECONDS });
 
-  function open(): Thread {
-    const worker = new Worker(file, { workerData: data, execArgv: [] });
-    const opened: Thread = { worker, waiting: new Map(), holds: undefined };
-    const end = (error: unknown): void => {
-      if (thread === opened) thread = undefined;
-      broken = error;
-      for (const { reject } of opened.waiting.values()) reject(error);
-      opened.waiting.clear();
-    };
-    worker.on('message', (message: FromThread) => settle(opened.waiting, message));
-    worker.on('error', end);
-    worker.on('exit', (code) => end(new Error(`The analysis thread ended with code ${code}.`)));
-    // It never keeps the process alive by itself.
-    worker.unref();
-    return opened;
-  }
-
-  /** Sends a network to the thread, unless it is there; one after the other. */
-  function send(network: OpenNetwork): Promise<void> {
-    sending = sending.then(async () => {
-      if (closed) return;
-      thread ??= open();
-      await sendNetwork(thread, network);
-    });
-    return sending;
-  }
-
-  async function answer<K extends AnalysisName>(
+  async function computed<K extends AnalysisName>(
     network: OpenNetwork,
     { analysis, asked, today, signal }: Asking<K>,
   ): Promise<Uint8Array> {
-    for (let attempt = 1; thread?.holds !== network.document; attempt += 1) {
-      if (closed || attempt > ATTEMPTS) throw broken ?? new Error('The analysis thread is closed.');
-      await send(network);
+    const job = { request: { analysis, asked, today }, network, signal };
+    if (isLongAnalysis(analysis)) return main.run(job);
+    try {
+      return await main.run({ ...job, patienceMs });
+    } catch (error) {
+      if (error instanceof TurnNotCome || error instanceof QueueFull) return second.run(job);
+      throw error;
     }
-    signal?.throwIfAborted();
-    const { worker, waiting } = thread;
-    count += 1;
-    const id = count;
-    const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    return new Promise((resolve, reject) => {
-      const cancel = (): void => {
-        Atomics.store(cancelled, 0, 1);
-        waiting.delete(id);
-        reject(signal?.reason);
-      };
-      const settled = (): void => signal?.removeEventListener('abort', cancel);
-      waiting.set(id, {
-        resolve: (bytes) => {
-          settled();
-          resolve(bytes);
-        },
-        reject: (error) => {
-          settled();
-          reject(error);
-        },
-      });
-      signal?.addEventListener('abort', cancel, { once: true });
-      post(worker, { type: 'ask', id, analysis, asked, today, cancelled });
-    });
   }
 
   return {
-    answer,
+    answer: (network, asking) =>
+      computed(network, asking).catch((error: unknown) => {
+        throw asFailure(error, asking.analysis);
+      }),
     close: async () => {
-      closed = true;
-      await sending;
-      await thread?.worker.terminate();
+      await Promise.all([main.close(), second.close()]);
     },
   };
 }
 
-const post = (worker: Worker, message: ToThread): void => worker.postMessage(message);
+/** A request that met a full queue may try again after this. */
+const RETRY_SECONDS = 3;
 
-/** Nobody waits any more for an answer that was cancelled: it is dropped. */
-function settle(waiting: Map<number, Waiting>, message: FromThread): void {
-  const one = waiting.get(message.id);
-  waiting.delete(message.id);
-  if (message.type === 'answer') one?.resolve(message.bytes);
-  else one?.reject(message.type === 'failure' ? asFailure(message.failure) : message.error);
+function asFailure(error: unknown, analysis: string): unknown {
+  const cause = { cause: error };
+  if (error instanceof TookTooLong)
+    return failure('analysis-too-long', { analysis, seconds: error.seconds }, cause);
+  if (error instanceof ThreadEnded && error.outOfMemory)
+    return failure('analysis-needs-memory', { analysis }, cause);
+  if (error instanceof QueueFull) return failure('analysis-busy', { seconds: RETRY_SECONDS }, cause);
+  return error;
 }

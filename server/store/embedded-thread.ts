@@ -1,9 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { STORE_THREAD_FILE } from '../paths.ts';
+import { openThread, ThreadEnded } from '../thread/open-thread.ts';
 import type { Engine, Parameters, Row, Run } from './engine.ts';
-import { StoreError } from './store-errors.ts';
-import { openStoreThread, type StoreThread } from './store-thread.ts';
-import type { StoreRequest } from './thread-messages.ts';
+import { reasonOf, StoreError } from './store-errors.ts';
+import type { StoreProtocol, StoreRequest, StoreThreadData } from './store-protocol.ts';
 
 /** As the engine in the thread: `embedded.ts`. */
 const STATEMENT_LIMIT_MS = 30_000;
@@ -13,11 +12,16 @@ const STATEMENT_LIMIT_MS = 30_000;
  * on with its requests. Throws as `openEmbedded`.
  */
 export async function openEmbeddedThread(folder?: string, file: string = STORE_THREAD_FILE): Promise<Engine> {
-  const thread = openStoreThread(file, folder === undefined ? {} : { folder });
+  const data: StoreThreadData = folder === undefined ? {} : { folder };
+  const thread = openThread<StoreProtocol>(file, { data });
+  const ask = (request: StoreRequest, onPart?: (part: string) => void): Promise<string | null> =>
+    thread.ask(request, { onPart }).catch((error: unknown) => {
+      throw asStoreError(error, request);
+    });
   let closing: Promise<void> | undefined;
   let lastWrite: Promise<unknown> = Promise.resolve();
   try {
-    await thread.ask({ type: 'open' });
+    await ask({ type: 'open' });
   } catch (error) {
     await thread.end();
     throw error;
@@ -27,25 +31,27 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     (inTransaction: boolean): Run =>
     async (statement, parameters = {}) => {
       if (closing !== undefined && !inTransaction) throw new StoreError('store-closed');
-      return rowsOf(thread, {
-        type: 'run',
-        statement,
-        parameters: sent(parameters),
-        inTransaction,
-      });
+      const rows: Row[] = [];
+      const take = (slice: string): void => {
+        for (const row of JSON.parse(slice) as Row[]) rows.push(row);
+      };
+      take(
+        (await ask({ type: 'run', statement, parameters: sent(parameters), inTransaction }, take)) ?? '[]',
+      );
+      return rows;
     };
 
   async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    await thread.ask({ type: 'begin' });
+    await ask({ type: 'begin' });
     let result: T;
     try {
       result = await work(running(true));
     } catch (error) {
       // What broke the thread is what there is to say.
-      await thread.ask({ type: 'rollback' }).catch(() => undefined);
+      await ask({ type: 'rollback' }).catch(() => undefined);
       throw error;
     }
-    await thread.ask({ type: 'commit' });
+    await ask({ type: 'commit' });
     return result;
   }
 
@@ -61,7 +67,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     },
     close: () => {
       closing ??= lastWrite
-        .then(() => thread.ask({ type: 'close' }))
+        .then(() => ask({ type: 'close' }))
         .finally(thread.end)
         .then(() => undefined);
       return closing;
@@ -78,18 +84,10 @@ function sent(parameters: Parameters): Parameters | string {
   return Array.isArray(rows) && rows.length <= COPIED_ROWS ? parameters : JSON.stringify(parameters);
 }
 
-/**
- * All rows of a statement: the next slice is asked for when the last has been read and others have had their turn, since
- * a port hands over at once all that waits in it.
- */
-async function rowsOf(thread: StoreThread, request: Extract<StoreRequest, { type: 'run' }>): Promise<Row[]> {
-  const first = await thread.ask(request);
-  const rows = JSON.parse(first.rows) as Row[];
-  for (let { more } = first; more; ) {
-    await nextTurn();
-    const slice = await thread.ask({ type: 'next', of: first.id });
-    for (const row of JSON.parse(slice.rows) as Row[]) rows.push(row);
-    more = slice.more;
-  }
-  return rows;
+/** What is not an error of the store itself broke its thread; a commit that was not answered may have happened. */
+function asStoreError(error: unknown, { type }: StoreRequest): StoreError {
+  if (error instanceof StoreError) return error;
+  const isOpen = error instanceof ThreadEnded && type === 'commit';
+  const id = isOpen ? 'store-write-outcome-unknown' : 'store-statement-failed';
+  return new StoreError(id, { reason: reasonOf(error) }, error);
 }

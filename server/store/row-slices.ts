@@ -1,11 +1,10 @@
 import type { Row } from './engine.ts';
-import type { Slice } from './thread-messages.ts';
 
-/** A slice ends past so many characters: about a millisecond to read for the server, which answers others in between. */
+/** A slice ends past so many characters: the server reads it in about a millisecond, and answers others in between. */
 export const SLICE_CHARACTERS = 100_000;
 
-/** Rows as texts of a bounded size, the last of which says that it is; no row gives one empty slice. */
-export function* rowSlices(rows: readonly Row[]): Generator<Slice, undefined> {
+/** Rows as texts of JSON arrays of a bounded size; no row gives one empty array. */
+export function* rowSlices(rows: readonly Row[]): Generator<string, undefined> {
   let texts: string[] = [];
   let characters = 0;
   for (const [at, row] of rows.entries()) {
@@ -13,9 +12,9 @@ export function* rowSlices(rows: readonly Row[]): Generator<Slice, undefined> {
     texts.push(text);
     characters += text.length + 1;
     if (characters < SLICE_CHARACTERS || at === rows.length - 1) continue;
-    yield { rows: `[${texts.join(',')}]`, more: true };
+    yield `[${texts.join(',')}]`;
     texts = [];
     characters = 0;
   }
-  yield { rows: `[${texts.join(',')}]`, more: false };
+  yield `[${texts.join(',')}]`;
 }

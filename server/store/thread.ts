@@ -1,19 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { serveThread, type Work } from '../thread/serve-thread.ts';
 import { openEmbedded } from './embedded.ts';
-import type { Engine, Parameters, Run } from './engine.ts';
+import type { Engine, Parameters, Row, Run } from './engine.ts';
 import { rowSlices } from './row-slices.ts';
-import {
-  type FromStoreThread,
-  plainStoreFailure,
-  type Slice,
-  type StoreThreadData,
-  type ToStoreThread,
-} from './thread-messages.ts';
+import type { StoreProtocol, StoreRequest, StoreThreadData } from './store-protocol.ts';
 
-/**
- * The thread of the embedded engine, whose library reads parameters, makes rows and commits on the thread that calls it.
- * Rows leave in slices, the next one when it is asked for, and is made while the server reads the one before.
- */
+/** The thread of the embedded engine, whose library reads parameters, makes rows and commits on the thread that calls it. */
 
 interface Transaction {
   readonly run: Run;
@@ -27,46 +19,40 @@ const ROLLED_BACK = new Error('Rolled back.');
 let engine: Engine | undefined;
 let transaction: Transaction | undefined;
 let ended: Promise<void> = Promise.resolve();
-/** Slices that nobody asked for yet, by the number of the message that the first was answered to. */
-const waiting = new Map<number, { readonly slices: Generator<Slice, undefined>; readonly next: Slice }>();
 
-parentPort?.on('message', (message: ToStoreThread) => {
-  answer(message).catch((error: unknown) =>
-    tell({ type: 'failed', id: message.id, failure: plainStoreFailure(error) }),
-  );
+serveThread<StoreProtocol>({
+  answer: async (request, { part }) => {
+    if (request.type === 'run') return lastSlice(await rowsOf(request), part);
+    if (request.type === 'open') engine = await openEmbedded(folder);
+    else if (request.type === 'begin') await begin();
+    else if (request.type === 'close') await engine?.close();
+    else await end(request.type);
+    return null;
+  },
 });
 
-async function answer(message: ToStoreThread): Promise<void> {
-  const { id } = message;
-  if (message.type === 'run') {
-    const run = message.inTransaction ? openTransaction().run : opened().run;
-    const { statement, parameters } = message;
-    const given = typeof parameters === 'string' ? (JSON.parse(parameters) as Parameters) : parameters;
-    const slices = rowSlices(await run(statement, given));
-    return tellSlice(id, id, slices, slices.next().value);
-  }
-  if (message.type === 'next') {
-    const rest = waiting.get(message.of);
-    waiting.delete(message.of);
-    return tellSlice(id, message.of, rest?.slices, rest?.next);
-  }
-  if (message.type === 'open') engine = await openEmbedded(folder);
-  else if (message.type === 'begin') await begin();
-  else if (message.type === 'close') await engine?.close();
-  else await end(message.type);
-  tell({ type: 'done', id });
+function rowsOf({
+  statement,
+  parameters,
+  inTransaction,
+}: Extract<StoreRequest, { type: 'run' }>): Promise<Row[]> {
+  const run = inTransaction ? openTransaction().run : opened().run;
+  return run(statement, typeof parameters === 'string' ? (JSON.parse(parameters) as Parameters) : parameters);
 }
 
-function tellSlice(
-  id: number,
-  of: number,
-  slices: Generator<Slice, undefined> | undefined,
-  slice: Slice | undefined,
-): void {
-  if (slices === undefined || slice === undefined) throw new Error('These rows were given before.');
-  tell({ type: 'rows', id, ...slice });
-  const next = slice.more ? slices.next().value : undefined;
-  if (next !== undefined) waiting.set(of, { slices, next });
+/** Hands over all slices but the last. Each is made while the server reads the one before. */
+async function lastSlice(rows: readonly Row[], part: Work<StoreProtocol>['part']): Promise<string> {
+  let last = '[]';
+  let taken: Promise<void> | undefined;
+  let isFirst = true;
+  for (const slice of rowSlices(rows)) {
+    await taken;
+    if (!isFirst) taken = part(last);
+    last = slice;
+    isFirst = false;
+  }
+  await taken;
+  return last;
 }
 
 /** Resolves once the engine has opened a transaction, which then waits to be ended. */
@@ -106,5 +92,3 @@ function openTransaction(): Transaction {
   if (transaction === undefined) throw new Error('No transaction is open.');
   return transaction;
 }
-
-const tell = (message: FromStoreThread): void => parentPort?.postMessage(message);

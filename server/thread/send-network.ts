@@ -1,15 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
 import { ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { headOf, type NetworkMessage, sharedLists } from './network-messages.ts';
 
-/** Rows copied to the thread at a time: a few milliseconds, between which requests are answered. */
+/** Rows copied to the thread at a time. A copy takes a few milliseconds, and other requests are answered in between. */
 const ROWS_AT_A_TIME = 100;
 
 /** A thread and the network that it was last sent. */
 export interface NetworkHolder {
-  readonly worker: Worker;
+  readonly tell: (message: NetworkMessage) => void;
   /** Undefined before its first network. */
   holds: NetworkDocument | undefined;
 }
@@ -20,17 +19,16 @@ export async function sendNetwork(
   { document, revision, engine }: OpenNetwork,
 ): Promise<void> {
   if (thread.holds === document) return;
-  const post = (message: NetworkMessage): void => thread.worker.postMessage(message);
   const kept = sharedLists(thread.holds, document);
-  post({ type: 'begin', revision, engine, head: headOf(document), kept });
+  thread.tell({ type: 'begin', revision, engine, head: headOf(document), kept });
   for (const list of ENTITY_LISTS) {
     if (kept.includes(list)) continue;
     const items = document[list];
     for (let start = 0; start < items.length; start += ROWS_AT_A_TIME) {
-      post({ type: 'rows', list, rows: items.slice(start, start + ROWS_AT_A_TIME) });
+      thread.tell({ type: 'rows', list, rows: items.slice(start, start + ROWS_AT_A_TIME) });
       await nextTurn();
     }
   }
-  post({ type: 'end' });
+  thread.tell({ type: 'end' });
   thread.holds = document;
 }

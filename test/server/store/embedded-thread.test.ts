@@ -33,10 +33,9 @@ describe('rows from the thread of the embedded engine', () => {
     const slices = [...rowSlices(all)];
     expect(slices.length).toBeGreaterThan(5);
     const longest = JSON.stringify(all.at(-1)).length;
-    for (const { rows: text } of slices) expect(text.length).toBeLessThan(SLICE_CHARACTERS + 2 * longest);
-    expect(slices.map(({ more }) => more)).toEqual([...slices.slice(1).map(() => true), false]);
-    expect(slices.flatMap(({ rows: text }) => JSON.parse(text) as object[])).toEqual(all);
-    expect([...rowSlices([])]).toEqual([{ rows: '[]', more: false }]);
+    for (const text of slices) expect(text.length).toBeLessThan(SLICE_CHARACTERS + 2 * longest);
+    expect(slices.flatMap((text) => JSON.parse(text) as object[])).toEqual(all);
+    expect([...rowSlices([])]).toEqual(['[]']);
   });
 
   test('come one slice a turn, so that others have theirs in between', async () => {
@@ -119,9 +118,9 @@ describe('a thread that ends', () => {
     writeFileSync(
       file,
       `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ id, type }) => {
-        if (type === '${type}') process.exit(3);
-        parentPort.postMessage(type === 'run' ? { type: 'rows', id, rows: '[]', more: false } : { type: 'done', id });
+      parentPort.on('message', ({ id, request }) => {
+        if (request.type === '${type}') process.exit(3);
+        parentPort.postMessage({ type: 'answer', id, answer: request.type === 'run' ? '[]' : null });
       });`,
     );
     return openEmbeddedThread(undefined, file);

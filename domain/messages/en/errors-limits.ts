@@ -1,0 +1,25 @@
+import type { ErrorWords } from '../fr/errors.ts';
+import type { limitErrors as fr } from '../fr/errors-limits.ts';
+
+/** Errors of a server that has too much to do, or of work that would take too much of it. */
+export const limitErrors: Record<keyof typeof fr, ErrorWords> = {
+  'analysis-too-long': {
+    title: 'Computation too long',
+    detail:
+      'The computation was stopped after {seconds} seconds; nothing was written. Narrow the question, for instance to a bassin, to one kind of missing bridge or to fewer results.',
+  },
+  'analysis-needs-memory': {
+    title: 'Computation too large',
+    detail:
+      'The computation needed more memory than the server has; nothing was written. Narrow the question, for instance to a bassin, to one kind of missing bridge or to fewer results.',
+  },
+  'analysis-busy': {
+    title: 'Too many computations at once',
+    detail: 'Too many computations are waiting already: try again in {seconds} seconds.',
+  },
+  'store-busy': {
+    title: 'Too many writes at once',
+    detail:
+      'Other writes went first for more than {waited} seconds; nothing was written. Try again in {seconds} seconds.',
+  },
+};

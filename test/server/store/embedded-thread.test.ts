@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../server/store/embedded.ts';
 import { openEmbeddedThread } from '../../../server/store/embedded-thread.ts';
 import type { Engine } from '../../../server/store/engine.ts';
 import { rowSlices, SLICE_CHARACTERS } from '../../../server/store/row-slices.ts';
+import { MANY_TURNS, turnsDuring } from '../../support/turns.ts';
 
 /** What the thread adds to the engine; all else is in the contracts, which run on it. */
 
@@ -56,21 +55,10 @@ describe('rows from the thread of the embedded engine', () => {
     expect(turns).toBeGreaterThanOrEqual([...rowSlices(all)].length);
   });
 
-  test('leave the server free for longer than the engine does on the spot', async () => {
-    /** The least of some tries: what else runs on the machine only adds to it. */
-    const activeIn = async (one: Engine): Promise<number> => {
-      const tries: number[] = [];
-      for (let attempt = 0; attempt < 5; attempt += 1) {
-        const before = performance.eventLoopUtilization();
-        await one.transaction((run) => run(CREATE, { rows: rows(20_000) }));
-        tries.push(performance.eventLoopUtilization(before).active);
-      }
-      return Math.min(...tries);
-    };
-    const direct = await openEmbedded();
-    const onTheSpot = await activeIn(direct);
-    await direct.close();
-    expect(await activeIn(engine)).toBeLessThan(onTheSpot);
+  test('leave others their turn while they are written', async () => {
+    const writing = () => engine.transaction((run) => run(CREATE, { rows: rows(20_000) }));
+    expect(await turnsDuring(writing)).toBeGreaterThan(MANY_TURNS);
+    expect(await things(engine)).toBe(20_000);
   });
 });
 

@@ -3,8 +3,9 @@ import type { Language } from '../domain/messages/codes.ts';
 import * as en from '../domain/messages/en/problems.ts';
 import * as fr from '../domain/messages/fr/problems.ts';
 import type { Problem } from '../domain/model/problems.ts';
+import { type JsonProblem, scanJson } from '../domain/model/scan-json.ts';
 import { toProblems } from '../domain/model/shape.ts';
-import { failure } from './errors.ts';
+import { type Failure, failure } from './errors.ts';
 import { problemLine } from './problem-lines.ts';
 
 /** Parses the parameters of a question; throws `bad-request` (or `bad-option`) with each parameter that does not fit. */
@@ -16,19 +17,23 @@ export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, langu
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
 }
 
-/** Parses the JSON body of a question or a small write; throws `broken-json`, or `bad-request` as for parameters. */
+/**
+ * Parses the JSON body of a question or a small write. Throws `broken-json` or another problem of `scanJson`, or
+ * `bad-request` as for parameters.
+ */
 export function parseBody<T extends z.ZodType>(schema: T, text: string, language: Language): z.output<T> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw failure('broken-json', {}, { cause: error });
-  }
+  const problem = scanJson(text);
+  if (problem !== undefined) throw jsonFailure(problem);
+  const value: unknown = JSON.parse(text);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const problems = problemsOf(parsed.error.issues, value);
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
 }
+
+/** The failure of a request whose JSON is not taken. */
+export const jsonFailure = (problem: JsonProblem): Failure =>
+  failure(problem.code, problem.details, { problems: [problem] });
 
 /** An empty list of a network admits nobody; one of a question is just too short. */
 function problemsOf(issues: readonly z.core.$ZodIssue[], given: unknown): Problem[] {

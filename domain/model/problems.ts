@@ -4,6 +4,10 @@
  */
 export type ProblemCode =
   | 'broken-json'
+  | 'json-too-deep'
+  | 'json-too-many-keys'
+  | 'json-too-many-values'
+  | 'json-duplicate-key'
   | 'not-an-object'
   | 'not-this-format'
   | 'version-too-new'

@@ -2,6 +2,7 @@ import { checkConsistency } from './consistency.ts';
 import { FORMAT, type NetworkDocument, withDerivedIds } from './network.ts';
 import { type Problem, shown } from './problems.ts';
 import { checkReferences } from './references.ts';
+import { scanJson } from './scan-json.ts';
 import { checkShape } from './shape.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -39,25 +40,14 @@ export function readNetwork(value: unknown): ReadNetwork {
   return errors.length > 0 ? refused([...errors, ...warnings]) : { ok: true, document, warnings };
 }
 
-/** The same, from the text of a file; broken JSON names its line and column where the engine gives a position. */
+/**
+ * The same, from the text of a file. Broken JSON, a key given twice and what passes the limits of `scanJson` name their
+ * line and column.
+ */
 export function readNetworkText(text: string): ReadNetwork {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    return refused([brokenJson(text, error instanceof Error ? error.message : String(error))]);
-  }
-  return readNetwork(value);
-}
-
-function brokenJson(text: string, message: string): Problem {
-  const given = /position (\d+)/.exec(message)?.[1];
-  const position = given === undefined ? (/end of JSON/.test(message) ? text.length : 0) : Number(given);
-  const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  const column = position - before.lastIndexOf('\n');
-  const value = shown(text.slice(Math.max(0, position - 10), position + 20));
-  return { code: 'broken-json', severity: 'error', path: '', value, details: { line, column } };
+  const problem = scanJson(text);
+  if (problem !== undefined) return refused([problem]);
+  return readNetwork(JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text));
 }
 
 const refused = (problems: readonly Problem[]): ReadNetwork => ({ ok: false, problems });

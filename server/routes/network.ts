@@ -1,12 +1,15 @@
 import { ROUTES } from '../../domain/api.ts';
 import { ENTITY_LISTS, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import type { Problem } from '../../domain/model/problems.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
+import { isJsonProblem } from '../../domain/model/scan-json.ts';
 import { checkAnswer, countsOf } from '../answers.ts';
-import { failure } from '../errors.ts';
+import { type Failure, failure } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
 import { problemLines } from '../problem-lines.ts';
+import { jsonFailure } from '../query-input.ts';
 import { readSample } from '../sample.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
@@ -59,9 +62,10 @@ async function presentOf(store: NetworkStore): Promise<NetworkDocument> {
   }
 }
 
-/** Broken JSON is a bad request; a well-formed document that is not a sound network cannot be processed. */
-export function refusal(problems: Parameters<typeof problemLines>[0]) {
-  const broken = problems[0]?.code === 'broken-json';
+/** JSON that is not taken is a bad request; a well-formed document that is not a sound network cannot be processed. */
+export function refusal(problems: readonly Problem[]): Failure {
+  const [first] = problems;
+  if (first !== undefined && isJsonProblem(first)) return jsonFailure(first);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return failure(broken ? 'broken-json' : 'network-refused', { count: errors }, { problems });
+  return failure('network-refused', { count: errors }, { problems });
 }

@@ -3,8 +3,10 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { requestErrors } from './errors-requests.ts';
 
 export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
+  ...requestErrors,
   ...changeErrors,
   ...limitErrors,
   // API
@@ -16,23 +18,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     title: 'Inverted period',
     detail:
       'The period asked for ends ({to}) before it begins ({from}): swap the two dates, or give the missing one too.',
-  },
-  'broken-json': {
-    title: 'Unreadable JSON',
-    detail:
-      'What was sent is not valid JSON; nothing was written. Send a whole JSON text: a comma, a quote, a brace or the end is often missing.',
-  },
-  'unreadable-body': {
-    title: 'Unreadable content',
-    detail: 'What was sent could not be read ({reason}); nothing was written.',
-  },
-  'too-large': {
-    title: 'Content too large',
-    detail: 'What was sent is over {limit} MB; nothing was written.',
-  },
-  'unsupported-media-type': {
-    title: 'Content type not allowed',
-    detail: 'Send the content as JSON, with the header Content-Type: application/json.',
   },
   'network-refused': {
     title: 'Network refused',
@@ -85,23 +70,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'list-not-wanted': {
     title: 'List not wanted',
     detail: 'A {format} file holds every list: ask for one of a CSV only.',
-  },
-  'not-found': {
-    title: 'Unknown address',
-    detail: 'There is nothing at {path}: see the list of addresses under /api/docs.',
-  },
-  'method-not-allowed': {
-    title: 'Method not allowed',
-    detail: 'The address {path} does not allow {method}: it allows {allowed}.',
-  },
-  'cross-site': {
-    title: 'Request from another site',
-    detail:
-      'A write can only come from the pages of this application or from a program; nothing was written.',
-  },
-  'host-refused': {
-    title: 'Host name refused',
-    detail: 'This address only answers to the names localhost and 127.0.0.1, not to “{host}”.',
   },
   'database-unavailable': {
     title: 'Database unavailable',

@@ -5,6 +5,23 @@ export const problems: typeof fr.problems = {
     message: 'The file is not valid JSON: reading stops at line {line}, column {column}.',
     remedy: 'Open the file there: a comma, a quote or a brace is often missing, or the file is cut short.',
   },
+  'json-too-deep': {
+    message:
+      'Line {line}, column {column}: the JSON nests more than {limit} levels of objects and lists, which is not read.',
+    remedy: 'Take out the levels that are too many there.',
+  },
+  'json-too-many-keys': {
+    message: 'Line {line}, column {column}: a JSON object has more than {limit} fields, which is not read.',
+    remedy: 'Take out the fields that are too many: the elements of a network go into lists.',
+  },
+  'json-too-many-values': {
+    message: 'Line {line}, column {column}: the JSON holds more than {limit} values; the rest is not read.',
+    remedy: 'Send something smaller.',
+  },
+  'json-duplicate-key': {
+    message: 'Line {line}, column {column}: the object has the field “{key}” twice.',
+    remedy: 'Keep only one of the two: nothing says which of them is meant.',
+  },
   'not-an-object': {
     message: 'The file must hold one JSON object, between braces.',
     remedy: 'Begin with { "format": "passerelles-network", "version": 3, "name": "…" }.',

@@ -2,6 +2,7 @@ import { changeErrors } from './errors-changes.ts';
 import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
+import { requestErrors } from './errors-requests.ts';
 
 /**
  * Errors of the API, the command line and the start: a title, one sentence that says what happened and what to do.
@@ -22,23 +23,6 @@ export const errors = {
     title: 'Période à l’envers',
     detail:
       'La période demandée finit ({to}) avant de commencer ({from}) : échangez les deux dates, ou donnez aussi celle qui manque.',
-  },
-  'broken-json': {
-    title: 'JSON illisible',
-    detail:
-      'Le contenu envoyé n’est pas du JSON valide ; rien n’a été écrit. Envoyez un texte JSON entier : il manque souvent une virgule, un guillemet ou une accolade, ou la fin.',
-  },
-  'unreadable-body': {
-    title: 'Contenu illisible',
-    detail: 'Le contenu envoyé n’a pas pu être lu ({reason}) ; rien n’a été écrit.',
-  },
-  'too-large': {
-    title: 'Contenu trop grand',
-    detail: 'Le contenu dépasse {limit} Mo ; rien n’a été écrit.',
-  },
-  'unsupported-media-type': {
-    title: 'Type de contenu non admis',
-    detail: 'Envoyez le contenu en JSON, avec l’en-tête Content-Type: application/json.',
   },
   'network-refused': {
     title: 'Réseau refusé',
@@ -94,23 +78,6 @@ export const errors = {
     title: 'Liste sans objet',
     detail: 'Un fichier {format} tient toutes les listes : n’en demandez une que pour un CSV.',
   },
-  'not-found': {
-    title: 'Adresse inconnue',
-    detail: 'Il n’y a rien à l’adresse {path} : voyez la liste des adresses sous /api/docs.',
-  },
-  'method-not-allowed': {
-    title: 'Méthode non admise',
-    detail: 'L’adresse {path} n’admet pas {method} : elle admet {allowed}.',
-  },
-  'cross-site': {
-    title: 'Demande venue d’un autre site',
-    detail:
-      'Une écriture ne peut venir que des pages de cette application ou d’un programme ; rien n’a été écrit.',
-  },
-  'host-refused': {
-    title: 'Nom de machine refusé',
-    detail: 'Cette adresse ne répond qu’aux noms localhost et 127.0.0.1, pas à « {host} ».',
-  },
   'database-unavailable': {
     title: 'Base de données indisponible',
     detail: 'La base de données ne répond pas pour le moment : réessayez dans {seconds} secondes.',
@@ -120,6 +87,7 @@ export const errors = {
     detail:
       'Une erreur imprévue est survenue ; citez le numéro de demande {requestId} pour qu’on la retrouve.',
   },
+  ...requestErrors,
   ...changeErrors,
   ...limitErrors,
   // Start

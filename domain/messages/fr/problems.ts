@@ -12,6 +12,24 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy:
       'Ouvrez le fichier à cet endroit : il manque souvent une virgule, un guillemet ou une accolade, ou le fichier est coupé.',
   },
+  'json-too-deep': {
+    message:
+      'Ligne {line}, colonne {column} : le JSON emboîte plus de {limit} niveaux d’objets et de listes, ce qui n’est pas lu.',
+    remedy: 'Retirez les niveaux de trop à cet endroit.',
+  },
+  'json-too-many-keys': {
+    message: 'Ligne {line}, colonne {column} : un objet JSON a plus de {limit} champs, ce qui n’est pas lu.',
+    remedy: 'Retirez les champs de trop : les éléments d’un réseau vont dans des listes.',
+  },
+  'json-too-many-values': {
+    message:
+      'Ligne {line}, colonne {column} : le JSON contient plus de {limit} valeurs ; le reste n’est pas lu.',
+    remedy: 'Envoyez un contenu plus petit.',
+  },
+  'json-duplicate-key': {
+    message: 'Ligne {line}, colonne {column} : l’objet a deux fois le champ « {key} ».',
+    remedy: 'Gardez-en un seul : rien ne dit lequel des deux vaut.',
+  },
   'not-an-object': {
     message: 'Le fichier doit contenir un objet JSON, entre accolades.',
     remedy: 'Commencez par { "format": "passerelles-network", "version": 3, "name": "…" }.',
@@ -182,7 +200,7 @@ export const forms = {
     'la clé d’un constat : son genre, puis ses éléments, avec deux-points entre eux, comme M04:une-filiere:une-autre',
   cell: 'une case de l’offre : un bassin ou une commune, un stade (comme LITERACY) et un secteur, avec deux-points entre eux',
   fileHandle: 'l’identifiant que le serveur a donné au fichier envoyé',
-  queryText: 'des champs comme dans une adresse : nom=valeur&nom=valeur',
+  queryText: 'des champs comme dans une adresse : nom=valeur&nom=valeur',
   fieldPath: 'le nom d’un champ, avec un point devant chaque sous-champ',
   datetime: 'un jour et une heure, comme 2026-01-31T09:00:00Z',
   url: 'une adresse entière, comme https://exemple.be',

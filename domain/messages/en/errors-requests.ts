@@ -1,0 +1,60 @@
+import type { ErrorWords } from '../fr/errors.ts';
+import type { requestErrors as fr } from '../fr/errors-requests.ts';
+
+/** Why a request is refused before it reaches its route: its address, its origin, the form of its content. */
+export const requestErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
+  'broken-json': {
+    title: 'Unreadable JSON',
+    detail:
+      'What was sent is not valid JSON: reading stops at line {line}, column {column}; nothing was written. Correct it there: a comma, a quote, a brace or the end is often missing.',
+  },
+  'json-too-deep': {
+    title: 'JSON too deep',
+    detail:
+      'What was sent nests more than {limit} levels of objects and lists (line {line}, column {column}); nothing was written. Take out the levels that are too many there.',
+  },
+  'json-too-many-keys': {
+    title: 'JSON object too large',
+    detail:
+      'An object of what was sent has more than {limit} fields (line {line}, column {column}); nothing was written. Take out the fields that are too many.',
+  },
+  'json-too-many-values': {
+    title: 'JSON too large',
+    detail:
+      'What was sent has more than {limit} values (line {line}, column {column}); nothing was written. Send it in several parts.',
+  },
+  'json-duplicate-key': {
+    title: 'Field given twice',
+    detail:
+      'An object of what was sent has the field “{key}” twice (line {line}, column {column}); nothing was written. Keep only one of the two: nothing says which of them is meant.',
+  },
+  'unreadable-body': {
+    title: 'Unreadable content',
+    detail: 'What was sent could not be read ({reason}); nothing was written.',
+  },
+  'too-large': {
+    title: 'Content too large',
+    detail: 'What was sent is over {limit} MB; nothing was written.',
+  },
+  'unsupported-media-type': {
+    title: 'Content type not allowed',
+    detail: 'Send the content as JSON, with the header Content-Type: application/json.',
+  },
+  'not-found': {
+    title: 'Unknown address',
+    detail: 'There is nothing at {path}: see the list of addresses under /api/docs.',
+  },
+  'method-not-allowed': {
+    title: 'Method not allowed',
+    detail: 'The address {path} does not allow {method}: it allows {allowed}.',
+  },
+  'cross-site': {
+    title: 'Request from another site',
+    detail:
+      'A write can only come from the pages of this application or from a program; nothing was written.',
+  },
+  'host-refused': {
+    title: 'Host name refused',
+    detail: 'This address only answers to the names localhost and 127.0.0.1, not to “{host}”.',
+  },
+};

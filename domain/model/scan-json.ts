@@ -14,7 +14,7 @@ export interface JsonLimits {
  * Limits of what is sent to the server. A network document is 7 levels deep, and one of 12,000 filières and 30,000
  * passerelles holds some 1.5 million values.
  */
-export const JSON_LIMITS: JsonLimits = { depth: 64, keys: 5_000, values: 4_000_000 };
+export const JSON_LIMITS: JsonLimits = { depth: 64, keys: 5_000, values: 10_000_000 };
 
 /** Codes of the problems that `scanJson` finds. */
 export const JSON_PROBLEMS = [

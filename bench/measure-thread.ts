@@ -9,10 +9,10 @@ import type { NetworkDocument } from '../domain/model/network.ts';
 import { type Analyst, directAnalyst } from '../server/analysis/analyst.ts';
 import { threadAnalyst } from '../server/analysis/thread-analyst.ts';
 import { createApp } from '../server/app.ts';
-import { CLIENT_FOLDER, FILE_THREAD_FILE, THREAD_FILE } from '../server/paths.ts';
+import { CLIENT_FOLDER, THREAD_FILE } from '../server/paths.ts';
 import { openEmbedded } from '../server/store/embedded.ts';
 import { type NetworkStore, openStore } from '../server/store/network-store.ts';
-import { openFileDesk } from '../server/transfer/file-desk.ts';
+import { openWorkers } from '../server/workers.ts';
 import type { Measure } from './report.ts';
 import { AT } from './seeded-network.ts';
 import { timingOf } from './timing.ts';
@@ -68,11 +68,10 @@ export async function measureThread(document: NetworkDocument): Promise<Measure[
 
 async function ask(store: NetworkStore, analyst: Analyst): Promise<Waits> {
   const logger = pino({ level: 'silent' });
-  const files = openFileDesk(FILE_THREAD_FILE);
+  const workers = { ...openWorkers(), analyst };
   const app = createApp({
     store,
-    analyst,
-    files,
+    workers,
     host: HOST,
     logger,
     clientFolder: CLIENT_FOLDER,
@@ -90,7 +89,7 @@ async function ask(store: NetworkStore, analyst: Analyst): Promise<Waits> {
   const all = answers.reduce((sum, answer) => sum + answer, 0);
   const idle = await watched(() => delay(all));
   await new Promise((resolve) => server.close(resolve));
-  await files.close();
+  await workers.close();
   await analyst.close();
   return { answers, ...asking, idle: idle.longest };
 }

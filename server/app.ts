@@ -1,7 +1,6 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
-import type { Analyst } from './analysis/analyst.ts';
 import { isLoopback } from './config.ts';
 import { failure } from './errors.ts';
 import { clientFiles } from './http/client-files.ts';
@@ -21,14 +20,12 @@ import { bindNetwork } from './routes/network.ts';
 import { bindQuestions } from './routes/questions.ts';
 import { bindWrites } from './routes/writes.ts';
 import type { NetworkStore } from './store/network-store.ts';
-import type { FileDesk } from './transfer/file-desk.ts';
+import type { Workers } from './workers.ts';
 
 export interface AppOptions {
   readonly store: NetworkStore;
-  /** Computes what is asked; whoever made it closes it. */
-  readonly analyst: Analyst;
-  /** Keeps and reads files that are sent; whoever made it closes it. */
-  readonly files: FileDesk;
+  /** Whoever made them closes them. */
+  readonly workers: Workers;
   /** Address that the server is bound to: on a loopback one, only this machine's names are answered. */
   readonly host: string;
   readonly logger: Logger;
@@ -45,8 +42,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Express {
   const {
     store,
-    analyst,
-    files,
+    workers,
     host,
     logger,
     clientFolder,
@@ -68,7 +64,8 @@ export function createApp(options: AppOptions): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  const binding = { router, reader: networkReader(store), analyst, today, checkAnswers };
+  const { analyst, files, bodies } = workers;
+  const binding = { router, reader: networkReader(store), analyst, bodies, today, checkAnswers };
   bindHealth(binding, store);
   bindNetwork(binding, store);
   bindAnalysis(binding);

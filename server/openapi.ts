@@ -23,7 +23,7 @@ export function errorsOf(route: Route): ErrorId[] {
         ? ['cross-site']
         : ['cross-site', 'unsupported-media-type'];
   const computing: ErrorId[] =
-    route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'analysis-busy'] : [];
+    route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];
   return [...new Set([...(route.problems as readonly ErrorId[]), ...writing, ...computing, ...everywhere])];
 }
 

@@ -28,6 +28,9 @@ export const THREAD_FILE = threadFile('analysis');
 /** The thread that works on files. */
 export const FILE_THREAD_FILE = threadFile('transfer');
 
+/** The thread that reads large bodies. */
+export const BODY_THREAD_FILE = threadFile('bodies');
+
 /** The thread of the embedded engine. */
 export const STORE_THREAD_FILE = threadFile('store');
 

@@ -3,14 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
-import { CLIENT_FOLDER, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
+import { CLIENT_FOLDER } from './paths.ts';
 import { readSample } from './sample.ts';
 import { today } from './today.ts';
-import { openFileDesk } from './transfer/file-desk.ts';
+import { openWorkers } from './workers.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -42,13 +41,11 @@ export async function start(options: StartOptions): Promise<Running> {
     const seeded = !leaveEmpty && (await store.isEmpty());
     if (seeded) await store.replace(await readSample());
     const check = developmentClient !== undefined;
-    const analyst = threadAnalyst(THREAD_FILE, { check });
-    const files = openFileDesk(FILE_THREAD_FILE);
+    const workers = openWorkers({ check });
     const server = createServer();
     const app = createApp({
       store,
-      analyst,
-      files,
+      workers,
       host: config.host,
       logger,
       clientFolder: CLIENT_FOLDER,
@@ -65,7 +62,7 @@ export async function start(options: StartOptions): Promise<Running> {
       engine: store.engine,
       seeded,
       close: () => {
-        closing ??= closeServer(server).then(files.close).then(analyst.close).then(store.close);
+        closing ??= closeServer(server).then(workers.close).then(store.close);
         return closing;
       },
     };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { partState, root } from './project.mjs';
 
 /** What runs in a thread of its own, by the folder of its `thread.ts`. */
-const THREADS = ['analysis', 'transfer', 'store'];
+const THREADS = ['analysis', 'transfer', 'bodies', 'store'];
 /** Loaded as it is: a library for one platform cannot be put into a file. */
 const LEFT_OUT = ['@grafeo-db/js'];
 

@@ -26,7 +26,7 @@ const SECOND_IDLE_SECONDS = 60;
  * after the other, and so finds again what it derived from the network before. An analysis that is usually short and
  * would wait behind others goes to a second thread, so that it never waits for long ones. An analysis that takes too
  * long, or whose asker has left, is stopped, and its thread made anew for the next one if it does not stop by itself.
- * Throws `analysis-too-long`, `analysis-needs-memory` and `analysis-busy`, and the failures of the question.
+ * Throws `analysis-too-long`, `analysis-needs-memory` and `too-busy`, and the failures of the question.
  */
 export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
   const { check, seconds = LIMIT_SECONDS, patienceMs = PATIENCE_MS } = options;
@@ -68,6 +68,6 @@ function asFailure(error: unknown, analysis: string): unknown {
     return failure('analysis-too-long', { analysis, seconds: error.seconds }, cause);
   if (error instanceof ThreadEnded && error.outOfMemory)
     return failure('analysis-needs-memory', { analysis }, cause);
-  if (error instanceof QueueFull) return failure('analysis-busy', { seconds: RETRY_SECONDS }, cause);
+  if (error instanceof QueueFull) return failure('too-busy', { seconds: RETRY_SECONDS }, cause);
   return error;
 }

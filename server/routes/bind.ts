@@ -5,33 +5,34 @@ import { ROUTES } from '../../domain/api.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { AnalysisAsked, AnalysisName } from '../analysis/analyses.ts';
 import type { Analyst } from '../analysis/analyst.ts';
+import type { BodyOf, BodyReader } from '../bodies/body-reader.ts';
 import { failure } from '../errors.ts';
 import { jsonBody, QUESTION_LIMIT_MB } from '../http/json-body.ts';
 import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
 import { languageOf } from '../language.ts';
 import type { NetworkReader } from '../network-reader.ts';
-import { parseBody, parseQuery } from '../query-input.ts';
+import { parseQuery } from '../query-input.ts';
 import type { ExportedFile } from '../transfer/write/export-file.ts';
 
 type QueryOf<R extends Route> = R extends { readonly query: infer Q extends z.ZodType }
   ? z.output<Q>
   : undefined;
-type BodyOf<R extends Route> = R extends { readonly body: infer B extends z.ZodType }
-  ? z.output<B>
-  : undefined;
 
 export interface Asked<R extends Route> {
   readonly query: QueryOf<R>;
   readonly language: Language;
-  /** Text of a JSON body. */
-  readonly text: string;
+  /** A JSON body, not parsed yet. */
+  readonly bytes: Uint8Array;
   readonly request: Request;
+  /** Given when the client goes away before its answer. */
+  readonly signal: AbortSignal;
 }
 
 export interface Binding {
   readonly router: Router;
   readonly reader: NetworkReader;
   readonly analyst: Analyst;
+  readonly bodies: BodyReader;
   readonly today: () => string;
   /** Parse answers too, in tests and development: a wrong one is an error there and not a surprise on a screen. */
   readonly checkAnswers: boolean;
@@ -44,8 +45,23 @@ export function bind<R extends Route>(
   answer: (asked: Asked<R>) => Promise<NoInfer<z.input<R['answer']>>>,
 ): void {
   router[route.method](route.path, async (request, response) => {
-    const made = await answer(askedOf(route, request, response));
-    response.json(checkAnswers ? route.answer.parse(made) : made);
+    const asked = askedOf(route, request, response);
+    await unlessGone(asked, async () => {
+      const made = await answer(asked);
+      response.json(checkAnswers ? route.answer.parse(made) : made);
+    });
+  });
+}
+
+/** The same for a route whose answer is made elsewhere and comes as the bytes of JSON. */
+export function bindBytes<R extends Route>(
+  { router }: Binding,
+  route: R,
+  answer: (asked: Asked<R>) => Promise<Uint8Array>,
+): void {
+  router[route.method](route.path, async (request, response) => {
+    const asked = askedOf(route, request, response);
+    await unlessGone(asked, async () => sendJson(response, await answer(asked)));
   });
 }
 
@@ -57,7 +73,7 @@ export function bindBody<R extends Route>(
   limitMb = QUESTION_LIMIT_MB,
 ): void {
   binding.router[route.method](route.path, ...jsonBody(limitMb));
-  bind(binding, route, (asked) => answer(bodyOf(route, asked), asked));
+  bind(binding, route, async (asked) => answer(await bodyOf(binding, route, asked), asked));
 }
 
 /** Routes computed from the network and the question only. */
@@ -69,30 +85,33 @@ export function bindByRevision<K extends AnalysisName>(
   route: AnalysisRoute<K>,
 ): void {
   router[route.method](route.path, async (request, response) => {
-    const { query, language } = askedOf(route, request, response);
-    const network = await reader.current();
-    const { revision, engine } = network;
-    const day = today();
-    const tag = revisionTag({ revision, engine, language, query: [route.id, query ?? null], today: day });
-    if (answeredByTag(request, response, tag)) return;
-    const asked = query as AnalysisAsked<K>;
-    await sendAnswer(response, (signal) =>
-      analyst.answer(network, { analysis: route.id, asked, today: day, signal }),
-    );
+    const { query, language, signal } = askedOf(route, request, response);
+    await unlessGone({ signal }, async () => {
+      const network = await reader.current();
+      const { revision, engine } = network;
+      const day = today();
+      const tag = revisionTag({ revision, engine, language, query: [route.id, query ?? null], today: day });
+      if (answeredByTag(request, response, tag)) return;
+      const asked = query as AnalysisAsked<K>;
+      sendJson(response, await analyst.answer(network, { analysis: route.id, asked, today: day, signal }));
+    });
   });
 }
 
 /** Binds such a question asked by a body: nothing of it is kept. */
-export function bindQuestion<K extends AnalysisName>(
-  { router, reader, analyst, today }: Binding,
-  route: AnalysisRoute<K>,
-): void {
+export function bindQuestion<K extends AnalysisName>(binding: Binding, route: AnalysisRoute<K>): void {
+  const { router, reader, analyst, today } = binding;
   router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB), async (request, response) => {
-    const asked = bodyOf(route, askedOf(route, request, response)) as AnalysisAsked<K>;
-    const network = await reader.current();
-    await sendAnswer(response, (signal) =>
-      analyst.answer(network, { analysis: route.id, asked, today: today(), signal }),
-    );
+    const question = askedOf(route, request, response);
+    const { signal } = question;
+    await unlessGone(question, async () => {
+      const asked = (await bodyOf(binding, route, question)) as AnalysisAsked<K>;
+      const network = await reader.current();
+      sendJson(
+        response,
+        await analyst.answer(network, { analysis: route.id, asked, today: today(), signal }),
+      );
+    });
   });
 }
 
@@ -100,12 +119,12 @@ export function bindQuestion<K extends AnalysisName>(
 export function bindFile<R extends Route>(
   { router }: Binding,
   route: R,
-  file: (asked: Asked<R>, signal: AbortSignal) => Promise<ExportedFile>,
+  file: (asked: Asked<R>) => Promise<ExportedFile>,
 ): void {
   router[route.method](route.path, async (request, response) => {
     const asked = askedOf(route, request, response);
-    await unlessGone(response, async (signal) => {
-      const { name, mediaType, bytes } = await file(asked, signal);
+    await unlessGone(asked, async () => {
+      const { name, mediaType, bytes } = await file(asked);
       response.attachment(name).set('Content-Type', mediaType).send(asBuffer(bytes));
     });
   });
@@ -132,30 +151,39 @@ export function askedOf<R extends Route>(route: R, request: Request, response: R
   const query = (
     route.query === undefined ? undefined : parseQuery(route.query, { ...request.query }, language)
   ) as QueryOf<R>;
-  return { query, language, request, text: typeof request.body === 'string' ? request.body : '' };
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const bytes: unknown = request.body;
+  return {
+    query,
+    language,
+    request,
+    bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(0),
+    signal: gone.signal,
+  };
 }
 
 /** The JSON body of a request, parsed by the schema of its route. */
-export const bodyOf = <R extends Route>(route: R, { text, language }: Asked<R>): BodyOf<R> =>
-  (route.body === undefined ? undefined : parseBody(route.body, text, language)) as BodyOf<R>;
+export const bodyOf = <R extends Route>(
+  { bodies }: Pick<Binding, 'bodies'>,
+  route: R,
+  { bytes, language, signal }: Pick<Asked<R>, 'bytes' | 'language' | 'signal'>,
+): Promise<BodyOf<R>> => bodies.body(route, bytes, language, signal);
 
-/** Sends an answer that comes as bytes. */
-const sendAnswer = (
-  response: Response,
-  answer: (signal: AbortSignal) => Promise<Uint8Array>,
-): Promise<void> =>
-  unlessGone(response, async (signal) => {
-    response.type('application/json').send(asBuffer(await answer(signal)));
-  });
+/** Sends an answer that comes as the bytes of JSON. */
+export const sendJson = (response: Response, bytes: Uint8Array): void => {
+  response.type('application/json').send(asBuffer(bytes));
+};
 
 /** Stops waiting for an answer, and says nothing, when the client goes away before. */
-async function unlessGone(response: Response, send: (signal: AbortSignal) => Promise<void>): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
+export async function unlessGone(
+  { signal }: { readonly signal: AbortSignal },
+  send: () => Promise<void>,
+): Promise<void> {
   try {
-    await send(gone.signal);
+    await send();
   } catch (error) {
-    if (!gone.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   }
 }
 

@@ -5,7 +5,7 @@ import { type Binding, bindFile } from './bind.ts';
 /** The network as a file of another program. It is made beside the requests, whatever its size. */
 export function bindExports(binding: Binding): void {
   const { reader, analyst, today } = binding;
-  bindFile(binding, ROUTES.exportFile, async ({ query, language }, signal) => {
+  bindFile(binding, ROUTES.exportFile, async ({ query, language, signal }) => {
     const network = await reader.current();
     const asked = { ...query, language };
     return unframed(await analyst.answer(network, { analysis: 'exportFile', asked, today: today(), signal }));

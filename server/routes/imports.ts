@@ -7,7 +7,7 @@ import type { FileDesk } from '../transfer/file-desk.ts';
 import type { Committed } from '../transfer/import/commit.ts';
 import { writeImport } from '../transfer/import/write-import.ts';
 import type { Step } from '../transfer/messages.ts';
-import { askedOf, type Binding, bodyOf } from './bind.ts';
+import { askedOf, type Binding, bodyOf, unlessGone } from './bind.ts';
 
 /** A mapping of hundreds of columns and thousands of words. */
 const MAPPING_LIMIT_MB = 4;
@@ -23,20 +23,23 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
   ): void => {
     router[route.method](route.path, ...limit, async (request, response) => {
       const asked = askedOf(route, request, response);
-      const { file: handle, ...body } = bodyOf(route, asked);
-      const file = shelf.get(handle);
-      const network = await reader.current();
-      await answerWithProgress(request, response, (signal, onProgress) =>
-        thread.run({
-          job,
-          asked: { ...body, language: asked.language } as never,
-          file,
-          network,
-          today: today(),
-          signal,
-          onProgress,
-        }),
-      );
+      await unlessGone(asked, async () => {
+        const { file: handle, ...body } = await bodyOf(binding, route, asked);
+        const file = shelf.get(handle);
+        const network = await reader.current();
+        const { language } = asked;
+        await answerWithProgress(request, response, (signal, onProgress) =>
+          thread.run({
+            job,
+            asked: { ...body, language } as never,
+            file,
+            network,
+            today: today(),
+            signal,
+            onProgress,
+          }),
+        );
+      });
     });
   };
   bindWork(ROUTES.importWords, 'words');
@@ -46,33 +49,35 @@ export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store
   const route = ROUTES.commitImport;
   router[route.method](route.path, ...limit, async (request, response) => {
     const asked = askedOf(route, request, response);
-    const { file: handle, ...body } = bodyOf(route, asked);
-    const file = shelf.get(handle);
-    const network = await reader.current();
-    await answerWithProgress(request, response, async (signal, onProgress) => {
-      const about = {
-        author: body.author,
-        message: file.name,
-        revision: body.revision,
-        signal,
-        onProgress: (done: number, total: number): void =>
-          onProgress({ phase: 'WRITING', done, total } satisfies Step),
-      };
-      const { committed, written } = await writeImport(store, about, (onPart) =>
-        thread.run({
-          job: 'commit',
-          asked: { ...body, language: asked.language },
-          file,
-          network,
-          today: today(),
+    await unlessGone(asked, async () => {
+      const { file: handle, ...body } = await bodyOf(binding, route, asked);
+      const file = shelf.get(handle);
+      const network = await reader.current();
+      await answerWithProgress(request, response, async (signal, onProgress) => {
+        const about = {
+          author: body.author,
+          message: file.name,
+          revision: body.revision,
           signal,
-          onProgress,
-          onPart,
-        }),
-      );
-      const { rows, elements } = JSON.parse(new TextDecoder().decode(committed)) as Committed;
-      const answer: CommitAnswer = { revision: written.revision, record: written.record, rows, elements };
-      return new TextEncoder().encode(JSON.stringify(answer));
+          onProgress: (done: number, total: number): void =>
+            onProgress({ phase: 'WRITING', done, total } satisfies Step),
+        };
+        const { committed, written } = await writeImport(store, about, (onPart) =>
+          thread.run({
+            job: 'commit',
+            asked: { ...body, language: asked.language },
+            file,
+            network,
+            today: today(),
+            signal,
+            onProgress,
+            onPart,
+          }),
+        );
+        const { rows, elements } = JSON.parse(new TextDecoder().decode(committed)) as Committed;
+        const answer: CommitAnswer = { revision: written.revision, record: written.record, rows, elements };
+        return new TextEncoder().encode(JSON.stringify(answer));
+      });
     });
   });
 }

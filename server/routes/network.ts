@@ -1,29 +1,25 @@
 import { ROUTES } from '../../domain/api.ts';
 import { ENTITY_LISTS, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
-import type { Problem } from '../../domain/model/problems.ts';
-import { readNetworkText } from '../../domain/model/read.ts';
-import { isJsonProblem } from '../../domain/model/scan-json.ts';
-import { checkAnswer, countsOf } from '../answers.ts';
-import { type Failure, failure } from '../errors.ts';
+import { countsOf } from '../answers.ts';
+import { failure } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
 import { problemLines } from '../problem-lines.ts';
-import { jsonFailure } from '../query-input.ts';
 import { readSample } from '../sample.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { withUnseenFigures } from '../unseen.ts';
-import { type Binding, bind, bindBody, bindByRevision } from './bind.ts';
+import { type Binding, bind, bindBody, bindByRevision, bindBytes } from './bind.ts';
 
 /** The network as a whole: read it, put another in its place, check one without writing. */
 export function bindNetwork(binding: Binding, store: NetworkStore): void {
+  const { bodies } = binding;
   bindByRevision(binding, ROUTES.network);
 
   binding.router.put(ROUTES.importNetwork.path, ...jsonBody(BODY_LIMIT_MB));
-  bind(binding, ROUTES.importNetwork, async ({ text, language, request }) => {
-    const read = readNetworkText(text);
-    if (!read.ok) throw refusal(read.problems);
+  bind(binding, ROUTES.importNetwork, async ({ bytes, language, request, signal }) => {
+    const read = await bodies.network(bytes, signal);
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
     const document = withUnseenFigures(read.document, await presentOf(store));
@@ -47,8 +43,8 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   });
 
   binding.router.post(ROUTES.checkNetwork.path, ...jsonBody(BODY_LIMIT_MB));
-  bind(binding, ROUTES.checkNetwork, async ({ text, language }) =>
-    checkAnswer(readNetworkText(text), language),
+  bindBytes(binding, ROUTES.checkNetwork, ({ bytes, language, signal }) =>
+    bodies.check(bytes, language, signal),
   );
 }
 
@@ -60,12 +56,4 @@ async function presentOf(store: NetworkStore): Promise<NetworkDocument> {
     if (error instanceof StoreError && error.id === 'store-content-unreadable') return emptyNetwork('-');
     throw error;
   }
-}
-
-/** JSON that is not taken is a bad request; a well-formed document that is not a sound network cannot be processed. */
-export function refusal(problems: readonly Problem[]): Failure {
-  const [first] = problems;
-  if (first !== undefined && isJsonProblem(first)) return jsonFailure(first);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return failure('network-refused', { count: errors }, { problems });
 }

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { threadAnalyst } from '../../server/analysis/thread-analyst.ts';
 import { createApp } from '../../server/app.ts';
-import { CLIENT_FOLDER, FILE_THREAD_FILE, THREAD_FILE } from '../../server/paths.ts';
+import { CLIENT_FOLDER } from '../../server/paths.ts';
 import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
-import { type FileDesk, openFileDesk } from '../../server/transfer/file-desk.ts';
+import type { FileDesk } from '../../server/transfer/file-desk.ts';
+import { openWorkers } from '../../server/workers.ts';
 
 export interface TestServer {
   readonly url: string;
@@ -42,12 +42,10 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
   const host = '127.0.0.1';
-  const analyst = threadAnalyst(THREAD_FILE, { check: true });
-  const files = openFileDesk(FILE_THREAD_FILE);
+  const workers = openWorkers({ check: true });
   const app = createApp({
     store,
-    analyst,
-    files,
+    workers,
     host,
     logger,
     clientFolder,
@@ -60,15 +58,14 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   return {
     url,
     store,
-    files,
+    files: workers.files,
     log,
     fetch: (path, init = {}) =>
       fetch(`${url}${path}`, { ...init, headers: { 'Accept-Language': 'fr', ...init.headers } }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await files.close();
-      await analyst.close();
+      await workers.close();
       await store.close();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },

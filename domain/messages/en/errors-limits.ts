@@ -13,9 +13,19 @@ export const limitErrors: Record<keyof typeof fr, ErrorWords> = {
     detail:
       'The computation needed more memory than the server has; nothing was written. Narrow the question, for instance to a bassin, to one kind of missing bridge or to fewer results.',
   },
-  'analysis-busy': {
-    title: 'Too many computations at once',
-    detail: 'Too many computations are waiting already: try again in {seconds} seconds.',
+  'too-busy': {
+    title: 'Too many requests at once',
+    detail: 'Too many requests are waiting already: try again in {seconds} seconds.',
+  },
+  'body-too-heavy': {
+    title: 'Content too heavy',
+    detail:
+      'Reading the content needed too much memory or time; nothing was written. Send it in several parts, or use the command line.',
+  },
+  'body-not-utf8': {
+    title: 'Content in another encoding',
+    detail:
+      'The content that was sent is not text in UTF-8; nothing was written. Save it in UTF-8 and send it again.',
   },
   'store-busy': {
     title: 'Too many writes at once',

@@ -12,9 +12,19 @@ export const limitErrors = {
     detail:
       'Le calcul demandait plus de mémoire que le serveur n’en a ; rien n’a été écrit. Restreignez la question, par exemple à un bassin, à une sorte de chaînon manquant ou à moins de résultats.',
   },
-  'analysis-busy': {
-    title: 'Trop de calculs à la fois',
-    detail: 'Trop de calculs attendent déjà : réessayez dans {seconds} secondes.',
+  'too-busy': {
+    title: 'Trop de demandes à la fois',
+    detail: 'Trop de demandes attendent déjà : réessayez dans {seconds} secondes.',
+  },
+  'body-too-heavy': {
+    title: 'Contenu trop lourd',
+    detail:
+      'La lecture du contenu demandait trop de mémoire ou de temps ; rien n’a été écrit. Envoyez-le en plusieurs fois, ou par la ligne de commande.',
+  },
+  'body-not-utf8': {
+    title: 'Contenu mal encodé',
+    detail:
+      'Le contenu envoyé n’est pas du texte en UTF-8 ; rien n’a été écrit. Enregistrez-le en UTF-8 et envoyez-le à nouveau.',
   },
   'store-busy': {
     title: 'Trop d’écritures à la fois',

@@ -51,7 +51,7 @@ describe('analyses that wait for one another', () => {
     const gone = new AbortController();
     const long = Array.from({ length: 102 }, () => answer(network, { ...endless, signal: gone.signal }));
     const refused = await Promise.race(long.map((one) => one.catch((error: unknown) => error)));
-    expect(refused).toMatchObject({ id: 'analysis-busy', status: 503 });
+    expect(refused).toMatchObject({ id: 'too-busy', status: 503 });
     gone.abort();
     await Promise.allSettled(long);
   });

@@ -1,0 +1,95 @@
+import type * as z from 'zod';
+import type { Route } from '../../domain/api/route.ts';
+import type { Language } from '../../domain/messages/codes.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { Problem } from '../../domain/model/problems.ts';
+import { failure } from '../errors.ts';
+import { parseBody } from '../query-input.ts';
+import { openLane, TookTooLong } from '../thread/lane.ts';
+import { ThreadEnded } from '../thread/open-thread.ts';
+import { QueueFull } from '../turns.ts';
+import type { BodyProtocol, BodyRequest } from './protocol.ts';
+import { bodyText } from './text.ts';
+import { takeSlices } from './value-slices.ts';
+
+/** What a route takes in its body. */
+export type BodyOf<R extends Route> = R extends { readonly body: infer B extends z.ZodType }
+  ? z.output<B>
+  : undefined;
+
+/**
+ * Reads JSON bodies. A small one is read on the spot; a larger one is parsed and checked in a thread, so that it keeps
+ * no other request waiting. Every method throws a `Failure` that says what is wrong with the body, `body-too-heavy`
+ * when reading it takes too much memory or time, or the reason of the signal.
+ */
+export interface BodyReader {
+  readonly body: <R extends Route>(
+    route: R,
+    bytes: Uint8Array,
+    language: Language,
+    signal?: AbortSignal,
+  ) => Promise<BodyOf<R>>;
+  readonly network: (
+    bytes: Uint8Array,
+    signal?: AbortSignal,
+  ) => Promise<{ readonly document: NetworkDocument; readonly warnings: readonly Problem[] }>;
+  /** What is wrong with a network document: a `CheckAnswer` as JSON. */
+  readonly check: (bytes: Uint8Array, language: Language, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** Bytes that are parsed and checked in a few milliseconds. */
+const ON_THE_SPOT = 64 * 1024;
+const LIMITS = { seconds: 60, heapMegabytes: 1_024, idleSeconds: 60 };
+/** A request that met a full queue may try again after this. */
+const RETRY_SECONDS = 3;
+
+export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
+  const lane = openLane<BodyProtocol>(threadFile, { ...LIMITS, ...limits });
+
+  async function ask(request: BodyRequest, signal: AbortSignal | undefined) {
+    const { take, whole } = takeSlices();
+    const answer = await lane.run({ request, signal, onPart: take }).catch((error: unknown) => {
+      throw asFailure(error);
+    });
+    return answer.type === 'bytes' ? answer : { ...answer, value: whole(answer.rest) };
+  }
+
+  async function value(request: BodyRequest, signal: AbortSignal | undefined) {
+    const answer = await ask(request, signal);
+    if (answer.type !== 'value') throw new Error('The thread of bodies gave bytes for a value.');
+    return answer;
+  }
+
+  return {
+    body: async <R extends Route>(
+      route: R,
+      bytes: Uint8Array,
+      language: Language,
+      signal?: AbortSignal,
+    ): Promise<BodyOf<R>> => {
+      if (route.body === undefined) return undefined as BodyOf<R>;
+      if (bytes.length <= ON_THE_SPOT) return parseBody(route.body, bodyText(bytes), language) as BodyOf<R>;
+      const request = { job: 'body', route: route.id, bytes, language } as const;
+      return (await value(request, signal)).value as BodyOf<R>;
+    },
+    network: async (bytes, signal) => {
+      const { value: document, warnings } = await value({ job: 'network', bytes }, signal);
+      return { document: document as NetworkDocument, warnings };
+    },
+    check: async (bytes, language, signal) => {
+      const answer = await ask({ job: 'check', bytes, language }, signal);
+      if (answer.type !== 'bytes') throw new Error('The thread of bodies gave a value for bytes.');
+      return answer.bytes;
+    },
+    close: lane.close,
+  };
+}
+
+function asFailure(error: unknown): unknown {
+  const cause = { cause: error };
+  if (error instanceof TookTooLong || (error instanceof ThreadEnded && error.outOfMemory))
+    return failure('body-too-heavy', {}, cause);
+  if (error instanceof QueueFull) return failure('too-busy', { seconds: RETRY_SECONDS }, cause);
+  return error;
+}

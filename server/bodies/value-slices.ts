@@ -1,0 +1,40 @@
+/** Some items of one of the lists of a value. */
+export interface ListSlice {
+  readonly list: string;
+  readonly items: readonly unknown[];
+}
+
+/** Items copied between threads at a time: a few milliseconds. */
+const ITEMS_AT_A_TIME = 100;
+
+/** The long lists of an object in slices, and the object without them. */
+export function* listSlices(value: object): Generator<ListSlice, object> {
+  const rest: Record<string, unknown> = {};
+  for (const [list, field] of Object.entries(value)) {
+    if (!Array.isArray(field) || field.length <= ITEMS_AT_A_TIME) {
+      rest[list] = field;
+      continue;
+    }
+    for (let start = 0; start < field.length; start += ITEMS_AT_A_TIME)
+      yield { list, items: field.slice(start, start + ITEMS_AT_A_TIME) };
+  }
+  return rest;
+}
+
+/** Puts an object together again. */
+export interface SliceTaker {
+  readonly take: (slice: ListSlice) => void;
+  readonly whole: (rest: object) => object;
+}
+
+export function takeSlices(): SliceTaker {
+  const lists = new Map<string, unknown[]>();
+  return {
+    take: ({ list, items }) => {
+      const before = lists.get(list);
+      if (before === undefined) lists.set(list, [...items]);
+      else for (const item of items) before.push(item);
+    },
+    whole: (rest) => ({ ...rest, ...Object.fromEntries(lists) }),
+  };
+}

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { answerBy, httpServer } from './http/http-server.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
 import { CLIENT_FOLDER, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
 import { readSample } from './sample.ts';
@@ -32,7 +33,6 @@ export interface Running {
 
 /** A person who closes the program waits this long at most for answers still on their way. */
 const DEADLINE_MS = 5_000;
-const SLOWEST_REQUEST_MS = 120_000;
 
 /** Opens the store, puts the sample in it when it is empty unless told otherwise, and listens. Throws a `Failure` that one sentence tells. */
 export async function start(options: StartOptions): Promise<Running> {
@@ -44,7 +44,7 @@ export async function start(options: StartOptions): Promise<Running> {
     const check = developmentClient !== undefined;
     const analyst = threadAnalyst(THREAD_FILE, { check });
     const files = openFileDesk(FILE_THREAD_FILE);
-    const server = createServer();
+    const server = httpServer();
     const app = createApp({
       store,
       analyst,
@@ -56,8 +56,7 @@ export async function start(options: StartOptions): Promise<Running> {
       checkAnswers: check,
       ...(developmentClient === undefined ? {} : { developmentClient: await developmentClient(server) }),
     });
-    server.on('request', app);
-    server.requestTimeout = SLOWEST_REQUEST_MS;
+    answerBy(server, app);
     await listen(server, config.host, config.port);
     let closing: Promise<void> | undefined;
     return {

@@ -1,6 +1,7 @@
 import { checkNode, installIfNeeded, root, say } from './lib/project.mjs';
 import { buildThread } from './lib/thread.mjs';
 
+process.env.NODE_ENV ??= 'development';
 checkNode();
 installIfNeeded();
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { buildClient, buildServer, checkNode, hasSources, installIfNeeded } from './lib/project.mjs';
 
+// Libraries that ask for it tell no more of an error than is meant for everyone; `npm run dev` is development.
+process.env.NODE_ENV ??= 'production';
 checkNode();
 if (hasSources()) {
   installIfNeeded();

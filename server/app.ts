@@ -53,6 +53,8 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  // Whatever the environment says: in development Express would show the stack of an error.
+  app.set('env', 'production');
   app.use(requestLog(logger));
   app.use(securityHeaders({ development: developmentClient !== undefined }));
   if (isLoopback(host)) app.use(loopbackNamesOnly);

@@ -7,24 +7,35 @@ import type { Language } from '../domain/messages/codes.ts';
 import { api as en } from '../domain/messages/en/api.ts';
 import { type ApiWords, api as fr } from '../domain/messages/fr/api.ts';
 import type { ErrorId } from '../domain/messages/fr/errors.ts';
+import { JSON_PROBLEMS } from '../domain/model/scan-json.ts';
 import { ANALYSES } from './analysis/analyses.ts';
 import { failure, wordsOf } from './errors.ts';
 import { VERSION } from './paths.ts';
 
 export const apiWords = (language: Language): ApiWords => (language === 'fr' ? fr : en);
 
+/** What any request with a JSON body may be refused for. */
+const OF_JSON_BODIES: readonly ErrorId[] = [
+  ...JSON_PROBLEMS,
+  'unreadable-body',
+  'body-too-heavy',
+  'too-busy',
+  'encoding-broken',
+  'unsupported-media-type',
+  'encoding-unsupported',
+  'charset-unsupported',
+];
+
 /** The errors that a route may answer with: its own, and those that any route may. */
 export function errorsOf(route: Route): ErrorId[] {
-  const everywhere: ErrorId[] = route.id === 'health' ? ['internal'] : ['database-unavailable', 'internal'];
-  const writing: ErrorId[] =
-    route.method === 'get'
-      ? []
-      : route.raw === true
-        ? ['cross-site']
-        : ['cross-site', 'unsupported-media-type'];
+  const everywhere: ErrorId[] = ['host-refused', 'internal'];
+  const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
+  const writing: ErrorId[] = route.method === 'get' ? [] : ['cross-site'];
+  const body = route.method === 'get' || route.raw === true ? [] : OF_JSON_BODIES;
   const computing: ErrorId[] =
     route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];
-  return [...new Set([...(route.problems as readonly ErrorId[]), ...writing, ...computing, ...everywhere])];
+  const own = route.problems as readonly ErrorId[];
+  return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
 }
 
 /** The OpenAPI 3.1 document of the routes, in a language. */

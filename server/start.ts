@@ -1,10 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { answerBy, httpServer } from './http/http-server.ts';
 import { openConfiguredStore, openingFailure } from './open-store.ts';
 import { CLIENT_FOLDER } from './paths.ts';
 import { readSample } from './sample.ts';
@@ -31,7 +32,6 @@ export interface Running {
 
 /** A person who closes the program waits this long at most for answers still on their way. */
 const DEADLINE_MS = 5_000;
-const SLOWEST_REQUEST_MS = 120_000;
 
 /** Opens the store, puts the sample in it when it is empty unless told otherwise, and listens. Throws a `Failure` that one sentence tells. */
 export async function start(options: StartOptions): Promise<Running> {
@@ -42,7 +42,7 @@ export async function start(options: StartOptions): Promise<Running> {
     if (seeded) await store.replace(await readSample());
     const check = developmentClient !== undefined;
     const workers = openWorkers({ check });
-    const server = createServer();
+    const server = httpServer();
     const app = createApp({
       store,
       workers,
@@ -53,8 +53,7 @@ export async function start(options: StartOptions): Promise<Running> {
       checkAnswers: check,
       ...(developmentClient === undefined ? {} : { developmentClient: await developmentClient(server) }),
     });
-    server.on('request', app);
-    server.requestTimeout = SLOWEST_REQUEST_MS;
+    answerBy(server, app);
     await listen(server, config.host, config.port);
     let closing: Promise<void> | undefined;
     return {

@@ -4,12 +4,12 @@ import type { Language } from '../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
 import { failure } from '../errors.ts';
+import { utf8Text } from '../http/utf8-body.ts';
 import { parseBody } from '../query-input.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
 import { QueueFull } from '../turns.ts';
 import type { BodyProtocol, BodyRequest } from './protocol.ts';
-import { bodyText } from './text.ts';
 import { takeSlices } from './value-slices.ts';
 
 /** What a route takes in its body. */
@@ -69,7 +69,7 @@ export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS
       signal?: AbortSignal,
     ): Promise<BodyOf<R>> => {
       if (route.body === undefined) return undefined as BodyOf<R>;
-      if (bytes.length <= ON_THE_SPOT) return parseBody(route.body, bodyText(bytes), language) as BodyOf<R>;
+      if (bytes.length <= ON_THE_SPOT) return parseBody(route.body, utf8Text(bytes), language) as BodyOf<R>;
       const request = { job: 'body', route: route.id, bytes, language } as const;
       return (await value(request, signal)).value as BodyOf<R>;
     },

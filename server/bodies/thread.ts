@@ -2,18 +2,18 @@ import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { checkAnswer } from '../answers.ts';
+import { utf8Text } from '../http/utf8-body.ts';
 import { parseBody } from '../query-input.ts';
 import { serveThread, type Work } from '../thread/serve-thread.ts';
 import { networkRefusal } from './network-refusal.ts';
 import type { BodyAnswer, BodyProtocol } from './protocol.ts';
-import { bodyText } from './text.ts';
 import { listSlices } from './value-slices.ts';
 
 /** The thread that reads large JSON bodies: it parses and checks them while the server answers others. */
 
 serveThread<BodyProtocol>({
   answer: async (request, work) => {
-    const text = bodyText(request.bytes);
+    const text = utf8Text(request.bytes);
     if (request.job === 'check') {
       const answer = checkAnswer(readNetworkText(text), request.language);
       return { type: 'bytes', bytes: new TextEncoder().encode(JSON.stringify(answer)) };

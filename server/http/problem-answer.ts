@@ -1,13 +1,11 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { ApiProblem } from '../../domain/api/problem.ts';
 import type { Language } from '../../domain/messages/codes.ts';
-import { type Failure, Failure as FailureClass, failure, wordsOf } from '../errors.ts';
+import { type Failure, failure, wordsOf } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { problemLines } from '../problem-lines.ts';
-import { StoreError, type StoreErrorId } from '../store/store-errors.ts';
-
-/** Seconds after which a client may ask again while the database is away. */
-export const RETRY_AFTER_SECONDS = 3;
+import { RETRY_AFTER_SECONDS, toFailure } from './to-failure.ts';
 
 /** An RFC 9457 problem; `type` leads to its description in the API's page. */
 export function apiProblem(error: Failure, language: Language, requestId: string): ApiProblem {
@@ -26,62 +24,38 @@ export function apiProblem(error: Failure, language: Language, requestId: string
   };
 }
 
-/** Errors of the store that whoever asked must know as they are. */
-const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
-  'store-write-outcome-unknown',
-  'store-edit-refused',
-  'store-element-moved',
-  'revision-moved',
-]);
-
-/** Any error as one that may leave: what was not foreseen becomes `internal`, without its text. */
-export function toFailure(error: unknown): Failure {
-  if (error instanceof FailureClass) return error;
-  if (error instanceof StoreError) {
-    if (KNOWN_TO_CLIENTS.has(error.id)) return failure(error.id, error.details, { cause: error });
-    if (error.temporary || error.id === 'store-closed')
-      return failure('database-unavailable', { seconds: RETRY_AFTER_SECONDS }, { cause: error });
-    return failure('internal', {}, { cause: error });
+/**
+ * Express's last handler: every error leaves as problem+json in the reader's language. Where this fails in its turn,
+ * the answer is a minimal problem.
+ */
+export const problemHandler: ErrorRequestHandler = (error, request, response, _next) => {
+  try {
+    if (response.headersSent) endConnection(response, toError(error));
+    else sendProblem(problemOf(error, request, response), request, response);
+  } catch (fault) {
+    response.err = toError(fault);
+    answerMinimally(response);
   }
-  if (error instanceof URIError) return failure('not-found', { path: '' }, { cause: error });
-  return bodyFailure(error) ?? failure('internal', {}, { cause: error });
-}
-
-/** Errors of the body reader, told apart by their `type`. */
-function bodyFailure(error: unknown): Failure | undefined {
-  if (!(error instanceof Error) || !('type' in error) || typeof error.type !== 'string') return undefined;
-  if (error.type === 'entity.too.large')
-    return failure('too-large', { limit: limitOf(error) }, { cause: error });
-  if (error.type === 'charset.unsupported' || error.type === 'encoding.unsupported')
-    return failure('unsupported-media-type', {}, { cause: error });
-  return failure('unreadable-body', { reason: error.type }, { cause: error });
-}
-
-/** The reader's limit, in megabytes. */
-const limitOf = (error: Error): number =>
-  'limit' in error && typeof error.limit === 'number' ? Math.round(error.limit / 2 ** 20) : 0;
-
-/** Express's last handler: every error leaves as problem+json in the reader's language. */
-export const problemHandler: ErrorRequestHandler = (error, request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  const found = toFailure(error);
-  if (found.status >= 500) {
-    response.locals.failure = found.id;
-    // Seen by the request log, which writes the stack of what was not foreseen.
-    response.err = found.cause instanceof Error ? found.cause : found;
-  }
-  sendProblem(response, found, languageOf(request.get('accept-language')), String(request.id));
 };
 
-function sendProblem(response: Response, error: Failure, language: Language, requestId: string): void {
-  const problem = apiProblem(error, language, requestId);
+/** The problem of an error, which the request log is told of. */
+export function problemOf(error: unknown, request: Request, response: Response): ApiProblem {
+  const found = toFailure(error, request);
+  response.locals.problem = found.id;
+  // The request log writes the stack of what was not foreseen.
+  if (found.status >= 500) response.err = found.cause instanceof Error ? found.cause : found;
+  return apiProblem(found, languageOf(request.get('accept-language')), String(request.id));
+}
+
+/** Headers of the answer that was meant and not given. */
+const OF_MEANT_ANSWER = ['Accept-Ranges', 'Content-Disposition', 'ETag', 'Last-Modified'];
+
+function sendProblem(problem: ApiProblem, request: Request, response: Response): void {
+  for (const name of OF_MEANT_ANSWER) response.removeHeader(name);
   response
     .status(problem.status)
     .set({
-      'Content-Language': language,
+      'Content-Language': languageOf(request.get('accept-language')),
       'Cache-Control': 'no-store',
       ...(problem.retryAfter === undefined ? {} : { 'Retry-After': String(problem.retryAfter) }),
     })
@@ -89,3 +63,31 @@ function sendProblem(response: Response, error: Failure, language: Language, req
     .type('application/problem+json')
     .send(JSON.stringify(problem));
 }
+
+/** Answers without anything that could fail; where an answer has begun, its connection ends. */
+export function answerMinimally(response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of [...OF_MEANT_ANSWER, 'Content-Encoding', 'Content-Range']) response.removeHeader(name);
+  const requestId = String(response.getHeader('X-Request-Id') ?? '');
+  const problem = apiProblem(failure('internal'), 'fr', requestId);
+  const body = JSON.stringify(problem);
+  response.writeHead(problem.status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Content-Language': 'fr',
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+  });
+  response.end(body);
+}
+
+/** Half an answer cannot be taken back: the client sees that it is cut short. */
+function endConnection(response: Response, error: Error): void {
+  response.err = error;
+  response.destroy();
+}
+
+const toError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error('something that is no error was thrown');

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
-import { languageOf } from '../language.ts';
 import type { Step } from '../transfer/messages.ts';
-import { apiProblem, toFailure } from './problem-answer.ts';
+import { problemOf } from './problem-answer.ts';
 
 /** JSON, one value a line. */
 const LINES = 'application/x-ndjson';
@@ -55,13 +54,4 @@ function sendWhole(
 function sendLine(response: Response, line: string): void {
   response.write(`${line}\n`);
   response.flush();
-}
-
-function problemOf(error: unknown, request: Request, response: Response) {
-  const found = toFailure(error);
-  if (found.status >= 500) {
-    response.locals.failure = found.id;
-    response.err = found.cause instanceof Error ? found.cause : found;
-  }
-  return apiProblem(found, languageOf(request.get('accept-language')), String(request.id));
 }

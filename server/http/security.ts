@@ -36,7 +36,8 @@ export function securityHeaders({ development }: { readonly development: boolean
  * pointed at 127.0.0.1 (DNS rebinding) gets nothing.
  */
 export const loopbackNamesOnly: RequestHandler = (request, _response, next) => {
-  const host = request.get('host') ?? '';
+  const host = request.get('host');
+  if (host === undefined) throw failure('bad-http');
   const name = host.replace(/:\d+$/, '').toLowerCase();
   next(isLoopback(name) ? undefined : failure('host-refused', { host: host.slice(0, 80) }));
 };

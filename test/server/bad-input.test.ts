@@ -99,7 +99,7 @@ describe('a body that is no network at all', () => {
 
   it.each([
     ['text/plain', 415, 'unsupported-media-type'],
-    ['application/json; charset=klingon', 415, 'unsupported-media-type'],
+    ['application/json; charset=klingon', 415, 'charset-unsupported'],
   ])('sent as %s is refused', async (type, status, id) => {
     const response = await send('PUT', '{}', { 'Content-Type': type });
     expect(response.status).toBe(status);

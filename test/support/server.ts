@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { createApp } from '../../server/app.ts';
+import { answerBy, httpServer } from '../../server/http/http-server.ts';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
 import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
@@ -52,7 +52,8 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     today: () => today,
     checkAnswers: true,
   });
-  const server = createServer(app);
+  const server = httpServer();
+  answerBy(server, app);
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const url = `http://${host}:${(server.address() as AddressInfo).port}`;
   return {

@@ -22,11 +22,6 @@ export const limitErrors: Record<keyof typeof fr, ErrorWords> = {
     detail:
       'Reading the content needed too much memory or time; nothing was written. Send it in several parts, or use the command line.',
   },
-  'body-not-utf8': {
-    title: 'Content in another encoding',
-    detail:
-      'The content that was sent is not text in UTF-8; nothing was written. Save it in UTF-8 and send it again.',
-  },
   'store-busy': {
     title: 'Too many writes at once',
     detail:

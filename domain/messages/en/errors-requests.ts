@@ -28,6 +28,45 @@ export const requestErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     detail:
       'An object of what was sent has the field “{key}” twice (line {line}, column {column}); nothing was written. Keep only one of the two: nothing says which of them is meant.',
   },
+  'encoding-broken': {
+    title: 'Unreadable compression',
+    detail:
+      'What was sent is not in “{encoding}”, as the header Content-Encoding says, or it is cut short; nothing was written. Compress it that way as a whole, or leave the header out.',
+  },
+  'encoding-unsupported': {
+    title: 'Compression not allowed',
+    detail:
+      'What was sent is in “{encoding}” (header Content-Encoding), which is not read; nothing was written. Send it as it is without that header, or in gzip, deflate or br.',
+  },
+  'charset-unsupported': {
+    title: 'The content is not in UTF-8',
+    detail:
+      'What was sent is not in UTF-8 but in {charset}; nothing was written. Save the JSON in UTF-8 and send it again.',
+  },
+  'precondition-failed': {
+    title: 'File changed',
+    detail:
+      'The file {path} is not in the state that the request expects (If-Match, If-Unmodified-Since): ask for it without that condition.',
+  },
+  'range-not-satisfiable': {
+    title: 'No such part',
+    detail: 'The file {path} does not have the part asked for (header Range): ask for it as a whole.',
+  },
+  'bad-http': {
+    title: 'Unreadable request',
+    detail:
+      'The request is not readable HTTP: check its first line, its method, its header Host and the length of its content, and that the address begins with http:// and not with https://.',
+  },
+  'headers-too-large': {
+    title: 'Headers too long',
+    detail:
+      'The address and the headers of the request are together over {limit} KB: shorten them, or ask the question by a JSON body (POST).',
+  },
+  'request-too-slow': {
+    title: 'Request too slow',
+    detail:
+      'The request did not arrive in time (headers within {headers} seconds, all of it within {seconds}): try again on a faster connection.',
+  },
   'unreadable-body': {
     title: 'Unreadable content',
     detail: 'What was sent could not be read ({reason}); nothing was written.',

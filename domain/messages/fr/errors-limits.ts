@@ -21,11 +21,6 @@ export const limitErrors = {
     detail:
       'La lecture du contenu demandait trop de mémoire ou de temps ; rien n’a été écrit. Envoyez-le en plusieurs fois, ou par la ligne de commande.',
   },
-  'body-not-utf8': {
-    title: 'Contenu mal encodé',
-    detail:
-      'Le contenu envoyé n’est pas du texte en UTF-8 ; rien n’a été écrit. Enregistrez-le en UTF-8 et envoyez-le à nouveau.',
-  },
   'store-busy': {
     title: 'Trop d’écritures à la fois',
     detail:

@@ -27,6 +27,45 @@ export const requestErrors = {
     detail:
       'Un objet du contenu envoyé a deux fois le champ « {key} » (ligne {line}, colonne {column}) ; rien n’a été écrit. Gardez-en un seul : rien ne dit lequel des deux vaut.',
   },
+  'encoding-broken': {
+    title: 'Compression illisible',
+    detail:
+      'Le contenu envoyé n’est pas en « {encoding} », comme le dit l’en-tête Content-Encoding, ou il est coupé ; rien n’a été écrit. Compressez-le ainsi en entier, ou retirez l’en-tête.',
+  },
+  'encoding-unsupported': {
+    title: 'Compression non admise',
+    detail:
+      'Le contenu envoyé est en « {encoding} » (en-tête Content-Encoding), ce qui n’est pas lu ; rien n’a été écrit. Envoyez-le tel quel sans cet en-tête, ou en gzip, deflate ou br.',
+  },
+  'charset-unsupported': {
+    title: 'Le contenu n’est pas en UTF-8',
+    detail:
+      'Le contenu envoyé n’est pas en UTF-8 mais en {charset} ; rien n’a été écrit. Enregistrez le JSON en UTF-8 et envoyez-le à nouveau.',
+  },
+  'precondition-failed': {
+    title: 'Fichier changé',
+    detail:
+      'Le fichier {path} n’est pas dans l’état que la demande attend (If-Match, If-Unmodified-Since) : demandez-le sans cette condition.',
+  },
+  'range-not-satisfiable': {
+    title: 'Partie absente',
+    detail: 'Le fichier {path} n’a pas la partie demandée (en-tête Range) : demandez-le en entier.',
+  },
+  'bad-http': {
+    title: 'Demande illisible',
+    detail:
+      'La demande n’est pas du HTTP lisible : vérifiez sa première ligne, sa méthode, son en-tête Host et la longueur de son contenu, et que l’adresse commence par http:// et non par https://.',
+  },
+  'headers-too-large': {
+    title: 'En-têtes trop longs',
+    detail:
+      'L’adresse et les en-têtes de la demande dépassent ensemble {limit} Ko : raccourcissez-les, ou posez la question par un contenu JSON (POST).',
+  },
+  'request-too-slow': {
+    title: 'Demande trop lente',
+    detail:
+      'La demande n’est pas arrivée à temps (en-têtes en {headers} secondes, le tout en {seconds}) : recommencez par une liaison plus rapide.',
+  },
   'unreadable-body': {
     title: 'Contenu illisible',
     detail: 'Le contenu envoyé n’a pas pu être lu ({reason}) ; rien n’a été écrit.',

@@ -1,0 +1,97 @@
+import {
+  createServer,
+  type IncomingMessage,
+  maxHeaderSize,
+  type RequestListener,
+  type Server,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Express } from 'express';
+import type { ErrorId } from '../../domain/messages/fr/errors.ts';
+import { failure } from '../errors.ts';
+import { answerMinimally, apiProblem } from './problem-answer.ts';
+
+/** Longest times that the headers of a request, and all of it, may take to arrive. */
+const SLOWEST_HEADERS_MS = 60_000;
+const SLOWEST_REQUEST_MS = 120_000;
+/** How long a client that was refused may take to read why. */
+const GOODBYE_MS = 1_000;
+
+/** An HTTP server for `answerBy`: what is no HTTP gets a plain problem too. It does not listen yet. */
+export function httpServer(): Server {
+  // Requests without a Host are refused by the application, in its own words.
+  const server = createServer({
+    requireHostHeader: false,
+    headersTimeout: SLOWEST_HEADERS_MS,
+    requestTimeout: SLOWEST_REQUEST_MS,
+  });
+  const answering = new WeakSet<Duplex>();
+  const refused = new WeakSet<Duplex>();
+  server.on('request', ({ socket }, response) => {
+    answering.add(socket);
+    response.once('close', () => answering.delete(socket));
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (refused.has(socket)) return;
+    refused.add(socket);
+    if (!socket.writable || answering.has(socket) || error.code === 'ECONNRESET') socket.destroy();
+    else sayGoodbye(socket, HTTP_ERRORS[error.code ?? ''] ?? 'bad-http');
+  });
+  return server;
+}
+
+/** Problems of a connection by the codes of Node, for which a request that cannot be read is `bad-http`. */
+const HTTP_ERRORS: Readonly<Record<string, ErrorId>> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-too-slow',
+};
+
+/** What the words of these problems name. */
+const LIMITS = {
+  limit: Math.round(maxHeaderSize / 1024),
+  headers: SLOWEST_HEADERS_MS / 1000,
+  seconds: SLOWEST_REQUEST_MS / 1000,
+};
+
+/** Writes a problem in French, as no header was read, and ends the connection. */
+function sayGoodbye(socket: Duplex, id: ErrorId): void {
+  const { requestId: _, ...problem } = apiProblem(failure(id, LIMITS), 'fr', '');
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} Refused`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    'Content-Language: fr',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'X-Content-Type-Options: nosniff',
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  const late = setTimeout(() => socket.destroy(), GOODBYE_MS);
+  socket.once('close', () => clearTimeout(late));
+  socket.once('error', () => socket.destroy());
+  socket.once('end', () => socket.destroy());
+}
+
+/** Answers the requests of a server by an application; the pages that Express has for errors never show. */
+export function answerBy(server: Server, app: Express): void {
+  const listener: RequestListener = (request, response) => {
+    request.url = readableAddress(request);
+    app(request as Parameters<Express>[0], response as Parameters<Express>[1], () =>
+      answerMinimally(response),
+    );
+  };
+  server.on('request', listener);
+}
+
+/**
+ * The address asked for, from its path on. One that cannot be read, which Express would answer with a page of its own,
+ * becomes `/%`, which no route has.
+ */
+function readableAddress({ url = '/' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url;
+  if (url.startsWith('?')) return `/${url}`;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return '/%';
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+}

@@ -1,0 +1,68 @@
+import type { Request } from 'express';
+import { type Failure, Failure as FailureClass, failure } from '../errors.ts';
+import { StoreError, type StoreErrorId } from '../store/store-errors.ts';
+
+/** Seconds after which a client may ask again while the database is away. */
+export const RETRY_AFTER_SECONDS = 3;
+
+/** Errors of the store that whoever asked must know as they are. */
+const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
+  'store-write-outcome-unknown',
+  'store-edit-refused',
+  'store-element-moved',
+  'revision-moved',
+]);
+
+/** What the words of a failure may name of the request. */
+interface AskedFor {
+  readonly path: string;
+  /** The `Content-Encoding` of the body. */
+  readonly encoding: string;
+}
+
+/** Any error as one that may leave: what was not foreseen becomes `internal`, without its text. */
+export function toFailure(error: unknown, request: Request): Failure {
+  if (error instanceof FailureClass) return error;
+  if (error instanceof StoreError) {
+    if (KNOWN_TO_CLIENTS.has(error.id)) return failure(error.id, error.details, { cause: error });
+    if (error.temporary || error.id === 'store-closed')
+      return failure('database-unavailable', { seconds: RETRY_AFTER_SECONDS }, { cause: error });
+    return failure('internal', {}, { cause: error });
+  }
+  const asked = {
+    path: request.originalUrl.split('?', 1)[0]?.slice(0, 200) ?? '',
+    encoding: (request.get('content-encoding') ?? '').toLowerCase().slice(0, 40),
+  };
+  if (error instanceof URIError) return failure('not-found', { path: asked.path }, { cause: error });
+  return frameworkFailure(error, asked) ?? failure('internal', {}, { cause: error });
+}
+
+/** Errors that Express and its readers of bodies and files throw: all have a status, those of bodies a `type`. */
+interface FrameworkError extends Error {
+  readonly status: number;
+  readonly type?: unknown;
+  readonly code?: unknown;
+  readonly limit?: unknown;
+}
+
+const isFrameworkError = (error: unknown): error is FrameworkError =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number';
+
+/** Codes of a body that could not be unpacked: `Z_DATA_ERROR`, `Z_BUF_ERROR`, and `ERR_…` of Brotli. */
+const UNPACKING = /^(Z|ERR)_/;
+
+function frameworkFailure(error: unknown, { path, encoding }: AskedFor): Failure | undefined {
+  if (!isFrameworkError(error)) return undefined;
+  const { status, type, code, limit } = error;
+  const parts = { cause: error };
+  if (type === 'entity.too.large') return failure('too-large', { limit: megabytes(limit) }, parts);
+  if (type === 'encoding.unsupported') return failure('encoding-unsupported', { encoding }, parts);
+  if (typeof type === 'string') return failure('unreadable-body', { reason: type }, parts);
+  if (status === 400 && typeof code === 'string' && UNPACKING.test(code))
+    return failure('encoding-broken', { encoding }, parts);
+  if (status === 412) return failure('precondition-failed', { path }, parts);
+  if (status === 416) return failure('range-not-satisfiable', { path }, parts);
+  return status >= 400 && status < 500 ? failure('not-found', { path }, parts) : undefined;
+}
+
+const megabytes = (bytes: unknown): number => (typeof bytes === 'number' ? Math.round(bytes / 2 ** 20) : 0);

@@ -30,12 +30,13 @@ const OF_JSON_BODIES: readonly ErrorId[] = [
 export function errorsOf(route: Route): ErrorId[] {
   const everywhere: ErrorId[] = ['host-refused', 'internal'];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
-  const writing: ErrorId[] = route.method === 'get' ? [] : ['cross-site'];
+  const own = route.problems as readonly ErrorId[];
+  const posting: ErrorId[] = route.method === 'get' ? [] : ['cross-site'];
+  const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy'] : [];
   const body = route.method === 'get' || route.raw === true ? [] : OF_JSON_BODIES;
   const computing: ErrorId[] =
     route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];
-  const own = route.problems as readonly ErrorId[];
-  return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
+  return [...new Set([...own, ...posting, ...writing, ...body, ...computing, ...database, ...everywhere])];
 }
 
 /** The OpenAPI 3.1 document of the routes, in a language. */

@@ -13,7 +13,6 @@ import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaysAnswer } from './pathways.ts';
 import { planAnswer } from './plan.ts';
-import { projectsOf } from './projects.ts';
 import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 
@@ -39,7 +38,6 @@ export const ANALYSES = {
   duplicates: duplicatesAnswer,
   exportFile: exportedFile,
   lifeRecord,
-  projects: projectsOf,
 } as const;
 
 export type AnalysisName = keyof typeof ANALYSES;

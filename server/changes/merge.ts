@@ -3,7 +3,8 @@ import { elementIn } from '../../domain/change/elements.ts';
 import { mergedElements } from '../../domain/change/merge.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { unknownElement } from '../errors.ts';
-import type { NetworkStore, Written } from '../store/network-store.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { Written } from '../store/network-writer.ts';
 import { writeAsked } from './write.ts';
 
 /** Makes two elements one, as a change that can be taken back. Throws `unknown-element` for one that is not there. */

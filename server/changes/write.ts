@@ -6,7 +6,8 @@ import { takingBack } from '../../domain/change/take-back.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure } from '../errors.ts';
 import { shownElement } from '../masking.ts';
-import type { NetworkStore, Written } from '../store/network-store.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { Written } from '../store/network-writer.ts';
 import { StoreError } from '../store/store-errors.ts';
 
 /** What a person asks to be written, worked out anew from the network as it stands whenever someone else wrote first. */

@@ -11,6 +11,7 @@ const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-edit-refused',
   'store-element-moved',
   'revision-moved',
+  'store-busy',
 ]);
 
 /** What the words of a failure may name of the request. */
@@ -24,7 +25,8 @@ interface AskedFor {
 export function toFailure(error: unknown, request: Request): Failure {
   if (error instanceof FailureClass) return error;
   if (error instanceof StoreError) {
-    if (KNOWN_TO_CLIENTS.has(error.id)) return failure(error.id, error.details, { cause: error });
+    if (KNOWN_TO_CLIENTS.has(error.id))
+      return failure(error.id, { seconds: RETRY_AFTER_SECONDS, ...error.details }, { cause: error });
     if (error.temporary || error.id === 'store-closed')
       return failure('database-unavailable', { seconds: RETRY_AFTER_SECONDS }, { cause: error });
     return failure('internal', {}, { cause: error });

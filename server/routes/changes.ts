@@ -8,7 +8,8 @@ import { failure } from '../errors.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { shownPair, shownPast } from '../masking.ts';
 import { problemLines } from '../problem-lines.ts';
-import type { NetworkStore, Written } from '../store/network-store.ts';
+import type { NetworkStore } from '../store/network-store.ts';
+import type { Written } from '../store/network-writer.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
 
 /** A bulk edit of thousands of elements. */

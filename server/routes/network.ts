@@ -1,5 +1,7 @@
 import { ROUTES } from '../../domain/api.ts';
-import { ENTITY_LISTS, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { differenceOf } from '../../domain/change/difference.ts';
+import type { ElementChange } from '../../domain/change/record.ts';
+import { canonical, ENTITY_LISTS, emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
 import { countsOf } from '../answers.ts';
 import { failure } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
@@ -29,17 +31,16 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   });
 
   bindBody(binding, ROUTES.loadSample, async ({ author }, { request }) => {
-    const { revision, document } = await store.load();
-    const count = ENTITY_LISTS.reduce((sum, list) => sum + document[list].length, 0);
-    if (count > 0) throw failure('network-not-empty', { count });
-    const sample = await readSample();
-    const given = (await givenRevision(request, store)) ?? revision;
-    const authorship = { author, kind: 'REPLACE', message: sample.name } as const;
-    return {
-      revision: await store.replace(sample, given, authorship),
-      counts: countsOf(sample),
-      warnings: [],
+    const sample = canonical(await readSample());
+    const given = await givenRevision(request, store);
+    const added = (document: NetworkDocument): ElementChange[] => {
+      const count = ENTITY_LISTS.reduce((sum, list) => sum + document[list].length, 0);
+      if (count > 0) throw failure('network-not-empty', { count });
+      return differenceOf(document, sample);
     };
+    const authorship = { author, kind: 'REPLACE', message: sample.name } as const;
+    const { revision } = await store.change(added, authorship, given, { parsed: true });
+    return { revision, counts: countsOf(sample), warnings: [] };
   });
 
   binding.router.post(ROUTES.checkNetwork.path, ...jsonBody(BODY_LIMIT_MB));

@@ -1,8 +1,13 @@
 import { ROUTES } from '../../domain/api.ts';
-import { LifeRecord, Projects } from '../analysis/write-needs.ts';
+import type { ElementChange } from '../../domain/change/record.ts';
+import { FindingLife } from '../../domain/model/finding-life.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import type { Projects } from '../../domain/whatif/to-projects.ts';
+import { projectsOf } from '../changes/projects.ts';
 import { failure, unknownElement } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
+import { changesOfEdit, EDIT_KINDS } from '../store/edit.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { type Binding, bindBody } from './bind.ts';
@@ -18,7 +23,7 @@ export function bindWrites(binding: Binding, store: NetworkStore): void {
       asked,
       today: today(),
     });
-    const life = LifeRecord.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    const life = FindingLife.parse(JSON.parse(new TextDecoder().decode(bytes)));
     return { revision: await store.edit({ edit: 'SET_LIFE', life }, given, life.author), life };
   });
 
@@ -44,13 +49,15 @@ export function bindWrites(binding: Binding, store: NetworkStore): void {
   bindBody(binding, ROUTES.scenarioToProjects, async (asked, { request, language }) => {
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
-    const network = await reader.current();
-    const bytes = await analyst.answer(network, { analysis: 'projects', asked, today: today() });
-    const { passerelles, leftOut } = Projects.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    // Their ids are new in the network that was read, and in no later one.
-    const from = given ?? network.revision;
-    const revision = await store.edit({ edit: 'ADD_PASSERELLES', passerelles }, from, author);
-    return { revision, scenario: asked.scenario, passerelles, leftOut };
+    let projects: Projects = { passerelles: [], leftOut: [] };
+    // Their ids are new in the network that they are worked out from, so they are worked out at each attempt.
+    const added = (document: NetworkDocument): ElementChange[] => {
+      projects = projectsOf(document, asked);
+      return changesOfEdit(document, { edit: 'ADD_PASSERELLES', passerelles: projects.passerelles });
+    };
+    const { revision } = await store.change(added, { author, kind: EDIT_KINDS.ADD_PASSERELLES }, given);
+    const { passerelles, leftOut } = projects;
+    return { revision, scenario: asked.scenario, passerelles: [...passerelles], leftOut: [...leftOut] };
   });
 }
 

@@ -1,10 +1,7 @@
-import type { Authorship, ChangedList, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
+import type { Authorship, ChangedList, ChangeRecord } from '../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
-import type { Problem } from '../../domain/model/problems.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
-import { LABELS } from './elements.ts';
-import type { Engine, Parameters, Row, Run } from './engine.ts';
-import { fromGraph, type GraphNode, type GraphRelationship } from './from-graph.ts';
+import type { Engine, Parameters, Row } from './engine.ts';
 import {
   type HistoryAsked,
   type HistoryPage,
@@ -15,46 +12,12 @@ import {
   readLastChange,
   readPast,
 } from './history.ts';
-import { type CarriedHistory, isOwnHistory, recordedUpTo, takeHistory } from './history-copy.ts';
-import { partRows, recordRow, recordsFrom } from './history-rows.ts';
+import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
+import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
 import { loadQueries, type Query } from './queries.ts';
-import { runBatch, runWrites } from './run-batches.ts';
 import { StoreError } from './store-errors.ts';
-import {
-  canonicalInTurns,
-  differenceInTurns,
-  type Prepared,
-  prepare,
-  touchesHead,
-  type WriteOptions,
-} from './write-change.ts';
-
-/** A network with the revision at which it was read: the two always belong together. */
-export interface StoredNetwork {
-  readonly revision: number;
-  readonly document: NetworkDocument;
-}
-
-/** What a write came to. */
-export interface Written {
-  readonly revision: number;
-  /** Null: there was nothing to change, and nothing was written. */
-  readonly record: ChangeRecord | null;
-  readonly warnings: readonly Problem[];
-}
-
-/** Changes of elements, or how they are worked out from the network as it stands when they are made. */
-export type Changes =
-  | readonly ElementChange[]
-  | ((document: NetworkDocument) => readonly ElementChange[] | Promise<readonly ElementChange[]>);
-
-/** Follows a write that is large, and stops it. */
-export interface WriteWatch {
-  /** Given before the write is done: nothing is written. */
-  readonly signal?: AbortSignal | undefined;
-  /** About how many elements were written so far, of how many. */
-  readonly onProgress?: ((elements: number, of: number) => void) | undefined;
-}
+import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
+import { canonicalInTurns, differenceInTurns } from './write-change.ts';
 
 /** What is said of a change besides what it changes. */
 export interface ChangeOptions extends WriteWatch {
@@ -72,10 +35,11 @@ export interface NetworkStore {
   readonly load: () => Promise<StoredNetwork>;
   /**
    * Changes elements and leaves the rest, all or nothing, with its record in the history: every write comes through
-   * here. With `given`, only if the network is still at that revision; else throws `revision-moved`. Without, worked
-   * out again when someone writes in between. Throws `store-edit-refused`, with all problems, when the network would
-   * not be sound after it, `store-element-moved` when an element is not as the change takes it to be, and what
-   * `changes` throws.
+   * here. The writes of this process come one after the other, in the order in which they were asked for. With `given`,
+   * it is done only if the network is still at that revision; else it throws `revision-moved`. Without, it is worked out
+   * again when another program writes in between. Throws `store-busy` when others were written for too long,
+   * `store-edit-refused`, with all problems, when the network would not be sound after it, `store-element-moved` when an
+   * element is not as the change takes it to be, and what `changes` throws.
    */
   readonly change: (
     changes: Changes,
@@ -120,22 +84,23 @@ export interface NetworkStore {
   readonly close: () => Promise<void>;
 }
 
-interface Options extends WriteOptions {
-  readonly watch?: WriteWatch;
-  /** Takes the place of the present history. */
-  readonly history?: CarriedHistory;
-}
-
 /** Reads that meet a write in between begin again; so many writes in a row are no accident. */
 const READ_ATTEMPTS = 10;
 /** Who writes when nobody says so: the program itself. */
 const PROGRAM = 'Passerelles';
 
-/**
- * Opens the store on an engine and creates what the schema lacks. The store owns the engine: `close` closes both.
- * `now` is the clock by which writes are dated.
- */
-export async function openStore(engine: Engine, now: () => Date = () => new Date()): Promise<NetworkStore> {
+export interface StoreOptions {
+  /** The clock by which writes are dated. */
+  readonly now?: () => Date;
+  /** The longest that a write waits for others to be done. */
+  readonly patienceMs?: number;
+}
+
+/** Opens the store on an engine and creates what the schema lacks. The store owns the engine: `close` closes both. */
+export async function openStore(
+  engine: Engine,
+  { now = () => new Date(), patienceMs }: StoreOptions = {},
+): Promise<NetworkStore> {
   const queries = loadQueries();
   const query = (name: string): Query => {
     const found = queries.get(name);
@@ -155,106 +120,47 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     if (cached === undefined || cached.revision < written.revision) cached = written;
   }
 
-  async function head(): Promise<Row & { revision: number }> {
-    const [row] = await read('network/revision');
-    return { ...row, revision: Number(row?.revision ?? 0) };
+  async function known(): Promise<StoredNetwork | undefined> {
+    const { revision } = await readHead(read);
+    return cached?.revision === revision ? cached : undefined;
   }
 
   async function load(): Promise<StoredNetwork> {
     for (let attempt = 1; ; attempt += 1) {
-      const before = await head();
-      if (cached?.revision === before.revision) return cached;
-      const nodes = await read('network/nodes', { labels: LABELS });
-      const relationships = await read('network/relationships', { labels: LABELS });
-      const { revision } = await head();
-      if (revision === before.revision) {
-        cached = { revision, document: documentOf(before, nodes, relationships) };
+      const head = await readHead(read);
+      if (cached?.revision === head.revision) return cached;
+      const found = await readElements(read, head);
+      const { revision } = await readHead(read);
+      if (revision === head.revision) {
+        cached = found;
         return cached;
       }
       if (attempt === READ_ATTEMPTS) throw new StoreError('store-write-conflict', { reason: `${revision}` });
     }
   }
 
-  /** One write, worked out anew from the present network at each attempt. */
-  async function write(
-    present: () => Promise<StoredNetwork>,
-    changes: Changes,
-    authorship: Authorship,
-    given: number | undefined,
-    options: Options = {},
-  ): Promise<Written> {
-    for (let attempt = 1; ; attempt += 1) {
-      const { revision, document } = await present();
-      if (given !== undefined && given !== revision) throw moved(revision, given);
-      const made = typeof changes === 'function' ? await changes(document) : changes;
-      // The first write makes the store a network, even an empty one.
-      if (made.length === 0 && revision > 0 && options.history === undefined)
-        return { revision, record: null, warnings: [] };
-      const prepared = await prepare(document, made, options);
-      const written = await engine
-        .transaction((run) => commit(watched(run, options.watch), revision, prepared, authorship, options))
-        .catch((error: unknown) => {
-          const again = error instanceof StoreError && error.id === 'revision-moved';
-          if (!again || given !== undefined || attempt === READ_ATTEMPTS) throw error;
-          return undefined;
-        });
-      if (written === undefined) continue;
-      const { revision: next, record } = written;
-      keep({ revision: next, document: prepared.after });
-      return { revision: next, record, warnings: prepared.warnings };
-    }
-  }
-
-  async function commit(
-    run: Run,
-    from: number,
-    { changes, after, writes, clear }: Prepared,
-    authorship: Authorship,
-    { history, watch }: Options,
-  ): Promise<{ revision: number; record: ChangeRecord | null }> {
-    const { name, description = null, fictional = null, asOf = null } = after;
-    // First of all, so that two writers queue up here and neither sees half of the other's network.
-    const [bumped] =
-      clear || touchesHead(changes)
-        ? await run(query('network/bump-revision').statement, { name, description, fictional, asOf })
-        : await run(query('network/touch-revision').statement, { name });
-    const next = Number(bumped?.revision);
-    // Someone wrote since we read: what was checked then may not hold now.
-    if (next !== from + 1) throw moved(next - 1, from);
-    if (clear) await run(query('network/delete-elements').statement, { labels: LABELS });
-    await runWrites(run, query, writes, (done, of) =>
-      watch?.onProgress?.(Math.floor((changes.length * done) / of), changes.length),
-    );
-    const revision = history === undefined ? next : await takeHistory(run, query, history, next);
-    // The network is what a history that was taken over leads to.
-    const recorded = history === undefined ? changes : [];
-    const record = recordRow(authorship, recorded, { revision, at: now().toISOString() });
-    await run(query('history/write-record').statement, { record });
-    await runBatch(run, query, partRows(recorded, revision), true);
-    return { revision, record: recordsFrom([record], [])[0] ?? null };
-  }
+  const write = networkWriter({ engine, query, now, patienceMs, known, keep });
 
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
-    write(load, changes, authorship, given, { parsed, watch });
+    write(changes, authorship, given, { parsed, watch });
 
   /** A whole network in the place of the present one. */
   async function put(
     document: NetworkDocument,
     given: number | undefined,
     authorship: Authorship,
-    taken: Pick<Options, 'history'> = {},
+    taken: { readonly history?: CarriedHistory } = {},
   ): Promise<number> {
     const network = await canonicalInTurns(document);
     const difference = (present: NetworkDocument) => differenceInTurns(present, network);
     try {
       const options = { parsed: true, whole: true, ...taken };
-      return (await write(load, difference, authorship, given, options)).revision;
+      return (await write(difference, authorship, given, options)).revision;
     } catch (error) {
       if (!(error instanceof StoreError) || error.id !== 'store-content-unreadable') throw error;
       // A graph that someone made unreadable by hand is mended by replacing it, whatever is in it.
-      const unread = async () => ({ ...(await head()), document: emptyNetwork(network.name) });
-      const options = { parsed: true, clear: true, ...taken };
-      return (await write(unread, difference, authorship, given, options)).revision;
+      const options = { parsed: true, clear: true, unread: emptyNetwork(network.name), ...taken };
+      return (await write(difference, authorship, given, options)).revision;
     }
   }
 
@@ -292,8 +198,8 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   return {
     engine: engine.name,
     questions,
-    revision: async () => (await head()).revision,
-    isEmpty: async () => (await head()).revision === 0,
+    revision: async () => (await readHead(read)).revision,
+    isEmpty: async () => (await readHead(read)).revision === 0,
     load,
     change,
     replace,
@@ -311,25 +217,3 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     close: engine.close,
   };
 }
-
-function documentOf(head: Row & { revision: number }, nodes: Row[], relationships: Row[]): NetworkDocument {
-  if (head.revision === 0) return emptyNetwork('Passerelles');
-  return fromGraph(
-    head,
-    nodes as unknown as readonly GraphNode[],
-    relationships as unknown as readonly GraphRelationship[],
-  );
-}
-
-/** Looks between statements whether anyone still waits: an error in a transaction undoes it. */
-function watched(run: Run, { signal }: WriteWatch = {}): Run {
-  return async (statement, parameters) => {
-    signal?.throwIfAborted();
-    const rows = await run(statement, parameters);
-    signal?.throwIfAborted();
-    return rows;
-  };
-}
-
-const moved = (revision: number, given: number): StoreError =>
-  new StoreError('revision-moved', { revision, given });

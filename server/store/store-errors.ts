@@ -12,6 +12,7 @@ export type StoreErrorId =
   | 'store-statement-failed'
   | 'store-statement-too-long'
   | 'store-write-conflict'
+  | 'store-busy'
   | 'store-write-outcome-unknown'
   | 'store-content-unreadable'
   | 'store-edit-refused'
@@ -62,6 +63,7 @@ const TEMPORARY: ReadonlySet<StoreErrorId> = new Set([
   'store-locked',
   'store-disk-full',
   'store-write-conflict',
+  'store-busy',
   'store-write-outcome-unknown',
   'store-statement-too-long',
 ]);

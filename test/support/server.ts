@@ -27,6 +27,8 @@ export interface TestServer {
 export interface TestServerOptions {
   /** What the store holds at first; absent = nothing. */
   readonly document?: NetworkDocument;
+  /** A store to serve from, instead of one opened on `engine`. */
+  readonly store?: NetworkStore;
   /** An engine to serve from; absent = a fresh embedded store, deleted at the end. */
   readonly engine?: Engine;
   readonly clientFolder?: string;
@@ -35,9 +37,12 @@ export interface TestServerOptions {
 
 /** The application over real HTTP on a free port of this machine, over a real store. */
 export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { document, engine, clientFolder = CLIENT_FOLDER, today = '2026-01-15' } = options;
-  const folder = engine === undefined ? mkdtempSync(join(tmpdir(), 'passerelles-http-')) : undefined;
-  const store = await openStore(engine ?? (await openEmbeddedThread(folder)));
+  const { document, store: given, engine, clientFolder = CLIENT_FOLDER, today = '2026-01-15' } = options;
+  const folder =
+    engine === undefined && given === undefined
+      ? mkdtempSync(join(tmpdir(), 'passerelles-http-'))
+      : undefined;
+  const store = given ?? (await openStore(engine ?? (await openEmbeddedThread(folder))));
   if (document !== undefined) await store.replace(document);
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });

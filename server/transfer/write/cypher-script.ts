@@ -22,7 +22,8 @@ export function cypherScript(document: NetworkDocument, notes: readonly string[]
   const statements = [
     ...schema.map(({ statement }) => statement),
     ...written.flatMap(({ query, rows }) => inParts(queries.get(query), rows)),
-    filled(queries.get('network/bump-revision'), { name, description, fictional, asOf }),
+    filled(queries.get('network/write-head'), { name, description, fictional, asOf }),
+    filled(queries.get('network/next-revision'), { name }),
   ];
   return `${notes.map(comment).join('')}\n${statements.map((statement) => `${statement};\n`).join('\n')}`;
 }

@@ -102,7 +102,7 @@ export function historyContract({ name, create }: EngineUnderTest): void {
 
     test('each write has its record with who, when, why, how many, and every element before and after', async () => {
       const at = new Date('2026-03-04T05:06:07.089Z');
-      const store = await openStore(engine, () => at);
+      const store = await openStore(engine, { now: () => at });
       await store.replace(longNetwork(600));
       const before = await store.load();
       const target = fullNetwork();
@@ -168,7 +168,7 @@ export function historyContract({ name, create }: EngineUnderTest): void {
 
     test('the network as it was at any instant', async () => {
       let now = new Date('2199-01-01T00:00:00.000Z').getTime();
-      const store = await openStore(engine, () => new Date(now));
+      const store = await openStore(engine, { now: () => new Date(now) });
       const states: [string, NetworkDocument][] = [];
       for (const document of [fullNetwork(), longNetwork(20), emptyNetwork('Vide'), fullNetwork()]) {
         now += 3_600_000;

@@ -45,7 +45,7 @@ for (const { name, create } of engines())
       const database = await create();
       const engine = await database.open();
       let now = new Date('2026-02-01T08:00:00.000Z').getTime();
-      const store = await openStore(engine, () => new Date(now));
+      const store = await openStore(engine, { now: () => new Date(now) });
       try {
         await work(store, () => {
           now += 3_600_000;

@@ -1,4 +1,4 @@
-// question: Quelle est la nouvelle révision du réseau, dont rien d’autre ne change ici ?
+// question: Quelle est la nouvelle révision du réseau, que nul autre n’écrit plus jusqu’à la fin de la transaction ?
 // parameters: $name
 // columns: revision
 MERGE (n:Network {id: 'network'})

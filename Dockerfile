@@ -10,7 +10,7 @@ FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4747 DATA_DIR=/data
 WORKDIR /app
 RUN mkdir /data && chown node:node /data
-COPY --from=build /app/package.json /app/LICENSE /app/NOTICE.md ./
+COPY --from=build /app/package.json /app/LICENSE /app/NOTICE.md /app/THIRD-PARTY-LICENSES.txt ./
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/server/sample ./server/sample

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../project.mjs';
+
+/** Which packages the page is made of. */
+
+const PDFMAKE_MAP = 'node_modules/pdfmake/build/pdfmake.min.js.map';
+
+/** Places in node_modules of the packages with code in dist/client, found by building the page without writing it. */
+export async function pagePlaces() {
+  // Under another value, for example in a test, the build would be one for development.
+  process.env.NODE_ENV = 'production';
+  const places = new Set();
+  const collector = () => ({
+    name: 'collect-packages',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
+          const place = placeOf(id);
+          if (renderedLength > 0 && place !== undefined) places.add(place);
+        }
+    },
+  });
+  await build({
+    root: join(root, 'client'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { write: false },
+    plugins: [collector()],
+    worker: { plugins: () => [collector()] },
+  });
+  return places;
+}
+
+/** Names of the packages that pdfmake, which is one file ready built, is made of. Xmldoc is named by its own source file. */
+export function packagesInPdfmake() {
+  const { sources } = JSON.parse(readFileSync(join(root, PDFMAKE_MAP), 'utf8'));
+  const name = /(?:.*node_modules\/|^webpack:\/\/pdfmake\/\.\.\/)((?:@[^/]+\/)?[^/]+?)(?:\.ts$|\/|$)/;
+  return new Set(sources.flatMap((source) => name.exec(source)?.[1] ?? []));
+}
+
+/** Helpers of the build tools (`\0vite/preload-helper.js`) are named without node_modules. */
+function placeOf(id) {
+  const place =
+    /^.*?(node_modules\/.*node_modules\/(?:@[^/]+\/)?[^/]+|node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(
+      id.replaceAll('\\', '/'),
+    )?.[1];
+  if (place !== undefined) return place;
+  const tool = /^\0([\w-]+)\//.exec(id)?.[1];
+  if (tool === undefined) return undefined;
+  return existsSync(join(root, 'node_modules', tool)) ? `node_modules/${tool}` : undefined;
+}

@@ -25,12 +25,11 @@ const OF_JSON_BODIES: readonly ErrorId[] = [
 
 /** The errors that a route may answer with: its own, and those that any route may. */
 export function errorsOf(route: Route): ErrorId[] {
-  const everywhere: ErrorId[] = ['host-refused', 'internal'];
+  const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal'];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
-  const writing: ErrorId[] = route.method === 'get' ? [] : ['cross-site'];
   const body = route.method === 'get' || route.raw === true ? [] : OF_JSON_BODIES;
   const own = route.problems as readonly ErrorId[];
-  return [...new Set([...own, ...writing, ...body, ...database, ...everywhere])];
+  return [...new Set([...own, ...body, ...database, ...everywhere])];
 }
 
 /** The OpenAPI 3.1 document of the routes, in a language. */

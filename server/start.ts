@@ -50,6 +50,7 @@ export async function start(options: StartOptions): Promise<Running> {
       analyst,
       files,
       host: config.host,
+      allowedHosts: config.allowedHosts,
       logger,
       clientFolder: CLIENT_FOLDER,
       today,

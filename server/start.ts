@@ -44,7 +44,7 @@ export async function start(options: StartOptions): Promise<Running> {
     const check = developmentClient !== undefined;
     const analyst = threadAnalyst(THREAD_FILE, { check });
     const files = openFileDesk(FILE_THREAD_FILE);
-    const server = httpServer();
+    const server = httpServer(logger);
     const app = createApp({
       store,
       analyst,

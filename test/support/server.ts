@@ -62,7 +62,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
     today: () => today,
     checkAnswers: true,
   });
-  const server = httpServer();
+  const server = httpServer(logger);
   answerBy(server, app);
   await new Promise<void>((resolve) => server.listen(0, LOOPBACK, resolve));
   const url = `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;

@@ -7,6 +7,7 @@ COPY . .
 RUN node bin/build.mjs && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22-slim
+# Asked under another name than localhost or an IP address, the site needs ALLOWED_HOSTS=that-name.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4747 DATA_DIR=/data
 WORKDIR /app
 RUN mkdir /data && chown node:node /data

@@ -55,7 +55,7 @@ export async function measureImport(withCypher: boolean): Promise<Measure[]> {
     const served = async () => {
       const dataDir = data();
       await emptied(await openEmbeddedThread(dataDir));
-      return { host, port: 0, dataDir };
+      return { host, allowedHosts: [], port: 0, dataDir };
     };
     measures.push(...(await measureImportServer('embedded', bytes, SERVER_RUNS, served)));
     const reason = withCypher ? whyNoServer() : 'not asked for';
@@ -76,7 +76,7 @@ async function measureNeo4j(bytes: Buffer, folder: string): Promise<Measure[]> {
     const measures = measured('Neo4j', await measureEngine(bytes, { ours: open, bare: open }));
     const served = async () => {
       await emptied(await open());
-      return { host: '127.0.0.1', port: 0, dataDir: folder, neo4j: settings };
+      return { host: '127.0.0.1', allowedHosts: [], port: 0, dataDir: folder, neo4j: settings };
     };
     return [...measures, ...(await measureImportServer('Neo4j', bytes, SERVER_RUNS, served))];
   } finally {

@@ -42,7 +42,7 @@ async function withServer<T>(
   use: (url: string) => Promise<T>,
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'passerelles-bench-map-'));
-  const server = await startWatched({ host: '127.0.0.1', port: 0, dataDir });
+  const server = await startWatched({ host: '127.0.0.1', allowedHosts: [], port: 0, dataDir });
   try {
     if (document !== undefined) {
       const headers = { 'Content-Type': 'application/json' };

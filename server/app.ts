@@ -1,12 +1,11 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
-import { isLoopback } from './config.ts';
 import { failure } from './errors.ts';
 import { clientFiles } from './http/client-files.ts';
 import { problemHandler } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
-import { loopbackNamesOnly, sameSiteWritesOnly, securityHeaders } from './http/security.ts';
+import { knownHostsOnly, sameSiteApiOnly, sameSiteWritesOnly, securityHeaders } from './http/security.ts';
 import { networkReader } from './network-reader.ts';
 import { bindAnalysis } from './routes/analysis.ts';
 import { bindOtherMethods } from './routes/bind.ts';
@@ -26,8 +25,9 @@ export interface AppOptions {
   readonly store: NetworkStore;
   /** Whoever made them closes them. */
   readonly workers: Workers;
-  /** Address that the server is bound to: on a loopback one, only this machine's names are answered. */
+  /** Address that the server is bound to, and further names that it may be asked under. */
   readonly host: string;
+  readonly allowedHosts?: readonly string[];
   readonly logger: Logger;
   /** Folder of the built client. */
   readonly clientFolder: string;
@@ -44,6 +44,7 @@ export function createApp(options: AppOptions): Express {
     store,
     workers,
     host,
+    allowedHosts = [],
     logger,
     clientFolder,
     today,
@@ -57,8 +58,9 @@ export function createApp(options: AppOptions): Express {
   app.set('env', 'production');
   app.use(requestLog(logger));
   app.use(securityHeaders({ development: developmentClient !== undefined }));
-  if (isLoopback(host)) app.use(loopbackNamesOnly);
+  app.use(knownHostsOnly({ host, allowedHosts }));
   app.use(sameSiteWritesOnly);
+  app.use('/api', sameSiteApiOnly);
   app.use(compression());
 
   const router = Router();

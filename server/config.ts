@@ -8,6 +8,9 @@ import { languageOfLocale } from './language.ts';
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** A name or an address as browsers write it, without a port: `carte.example`, `192.168.1.20`, `[fe80::1]`. */
+const HOST_NAME = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
+
 /** The settings, as they stand in the environment. The only reader of `process.env` is `readConfig`. */
 export const Environment = z.object({
   NEO4J_URI: optional(z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/)),
@@ -15,6 +18,13 @@ export const Environment = z.object({
   NEO4J_PASSWORD: optional(z.string().max(1000)),
   NEO4J_DATABASE: optional(z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,62}$/)),
   HOST: optional(z.string().regex(/^[A-Za-z0-9:.[\]-]+$/)),
+  ALLOWED_HOSTS: optional(
+    z
+      .string()
+      .max(4000)
+      .transform((text) => text.split(',').map((name) => name.trim().toLowerCase()))
+      .pipe(z.array(z.string().regex(HOST_NAME))),
+  ),
   PORT: optional(
     z
       .string()
@@ -37,6 +47,8 @@ export interface Config {
   /** Absent = the embedded store. */
   readonly neo4j?: Neo4jSettings;
   readonly host: string;
+  /** Names that the server may be asked under, besides its own. */
+  readonly allowedHosts: readonly string[];
   /** 0 = a free port. */
   readonly port: number;
   /** Absolute path of the folder of the embedded store. */
@@ -52,7 +64,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
     const value = name === 'NEO4J_PASSWORD' ? '…' : (env[name] ?? '').slice(0, 80);
     throw failure(settingFailure(name), { name, value, uri: value });
   }
-  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, PORT, DATA_DIR } = parsed.data;
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, ALLOWED_HOSTS, PORT, DATA_DIR } =
+    parsed.data;
   return {
     ...(NEO4J_URI === undefined
       ? {}
@@ -65,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder =
           },
         }),
     host: HOST ?? '127.0.0.1',
+    allowedHosts: ALLOWED_HOSTS ?? [],
     port: PORT ?? 4747,
     dataDir: resolve(workingFolder, DATA_DIR ?? 'data'),
   };

@@ -20,6 +20,7 @@ const FILE_STATUSES = Object.fromEntries(Object.keys(fileErrors).map((id) => [id
 const STATUSES: Partial<Record<ErrorId, number>> = {
   ...FILE_STATUSES,
   'upload-too-large': 413,
+  'upload-stalled': 408,
   'files-busy': 503,
   'file-forgotten': 404,
   'file-work-broken': 500,

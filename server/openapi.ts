@@ -28,15 +28,14 @@ const OF_JSON_BODIES: readonly ErrorId[] = [
 
 /** The errors that a route may answer with: its own, and those that any route may. */
 export function errorsOf(route: Route): ErrorId[] {
-  const everywhere: ErrorId[] = ['host-refused', 'internal'];
+  const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal'];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
   const own = route.problems as readonly ErrorId[];
-  const posting: ErrorId[] = route.method === 'get' ? [] : ['cross-site'];
   const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy'] : [];
   const body = route.method === 'get' || route.raw === true ? [] : OF_JSON_BODIES;
   const computing: ErrorId[] =
     route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];
-  return [...new Set([...own, ...posting, ...writing, ...body, ...computing, ...database, ...everywhere])];
+  return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
 }
 
 /** The OpenAPI 3.1 document of the routes, in a language. */

@@ -42,11 +42,12 @@ export async function start(options: StartOptions): Promise<Running> {
     if (seeded) await store.replace(await readSample());
     const check = developmentClient !== undefined;
     const workers = openWorkers({ check });
-    const server = httpServer();
+    const server = httpServer(logger);
     const app = createApp({
       store,
       workers,
       host: config.host,
+      allowedHosts: config.allowedHosts,
       logger,
       clientFolder: CLIENT_FOLDER,
       today,

@@ -3,6 +3,7 @@ import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { type BodyReader, openBodyReader } from './bodies/body-reader.ts';
 import { BODY_THREAD_FILE, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
 import { type FileDesk, openFileDesk } from './transfer/file-desk.ts';
+import type { ShelfOptions } from './transfer/shelf.ts';
 
 /** All that works beside the event loop that answers requests. */
 export interface Workers {
@@ -18,12 +19,14 @@ export interface Workers {
 export interface WorkersOptions {
   /** Parse answers by their schemas before they leave. */
   readonly check?: boolean;
+  /** How many files are kept, and how long. */
+  readonly shelf?: ShelfOptions;
 }
 
 /** Each of them starts its thread when it first has something to do. */
-export function openWorkers({ check = false }: WorkersOptions = {}): Workers {
+export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });
-  const files = openFileDesk(FILE_THREAD_FILE);
+  const files = openFileDesk(FILE_THREAD_FILE, shelf);
   const bodies = openBodyReader(BODY_THREAD_FILE);
   return {
     analyst,

@@ -70,7 +70,7 @@ export const IMPORT_ROUTES = {
     query: FileQuery,
     raw: true,
     answer: FileAnswer,
-    problems: ['bad-request', 'upload-too-large', 'files-busy', ...FILE_PROBLEMS],
+    problems: ['bad-request', 'upload-too-large', 'upload-stalled', 'files-busy', ...FILE_PROBLEMS],
     byRevision: false,
   },
   importWords: {

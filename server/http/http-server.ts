@@ -7,9 +7,11 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
+import type { Logger } from 'pino';
 import type { ErrorId } from '../../domain/messages/fr/errors.ts';
-import { failure } from '../errors.ts';
+import { type Failure, failure } from '../errors.ts';
 import { answerMinimally, apiProblem } from './problem-answer.ts';
+import { logUnreadable } from './request-log.ts';
 
 /** Longest times that the headers of a request, and all of it, may take to arrive. */
 const SLOWEST_HEADERS_MS = 60_000;
@@ -18,7 +20,7 @@ const SLOWEST_REQUEST_MS = 120_000;
 const GOODBYE_MS = 1_000;
 
 /** An HTTP server for `answerBy`: what is no HTTP gets a plain problem too. It does not listen yet. */
-export function httpServer(): Server {
+export function httpServer(logger: Logger): Server {
   // Requests without a Host are refused by the application, in its own words.
   const server = createServer({
     requireHostHeader: false,
@@ -34,8 +36,13 @@ export function httpServer(): Server {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (refused.has(socket)) return;
     refused.add(socket);
-    if (!socket.writable || answering.has(socket) || error.code === 'ECONNRESET') socket.destroy();
-    else sayGoodbye(socket, HTTP_ERRORS[error.code ?? ''] ?? 'bad-http');
+    if (!socket.writable || answering.has(socket) || error.code === 'ECONNRESET') {
+      socket.destroy();
+      return;
+    }
+    const refusal = failure(HTTP_ERRORS[error.code ?? ''] ?? 'bad-http', LIMITS);
+    logUnreadable(logger, refusal.id, refusal.status);
+    sayGoodbye(socket, refusal);
   });
   return server;
 }
@@ -54,8 +61,8 @@ const LIMITS = {
 };
 
 /** Writes a problem in French, as no header was read, and ends the connection. */
-function sayGoodbye(socket: Duplex, id: ErrorId): void {
-  const { requestId: _, ...problem } = apiProblem(failure(id, LIMITS), 'fr', '');
+function sayGoodbye(socket: Duplex, refusal: Failure): void {
+  const { requestId: _, ...problem } = apiProblem(refusal, 'fr', '');
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} Refused`,

@@ -20,9 +20,13 @@ export function apiProblem(error: Failure, language: Language, requestId: string
     requestId,
     ...(error.problems.length === 0 ? {} : problemLines(error.problems, language)),
     ...(error.conflicts.length === 0 ? {} : { conflicts: [...error.conflicts] }),
-    ...(error.status === 503 ? { retryAfter: RETRY_AFTER_SECONDS } : {}),
+    ...(error.status === 503 ? { retryAfter: retryAfter(error) } : {}),
   };
 }
+
+/** The seconds that the words of a problem name, if they do. */
+const retryAfter = ({ values: { seconds } }: Failure): number =>
+  typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS;
 
 /**
  * Express's last handler: every error leaves as problem+json in the reader's language. Where this fails in its turn,

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { errorLine } from './error-line.ts';
 
 /**
- * One line per request: id, method, path, status, time. No address, no header, no query value: what people look up
- * is theirs. Errors that were not foreseen carry their stack.
+ * One line per request: id, method, path, status, time, and the id of the problem of one that was refused. No address, no
+ * header, no query value, no content: what people look up is theirs. Errors that were not foreseen say where they were
+ * thrown.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -22,7 +25,12 @@ export function requestLog(logger: Logger): RequestHandler {
         path: request.url.split('?', 1)[0]?.slice(0, 200),
       }),
       res: (response: { statusCode: unknown }) => ({ status: response.statusCode }),
+      err: (error: unknown) => errorLine(error),
     },
+    // The serializer is given the error as it is, and not what pino made of it.
+    wrapSerializers: false,
+    customSuccessObject: (_request, response, line: object) => ({ ...line, ...problemOf(response) }),
+    customErrorObject: (_request, response, _error, line: object) => ({ ...line, ...problemOf(response) }),
     customLogLevel: (_request, response, error) =>
       response.statusCode >= 500 && response.statusCode !== 503
         ? 'error'
@@ -30,4 +38,15 @@ export function requestLog(logger: Logger): RequestHandler {
           ? 'warn'
           : 'info',
   });
+}
+
+/** The id of the problem that a response carries, if it carries one. */
+function problemOf(response: ServerResponse & Partial<Pick<Response, 'locals'>>): { problem?: string } {
+  const problem: unknown = response.locals?.problem;
+  return typeof problem === 'string' ? { problem } : {};
+}
+
+/** The line of what could not be read as a request. */
+export function logUnreadable(logger: Logger, problem: string, status: number): void {
+  logger.info({ problem, res: { status } }, 'request refused');
 }

@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express';
+import { isIP } from 'node:net';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { isLoopback } from '../config.ts';
 import { failure } from '../errors.ts';
@@ -31,16 +32,31 @@ export function securityHeaders({ development }: { readonly development: boolean
   });
 }
 
+export interface HostRules {
+  /** Address that the server is bound to. */
+  readonly host: string;
+  /** Further names that it may be asked under, in lower case. */
+  readonly allowedHosts: readonly string[];
+}
+
 /**
- * Bound to this machine only, the server answers to this machine's names only: a page elsewhere whose name has been
- * pointed at 127.0.0.1 (DNS rebinding) gets nothing.
+ * Answers only who asks under a name of this server. A page elsewhere whose own name has been pointed at this address
+ * (DNS rebinding) asks under that name, and gets nothing. The names are those of this machine for itself, the one that
+ * the server is bound to, and those of the setting ALLOWED_HOSTS. Bound to an address that others reach, the server
+ * also answers to any IP address: a browser that asks for an address has looked no name up.
  */
-export const loopbackNamesOnly: RequestHandler = (request, _response, next) => {
-  const host = request.get('host');
-  if (host === undefined) throw failure('bad-http');
-  const name = host.replace(/:\d+$/, '').toLowerCase();
-  next(isLoopback(name) ? undefined : failure('host-refused', { host: host.slice(0, 80) }));
-};
+export function knownHostsOnly({ host, allowedHosts }: HostRules): RequestHandler {
+  const names = new Set([host.toLowerCase(), ...allowedHosts]);
+  const addresses = !isLoopback(host);
+  return (request, _response, next) => {
+    const given = request.get('host');
+    if (given === undefined) throw failure('bad-http');
+    const name = given.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
+    const known =
+      isLoopback(name) || names.has(name) || (addresses && isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0);
+    next(known ? undefined : failure('host-refused', { host: given.slice(0, 80) }));
+  };
+}
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -49,18 +65,30 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Origin in older ones); a program says neither and has no cookies to steal.
  */
 export const sameSiteWritesOnly: RequestHandler = (request, _response, next) => {
-  if (SAFE.has(request.method)) {
-    next();
-    return;
-  }
-  const site = request.get('sec-fetch-site');
-  const origin = request.get('origin');
-  const foreign =
-    site === undefined
-      ? origin !== undefined && hostOf(origin) !== request.get('host')
-      : site !== 'same-origin' && site !== 'none';
-  next(foreign ? failure('cross-site') : undefined);
+  next(!SAFE.has(request.method) && isForeign(request) ? failure('cross-site') : undefined);
 };
+
+/** Addresses under `/api` that other sites may link to: they are made to be read and cost nothing. */
+const LINKED = new Set(['/docs', '/openapi.json']);
+
+/**
+ * For `/api`: another site's page cannot read an answer, but by asking (with an image, a frame) it could keep the
+ * server busy. Browsers do not say where a GET comes from when the address is neither https nor of this machine.
+ */
+export const sameSiteApiOnly: RequestHandler = (request, _response, next) => {
+  const linked = LINKED.has(request.path) && SAFE.has(request.method) && isFollowedLink(request);
+  next(!linked && isForeign(request) ? failure('cross-site') : undefined);
+};
+
+const isFollowedLink = (request: Request): boolean =>
+  request.get('sec-fetch-mode') === 'navigate' && request.get('sec-fetch-dest') === 'document';
+
+function isForeign(request: Request): boolean {
+  const site = request.get('sec-fetch-site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = request.get('origin');
+  return origin !== undefined && hostOf(origin) !== request.get('host')?.toLowerCase();
+}
 
 const hostOf = (origin: string): string | undefined =>
   URL.canParse(origin) ? new URL(origin).host : undefined;

@@ -13,16 +13,23 @@ export function bindFiles({ router, reader, today }: Binding, { shelf, thread }:
     const name = fileName(query.name);
     const file = await receiveFile(request, shelf, name);
     const network = await reader.current();
-    await answerWithProgress(request, response, (signal, onProgress) =>
-      thread.run({
-        job: 'describe',
-        asked: { language, name },
-        file,
-        network,
-        today: today(),
-        signal,
-        onProgress,
-      }),
-    );
+    const asked = { language, name };
+    await answerWithProgress(request, response, async (signal, onProgress) => {
+      try {
+        return await thread.run({
+          job: 'describe',
+          asked,
+          file,
+          network,
+          today: today(),
+          signal,
+          onProgress,
+        });
+      } catch (error) {
+        // Nobody can go on with a file that was not read.
+        shelf.forget(file.handle);
+        throw error;
+      }
+    });
   });
 }

@@ -19,19 +19,32 @@ export interface Incoming {
   readonly discard: () => void;
 }
 
-/** Files that were sent, by their content, for as long as somebody may work with them. */
+/**
+ * Files that were sent, by their content, for as long as somebody may work with them.
+ *
+ * Who gives way to whom: files on their way in have at most half of the room, and there are at most `MOST_INCOMING` of
+ * them, so that uploads that are begun and never ended leave the other half alone. A file that has arrived makes room
+ * for others only when nobody has used it for `SAFE_MINUTES`, the one used longest ago first. Where no room can be
+ * made, whoever comes is refused with `files-busy` and told when to come again.
+ */
 export interface Shelf {
+  /** Throws `files-busy`. */
   readonly receive: () => Incoming;
-  /** Throws `file-forgotten`. */
+  /** Throws `file-forgotten`. Counts as a use of the file. */
   readonly get: (handle: string) => ShelvedFile;
+  /** Drops a file that cannot be worked with. */
+  readonly forget: (handle: string) => void;
   /** Bytes held, those on their way included. */
   readonly held: () => number;
+  /** Longest time between two pieces of a file on its way, in milliseconds. */
+  readonly patience: number;
   readonly close: () => void;
 }
 
 export interface ShelfOptions {
   readonly megabytes?: number;
   readonly minutes?: number;
+  readonly patience?: number;
   /** Milliseconds, for tests. */
   readonly now?: () => number;
 }
@@ -40,6 +53,13 @@ export interface ShelfOptions {
 const SHELF_MEGABYTES = 200;
 /** From the last use: as long as one may look at a preview. */
 const KEPT_MINUTES = 60;
+/** From the last use: a file is surely being worked with, and makes room for no other. */
+const SAFE_MINUTES = 10;
+/** Files on their way in at a time. */
+const MOST_INCOMING = 16;
+/** Share of the room for files on their way in. */
+const INCOMING_SHARE = 0.5;
+const PATIENCE_MS = 15_000;
 const PIECE = MEGABYTE;
 const FIRST_PIECE = MEGABYTE / 16;
 const SWEEP_MS = 60_000;
@@ -47,8 +67,11 @@ const RETRY_SECONDS = 3;
 
 export function openShelf(options: ShelfOptions = {}): Shelf {
   const { megabytes = SHELF_MEGABYTES, minutes = KEPT_MINUTES, now = Date.now } = options;
+  const room = megabytes * MEGABYTE;
+  // Used longest ago first.
   const files = new Map<string, { file: ShelvedFile; bytes: number; used: number }>();
   let held = 0;
+  let coming = { count: 0, bytes: 0 };
 
   const drop = (handle: string): void => {
     held -= files.get(handle)?.bytes ?? 0;
@@ -60,28 +83,37 @@ export function openShelf(options: ShelfOptions = {}): Shelf {
   const timer = setInterval(sweep, SWEEP_MS);
   timer.unref();
 
-  /** Room for a piece: the files used longest ago go first; those on their way stay. */
+  const busy = (seconds = RETRY_SECONDS) => failure('files-busy', { limit: megabytes, seconds });
+
+  /** Room for a piece of a file on its way in. */
   const make = (size: number): SharedArrayBuffer => {
     sweep();
-    while (held + size > megabytes * MEGABYTE) {
-      const oldest = files.keys().next().value;
-      if (oldest === undefined) throw failure('files-busy', { limit: megabytes, seconds: RETRY_SECONDS });
-      drop(oldest);
+    if (coming.bytes + size > room * INCOMING_SHARE) throw busy();
+    for (const [handle, { used }] of files) {
+      if (held + size <= room) break;
+      const safeFor = used + SAFE_MINUTES * 60_000 - now();
+      if (safeFor > 0) throw busy(Math.ceil(safeFor / 1000));
+      drop(handle);
     }
+    if (held + size > room) throw busy();
     held += size;
+    coming = { ...coming, bytes: coming.bytes + size };
     return new SharedArrayBuffer(size);
   };
 
   function receive(): Incoming {
+    if (coming.count >= MOST_INCOMING) throw busy();
+    coming = { ...coming, count: coming.count + 1 };
     const pieces: SharedArrayBuffer[] = [];
     const hash = createHash('sha256');
     let size = 0;
     let bytes = 0;
-    let room: Uint8Array = new Uint8Array(0);
-    const discard = (): void => {
-      held -= bytes;
-      bytes = 0;
-      pieces.length = 0;
+    let arriving = true;
+    let left: Uint8Array = new Uint8Array(0);
+    const arrived = (): void => {
+      if (!arriving) return;
+      arriving = false;
+      coming = { count: coming.count - 1, bytes: coming.bytes - bytes };
     };
     return {
       write: (chunk) => {
@@ -90,26 +122,32 @@ export function openShelf(options: ShelfOptions = {}): Shelf {
           throw failure('upload-too-large', { limit: FILE_LIMITS.megabytes });
         hash.update(chunk);
         for (let start = 0; start < chunk.length; ) {
-          if (room.length === 0) {
+          if (left.length === 0) {
             const piece = make(pieces.length === 0 ? FIRST_PIECE : PIECE);
             pieces.push(piece);
             bytes += piece.byteLength;
-            room = new Uint8Array(piece);
+            left = new Uint8Array(piece);
           }
-          const part = chunk.subarray(start, start + room.length);
-          room.set(part);
-          room = room.subarray(part.length);
+          const part = chunk.subarray(start, start + left.length);
+          left.set(part);
+          left = left.subarray(part.length);
           start += part.length;
         }
       },
       finish: (name) => {
         const handle = hash.digest('hex');
+        arrived();
         drop(handle);
         const file = { handle, name, size, pieces: [...pieces] };
         files.set(handle, { file, bytes, used: now() });
         return file;
       },
-      discard,
+      discard: () => {
+        if (!arriving) return;
+        arrived();
+        held -= bytes;
+        pieces.length = 0;
+      },
     };
   }
 
@@ -123,7 +161,9 @@ export function openShelf(options: ShelfOptions = {}): Shelf {
       files.set(handle, { ...found, used: now() });
       return found.file;
     },
+    forget: drop,
     held: () => held,
+    patience: options.patience ?? PATIENCE_MS,
     close: () => {
       clearInterval(timer);
       files.clear();

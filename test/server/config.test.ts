@@ -15,9 +15,16 @@ const refused = (env: NodeJS.ProcessEnv): Failure => {
 
 describe('settings', () => {
   it('has a value for all that is not set, an empty variable reading as unset', () => {
-    const config = { host: '127.0.0.1', port: 4747, dataDir: resolve('/work', 'data') };
+    const config = {
+      host: '127.0.0.1',
+      allowedHosts: [],
+      port: 4747,
+      dataDir: resolve('/work', 'data'),
+    };
     expect(readConfig({}, '/work')).toEqual(config);
-    expect(readConfig({ PORT: '', HOST: '', NEO4J_URI: '', NEO4J_PASSWORD: '' }, '/work')).toEqual(config);
+    expect(
+      readConfig({ PORT: '', HOST: '', ALLOWED_HOSTS: '', NEO4J_URI: '', NEO4J_PASSWORD: '' }, '/work'),
+    ).toEqual(config);
   });
 
   it('reads Neo4j only when it has an address', () => {
@@ -35,10 +42,25 @@ describe('settings', () => {
     [{ PORT: '-1' }, 'bad-port', '-1'],
     [{ NEO4J_URI: 'http://host:7474' }, 'neo4j-address-invalid', 'http://host:7474'],
     [{ HOST: 'a b' }, 'bad-setting', 'a b'],
+    [{ ALLOWED_HOSTS: 'a,b c' }, 'bad-setting', 'b c'],
+    [{ ALLOWED_HOSTS: '*' }, 'bad-setting', '*'],
+    [{ ALLOWED_HOSTS: 'carte.example:4747' }, 'bad-setting', 'carte.example:4747'],
+    [{ ALLOWED_HOSTS: 'http://carte.example' }, 'bad-setting', 'http://carte.example'],
+    [{ ALLOWED_HOSTS: ',' }, 'bad-setting', ','],
   ])('refuses %j', (env, id, value) => {
     const failure = refused(env);
     expect(failure.id).toBe(id);
     expect(failure.message).toContain(value);
+  });
+
+  it('reads the names that the server may be asked under', () => {
+    const names = 'Carte.example , serveur,192.168.1.20, [FE80::1]';
+    expect(readConfig({ ALLOWED_HOSTS: names }, '/work').allowedHosts).toEqual([
+      'carte.example',
+      'serveur',
+      '192.168.1.20',
+      '[fe80::1]',
+    ]);
   });
 
   it('never repeats a password', () => {

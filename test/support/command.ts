@@ -22,7 +22,8 @@ spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'build.mjs')], { stdio: '
 /** The settings of the machine that runs the tests must not decide what the tests see. */
 function environment(env: RunOptions['env']): NodeJS.ProcessEnv {
   const clean = { ...process.env };
-  for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG', 'HOST', 'PORT', 'DATA_DIR']) delete clean[name];
+  for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG', 'HOST', 'ALLOWED_HOSTS', 'PORT', 'DATA_DIR'])
+    delete clean[name];
   for (const name of Object.keys(clean)) if (name.startsWith('NEO4J_')) delete clean[name];
   return { ...clean, ...env };
 }

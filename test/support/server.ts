@@ -11,6 +11,7 @@ import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
 import type { FileDesk } from '../../server/transfer/file-desk.ts';
+import type { ShelfOptions } from '../../server/transfer/shelf.ts';
 import { openWorkers } from '../../server/workers.ts';
 
 export interface TestServer {
@@ -33,7 +34,14 @@ export interface TestServerOptions {
   readonly engine?: Engine;
   readonly clientFolder?: string;
   readonly today?: string;
+  /** What the application is told of the address that it is bound to; it is this machine's own all the same. */
+  readonly host?: string;
+  readonly allowedHosts?: readonly string[];
+  /** Of the shelf of files that are sent. */
+  readonly shelf?: ShelfOptions;
 }
+
+const LOOPBACK = '127.0.0.1';
 
 /** The application over real HTTP on a free port of this machine, over a real store. */
 export async function testServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -46,21 +54,21 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   if (document !== undefined) await store.replace(document);
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
-  const host = '127.0.0.1';
-  const workers = openWorkers({ check: true });
+  const workers = openWorkers({ check: true, shelf: options.shelf ?? {} });
   const app = createApp({
     store,
     workers,
-    host,
+    host: options.host ?? LOOPBACK,
+    allowedHosts: options.allowedHosts ?? [],
     logger,
     clientFolder,
     today: () => today,
     checkAnswers: true,
   });
-  const server = httpServer();
+  const server = httpServer(logger);
   answerBy(server, app);
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const url = `http://${host}:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(0, LOOPBACK, resolve));
+  const url = `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;
   return {
     url,
     store,

@@ -7,6 +7,11 @@ export const fileErrors: Readonly<Record<FileErrorId, ErrorWords>> = {
     detail:
       'The file is over {limit} MB; it was not read. Take out pictures and sheets that are not needed, or split it into several files.',
   },
+  'upload-stalled': {
+    title: 'Upload given up',
+    detail:
+      'Nothing more of the file came for {seconds} seconds: the upload was given up. Send the file again, over a steadier connection.',
+  },
   'files-busy': {
     title: 'Too many files at once',
     detail:

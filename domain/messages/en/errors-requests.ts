@@ -90,10 +90,11 @@ export const requestErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   'cross-site': {
     title: 'Request from another site',
     detail:
-      'A write can only come from the pages of this application or from a program; nothing was written.',
+      'A request to the API can only come from the pages of this application or from a program; nothing was done. Open the application itself and ask from there.',
   },
   'host-refused': {
     title: 'Host name refused',
-    detail: 'This address only answers to the names localhost and 127.0.0.1, not to “{host}”.',
+    detail:
+      'This application does not answer under the name “{host}”. Ask for it by localhost or by its IP address, or add this name to the setting ALLOWED_HOSTS of the server and start it again.',
   },
 };

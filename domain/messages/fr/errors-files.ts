@@ -7,6 +7,11 @@ export const fileErrors = {
     detail:
       'Le fichier dépasse {limit} Mo ; il n’a pas été lu. Retirez-en les images et les feuilles inutiles, ou partagez-le en plusieurs fichiers.',
   },
+  'upload-stalled': {
+    title: 'Envoi interrompu',
+    detail:
+      'Plus rien n’est arrivé du fichier pendant {seconds} secondes : l’envoi a été abandonné. Envoyez le fichier à nouveau, par une liaison plus sûre.',
+  },
   'files-busy': {
     title: 'Trop de fichiers à la fois',
     detail:

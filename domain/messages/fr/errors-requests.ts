@@ -89,10 +89,11 @@ export const requestErrors = {
   'cross-site': {
     title: 'Demande venue d’un autre site',
     detail:
-      'Une écriture ne peut venir que des pages de cette application ou d’un programme ; rien n’a été écrit.',
+      'Une demande à l’API ne peut venir que des pages de cette application ou d’un programme ; rien n’a été fait. Ouvrez l’application elle-même et demandez à partir de là.',
   },
   'host-refused': {
     title: 'Nom de machine refusé',
-    detail: 'Cette adresse ne répond qu’aux noms localhost et 127.0.0.1, pas à « {host} ».',
+    detail:
+      'Cette application ne répond pas sous le nom « {host} ». Demandez-la par localhost ou par son adresse IP, ou ajoutez ce nom au réglage ALLOWED_HOSTS du serveur et relancez-le.',
   },
 } satisfies Record<string, ErrorWords>;

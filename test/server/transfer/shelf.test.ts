@@ -5,19 +5,26 @@ import { bytesOf, openShelf, type Shelf } from '../../../server/transfer/shelf.t
 
 const put = (shelf: Shelf, content: Buffer, name = 'a.csv', chunk = 60_000) => {
   const incoming = shelf.receive();
-  for (let at = 0; at < content.length; at += chunk) incoming.write(content.subarray(at, at + chunk));
-  return incoming.finish(name);
+  try {
+    for (let at = 0; at < content.length; at += chunk) incoming.write(content.subarray(at, at + chunk));
+    return incoming.finish(name);
+  } catch (error) {
+    incoming.discard();
+    throw error;
+  }
 };
 const MB = 2 ** 20;
 const filled = (megabytes: number, byte: number) => Buffer.alloc(megabytes * MB, byte);
-const idOf = (act: () => unknown): string => {
+const failureOf = (act: () => unknown): Failure | undefined => {
   try {
     act();
-    return 'nothing';
   } catch (error) {
-    return error instanceof Failure ? error.id : 'broken';
+    if (error instanceof Failure) return error;
+    throw error;
   }
+  return undefined;
 };
+const idOf = (act: () => unknown): string => failureOf(act)?.id ?? 'nothing';
 
 describe('the shelf of files', () => {
   it('gives back the bytes that came, by their SHA-256, whatever the pieces', () => {
@@ -34,9 +41,12 @@ describe('the shelf of files', () => {
   });
 
   it('lets the files used longest ago go first, never holds more than its limit', () => {
-    const shelf = openShelf({ megabytes: 10 });
+    let now = 0;
+    const shelf = openShelf({ megabytes: 10, now: () => now });
     const [one, two] = [put(shelf, filled(4, 1)), put(shelf, filled(4, 2))];
+    now = 1_000;
     shelf.get(one.handle);
+    now = 10 * 60_000 + 500;
     const three = put(shelf, filled(4, 3));
     expect(shelf.held()).toBeLessThanOrEqual(10 * MB);
     expect(idOf(() => shelf.get(two.handle))).toBe('file-forgotten');
@@ -45,15 +55,53 @@ describe('the shelf of files', () => {
     shelf.close();
   });
 
-  it('takes no more files at once than it can hold, and has room again when one is left', () => {
-    const shelf = openShelf({ megabytes: 10 });
-    const [one, two] = [shelf.receive(), shelf.receive()];
-    one.write(filled(6, 1));
-    expect(idOf(() => two.write(filled(6, 2)))).toBe('files-busy');
-    two.discard();
-    one.discard();
-    expect(shelf.held()).toBe(0);
-    expect(put(shelf, filled(9, 3)).size).toBe(9 * MB);
+  it('leaves a file that was used within ten minutes to those who work with it', () => {
+    let now = 0;
+    const shelf = openShelf({ megabytes: 10, now: () => now });
+    const [one, two] = [put(shelf, filled(4, 1)), put(shelf, filled(4, 2))];
+    for (const minutes of [0, 5, 9]) {
+      now = minutes * 60_000;
+      expect(idOf(() => put(shelf, filled(4, 3)))).toBe('files-busy');
+      expect([shelf.get(one.handle).size, shelf.get(two.handle).size]).toEqual([4 * MB, 4 * MB]);
+    }
+    const refused = failureOf(() => put(shelf, filled(4, 3)));
+    expect(refused?.values.seconds).toBe(600);
+    now = 20 * 60_000;
+    expect(put(shelf, filled(4, 3)).size).toBe(4 * MB);
+    shelf.close();
+  });
+
+  it('keeps half of its room from files that are on their way, however many', () => {
+    let now = 0;
+    const shelf = openShelf({ megabytes: 20, now: () => now });
+    const kept = [1, 2].map((byte) => put(shelf, filled(5, byte)));
+    const before = shelf.held();
+    // Long enough ago for both to make room, if it came to that.
+    now = 30 * 60_000;
+    const [one, two, three] = [shelf.receive(), shelf.receive(), shelf.receive()];
+    one.write(filled(5, 3));
+    two.write(filled(4, 4));
+    expect(idOf(() => three.write(filled(2, 5)))).toBe('files-busy');
+    expect(kept.map(({ handle }) => shelf.get(handle).size)).toEqual([5 * MB, 5 * MB]);
+    for (const incoming of [one, two, three]) incoming.discard();
+    expect(shelf.held()).toBe(before);
+    expect(put(shelf, filled(9, 6)).size).toBe(9 * MB);
+    shelf.close();
+  });
+
+  it('takes sixteen files at a time, and another when one has arrived or is left', () => {
+    const shelf = openShelf();
+    const coming = Array.from({ length: 16 }, () => shelf.receive());
+    expect(idOf(() => shelf.receive())).toBe('files-busy');
+    coming[0]?.discard();
+    coming[0]?.discard();
+    const next = shelf.receive();
+    expect(idOf(() => shelf.receive())).toBe('files-busy');
+    next.write(Buffer.from('a;b'));
+    next.finish('a.csv');
+    next.discard();
+    expect(idOf(() => shelf.receive())).toBe('nothing');
+    expect(idOf(() => shelf.receive())).toBe('files-busy');
     shelf.close();
   });
 

@@ -1,0 +1,40 @@
+import { StoreError } from '../store/store-errors.ts';
+
+/** What the log says of an error that was not foreseen. */
+export interface ErrorLine {
+  readonly type: string;
+  readonly id?: string;
+  readonly code?: string;
+  readonly message?: string;
+  /** Where it was thrown: lines of its stack, without the message. */
+  readonly stack: string;
+  readonly cause?: ErrorLine;
+}
+
+const DEEPEST_CAUSE = 4;
+const MESSAGE_SHOWN = 300;
+
+/**
+ * An error without anything that may come from a request: messages of parsers and of the database quote what they were
+ * given. Those of the language itself name places in the program, and those of an outage name the database.
+ */
+export function errorLine(error: unknown, depth = 0): ErrorLine {
+  if (!(error instanceof Error)) return { type: typeof error, stack: '' };
+  const { name, message, stack = '', cause } = error;
+  const told =
+    error instanceof TypeError ||
+    error instanceof RangeError ||
+    error instanceof ReferenceError ||
+    (error instanceof StoreError && error.temporary);
+  return {
+    type: name,
+    ...('id' in error && typeof error.id === 'string' ? { id: error.id } : {}),
+    ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
+    ...(told ? { message: message.slice(0, MESSAGE_SHOWN) } : {}),
+    stack: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+    ...(cause === undefined || depth === DEEPEST_CAUSE ? {} : { cause: errorLine(cause, depth + 1) }),
+  };
+}

@@ -15,6 +15,7 @@ const STATEMENT_LIMIT_MS = 30_000;
 export async function openEmbeddedThread(folder?: string, file: string = STORE_THREAD_FILE): Promise<Engine> {
   const thread = openStoreThread(file, folder === undefined ? {} : { folder });
   let closing: Promise<void> | undefined;
+  let isTouched = false;
   let lastWrite: Promise<unknown> = Promise.resolve();
   try {
     await thread.ask({ type: 'open' });
@@ -52,9 +53,11 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
   return {
     name: 'embedded',
     differences: { sharedWithOthers: false, longestStatement: STATEMENT_LIMIT_MS },
+    ...(folder === undefined ? {} : { files: { folder, isUntouched: () => !isTouched } }),
     run: running(false),
     transaction: (work) => {
       if (closing !== undefined) return Promise.reject(new StoreError('store-closed'));
+      isTouched = true;
       const turn = lastWrite.then(() => write(work));
       lastWrite = turn.catch(() => undefined);
       return turn;

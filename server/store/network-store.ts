@@ -17,6 +17,7 @@ import {
 } from './history.ts';
 import { type CarriedHistory, isOwnHistory, recordedUpTo, takeHistory } from './history-copy.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
+import { countedRows, openGuard } from './marker/guard.ts';
 import { loadQueries, type Query } from './queries.ts';
 import { runBatch, runWrites } from './run-batches.ts';
 import { StoreError } from './store-errors.ts';
@@ -145,9 +146,6 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const read = (name: string, parameters: Parameters = {}): Promise<Row[]> =>
     engine.run(query(name).statement, parameters);
 
-  for (const [name, { statement }] of queries)
-    if (name.startsWith('schema/')) await engine.transaction((run) => run(statement));
-
   let cached: StoredNetwork | undefined;
 
   /** What was just written need not be read again; a later write may have been kept first. */
@@ -200,6 +198,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
         });
       if (written === undefined) continue;
       const { revision: next, record } = written;
+      await guard.end(next);
       keep({ revision: next, document: prepared.after });
       return { revision: next, record, warnings: prepared.warnings };
     }
@@ -230,9 +229,24 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: now().toISOString() });
     await run(query('history/write-record').statement, { record });
-    await runBatch(run, query, partRows(recorded, revision), true);
+    const { batch, count } = countedRows(partRows(recorded, revision));
+    await runBatch(run, query, batch, true);
+    const isOtherHistory = history !== undefined;
+    const write = { from, revision, changes, after, clear, record, parts: count(), isOtherHistory };
+    await guard.begin(write, (name, parameters) => run(query(name).statement, parameters));
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
+
+  const guard = await openGuard(engine, {
+    read,
+    revision: async () => (await head()).revision,
+    document: async () => (await load()).document,
+  });
+  for (const [name, { statement }] of queries)
+    if (name.startsWith('schema/')) await engine.transaction((run) => run(statement));
+  // Another program may have written after the files were read, and before they were opened for writing.
+  if (engine.files !== undefined && cached !== undefined && (await head()).revision !== cached.revision)
+    throw new StoreError('store-locked', { path: engine.files.folder });
 
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
     write(load, changes, authorship, given, { parsed, watch });

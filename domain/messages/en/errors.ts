@@ -1,9 +1,11 @@
 import type { ErrorId, ErrorWords } from '../fr/errors.ts';
 import { changeErrors } from './errors-changes.ts';
 import { fileErrors } from './errors-files.ts';
+import { storeErrors } from './errors-store.ts';
 
 export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   ...changeErrors,
+  ...storeErrors,
   // API
   'bad-request': {
     title: 'Question not understood',
@@ -134,21 +136,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     detail:
       'This machine does not have the address “{host}”: correct HOST (127.0.0.1 for this machine only).',
   },
-  'store-no-permission': {
-    title: 'Data folder forbidden',
-    detail:
-      'The data folder {path} cannot be written: change its permissions, or give another one in DATA_DIR.',
-  },
-  'store-damaged': {
-    title: 'Unreadable store',
-    detail:
-      'The store in {path} is damaged and cannot be opened: put back a saved copy, or give another folder in DATA_DIR.',
-  },
-  'store-locked': {
-    title: 'Store already open',
-    detail:
-      'The store {path} is open in another program, probably a running server: stop it first, or use its address.',
-  },
   'store-platform-unsupported': {
     title: 'Embedded engine missing',
     detail:
@@ -166,14 +153,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'neo4j-database-unknown': {
     title: 'Neo4j database missing',
     detail: 'The Neo4j server {uri} has no database “{database}”: correct NEO4J_DATABASE.',
-  },
-  'store-path-unusable': {
-    title: 'Data folder unusable',
-    detail: 'The data folder {path} cannot be used ({reason}): give another one in DATA_DIR.',
-  },
-  'store-disk-full': {
-    title: 'Disk full',
-    detail: 'There is no room left on the disk of the store: free some, nothing was written.',
   },
   'store-closed': {
     title: 'Store closed',

@@ -54,6 +54,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'network-refused': 422,
   'database-unavailable': 503,
   'question-too-long': 504,
+  'store-disk-full': 507,
 };
 
 interface FailureParts {

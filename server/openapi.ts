@@ -21,7 +21,11 @@ export function errorsOf(route: Route): ErrorId[] {
       : route.raw === true
         ? ['cross-site']
         : ['cross-site', 'unsupported-media-type'];
-  return [...new Set([...(route.problems as readonly ErrorId[]), ...writing, ...everywhere])];
+  // What names the revision that it starts from writes to the store.
+  const storing: ErrorId[] = (route.problems as readonly ErrorId[]).includes('revision-moved')
+    ? ['store-disk-full']
+    : [];
+  return [...new Set([...(route.problems as readonly ErrorId[]), ...writing, ...storing, ...everywhere])];
 }
 
 /** The OpenAPI 3.1 document of the routes, in a language. */

@@ -29,6 +29,7 @@ export function apiProblem(error: Failure, language: Language, requestId: string
 /** Errors of the store that whoever asked must know as they are. */
 const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-write-outcome-unknown',
+  'store-disk-full',
   'store-edit-refused',
   'store-element-moved',
   'revision-moved',

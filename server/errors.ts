@@ -72,6 +72,7 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
   'question-too-long': 504,
   'analysis-too-long': 504,
   'analysis-needs-memory': 507,
+  'store-disk-full': 507,
 };
 
 interface FailureParts {

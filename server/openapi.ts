@@ -31,7 +31,7 @@ export function errorsOf(route: Route): ErrorId[] {
   const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal'];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
   const own = route.problems as readonly ErrorId[];
-  const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy'] : [];
+  const writing: ErrorId[] = own.includes('revision-moved') ? ['store-busy', 'store-disk-full'] : [];
   const body = route.method === 'get' || route.raw === true ? [] : OF_JSON_BODIES;
   const computing: ErrorId[] =
     route.id in ANALYSES ? ['analysis-too-long', 'analysis-needs-memory', 'too-busy'] : [];

@@ -6,7 +6,7 @@ import { failure } from '../errors.ts';
 import { packBackup, unpackBackup } from '../transfer/backup.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
-import { readWholeFile, writeWholeFile } from './network-file.ts';
+import { FOR_US_ALONE, readWholeFile, writeWholeFile } from './network-file.ts';
 import { withStore } from './with-store.ts';
 
 /** `backup FILE`: everything that the store holds, exact counts and history included, in one file that `restore` takes back. */
@@ -26,7 +26,7 @@ export async function backup(io: Io, globals: GlobalOptions, path: string): Prom
     });
     const { bytes, changes } = packed;
     begin('writing');
-    await writeWholeFile(path, bytes, signal);
+    await writeWholeFile(path, bytes, { signal, mode: FOR_US_ALONE });
     if (globals.json)
       io.out(jsonLine({ path, revision, bytes: bytes.length, counts: countsOf(document), changes }));
     else {

@@ -44,7 +44,7 @@ export async function exportNetwork(
     begin('writing');
     if (path === undefined) io.out(new TextDecoder().decode(file.bytes));
     else {
-      await writeWholeFile(path, file.bytes, signal);
+      await writeWholeFile(path, file.bytes, { signal });
       const { format: made } = asked;
       if (json) io.out(jsonLine({ path, format: made, name: file.name, bytes: file.bytes.length }));
       else io.out(`${fill(cliWords(language).export.done, { name: document.name, path })}\n`);

@@ -143,13 +143,13 @@ async function look(
   const plan = (await table.ask('plan', asked)) as ImportPlanAnswer;
   const { keepMapping } = options;
   if (keepMapping !== undefined)
-    await writeWholeFile(keepMapping, `${JSON.stringify(file.mapping, null, 2)}\n`, steps.signal);
+    await writeWholeFile(keepMapping, `${JSON.stringify(file.mapping, null, 2)}\n`, { signal: steps.signal });
   const rejectedFiles: string[] = [];
   if (options.rejected !== undefined)
     for (const { sheet } of plan.rejected) {
       const { text } = (await table.ask('rejected', { ...asked, sheet })) as RejectedAnswer;
       const to = plan.rejected.length === 1 ? options.rejected : besides(options.rejected, sheet);
-      await writeWholeFile(to, text, steps.signal);
+      await writeWholeFile(to, text, { signal: steps.signal });
       rejectedFiles.push(to);
     }
   return { file, plan, rejectedFiles };

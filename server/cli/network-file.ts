@@ -48,15 +48,20 @@ export async function openNetworkFile(path: string): Promise<OpenNetwork> {
 export const errorsIn = (read: ReadNetwork): number =>
   read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length;
 
+/** Of a file that nobody else may read: it holds exact counts of people. */
+export const FOR_US_ALONE = 0o600;
+
 /** Writes a whole file or leaves what was there, also when it is stopped on the way. */
 export async function writeWholeFile(
   path: string,
   content: string | Uint8Array,
-  signal?: AbortSignal,
+  { signal, mode }: { readonly signal?: AbortSignal; readonly mode?: number } = {},
 ): Promise<void> {
   const beside = `${path}.part`;
   try {
-    await writeFile(beside, content, { ...(signal && { signal }) });
+    // One that was left behind would keep its own permissions.
+    await rm(beside, { force: true });
+    await writeFile(beside, content, { signal, mode });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);

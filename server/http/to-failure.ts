@@ -8,6 +8,7 @@ export const RETRY_AFTER_SECONDS = 3;
 /** Errors of the store that whoever asked must know as they are. */
 const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-write-outcome-unknown',
+  'store-disk-full',
   'store-edit-refused',
   'store-element-moved',
   'revision-moved',

@@ -19,6 +19,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
       throw asStoreError(error, request);
     });
   let closing: Promise<void> | undefined;
+  let isTouched = false;
   let lastWrite: Promise<unknown> = Promise.resolve();
   try {
     await ask({ type: 'open' });
@@ -58,9 +59,11 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
   return {
     name: 'embedded',
     differences: { sharedWithOthers: false, longestStatement: STATEMENT_LIMIT_MS },
+    ...(folder === undefined ? {} : { files: { folder, isUntouched: () => !isTouched } }),
     run: running(false),
     transaction: (work) => {
       if (closing !== undefined) return Promise.reject(new StoreError('store-closed'));
+      isTouched = true;
       const turn = lastWrite.then(() => write(work));
       lastWrite = turn.catch(() => undefined);
       return turn;

@@ -1,35 +1,58 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { closeToOthers, logSync, makeFolder, STORE_FILE } from './data-folder.ts';
 import type { Engine, Row, Run } from './engine.ts';
-import { reasonOf, StoreError, type StoreErrorId } from './store-errors.ts';
+import { hasStore } from './marker/missing.ts';
+import { folderFailure, isDiskFull, reasonOf, StoreError } from './store-errors.ts';
 
-/** The store is two files in the data folder: `network.grafeo` and, until a clean close, `network.grafeo.wal`. */
-const FILE = 'network.grafeo';
 /** Fixed in the engine, not settable from JavaScript. */
 const STATEMENT_LIMIT_MS = 30_000;
 
+/** The database as it was opened. */
+interface Opened {
+  readonly database: GrafeoDB;
+  /** Opens the same for writing; absent = it is. */
+  readonly forWriting?: () => Opened;
+  /** Waits until the disk has what was committed. */
+  readonly sync: () => void;
+}
+
 /**
- * Opens the embedded engine on a data folder, made when missing; without a folder, in memory.
- * Throws `store-path-unusable`, `store-no-permission`, `store-locked` (another program has it open),
- * `store-damaged`, `store-platform-unsupported` (no prebuilt library, e.g. Alpine or Windows on ARM).
+ * Opens the embedded engine on a data folder, made when missing; without a folder, in memory. A store that is there is
+ * only read until the first transaction, since opening it for writing already changes damaged files.
+ * Throws `store-path-unusable`, `store-no-permission`, `store-locked` (another program has it open), `store-damaged`,
+ * `store-file-missing`, `store-platform-unsupported` (no prebuilt library, e.g. Alpine or Windows on ARM).
  */
 export async function openEmbedded(folder?: string): Promise<Engine> {
-  const database = await open(folder);
+  let opened = await open(folder);
+  let isTouched = false;
   let closed = false;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const run: Run = async (statement, parameters = {}) => {
     if (closed) throw new StoreError('store-closed');
     try {
-      return (await database.executeCypher(statement, parameters)).toArray() as Row[];
+      return (await opened.database.executeCypher(statement, parameters)).toArray() as Row[];
     } catch (error) {
       throw statementFailure(error);
     }
   };
 
-  async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  function writable(): Opened {
     if (closed) throw new StoreError('store-closed');
+    if (opened.forWriting === undefined) return opened;
+    try {
+      opened.database.close();
+      opened = opened.forWriting();
+    } catch (error) {
+      closed = true;
+      throw error;
+    }
+    return opened;
+  }
+
+  async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const { database, sync } = writable();
     const tx = database.beginTransaction();
     let last: Promise<unknown> = Promise.resolve();
     const runOne: Run = async (statement, parameters = {}) => {
@@ -39,27 +62,36 @@ export async function openEmbedded(folder?: string): Promise<Engine> {
         throw statementFailure(error);
       }
     };
+    let result: T;
     try {
       // In the order in which they come: the library would begin the second before the first has ended.
-      const result = await work((statement, parameters) => {
+      result = await work((statement, parameters) => {
         const turn = last.then(() => runOne(statement, parameters));
         last = turn.catch(() => undefined);
         return turn;
       });
       tx.commit();
-      return result;
     } catch (error) {
-      if (tx.isActive) tx.rollback();
+      rollBack(tx);
       throw error instanceof StoreError || !isEngineError(error) ? error : statementFailure(error);
     }
+    try {
+      // The library writes a commit to its log and leaves it to the system when the disk gets it.
+      sync();
+    } catch (error) {
+      throw new StoreError('store-write-outcome-unknown', { reason: reasonOf(error) }, error);
+    }
+    return result;
   }
 
   return {
     name: 'embedded',
     differences: { sharedWithOthers: false, longestStatement: STATEMENT_LIMIT_MS },
+    ...(folder === undefined ? {} : { files: { folder, isUntouched: () => !isTouched } }),
     run,
     /** One write after the other: two at once would end in a write conflict for the second. */
     transaction: (work) => {
+      isTouched = true;
       const turn = lastWrite.then(() => write(work));
       lastWrite = turn.catch(() => undefined);
       return turn;
@@ -68,21 +100,51 @@ export async function openEmbedded(folder?: string): Promise<Engine> {
       if (closed) return;
       closed = true;
       await lastWrite;
-      database.close();
+      closeDatabase(opened.database);
     },
   };
 }
 
-async function open(folder: string | undefined): Promise<GrafeoDB> {
+async function open(folder: string | undefined): Promise<Opened> {
   const Database = await loadLibrary();
-  if (folder === undefined) return Database.create();
-  const path = join(folder, FILE);
+  if (folder === undefined) return { database: Database.create(), sync: () => undefined };
+  const inFolder = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw openingFailure(error, folder);
+    }
+  };
+  const path = join(folder, STORE_FILE);
+  const forWriting = (): Opened =>
+    inFolder(() => {
+      const database = Database.create(path);
+      closeToOthers(folder);
+      return { database, sync: logSync(folder) };
+    });
+  inFolder(() => makeFolder(folder));
+  if (!(await hasStore(folder))) return forWriting();
+  return inFolder(() => {
+    closeToOthers(folder);
+    return { database: Database.openReadOnly(path), forWriting, sync: () => undefined };
+  });
+}
+
+/** A commit that fails has rolled back by itself; the library then refuses to do it again. */
+function rollBack(tx: ReturnType<GrafeoDB['beginTransaction']>): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return Database.create(path);
+    if (tx.isActive) tx.rollback();
+  } catch {
+    // What made the write fail is what there is to say.
+  }
+}
+
+/** Without room to tidy up on the disk, all that was written is in the log, for the next time. */
+function closeDatabase(database: GrafeoDB): void {
+  try {
+    database.close();
   } catch (error) {
-    throw new StoreError(openingFailure(error), { path: folder, reason: reasonOf(error) }, error);
+    if (!isDiskFull(error)) throw statementFailure(error);
   }
 }
 
@@ -97,14 +159,17 @@ async function loadLibrary(): Promise<typeof GrafeoDB> {
 }
 
 /** The engine has no error codes for opening; its texts are pinned with its version and tested. */
-function openingFailure(error: unknown): StoreErrorId {
-  const text = reasonOf(error);
-  if (/EACCES|EPERM|EROFS|permission denied|read-only file system/i.test(text)) return 'store-no-permission';
-  if (/cannot be locked|being used by another process/i.test(text)) return 'store-locked';
-  if (/damaged|invalid file header|not a Grafeo database|not a database file|corrupt/i.test(text))
-    return 'store-damaged';
-  if (/ENOSPC|no space left|storage is full/i.test(text)) return 'store-disk-full';
-  return 'store-path-unusable';
+function openingFailure(error: unknown, path: string): StoreError {
+  const reason = reasonOf(error);
+  if (/cannot be locked|being used by another process|locked by another process/i.test(reason))
+    return new StoreError('store-locked', { path, reason }, error);
+  if (
+    /damaged|invalid file header|not a Grafeo database|not a database file|corrupt|Recovery failed/i.test(
+      reason,
+    )
+  )
+    return new StoreError('store-damaged', { path, reason }, error);
+  return folderFailure(error, path);
 }
 
 const isEngineError = (error: unknown): boolean => /GRAFEO-[A-Z]\d+/.test(reasonOf(error));
@@ -113,8 +178,7 @@ function statementFailure(error: unknown): StoreError {
   const reason = reasonOf(error);
   if (/exceeded timeout/i.test(reason))
     return new StoreError('store-statement-too-long', { seconds: STATEMENT_LIMIT_MS / 1000 }, error);
-  if (/no space left|storage is full/i.test(reason))
-    return new StoreError('store-disk-full', { reason }, error);
+  if (isDiskFull(error)) return new StoreError('store-disk-full', { reason }, error);
   if (/GRAFEO-T001/.test(reason)) return new StoreError('store-write-conflict', { reason }, error);
   return new StoreError('store-statement-failed', { reason }, error);
 }

@@ -21,6 +21,13 @@ export interface Differences {
   readonly longestStatement: number | null;
 }
 
+/** The files of an engine that runs in this process. */
+export interface DataFiles {
+  readonly folder: string;
+  /** Nothing was written since the engine was opened: until then it only reads the files, and changes none. */
+  readonly isUntouched: () => boolean;
+}
+
 /**
  * The narrow port to a database that speaks Cypher. Adapters translate values and errors and nothing more; what the
  * application means by a network is written once, above.
@@ -28,6 +35,8 @@ export interface Differences {
  * Every method throws `StoreError`, or what `work` itself throws.
  */
 export interface Engine {
+  /** Of an engine whose data are files of ours: a marker stands beside them. */
+  readonly files?: DataFiles;
   readonly name: 'neo4j' | 'embedded';
   readonly differences: Differences;
   /** Reads; a statement that writes is refused by a Neo4j server. */

@@ -13,6 +13,7 @@ import {
   readPast,
 } from './history.ts';
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
+import { openGuard } from './marker/guard.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
 import { loadQueries, type Query } from './queries.ts';
 import { StoreError } from './store-errors.ts';
@@ -110,9 +111,6 @@ export async function openStore(
   const read = (name: string, parameters: Parameters = {}): Promise<Row[]> =>
     engine.run(query(name).statement, parameters);
 
-  for (const [name, { statement }] of queries)
-    if (name.startsWith('schema/')) await engine.transaction((run) => run(statement));
-
   let cached: StoredNetwork | undefined;
 
   /** What was just written need not be read again; a later write may have been kept first. */
@@ -139,7 +137,21 @@ export async function openStore(
     }
   }
 
-  const write = networkWriter({ engine, query, now, patienceMs, known, keep });
+  const guard = await openGuard(engine, {
+    read,
+    revision: async () => (await readHead(read)).revision,
+    document: async () => (await load()).document,
+  });
+  for (const [name, { statement }] of queries)
+    if (name.startsWith('schema/')) await engine.transaction((run) => run(statement));
+  // Another program may have written after the files were read, and before they were opened for writing.
+  if (
+    engine.files !== undefined &&
+    cached !== undefined &&
+    (await readHead(read)).revision !== cached.revision
+  )
+    throw new StoreError('store-locked', { path: engine.files.folder });
+  const write = networkWriter({ engine, query, now, patienceMs, known, keep, guard });
 
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
     write(changes, authorship, given, { parsed, watch });

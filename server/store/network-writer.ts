@@ -6,6 +6,7 @@ import type { Engine, Run } from './engine.ts';
 import type { Read } from './history.ts';
 import { type CarriedHistory, takeHistory } from './history-copy.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
+import { countedRows, type Guard } from './marker/guard.ts';
 import type { Query } from './queries.ts';
 import { runBatch, runWrites } from './run-batches.ts';
 import { StoreError } from './store-errors.ts';
@@ -61,6 +62,8 @@ export interface WriterParts {
   /** The network that was last read or written, if the store is still at its revision. */
   readonly known: () => Promise<StoredNetwork | undefined>;
   readonly keep: (written: StoredNetwork) => void;
+  /** Keeps the marker beside the store in step. */
+  readonly guard: Guard;
 }
 
 /** A write as it was worked out from the network of a revision; nothing prepared when there is nothing to write. */
@@ -68,6 +71,9 @@ interface Draft {
   readonly from: number;
   readonly prepared: Prepared | undefined;
 }
+
+/** Name of a network that has none yet. */
+const NAMELESS = { name: 'Passerelles' };
 
 /** Ends a transaction in which there turned out to be nothing to write. */
 class NothingToWrite extends Error {
@@ -84,7 +90,7 @@ class NothingToWrite extends Error {
  * meanwhile, the write is worked out again behind that lock, so it is done whatever others do.
  */
 export function networkWriter(parts: WriterParts): WriteNetwork {
-  const { engine, query, known, keep } = parts;
+  const { engine, query, known, keep, guard } = parts;
   const inTurn = writeTurns(parts.patienceMs);
 
   async function write(
@@ -98,24 +104,22 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     const early = present === undefined ? undefined : await work(present);
     if (early !== undefined && early.prepared === undefined) return unchanged(early.from);
     try {
-      return await engine
-        .transaction(async (bare) => {
-          const run = watched(bare, options.watch);
-          const read: Read = (name, parameters) => run(query(name).statement, parameters);
-          const name = (options.unread ?? present?.document ?? { name: 'Passerelles' }).name;
-          const [locked] = await read('network/next-revision', { name });
-          const next = Number(locked?.revision);
-          const draft =
-            early?.from === next - 1 ? early : await work(await presentBehindLock(read, next - 1, options));
-          if (draft.prepared === undefined) throw new NothingToWrite(draft.from);
-          const { prepared } = draft;
-          const { revision, record } = await commit(run, next, prepared, authorship, options);
-          return { revision, record, warnings: prepared.warnings, document: prepared.after };
-        })
-        .then(({ document, ...written }) => {
-          keep({ revision: written.revision, document });
-          return written;
-        });
+      const { document, ...written } = await engine.transaction(async (bare) => {
+        const run = watched(bare, options.watch);
+        const read: Read = (name, parameters) => run(query(name).statement, parameters);
+        const { name } = options.unread ?? present?.document ?? NAMELESS;
+        const [locked] = await read('network/next-revision', { name });
+        const next = Number(locked?.revision);
+        const isCurrent = early?.from === next - 1;
+        const draft = isCurrent ? early : await work(await presentBehindLock(read, next - 1, options));
+        if (draft.prepared === undefined) throw new NothingToWrite(draft.from);
+        const { prepared } = draft;
+        const { revision, record } = await commit(run, next, prepared, authorship, options);
+        return { revision, record, warnings: prepared.warnings, document: prepared.after };
+      });
+      await guard.end(written.revision);
+      keep({ revision: written.revision, document });
+      return written;
     } catch (error) {
       if (error instanceof NothingToWrite) return unchanged(error.revision);
       throw error;
@@ -141,7 +145,11 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: parts.now().toISOString() });
     await run(query('history/write-record').statement, { record });
-    await runBatch(run, query, partRows(recorded, revision), true);
+    const { batch, count } = countedRows(partRows(recorded, revision));
+    await runBatch(run, query, batch, true);
+    const isOtherHistory = history !== undefined;
+    const write = { from: next - 1, revision, changes, after, clear, record, parts: count(), isOtherHistory };
+    await guard.begin(write, (name, parameters) => run(query(name).statement, parameters));
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
 

@@ -6,6 +6,13 @@ export type StoreErrorId =
   | 'store-no-permission'
   | 'store-locked'
   | 'store-damaged'
+  | 'store-file-missing'
+  | 'store-emptied'
+  | 'store-lost-writes'
+  | 'store-ahead'
+  | 'store-content-changed'
+  | 'store-history-changed'
+  | 'store-marker-damaged'
   | 'store-disk-full'
   | 'store-platform-unsupported'
   | 'store-closed'
@@ -72,4 +79,21 @@ const TEMPORARY: ReadonlySet<StoreErrorId> = new Set([
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n', 1)[0] ?? text;
+}
+
+/** No room on the disk, no room left of a quota, or a file past the longest one allowed. */
+export const isDiskFull = (error: unknown): boolean =>
+  /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|storage is full/i.test(reasonOf(error));
+
+/** What an error of the system says of a data folder. */
+export function folderFailure(error: unknown, path: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const reason = reasonOf(error);
+  const isForbidden = /EACCES|EPERM|EROFS|permission denied|read-only file system/i.test(reason);
+  const id = isForbidden
+    ? 'store-no-permission'
+    : isDiskFull(error)
+      ? 'store-disk-full'
+      : 'store-path-unusable';
+  return new StoreError(id, { path, reason }, error);
 }

@@ -4,11 +4,13 @@ import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
 import { requestErrors } from './errors-requests.ts';
+import { storeErrors } from './errors-store.ts';
 
 export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   ...requestErrors,
   ...changeErrors,
   ...limitErrors,
+  ...storeErrors,
   // API
   'bad-request': {
     title: 'Question not understood',
@@ -105,21 +107,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
     detail:
       'This machine does not have the address “{host}”: correct HOST (127.0.0.1 for this machine only).',
   },
-  'store-no-permission': {
-    title: 'Data folder forbidden',
-    detail:
-      'The data folder {path} cannot be written: change its permissions, or give another one in DATA_DIR.',
-  },
-  'store-damaged': {
-    title: 'Unreadable store',
-    detail:
-      'The store in {path} is damaged and cannot be opened: put back a saved copy, or give another folder in DATA_DIR.',
-  },
-  'store-locked': {
-    title: 'Store already open',
-    detail:
-      'The store {path} is open in another program, probably a running server: stop it first, or use its address.',
-  },
   'store-platform-unsupported': {
     title: 'Embedded engine missing',
     detail:
@@ -137,14 +124,6 @@ export const errors: Readonly<Record<ErrorId, ErrorWords>> = {
   'neo4j-database-unknown': {
     title: 'Neo4j database missing',
     detail: 'The Neo4j server {uri} has no database “{database}”: correct NEO4J_DATABASE.',
-  },
-  'store-path-unusable': {
-    title: 'Data folder unusable',
-    detail: 'The data folder {path} cannot be used ({reason}): give another one in DATA_DIR.',
-  },
-  'store-disk-full': {
-    title: 'Disk full',
-    detail: 'There is no room left on the disk of the store: free some, nothing was written.',
   },
   'store-closed': {
     title: 'Store closed',

@@ -3,6 +3,7 @@ import { commandLineErrors } from './errors-command-line.ts';
 import { fileErrors } from './errors-files.ts';
 import { limitErrors } from './errors-limits.ts';
 import { requestErrors } from './errors-requests.ts';
+import { storeErrors } from './errors-store.ts';
 
 /**
  * Errors of the API, the command line and the start: a title, one sentence that says what happened and what to do.
@@ -119,21 +120,6 @@ export const errors = {
     detail:
       'Cette machine n’a pas l’adresse « {host} » : corrigez HOST (127.0.0.1 pour cette machine seule).',
   },
-  'store-no-permission': {
-    title: 'Dossier de données interdit',
-    detail:
-      'On ne peut pas écrire dans le dossier de données {path} : changez ses droits, ou donnez-en un autre par DATA_DIR.',
-  },
-  'store-damaged': {
-    title: 'Base illisible',
-    detail:
-      'La base de {path} est abîmée et ne peut pas être ouverte : remettez une copie de sauvegarde, ou donnez un autre dossier par DATA_DIR.',
-  },
-  'store-locked': {
-    title: 'Base déjà ouverte',
-    detail:
-      'La base {path} est ouverte par un autre programme, sans doute un serveur en marche : arrêtez-le d’abord, ou passez par son adresse.',
-  },
   'store-platform-unsupported': {
     title: 'Moteur embarqué absent',
     detail:
@@ -151,14 +137,6 @@ export const errors = {
   'neo4j-database-unknown': {
     title: 'Base Neo4j absente',
     detail: 'Le serveur Neo4j {uri} n’a pas de base « {database} » : corrigez NEO4J_DATABASE.',
-  },
-  'store-path-unusable': {
-    title: 'Dossier de données inutilisable',
-    detail: 'Le dossier de données {path} ne peut pas servir ({reason}) : donnez-en un autre par DATA_DIR.',
-  },
-  'store-disk-full': {
-    title: 'Disque plein',
-    detail: 'Il n’y a plus de place sur le disque de la base : libérez-en, rien n’a été écrit.',
   },
   'store-closed': {
     title: 'Base fermée',
@@ -209,6 +187,7 @@ export const errors = {
     title: 'Exemple absent',
     detail: 'Le réseau d’exemple manque ou n’est plus lisible ({path}) : réinstallez le programme.',
   },
+  ...storeErrors,
   ...commandLineErrors,
   // Files brought in
   ...fileErrors,

@@ -33,7 +33,7 @@ describe('the files of the embedded engine', () => {
     const again = await openStore(await openEmbeddedThread(deep));
     expect(await again.load()).toStrictEqual({ revision: 1, document: fullNetwork() });
     await again.close();
-    expect(readdirSync(deep)).toEqual(['network.grafeo']);
+    expect(readdirSync(deep)).toEqual(['network.grafeo', 'network.marker']);
   });
 
   test('files that another program has open are said to be locked, and stay whole', async () => {

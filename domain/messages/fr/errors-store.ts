@@ -1,0 +1,60 @@
+import type { ErrorWords } from './errors.ts';
+
+/** What a person may do about a store that is not whole; no file of it was changed. */
+const WAY_OUT =
+  'Aucun fichier n’a été changé. « passerelles salvage --out FICHIER » en tire ce qui est intact ; une sauvegarde se reprend dans un autre dossier, donné par DATA_DIR.';
+
+/** Errors of the files of the embedded store. */
+export const storeErrors = {
+  'store-no-permission': {
+    title: 'Dossier de données interdit',
+    detail:
+      'On ne peut pas écrire dans le dossier de données {path} : changez ses droits, ou donnez-en un autre par DATA_DIR.',
+  },
+  'store-path-unusable': {
+    title: 'Dossier de données inutilisable',
+    detail: 'Le dossier de données {path} ne peut pas servir ({reason}) : donnez-en un autre par DATA_DIR.',
+  },
+  'store-locked': {
+    title: 'Base déjà ouverte',
+    detail:
+      'La base {path} est ouverte par un autre programme, sans doute un serveur en marche : arrêtez-le d’abord, ou passez par son adresse.',
+  },
+  'store-disk-full': {
+    title: 'Disque plein',
+    detail:
+      'Il n’y a plus de place sur le disque de la base ; rien n’a été écrit. Libérez-en, puis recommencez : le programme n’a pas besoin d’être relancé.',
+  },
+  'store-damaged': {
+    title: 'Base illisible',
+    detail: `La base de {path} est abîmée et ne peut pas être ouverte ({reason}). ${WAY_OUT}`,
+  },
+  'store-file-missing': {
+    title: 'Fichier de la base absent',
+    detail: `Le fichier {file} manque dans {path}, où une base a été écrite. Remettez-le si vous l’avez. ${WAY_OUT}`,
+  },
+  'store-emptied': {
+    title: 'Base vidée',
+    detail: `La base de {path} est vide, alors qu’elle était à la révision {marked} : un de ses fichiers (network.grafeo, network.grafeo.wal) a été perdu ou coupé. Remettez-le si vous l’avez. ${WAY_OUT}`,
+  },
+  'store-lost-writes': {
+    title: 'Écritures perdues',
+    detail: `La base de {path} est à la révision {stored}, alors que la révision {marked} avait été confirmée : les dernières écritures manquent. Remettez le fichier perdu ou coupé (network.grafeo, network.grafeo.wal) si vous l’avez. ${WAY_OUT}`,
+  },
+  'store-ahead': {
+    title: 'Marqueur d’une autre base',
+    detail: `La base de {path} est à la révision {stored}, alors que son marqueur {file} dit {marked} : l’un des deux vient d’une autre base ou d’une copie plus ancienne. Remettez celui qui manque ; si la base est la bonne, retirez {file} du dossier, et le programme en refera un. ${WAY_OUT}`,
+  },
+  'store-content-changed': {
+    title: 'Contenu différent',
+    detail: `La base de {path} n’a pas le contenu que son marqueur {file} annonce à la révision {stored} : elle est abîmée, ou l’un des deux vient d’une autre base, ou elle a été changée à la main. Remettez celui qui manque ; si la base est la bonne, retirez {file} du dossier, et le programme en refera un. ${WAY_OUT}`,
+  },
+  'store-history-changed': {
+    title: 'Historique différent',
+    detail: `La base de {path} n’a pas l’historique que son marqueur {file} annonce à la révision {stored} : elle est abîmée, ou l’un des deux vient d’une autre base. Remettez celui qui manque ; si la base est la bonne, retirez {file} du dossier, et le programme en refera un. ${WAY_OUT}`,
+  },
+  'store-marker-damaged': {
+    title: 'Marqueur illisible',
+    detail: `Le marqueur {file} de {path} est abîmé : on ne peut plus savoir si la base est entière. Remettez-en une copie ; si la base est la bonne, retirez {file} du dossier, et le programme en refera un. ${WAY_OUT}`,
+  },
+} satisfies Record<string, ErrorWords>;

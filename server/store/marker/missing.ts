@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOG_FOLDER, STORE_FILE } from '../data-folder.ts';
+import { StoreError } from '../store-errors.ts';
+import { readMark } from './marker-file.ts';
+
+/**
+ * Whether a folder has a store, before anything is made in it. Throws `store-file-missing` when it has none and its
+ * marker, or the log of its writes, says that there was one.
+ */
+export async function hasStore(folder: string): Promise<boolean> {
+  if (existsSync(join(folder, STORE_FILE))) return true;
+  const mark = await readMark(folder);
+  const wasWritten =
+    mark === 'damaged' || (mark !== undefined && (mark.state.revision > 0 || mark.pending !== null));
+  if (wasWritten || hasLog(folder))
+    throw new StoreError('store-file-missing', { path: folder, file: STORE_FILE });
+  return false;
+}
+
+function hasLog(folder: string): boolean {
+  const log = join(folder, LOG_FOLDER);
+  return existsSync(log) && readdirSync(log).length > 0;
+}

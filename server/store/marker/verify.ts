@@ -1,0 +1,73 @@
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { Row } from '../engine.ts';
+import { type Read, recordsOf } from '../history.ts';
+import { StoreError, type StoreErrorId } from '../store-errors.ts';
+import { contentHash, valueHash } from './content-hash.ts';
+import { MARKER_FILE, type Mark, type MarkedState } from './marker-file.ts';
+
+/** How a store is read when it is compared with its marker. */
+export interface Reading {
+  readonly revision: () => Promise<number>;
+  readonly document: () => Promise<NetworkDocument>;
+  readonly read: Read;
+}
+
+/** Hash of content that could not be read: nothing is compared with it. */
+export const UNKNOWN = '';
+
+/** What a store holds. */
+export async function stateOf({ revision: revisionOf, document, read }: Reading): Promise<MarkedState> {
+  const revision = await revisionOf();
+  const [record] = await recordsOf(read, [{ revision }]);
+  return {
+    revision,
+    content: await contentOf(document),
+    ...(await countsOf(read)),
+    last: recordHash(record ?? {}),
+  };
+}
+
+async function contentOf(document: Reading['document']): Promise<string> {
+  try {
+    return await contentHash(await document());
+  } catch (error) {
+    if (error instanceof StoreError && error.id === 'store-content-unreadable') return UNKNOWN;
+    throw error;
+  }
+}
+
+/** How much the history holds: its writes, and the nodes with their elements. */
+export async function countsOf(read: Read): Promise<Pick<MarkedState, 'writes' | 'parts'>> {
+  const [row] = await read('history/counts');
+  return { writes: Number(row?.writes ?? 0), parts: Number(row?.parts ?? 0) };
+}
+
+/** Hash of the record of a write; a field that is null is one that the record lacks. */
+export const recordHash = (record: Row): string =>
+  valueHash(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
+
+/**
+ * The one of the marked states that the store is in: the last one that was answered, or that of a write which was cut
+ * before its answer. Throws what says how the store differs from them.
+ */
+export async function asMarked(
+  folder: string,
+  mark: Mark | 'damaged',
+  reading: Reading,
+): Promise<MarkedState> {
+  if (mark === 'damaged') throw new StoreError('store-marker-damaged', { path: folder, file: MARKER_FILE });
+  const stored = await reading.revision();
+  const marked = mark.state.revision;
+  const refused = (id: StoreErrorId): StoreError =>
+    new StoreError(id, { path: folder, stored, marked, file: MARKER_FILE });
+  const expected = [mark.state, mark.pending].find((state) => state?.revision === stored);
+  if (expected === undefined || expected === null)
+    throw refused(stored === 0 ? 'store-emptied' : stored < marked ? 'store-lost-writes' : 'store-ahead');
+  if (stored === 0) return expected;
+  const found = await stateOf(reading);
+  if (expected.content !== UNKNOWN && found.content !== expected.content)
+    throw refused('store-content-changed');
+  if (['writes', 'parts', 'last'].some((key) => found[key as 'last'] !== expected[key as 'last']))
+    throw refused('store-history-changed');
+  return expected;
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
+import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
+import type { StoredNetwork } from '../../server/store/stored-network.ts';
+
+/** Folders of an embedded store with some writes, as they are left on the disk. */
+export interface StoredWrites {
+  /** After a clean close. */
+  readonly closed: string;
+  /** As a program that is killed leaves it: the last writes are in the log only. */
+  readonly killed: string;
+  /** After an earlier clean close, some writes before. */
+  readonly earlier: string;
+  /** The network at each revision, from 0. */
+  readonly states: readonly NetworkDocument[];
+}
+
+/** Opens the store of a folder, as the program does: a store that is refused is let go. */
+export async function openFolder(folder: string): Promise<NetworkStore> {
+  const engine = await openEmbeddedThread(folder);
+  try {
+    return await openStore(engine);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** The network after one more write: a name changes, so that each state is told from the others. */
+export const renamed = (document: NetworkDocument, text: string): NetworkDocument => ({
+  ...document,
+  filieres: document.filieres.map((one, at) =>
+    at % 7 === 0 ? { ...one, name: `${one.name} ${text}` } : one,
+  ),
+});
+
+/** Writes a network and changes it some times, half of it before a clean close. */
+export async function storedWrites(document: NetworkDocument, seed: string): Promise<StoredWrites> {
+  const root = mkdtempSync(join(tmpdir(), 'passerelles-stored-'));
+  const folder = join(root, 'data');
+  const states: NetworkDocument[] = [];
+  const keep = ({ revision, document: found }: StoredNetwork): void => {
+    states[revision] = found;
+  };
+  const write = async (store: NetworkStore, network: NetworkDocument): Promise<void> => {
+    await store.replace(network);
+    keep(await store.load());
+  };
+  let store = await openFolder(folder);
+  keep(await store.load());
+  await write(store, document);
+  for (let at = 2; at <= 3; at += 1) await write(store, renamed(document, `${seed}${at}`));
+  await store.close();
+  cpSync(folder, join(root, 'earlier'), { recursive: true });
+  store = await openFolder(folder);
+  for (let at = 4; at <= 6; at += 1) await write(store, renamed(document, `${seed}${at}`));
+  // What a killed program has handed to the system is there for whoever reads next.
+  cpSync(folder, join(root, 'killed'), { recursive: true });
+  await store.close();
+  return { closed: folder, killed: join(root, 'killed'), earlier: join(root, 'earlier'), states };
+}
+
+/** A copy of a folder for a test to damage. */
+export function copyOf(folder: string): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'passerelles-copy-')), 'data');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** All files of a folder, by the hash of their bytes. */
+export function contentOf(folder: string): Readonly<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  return Object.fromEntries(
+    files.sort().map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** The one file of the log of a killed store. */
+export function logOf(folder: string): string {
+  const log = join(folder, 'network.grafeo.wal');
+  const [name = ''] = readdirSync(log).filter((one) => one.endsWith('.log'));
+  return join(log, name);
+}

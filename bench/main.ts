@@ -8,13 +8,16 @@ import { measureChanges } from './measure-changes.ts';
 import { measureCuts } from './measure-cuts.ts';
 import { measureGaps } from './measure-gaps.ts';
 import { measureImport } from './measure-import.ts';
+import { measureInventory } from './measure-inventory.ts';
 import { measureLarge } from './measure-large.ts';
 import { withLargePeers } from './measure-large-peers.ts';
 import { measureLayout } from './measure-layout.ts';
 import { measureMap } from './measure-map.ts';
 import { measureBestPathways, type PathwayPlan } from './measure-pathways.ts';
 import { measurePlan } from './measure-plan.ts';
+import { measureServerWaits } from './measure-server-waits.ts';
 import { measureThread } from './measure-thread.ts';
+import { measureWaits } from './measure-waits.ts';
 import { freshSnapshot, measureReach, measureSnapshot, reachingOutlets } from './ours.ts';
 import { type CypherPeer, startCypher, whyNoCypher } from './peers/cypher.ts';
 import { buildGraph, type PeerGraph, reachingOutlets as reachingInGraph } from './peers/graphology.ts';
@@ -32,6 +35,8 @@ const PARTS = [
   'pathways',
   'thread',
   'import',
+  'waits',
+  'inventory',
   'layout',
   'map',
 ] as const;
@@ -79,7 +84,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import,layout,map --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -102,6 +107,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
   // Networks of their own: once is enough.
   const layout = parts.includes('layout') && size.name === 'S' ? await measureLayout() : undefined;
   const map = parts.includes('map') && size.name === 'S' ? await measureMap() : undefined;
+  const others = size.name === 'S' ? await measureOthers(parts) : [];
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
     size: size.name,
@@ -113,13 +119,21 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       outlets: outlets.length,
       'flow rows': flows.length,
     },
-    measures: [...measures, ...(layout?.measures ?? []), ...(map?.measures ?? [])].map((one) => ({
+    measures: [...measures, ...others, ...(layout?.measures ?? []), ...(map?.measures ?? [])].map((one) => ({
       ...one,
       size: size.name,
     })),
     goals: [...goalsOf(size.name, measures), ...(layout?.goals ?? []), ...(map?.goals ?? [])],
     peakMiB: peakMiB(),
   };
+}
+
+/** What does not depend on the size. */
+async function measureOthers(parts: readonly Part[]): Promise<Measure[]> {
+  return [
+    ...(parts.includes('waits') ? [...(await measureWaits()), ...(await measureServerWaits())] : []),
+    ...(parts.includes('inventory') ? measureInventory() : []),
+  ];
 }
 
 async function measureSmall(

@@ -5,10 +5,12 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { CLIENT_FOLDER } from '../server/paths.ts';
+import { namedNetwork } from '../test/support/named-network.ts';
 import { answersOf } from './map/answers.ts';
 import { type Frames, framesOfGesture, mostFramesOfGesture } from './map/gesture.ts';
 import { openChromium, openMap, openPage } from './map/pages.ts';
 import { drawPlain } from './map/plain.ts';
+import { type TableTasks, tableTasks } from './map/table-tasks.ts';
 import type { Goal, Measure } from './report.ts';
 import { seededNetwork } from './seeded-network.ts';
 import { timingOf } from './timing.ts';
@@ -29,7 +31,8 @@ export async function measureMap(): Promise<{ measures: Measure[]; goals: Goal[]
       most: await measureMost(url),
     }));
     const first = await withServer(undefined, (url) => measureFirst(browser, url));
-    const all = [large, most, first];
+    const tables = await withServer(namedNetwork(), (url) => measureTables(browser, url));
+    const all = [large, most, first, tables];
     return { measures: all.flatMap(({ measures }) => measures), goals: all.flatMap(({ goals }) => goals) };
   } finally {
     await browser.close();
@@ -158,6 +161,22 @@ async function measureFirst(browser: Browser, url: string) {
       ),
     ],
   };
+}
+
+/** A table of ten thousand rows, sorted, searched and scrolled. */
+async function measureTables(browser: Browser, url: string) {
+  const runs: TableTasks[] = [];
+  for (let run = 0; run < FIRST_VIEWS; run++) runs.push(await tableTasks(browser, url));
+  const measures = (['sort', 'search', 'scroll'] as const).map((what) =>
+    named(
+      `longest task of a table of 10,000 rows: ${what}`,
+      runs.map((run) => run[what]),
+    ),
+  );
+  const goals = measures.map(({ name, ours }) =>
+    goal(`${name}: at most ${MOST.task} ms`, ours.median < MOST.task, ms(ours.median)),
+  );
+  return { measures, goals };
 }
 
 /** kB of gzip that the page loads before anything is asked of it. */

@@ -6,6 +6,8 @@ import { buildClient, buildPart, checkNode, installIfNeeded, root, runTool } fro
 const HEAP_MIB = { S: 4096, M: 6144, L: 5200 };
 /** graphology needs several times the memory that the analysis is held to. */
 const LARGE_PEERS_MIB = 14_000;
+/** Parts that are measured once, with the smallest size. */
+const OWN_NETWORKS = ['waits', 'inventory', 'layout', 'map'];
 
 checkNode();
 installIfNeeded();
@@ -23,8 +25,8 @@ if (given.includes('--curve')) {
 }
 const at = given.indexOf('--size');
 const only = given.includes('--only') ? given[given.indexOf('--only') + 1] : undefined;
-// Layouts and the map in a browser have networks of their own and are measured along with the smallest size.
-const ownNetworks = only === 'layout' || only === 'map';
+// These have networks of their own and are measured along with the smallest size.
+const ownNetworks = only?.split(',').every((part) => OWN_NETWORKS.includes(part)) ?? false;
 if (only === undefined || only.split(',').includes('map')) buildClient();
 const sizes = at < 0 ? (ownNetworks ? ['S'] : Object.keys(HEAP_MIB)) : given[at + 1].split(',');
 const others = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];

@@ -42,7 +42,7 @@ export async function interruptible<T>(
     const share = total === null || total <= 0 ? 0 : Math.min(1, done / total);
     bar.at(words.progress[step], PARTS * (steps.indexOf(step) + share), PARTS * steps.length);
   };
-  process.on('SIGINT', onSignal);
+  const stopListening = io.onInterrupt(onSignal);
   try {
     return await work({
       signal: stop.signal,
@@ -54,6 +54,6 @@ export async function interruptible<T>(
     });
   } finally {
     bar.end();
-    process.off('SIGINT', onSignal);
+    stopListening();
   }
 }

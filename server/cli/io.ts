@@ -2,14 +2,10 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { cli as en } from '../../domain/messages/en/cli.ts';
 import { type CliWords, cli as fr } from '../../domain/messages/fr/cli.ts';
 import type { Config } from '../config.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a command may use of the world around it. */
-export interface Io {
-  readonly out: (text: string) => void;
-  /** Where `start` and warnings speak when standard output carries data. */
-  readonly note: (text: string) => void;
-  /** Where notes go to is a terminal: a bar may move there. */
-  readonly isTerminal: boolean;
+export interface Io extends Pick<Surroundings, 'out' | 'note' | 'isTerminal' | 'onInterrupt'> {
   readonly config: () => Config;
   readonly today: () => string;
 }

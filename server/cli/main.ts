@@ -4,21 +4,16 @@ import { readConfig, terminalLanguage } from '../config.ts';
 import { Failure, failure, wordsOf } from '../errors.ts';
 import { today } from '../today.ts';
 import { exitCodeOf } from './exit-code.ts';
+import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** Runs a command line; resolves to the exit code, 0 or another one with one sentence on standard error. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], around: Surroundings = surroundings()): Promise<number> {
+  const { env, folder, ...streams } = around;
   const asked = languageAsked(args);
-  const language = LANGUAGES.find((known) => known === asked) ?? terminalLanguage();
-  const io = {
-    out: (text: string) => process.stdout.write(text),
-    note: (text: string) => process.stderr.write(text),
-    isTerminal: process.stderr.isTTY === true,
-    config: () => readConfig(),
-    today,
-  };
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const language = LANGUAGES.find((known) => known === asked) ?? terminalLanguage(env);
+  const io: Io = { ...streams, config: () => readConfig(env, folder), today };
   try {
     const program = createProgram(io, language);
     if (asked !== undefined && asked !== language)
@@ -29,7 +24,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const found = commandFailure(error);
-    process.stderr.write(`${wordsOf(found, language).detail}\n`);
+    io.note(`${wordsOf(found, language).detail}\n`);
     return exitCodeOf(found);
   }
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { main } from '../../server/cli/main.ts';
+import type { Surroundings } from '../../server/cli/surroundings.ts';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 
 export interface Ended {
@@ -11,13 +13,16 @@ export interface Ended {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly cwd?: string;
 }
 
 const BIN = join(PROJECT_ROOT, 'bin', 'passerelles.mjs');
 
-// Built before the first command, which would else begin by saying that it builds.
-spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'build.mjs')], { stdio: 'inherit' });
+let isBuilt = false;
+/** Builds before the first command, which would else begin by saying that it builds. */
+function buildOnce(): void {
+  if (!isBuilt) spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'build.mjs')], { stdio: 'inherit' });
+  isBuilt = true;
+}
 
 /** The settings of the machine that runs the tests must not decide what the tests see. */
 function environment(env: RunOptions['env']): NodeJS.ProcessEnv {
@@ -35,9 +40,10 @@ afterAll(() => {
 });
 
 /** Starts the command as a user does, in a process of its own. */
-function launch(args: readonly string[], { env, cwd }: RunOptions, script = BIN): ChildProcess {
+function launch(args: readonly string[], { env }: RunOptions, script = BIN): ChildProcess {
+  buildOnce();
   const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-  const child = spawn(process.execPath, [script, ...args], { env: environment(env), cwd, stdio });
+  const child = spawn(process.execPath, [script, ...args], { env: environment(env), stdio });
   launched.add(child);
   child.on('close', () => launched.delete(child));
   return child;
@@ -56,8 +62,37 @@ function collected(child: ChildProcess): Promise<Ended> {
   });
 }
 
-/** Runs `passerelles` to its end. */
-export function passerelles(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+export interface InProcessOptions
+  extends RunOptions,
+    Partial<Pick<Surroundings, 'isTerminal' | 'onInterrupt'>> {
+  /** Hears what goes to standard error. */
+  readonly onNote?: (text: string) => void;
+}
+
+/** Runs `passerelles` to its end in this process, with streams, settings and interruptions of its own. */
+export async function passerelles(
+  args: readonly string[],
+  { env, isTerminal = false, onInterrupt = () => () => undefined, onNote }: InProcessOptions = {},
+): Promise<Ended> {
+  const said = { out: '', err: '' };
+  const code = await main(args, {
+    out: (text) => {
+      said.out += text;
+    },
+    note: (text) => {
+      said.err += text;
+      onNote?.(text);
+    },
+    isTerminal,
+    env: environment(env),
+    folder: process.cwd(),
+    onInterrupt,
+  });
+  return { code, ...said };
+}
+
+/** Runs `passerelles` to its end in a process of its own, as a user does. */
+export function spawned(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   return collected(launch(args, options));
 }
 

@@ -26,7 +26,7 @@ export async function measureServerWaits(): Promise<Measure[]> {
 
 /** The longest turn of the event loop of a server in a process of its own while it makes a workbook of a network. */
 async function measureExport(folder: string): Promise<Measure> {
-  const server = await startWatched({ host: HOST, port: 0, dataDir: join(folder, 'export') });
+  const server = await startWatched({ host: HOST, port: 0, allowedHosts: [], dataDir: join(folder, 'export') });
   try {
     const headers = { 'Content-Type': 'application/json' };
     const body = JSON.stringify(seededNetwork(EXPORTED));
@@ -51,7 +51,7 @@ async function measureExport(folder: string): Promise<Measure> {
 async function measureEnd(folder: string): Promise<Measure> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const config = { host: HOST, port: 0, dataDir: join(folder, 'end') };
+    const config = { host: HOST, port: 0, allowedHosts: [], dataDir: join(folder, 'end') };
     const running = await start({ config, logger: pino({ level: 'silent' }), leaveEmpty: true });
     await asked(fetch(`${running.url}/api/health`));
     const begun = performance.now();

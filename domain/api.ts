@@ -247,6 +247,7 @@ export const ROUTES = {
       'unknown-element',
       'inverted-period',
       'question-too-long',
+      'too-busy',
     ],
     byRevision: false,
   },

@@ -17,10 +17,10 @@ const fromSources = import.meta.url.endsWith('.ts');
  * A thread's file: beside this one in a build; for a server that runs from its sources (development, tests) the one file
  * that `bin/lib/thread.mjs` makes of them, since a thread reads no TypeScript.
  */
-const threadFile = (folder: string): string =>
+const threadFile = (name: string, path = `${name}/thread.js`): string =>
   fromSources
-    ? join(PROJECT_ROOT, 'dist', 'thread', `${folder}.js`)
-    : join(dirname(fileURLToPath(import.meta.url)), folder, 'thread.js');
+    ? join(PROJECT_ROOT, 'dist', 'thread', `${name}.js`)
+    : join(dirname(fileURLToPath(import.meta.url)), path);
 
 /** The thread that computes. */
 export const THREAD_FILE = threadFile('analysis');
@@ -33,6 +33,9 @@ export const BODY_THREAD_FILE = threadFile('bodies');
 
 /** The thread of the embedded engine. */
 export const STORE_THREAD_FILE = threadFile('store');
+
+/** The process that asks long questions of a copy of the embedded store. */
+export const QUESTION_PROCESS_FILE = threadFile('questions', 'store/question-process.js');
 
 export const VERSION = readVersion();
 

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { PARAMETER_TYPES, Question, QuestionAnswer } from '../domain/api/answers.ts';
 import type { QuestionAsked } from '../domain/api/asked.ts';
 import type { Language } from '../domain/messages/codes.ts';
@@ -12,9 +11,9 @@ import type { NetworkDocument } from '../domain/model/network.ts';
 import { GENERAL_OUTLET } from '../domain/model/vocabulary.ts';
 import { dayOf } from './analysis/asked-for.ts';
 import { failure } from './errors.ts';
-import type { Row, Value } from './store/engine.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Query } from './store/queries.ts';
+import { StoreError } from './store/store-errors.ts';
 
 type ParameterType = (typeof PARAMETER_TYPES)[number];
 
@@ -28,6 +27,14 @@ const TYPES: Readonly<Record<string, ParameterType>> = {
 };
 /** After so long nobody waits any more. */
 const LIMIT_SECONDS = 60;
+/** They walk through all ways of a network: on a large one each takes the embedded engine many seconds, or minutes. */
+const LONG_QUESTIONS: ReadonlySet<string> = new Set([
+  'm01x-no-outlet',
+  'm02-unreachable',
+  'm08-latent',
+  'm11-cross-bassin',
+  'm13-expired',
+]);
 /** From so many passerelles on, a walk through all of them takes the embedded engine long. */
 const LONG_WALK_PASSERELLES = 5_000;
 
@@ -67,12 +74,13 @@ export function describedQuestions(
 
 /**
  * Asks a named question of the database. Throws `unknown-question`, `bad-parameters` (unknown, missing or wrong ones,
- * by name), `unknown-element`, `inverted-period`, and `question-too-long`; a question given up may go on in the engine for a while.
+ * by name), `unknown-element`, `inverted-period`, `question-too-long`, `too-busy`, and the reason of the signal.
  */
 export async function askQuestion(
   store: NetworkStore,
   asked: QuestionAsked,
   askedIn: AskedIn,
+  signal?: AbortSignal,
 ): Promise<QuestionAnswer> {
   const { document, language } = askedIn;
   const all = describedQuestions(store.questions, askedIn);
@@ -83,7 +91,10 @@ export async function askQuestion(
   }
   const parameters = parametersFor(question, asked.parameters, askedIn);
   const start = performance.now();
-  const rows = await withinLimit(question.name, store.ask(question.name, parameters));
+  const watch = { seconds: LIMIT_SECONDS, signal, isLong: LONG_QUESTIONS.has(question.name) };
+  const rows = await store.ask(question.name, parameters, watch).catch((error: unknown) => {
+    throw isTooLong(error) ? failure('question-too-long', tooLong(question.name), { cause: error }) : error;
+  });
   const milliseconds = Math.round((performance.now() - start) * 10) / 10;
   const long = store.engine === 'embedded' && document.passerelles.length > LONG_WALK_PASSERELLES;
   return {
@@ -137,20 +148,7 @@ const hasElement = ({ filieres, outlets, operators, bassins }: NetworkDocument, 
   id === GENERAL_OUTLET ||
   [filieres, outlets, operators, bassins].some((list) => list.some((one) => one.id === id));
 
-async function withinLimit(
-  question: string,
-  rows: Promise<Row[]>,
-): Promise<readonly Readonly<Record<string, Value>>[]> {
-  const given = new AbortController();
-  const tooLong = delay(LIMIT_SECONDS * 1000, undefined, { signal: given.signal, ref: false }).then(() => {
-    throw failure('question-too-long', { question, seconds: LIMIT_SECONDS });
-  });
-  // Whichever loses the race must not be an error that nobody handles.
-  tooLong.catch(() => undefined);
-  rows.catch(() => undefined);
-  try {
-    return await Promise.race([rows, tooLong]);
-  } finally {
-    given.abort();
-  }
-}
+const isTooLong = (error: unknown): boolean =>
+  error instanceof StoreError && error.id === 'store-statement-too-long';
+
+const tooLong = (question: string) => ({ question, seconds: LIMIT_SECONDS });

@@ -2,7 +2,7 @@ import type { Question, QuestionAnswer } from '../../domain/api/answers.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { failure } from '../errors.ts';
 import { type AskedIn, askQuestion, describedQuestions } from '../questions.ts';
-import { openEmbedded } from '../store/embedded.ts';
+import { openEmbeddedThread } from '../store/embedded-thread.ts';
 import { type NetworkStore, openStore } from '../store/network-store.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { openNetworkFile } from './network-file.ts';
@@ -61,7 +61,7 @@ async function withQuestionStore(
     return;
   }
   const { document } = await openNetworkFile(network);
-  const store = await openStore(await openEmbedded());
+  const store = await openStore(await openEmbeddedThread());
   try {
     await store.replace(document);
     await use(store);

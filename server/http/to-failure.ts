@@ -13,6 +13,7 @@ const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-element-moved',
   'revision-moved',
   'store-busy',
+  'too-busy',
 ]);
 
 /** What the words of a failure may name of the request. */

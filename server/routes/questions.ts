@@ -13,8 +13,8 @@ export function bindQuestions(binding: Binding, store: NetworkStore): void {
     return { revision, engine: store.engine, questions };
   });
 
-  bindBody(binding, ROUTES.answerQuestion, async (asked, { language }) => {
+  bindBody(binding, ROUTES.answerQuestion, async (asked, { language, signal }) => {
     const { document } = await reader.current();
-    return askQuestion(store, asked, { document, language, today: today() });
+    return askQuestion(store, asked, { document, language, today: today() }, signal);
   });
 }

@@ -1,6 +1,7 @@
-import { STORE_THREAD_FILE } from '../paths.ts';
+import { QUESTION_PROCESS_FILE, STORE_THREAD_FILE } from '../paths.ts';
 import { openThread, ThreadEnded } from '../thread/open-thread.ts';
 import type { Engine, Parameters, Row, Run } from './engine.ts';
+import { openLongQuestions } from './long-questions.ts';
 import { reasonOf, StoreError } from './store-errors.ts';
 import type { StoreProtocol, StoreRequest, StoreThreadData } from './store-protocol.ts';
 
@@ -20,6 +21,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     });
   let closing: Promise<void> | undefined;
   let isTouched = false;
+  let writes = 0;
   let lastWrite: Promise<unknown> = Promise.resolve();
   try {
     await ask({ type: 'open' });
@@ -27,6 +29,15 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     await thread.end();
     throw error;
   }
+
+  const questions = openLongQuestions({
+    file: QUESTION_PROCESS_FILE,
+    folder,
+    saveCopy: async (path) => {
+      await ask({ type: 'copy', path });
+    },
+    version: () => writes,
+  });
 
   const running =
     (inTransaction: boolean): Run =>
@@ -53,6 +64,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
       throw error;
     }
     await ask({ type: 'commit' });
+    writes += 1;
     return result;
   }
 
@@ -61,6 +73,10 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     differences: { sharedWithOthers: false, longestStatement: STATEMENT_LIMIT_MS },
     ...(folder === undefined ? {} : { files: { folder, isUntouched: () => !isTouched } }),
     run: running(false),
+    ask: (statement, parameters, watch) => {
+      if (closing !== undefined) return Promise.reject(new StoreError('store-closed'));
+      return questions.ask(statement, parameters, watch);
+    },
     transaction: (work) => {
       if (closing !== undefined) return Promise.reject(new StoreError('store-closed'));
       isTouched = true;
@@ -69,7 +85,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
       return turn;
     },
     close: () => {
-      closing ??= lastWrite
+      closing ??= Promise.all([lastWrite, questions.close()])
         .then(() => ask({ type: 'close' }))
         .finally(thread.end)
         .then(() => undefined);

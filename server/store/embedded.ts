@@ -17,14 +17,30 @@ interface Opened {
   readonly sync: () => void;
 }
 
+/** The engine in the thread that calls it. */
+export interface EmbeddedEngine extends Engine {
+  /** Writes all that was committed to one file. */
+  readonly saveCopy: (path: string) => Promise<void>;
+}
+
+/** Opens a copy that `saveCopy` made, to read it. */
+export async function openCopy(path: string): Promise<Engine> {
+  const Database = await loadLibrary();
+  return engineOf({ database: Database.openReadOnly(path), sync: () => undefined }, undefined);
+}
+
 /**
  * Opens the embedded engine on a data folder, made when missing; without a folder, in memory. A store that is there is
  * only read until the first transaction, since opening it for writing already changes damaged files.
  * Throws `store-path-unusable`, `store-no-permission`, `store-locked` (another program has it open), `store-damaged`,
  * `store-file-missing`, `store-platform-unsupported` (no prebuilt library, e.g. Alpine or Windows on ARM).
  */
-export async function openEmbedded(folder?: string): Promise<Engine> {
-  let opened = await open(folder);
+export async function openEmbedded(folder?: string): Promise<EmbeddedEngine> {
+  return engineOf(await open(folder), folder);
+}
+
+function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
+  let opened = first;
   let isTouched = false;
   let closed = false;
   let lastWrite: Promise<unknown> = Promise.resolve();
@@ -89,6 +105,17 @@ export async function openEmbedded(folder?: string): Promise<Engine> {
     differences: { sharedWithOthers: false, longestStatement: STATEMENT_LIMIT_MS },
     ...(folder === undefined ? {} : { files: { folder, isUntouched: () => !isTouched } }),
     run,
+    /** The library stops no statement: this is for a process that has nothing else to do, and can be ended. */
+    ask: (statement, parameters) => run(statement, parameters),
+    /** After the write before: a copy holds nothing that is not committed. */
+    saveCopy: (path) => {
+      const turn = lastWrite.then(() => {
+        if (closed) throw new StoreError('store-closed');
+        opened.database.save(path);
+      });
+      lastWrite = turn.catch(() => undefined);
+      return turn;
+    },
     /** One write after the other: two at once would end in a write conflict for the second. */
     transaction: (work) => {
       isTouched = true;

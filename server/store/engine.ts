@@ -21,6 +21,14 @@ export interface Differences {
   readonly longestStatement: number | null;
 }
 
+/** How a read that may take long is limited and given up. */
+export interface ReadWatch {
+  readonly seconds: number;
+  readonly signal?: AbortSignal | undefined;
+  /** It takes long on a large network: others do not wait for it. */
+  readonly isLong: boolean;
+}
+
 /** The files of an engine that runs in this process. */
 export interface DataFiles {
   readonly folder: string;
@@ -41,6 +49,11 @@ export interface Engine {
   readonly differences: Differences;
   /** Reads; a statement that writes is refused by a Neo4j server. */
   readonly run: Run;
+  /**
+   * Reads what may take long: stopped at its limit, with `store-statement-too-long`, and when its asker leaves, with the
+   * reason of the signal. Throws `too-busy` when too many wait.
+   */
+  readonly ask: (statement: string, parameters: Parameters, watch: ReadWatch) => Promise<Row[]>;
   /**
    * Writes: all statements of `work` or none. `work` may be called again after a failure that wrote nothing, so it
    * must not touch anything but the store. Never retried once the commit may have happened.

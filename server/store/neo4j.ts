@@ -44,6 +44,26 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       session.executeRead((tx) => rowsOf(tx.run(statement, toDriver(parameters)))),
     );
 
+  /** A server stops a statement by its time limit, and when its session is closed under it. */
+  const ask: Engine['ask'] = (statement, parameters, { seconds, signal }) =>
+    withSession(false, async (session) => {
+      signal?.throwIfAborted();
+      const leave = (): void => void session.close().catch(() => undefined);
+      signal?.addEventListener('abort', leave, { once: true });
+      try {
+        return await session.executeRead((tx) => rowsOf(tx.run(statement, toDriver(parameters))), {
+          timeout: seconds * 1000,
+        });
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (/TransactionTimedOut/.test(codeOf(error)))
+          throw new StoreError('store-statement-too-long', { seconds }, error);
+        throw error;
+      } finally {
+        signal?.removeEventListener('abort', leave);
+      }
+    });
+
   async function transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -65,6 +85,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
     name: 'neo4j',
     differences: { sharedWithOthers: true, longestStatement: null },
     run,
+    ask,
     transaction,
     close,
   };

@@ -1,7 +1,7 @@
 import type { Authorship, ChangedList, ChangeRecord } from '../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
-import type { Engine, Parameters, Row } from './engine.ts';
+import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
 import {
   type HistoryAsked,
   type HistoryPage,
@@ -78,8 +78,8 @@ export interface NetworkStore {
   readonly pastAt: (instant: string) => Promise<PastNetwork>;
   /** The questions of `cypher/questions`, by their short names. */
   readonly questions: readonly Query[];
-  /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. */
-  readonly ask: (question: string, parameters: Parameters) => Promise<Row[]>;
+  /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. With `watch`, as `Engine.ask`. */
+  readonly ask: (question: string, parameters: Parameters, watch?: ReadWatch) => Promise<Row[]>;
   /** Resolves when the database answers. */
   readonly health: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -191,15 +191,13 @@ export async function openStore(
     return (await change(changes, { author, kind }, given)).revision;
   };
 
-  async function ask(question: string, parameters: Parameters): Promise<Row[]> {
+  async function ask(question: string, parameters: Parameters, watch?: ReadWatch): Promise<Row[]> {
     const { statement, parameters: declared } = query(`questions/${question}`);
     const missing = declared.filter((name) => !(name in parameters));
     if (missing.length > 0)
       throw new StoreError('question-parameters', { question, missing: missing.join(', ') });
-    return engine.run(
-      statement,
-      Object.fromEntries(declared.map((name) => [name, parameters[name] ?? null])),
-    );
+    const given = Object.fromEntries(declared.map((name) => [name, parameters[name] ?? null]));
+    return watch === undefined ? engine.run(statement, given) : engine.ask(statement, given, watch);
   }
 
   const prefix = 'questions/';

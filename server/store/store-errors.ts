@@ -20,6 +20,7 @@ export type StoreErrorId =
   | 'store-statement-too-long'
   | 'store-write-conflict'
   | 'store-busy'
+  | 'too-busy'
   | 'store-write-outcome-unknown'
   | 'store-content-unreadable'
   | 'store-edit-refused'
@@ -71,6 +72,7 @@ const TEMPORARY: ReadonlySet<StoreErrorId> = new Set([
   'store-disk-full',
   'store-write-conflict',
   'store-busy',
+  'too-busy',
   'store-write-outcome-unknown',
   'store-statement-too-long',
 ]);

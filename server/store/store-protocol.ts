@@ -11,6 +11,8 @@ export type StoreRequest =
       /** In the transaction that is open: there is one at a time. */
       readonly inTransaction: boolean;
     }
+  /** Writes all that was committed to one file. */
+  | { readonly type: 'copy'; readonly path: string }
   | { readonly type: 'begin' }
   | { readonly type: 'commit' }
   | { readonly type: 'rollback' }

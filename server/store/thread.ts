@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import { serveThread, type Work } from '../thread/serve-thread.ts';
-import { openEmbedded } from './embedded.ts';
-import type { Engine, Parameters, Row, Run } from './engine.ts';
-import { rowSlices } from './row-slices.ts';
+import { serveThread } from '../thread/serve-thread.ts';
+import { type EmbeddedEngine, openEmbedded } from './embedded.ts';
+import type { Parameters, Row, Run } from './engine.ts';
+import { lastSlice } from './row-slices.ts';
 import type { StoreProtocol, StoreRequest, StoreThreadData } from './store-protocol.ts';
 
 /** The thread of the embedded engine, whose library reads parameters, makes rows and commits on the thread that calls it. */
@@ -16,7 +16,7 @@ interface Transaction {
 const { folder } = workerData as StoreThreadData;
 const ROLLED_BACK = new Error('Rolled back.');
 
-let engine: Engine | undefined;
+let engine: EmbeddedEngine | undefined;
 let transaction: Transaction | undefined;
 let ended: Promise<void> = Promise.resolve();
 
@@ -24,6 +24,7 @@ serveThread<StoreProtocol>({
   answer: async (request, { part }) => {
     if (request.type === 'run') return lastSlice(await rowsOf(request), part);
     if (request.type === 'open') engine = await openEmbedded(folder);
+    else if (request.type === 'copy') await opened().saveCopy(request.path);
     else if (request.type === 'begin') await begin();
     else if (request.type === 'close') await engine?.close();
     else await end(request.type);
@@ -38,21 +39,6 @@ function rowsOf({
 }: Extract<StoreRequest, { type: 'run' }>): Promise<Row[]> {
   const run = inTransaction ? openTransaction().run : opened().run;
   return run(statement, typeof parameters === 'string' ? (JSON.parse(parameters) as Parameters) : parameters);
-}
-
-/** Hands over all slices but the last. Each is made while the server reads the one before. */
-async function lastSlice(rows: readonly Row[], part: Work<StoreProtocol>['part']): Promise<string> {
-  let last = '[]';
-  let taken: Promise<void> | undefined;
-  let isFirst = true;
-  for (const slice of rowSlices(rows)) {
-    await taken;
-    if (!isFirst) taken = part(last);
-    last = slice;
-    isFirst = false;
-  }
-  await taken;
-  return last;
 }
 
 /** Resolves once the engine has opened a transaction, which then waits to be ended. */
@@ -83,7 +69,7 @@ async function end(how: 'commit' | 'rollback'): Promise<void> {
   });
 }
 
-function opened(): Engine {
+function opened(): EmbeddedEngine {
   if (engine === undefined) throw new Error('The engine is not open.');
   return engine;
 }

@@ -1,7 +1,8 @@
 import type { OpenNetwork } from '../network-reader.ts';
 import { openTurns } from '../turns.ts';
 import type { NetworkMessage } from './network-messages.ts';
-import { type Following, openThread, type Thread, ThreadEnded, type ThreadOptions } from './open-thread.ts';
+import { type Following, openProcess, openThread, type Thread, ThreadEnded } from './open-thread.ts';
+import type { ThreadOptions } from './port.ts';
 import type { Protocol } from './protocol.ts';
 import { type NetworkHolder, sendNetwork } from './send-network.ts';
 
@@ -24,6 +25,8 @@ export interface Job<P extends LaneProtocol> extends Following<P> {
   readonly request: P['request'];
   /** The network that the job reads: the thread has it when it is asked. */
   readonly network?: OpenNetwork | undefined;
+  /** The longest that this job may take, instead of the limit of the lane. */
+  readonly seconds?: number | undefined;
   /** The longest wait for its turn. */
   readonly patienceMs?: number | undefined;
 }
@@ -31,6 +34,8 @@ export interface Job<P extends LaneProtocol> extends Following<P> {
 export interface LaneOptions extends ThreadOptions {
   /** The longest that one job may take from its turn on. */
   readonly seconds: number;
+  /** The work is done in a process, and not in a thread. */
+  readonly inProcess?: boolean;
   /** The thread ends when it had nothing to do for so long; absent = it stays. */
   readonly idleSeconds?: number;
 }
@@ -57,7 +62,7 @@ const LONGEST_QUEUE = 100;
 
 /** A lane whose thread starts with the first job, and again with the next job after it has ended. */
 export function openLane<P extends LaneProtocol>(file: string, options: LaneOptions): Lane<P> {
-  const { seconds, idleSeconds } = options;
+  const { seconds: usualSeconds, idleSeconds, inProcess = false } = options;
   const turns = openTurns(LONGEST_QUEUE);
   let isClosed = false;
   let open: Open<P> | undefined;
@@ -65,7 +70,7 @@ export function openLane<P extends LaneProtocol>(file: string, options: LaneOpti
 
   function opened(): Open<P> {
     if (open === undefined || open.thread.hasEnded()) {
-      const thread = openThread<P>(file, options);
+      const thread = inProcess ? openProcess<P>(file) : openThread<P>(file, options);
       open = { thread, tell: thread.tell, holds: undefined };
     }
     return open;
@@ -74,7 +79,7 @@ export function openLane<P extends LaneProtocol>(file: string, options: LaneOpti
   /** Ends the thread when the work goes on past its limit, or past the grace after it was told to stop. */
   async function limited<T>(
     { end }: Thread<P>,
-    signal: AbortSignal | undefined,
+    { signal, seconds = usualSeconds }: Job<P>,
     work: Promise<T>,
   ): Promise<T> {
     const limit = setTimeout(() => void end(new TookTooLong(seconds)), seconds * 1000).unref();
@@ -92,12 +97,13 @@ export function openLane<P extends LaneProtocol>(file: string, options: LaneOpti
     }
   }
 
-  async function work({ request, network, patienceMs: _, ...following }: Job<P>): Promise<P['answer']> {
+  async function work(job: Job<P>): Promise<P['answer']> {
+    const { request, network, signal, onProgress, onPart } = job;
     if (isClosed) throw new ThreadEnded('The lane is closed.');
     const holder = opened();
     if (network !== undefined) await sendNetwork(holder, network);
-    following.signal?.throwIfAborted();
-    return limited(holder.thread, following.signal, holder.thread.ask(request, following));
+    signal?.throwIfAborted();
+    return limited(holder.thread, job, holder.thread.ask(request, { signal, onProgress, onPart }));
   }
 
   async function inTurn(job: Job<P>): Promise<P['answer']> {

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { systemCode } from '../errors.ts';
 import { reasonOf } from '../store/store-errors.ts';
 import { errorOf } from './plain-error.ts';
+import { type Port, processPort, type ThreadOptions, threadPort } from './port.ts';
 import type { FromThread, Protocol, ToThread } from './protocol.ts';
 
 /** The thread ended before it answered. `cause` says why. */
@@ -25,7 +25,7 @@ export interface Following<P extends Protocol> {
   readonly onPart?: ((part: P['part']) => void) | undefined;
 }
 
-/** A thread on the side of the server. */
+/** A thread, or a process, on the side of the server. */
 export interface Thread<P extends Protocol> {
   /** The answer. Throws the error of the thread, or `ThreadEnded`. */
   readonly ask: (request: P['request'], following?: Following<P>) => Promise<P['answer']>;
@@ -36,52 +36,48 @@ export interface Thread<P extends Protocol> {
   readonly end: (reason?: Error) => Promise<void>;
 }
 
-export interface ThreadOptions {
-  /** Given to the thread when it starts. */
-  readonly data?: unknown;
-  /** The most that the heap of the thread may hold; absent = as much as the server's own. */
-  readonly heapMegabytes?: number | undefined;
-}
-
 interface Waiting<P extends Protocol> {
   readonly following: Following<P>;
   readonly resolve: (answer: P['answer']) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * Starts a thread from its built file. The thread keeps the process alive while an answer is awaited, and at no other
- * time. The options that this process was started with are not passed on, since a thread refuses some of them.
- */
-export function openThread<P extends Protocol>(file: string, options: ThreadOptions = {}): Thread<P> {
-  const { data, heapMegabytes } = options;
-  const worker = new Worker(file, {
-    workerData: data,
-    execArgv: [],
-    ...(heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } }),
-  });
+/** Starts a thread from its built file. */
+export const openThread = <P extends Protocol>(file: string, options: ThreadOptions = {}): Thread<P> =>
+  threadAt(threadPort(file, options));
+
+/** Starts a process from its built file, which speaks as a thread does. */
+export const openProcess = <P extends Protocol>(file: string): Thread<P> => threadAt(processPort(file));
+
+/** The other side of a port keeps this process alive while an answer is awaited, and at no other time. */
+function threadAt<P extends Protocol>(port: Port): Thread<P> {
   const waiting = new Map<number, Waiting<P>>();
   let count = 0;
   let ended: Error | undefined;
 
-  const post = (message: ToThread<P>): void => worker.postMessage(message);
+  const post = (message: ToThread<P>): void => port.post(message);
   const end = (error: Error): void => {
     ended ??= error;
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
-    worker.unref();
+    port.keepAlive(false);
   };
   const settled = (id: number): Waiting<P> | undefined => {
     const found = waiting.get(id);
     waiting.delete(id);
-    if (waiting.size === 0) worker.unref();
+    if (waiting.size === 0) port.keepAlive(false);
     return found;
   };
 
-  worker.unref();
-  worker.on('error', (error) => end(new ThreadEnded(`The thread broke: ${reasonOf(error)}`, error)));
-  worker.on('exit', (code) => end(new ThreadEnded(`The thread ended with code ${code}.`)));
-  worker.on('message', (message: FromThread<P>) => {
+  port.onEnd((error, code) =>
+    end(
+      error === undefined
+        ? new ThreadEnded(`It ended with code ${code}.`)
+        : new ThreadEnded(`It broke: ${reasonOf(error)}`, error),
+    ),
+  );
+  port.onMessage((given) => {
+    const message = given as FromThread<P>;
     const { id } = message;
     if (message.type === 'answer') settled(id)?.resolve(message.answer);
     else if (message.type === 'failed') settled(id)?.reject(errorOf(message.error));
@@ -98,16 +94,16 @@ export function openThread<P extends Protocol>(file: string, options: ThreadOpti
       if (ended !== undefined) return Promise.reject(ended);
       count += 1;
       const id = count;
-      const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      const cancelled = port.sharedCell();
       const cancel = (): void => {
-        Atomics.store(cancelled, 0, 1);
+        if (cancelled !== undefined) Atomics.store(cancelled, 0, 1);
       };
       const { signal } = following;
       if (signal?.aborted === true) cancel();
       signal?.addEventListener('abort', cancel, { once: true });
       return new Promise<P['answer']>((resolve, reject) => {
         waiting.set(id, { following, resolve, reject });
-        if (waiting.size === 1) worker.ref();
+        if (waiting.size === 1) port.keepAlive(true);
         post({ type: 'ask', id, request, cancelled });
       }).finally(() => signal?.removeEventListener('abort', cancel));
     },
@@ -117,7 +113,7 @@ export function openThread<P extends Protocol>(file: string, options: ThreadOpti
     hasEnded: () => ended !== undefined,
     end: async (reason = new ThreadEnded('The thread was ended.')) => {
       end(reason);
-      await worker.terminate();
+      await port.end();
     },
   };
 }

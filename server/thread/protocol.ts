@@ -1,7 +1,7 @@
 import type { PlainError } from './plain-error.ts';
 
 /**
- * What the server and any of its threads say to one another. A request is answered once. On the way the thread may tell
+ * What the server and any of its threads or processes say to one another. A request is answered once. On the way the thread may tell
  * its progress, and hand over parts of a large answer, each when the server has taken the part before.
  */
 
@@ -23,7 +23,7 @@ export type ToThread<P extends Protocol> =
       readonly id: number;
       readonly request: P['request'];
       /** One cell: 1 when the answer is not wanted any more. A thread at work reads no message, but it sees this. */
-      readonly cancelled: Int32Array;
+      readonly cancelled: Int32Array | undefined;
     }
   /** A part was taken: the next one may come. */
   | { readonly type: 'taken'; readonly id: number }

@@ -22,20 +22,19 @@ export interface Serving<P extends Protocol> {
 const PROGRESS_EVERY_MS = 100;
 
 /**
- * In a thread: answers what the server asks, in the order in which the answers are ready. An answer of bytes is handed
+ * In a thread or a process: answers what the server asks, in the order in which the answers are ready. An answer of bytes is handed
  * over whole, and the thread cannot read it afterwards.
  */
 export function serveThread<P extends Protocol>({ answer, note }: Serving<P>): void {
-  const port = parentPort;
-  if (port === null) throw new Error('This file runs in a thread only.');
+  const port = portOfServer();
   /** Goes on with the work whose part was taken, by the number of its request. */
   const taken = new Map<number, () => void>();
 
   const tell = (message: FromThread<P>, transferred: ArrayBuffer[] = []): void =>
-    port.postMessage(message, transferred);
+    port.post(message, transferred);
 
   async function serve({ id, request, cancelled }: Extract<ToThread<P>, { type: 'ask' }>): Promise<void> {
-    const isCancelled = (): boolean => Atomics.load(cancelled, 0) === 1;
+    const isCancelled = (): boolean => cancelled !== undefined && Atomics.load(cancelled, 0) === 1;
     const check = (): void => {
       if (isCancelled()) throw new DOMException('The answer is not wanted any more.', 'AbortError');
     };
@@ -58,11 +57,34 @@ export function serveThread<P extends Protocol>({ answer, note }: Serving<P>): v
     }
   }
 
-  port.on('message', (message: ToThread<P>) => {
+  port.onMessage((given) => {
+    const message = given as ToThread<P>;
     if (message.type === 'ask') void serve(message);
     else if (message.type === 'taken') taken.get(message.id)?.();
     else note?.(message.note);
   });
+}
+
+/** The line to the server: that of a thread, or that of a process, which ends when the server has ended. */
+function portOfServer() {
+  if (parentPort !== null) {
+    const port = parentPort;
+    return {
+      post: (message: unknown, transferred: ArrayBuffer[]): void => port.postMessage(message, transferred),
+      onMessage: (take: (message: unknown) => void): void => {
+        port.on('message', take);
+      },
+    };
+  }
+  process.once('disconnect', () => process.exit());
+  return {
+    post: (message: unknown): void => {
+      process.send?.(message);
+    },
+    onMessage: (take: (message: unknown) => void): void => {
+      process.on('message', take);
+    },
+  };
 }
 
 /** Bytes that share their memory with nothing else, so that they can be handed over without a copy. */

@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLane, TookTooLong } from '../thread/lane.ts';
+import { ThreadEnded } from '../thread/open-thread.ts';
+import { QueueFull, TurnNotCome } from '../turns.ts';
+import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
+import type { QuestionProtocol } from './question-protocol.ts';
+import { reasonOf, StoreError } from './store-errors.ts';
+
+export interface LongQuestionsOptions {
+  /** The built file of the process. */
+  readonly file: string;
+  /** Folder of the store; absent = it is in memory. */
+  readonly folder: string | undefined;
+  /** Writes a copy of the store to a file. */
+  readonly saveCopy: (path: string) => Promise<void>;
+  /** Another number after each write. */
+  readonly version: () => number;
+}
+
+/** Asks questions of a copy of the embedded store, in processes that can be stopped. */
+export interface LongQuestions {
+  readonly ask: Engine['ask'];
+  /** Ends the processes and deletes the copies. */
+  readonly close: () => Promise<void>;
+}
+
+/** A question that is usually short waits so long behind others before a second process answers it. */
+const PATIENCE_MS = 250;
+/** Of a question that names no limit of its own. */
+const LONGEST_SECONDS = 60;
+/** The longest wait for a turn. */
+const LONGEST_WAIT_MS = 60_000;
+/** A process holds a copy of the store, which it gives up when nothing is asked. */
+const IDLE_SECONDS = 120;
+/** Copies stand beside the store, where the rights of its folder protect them too. */
+const COPIES = 'questions';
+
+export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
+  const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };
+  const main = openLane<QuestionProtocol>(file, options);
+  const second = openLane<QuestionProtocol>(file, options);
+  let copies: Promise<string> | undefined;
+  let copy: { readonly version: number; readonly path: Promise<string> } | undefined;
+
+  async function copiesFolder(): Promise<string> {
+    if (folder === undefined) return mkdtemp(join(tmpdir(), 'passerelles-questions-'));
+    const path = join(folder, COPIES);
+    // A process that was killed leaves copies behind.
+    await rm(path, { recursive: true, force: true });
+    await mkdir(path, { mode: 0o700 });
+    return path;
+  }
+
+  async function makeCopy(number: number): Promise<string> {
+    copies ??= copiesFolder();
+    const path = join(await copies, `${number}.grafeo`);
+    await saveCopy(path);
+    return path;
+  }
+
+  function currentCopy(): Promise<string> {
+    const number = version();
+    if (copy?.version !== number) {
+      const path = makeCopy(number);
+      void discard(copy?.path);
+      copy = { version: number, path };
+      path.catch(() => {
+        copy = undefined;
+      });
+    }
+    return copy.path;
+  }
+
+  async function discard(path: Promise<string> | undefined): Promise<void> {
+    const made = await path?.catch(() => undefined);
+    // A system that keeps the files that a process has open keeps this one until the end.
+    if (made !== undefined) await rm(made, { force: true }).catch(() => undefined);
+  }
+
+  async function ask(statement: string, parameters: Parameters, watch: ReadWatch): Promise<Row[]> {
+    const { seconds, signal, isLong } = watch;
+    const rows: Row[] = [];
+    const onPart = (slice: string): void => {
+      for (const row of JSON.parse(slice) as Row[]) rows.push(row);
+    };
+    const request = { copy: await currentCopy(), statement, parameters };
+    const job = { request, signal, onPart, seconds, patienceMs: LONGEST_WAIT_MS };
+    const soon = { ...job, patienceMs: PATIENCE_MS };
+    const last = await (isLong
+      ? main.run(job)
+      : main.run(soon).catch((error: unknown) => {
+          if (error instanceof TurnNotCome) return second.run(job);
+          throw error;
+        }));
+    onPart(last);
+    return rows;
+  }
+
+  return {
+    ask: (statement, parameters, watch) =>
+      ask(statement, parameters, watch).catch((error: unknown) => {
+        throw asStoreError(error);
+      }),
+    close: async () => {
+      await Promise.all([main.close(), second.close()]);
+      const made = await copies?.catch(() => undefined);
+      if (made !== undefined) await rm(made, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function asStoreError(error: unknown): unknown {
+  if (error instanceof TookTooLong)
+    return new StoreError('store-statement-too-long', { seconds: error.seconds }, error);
+  if (error instanceof TurnNotCome || error instanceof QueueFull)
+    return new StoreError('too-busy', {}, error);
+  if (error instanceof ThreadEnded)
+    return new StoreError('store-statement-failed', { reason: reasonOf(error) }, error);
+  return error;
+}

@@ -79,6 +79,11 @@ export const fileErrors: Readonly<Record<FileErrorId, ErrorWords>> = {
     title: 'Database',
     detail: 'The file “{name}” is a database. Export its tables, and save them as .xlsx or .csv.',
   },
+  'file-program': {
+    title: 'Program',
+    detail:
+      'The file “{name}” is a program and no table: it was not read. Check where it comes from, and ask for the spreadsheet, saved as .xlsx or .csv.',
+  },
   'file-kind-unknown': {
     title: 'Unknown format',
     detail:
@@ -168,6 +173,21 @@ export const fileErrors: Readonly<Record<FileErrorId, ErrorWords>> = {
     title: 'Unreadable JSON',
     detail:
       'The file “{name}” is not valid JSON: reading stops at line {line}, column {column}. Correct it there: often a comma, a quote or a brace is missing, or the file is cut short.',
+  },
+  'file-json-duplicate-key': {
+    title: 'Field given twice',
+    detail:
+      'The file “{name}”, line {line}, column {column}: an object has the field “{key}” twice. Keep only one of the two: nothing says which of them is meant.',
+  },
+  'file-json-too-deep': {
+    title: 'JSON too deep',
+    detail:
+      'The file “{name}” nests more than {limit} levels of objects and lists (line {line}, column {column}). Give a list of simple objects.',
+  },
+  'file-json-too-large': {
+    title: 'JSON too large',
+    detail:
+      'The file “{name}” passes, at line {line}, column {column}, the limit of {limit} (fields of an object, or values in all). Split it into several files.',
   },
   'file-json-not-rows': {
     title: 'JSON without a table',

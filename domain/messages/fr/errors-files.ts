@@ -81,6 +81,11 @@ export const fileErrors = {
     detail:
       'Le fichier « {name} » est une base de données. Exportez-en les tables, et enregistrez-les au format .xlsx ou .csv.',
   },
+  'file-program': {
+    title: 'Programme',
+    detail:
+      'Le fichier « {name} » est un programme et non un tableau : il n’a pas été lu. Vérifiez d’où il vient, et demandez le tableur enregistré en .xlsx ou en .csv.',
+  },
   'file-kind-unknown': {
     title: 'Format inconnu',
     detail:
@@ -170,6 +175,21 @@ export const fileErrors = {
     title: 'JSON illisible',
     detail:
       'Le fichier « {name} » n’est pas du JSON valide : la lecture s’arrête à la ligne {line}, colonne {column}. Corrigez-le à cet endroit : il manque souvent une virgule, un guillemet ou une accolade, ou le fichier est coupé.',
+  },
+  'file-json-duplicate-key': {
+    title: 'Champ donné deux fois',
+    detail:
+      'Le fichier « {name} », ligne {line}, colonne {column} : un objet a deux fois le champ « {key} ». Gardez-en un seul : rien ne dit lequel des deux vaut.',
+  },
+  'file-json-too-deep': {
+    title: 'JSON trop profond',
+    detail:
+      'Le fichier « {name} » emboîte plus de {limit} niveaux d’objets et de listes (ligne {line}, colonne {column}). Donnez une liste d’objets simples.',
+  },
+  'file-json-too-large': {
+    title: 'JSON trop grand',
+    detail:
+      'Le fichier « {name} » passe à la ligne {line}, colonne {column}, la limite de {limit} (champs d’un objet, ou valeurs en tout). Partagez-le en plusieurs fichiers.',
   },
   'file-json-not-rows': {
     title: 'JSON sans tableau',

@@ -1,8 +1,10 @@
+import { refuseBinary } from './kind.ts';
 import type { Reading } from './reading.ts';
+import { decodeWide, type WideEncoding, wideEncodingOf } from './wide-text.ts';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
+  readonly encoding: 'UTF-8' | WideEncoding | 'Windows-1252';
 }
 
 /** Characters that Windows-1252 has where Latin-1 has controls; TextDecoder of Node 20 gives the controls. */
@@ -13,38 +15,22 @@ const windows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (control) => BEYOND_LATIN_1[control.charCodeAt(0) - 0x80] ?? control);
 
-/** The text of a file: by its byte order mark, else UTF-16 by its zeros, else UTF-8, else what Excel wrote in Belgium. */
+/**
+ * The text of a file: by its byte order mark, else UTF-16 or UTF-32 by its zeros, else UTF-8, else what Excel wrote in
+ * Belgium. Throws where it is no text.
+ */
 export function decodeText(bytes: Uint8Array, sheet: string, reading: Reading): Decoded {
   const decoded = decode(bytes, sheet, reading);
+  refuseBinary(decoded.text, reading.name);
   return { ...decoded, text: cleaned(decoded.text, sheet, reading) };
 }
 
 function decode(bytes: Uint8Array, sheet: string, reading: Reading): Decoded {
-  const utf16 = utf16Of(bytes);
-  if (utf16 !== undefined)
-    return {
-      text: new TextDecoder(utf16).decode(bytes),
-      encoding: utf16 === 'utf-16le' ? 'UTF-16LE' : 'UTF-16BE',
-    };
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return { text: decodeWide(bytes, wide), encoding: wide };
   const utf8 = asUtf8(bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' };
   return decodeByLine(bytes, sheet, reading);
-}
-
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark: nearly every second byte of a western text is zero.
-  const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 4) return undefined;
-  const zeros = [0, 0];
-  for (let index = 0; index < length; index += 1)
-    if (bytes[index] === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = length / 2;
-  if (odd > most * 0.6 && even < most * 0.05) return 'utf-16le';
-  if (even > most * 0.6 && odd < most * 0.05) return 'utf-16be';
-  return undefined;
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {

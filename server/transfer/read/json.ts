@@ -1,4 +1,6 @@
+import type { FileErrorId } from '../../../domain/messages/fr/errors-files.ts';
 import { FORMAT } from '../../../domain/model/network.ts';
+import { type JsonProblemCode, scanJson } from '../../../domain/model/scan-json.ts';
 import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { failure } from '../../errors.ts';
 import { grid } from './grid.ts';
@@ -26,17 +28,18 @@ export function readJson(text: string, sheet: string, reading: Reading): SheetCe
 }
 
 function parsed(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const given = /position (\d+)/.exec(message)?.[1];
-    const position = given === undefined ? text.length : Number(given);
-    const before = text.slice(0, position);
-    const values = { line: before.split('\n').length, column: position - before.lastIndexOf('\n') };
-    throw failure('file-broken-json', { name, ...values }, { cause: error });
-  }
+  const problem = scanJson(text);
+  if (problem !== undefined) throw failure(FAILURES[problem.code], { name, ...problem.details });
+  return JSON.parse(text);
 }
+
+const FAILURES: Readonly<Record<JsonProblemCode, FileErrorId>> = {
+  'broken-json': 'file-broken-json',
+  'json-too-deep': 'file-json-too-deep',
+  'json-too-many-keys': 'file-json-too-large',
+  'json-too-many-values': 'file-json-too-large',
+  'json-duplicate-key': 'file-json-duplicate-key',
+};
 
 /** Objects under headings, in the order in which their fields first come; lists of cells as they are. */
 function sheetOf(list: unknown, sheet: string, path: string, reading: Reading): SheetCells {
@@ -92,16 +95,7 @@ function cellOf(value: unknown, nested: () => void): Cell {
   if (Array.isArray(value) && value.every((one) => ['string', 'number'].includes(typeof one)))
     return value.join(' | ');
   nested();
-  return safeText(value);
-}
-
-/** JSON of a value that may be nested deeper than can be written. */
-function safeText(value: unknown): string {
-  try {
-    return JSON.stringify(value).slice(0, SHOWN);
-  } catch {
-    return '…';
-  }
+  return JSON.stringify(value).slice(0, SHOWN);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -63,7 +63,7 @@ async function measureEnd(folder: string): Promise<Measure> {
 
 /** How soon it is said that no Neo4j answers: where nothing listens, and where what listens is silent. */
 async function measureUnreachable(): Promise<Measure[]> {
-  const silent = createServer();
+  const silent = createServer((socket) => socket.resume());
   const port = await listening(silent);
   const times = async (uri: string): Promise<Measure['ours']> => {
     const all: number[] = [];

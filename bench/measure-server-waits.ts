@@ -26,7 +26,12 @@ export async function measureServerWaits(): Promise<Measure[]> {
 
 /** The longest turn of the event loop of a server in a process of its own while it makes a workbook of a network. */
 async function measureExport(folder: string): Promise<Measure> {
-  const server = await startWatched({ host: HOST, port: 0, allowedHosts: [], dataDir: join(folder, 'export') });
+  const server = await startWatched({
+    host: HOST,
+    port: 0,
+    allowedHosts: [],
+    dataDir: join(folder, 'export'),
+  });
   try {
     const headers = { 'Content-Type': 'application/json' };
     const body = JSON.stringify(seededNetwork(EXPORTED));
@@ -63,7 +68,7 @@ async function measureEnd(folder: string): Promise<Measure> {
 
 /** How soon it is said that no Neo4j answers: where nothing listens, and where what listens is silent. */
 async function measureUnreachable(): Promise<Measure[]> {
-  const silent = createServer();
+  const silent = createServer((socket) => socket.resume());
   const port = await listening(silent);
   const times = async (uri: string): Promise<Measure['ours']> => {
     const all: number[] = [];

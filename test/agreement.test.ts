@@ -14,6 +14,7 @@ import { engines, type FreshDatabase } from './support/engines.ts';
 import { AS_OF, hauteSylve, PERIOD } from './support/haute-sylve.ts';
 import { randomNetwork } from './support/random-network.ts';
 import { randomDay, randomPeriod } from './support/random-queries.ts';
+import { sized } from './support/size.ts';
 
 /** The Cypher questions and the analysis were written apart from the same rules: on any network, the same sets. */
 
@@ -61,7 +62,10 @@ const QUESTIONS: readonly { name: string; kind: GapKind; rowOf: (finding: Findin
 ];
 
 /** A write to a server costs some hundred milliseconds, one to the embedded engine ten. */
-const NETWORKS = { embedded: 200, neo4j: 40 };
+const NETWORKS = {
+  embedded: sized({ quick: 12, usual: 40, long: 400 }),
+  neo4j: sized({ quick: 4, usual: 10, long: 80 }),
+};
 
 /** Networks with the days and periods on which the bounds of their facts lie: that is where rules go wrong. */
 const cases = fc

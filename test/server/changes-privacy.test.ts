@@ -6,6 +6,7 @@ import { shownPair, shownPast } from '../../server/masking.ts';
 import { filiere, network } from '../support/builders.ts';
 import { post, problemOf } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { cases } from '../support/size.ts';
 
 const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
 type Figures = Record<(typeof OUTCOMES)[number], number>;
@@ -59,7 +60,7 @@ describe('an element before and after a change', () => {
         expect(foundBySubtraction(before, shown.before!, shown.after!)).toEqual([]);
         expect(foundBySubtraction(after, shown.after!, shown.before!)).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: cases(3_000) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('an element before and after a change', () => {
         if (OUTCOMES.some((outcome) => isSmall(before[outcome])))
           expect(OUTCOMES.filter((outcome) => past[outcome] !== undefined)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { shownNetwork } from '../../server/masking.ts';
 import { filiere, network } from '../support/builders.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { cases } from '../support/size.ts';
 import { MANY_TURNS, turnsDuring } from '../support/turns.ts';
 
 let server: TestServer;
@@ -119,7 +120,7 @@ it('lets no count of 1 to 4 out, in any format', async () => {
         expect(text.split(/[;\r\n]/).filter((cell) => /^[1-4]$/.test(cell))).toEqual([]);
       }
     }),
-    { numRuns: 5 },
+    { numRuns: cases(5) },
   );
 }, 60_000);
 

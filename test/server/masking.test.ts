@@ -5,6 +5,7 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { shownFlow, shownNetwork } from '../../server/masking.ts';
 import { filiere, network } from '../support/builders.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { cases } from '../support/size.ts';
 
 const row = (figures: Partial<ReferralFlow>): ReferralFlow => ({
   source: 'a',
@@ -116,7 +117,7 @@ it('no figure, and no difference between a total and its shown parts, is 1 to 4'
       // One band among exact figures would be found by subtraction.
       if (outcomes.includes('<5')) expect(outcomes).toHaveLength(1);
     }),
-    { numRuns: 2_000 },
+    { numRuns: cases(2_000) },
   );
 });
 
@@ -156,7 +157,7 @@ describe('over HTTP', () => {
           expect(smallCounts(await response.json())).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   }, 60_000);
 });

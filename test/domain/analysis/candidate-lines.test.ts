@@ -15,10 +15,10 @@ import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/sn
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { randomDay } from '../../support/random-queries.ts';
+import { cases, claimFrom, patienceFor, SEED } from '../../support/size.ts';
 
-const RUNS = Number(process.env.PASSERELLES_RUNS ?? 1_000);
-const settings = { numRuns: RUNS, seed: Number(process.env.PASSERELLES_SEED ?? 2008) };
-const timeout = 60_000 + RUNS * 50;
+const settings = { numRuns: cases(1_000), seed: SEED };
+const timeout = patienceFor(1_000);
 const period = { from: '2025-01-01', to: '2025-12-31' };
 
 type Pair = FindingOf<'M04'>;
@@ -90,7 +90,10 @@ test('rejected pairs and renewals count in no line, and a line of rejected pairs
     }),
     settings,
   );
-  for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(RUNS / 200);
+  claimFrom('usual', () => {
+    for (const [what, times] of Object.entries(seen))
+      expect(times, what).toBeGreaterThan(settings.numRuns / 200);
+  });
 });
 
 test('each pair is found by its key and by its operators, best first', { timeout }, () => {
@@ -136,6 +139,6 @@ test('a line is made only when it is asked for, in the same order', () => {
       expect(lines.count).toBe(all.length);
       if (lines.count > 0) expect(lines.lineAt(lines.count - 1)).toEqual(all.at(-1));
     }),
-    { ...settings, numRuns: 100 },
+    { ...settings, numRuns: cases(100) },
   );
 });

@@ -9,15 +9,15 @@ import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/sn
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { randomDay } from '../../support/random-queries.ts';
+import { cases, patienceFor, SEED } from '../../support/size.ts';
 
-const RUNS = Number(process.env.PASSERELLES_RUNS ?? 1_000);
-const SEED = Number(process.env.PASSERELLES_SEED ?? 2008);
+const RUNS = cases(1_000);
 
 const wholeList = (snapshot: Snapshot): FindingOf<'M04'>[] =>
   findGaps(snapshot, { period: PERIOD, kinds: ['M04'] }) as FindingOf<'M04'>[];
 
 test('the first candidates are those of the whole list, for any audience', {
-  timeout: 60_000 + RUNS * 50,
+  timeout: patienceFor(1_000),
 }, () => {
   let [longer, gaining] = [0, 0];
   fc.assert(

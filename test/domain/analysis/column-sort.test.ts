@@ -6,6 +6,7 @@ import {
   sortByTwo,
   sortLargestFirst,
 } from '../../../domain/analysis/candidates/column-sort.ts';
+import { cases } from '../../support/size.ts';
 
 /** Small numbers, for ties, and large ones, for keys of several digits and of more than one key. */
 const whole = fc.oneof(fc.nat(3), fc.nat(5_000), fc.nat(2 ** 31 - 1));
@@ -27,6 +28,6 @@ test('sorting by columns is sorting by comparing, ties left in turn', () => {
       );
       expect([...order], 'what is given stays as it is').toEqual([...inTurn(rows.length)]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: cases(2_000) },
   );
 });

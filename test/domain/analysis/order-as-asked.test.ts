@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orderAsAsked } from '../../../domain/analysis/candidates/order-as-asked.ts';
+import { cases } from '../../support/size.ts';
 
 /** What a row is worth, and by how much each of its bounds lies above that: the first one, then closer ones. */
 const row = fc.record({
@@ -38,7 +39,7 @@ test('rows come in their order, whatever the bounds, and whichever rank is asked
       expect(order.map((_, at) => rowAt(at))).toEqual(order);
       expect(() => rowAt(all.length)).toThrow(RangeError);
     }),
-    { numRuns: 2_000, seed: 2008 },
+    { numRuns: cases(2_000), seed: 2008 },
   );
   expect(lookedAt, 'rows looked at for one rank').toBeLessThan(0.9 * rows);
 });

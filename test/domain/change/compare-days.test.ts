@@ -5,6 +5,7 @@ import type { Passerelle } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
+import { cases } from '../../support/size.ts';
 
 const said = (first: [NetworkDocument, string], second: [NetworkDocument, string]) =>
   compareDays({ document: first[0], at: first[1] }, { document: second[0], at: second[1] }).map(
@@ -108,7 +109,7 @@ describe('the comparison of two days', () => {
           expect(back.length).toBe(got.length);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { readNetwork } from '../../../domain/model/read.ts';
 import { fullNetwork } from '../../server/store/full-network.ts';
 import { move, movedBy } from '../../support/random-edits.ts';
 import { randomNetwork } from '../../support/random-network.ts';
+import { cases } from '../../support/size.ts';
 
 const asItIs: Shown = (_list, element) => element;
 const network = fc.oneof(randomNetwork.map(canonical), fc.constant(fullNetwork()));
@@ -23,7 +24,7 @@ it('the difference of two networks, applied to the one, gives the other; and bac
       for (const list of ENTITY_LISTS)
         if (!changes.some((change) => change.list === list)) expect(there.document[list]).toBe(before[list]);
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
 });
 
@@ -61,6 +62,6 @@ it('random edits, removals and merges leave a sound network, and as many undos t
       for (const undo of undos) document = applied(document, undo).document;
       expect(document).toEqual(start);
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });

@@ -10,6 +10,7 @@ import { canonical, type NetworkDocument } from '../../../domain/model/network.t
 import { readNetwork } from '../../../domain/model/read.ts';
 import { filiere, network, operator } from '../../support/builders.ts';
 import { randomNetwork } from '../../support/random-network.ts';
+import { cases } from '../../support/size.ts';
 
 function merged(document: NetworkDocument, merge: Omit<Merge, 'take'> & Partial<Merge>): NetworkDocument {
   const changes = mergedElements(document, { take: [], ...merge });
@@ -58,7 +59,7 @@ it('keeps everyone who was sent on, every neighbour, and a sound network without
       expect(read.ok ? [] : read.problems).toEqual([]);
       expect(canonical(after)).toEqual(after);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 

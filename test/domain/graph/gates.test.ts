@@ -4,6 +4,7 @@ import { GateFinder } from '../../../domain/graph/gates.ts';
 import { reaching } from '../../../domain/graph/reach.ts';
 import { WaysFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
 import { type Edge, graphOf } from '../../support/graph-of.ts';
+import { cases } from '../../support/size.ts';
 
 /** Those behind each node that reaches the root, and whether it has a way that begins by another edge. */
 function found(gates: GateFinder, ways: WaysTo): { node: number; behind: number[]; hasOther: boolean }[] {
@@ -90,7 +91,7 @@ describe('gates', () => {
           expect(found(gates, ways)).toEqual(told(edges, marks, ways));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { manyAlike } from '../../support/alike-network.ts';
 import { filiere, network, operator } from '../../support/builders.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { randomNetwork } from '../../support/random-network.ts';
+import { cases } from '../../support/size.ts';
 
 const scoreOf = (document: NetworkDocument, ids: readonly [string, string] = ['a', 'b']): number =>
   findDuplicates(document).find((one) => one.ids.join() === [...ids].sort().join())?.score ?? 0;
@@ -211,7 +212,7 @@ describe('of any network', () => {
         const document = { ...around, operators: [...around.operators, ...more] };
         expect(scoreOf(document, ['zz-one', 'zz-two'])).toBeGreaterThanOrEqual(0.75);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -236,7 +237,7 @@ describe('of any network', () => {
         for (const { ids } of found) expect(ids[0] < ids[1]).toBe(true);
         expect(new Set(found.map(({ ids }) => pairKey(ids))).size).toBe(found.length);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { GENERAL_OUTLET } from '../../../domain/model/vocabulary.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { randomDay } from '../../support/random-queries.ts';
+import { cases } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
 
 /** The filières of a day by id, and one step onwards from each: read from the document alone. */
@@ -106,7 +107,7 @@ describe('what an operator carries, against counting pair by pair', () => {
         met.oneWay += order.filter((one) => one === 0).length;
       }),
     );
-    for (const times of Object.values(met)) expect(times).toBeGreaterThan(20);
+    for (const times of Object.values(met)) expect(times).toBeGreaterThan(cases(1_000) / 50);
   });
 
   it('nobody carries nothing', () => {

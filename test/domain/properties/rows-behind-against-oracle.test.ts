@@ -18,6 +18,7 @@ import {
 import { type World, worldAt } from '../../oracle/world.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
+import { claimFrom } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
 
 const KINDS = ['M05', 'M07', 'M08', 'M10'] as const;
@@ -80,11 +81,13 @@ describe('the rows behind the figures of flows, against the rule read row by row
         }
       }),
     );
-    expect([...seen]).toEqual(
-      expect.arrayContaining(['M05 ABANDONED COUNTED', 'M05 REORIENTED COUNTED', 'M07 PEOPLE COUNTED']),
-    );
-    expect([...seen]).toEqual(
-      expect.arrayContaining(['M08 PEOPLE REPLACED', 'M10 PEOPLE CUT', 'M08 PEOPLE COUNTED']),
-    );
+    claimFrom('usual', () => {
+      expect([...seen]).toEqual(
+        expect.arrayContaining(['M05 ABANDONED COUNTED', 'M05 REORIENTED COUNTED', 'M07 PEOPLE COUNTED']),
+      );
+      expect([...seen]).toEqual(
+        expect.arrayContaining(['M08 PEOPLE REPLACED', 'M10 PEOPLE CUT', 'M08 PEOPLE COUNTED']),
+      );
+    });
   });
 });

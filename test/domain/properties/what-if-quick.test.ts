@@ -10,6 +10,7 @@ import { randomAudience } from '../../support/random-audiences.ts';
 import { randomPatches, toChanges } from '../../support/random-changes.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';
+import { claimFrom } from '../../support/size.ts';
 import { holds, patience } from './runs.ts';
 
 describe('what changes at once when passerelles change', () => {
@@ -53,8 +54,10 @@ describe('what changes at once when passerelles change', () => {
       ),
     );
     // A kind that never differed would have been compared with nothing.
-    for (const kind of ['M01', 'M01X', 'M02', 'M03', 'M04', 'M06', 'M13'])
-      for (const list of ['gone', 'new']) expect([...seen]).toContain(`${kind} ${list}`);
-    expect([...seen].sort()).toContain('M07 gone');
+    claimFrom('long', () => {
+      for (const kind of ['M01', 'M01X', 'M02', 'M03', 'M04', 'M06', 'M13'])
+        for (const list of ['gone', 'new']) expect([...seen]).toContain(`${kind} ${list}`);
+      expect([...seen].sort()).toContain('M07 gone');
+    });
   });
 });

@@ -8,6 +8,7 @@ import { type PerimeterAsked, partOf } from '../../../domain/transfer/perimeter.
 import { fullNetwork } from '../../server/store/full-network.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { randomNetwork } from '../../support/random-network.ts';
+import { cases } from '../../support/size.ts';
 
 const some = <T>(...values: T[]) => fc.option(fc.subarray(values, { minLength: 1 }), { nil: undefined });
 const asked: fc.Arbitrary<PerimeterAsked> = fc.record({
@@ -41,7 +42,7 @@ describe('a part of a network', () => {
           expect((part.document[list] as { id?: string }[]).every(({ id }) => ids.has(id))).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
     for (const question of [{ stage: ['LITERACY'] as const }, { bassin: ['b1'] }, { type: ['EFT'] }])
       expectSound(partOf(fullNetwork(), question).document);
@@ -56,7 +57,7 @@ describe('a part of a network', () => {
         for (const { id, entry } of part.document.filieres) expect(entry).toEqual(filieres.get(id)?.entry);
         for (const bassin of part.document.bassins) expect(bassin).toEqual(bassins.get(bassin.id));
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 

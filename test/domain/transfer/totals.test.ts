@@ -4,6 +4,7 @@ import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import { withoutRecoverableTotals } from '../../../domain/transfer/totals.ts';
 import { shownFlow } from '../../../server/masking.ts';
 import { filiere } from '../../support/builders.ts';
+import { cases } from '../../support/size.ts';
 
 const filieres = [
   filiere('a1', { operator: 'A' }),
@@ -95,7 +96,7 @@ describe('the rows of an operator beside those of its filières', () => {
         const rest = shown.count - exact.reduce((sum, count) => sum + count, 0);
         expect(rest > 0 && rest < 5).toBe(false);
       }),
-      { numRuns: 1_000 },
+      { numRuns: cases(1_000) },
     );
   });
 });

@@ -16,6 +16,7 @@ import type { Engine } from '../../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../../server/store/network-store.ts';
 import type { EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
 import { move, movedBy } from '../../support/random-edits.ts';
+import { cases } from '../../support/size.ts';
 import { failingAt } from './failing-at.ts';
 import { fullNetwork, longNetwork } from './full-network.ts';
 
@@ -237,7 +238,7 @@ export function historyContract({ name, create }: EngineUnderTest): void {
       'random edits, then as many undos and redos, give the same networks',
       async () => {
         const walks = fc.sample(fc.array(move, { minLength: 14, maxLength: 14 }), {
-          numRuns: 2,
+          numRuns: cases(2),
           seed: 20260301,
         });
         for (const moves of walks) {

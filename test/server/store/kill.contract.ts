@@ -6,10 +6,22 @@ import { emptyNetwork, type NetworkDocument } from '../../../domain/model/networ
 import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { openStore } from '../../../server/store/network-store.ts';
 import type { Address, EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
+import { sized } from '../../support/size.ts';
 import { fullNetwork, longNetwork } from './full-network.ts';
 
 /** Rounds, and how much later than in the one before the program is killed: enough to fall on every part of a write. */
-const KILLS = { embedded: { rounds: 12, step: 7 }, neo4j: { rounds: 4, step: 150 } };
+const KILLS = {
+  embedded: sized({
+    quick: { rounds: 2, step: 42 },
+    usual: { rounds: 4, step: 21 },
+    long: { rounds: 24, step: 4 },
+  }),
+  neo4j: sized({
+    quick: { rounds: 1, step: 0 },
+    usual: { rounds: 2, step: 300 },
+    long: { rounds: 8, step: 75 },
+  }),
+};
 
 /** A write that is cut off without warning, on every engine. */
 export function killContract({ name, create }: EngineUnderTest): void {

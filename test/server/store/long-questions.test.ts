@@ -93,7 +93,8 @@ describe.each(engines())('a question that takes long, on $name', ({ create }) =>
     expect(rows.length).toBeGreaterThan(0);
     expect(await store.ask('m01-dead-end', parameters, SHORT)).toEqual(rows);
     const { document } = await store.load();
-    const after = { ...document.filieres[0]!, id: 'nouvelle-sans-suite' };
+    const deadEnd = document.filieres.find(({ id }) => id === rows[0]?.filiere)!;
+    const after = { ...deadEnd, id: 'nouvelle-impasse' };
     const added = { list: 'filieres', id: after.id, before: null, after } as const;
     await store.change([added], { author: 'Essai', kind: 'EDIT' });
     const more = await store.ask('m01-dead-end', parameters, SHORT);

@@ -7,6 +7,7 @@ import { cypherScript, literal } from '../../../server/transfer/write/cypher-scr
 import { type EngineUnderTest, engines, type FreshDatabase } from '../../support/engines.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ODD_TEXTS, oddNetwork } from '../../support/odd-network.ts';
+import { cases } from '../../support/size.ts';
 import { fullNetwork, longNetwork } from '../store/full-network.ts';
 
 /** As a shell cuts a script: no text of ours holds the end of a line. */
@@ -55,7 +56,7 @@ function scriptContract({ name, create }: EngineUnderTest): void {
         fc.asyncProperty(oddNetwork, async (document) => {
           expect(await throughScript(document)).toStrictEqual(canonical(document));
         }),
-        { numRuns: name === 'neo4j' ? 2 : 30, endOnFailure: true },
+        { numRuns: cases(name === 'neo4j' ? 2 : 30), endOnFailure: true },
       );
     }, 300_000);
   });

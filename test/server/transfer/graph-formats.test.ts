@@ -9,6 +9,7 @@ import { type GraphModel, graphModel } from '../../../server/transfer/write/grap
 import { graphml } from '../../../server/transfer/write/graphml.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { oddNetwork } from '../../support/odd-network.ts';
+import { cases } from '../../support/size.ts';
 import { fullNetwork } from '../store/full-network.ts';
 
 /** What XML cannot hold stands as U+FFFD. */
@@ -96,7 +97,7 @@ describe.each([
   });
 
   it('has those of random networks with odd texts', () => {
-    fc.assert(fc.property(oddNetwork, through), { numRuns: 60 });
+    fc.assert(fc.property(oddNetwork, through), { numRuns: cases(60) });
   });
 });
 

@@ -19,6 +19,7 @@ import { takeOut } from '../../../server/transfer/write/taken-out.ts';
 import { piecesOf, xlsx } from '../../../server/transfer/write/xlsx.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ODD_TEXTS, oddNetwork, withTexts } from '../../support/odd-network.ts';
+import { cases } from '../../support/size.ts';
 import { fullNetwork } from '../store/full-network.ts';
 
 const taken = (document: NetworkDocument, language: 'fr' | 'en' = 'fr') =>
@@ -86,7 +87,7 @@ describe('a CSV of each list', () => {
       fc.property(oddNetwork, fc.constantFrom('fr' as const, 'en' as const), (document, language) => {
         expect(again(document, language)).toEqual(withoutEmptyParts(taken(document).document));
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('a workbook', () => {
           expect(await again(document, language)).toEqual(withoutEmptyParts(taken(document).document));
         },
       ),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: cases(10), endOnFailure: true },
     );
   }, 60_000);
 
@@ -150,7 +151,7 @@ describe('a workbook', () => {
         const text = sheet.slice(1).map(([piece]) => String(piece));
         expect(JSON.parse(text.join(''))).toEqual(taken(document).document);
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: cases(10), endOnFailure: true },
     );
   }, 60_000);
 

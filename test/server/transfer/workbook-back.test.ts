@@ -16,6 +16,7 @@ import { xlsx } from '../../../server/transfer/write/xlsx.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { ODD_TEXTS, oddNetwork, withTexts } from '../../support/odd-network.ts';
 import { afterPlan, planned } from '../../support/planned.ts';
+import { cases } from '../../support/size.ts';
 import { fullNetwork } from '../store/full-network.ts';
 
 /** The workbook of a network, read and understood as any file that is sent, with nobody to help. */
@@ -65,18 +66,18 @@ function withLongScenario(): NetworkDocument {
   } as NetworkDocument);
 }
 
-const cases: readonly (readonly [string, () => NetworkDocument])[] = [
+const networks: readonly (readonly [string, () => NetworkDocument])[] = [
   ['the sample', hauteSylve],
   ['every field of every list', fullNetwork],
   ['odd texts everywhere', () => withTexts(hauteSylve(), ODD_TEXTS)],
 ];
 
 describe('a workbook that comes back by the import', { timeout: 120_000 }, () => {
-  it.each(cases)('says nothing new: %s', async (_what, made) => {
+  it.each(networks)('says nothing new: %s', async (_what, made) => {
     for (const language of ['fr', 'en'] as const) await expectNothingNew(made(), language);
   });
 
-  it.each(cases)('makes an empty network equal to it: %s', async (_what, made) => {
+  it.each(networks)('makes an empty network equal to it: %s', async (_what, made) => {
     const document = made();
     const empty = headOf(document);
     const { plan, unknownWords } = await broughtBack(document, empty);
@@ -122,7 +123,7 @@ describe('a workbook that comes back by the import', { timeout: 120_000 }, () =>
         expect(plan.rows.rejected).toBe(0);
         expect(said(canonical(afterPlan(empty, plan)))).toEqual(said(canonical(document)));
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: cases(40), endOnFailure: true },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LayoutInput, Rect } from '../../../../client/graph/layouts/columns.ts';
 import { LAYOUT_IDS } from '../../../../client/graph/layouts/ids.ts';
 import { LAYOUTS } from '../../../../client/graph/layouts/registry.ts';
+import { cases } from '../../../support/size.ts';
 
 const communes = [
   { id: 'c0', name: 'Nord', latitude: 50.2, longitude: 5.3 },
@@ -66,7 +67,7 @@ describe.each(LAYOUTS)('the layout $id', ({ place }) => {
         const turned = { ...given, nodes: [...given.nodes].reverse(), edges: [...given.edges].reverse() };
         expect(place(turned).nodes.get('n0')).toEqual(layout.nodes.get('n0'));
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   }, 60_000);
 });

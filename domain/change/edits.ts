@@ -1,7 +1,7 @@
 import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Problem } from '../model/problems.ts';
-import { elementIn, identified, sameValue } from './elements.ts';
+import { elementIn, identified, sameValue, schemaOf } from './elements.ts';
 import { parsedElement, placeOf } from './parsed.ts';
 import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
 import { keepingUnseen } from './unseen.ts';
@@ -45,6 +45,10 @@ export function changesOf(document: NetworkDocument, edits: readonly ElementEdit
   for (const edit of edits) {
     if (edit.do === 'ADD') {
       const element = added(document, edit.list, edit.element);
+      if (element === undefined) {
+        parsedElement(edit.list, edit.element as Element, problems);
+        continue;
+      }
       const at = place(edit.list, element.id);
       if (at.after !== null)
         conflict(edit.list, element.id, {
@@ -104,15 +108,18 @@ function withFields(
 
 /**
  * A new element with its id. A row that was edited since keeps the id it got from its first fields, so that another
- * row may come with those fields: it then gets the next id of that form.
+ * row may come with those fields: it then gets the next id of that form. Undefined where an id cannot be told, as the
+ * element does not fit its schema.
  */
 function added(
   document: NetworkDocument,
   list: ChangedList,
   given: Readonly<Record<string, unknown>>,
-): Element {
+): Element | undefined {
+  if (given.id !== undefined) return typeof given.id === 'string' ? (given as Element) : undefined;
+  if (!schemaOf(list).safeParse(given).success) return undefined;
   const element = identified(list, given);
-  if (given.id !== undefined) return element;
+  if (typeof element.id !== 'string') return undefined;
   for (let next = 2; ; next += 1) {
     const id = next === 2 ? element.id : `${element.id}.${next - 1}`;
     const other = elementIn(document, list, id);

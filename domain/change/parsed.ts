@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problems.ts';
+import { type Problem, shown } from '../model/problems.ts';
 import { toProblems } from '../model/shape.ts';
 import { schemaOf } from './elements.ts';
 import type { ChangedList, Element } from './record.ts';
@@ -21,4 +21,4 @@ export function parsedElement(list: ChangedList, element: Element, problems: Pro
 
 /** Names an element in a message: `filieres[lee-ecrit-1]`. */
 export const placeOf = (list: ChangedList, id: unknown): string =>
-  list === 'network' ? list : `${list}[${String(id)}]`;
+  list === 'network' ? list : `${list}[${shown(id) ?? ''}]`;

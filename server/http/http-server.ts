@@ -4,6 +4,7 @@ import {
   maxHeaderSize,
   type RequestListener,
   type Server,
+  type ServerResponse,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
@@ -27,16 +28,24 @@ export function httpServer(logger: Logger): Server {
     headersTimeout: SLOWEST_HEADERS_MS,
     requestTimeout: SLOWEST_REQUEST_MS,
   });
-  const answering = new WeakSet<Duplex>();
+  const underWay = new WeakMap<Duplex, { request: IncomingMessage; response: ServerResponse }>();
   const refused = new WeakSet<Duplex>();
-  server.on('request', ({ socket }, response) => {
-    answering.add(socket);
-    response.once('close', () => answering.delete(socket));
+  server.on('request', (request, response) => {
+    underWay.set(request.socket, { request, response });
+    response.once('close', () => underWay.delete(request.socket));
   });
+  // An expectation that is not met may be ignored (RFC 9110 §10.1.1): the answer says what is wrong, if anything is.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (refused.has(socket)) return;
     refused.add(socket);
-    if (!socket.writable || answering.has(socket) || error.code === 'ECONNRESET') {
+    const answering = underWay.get(socket);
+    if (answering?.request.complete === true) {
+      // What came too much follows a request that is sound, and gets its answer.
+      answering.response.once('close', () => socket.end(() => socket.destroy()));
+      return;
+    }
+    if (!socket.writable || answering?.response.headersSent === true || error.code === 'ECONNRESET') {
       socket.destroy();
       return;
     }

@@ -110,3 +110,12 @@ it('answers for the first years of the calendar', async () => {
   const answer = FlowsAnswer.parse(await (await server.fetch('/api/flows?at=0001-06-01')).json());
   expect(answer.period).toEqual({ from: '0000-01-01', to: '0000-12-31' });
 });
+
+it('says what a filter of an export takes that nothing in the network fits', async () => {
+  for (const [parameter, wanted] of Object.entries({ type: en.type, bassin: en.bassin, sector: en.sector })) {
+    const { id, detail } = await asked(`/api/export?format=json&${parameter}=NONE`, 'en');
+    expect(id).toBe('unknown-element');
+    expect(detail).toContain(wanted.wanted);
+    expect(detail).not.toMatch(/\{\w+\}/);
+  }
+});

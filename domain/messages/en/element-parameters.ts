@@ -4,6 +4,7 @@ import type { elementParameters as fr } from '../fr/element-parameters.ts';
 export const elementParameters: typeof fr = {
   audience: { place: 'the audience (audience)', wanted: 'an audience of the network' },
   avoid: { place: 'what is to be avoided (avoid)', wanted: 'a filière or an operator' },
+  bassin: { place: 'the basin (bassin)', wanted: 'a basin of the network' },
   cell: { place: 'the area of a cell (cell)', wanted: 'a basin or a commune' },
   commune: { place: 'the commune of the audience (commune)', wanted: 'a commune of the network' },
   drop: {
@@ -23,5 +24,6 @@ export const elementParameters: typeof fr = {
     wanted: 'an outlet or a filière, or for an audience OUTLETS or sector:CODE',
   },
   to: { place: 'the end (to)', wanted: 'an outlet or a filière, OUTLETS, or sector:CODE' },
+  type: { place: 'the type of operator (type)', wanted: 'a type of operator' },
   via: { place: 'a place to go through (via)', wanted: 'a filière' },
 };

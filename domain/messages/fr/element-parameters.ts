@@ -2,6 +2,7 @@
 export const elementParameters = {
   audience: { place: 'le public (audience)', wanted: 'd’un public du réseau' },
   avoid: { place: 'ce qu’il faut éviter (avoid)', wanted: 'd’une filière ou d’un opérateur' },
+  bassin: { place: 'le bassin (bassin)', wanted: 'd’un bassin du réseau' },
   cell: { place: 'le territoire d’une case (cell)', wanted: 'd’un bassin ou d’une commune' },
   commune: { place: 'la commune du public (commune)', wanted: 'd’une commune du réseau' },
   drop: {
@@ -24,5 +25,6 @@ export const elementParameters = {
     wanted: 'd’un débouché ou d’une filière, ou pour un public OUTLETS ou sector:CODE',
   },
   to: { place: 'l’arrivée (to)', wanted: 'd’un débouché ou d’une filière, OUTLETS, ou sector:CODE' },
+  type: { place: 'le type d’opérateur (type)', wanted: 'd’un type d’opérateur' },
   via: { place: 'un passage demandé (via)', wanted: 'd’une filière' },
 } satisfies Record<string, { readonly place: string; readonly wanted: string }>;

@@ -5,7 +5,7 @@ import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../../do
 import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
 import { slug } from '../../../domain/transfer/fold.ts';
 import { isPart } from '../../../domain/transfer/perimeter.ts';
-import { failure } from '../../errors.ts';
+import { failure, unknownElement } from '../../errors.ts';
 import { csv } from './csv.ts';
 import { cypherScript } from './cypher-script.ts';
 import { gexf } from './gexf.ts';
@@ -122,10 +122,10 @@ function refuseUnknown(network: NetworkDocument, { bassin, type, sector }: FileA
     type: new Set([...OPERATOR_TYPES, ...network.operatorTypes].map(({ id }) => id)),
     sector: new Set(network.filieres.flatMap((filiere) => filiere.sector ?? [])),
   };
-  for (const [parameter, values] of Object.entries({ bassin, type, sector }))
-    for (const value of values ?? [])
-      if (!known[parameter as keyof typeof known].has(value))
-        throw failure('unknown-element', { parameter, value });
+  const asked = { bassin, type, sector };
+  for (const parameter of ['bassin', 'type', 'sector'] as const)
+    for (const value of asked[parameter] ?? [])
+      if (!known[parameter].has(value)) throw unknownElement(parameter, value);
 }
 
 function nameOf(taken: TakenOut, format: ExportFormat, list: EntityList | undefined): string {

@@ -161,3 +161,46 @@ describe('removing an element', () => {
     expect(removalOf(types, 'operatorTypes', 'EFT')).toHaveLength(1);
   });
 });
+
+describe('an edit that fits nothing', () => {
+  const problemsOf = (...edits: ElementEdit[]) => changesOf(document, edits, shownElement).problems;
+
+  it.each([
+    ['findingLives', {}],
+    ['findingLives', { key: 1 }],
+    ['findingLives', { key: { toString: 1 } }],
+    ['preps', { filiere: { toString: 1 }, outlet: [] }],
+    ['flows', { source: [[[]]], from: null }],
+    ['travelTimes', { from: {}, to: { join: 1 } }],
+    ['filieres', {}],
+    ['filieres', { id: { toString: 1 } }],
+    ['filieres', { id: null }],
+    ['operators', { id: 7, name: 'x' }],
+  ] as const)('adds %j %j in vain, with a problem for it', (list, element) => {
+    const problems = problemsOf({ do: 'ADD', list, element });
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { path, severity } of problems) {
+      expect(path).toMatch(new RegExp(`^${list}\\[`));
+      expect(severity).toBe('error');
+    }
+  });
+
+  it.each([
+    'constructor',
+    'toString',
+    '__proto__',
+    'constructor.name',
+    '__proto__.polluted',
+    'entry.toString',
+  ])('takes %s for a field that is not there', (path) => {
+    const fields = [{ path, was: null, now: 'x' }];
+    const { conflicts, problems } = changesOf(
+      document,
+      [{ do: 'CHANGE', list: 'filieres', id: 'a', fields }],
+      shownElement,
+    );
+    expect(conflicts).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('unknown-field');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});

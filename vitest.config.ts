@@ -1,34 +1,67 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { RunOrder } from './test/support/run-order.ts';
 import { summaryReporter } from './test/support/summary-reporter.ts';
+
+const isQuick = process.env.PASSERELLES_TEST_SIZE === 'quick';
 
 /** Tests that touch no file, server, engine or browser of their own. */
 const PURE = ['test/domain/**/*.test.ts', 'test/client/**/*.test.ts', 'test/oracle/**/*.test.ts'];
+const BROWSER = ['test/browser/**/*.test.ts'];
+/** Tests that start programs, end engines or measure memory: each file has a process of its own. */
+const OWN = [
+  'test/cli/{start,development}.test.ts',
+  'test/server/{outage,thread}.test.ts',
+  'test/server/store/*.test.ts',
+  'test/server/transfer/{backup,cypher-script,file-thread,shelf,upload}.test.ts',
+];
+/** What costs more of the minute of `npm run test:quick` than it says: other files there go the same ways. */
+const NOT_QUICK = [
+  ...OWN.filter((files) => !files.includes('store')),
+  'test/server/store/{kill,neo4j,embedded}.test.ts',
+  'test/server/transfer/{libreoffice,workbook-back}.test.ts',
+];
+
+const common = {
+  setupFiles: ['test/support/console.ts'],
+  pool: 'forks' as const,
+  testTimeout: 30_000,
+  // The first test that needs Neo4j waits for the server to start, others for their turn.
+  hookTimeout: 360_000,
+};
+
+const projects: TestProjectInlineConfiguration[] = [
+  // The core holds no state: its files share a process, which saves loading it again for each of them.
+  { test: { ...common, name: 'pure', include: PURE, isolate: false } },
+  {
+    test: {
+      ...common,
+      name: 'server',
+      include: ['test/**/*.test.ts'],
+      exclude: [...PURE, ...BROWSER, ...OWN, ...(isQuick ? NOT_QUICK : [])],
+      isolate: false,
+    },
+  },
+  { test: { ...common, name: 'own', include: OWN, exclude: isQuick ? NOT_QUICK : [] } },
+  {
+    test: {
+      ...common,
+      name: 'browser',
+      include: isQuick ? [] : BROWSER,
+      isolate: false,
+      globalSetup: ['test/support/browser-setup.ts'],
+    },
+  },
+];
 
 /** Everything runs in one go: the pure core, both engines, real HTTP, the command line, and the page in a browser. */
 export default defineConfig({
   test: {
-    setupFiles: ['test/support/console.ts'],
-    pool: 'forks',
-    // Two at a time also on two cores, where one would be the rule: a test often waits for a page or a database.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
+    globalSetup: ['test/support/global-setup.ts'],
+    // More than there are cores: a test often waits for a page, for a database or for its turn with it.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', summaryReporter],
-    projects: [
-      // The core holds no state: its files share a process, which saves loading it again for each of them.
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      {
-        extends: true,
-        test: {
-          // Each file has a process of its own, because the embedded engine is a native library that holds files.
-          name: 'real',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: PURE,
-          globalSetup: ['test/support/global-setup.ts'],
-          // The first test that needs Neo4j waits for the server to start, others for their turn.
-          hookTimeout: 360_000,
-        },
-      },
-    ],
+    sequence: { sequencer: RunOrder },
+    projects,
   },
 });

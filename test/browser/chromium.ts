@@ -1,49 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
 
-/** Where a Chromium usually is; elsewhere it is named by CHROMIUM_PATH, or found by the name of its channel. */
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const CHANNELS = ['chrome', 'msedge', 'chromium'];
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /**
- * A real browser for the built page, or undefined, with the reason printed, where there is none. Where nothing may be
- * skipped (PASSERELLES_NO_SKIP=1) it throws instead.
+ * The browser of the run for the tests of one file, whose pages close with it; undefined where there is none, which the
+ * setup has said.
  */
 export async function openBrowser(): Promise<Browser | undefined> {
   if (!existsSync(`${CLIENT_FOLDER}/index.html`)) {
     throw new Error('dist/client is missing: `npm test` builds it before the browser tests.');
   }
-  const paths = [process.env.CHROMIUM_PATH, ...USUAL].filter(
-    (path) => path !== undefined && existsSync(path),
-  );
-  const tries = [
-    ...paths.map((executablePath) => ({ executablePath })),
-    ...CHANNELS.map((channel) => ({ channel })),
-  ];
-  const reasons: string[] = [];
-  for (const one of tries) {
-    try {
-      return await chromium.launch({ ...one, args: FLAGS });
-    } catch (error) {
-      reasons.push(String(error).split('\n')[0] ?? '');
-    }
-  }
-  const sentence = `The page is not tested: no Chromium, Chrome or Edge starts here (${reasons[0]}). CHROMIUM_PATH names one.`;
-  if (process.env.PASSERELLES_NO_SKIP === '1') throw new Error(sentence);
-  process.stdout.write(`\n${sentence}\n\n`);
-  return undefined;
+  const browser = inject('browser');
+  return browser.kind === 'none' ? undefined : chromium.connect(browser.address);
 }
 
 /** How long a page may take on a busy machine. */

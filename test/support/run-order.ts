@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files of one project one after the other, since those that share a process keep it while their own kind comes next. */
+const PROJECTS = ['browser', 'own', 'server', 'pure'];
+const NEEDS_NEO4J = /\b(borrowNeo4j|engines)\(/;
+
+/**
+ * The order of test files. There is one Neo4j, and a file that needs it waits for its turn: those files are spread over
+ * the run, so that few wait and the server starts while pages are tested.
+ */
+export class RunOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project }: TestSpecification): number => PROJECTS.indexOf(project.name);
+    const sorted = (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+    const isWaiting = ({ moduleId }: TestSpecification): boolean =>
+      NEEDS_NEO4J.test(readFileSync(moduleId, 'utf8'));
+    const waiting = sorted.filter(isWaiting);
+    const others = sorted.filter((file) => !isWaiting(file));
+    const step = Math.max(1, Math.floor(others.length / (2 * Math.max(1, waiting.length))));
+    return [
+      ...waiting.flatMap((file, index) => [file, ...others.slice(index * step, (index + 1) * step)]),
+      ...others.slice(waiting.length * step),
+    ];
+  }
+}

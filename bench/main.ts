@@ -4,6 +4,7 @@ import type { NetworkDocument } from '../domain/model/network.ts';
 import { PROJECT_ROOT } from '../server/paths.ts';
 import { printCurve } from './curve.ts';
 import { goalsOf } from './goals.ts';
+import { measureLoad } from './load/measure-load.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureCuts } from './measure-cuts.ts';
 import { measureGaps } from './measure-gaps.ts';
@@ -36,6 +37,7 @@ const PARTS = [
   'thread',
   'import',
   'waits',
+  'load',
   'inventory',
   'layout',
   'map',
@@ -107,6 +109,7 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
   // Networks of their own: once is enough.
   const layout = parts.includes('layout') && size.name === 'S' ? await measureLayout() : undefined;
   const map = parts.includes('map') && size.name === 'S' ? await measureMap() : undefined;
+  const load = parts.includes('load') && size.name === 'S' ? await measureLoad() : undefined;
   const others = size.name === 'S' ? await measureOthers(parts) : [];
   const { filieres, passerelles, operators, bassins, outlets, flows } = document;
   return {
@@ -119,11 +122,22 @@ async function measureSize({ size, parts, withCypher }: Options): Promise<SizeRe
       outlets: outlets.length,
       'flow rows': flows.length,
     },
-    measures: [...measures, ...others, ...(layout?.measures ?? []), ...(map?.measures ?? [])].map((one) => ({
+    measures: [
+      ...measures,
+      ...others,
+      ...(load?.measures ?? []),
+      ...(layout?.measures ?? []),
+      ...(map?.measures ?? []),
+    ].map((one) => ({
       ...one,
       size: size.name,
     })),
-    goals: [...goalsOf(size.name, measures), ...(layout?.goals ?? []), ...(map?.goals ?? [])],
+    goals: [
+      ...goalsOf(size.name, measures),
+      ...(load?.goals ?? []),
+      ...(layout?.goals ?? []),
+      ...(map?.goals ?? []),
+    ],
     peakMiB: peakMiB(),
   };
 }

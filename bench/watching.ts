@@ -8,6 +8,7 @@ import type { Said, Seen, Told } from './watched-server.ts';
 /** A server in a process of its own, and what it says of itself. */
 export interface Watching {
   readonly url: string;
+  readonly pid: number;
   /** What others would have waited for, at most, while something was awaited. */
   readonly during: <T>(work: () => Promise<T>) => Promise<{ readonly value: T; readonly seen: Seen }>;
   readonly close: () => Promise<void>;
@@ -26,6 +27,7 @@ export async function startWatched(config: Config): Promise<Watching> {
   };
   return {
     url,
+    pid: child.pid ?? 0,
     during: async (work) => {
       await tell('watch');
       const value = await work();

@@ -80,7 +80,7 @@ describe.each([...engines()])('on $name', ({ name, create }) => {
       const sample = await readSample();
       const server = await testServer({ engine: await database.open(), document: sample });
       try {
-        const material = await materialOf(server, sample);
+        const material = await materialOf(server.fetch, sample);
         const faults: string[] = [];
         for (let from = 0; from < count && faults.length < 5; from += ROUND) {
           const seeds = Array.from(

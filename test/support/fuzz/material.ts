@@ -17,12 +17,12 @@ interface Operation {
 const LONGEST_TEXT = 200;
 
 /** What the server says of itself and of its network, to make requests of. */
-export async function materialOf(server: TestServer, sample: NetworkDocument): Promise<Material> {
-  const read = async (path: string): Promise<unknown> => (await server.fetch(path)).json();
+export async function materialOf(ask: TestServer['fetch'], sample: NetworkDocument): Promise<Material> {
+  const read = async (path: string): Promise<unknown> => (await ask(path)).json();
   const api = (await read('/api/openapi.json')) as OpenApi;
   const { questions } = QuestionsAnswer.parse(await read('/api/questions'));
   const { findings } = GapsAnswer.parse(await read('/api/gaps'));
-  const sent = await server.fetch('/api/files?name=offre.csv', {
+  const sent = await ask('/api/files?name=offre.csv', {
     method: 'POST',
     body: 'Opérateur;Filière;Étape\nLe Germoir;Soudure;LITERACY\nLe Germoir;Cuisine;\n',
   });

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../../server/config.ts';
+import { prepareServer, whyNoServer } from '../../test/support/neo4j-server.ts';
+import type { Goal, Measure } from '../report.ts';
+import { measureLeaving } from './leaving.ts';
+import { measureStalls } from './stalls.ts';
+import { measureWriters } from './writers.ts';
+
+export interface Loads {
+  readonly measures: readonly Measure[];
+  readonly goals: readonly Goal[];
+}
+
+/** A server with much to do: many writers, askers who leave, bodies and requests that nobody should send. */
+export async function measureLoad(): Promise<Loads> {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelles-bench-load-'));
+  const config = (name: string): Config => ({
+    host: '127.0.0.1',
+    port: 0,
+    allowedHosts: [],
+    dataDir: join(folder, name),
+  });
+  try {
+    const loads = [
+      await measureWriters(config('writers'), 'embedded'),
+      ...(await writersOnNeo4j(config('none'), join(folder, 'neo4j'))),
+      await measureLeaving(config('leaving')),
+      await measureStalls(config('stalls')),
+    ];
+    return {
+      measures: loads.flatMap(({ measures }) => measures),
+      goals: loads.flatMap(({ goals }) => goals),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function writersOnNeo4j(config: Config, home: string): Promise<Loads[]> {
+  const reason = whyNoServer();
+  if (reason !== null) {
+    process.stdout.write(`Without Neo4j: ${reason}.\n`);
+    return [];
+  }
+  const neo4j = await prepareServer(home);
+  try {
+    await neo4j.start();
+    return [await measureWriters({ ...config, neo4j: neo4j.settings }, 'Neo4j')];
+  } finally {
+    await neo4j.stop();
+  }
+}

@@ -30,6 +30,9 @@ export class TurnNotCome extends Error {
   }
 }
 
+/** Whether an error says that too many wait, or that the wait was too long: the same may be asked again later. */
+export const isBusy = (error: unknown): boolean => error instanceof QueueFull || error instanceof TurnNotCome;
+
 /** A queue in which at most so many wait. */
 export function openTurns(most = Number.POSITIVE_INFINITY): Turns {
   /** A set keeps the order in which its members came, and lets any of them leave. */

@@ -2,7 +2,7 @@ import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
-import { QueueFull, TurnNotCome } from '../turns.ts';
+import { isBusy } from '../turns.ts';
 import type { AnalysisName } from './analyses.ts';
 import type { Analyst, Asking } from './analyst.ts';
 import { isLongAnalysis } from './long-analyses.ts';
@@ -43,7 +43,7 @@ export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
     try {
       return await main.run({ ...job, patienceMs });
     } catch (error) {
-      if (error instanceof TurnNotCome || error instanceof QueueFull) return second.run(job);
+      if (isBusy(error)) return second.run(job);
       throw error;
     }
   }
@@ -68,6 +68,6 @@ function asFailure(error: unknown, analysis: string): unknown {
     return failure('analysis-too-long', { analysis, seconds: error.seconds }, cause);
   if (error instanceof ThreadEnded && error.outOfMemory)
     return failure('analysis-needs-memory', { analysis }, cause);
-  if (error instanceof QueueFull) return failure('too-busy', { seconds: RETRY_SECONDS }, cause);
+  if (isBusy(error)) return failure('too-busy', { seconds: RETRY_SECONDS }, cause);
   return error;
 }

@@ -8,7 +8,7 @@ import { utf8Text } from '../http/utf8-body.ts';
 import { parseBody } from '../query-input.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
-import { QueueFull } from '../turns.ts';
+import { isBusy } from '../turns.ts';
 import type { BodyProtocol, BodyRequest } from './protocol.ts';
 import { takeSlices } from './value-slices.ts';
 
@@ -90,6 +90,6 @@ function asFailure(error: unknown): unknown {
   const cause = { cause: error };
   if (error instanceof TookTooLong || (error instanceof ThreadEnded && error.outOfMemory))
     return failure('body-too-heavy', {}, cause);
-  if (error instanceof QueueFull) return failure('too-busy', { seconds: RETRY_SECONDS }, cause);
+  if (isBusy(error)) return failure('too-busy', { seconds: RETRY_SECONDS }, cause);
   return error;
 }

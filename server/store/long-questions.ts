@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
-import { QueueFull, TurnNotCome } from '../turns.ts';
+import { isBusy, TurnNotCome } from '../turns.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
 import type { QuestionProtocol } from './question-protocol.ts';
 import { reasonOf, StoreError } from './store-errors.ts';
@@ -30,8 +30,6 @@ export interface LongQuestions {
 const PATIENCE_MS = 250;
 /** Of a question that names no limit of its own. */
 const LONGEST_SECONDS = 60;
-/** The longest wait for a turn. */
-const LONGEST_WAIT_MS = 60_000;
 /** A process holds a copy of the store, which it gives up when nothing is asked. */
 const IDLE_SECONDS = 120;
 /** Copies stand beside the store, where the rights of its folder protect them too. */
@@ -86,7 +84,7 @@ export function openLongQuestions({ file, folder, saveCopy, version }: LongQuest
       for (const row of JSON.parse(slice) as Row[]) rows.push(row);
     };
     const request = { copy: await currentCopy(), statement, parameters };
-    const job = { request, signal, onPart, seconds, patienceMs: LONGEST_WAIT_MS };
+    const job = { request, signal, onPart, seconds };
     const soon = { ...job, patienceMs: PATIENCE_MS };
     const last = await (isLong
       ? main.run(job)
@@ -114,8 +112,7 @@ export function openLongQuestions({ file, folder, saveCopy, version }: LongQuest
 function asStoreError(error: unknown): unknown {
   if (error instanceof TookTooLong)
     return new StoreError('store-statement-too-long', { seconds: error.seconds }, error);
-  if (error instanceof TurnNotCome || error instanceof QueueFull)
-    return new StoreError('too-busy', {}, error);
+  if (isBusy(error)) return new StoreError('too-busy', {}, error);
   if (error instanceof ThreadEnded)
     return new StoreError('store-statement-failed', { reason: reasonOf(error) }, error);
   return error;

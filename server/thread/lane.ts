@@ -27,7 +27,7 @@ export interface Job<P extends LaneProtocol> extends Following<P> {
   readonly network?: OpenNetwork | undefined;
   /** The longest that this job may take, instead of the limit of the lane. */
   readonly seconds?: number | undefined;
-  /** The longest wait for its turn. */
+  /** The longest wait for its turn, instead of a minute. */
   readonly patienceMs?: number | undefined;
 }
 
@@ -59,6 +59,8 @@ interface Open<P extends LaneProtocol> extends NetworkHolder {
 const GRACE_MS = 500;
 /** The most jobs that wait: more than a team of thirty asks for at once. */
 const LONGEST_QUEUE = 100;
+/** The longest wait of a job that names none. */
+const LONGEST_WAIT_MS = 60_000;
 
 /** A lane whose thread starts with the first job, and again with the next job after it has ended. */
 export function openLane<P extends LaneProtocol>(file: string, options: LaneOptions): Lane<P> {
@@ -107,7 +109,8 @@ export function openLane<P extends LaneProtocol>(file: string, options: LaneOpti
   }
 
   async function inTurn(job: Job<P>): Promise<P['answer']> {
-    const endTurn = await turns.take(job);
+    const { signal, patienceMs = LONGEST_WAIT_MS } = job;
+    const endTurn = await turns.take({ signal, patienceMs });
     clearTimeout(idle);
     try {
       return await work(job);

@@ -2,7 +2,7 @@ import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
-import { QueueFull } from '../turns.ts';
+import { isBusy } from '../turns.ts';
 import type { FileJob, FileJobAsked } from './jobs.ts';
 import type { FileProtocol, Step } from './messages.ts';
 import { FILE_LIMITS } from './read/limits.ts';
@@ -48,7 +48,7 @@ export function fileThread(threadFile: string, options: FileThreadOptions = {}):
   function asFailure(error: unknown, name: string): unknown {
     const cause = { cause: error };
     if (error instanceof TookTooLong) return failure('file-too-slow', { name, seconds }, cause);
-    if (error instanceof QueueFull)
+    if (isBusy(error))
       return failure('files-busy', { limit: FILE_LIMITS.megabytes, seconds: RETRY_SECONDS }, cause);
     if (!(error instanceof ThreadEnded)) return error;
     if (error.outOfMemory) return failure('file-needs-memory', { name, limit: heapMegabytes }, cause);

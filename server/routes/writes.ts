@@ -16,12 +16,13 @@ import { type Binding, bindBody } from './bind.ts';
 export function bindWrites(binding: Binding, store: NetworkStore): void {
   const { reader, analyst, today } = binding;
 
-  bindBody(binding, ROUTES.sayLife, async (asked, { request }) => {
+  bindBody(binding, ROUTES.sayLife, async (asked, { request, signal }) => {
     const given = await givenRevision(request, store);
     const bytes = await analyst.answer(await reader.current(), {
       analysis: 'lifeRecord',
       asked,
       today: today(),
+      signal,
     });
     const life = FindingLife.parse(JSON.parse(new TextDecoder().decode(bytes)));
     return { revision: await store.edit({ edit: 'SET_LIFE', life }, given, life.author), life };

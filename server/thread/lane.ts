@@ -55,8 +55,11 @@ interface Open<P extends LaneProtocol> extends NetworkHolder {
   readonly thread: Thread<P>;
 }
 
-/** Work that looks whether it is wanted stops within milliseconds; the thread of other work is ended after this. */
-const GRACE_MS = 500;
+/**
+ * Work that looks whether it is wanted stops within milliseconds. The thread of other work is ended after this: a new one
+ * needs about as long to have a large network again.
+ */
+const GRACE_MS = 2_000;
 /** The most jobs that wait: more than a team of thirty asks for at once. */
 const LONGEST_QUEUE = 100;
 /** The longest wait of a job that names none. */

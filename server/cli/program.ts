@@ -9,6 +9,7 @@ import { gaps } from './gaps.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
+import { salvageStore } from './salvage.ts';
 import { startServer } from './start.ts';
 import { importFile, seed } from './store-commands.ts';
 
@@ -98,6 +99,9 @@ export function createProgram(io: Io, language: Language): Command {
     .argument('<file>', argument.backup)
     .option('--force', options.force)
     .action(run((globals, command) => restore(io, globals, command.args[0] ?? '', command.opts())));
+  add('salvage')
+    .requiredOption('--out <file>', options.out)
+    .action(run((globals, command) => salvageStore(io, globals, command.opts())));
   addWithTables('check').action(
     run((globals, command) => check(io, globals, command.args[0] ?? '', command.opts())),
   );

@@ -132,6 +132,17 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
   };
 }
 
+/** Throws `store-locked` when another program has the store of a folder open; changes nothing there. */
+export async function refuseLocked(folder: string): Promise<void> {
+  const Database = await loadLibrary();
+  try {
+    Database.openReadOnly(join(folder, STORE_FILE)).close();
+  } catch (error) {
+    const failure = openingFailure(error, folder);
+    if (failure.id === 'store-locked') throw failure;
+  }
+}
+
 async function open(folder: string | undefined): Promise<Opened> {
   const Database = await loadLibrary();
   if (folder === undefined) return { database: Database.create(), sync: () => undefined };

@@ -93,3 +93,20 @@ export function logOf(folder: string): string {
   const [name = ''] = readdirSync(log).filter((one) => one.endsWith('.log'));
   return join(log, name);
 }
+
+/** Writes in a first session that is killed: the data file holds nothing, the log everything. */
+export async function storedFirst(
+  document: NetworkDocument,
+  seed: string,
+): Promise<{ readonly killed: string; readonly states: readonly NetworkDocument[] }> {
+  const root = mkdtempSync(join(tmpdir(), 'passerelles-first-'));
+  const store = await openFolder(join(root, 'data'));
+  const states: NetworkDocument[] = [(await store.load()).document];
+  for (const network of [document, renamed(document, `${seed}2`), renamed(document, `${seed}3`)]) {
+    await store.replace(network);
+    states.push((await store.load()).document);
+  }
+  cpSync(join(root, 'data'), join(root, 'killed'), { recursive: true });
+  await store.close();
+  return { killed: join(root, 'killed'), states };
+}

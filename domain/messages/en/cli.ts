@@ -1,4 +1,5 @@
 import type { CliWords } from '../fr/cli.ts';
+import { salvage } from './cli-salvage.ts';
 
 export const cli: CliWords = {
   program: 'Explorer of the partner network, from literacy training to employment.',
@@ -20,6 +21,7 @@ export const cli: CliWords = {
     export: 'writes the network to a file, or to the screen',
     backup: 'keeps the whole network, exact counts included, in one file',
     restore: 'puts back into the store what a file of "backup" kept',
+    salvage: 'takes what is whole out of a damaged store, into a file that "restore" takes back',
     gaps: 'lists the missing bridges',
     plan: 'proposes the agreements to sign between operators',
     pathways: 'looks for the best pathways',
@@ -65,6 +67,7 @@ export const cli: CliWords = {
     stage: 'only these stages',
     sector: 'only these sectors',
     empty: 'leaves an empty store empty instead of putting the sample in it',
+    out: 'backup file to write',
     force: 'replaces the network of the store, even when it is not empty',
     complete: 'with the exact counts of 1 to 4 people: not to be passed on',
     at: 'day of the network, YYYY-MM-DD (by default that of the inventory, else today)',
@@ -135,6 +138,7 @@ export const cli: CliWords = {
       'The store had all of its history already: it keeps its own, and this restoration is added to it.',
     withoutHistory: 'The backup has no history: that of the store stays.',
   },
+  salvage,
   export: { done: 'The network “{name}” is written in {path}.' },
   check: {
     sound: 'The file {path} is a sound network.',

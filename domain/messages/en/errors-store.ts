@@ -57,4 +57,14 @@ export const storeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     title: 'Unreadable marker',
     detail: `The marker {file} in {path} is damaged: nobody can tell any more whether the store is whole. Put back a copy of it; if the store is the right one, take {file} out of the folder, and the program makes a new one. ${WAY_OUT}`,
   },
+  'salvage-nothing': {
+    title: 'Nothing to salvage',
+    detail:
+      'Nothing whole is left in {path}; no file there was changed. Restore a backup in another folder, given in DATA_DIR.',
+  },
+  'salvage-embedded-only': {
+    title: 'No files to salvage',
+    detail:
+      'NEO4J_URI is set: “passerelles salvage” reads the files of the embedded store, and Neo4j has tools of its own.',
+  },
 };

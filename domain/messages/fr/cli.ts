@@ -1,3 +1,5 @@
+import { salvage } from './cli-salvage.ts';
+
 /** Words of the command line and of the start. `{name}` places are filled with values. */
 export const cli = {
   program: 'Explorateur du réseau de partenaires, de l’alphabétisation à l’emploi.',
@@ -19,6 +21,7 @@ export const cli = {
     export: 'écrit le réseau, ou une partie, dans un fichier de l’un des formats, ou à l’écran',
     backup: 'garde tout le réseau, comptes exacts compris, dans un seul fichier',
     restore: 'remet dans la base ce qu’un fichier de « backup » a gardé',
+    salvage: 'tire d’une base abîmée ce qui est intact, dans un fichier que « restore » reprend',
     gaps: 'liste les chaînons manquants',
     plan: 'propose les accords à signer entre opérateurs',
     pathways: 'cherche les meilleurs parcours',
@@ -46,6 +49,7 @@ export const cli = {
     network: 'lit ce fichier de réseau, sans aucune base',
     lang: 'langue des réponses : fr ou en',
     empty: 'laisse vide une base vide, au lieu d’y mettre l’exemple',
+    out: 'fichier de sauvegarde à écrire',
     force: 'remplace le réseau de la base, même non vide',
     format:
       'format du fichier : json, xlsx, csv, graphml, gexf, cypher ou hsds ; par défaut selon la fin de son nom',
@@ -134,6 +138,7 @@ export const cli = {
     historyKept: 'La base avait déjà tout son historique : elle le garde, et cette reprise s’y ajoute.',
     withoutHistory: 'La sauvegarde n’a pas d’historique : celui de la base reste.',
   },
+  salvage,
   export: { done: 'Le réseau « {name} » est écrit dans {path}.' },
   check: {
     sound: 'Le fichier {path} est un réseau valable.',

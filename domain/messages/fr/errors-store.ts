@@ -57,4 +57,14 @@ export const storeErrors = {
     title: 'Marqueur illisible',
     detail: `Le marqueur {file} de {path} est abîmé : on ne peut plus savoir si la base est entière. Remettez-en une copie ; si la base est la bonne, retirez {file} du dossier, et le programme en refera un. ${WAY_OUT}`,
   },
+  'salvage-nothing': {
+    title: 'Rien à sauver',
+    detail:
+      'Dans {path}, on ne trouve plus rien d’intact ; aucun fichier n’y a été changé. Reprenez une sauvegarde dans un autre dossier, donné par DATA_DIR.',
+  },
+  'salvage-embedded-only': {
+    title: 'Pas de fichiers à sauver',
+    detail:
+      'NEO4J_URI est donné : « passerelles salvage » lit les fichiers de la base embarquée, et Neo4j a ses propres outils.',
+  },
 } satisfies Record<string, ErrorWords>;

@@ -1,0 +1,116 @@
+import { applied } from '../../domain/change/difference.ts';
+import { elementsOf } from '../../domain/change/elements.ts';
+import { placeOf } from '../../domain/change/parsed.ts';
+import type { ElementChange } from '../../domain/change/record.ts';
+import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
+import { readNetwork } from '../../domain/model/read.ts';
+import { changedHash, contentHash } from '../store/marker/content-hash.ts';
+import type { Mark, MarkedState } from '../store/marker/marker-file.ts';
+import { differenceInTurns } from '../store/write-change.ts';
+import type { Attempt } from './read-attempt.ts';
+
+/** How sure it is that a salvaged network is as it was written, the surest first. */
+export const PROOFS = [
+  /** The marker of the store says the same. */
+  'MARKER',
+  /** The elements, and the history that leads to them, say the same. */
+  'HISTORY',
+  'NONE',
+] as const;
+export type Proof = (typeof PROOFS)[number];
+
+export interface Judged {
+  readonly document: NetworkDocument;
+  readonly proof: Proof;
+  /** The elements of the store make no network: all of it comes from its history. */
+  readonly isReplayed: boolean;
+  /** Elements about which the store and its history say different things, taken from the history. */
+  readonly fromHistory: readonly string[];
+  /** Elements that had to go, since they name what is not there or cannot be read. */
+  readonly dropped: readonly string[];
+}
+
+/** Elements that are tried in every combination against the marker. */
+const TRIED = 10;
+
+/** The best network of an attempt. */
+export async function judged(attempt: Attempt, mark: Mark | undefined): Promise<Judged | undefined> {
+  const found = await best(attempt, mark);
+  return found === undefined ? undefined : { ...found, isReplayed: attempt.stored === undefined };
+}
+
+async function best(attempt: Attempt, mark: Mark | undefined): Promise<Judged | undefined> {
+  const { stored, replayed, revision } = attempt;
+  const marked = [mark?.state, mark?.pending].find((state) => state?.revision === revision) ?? undefined;
+  for (const [document, other] of [
+    [stored, replayed],
+    [replayed, stored],
+  ])
+    if (document !== undefined && marked !== undefined && (await contentHash(document)) === marked.content)
+      return whole(document, 'MARKER', other === stored ? await namesOf(stored, document) : []);
+  const mixed = marked && stored && replayed ? await mixOf(stored, replayed, marked) : undefined;
+  if (mixed !== undefined) return mixed;
+  const differing = await namesOf(stored, replayed);
+  const document = replayed ?? stored;
+  if (document === undefined) return undefined;
+  // What the marker does not know at this revision, two copies of the store's own may still say alike.
+  const isAlike = stored !== undefined && replayed !== undefined && differing.length === 0;
+  return whole(document, isAlike && marked === undefined ? 'HISTORY' : 'NONE', differing);
+}
+
+async function namesOf(stored?: NetworkDocument, replayed?: NetworkDocument): Promise<string[]> {
+  if (stored === undefined || replayed === undefined) return [];
+  return (await differenceInTurns(stored, replayed)).map(({ list, id }) => placeOf(list, id));
+}
+
+/** Some elements as the store has them and some as the history has them, where the marker says that all fit then. */
+async function mixOf(
+  stored: NetworkDocument,
+  replayed: NetworkDocument,
+  marked: MarkedState,
+): Promise<Judged | undefined> {
+  const differing = await differenceInTurns(stored, replayed);
+  if (differing.length > TRIED) return undefined;
+  const start = await contentHash(stored);
+  for (let choice = 1; choice < 2 ** differing.length; choice += 1) {
+    const taken: ElementChange[] = differing.filter((_, at) => (choice & (1 << at)) !== 0);
+    if ((await changedHash(start, taken)) !== marked.content) continue;
+    const names = taken.map(({ list, id }) => placeOf(list, id));
+    return whole(applied(stored, taken).document, 'MARKER', names);
+  }
+  return undefined;
+}
+
+/** A network that `restore` takes: what stands in its way goes, and is named. */
+function whole(given: NetworkDocument, proof: Proof, fromHistory: readonly string[]): Judged | undefined {
+  let document = given;
+  const dropped: string[] = [];
+  for (;;) {
+    const read = readNetwork(document);
+    if (read.ok) {
+      const isAll = dropped.length === 0;
+      const isReplayed = false;
+      return { document: read.document, proof: isAll ? proof : 'NONE', isReplayed, fromHistory, dropped };
+    }
+    const places = new Set(
+      read.problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ path }) => /^\w+\[[^\]]*\]/.exec(path)?.[0] ?? ''),
+    );
+    const without = withoutPlaces(document, places);
+    if (without === undefined) return undefined;
+    document = without;
+    dropped.push(...places);
+  }
+}
+
+/** The network without these elements; undefined when none of them is in it. */
+function withoutPlaces(document: NetworkDocument, places: ReadonlySet<string>): NetworkDocument | undefined {
+  const kept: Partial<Record<EntityList, unknown>> = {};
+  for (const list of ENTITY_LISTS) {
+    const elements = elementsOf(document, list);
+    const rest = elements.filter(({ id }) => !places.has(placeOf(list, id)));
+    if (rest.length < elements.length) kept[list] = rest;
+  }
+  return Object.keys(kept).length === 0 ? undefined : ({ ...document, ...kept } as NetworkDocument);
+}

@@ -63,7 +63,7 @@ async function refusal(folder: string, damage: Damage): Promise<unknown> {
 }
 
 function expectWayOut(error: unknown, folder: string): void {
-  const failure = openingFailure(error, { dataDir: folder, host: '127.0.0.1', port: 0 });
+  const failure = openingFailure(error, { dataDir: folder, host: '127.0.0.1', port: 0, allowedHosts: [] });
   expect(failure.id).toMatch(
     /^store-(damaged|file-missing|emptied|lost-writes|ahead|content-changed|history-changed|marker-damaged)$/,
   );

@@ -15,11 +15,12 @@ const EVERY_MS = 200;
 const MOST_WAIT_MS = 1_000;
 const MOST_BUSY = 0.05;
 
+const PARENT = { profile: { age: 34, hasCar: false, needsChildcare: true } };
 const HEAVY: readonly (readonly [string, unknown])[] = [
-  ['/api/levers', { audience: { profile: { age: 34, maxTravelMinutes: 60 } } }],
-  ['/api/levers', {}],
+  ['/api/levers', { audience: PARENT }],
+  ['/api/levers', { audience: { profile: { age: 19 } } }],
+  ['/api/levers', { audience: { profile: { age: 52 } } }],
   ['/api/plan', { n: 10 }],
-  ['/api/synergies', {}],
   ['/api/questions/answer', { question: 'm02-unreachable', parameters: {} }],
   ['/api/questions/answer', { question: 'm11-cross-bassin', parameters: {} }],
 ];

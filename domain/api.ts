@@ -86,7 +86,7 @@ export const ROUTES = {
     path: '/api/network',
     body: NetworkDocument,
     answer: ImportAnswer,
-    problems: ['broken-json', 'too-large', 'network-refused', 'revision-moved'],
+    problems: ['broken-json', 'bad-request', 'too-large', 'network-refused', 'revision-moved'],
     byRevision: false,
   },
   loadSample: {

@@ -12,6 +12,7 @@ import { PROJECT_ROOT } from '../../server/paths.ts';
 import { SAMPLE_FILE } from '../../server/sample.ts';
 import { passerelles, spawned, startedServer } from '../support/command.ts';
 import { borrowNeo4j, whyNoNeo4j } from '../support/neo4j.ts';
+import { rawHttp, rawRequest } from '../support/raw-http.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -88,6 +89,16 @@ describe('start', () => {
     const ready = await fetch(`${server.url}/api/ready`);
     expect(await ready.json()).toMatchObject({ revision: 0 });
     expect((await server.stop()).code).toBe(0);
+  });
+
+  it('answers under the names that it was given, and in the words of the application to what is no HTTP', async () => {
+    const server = await startedServer(settings({ ALLOWED_HOSTS: 'carte.example' }), ['--empty']);
+    const statusOf = async (Host: string): Promise<number> =>
+      (await rawHttp(server.url, ...rawRequest('GET /api/health', { Host }))).status;
+    expect(await statusOf('carte.example')).toBe(200);
+    expect(await statusOf('other.example')).toBe(421);
+    expect((await rawHttp(server.url, 'hello\r\n\r\n')).body).toContain('bad-http');
+    await server.stop();
   });
 
   it('keeps the data from one start to the next', async () => {

@@ -10,7 +10,7 @@ const PURE = ['test/domain/**/*.test.ts', 'test/client/**/*.test.ts', 'test/orac
 const BROWSER = ['test/browser/**/*.test.ts'];
 /** Tests that start programs, end engines or measure memory: each file has a process of its own. */
 const OWN = [
-  'test/cli/{start,development}.test.ts',
+  'test/cli/{start,signals,development}.test.ts',
   'test/server/{outage,thread}.test.ts',
   'test/server/store/*.test.ts',
   'test/server/transfer/{backup,cypher-script,file-thread,shelf,upload}.test.ts',
@@ -19,7 +19,8 @@ const OWN = [
 const NOT_QUICK = [
   ...OWN.filter((files) => !files.includes('store')),
   'test/server/store/{kill,neo4j,embedded}.test.ts',
-  'test/server/transfer/{libreoffice,workbook-back}.test.ts',
+  'test/server/transfer/{libreoffice,operator-xlsx,sheet-formats,workbook-back}.test.ts',
+  'test/client/graph/layouts/stability.test.ts',
 ];
 
 const common = {
@@ -32,7 +33,7 @@ const common = {
 
 const projects: TestProjectInlineConfiguration[] = [
   // The core holds no state: its files share a process, which saves loading it again for each of them.
-  { test: { ...common, name: 'pure', include: PURE, isolate: false } },
+  { test: { ...common, name: 'pure', include: PURE, exclude: isQuick ? NOT_QUICK : [], isolate: false } },
   {
     test: {
       ...common,
@@ -62,6 +63,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     reporters: ['default', summaryReporter],
     sequence: { sequencer: RunOrder },
+    experimental: { fsModuleCache: true },
     projects,
   },
 });

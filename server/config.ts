@@ -90,6 +90,9 @@ const settingFailure = (name: string) => {
   return 'bad-setting' as const;
 };
 
+/** The environment of this process. */
+export const environmentVariables = (): NodeJS.ProcessEnv => process.env;
+
 /** The language of the terminal: LC_ALL, LC_MESSAGES, then LANG, as every program reads them; else French. */
 export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Language {
   return languageOfLocale(

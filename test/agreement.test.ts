@@ -14,7 +14,7 @@ import { engines, type FreshDatabase } from './support/engines.ts';
 import { AS_OF, hauteSylve, PERIOD } from './support/haute-sylve.ts';
 import { randomNetwork } from './support/random-network.ts';
 import { randomDay, randomPeriod } from './support/random-queries.ts';
-import { sized } from './support/size.ts';
+import { claimFrom, sized } from './support/size.ts';
 
 /** The Cypher questions and the analysis were written apart from the same rules: on any network, the same sets. */
 
@@ -117,8 +117,11 @@ for (const { name, create } of engines()) {
     });
 
     test('the networks were worth it: every question had something to find', () => {
-      expect(QUESTIONS.filter(({ kind }) => !seen.get(kind)).map(({ kind }) => kind)).toEqual([]);
       expect(seen.get('pathways')).toBeGreaterThan(NETWORKS[name]);
+      // What is rare takes networks enough to come up, which a server has in a long run only.
+      claimFrom(name === 'embedded' ? 'usual' : 'long', () =>
+        expect(QUESTIONS.filter(({ kind }) => !seen.get(kind)).map(({ kind }) => kind)).toEqual([]),
+      );
     });
 
     async function compareGaps(

@@ -1,3 +1,5 @@
+import { environmentVariables } from '../config.ts';
+
 /** What a command line finds around it: that of a process, or of a test that runs it in its own. */
 export interface Surroundings {
   /** Standard output. */
@@ -21,7 +23,7 @@ export function surroundings(): Surroundings {
     out: (text) => process.stdout.write(text),
     note: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
-    env: process.env,
+    env: environmentVariables(),
     folder: process.cwd(),
     onInterrupt: (listener) => {
       process.on('SIGINT', listener);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CheckAnswer,
@@ -13,8 +14,9 @@ import {
 } from '../../domain/api/answers.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { SAMPLE_FILE } from '../../server/sample.ts';
+import { start } from '../../server/start.ts';
 import { badFiles } from '../support/bad-files.ts';
-import { type Ended, passerelles, startedServer } from '../support/command.ts';
+import { type Ended, passerelles } from '../support/command.ts';
 
 let folder: string;
 let sound: string;
@@ -311,7 +313,8 @@ describe('a store', () => {
 
   it('answers on the command line exactly what the API answers', async () => {
     const there = settings('same');
-    const server = await startedServer(there);
+    const config = { host: '127.0.0.1', port: 0, dataDir: join(folder, 'same') };
+    const server = await start({ config, logger: pino({ level: 'silent' }) });
     const get = async (path: string) =>
       (await fetch(`${server.url}${path}`, { headers: { 'Accept-Language': 'fr' } })).text();
     const paths = [
@@ -321,7 +324,7 @@ describe('a store', () => {
     ];
     // While the server holds the store, the command says what to do.
     expectOneSentence(await passerelles(['gaps'], there), join(folder, 'same'));
-    await server.stop();
+    await server.close();
     const lines = [
       await passerelles(['gaps', '--kind', 'M01', '--kind', 'M04', '--json'], there),
       await passerelles(['pathways', 'lee-ecrit-1', 'nettoyage', '-k', '2', '--json'], there),

@@ -6,10 +6,11 @@ import { cli } from '../../domain/messages/fr/cli.ts';
 import { emptyNetwork } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { SAMPLE_FILE } from '../../server/sample.ts';
-import { passerelles, signalled } from '../support/command.ts';
+import { passerelles } from '../support/command.ts';
 import { FAULTS, faultyRows, windowsCsv } from '../support/flat-csv.ts';
-import { flatSheet } from '../support/flat-sheet.ts';
+import { manyRows } from '../support/flat-sheet.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
+import { sized } from '../support/size.ts';
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
@@ -164,7 +165,7 @@ describe('a table on the command line', { timeout: 240_000 }, () => {
   });
 
   it('stopped by Ctrl+C at any step leaves what was there, or all of it', async () => {
-    const rows = manyRows(20);
+    const rows = manyRows(hauteSylve(), sized({ quick: 3, usual: 20, long: 100 }));
     writeFileSync(file('many.csv'), windowsCsv(rows));
     await passerelles(['import', file('base.json')], store('three'));
     const codes: (number | null)[] = [];
@@ -193,43 +194,4 @@ describe('a table on the command line', { timeout: 240_000 }, () => {
     await passerelles(['import', file('many.csv')], store('three'));
     expect((await networkOf('three')).filieres).toHaveLength(rows.length - 1);
   });
-
-  it('stopped by a true Ctrl+C leaves what was there, or all of it, whenever it comes', async () => {
-    const rows = manyRows(120);
-    writeFileSync(file('many.csv'), windowsCsv(rows));
-    const codes = new Set<number | null>();
-    let afterMs = 900;
-    for (let attempt = 0; attempt < 12 && !codes.has(130); attempt += 1) {
-      const there = `signalled${attempt}`;
-      await passerelles(['import', file('base.json')], store(there));
-      const ended = await signalled(
-        ['import', file('many.csv')],
-        { signal: 'SIGINT', afterMs },
-        store(there),
-      );
-      codes.add(ended.code);
-      const { filieres } = await networkOf(there);
-      expect(filieres).toHaveLength(ended.code === 0 ? rows.length - 1 : 0);
-      // Before the program listens to signals, the system ends it.
-      if (ended.code !== 0) expect([130, null]).toContain(ended.code);
-      if (ended.code === 130) expect(ended).toMatchObject({ out: '' });
-      // The machine decides how long each part takes: the next signal comes later, or sooner.
-      afterMs = ended.code === 0 ? 0.8 * afterMs : 1.5 * afterMs;
-    }
-    expect(codes).toContain(130);
-  });
 });
-
-/** The rows of the sample with its headings, so many times over, each time under other ids and names. */
-function manyRows(times: number) {
-  const [headings = [], ...rows] = flatSheet(hauteSylve()).sheets[0].rows;
-  const many = Array.from({ length: times }, (_, round) =>
-    rows.map((row) =>
-      row.map((cell, column) => {
-        const numbered = column === 0 || column === 3 ? `${cell} ${round}` : cell;
-        return column === 0 ? String(numbered).replace(' ', '-') : numbered;
-      }),
-    ),
-  );
-  return [headings, ...many.flat()];
-}

@@ -8,7 +8,7 @@ import { shownNetwork } from '../../server/masking.ts';
 import { filiere, network } from '../support/builders.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { cases } from '../support/size.ts';
+import { cases, sized } from '../support/size.ts';
 import { MANY_TURNS, turnsDuring } from '../support/turns.ts';
 
 let server: TestServer;
@@ -125,7 +125,8 @@ it('lets no count of 1 to 4 out, in any format', async () => {
 }, 60_000);
 
 it('leaves the server free while a large file is made', async () => {
-  const size = { ...SIZES[0]!, filieres: 3_500, passerelles: 5_000 };
+  const [filieres, passerelles] = sized({ quick: [400, 600], usual: [1_500, 2_500], long: [3_500, 5_000] });
+  const size = { ...SIZES[0]!, filieres, passerelles };
   await server.store.replace(seededNetwork(size));
   // The thread takes the network once; then files are made of it.
   await server.fetch('/api/gaps?kind=M01');

@@ -45,3 +45,17 @@ export function flatSheet(document: NetworkDocument): { sheets: [SheetCells]; ma
     },
   };
 }
+
+/** The rows of a network with their headings, so many times over, each time under other ids and names. */
+export function manyRows(document: NetworkDocument, times: number) {
+  const [headings = [], ...rows] = flatSheet(document).sheets[0].rows;
+  const many = Array.from({ length: times }, (_, round) =>
+    rows.map((row) =>
+      row.map((cell, column) => {
+        const numbered = column === 0 || column === 3 ? `${cell} ${round}` : cell;
+        return column === 0 ? String(numbered).replace(' ', '-') : numbered;
+      }),
+    ),
+  );
+  return [headings, ...many.flat()];
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { PROJECT_ROOT } from '../../server/paths.ts';
 import { decideNeo4j, releaseNeo4j } from './neo4j.ts';
+import { isSize } from './size.ts';
 
 /**
  * One Neo4j for the whole run, started by the first test file that needs it and stopped here.
@@ -13,7 +14,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A thread reads no TypeScript: they are made of the sources before the first test.
   spawnSync(process.execPath, [join(PROJECT_ROOT, 'bin', 'thread.mjs')], { stdio: 'inherit' });
   const neo4j = await decideNeo4j(process.env);
-  if (neo4j.kind === 'none') {
+  if (neo4j.kind === 'none' && !isSize('quick')) {
     const sentence = `Neo4j is not tested: ${neo4j.reason}, and NEO4J_URI is not set.`;
     if (process.env.PASSERELLES_NO_SKIP === '1') throw new Error(sentence);
     process.stdout.write(`\n${sentence}\n\n`);

@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import type { Engine } from '../../server/store/engine.ts';
 import { type Neo4jSettings, openNeo4j } from '../../server/store/neo4j.ts';
 import { type Neo4jServer, prepareServer, serverAt, waitFor, whyNoServer } from './neo4j-server.ts';
+import { isSize } from './size.ts';
 
 /** How the run gets its Neo4j, decided once by the global setup and told to every test file. */
 export type Neo4jForTests =
@@ -24,6 +25,7 @@ const TURN_MS = 300_000;
 
 /** Decides without starting anything: most runs of a few test files need no database server. */
 export async function decideNeo4j(env: NodeJS.ProcessEnv): Promise<Neo4jForTests> {
+  if (isSize('quick')) return { kind: 'none', reason: 'the quick tests leave it out' };
   const folder = mkdtempSync(join(tmpdir(), 'passerelles-neo4j-'));
   if (env.NEO4J_URI) {
     const settings = {

@@ -313,7 +313,7 @@ describe('a store', () => {
 
   it('answers on the command line exactly what the API answers', async () => {
     const there = settings('same');
-    const config = { host: '127.0.0.1', port: 0, dataDir: join(folder, 'same') };
+    const config = { host: '127.0.0.1', port: 0, allowedHosts: [], dataDir: join(folder, 'same') };
     const server = await start({ config, logger: pino({ level: 'silent' }) });
     const get = async (path: string) =>
       (await fetch(`${server.url}${path}`, { headers: { 'Accept-Language': 'fr' } })).text();

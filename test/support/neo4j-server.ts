@@ -14,6 +14,8 @@ const COMPLETE = join(PROJECT_ROOT, 'test', '.cache', 'neo4j', 'complete');
 const CLASSPATH = join(LIBRARIES, '*');
 const START_MS = 90_000;
 const STOP_MS = 30_000;
+/** Compiled once and quickly: what runs for some minutes does not live to see the second, slower compiler pay. */
+const SOON = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 /** For a server that listens on this machine only and is deleted after the run. */
 const PASSWORD = 'passerelles-test';
 
@@ -68,7 +70,7 @@ export async function prepareServer(home: string): Promise<Neo4jServer> {
   writeFileSync(join(folders.conf, 'neo4j.conf'), `${conf.join('\n')}\n`);
   const admin = spawnSync(
     'java',
-    ['-cp', CLASSPATH, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
+    [...SOON, '-cp', CLASSPATH, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
     { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: folders.conf }, encoding: 'utf8' },
   );
   if (admin.status !== 0) throw new Error(`Neo4j refused its first password: ${admin.stderr.slice(-2000)}`);
@@ -110,7 +112,15 @@ function launch(home: string, pidFile: string): void {
   const command = 'org.neo4j.server.CommunityEntryPoint';
   const child = spawn(
     'java',
-    ['-Xmx1g', '-cp', CLASSPATH, command, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    [
+      ...SOON,
+      '-Xmx1g',
+      '-cp',
+      CLASSPATH,
+      command,
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
     { stdio: ['ignore', output, output], detached: true },
   );
   child.unref();

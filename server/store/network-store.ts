@@ -17,7 +17,7 @@ import {
 } from './history.ts';
 import { type CarriedHistory, isOwnHistory, recordedUpTo, takeHistory } from './history-copy.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
-import { countedRows, openGuard } from './marker/guard.ts';
+import { countedRows, openGuarded } from './marker/guard.ts';
 import { loadQueries, type Query } from './queries.ts';
 import { runBatch, runWrites } from './run-batches.ts';
 import { StoreError } from './store-errors.ts';
@@ -237,16 +237,10 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
 
-  const guard = await openGuard(engine, {
-    read,
-    revision: async () => (await head()).revision,
-    document: async () => (await load()).document,
-  });
-  for (const [name, { statement }] of queries)
-    if (name.startsWith('schema/')) await engine.transaction((run) => run(statement));
-  // Another program may have written after the files were read, and before they were opened for writing.
-  if (engine.files !== undefined && cached !== undefined && (await head()).revision !== cached.revision)
-    throw new StoreError('store-locked', { path: engine.files.folder });
+  const schema = [...queries.values()].filter(({ name }) => name.startsWith('schema/'));
+  const revision = async (): Promise<number> => (await head()).revision;
+  const document = async (): Promise<NetworkDocument> => (await load()).document;
+  const guard = await openGuarded(engine, schema, { read, revision, document });
 
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
     write(load, changes, authorship, given, { parsed, watch });
@@ -306,7 +300,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   return {
     engine: engine.name,
     questions,
-    revision: async () => (await head()).revision,
+    revision,
     isEmpty: async () => (await head()).revision === 0,
     load,
     change,

@@ -13,7 +13,7 @@ import {
   readPast,
 } from './history.ts';
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
-import { openGuard } from './marker/guard.ts';
+import { openGuarded } from './marker/guard.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
 import { loadQueries, type Query } from './queries.ts';
 import { StoreError } from './store-errors.ts';
@@ -137,20 +137,10 @@ export async function openStore(
     }
   }
 
-  const guard = await openGuard(engine, {
-    read,
-    revision: async () => (await readHead(read)).revision,
-    document: async () => (await load()).document,
-  });
-  for (const [name, { statement }] of queries)
-    if (name.startsWith('schema/')) await engine.transaction((run) => run(statement));
-  // Another program may have written after the files were read, and before they were opened for writing.
-  if (
-    engine.files !== undefined &&
-    cached !== undefined &&
-    (await readHead(read)).revision !== cached.revision
-  )
-    throw new StoreError('store-locked', { path: engine.files.folder });
+  const schema = [...queries.values()].filter(({ name }) => name.startsWith('schema/'));
+  const revision = async (): Promise<number> => (await readHead(read)).revision;
+  const document = async (): Promise<NetworkDocument> => (await load()).document;
+  const guard = await openGuarded(engine, schema, { read, revision, document });
   const write = networkWriter({ engine, query, now, patienceMs, known, keep, guard });
 
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
@@ -208,8 +198,8 @@ export async function openStore(
   return {
     engine: engine.name,
     questions,
-    revision: async () => (await readHead(read)).revision,
-    isEmpty: async () => (await readHead(read)).revision === 0,
+    revision,
+    isEmpty: async () => (await revision()) === 0,
     load,
     change,
     replace,

@@ -2,6 +2,7 @@ import type { ElementChange } from '../../../domain/change/record.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import type { DataFiles, Engine, Row } from '../engine.ts';
 import type { Read } from '../history.ts';
+import type { Query } from '../queries.ts';
 import { folderFailure, isDiskFull, reasonOf, StoreError } from '../store-errors.ts';
 import type { Batch } from '../to-graph.ts';
 import { changedHash, contentHash } from './content-hash.ts';
@@ -35,17 +36,45 @@ export interface Guard {
 const NO_GUARD: Guard = { begin: async () => undefined, end: async () => undefined };
 
 /**
- * Compares a store with its marker before the engine opens the files for writing, so that files which are refused stay
- * byte for byte as they were. A store without a marker gets one. Throws what `asMarked` throws.
+ * Compares a store with its marker, then opens it for writing and creates what the schema lacks: files that are refused
+ * stay byte for byte as they were. A store without a marker gets one. Throws what `asMarked` throws, and `store-locked`
+ * when another program wrote in between.
  */
-export async function openGuard({ files }: Engine, reading: Reading): Promise<Guard> {
-  if (files === undefined) return NO_GUARD;
+export async function openGuarded(
+  engine: Engine,
+  schema: readonly Query[],
+  reading: Reading,
+): Promise<Guard> {
+  const { files } = engine;
+  const openForWriting = async (): Promise<void> => {
+    for (const { statement } of schema) await engine.transaction((run) => run(statement));
+  };
+  if (files === undefined) {
+    await openForWriting();
+    return NO_GUARD;
+  }
   const { folder } = files;
+  const found = await inFolder(folder, () => unsaidState(files, reading));
+  const revision = await reading.revision();
+  await openForWriting();
+  if ((await reading.revision()) !== revision) throw new StoreError('store-locked', { path: folder });
+  if (found !== undefined) await inFolder(folder, () => writeMark(folder, { state: found, pending: null }));
+  return guardOf(folder, await inFolder(folder, () => knownStates(folder)));
+}
+
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
-    await compare(files, reading);
+    return await work();
   } catch (error) {
     throw folderFailure(error, folder);
   }
+}
+
+function guardOf(folder: string, atFirst: readonly MarkedState[]): Guard {
+  /** What the marker said last: someone may take it away while the program runs. */
+  let said = atFirst;
+  const stateAt = async (wanted: number): Promise<MarkedState | undefined> =>
+    [...(await knownStates(folder)), ...said].find(({ revision }) => revision === wanted);
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: each writing of the marker builds on the one before. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -56,8 +85,9 @@ export async function openGuard({ files }: Engine, reading: Reading): Promise<Gu
   return {
     begin: (write, read) =>
       inTurn(async () => {
-        const base = (await knownStates(folder)).find(({ revision }) => revision === write.from);
+        const base = await stateAt(write.from);
         const pending = await stateAfter(write, base, read);
+        said = [base ?? pending, pending];
         await writeMark(folder, { state: base ?? pending, pending }).catch((error: unknown) => {
           const id = isDiskFull(error) ? 'store-disk-full' : 'store-statement-failed';
           throw new StoreError(id, { reason: reasonOf(error) }, error);
@@ -65,7 +95,7 @@ export async function openGuard({ files }: Engine, reading: Reading): Promise<Gu
       }),
     end: (revision) =>
       inTurn(async () => {
-        const state = (await knownStates(folder)).find((known) => known.revision === revision);
+        const state = await stateAt(revision);
         if (state !== undefined) await writeMark(folder, { state, pending: null });
       }).catch((error: unknown) => {
         throw new StoreError('store-write-outcome-unknown', { reason: reasonOf(error) }, error);
@@ -73,13 +103,17 @@ export async function openGuard({ files }: Engine, reading: Reading): Promise<Gu
   };
 }
 
-async function compare({ folder, isUntouched }: DataFiles, reading: Reading): Promise<void> {
+/** What a store was found to hold, where its marker does not say just that: it has none, or a write was cut. */
+async function unsaidState(
+  { folder, isUntouched }: DataFiles,
+  reading: Reading,
+): Promise<MarkedState | undefined> {
   const mark = await readMark(folder);
-  if (mark === undefined) return writeMark(folder, { state: await stateOf(reading), pending: null });
-  if (!isUntouched()) return;
+  if (mark === undefined) return stateOf(reading);
+  if (!isUntouched()) return undefined;
   const state = await asMarked(folder, mark, reading);
   // What is read from now on was answered: the other state of a write that was cut is no longer good.
-  if (mark !== 'damaged' && mark.pending !== null) await writeMark(folder, { state, pending: null });
+  return mark !== 'damaged' && mark.pending !== null ? state : undefined;
 }
 
 async function knownStates(folder: string): Promise<MarkedState[]> {

@@ -116,6 +116,19 @@ describe('the marker follows', () => {
   });
 });
 
+describe('a marker that is taken away while the program runs', () => {
+  test('is made again by the next write, as if it had never been gone', async () => {
+    const folder = copyOf(made.closed);
+    const store = await openFolder(folder);
+    const { state } = await markOf(folder);
+    rmSync(join(folder, MARKER_FILE));
+    await store.replace(fullNetwork());
+    expect((await markOf(folder)).state).toMatchObject({ revision: 7, writes: state.writes + 1 });
+    await store.close();
+    expect((await opened(folder)).revision).toBe(7);
+  });
+});
+
 describe('a marker that does not fit', () => {
   test('is made for a store that has none, of whatever age', async () => {
     const folder = copyOf(made.closed);

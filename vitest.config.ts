@@ -10,14 +10,14 @@ const PURE = ['test/domain/**/*.test.ts', 'test/client/**/*.test.ts', 'test/orac
 const BROWSER = ['test/browser/**/*.test.ts'];
 /** Tests that start programs, end engines or measure memory: each file has a process of its own. */
 const OWN = [
-  'test/cli/{start,signals,development}.test.ts',
-  'test/server/{outage,thread}.test.ts',
-  'test/server/store/*.test.ts',
+  'test/cli/{start,signals,development,salvage}.test.ts',
+  'test/server/{outage,thread,disk-full,writers}.test.ts',
+  'test/server/{store,salvage}/*.test.ts',
   'test/server/transfer/{backup,cypher-script,file-thread,shelf,upload}.test.ts',
 ];
 /** What costs more of the minute of `npm run test:quick` than it says: other files there go the same ways. */
 const NOT_QUICK = [
-  ...OWN.filter((files) => !files.includes('store')),
+  ...OWN.filter((files) => !files.includes('{store')),
   'test/server/store/{kill,neo4j,embedded}.test.ts',
   'test/server/transfer/{libreoffice,operator-xlsx,sheet-formats,workbook-back}.test.ts',
   'test/client/graph/layouts/stability.test.ts',

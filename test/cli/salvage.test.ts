@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { passerelles, startedServer } from '../support/command.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
-import {
-  contentOf,
-  copyOf,
-  logOf,
-  openFolder,
-  type StoredWrites,
-  storedWrites,
-} from '../support/stored-writes.ts';
+import { openFolder } from '../support/open-folder.ts';
+import { contentOf, copyOf, logOf, type StoredWrites, storedWrites } from '../support/stored-writes.ts';
 
 let made: StoredWrites;
 let folder: string;

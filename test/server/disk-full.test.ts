@@ -9,8 +9,8 @@ import { errors as fr } from '../../domain/messages/fr/errors.ts';
 import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import { openStore } from '../../server/store/network-store.ts';
 import { filiere, network } from '../support/builders.ts';
+import { openFolder } from '../support/open-folder.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { openFolder } from '../support/stored-writes.ts';
 
 /** A place for a store whose room ends, and comes back. */
 interface Narrow {

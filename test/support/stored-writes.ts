@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
-import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
+import type { NetworkStore } from '../../server/store/network-store.ts';
 import type { StoredNetwork } from '../../server/store/stored-network.ts';
+import { openFolder, renamed } from './open-folder.ts';
+import { scratchFolder } from './scratch.ts';
 
 /** Folders of an embedded store with some writes, as they are left on the disk. */
 export interface StoredWrites {
@@ -19,28 +19,9 @@ export interface StoredWrites {
   readonly states: readonly NetworkDocument[];
 }
 
-/** Opens the store of a folder, as the program does: a store that is refused is let go. */
-export async function openFolder(folder: string): Promise<NetworkStore> {
-  const engine = await openEmbeddedThread(folder);
-  try {
-    return await openStore(engine);
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
-}
-
-/** The network after one more write: a name changes, so that each state is told from the others. */
-export const renamed = (document: NetworkDocument, text: string): NetworkDocument => ({
-  ...document,
-  filieres: document.filieres.map((one, at) =>
-    at % 7 === 0 ? { ...one, name: `${one.name} ${text}` } : one,
-  ),
-});
-
 /** Writes a network and changes it some times, half of it before a clean close. */
 export async function storedWrites(document: NetworkDocument, seed: string): Promise<StoredWrites> {
-  const root = mkdtempSync(join(tmpdir(), 'passerelles-stored-'));
+  const root = scratchFolder();
   const folder = join(root, 'data');
   const states: NetworkDocument[] = [];
   const keep = ({ revision, document: found }: StoredNetwork): void => {
@@ -66,7 +47,7 @@ export async function storedWrites(document: NetworkDocument, seed: string): Pro
 
 /** A copy of a folder for a test to damage. */
 export function copyOf(folder: string): string {
-  const copy = join(mkdtempSync(join(tmpdir(), 'passerelles-copy-')), 'data');
+  const copy = join(scratchFolder(), 'data');
   cpSync(folder, copy, { recursive: true });
   return copy;
 }
@@ -99,7 +80,7 @@ export async function storedFirst(
   document: NetworkDocument,
   seed: string,
 ): Promise<{ readonly killed: string; readonly states: readonly NetworkDocument[] }> {
-  const root = mkdtempSync(join(tmpdir(), 'passerelles-first-'));
+  const root = scratchFolder();
   const store = await openFolder(join(root, 'data'));
   const states: NetworkDocument[] = [(await store.load()).document];
   for (const network of [document, renamed(document, `${seed}2`), renamed(document, `${seed}3`)]) {

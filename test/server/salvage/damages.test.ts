@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { Failure, wordsOf } from '../../../server/errors.ts';
 import { openingFailure } from '../../../server/open-store.ts';
@@ -8,8 +7,9 @@ import { type Salvaged, salvage } from '../../../server/salvage/salvage.ts';
 import { unpackBackup } from '../../../server/transfer/backup.ts';
 import { DAMAGES, type Damage, type Stores } from '../../support/damages.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
+import { openFolder } from '../../support/open-folder.ts';
 import { sized } from '../../support/size.ts';
-import { contentOf, copyOf, openFolder, storedFirst, storedWrites } from '../../support/stored-writes.ts';
+import { contentOf, copyOf, storedFirst, storedWrites } from '../../support/stored-writes.ts';
 
 /** Every damage: the store is refused or whole, never less; and what is whole can be taken out and started from. */
 
@@ -18,7 +18,6 @@ const LAST = 6;
 const FIRST = 3;
 let stores: Stores;
 let firstStates: readonly NetworkDocument[];
-const made: string[] = [];
 
 beforeAll(async () => {
   const first = await storedFirst(hauteSylve(), 'f');
@@ -26,13 +25,9 @@ beforeAll(async () => {
   const own = await storedWrites(hauteSylve(), 'a');
   stores = { ...own, first: first.killed, other: await storedWrites(hauteSylve(), 'b') };
 });
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
 
 function damaged({ of, harm }: Damage): string {
   const folder = copyOf(stores[of]);
-  made.push(dirname(folder));
   harm(folder, stores);
   return folder;
 }
@@ -93,7 +88,6 @@ async function expectRestored({ bytes, report }: Salvaged): Promise<void> {
   const { document, history } = await unpackBackup(bytes, 'salvaged');
   expect(document).toEqual(report.document);
   const folder = join(copyOf(stores.earlier), 'new');
-  made.push(dirname(dirname(folder)));
   const store = await openFolder(folder);
   await store.restore(document, history, { author: 'A', kind: 'RESTORE' }, 0);
   await store.change(

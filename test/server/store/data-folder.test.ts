@@ -2,21 +2,20 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEmbeddedThread } from '../../../server/store/embedded-thread.ts';
 import { openStore } from '../../../server/store/network-store.ts';
+import { scratchFolder } from '../../support/scratch.ts';
 import { fullNetwork } from './full-network.ts';
 
-const fresh = (): string => mkdtempSync(join(tmpdir(), 'passerelles-folder-'));
+const fresh = (): string => scratchFolder();
 
 /** What others may do with a folder and all that is in it: the names of those with which they may do something. */
 function openToOthers(folder: string): string[] {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../../server/paths.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
+import { openFolder } from '../../support/open-folder.ts';
 import { sized } from '../../support/size.ts';
-import { copyOf, openFolder, storedWrites } from '../../support/stored-writes.ts';
+import { copyOf, storedWrites } from '../../support/stored-writes.ts';
 
 /** A store whose program is killed at any moment, opening and closing included, and one that two programs open at once. */
 

@@ -13,14 +13,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyNetwork } from '../../../domain/model/network.ts';
 import { start } from '../../../server/start.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
-import {
-  contentOf,
-  copyOf,
-  logOf,
-  openFolder,
-  type StoredWrites,
-  storedWrites,
-} from '../../support/stored-writes.ts';
+import { openFolder } from '../../support/open-folder.ts';
+import { contentOf, copyOf, logOf, type StoredWrites, storedWrites } from '../../support/stored-writes.ts';
 
 /** A store that lost content is refused, and stays as it was found. */
 

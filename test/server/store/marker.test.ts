@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,8 +8,10 @@ import { contentHash } from '../../../server/store/marker/content-hash.ts';
 import { MARKER_FILE, type Mark, readMark, writeMark } from '../../../server/store/marker/marker-file.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { oddNetwork } from '../../support/odd-network.ts';
+import { openFolder } from '../../support/open-folder.ts';
 import { move, movedBy } from '../../support/random-edits.ts';
-import { copyOf, openFolder, type StoredWrites, storedWrites } from '../../support/stored-writes.ts';
+import { scratchFolder } from '../../support/scratch.ts';
+import { copyOf, type StoredWrites, storedWrites } from '../../support/stored-writes.ts';
 import { fullNetwork } from './full-network.ts';
 
 /** The marker beside a store says what the store must hold, and follows every write. */
@@ -21,7 +22,7 @@ beforeAll(async () => {
   made = await storedWrites(hauteSylve(), 'a');
 });
 
-const newFolder = (): string => join(mkdtempSync(join(tmpdir(), 'passerelles-marker-')), 'data');
+const newFolder = (): string => join(scratchFolder(), 'data');
 
 async function markOf(folder: string): Promise<Mark> {
   const mark = await readMark(folder);

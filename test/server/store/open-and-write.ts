@@ -1,4 +1,4 @@
-import { openFolder, renamed } from '../../support/stored-writes.ts';
+import { openFolder, renamed } from '../../support/open-folder.ts';
 
 /** A program of its own: opens the store of its last argument, writes, says the revision and closes, until it is killed. */
 const folder = process.argv.at(-1) ?? '';

@@ -13,6 +13,9 @@ function sizeOf(asked: string): Size {
   throw new Error(`PASSERELLES_TEST_SIZE is one of ${SIZES.join(', ')}, not ${asked}.`);
 }
 
+/** Whether this run is of that size. */
+export const isSize = (one: Size): boolean => one === size;
+
 /** The amount that this run tries. */
 export const sized = <T>(amounts: Readonly<Record<Size, T>>): T => amounts[size];
 

@@ -26,7 +26,8 @@ const NOT_QUICK = [
 const common = {
   setupFiles: ['test/support/console.ts'],
   pool: 'forks' as const,
-  testTimeout: 30_000,
+  // Only for what never ends: a machine that is busy with other things may take ten times as long as a quiet one.
+  testTimeout: 120_000,
   // The first test that needs Neo4j waits for the server to start, others for their turn.
   hookTimeout: 360_000,
 };

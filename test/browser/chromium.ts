@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { type Browser, chromium, type Download, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CLIENT_FOLDER } from '../../server/paths.ts';
 
@@ -70,6 +71,30 @@ export async function openScreen(
   await watched.page.goto(url + path);
   await watched.page.locator('main h1').first().waitFor({ state: 'attached' });
   return watched;
+}
+
+/**
+ * Opens another screen in a page that has been used, without what the page kept. Its process has read the program: where
+ * many screens are only looked at, that saves a second for each.
+ */
+export async function openNext(
+  page: Page,
+  address: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearCookies();
+  await page.setViewportSize(size);
+  await page.goto(address);
+  await page.locator('main h1').first().waitFor({ state: 'attached' });
+}
+
+/** What a page gave to keep. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 /** What the drawing library holds, read where it registers itself on its container. */
@@ -145,9 +170,11 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     interface Axe {
-      run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      run(
+        options: object,
+      ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
     }
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/api/transfer.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, eventually, openBrowser, openScreen, type PageOptions } from './chromium.ts';
+import {
+  accessibilityFaults,
+  bytesOf,
+  eventually,
+  openBrowser,
+  openScreen,
+  type PageOptions,
+} from './chromium.ts';
 import { wordsOf } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -129,7 +135,7 @@ describe.skipIf(browser === undefined)('the export', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: t.exporting.download }).click(),
       ]);
-      const bytes = readFileSync(await download.path());
+      const bytes = await bytesOf(download);
       expect(bytes.toString('latin1', 0, 16), format).toMatch(BEGINS[format]);
       await eventually(() => page.getByText(t.exporting.ready(download.suggestedFilename())).count()).toBe(1);
     }

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { accessibilityFaults, drawnNodes, eventually, openBrowser, openPage } from './chromium.ts';
+import {
+  accessibilityFaults,
+  drawnNodes,
+  eventually,
+  openBrowser,
+  openNext,
+  openPage,
+  type Watched,
+} from './chromium.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 const browser = await openBrowser();
@@ -39,36 +47,41 @@ interface Shifted {
   shifted?: number;
 }
 
+/** A page that adds up what jumps on it, and whose answers come late enough for what waits for them to be seen. */
+async function watchedForShifts(): Promise<Watched> {
+  const watched = await openPage(browser!, server.url);
+  await watched.page.goto(server.url);
+  await watched.page.addInitScript(() => {
+    const seen = window as Shifted;
+    seen.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) seen.shifted = (seen.shifted ?? 0) + entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await watched.page.route('**/api/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await route.continue().catch(() => undefined);
+  });
+  return watched;
+}
+let looked: Watched | undefined;
+
 describe.skipIf(browser === undefined)('every screen, for everyone', () => {
   it.each(SCREENS.flatMap((path) => [[path, 720, 450] as const, [path, 390, 844] as const]))(
     'holds without a jump, a sideways scroll or a serious fault: %s at %i × %i',
     async (path, width, height) => {
-      const { page, faults } = await openPage(browser!, server.url, { width, height });
-      await page.addInitScript(() => {
-        const seen = window as Shifted;
-        seen.shifted = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          })[])
-            if (!entry.hadRecentInput) seen.shifted = (seen.shifted ?? 0) + entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      // Answers come late enough for what waits for them to be seen.
-      await page.route('**/api/**', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        await route.continue();
-      });
-      await page.goto(server.url + path);
-      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      looked ??= await watchedForShifts();
+      const { page, faults } = looked;
+      await openNext(page, server.url + path, { width, height });
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => (window as Shifted).shifted)).toBeLessThan(0.05);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await page.context().close();
     },
   );
 
@@ -115,6 +128,7 @@ describe.skipIf(browser === undefined)('every screen, for everyone', () => {
     for (const path of ['/operator?sel=lee', '/glossary', '/inventory/coverage']) {
       await page.goto(server.url + path);
       await page.waitForLoadState('networkidle');
+      await page.locator('main h2, main h3').first().waitFor();
       const before = await page.locator('main h2, main h3').count();
       await page.route('**/api/**', (route) => route.abort());
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));

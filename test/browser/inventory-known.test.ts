@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';
 import { coverageOf } from '../../domain/inventory/coverage.ts';
 import { toVerify } from '../../domain/inventory/to-verify.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
-import { accessibilityFaults, eventually, openBrowser } from './chromium.ts';
+import { accessibilityFaults, bytesOf, eventually, openBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { wordsOf } from './words.ts';
 
@@ -148,7 +147,7 @@ describe.skipIf(browser === undefined)('what is to verify in Haute-Sylve', () =>
     await page.getByRole('button', { name: /CSV\s: Filières/ }).click();
     const file = await waiting;
     expect(file.suggestedFilename()).toBe('a-verifier-escale-Filières-2025-12-31.csv');
-    const text = readFileSync(await file.path(), 'utf8');
+    const text = (await bytesOf(file)).toString('utf8');
     expect(text.startsWith('\uFEFFCode;Opérateur;Filière;Étape;')).toBe(true);
     expect(text).toContain(';____;');
     await page.emulateMedia({ media: 'print' });

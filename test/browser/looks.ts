@@ -21,6 +21,7 @@ export async function contrastFaults(page: Page, level: 'AA' | 'AAA'): Promise<r
       }
       const axe = (window as unknown as { axe: Axe }).axe;
       const { violations } = await axe.run({
+        resultTypes: ['violations'],
         runOnly: { type: 'rule', values: [rule] },
         rules: { [rule]: { enabled: true } },
       });

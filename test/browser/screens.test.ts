@@ -8,6 +8,8 @@ import {
   eventually,
   nodesOutOfSight,
   openBrowser,
+  openNext,
+  type Watched,
 } from './chromium.ts';
 import { onSample } from './on-sample.ts';
 import { lineOf, wordsOf } from './words.ts';
@@ -210,6 +212,9 @@ describe.skipIf(browser === undefined)('pathways', () => {
   });
 });
 
+/** Screens that are only looked at share a page. */
+let looked: Watched | undefined;
+
 describe.skipIf(browser === undefined)('every screen', () => {
   it('speaks English on demand and remembers it', async () => {
     const { page, faults } = await open('/gaps');
@@ -250,13 +255,14 @@ describe.skipIf(browser === undefined)('every screen', () => {
     ['/?whatif=1', 1440, 900],
     ['/nowhere', 1440, 900],
   ])('has nothing serious against accessibility: %s at %i × %i', async (path, width, height) => {
-    const { page, faults } = await open(path, { width, height });
+    looked ??= await open('/');
+    const { page, faults } = looked;
+    await openNext(page, `${server().url}${path}`, { width, height });
     await page.waitForLoadState('networkidle');
     expect(await accessibilityFaults(page)).toEqual([]);
     // Nothing is wider than the screen: a table that is scrolls on its own.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('offers the publics of the network in a panel that anyone can use', async () => {

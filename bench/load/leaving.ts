@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../server/config.ts';
-import type { Goal, Measure } from '../report.ts';
 import { seededNetwork } from '../seeded-network.ts';
 import { timingOf } from '../timing.ts';
 import { startWatched, type Watching } from '../watching.ts';
+import type { Loads } from './writers.ts';
 
 const NETWORK = { name: 'M', filieres: 6_000, passerelles: 20_000, outlets: 36, flows: 0.3 } as const;
 /** The askers leave after so long, and so long after that nothing may be at work any more. */
@@ -26,9 +26,7 @@ const HEAVY: readonly (readonly [string, unknown])[] = [
 ];
 
 /** Six askers of the heaviest questions who leave, others who ask beside them, and what is at work a minute later. */
-export async function measureLeaving(
-  config: Config,
-): Promise<{ readonly measures: Measure[]; readonly goals: Goal[] }> {
+export async function measureLeaving(config: Config): Promise<Loads> {
   const server = await startWatched(config);
   try {
     await send(`${server.url}/api/network`, 'PUT', seededNetwork(NETWORK));

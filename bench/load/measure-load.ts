@@ -3,15 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../server/config.ts';
 import { prepareServer, whyNoServer } from '../../test/support/neo4j-server.ts';
-import type { Goal, Measure } from '../report.ts';
 import { measureLeaving } from './leaving.ts';
 import { measureStalls } from './stalls.ts';
-import { measureWriters } from './writers.ts';
-
-export interface Loads {
-  readonly measures: readonly Measure[];
-  readonly goals: readonly Goal[];
-}
+import { type Loads, measureTwoServers, measureWriters } from './writers.ts';
 
 /** A server with much to do: many writers, askers who leave, bodies and requests that nobody should send. */
 export async function measureLoad(): Promise<Loads> {
@@ -47,7 +41,8 @@ async function writersOnNeo4j(config: Config, home: string): Promise<Loads[]> {
   const neo4j = await prepareServer(home);
   try {
     await neo4j.start();
-    return [await measureWriters({ ...config, neo4j: neo4j.settings }, 'Neo4j')];
+    const onNeo4j = { ...config, neo4j: neo4j.settings };
+    return [await measureWriters(onNeo4j, 'Neo4j'), await measureTwoServers(onNeo4j)];
   } finally {
     await neo4j.stop();
   }

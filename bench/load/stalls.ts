@@ -6,6 +6,7 @@ import { rawHttp } from '../../test/support/raw-http.ts';
 import type { Goal, Measure } from '../report.ts';
 import { timingOf } from '../timing.ts';
 import { startWatched, type Watching } from '../watching.ts';
+import type { Loads } from './writers.ts';
 
 const MOST_STALL_MS = 500;
 const FUZZED = 10_000;
@@ -56,9 +57,7 @@ function largeEdit(): string {
 }
 
 /** How long the event loop of the server stands still: beside the heaviest bodies, and beside odd requests. */
-export async function measureStalls(
-  config: Config,
-): Promise<{ readonly measures: Measure[]; readonly goals: Goal[] }> {
+export async function measureStalls(config: Config): Promise<Loads> {
   const server = await startWatched(config);
   const measures: Measure[] = [];
   const goals: Goal[] = [];

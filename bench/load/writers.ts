@@ -13,28 +13,29 @@ const SECONDS = 60;
 const HOT = 4;
 const BARE = join(PROJECT_ROOT, 'dist', 'bench', 'bench', 'load', 'bare-server.js');
 
+/** What a load gave. */
+export interface Loads {
+  readonly measures: readonly Measure[];
+  readonly goals: readonly Goal[];
+}
+
 interface Load {
   readonly times: readonly number[];
   readonly statuses: ReadonlyMap<number, number>;
-  /** Writes a client was told of as done, by its element: how many. */
-  readonly written: ReadonlyMap<string, number>;
   /** The notes that the clients wrote last, by element; only where one client writes it. */
   readonly last: ReadonlyMap<string, string>;
 }
 
 /** Forty clients that write notes for a minute, each an element of its own or half of them four hot ones. */
-export async function measureWriters(
-  config: Config,
-  engine: string,
-): Promise<{ readonly measures: Measure[]; readonly goals: Goal[] }> {
+export async function measureWriters(config: Config, engine: string): Promise<Loads> {
   const server = await startWatched(config);
   try {
     const ids = await filieresOf(server.url);
-    const own = await load(server.url, (client) => ids[client]!);
+    const own = await load([server.url], (client) => ids[client]!);
     const lost = await lostNotes(server.url, own.last);
     const body = editOf('x', 'note', 'note', 0);
     const bare = await bareLoad(await answerTo(server.url, ids[0]!), body);
-    const hot = await load(server.url, (client) =>
+    const hot = await load([server.url], (client) =>
       client < CLIENTS / 2 ? ids[client % HOT]! : ids[client]!,
     );
     const others = [...hot.statuses].filter(([status]) => status !== 200 && status !== 409);
@@ -61,6 +62,26 @@ export async function measureWriters(
     };
   } finally {
     await server.close();
+  }
+}
+
+/** The same writers through two servers on one database, where each meets the writes of the other. */
+export async function measureTwoServers(config: Config): Promise<Loads> {
+  const one = await startWatched(config);
+  const two = await startWatched(config);
+  try {
+    const ids = await filieresOf(one.url);
+    const own = await load([one.url, two.url], (client) => ids[client]!);
+    const lost = await lostNotes(one.url, own.last);
+    const refused = [...own.statuses].filter(([status]) => status !== 200);
+    const name = '40 writers through two servers, Neo4j';
+    return {
+      measures: [measureOf(name, own, [])],
+      goals: [goal(`${name}: all answered 200, none lost`, refused.length === 0 && lost === 0, own, lost)],
+    };
+  } finally {
+    await one.close();
+    await two.close();
   }
 }
 
@@ -94,15 +115,18 @@ const post = (url: string, body: string): Promise<Response> =>
   fetch(`${url}/api/changes`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
 
 /** Each client writes its element again and again, from what it knows; after a conflict, from what it was told. */
-async function load(url: string, elementOf: (client: number) => string): Promise<Load> {
+async function load(
+  urls: readonly [string, ...string[]],
+  elementOf: (client: number) => string,
+): Promise<Load> {
   const times: number[] = [];
   const statuses = new Map<number, number>();
-  const written = new Map<string, number>();
   const last = new Map<string, string>();
-  const notes = await notesOf(url);
+  const notes = await notesOf(urls[0]);
   const until = performance.now() + SECONDS * 1000;
   const client = async (number: number): Promise<void> => {
     const id = elementOf(number);
+    const url = urls[number % urls.length] ?? urls[0];
     let was = notes.get(id);
     for (let round = 0; performance.now() < until; round += 1) {
       const now = `${number}/${round}`;
@@ -113,13 +137,12 @@ async function load(url: string, elementOf: (client: number) => string): Promise
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
       if (response.status === 200) {
         was = now;
-        written.set(id, (written.get(id) ?? 0) + 1);
         last.set(id, now);
       } else if (response.status === 409) was = answer.conflicts?.[0]?.theirs ?? was;
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, number) => client(number)));
-  return { times, statuses, written, last };
+  return { times, statuses, last };
 }
 
 async function bareLoad(answer: string, body: string): Promise<Load> {
@@ -136,7 +159,7 @@ async function bareLoad(answer: string, body: string): Promise<Load> {
       }
     };
     await Promise.all(Array.from({ length: CLIENTS }, client));
-    return { times, statuses: new Map(), written: new Map(), last: new Map() };
+    return { times, statuses: new Map(), last: new Map() };
   } finally {
     const gone = once(child, 'exit');
     child.disconnect();

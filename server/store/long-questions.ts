@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openLane, TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
 import { isBusy, TurnNotCome } from '../turns.ts';
+import { STORE_FILE } from './data-folder.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
 import type { QuestionProtocol } from './question-protocol.ts';
 import { reasonOf, StoreError } from './store-errors.ts';
@@ -33,7 +34,7 @@ const LONGEST_SECONDS = 60;
 /** A process holds a copy of the store, which it gives up when nothing is asked. */
 const IDLE_SECONDS = 120;
 /** Copies stand beside the store, where the rights of its folder protect them too. */
-const COPIES = 'questions';
+const COPIES = `${STORE_FILE}.questions`;
 
 export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
   const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };

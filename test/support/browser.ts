@@ -6,8 +6,16 @@ export type BrowserForTests =
   | { readonly kind: 'started'; readonly address: string }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Where a Chromium usually is; elsewhere it is named by CHROMIUM_PATH, or found by the name of its channel. */
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/**
+ * Where a Chromium usually is; elsewhere it is named by CHROMIUM_PATH, or found by the name of its channel. The headless
+ * shell comes first: it is the same engine without the window of a browser, which costs a third of the time.
+ */
+const USUAL = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const CHANNELS = ['chrome', 'msedge', 'chromium'];
 const FLAGS = [
   '--no-sandbox',

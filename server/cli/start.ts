@@ -13,8 +13,10 @@ export async function startServer(
   const words = cliWords(globals.language).start;
   const config = io.config();
   const running = await start({ config, logger: serverLogger(), leaveEmpty: empty });
+  // Whoever reads that it can be stopped may do so at once.
+  const stopped = stopSignal();
   io.out(`${startLines(config, running, globals).join('\n')}\n`);
-  await stopSignal();
+  await stopped;
   io.note(`${words.stopping}\n`);
   await running.close();
 }

@@ -18,8 +18,9 @@ const OWN = [
 /** What costs more of the minute of `npm run test:quick` than it says: other files there go the same ways. */
 const NOT_QUICK = [
   ...OWN.filter((files) => !files.includes('{store')),
-  'test/server/store/{kill,neo4j,embedded}.test.ts',
-  'test/server/transfer/{libreoffice,operator-xlsx,sheet-formats,workbook-back}.test.ts',
+  'test/server/store/{kill,neo4j,embedded,killed-opening,marker}.test.ts',
+  'test/server/salvage/damages.test.ts',
+  'test/server/transfer/{held-uploads,libreoffice,odd-files,operator-xlsx,sheet-formats,workbook-back}.test.ts',
   'test/client/graph/layouts/stability.test.ts',
 ];
 

@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ApiProblem } from '../../domain/api/problem.ts';
-import { readSample } from '../../server/sample.ts';
 import { type RawAnswer, rawHttp, rawRequest } from '../support/raw-http.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { serverWithSmallClient } from '../support/small-client.ts';
 
 let server: TestServer;
-let clientFolder: string;
 
 beforeAll(async () => {
-  clientFolder = mkdtempSync(join(tmpdir(), 'passerelles-client-'));
-  writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Passerelles</title>');
-  writeFileSync(join(clientFolder, 'map.js'), 'export const map = 1;\n');
-  server = await testServer({ document: await readSample(), clientFolder });
+  server = await serverWithSmallClient();
 });
 afterAll(async () => {
   await server.close();
-  rmSync(clientFolder, { recursive: true, force: true });
 });
 afterEach(async () => {
   expect((await server.fetch('/api/ready')).status).toBe(200);

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiProblem } from '../../domain/api/problem.ts';
-import { readSample } from '../../server/sample.ts';
 import { rawHttp, rawRequest } from '../support/raw-http.ts';
 import { type TestServer, testServer } from '../support/server.ts';
+import { serverWithSmallClient } from '../support/small-client.ts';
 
 describe('the name that a server is asked under', () => {
   const servers = new Map<string, TestServer>();
@@ -60,16 +57,11 @@ describe('the name that a server is asked under', () => {
 
 describe('a request from another site', () => {
   let server: TestServer;
-  let clientFolder: string;
   beforeAll(async () => {
-    clientFolder = mkdtempSync(join(tmpdir(), 'passerelles-client-'));
-    writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Passerelles</title>');
-    writeFileSync(join(clientFolder, 'map.js'), 'export const map = 1;\n');
-    server = await testServer({ document: await readSample(), clientFolder });
+    server = await serverWithSmallClient();
   });
   afterAll(async () => {
     await server.close();
-    rmSync(clientFolder, { recursive: true, force: true });
   });
 
   const ask = async (line: string, headers: Record<string, string>, body = '') => {

@@ -25,7 +25,7 @@ export interface GuardedWrite {
   readonly isOtherHistory: boolean;
 }
 
-/** Keeps the marker of a store in step with what is written to it. */
+/** Keeps the marker of a store in step with what is written to it, one write after the other. */
 export interface Guard {
   /** Says on the disk what the store will hold, in the transaction and just before its commit. */
   readonly begin: (write: GuardedWrite, read: Read) => Promise<void>;
@@ -75,31 +75,24 @@ function guardOf(folder: string, atFirst: readonly MarkedState[]): Guard {
   let said = atFirst;
   const stateAt = async (wanted: number): Promise<MarkedState | undefined> =>
     [...(await knownStates(folder)), ...said].find(({ revision }) => revision === wanted);
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: each writing of the marker builds on the one before. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
   return {
-    begin: (write, read) =>
-      inTurn(async () => {
-        const base = await stateAt(write.from);
-        const pending = await stateAfter(write, base, read);
-        said = [base ?? pending, pending];
-        await writeMark(folder, { state: base ?? pending, pending }).catch((error: unknown) => {
-          const id = isDiskFull(error) ? 'store-disk-full' : 'store-statement-failed';
-          throw new StoreError(id, { reason: reasonOf(error) }, error);
-        });
-      }),
-    end: (revision) =>
-      inTurn(async () => {
+    begin: async (write, read) => {
+      const base = await stateAt(write.from);
+      const pending = await stateAfter(write, base, read);
+      said = [base ?? pending, pending];
+      await writeMark(folder, { state: base ?? pending, pending }).catch((error: unknown) => {
+        const id = isDiskFull(error) ? 'store-disk-full' : 'store-statement-failed';
+        throw new StoreError(id, { reason: reasonOf(error) }, error);
+      });
+    },
+    end: async (revision) => {
+      try {
         const state = await stateAt(revision);
         if (state !== undefined) await writeMark(folder, { state, pending: null });
-      }).catch((error: unknown) => {
+      } catch (error) {
         throw new StoreError('store-write-outcome-unknown', { reason: reasonOf(error) }, error);
-      }),
+      }
+    },
   };
 }
 

@@ -1,10 +1,9 @@
 import { failure } from '../errors.ts';
-import type { OpenNetwork } from '../network-reader.ts';
-import { openLane, TookTooLong } from '../thread/lane.ts';
+import { TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
+import { openTwoLanes } from '../thread/two-lanes.ts';
 import { isBusy } from '../turns.ts';
-import type { AnalysisName } from './analyses.ts';
-import type { Analyst, Asking } from './analyst.ts';
+import type { Analyst } from './analyst.ts';
 import { isLongAnalysis } from './long-analyses.ts';
 import type { AnalysisProtocol, AnalysisThreadData } from './thread-protocol.ts';
 
@@ -31,31 +30,19 @@ const SECOND_IDLE_SECONDS = 60;
 export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
   const { check, seconds = LIMIT_SECONDS, patienceMs = PATIENCE_MS } = options;
   const data: AnalysisThreadData = { check };
-  const main = openLane<AnalysisProtocol>(file, { data, seconds });
-  const second = openLane<AnalysisProtocol>(file, { data, seconds, idleSeconds: SECOND_IDLE_SECONDS });
-
-  async function computed<K extends AnalysisName>(
-    network: OpenNetwork,
-    { analysis, asked, today, signal }: Asking<K>,
-  ): Promise<Uint8Array> {
-    const job = { request: { analysis, asked, today }, network, signal };
-    if (isLongAnalysis(analysis)) return main.run(job);
-    try {
-      return await main.run({ ...job, patienceMs });
-    } catch (error) {
-      if (isBusy(error)) return second.run(job);
-      throw error;
-    }
-  }
-
+  const lanes = openTwoLanes<AnalysisProtocol>(file, {
+    main: { data, seconds },
+    second: { data, seconds, idleSeconds: SECOND_IDLE_SECONDS },
+    patienceMs,
+  });
   return {
-    answer: (network, asking) =>
-      computed(network, asking).catch((error: unknown) => {
-        throw asFailure(error, asking.analysis);
-      }),
-    close: async () => {
-      await Promise.all([main.close(), second.close()]);
-    },
+    answer: (network, { analysis, asked, today, signal }) =>
+      lanes
+        .run({ request: { analysis, asked, today }, network, signal }, isLongAnalysis(analysis))
+        .catch((error: unknown) => {
+          throw asFailure(error, analysis);
+        }),
+    close: lanes.close,
   };
 }
 

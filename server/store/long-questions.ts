@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLane, TookTooLong } from '../thread/lane.ts';
+import { TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
-import { isBusy, TurnNotCome } from '../turns.ts';
+import { openTwoLanes } from '../thread/two-lanes.ts';
+import { isBusy } from '../turns.ts';
 import { STORE_FILE } from './data-folder.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
 import type { QuestionProtocol } from './question-protocol.ts';
@@ -38,8 +39,11 @@ const COPIES = `${STORE_FILE}.questions`;
 
 export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
   const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };
-  const main = openLane<QuestionProtocol>(file, options);
-  const second = openLane<QuestionProtocol>(file, options);
+  const lanes = openTwoLanes<QuestionProtocol>(file, {
+    main: options,
+    second: options,
+    patienceMs: PATIENCE_MS,
+  });
   let copies: Promise<string> | undefined;
   let copy: { readonly version: number; readonly path: Promise<string> } | undefined;
 
@@ -85,15 +89,7 @@ export function openLongQuestions({ file, folder, saveCopy, version }: LongQuest
       for (const row of JSON.parse(slice) as Row[]) rows.push(row);
     };
     const request = { copy: await currentCopy(), statement, parameters };
-    const job = { request, signal, onPart, seconds };
-    const soon = { ...job, patienceMs: PATIENCE_MS };
-    const last = await (isLong
-      ? main.run(job)
-      : main.run(soon).catch((error: unknown) => {
-          if (error instanceof TurnNotCome) return second.run(job);
-          throw error;
-        }));
-    onPart(last);
+    onPart(await lanes.run({ request, signal, onPart, seconds }, isLong));
     return rows;
   }
 
@@ -103,7 +99,7 @@ export function openLongQuestions({ file, folder, saveCopy, version }: LongQuest
         throw asStoreError(error);
       }),
     close: async () => {
-      await Promise.all([main.close(), second.close()]);
+      await lanes.close();
       const made = await copies?.catch(() => undefined);
       if (made !== undefined) await rm(made, { recursive: true, force: true, maxRetries: 5 });
     },

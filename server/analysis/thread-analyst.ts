@@ -16,7 +16,7 @@ export interface AnalystOptions extends AnalysisThreadData {
 
 const LIMIT_SECONDS = 60;
 /** A reader does not notice this; a second thread for each first view of a small network would be a waste. */
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 50;
 /** The second thread holds a copy of the network, which it gives up when it is not needed. */
 const SECOND_IDLE_SECONDS = 60;
 

@@ -4,7 +4,7 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { headOf, type NetworkMessage, sharedLists } from './network-messages.ts';
 
 /** Rows copied to the thread at a time. A copy takes a few milliseconds, and other requests are answered in between. */
-const ROWS_AT_A_TIME = 100;
+const ROWS_AT_A_TIME = 500;
 
 /** A thread and the network that it was last sent. */
 export interface NetworkHolder {

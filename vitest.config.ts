@@ -18,7 +18,8 @@ const OWN = [
 /** What costs more of the minute of `npm run test:quick` than it says: other files there go the same ways. */
 const NOT_QUICK = [
   ...OWN.filter((files) => !files.includes('{store')),
-  'test/server/store/{kill,neo4j,embedded,killed-opening,marker}.test.ts',
+  'test/{licences,cli/tables}.test.ts',
+  'test/server/store/{kill,killed-opening,long-questions,lost-content,marker,neo4j,embedded}.test.ts',
   'test/server/salvage/damages.test.ts',
   'test/server/transfer/{held-uploads,libreoffice,odd-files,operator-xlsx,sheet-formats,workbook-back}.test.ts',
   'test/client/graph/layouts/stability.test.ts',

@@ -1,7 +1,7 @@
 import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
 import { missingPairs } from '../domain/analysis/candidates/missing-pairs.ts';
-import { findGaps, type GapOptions } from '../domain/analysis/find-gaps.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
+import { findGaps, type GapOptions } from '../domain/findings/list-findings.ts';
+import type { Finding } from '../domain/findings/finding.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
 import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';

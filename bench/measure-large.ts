@@ -1,6 +1,6 @@
 import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
-import { listGaps } from '../domain/analysis/find-gaps.ts';
-import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
+import { listGaps } from '../domain/findings/list-findings.ts';
+import { madeOf } from '../domain/findings/finding-list.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';

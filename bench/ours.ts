@@ -1,8 +1,8 @@
 import { linesOfCandidates } from '../domain/analysis/candidates/candidate-lines.ts';
-import { findGaps, GAP_RULES, listGaps } from '../domain/analysis/find-gaps.ts';
+import { findGaps, GAP_RULES, listGaps } from '../domain/findings/list-findings.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
-import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { madeOf } from '../domain/findings/finding-list.ts';
 import type { GapKind, Pathway } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findGaps } from '../domain/analysis/find-gaps.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
+import { findGaps } from '../domain/findings/list-findings.ts';
+import type { Finding } from '../domain/findings/finding.ts';
 import type { GapKind } from '../domain/analysis/results.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';

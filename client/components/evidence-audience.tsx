@@ -1,6 +1,6 @@
 import { Anchor, List, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import type { BlockingItem, FindingOf } from '../../domain/analysis/findings.ts';
+import type { BlockingItem, FindingOf } from '../../domain/findings/finding.ts';
 import type { Pathway } from '../../domain/analysis/results.ts';
 import { fullNameOf, levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';

@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { FindingOf } from '../../domain/analysis/findings.ts';
+import type { FindingOf } from '../../domain/findings/finding.ts';
 import { nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';

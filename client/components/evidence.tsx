@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
+import type { Finding, FindingOf } from '../../domain/findings/finding.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';

@@ -1,6 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
-import type { Finding } from '../../domain/analysis/findings.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import type { Impact } from '../../domain/analysis/results.ts';
 import { addressWith } from '../state.ts';
 import { GapsView, PATHS } from '../views.ts';

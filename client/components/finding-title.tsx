@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/analysis/findings.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { ANY_OUTLET } from '../../domain/analysis/pathways/request.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import { STAGES } from '../../domain/model/vocabulary.ts';

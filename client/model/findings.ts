@@ -1,4 +1,4 @@
-import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
+import type { Finding, FindingOf } from '../../domain/findings/finding.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { NetworkView } from './network-view.ts';

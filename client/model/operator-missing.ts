@@ -1,4 +1,4 @@
-import type { CandidateLine, FindingOf } from '../../domain/analysis/findings.ts';
+import type { CandidateLine, FindingOf } from '../../domain/findings/finding.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import { hasMoreLines } from './findings.ts';
 

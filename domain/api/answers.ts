@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
+import { CandidateLine, Finding, M12Finding } from '../findings/finding.ts';
 import { RowBehind } from '../analysis/flows/rows-behind.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
@@ -8,8 +8,8 @@ import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
 import { GainParts } from '../analysis/service/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
-import { UNASKED_REASONS } from '../analysis/unasked.ts';
-import { LifeShown } from '../life/lives.ts';
+import { UNASKED_REASONS } from '../findings/unasked.ts';
+import { LifeShown } from '../findings/follow-up.ts';
 import { Passerelle } from '../model/entities.ts';
 import { Day, Id } from '../model/fields.ts';
 import { FindingLife } from '../model/finding-life.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../analysis/findings.ts';
+import type { Finding } from '../findings/finding.ts';
 import { GAP_KINDS, type GapKind } from '../analysis/results.ts';
 import { compareIds } from '../model/compare-ids.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';

@@ -1,5 +1,5 @@
-import { findGaps, GAP_RULES, type GapOptions } from '../analysis/find-gaps.ts';
-import type { Finding } from '../analysis/findings.ts';
+import { findGaps, GAP_RULES, type GapOptions } from '../findings/list-findings.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { GapKind } from '../analysis/results.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';

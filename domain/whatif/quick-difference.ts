@@ -1,4 +1,4 @@
-import { findGaps, type GapOptions } from '../analysis/find-gaps.ts';
+import { findGaps, type GapOptions } from '../findings/list-findings.ts';
 import { filieresOfOperator } from '../analysis/gaps/joined-by.ts';
 import type { GapKind } from '../analysis/results.ts';
 import type { Patch } from '../graph/per-snapshot.ts';

@@ -1,5 +1,5 @@
 import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
-import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
+import { unreachable } from '../findings/unreachable/rule.ts';
 import { serviceNow } from '../analysis/service/service.ts';
 import { usableStarts } from '../analysis/service/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';

@@ -1,4 +1,4 @@
-import { ifOperatorCloses } from '../../domain/analysis/gaps/m12-single-point.ts';
+import { ifOperatorCloses } from '../../domain/findings/single-point/rule.ts';
 import type { ClosureAnswer } from '../../domain/api/answers.ts';
 import type { ClosureAsked } from '../../domain/api/asked.ts';
 import { unknownElement } from '../errors.ts';

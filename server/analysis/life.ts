@@ -1,10 +1,10 @@
 import { findingAt, missingPairs, positionOf } from '../../domain/analysis/candidates/missing-pairs.ts';
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
-import type { Finding } from '../../domain/analysis/findings.ts';
+import { findGaps } from '../../domain/findings/list-findings.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { LifeSaid } from '../../domain/api/asked.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { evidenceMark } from '../../domain/life/evidence-mark.ts';
+import { evidenceMark } from '../../domain/findings/evidence-mark.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 import { STAGES } from '../../domain/model/vocabulary.ts';
 import { failure } from '../errors.ts';

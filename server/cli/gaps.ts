@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/analysis/findings.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { GapsQuery } from '../../domain/api/asked.ts';
-import type { LifeShown } from '../../domain/life/lives.ts';
+import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { gaps as en } from '../../domain/messages/en/gaps.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { gaps as fr } from '../../domain/messages/fr/gaps.ts';

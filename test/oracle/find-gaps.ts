@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/analysis/gaps/context.ts';
+import type { Cell } from '../../domain/findings/rule.ts';
 import type { GapKind } from '../../domain/analysis/results.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import type { OracleFinding } from './finding.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../domain/analysis/findings.ts';
+import { findGaps } from '../../domain/findings/list-findings.ts';
+import type { FindingOf } from '../../domain/findings/finding.ts';
 import { GainAnswer, GapsAnswer, PlanAnswer } from '../../domain/api/answers.ts';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';
 import { lastFullYear } from '../../domain/model/dates.ts';

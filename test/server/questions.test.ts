@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../domain/findings/list-findings.ts';
 import { QuestionAnswer, QuestionsAnswer } from '../../domain/api/answers.ts';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';
 import { questions as en } from '../../domain/messages/en/questions.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Finding } from '../../domain/analysis/findings.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import {
   GapsAnswer,
   LifeAnswer,

@@ -1,5 +1,5 @@
-import { findGaps, type GapOptions } from '../../domain/analysis/find-gaps.ts';
-import type { BlockingItem, Finding } from '../../domain/analysis/findings.ts';
+import { findGaps, type GapOptions } from '../../domain/findings/list-findings.ts';
+import type { BlockingItem, Finding } from '../../domain/findings/finding.ts';
 import { forAudience, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';

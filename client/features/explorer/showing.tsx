@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
 import { useFindingSubject } from '../../components/finding-title.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { useNetwork } from '../../network.tsx';

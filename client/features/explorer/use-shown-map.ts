@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
 import { useFlows, useGaps } from '../../data.ts';
 import type { Mark } from '../../graph/marks.ts';
 import { filieresInside, isWhole } from '../../model/filters.ts';

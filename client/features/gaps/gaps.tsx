@@ -1,7 +1,7 @@
 import { Button, MultiSelect, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
-import { unaskedOf } from '../../../domain/analysis/unasked.ts';
+import { unaskedOf } from '../../../domain/findings/unasked.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';

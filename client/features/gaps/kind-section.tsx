@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import { useFindingSubject } from '../../components/finding-title.tsx';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
 import type { Certainty, GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import type { LifeState } from '../../../domain/model/finding-life.ts';

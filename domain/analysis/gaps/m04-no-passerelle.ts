@@ -1,6 +1,6 @@
 import { findingAt, missingPairs } from '../candidates/missing-pairs.ts';
-import type { GapContext } from './context.ts';
-import type { GapList } from './gap-list.ts';
+import type { GapContext } from '../../findings/rule.ts';
+import type { GapList } from '../../findings/finding-list.ts';
 
 /**
  * M04: two filières that a passerelle could join and nothing joins; in the order of candidates. Who needs more of them

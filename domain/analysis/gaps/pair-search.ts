@@ -3,7 +3,7 @@ import { ACTIVE_STATE, INTAKE_STAGE, isCarryingKind, NONE, type Snapshot } from 
 import { NO, ownTests } from '../levels.ts';
 import { filiereBassins } from './bassins.ts';
 import { Followers } from './followers.ts';
-import { unreachable } from './m02-unreachable.ts';
+import { unreachable } from '../../findings/unreachable/rule.ts';
 import { type PairTest, pairTest } from './pair-tests.ts';
 
 /** What leaves a pair in doubt, one bit each: the dimensions of its level test, then these two. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../model/fields.ts';
-import { M12Finding } from '../findings.ts';
+import { M12Finding } from '../../findings/finding.ts';
 
 /** Another operator that passerelles in force join with this one. */
 export const Partner = z

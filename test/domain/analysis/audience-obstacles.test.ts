@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { explainOwnTest, MAYBE, NO, ownTests, YES } from '../../../domain/analysis/levels.ts';
 import { blockings, obstaclesOn } from '../../../domain/analysis/obstacles.ts';
 import { usableStarts, walkableGraph } from '../../../domain/analysis/service/walkable.ts';

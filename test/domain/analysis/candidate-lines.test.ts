@@ -8,8 +8,8 @@ import {
   positionsOfOperators,
 } from '../../../domain/analysis/candidates/missing-pairs.ts';
 import { renewals } from '../../../domain/analysis/candidates/renewals.ts';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../../domain/analysis/findings.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
 import { type Addition, gainOf } from '../../../domain/analysis/service/impact.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { randomAudience } from '../../support/random-audiences.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
 import { filiere, network, operator, passerelle } from '../../support/builders.ts';

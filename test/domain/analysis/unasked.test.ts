@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unaskedOf } from '../../../domain/analysis/unasked.ts';
+import { unaskedOf } from '../../../domain/findings/unasked.ts';
 
 const nothing = { audience: false, cells: false, operators: false };
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { candidateLinesSlowly, renewalImpacts } from '../../oracle/candidate-lines.ts';
 import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';

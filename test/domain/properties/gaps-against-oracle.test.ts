@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findGaps, GAP_RULES } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps, GAP_RULES } from '../../../domain/findings/list-findings.ts';
 import { GAP_KINDS } from '../../../domain/analysis/results.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { compareIds } from '../../../domain/model/compare-ids.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
-import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
 import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';

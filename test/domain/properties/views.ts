@@ -1,4 +1,4 @@
-import type { BlockingItem, Finding } from '../../../domain/analysis/findings.ts';
+import type { BlockingItem, Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind, Pathway } from '../../../domain/analysis/results.ts';
 import { byCodeUnit } from '../../../domain/model/network.ts';
 import type { OracleFinding } from '../../oracle/finding.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
-import type { FindingOf } from '../../../domain/analysis/findings.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
 import { nextSteps } from '../../../domain/analysis/next-steps/next-steps.ts';
 import type { GapKind } from '../../../domain/analysis/results.ts';

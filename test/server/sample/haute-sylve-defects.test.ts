@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
-import type { FindingOf } from '../../../domain/analysis/findings.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
 import { explainPair } from '../../../domain/analysis/levels.ts';
 import type { PathwayQuery } from '../../../domain/analysis/pathways/request.ts';
 import type { GapKind } from '../../../domain/analysis/results.ts';

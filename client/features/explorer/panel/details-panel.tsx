@@ -1,6 +1,6 @@
 import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Finding } from '../../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../../domain/findings/finding.ts';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { FindingBody } from '../../../components/finding-body.tsx';

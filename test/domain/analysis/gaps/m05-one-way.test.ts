@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import type { ReferralFlow } from '../../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';

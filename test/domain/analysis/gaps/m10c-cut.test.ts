@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/analysis/find-gaps.ts';
-import { cutWaits } from '../../../../domain/analysis/gaps/m10c-cut.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
+import { cutWaits } from '../../../../domain/findings/network-cut/rule.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import type { Filiere } from '../../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/analysis/find-gaps.ts';
-import { ifOperatorCloses, type Losses } from '../../../../domain/analysis/gaps/m12-single-point.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
+import { ifOperatorCloses, type Losses } from '../../../../domain/findings/single-point/rule.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import type { Filiere } from '../../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';

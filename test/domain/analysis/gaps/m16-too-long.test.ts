@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps, type GapOptions } from '../../../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../../../domain/analysis/findings.ts';
-import { durationWaits } from '../../../../domain/analysis/gaps/m16-too-long.ts';
+import { findGaps, type GapOptions } from '../../../../domain/findings/list-findings.ts';
+import type { FindingOf } from '../../../../domain/findings/finding.ts';
+import { durationWaits } from '../../../../domain/findings/too-long/rule.ts';
 import { forAudience, snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../../domain/model/audience.ts';
 import type { Filiere } from '../../../../domain/model/entities.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/analysis/find-gaps.ts';
-import type { Cell } from '../../../../domain/analysis/gaps/context.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
+import type { Cell } from '../../../../domain/findings/rule.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { filiere, network, operator } from '../../../support/builders.ts';
 

@@ -1,8 +1,8 @@
 import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
 import { missingPairs } from '../domain/analysis/candidates/missing-pairs.ts';
-import { findGaps, type GapOptions } from '../domain/findings/list-findings.ts';
 import type { Finding } from '../domain/findings/finding.ts';
-import type { GapKind } from '../domain/analysis/results.ts';
+import type { GapKind } from '../domain/findings/kinds.ts';
+import { findGaps, type GapOptions } from '../domain/findings/list-findings.ts';
 import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { STAGES } from '../domain/model/vocabulary.ts';

@@ -1,7 +1,8 @@
 import { Anchor, List, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import type { BlockingItem, FindingOf } from '../../domain/findings/finding.ts';
+import type { BlockingItem } from '../../domain/analysis/blocking/blocking-item.ts';
 import type { Pathway } from '../../domain/analysis/results.ts';
+import type { FindingOf } from '../../domain/findings/finding.ts';
 import { fullNameOf, levelLabel, nameOf } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';
 import { useWords } from '../words.tsx';

@@ -1,7 +1,7 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
-import type { Finding } from '../../domain/findings/finding.ts';
 import type { Impact } from '../../domain/analysis/results.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { addressWith } from '../state.ts';
 import { GapsView, PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/findings/finding.ts';
 import { ANY_OUTLET } from '../../domain/analysis/pathways/request.ts';
-import type { GapKind } from '../../domain/analysis/results.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import type { GapKind } from '../../domain/findings/kinds.ts';
 import { STAGES } from '../../domain/model/vocabulary.ts';
 import { fullNameOf, nameOf, sectorLabel } from '../model/labels.ts';
 import { useNetwork } from '../network.tsx';

@@ -1,6 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { Finding, FindingOf } from '../../domain/findings/finding.ts';
 import { ROW_FIGURES, type RowBehind, type RowFigure } from '../../domain/analysis/flows/rows-behind.ts';
+import type { Finding, FindingOf } from '../../domain/findings/finding.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FLOW_DECLARERS } from '../../domain/model/vocabulary.ts';
 import { useRows } from '../data.ts';

@@ -1,9 +1,9 @@
 import type { LegendEntry } from '../model/legend.ts';
 import type { Palette } from '../palette.ts';
 import {
-  BADGES,
   BOX_LOOKS,
   type BoxLook,
+  badgeSign,
   DIMMED,
   LINE_LOOKS,
   type Line,
@@ -84,7 +84,7 @@ export function LegendMark({ entry, palette, lineScale }: Parameters<typeof Lege
       return (
         <>
           <rect x="9" y="0.5" width="22" height="13" rx="5" fill={palette.badge} stroke={palette.onBadge} />
-          <Sign color={palette.onBadge}>{BADGES[entry.badge]}</Sign>
+          <Sign color={palette.onBadge}>{badgeSign(entry.badge)}</Sign>
         </>
       );
     case 'chosen':

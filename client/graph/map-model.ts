@@ -10,8 +10,8 @@ import { type Point, type Route, routes, straightWays } from './layouts/routes.t
 import {
   type Arrow,
   arrowOf,
-  BADGES,
   type BadgeKind,
+  badgeSign,
   LINE_LOOKS,
   type Line,
   MARK_SIGNS,
@@ -184,7 +184,7 @@ export const signOf = ({ line, members }: MapEdge): string =>
 
 /** What is written on a badge: the kind of finding, or how many there are. */
 const badgeLabel = ({ kind, members }: MapBadge): string =>
-  kind === 'MANY' ? `×${members?.length ?? 0}` : BADGES[kind];
+  kind === 'MANY' ? `×${members?.length ?? 0}` : badgeSign(kind);
 
 /** Titles are bold, which takes a little more room. */
 const titleOf = (name: string): readonly string[] =>

@@ -1,5 +1,6 @@
-import type { CandidateLine, FindingOf } from '../../domain/findings/finding.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
+import type { FindingOf } from '../../domain/findings/finding.ts';
+import type { CandidateLine } from '../../domain/findings/missing-passerelle/line.ts';
 import { hasMoreLines } from './findings.ts';
 
 /** What is missing between an operator and others, in an answer. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Finding } from './finding.ts';
-import type { GapKind } from '../analysis/results.ts';
 import { Day } from '../model/fields.ts';
-import { DUPLICATE_KIND, type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
+import { type FindingLife, LIFE_STATES } from '../model/finding-life.ts';
 import { evidenceMark } from './evidence-mark.ts';
+import { type Finding, kindOf } from './finding.ts';
+import type { FindingKind, FollowUpQuestion } from './kind.ts';
+import { FINDING_KINDS, type GapKind } from './kinds.ts';
 
 /** The life of a finding as it reads now. */
 export const LifeShown = z
@@ -22,18 +23,12 @@ export const LifeShown = z
 export type LifeShown = z.infer<typeof LifeShown>;
 
 /** What a question asked, as far as lives depend on it. */
-export interface LifeScope {
+export interface LifeScope extends FollowUpQuestion {
   /** Kinds asked for; undefined = all. */
   readonly kinds: readonly GapKind[] | undefined;
   /** The question was for a profile without a name: findings for it have no life. */
   readonly unnamed: boolean;
   readonly audienceId: string | undefined;
-  /** Target of M14. */
-  readonly target: string;
-  /** M16 was asked in its usual form: its horizon, concurrency allowed. */
-  readonly usualHorizon: boolean;
-  /** Keys of the cells asked for (M17). */
-  readonly cells: readonly string[];
 }
 
 /** The findings of a question with what people made of them. */
@@ -45,9 +40,6 @@ export interface Lived {
   /** Records of the kinds asked for whose rule no longer holds. */
   readonly solved: readonly { readonly key: string; readonly life: LifeShown }[];
 }
-
-/** Kinds that are read for an audience and have its name in their key. */
-const FOR_AUDIENCE: readonly GapKind[] = ['M09', 'M14', 'M16'];
 
 /**
  * A rejected or solved finding stays so until its evidence changes; then it is to confirm again, with what was said
@@ -77,7 +69,7 @@ export function withLives(
   const seen = new Set<string>();
   const findings = found.filter((finding) => {
     const record = byKey.get(finding.key);
-    if (record === undefined || (scope.unnamed && FOR_AUDIENCE.includes(finding.kind))) return true;
+    if (record === undefined || (scope.unnamed && kindOf(finding).keyNamesAudience === true)) return true;
     seen.add(finding.key);
     const life = lifeOf(finding, record);
     if (life.state === 'REJECTED') {
@@ -95,15 +87,15 @@ export function withLives(
 
 /** Whether the question would have found this key if its rule held. */
 function wasLookedFor(key: string, scope: LifeScope): boolean {
-  const [code = '', ...elements] = key.split(':');
-  if (code === DUPLICATE_KIND) return false;
-  const kind = code as GapKind;
-  if (scope.kinds !== undefined && !scope.kinds.includes(kind)) return false;
-  if (kind === 'M17') return scope.cells.includes(key);
-  if (!FOR_AUDIENCE.includes(kind)) return true;
-  if (scope.unnamed) return false;
-  const forWhom = scope.audienceId === undefined ? [] : [scope.audienceId];
-  if (kind === 'M14') return key === ['M14', scope.target, ...forWhom].join(':');
-  if (kind === 'M16' && !scope.usualHorizon) return false;
-  return elements.length === 2 + forWhom.length && elements[2] === forWhom[0];
+  const [code = '', ...parts] = key.split(':');
+  const kind = FINDING_KINDS.find((known) => known.code === code) as FindingKind | undefined;
+  if (kind === undefined || (scope.kinds !== undefined && !scope.kinds.includes(code as GapKind)))
+    return false;
+  if (kind.keyNamesAudience !== true) return kind.isFoundBy?.(parts, scope) ?? true;
+  const elements = scope.audienceId === undefined ? parts : withoutAudience(parts, scope.audienceId);
+  return !scope.unnamed && elements !== undefined && (kind.isFoundBy?.(elements, scope) ?? true);
 }
+
+/** The elements of a key that ends with an audience; undefined when it ends otherwise. */
+const withoutAudience = (parts: readonly string[], audience: string): readonly string[] | undefined =>
+  parts.at(-1) === audience ? parts.slice(0, -1) : undefined;

@@ -1,55 +1,12 @@
+import { HORIZON_MONTHS } from '../analysis/horizon.ts';
+import { ANY_OUTLET } from '../analysis/pathways/request.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { Finding } from './finding.ts';
-import type { Cell, GapRule } from './rule.ts';
-import { type GapList, inOrder, madeOf } from './finding-list.ts';
-import { deadEnds } from './dead-end/rule.ts';
-import { noOutlets } from './no-outlet/rule.ts';
-import { unreachables } from './unreachable/rule.ts';
-import { levelGaps } from './level-gap/rule.ts';
-import { missingPasserelles } from '../analysis/gaps/m04-no-passerelle.ts';
-import { oneWay } from './one-way/rule.ts';
-import { informalOnly } from './informal-only/rule.ts';
-import { dormant } from './dormant/rule.ts';
-import { latent } from './latent/rule.ts';
-import { blockedPairs } from './blocked/rule.ts';
-import { bottlenecks } from './bottleneck/rule.ts';
-import { networkCut } from './network-cut/rule.ts';
-import { crossBassin } from './outside-bassin/rule.ts';
-import { singlePoints } from './single-point/rule.ts';
-import { lapsed } from './lapsed/rule.ts';
-import { audienceHole } from './no-pathway/rule.ts';
-import { testInflation } from './harder-test/rule.ts';
-import { tooLong } from './too-long/rule.ts';
-import { blankAreas } from './blank-area/rule.ts';
-import { undocumented } from './undocumented/rule.ts';
-import { HORIZON_MONTHS } from '../analysis/horizon.ts';
-import { ANY_OUTLET } from '../analysis/pathways/request.ts';
-import type { GapKind } from '../analysis/results.ts';
-
-/** Every kind of missing bridge, one function each, in the order in which they are listed. */
-export const GAP_RULES: readonly GapRule[] = [
-  { kind: 'M01', find: deadEnds },
-  { kind: 'M01X', find: noOutlets },
-  { kind: 'M02', find: unreachables },
-  { kind: 'M03', find: levelGaps },
-  { kind: 'M04', find: missingPasserelles, takesAudience: true },
-  { kind: 'M05', find: inOrder(oneWay) },
-  { kind: 'M06', find: informalOnly },
-  { kind: 'M07', find: dormant },
-  { kind: 'M08', find: latent },
-  { kind: 'M09', find: inOrder(blockedPairs), takesAudience: true },
-  { kind: 'M10', find: bottlenecks },
-  { kind: 'M10C', find: inOrder(networkCut) },
-  { kind: 'M11', find: crossBassin },
-  { kind: 'M12', find: singlePoints },
-  { kind: 'M13', find: lapsed, takesAudience: true },
-  { kind: 'M14', find: inOrder(audienceHole), takesAudience: true },
-  { kind: 'M15', find: testInflation },
-  { kind: 'M16', find: tooLong, takesAudience: true },
-  { kind: 'M17', find: inOrder(blankAreas) },
-  { kind: 'M18', find: undocumented },
-];
+import { type FindingList, madeOf } from './finding-list.ts';
+import { type FindingKind, snapshotFor } from './kind.ts';
+import { FINDING_KINDS, type GapKind } from './kinds.ts';
+import type { Cell } from './rule.ts';
 
 export interface GapOptions {
   /** The period of flows: whole days, both inside. */
@@ -65,32 +22,35 @@ export interface GapOptions {
   readonly withoutConcurrent?: boolean | undefined;
   /** Cells asked for (M17); absent = none. */
   readonly cells?: readonly Cell[] | undefined;
-  /** Rules whose waits M18 gathers; absent = all. */
+  /** Kinds whose missing fields M18 lists; absent = all. A large network cannot have every pathway looked at for M16. */
   readonly waitsOf?: readonly GapKind[] | undefined;
 }
 
 /** What was found of one kind. */
-export interface GapsOfKind extends GapList {
+export interface FindingsOfKind extends FindingList {
   readonly kind: GapKind;
 }
 
 /**
- * The missing bridges of a network, for the audience that the snapshot is read for: kind after kind, M04 in the order
- * of candidates, the others by their elements. All are found and counted; one is made when it is asked for.
+ * The missing bridges of a network, for the audience that the snapshot is read for: kind after kind, M04 best first, the
+ * others by their elements. All are found and counted; each is made when it is asked for.
  */
-export function listGaps(snapshot: Snapshot, options: GapOptions): GapsOfKind[] {
+export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsOfKind[] {
   const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
   const { withoutConcurrent = false, cells = [], waitsOf } = options;
-  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf };
-  return GAP_RULES.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).map(
-    ({ kind, find, takesAudience }) => ({
-      kind,
-      ...find({ ...asked, snapshot: takesAudience === true ? snapshot : snapshot.everyone }),
-    }),
+  const all: readonly FindingKind[] = FINDING_KINDS;
+  const waiting = all.filter(
+    ({ code, waits }) =>
+      waits !== undefined && (waitsOf === undefined || (waitsOf as readonly string[]).includes(code)),
   );
+  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waiting };
+  return FINDING_KINDS.filter(({ code }) => kinds === undefined || kinds.includes(code)).map((kind) => ({
+    kind: kind.code,
+    ...kind.find({ ...asked, snapshot: snapshotFor(kind as FindingKind, snapshot) }),
+  }));
 }
 
 /** The same, all made, each with its evidence. */
 export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
-  return ([] as Finding[]).concat(...listGaps(snapshot, options).map((list) => madeOf(list)));
+  return ([] as Finding[]).concat(...listFindings(snapshot, options).map((list) => madeOf(list)));
 }

@@ -1,9 +1,8 @@
+import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { Stage } from '../model/vocabulary.ts';
-import type { FindingOf } from './finding.ts';
-import type { Certainty, GapKind } from '../analysis/results.ts';
-import type { GapList } from './finding-list.ts';
+import type { AnyFinding, FindingKind } from './kind.ts';
 
 /** A cell of the offer that is asked about (M17). */
 export interface Cell {
@@ -14,7 +13,7 @@ export interface Cell {
 }
 
 /** What every kind of missing bridge is read from. */
-export interface GapContext {
+export interface RuleContext {
   /** For an audience only in rules that take one; for everyone in the others. */
   readonly snapshot: Snapshot;
   /** The period of flows. */
@@ -29,43 +28,29 @@ export interface GapContext {
   readonly withoutConcurrent: boolean;
   /** M17: the cells asked for. */
   readonly cells: readonly Cell[];
-  /** M18: only what these rules wait for; absent = all. A large network cannot have every pathway looked at for M16. */
-  readonly waitsOf?: readonly GapKind[] | undefined;
+  /** M18: the kinds whose missing fields are listed. */
+  readonly waiting: readonly FindingKind[];
 }
-
-/** One kind of missing bridge: pure, over an immutable snapshot. */
-export interface GapRule {
-  readonly kind: GapKind;
-  readonly find: (context: GapContext) => GapList;
-  /** Reads the network for the audience asked for, if any. */
-  readonly takesAudience?: true;
-}
-
-/** Kinds whose key ends with the named audience that they were read for. */
-type KindForAudience = 'M09' | 'M14' | 'M16';
 
 /** A finding with its stable key: kind and elements, in the order of the rule. */
-export function finding<K extends Exclude<GapKind, KindForAudience>>(
-  kind: K,
-  elements: FindingOf<K>['elements'],
+export function finding<F extends AnyFinding>(
+  kind: F['kind'],
+  elements: F['elements'],
   certainty: Certainty,
-  evidence: FindingOf<K>['evidence'],
-): FindingOf<K> {
-  // The generic ties kind, elements and evidence together; TypeScript cannot see that through the union.
-  return { kind, key: [kind, ...elements].join(':'), elements, certainty, evidence } as FindingOf<K>;
+  evidence: F['evidence'],
+): F {
+  // F ties kind, elements and evidence together; TypeScript cannot see that the object is whole.
+  return { kind, key: [kind, ...elements].join(':'), elements, certainty, evidence } as unknown as F;
 }
 
-/** The same for a kind that looks at an audience: a named one is part of the key. */
-export function findingFor<K extends KindForAudience>(
-  { audienceId }: GapContext,
-  kind: K,
-  elements: FindingOf<K>['elements'],
+/** The same for a kind that is read for an audience: a named one is part of the key. */
+export function findingFor<F extends AnyFinding & { readonly audience: string | null }>(
+  { audienceId }: RuleContext,
+  kind: F['kind'],
+  elements: F['elements'],
   certainty: Certainty,
-  evidence: FindingOf<K>['evidence'],
-): FindingOf<K> {
+  evidence: F['evidence'],
+): F {
   const key = [kind, ...elements, ...(audienceId === undefined ? [] : [audienceId])].join(':');
-  return { kind, key, audience: audienceId ?? null, elements, certainty, evidence } as FindingOf<K>;
+  return { kind, key, audience: audienceId ?? null, elements, certainty, evidence } as unknown as F;
 }
-
-/** Names what a rule waits for: element, then the field that nobody filled in. M18 gathers these. */
-export type EachWait = (context: GapContext, wait: (element: string, field: string) => void) => void;

@@ -1,35 +1,23 @@
-import { GAP_KINDS, type GapKind } from '../analysis/results.ts';
-
-/** Why a kind that someone asks for cannot be found by their question, whatever the network holds. */
-export const UNASKED_REASONS = ['NEEDS_AUDIENCE', 'NEEDS_CELLS', 'ONLY_M04'] as const;
-export type UnaskedReason = (typeof UNASKED_REASONS)[number];
+import type { FindingKind, UnaskedReason } from './kind.ts';
+import { FINDING_KINDS, type GapKind } from './kinds.ts';
 
 export interface Unasked {
   readonly kind: GapKind;
   readonly reason: UnaskedReason;
 }
 
-/** Kinds that only an audience has, and the one that looks at nothing but the cells asked for. */
-const WANTS: Partial<Record<GapKind, UnaskedReason>> = {
-  M09: 'NEEDS_AUDIENCE',
-  M14: 'NEEDS_AUDIENCE',
-  M17: 'NEEDS_CELLS',
-};
-
-/** Of the kinds asked for by name, those that the question leaves out by its other parts: nothing found says nothing. */
+/** Of the kinds asked for by name, those that the question leaves out by its other parts: finding none of them says nothing. */
 export function unaskedOf(
   kinds: readonly GapKind[],
   given: { readonly audience: boolean; readonly cells: boolean; readonly operators: boolean },
 ): Unasked[] {
-  const reasonOf = (kind: GapKind): UnaskedReason | undefined => {
-    if (given.operators) return kind === 'M04' ? undefined : 'ONLY_M04';
-    const wants = WANTS[kind];
-    return (wants === 'NEEDS_AUDIENCE' && given.audience) || (wants === 'NEEDS_CELLS' && given.cells)
-      ? undefined
-      : wants;
+  const reasonOf = ({ needs, isBetweenOperators }: FindingKind): UnaskedReason | undefined => {
+    if (given.operators) return isBetweenOperators === true ? undefined : 'ONLY_M04';
+    const isGiven = needs === 'NEEDS_AUDIENCE' ? given.audience : given.cells;
+    return isGiven ? undefined : needs;
   };
-  return GAP_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => {
-    const reason = reasonOf(kind);
-    return reason === undefined ? [] : [{ kind, reason }];
+  return FINDING_KINDS.flatMap((kind) => {
+    const reason = kinds.includes(kind.code) ? reasonOf(kind as FindingKind) : undefined;
+    return reason === undefined ? [] : [{ kind: kind.code, reason }];
   });
 }

@@ -1,8 +1,8 @@
 import { filiereBassins } from '../analysis/gaps/bassins.ts';
 import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
 import { filieresOfOperator } from '../analysis/gaps/joined-by.ts';
-import { unreachable } from '../findings/unreachable/rule.ts';
 import { CERTAIN, PairSearch } from '../analysis/gaps/pair-search.ts';
+import { unreachable } from '../findings/unreachable/rule.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';

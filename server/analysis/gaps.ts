@@ -1,14 +1,14 @@
-import { type GapsOfKind, listGaps } from '../../domain/findings/list-findings.ts';
-import type { Finding } from '../../domain/findings/finding.ts';
 import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
-import { madeOf } from '../../domain/findings/finding-list.ts';
 import { HORIZON_MONTHS } from '../../domain/analysis/horizon.ts';
-import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
-import { unaskedOf } from '../../domain/findings/unasked.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { GapsAsked } from '../../domain/api/asked.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { madeOf } from '../../domain/findings/finding-list.ts';
 import { type LifeScope, type LifeShown, withLives } from '../../domain/findings/follow-up.ts';
+import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
+import { type FindingsOfKind, listFindings } from '../../domain/findings/list-findings.ts';
+import { unaskedOf } from '../../domain/findings/unasked.ts';
+import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
@@ -35,7 +35,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   };
   const records = network.document.findingLives;
   const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
-  const found = listGaps(snapshot, {
+  const found = listFindings(snapshot, {
     period,
     kinds: others,
     audienceId: scope.audienceId,
@@ -46,7 +46,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   });
   // Only findings that somebody spoke of can be out of the list: of the other kinds, those that are shown are enough.
   const kindsSpokenOf = new Set(records.map(({ key }) => key.split(':', 1)[0]));
-  const isSpokenOf = ({ kind }: GapsOfKind): boolean => kindsSpokenOf.has(kind);
+  const isSpokenOf = ({ kind }: FindingsOfKind): boolean => kindsSpokenOf.has(kind);
   const spokenOf = found.filter(isSpokenOf).flatMap((list) => madeOf(list));
   const lived = withLives(spokenOf, records, scope);
   const listed = firstOfEach(lived.findings, asked.limit);

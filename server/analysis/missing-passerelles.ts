@@ -5,9 +5,10 @@ import {
   positionOf,
   positionsOfOperators,
 } from '../../domain/analysis/candidates/missing-pairs.ts';
-import type { CandidateLine, Finding } from '../../domain/findings/finding.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { type LifeShown, lifeOf } from '../../domain/findings/follow-up.ts';
+import type { CandidateLine } from '../../domain/findings/missing-passerelle/line.ts';
+import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 
 /** The part of an answer that M04 makes: hundreds of thousands of pairs, of which only those that are shown are made. */

@@ -1,7 +1,7 @@
 import { findingAt, missingPairs, positionOf } from '../../domain/analysis/candidates/missing-pairs.ts';
+import { lifeOf } from '../../domain/findings/follow-up.ts';
 import { findGaps } from '../../domain/findings/list-findings.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import { lifeOf } from '../../domain/findings/follow-up.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 

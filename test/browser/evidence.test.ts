@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
+import { fr as words } from '../../domain/findings/no-pathway/words.fr.ts';
 import { network, operator } from '../support/builders.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -101,7 +101,7 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
   });
 
   it('that making a chain is what to do where lifting is not enough', () => {
-    expect(gapsFr.M14.action).toContain('en créer une');
+    expect(words.action).toContain('en créer une');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../client/messages/en.ts';
 import { messages as fr } from '../../client/messages/fr.ts';
+import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import * as gapsEn from '../../domain/messages/en/gaps.ts';
 import { vocabulary as vocabularyEn } from '../../domain/messages/en/vocabulary.ts';
 import * as gapsFr from '../../domain/messages/fr/gaps.ts';
@@ -19,7 +20,7 @@ const said = (value: unknown): unknown =>
 describe.each([
   ['page', { ...fr, list: fr.list(['a']), sectors: {} }, { ...en, list: en.list(['a']), sectors: {} }],
   ['field', vocabularyFr, vocabularyEn],
-  ['missing bridges', gapsFr, gapsEn],
+  ['missing bridges', { ...gapsFr, kinds: wordsOfKinds('fr') }, { ...gapsEn, kinds: wordsOfKinds('en') }],
 ])('words of the %s', (_, french, english) => {
   it('are the same set in both languages', () => {
     const paths = (words: unknown) => leaves(words).map(([path, value]) => `${path} ${typeof value}`);

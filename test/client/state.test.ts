@@ -7,7 +7,7 @@ import { WAYS } from '../../client/model/focus.ts';
 import { THEMES } from '../../client/palette.ts';
 import { addressWith, readView, steadyReader, writeView } from '../../client/state.ts';
 import { ExplorerView, GapsView, PathwaysView } from '../../client/views.ts';
-import { GAP_KINDS } from '../../domain/analysis/results.ts';
+import { GAP_KINDS } from '../../domain/findings/kinds.ts';
 import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9._-]{1,20}$/);

@@ -6,7 +6,7 @@ import { ScrollBox } from '../../components/scroll-box.tsx';
 import type { Attention } from '../../graph/highlight.ts';
 import { LegendSample } from '../../graph/legend-sample.tsx';
 import type { MapContent } from '../../graph/map-model.ts';
-import { BADGES } from '../../graph/marks.ts';
+import { BADGE_KINDS } from '../../graph/marks.ts';
 import { useLooks } from '../../look.tsx';
 import { type LegendEntry, leftOut, legendOf } from '../../model/legend.ts';
 import { useNetwork } from '../../network.tsx';
@@ -75,7 +75,7 @@ export function useFootWords(
   const filters = useFilterWords();
   const source = useSourceWords();
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
-  const kindsLeftOut = Object.keys(BADGES).some((badge) => !kinds.some((one) => one === badge));
+  const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
   const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
   const { badges } = drawn;
   const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });

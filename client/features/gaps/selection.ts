@@ -1,6 +1,7 @@
-import type { Finding } from '../../../domain/findings/finding.ts';
-import type { Certainty, GapKind } from '../../../domain/analysis/results.ts';
+import type { Certainty } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
 import type { LifeState } from '../../../domain/model/finding-life.ts';
 import { touches } from '../../model/filters.ts';
 import { elementsOf, type Line } from '../../model/findings.ts';

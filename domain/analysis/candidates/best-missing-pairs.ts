@@ -1,6 +1,6 @@
+import type { FindingOf } from '../../findings/finding.ts';
 import { Foremost } from '../../graph/heap.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import type { FindingOf } from '../../findings/finding.ts';
 import { filieresOfOperators } from '../gaps/joined-by.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';
 import { CERTAIN, PairSearch } from '../gaps/pair-search.ts';

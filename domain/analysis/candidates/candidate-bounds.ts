@@ -1,8 +1,8 @@
+import { unreachable } from '../../findings/unreachable/rule.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { filiereBassins } from '../gaps/bassins.ts';
 import { bassinMembers, FOLLOWING, sectorsMeet } from '../gaps/followers.ts';
-import { unreachable } from '../../findings/unreachable/rule.ts';
 import type { GainFrom } from '../service/gain-from.ts';
 import { bitCount } from '../service/outlet-sets.ts';
 import { places } from '../service/places.ts';

@@ -1,5 +1,5 @@
+import type { CandidateLine } from '../../findings/missing-passerelle/line.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import type { CandidateLine } from '../../findings/finding.ts';
 import { operatorPairs } from '../gaps/operator-pairs.ts';
 import { LineTable } from './line-table.ts';
 import { bestFirst, candidateOrder, keyAt, missingPairs, positionOf } from './missing-pairs.ts';

@@ -1,6 +1,6 @@
+import type { FindingOf } from '../../findings/finding.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import type { FindingOf } from '../../findings/finding.ts';
 import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { groupOf, operatorPairs } from '../gaps/operator-pairs.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';

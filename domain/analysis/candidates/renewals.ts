@@ -1,5 +1,5 @@
-import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { lapses, renewalOf } from '../../findings/lapsed/rule.ts';
+import { perSnapshot } from '../../graph/per-snapshot.ts';
 import type { Addition } from '../service/impact.ts';
 
 /** A passage that lapsed and that two operators could renew: a candidate beside the pairs of M04. */

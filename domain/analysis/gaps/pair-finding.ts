@@ -1,10 +1,10 @@
+import type { FindingOf } from '../../findings/finding.ts';
+import { finding } from '../../findings/rule.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import type { FindingOf } from '../../findings/finding.ts';
 import { explainPair } from '../levels.ts';
 import type { Impact } from '../results.ts';
 import { filiereBassins } from './bassins.ts';
-import { finding } from '../../findings/rule.ts';
 import { joinedBy } from './joined-by.ts';
 import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './pair-search.ts';
 

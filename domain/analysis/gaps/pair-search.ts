@@ -1,9 +1,9 @@
+import { unreachable } from '../../findings/unreachable/rule.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { ACTIVE_STATE, INTAKE_STAGE, isCarryingKind, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NO, ownTests } from '../levels.ts';
 import { filiereBassins } from './bassins.ts';
 import { Followers } from './followers.ts';
-import { unreachable } from '../../findings/unreachable/rule.ts';
 import { type PairTest, pairTest } from './pair-tests.ts';
 
 /** What leaves a pair in doubt, one bit each: the dimensions of its level test, then these two. */

@@ -1,9 +1,9 @@
+import type { LevelSide } from '../../findings/undocumented/waits.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { bassinMembers, Followers } from './followers.ts';
 import { type LevelMasks, levelMasks } from './level-masks.ts';
 import { LEVELS_IN_DOUBT, NO_PAIR, PairSearch } from './pair-search.ts';
-import type { LevelSide } from '../../findings/undocumented/waits.ts';
 
 /**
  * Visits the levels that would settle the pairs of M04 in doubt, where they are absent: the entry of b in a dimension

@@ -1,8 +1,8 @@
+import { ifOperatorCloses } from '../../findings/single-point/rule.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { ifOperatorCloses } from '../../findings/single-point/rule.ts';
 import { places } from '../service/places.ts';
 import { counted } from '../service/service.ts';
 import { isMutual } from './partner.ts';

@@ -1,10 +1,10 @@
+import { lapses, renewalOf } from '../../findings/lapsed/rule.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { PasserelleKind } from '../../model/vocabulary.ts';
 import { candidatePairs } from '../gaps/candidate-pairs.ts';
-import { lapses, renewalOf } from '../../findings/lapsed/rule.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
 import { isWalkable } from '../service/impact.ts';
 import { mayBeEntered } from '../service/service.ts';

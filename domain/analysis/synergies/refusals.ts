@@ -1,9 +1,9 @@
+import { unreachable } from '../../findings/unreachable/rule.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { filiereBassins } from '../gaps/bassins.ts';
 import { sectorsMeet } from '../gaps/followers.ts';
-import { unreachable } from '../../findings/unreachable/rule.ts';
 import { markNear } from '../gaps/pair-search.ts';
 import { NO, pairFits } from '../levels.ts';
 import { peopleApart } from './people.ts';

@@ -1,10 +1,12 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
+import { STAGES } from '../../model/vocabulary.ts';
 import type { Finding } from '../finding.ts';
-import { type Cell, finding, type GapContext } from '../rule.ts';
+import { type Cell, finding, type RuleContext } from '../rule.ts';
+import type { BlankAreaFinding } from './evidence.ts';
 
 /** M17: of the cells asked for, those where no active filière of that stage and sector has a valid site. */
-export function blankAreas({ snapshot, cells }: GapContext): Finding[] {
+export function blankAreas({ snapshot, cells }: RuleContext): Finding[] {
   if (cells.length === 0) return [];
   const wanted = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const areasOf = areasOfSites(snapshot, new Set(cells.map(({ area }) => area)));
@@ -17,7 +19,7 @@ export function blankAreas({ snapshot, cells }: GapContext): Finding[] {
       for (const area of areasOf.get(site) ?? []) wanted.delete(keyOf({ area, stage, sector }));
   }
   return [...wanted.values()].map(({ area, stage, sector }) =>
-    finding('M17', [area, stage, sector], 'certain', {}),
+    finding<BlankAreaFinding>('M17', [area, stage, sector], 'certain', {}),
   );
 }
 
@@ -43,4 +45,10 @@ function areasOfSites(
     if (found !== undefined && isValidAt(site, at)) areas.set(site.id, found);
   }
   return areas;
+}
+
+/** The cell that a key names: area, stage, sector; none when its stage is not known. */
+export function cellsOf([area = '', name, ...sector]: readonly string[]): Cell[] {
+  const stage = STAGES.find((known) => known === name);
+  return stage === undefined ? [] : [{ area, stage, sector: sector.join(':') }];
 }

@@ -1,15 +1,15 @@
+import { admissions } from '../../analysis/audience/admits.ts';
+import { explainOwnTest, NO, ownTests, YES } from '../../analysis/levels.ts';
+import { blockingObstacles, blockings, obstacleVerdict, shutWays } from '../../analysis/obstacles.ts';
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { admissions } from '../../analysis/audience/admits.ts';
-import type { FindingOf } from '../finding.ts';
-import { explainOwnTest, NO, ownTests, YES } from '../../analysis/levels.ts';
-import { blockingObstacles, blockings, obstacleVerdict, shutWays } from '../../analysis/obstacles.ts';
-import { findingFor, type GapContext } from '../rule.ts';
+import { findingFor, type RuleContext } from '../rule.ts';
+import type { BlockedFinding } from './evidence.ts';
 
-type Evidence = FindingOf<'M09'>['evidence'];
+type Evidence = BlockedFinding['evidence'];
 
 /**
  * M09: pairs of P⁺ out of a filière that may admit the audience and that nothing blocks, where every passerelle is
@@ -17,12 +17,12 @@ type Evidence = FindingOf<'M09'>['evidence'];
  * audience is another answer ("public non visé"), so such pairs are left out. Certain when one of the blocked ones
  * passes its test, and both ends surely admit the audience.
  */
-export function blockedPairs(context: GapContext): FindingOf<'M09'>[] {
+export function blockedPairs(context: RuleContext): BlockedFinding[] {
   const { snapshot } = context;
   const { nodes } = snapshot;
   const [admits, shut, tests] = [admissions(snapshot), shutWays(snapshot), ownTests(snapshot)];
   const shutNodes = blockings(snapshot).nodes;
-  const found: FindingOf<'M09'>[] = [];
+  const found: BlockedFinding[] = [];
   const pairs = carryingPairs(snapshot);
   for (const at of pairsWithShutWay(snapshot)) {
     const [a, b] = [pairs.a[at]!, pairs.b[at]!];
@@ -33,7 +33,7 @@ export function blockedPairs(context: GapContext): FindingOf<'M09'>[] {
     const known = admits[a] === YES && admits[b] === YES;
     const certain = known && blocked.some((p) => tests[p] === YES);
     found.push(
-      findingFor(
+      findingFor<BlockedFinding>(
         context,
         'M09',
         [nodes.ids[a]!, nodes.ids[b]!],

@@ -1,9 +1,9 @@
-import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import type { FindingOf } from '../finding.ts';
 import { type Arrivals, hasReported, yearlyArrivals } from '../../analysis/flows/arrivals.ts';
 import { bandOf } from '../../analysis/flows/flows.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { BottleneckFinding } from './evidence.ts';
 
 /** A longer wait is a bottleneck in itself. */
 const LONGEST_WAIT_MONTHS = 6;
@@ -12,20 +12,20 @@ const LONGEST_WAIT_MONTHS = 6;
 const [PRESENT, OVERRUN, LONG_WAIT] = [1, 2, 4];
 
 /** M10: more people come in a year than there are places, or they wait for more than six months. */
-export function bottlenecks({ snapshot, period }: GapContext): GapList {
+export function bottlenecks({ snapshot, period }: RuleContext): FindingList {
   const { ids, intake, waitMonths } = snapshot.nodes;
   const arrivals = yearlyArrivals(snapshot, period);
   const known = (value: number): number | null => (value === NONE ? null : value);
   const facts = factsOf(snapshot, arrivals);
   const found: number[] = [];
   for (let node = 0; node < facts.length; node++) if (facts[node]! > PRESENT) found.push(node);
-  return gapList(found, (node) => {
-    const because: FindingOf<'M10'>['evidence']['because'] = [];
+  return findingList(found, (node) => {
+    const because: BottleneckFinding['evidence']['because'] = [];
     if ((facts[node]! & OVERRUN) !== 0) because.push('ARRIVALS');
     if ((facts[node]! & LONG_WAIT) !== 0) because.push('WAIT');
     const people = arrivals.perYear[node]!;
     const silent = silentSenders(snapshot, arrivals, node);
-    return finding('M10', [ids[node]!], 'certain', {
+    return finding<BottleneckFinding>('M10', [ids[node]!], 'certain', {
       arrivals: people === NONE ? null : bandOf(people),
       atLeast: silent.length > 0,
       silent: silent.map((other) => ids[other]!),
@@ -38,7 +38,7 @@ export function bottlenecks({ snapshot, period }: GapContext): GapList {
 
 /** What M10 waits for where it can tell neither way: reports, places, the wait, each only where it is absent. */
 export function eachBottleneckWait(
-  { snapshot, period }: GapContext,
+  { snapshot, period }: RuleContext,
   wait: (node: number, field: 'flow' | 'intake' | 'waitMonths') => void,
 ): void {
   const { intake, waitMonths } = snapshot.nodes;

@@ -2,13 +2,14 @@ import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { filiereOf, PLANNED_STATE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { DeadEndFinding } from './evidence.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
 /** M01: an active, non-terminal filière without an edge of N⁺ out of it. */
-export function deadEnds({ snapshot }: GapContext): GapList {
+export function deadEnds({ snapshot }: RuleContext): FindingList {
   const { nodes } = snapshot;
   const { out } = offerGraphWithPreps(snapshot);
   const found: number[] = [];
@@ -16,9 +17,9 @@ export function deadEnds({ snapshot }: GapContext): GapList {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1 || nodes.terminal[node] === 1) continue;
     if (out.start[node] === out.start[node + 1]) found.push(node);
   }
-  return gapList(found, (node) => {
+  return findingList(found, (node) => {
     const { id, stage } = filiereOf(snapshot, node);
-    return finding('M01', [id], 'certain', { stage, ...unusedExits(snapshot, node) });
+    return finding<DeadEndFinding>('M01', [id], 'certain', { stage, ...unusedExits(snapshot, node) });
   });
 }
 

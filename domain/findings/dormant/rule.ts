@@ -2,12 +2,13 @@ import { carryingPairs } from '../../graph/pairs.ts';
 import { filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { wholeMonths } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { finding, type GapContext } from '../rule.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
 import { DORMANT, judgePairs } from './dormancy.ts';
-import { type GapList, gapList } from '../finding-list.ts';
+import type { DormantFinding } from './evidence.ts';
 
 /** M07: agreed for a year or more, reported for the whole period, and nobody was sent. */
-export function dormant({ snapshot, period }: GapContext): GapList {
+export function dormant({ snapshot, period }: RuleContext): FindingList {
   const found: number[] = [];
   const { ids } = snapshot.nodes;
   const pairs = carryingPairs(snapshot);
@@ -16,10 +17,10 @@ export function dormant({ snapshot, period }: GapContext): GapList {
   for (let pair = 0; pair < pairs.count; pair++) {
     if (verdicts[pair] === DORMANT) found.push(pair);
   }
-  return gapList(found, (pair) => {
+  return findingList(found, (pair) => {
     const [a, b] = [pairs.a[pair]!, pairs.b[pair]!];
     const passerelles = [...pairs.passerelles.subarray(pairs.start[pair]!, pairs.start[pair + 1]!)];
-    return finding('M07', [ids[a]!, ids[b]!], 'certain', {
+    return finding<DormantFinding>('M07', [ids[a]!, ids[b]!], 'certain', {
       passerelles: passerelles.map((p) => passerelleOf(snapshot, p).id).sort(byCodeUnit),
       since: presentSince(snapshot, a, b, passerelles) ?? null,
       months,

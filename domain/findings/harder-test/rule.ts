@@ -1,15 +1,15 @@
+import type { Certainty } from '../../analysis/results.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
 import type { LevelCondition } from '../../model/conditions.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
-import type { FindingOf } from '../finding.ts';
-import type { Certainty } from '../../analysis/results.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { HarderTestFinding } from './evidence.ts';
 
-type Inflated = FindingOf<'M15'>['evidence']['dimensions'][number];
+type Inflated = HarderTestFinding['evidence']['dimensions'][number];
 
 /** M15: the test asks more than what is declared, or asks something where nothing is declared (then possible). */
-export function testInflation({ snapshot }: GapContext): GapList {
+export function testInflation({ snapshot }: RuleContext): FindingList {
   const { nodes } = snapshot;
   const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) {
@@ -17,7 +17,7 @@ export function testInflation({ snapshot }: GapContext): GapList {
     const { entry } = filiereOf(snapshot, node);
     if (entry !== undefined && DIMENSIONS.some((dimension) => isInflated(entry[dimension]))) found.push(node);
   }
-  return gapList(found, (node) => {
+  return findingList(found, (node) => {
     const { id, entry = {} } = filiereOf(snapshot, node);
     const dimensions = DIMENSIONS.flatMap((dimension): Inflated[] => {
       const { min, tested } = entry[dimension] ?? {};
@@ -26,7 +26,7 @@ export function testInflation({ snapshot }: GapContext): GapList {
       return [{ dimension, declared: min ?? null, tested, certainty }];
     });
     const certain = dimensions.some(({ certainty }) => certainty === 'certain');
-    return finding('M15', [id], certain ? 'certain' : 'possible', { dimensions });
+    return finding<HarderTestFinding>('M15', [id], certain ? 'certain' : 'possible', { dimensions });
   });
 }
 

@@ -1,3 +1,9 @@
+import { sortByKey } from '../../analysis/candidates/column-sort.ts';
+import { flowTable, insideOf } from '../../analysis/flows/flow-table.ts';
+import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
+import { NO, ownTests } from '../../analysis/levels.ts';
+import type { Impact } from '../../analysis/results.ts';
+import { type Addition, impactCalculator } from '../../analysis/service/impact.ts';
 import { groupByNode } from '../../graph/adjacency.ts';
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { passerelleFacts } from '../../graph/passerelle-facts.ts';
@@ -7,15 +13,9 @@ import { addMonths, type Period } from '../../model/dates.ts';
 import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
-import { sortByKey } from '../../analysis/candidates/column-sort.ts';
-import type { FindingOf } from '../finding.ts';
-import { flowTable, insideOf } from '../../analysis/flows/flow-table.ts';
-import { NO, ownTests } from '../../analysis/levels.ts';
-import type { Impact } from '../../analysis/results.ts';
-import { type Addition, impactCalculator } from '../../analysis/service/impact.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
-import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { LapsedFinding } from './evidence.ts';
 
 const [RETURN, DISCOVERY] = [PASSERELLE_KINDS.indexOf('RETURN'), PASSERELLE_KINDS.indexOf('DISCOVERY')];
 const [EXPIRED, SUSPENDED, PLANNED] = (['EXPIRED', 'SUSPENDED', 'PLANNED'] as const).map((state) =>
@@ -24,7 +24,7 @@ const [EXPIRED, SUSPENDED, PLANNED] = (['EXPIRED', 'SUSPENDED', 'PLANNED'] as co
 /** Suspended or late for longer than this is a passage given up in fact. */
 const PATIENCE_MONTHS = 12;
 
-type Form = FindingOf<'M13'>['evidence']['form'];
+type Form = LapsedFinding['evidence']['form'];
 
 /** A passage that lapsed: the pair and kind, the form, the passerelle that shows it, and the day. */
 interface Lapse {
@@ -85,14 +85,14 @@ function lapsing(snapshot: Snapshot): Uint32Array {
 }
 
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
-export function lapsed({ snapshot, period }: GapContext): GapList {
+export function lapsed({ snapshot, period }: RuleContext): FindingList {
   let calculator: ((addition: Addition) => Impact) | undefined;
   let lastBegun: ((passerelle: number) => string) | undefined;
   const impactOf = (addition: Addition): Impact => {
     calculator ??= impactCalculator(snapshot);
     return calculator(addition);
   };
-  return gapList(byElements(snapshot), (lapse) => {
+  return findingList(byElements(snapshot), (lapse) => {
     lastBegun ??= lastRowBegun(snapshot, period);
     const { form, passerelle: p, date } = lapse;
     const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
@@ -104,11 +104,11 @@ export function lapsed({ snapshot, period }: GapContext): GapList {
       flowsGoOn: date !== undefined && lastBegun(p) > date,
     };
     const addition = renewalOf(snapshot, lapse);
-    const evidence: FindingOf<'M13'>['evidence'] =
+    const evidence: LapsedFinding['evidence'] =
       addition === undefined
         ? { ...told, impact: null }
         : whenLookedAt(told, { impact: () => impactOf(addition) });
-    return finding('M13', [from, to, kind], 'certain', evidence);
+    return finding<LapsedFinding>('M13', [from, to, kind], 'certain', evidence);
   });
 }
 

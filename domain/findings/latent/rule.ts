@@ -1,12 +1,13 @@
+import { flowTable, INTRODUCTION } from '../../analysis/flows/flow-table.ts';
+import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
 import { groupByNode } from '../../graph/adjacency.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import type { Period } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
-import { flowTable, INTRODUCTION } from '../../analysis/flows/flow-table.ts';
-import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { LatentFinding } from './evidence.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
@@ -19,7 +20,7 @@ interface Total {
 }
 
 /** M08: people go from one operator to another in numbers, and no passerelle in force says so. */
-export function latent({ snapshot, period }: GapContext): GapList {
+export function latent({ snapshot, period }: RuleContext): FindingList {
   const { nodes } = snapshot;
   const table = flowTable(snapshot);
   const threshold = thresholdFor(period);
@@ -29,13 +30,13 @@ export function latent({ snapshot, period }: GapContext): GapList {
   found.sort(
     (one, other) => byCodeUnit(idOf(one.from), idOf(other.from)) || byCodeUnit(idOf(one.to), idOf(other.to)),
   );
-  return gapList(found, ({ from, to, people, rows }) => {
+  return findingList(found, ({ from, to, people, rows }) => {
     const ends = new Set<string>();
     for (const row of rows)
       for (const node of [table.source[row]!, table.target[row]!])
         if (node !== NONE) ends.add(nodes.ids[node]!);
     const evidence = { band: bandOf(people), threshold, filieres: [...ends].sort(byCodeUnit) };
-    return finding('M08', [idOf(from), idOf(to)], 'certain', evidence);
+    return finding<LatentFinding>('M08', [idOf(from), idOf(to)], 'certain', evidence);
   });
 }
 

@@ -3,16 +3,17 @@ import { type FlowNetwork, minimumCut } from '../../graph/max-flow.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { type Graph, marked, reachable, reaching, starts } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import type { FindingOf } from '../finding.ts';
-import { type EachWait, finding, type GapContext } from '../rule.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
+import type { NetworkCutFinding } from './evidence.ts';
 
-type Filieres = FindingOf<'M10C'>['evidence']['nearStarts'];
+type Filieres = NetworkCutFinding['evidence']['nearStarts'];
 
 /**
  * M10C: the filières whose yearly places together limit what can go from the starts to the outlets in N⁺. None where
  * nothing leads from a start to an outlet, or where some whole way has no known limit (M18 then asks for it).
  */
-export function networkCut({ snapshot }: GapContext) {
+export function networkCut({ snapshot }: RuleContext) {
   const useful = between(snapshot);
   if (!useful.includes(1) || uncappedChain(snapshot).length > 0) return [];
   const { network, source, sink } = splitFilieres(snapshot, useful);
@@ -25,13 +26,13 @@ export function networkCut({ snapshot }: GapContext) {
   const nearOutlets = needed(snapshot, useful, 'in', (node) => sinkSide[node]! < sinkSide[count + node]!);
   const unique =
     nearStarts.map(({ filiere }) => filiere).join() === nearOutlets.map(({ filiere }) => filiere).join();
-  return [finding('M10C', [], 'certain', { value, nearStarts, nearOutlets, unique })];
+  return [finding<NetworkCutFinding>('M10C', [], 'certain', { value, nearStarts, nearOutlets, unique })];
 }
 
 /** M10C waits for the intake of each filière of the shortest whole way of which no place is counted. */
-export const cutWaits: EachWait = ({ snapshot }, wait) => {
-  for (const node of uncappedChain(snapshot)) wait(snapshot.nodes.ids[node]!, 'intake');
-};
+export function cutWaits({ snapshot }: RuleContext, waits: Waits): void {
+  for (const node of uncappedChain(snapshot)) waits.ofNode('M10C', node, 'intake');
+}
 
 /** Marks the nodes on the ways from a start to an outlet. */
 const between = perDay((snapshot): Uint8Array => {

@@ -1,15 +1,15 @@
+import { liftSets } from '../../analysis/blocking/walks.ts';
+import { findPathways } from '../../analysis/find-pathways.ts';
+import { joiningPairs } from '../../analysis/gaps/joining-pairs.ts';
+import { targetNodes } from '../../analysis/pathways/blocked.ts';
+import { ANY_START, resolveTarget, type Target } from '../../analysis/pathways/request.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { liftSets } from '../../analysis/blocking/walks.ts';
-import { findPathways } from '../../analysis/find-pathways.ts';
-import type { FindingOf } from '../finding.ts';
-import { targetNodes } from '../../analysis/pathways/blocked.ts';
-import { ANY_START, resolveTarget, type Target } from '../../analysis/pathways/request.ts';
-import { findingFor, type GapContext } from '../rule.ts';
-import { joiningPairs } from '../../analysis/gaps/joining-pairs.ts';
+import { findingFor, type RuleContext } from '../rule.ts';
+import type { NoPathwayFinding } from './evidence.ts';
 
-type Evidence = FindingOf<'M14'>['evidence'];
+type Evidence = NoPathwayFinding['evidence'];
 
 /** Sets shown, and ways looked at before the search stops: ordinary questions need some hundreds. */
 const MOST_SETS = 3;
@@ -19,7 +19,7 @@ const BUDGET = 40_000;
  * M14: an audience for which no pathway leads to the target, from any start that is open to it. Certain when even what
  * is not known, read as a pass, opens none; possible when only that lets someone through.
  */
-export function audienceHole(context: GapContext): FindingOf<'M14'>[] {
+export function audienceHole(context: RuleContext): NoPathwayFinding[] {
   const { snapshot, target: text } = context;
   if (snapshot.audience === undefined) return [];
   const target = resolveTarget(snapshot, text);
@@ -28,14 +28,14 @@ export function audienceHole(context: GapContext): FindingOf<'M14'>[] {
   if (!best.ok || (best.pathways.length === 0 && !best.exhaustive)) return [];
   const [pathway] = best.pathways;
   if (pathway === undefined)
-    return [findingFor(context, 'M14', [text], 'certain', whatBlocks(snapshot, target))];
+    return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'certain', whatBlocks(snapshot, target))];
   const sure = liftSets(snapshot, target, 1, BUDGET, 'SURE');
   if (sure.sets.length > 0 || !sure.exhaustive) return [];
   const evidence: Evidence = {
     ...{ blockingSets: null, opened: [], exhaustive: true, candidates: [] },
     toCheck: pathway,
   };
-  return [findingFor(context, 'M14', [text], 'possible', evidence)];
+  return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'possible', evidence)];
 }
 
 function whatBlocks(snapshot: Snapshot, target: Target): Evidence {

@@ -1,12 +1,13 @@
+import { flowTable, insideOf, REORIENTATION } from '../../analysis/flows/flow-table.ts';
+import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
+import type { Band } from '../../analysis/results.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
 import type { Finding } from '../finding.ts';
-import { flowTable, insideOf, REORIENTATION } from '../../analysis/flows/flow-table.ts';
-import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
-import type { Band } from '../../analysis/results.ts';
-import { finding, type GapContext } from '../rule.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { OneWayFinding } from './evidence.ts';
 
 const RETURN = PASSERELLE_KINDS.indexOf('RETURN');
 
@@ -14,7 +15,7 @@ const RETURN = PASSERELLE_KINDS.indexOf('RETURN');
  * M05: people give up on a passage between two operators, or are sent back from where it leads, in numbers, and no
  * passage back is in force between the two. The larger of both figures counts.
  */
-export function oneWay(context: GapContext): Finding[] {
+export function oneWay(context: RuleContext): Finding[] {
   const { snapshot, period } = context;
   const { ids, operator } = snapshot.nodes;
   const threshold = thresholdFor(period);
@@ -37,7 +38,7 @@ export function oneWay(context: GapContext): Finding[] {
   return [...pairs].map((pair) => {
     const [a, b] = pairOf(snapshot, pair);
     const [one, other] = [operator[a]!, operator[b]!].map((at) => snapshot.document.operators[at]!.id);
-    return finding('M05', [ids[a]!, ids[b]!], 'certain', {
+    return finding<OneWayFinding>('M05', [ids[a]!, ids[b]!], 'certain', {
       operators: [one!, other!],
       abandoned: shown(abandoned.get(pair)),
       reoriented: shown(reoriented.get(endKey(snapshot, b, operator[a]!))),
@@ -59,7 +60,7 @@ const endKey = ({ document }: Snapshot, b: number, back: number): number =>
   b * document.operators.length + back;
 
 /** Who gave up, by pair of nodes. A pair that no row tells of is not there. */
-function abandonedByPair({ snapshot, period }: GapContext): Map<number, number> {
+function abandonedByPair({ snapshot, period }: RuleContext): Map<number, number> {
   const sums = new Map<number, number>();
   const table = flowTable(snapshot);
   const { source, target, abandoned } = table;
@@ -73,7 +74,7 @@ function abandonedByPair({ snapshot, period }: GapContext): Map<number, number> 
 }
 
 /** Who was sent back, by filière and operator: rows to the operator, and to any filière of it. */
-function reorientedByEnd({ snapshot, period }: GapContext): Map<number, number> {
+function reorientedByEnd({ snapshot, period }: RuleContext): Map<number, number> {
   const sums = new Map<number, number>();
   const table = flowTable(snapshot);
   const { kind, people, source, receiver } = table;

@@ -1,3 +1,5 @@
+import { filiereBassins } from '../../analysis/gaps/bassins.ts';
+import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import type { Graph } from '../../graph/reach.ts';
@@ -5,11 +7,9 @@ import { type ReachSets, reachSets } from '../../graph/reach-sets.ts';
 import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
-import type { FindingOf } from '../finding.ts';
-import { filiereBassins } from '../../analysis/gaps/bassins.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
-import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { OutsideBassinFinding } from './evidence.ts';
 
 /** Stages at which a filière trains for its sector. */
 const [FIRST_TRADE_STAGE, LAST_TRADE_STAGE] = [
@@ -35,7 +35,7 @@ interface Crossing {
 }
 
 /** M11: reached from the starts of a bassin in N⁺, no longer once the filières outside it are removed. */
-export function crossBassin({ snapshot }: GapContext): GapList {
+export function crossBassin({ snapshot }: RuleContext): FindingList {
   const { nodes, document } = snapshot;
   const targets = targetsOf(snapshot);
   const startsOf = startsByBassin(snapshot);
@@ -47,16 +47,21 @@ export function crossBassin({ snapshot }: GapContext): GapList {
       ? nodes.sectorCodes[target - targets.outlets.length]!
       : nodes.ids[targets.outlets[target]!]!,
   );
-  return gapList(byElements(snapshot, names), ({ bassin, target, certain }) => {
+  return findingList(byElements(snapshot, names), ({ bassin, target, certain }) => {
     const name = names[target]!;
     const starts = (): readonly number[] =>
       startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
-    const evidence: FindingOf<'M11'>['evidence'] = whenLookedAt(
+    const evidence: OutsideBassinFinding['evidence'] = whenLookedAt(
       { target: isSector(target) ? ('SECTOR' as const) : ('OUTLET' as const) },
       { starts: () => ids(starts()), outside: () => ids(waysTo(bassin, starts(), target)) },
     );
     const { id } = document.bassins[bassin]!;
-    const found = finding('M11', [id, name], certain ? 'certain' : 'possible', evidence);
+    const found = finding<OutsideBassinFinding>(
+      'M11',
+      [id, name],
+      certain ? 'certain' : 'possible',
+      evidence,
+    );
     // An outlet may have the id of a sector: the key tells them apart.
     return isSector(target) ? { ...found, key: `M11:${id}:sector:${name}` } : found;
   });

@@ -1,23 +1,23 @@
+import { filieresOfOperator } from '../../analysis/gaps/joined-by.ts';
+import { places } from '../../analysis/service/places.ts';
 import { GateFinder } from '../../graph/gates.ts';
 import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
-import type { FindingOf } from '../finding.ts';
-import { places } from '../../analysis/service/places.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
-import { filieresOfOperator } from '../../analysis/gaps/joined-by.ts';
-import { type LostPairs, LostStarts } from './lost-starts.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
 import { rowsById } from '../rows-by-id.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { SinglePointFinding } from './evidence.ts';
+import { type LostPairs, LostStarts } from './lost-starts.ts';
 
-export type Losses = FindingOf<'M12'>['evidence'];
+export type Losses = SinglePointFinding['evidence'];
 
 /**
  * M12: a passerelle or an operator without which some start no longer reaches some outlet in N⁺. The starts of the
  * operator itself are not counted; the general outlet is an outlet like any other.
  */
-export function singlePoints({ snapshot }: GapContext): GapList {
+export function singlePoints({ snapshot }: RuleContext): FindingList {
   const { operators } = snapshot.document;
   const { count } = snapshot.passerelles;
   const search = new LossSearch(snapshot);
@@ -26,9 +26,14 @@ export function singlePoints({ snapshot }: GapContext): GapList {
   const idOf = (element: number): string =>
     element < count ? passerelleOf(snapshot, element).id : operators[element - count]!.id;
   const found = [lost.elements(0, count), lost.elements(count, count + operators.length)];
-  return gapList(rowsById(found, idOf), (element) => {
+  return findingList(rowsById(found, idOf), (element) => {
     const type = element < count ? 'PASSERELLE' : 'OPERATOR';
-    return finding('M12', [idOf(element)], 'certain', lossesOf(snapshot, type, lost.pairsOf(element)));
+    return finding<SinglePointFinding>(
+      'M12',
+      [idOf(element)],
+      'certain',
+      lossesOf(snapshot, type, lost.pairsOf(element)),
+    );
   });
 }
 

@@ -1,33 +1,39 @@
-import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
-import { perSnapshot } from '../../graph/per-snapshot.ts';
-import { marked } from '../../graph/reach.ts';
-import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { inTurn, sortByKey } from '../../analysis/candidates/column-sort.ts';
-import type { FindingOf } from '../finding.ts';
+import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
 import { BestToOutlet } from '../../analysis/pathways/best-to-outlets.ts';
 import { mostKept } from '../../analysis/pathways/bounds.ts';
 import { Branches } from '../../analysis/pathways/branches.ts';
 import { explainPathway } from '../../analysis/pathways/explain.ts';
 import { firstLabel, follow, type Label } from '../../analysis/pathways/labels.ts';
 import { exitTo, passable } from '../../analysis/pathways/passable.ts';
-import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../../analysis/pathways/request.ts';
+import {
+  ANY_START,
+  type PathwayQuery,
+  type PathwayRequest,
+  resolveQuery,
+} from '../../analysis/pathways/request.ts';
 import { isComplete } from '../../analysis/pathways/steps-back.ts';
 import type { Pathway } from '../../analysis/results.ts';
 import { usableStarts } from '../../analysis/service/walkable.ts';
-import { type EachWait, findingFor, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
-import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
+import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { marked } from '../../graph/reach.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { findingFor, type RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
+import type { TooLongFinding } from './evidence.ts';
 
 /**
  * M16: a usable start and an outlet joined by pathways that all take more months than the horizon, or than the rights
  * that the audience has left. Where a pathway of unknown months may be short enough, M18 asks for them instead.
  */
-export function tooLong(context: GapContext): GapList {
+export function tooLong(context: RuleContext): FindingList {
   const { ids } = context.snapshot.nodes;
   const pairs = lengths(context).tooLong;
-  return gapList(pairs.inOrder(), (position) => {
+  return findingList(pairs.inOrder(), (position) => {
     const one = pairs.at(position);
-    return findingFor(
+    return findingFor<TooLongFinding>(
       context,
       'M16',
       [ids[one.start]!, ids[one.outlet]!],
@@ -38,13 +44,13 @@ export function tooLong(context: GapContext): GapList {
 }
 
 /** M16 waits for the unknown months of the best pathway that may be within the horizon when no complete one is. */
-export const durationWaits: EachWait = (context, wait) => {
-  const { ids, waitMonths, durationMonths } = context.snapshot.nodes;
+export function durationWaits(context: RuleContext, waits: Waits): void {
+  const { waitMonths, durationMonths } = context.snapshot.nodes;
   for (const node of lengths(context).incomplete) {
-    if (durationMonths[node] === NONE) wait(ids[node]!, 'durationMonths');
-    if (waitMonths[node] === NONE) wait(ids[node]!, 'waitMonths');
+    if (durationMonths[node] === NONE) waits.ofNode('M16', node, 'durationMonths');
+    if (waitMonths[node] === NONE) waits.ofNode('M16', node, 'waitMonths');
   }
-};
+}
 
 /** A start and an outlet too far apart, with the best pathway between them: what it takes to tell it again. */
 interface TooLong {
@@ -99,7 +105,7 @@ const lastLengths = perSnapshot(
   (): { horizon: number; withoutConcurrent: boolean; lengths: Lengths }[] => [],
 );
 
-function lengths(context: GapContext): Lengths {
+function lengths(context: RuleContext): Lengths {
   const { snapshot, withoutConcurrent } = context;
   const horizon = horizonOf(context);
   const kept = lastLengths(snapshot);
@@ -162,7 +168,7 @@ function ledToFrom(
 }
 
 /** The months of the horizon, or those of the audience's rights when fewer are left. */
-const horizonOf = ({ horizonMonths, snapshot: { audience } }: GapContext): number =>
+const horizonOf = ({ horizonMonths, snapshot: { audience } }: RuleContext): number =>
   Math.min(horizonMonths, audience?.rightsMonths ?? horizonMonths);
 
 function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boolean): PathwayRequest {
@@ -173,7 +179,7 @@ function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boole
 }
 
 /** Few pathways of many are looked at: each is explained when it is. */
-function evidenceOf(context: GapContext, one: TooLong): FindingOf<'M16'>['evidence'] {
+function evidenceOf(context: RuleContext, one: TooLong): TooLongFinding['evidence'] {
   const told = {
     months: one.months,
     horizon: horizonOf(context),
@@ -183,7 +189,7 @@ function evidenceOf(context: GapContext, one: TooLong): FindingOf<'M16'>['eviden
 }
 
 function pathwayOf(
-  { snapshot, withoutConcurrent }: GapContext,
+  { snapshot, withoutConcurrent }: RuleContext,
   { start, outlet, passerelles }: TooLong,
 ): Pathway {
   const request = requestFor(snapshot, outlet, withoutConcurrent);

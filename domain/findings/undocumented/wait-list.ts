@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
 import { bitCount } from '../../analysis/service/outlet-sets.ts';
-import type { GapList } from '../finding-list.ts';
+import type { Finding } from '../finding.ts';
+import type { FindingList } from '../finding-list.ts';
 import { type Rows, rowsById } from '../rows-by-id.ts';
 
 /** What some elements wait for: a row an element, a cell a field, with the marks of the rules that ask for it. */
@@ -17,7 +17,7 @@ export interface WaitTable<Field> {
 export function waitList<Field>(
   tables: readonly WaitTable<Field>[],
   findingOf: (element: string, field: Field, marks: number) => Finding,
-): GapList {
+): FindingList {
   const firsts: number[] = [0];
   for (const { columns } of tables) firsts.push(firsts.at(-1)! + columns.length);
   const tableOf = (row: number): number => {

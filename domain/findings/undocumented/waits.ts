@@ -1,15 +1,10 @@
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { DIMENSIONS, type Dimension } from '../../model/vocabulary.ts';
-import type { FindingOf } from '../finding.ts';
-import type { GapKind } from '../../analysis/results.ts';
+import type { FindingList } from '../finding-list.ts';
 import { finding } from '../rule.ts';
-import type { GapList } from '../finding-list.ts';
+import type { UndocumentedFinding } from './evidence.ts';
 import { waitList } from './wait-list.ts';
-
-/** Rules that may wait for a field, in the order in which they are listed. */
-const RULES = ['M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M10', 'M10C', 'M11', 'M16'] as const;
-export type WaitingRule = (typeof RULES)[number];
 
 export type WaitField =
   | `${'entry' | 'exit'}.${Dimension}`
@@ -49,49 +44,45 @@ const LEVEL_COLUMNS = {
  */
 export interface Waits {
   /** A filière or an outlet, by node. */
-  readonly ofNode: (rule: WaitingRule, node: number, field: WaitField) => void;
+  readonly ofNode: (kind: string, node: number, field: WaitField) => void;
   /** Levels of a filière: the dimensions of one side, as bits. */
-  readonly ofLevels: (rule: WaitingRule, node: number, side: LevelSide, dimensions: number) => void;
+  readonly ofLevels: (kind: string, node: number, side: LevelSide, dimensions: number) => void;
   /** By position. */
-  readonly ofPasserelle: (rule: WaitingRule, passerelle: number, field: WaitField) => void;
+  readonly ofPasserelle: (kind: string, passerelle: number, field: WaitField) => void;
   /** Any element, by id. */
-  readonly ofId: (rule: WaitingRule, id: string, field: WaitField) => void;
-  /** One finding an element and field, with the rules that wait for it. */
-  readonly found: () => GapList;
+  readonly ofId: (kind: string, id: string, field: WaitField) => void;
+  /** One finding an element and field, with the kinds that wait for it. */
+  readonly found: () => FindingList;
 }
 
-/** What rules out of `waitsOf` wait for is not kept; undefined = all are kept. */
-export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | undefined): Waits {
+/** For the kinds whose missing fields are listed, by code, in the order in which the evidence names them. */
+export function emptyWaits(snapshot: Snapshot, kinds: readonly string[]): Waits {
   const { nodes, passerelles, document, operatorIndex } = snapshot;
   const ofNodes = new MarkTable(nodes.count, FIELDS.length);
   const ofOperators = new MarkTable(document.operators.length, FIELDS.length);
   const ofPasserelles = new MarkTable(passerelles.count, PASSERELLE_FIELDS.length);
-  const kept = (rule: WaitingRule): boolean => waitsOf === undefined || waitsOf.includes(rule);
-  const bit = Object.fromEntries(RULES.map((rule, index) => [rule, kept(rule) ? 1 << index : 0])) as Record<
-    WaitingRule,
-    number
-  >;
+  const bit = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index]));
 
-  const ofNode: Waits['ofNode'] = (rule, node, field) => ofNodes.mark(node, COLUMN[field], bit[rule]);
-  const ofLevels: Waits['ofLevels'] = (rule, node, side, dimensions) => {
+  const ofNode: Waits['ofNode'] = (kind, node, field) => ofNodes.mark(node, COLUMN[field], bit[kind]);
+  const ofLevels: Waits['ofLevels'] = (kind, node, side, dimensions) => {
     for (let left = dimensions; left !== 0; left &= left - 1)
-      ofNodes.mark(node, LEVEL_COLUMNS[side][31 - Math.clz32(left & -left)]!, bit[rule]);
+      ofNodes.mark(node, LEVEL_COLUMNS[side][31 - Math.clz32(left & -left)]!, bit[kind]);
   };
-  const ofPasserelle: Waits['ofPasserelle'] = (rule, passerelle, field) => {
+  const ofPasserelle: Waits['ofPasserelle'] = (kind, passerelle, field) => {
     const column = PASSERELLE_FIELDS.indexOf(field);
     if (column < 0) throw new RangeError(`No passerelle has the field ${field}.`);
-    ofPasserelles.mark(passerelle, column, bit[rule]);
+    ofPasserelles.mark(passerelle, column, bit[kind]);
   };
-  const ofId: Waits['ofId'] = (rule, id, field) => {
+  const ofId: Waits['ofId'] = (kind, id, field) => {
     const node = nodes.index.get(id);
-    if (node !== undefined) return ofNode(rule, node, field);
+    if (node !== undefined) return ofNode(kind, node, field);
     const operator = operatorIndex.get(id) ?? NONE;
     if (operator === NONE) throw new RangeError(`No filière, outlet or operator has the id ${id}.`);
-    ofOperators.mark(operator, COLUMN[field], bit[rule]);
+    ofOperators.mark(operator, COLUMN[field], bit[kind]);
   };
 
-  const found = (): GapList => {
-    const evidence = sharedEvidence();
+  const found = (): FindingList => {
+    const evidence = sharedEvidence(kinds);
     const tables = [
       {
         marks: ofNodes.marks,
@@ -113,7 +104,7 @@ export function emptyWaits(snapshot: Snapshot, waitsOf: readonly GapKind[] | und
       },
     ];
     return waitList(tables, (element, field, rules) =>
-      finding('M18', [element, field], 'certain', evidence(rules)),
+      finding<UndocumentedFinding>('M18', [element, field], 'certain', evidence(rules)),
     );
   };
   return { ofNode, ofLevels, ofPasserelle, ofId, found };
@@ -130,18 +121,18 @@ class MarkTable {
     this.#width = width;
   }
 
-  mark(row: number, column: number, bit: number): void {
-    if (bit === 0) return;
+  mark(row: number, column: number, bit: number | undefined): void {
+    if (bit === undefined) return;
     this.marks[row * this.#width + column]! |= bit;
     this.columns[row]! |= 1 << column;
   }
 }
 
 /** By the marks of the rules: sets of rules are few, so each is one shared object. */
-function sharedEvidence(): (marks: number) => FindingOf<'M18'>['evidence'] {
-  const known = new Map<number, FindingOf<'M18'>['evidence']>();
+function sharedEvidence(kinds: readonly string[]): (marks: number) => UndocumentedFinding['evidence'] {
+  const known = new Map<number, UndocumentedFinding['evidence']>();
   return (marks) => {
-    const found = known.get(marks) ?? { rules: RULES.filter((_, index) => (marks & (1 << index)) !== 0) };
+    const found = known.get(marks) ?? { rules: kinds.filter((_, index) => (marks & (1 << index)) !== 0) };
     known.set(marks, found);
     return found;
   };

@@ -3,8 +3,9 @@ import { patchedReach } from '../../graph/patched-reach.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { marked, reachable, starts } from '../../graph/reach.ts';
 import { filiereOf } from '../../graph/snapshot.ts';
-import { finding, type GapContext } from '../rule.ts';
-import { type GapList, gapList } from '../finding-list.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { UnreachableFinding } from './evidence.ts';
 
 /**
  * What some start reaches, the starts included, as marks. Nothing leads out of an outlet, so a filière is reached in P⁺
@@ -24,9 +25,9 @@ export const unreachable = perDay((snapshot): Uint8Array => {
 });
 
 /** M02: nobody comes in. Strong when direct access was denied by someone, to document when nobody said. */
-export const unreachables = ({ snapshot }: GapContext): GapList =>
-  gapList(marked(unreachable(snapshot)), (node) => {
+export const unreachables = ({ snapshot }: RuleContext): FindingList =>
+  findingList(marked(unreachable(snapshot)), (node) => {
     const { id, stage, openAdmission } = filiereOf(snapshot, node);
     const severity = openAdmission === undefined ? 'to-document' : 'strong';
-    return finding('M02', [id], 'certain', { stage, severity });
+    return finding<UnreachableFinding>('M02', [id], 'certain', { stage, severity });
   });

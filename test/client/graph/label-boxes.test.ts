@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../client/features/explorer/map-content.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../client/graph/label-boxes.ts';
 import { labelsOf, type MapContent } from '../../../client/graph/map-model.ts';
-import { isBadgeKind } from '../../../client/graph/marks.ts';
+import { BADGES } from '../../../client/graph/marks.ts';
 import { placeMap } from '../../../client/graph/place-map.ts';
 import { filieresInside } from '../../../client/model/filters.ts';
 import { badgePlaces } from '../../../client/model/findings.ts';
@@ -30,7 +30,7 @@ const choices: MapChoices = {
 /** Every badge that the map can bear, at once. */
 const badges = answerTo(document, frozenQuestions(document)[0]!).flatMap((finding) => {
   const { kind } = finding;
-  return isBadgeKind(kind) ? [...new Set(badgePlaces(finding))].map((on) => ({ on, kind })) : [];
+  return BADGES.has(kind) ? [...new Set(badgePlaces(finding))].map((on) => ({ on, kind })) : [];
 });
 const sample = (grouped: boolean): MapContent => ({
   ...mapContent(view, vocabulary, undefined, [], undefined, { ...choices, grouped }).content,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapContent, MapEdge } from '../../../client/graph/map-model.ts';
-import { BADGES, LINES, MARK_SIGNS, type Mark } from '../../../client/graph/marks.ts';
+import { BADGE_KINDS, LINES, MARK_SIGNS, type Mark } from '../../../client/graph/marks.ts';
 import { leftOut, legendOf } from '../../../client/model/legend.ts';
 
 const empty: MapContent = { nodes: [], edges: [], ghosts: [], badges: [], groups: undefined };
@@ -56,7 +56,7 @@ describe('the legend', () => {
   });
 
   it('has the badges that are on the map', () => {
-    for (const kind of Object.keys(BADGES) as (keyof typeof BADGES)[]) {
+    for (const kind of BADGE_KINDS) {
       expect(said({ badges: [{ on: 'a', kind }] })).toEqual([`badge ${kind}`]);
     }
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findGaps } from '../../../domain/findings/list-findings.ts';
-import type { Finding } from '../../../domain/findings/finding.ts';
-import { GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
-import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { evidenceMark } from '../../../domain/findings/evidence-mark.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
 import { type LifeScope, lifeOf, withLives } from '../../../domain/findings/follow-up.ts';
+import { GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { FindingLife, LifeState } from '../../../domain/model/finding-life.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { filiere, network, passerelle } from '../../support/builders.ts';

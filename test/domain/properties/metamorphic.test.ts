@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
-import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
 import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
 import type { PlanSet } from '../../../domain/analysis/plan/results.ts';
+import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';

@@ -1,7 +1,7 @@
 import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Finding } from '../../../../domain/findings/finding.ts';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { Finding } from '../../../../domain/findings/finding.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { FindingBody } from '../../../components/finding-body.tsx';
 import { useFindingSubject } from '../../../components/finding-title.tsx';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { keepFindings } from '../../../../client/features/gaps/selection.ts';
 import { filieresInside, type Perimeter } from '../../../../client/model/filters.ts';
 import { viewAt } from '../../../../client/model/network-view.ts';
-import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../../../support/haute-sylve.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findGaps } from '../../../../domain/findings/list-findings.ts';
-import { cutWaits } from '../../../../domain/findings/network-cut/rule.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import type { Filiere } from '../../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';
@@ -26,18 +25,8 @@ function cutOf(document: NetworkDocument): string | undefined {
 
 /** The fields that M10C waits for. */
 function waits(document: NetworkDocument): string[] {
-  const found: string[] = [];
-  const asked = {
-    period,
-    audienceId: undefined,
-    target: 'OUTLETS',
-    horizonMonths: 24,
-    withoutConcurrent: false,
-  };
-  cutWaits({ ...asked, cells: [], snapshot: at(document) }, (element, field) =>
-    found.push(`${element}.${field}`),
-  );
-  return found;
+  const found = findGaps(snapshotAt(document, '2025-12-31'), { period, kinds: ['M18'], waitsOf: ['M10C'] });
+  return found.map(({ elements }) => elements.join('.'));
 }
 
 describe('M10C, what limits the way from the starts to the outlets', () => {

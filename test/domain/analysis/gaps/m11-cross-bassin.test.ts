@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import type { FindingOf } from '../../../../domain/findings/finding.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../../domain/model/network.ts';
 import { filiere, network, operator, passerelle } from '../../../support/builders.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps, type GapOptions } from '../../../../domain/findings/list-findings.ts';
 import type { FindingOf } from '../../../../domain/findings/finding.ts';
-import { durationWaits } from '../../../../domain/findings/too-long/rule.ts';
+import { findGaps, type GapOptions } from '../../../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../../domain/model/audience.ts';
 import type { Filiere } from '../../../../domain/model/entities.ts';
@@ -32,12 +31,13 @@ const texts = (document: NetworkDocument, asked: Asked = {}): string[] =>
 
 /** The fields that M16 waits for. */
 function waits(document: NetworkDocument, horizonMonths = 24): string[] {
-  const found: string[] = [];
-  const asked = { period, audienceId: undefined, target: 'OUTLETS', horizonMonths, withoutConcurrent: false };
-  durationWaits({ ...asked, cells: [], snapshot: snapshotAt(document, '2025-12-31') }, (element, field) =>
-    found.push(`${element}.${field}`),
-  );
-  return found.sort();
+  const found = findGaps(snapshotAt(document, '2025-12-31'), {
+    period,
+    kinds: ['M18'],
+    horizonMonths,
+    waitsOf: ['M16'],
+  });
+  return found.map(({ elements }) => elements.join('.'));
 }
 
 /** a → b → job. */

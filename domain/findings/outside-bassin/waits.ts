@@ -1,14 +1,15 @@
+import { filiereBassins } from '../../analysis/gaps/bassins.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { spreadOnwards } from '../../graph/reach-sets.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
-import { filiereBassins } from '../../analysis/gaps/bassins.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
 import { crossings, startsByBassin, targetSets } from './rule.ts';
 
 /**
  * What keeps an M11 from being certain: among its starts, and the filières outside that carry it, those without a
  * valid site.
  */
-export function eachBassinWait(snapshot: Snapshot, wait: (node: number) => void): void {
+export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
   const graph = offerGraphWithPreps(snapshot);
   const { of: bassinsOf, declared } = filiereBassins(snapshot);
   const { isStart, count } = snapshot.nodes;
@@ -29,7 +30,7 @@ export function eachBassinWait(snapshot: Snapshot, wait: (node: number) => void)
   for (let node = 0; node < count; node++) {
     const here = of[node]! * words;
     if (declared[node] === 0 || !meets(passed, here, node)) continue;
-    if (bassinsOf[node]!.length === 0 || isAsked(node)) wait(node);
+    if (bassinsOf[node]!.length === 0 || isAsked(node)) waits.ofNode('M11', node, 'bassin');
   }
 
   function meets(marks: Uint32Array, from: number, node: number): boolean {

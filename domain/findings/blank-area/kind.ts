@@ -1,0 +1,21 @@
+import { inOrder } from '../finding-list.ts';
+import type { FindingKind } from '../kind.ts';
+import { BlankAreaFinding } from './evidence.ts';
+import { blankAreas, cellsOf } from './rule.ts';
+import { en } from './words.en.ts';
+import { type BlankAreaWords, fr } from './words.fr.ts';
+
+/** M17. */
+export const blankArea: FindingKind<BlankAreaFinding, BlankAreaWords> = {
+  code: 'M17',
+  schema: BlankAreaFinding,
+  find: inOrder(blankAreas),
+  needs: 'NEEDS_CELLS',
+  isFoundBy: (elements, { cells }) => cells.includes(['M17', ...elements].join(':')),
+  questionFor: (elements) => ({ cells: cellsOf(elements) }),
+  whatIf: 'untouched',
+  section: { group: 'network', place: 9 },
+  // The sector may be called like an outlet; it is no element.
+  elementsOf: ({ elements }) => [elements[0]],
+  words: { fr, en },
+};

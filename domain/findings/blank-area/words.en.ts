@@ -1,0 +1,7 @@
+import type { BlankAreaWords } from './words.fr.ts';
+
+export const en: BlankAreaWords = {
+  title: 'Blank area',
+  rule: 'No active filière has a site in this territory at this stage and in this sector. Read on active filières and their sites.',
+  action: 'Create an offer.',
+};

@@ -1,0 +1,24 @@
+import type { FindingKind } from '../kind.ts';
+import { BottleneckFinding } from './evidence.ts';
+import { bottlenecks } from './rule.ts';
+import { bottleneckWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { type BottleneckWords, fr } from './words.fr.ts';
+
+/** M10. */
+export const bottleneck: FindingKind<BottleneckFinding, BottleneckWords> = {
+  code: 'M10',
+  schema: BottleneckFinding,
+  find: bottlenecks,
+  waits: bottleneckWaits,
+  whatIf: 'near',
+  section: { group: 'network', place: 5 },
+  /** Left out: who has still to report. */
+  judgedOn: ({ evidence: { arrivals, intake, waitMonths, because } }) => [
+    arrivals,
+    intake,
+    waitMonths,
+    because,
+  ],
+  words: { fr, en },
+};

@@ -1,0 +1,7 @@
+import type { HarderTestWords } from './words.fr.ts';
+
+export const en: HarderTestWords = {
+  title: 'Test harder than announced',
+  rule: 'The entry test asks for more than the declared level, or asks for a level although none is declared. Read on the entry conditions of active filières.',
+  action: 'Review the entry test, or declare the real level.',
+};

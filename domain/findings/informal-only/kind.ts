@@ -1,0 +1,19 @@
+import type { FindingKind } from '../kind.ts';
+import { InformalOnlyFinding } from './evidence.ts';
+import { informalOnly } from './rule.ts';
+import { formalityWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { fr, type InformalOnlyWords } from './words.fr.ts';
+
+/** M06. */
+export const informalPassage: FindingKind<InformalOnlyFinding, InformalOnlyWords> = {
+  code: 'M06',
+  schema: InformalOnlyFinding,
+  find: informalOnly,
+  waits: formalityWaits,
+  whatIf: 'near',
+  section: { group: 'network', place: 15 },
+  badge: { sign: '06', places: ({ evidence }) => evidence.passerelles.map(({ id }) => id) },
+  elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles.map(({ id }) => id)],
+  words: { fr, en },
+};

@@ -1,0 +1,20 @@
+import type { FindingKind } from '../kind.ts';
+import { LatentFinding } from './evidence.ts';
+import { latent } from './rule.ts';
+import { referralWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { fr, type LatentWords } from './words.fr.ts';
+
+/** M08. */
+export const latentPassage: FindingKind<LatentFinding, LatentWords> = {
+  code: 'M08',
+  schema: LatentFinding,
+  find: latent,
+  waits: referralWaits,
+  whatIf: 'near',
+  section: { group: 'network', place: 10 },
+  isOnMapAtFirst: true,
+  /** Left out: the threshold, which follows the period. */
+  judgedOn: ({ evidence: { band, filieres } }) => [band, filieres],
+  words: { fr, en },
+};

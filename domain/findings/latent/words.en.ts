@@ -1,0 +1,7 @@
+import type { LatentWords } from './words.fr.ts';
+
+export const en: LatentWords = {
+  title: 'Passage without agreement',
+  rule: 'People are referred from one operator to another although no active passerelle joins them in that direction. Read on the flows of the period and all active passerelles except discoveries.',
+  action: 'Formalise the passage.',
+};

@@ -1,0 +1,31 @@
+import { missingPasserelles } from '../../analysis/gaps/m04-no-passerelle.ts';
+import type { FindingKind } from '../kind.ts';
+import { MissingPasserelleFinding } from './evidence.ts';
+import { pairOfKey } from './pair-of-key.ts';
+import { pairWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { fr, type MissingPasserelleWords } from './words.fr.ts';
+
+/** M04. */
+export const missingPasserelle: FindingKind<MissingPasserelleFinding, MissingPasserelleWords> = {
+  code: 'M04',
+  schema: MissingPasserelleFinding,
+  find: missingPasserelles,
+  waits: pairWaits,
+  findOne: pairOfKey,
+  readsAudience: true,
+  isBetweenOperators: true,
+  whatIf: 'pairs',
+  section: { group: 'passerelles', place: 1 },
+  isOnMapAtFirst: true,
+  /** Left out: the impact, what else joins the two operators, and the number of pairs. */
+  judgedOn: ({ evidence: { operators, levels, bassins, bassinBySite, sectorKnown } }) => [
+    operators,
+    levels,
+    bassins,
+    bassinBySite,
+    sectorKnown,
+  ],
+  ownEvidence: ({ evidence }) => ({ ...evidence, impact: null, pairs: null }),
+  words: { fr, en },
+};

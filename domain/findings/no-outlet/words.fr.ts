@@ -1,0 +1,8 @@
+import type { KindWords } from '../kind.ts';
+
+export const fr = {
+  title: 'Chemin sans débouché',
+  rule: 'Filière active et non terminale qui a une suite, mais d’où aucun débouché n’est atteint. Lu sur les passerelles actives (hors retour et découverte) et les débouchés préparés.',
+  action: 'Proposer une passerelle depuis la fin du chemin.',
+} satisfies KindWords;
+export type NoOutletWords = typeof fr;

@@ -1,0 +1,17 @@
+import type { FindingKind } from '../kind.ts';
+import { UndocumentedFinding } from './evidence.ts';
+import { undocumented } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type UndocumentedWords } from './words.fr.ts';
+
+/** M18. */
+export const missingInformation: FindingKind<UndocumentedFinding, UndocumentedWords> = {
+  code: 'M18',
+  schema: UndocumentedFinding,
+  find: undocumented,
+  whatIf: 'whole',
+  section: { group: 'network', place: 16 },
+  badge: { sign: '18' },
+  elementsOf: ({ elements: [element] }, endsOf) => [element, ...endsOf(element)],
+  words: { fr, en },
+};

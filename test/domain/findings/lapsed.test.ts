@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/findings/list-findings.ts';
-import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
-import type { ReferralFlow } from '../../../../domain/model/entities.ts';
-import { filiere, network, passerelle } from '../../../support/builders.ts';
-import { AS_OF, PERIOD } from '../../../support/haute-sylve.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { ReferralFlow } from '../../../domain/model/entities.ts';
+import { filiere, network, passerelle } from '../../support/builders.ts';
+import { AS_OF, PERIOD } from '../../support/haute-sylve.ts';
 
 /** Whether people still go where a passerelle lapsed on 1 July, by one row. */
 function goOn(row: Partial<ReferralFlow>): unknown {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/findings/list-findings.ts';
-import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
-import type { Filiere } from '../../../../domain/model/entities.ts';
-import type { NetworkDocument } from '../../../../domain/model/network.ts';
-import { filiere, network, passerelle } from '../../../support/builders.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { Filiere } from '../../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { filiere, network, passerelle } from '../../support/builders.ts';
 
 const period = { from: '2025-01-01', to: '2025-12-31' };
 const job = { id: 'job', name: 'Nettoyage' };

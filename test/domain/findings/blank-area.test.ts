@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/findings/list-findings.ts';
-import type { Cell } from '../../../../domain/findings/rule.ts';
-import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
-import { filiere, network, operator } from '../../../support/builders.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import type { Cell } from '../../../domain/findings/rule.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import { filiere, network, operator } from '../../support/builders.ts';
 
 const period = { from: '2025-01-01', to: '2025-12-31' };
 const cell = (more: Partial<Cell> = {}): Cell => ({

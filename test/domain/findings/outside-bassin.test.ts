@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingOf } from '../../../../domain/findings/finding.ts';
-import { findGaps } from '../../../../domain/findings/list-findings.ts';
-import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
-import type { NetworkDocument } from '../../../../domain/model/network.ts';
-import { filiere, network, operator, passerelle } from '../../../support/builders.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { filiere, network, operator, passerelle } from '../../support/builders.ts';
 
 const period = { from: '2025-01-01', to: '2025-12-31' };
 const base = {

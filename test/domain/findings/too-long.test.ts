@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingOf } from '../../../../domain/findings/finding.ts';
-import { findGaps, type GapOptions } from '../../../../domain/findings/list-findings.ts';
-import { forAudience, snapshotAt } from '../../../../domain/graph/snapshot.ts';
-import type { AudienceProfile } from '../../../../domain/model/audience.ts';
-import type { Filiere } from '../../../../domain/model/entities.ts';
-import type { NetworkDocument } from '../../../../domain/model/network.ts';
-import { filiere, network, passerelle } from '../../../support/builders.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
+import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
+import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
+import type { AudienceProfile } from '../../../domain/model/audience.ts';
+import type { Filiere } from '../../../domain/model/entities.ts';
+import type { NetworkDocument } from '../../../domain/model/network.ts';
+import { filiere, network, passerelle } from '../../support/builders.ts';
 
 const period = { from: '2025-01-01', to: '2025-12-31' };
 const job = { id: 'job', name: 'Nettoyage' };

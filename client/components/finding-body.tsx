@@ -7,7 +7,7 @@ import { GapsView, PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
 import { Certainty } from './certainty.tsx';
 import { useExplorerAddresses } from './element-link.tsx';
-import { Evidence } from './evidence.tsx';
+import { Explanation } from './explanation.tsx';
 import { Section } from './facts.tsx';
 import { GainOrigin } from './gain-origin.tsx';
 import { hasRows, RowsBehind } from './rows-behind.tsx';
@@ -24,7 +24,7 @@ export function FindingBody({
   const search = useSearch();
   const addresses = useExplorerAddresses();
   const { rule, action } = gapWords.gaps[finding.kind];
-  const impact = finding.kind === 'M04' || finding.kind === 'M13' ? finding.evidence.impact : null;
+  const impact = 'impact' in finding.evidence ? finding.evidence.impact : null;
   const list = addressWith(PATHS.gaps, GapsView, search, { open: finding.key, kind: [finding.kind] });
   return (
     <div className="finding-body">
@@ -40,7 +40,7 @@ export function FindingBody({
         </Anchor>
       </Group>
       <Section title={t.gaps.evidence}>
-        <Evidence finding={finding} />
+        <Explanation finding={finding} />
         {hasRows(finding) && <RowsBehind finding={finding} />}
       </Section>
       {impact !== null && (

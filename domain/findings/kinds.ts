@@ -53,7 +53,6 @@ export const GAP_KINDS = FINDING_KINDS.map(({ code }) => code) as readonly GapKi
 
 /** By code, what is said of each kind in a language. */
 export const wordsOfKinds = (language: 'fr' | 'en'): Readonly<Record<GapKind, KindWords>> =>
-  Object.fromEntries(FINDING_KINDS.map(({ code, words }) => [code, words[language]])) as Record<
-    GapKind,
-    KindWords
-  >;
+  Object.fromEntries(
+    FINDING_KINDS.map(({ code, words }): [string, KindWords] => [code, words[language]]),
+  ) as Record<GapKind, KindWords>;

@@ -1,5 +1,7 @@
+import { elementTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { BottleneckFinding } from './evidence.ts';
+import { explainBottleneck } from './explanation.ts';
 import { bottlenecks } from './rule.ts';
 import { bottleneckWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -20,5 +22,7 @@ export const bottleneck: FindingKind<BottleneckFinding, BottleneckWords> = {
     waitMonths,
     because,
   ],
+  title: elementTitle,
+  explain: explainBottleneck,
   words: { fr, en },
 };

@@ -1,3 +1,4 @@
+import { elements, line, pairTitle } from '../explanation.ts';
 import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { OneWayFinding } from './evidence.ts';
@@ -20,6 +21,12 @@ export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
     abandoned,
     reoriented,
     passerelles,
+  ],
+  title: pairTitle,
+  explain: ({ evidence: { abandoned, reoriented, threshold, passerelles } }, words) => [
+    line(words.figures(abandoned, reoriented, threshold)),
+    line(words.noReturn),
+    line(...elements(passerelles)),
   ],
   words: { fr, en },
 };

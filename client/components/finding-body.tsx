@@ -10,7 +10,7 @@ import { useExplorerAddresses } from './element-link.tsx';
 import { Explanation } from './explanation.tsx';
 import { Section } from './facts.tsx';
 import { GainOrigin } from './gain-origin.tsx';
-import { hasRows, RowsBehind } from './rows-behind.tsx';
+import { RowsBehind } from './rows-behind.tsx';
 
 /** A finding in full: evidence, effect, rule, what to do, and its place on the map or in the list. */
 export function FindingBody({
@@ -41,7 +41,7 @@ export function FindingBody({
       </Group>
       <Section title={t.gaps.evidence}>
         <Explanation finding={finding} />
-        {hasRows(finding) && <RowsBehind finding={finding} />}
+        <RowsBehind finding={finding} />
       </Section>
       {impact !== null && (
         <Section title={t.gaps.impact}>

@@ -2,6 +2,7 @@ import { elementTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { BottleneckFinding } from './evidence.ts';
 import { explainBottleneck } from './explanation.ts';
+import { arrivalRows } from './rows.ts';
 import { bottlenecks } from './rule.ts';
 import { bottleneckWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -24,5 +25,6 @@ export const bottleneck: FindingKind<BottleneckFinding, BottleneckWords> = {
   ],
   title: elementTitle,
   explain: explainBottleneck,
+  rows: [arrivalRows],
   words: { fr, en },
 };

@@ -1,6 +1,7 @@
 import { elements, line, pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { DormantFinding } from './evidence.ts';
+import { passageRows } from './rows.ts';
 import { dormant } from './rule.ts';
 import { reportWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -25,5 +26,6 @@ export const dormantPasserelle: FindingKind<DormantFinding, DormantWords> = {
     line(since === null ? words.always : words.since(day(since))),
     line(...elements(passerelles)),
   ],
+  rows: [passageRows],
   words: { fr, en },
 };

@@ -1,6 +1,7 @@
 import { fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { LatentFinding } from './evidence.ts';
+import { sentRows } from './rows.ts';
 import { latent } from './rule.ts';
 import { referralWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -22,5 +23,6 @@ export const latentPassage: FindingKind<LatentFinding, LatentWords> = {
     line(words.referred(people(band), threshold)),
     ...naming(words.named, filieres, fullElement),
   ],
+  rows: [sentRows],
   words: { fr, en },
 };

@@ -2,6 +2,7 @@ import { elements, line, pairTitle } from '../explanation.ts';
 import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { OneWayFinding } from './evidence.ts';
+import { abandonedRows, reorientedRows } from './rows.ts';
 import { oneWay } from './rule.ts';
 import { returnWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -28,5 +29,6 @@ export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
     line(words.noReturn),
     line(...elements(passerelles)),
   ],
+  rows: [abandonedRows, reorientedRows],
   words: { fr, en },
 };

@@ -50,11 +50,11 @@ describe.each([
   });
 });
 
-it('of each kind are read with what its explanation says, functions too', () => {
-  const silent = Object.entries(wordsOfKinds('fr')).filter(
+it('each kind has words for its explanation, some with figures or names in them', () => {
+  const plain = Object.entries(wordsOfKinds('fr')).filter(
     ([, words]) => !leaves(words).some(([, value]) => typeof value === 'function'),
   );
-  expect(silent.map(([kind]) => kind)).toEqual([]);
+  expect(plain.map(([kind]) => kind)).toEqual([]);
 });
 
 describe('numbers in words', () => {

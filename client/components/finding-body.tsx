@@ -7,10 +7,10 @@ import { GapsView, PATHS } from '../views.ts';
 import { useWords } from '../words.tsx';
 import { Certainty } from './certainty.tsx';
 import { useExplorerAddresses } from './element-link.tsx';
-import { Evidence } from './evidence.tsx';
+import { Explanation } from './explanation.tsx';
 import { Section } from './facts.tsx';
 import { GainOrigin } from './gain-origin.tsx';
-import { hasRows, RowsBehind } from './rows-behind.tsx';
+import { RowsBehind } from './rows-behind.tsx';
 
 /** A finding in full: evidence, effect, rule, what to do, and its place on the map or in the list. */
 export function FindingBody({
@@ -24,7 +24,7 @@ export function FindingBody({
   const search = useSearch();
   const addresses = useExplorerAddresses();
   const { rule, action } = gapWords.gaps[finding.kind];
-  const impact = finding.kind === 'M04' || finding.kind === 'M13' ? finding.evidence.impact : null;
+  const impact = 'impact' in finding.evidence ? finding.evidence.impact : null;
   const list = addressWith(PATHS.gaps, GapsView, search, { open: finding.key, kind: [finding.kind] });
   return (
     <div className="finding-body">
@@ -40,8 +40,8 @@ export function FindingBody({
         </Anchor>
       </Group>
       <Section title={t.gaps.evidence}>
-        <Evidence finding={finding} />
-        {hasRows(finding) && <RowsBehind finding={finding} />}
+        <Explanation finding={finding} />
+        <RowsBehind finding={finding} />
       </Section>
       {impact !== null && (
         <Section title={t.gaps.impact}>

@@ -7,7 +7,6 @@ import { audience } from './en-audience.ts';
 import { coverage } from './en-coverage.ts';
 import { detail } from './en-detail.ts';
 import { duplicates } from './en-duplicates.ts';
-import { moreEvidence } from './en-evidence.ts';
 import { exporting } from './en-export.ts';
 import { firstUse } from './en-first-use.ts';
 import { freshness } from './en-freshness.ts';
@@ -70,7 +69,6 @@ export const messages: Messages = {
   affects,
   audience,
   astray,
-  moreEvidence,
   finding,
   gain,
   life,

@@ -7,7 +7,6 @@ import { audience } from './fr-audience.ts';
 import { coverage } from './fr-coverage.ts';
 import { detail } from './fr-detail.ts';
 import { duplicates } from './fr-duplicates.ts';
-import { moreEvidence } from './fr-evidence.ts';
 import { exporting } from './fr-export.ts';
 import { firstUse } from './fr-first-use.ts';
 import { freshness } from './fr-freshness.ts';
@@ -70,7 +69,6 @@ export const messages = {
   affects,
   audience,
   astray,
-  moreEvidence,
   finding,
   gain,
   life,

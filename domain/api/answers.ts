@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { RowBehind } from '../analysis/flows/rows-behind.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
 import { OperatorRole } from '../analysis/operators/results.ts';
@@ -7,6 +6,7 @@ import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, Pathway } from '../analysis/results.ts';
 import { GainParts } from '../analysis/service/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
+import { RowBehind } from '../findings/figure-rows.ts';
 import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
 import { UNASKED_REASONS } from '../findings/kind.ts';

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import type { Block, Phrases } from './explanation.ts';
+import type { FigureRows } from './figure-rows.ts';
 import type { FindingList } from './finding-list.ts';
 import type { Cell, RuleContext } from './rule.ts';
 import type { Waits } from './undocumented/waits.ts';
@@ -87,7 +89,13 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
   /** Filières, passerelles and operators that the map lights; the elements unless said. `endsOf` is empty for what is no passerelle. */
   elementsOf?(finding: F, endsOf: (passerelle: string) => readonly string[]): readonly string[];
   /** Ids and codes that the title names; the elements unless said. */
-  titleOf?(finding: F): readonly string[];
+  about?(finding: F): readonly string[];
+  /** What a finding is about, as a line of text. The difference of a what-if knows what the title names, and no finding. */
+  title(about: readonly string[], words: W, phrases: Phrases, finding?: F): string;
+  /** What shows a finding, in plain words with its numbers. */
+  explain(finding: F, words: W, phrases: Phrases): readonly Block[];
+  /** The figures of the evidence that are made of rows of flows. */
+  readonly rows?: readonly FigureRows<F>[];
   /**
    * The evidence that a follow-up rests on: a rejected finding comes back when it changes. Measures that change with the rest
    * of the network, and facts that only inform, are left out. The whole evidence unless said.

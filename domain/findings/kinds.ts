@@ -20,7 +20,10 @@ import { longPathway } from './too-long/kind.ts';
 import { missingInformation } from './undocumented/kind.ts';
 import { unreachableFiliere } from './unreachable/kind.ts';
 
-/** Every kind of missing bridge, in the order in which they are listed. This is the only place that names them all. */
+/**
+ * Every kind of missing bridge, in the order in which they are listed. This is the only place that names them all: a new
+ * kind is a folder beside this file and a name in this list.
+ */
 export const FINDING_KINDS = [
   deadEnd,
   noOutlet,
@@ -53,7 +56,6 @@ export const GAP_KINDS = FINDING_KINDS.map(({ code }) => code) as readonly GapKi
 
 /** By code, what is said of each kind in a language. */
 export const wordsOfKinds = (language: 'fr' | 'en'): Readonly<Record<GapKind, KindWords>> =>
-  Object.fromEntries(FINDING_KINDS.map(({ code, words }) => [code, words[language]])) as Record<
-    GapKind,
-    KindWords
-  >;
+  Object.fromEntries(
+    FINDING_KINDS.map(({ code, words }): [string, KindWords] => [code, words[language]]),
+  ) as Record<GapKind, KindWords>;

@@ -35,7 +35,7 @@ export function compareFindings(
 
 export function refOf(finding: Finding): FindingRef {
   const { kind, key, elements, certainty } = finding;
-  const about = [...(kindOf(finding).titleOf?.(finding) ?? elements)];
+  const about = [...(kindOf(finding).about?.(finding) ?? elements)];
   return { kind, key, elements: [...elements], certainty, about };
 }
 

@@ -168,7 +168,7 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
     expect(await why.locator('.panel-subject').textContent()).toContain(masonry);
     expect(await why.locator('.level-table tbody tr').count()).toBeGreaterThan(1);
     expect(await why.locator('.level-table .verdict-GAP, .level-table .verdict-OVER').count()).toBe(0);
-    expect(await why.textContent()).toContain(t.evidence.bassins('Bassin de la Haute-Sylve', true));
+    expect(await why.textContent()).toContain(words.bassins('Bassin de la Haute-Sylve', true));
     expect(await why.textContent()).toContain(words.rule);
     await drawnBoxes(page);
     expect(await lineStyles(page, 'edge.ghost.lit')).toEqual(['dashed']);

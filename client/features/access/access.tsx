@@ -3,7 +3,7 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
-import { NoPathway } from '../../components/evidence-audience.tsx';
+import { Explanation } from '../../components/explanation.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { useFindingSubject } from '../../components/finding-title.tsx';
 import { useTargets } from '../../components/targets.ts';
@@ -86,11 +86,7 @@ function Way() {
         <Text size="sm">{t.access.wayNeedsAudience}</Text>
       ) : (
         data !== undefined &&
-        (hole === undefined ? (
-          <Text size="sm">{t.access.wayYes}</Text>
-        ) : (
-          <NoPathway evidence={hole.evidence} />
-        ))
+        (hole === undefined ? <Text size="sm">{t.access.wayYes}</Text> : <Explanation finding={hole} />)
       )}
       {blocked.length > 0 && (
         <>

@@ -4,7 +4,7 @@ import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
-import { NoPathway } from '../../components/evidence-audience.tsx';
+import { Explanation } from '../../components/explanation.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -103,7 +103,7 @@ function WhatToLift({ from, to }: { readonly from: string | undefined; readonly 
   if (profile === undefined || from !== ANY_START || hole === undefined) return null;
   return (
     <Section title={t.way.blockedSets}>
-      <NoPathway evidence={hole.evidence} />
+      <Explanation finding={hole} />
     </Section>
   );
 }

@@ -1,3 +1,5 @@
+import { STAGES } from '../../model/vocabulary.ts';
+import { line } from '../explanation.ts';
 import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { BlankAreaFinding } from './evidence.ts';
@@ -17,5 +19,12 @@ export const blankArea: FindingKind<BlankAreaFinding, BlankAreaWords> = {
   section: { group: 'network', place: 9 },
   // The sector may be called like an outlet; it is no element.
   elementsOf: ({ elements }) => [elements[0]],
+  title: ([area = '', code = '', offer = ''], _, { vocabulary, name, sector }) => {
+    const stage = STAGES.find((known) => known === code);
+    return `${name(area)} — ${stage === undefined ? code : vocabulary.stage[stage]}, ${sector(offer)}`;
+  },
+  explain: ({ elements: [area, stage, offer] }, words, { vocabulary, name, sector }) => [
+    line(words.noSite(vocabulary.stage[stage], sector(offer), name(area))),
+  ],
   words: { fr, en },
 };

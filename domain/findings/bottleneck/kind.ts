@@ -1,5 +1,8 @@
+import { elementTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { BottleneckFinding } from './evidence.ts';
+import { explainBottleneck } from './explanation.ts';
+import { arrivalRows } from './rows.ts';
 import { bottlenecks } from './rule.ts';
 import { bottleneckWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -20,5 +23,8 @@ export const bottleneck: FindingKind<BottleneckFinding, BottleneckWords> = {
     waitMonths,
     because,
   ],
+  title: elementTitle,
+  explain: explainBottleneck,
+  rows: [arrivalRows],
   words: { fr, en },
 };

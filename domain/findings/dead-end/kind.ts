@@ -1,3 +1,4 @@
+import { elementTitle, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { DeadEndFinding } from './evidence.ts';
 import { deadEnds } from './rule.ts';
@@ -13,5 +14,11 @@ export const deadEnd: FindingKind<DeadEndFinding, DeadEndWords> = {
   section: { group: 'network', place: 3 },
   isOnMapAtFirst: true,
   badge: { sign: '01' },
+  title: elementTitle,
+  explain: ({ evidence: { stage, discovery, planned } }, words, { vocabulary }) => [
+    line(words.nothingAfter(vocabulary.stage[stage])),
+    ...naming(words.discovery(discovery.length), discovery),
+    ...naming(words.planned(planned.length), planned),
+  ],
   words: { fr, en },
 };

@@ -1,5 +1,7 @@
+import { elements, line, pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { DormantFinding } from './evidence.ts';
+import { passageRows } from './rows.ts';
 import { dormant } from './rule.ts';
 import { reportWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -18,5 +20,12 @@ export const dormantPasserelle: FindingKind<DormantFinding, DormantWords> = {
   elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles],
   /** Left out: months of the period. */
   judgedOn: ({ evidence: { passerelles, since } }) => [passerelles, since],
+  title: pairTitle,
+  explain: ({ evidence: { months, since, passerelles } }, words, { day }) => [
+    line(words.nobody(months)),
+    line(since === null ? words.always : words.since(day(since))),
+    line(...elements(passerelles)),
+  ],
+  rows: [passageRows],
   words: { fr, en },
 };

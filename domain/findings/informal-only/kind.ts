@@ -1,3 +1,4 @@
+import { element, line, list, pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { InformalOnlyFinding } from './evidence.ts';
 import { informalOnly } from './rule.ts';
@@ -15,5 +16,16 @@ export const informalPassage: FindingKind<InformalOnlyFinding, InformalOnlyWords
   section: { group: 'network', place: 15 },
   badge: { sign: '06', places: ({ evidence }) => evidence.passerelles.map(({ id }) => id) },
   elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles.map(({ id }) => id)],
+  title: pairTitle,
+  explain: ({ evidence: { passerelles } }, words) => [
+    line(words.notWritten),
+    list(
+      passerelles.map(({ id, restsOn, source }) => [
+        element(id),
+        ` – ${restsOn === null ? words.restsOnNothing : words.restsOn(restsOn)}`,
+        source === null ? '' : words.source(source),
+      ]),
+    ),
+  ],
   words: { fr, en },
 };

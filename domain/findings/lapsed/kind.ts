@@ -1,3 +1,4 @@
+import { element, line, pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { LapsedFinding } from './evidence.ts';
 import { lapsed } from './rule.ts';
@@ -24,5 +25,12 @@ export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
     flowsGoOn,
   ],
   ownEvidence: ({ evidence }) => ({ ...evidence, impact: null }),
+  title: pairTitle,
+  explain: ({ elements: [, , kind], evidence: { form, date, passerelle, flowsGoOn } }, words, phrases) => [
+    line(words.lapsed(words.form[form], phrases.vocabulary.passerelleKind[kind])),
+    ...(date === null ? [] : [line(words.date[form](phrases.day(date)))]),
+    line(flowsGoOn ? words.flowsGoOn : words.flowsStopped),
+    line(element(passerelle)),
+  ],
   words: { fr, en },
 };

@@ -1,5 +1,7 @@
+import { fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { LatentFinding } from './evidence.ts';
+import { sentRows } from './rows.ts';
 import { latent } from './rule.ts';
 import { referralWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -16,5 +18,11 @@ export const latentPassage: FindingKind<LatentFinding, LatentWords> = {
   isOnMapAtFirst: true,
   /** Left out: the threshold, which follows the period. */
   judgedOn: ({ evidence: { band, filieres } }) => [band, filieres],
+  title: (operators, _, { name }) => operators.map(name).join(' → '),
+  explain: ({ evidence: { band, threshold, filieres } }, words, { people }) => [
+    line(words.referred(people(band), threshold)),
+    ...naming(words.named, filieres, fullElement),
+  ],
+  rows: [sentRows],
   words: { fr, en },
 };

@@ -1,3 +1,4 @@
+import { levelTable, line, pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { LevelGapFinding } from './evidence.ts';
 import { levelGaps } from './rule.ts';
@@ -16,6 +17,11 @@ export const levelGap: FindingKind<LevelGapFinding, LevelGapWords> = {
   isOnMapAtFirst: true,
   badge: { sign: '03' },
   elementsOf: ({ elements, evidence }) => [elements[0], evidence.from, evidence.to],
-  titleOf: ({ evidence }) => [evidence.from, evidence.to],
+  about: ({ evidence }) => [evidence.from, evidence.to],
+  title: pairTitle,
+  explain: ({ certainty, evidence: { gap, levels } }, words, { vocabulary }) => [
+    line(`${words.missing(gap)} ${vocabulary.certainty[certainty]}.`),
+    levelTable(levels),
+  ],
   words: { fr, en },
 };

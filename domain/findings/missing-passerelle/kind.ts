@@ -1,6 +1,8 @@
 import { missingPasserelles } from '../../analysis/gaps/m04-no-passerelle.ts';
+import { pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { MissingPasserelleFinding } from './evidence.ts';
+import { explainPair } from './explanation.ts';
 import { pairOfKey } from './pair-of-key.ts';
 import { pairWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -27,5 +29,7 @@ export const missingPasserelle: FindingKind<MissingPasserelleFinding, MissingPas
     sectorKnown,
   ],
   ownEvidence: ({ evidence }) => ({ ...evidence, impact: null, pairs: null }),
+  title: pairTitle,
+  explain: explainPair,
   words: { fr, en },
 };

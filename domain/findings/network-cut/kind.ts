@@ -1,6 +1,7 @@
 import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { NetworkCutFinding } from './evidence.ts';
+import { explainCut } from './explanation.ts';
 import { cutWaits, networkCut } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type NetworkCutWords } from './words.fr.ts';
@@ -15,5 +16,7 @@ export const networkBottleneck: FindingKind<NetworkCutFinding, NetworkCutWords> 
   section: { group: 'network', place: 6 },
   /** Left out: whether the two cuts are the same, which follows from them. */
   judgedOn: ({ evidence: { value, nearStarts, nearOutlets } }) => [value, nearStarts, nearOutlets],
+  title: (_about, words, _phrases, finding) => (finding ? words.atMost(finding.evidence.value) : ''),
+  explain: explainCut,
   words: { fr, en },
 };

@@ -1,3 +1,4 @@
+import { elementTitle, fullElement, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { NoOutletFinding } from './evidence.ts';
 import { noOutlets } from './rule.ts';
@@ -15,5 +16,8 @@ export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   badge: { sign: '1X' },
   /** Left out: filières that are reached from there. */
   judgedOn: ({ evidence: { stage } }) => [stage],
+  title: elementTitle,
+  explain: ({ evidence: { reachable } }, words) =>
+    naming(words.leadsTo(reachable.length), reachable, fullElement),
   words: { fr, en },
 };

@@ -1,6 +1,7 @@
 import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { NoPathwayFinding } from './evidence.ts';
+import { explainNoPathway } from './explanation.ts';
 import { audienceHole } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type NoPathwayWords } from './words.fr.ts';
@@ -20,5 +21,7 @@ export const noPathway: FindingKind<NoPathwayFinding, NoPathwayWords> = {
   section: { group: 'audience', place: 1 },
   /** Left out: candidates that would make a chain, the pathways that lifting opens, and whether the search ended. */
   judgedOn: ({ evidence: { blockingSets } }) => [blockingSets],
+  title: ([target = ''], _, phrases) => `→ ${phrases.target(target)}`,
+  explain: explainNoPathway,
   words: { fr, en },
 };

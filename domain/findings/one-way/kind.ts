@@ -1,6 +1,8 @@
+import { elements, line, pairTitle } from '../explanation.ts';
 import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { OneWayFinding } from './evidence.ts';
+import { abandonedRows, reorientedRows } from './rows.ts';
 import { oneWay } from './rule.ts';
 import { returnWaits } from './waits.ts';
 import { en } from './words.en.ts';
@@ -21,5 +23,12 @@ export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
     reoriented,
     passerelles,
   ],
+  title: pairTitle,
+  explain: ({ evidence: { abandoned, reoriented, threshold, passerelles } }, words) => [
+    line(words.figures(abandoned, reoriented, threshold)),
+    line(words.noReturn),
+    line(...elements(passerelles)),
+  ],
+  rows: [abandonedRows, reorientedRows],
   words: { fr, en },
 };

@@ -1,3 +1,4 @@
+import { elementTitle, line } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { UnreachableFinding } from './evidence.ts';
 import { unreachables } from './rule.ts';
@@ -15,5 +16,7 @@ export const unreachableFiliere: FindingKind<UnreachableFinding, UnreachableWord
   section: { group: 'network', place: 2 },
   isOnMapAtFirst: true,
   badge: { sign: '02' },
+  title: elementTitle,
+  explain: ({ evidence }, words) => [line(words.noDoor(words.directAccess[evidence.severity]))],
   words: { fr, en },
 };

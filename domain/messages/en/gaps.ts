@@ -1,16 +1,9 @@
-import type { ExpiredForm, FieldWords, ImpactWords, UnreachableSeverity } from '../fr/gaps.ts';
+import { englishCount as s } from '../count.ts';
+import type { FieldWords, ImpactWords } from '../fr/gaps.ts';
 
-export const expiredForm: ExpiredForm = {
-  EXPIRED: 'expired',
-  AGREEMENT_ENDED: 'agreement ended',
-  SUSPENDED_LONG: 'suspended for more than 12 months',
-  PLANNED_LATE: 'planned, more than 12 months late',
-};
+export const anyOutlet: string = 'any outlet';
 
-export const unreachableSeverity: UnreachableSeverity = {
-  strong: 'direct access is excluded',
-  'to-document': 'direct access is not documented',
-};
+export const places = (n: number): string => s(n, 'place', 'places');
 
 export const field: FieldWords = {
   openAdmission: 'direct access (yes or no)',

@@ -1,16 +1,9 @@
-/** Forms of an expired passerelle (M13). */
-export const expiredForm = {
-  EXPIRED: 'expirée',
-  AGREEMENT_ENDED: 'accord échu',
-  SUSPENDED_LONG: 'suspendue depuis plus de 12 mois',
-  PLANNED_LATE: 'en projet, en retard de plus de 12 mois',
-} satisfies Readonly<Record<'EXPIRED' | 'AGREEMENT_ENDED' | 'SUSPENDED_LONG' | 'PLANNED_LATE', string>>;
+import { frenchCount as s } from '../count.ts';
 
-/** Severity of an unreachable filière (M02). */
-export const unreachableSeverity = {
-  strong: 'l’accès direct est exclu',
-  'to-document': 'l’accès direct n’est pas documenté',
-} satisfies Readonly<Record<'strong' | 'to-document', string>>;
+/** Target of a question that names none. */
+export const anyOutlet: string = 'tout débouché';
+
+export const places = (n: number): string => s(n, 'place', 'places');
 
 /** Fields that a rule may wait for (M18), `entry.` and `exit.` before a level dimension. */
 export const field = {
@@ -34,7 +27,5 @@ export const impact = {
   estimated: 'estimé : certaines places ne sont pas connues',
 };
 
-export type ExpiredForm = typeof expiredForm;
-export type UnreachableSeverity = typeof unreachableSeverity;
 export type FieldWords = typeof field;
 export type ImpactWords = typeof impact;

@@ -4,8 +4,8 @@ import * as gaps from '../domain/messages/en/gaps.ts';
 import { problems } from '../domain/messages/en/problems.ts';
 import { vocabulary } from '../domain/messages/en/vocabulary.ts';
 import { whatif } from '../domain/messages/en/whatif.ts';
+import type { Words } from './context/words-fr.ts';
 import { messages } from './messages/en.ts';
-import type { Words } from './words-fr.ts';
 
 export const ENGLISH: Words = {
   language: 'en',

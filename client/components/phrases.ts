@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { ANY_OUTLET } from '../../domain/analysis/pathways/request.ts';
 import type { Phrases } from '../../domain/findings/explanation.ts';
+import type { NetworkView } from '../../domain/map/network-view.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords, type Words } from '../context/words.tsx';
+import { affectsIn } from '../findings/affects.ts';
+import { fieldText } from '../findings/field-text.ts';
 import { fullNameOf, levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
-import type { NetworkView } from '../model/network-view.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords, type Words } from '../words.tsx';
-import { affectsIn } from './affects.ts';
-import { fieldText } from './field-text.ts';
 
 /** How explanations and titles of findings name things on this screen. */
 export function usePhrases(): Phrases {

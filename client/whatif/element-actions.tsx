@@ -1,6 +1,7 @@
 import { Button, NumberInput, Select, Text } from '@mantine/core';
 import { explainLoss } from '../../domain/findings/single-point/explanation.ts';
 import { singlePoint } from '../../domain/findings/single-point/kind.ts';
+import { kindOf } from '../../domain/map/network-view.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
@@ -8,12 +9,11 @@ import { Blocks } from '../components/explanation.tsx';
 import { Failure } from '../components/failure.tsx';
 import { usePhrases } from '../components/phrases.ts';
 import { Waiting } from '../components/waiting.tsx';
-import { useClosure } from '../data.ts';
-import { kindOf } from '../model/network-view.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useClosure } from '../context/queries.ts';
+import { useWords } from '../context/words.tsx';
 import { kindWords } from './change-words.ts';
+import type { Board } from './what-if-state.tsx';
 
 /** What may be supposed of one element, at the head of its sheet. */
 export function ElementActions({ id, board }: { readonly id: string; readonly board: Board }) {

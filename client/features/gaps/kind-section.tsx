@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
-import { useFindingSubject } from '../../components/finding-title.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
 import type { Leaving } from './cell-editor.tsx';
 import { widthOf } from './columns.ts';
 import { TableHead } from './table-head.tsx';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { phrasesOf } from '../../../client/components/phrases.ts';
-import { viewAt } from '../../../client/model/network-view.ts';
+import { FRENCH } from '../../../client/context/words-fr.ts';
 import { ENGLISH } from '../../../client/words-en.ts';
-import { FRENCH } from '../../../client/words-fr.ts';
 import type { Block, Line, Phrases, Piece } from '../../../domain/findings/explanation.ts';
 import { explain, kindOf, titleOf, titleOfRef } from '../../../domain/findings/finding.ts';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
+import { viewAt } from '../../../domain/map/network-view.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
 import { answerTo, frozenQuestions } from '../../support/sample-frozen.ts';
 

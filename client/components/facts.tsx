@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayInWords } from '../../domain/messages/day-words.ts';
-import { useWords, type Words } from '../words.tsx';
+import { useWords, type Words } from '../context/words.tsx';
 
 export type Fact = readonly [label: string, value: ReactNode];
 

@@ -1,17 +1,16 @@
 import { Button, NumberInput, Select, Text } from '@mantine/core';
+import { kindOf } from '../../domain/map/network-view.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
-
 import type { Change } from '../../domain/model/scenario.ts';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
-import { LostEvidence } from '../components/evidence-places.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { useClosure } from '../data.ts';
-import { kindOf } from '../model/network-view.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useClosure } from '../context/queries.ts';
+import { useWords } from '../context/words.tsx';
+import { LostEvidence } from '../findings/evidence-places.tsx';
 import { kindWords } from './change-words.ts';
+import type { Board } from './what-if-state.tsx';
 
 /** What may be supposed of one element, at the head of its sheet. */
 export function ElementActions({ id, board }: { readonly id: string; readonly board: Board }) {

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Finding } from '../../../domain/analysis/findings.ts';
 import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
-import { useFindingSubject } from '../../components/finding-title.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 

@@ -44,6 +44,10 @@ const files: readonly SourceFile[] = SOURCES.flatMap(filesUnder)
     return { path, text, imports: importsOf(path, text) };
   });
 
+const styles = filesUnder('client')
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path, text: readFileSync(join(PROJECT_ROOT, path), 'utf8') }));
+
 const under = (...folders: string[]) =>
   files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
 
@@ -213,9 +217,16 @@ describe('what stands where', () => {
     expect(lines(under('domain/'), pattern)).toEqual([]);
   });
 
-  it('no file is over 350 lines', () => {
-    const long = files.filter(({ text }) => text.split('\n').length > 351);
+  it('no file is over 350 lines, style sheets included', () => {
+    const long = [...files, ...styles].filter(({ text }) => text.split('\n').length > 351);
     expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+  });
+
+  it('every style sheet is imported by a file that is there', () => {
+    const imported = under('client/')
+      .flatMap(({ imports }) => imports)
+      .filter((name) => name.startsWith('client/') && name.endsWith('.css'));
+    expect([...new Set(imported)].sort()).toEqual(styles.map(({ path }) => path).sort());
   });
 
   it('there is no way round the types, nothing put off, nothing skipped', () => {

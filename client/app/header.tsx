@@ -12,6 +12,7 @@ import { useWords } from '../context/words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
 import { HelpMenu } from './help/help-menu.tsx';
 import { ThemePicker } from './theme-picker.tsx';
+import './header.css';
 
 /** Name of the network, screens, day, period of the flows, language; tools that come from outside stand first. */
 export function Header({ children }: { readonly children?: ReactNode }) {

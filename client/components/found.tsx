@@ -1,4 +1,4 @@
-import './perimeter/facet-option.css';
+import './found.css';
 import { useWords } from '../context/words.tsx';
 import type { Hit } from '../model/search.ts';
 import type { SearchEntry } from '../model/search-entries.ts';

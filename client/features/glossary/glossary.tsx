@@ -5,7 +5,7 @@ import { Meaning } from '../../components/glossary/meaning.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { GlossaryEntry } from '../../messages/fr/glossary.ts';
 import { fold } from '../../model/search.ts';
-import '../../components/glossary/help.css';
+import '../../components/glossary/glossary.css';
 
 /** Every word of the glossary, in the order of the alphabet; the address may point at one. */
 export function GlossaryPage() {

@@ -20,6 +20,7 @@ import { NextSteps } from './next-steps.tsx';
 import { PathwayCard } from './pathway-card.tsx';
 import { queryOf } from './query.ts';
 import { Question } from './question.tsx';
+import './pathways.css';
 
 /** How to get from a filière, or any door, to an outlet: the ways, or what blocks them. */
 export function Pathways() {

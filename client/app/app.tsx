@@ -3,13 +3,13 @@ import { lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { PrintHead } from '../components/print-head.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { NetworkProvider } from '../context/network.tsx';
 import { PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Header } from './header.tsx';
+import { NetworkGate } from './network-gate.tsx';
 import { PaletteDoor } from './palette-door.tsx';
 import { UnknownAudience } from './unknown-audience.tsx';
 
@@ -62,7 +62,7 @@ export function App() {
       {path !== PATHS.slides && <Top />}
       <main id="content" tabIndex={-1}>
         <CrashGuard>
-          <NetworkProvider>
+          <NetworkGate>
             <PrintHead />
             <Suspense fallback={<Waiting />}>
               <Switch>
@@ -125,7 +125,7 @@ export function App() {
                 </Route>
               </Switch>
             </Suspense>
-          </NetworkProvider>
+          </NetworkGate>
         </CrashGuard>
       </main>
     </>

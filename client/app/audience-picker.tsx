@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { useAudienceName } from '../components/audience-name.ts';
 import { useAudience } from '../context/audience.tsx';
-import { useNetworkAnswer } from '../context/queries.ts';
+import { useNetworkAnswer } from '../context/network-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';

@@ -1,5 +1,5 @@
 import { Unreachable } from '../context/api.ts';
-import { useConnection } from '../context/queries.ts';
+import { useConnection } from '../context/network-answer.ts';
 import { useWords } from '../context/words.tsx';
 
 /** Says that the server or its database is away, until it is back. */

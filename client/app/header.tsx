@@ -6,12 +6,13 @@ import { NavLink } from '../components/nav-link.tsx';
 import { OneOf } from '../components/one-of.tsx';
 import { CommonView, Day, useViewState } from '../context/address.ts';
 import { dayOf, periodOf } from '../context/network.tsx';
-import { useNetworkAnswer } from '../context/queries.ts';
+import { useNetworkAnswer } from '../context/network-answer.ts';
 import { PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
 import { HelpMenu } from './help/help-menu.tsx';
 import { ThemePicker } from './theme-picker.tsx';
+import './header.css';
 
 /** Name of the network, screens, day, period of the flows, language; tools that come from outside stand first. */
 export function Header({ children }: { readonly children?: ReactNode }) {

@@ -1,12 +1,15 @@
 import '@mantine/core/styles.css';
 import '../styles.css';
+import './base.css';
+import '../components/card.css';
+import '../components/tables.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AudienceProvider } from '../context/audience.tsx';
 import { LookProvider } from '../context/color-theme.tsx';
 import { LeavingProvider } from '../context/leaving.tsx';
-import { createQueries, fetchNetworkEarly } from '../context/queries.ts';
+import { createQueries, fetchNetworkEarly } from '../context/network-answer.ts';
 import { PATHS } from '../context/screens.ts';
 import { WhatIfProvider } from '../context/whatif-changes.tsx';
 import { WordsProvider } from '../context/words.tsx';

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../context/words.tsx';
 import '../palette-door.css';
+import './palette-door.css';
 
 // Nothing of it is loaded before it is asked for.
 const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));

@@ -1,6 +1,6 @@
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import { useAudience } from '../context/audience.tsx';
-import { useNetworkAnswer } from '../context/queries.ts';
+import { useNetworkAnswer } from '../context/network-answer.ts';
 import { useWords, type Words } from '../context/words.tsx';
 
 /** The chosen audience in a few words: its name, or what was said of it. */

@@ -1,4 +1,5 @@
 import './facet-option.css';
+import './found.css';
 import { useWords } from '../context/words.tsx';
 import type { Hit } from '../model/search.ts';
 import type { SearchEntry } from '../model/search-entries.ts';

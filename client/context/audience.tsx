@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { type Audience, type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
 import { cleanProfile, holdsProfile, profileFrom } from '../model/audience-link.ts';
 import { CommonView, useViewState } from './address.ts';
-import { useNetworkAnswer } from './queries.ts';
+import { useNetworkAnswer } from './network-answer.ts';
 
 /**
  * For whom the network is read. A public of the library stands in the address by its id; one described here stays in

@@ -1,13 +1,9 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useDeferredValue, useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type NetworkView, viewAt } from '../../domain/map/network-view.ts';
 import { lastFullYear, type Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
-import { Failure } from '../components/failure.tsx';
-import { Waiting } from '../components/waiting.tsx';
 import { CommonView, useViewState } from './address.ts';
-import { useNetworkAnswer } from './queries.ts';
-import { PATHS } from './screens.ts';
+import { useNetworkAnswer } from './network-answer.ts';
 
 export interface Network {
   /** All that is written, whatever the day. */
@@ -24,6 +20,9 @@ export interface Network {
 }
 
 const Current = createContext<Network | undefined>(undefined);
+
+/** Gives the network of the chosen day to every screen. */
+export const NetworkProvider = Current.Provider;
 
 /** The network of the chosen day; only inside a screen, where it is known. */
 export function useNetwork(): Network {
@@ -70,17 +69,14 @@ function withView(network: Omit<Network, 'view' | 'base'>): Network {
   };
 }
 
-/** What an empty store is filled with, or looked into. */
-const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS.history, PATHS.glossary];
-
-// Few ever see an empty store.
-const Doors = lazy(async () => ({ default: (await import('../features/first-use/doors.tsx')).Doors }));
-
-/** Loads the network and shows its screens, or says why there is nothing to show. */
-export function NetworkProvider({ children }: { readonly children: ReactNode }) {
+/** The network of the day in the address, once the server has answered. */
+export function useChosenNetwork(): {
+  readonly network: Network | undefined;
+  readonly error: unknown;
+  refetch(): void;
+} {
   const { data, error, refetch } = useNetworkAnswer();
   const [{ at: asked, periodFrom, periodTo }] = useViewState(CommonView);
-  const [path] = useLocation();
   const network = useMemo((): Network | undefined => {
     if (data === undefined) return undefined;
     const at = dayOf(asked, data.network.asOf, new Date());
@@ -90,16 +86,5 @@ export function NetworkProvider({ children }: { readonly children: ReactNode }) 
       ...{ at, period, revision: data.revision, asked: { at, ...period } },
     });
   }, [data, asked, periodFrom, periodTo]);
-  // The first screen is made in slices, beside the skeleton; what changes later is shown at once.
-  const isWaiting = useDeferredValue(network === undefined);
-  if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
-  if (isWaiting) return <Waiting />;
-  const { filieres, operators, outlets } = network.document;
-  if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
-    return (
-      <Suspense fallback={<Waiting />}>
-        <Doors network={network.document} />
-      </Suspense>
-    );
-  return <Current.Provider value={network}>{children}</Current.Provider>;
+  return { network, error, refetch };
 }

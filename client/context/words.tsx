@@ -14,7 +14,7 @@ const remembered = (): Language | undefined =>
   LANGUAGES.find((language) => language === kept('localStorage', REMEMBERED));
 
 /** English comes in a file of its own; most read French. */
-const loadEnglish = async (): Promise<Words> => (await import('../words-en.ts')).ENGLISH;
+const loadEnglish = async (): Promise<Words> => (await import('./words-en.ts')).ENGLISH;
 /** Once the first screen stands, it is fetched for those who may switch where there is no server any more. */
 const LATER_MS = 4_000;
 

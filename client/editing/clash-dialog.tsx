@@ -10,6 +10,7 @@ import { fieldOf, headingOf } from './cell-text.ts';
 import { keyOf, settled } from './settled.ts';
 import { useSheet } from './sheet.tsx';
 import type { Clash, Wanted } from './use-edits.ts';
+import './clash-dialog.css';
 
 /** Someone else changed the same thing: what it was, what they wrote, what one wants; one choice a field. */
 export function ClashDialog(props: {

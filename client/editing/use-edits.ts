@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { EditConflict, ElementChange, ElementEdit } from '../../domain/change/record.ts';
 import { Refused, send } from '../context/api.ts';
-import { heldNetwork, holdNetwork } from '../context/queries.ts';
+import { heldNetwork, holdNetwork } from '../context/network-answer.ts';
 import { keepAuthor, keptAuthor } from '../model/author.ts';
 import { afterEdits, afterTakingBack, type OwnWrite } from './quick-save.ts';
 

@@ -2,6 +2,7 @@ import type { ToCheck } from '../../domain/analysis/results.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
+import './findings.css';
 
 /** What a pathway rests on and that nobody said: what a counsellor asks before referring anyone. */
 export function CheckList({ items }: { readonly items: readonly ToCheck[] }) {

@@ -3,12 +3,12 @@ import { Link, useSearch } from 'wouter';
 import type { Impact } from '../../domain/analysis/results.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { useExplorerAddresses } from '../components/element-link.tsx';
-import { Explanation } from '../components/explanation.tsx';
 import { Section } from '../components/facts.tsx';
 import { addressWith } from '../context/address.ts';
 import { GapsView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from './certainty.tsx';
+import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
 import { RowsBehind } from './rows-behind.tsx';
 

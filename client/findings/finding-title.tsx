@@ -1,6 +1,6 @@
 import { type Finding, titleOf, titleOfRef } from '../../domain/findings/finding.ts';
 import type { GapKind } from '../../domain/findings/kinds.ts';
-import { usePhrases } from '../components/phrases.ts';
+import { usePhrases } from './phrases.ts';
 
 /** What a finding is about, as a line of text. */
 export function useFindingSubject(): (finding: Finding) => string {

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { DimensionVerdict, LevelVerdict } from '../../domain/analysis/results.ts';
 import { useWords, type Words } from '../context/words.tsx';
 import { levelLabel } from '../model/labels.ts';
+import './findings.css';
 
 const SIGNS = { PASS: '✓', GAP: '✗', OVER: '✗', UNKNOWN: '?' } as const;
 

@@ -11,6 +11,7 @@ import { OperatorFigures } from './operator-figures.tsx';
 import { OperatorMissing } from './operator-missing.tsx';
 import { OperatorPartners } from './operator-partners.tsx';
 import '../components/operator-role.css';
+import './operator-role.css';
 
 /** What an operator carries, for its panel: figures, partners, missing ones, and the sheet to print. */
 export function OperatorRolePart({ id }: { readonly id: string }) {

@@ -5,13 +5,13 @@ import { kindOf } from '../../domain/map/network-view.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
-import { Blocks } from '../components/explanation.tsx';
 import { Failure } from '../components/failure.tsx';
-import { usePhrases } from '../components/phrases.ts';
 import { Waiting } from '../components/waiting.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useClosure } from '../context/queries.ts';
 import { useWords } from '../context/words.tsx';
+import { Blocks } from '../findings/explanation.tsx';
+import { usePhrases } from '../findings/phrases.ts';
 import { kindWords } from './change-words.ts';
 import type { Board } from './what-if-state.tsx';
 

@@ -12,6 +12,7 @@ import { type SupposedChanges, useChanges } from '../context/whatif-changes.tsx'
 import { addedPasserelle } from './new-changes.ts';
 import { supposedView, takenIds, tryChanges } from './supposed-view.ts';
 import { useWhatIf, type WhatIfState } from './use-what-if.ts';
+import './what-if.css';
 
 /** A passerelle that is being drawn. */
 export interface Draft {

@@ -24,7 +24,8 @@ export const cameraText = ({ zoom, x, y, width, height }: Camera): string =>
 
 /** The camera of a text, or undefined when it means nothing. */
 export function cameraFrom(text: string | undefined): Camera | undefined {
-  const read = CameraFields.safeParse(Object.fromEntries(new URLSearchParams(text ?? '')));
+  const fields = (text ?? '').split('&').map((field) => field.split('=', 2));
+  const read = CameraFields.safeParse(Object.fromEntries(fields));
   return read.success ? read.data : undefined;
 }
 

@@ -5,6 +5,7 @@ import { addressWith, CommonView } from '../../context/address.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import '../../help/help.css';
+import './help-menu.css';
 import { rememberTour } from './tour-memory.ts';
 import { TourOffer } from './tour-offer.tsx';
 

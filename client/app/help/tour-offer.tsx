@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useNetworkAnswer } from '../../context/queries.ts';
+import { useNetworkAnswer } from '../../context/network-answer.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { knowsTour, rememberTour } from './tour-memory.ts';

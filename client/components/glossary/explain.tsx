@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useWords } from '../../context/words.tsx';
 import type { Term } from '../../messages/fr/glossary.ts';
 import '../../help/help.css';
+import './glossary.css';
 
 // The words come when somebody asks for them.
 const GlossaryText = lazy(async () => ({ default: (await import('./glossary-text.tsx')).GlossaryText }));

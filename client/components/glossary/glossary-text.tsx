@@ -3,8 +3,8 @@ import { Link, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../../context/address.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { GLOSSARIES } from '../../help/glossary-words.ts';
 import type { Term } from '../../messages/fr/glossary.ts';
+import { GLOSSARIES } from './glossary-words.ts';
 import { Meaning } from './meaning.tsx';
 
 /** What a word means, and the way to the others. */

@@ -24,6 +24,7 @@ import { Showing } from './showing.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useShownMap } from './use-shown-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
+import './explorer.css';
 
 // They come with the first map that is folded.
 const DetailBar = lazy(async () => ({ default: (await import('./detail/detail-bar.tsx')).DetailBar }));

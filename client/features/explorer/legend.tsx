@@ -15,6 +15,7 @@ import { useWords } from '../../context/words.tsx';
 import { LegendSample } from '../../map/picture/legend-sample.tsx';
 import { useSince } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
+import './legend.css';
 
 /** Only what is on the map, drawn as on the map; then what the map was read from and what it leaves out. */
 export function Legend(props: {

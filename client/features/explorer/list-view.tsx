@@ -10,6 +10,7 @@ import { useBoard } from '../../whatif/what-if-state.tsx';
 import { SinceTag, useSince } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
+import './list-view.css';
 
 /** The same content as the map, as a list: by stage, operator and filière, with what comes in and goes out. */
 export function Twin(props: {

@@ -5,7 +5,7 @@ import { useWords } from '../../context/words.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
-import { CHECK } from './table.tsx';
+import { CHECK } from './columns.ts';
 
 /** What the cells of a row do; the same functions all along, so that a row is drawn anew only when it changes. */
 export interface RowActions {

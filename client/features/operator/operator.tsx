@@ -16,7 +16,7 @@ import { OperatorMissing } from '../../operators/operator-missing.tsx';
 import { OperatorPartners } from '../../operators/operator-partners.tsx';
 import { Lost } from './lost.tsx';
 import { OwnOffer } from './own-offer.tsx';
-import '../../components/operator-role.css';
+import '../../operators/operator-role.css';
 import './operator.css';
 
 /** What one operator carries, on one page to be printed and put on the table. */

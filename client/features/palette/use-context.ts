@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView, readView, useViewState, writeView } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { dayOf } from '../../context/network.tsx';
-import { useNetworkAnswer } from '../../context/queries.ts';
+import { useNetworkAnswer } from '../../context/network-answer.ts';
 import { screenAction } from '../../context/screen-actions.ts';
 import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';

@@ -3,7 +3,6 @@ import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
-import { Explanation } from '../../components/explanation.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
@@ -14,12 +13,14 @@ import { useNetwork } from '../../context/network.tsx';
 import { useGaps, usePathways } from '../../context/queries.ts';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
+import { Explanation } from '../../findings/explanation.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { PathwayCard } from './pathway-card.tsx';
 import { queryOf } from './query.ts';
 import { Question } from './question.tsx';
+import './pathways.css';
 
 /** How to get from a filière, or any door, to an outlet: the ways, or what blocks them. */
 export function Pathways() {

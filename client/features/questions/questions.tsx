@@ -12,6 +12,7 @@ import { QuestionsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { AnswerTable } from './answer-table.tsx';
 import { Statement } from './statement.tsx';
+import './questions.css';
 
 /** The questions in Cypher, asked of the database and ready to be copied. */
 export function Questions() {

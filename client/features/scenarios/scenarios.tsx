@@ -11,6 +11,7 @@ import { useWords } from '../../context/words.tsx';
 import { Comparison } from './comparison.tsx';
 import { Projects } from './projects.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
+import './scenarios.css';
 
 /** The saved what-ifs: opened, renamed, removed, compared side by side, turned into projects. */
 export function Scenarios() {

@@ -17,6 +17,7 @@ import { useWords } from '../../context/words.tsx';
 import { sectorLabel, typeLabel } from '../../model/labels.ts';
 import { Matrix } from './matrix.tsx';
 import { Candidates, Existing, SetAside } from './pairs.tsx';
+import './synergies.css';
 
 /** Types of operators and a sector: what joins them, what could, and what makes or breaks it. */
 export function Synergies() {

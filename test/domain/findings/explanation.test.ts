@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesOf } from '../../../client/components/phrases.ts';
+import { ENGLISH } from '../../../client/context/words-en.ts';
 import { FRENCH } from '../../../client/context/words-fr.ts';
-import { ENGLISH } from '../../../client/words-en.ts';
+import { phrasesOf } from '../../../client/findings/phrases.ts';
 import type { Block, Line, Phrases, Piece } from '../../../domain/findings/explanation.ts';
 import { explain, kindOf, titleOf, titleOfRef } from '../../../domain/findings/finding.ts';
 import { GAP_KINDS } from '../../../domain/findings/kinds.ts';

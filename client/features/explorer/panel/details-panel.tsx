@@ -18,6 +18,7 @@ import { InventoryLinks } from './inventory-links.tsx';
 import { OperatorDetails } from './operator-details.tsx';
 import { OutletDetails } from './outlet-details.tsx';
 import { PasserelleDetails } from './passerelle-details.tsx';
+import './panel.css';
 
 /** Everything about one element, or about the finding that is lit. */
 export function DetailsPanel(props: {

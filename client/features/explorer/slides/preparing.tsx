@@ -9,7 +9,7 @@ import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
 import { useViewState } from '../../../context/address.ts';
 import { AudienceProvider } from '../../../context/audience.tsx';
-import { NetworkProvider, useNetwork } from '../../../context/network.tsx';
+import { NetworkProvider, useChosenNetwork, useNetwork } from '../../../context/network.tsx';
 import { openedSearch } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
@@ -26,11 +26,11 @@ export function Preparing({ view, ready }: { readonly view: SavedView; ready(sli
   return (
     <AddressOf view={view}>
       <AudienceProvider first={view.profile === undefined ? undefined : profileOfFields(view.profile)}>
-        <NetworkProvider>
+        <NetworkOfView>
           <SinceBoard active>
             <Content view={view} ready={ready} />
           </SinceBoard>
-        </NetworkProvider>
+        </NetworkOfView>
       </AudienceProvider>
     </AddressOf>
   );
@@ -47,6 +47,12 @@ function AddressOf({ view, children }: { readonly view: SavedView; readonly chil
     [search],
   );
   return <Router {...hooks}>{children}</Router>;
+}
+
+/** The network of the day that the view is about. */
+function NetworkOfView({ children }: { readonly children: ReactNode }) {
+  const { network } = useChosenNetwork();
+  return network && <NetworkProvider value={network}>{children}</NetworkProvider>;
 }
 
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();

@@ -4,7 +4,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { addressWith, useViewState, writeView } from '../../../context/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../context/full-screen.ts';
 import { useNetwork } from '../../../context/network.tsx';
-import { useConnection } from '../../../context/queries.ts';
+import { useConnection } from '../../../context/network-answer.ts';
 import { orderedViews } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';

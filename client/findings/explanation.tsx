@@ -3,12 +3,12 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { Block, Line, Piece } from '../../domain/findings/explanation.ts';
 import { explain, type Finding } from '../../domain/findings/finding.ts';
+import { ElementLink, useExplorerAddresses } from '../components/element-link.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
-import { CheckList } from '../findings/check-list.tsx';
-import { LevelTable } from '../findings/level-table.tsx';
 import { fullNameOf } from '../model/labels.ts';
-import { ElementLink, useExplorerAddresses } from './element-link.tsx';
+import { CheckList } from './check-list.tsx';
+import { LevelTable } from './level-table.tsx';
 import { usePhrases } from './phrases.ts';
 
 /** What shows a finding, in plain words with its numbers. */

@@ -5,9 +5,9 @@ import type { NetworkView } from '../../domain/map/network-view.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
-import { affectsIn } from '../findings/affects.ts';
-import { fieldText } from '../findings/field-text.ts';
 import { fullNameOf, levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
+import { affectsIn } from './affects.ts';
+import { fieldText } from './field-text.ts';
 
 /** How explanations and titles of findings name things on this screen. */
 export function usePhrases(): Phrases {

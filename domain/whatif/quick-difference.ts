@@ -1,14 +1,14 @@
-import { filieresOfOperator } from '../analysis/gaps/joined-by.ts';
 import type { WhatIfWay } from '../findings/kind.ts';
 import { FINDING_KINDS, type GapKind } from '../findings/kinds.ts';
 import { findGaps, type GapOptions } from '../findings/list-findings.ts';
+import { filieresOfOperator } from '../findings/missing-passerelle/joined-by.ts';
 import type { Patch } from '../graph/per-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { ReferralFlow } from '../model/entities.ts';
-import { candidateDifference } from './candidate-difference.ts';
 import { changedEnds } from './changed-ends.ts';
 import { compareFindings, inOrder } from './compare-findings.ts';
 import { flowsByOperator, localNetwork } from './local-network.ts';
+import { candidateDifference } from './missing-passerelle-difference.ts';
 import { reachDifference } from './reach-difference.ts';
 import type { FindingsDifference } from './results.ts';
 

@@ -1,9 +1,9 @@
+import { renewals } from '../../findings/missing-passerelle/renewals.ts';
+import type { Addition } from '../../gain/impact.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { candidatePairs } from '../gaps/candidate-pairs.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
-import type { Addition } from '../service/impact.ts';
 import { positionOf } from './missing-pairs.ts';
-import { renewals } from './renewals.ts';
 
 /** A bridge that could be agreed on. */
 export interface Bridge {

@@ -1,12 +1,12 @@
+import { type Renewal, renewals } from '../../findings/missing-passerelle/renewals.ts';
+import { sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { groupOf, type OperatorPairs, operatorPairs } from '../gaps/operator-pairs.ts';
-import { sortLargestFirst } from './column-sort.ts';
 import { certainGroups, type GroupBounds } from './group-bounds.ts';
 import { LineGain } from './line-gain.ts';
 import { candidateOrder } from './missing-pairs.ts';
 import type { LazyOrder } from './order-as-asked.ts';
-import { type Renewal, renewals } from './renewals.ts';
 
 /** How much is known of a row: at first its bounds, then closer ones, then its gain, then all. */
 const BOUNDED = 0;

@@ -1,7 +1,7 @@
+import { filieresOfOperators } from '../../findings/missing-passerelle/joined-by.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type CandidatePairs, candidatePairs } from './candidate-pairs.ts';
-import { filieresOfOperators } from './joined-by.ts';
 
 /** The candidate pairs by the two operators that would have to agree, in that direction. */
 export interface OperatorPairs {

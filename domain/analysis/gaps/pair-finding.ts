@@ -1,11 +1,11 @@
 import type { FindingOf } from '../../findings/finding.ts';
+import { joinedBy } from '../../findings/missing-passerelle/joined-by.ts';
 import { finding } from '../../findings/rule.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { explainPair } from '../levels.ts';
 import type { Impact } from '../results.ts';
 import { filiereBassins } from './bassins.ts';
-import { joinedBy } from './joined-by.ts';
 import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './pair-search.ts';
 
 type M04 = FindingOf<'M04'>;

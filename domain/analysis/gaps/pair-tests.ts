@@ -1,9 +1,9 @@
+import { levelMasks } from '../../graph/level-masks.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { perOffer } from '../../graph/per-snapshot.ts';
 import { filiereOf, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { exceeds, exitStates, statesAfter } from '../level-state.ts';
 import { audiencesMeet } from './audience-overlap.ts';
-import { levelMasks } from './level-masks.ts';
 
 /** Answers kept for conditions that are asked for together; beyond this many, each pair is looked at anew. */
 const MOST_KEPT = 1 << 22;

@@ -1,8 +1,8 @@
 import type { LevelSide } from '../../findings/undocumented/waits.ts';
+import { type LevelMasks, levelMasks } from '../../graph/level-masks.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { bassinMembers, Followers } from './followers.ts';
-import { type LevelMasks, levelMasks } from './level-masks.ts';
 import { LEVELS_IN_DOUBT, NO_PAIR, PairSearch } from './pair-search.ts';
 
 /**

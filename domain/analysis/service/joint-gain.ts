@@ -1,6 +1,6 @@
+import { type Addition, isWalkable } from '../../gain/impact.ts';
+import { ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { type Addition, isWalkable } from './impact.ts';
-import { ServiceState } from './service-state.ts';
 
 /** What a set of added bridges changes, all together. */
 export interface JointGain {

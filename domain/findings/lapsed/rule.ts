@@ -1,10 +1,10 @@
-import { sortByKey } from '../../analysis/candidates/column-sort.ts';
 import { flowTable, insideOf } from '../../analysis/flows/flow-table.ts';
 import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
 import { NO, ownTests } from '../../analysis/levels.ts';
 import type { Impact } from '../../analysis/results.ts';
-import { type Addition, impactCalculator } from '../../analysis/service/impact.ts';
+import { type Addition, impactCalculator } from '../../gain/impact.ts';
 import { groupByNode } from '../../graph/adjacency.ts';
+import { sortByKey } from '../../graph/column-sort.ts';
 import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { perDay } from '../../graph/per-snapshot.ts';

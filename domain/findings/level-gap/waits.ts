@@ -1,5 +1,5 @@
-import { levelMasks } from '../../analysis/gaps/level-masks.ts';
 import { MAYBE, ownTests } from '../../analysis/levels.ts';
+import { levelMasks } from '../../graph/level-masks.ts';
 import { CONCURRENT_KIND } from '../../graph/snapshot.ts';
 import type { RuleContext } from '../rule.ts';
 import type { LevelSide, Waits } from '../undocumented/waits.ts';

@@ -1,4 +1,3 @@
-import { inTurn, sortByKey } from '../../analysis/candidates/column-sort.ts';
 import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
 import { BestToOutlet } from '../../analysis/pathways/best-to-outlets.ts';
 import { mostKept } from '../../analysis/pathways/bounds.ts';
@@ -14,8 +13,9 @@ import {
 } from '../../analysis/pathways/request.ts';
 import { isComplete } from '../../analysis/pathways/steps-back.ts';
 import type { Pathway } from '../../analysis/results.ts';
-import { usableStarts } from '../../analysis/service/walkable.ts';
+import { usableStarts } from '../../gain/walkable.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
+import { inTurn, sortByKey } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';

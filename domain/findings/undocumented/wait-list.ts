@@ -1,4 +1,4 @@
-import { bitCount } from '../../analysis/service/outlet-sets.ts';
+import { bitCount } from '../../gain/outlet-sets.ts';
 import type { Finding } from '../finding.ts';
 import type { FindingList } from '../finding-list.ts';
 import { type Rows, rowsById } from '../rows-by-id.ts';

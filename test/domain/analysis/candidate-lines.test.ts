@@ -7,10 +7,10 @@ import {
   positionOf,
   positionsOfOperators,
 } from '../../../domain/analysis/candidates/missing-pairs.ts';
-import { renewals } from '../../../domain/analysis/candidates/renewals.ts';
-import { type Addition, gainOf } from '../../../domain/analysis/service/impact.ts';
 import type { FindingOf } from '../../../domain/findings/finding.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { renewals } from '../../../domain/findings/missing-passerelle/renewals.ts';
+import { type Addition, gainOf } from '../../../domain/gain/impact.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';

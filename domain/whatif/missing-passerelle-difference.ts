@@ -1,7 +1,7 @@
 import { filiereBassins } from '../analysis/gaps/bassins.ts';
 import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
-import { filieresOfOperator } from '../analysis/gaps/joined-by.ts';
 import { CERTAIN, PairSearch } from '../analysis/gaps/pair-search.ts';
+import { filieresOfOperator } from '../findings/missing-passerelle/joined-by.ts';
 import { unreachable } from '../findings/unreachable/rule.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';

@@ -1,9 +1,9 @@
-import type { FindingOf } from '../../findings/finding.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perDay, perOffer } from '../../graph/per-snapshot.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
+import type { FindingOf } from '../finding.ts';
 
 /** The filières of each operator, by its position. */
 export const filieresOfOperators = perOffer(

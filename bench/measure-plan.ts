@@ -1,6 +1,6 @@
 import { agreementsOf } from '../domain/analysis/plan/agreements.ts';
 import { planAgreements } from '../domain/analysis/plan/plan-agreements.ts';
-import { type Addition, gainOf } from '../domain/analysis/service/impact.ts';
+import { type Addition, gainOf } from '../domain/gain/impact.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { freshSnapshot } from './ours.ts';

@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { GainPart, GainParts } from '../../domain/analysis/service/results.ts';
+import type { GainPart, GainParts } from '../../domain/gain/results.ts';
 import type { Body } from '../api.ts';
 import { useGain } from '../data.ts';
 import { nameOf } from '../model/labels.ts';

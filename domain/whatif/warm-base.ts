@@ -1,7 +1,7 @@
 import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
 import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
-import { serviceNow } from '../analysis/service/service.ts';
-import { usableStarts } from '../analysis/service/walkable.ts';
+import { serviceNow } from '../gain/service.ts';
+import { usableStarts } from '../gain/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 

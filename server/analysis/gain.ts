@@ -1,7 +1,7 @@
 import { type Bridge, bridgeOf, bridgesFrom } from '../../domain/analysis/candidates/bridges.ts';
-import { gainParts } from '../../domain/analysis/service/gain-parts.ts';
 import type { GainAnswer } from '../../domain/api/answers.ts';
 import type { BridgesAsked, GainAsked } from '../../domain/api/asked.ts';
+import { gainParts } from '../../domain/gain/gain-parts.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';

@@ -1,3 +1,6 @@
+import { GainFrom } from '../../gain/gain-from.ts';
+import { mayBeEntered } from '../../gain/service.ts';
+import { inTurn, sortLargestFirst } from '../../graph/column-sort.ts';
 import { Foremost } from '../../graph/heap.ts';
 import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import type { FindingOf } from '../findings.ts';
@@ -5,10 +8,7 @@ import { filieresOfOperators } from '../gaps/joined-by.ts';
 import { pairFinding } from '../gaps/pair-finding.ts';
 import { CERTAIN, PairSearch } from '../gaps/pair-search.ts';
 import type { Impact } from '../results.ts';
-import { GainFrom } from '../service/gain-from.ts';
-import { mayBeEntered } from '../service/service.ts';
 import { type CandidateBounds, candidateBounds } from './candidate-bounds.ts';
-import { inTurn, sortLargestFirst } from './column-sort.ts';
 import { monthColumns } from './pair-impacts.ts';
 
 /** The first missing bridges in the order of candidates, and how many pairs were looked at to be sure of them. */

@@ -1,10 +1,10 @@
+import { bitCount } from '../../gain/outlet-sets.ts';
+import { places } from '../../gain/places.ts';
+import { counted, mayBeEntered, serviceNow } from '../../gain/service.ts';
+import { walkableGraph } from '../../gain/walkable.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { bitCount } from '../service/outlet-sets.ts';
-import { places } from '../service/places.ts';
-import { counted, mayBeEntered, serviceNow } from '../service/service.ts';
-import { walkableGraph } from '../service/walkable.ts';
 
 /**
  * The most that bridges gain, alone or together, even where they lead to one another: found without a walk. Who comes

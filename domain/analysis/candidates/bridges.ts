@@ -1,7 +1,7 @@
+import type { Addition } from '../../gain/impact.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { candidatePairs } from '../gaps/candidate-pairs.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
-import type { Addition } from '../service/impact.ts';
 import { positionOf } from './missing-pairs.ts';
 import { renewals } from './renewals.ts';
 

@@ -1,12 +1,12 @@
+import type { GainFrom } from '../../gain/gain-from.ts';
+import { bitCount } from '../../gain/outlet-sets.ts';
+import { places } from '../../gain/places.ts';
+import { counted, mayBeEntered, serviceNow, unreachedFrom } from '../../gain/service.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { filiereBassins } from '../gaps/bassins.ts';
 import { bassinMembers, FOLLOWING, sectorsMeet } from '../gaps/followers.ts';
 import { unreachable } from '../gaps/m02-unreachable.ts';
-import type { GainFrom } from '../service/gain-from.ts';
-import { bitCount } from '../service/outlet-sets.ts';
-import { places } from '../service/places.ts';
-import { counted, mayBeEntered, serviceNow, unreachedFrom } from '../service/service.ts';
 
 /** Upper bounds of what a new bridge may gain. */
 export interface CandidateBounds {

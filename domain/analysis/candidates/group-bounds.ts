@@ -1,10 +1,10 @@
+import { mayBeEntered } from '../../gain/service.ts';
+import { sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { type OperatorPairs, operatorPairs } from '../gaps/operator-pairs.ts';
-import { mayBeEntered } from '../service/service.ts';
 import { BridgeBound } from './bridge-bound.ts';
-import { sortLargestFirst } from './column-sort.ts';
 
 /** The groups of `operatorPairs` that have a certain pair, or a possible one, by the most that these may gain. */
 export interface GroupBounds {

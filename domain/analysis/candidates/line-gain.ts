@@ -1,11 +1,11 @@
+import { type Addition, isWalkable } from '../../gain/impact.ts';
+import { addedBridges } from '../../gain/joint-gain.ts';
+import { mayBeEntered, serviceNow } from '../../gain/service.ts';
+import { walkableGraph } from '../../gain/walkable.ts';
 import { groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
-import { type Addition, isWalkable } from '../service/impact.ts';
-import { addedBridges } from '../service/joint-gain.ts';
-import { mayBeEntered, serviceNow } from '../service/service.ts';
-import { walkableGraph } from '../service/walkable.ts';
 import { BridgeBound } from './bridge-bound.ts';
 import { type WeighedPairs, weighedPairs } from './pair-impacts.ts';
 

@@ -1,7 +1,7 @@
+import { sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { groupOf, type OperatorPairs, operatorPairs } from '../gaps/operator-pairs.ts';
-import { sortLargestFirst } from './column-sort.ts';
 import { certainGroups, type GroupBounds } from './group-bounds.ts';
 import { LineGain } from './line-gain.ts';
 import { candidateOrder } from './missing-pairs.ts';

@@ -1,10 +1,10 @@
+import { inTurn, sortByTwo, sortLargestFirst } from '../../graph/column-sort.ts';
 import { Foremost } from '../../graph/heap.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { operatorPairs } from '../gaps/operator-pairs.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
 import { BridgeBound } from './bridge-bound.ts';
-import { inTurn, sortByTwo, sortLargestFirst } from './column-sort.ts';
 import { certainGroups, possibleGroups } from './group-bounds.ts';
 import { type PairImpacts, type WeighedPairs, weighedPairs } from './pair-impacts.ts';
 

@@ -1,10 +1,10 @@
+import { GainFrom } from '../../gain/gain-from.ts';
+import { monthsIn, monthsToOutlet } from '../../gain/months.ts';
+import { mayBeEntered } from '../../gain/service.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type CandidatePairs, candidatePairs } from '../gaps/candidate-pairs.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
-import { GainFrom } from '../service/gain-from.ts';
-import { monthsIn, monthsToOutlet } from '../service/months.ts';
-import { mayBeEntered } from '../service/service.ts';
 
 /** What candidate pairs would change, as columns by position in `CandidatePairs`; only of pairs that were weighed. */
 export interface PairImpacts {

@@ -1,8 +1,9 @@
+import { usableStarts } from '../../gain/walkable.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
+import { inTurn, sortByKey } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { inTurn, sortByKey } from '../candidates/column-sort.ts';
 import type { FindingOf } from '../findings.ts';
 import { BestToOutlet } from '../pathways/best-to-outlets.ts';
 import { mostKept } from '../pathways/bounds.ts';
@@ -13,7 +14,6 @@ import { exitTo, passable } from '../pathways/passable.ts';
 import { ANY_START, type PathwayQuery, type PathwayRequest, resolveQuery } from '../pathways/request.ts';
 import { isComplete } from '../pathways/steps-back.ts';
 import type { Pathway } from '../results.ts';
-import { usableStarts } from '../service/walkable.ts';
 import { type EachWait, findingFor, type GapContext } from './context.ts';
 import { type GapList, gapList } from './gap-list.ts';
 import { whenLookedAt } from './looked-at.ts';

@@ -1,5 +1,5 @@
+import { bitCount } from '../../gain/outlet-sets.ts';
 import type { Finding } from '../findings.ts';
-import { bitCount } from '../service/outlet-sets.ts';
 import type { GapList } from './gap-list.ts';
 import { type Rows, rowsById } from './rows-by-id.ts';
 

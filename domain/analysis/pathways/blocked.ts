@@ -1,3 +1,4 @@
+import { usableStarts } from '../../gain/walkable.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reachable, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
@@ -7,7 +8,6 @@ import { joiningPairs } from '../gaps/joining-pairs.ts';
 import { explainFit, givenLevels, NO, YES } from '../levels.ts';
 import { blockingObstacles, blockings, obstaclesOnWay } from '../obstacles.ts';
 import { type Blocked, LIMITS, type Limit } from '../results.ts';
-import { usableStarts } from '../service/walkable.ts';
 import { failingSteps } from './failing-steps.ts';
 import { isLimited, type PathwayRequest, type Target, withoutLimit, withoutLimits } from './request.ts';
 import { searchPathways } from './search.ts';

@@ -1,3 +1,6 @@
+import { isWalkable } from '../../gain/impact.ts';
+import { mayBeEntered } from '../../gain/service.ts';
+import type { Bridges } from '../../gain/service-state.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
@@ -6,9 +9,6 @@ import type { PasserelleKind } from '../../model/vocabulary.ts';
 import { candidatePairs } from '../gaps/candidate-pairs.ts';
 import { lapses, renewalOf } from '../gaps/m13-expired.ts';
 import { CERTAIN } from '../gaps/pair-search.ts';
-import { isWalkable } from '../service/impact.ts';
-import { mayBeEntered } from '../service/service.ts';
-import type { Bridges } from '../service/service-state.ts';
 
 /** One passage that could be agreed on. */
 export interface Candidate {

@@ -10,7 +10,7 @@ import {
 import { renewals } from '../../../domain/analysis/candidates/renewals.ts';
 import { findGaps } from '../../../domain/analysis/find-gaps.ts';
 import type { FindingOf } from '../../../domain/analysis/findings.ts';
-import { type Addition, gainOf } from '../../../domain/analysis/service/impact.ts';
+import { type Addition, gainOf } from '../../../domain/gain/impact.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';

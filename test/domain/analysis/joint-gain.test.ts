@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Addition, gainOf } from '../../../domain/analysis/service/impact.ts';
-import { addedBridges } from '../../../domain/analysis/service/joint-gain.ts';
+import { type Addition, gainOf } from '../../../domain/gain/impact.ts';
+import { addedBridges } from '../../../domain/gain/joint-gain.ts';
 import { type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { randomNetwork } from '../../support/random-network.ts';
 import { cases, claimFrom } from '../../support/size.ts';

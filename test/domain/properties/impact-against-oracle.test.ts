@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Addition, gainOf, impactCalculator } from '../../../domain/analysis/service/impact.ts';
+import { type Addition, gainOf, impactCalculator } from '../../../domain/gain/impact.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';

@@ -1,7 +1,7 @@
-import type { Graph } from '../../graph/reach.ts';
-import { reachSets } from '../../graph/reach-sets.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
-import { GENERAL_OUTLET } from '../../model/vocabulary.ts';
+import type { Graph } from '../graph/reach.ts';
+import { reachSets } from '../graph/reach-sets.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { GENERAL_OUTLET } from '../model/vocabulary.ts';
 
 /** The outlets that each node reaches, as bit sets: `words` 32-bit words a component. */
 export interface OutletSets {

@@ -1,8 +1,8 @@
-import { perSnapshot } from '../../graph/per-snapshot.ts';
-import { INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
-import { admissions } from '../audience/admits.ts';
-import { NO, YES } from '../levels.ts';
-import { blockings } from '../obstacles.ts';
+import { admissions } from '../analysis/audience/admits.ts';
+import { NO, YES } from '../analysis/levels.ts';
+import { blockings } from '../analysis/obstacles.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { type OutletClasses, type OutletSets, outletClasses, outletSets } from './outlet-sets.ts';
 import { served, walkableGraph } from './walkable.ts';
 

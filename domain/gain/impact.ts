@@ -1,7 +1,7 @@
-import { groupByNode } from '../../graph/adjacency.ts';
-import { type Graph, reachable } from '../../graph/reach.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
-import type { Impact } from '../results.ts';
+import type { Impact } from '../analysis/results.ts';
+import { groupByNode } from '../graph/adjacency.ts';
+import { type Graph, reachable } from '../graph/reach.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import { GainFrom } from './gain-from.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
 import { bitCount, outletSets } from './outlet-sets.ts';

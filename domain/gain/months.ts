@@ -1,8 +1,8 @@
-import type { Adjacency } from '../../graph/adjacency.ts';
-import type { OfferGraph } from '../../graph/graphs.ts';
-import { NodeQueue } from '../../graph/heap.ts';
-import { perSnapshot } from '../../graph/per-snapshot.ts';
-import { CONCURRENT_KIND, type Snapshot } from '../../graph/snapshot.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
+import type { OfferGraph } from '../graph/graphs.ts';
+import { NodeQueue } from '../graph/heap.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import { CONCURRENT_KIND, type Snapshot } from '../graph/snapshot.ts';
 import { walkableGraph } from './walkable.ts';
 
 /** Months in a filière, its wait included; what is not known counts 0. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import { type Addition, serviceWith } from './impact.ts';
 import { bitCount } from './outlet-sets.ts';
 import { places } from './places.ts';

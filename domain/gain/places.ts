@@ -1,6 +1,6 @@
-import { perDay } from '../../graph/per-snapshot.ts';
-import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { STAGES } from '../../model/vocabulary.ts';
+import { perDay } from '../graph/per-snapshot.ts';
+import { NONE, type Snapshot } from '../graph/snapshot.ts';
+import { STAGES } from '../model/vocabulary.ts';
 
 export interface Places {
   /** Places per year of each filière; 0 for outlets. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import { type Addition, isWalkable } from './impact.ts';
 import { ServiceState } from './service-state.ts';
 

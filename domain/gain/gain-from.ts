@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 import { bitCount } from './outlet-sets.ts';
 import { type Places, places } from './places.ts';
 import { counted, serviceNow, unreachedFrom } from './service.ts';

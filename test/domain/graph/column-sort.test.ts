@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  inTurn,
-  sortByKey,
-  sortByTwo,
-  sortLargestFirst,
-} from '../../../domain/analysis/candidates/column-sort.ts';
+import { inTurn, sortByKey, sortByTwo, sortLargestFirst } from '../../../domain/graph/column-sort.ts';
 import { cases } from '../../support/size.ts';
 
 /** Small numbers, for ties, and large ones, for keys of several digits and of more than one key. */

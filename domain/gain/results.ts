@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id } from '../../model/fields.ts';
+import { Id } from '../model/fields.ts';
 
 /** What one filière adds to a gain: its places, once for each outlet that it newly serves. */
 export const GainPart = z

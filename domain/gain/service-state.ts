@@ -1,7 +1,7 @@
-import { perSnapshot } from '../../graph/per-snapshot.ts';
-import { type Graph, reaching } from '../../graph/reach.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
-import { GENERAL_OUTLET } from '../../model/vocabulary.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import { type Graph, reaching } from '../graph/reach.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { GENERAL_OUTLET } from '../model/vocabulary.ts';
 import { bitCount } from './outlet-sets.ts';
 import { places } from './places.ts';
 import { counted, serviceNow } from './service.ts';

@@ -1,3 +1,4 @@
+import { findMissingPasserelles } from '../findings/missing-passerelle/rule.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { Finding } from './findings.ts';
@@ -7,7 +8,6 @@ import { deadEnds } from './gaps/m01-dead-end.ts';
 import { noOutlets } from './gaps/m01x-no-outlet.ts';
 import { unreachables } from './gaps/m02-unreachable.ts';
 import { levelGaps } from './gaps/m03-level-gap.ts';
-import { missingPasserelles } from './gaps/m04-no-passerelle.ts';
 import { oneWay } from './gaps/m05-one-way.ts';
 import { informalOnly } from './gaps/m06-informal-only.ts';
 import { dormant } from './gaps/m07-dormant.ts';
@@ -33,7 +33,7 @@ export const GAP_RULES: readonly GapRule[] = [
   { kind: 'M01X', find: noOutlets },
   { kind: 'M02', find: unreachables },
   { kind: 'M03', find: levelGaps },
-  { kind: 'M04', find: missingPasserelles, takesAudience: true },
+  { kind: 'M04', find: findMissingPasserelles, takesAudience: true },
   { kind: 'M05', find: inOrder(oneWay) },
   { kind: 'M06', find: informalOnly },
   { kind: 'M07', find: dormant },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
+import { Finding, M12Finding } from '../analysis/findings.ts';
 import { RowBehind } from '../analysis/flows/rows-behind.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
@@ -8,6 +8,7 @@ import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
 import { UNASKED_REASONS } from '../analysis/unasked.ts';
+import { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
 import { GainParts } from '../gain/results.ts';
 import { LifeShown } from '../life/lives.ts';
 import { Passerelle } from '../model/entities.ts';
@@ -84,7 +85,7 @@ export const GapsAnswer = z
     /** Those that people spoke of and that are no longer found, among the kinds asked for. */
     solved: z.array(SolvedFinding),
     /** Pairs of operators to bring together, best first. */
-    lines: z.array(CandidateLine),
+    lines: z.array(OperatorPair),
     /** Lines found, listed here or not. */
     lineCount: z.int(),
     /** The best pair of each line listed, where `findings` stops before it: a line may gain much by many small pairs. */

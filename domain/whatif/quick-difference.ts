@@ -1,13 +1,13 @@
 import { findGaps, type GapOptions } from '../analysis/find-gaps.ts';
-import { filieresOfOperator } from '../analysis/gaps/joined-by.ts';
 import type { GapKind } from '../analysis/results.ts';
+import { filieresOfOperator } from '../graph/operator-filieres.ts';
 import type { Patch } from '../graph/per-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { ReferralFlow } from '../model/entities.ts';
-import { candidateDifference } from './candidate-difference.ts';
 import { changedEnds } from './changed-ends.ts';
 import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
 import { flowsByOperator, localNetwork } from './local-network.ts';
+import { missingPasserelleDifference } from './missing-passerelle-difference.ts';
 import { reachDifference } from './reach-difference.ts';
 import type { FindingsDifference } from './results.ts';
 
@@ -45,7 +45,7 @@ export function quickDifference(
   const parts = [
     localDifference(before, after, patch, options, asked),
     asked.includes('M02') || asked.includes('M01X') ? reachDifference(before, after, changes) : undefined,
-    asked.includes('M04') ? candidateDifference(before, after, changes) : undefined,
+    asked.includes('M04') ? missingPasserelleDifference(before, after, changes) : undefined,
   ].filter((part) => part !== undefined);
   const of = <K extends 'gone' | 'new' | 'changed'>(list: K): FindingsDifference[K] =>
     // The three lists have their own types; TypeScript cannot follow one through the union.

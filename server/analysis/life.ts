@@ -1,8 +1,9 @@
-import { findingAt, missingPairs, positionOf } from '../../domain/analysis/candidates/missing-pairs.ts';
 import { findGaps } from '../../domain/analysis/find-gaps.ts';
 import type { Finding } from '../../domain/analysis/findings.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { LifeSaid } from '../../domain/api/asked.ts';
+import { findingAt } from '../../domain/findings/missing-passerelle/finding.ts';
+import { positionOf } from '../../domain/findings/missing-passerelle/missing-passerelles.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { evidenceMark } from '../../domain/life/evidence-mark.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
@@ -23,7 +24,8 @@ export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string):
   const [code = '', ...elements] = key.split(':');
   const kind = GAP_KINDS.find((known) => known === code);
   if (kind === undefined) throw failure('unknown-finding', { key });
-  const found = kind === 'M04' ? pairWith(snapshot, key) : othersOf(kind).find((one) => one.key === key);
+  const found =
+    kind === 'M04' ? missingPasserelle(snapshot, key) : othersOf(kind).find((one) => one.key === key);
   if (found === undefined) throw failure('unknown-finding', { key });
   const record = { key, state, author, date: today, evidence: evidenceMark(found) };
   return reason === undefined ? record : { ...record, reason };
@@ -41,11 +43,9 @@ export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string):
   }
 }
 
-/** Of all pairs, only the one that is spoken of is made. */
-function pairWith(snapshot: Snapshot, key: string): Finding | undefined {
-  const missing = missingPairs(snapshot);
-  const position = positionOf(missing, key);
-  return position === undefined ? undefined : findingAt(missing, position);
+function missingPasserelle(snapshot: Snapshot, key: string): Finding | undefined {
+  const position = positionOf(snapshot, key);
+  return position === undefined ? undefined : findingAt(snapshot, position);
 }
 
 /** The target of an M14 is what stands in its key before the public: `sector:CODE` has a colon of its own. */

@@ -1,13 +1,13 @@
 import { places } from '../../gain/places.ts';
 import { GateFinder } from '../../graph/gates.ts';
 import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
+import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
 import type { FindingOf } from '../findings.ts';
 import { finding, type GapContext } from './context.ts';
 import { type GapList, gapList } from './gap-list.ts';
-import { filieresOfOperator } from './joined-by.ts';
 import { type LostPairs, LostStarts } from './lost-starts.ts';
 import { rowsById } from './rows-by-id.ts';
 

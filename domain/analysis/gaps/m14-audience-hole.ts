@@ -1,3 +1,4 @@
+import { joiningPasserelles } from '../../findings/missing-passerelle/joining.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
@@ -7,7 +8,6 @@ import type { FindingOf } from '../findings.ts';
 import { targetNodes } from '../pathways/blocked.ts';
 import { ANY_START, resolveTarget, type Target } from '../pathways/request.ts';
 import { findingFor, type GapContext } from './context.ts';
-import { joiningPairs } from './joining-pairs.ts';
 
 type Evidence = FindingOf<'M14'>['evidence'];
 
@@ -56,5 +56,5 @@ function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
 function pairsTo(snapshot: Snapshot, target: Target): [string, string][] {
   const graph = offerGraphWithPreps(snapshot);
   const ahead = reachable(graph, starts(snapshot));
-  return joiningPairs(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
+  return joiningPasserelles(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
 }

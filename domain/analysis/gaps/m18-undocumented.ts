@@ -1,3 +1,5 @@
+import { eachLevelWait } from '../../findings/missing-passerelle/level-waits.ts';
+import { levelMasks } from '../../graph/level-masks.ts';
 import { carryingPairs } from '../../graph/pairs.ts';
 import { INFORMAL, passerelleFacts } from '../../graph/passerelle-facts.ts';
 import { CONCURRENT_KIND, filiereOf, NONE } from '../../graph/snapshot.ts';
@@ -6,12 +8,10 @@ import { eachBassinWait } from './bassin-waits.ts';
 import type { EachWait, GapContext } from './context.ts';
 import { judgePairs, NOT_REPORTED } from './dormancy.ts';
 import type { GapList } from './gap-list.ts';
-import { levelMasks } from './level-masks.ts';
 import { unreachable } from './m02-unreachable.ts';
 import { eachBottleneckWait } from './m10-bottleneck.ts';
 import { cutWaits } from './m10c-cut.ts';
 import { durationWaits } from './m16-too-long.ts';
-import { eachPairWait } from './pair-waits.ts';
 import { straddlingRows } from './straddling.ts';
 import { emptyWaits, type LevelSide, type WaitField, type WaitingRule, type Waits } from './waits.ts';
 
@@ -87,7 +87,7 @@ function levels({ snapshot }: GapContext, waits: Waits): void {
 
 /** Tests of candidate pairs that could not be decided. */
 function levelsOfPairs({ snapshot }: GapContext, waits: Waits): void {
-  eachPairWait(snapshot, (node, side, dimensions) => waits.ofLevels('M04', node, side, dimensions));
+  eachLevelWait(snapshot, (node, side, dimensions) => waits.ofLevels('M04', node, side, dimensions));
 }
 
 /** A pair without a formal passerelle, where the formality of one is not known. */

@@ -1,5 +1,5 @@
-import { WIDTH } from '../../graph/level-table.ts';
-import { perOffer } from '../../graph/per-snapshot.ts';
+import { WIDTH } from './level-table.ts';
+import { perOffer } from './per-snapshot.ts';
 
 /** By node, a bit for each dimension. */
 export interface LevelMasks {

@@ -1,4 +1,4 @@
-import { inTurn, sortByKey, sortByTwo, sortLargestFirst } from '../../graph/column-sort.ts';
+import { inTurn, sortByKey, sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import { impacts } from './impacts.ts';
@@ -19,8 +19,8 @@ export const rankedPasserelles = perSnapshot((snapshot): Uint32Array => {
     delay[at] = months[at] === NONE ? longest + 1 : months[at]!;
     isPossible[at] = Number(doubts[at] !== CERTAIN);
   }
-  const byWorth = sortLargestFirst(sortByTwo(inTurn(count), newlyServed, delay), gain);
-  return sortByKey(byWorth, isPossible);
+  const byServed = sortLargestFirst(sortByKey(inTurn(count), delay), newlyServed);
+  return sortByKey(sortLargestFirst(byServed, gain), isPossible);
 });
 
 /** The rank of each missing passerelle, by its position. */

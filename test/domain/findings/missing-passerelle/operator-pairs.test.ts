@@ -7,7 +7,8 @@ import { keyAt, positionOf } from '../../../../domain/findings/missing-passerell
 import { operatorPairs } from '../../../../domain/findings/missing-passerelle/operator-pairs.ts';
 import { rankedPasserelles } from '../../../../domain/findings/missing-passerelle/ranked.ts';
 import { renewals } from '../../../../domain/findings/missing-passerelle/renewals.ts';
-import { type Addition, gainOf } from '../../../../domain/gain/impact.ts';
+import { gainParts } from '../../../../domain/gain/gain-parts.ts';
+import type { Addition } from '../../../../domain/gain/impact.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { randomAudience } from '../../../support/random-audiences.ts';
 import { randomNetwork } from '../../../support/random-network.ts';
@@ -43,14 +44,14 @@ function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) 
     const keptRenewals = renewed.filter(({ key }) => !rejected.has(key));
     const again = keptRenewals.map(({ addition }) => addition);
     const certain = kept.filter(({ certainty }) => certainty === 'certain').map(toAddition);
-    const gainWithPossible = gainOf(snapshot, [...kept.map(toAddition), ...again]);
+    const gainWithPossible = gainParts(snapshot, [...kept.map(toAddition), ...again]).gain;
     return [
       {
         operators: kept[0]!.evidence.operators,
         certainty: kept[0]!.certainty,
         keys: kept.map(({ key }) => key),
         renewals: keptRenewals.map(({ key }) => key),
-        gain: gainOf(snapshot, [...certain, ...again]),
+        gain: gainParts(snapshot, [...certain, ...again]).gain,
         gainWithPossible,
         rejected: [...missing, ...renewed].map(({ key }) => key).filter((key) => rejected.has(key)),
         folded: gainWithPossible === 0,

@@ -1,4 +1,3 @@
-import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
 import { madeOf } from '../domain/findings/finding-list.ts';
 import type { GapKind } from '../domain/findings/kinds.ts';
 import { listFindings } from '../domain/findings/list-findings.ts';
@@ -62,11 +61,6 @@ export function measureLarge(document: NetworkDocument): Measure[] {
     'what leads to employment',
     () => reachingOutlets(snapshot).reduce((sum, mark) => sum + mark, 0),
     (reached) => ` (${reached})`,
-  );
-  once(
-    `M04, the first ${FIRST} alone`,
-    () => bestMissingPairs(snapshot, FIRST),
-    ({ lookedAt }) => ` (${lookedAt} pairs looked at)`,
   );
   for (const kind of [...LINEAR, 'M10', 'M10C', 'M17'] as const) {
     once(

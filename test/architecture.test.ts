@@ -86,13 +86,13 @@ describe('who may import whom', () => {
     expect(refused(under('domain/'), (name) => name === 'zod' || name.startsWith('domain/'))).toEqual([]);
   });
 
-  it('model ← graph ← analysis ← whatif, and words stand apart', () => {
+  it('model ← graph ← gain, findings and analysis ← whatif, and words stand apart', () => {
     const model = (name: string) => name === 'zod' || name.startsWith('domain/model/');
     const graph = (name: string) => model(name) || name.startsWith('domain/graph/');
-    const analysis = (name: string) => graph(name) || name.startsWith('domain/analysis/');
+    const analysis = (name: string) => graph(name) || /^domain\/(analysis|findings|gain)\//.test(name);
     expect(refused(under('domain/model/'), model)).toEqual([]);
     expect(refused(under('domain/graph/'), graph)).toEqual([]);
-    expect(refused(under('domain/analysis/'), analysis)).toEqual([]);
+    expect(refused(under('domain/analysis/', 'domain/findings/', 'domain/gain/'), analysis)).toEqual([]);
     const whatif = (name: string) => analysis(name) || name.startsWith('domain/whatif/');
     expect(refused(under('domain/whatif/'), whatif)).toEqual([]);
   });
@@ -134,6 +134,22 @@ describe('who may import whom', () => {
       ),
     ).toEqual(['a → b → c → a']);
   });
+
+  it.each(['domain/gain/', 'domain/findings/missing-passerelle/'])(
+    'what %s imports never imports it back',
+    (folder) => {
+      const byPath = new Map(files.map((file) => [file.path, file]));
+      const needed = new Set(under(folder));
+      for (const { imports } of needed)
+        for (const name of imports) {
+          const file = byPath.get(name);
+          if (file !== undefined) needed.add(file);
+        }
+      const others = [...needed].filter(({ path }) => !path.startsWith(folder));
+      expect(others.length).toBeGreaterThan(10);
+      expect(refused(others, (name) => !name.startsWith(folder))).toEqual([]);
+    },
+  );
 
   it('server and client import domain and never each other', () => {
     expect(refused(under('server/'), (name) => isPackage(name) || /^(domain|server)\//.test(name))).toEqual(

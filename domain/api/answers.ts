@@ -10,7 +10,7 @@ import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
 import { UNASKED_REASONS } from '../findings/kind.ts';
 import { GAP_KINDS } from '../findings/kinds.ts';
-import { CandidateLine } from '../findings/missing-passerelle/line.ts';
+import { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
 import { SinglePointFinding } from '../findings/single-point/evidence.ts';
 import { GainParts } from '../gain/results.ts';
 import { Passerelle } from '../model/entities.ts';
@@ -87,7 +87,7 @@ export const GapsAnswer = z
     /** Those that people spoke of and that are no longer found, among the kinds asked for. */
     solved: z.array(SolvedFinding),
     /** Pairs of operators to bring together, best first. */
-    lines: z.array(CandidateLine),
+    lines: z.array(OperatorPair),
     /** Lines found, listed here or not. */
     lineCount: z.int(),
     /** The best pair of each line listed, where `findings` stops before it: a line may gain much by many small pairs. */

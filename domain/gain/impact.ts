@@ -4,9 +4,8 @@ import { type Graph, reachable } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { GainFrom } from './gain-from.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
-import { bitCount, outletSets } from './outlet-sets.ts';
-import { places } from './places.ts';
-import { counted, mayBeEntered, type Service, serviceNow } from './service.ts';
+import { outletSets } from './outlet-sets.ts';
+import { mayBeEntered, type Service, serviceNow } from './service.ts';
 import { usableStarts, walkableGraph } from './walkable.ts';
 
 /** A bridge that might be added. */
@@ -24,36 +23,6 @@ export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]):
   if (walkable.length === 0) return serviceNow(snapshot);
   const graph = withEdges(walkableGraph(snapshot), walkable);
   return { sets: outletSets(snapshot, graph), reached: reachable(graph, usableStarts(snapshot)) };
-}
-
-/**
- * gain(S) in places × débouchés: for each filière outside INTAKE, its places times the outlets that it is served
- * with the additions and not without. Recomputes reach once, linear in the network.
- */
-export function gainOf(snapshot: Snapshot, additions: readonly Addition[]): number {
-  const before = serviceNow(snapshot);
-  const after = serviceWith(snapshot, additions);
-  if (after === before) return 0;
-  const { count } = places(snapshot);
-  const counts = counted(snapshot);
-  let gain = 0;
-  for (let node = 0; node < snapshot.nodes.count; node++) {
-    if (after.reached[node] === 1 && counts[node] === 1)
-      gain += count[node]! * newOutlets(before, after, node);
-  }
-  return gain;
-}
-
-function newOutlets(before: Service, after: Service, node: number): number {
-  const { words } = after.sets;
-  const had = before.reached[node] === 1;
-  let sum = 0;
-  for (let word = 0; word < words; word++) {
-    const now = after.sets.bits[after.sets.of[node]! * words + word]!;
-    const then = had ? before.sets.bits[before.sets.of[node]! * words + word]! : 0;
-    sum += bitCount(now & ~then);
-  }
-  return sum;
 }
 
 /** Whether a bridge, once there, could be walked. */

@@ -11,7 +11,7 @@ export function monthsIn(snapshot: Snapshot, node: number): number {
   return Math.max(waitMonths[node]!, 0) + Math.max(durationMonths[node]!, 0);
 }
 
-interface MonthsTable {
+export interface MonthsTable {
   /** From the beginning of a filière to the nearest outlet, the filière included; Infinity when there is none. */
   readonly fromStart: Float64Array;
   /** From the end of a filière, by an outlet or a filière that follows it. */
@@ -23,7 +23,7 @@ interface MonthsTable {
  * the longest counts, so the search runs backwards: the time after a filière is known first, then that of every
  * filière that may run beside it.
  */
-const monthsTable = perSnapshot((snapshot): MonthsTable => {
+export const monthsTable = perSnapshot((snapshot): MonthsTable => {
   const { nodes } = snapshot;
   const graph = walkableGraph(snapshot);
   const fromStart = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);

@@ -42,30 +42,12 @@ export function sortByKey(order: Uint32Array, key: Int32Array): Uint32Array {
 
 /** The same by a column of whole numbers from 0 below 2^53, largest first. */
 export function sortLargestFirst(order: Uint32Array, column: Float64Array): Uint32Array {
-  return sortByTwo(order, column, new Int32Array(column.length));
-}
-
-/**
- * The same by two columns: the largest of the first, then the smallest of the second. Where both fit in one key, one
- * sort does for both.
- */
-export function sortByTwo(order: Uint32Array, first: Float64Array, second: Int32Array): Uint32Array {
-  const [largest, range] = [largestOf(first), largestOf(second) + 1];
-  const key = new Int32Array(first.length);
-  if ((largest + 1) * range <= KEYS) {
-    for (let at = 0; at < key.length; at++) key[at] = (largest - first[at]!) * range + second[at]!;
-    return sortByKey(order, key);
-  }
-  const bySecond = sortByKey(order, second);
-  for (let at = 0; at < key.length; at++) key[at] = (largest - first[at]!) % KEYS;
-  const byLow = sortByKey(bySecond, key);
-  if (largest < KEYS) return byLow;
-  for (let at = 0; at < key.length; at++) key[at] = Math.floor((largest - first[at]!) / KEYS);
-  return sortByKey(byLow, key);
-}
-
-function largestOf(column: Float64Array | Int32Array): number {
   let largest = 0;
   for (let at = 0; at < column.length; at++) if (column[at]! > largest) largest = column[at]!;
-  return largest;
+  const key = new Int32Array(column.length);
+  for (let at = 0; at < key.length; at++) key[at] = (largest - column[at]!) % KEYS;
+  const byLow = sortByKey(order, key);
+  if (largest < KEYS) return byLow;
+  for (let at = 0; at < key.length; at++) key[at] = Math.floor((largest - column[at]!) / KEYS);
+  return sortByKey(byLow, key);
 }

@@ -1,8 +1,8 @@
-import { filiereBassins } from '../analysis/gaps/bassins.ts';
-import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
-import { CERTAIN, PairSearch } from '../analysis/gaps/pair-search.ts';
-import { filieresOfOperator } from '../findings/missing-passerelle/joined-by.ts';
+import { missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
+import { CERTAIN, MissingSearch } from '../findings/missing-passerelle/search.ts';
 import { unreachable } from '../findings/unreachable/rule.ts';
+import { filiereBassins } from '../graph/filiere-bassins.ts';
+import { filieresOfOperator } from '../graph/operator-filieres.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
@@ -10,11 +10,11 @@ import { changedEnds } from './changed-ends.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**
- * What changed passerelles change among the pairs of M04. Only pairs out of some filières can: out of where a changed
+ * What changed passerelles change among the missing ones (M04). Only those out of some filières can change: out of where a changed
  * passerelle begins and of what leads there (what is near), out of the doors of a bassin where a filière is newly
  * reached or no longer (the door rule), and between the two operators, whose passerelles are evidence.
  */
-export function candidateDifference(
+export function missingPasserelleDifference(
   before: Snapshot,
   after: Snapshot,
   changes: readonly PasserelleChange[],
@@ -23,39 +23,31 @@ export function candidateDifference(
   const { ids, operator } = before.nodes;
   const joined = newlyJoined(before, after, changes);
   const isEvidence = (a: number, b: number): boolean => joined.get(operator[a]!)?.has(operator[b]!) === true;
-  const search = new PairSearch(after);
-  const refOf = (a: number, b: number, marks: number): FindingRef => {
+  const search = new MissingSearch(after);
+  const refOf = (a: number, b: number, doubts: number): FindingRef => {
     const elements = [ids[a]!, ids[b]!];
-    const certainty = marks === CERTAIN ? 'certain' : 'possible';
+    const certainty = doubts === CERTAIN ? 'certain' : 'possible';
     return { kind: 'M04', key: ['M04', ...elements].join(':'), elements, certainty, about: elements };
   };
   for (const a of sources(before, after, changes, joined)) {
-    const then = pairsFrom(before, a);
-    const count = search.look(a);
-    for (let at = 0; at < count; at++) {
-      const b = search.found[at]!;
-      const ref = refOf(a, b, search.marks[at]!);
+    const then = missingFrom(before, a);
+    for (const b of search.from(a)) {
+      const ref = refOf(a, b, search.doubts[b]!);
       if (then.delete(b)) {
         if (isEvidence(a, b))
           difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });
       } else difference.new.push(ref);
     }
-    for (const [b, marks] of then) difference.gone.push(refOf(a, b, marks));
+    for (const [b, doubts] of then) difference.gone.push(refOf(a, b, doubts));
   }
   return { kinds: ['M04'], ...difference };
 }
 
-/** The pairs out of a filière as the network stands, with their marks. */
-function pairsFrom(snapshot: Snapshot, from: number): Map<number, number> {
-  const { a, b, marks, count } = candidatePairs(snapshot);
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (a[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
+/** The missing passerelles out of a filière as the network stands: by their ends, what leaves them in doubt. */
+function missingFrom(snapshot: Snapshot, a: number): Map<number, number> {
+  const { to, doubts, firstOf } = missingPasserelles(snapshot);
   const found = new Map<number, number>();
-  for (let at = low; at < count && a[at] === from; at++) found.set(b[at]!, marks[at]!);
+  for (let at = firstOf[a]!; at < firstOf[a + 1]!; at++) found.set(to[at]!, doubts[at]!);
   return found;
 }
 

@@ -1,14 +1,14 @@
 import type { WhatIfWay } from '../findings/kind.ts';
 import { FINDING_KINDS, type GapKind } from '../findings/kinds.ts';
 import { findGaps, type GapOptions } from '../findings/list-findings.ts';
-import { filieresOfOperator } from '../findings/missing-passerelle/joined-by.ts';
+import { filieresOfOperator } from '../graph/operator-filieres.ts';
 import type { Patch } from '../graph/per-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import { changedEnds } from './changed-ends.ts';
 import { compareFindings, inOrder } from './compare-findings.ts';
 import { flowsByOperator, localNetwork } from './local-network.ts';
-import { candidateDifference } from './missing-passerelle-difference.ts';
+import { missingPasserelleDifference } from './missing-passerelle-difference.ts';
 import { reachDifference } from './reach-difference.ts';
 import type { FindingsDifference } from './results.ts';
 
@@ -42,7 +42,7 @@ export function quickDifference(
       ? reachDifference(before, after, changes)
       : undefined,
     kindsBy('pairs').some((kind) => asked.includes(kind))
-      ? candidateDifference(before, after, changes)
+      ? missingPasserelleDifference(before, after, changes)
       : undefined,
   ].filter((part) => part !== undefined);
   const of = <K extends 'gone' | 'new' | 'changed'>(list: K): FindingsDifference[K] =>

@@ -1,4 +1,4 @@
-import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
+import { missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
 import { unreachable } from '../findings/unreachable/rule.ts';
 import { serviceNow } from '../gain/service.ts';
 import { usableStarts } from '../gain/walkable.ts';
@@ -11,7 +11,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
  */
 export function warmBase(snapshot: Snapshot): void {
   unreachable(snapshot);
-  candidatePairs(snapshot);
+  missingPasserelles(snapshot);
   offerGraphWithPreps(snapshot);
   usableStarts(snapshot);
   serviceNow(snapshot);

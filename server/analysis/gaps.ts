@@ -4,7 +4,7 @@ import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { GapsAsked } from '../../domain/api/asked.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { madeOf } from '../../domain/findings/finding-list.ts';
-import { type LifeScope, type LifeShown, withLives } from '../../domain/findings/follow-up.ts';
+import { type LifeScope, withLives } from '../../domain/findings/follow-up.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
 import { type FindingsOfKind, listFindings } from '../../domain/findings/list-findings.ts';
 import { unaskedOf } from '../../domain/findings/unasked.ts';
@@ -13,8 +13,14 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
-import { bestPairs, firstLines, missingPasserelles } from './missing-passerelles.ts';
-import { rejectedCandidates } from './rejected.ts';
+import {
+  bestOfEach,
+  firstOperatorPairs,
+  type JudgedPasserelle,
+  judgedPasserelles,
+  listMissingPasserelles,
+} from './missing-passerelles.ts';
+import { rejectedBridges } from './rejected.ts';
 
 /** The missing bridges of a question, with what people made of them; the first ones of each kind, all of them counted. */
 export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string): GapsAnswer {
@@ -53,20 +59,22 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   for (const list of found)
     if (list.count > 0 && !isSpokenOf(list))
       listed.set(list.kind, { count: list.count, listed: madeOf(list, asked.limit) });
-  const wantsPairs = kinds === undefined || kinds.includes('M04');
-  const pairs = wantsPairs
-    ? missingPasserelles(snapshot, records, asked.operators, asked.limit)
-    : { count: 0, listed: [], lives: new Map<string, LifeShown>(), rejected: [] };
-  if (pairs.count > 0) listed.set('M04', pairs);
-  const lines =
-    wantsPairs && asked.operators === undefined
-      ? firstLines(snapshot, rejectedCandidates(snapshot, records, period), asked.limit)
+  const wantsMissing = kinds === undefined || kinds.includes('M04');
+  const judged = wantsMissing ? judgedPasserelles(snapshot, records) : new Map<string, JudgedPasserelle>();
+  const missing = wantsMissing
+    ? listMissingPasserelles(snapshot, judged, asked.operators, asked.limit)
+    : { count: 0, listed: [] };
+  if (missing.count > 0) listed.set('M04', missing);
+  const pairs =
+    wantsMissing && asked.operators === undefined
+      ? firstOperatorPairs(snapshot, rejectedBridges(snapshot, records, period, judged), asked.limit)
       : { lines: [], lineCount: 0 };
-  // Of the pairs of a line, only some are listed.
-  const spokenOfPairs = asked.operators === undefined ? pairs.lives.keys() : [];
-  const bestOfLines = bestPairs(snapshot, lines.lines, pairs.listed);
+  // Of the missing passerelles of a pair of operators, only some are listed.
+  const judgedKeys = asked.operators === undefined ? judged.keys() : [];
+  const bestOfLines = bestOfEach(snapshot, pairs.lines, missing.listed);
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
-  const lives = new Map([...lived.lives, ...pairs.lives]);
+  const lives = new Map(lived.lives);
+  for (const [key, { life }] of judged) lives.set(key, life);
   const tally = (of: (kind: KindListed) => number): Record<string, number> =>
     Object.fromEntries(
       GAP_KINDS.flatMap((kind) => {
@@ -89,20 +97,20 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     shown: tally(({ listed: some }) => some.length),
     findings,
     lives: Object.fromEntries(
-      [...findings.map(({ key }) => key), ...spokenOfPairs].flatMap((key) => {
+      [...findings.map(({ key }) => key), ...judgedKeys].flatMap((key) => {
         const life = lives.get(key);
         return life === undefined || life.state === 'REJECTED' ? [] : [[key, life]];
       }),
     ),
     rejected: [
       ...lived.rejected,
-      ...pairs.rejected
-        .filter(({ finding }) => isBetween(finding, asked.operators))
+      ...[...judged.values()]
+        .filter(({ finding, life }) => life.state === 'REJECTED' && isBetween(finding, asked.operators))
         .map(({ finding, life }) => ({ finding, life })),
     ],
     // Of one pair of operators only, nobody can say which records of others still hold.
-    solved: asked.operators === undefined ? lived.solved.filter(({ key }) => !pairs.lives.has(key)) : [],
-    ...lines,
+    solved: asked.operators === undefined ? lived.solved.filter(({ key }) => !judged.has(key)) : [],
+    ...pairs,
     bestOfLines,
   };
 }

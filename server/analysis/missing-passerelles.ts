@@ -1,78 +1,82 @@
-import { linesOfCandidates } from '../../domain/analysis/candidates/candidate-lines.ts';
-import {
-  findingAt,
-  missingPairs,
-  positionOf,
-  positionsOfOperators,
-} from '../../domain/analysis/candidates/missing-pairs.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { type LifeShown, lifeOf } from '../../domain/findings/follow-up.ts';
-import type { CandidateLine } from '../../domain/findings/missing-passerelle/line.ts';
+import { positionsBetween } from '../../domain/findings/missing-passerelle/by-operators.ts';
+import { findingAt } from '../../domain/findings/missing-passerelle/finding.ts';
+import { positionOf } from '../../domain/findings/missing-passerelle/missing-passerelles.ts';
+import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
+import { operatorPairs } from '../../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankedPasserelles } from '../../domain/findings/missing-passerelle/ranked.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import type { FindingLife } from '../../domain/model/finding-life.ts';
 
-/** The part of an answer that M04 makes: hundreds of thousands of pairs, of which only those that are shown are made. */
+/** A missing passerelle that someone confirmed, rejected or spoke of otherwise. */
+export interface JudgedPasserelle {
+  readonly position: number;
+  readonly finding: Finding;
+  readonly life: LifeShown;
+}
+
+/** The missing passerelles that someone judged, as far as they are still found, by key. */
+export function judgedPasserelles(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+): ReadonlyMap<string, JudgedPasserelle> {
+  const found = new Map<string, JudgedPasserelle>();
+  for (const record of records) {
+    const position = record.key.startsWith('M04:') ? positionOf(snapshot, record.key) : undefined;
+    if (position === undefined) continue;
+    const finding = findingAt(snapshot, position);
+    found.set(record.key, { position, finding, life: lifeOf(finding, record) });
+  }
+  return found;
+}
+
+/** The part of an answer that M04 makes: of hundreds of thousands of findings, only those that are shown are made. */
 export interface MissingPasserelles {
-  /** Pairs found, rejected ones apart. */
+  /** How many are found, rejected ones apart. */
   readonly count: number;
   /** The first ones, best first. */
   readonly listed: readonly Finding[];
-  /** What people made of pairs that are found, by key; rejected ones too. */
-  readonly lives: ReadonlyMap<string, LifeShown>;
-  readonly rejected: readonly { readonly finding: Finding; readonly life: LifeShown }[];
 }
 
-/** The pairs of M04, of one ordered pair of operators when it is given, with their lives. */
-export function missingPasserelles(
+/** The missing passerelles that nobody rejected, of one ordered pair of operators when it is given. */
+export function listMissingPasserelles(
   snapshot: Snapshot,
-  records: readonly FindingLife[],
+  judged: ReadonlyMap<string, JudgedPasserelle>,
   operators: readonly [string, string] | undefined,
   limit: number,
 ): MissingPasserelles {
-  const missing = missingPairs(snapshot);
-  const lives = new Map<string, LifeShown>();
-  const rejected: { finding: Finding; life: LifeShown; position: number }[] = [];
-  for (const record of records) {
-    const position = positionOf(missing, record.key);
-    if (position === undefined) continue;
-    const finding = findingAt(missing, position);
-    const life = lifeOf(finding, record);
-    lives.set(record.key, life);
-    if (life.state === 'REJECTED') rejected.push({ finding, life, position });
-  }
-  const out = new Set(rejected.map(({ position }) => position));
-  const between = operators === undefined ? undefined : positionsOfOperators(snapshot, ...operators);
-  const found = between?.length ?? missing.count;
-  const outHere = between === undefined ? out.size : between.filter((position) => out.has(position)).length;
-  const listed: Finding[] = [];
-  for (let rank = 0; rank < found && listed.length < limit; rank++) {
-    const position = between === undefined ? missing.positionAt(rank) : between[rank]!;
-    if (!out.has(position)) listed.push(findingAt(missing, position));
-  }
-  return { count: found - outHere, listed, lives, rejected };
+  const found =
+    operators === undefined ? rankedPasserelles(snapshot) : positionsBetween(snapshot, ...operators);
+  const rejected = new Set(
+    [...judged.values()].filter(({ life }) => life.state === 'REJECTED').map(({ position }) => position),
+  );
+  const left = rejected.size === 0 ? found : found.filter((position) => !rejected.has(position));
+  return {
+    count: left.length,
+    listed: Array.from(left.subarray(0, limit), (position) => findingAt(snapshot, position)),
+  };
 }
 
-/** The first lines, best first, and how many there are; rejected keys count in no gain. */
-export function firstLines(
+/** The first pairs of operators, best first, and how many there are; rejected keys count in no gain. */
+export function firstOperatorPairs(
   snapshot: Snapshot,
   rejected: ReadonlySet<string>,
   limit: number,
-): { readonly lines: CandidateLine[]; readonly lineCount: number } {
-  const all = linesOfCandidates(snapshot, rejected);
-  const lines = Array.from({ length: Math.min(limit, all.count) }, (_, rank) => all.lineAt(rank));
-  return { lines, lineCount: all.count };
+): { readonly lines: OperatorPair[]; readonly lineCount: number } {
+  const { count, listed } = operatorPairs(snapshot, rejected, limit);
+  return { lines: listed, lineCount: count };
 }
 
-/** The best pair of each line, unless it is listed already. */
-export function bestPairs(
+/** The best missing passerelle of each pair of operators, unless it is listed already. */
+export function bestOfEach(
   snapshot: Snapshot,
-  lines: readonly CandidateLine[],
+  pairs: readonly OperatorPair[],
   listed: readonly Finding[],
 ): Finding[] {
   const known = new Set(listed.map(({ key }) => key));
-  const missing = missingPairs(snapshot);
-  return lines.flatMap(({ keys: [best] }) => {
-    const position = best === undefined || known.has(best) ? undefined : positionOf(missing, best);
-    return position === undefined ? [] : [findingAt(missing, position)];
+  return pairs.flatMap(({ keys: [best] }) => {
+    const position = best === undefined || known.has(best) ? undefined : positionOf(snapshot, best);
+    return position === undefined ? [] : [findingAt(snapshot, position)];
   });
 }

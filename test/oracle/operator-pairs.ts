@@ -6,8 +6,8 @@ import { type Gain, gainOf, monthsToOutlet } from './impact.ts';
 import type { Bridge } from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
 
-/** M04 as it is shown: one line per ordered pair of operators. Findings are told by their elements. */
-export interface OracleLine {
+/** An ordered pair of operators with the missing passerelles between them. Findings are named by their elements. */
+export interface OracleOperatorPair {
   readonly operators: readonly string[];
   readonly certainty: OracleFinding['certainty'];
   /** Pairs of filières, best first. */
@@ -20,11 +20,11 @@ export interface OracleLine {
 }
 
 /**
- * The lines of the missing passerelles, each with what all its pairs together would change: certain ones first, then
- * by gain, then in the order of their best pairs. What was rejected, by the names of its findings, counts in nothing,
- * and a line of which nothing is left is not shown.
+ * The pairs of operators, each with what all its missing passerelles together would change: certain ones first, then
+ * by gain, then in the order of their best missing passerelles. What was rejected, by the names of its findings, counts
+ * in nothing, and a pair of operators of which nothing is left is not shown.
  */
-export function candidateLinesSlowly(world: World, rejected: ReadonlySet<string>): OracleLine[] {
+export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>): OracleOperatorPair[] {
   const found = missingPasserelles(world);
   const isLeft = ({ kind, elements }: OracleFinding): boolean => !rejected.has([kind, ...elements].join(' '));
   const byOperators = new Map<string, OracleFinding[]>();
@@ -33,7 +33,7 @@ export function candidateLinesSlowly(world: World, rejected: ReadonlySet<string>
     const key = operatorsOf(finding);
     byOperators.set(key, [...(byOperators.get(key) ?? []), finding]);
   }
-  const lines = [...byOperators].map(([key, findings]): OracleLine => {
+  const operatorPairs = [...byOperators].map(([key, findings]): OracleOperatorPair => {
     const operators = key.split(' ');
     const all = found.filter((finding) => operatorsOf(finding) === key);
     const lapsed = renewals(world).filter(
@@ -56,8 +56,8 @@ export function candidateLinesSlowly(world: World, rejected: ReadonlySet<string>
         .map(({ elements }) => elements.join(' ')),
     };
   });
-  const rank = ({ certainty }: OracleLine): number => (certainty === 'certain' ? 0 : 1);
-  return lines.sort(
+  const rank = ({ certainty }: OracleOperatorPair): number => (certainty === 'certain' ? 0 : 1);
+  return operatorPairs.sort(
     (one, other) =>
       rank(one) - rank(other) || other.gain - one.gain || other.gainWithPossible - one.gainWithPossible,
   );

@@ -1,5 +1,4 @@
 import { flowTable, insideOf } from '../../analysis/flows/flow-table.ts';
-import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
 import { NO, ownTests } from '../../analysis/levels.ts';
 import type { Impact } from '../../analysis/results.ts';
 import { type Addition, impactCalculator } from '../../gain/impact.ts';
@@ -14,6 +13,7 @@ import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
+import { whenLookedAt } from '../lazy-evidence.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { LapsedFinding } from './evidence.ts';
 

@@ -1,20 +1,10 @@
-import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
-import { perDay, perOffer } from '../../graph/per-snapshot.ts';
+import { groupByNode } from '../../graph/adjacency.ts';
+import { filieresOfOperator } from '../../graph/operator-filieres.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import type { FindingOf } from '../finding.ts';
-
-/** The filières of each operator, by its position. */
-export const filieresOfOperators = perOffer(
-  ({ nodes, document }): Adjacency => groupByNode(document.operators.length, nodes.operator),
-);
-
-/** Those of one operator, by its position. */
-export function filieresOfOperator(snapshot: Snapshot, operator: number): Int32Array {
-  const { start, edges } = filieresOfOperators(snapshot);
-  return edges.subarray(start[operator]!, start[operator + 1]!);
-}
+import type { MissingPasserelleFinding } from './evidence.ts';
 
 /** The valid agreements of each operator, as positions in `document.agreements`. */
 const agreementsOfOperators = perDay(({ document, at, operatorIndex }) => {
@@ -33,7 +23,7 @@ export function joinedBy(
   snapshot: Snapshot,
   one: number,
   other: number,
-): FindingOf<'M04'>['evidence']['joinedBy'] {
+): MissingPasserelleFinding['evidence']['joinedBy'] {
   const passerelles: string[] = [];
   for (const [from, to] of [
     [one, other],
@@ -57,9 +47,7 @@ function eachInForce(
   visit: (passerelle: number) => void,
 ): void {
   const { nodes, passerelles } = snapshot;
-  const filieres = filieresOfOperators(snapshot);
-  for (let at = filieres.start[from]!; at < filieres.start[from + 1]!; at++) {
-    const node = filieres.edges[at]!;
+  for (const node of filieresOfOperator(snapshot, from)) {
     for (let edge = passerelles.out.start[node]!; edge < passerelles.out.start[node + 1]!; edge++) {
       const p = passerelles.out.edges[edge]!;
       if (passerelles.active[p] === 1 && nodes.operator[passerelles.to[p]!] === to) visit(p);

@@ -1,10 +1,10 @@
-import { missingPasserelles } from '../../analysis/gaps/m04-no-passerelle.ts';
 import { pairTitle } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { MissingPasserelleFinding } from './evidence.ts';
 import { explainPair } from './explanation.ts';
 import { pairOfKey } from './pair-of-key.ts';
-import { pairWaits } from './waits.ts';
+import { findMissingPasserelles } from './rule.ts';
+import { levelWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type MissingPasserelleWords } from './words.fr.ts';
 
@@ -12,8 +12,8 @@ import { fr, type MissingPasserelleWords } from './words.fr.ts';
 export const missingPasserelle: FindingKind<MissingPasserelleFinding, MissingPasserelleWords> = {
   code: 'M04',
   schema: MissingPasserelleFinding,
-  find: missingPasserelles,
-  waits: pairWaits,
+  find: findMissingPasserelles,
+  waits: levelWaits,
   findOne: pairOfKey,
   readsAudience: true,
   isBetweenOperators: true,

@@ -1,8 +1,8 @@
-import { eachPairWait } from '../../analysis/gaps/pair-waits.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
+import { eachLevelWait } from './level-waits.ts';
 
-/** Tests of candidate pairs that could not be decided. */
-export function pairWaits({ snapshot }: RuleContext, waits: Waits): void {
-  eachPairWait(snapshot, (node, side, dimensions) => waits.ofLevels('M04', node, side, dimensions));
+/** M04 needs the levels of pairs whose test cannot be decided. */
+export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {
+  eachLevelWait(snapshot, (node, side, dimensions) => waits.ofLevels('M04', node, side, dimensions));
 }

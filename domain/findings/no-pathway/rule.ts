@@ -1,11 +1,11 @@
 import { liftSets } from '../../analysis/blocking/walks.ts';
 import { findPathways } from '../../analysis/find-pathways.ts';
-import { joiningPairs } from '../../analysis/gaps/joining-pairs.ts';
 import { targetNodes } from '../../analysis/pathways/blocked.ts';
 import { ANY_START, resolveTarget, type Target } from '../../analysis/pathways/request.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { joiningPasserelles } from '../missing-passerelle/joining.ts';
 import { findingFor, type RuleContext } from '../rule.ts';
 import type { NoPathwayFinding } from './evidence.ts';
 
@@ -56,5 +56,5 @@ function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
 function pairsTo(snapshot: Snapshot, target: Target): [string, string][] {
   const graph = offerGraphWithPreps(snapshot);
   const ahead = reachable(graph, starts(snapshot));
-  return joiningPairs(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
+  return joiningPasserelles(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
 }

@@ -1,5 +1,4 @@
-import { filiereBassins } from '../../analysis/gaps/bassins.ts';
-import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
+import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import type { Graph } from '../../graph/reach.ts';
@@ -8,6 +7,7 @@ import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
+import { whenLookedAt } from '../lazy-evidence.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { OutsideBassinFinding } from './evidence.ts';
 

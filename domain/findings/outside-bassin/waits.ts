@@ -1,4 +1,4 @@
-import { filiereBassins } from '../../analysis/gaps/bassins.ts';
+import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { spreadOnwards } from '../../graph/reach-sets.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,11 +1,11 @@
 import { places } from '../../gain/places.ts';
 import { GateFinder } from '../../graph/gates.ts';
 import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
+import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
-import { filieresOfOperator } from '../missing-passerelle/joined-by.ts';
 import { rowsById } from '../rows-by-id.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { SinglePointFinding } from './evidence.ts';

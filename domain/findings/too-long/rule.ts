@@ -1,4 +1,3 @@
-import { whenLookedAt } from '../../analysis/gaps/looked-at.ts';
 import { BestToOutlet } from '../../analysis/pathways/best-to-outlets.ts';
 import { mostKept } from '../../analysis/pathways/bounds.ts';
 import { Branches } from '../../analysis/pathways/branches.ts';
@@ -20,6 +19,7 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
+import { whenLookedAt } from '../lazy-evidence.ts';
 import { findingFor, type RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import type { TooLongFinding } from './evidence.ts';

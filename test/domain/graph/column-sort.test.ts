@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inTurn, sortByKey, sortByTwo, sortLargestFirst } from '../../../domain/graph/column-sort.ts';
+import { inTurn, sortByKey, sortLargestFirst } from '../../../domain/graph/column-sort.ts';
 import { cases } from '../../support/size.ts';
 
 /** Small numbers, for ties, and large ones, for keys of several digits and of more than one key. */
@@ -18,7 +18,7 @@ test('sorting by columns is sorting by comparing, ties left in turn', () => {
       const sorted = (compare: (p: number, q: number) => number): number[] => [...order].sort(compare);
       expect([...sortByKey(order, second)]).toEqual(sorted((p, q) => second[p]! - second[q]!));
       expect([...sortLargestFirst(order, first)]).toEqual(sorted((p, q) => first[q]! - first[p]!));
-      expect([...sortByTwo(order, first, second)]).toEqual(
+      expect([...sortLargestFirst(sortByKey(order, second), first)]).toEqual(
         sorted((p, q) => first[q]! - first[p]! || second[p]! - second[q]!),
       );
       expect([...order], 'what is given stays as it is').toEqual([...inTurn(rows.length)]);

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';
-import { candidateLinesSlowly, renewalImpacts } from '../../oracle/operator-pairs.ts';
+import { operatorPairsSlowly, renewalImpacts } from '../../oracle/operator-pairs.ts';
 import { worldAt } from '../../oracle/world.ts';
 import { randomAudience } from '../../support/random-audiences.ts';
 import { randomNetwork } from '../../support/random-network.ts';
@@ -13,8 +13,8 @@ import { randomDay, randomPeriod } from '../../support/random-queries.ts';
 import { holds, patience } from './runs.ts';
 import { nameOf } from './views.ts';
 
-describe('candidates, against a brute-force reading of the rules', () => {
-  it('lists missing passerelles in the order of candidates', { timeout: patience }, () => {
+describe('missing passerelles, against a brute-force reading of the rules', () => {
+  it('lists them best first', { timeout: patience }, () => {
     holds(
       fc.property(
         randomNetwork,
@@ -33,7 +33,7 @@ describe('candidates, against a brute-force reading of the rules', () => {
     );
   });
 
-  it('says the same of each line of candidates and of each renewal', { timeout: patience }, () => {
+  it('says the same of each pair of operators and of each renewal', { timeout: patience }, () => {
     holds(
       fc.property(
         randomNetwork,
@@ -48,22 +48,22 @@ describe('candidates, against a brute-force reading of the rules', () => {
           const elements = new Map(findings.map(({ key, elements }) => [key, elements.join(' ')]));
           const out = findings.length === 0 ? [] : refused.map((one) => byIndex(findings, one));
           const rejectedKeys = new Set(out.map(({ key }) => key));
-          const lines = candidateLines(snapshot, rejectedKeys).map(
-            ({ keys, renewals, rejected, folded, ...line }) => ({
-              ...line,
+          const pairs = operatorPairs(snapshot, rejectedKeys).listed.map(
+            ({ keys, renewals, rejected, folded, ...pair }) => ({
+              ...pair,
               pairs: keys.map((key) => elements.get(key)),
               renewals: renewals.map((key) => elements.get(key)).sort(),
               rejected: rejected.map((key) => elements.get(key)).sort(),
               folded,
             }),
           );
-          const expected = candidateLinesSlowly(world, new Set(out.map(nameOf))).map((line) => ({
-            ...line,
-            renewals: [...line.renewals].sort(),
-            rejected: [...line.rejected].sort(),
-            folded: line.gainWithPossible === 0,
+          const expected = operatorPairsSlowly(world, new Set(out.map(nameOf))).map((pair) => ({
+            ...pair,
+            renewals: [...pair.renewals].sort(),
+            rejected: [...pair.rejected].sort(),
+            folded: pair.gainWithPossible === 0,
           }));
-          expect(lines).toEqual(expected);
+          expect(pairs).toEqual(expected);
           const brought = findings.flatMap((finding) =>
             finding.kind === 'M13' && finding.evidence.impact !== null
               ? [[nameOf(finding), finding.evidence.impact] as const]

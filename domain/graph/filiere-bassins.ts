@@ -1,6 +1,6 @@
-import { perOffer } from '../../graph/per-snapshot.ts';
-import { filiereOf } from '../../graph/snapshot.ts';
-import { isValidAt } from '../../model/dates.ts';
+import { isValidAt } from '../model/dates.ts';
+import { perOffer } from './per-snapshot.ts';
+import { filiereOf } from './snapshot.ts';
 
 /** The bassins of each filière, as positions in `document.bassins`. */
 export interface FiliereBassins {

@@ -1,5 +1,4 @@
 import '@mantine/core/styles.css';
-import '../styles.css';
 import './base.css';
 import '../components/card.css';
 import '../components/tables.css';

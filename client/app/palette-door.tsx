@@ -2,7 +2,6 @@ import { Button, Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../context/words.tsx';
-import '../palette-door.css';
 import './palette-door.css';
 
 // Nothing of it is loaded before it is asked for.

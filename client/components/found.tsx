@@ -1,4 +1,3 @@
-import './facet-option.css';
 import './found.css';
 import { useWords } from '../context/words.tsx';
 import type { Hit } from '../model/search.ts';

@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import '../graph/overlays.css';
 import './map.css';
 import type { Camera } from '../../domain/map/camera.ts';
 import { type Attention, emphasesOf, emphasisIn } from '../../domain/map/highlight.ts';

@@ -10,7 +10,6 @@ import { useWords } from '../context/words.tsx';
 import { OperatorFigures } from './operator-figures.tsx';
 import { OperatorMissing } from './operator-missing.tsx';
 import { OperatorPartners } from './operator-partners.tsx';
-import '../components/operator-role.css';
 import './operator-role.css';
 
 /** What an operator carries, for its panel: figures, partners, missing ones, and the sheet to print. */

@@ -4,7 +4,6 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../../context/address.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import '../../help/help.css';
 import './help-menu.css';
 import { rememberTour } from './tour-memory.ts';
 import { TourOffer } from './tour-offer.tsx';

@@ -5,7 +5,7 @@ import { useNetworkAnswer } from '../../context/network-answer.ts';
 import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { knowsTour, rememberTour } from './tour-memory.ts';
-import '../../help/tour.css';
+import './tour.css';
 
 /** Offers the tour once, beside the map and in nobody's way. */
 export function TourOffer({ begin }: { begin(): void }) {

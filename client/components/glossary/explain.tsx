@@ -2,7 +2,6 @@ import { Popover } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../context/words.tsx';
 import type { Term } from '../../messages/fr/glossary.ts';
-import '../../help/help.css';
 import './glossary.css';
 
 // The words come when somebody asks for them.

@@ -1,7 +1,6 @@
 import { useWords } from '../../context/words.tsx';
 import type { HelpWords } from '../../messages/fr/help.ts';
 import { Explain } from './explain.tsx';
-import '../../help/help.css';
 import './glossary.css';
 
 /** The words of a screen, each with its "?": what they mean, how their figures are counted and from what. */

@@ -1,6 +1,5 @@
 import { ActionIcon, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
-import './layout.css';
 import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';
 import { OneOf } from '../../components/one-of.tsx';
 import type { SetView } from '../../context/address.ts';

@@ -1,6 +1,5 @@
 import { Text, TextInput, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import '../../help/help.css';
 import '../../components/glossary/glossary.css';
 import { GLOSSARIES } from '../../components/glossary/glossary-words.ts';
 import { Meaning } from '../../components/glossary/meaning.tsx';

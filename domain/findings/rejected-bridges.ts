@@ -1,9 +1,9 @@
-import { lifeOf } from '../../domain/findings/follow-up.ts';
-import { findGaps } from '../../domain/findings/list-findings.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import type { Period } from '../../domain/model/dates.ts';
-import type { FindingLife } from '../../domain/model/finding-life.ts';
-import { type JudgedPasserelle, judgedPasserelles } from './missing-passerelles.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Period } from '../model/dates.ts';
+import type { FindingLife } from '../model/finding-life.ts';
+import { lifeOf } from './follow-up.ts';
+import { findGaps } from './list-findings.ts';
+import { type JudgedPasserelle, judgedPasserelles } from './reviewed-passerelles.ts';
 
 /**
  * Keys of the missing passerelles (M04) and the renewals (M13) that someone rejected and whose evidence is still the

@@ -1,13 +1,12 @@
-import type { Finding } from '../../domain/findings/finding.ts';
-import { type LifeShown, lifeOf } from '../../domain/findings/follow-up.ts';
-import { positionsBetween } from '../../domain/findings/missing-passerelle/by-operators.ts';
-import { findingAt } from '../../domain/findings/missing-passerelle/finding.ts';
-import { positionOf } from '../../domain/findings/missing-passerelle/missing-passerelles.ts';
-import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
-import { operatorPairs } from '../../domain/findings/missing-passerelle/operator-pairs.ts';
-import { rankedPasserelles } from '../../domain/findings/missing-passerelle/ranked.ts';
-import type { Snapshot } from '../../domain/graph/snapshot.ts';
-import type { FindingLife } from '../../domain/model/finding-life.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { FindingLife } from '../model/finding-life.ts';
+import type { Finding } from './finding.ts';
+import { type LifeShown, lifeOf } from './follow-up.ts';
+import { positionsBetween } from './missing-passerelle/by-operators.ts';
+import { findingAt } from './missing-passerelle/finding.ts';
+import { positionOf } from './missing-passerelle/missing-passerelles.ts';
+import type { OperatorPair } from './missing-passerelle/operator-pair.ts';
+import { rankedPasserelles } from './missing-passerelle/ranked.ts';
 
 /** A missing passerelle that someone confirmed, rejected or spoke of otherwise. */
 export interface JudgedPasserelle {
@@ -56,16 +55,6 @@ export function listMissingPasserelles(
     count: left.length,
     listed: Array.from(left.subarray(0, limit), (position) => findingAt(snapshot, position)),
   };
-}
-
-/** The first pairs of operators, best first, and how many there are; rejected keys count in no gain. */
-export function firstOperatorPairs(
-  snapshot: Snapshot,
-  rejected: ReadonlySet<string>,
-  limit: number,
-): { readonly lines: OperatorPair[]; readonly lineCount: number } {
-  const { count, listed } = operatorPairs(snapshot, rejected, limit);
-  return { lines: listed, lineCount: count };
 }
 
 /** The best missing passerelle of each pair of operators, unless it is listed already. */

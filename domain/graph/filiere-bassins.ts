@@ -1,4 +1,4 @@
-import { isValidAt } from '../model/dates.ts';
+import { bassinsByCommune, communeOfSites } from '../model/territory.ts';
 import { perOffer } from './per-snapshot.ts';
 import { filiereOf } from './snapshot.ts';
 
@@ -16,16 +16,13 @@ const NO_SITES: readonly string[] = [];
 export const filiereBassins = perOffer((snapshot): FiliereBassins => {
   const { document, at, nodes } = snapshot;
   const positions = new Map(document.bassins.map(({ id }, position) => [id, position]));
-  const byCommune = new Map<string, number[]>();
-  document.bassins.forEach((bassin, position) => {
-    for (const member of bassin.communes) {
-      if (!isValidAt(member, at)) continue;
-      const known = byCommune.get(member.commune) ?? [];
-      if (!known.includes(position)) byCommune.set(member.commune, [...known, position]);
-    }
-  });
-  const communeOfSite = new Map<string, string>();
-  for (const site of document.sites) if (isValidAt(site, at)) communeOfSite.set(site.id, site.commune);
+  const byCommune = new Map<string, readonly number[]>();
+  for (const [commune, bassins] of bassinsByCommune(document, at))
+    byCommune.set(
+      commune,
+      bassins.map((bassin) => positions.get(bassin)!),
+    );
+  const communeOfSite = communeOfSites(document, at);
   const declaredByOperator = document.operators.map(({ bassins = [] }) =>
     bassins.map((bassin) => positions.get(bassin)!).sort((a, b) => a - b),
   );

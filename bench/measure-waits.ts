@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { GapsBody } from '../domain/api/asked.ts';
+import { GapsBody } from '../domain/api/questions/gaps.ts';
 import { threadAnalyst } from '../server/analysis/thread-analyst.ts';
 import { openNetwork } from '../server/network-reader.ts';
 import { FILE_THREAD_FILE, THREAD_FILE } from '../server/paths.ts';

@@ -54,7 +54,7 @@ export function docsPage(language: Language): string {
 <h1>${escapeHtml(words.title)}</h1>
 <p>${fill(escapeHtml(words.intro), { link })}</p>
 <ul>${contents.join('')}</ul>
-${routes.map((route) => routeSection(route, document, words)).join('\n')}
+${routes.map((route) => routeSection(route, document, language)).join('\n')}
 <section><h2>${escapeHtml(words.labels.errors)}</h2><dl>${errorList(routes, language)}</dl></section>
 <section><h2>${escapeHtml(words.labels.schemas)}</h2>${schemaList(document)}</section>
 </main>
@@ -63,12 +63,12 @@ ${routes.map((route) => routeSection(route, document, words)).join('\n')}
 `;
 }
 
-function routeSection(route: Route, document: Document, words: ApiWords): string {
+function routeSection(route: Route, document: Document, language: Language): string {
   const { id, method, path } = route;
-  const { labels } = words;
+  const { labels, parameters: meanings } = apiWords(language);
   const parameters = document.paths[path]?.[method]?.parameters ?? [];
   const rows = parameters.map(({ name, required, schema }) => {
-    const meaning = words.parameters[name as keyof ApiWords['parameters']] ?? '';
+    const meaning = meanings[name as keyof ApiWords['parameters']] ?? '';
     const must = required === true ? ` (${labels.required})` : '';
     return `<tr><td><code>${escapeHtml(name)}</code>${escapeHtml(must)}</td><td>${escapeHtml(meaning)}</td><td><code>${linked(schema)}</code></td></tr>`;
   });
@@ -89,7 +89,7 @@ function routeSection(route: Route, document: Document, words: ApiWords): string
       : '';
   return `<section id="${id}">
 <h2><span class="method">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code>${tryIt}</h2>
-<p>${escapeHtml(words.routes[id as keyof ApiWords['routes']])}</p>
+<p>${escapeHtml(route.summary[language])}</p>
 ${table}${body}
 <h3>${labels.answer}</h3><p><code>${schemaLink(nameOf(route.answer))}</code></p>
 <h3>${labels.errors}</h3><p>${errors}</p>

@@ -59,10 +59,9 @@ export function openApiDocument(language: Language): ReturnType<typeof createDoc
 }
 
 function operation(route: Route, language: Language): ZodOpenApiOperationObject {
-  const { routes } = apiWords(language);
   return {
     operationId: route.id,
-    summary: routes[route.id as keyof ApiWords['routes']],
+    summary: route.summary[language],
     ...(route.query === undefined ? {} : { requestParams: { query: route.query as z.ZodObject } }),
     ...(route.body === undefined
       ? {}
@@ -70,7 +69,7 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
     ...(route.raw === true ? { requestBody: { required: true, content: RAW } } : {}),
     responses: {
       '200': {
-        description: routes[route.id as keyof ApiWords['routes']],
+        description: route.summary[language],
         content: Object.fromEntries(
           (route.files ?? ['application/json']).map((type) => [type, { schema: route.answer }]),
         ),

@@ -1,4 +1,4 @@
-import type { GapsAnswer } from '../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { type Finding, type FindingOf, kindOf } from '../../domain/findings/finding.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';

@@ -6,7 +6,7 @@ import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import type { Body } from '../context/api.ts';
 import { useNetwork } from '../context/network.tsx';
-import { useGain } from '../context/queries.ts';
+import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
 
@@ -28,7 +28,10 @@ function Origin({ bridges }: { readonly bridges: Bridges }) {
   const { t } = useWords();
   const { asked, at } = useNetwork();
   // A plan is asked for a day alone; findings, for a period too.
-  const { data, error, refetch } = useGain({ ...('agreements' in bridges ? { at } : asked), bridges });
+  const { data, error, refetch } = useAnswer('gain', {
+    ...('agreements' in bridges ? { at } : asked),
+    bridges,
+  });
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   return (
     <Stack gap="xs">

@@ -8,7 +8,7 @@ import { ElementLink } from '../components/element-link.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useNetwork } from '../context/network.tsx';
-import { useRows } from '../context/queries.ts';
+import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf } from '../model/labels.ts';
 
@@ -28,7 +28,7 @@ function Figures(props: { readonly finding: Finding; readonly figures: readonly 
   const { t } = useWords();
   const { asked } = useNetwork();
   const { finding, figures } = props;
-  const { data, error, refetch } = useRows({ ...asked, key: finding.key });
+  const { data, error, refetch } = useAnswer('rows', { ...asked, key: finding.key });
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   return (
     <Stack gap="xs">

@@ -1,4 +1,4 @@
-import type { GapsAnswer } from '../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import type { FindingOf } from '../../domain/findings/finding.ts';
 import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
 import { hasMoreLines } from '../findings/findings.ts';

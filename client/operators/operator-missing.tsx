@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
-import type { GapsAnswer } from '../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { useExplorerAddresses } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
 import { useNetwork } from '../context/network.tsx';

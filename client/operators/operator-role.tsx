@@ -4,8 +4,8 @@ import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { addressWith } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
-import { useGaps, useOperatorRole } from '../context/queries.ts';
 import { OperatorView, PATHS } from '../context/screens.ts';
+import { useAnswer, useGaps } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { OperatorFigures } from './operator-figures.tsx';
 import { OperatorMissing } from './operator-missing.tsx';
@@ -17,7 +17,7 @@ export function OperatorRolePart({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { at, asked } = useNetwork();
   const search = useSearch();
-  const role = useOperatorRole(at, id);
+  const role = useAnswer('operatorRole', { at, operator: id });
   const gaps = useGaps(asked);
   return (
     <>

@@ -8,7 +8,7 @@ import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useNetwork } from '../context/network.tsx';
-import { useClosure } from '../context/queries.ts';
+import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { Blocks } from '../findings/explanation.tsx';
 import { usePhrases } from '../findings/phrases.ts';
@@ -165,7 +165,7 @@ function Loss({ operator }: { readonly operator: string }) {
   const { t, language } = useWords();
   const { at } = useNetwork();
   const phrases = usePhrases();
-  const { data, error, refetch } = useClosure(at, operator);
+  const { data, error, refetch } = useAnswer('closure', { at, operator });
   return (
     <div className="loss">
       <Text size="sm">{t.whatIf.loss}</Text>

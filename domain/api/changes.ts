@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MERGEABLE } from '../change/mergeable.ts';
 import { CHANGED_LISTS, ChangeRecord, ElementEdit } from '../change/record.ts';
-import { Day, Id, Note, Text } from '../model/fields.ts';
+import { Id, Note, Text } from '../model/fields.ts';
 import { NetworkDocument } from '../model/network.ts';
 import { Revision } from './answers.ts';
 import { ProblemLine } from './problem.ts';
@@ -87,76 +87,6 @@ export const PastAnswer = z
   })
   .meta({ id: 'PastAnswer' });
 export type PastAnswer = z.infer<typeof PastAnswer>;
-
-/** What speaks for two elements being one, and what speaks against it. */
-export const DUPLICATE_REASONS = [
-  'SAME_NAME',
-  'LIKE_NAME',
-  'ACRONYM',
-  'INITIALS',
-  'ALIAS',
-  'ENTERPRISE_NUMBER',
-  'SAME_CODE',
-  'SAME_ADDRESS',
-  'SAME_PLACE',
-  'SAME_OFFER',
-  'SAME_OPERATOR',
-  'PLACEHOLDER',
-] as const;
-export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
-
-export const DUPLICATE_DOUBTS = [
-  'OTHER_ENTERPRISE_NUMBER',
-  'OTHER_PLACE',
-  'OTHER_TYPE',
-  'OTHER_STAGE',
-  'OTHER_SECTOR',
-  'OTHER_CODE',
-  'OTHER_NAME',
-  'OTHER_TIME',
-] as const;
-export type DuplicateDoubt = (typeof DUPLICATE_DOUBTS)[number];
-
-/** Elements that seem to be the same one. */
-export const DuplicateCandidate = z
-  .strictObject({
-    list: z.enum(MERGEABLE),
-    /** In their order. */
-    ids: z.tuple([Id, Id]),
-    /** 0 to 1. */
-    score: z.number().min(0).max(1),
-    reasons: z.array(z.enum(DUPLICATE_REASONS)),
-    doubts: z.array(z.enum(DUPLICATE_DOUBTS)),
-    /** Fingerprint of what it rests on: what was said of the pair holds until this changes. */
-    evidence: z.string(),
-    /** Who said that the two are not one, of pairs set aside, and of those whose evidence has changed since. */
-    said: z.strictObject({ life: Id, author: Text, date: Day, reason: z.string().nullable() }).nullable(),
-  })
-  .meta({ id: 'DuplicateCandidate' });
-export type DuplicateCandidate = z.infer<typeof DuplicateCandidate>;
-
-export const DuplicatesQuery = z.strictObject({
-  list: z.enum(MERGEABLE).optional(),
-  limit: z.coerce.number().int().min(1).max(5_000).default(500),
-});
-export type DuplicatesQuery = z.output<typeof DuplicatesQuery>;
-
-export const DuplicatesAnswer = z
-  .strictObject({
-    revision: Revision,
-    /** Likeliest first. */
-    candidates: z.array(DuplicateCandidate),
-    /** Candidates of what was asked for, listed here or not. */
-    total: z.int(),
-    /** Candidates of each list, whatever was asked for. */
-    counts: z.record(z.enum(MERGEABLE), z.int()),
-    /** Elements that were compared, of each list. */
-    compared: z.record(z.enum(MERGEABLE), z.int()),
-    /** Pairs of which someone said that they are two. */
-    setAside: z.array(DuplicateCandidate),
-  })
-  .meta({ id: 'DuplicatesAnswer' });
-export type DuplicatesAnswer = z.infer<typeof DuplicatesAnswer>;
 
 /** Makes two elements one: the kept one takes every edge, the flows are summed, names of the other stay as aliases. */
 export const MergeBody = z

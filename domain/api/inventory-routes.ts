@@ -1,8 +1,6 @@
 import {
   ChangeAnswer,
   ChangeQuery,
-  DuplicatesAnswer,
-  DuplicatesQuery,
   EditAnswer,
   EditBody,
   HistoryAnswer,
@@ -12,6 +10,7 @@ import {
   PastQuery,
   TakeBackBody,
 } from './changes.ts';
+import { duplicates } from './questions/duplicates.ts';
 import type { Route } from './route.ts';
 import { ExportedFile, ExportQuery } from './transfer.ts';
 
@@ -31,6 +30,10 @@ export const INVENTORY_ROUTES = {
     id: 'exportFile',
     method: 'get',
     path: '/api/export',
+    summary: {
+      fr: 'Le réseau dans un fichier, entier ou en partie, dans le format d’un autre programme ; les comptes de 1 à 4 personnes y valent « <5 ».',
+      en: 'The network in a file, whole or in part, in the format of another program; counts of 1 to 4 people stand as "<5".',
+    },
     query: ExportQuery,
     answer: ExportedFile,
     problems: ['bad-request', 'list-missing', 'list-not-wanted', 'operator-sheet-alone', 'unknown-element'],
@@ -48,6 +51,10 @@ export const INVENTORY_ROUTES = {
     id: 'editNetwork',
     method: 'post',
     path: '/api/changes',
+    summary: {
+      fr: 'Change des éléments du réseau, champ par champ : tout ou rien ; dit ce que quelqu’un d’autre a changé entre-temps.',
+      en: 'Changes elements of the network, field by field, all or nothing; says what someone else changed in the meantime.',
+    },
     body: EditBody,
     answer: EditAnswer,
     problems: EDIT_PROBLEMS,
@@ -57,6 +64,10 @@ export const INVENTORY_ROUTES = {
     id: 'history',
     method: 'get',
     path: '/api/changes',
+    summary: {
+      fr: 'Les écritures du réseau, les dernières d’abord : qui, quand, pourquoi, combien d’éléments.',
+      en: 'The writes to the network, latest first: who, when, why, how many elements.',
+    },
     query: HistoryQuery,
     answer: HistoryAnswer,
     problems: ['bad-request'],
@@ -66,6 +77,10 @@ export const INVENTORY_ROUTES = {
     id: 'changedElements',
     method: 'get',
     path: '/api/changes/elements',
+    summary: {
+      fr: 'Les éléments d’une écriture, avant et après.',
+      en: 'The elements of a write, before and after.',
+    },
     query: ChangeQuery,
     answer: ChangeAnswer,
     problems: ['bad-request', 'unknown-change'],
@@ -75,6 +90,10 @@ export const INVENTORY_ROUTES = {
     id: 'takeBack',
     method: 'post',
     path: '/api/changes/take-back',
+    summary: {
+      fr: 'Annule une écriture, ou rétablit ce qu’une annulation a défait.',
+      en: 'Undoes a write, or brings back what an undo took away.',
+    },
     body: TakeBackBody,
     answer: EditAnswer,
     problems: [...EDIT_PROBLEMS, 'unknown-change', 'already-taken-back'],
@@ -84,6 +103,10 @@ export const INVENTORY_ROUTES = {
     id: 'pastNetwork',
     method: 'get',
     path: '/api/network/past',
+    summary: {
+      fr: 'Le réseau tel qu’il était noté à un instant passé.',
+      en: 'The network as it was recorded at an instant in the past.',
+    },
     query: PastQuery,
     answer: PastAnswer,
     problems: ['bad-request'],
@@ -93,18 +116,14 @@ export const INVENTORY_ROUTES = {
     id: 'mergeDuplicates',
     method: 'post',
     path: '/api/duplicates/merge',
+    summary: {
+      fr: 'Fait de deux éléments un seul : tout ce qui menait à l’un mène à l’autre, et les flux s’additionnent.',
+      en: 'Makes two elements one: what led to the one leads to the other, and flows are added up.',
+    },
     body: MergeBody,
     answer: EditAnswer,
     problems: [...EDIT_PROBLEMS, 'unknown-element'],
     byRevision: false,
   },
-  duplicates: {
-    id: 'duplicates',
-    method: 'get',
-    path: '/api/duplicates',
-    query: DuplicatesQuery,
-    answer: DuplicatesAnswer,
-    problems: ['bad-request'],
-    byRevision: true,
-  },
+  duplicates,
 } as const satisfies Record<string, Route>;

@@ -1,4 +1,4 @@
-import type { DuplicateCandidate } from '../api/changes.ts';
+import type { DuplicateCandidate } from '../api/questions/duplicates.ts';
 import { MERGEABLE, type Mergeable } from '../change/mergeable.ts';
 import { DUPLICATE_KIND, lifeId } from '../model/finding-life.ts';
 import { fingerprint } from '../model/fingerprint.ts';

@@ -1,4 +1,4 @@
-import type { DuplicateDoubt, DuplicateReason } from '../api/changes.ts';
+import type { DuplicateDoubt, DuplicateReason } from '../api/questions/duplicates.ts';
 import { type FoldedName, isSlip } from './name-keys.ts';
 
 /** What speaks for and against two elements being one, added up. */

@@ -1,13 +1,16 @@
+import type * as z from 'zod';
+import { accessibility } from '../../domain/analysis/levers/accessibility.ts';
 import type { NetworkAnswer } from '../../domain/api/answers.ts';
+import type { QUESTION_ROUTES } from '../../domain/api/question-routes.ts';
 import { networkAnswer } from '../answers.ts';
 import type { OpenNetwork } from '../network-reader.ts';
+import { atDayForAudience } from './asked-for.ts';
 import { closureAnswer } from './closure.ts';
 import { duplicatesAnswer } from './duplicates.ts';
 import { exportedFile } from './exported-file.ts';
 import { flowsAnswer } from './flows.ts';
 import { gainAnswer } from './gain.ts';
 import { gapsAnswer } from './gaps.ts';
-import { leversAnswer } from './levers.ts';
 import { lifeRecord } from './life.ts';
 import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
@@ -16,29 +19,76 @@ import { planAnswer } from './plan.ts';
 import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 
+interface Analysis<Asked, Answer> {
+  /** A pure function of an open network, so that it runs as well in a thread as on the command line. */
+  readonly answer: (
+    network: OpenNetwork,
+    asked: Asked,
+    today: string,
+    isCancelled: () => boolean,
+  ) => Answer | Promise<Answer>;
+  /**
+   * It takes more than a tenth of a second, or many seconds, on a network of 6,000 filières and 20,000 passerelles.
+   * Short analyses never wait for long ones.
+   */
+  readonly isLong?: true;
+}
+
+type QuestionRoutes = typeof QUESTION_ROUTES;
+type AskedOf<R> = R extends { readonly body: infer Body extends z.ZodType }
+  ? z.output<Body>
+  : R extends { readonly query: infer Query extends z.ZodType }
+    ? z.output<Query>
+    : undefined;
+/** Each question has an answer of the form that its route says; a question without one does not compile. */
+type Answers = {
+  readonly [K in keyof QuestionRoutes]: Analysis<
+    AskedOf<QuestionRoutes[K]>,
+    z.input<QuestionRoutes[K]['answer']>
+  >;
+};
+
 /**
- * Everything that is computed from the whole network, by name: routes of the API, and what a write needs to know first.
- * Pure functions of an open network, so that they run as well in a thread as on the command line.
+ * Everything that is computed from the whole network, by name. A name that is the id of a route makes the server bind
+ * that route; the other names are what a write needs to know first.
  */
 export const ANALYSES = {
-  network: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network),
-  gaps: gapsAnswer,
-  gapsFor: gapsAnswer,
-  pathways: pathwaysAnswer,
-  pathwaysFor: pathwaysAnswer,
-  nextSteps: nextStepsAnswer,
-  flows: flowsAnswer,
-  rows: rowsAnswer,
-  plan: planAnswer,
-  gain: gainAnswer,
-  synergies: synergiesAnswer,
-  levers: leversAnswer,
-  closure: closureAnswer,
-  operatorRole: operatorRoleAnswer,
-  duplicates: duplicatesAnswer,
-  exportFile: exportedFile,
-  lifeRecord,
-} as const;
+  network: { answer: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network) },
+  gaps: { answer: gapsAnswer, isLong: true },
+  gapsFor: { answer: gapsAnswer, isLong: true },
+  pathways: { answer: pathwaysAnswer },
+  pathwaysFor: { answer: pathwaysAnswer },
+  nextSteps: { answer: nextStepsAnswer },
+  flows: { answer: flowsAnswer },
+  rows: { answer: rowsAnswer },
+  plan: { answer: planAnswer, isLong: true },
+  gain: { answer: gainAnswer },
+  synergies: { answer: synergiesAnswer, isLong: true },
+  levers: {
+    answer: atDayForAudience((snapshot) => ({ accessibility: accessibility(snapshot) })),
+    isLong: true,
+  },
+  closure: { answer: closureAnswer },
+  operatorRole: { answer: operatorRoleAnswer },
+  duplicates: { answer: duplicatesAnswer, isLong: true },
+  exportFile: { answer: exportedFile, isLong: true },
+  lifeRecord: { answer: lifeRecord },
+} as const satisfies Answers & Readonly<Record<string, Analysis<never, unknown>>>;
 
 export type AnalysisName = keyof typeof ANALYSES;
-export type AnalysisAsked<K extends AnalysisName> = Parameters<(typeof ANALYSES)[K]>[1];
+export type AnalysisAsked<K extends AnalysisName> = Parameters<(typeof ANALYSES)[K]['answer']>[1];
+export type AnalysisAnswer<K extends AnalysisName> = Awaited<ReturnType<(typeof ANALYSES)[K]['answer']>>;
+
+/** Answers one question. The name ties it to its function, which TypeScript cannot see through the table. */
+export const answerOf = async <K extends AnalysisName>(
+  name: K,
+  network: OpenNetwork,
+  asked: AnalysisAsked<K>,
+  { today, isCancelled }: { readonly today: string; readonly isCancelled: () => boolean },
+): Promise<AnalysisAnswer<K>> =>
+  (ANALYSES[name].answer as Analysis<AnalysisAsked<K>, AnalysisAnswer<K>>['answer'])(
+    network,
+    asked,
+    today,
+    isCancelled,
+  );

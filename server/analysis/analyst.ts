@@ -1,7 +1,7 @@
 import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { ANALYSES, type AnalysisAsked, type AnalysisName } from './analyses.ts';
+import { type AnalysisAsked, type AnalysisName, answerOf } from './analyses.ts';
 
 /** One question to be computed. */
 export interface Asking<K extends AnalysisName> {
@@ -20,8 +20,6 @@ export interface Analyst {
   readonly close: () => Promise<void>;
 }
 
-type Compute = (network: OpenNetwork, asked: unknown, today: string, isCancelled: () => boolean) => unknown;
-
 /**
  * Computes one answer as JSON. With `check`, the answer of a route is parsed by its schema first: a wrong one is an
  * error in tests and development, and not a surprise on a screen.
@@ -32,9 +30,7 @@ export async function answerBytes<K extends AnalysisName>(
   check: boolean,
   isCancelled: () => boolean,
 ): Promise<Uint8Array> {
-  // The name ties the question to its function; TypeScript cannot see that through the table.
-  const compute = ANALYSES[analysis] as Compute;
-  const answer = await compute(network, asked, today, isCancelled);
+  const answer: unknown = await answerOf(analysis, network, asked, { today, isCancelled });
   // A file is bytes already.
   if (answer instanceof Uint8Array) return answer;
   const route = (ROUTES as Readonly<Record<string, Route>>)[analysis];

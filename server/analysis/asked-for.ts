@@ -19,11 +19,7 @@ export interface AskedFor {
 }
 
 /** Throws `unknown-element` for a public, or a commune of a profile, that the network does not have. */
-export function askedFor(
-  network: OpenNetwork,
-  asked: { readonly at?: string | undefined; readonly audience?: AudienceAsked | undefined },
-  today: string,
-): AskedFor {
+export function askedFor(network: OpenNetwork, asked: DayAndAudience, today: string): AskedFor {
   const at = dayAsked(asked.at, network.document.asOf, today);
   const { audience } = asked;
   if (audience === undefined) return { at, snapshot: network.at(at), audience: null, unnamed: false };
@@ -35,6 +31,19 @@ export function askedFor(
   checkCommune(network.document, audience.profile);
   return { at, snapshot: network.at(at, audience.profile), audience: null, unnamed: true };
 }
+
+interface DayAndAudience {
+  readonly at?: string | undefined;
+  readonly audience?: AudienceAsked | undefined;
+}
+
+/** An answer that a rule gives from the network of the day as the audience sees it, after what it was read for. */
+export const atDayForAudience =
+  <Asked extends DayAndAudience, Found extends object>(rule: (snapshot: Snapshot, asked: Asked) => Found) =>
+  (network: OpenNetwork, asked: Asked, today: string) => {
+    const { at, snapshot, audience } = askedFor(network, asked, today);
+    return { revision: network.revision, at, audience, ...rule(snapshot, asked) };
+  };
 
 function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfile): void {
   if (commune !== undefined && !communes.some(({ id }) => id === commune))

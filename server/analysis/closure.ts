@@ -1,5 +1,4 @@
-import type { ClosureAnswer } from '../../domain/api/answers.ts';
-import type { ClosureAsked } from '../../domain/api/asked.ts';
+import type { ClosureAnswer, ClosureAsked } from '../../domain/api/questions/closure.ts';
 import { ifOperatorCloses } from '../../domain/findings/single-point/rule.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';

@@ -1,4 +1,4 @@
-import type { DuplicatesAnswer, DuplicatesQuery } from '../../domain/api/changes.ts';
+import type { DuplicatesAnswer, DuplicatesQuery } from '../../domain/api/questions/duplicates.ts';
 import { MERGEABLE, type Mergeable } from '../../domain/change/mergeable.ts';
 import { findDuplicates, withSaid } from '../../domain/inventory/duplicates.ts';
 import type { OpenNetwork } from '../network-reader.ts';

@@ -1,7 +1,6 @@
 import { flowTable } from '../../domain/analysis/flows/flow-table.ts';
 import { bandOf } from '../../domain/analysis/flows/flows.ts';
-import type { FlowsAnswer } from '../../domain/api/answers.ts';
-import type { FlowsQuery } from '../../domain/api/asked.ts';
+import type { FlowsAnswer, FlowsQuery } from '../../domain/api/questions/flows.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { FLOW_KINDS, type FlowKind } from '../../domain/model/vocabulary.ts';

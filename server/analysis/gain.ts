@@ -1,5 +1,4 @@
-import type { GainAnswer } from '../../domain/api/answers.ts';
-import type { BridgesAsked, GainAsked } from '../../domain/api/asked.ts';
+import type { BridgesAsked, GainAnswer, GainAsked } from '../../domain/api/questions/gain.ts';
 import { type Bridge, bridgeOf, bridgesBetween } from '../../domain/findings/missing-passerelle/bridges.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import { gainParts } from '../../domain/gain/gain-parts.ts';

@@ -1,6 +1,5 @@
 import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
-import type { GapsAnswer } from '../../domain/api/answers.ts';
-import type { GapsAsked } from '../../domain/api/asked.ts';
+import type { GapsAnswer, GapsAsked } from '../../domain/api/questions/gaps.ts';
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
 import { unaskedOf } from '../../domain/findings/unasked.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';

@@ -1,6 +1,5 @@
 import { nextSteps } from '../../domain/analysis/next-steps/next-steps.ts';
-import type { NextStepsAnswer } from '../../domain/api/answers.ts';
-import type { NextStepsAsked } from '../../domain/api/asked.ts';
+import type { NextStepsAnswer, NextStepsAsked } from '../../domain/api/questions/next-steps.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';

@@ -1,6 +1,5 @@
 import { operatorRole } from '../../domain/analysis/operators/operator-role.ts';
-import type { OperatorRoleAnswer } from '../../domain/api/answers.ts';
-import type { OperatorRoleAsked } from '../../domain/api/asked.ts';
+import type { OperatorRoleAnswer, OperatorRoleAsked } from '../../domain/api/questions/operator-role.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';

@@ -1,6 +1,5 @@
 import { findPathways } from '../../domain/analysis/find-pathways.ts';
-import type { PathwaysAnswer } from '../../domain/api/answers.ts';
-import type { PathwaysAsked } from '../../domain/api/asked.ts';
+import type { PathwaysAnswer, PathwaysAsked } from '../../domain/api/questions/pathways.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';

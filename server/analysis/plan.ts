@@ -1,6 +1,5 @@
 import { planAgreements } from '../../domain/analysis/plan/plan-agreements.ts';
-import type { PlanAnswer } from '../../domain/api/answers.ts';
-import type { PlanAsked } from '../../domain/api/asked.ts';
+import type { PlanAnswer, PlanAsked } from '../../domain/api/questions/plan.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';

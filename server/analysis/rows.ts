@@ -1,5 +1,4 @@
-import type { RowsAnswer } from '../../domain/api/answers.ts';
-import type { RowsAsked } from '../../domain/api/asked.ts';
+import type { RowsAnswer, RowsAsked } from '../../domain/api/questions/rows.ts';
 import type { RowBehind } from '../../domain/findings/figure-rows.ts';
 import { rowsBehind } from '../../domain/findings/rows-behind.ts';
 import { dayAsked } from '../../domain/model/asked-dates.ts';

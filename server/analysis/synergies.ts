@@ -1,6 +1,5 @@
 import { synergies } from '../../domain/analysis/synergies/synergies.ts';
-import type { SynergiesAnswer } from '../../domain/api/answers.ts';
-import type { SynergiesAsked } from '../../domain/api/asked.ts';
+import type { SynergiesAnswer, SynergiesAsked } from '../../domain/api/questions/synergies.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';

@@ -3,8 +3,8 @@ import { TookTooLong } from '../thread/lane.ts';
 import { ThreadEnded } from '../thread/open-thread.ts';
 import { openTwoLanes } from '../thread/two-lanes.ts';
 import { isBusy } from '../turns.ts';
+import { ANALYSES } from './analyses.ts';
 import type { Analyst } from './analyst.ts';
-import { isLongAnalysis } from './long-analyses.ts';
 import type { AnalysisProtocol, AnalysisThreadData } from './thread-protocol.ts';
 
 export interface AnalystOptions extends AnalysisThreadData {
@@ -38,7 +38,7 @@ export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
   return {
     answer: (network, { analysis, asked, today, signal }) =>
       lanes
-        .run({ request: { analysis, asked, today }, network, signal }, isLongAnalysis(analysis))
+        .run({ request: { analysis, asked, today }, network, signal }, 'isLong' in ANALYSES[analysis])
         .catch((error: unknown) => {
           throw asFailure(error, analysis);
         }),

@@ -1,64 +1,95 @@
-import { GapsQuery } from '../../domain/api/asked.ts';
+import { type GapsAnswer, GapsQuery } from '../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { wordsOfKinds } from '../../domain/findings/kinds.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
-import { gapsAnswer } from '../analysis/gaps.ts';
+import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
-import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { answerQuestion } from './answer-question.ts';
+import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
 import { table } from './table.ts';
-import { networkFor } from './with-store.ts';
+
+type Words = CliWords['gaps'];
+type Name = (id: string) => string;
 
 /** `gaps`: the missing bridges by kind, then the pairs of operators to bring together. */
 export async function gaps(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
   const asked = parseOptions(GapsQuery, options, language);
-  const network = await networkFor(io, globals);
-  const answer = gapsAnswer(network, asked, io.today());
-  if (globals.json) {
-    io.out(jsonLine(answer));
-    return;
-  }
+  await answerQuestion(io, globals, { question: 'gaps', asked }, (answer, { document }) => {
+    const words = cliWords(language).gaps;
+    const kinds = wordsOfKinds(language);
+    const name = namesOf(document);
+    const { at, period, audience, unasked, findings } = answer;
+    io.out(`${fill(words.heading, { at, ...period })}\n`);
+    if (audience !== null) io.out(`${fill(words.audience, { audience })}\n`);
+    for (const { kind, reason } of unasked)
+      io.out(`\n${fill(words.unasked[reason], { kind: `${kind} ${kinds[kind].title}` })}\n`);
+    if (findings.length === 0) io.out(`\n${words.none}\n`);
+    // Hundreds of pairs say little one by one: they are shown below, by pair of operators.
+    const isByPair = asked.operators === undefined;
+    for (const [kind, found] of byKind(findings))
+      if (kind !== 'M04' || !isByPair) io.out(kindText(found, answer, language, name));
+    io.out(settledText(answer, words));
+    io.out(pairsText(answer, language, name));
+  });
+}
+
+/** All findings of a kind. */
+function kindText(
+  found: readonly Finding[],
+  { counts, lives }: GapsAnswer,
+  language: Language,
+  name: Name,
+): string {
   const words = cliWords(language).gaps;
   const { certainty } = vocabularyOf(language);
-  const kinds = wordsOfKinds(language);
-  const stateOf = (life: LifeShown | undefined): string =>
-    life === undefined ? '' : life.reopened ? words.reopened : words.states[life.state];
-  const name = namesOf(network.document);
-  const { at, period, findings, lines, lineCount, counts, lives, rejected, solved } = answer;
-  io.out(`${fill(words.heading, { at, ...period })}\n`);
-  if (answer.audience !== null) io.out(`${fill(words.audience, { audience: answer.audience })}\n`);
-  for (const { kind, reason } of answer.unasked)
-    io.out(`\n${fill(words.unasked[reason], { kind: `${kind} ${kinds[kind].title}` })}\n`);
-  if (findings.length === 0) io.out(`\n${words.none}\n`);
-  for (const [kind, found] of byKind(findings)) {
-    // Hundreds of pairs say little one by one: they are shown below, by pair of operators.
-    if (kind === 'M04' && asked.operators === undefined) continue;
-    const rows = found.map((finding) => [
-      certainty[finding.certainty],
-      finding.elements.map(name).join(' → '),
-      finding.elements.join(' '),
-      stateOf(lives[finding.key]),
-    ]);
-    const total = counts[kind] ?? found.length;
-    const shown = found.length < total ? fill(words.some, { shown: found.length, total }) : total;
-    const heading = `\n${kind} ${kinds[kind].title} (${shown})\n${kinds[kind].rule}\n`;
-    io.out(`${heading}${table([words.certainty, words.elements, words.ids, words.state], rows)}\n`);
-  }
-  for (const [heading, keys] of [
-    [
+  const [{ kind }] = found as [Finding];
+  const { title, rule } = wordsOfKinds(language)[kind];
+  const rows = found.map((finding) => [
+    certainty[finding.certainty],
+    finding.elements.map(name).join(' → '),
+    finding.elements.join(' '),
+    stateText(lives[finding.key], words),
+  ]);
+  const total = counts[kind] ?? found.length;
+  const shown = found.length < total ? fill(words.some, { shown: found.length, total }) : total;
+  const headings = [words.certainty, words.elements, words.ids, words.state];
+  return `\n${kind} ${title} (${shown})\n${rule}\n${table(headings, rows)}\n`;
+}
+
+function stateText(life: LifeShown | undefined, words: Words): string {
+  if (life === undefined) return '';
+  return life.reopened ? words.reopened : words.states[life.state];
+}
+
+/** What people rejected, and what is no longer found. */
+function settledText({ rejected, solved }: GapsAnswer, words: Words): string {
+  const list = (heading: string, items: readonly string[]): string =>
+    items.length === 0 ? '' : `\n${heading}\n${items.map((item) => `  ${item}\n`).join('')}`;
+  return [
+    list(
       words.rejected,
       rejected.map(
         ({ finding, life }) => `${finding.key} (${life.author}, ${life.date}) ${life.reason ?? ''}`,
       ),
-    ],
-    [words.solved, solved.map(({ key, life }) => `${key} (${life.author}, ${life.date})`)],
-  ] as const)
-    if (keys.length > 0) io.out(`\n${heading}\n${keys.map((key) => `  ${key}\n`).join('')}`);
+    ),
+    list(
+      words.solved,
+      solved.map(({ key, life }) => `${key} (${life.author}, ${life.date})`),
+    ),
+  ].join('');
+}
+
+/** The pairs of operators to bring together. */
+function pairsText({ lines, lineCount }: GapsAnswer, language: Language, name: Name): string {
+  if (lines.length === 0) return '';
+  const words = cliWords(language).gaps;
+  const { certainty } = vocabularyOf(language);
   const open = lines.filter(({ folded }) => !folded);
-  if (lines.length === 0) return;
   const rows = open.map((line) => [
     line.operators.map(name).join(' → '),
     certainty[line.certainty],
@@ -67,8 +98,11 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
     line.keys.length,
   ]);
   const headings = [words.operators, words.certainty, words.gain, words.gainWithPossible, words.pairs];
-  io.out(`\nM04 ${kinds.M04.title} (${lineCount})\n${words.lines}\n${table(headings, rows)}\n`);
-  if (open.length < lineCount) io.out(`  ${fill(words.folded, { count: lineCount - open.length })}\n`);
+  const { title } = wordsOfKinds(language).M04;
+  return [
+    `\nM04 ${title} (${lineCount})\n${words.lines}\n${table(headings, rows)}\n`,
+    ...(open.length < lineCount ? [`  ${fill(words.folded, { count: lineCount - open.length })}\n`] : []),
+  ].join('');
 }
 
 function byKind(findings: readonly Finding[]): Map<Finding['kind'], Finding[]> {

@@ -1,15 +1,15 @@
 import { ANY_OUTLET, ANY_START } from '../../domain/analysis/pathways/request.ts';
 import type { Blocked, Pathway, PathwayStep } from '../../domain/analysis/results.ts';
-import { PathwaysQuery } from '../../domain/api/asked.ts';
+import { type PathwaysAnswer, PathwaysQuery } from '../../domain/api/questions/pathways.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
-import { pathwaysAnswer } from '../analysis/pathways.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
-import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { answerQuestion } from './answer-question.ts';
+import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
-import { networkFor } from './with-store.ts';
 
 type Words = CliWords['pathways'];
 type Name = (id: string) => string;
@@ -17,23 +17,26 @@ type Name = (id: string) => string;
 /** `pathways FROM TO`: the best ways with each step, or what blocks them. */
 export async function pathways(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
-  const query = parseOptions(PathwaysQuery, options, language);
-  const network = await networkFor(io, globals);
-  const answer = pathwaysAnswer(network, query, io.today());
-  if (globals.json) {
-    io.out(jsonLine(answer));
-    return;
-  }
+  const asked = parseOptions(PathwaysQuery, options, language);
+  await answerQuestion(io, globals, { question: 'pathways', asked }, (answer, { document }) =>
+    io.out(answerText(answer, language, namesOf(document))),
+  );
+}
+
+function answerText(answer: PathwaysAnswer, language: Language, name: Name): string {
   const words = cliWords(language).pathways;
   const vocabulary = vocabularyOf(language);
-  const name = namesOf(network.document);
   const { at, from, to, blocked } = answer;
-  io.out(`${fill(words.heading, { at, from: endText(from, words, name), to: endText(to, words, name) })}\n`);
-  for (const [index, pathway] of answer.pathways.entries())
-    io.out(`\n${pathwayText(pathway, index + 1, words, vocabulary, name)}`);
-  if (answer.pathways.length === 0) io.out(`\n${words.none}\n`);
-  if (!answer.exhaustive) io.out(`\n${words.notExhaustive}\n`);
-  if (blocked !== null) io.out(blockedText(blocked, words, name));
+  const ends = { from: endText(from, words, name), to: endText(to, words, name) };
+  return [
+    `${fill(words.heading, { at, ...ends })}\n`,
+    ...answer.pathways.map(
+      (pathway, index) => `\n${pathwayText(pathway, index + 1, words, vocabulary, name)}`,
+    ),
+    ...(answer.pathways.length === 0 ? [`\n${words.none}\n`] : []),
+    ...(answer.exhaustive ? [] : [`\n${words.notExhaustive}\n`]),
+    ...(blocked === null ? [] : [blockedText(blocked, words, name)]),
+  ].join('');
 }
 
 function pathwayText(

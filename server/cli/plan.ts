@@ -1,12 +1,11 @@
 import type { PlanSet, PlanStep } from '../../domain/analysis/plan/results.ts';
-import { PlanBody } from '../../domain/api/asked.ts';
+import { PlanBody } from '../../domain/api/questions/plan.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
-import { planAnswer } from '../analysis/plan.ts';
-import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
+import { answerQuestion } from './answer-question.ts';
+import { cliWords, type GlobalOptions, type Io } from './io.ts';
 import { namesOf } from './names.ts';
 import { parseOptions } from './options.ts';
-import { networkFor } from './with-store.ts';
 
 interface PlanOptions {
   readonly n?: string;
@@ -28,23 +27,16 @@ export async function plan(io: Io, globals: GlobalOptions, options: PlanOptions)
     },
     language,
   );
-  const network = await networkFor(io, globals);
-  const answer = planAnswer(network, asked, io.today(), () => false);
-  if (globals.json) {
-    io.out(jsonLine(answer));
-    return;
-  }
-  const words = cliWords(language).plan;
-  const { code, steps, candidates } = answer.plan;
-  io.out(
-    `${fill(words.heading, { n: asked.n, at: answer.at })}\n${fill(words.candidates, { ...candidates })}\n`,
-  );
-  if (code !== 'OK') io.out(`${words.codes[code]}\n`);
-  const last = steps.at(-1);
-  if (last === undefined) return;
-  const name = namesOf(network.document);
-  io.out(`\n${setText(last.exact ?? last.plan, words, name)}`);
-  io.out(`${certaintyText(last, words)}\n`);
+  await answerQuestion(io, globals, { question: 'plan', asked }, ({ at: day, plan: found }, { document }) => {
+    const words = cliWords(language).plan;
+    const { code, steps, candidates } = found;
+    io.out(`${fill(words.heading, { n: asked.n, at: day })}\n${fill(words.candidates, { ...candidates })}\n`);
+    if (code !== 'OK') io.out(`${words.codes[code]}\n`);
+    const last = steps.at(-1);
+    if (last === undefined) return;
+    io.out(`\n${setText(last.exact ?? last.plan, words, namesOf(document))}`);
+    io.out(`${certaintyText(last, words)}\n`);
+  });
 }
 
 function certaintyText({ exact, share, atMost }: PlanStep, words: CliWords['plan']): string {

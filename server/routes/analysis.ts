@@ -1,20 +1,17 @@
+import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
+import { ANALYSES, type AnalysisName } from '../analysis/analyses.ts';
 import { type Binding, bindByRevision, bindQuestion } from './bind.ts';
 
-/** What is computed from the present network: missing bridges, pathways, flows, what closes with an operator. */
+/** What is computed from the present network: the network itself, missing bridges, pathways, flows… */
 export function bindAnalysis(binding: Binding): void {
-  bindByRevision(binding, ROUTES.gaps);
-  bindQuestion(binding, ROUTES.gapsFor);
-  bindByRevision(binding, ROUTES.pathways);
-  bindQuestion(binding, ROUTES.pathwaysFor);
-  bindQuestion(binding, ROUTES.nextSteps);
-  bindByRevision(binding, ROUTES.flows);
-  bindQuestion(binding, ROUTES.rows);
-  bindQuestion(binding, ROUTES.plan);
-  bindQuestion(binding, ROUTES.gain);
-  bindQuestion(binding, ROUTES.synergies);
-  bindQuestion(binding, ROUTES.levers);
-  bindQuestion(binding, ROUTES.closure);
-  bindQuestion(binding, ROUTES.operatorRole);
-  bindByRevision(binding, ROUTES.duplicates);
+  for (const route of Object.values(ROUTES)) {
+    if (!isAnalysed(route)) continue;
+    if (route.method === 'get') bindByRevision(binding, route);
+    else bindQuestion(binding, route);
+  }
 }
+
+/** A route that the analyst answers with JSON. One that answers with a file is bound by itself. */
+const isAnalysed = (route: Route): route is Route & { readonly id: AnalysisName } =>
+  route.id in ANALYSES && route.files === undefined;

@@ -12,13 +12,11 @@ import { readSample } from '../sample.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { withUnseenFigures } from '../unseen.ts';
-import { type Binding, bind, bindBody, bindByRevision, bindBytes } from './bind.ts';
+import { type Binding, bind, bindBody, bindBytes } from './bind.ts';
 
-/** The network as a whole: read it, put another in its place, check one without writing. */
+/** The network as a whole: put another in its place, check one without writing. */
 export function bindNetwork(binding: Binding, store: NetworkStore): void {
   const { bodies } = binding;
-  bindByRevision(binding, ROUTES.network);
-
   binding.router.put(ROUTES.importNetwork.path, ...jsonBody(BODY_LIMIT_MB));
   bind(binding, ROUTES.importNetwork, async ({ bytes, language, request, signal }) => {
     const read = await bodies.network(bytes, signal);

@@ -3,15 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  CheckAnswer,
-  GapsAnswer,
-  ImportAnswer,
-  NetworkAnswer,
-  PathwaysAnswer,
-  PlanAnswer,
-  QuestionAnswer,
-} from '../../domain/api/answers.ts';
+import { CheckAnswer, ImportAnswer, NetworkAnswer, QuestionAnswer } from '../../domain/api/answers.ts';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { PathwaysAnswer } from '../../domain/api/questions/pathways.ts';
+import { PlanAnswer } from '../../domain/api/questions/plan.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 import { SAMPLE_FILE } from '../../server/sample.ts';
 import { start } from '../../server/start.ts';

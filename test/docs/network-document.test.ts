@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { GapsQuery } from '../../domain/api/asked.ts';
+import { GapsQuery } from '../../domain/api/questions/gaps.ts';
 import { GAP_KINDS } from '../../domain/findings/kinds.ts';
 import { ENTITY_LISTS, NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';

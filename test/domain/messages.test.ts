@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ROUTES } from '../../domain/api.ts';
+import type { Language } from '../../domain/messages/codes.ts';
 import { api as apiEn } from '../../domain/messages/en/api.ts';
 import { cli as cliEn } from '../../domain/messages/en/cli.ts';
 import { elementParameters as elementsEn } from '../../domain/messages/en/element-parameters.ts';
@@ -26,6 +28,9 @@ function texts(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   return Object.entries(words ?? {}).flatMap(([key, value]) => texts(value, `${path}/${key}`));
 }
+/** What each route says of itself in the description of the API. */
+const summaries = (language: Language) =>
+  Object.fromEntries(Object.values(ROUTES).map(({ id, summary }) => [id, summary[language]]));
 const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 describe.each([
@@ -34,7 +39,7 @@ describe.each([
   ['parameters', elementsFr, elementsEn],
   ['file notes', fileNotesFr, fileNotesEn],
   ['cli', cliFr, cliEn],
-  ['api', apiFr, apiEn],
+  ['api', { ...apiFr, summaries: summaries('fr') }, { ...apiEn, summaries: summaries('en') }],
   ['whatif', whatifFr, whatifEn],
   ['questions', questionsFr, questionsEn],
   ['imports', importsFr, importsEn],

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  ClosureAnswer,
-  GapsAnswer,
-  LeversAnswer,
-  PathwaysAnswer,
-  PlanAnswer,
-  SynergiesAnswer,
-} from '../../domain/api/answers.ts';
+import { ClosureAnswer } from '../../domain/api/questions/closure.ts';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { LeversAnswer } from '../../domain/api/questions/levers.ts';
+import { PathwaysAnswer } from '../../domain/api/questions/pathways.ts';
+import { PlanAnswer } from '../../domain/api/questions/plan.ts';
+import { SynergiesAnswer } from '../../domain/api/questions/synergies.ts';
 import { findGaps } from '../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { profileOf } from '../../domain/model/audience.ts';

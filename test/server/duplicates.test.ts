@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DuplicatesAnswer } from '../../domain/api/changes.ts';
+import type { DuplicatesAnswer } from '../../domain/api/questions/duplicates.ts';
 import { network, operator } from '../support/builders.ts';
 import { testServer } from '../support/server.ts';
 

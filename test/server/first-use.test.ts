@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { ImportAnswer, OperatorRoleAnswer } from '../../domain/api/answers.ts';
+import { ImportAnswer } from '../../domain/api/answers.ts';
 import { EditAnswer, HistoryAnswer } from '../../domain/api/changes.ts';
+import { OperatorRoleAnswer } from '../../domain/api/questions/operator-role.ts';
 import { canonical, emptyNetwork } from '../../domain/model/network.ts';
 import { openEmbedded } from '../../server/store/embedded.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { GainAnswer, GapsAnswer, PlanAnswer } from '../../domain/api/answers.ts';
+import { GainAnswer } from '../../domain/api/questions/gain.ts';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { PlanAnswer } from '../../domain/api/questions/plan.ts';
 import type { FindingOf } from '../../domain/findings/finding.ts';
 import { findGaps } from '../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';

@@ -1,7 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FlowsAnswer, GapsAnswer, Health, PathwaysAnswer, Ready } from '../../domain/api/answers.ts';
+import { Health, Ready } from '../../domain/api/answers.ts';
 import { ApiProblem } from '../../domain/api/problem.ts';
+import { FlowsAnswer } from '../../domain/api/questions/flows.ts';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { PathwaysAnswer } from '../../domain/api/questions/pathways.ts';
 import { ROUTES } from '../../domain/api.ts';
 import { errors as en } from '../../domain/messages/en/errors.ts';
 import { errors as fr } from '../../domain/messages/fr/errors.ts';

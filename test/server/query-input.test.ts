@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FlowsAnswer, GapsAnswer } from '../../domain/api/answers.ts';
 import { ApiProblem } from '../../domain/api/problem.ts';
+import { FlowsAnswer } from '../../domain/api/questions/flows.ts';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { elementParameters as en } from '../../domain/messages/en/element-parameters.ts';
 import { elementParameters as fr } from '../../domain/messages/fr/element-parameters.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';

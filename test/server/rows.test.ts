@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { RowsAnswer } from '../../domain/api/answers.ts';
+import { RowsAnswer } from '../../domain/api/questions/rows.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { post, problemOf } from '../support/post.ts';
 import { type TestServer, testServer } from '../support/server.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SIZES, seededNetwork } from '../../bench/seeded-network.ts';
-import { GapsBody } from '../../domain/api/asked.ts';
+import { GapsBody } from '../../domain/api/questions/gaps.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { type Analyst, type Asking, answerBytes, directAnalyst } from '../../server/analysis/analyst.ts';
 import { threadAnalyst } from '../../server/analysis/thread-analyst.ts';

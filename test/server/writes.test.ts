@@ -1,12 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  GapsAnswer,
-  LifeAnswer,
-  NetworkAnswer,
-  PlanAnswer,
-  ProjectsAnswer,
-  ScenarioAnswer,
-} from '../../domain/api/answers.ts';
+import { LifeAnswer, NetworkAnswer, ProjectsAnswer, ScenarioAnswer } from '../../domain/api/answers.ts';
+import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { PlanAnswer } from '../../domain/api/questions/plan.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Scenario } from '../../domain/model/scenario.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';

@@ -9,8 +9,8 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { useAccessibility, useGaps } from '../../context/queries.ts';
 import { AccessView } from '../../context/screens.ts';
+import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { Explanation } from '../../findings/explanation.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
@@ -24,7 +24,7 @@ export function Access() {
   const { at } = useNetwork();
   const { profile } = useAudience();
   const name = useAudienceName();
-  const { data, error, refetch } = useAccessibility(at);
+  const { data, error, refetch } = useAnswer('levers', { at }, { keepPrevious: true });
   const way = useWay();
   // What stands below comes when it can stay where it is.
   const isWayThere = way.data !== undefined || way.error !== null;

@@ -1,7 +1,7 @@
 import { Anchor, Button, NativeSelect, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
-import type { DuplicateCandidate } from '../../../domain/api/changes.ts';
+import type { DuplicateCandidate } from '../../../domain/api/questions/duplicates.ts';
 import { MERGEABLE } from '../../../domain/change/mergeable.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Disclosure } from '../../components/disclosure.tsx';

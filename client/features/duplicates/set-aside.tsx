@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { DuplicateCandidate } from '../../../domain/api/changes.ts';
+import type { DuplicateCandidate } from '../../../domain/api/questions/duplicates.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { pairKey } from '../../../domain/inventory/pair-key.ts';
 import type { FindingLife } from '../../../domain/model/finding-life.ts';

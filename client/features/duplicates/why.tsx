@@ -1,4 +1,4 @@
-import type { DuplicateCandidate } from '../../../domain/api/changes.ts';
+import type { DuplicateCandidate } from '../../../domain/api/questions/duplicates.ts';
 import { LIKELY_SCORE, SURE_SCORE } from '../../../domain/inventory/scores.ts';
 import { useWords } from '../../context/words.tsx';
 

@@ -1,4 +1,5 @@
-import type { FlowsAnswer, GapsAnswer } from '../../../domain/api/answers.ts';
+import type { FlowsAnswer } from '../../../domain/api/questions/flows.ts';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';

@@ -3,8 +3,8 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { useFlows, useGaps } from '../../context/queries.ts';
 import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../context/screens.ts';
+import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { elementsOf, type FindingIndex, indexAnswer, linesOf } from '../../findings/findings.ts';
 import { type ExplorerMap, mapContent } from './map-content.ts';
@@ -18,7 +18,7 @@ export interface ShownMap {
   /** What is lit. */
   readonly lit: readonly string[];
   readonly gaps: ReturnType<typeof useGaps>;
-  readonly flows: ReturnType<typeof useFlows>;
+  readonly flows: ReturnType<typeof useAnswer<'flows'>>;
   /** Findings and flows are there, or will not come. */
   readonly settled: boolean;
   /** They could not be had: the map stands without them. */
@@ -34,7 +34,7 @@ export function useShownMap(
   const { vocabulary } = useWords();
   const { view, asked } = useNetwork();
   const gaps = useGaps(asked);
-  const flows = useFlows(asked);
+  const flows = useAnswer('flows', asked, { keepPrevious: true });
   const { bassin, type, stage, sector, formality, kind, ghosts, gap, layout, grouped, preps, path } = choices;
   const perimeter = useMemo(() => ({ bassin, type, stage, sector }), [bassin, type, stage, sector]);
   const inside = useMemo(() => filieresInside(view, perimeter), [view, perimeter]);

@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
-import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
+import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Block } from '../../components/block.tsx';
@@ -9,9 +9,9 @@ import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { useViewState } from '../../context/address.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
-import { useGaps } from '../../context/queries.ts';
 import { FreshnessView } from '../../context/screens.ts';
 import { useSnapshot } from '../../context/snapshot.ts';
+import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { FiliereList } from './filiere-list.tsx';
 import { Filters } from './filters.tsx';

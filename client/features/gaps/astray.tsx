@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { useWords } from '../../context/words.tsx';
 import { hasMoreLines, isCut } from '../../findings/findings.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { useWords } from '../../context/words.tsx';

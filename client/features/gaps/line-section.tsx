@@ -1,14 +1,14 @@
 import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { useGaps } from '../../context/queries.ts';
+import { useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FindingBody } from '../../findings/finding-body.tsx';

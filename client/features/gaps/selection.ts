@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../domain/analysis/results.ts';
-import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { touches } from '../../../domain/map/filters.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { useWords } from '../../context/words.tsx';

@@ -7,8 +7,8 @@ import { matchOptions } from '../../components/match-options.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { useGaps, useOperatorRole } from '../../context/queries.ts';
 import { ExplorerView, OperatorView, PATHS } from '../../context/screens.ts';
+import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { typeLabel } from '../../model/labels.ts';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
@@ -78,7 +78,7 @@ function Sheet({ id }: { readonly id: string }) {
   const { t, language } = useWords();
   const { view, at, asked } = useNetwork();
   const audience = useAudienceName();
-  const role = useOperatorRole(at, id);
+  const role = useAnswer('operatorRole', { at, operator: id });
   const gaps = useGaps(asked);
   const w = t.operator;
   const type = view.operators.get(id)?.type ?? '';

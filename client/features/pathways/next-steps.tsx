@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../../../domain/analysis/next-steps/results.ts';
-import type { NextStepsAnswer } from '../../../domain/api/answers.ts';
+import type { NextStepsAnswer } from '../../../domain/api/questions/next-steps.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
@@ -9,7 +9,7 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { useNextSteps } from '../../context/queries.ts';
+import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf } from '../../model/labels.ts';
 import { AdmissionWords } from './arrival.tsx';
@@ -30,7 +30,11 @@ export function NextSteps(props: {
   const audience = useAudienceName();
   const { from, enrolled } = props;
   const maxSteps = Math.min(Math.max(props.maxSteps ?? STEPS_AHEAD, 1), MOST_STEPS_AHEAD);
-  const { data, error, refetch, isPlaceholderData } = useNextSteps({ at, from, maxSteps, enrolled });
+  const { data, error, refetch, isPlaceholderData } = useAnswer(
+    'nextSteps',
+    { at, from, maxSteps, enrolled },
+    { keepPrevious: true },
+  );
   if (error !== null) return <Failure error={error} retry={refetch} />;
   if (data === undefined) return <Waiting />;
   const { reached, onPaper, notAdmitted, notAdmittedCount, exhaustive } = data.next;

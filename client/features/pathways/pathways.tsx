@@ -10,8 +10,8 @@ import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { useGaps, usePathways } from '../../context/queries.ts';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
+import { useAnswer, useGaps } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { Explanation } from '../../findings/explanation.tsx';
 import { nameOf } from '../../model/labels.ts';
@@ -29,7 +29,7 @@ export function Pathways() {
   const audience = useAudienceName();
   const [choices, setView] = useViewState(PathwaysView);
   const query = queryOf(choices, at);
-  const { data, error, refetch, isPlaceholderData } = usePathways(query);
+  const { data, error, refetch, isPlaceholderData } = useAnswer('pathwaysFor', query, { keepPrevious: true });
   const open = choices.open ?? 1;
   // Someone is somewhere, and no end is chosen: where to go on to.
   const onward = choices.to === undefined && choices.from !== ANY_START ? choices.from : undefined;

@@ -7,8 +7,8 @@ import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { usePlan } from '../../context/queries.ts';
 import { AGREEMENTS_AT_FIRST, PlanView } from '../../context/screens.ts';
+import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { Agreements } from './agreements.tsx';
 import { Curve } from './curve.tsx';
@@ -22,7 +22,7 @@ export function Plan() {
   const n = asked === undefined ? AGREEMENTS_AT_FIRST : /^\d{1,6}$/.test(asked) ? Number(asked) : Number.NaN;
   const isInRange = n >= 1 && n <= MOST_AGREEMENTS;
   // The whole curve is asked for once; choosing a number only shows another row of it.
-  const { data, error, refetch } = usePlan(at, MOST_AGREEMENTS);
+  const { data, error, refetch } = useAnswer('plan', { at, n: MOST_AGREEMENTS }, { keepPrevious: true });
   return (
     <div className="page">
       <Title order={1} size="h2">

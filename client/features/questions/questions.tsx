@@ -1,13 +1,12 @@
 import { Button, Group, Select, Text, TextInput, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Question } from '../../../domain/api/answers.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
-import { send } from '../../context/api.ts';
+import { ask, send } from '../../context/api.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { useQuestions } from '../../context/queries.ts';
 import { QuestionsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { AnswerTable } from './answer-table.tsx';
@@ -18,7 +17,11 @@ import './questions.css';
 export function Questions() {
   const { t, language } = useWords();
   const [{ question: name }, setView] = useViewState(QuestionsView);
-  const { data, error, refetch } = useQuestions(language);
+  const { data, error, refetch } = useQuery({
+    // The server words the questions: they are asked for again in the language that the page turns to.
+    queryKey: ['questions', language],
+    queryFn: ({ signal }) => ask('questions', {}, signal),
+  });
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const chosen = data.questions.find((one) => one.name === name);
   return (

@@ -11,8 +11,8 @@ import { matchOptions } from '../../components/match-options.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
-import { useSynergies } from '../../context/queries.ts';
 import { SynergiesView } from '../../context/screens.ts';
+import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { sectorLabel, typeLabel } from '../../model/labels.ts';
 import { Matrix } from './matrix.tsx';
@@ -26,7 +26,8 @@ export function Synergies() {
   const audience = useAudienceName();
   const [{ types, sector }, setView] = useViewState(SynergiesView);
   const known = choices(view);
-  const { data, error, refetch } = useSynergies(at, types, sector);
+  const asked = types.length === 0 ? undefined : { at, types, sector };
+  const { data, error, refetch } = useAnswer('synergies', asked, { keepPrevious: true });
   return (
     <div className="page">
       <Title order={1} size="h2">

@@ -4,52 +4,6 @@ export const api: ApiWords = {
   title: 'Passerelles API',
   intro:
     'Each address, its parameters, its answer and its errors. The same document, for programs: {link}. Errors follow RFC 9457 (application/problem+json); their field “id” never changes, their words follow Accept-Language (fr, en).',
-  routes: {
-    health: 'The program runs.',
-    ready: 'The database answers too.',
-    network: 'The whole network, with its revision; counts of 1 to 4 people read “<5” in it.',
-    importNetwork: 'Replaces the whole network by the one sent, or writes nothing and says why.',
-    loadSample: 'Puts the sample network in a store without elements; the history can take it back.',
-    checkNetwork: 'Checks a network without writing anything.',
-    exportFile:
-      'The network in a file, whole or in part, in the format of another program; counts of 1 to 4 people stand as "<5".',
-    gaps: 'Missing bridges at a date, and the pairs of operators to bring together.',
-    pathways: 'The best pathways from a filière to an outlet, or what prevents them.',
-    nextSteps: 'Where to go on to from a filière within a few passerelles, for an audience, and where not.',
-    flows: 'Referral flows of a period, by pair, as bands.',
-    gapsFor: 'The same missing bridges, asked for by a body: for a free profile, which is kept nowhere.',
-    pathwaysFor: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
-    rows: 'The rows that the figures of a finding of flows (M05, M07, M08, M10) count, and those of the same facts that they do not.',
-    plan: 'The agreements to sign between operators, for each number up to the one asked for, beside the exact optimum when it is affordable.',
-    gain: 'What a gain is made of: filière by filière, its places and the outlets newly served, for a finding, a line of operators or agreements.',
-    synergies: 'What joins, could join and cannot join the operators of some types, in a sector.',
-    levers: 'What lifting obstacles would open to an audience, and where they stand.',
-    closure: 'What would be lost if an operator closed: pairs of start and outlet, and places per year.',
-    operatorRole:
-      'What an operator carries: its places, the pairs of start and outlet that pass through it, those that have no other way, its partners.',
-    questions: 'The named questions in Cypher: their words, parameters, columns, and text to copy.',
-    answerQuestion: 'The rows of a named question, as the database gives them.',
-    sayLife:
-      'Says what people make of a missing bridge: confirmed, in progress, solved, rejected with a reason.',
-    saveScenario: 'Keeps a scenario: a list of supposed changes, which changes nothing in the network.',
-    removeScenario: 'Removes a kept scenario.',
-    scenarioToProjects: 'Makes planned passerelles, with a meeting day, of those that a scenario adds.',
-    editNetwork:
-      'Changes elements of the network, field by field, all or nothing; says what someone else changed in the meantime.',
-    history: 'The writes to the network, latest first: who, when, why, how many elements.',
-    changedElements: 'The elements of a write, before and after.',
-    takeBack: 'Undoes a write, or brings back what an undo took away.',
-    pastNetwork: 'The network as it was recorded at an instant in the past.',
-    duplicates: 'Elements that seem to be the same thing twice, with what speaks for it and what against it.',
-    mergeDuplicates:
-      'Makes two elements one: what led to the one leads to the other, and flows are added up.',
-    readFile:
-      'Reads a file (CSV, XLSX, ODS, JSON) without writing anything: its sheets, and how to import them.',
-    importWords: 'Lists the words of a file that are not understood, with proposals.',
-    planImport: 'Says what an import would do, row by row, without writing anything.',
-    rejectedRows: 'Gives the rejected rows of a sheet, as CSV, with the reason of each.',
-    commitImport: 'Imports a file that was read, at once: all or nothing.',
-  },
   parameters: {
     name: 'Name of the file, for messages.',
     at: 'Day of the network, YYYY-MM-DD; by default that of the inventory, else today.',

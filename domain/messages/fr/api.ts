@@ -3,59 +3,6 @@ export const api = {
   title: 'API de Passerelles',
   intro:
     'Chaque adresse, ses paramètres, sa réponse et ses erreurs. Le même document, pour les programmes : {link}. Les erreurs suivent la RFC 9457 (application/problem+json) ; leur champ « id » ne change pas, leurs mots suivent Accept-Language (fr, en).',
-  routes: {
-    health: 'Le programme tourne.',
-    ready: 'La base de données répond aussi.',
-    network: 'Le réseau entier, avec sa révision ; les comptes de 1 à 4 personnes y valent « <5 ».',
-    importNetwork: 'Remplace tout le réseau par celui qui est envoyé, ou n’écrit rien et dit pourquoi.',
-    loadSample: 'Met le réseau d’exemple dans une base sans élément ; l’historique permet de l’annuler.',
-    checkNetwork: 'Vérifie un réseau sans rien écrire.',
-    exportFile:
-      'Le réseau dans un fichier, entier ou en partie, dans le format d’un autre programme ; les comptes de 1 à 4 personnes y valent « <5 ».',
-    gaps: 'Les chaînons manquants à une date, et les couples d’opérateurs à rapprocher.',
-    pathways: 'Les meilleurs parcours d’une filière à un débouché, ou ce qui les empêche.',
-    gapsFor:
-      'Les mêmes chaînons manquants, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
-    pathwaysFor:
-      'Les mêmes parcours, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
-    nextSteps:
-      'Où aller depuis une filière en quelques passerelles, pour un public, et où ce n’est pas possible.',
-    flows: 'Les flux d’orientation d’une période, par couple, en tranches.',
-    rows: 'Les relevés que comptent les chiffres d’un constat sur les flux (M05, M07, M08, M10), et ceux des mêmes faits qu’ils ne comptent pas.',
-    plan: 'Les accords à signer entre opérateurs, pour chaque nombre jusqu’à celui demandé, à côté de l’optimum exact quand il est abordable.',
-    gain: 'De quoi est fait un gain : filière par filière, ses places et les débouchés nouvellement servis, pour un constat, une ligne d’opérateurs ou des accords.',
-    synergies:
-      'Ce qui relie, pourrait relier et ne peut pas relier les opérateurs de certains types, dans un secteur.',
-    levers: 'Ce que lever des obstacles ouvrirait à un public, et où ils se trouvent.',
-    closure:
-      'Ce qui serait perdu si un opérateur fermait : les couples départ–débouché et les places par an.',
-    operatorRole:
-      'Ce que porte un opérateur : ses places, les couples départ–débouché qui passent par lui, ceux qui n’ont que lui, ses partenaires.',
-    questions:
-      'Les questions nommées en Cypher : leurs mots, leurs paramètres, leurs colonnes, leur texte à copier.',
-    answerQuestion: 'Les lignes d’une question nommée, telles que la base les donne.',
-    sayLife: 'Dit ce qu’on fait d’un chaînon manquant : confirmé, en cours, réglé, rejeté avec son motif.',
-    saveScenario: 'Garde un scénario : une liste de changements supposés, qui ne change rien au réseau.',
-    removeScenario: 'Efface un scénario gardé.',
-    scenarioToProjects:
-      'Fait des passerelles ajoutées par un scénario des passerelles prévues, avec un jour de rencontre.',
-    editNetwork:
-      'Change des éléments du réseau, champ par champ : tout ou rien ; dit ce que quelqu’un d’autre a changé entre-temps.',
-    history: 'Les écritures du réseau, les dernières d’abord : qui, quand, pourquoi, combien d’éléments.',
-    changedElements: 'Les éléments d’une écriture, avant et après.',
-    takeBack: 'Annule une écriture, ou rétablit ce qu’une annulation a défait.',
-    pastNetwork: 'Le réseau tel qu’il était noté à un instant passé.',
-    duplicates:
-      'Éléments qui semblent être deux fois la même chose, avec ce qui le fait penser et ce qui en fait douter.',
-    mergeDuplicates:
-      'Fait de deux éléments un seul : tout ce qui menait à l’un mène à l’autre, et les flux s’additionnent.',
-    readFile:
-      'Lit un fichier (CSV, XLSX, ODS, JSON) sans rien écrire : ses feuilles, et comment les importer.',
-    importWords: 'Relève dans un fichier lu les mots qui ne sont pas compris, avec des propositions.',
-    planImport: 'Dit ce que ferait un import, ligne par ligne, sans rien écrire.',
-    rejectedRows: 'Donne les lignes refusées d’une feuille, en CSV, avec la raison de chacune.',
-    commitImport: 'Importe un fichier lu, en une fois : tout ou rien.',
-  },
   /** Who writes, when nobody says so. */
   parameters: {
     name: 'Nom du fichier, pour les messages.',

@@ -1,4 +1,5 @@
-import { GapsAnswer, QuestionsAnswer } from '../../../domain/api/answers.ts';
+import { QuestionsAnswer } from '../../../domain/api/answers.ts';
+import { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { FileAnswer } from '../../../domain/api/transfer.ts';
 import { ENTITY_LISTS, type NetworkDocument } from '../../../domain/model/network.ts';
 import type { TestServer } from '../server.ts';

@@ -1,6 +1,6 @@
 import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import type { Finding } from '../../../../domain/findings/finding.ts';
 import { kindOf } from '../../../../domain/map/network-view.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';

@@ -1,4 +1,4 @@
-import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
 import { useWords } from '../../../context/words.tsx';

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
-import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import type { FiliereView } from '../../../../domain/map/network-view.ts';
 import { isTerminal } from '../../../../domain/model/terminal.ts';
 import { ElementLink } from '../../../components/element-link.tsx';

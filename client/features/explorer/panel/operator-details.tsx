@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import { isValidAt } from '../../../../domain/model/dates.ts';
 import type { Operator } from '../../../../domain/model/entities.ts';
 import { ElementLink } from '../../../components/element-link.tsx';

@@ -1,4 +1,4 @@
-import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { FlowsAnswer } from '../../../../domain/api/questions/flows.ts';
 import type { PasserelleView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';

@@ -1,0 +1,29 @@
+import { closure } from './questions/closure.ts';
+import { flows } from './questions/flows.ts';
+import { gain } from './questions/gain.ts';
+import { gaps, gapsFor } from './questions/gaps.ts';
+import { levers } from './questions/levers.ts';
+import { nextSteps } from './questions/next-steps.ts';
+import { operatorRole } from './questions/operator-role.ts';
+import { pathways, pathwaysFor } from './questions/pathways.ts';
+import { plan } from './questions/plan.ts';
+import { rows } from './questions/rows.ts';
+import { synergies } from './questions/synergies.ts';
+import type { Route } from './route.ts';
+
+/** The questions about the network, in the order of the API's description. A new question is a file of `questions/` and a name here. */
+export const QUESTION_ROUTES = {
+  gaps,
+  gapsFor,
+  pathways,
+  pathwaysFor,
+  nextSteps,
+  flows,
+  rows,
+  plan,
+  gain,
+  synergies,
+  levers,
+  closure,
+  operatorRole,
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Accessibility } from '../../analysis/levers/results.ts';
+import { Day } from '../../model/fields.ts';
+import { forAudience } from '../answers.ts';
+import { AudienceAsked } from '../asked.ts';
+import { QUESTION_PROBLEMS, type Route } from '../route.ts';
+
+export const LeversBody = z
+  .strictObject({ at: Day.optional(), audience: AudienceAsked.optional() })
+  .meta({ id: 'LeversAsked' });
+export type LeversAsked = z.output<typeof LeversBody>;
+
+/** What lifting obstacles would open, and where they stand. */
+export const LeversAnswer = z
+  .strictObject({ ...forAudience, accessibility: Accessibility })
+  .meta({ id: 'LeversAnswer' });
+export type LeversAnswer = z.infer<typeof LeversAnswer>;
+
+export const levers = {
+  id: 'levers',
+  method: 'post',
+  path: '/api/levers',
+  summary: {
+    fr: 'Ce que lever des obstacles ouvrirait à un public, et où ils se trouvent.',
+    en: 'What lifting obstacles would open to an audience, and where they stand.',
+  },
+  body: LeversBody,
+  answer: LeversAnswer,
+  problems: QUESTION_PROBLEMS,
+  byRevision: false,
+} as const satisfies Route;

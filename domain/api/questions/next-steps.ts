@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { MOST_STEPS_AHEAD, NextSteps, STEPS_AHEAD } from '../../analysis/next-steps/results.ts';
+import { Day, Id } from '../../model/fields.ts';
+import { forAudience } from '../answers.ts';
+import { AudienceAsked } from '../asked.ts';
+import { QUESTION_PROBLEMS, type Route } from '../route.ts';
+
+/** Where to go on to from a filière, within a few passerelles. */
+export const NextStepsBody = z
+  .strictObject({
+    at: Day.optional(),
+    from: Id,
+    maxSteps: z.int().min(1).max(MOST_STEPS_AHEAD).default(STEPS_AHEAD),
+    /** Already enrolled at the start: its wait does not count. */
+    enrolled: z.boolean().default(false),
+    audience: AudienceAsked.optional(),
+  })
+  .meta({ id: 'NextStepsAsked' });
+export type NextStepsAsked = z.output<typeof NextStepsBody>;
+
+/** Where one can go on to from a filière, and where not. */
+export const NextStepsAnswer = z
+  .strictObject({ ...forAudience, from: Id, next: NextSteps })
+  .meta({ id: 'NextStepsAnswer' });
+export type NextStepsAnswer = z.infer<typeof NextStepsAnswer>;
+
+export const nextSteps = {
+  id: 'nextSteps',
+  method: 'post',
+  path: '/api/next-steps',
+  summary: {
+    fr: 'Où aller depuis une filière en quelques passerelles, pour un public, et où ce n’est pas possible.',
+    en: 'Where to go on to from a filière within a few passerelles, for an audience, and where not.',
+  },
+  body: NextStepsBody,
+  answer: NextStepsAnswer,
+  problems: QUESTION_PROBLEMS,
+  byRevision: false,
+} as const satisfies Route;

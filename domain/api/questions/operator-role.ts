@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { OperatorRole } from '../../analysis/operators/results.ts';
+import { Day, Id } from '../../model/fields.ts';
+import { Revision } from '../answers.ts';
+import { QUESTION_PROBLEMS, type Route } from '../route.ts';
+
+export const OperatorRoleBody = z
+  .strictObject({ at: Day.optional(), operator: Id })
+  .meta({ id: 'OperatorRoleAsked' });
+export type OperatorRoleAsked = z.output<typeof OperatorRoleBody>;
+
+/** What an operator carries in the network. */
+export const OperatorRoleAnswer = z
+  .strictObject({ revision: Revision, at: Day, operator: Id, role: OperatorRole })
+  .meta({ id: 'OperatorRoleAnswer' });
+export type OperatorRoleAnswer = z.infer<typeof OperatorRoleAnswer>;
+
+export const operatorRole = {
+  id: 'operatorRole',
+  method: 'post',
+  path: '/api/operator',
+  summary: {
+    fr: 'Ce que porte un opérateur : ses places, les couples départ–débouché qui passent par lui, ceux qui n’ont que lui, ses partenaires.',
+    en: 'What an operator carries: its places, the pairs of start and outlet that pass through it, those that have no other way, its partners.',
+  },
+  body: OperatorRoleBody,
+  answer: OperatorRoleAnswer,
+  problems: QUESTION_PROBLEMS,
+  byRevision: false,
+} as const satisfies Route;

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { Blocked, Pathway } from '../../analysis/results.ts';
+import { Day, Id } from '../../model/fields.ts';
+import { FORMALITIES } from '../../model/vocabulary.ts';
+import { Revision } from '../answers.ts';
+import { AudienceAsked, AudienceId, count, flag, many, Target } from '../asked.ts';
+import { QUESTION_PROBLEMS, type Route } from '../route.ts';
+
+export const PathwaysBody = z
+  .strictObject({
+    /** A filière, or STARTS for every usable start. */
+    from: Id,
+    /** OUTLETS, an outlet, a filière, or `sector:CODE`. */
+    to: Target,
+    k: z.int().min(1).max(100).default(10),
+    at: Day.optional(),
+    audience: AudienceAsked.optional(),
+    via: z.array(Id).max(200).optional(),
+    avoid: z.array(Id).max(1000).optional(),
+    maxMonths: z.int().min(0).max(1200).optional(),
+    maxSteps: z.int().min(0).max(200).optional(),
+    formality: z.array(z.enum(FORMALITIES)).optional(),
+    withoutConcurrent: z.boolean().optional(),
+    /** Already enrolled at the start: its wait does not count. */
+    enrolled: z.boolean().optional(),
+    /** Largest share of filières (ends apart) that a listed pathway may have in common with one before it. */
+    diversity: z.number().min(0).max(1).optional(),
+  })
+  .meta({ id: 'PathwaysAsked' });
+export type PathwaysAsked = z.output<typeof PathwaysBody>;
+
+export const PathwaysQuery = z.strictObject({
+  from: Id,
+  to: Target,
+  k: z.coerce.number().int().min(1).max(100).default(10),
+  at: Day.optional(),
+  audience: AudienceId.optional(),
+  via: many(Id).optional(),
+  avoid: many(Id).optional(),
+  maxMonths: count(1200).optional(),
+  maxSteps: count(200).optional(),
+  formality: many(z.enum(FORMALITIES)).optional(),
+  withoutConcurrent: flag.optional(),
+  enrolled: flag.optional(),
+  diversity: z.coerce.number().min(0).max(1).optional(),
+});
+export type PathwaysQuery = z.output<typeof PathwaysQuery>;
+
+export const PathwaysAnswer = z
+  .strictObject({
+    revision: Revision,
+    at: Day,
+    /** The public of the library asked for; null for everyone and for a free profile. */
+    audience: Id.nullable(),
+    from: z.string(),
+    to: z.string(),
+    pathways: z.array(Pathway),
+    /** False when the search stopped at its limit: further pathways may exist beyond those listed. */
+    exhaustive: z.boolean(),
+    /** Present when there is none. */
+    blocked: Blocked.nullable(),
+  })
+  .meta({ id: 'PathwaysAnswer' });
+export type PathwaysAnswer = z.infer<typeof PathwaysAnswer>;
+
+export const pathways = {
+  id: 'pathways',
+  method: 'get',
+  path: '/api/pathways',
+  summary: {
+    fr: 'Les meilleurs parcours d’une filière à un débouché, ou ce qui les empêche.',
+    en: 'The best pathways from a filière to an outlet, or what prevents them.',
+  },
+  query: PathwaysQuery,
+  answer: PathwaysAnswer,
+  problems: ['bad-request', 'unknown-element'],
+  byRevision: true,
+} as const satisfies Route;
+
+export const pathwaysFor = {
+  id: 'pathwaysFor',
+  method: 'post',
+  path: '/api/pathways',
+  summary: {
+    fr: 'Les mêmes parcours, demandés par un contenu : pour un profil libre, qui n’est gardé nulle part.',
+    en: 'The same pathways, asked for by a body: for a free profile, which is kept nowhere.',
+  },
+  body: PathwaysBody,
+  answer: PathwaysAnswer,
+  problems: QUESTION_PROBLEMS,
+  byRevision: false,
+} as const satisfies Route;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { AgreementPlan, MOST_AGREEMENTS } from '../../analysis/plan/results.ts';
+import { Day } from '../../model/fields.ts';
+import { forAudience } from '../answers.ts';
+import { AudienceAsked } from '../asked.ts';
+import { QUESTION_PROBLEMS, type Route } from '../route.ts';
+
+export const PlanBody = z
+  .strictObject({
+    at: Day.optional(),
+    /** 0 is answered too: with why there is no plan. */
+    n: z.int().min(0).max(MOST_AGREEMENTS),
+    audience: AudienceAsked.optional(),
+  })
+  .meta({ id: 'PlanAsked' });
+export type PlanAsked = z.output<typeof PlanBody>;
+
+/** The agreements to sign, for every number up to the one asked for. */
+export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
+export type PlanAnswer = z.infer<typeof PlanAnswer>;
+
+export const plan = {
+  id: 'plan',
+  method: 'post',
+  path: '/api/plan',
+  summary: {
+    fr: 'Les accords à signer entre opérateurs, pour chaque nombre jusqu’à celui demandé, à côté de l’optimum exact quand il est abordable.',
+    en: 'The agreements to sign between operators, for each number up to the one asked for, beside the exact optimum when it is affordable.',
+  },
+  body: PlanBody,
+  answer: PlanAnswer,
+  problems: QUESTION_PROBLEMS,
+  byRevision: false,
+} as const satisfies Route;

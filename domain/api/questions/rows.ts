@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { RowBehind } from '../../findings/figure-rows.ts';
+import { Day } from '../../model/fields.ts';
+import { FindingKey } from '../../model/finding-life.ts';
+import { Period, Revision } from '../answers.ts';
+import { days } from '../asked.ts';
+import type { Route } from '../route.ts';
+
+/** The rows behind the figures of a finding of flows (M05, M07, M08, M10), by its key. */
+export const RowsBody = z.strictObject({ ...days, key: FindingKey }).meta({ id: 'RowsAsked' });
+export type RowsAsked = z.output<typeof RowsBody>;
+
+/** Which rows a finding of flows counted, and which of the same facts it did not. */
+export const RowsAnswer = z
+  .strictObject({ revision: Revision, at: Day, period: Period, rows: z.array(RowBehind) })
+  .meta({ id: 'RowsAnswer' });
+export type RowsAnswer = z.infer<typeof RowsAnswer>;
+
+export const rows = {
+  id: 'rows',
+  method: 'post',
+  path: '/api/findings/rows',
+  summary: {
+    fr: 'Les relevés que comptent les chiffres d’un constat sur les flux (M05, M07, M08, M10), et ceux des mêmes faits qu’ils ne comptent pas.',
+    en: 'The rows that the figures of a finding of flows (M05, M07, M08, M10) count, and those of the same facts that they do not.',
+  },
+  body: RowsBody,
+  answer: RowsAnswer,
+  problems: ['broken-json', 'bad-request', 'too-large', 'inverted-period', 'unknown-finding'],
+  byRevision: false,
+} as const satisfies Route;

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { Synergies } from '../../analysis/synergies/results.ts';
+import { Day, Id } from '../../model/fields.ts';
+import { forAudience } from '../answers.ts';
+import { AudienceAsked, Sector } from '../asked.ts';
+import { QUESTION_PROBLEMS, type Route } from '../route.ts';
+
+export const SynergiesBody = z
+  .strictObject({
+    at: Day.optional(),
+    /** Operator types to bring together. */
+    types: z.array(Id).min(1).max(40),
+    sector: Sector.optional(),
+    audience: AudienceAsked.optional(),
+  })
+  .meta({ id: 'SynergiesAsked' });
+export type SynergiesAsked = z.output<typeof SynergiesBody>;
+
+/** What joins, could join and cannot join the operators of some types. */
+export const SynergiesAnswer = z
+  .strictObject({ ...forAudience, synergies: Synergies })
+  .meta({ id: 'SynergiesAnswer' });
+export type SynergiesAnswer = z.infer<typeof SynergiesAnswer>;
+
+export const synergies = {
+  id: 'synergies',
+  method: 'post',
+  path: '/api/synergies',
+  summary: {
+    fr: 'Ce qui relie, pourrait relier et ne peut pas relier les opérateurs de certains types, dans un secteur.',
+    en: 'What joins, could join and cannot join the operators of some types, in a sector.',
+  },
+  body: SynergiesBody,
+  answer: SynergiesAnswer,
+  problems: QUESTION_PROBLEMS,
+  byRevision: false,
+} as const satisfies Route;

@@ -1,9 +1,9 @@
 import { Anchor, Stack, Title } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { PrintHead } from '../components/print-head.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { PATHS } from '../context/screens.ts';
+import { PATHS, SCREEN_NAMES, type ScreenName } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -13,46 +13,29 @@ import { NetworkGate } from './network-gate.tsx';
 import { PaletteDoor } from './palette-door.tsx';
 import { UnknownAudience } from './unknown-audience.tsx';
 
-const Gaps = lazy(async () => ({ default: (await import('../features/gaps/gaps.tsx')).Gaps }));
-const Access = lazy(async () => ({ default: (await import('../features/access/access.tsx')).Access }));
-const Plan = lazy(async () => ({ default: (await import('../features/plan/plan.tsx')).Plan }));
-const Scenarios = lazy(async () => ({
-  default: (await import('../features/scenarios/scenarios.tsx')).Scenarios,
-}));
-const Synergies = lazy(async () => ({
-  default: (await import('../features/synergies/synergies.tsx')).Synergies,
-}));
-const Questions = lazy(async () => ({
-  default: (await import('../features/questions/questions.tsx')).Questions,
-}));
-const Pathways = lazy(async () => ({
-  default: (await import('../features/pathways/pathways.tsx')).Pathways,
-}));
-const Inventory = lazy(async () => ({
-  default: (await import('../features/inventory/inventory.tsx')).Inventory,
-}));
-const Import = lazy(async () => ({ default: (await import('../features/import/import.tsx')).Import }));
-const Duplicates = lazy(async () => ({
-  default: (await import('../features/duplicates/duplicates.tsx')).Duplicates,
-}));
-const Freshness = lazy(async () => ({
-  default: (await import('../features/freshness/freshness.tsx')).Freshness,
-}));
-const Coverage = lazy(async () => ({
-  default: (await import('../features/coverage/coverage.tsx')).Coverage,
-}));
-const History = lazy(async () => ({ default: (await import('../features/history/history.tsx')).History }));
-const Export = lazy(async () => ({ default: (await import('../features/export/export.tsx')).Export }));
+const lazily = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
-const Operator = lazy(async () => ({
-  default: (await import('../features/operator/operator.tsx')).OperatorPage,
-}));
-const Slides = lazy(async () => ({
-  default: (await import('../features/explorer/slides/slides.tsx')).Slides,
-}));
-const Glossary = lazy(async () => ({
-  default: (await import('../features/glossary/glossary.tsx')).GlossaryPage,
-}));
+/** What draws each screen. All but the map are loaded when they are first shown. */
+const CONTENTS: Readonly<Record<ScreenName, ComponentType>> = {
+  explorer: Explorer,
+  gaps: lazily(async () => (await import('../features/gaps/gaps.tsx')).Gaps),
+  pathways: lazily(async () => (await import('../features/pathways/pathways.tsx')).Pathways),
+  access: lazily(async () => (await import('../features/access/access.tsx')).Access),
+  plan: lazily(async () => (await import('../features/plan/plan.tsx')).Plan),
+  synergies: lazily(async () => (await import('../features/synergies/synergies.tsx')).Synergies),
+  scenarios: lazily(async () => (await import('../features/scenarios/scenarios.tsx')).Scenarios),
+  questions: lazily(async () => (await import('../features/questions/questions.tsx')).Questions),
+  operator: lazily(async () => (await import('../features/operator/operator.tsx')).OperatorPage),
+  slides: lazily(async () => (await import('../features/explorer/slides/slides.tsx')).Slides),
+  glossary: lazily(async () => (await import('../features/glossary/glossary.tsx')).GlossaryPage),
+  inventory: lazily(async () => (await import('../features/inventory/inventory.tsx')).Inventory),
+  import: lazily(async () => (await import('../features/import/import.tsx')).Import),
+  duplicates: lazily(async () => (await import('../features/duplicates/duplicates.tsx')).Duplicates),
+  freshness: lazily(async () => (await import('../features/freshness/freshness.tsx')).Freshness),
+  coverage: lazily(async () => (await import('../features/coverage/coverage.tsx')).Coverage),
+  history: lazily(async () => (await import('../features/history/history.tsx')).History),
+  export: lazily(async () => (await import('../features/export/export.tsx')).Export),
+};
 
 /** The shell around every screen. */
 export function App() {
@@ -66,60 +49,14 @@ export function App() {
             <PrintHead />
             <Suspense fallback={<Waiting />}>
               <Switch>
-                <Route path={PATHS.explorer}>
-                  <Explorer />
-                </Route>
-                <Route path={PATHS.gaps}>
-                  <Gaps />
-                </Route>
-                <Route path={PATHS.pathways}>
-                  <Pathways />
-                </Route>
-                <Route path={PATHS.access}>
-                  <Access />
-                </Route>
-                <Route path={PATHS.plan}>
-                  <Plan />
-                </Route>
-                <Route path={PATHS.synergies}>
-                  <Synergies />
-                </Route>
-                <Route path={PATHS.scenarios}>
-                  <Scenarios />
-                </Route>
-                <Route path={PATHS.questions}>
-                  <Questions />
-                </Route>
-                <Route path={PATHS.operator}>
-                  <Operator />
-                </Route>
-                <Route path={PATHS.slides}>
-                  <Slides />
-                </Route>
-                <Route path={PATHS.glossary}>
-                  <Glossary />
-                </Route>
-                <Route path={PATHS.inventory}>
-                  <Inventory />
-                </Route>
-                <Route path={PATHS.import}>
-                  <Import />
-                </Route>
-                <Route path={PATHS.duplicates}>
-                  <Duplicates />
-                </Route>
-                <Route path={PATHS.freshness}>
-                  <Freshness />
-                </Route>
-                <Route path={PATHS.coverage}>
-                  <Coverage />
-                </Route>
-                <Route path={PATHS.history}>
-                  <History />
-                </Route>
-                <Route path={PATHS.export}>
-                  <Export />
-                </Route>
+                {SCREEN_NAMES.map((name) => {
+                  const Content = CONTENTS[name];
+                  return (
+                    <Route key={name} path={PATHS[name]}>
+                      <Content />
+                    </Route>
+                  );
+                })}
                 <Route>
                   <NotFound />
                 </Route>

@@ -7,7 +7,7 @@ import { OneOf } from '../components/one-of.tsx';
 import { CommonView, Day, useViewState } from '../context/address.ts';
 import { dayOf, periodOf } from '../context/network.tsx';
 import { useNetworkAnswer } from '../context/network-answer.ts';
-import { PATHS } from '../context/screens.ts';
+import { PATHS, SCREENS, screensIn } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { AudiencePicker } from './audience-picker.tsx';
 import { HelpMenu } from './help/help-menu.tsx';
@@ -32,17 +32,11 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         )}
       </div>
       <nav aria-label={t.app.nav} className="header-nav">
-        <NavLink path={PATHS.explorer}>{t.app.explorer}</NavLink>
-        <NavLink path={PATHS.gaps}>{t.app.gaps}</NavLink>
-        <NavLink path={PATHS.pathways}>{t.app.pathways}</NavLink>
-        <NavLink path={PATHS.access}>{t.access.nav}</NavLink>
-        <NavLink path={PATHS.plan}>{t.plan.nav}</NavLink>
-        <NavLink path={PATHS.synergies}>{t.synergies.nav}</NavLink>
-        <NavLink path={PATHS.scenarios}>{t.scenarios.nav}</NavLink>
-        <NavLink path={PATHS.questions}>{t.questions.nav}</NavLink>
-        <NavLink path={PATHS.inventory} within>
-          {t.inventory.nav}
-        </NavLink>
+        {screensIn('header').map((name) => (
+          <NavLink key={name} path={PATHS[name]} within={name === 'inventory'}>
+            {SCREENS[name].name(t)}
+          </NavLink>
+        ))}
       </nav>
       <div className="header-tools">
         {children}

@@ -1,24 +1,16 @@
-import { PATHS } from '../context/screens.ts';
+import { PATHS, SCREENS, screensIn } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { NavLink } from './nav-link.tsx';
 
 /** From one page of the inventory to the next. */
 export function InventoryTabs() {
   const { t } = useWords();
-  const pages: readonly (readonly [path: string, label: string])[] = [
-    [PATHS.inventory, t.inventory.tab],
-    [PATHS.import, t.importing.tab],
-    [PATHS.duplicates, t.duplicates.tab],
-    [PATHS.freshness, t.freshness.tab],
-    [PATHS.coverage, t.coverage.tab],
-    [PATHS.history, t.history.tab],
-    [PATHS.export, t.exporting.tab],
-  ];
   return (
     <nav aria-label={t.inventory.tabs} className="sub-nav">
-      {pages.map(([path, label]) => (
-        <NavLink key={path} path={path}>
-          {label}
+      <NavLink path={PATHS.inventory}>{t.inventory.tab}</NavLink>
+      {screensIn('inventory').map((name) => (
+        <NavLink key={name} path={PATHS[name]}>
+          {SCREENS[name].name(t)}
         </NavLink>
       ))}
     </nav>

@@ -10,29 +10,51 @@ import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
 import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
 
-/** The state of each screen as its address holds it, and where the screens are. */
-export const PATHS = {
-  explorer: '/',
-  gaps: '/gaps',
-  pathways: '/pathways',
-  access: '/access',
-  plan: '/plan',
-  synergies: '/synergies',
-  questions: '/questions',
-  scenarios: '/scenarios',
-  operator: '/operator',
-  slides: '/slides',
-  glossary: '/glossary',
-  inventory: '/inventory',
-  import: '/inventory/import',
-  duplicates: '/inventory/duplicates',
-  freshness: '/inventory/freshness',
-  coverage: '/inventory/coverage',
-  history: '/inventory/history',
-  export: '/inventory/export',
-} as const;
+/** The screens: where each is, what it is called and where it is offered; then the state of each as its address holds it. */
+
+interface Screen {
+  readonly path: string;
+  readonly name: (t: Messages) => string;
+  /** A link in the header, or a tab of the inventory; absent = other screens lead to it. */
+  readonly offeredIn?: 'header' | 'inventory';
+}
+
+/** Every screen, in the order of the header and of the tabs. */
+export const SCREENS = {
+  explorer: { path: '/', name: (t) => t.app.explorer, offeredIn: 'header' },
+  gaps: { path: '/gaps', name: (t) => t.app.gaps, offeredIn: 'header' },
+  pathways: { path: '/pathways', name: (t) => t.app.pathways, offeredIn: 'header' },
+  access: { path: '/access', name: (t) => t.access.nav, offeredIn: 'header' },
+  plan: { path: '/plan', name: (t) => t.plan.nav, offeredIn: 'header' },
+  synergies: { path: '/synergies', name: (t) => t.synergies.nav, offeredIn: 'header' },
+  scenarios: { path: '/scenarios', name: (t) => t.scenarios.nav, offeredIn: 'header' },
+  questions: { path: '/questions', name: (t) => t.questions.nav, offeredIn: 'header' },
+  operator: { path: '/operator', name: (t) => t.operator.title },
+  slides: { path: '/slides', name: (t) => t.slides.title },
+  glossary: { path: '/glossary', name: (t) => t.help.glossary },
+  inventory: { path: '/inventory', name: (t) => t.inventory.nav, offeredIn: 'header' },
+  import: { path: '/inventory/import', name: (t) => t.importing.tab, offeredIn: 'inventory' },
+  duplicates: { path: '/inventory/duplicates', name: (t) => t.duplicates.tab, offeredIn: 'inventory' },
+  freshness: { path: '/inventory/freshness', name: (t) => t.freshness.tab, offeredIn: 'inventory' },
+  coverage: { path: '/inventory/coverage', name: (t) => t.coverage.tab, offeredIn: 'inventory' },
+  history: { path: '/inventory/history', name: (t) => t.history.tab, offeredIn: 'inventory' },
+  export: { path: '/inventory/export', name: (t) => t.exporting.tab, offeredIn: 'inventory' },
+} as const satisfies Readonly<Record<string, Screen>>;
+
+export type ScreenName = keyof typeof SCREENS;
+export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[];
+
+/** Path of each screen. */
+export const PATHS = Object.fromEntries(SCREEN_NAMES.map((name) => [name, SCREENS[name].path])) as {
+  readonly [K in ScreenName]: (typeof SCREENS)[K]['path'];
+};
+
+/** The screens that the header, or the tabs of the inventory, lead to. */
+export const screensIn = (place: NonNullable<Screen['offeredIn']>): readonly ScreenName[] =>
+  SCREEN_NAMES.filter((name) => (SCREENS[name] as Screen).offeredIn === place);
 
 /** Key of a finding, or an id. */
 const KeyText = z.string().regex(/^[A-Za-z0-9._:-]{1,300}$/);

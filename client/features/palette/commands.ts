@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../domain/messages/codes.ts';
 import { enterFullScreen } from '../../context/full-screen.ts';
 import { nextView, orderedViews } from '../../context/saved-views.ts';
 import { PICTURE_KINDS } from '../../context/screen-actions.ts';
-import { PATHS } from '../../context/screens.ts';
+import { PATHS, SCREEN_NAMES, SCREENS, type ScreenName, screensIn } from '../../context/screens.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** All that can be done now, in the order in which it is offered before a word is typed. */
@@ -13,34 +13,16 @@ export function commandsFor(context: CommandContext): readonly Command[] {
 }
 
 function screens({ words: { t }, path }: CommandContext): readonly Command[] {
-  const labels: Readonly<Record<keyof typeof PATHS, string>> = {
-    explorer: t.app.explorer,
-    gaps: t.app.gaps,
-    pathways: t.app.pathways,
-    access: t.access.nav,
-    plan: t.plan.nav,
-    synergies: t.synergies.nav,
-    scenarios: t.scenarios.nav,
-    questions: t.questions.nav,
-    inventory: t.inventory.nav,
-    import: t.importing.tab,
-    duplicates: t.duplicates.tab,
-    freshness: t.freshness.tab,
-    coverage: t.coverage.tab,
-    history: t.history.tab,
-    export: t.exporting.tab,
-    operator: t.operator.title,
-    slides: t.slides.title,
-    glossary: t.help.glossary,
-  };
-  const inInventory = (at: string): boolean => at.startsWith(`${PATHS.inventory}/`);
+  const tabs = screensIn('inventory');
+  const label = (name: ScreenName): string =>
+    [...(tabs.includes(name) ? [t.inventory.nav] : []), SCREENS[name].name(t)].join(' – ');
   return (
-    (Object.keys(PATHS) as (keyof typeof PATHS)[])
+    SCREEN_NAMES
       // Slides take the whole screen: they have a command of their own.
       .filter((name) => PATHS[name] !== path && name !== 'slides')
       .map((name) => ({
         id: `go.${name}`,
-        label: t.palette.go(inInventory(PATHS[name]) ? `${t.inventory.nav} – ${labels[name]}` : labels[name]),
+        label: t.palette.go(label(name)),
         also: t.palette.also.go,
         run: ({ go }) => go(PATHS[name]),
       }))

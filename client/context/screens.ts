@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CERTAINTIES } from '../../domain/analysis/results.ts';
-import { EXPORT_FORMATS } from '../../domain/api/transfer.ts';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
 import type { FindingKind } from '../../domain/findings/kind.ts';
 import { FINDING_KINDS, GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
@@ -10,6 +9,7 @@ import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
 import { LIFE_STATES } from '../../domain/model/finding-life.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { FORMALITIES, STAGES } from '../../domain/model/vocabulary.ts';
+import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
 

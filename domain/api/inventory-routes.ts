@@ -1,3 +1,4 @@
+import { EXPORT_MEDIA_TYPES } from '../transfer/export-formats.ts';
 import {
   ChangeAnswer,
   ChangeQuery,
@@ -38,14 +39,7 @@ export const INVENTORY_ROUTES = {
     answer: ExportedFile,
     problems: ['bad-request', 'list-missing', 'list-not-wanted', 'operator-sheet-alone', 'unknown-element'],
     byRevision: false,
-    files: [
-      'application/json',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'text/csv',
-      'application/graphml+xml',
-      'application/gexf+xml',
-      'text/plain',
-    ],
+    files: EXPORT_MEDIA_TYPES,
   },
   editNetwork: {
     id: 'editNetwork',

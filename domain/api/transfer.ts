@@ -5,6 +5,7 @@ import { Day, Id, Text } from '../model/fields.ts';
 import { FORMS } from '../model/forms.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 import { STAGES } from '../model/vocabulary.ts';
+import { EXPORT_FORMATS } from '../transfer/export-formats.ts';
 import { FieldName, FileMapping } from '../transfer/mapping.ts';
 import { FileNote } from '../transfer/notes.ts';
 import { Revision } from './answers.ts';
@@ -199,9 +200,6 @@ export const Progress = z.strictObject({
   }),
 });
 export type Progress = z.infer<typeof Progress>;
-
-export const EXPORT_FORMATS = ['json', 'xlsx', 'csv', 'graphml', 'gexf', 'cypher', 'hsds'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What is asked for, in an address; the answer is a file. */
 export const ExportQuery = z.strictObject({

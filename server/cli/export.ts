@@ -1,9 +1,15 @@
-import { EXPORT_FORMATS, type ExportFormat, ExportQuery } from '../../domain/api/transfer.ts';
+import { ExportQuery } from '../../domain/api/transfer.ts';
 import { fill } from '../../domain/messages/fill.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  FORMATS,
+  formatOf,
+} from '../../domain/transfer/export-formats.ts';
 import { networkAnswer } from '../answers.ts';
 import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { exportFile, formatOf } from '../transfer/write/export-file.ts';
+import { exportFile } from '../transfer/write/export-file.ts';
 import { interruptible } from './interruptible.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { writeWholeFile } from './network-file.ts';
@@ -30,7 +36,8 @@ export async function exportNetwork(
   const format = given.format ?? guessed(path);
   const asked = parseOptions(ExportQuery, { ...given, format }, language);
   const plain = asked.format === 'json' && Object.keys(given).every((name) => name === 'format');
-  if (path === undefined && asked.format === 'xlsx') throw failure('file-needed', { format: 'xlsx' });
+  if (path === undefined && FORMATS[asked.format].isBinary)
+    throw failure('file-needed', { format: asked.format });
   if (path === undefined && json) {
     if (!plain) throw failure('file-needed', { format: asked.format });
     io.out(jsonLine(answerOf(await networkFor(io, globals), complete)));

@@ -1,5 +1,7 @@
 import { Command, type Help } from 'commander';
 import type { Language } from '../../domain/messages/codes.ts';
+import { fill } from '../../domain/messages/fill.ts';
+import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import { VERSION } from '../paths.ts';
 import { ask } from './ask.ts';
 import { backup, restore } from './backup-commands.ts';
@@ -12,6 +14,10 @@ import { plan } from './plan.ts';
 import { salvageStore } from './salvage.ts';
 import { startServer } from './start.ts';
 import { importFile, seed } from './store-commands.ts';
+
+/** `a, b or c`, in a language. */
+const anyOf = (values: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'disjunction' }).format(values);
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -82,7 +88,7 @@ export function createProgram(io: Io, language: Language): Command {
     .action(run((globals, command) => importFile(io, globals, command.args[0] ?? '', command.opts())));
   add('export')
     .argument('[file]', argument.output)
-    .option('--format <format>', options.format)
+    .option('--format <format>', fill(options.format, { formats: anyOf(EXPORT_FORMATS, language) }))
     .option('--list <list>', options.list)
     .option('--operator <id>', options.operator)
     .option('--at <day>', options.validAt)

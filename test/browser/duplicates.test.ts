@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { EXPORT_FORMATS, type ExportFormat } from '../../domain/api/transfer.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '../../domain/transfer/export-formats.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import {
@@ -130,7 +130,7 @@ describe.skipIf(browser === undefined)('the export', () => {
   it('gives a file of each format, and says what will be in it', async () => {
     const { page, faults } = await open('/inventory/export');
     for (const format of EXPORT_FORMATS) {
-      await page.getByRole('radio', { name: t.exporting.formats[format].name }).check();
+      await page.getByRole('radio', { name: FORMATS[format].words.fr.name }).check();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: t.exporting.download }).click(),

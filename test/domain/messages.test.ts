@@ -22,6 +22,7 @@ import { imports as importsFr } from '../../domain/messages/fr/imports.ts';
 import { problems as problemsFr } from '../../domain/messages/fr/problems.ts';
 import { questions as questionsFr } from '../../domain/messages/fr/questions.ts';
 import { whatif as whatifFr } from '../../domain/messages/fr/whatif.ts';
+import { FORMATS } from '../../domain/transfer/export-formats.ts';
 
 /** Every text of a tree of words, by its path. */
 function texts(words: unknown, path = ''): [string, string][] {
@@ -43,7 +44,11 @@ describe.each([
   ['whatif', whatifFr, whatifEn],
   ['questions', questionsFr, questionsEn],
   ['imports', importsFr, importsEn],
-  ['exports', exportsFr, exportsEn],
+  [
+    'exports',
+    { ...exportsFr, formats: Object.values(FORMATS).map(({ words }) => words.fr) },
+    { ...exportsEn, formats: Object.values(FORMATS).map(({ words }) => words.en) },
+  ],
 ])('%s', (_name, fr, en) => {
   it('asks for the same values in both languages', () => {
     const english = new Map(texts(en));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIZES, seededNetwork } from '../../bench/seeded-network.ts';
-import { EXPORT_FORMATS } from '../../domain/api/transfer.ts';
 import { canonical } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
+import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import { shownNetwork } from '../../server/masking.ts';
 import { filiere, network } from '../support/builders.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';

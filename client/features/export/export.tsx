@@ -1,9 +1,9 @@
 import { Button, Code, NativeSelect, Radio, Stack, Switch, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { EXPORT_FORMATS, type ExportFormat } from '../../../domain/api/transfer.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
+import { EXPORT_FORMATS, FORMATS } from '../../../domain/transfer/export-formats.ts';
 import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
@@ -15,8 +15,10 @@ import { ExportView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { Inside } from './inside.tsx';
 
-/** The most wanted first. */
-const ORDER: readonly ExportFormat[] = ['xlsx', 'csv', 'json', 'graphml', 'gexf', 'cypher', 'hsds'];
+/** The formats of spreadsheets, which most people want, then the others. */
+const ORDER = [true, false].flatMap((first) =>
+  EXPORT_FORMATS.filter((format) => (FORMATS[format].isSpreadsheet ?? false) === first),
+);
 
 /** The network, or a part of it, as a file of another program. */
 export function Export() {
@@ -24,13 +26,14 @@ export function Export() {
   const { at } = useNetwork();
   const [view, setView] = useViewState(ExportView);
   const { format, list, ofDay, bassin, type, stage, sector } = view;
+  const { holdsOneList = false, isGraph = false } = FORMATS[format];
   const asked = { ...(ofDay && { at }), bassin, type, stage, sector };
   const file = useMutation({
     mutationFn: () =>
       download({
         format,
         lang: language,
-        ...(format === 'csv' && { list }),
+        ...(holdsOneList && { list }),
         ...(ofDay && { at }),
         // Lists are joined by commas in the address.
         ...Object.fromEntries(
@@ -60,13 +63,13 @@ export function Export() {
               <Radio
                 key={one}
                 value={one}
-                label={t.exporting.formats[one].name}
-                description={t.exporting.formats[one].use}
+                label={FORMATS[one].words[language].name}
+                description={FORMATS[one].words[language].use}
               />
             ))}
           </Stack>
         </Radio.Group>
-        {format === 'csv' && <ListChoice />}
+        {holdsOneList && <ListChoice />}
         <Title order={2} size="h4">
           {t.exporting.perimeter}
         </Title>
@@ -82,8 +85,8 @@ export function Export() {
           checked={ofDay}
           onChange={({ currentTarget }) => setView({ ofDay: currentTarget.checked })}
         />
-        <Inside asked={asked} list={format === 'csv' ? list : undefined} />
-        {(format === 'graphml' || format === 'gexf') && <Text size="sm">{t.exporting.inGraph}</Text>}
+        <Inside asked={asked} list={holdsOneList ? list : undefined} />
+        {isGraph && <Text size="sm">{t.exporting.inGraph}</Text>}
         <Text size="sm">{t.exporting.masked}</Text>
         <div>
           <Button loading={file.isPending} onClick={() => file.mutate()}>

@@ -48,8 +48,7 @@ export const cli: CliWords = {
     json: 'answers exactly what the API answers, as JSON',
     network: 'reads this network file, without any store',
     lang: 'language of the answers: fr or en',
-    format:
-      'format of the file: json, xlsx, csv, graphml, gexf, cypher or hsds; by the end of its name by default',
+    format: 'format of the file: {formats}; by the end of its name by default',
     mapping:
       'mapping of columns: the name of one that the network keeps, or a JSON file (what --keep-mapping writes, or "check --json" answers)',
     keepMapping: 'JSON file to write with the mapping of columns that was used, which --mapping reads back',

@@ -51,8 +51,7 @@ export const cli = {
     empty: 'laisse vide une base vide, au lieu d’y mettre l’exemple',
     out: 'fichier de sauvegarde à écrire',
     force: 'remplace le réseau de la base, même non vide',
-    format:
-      'format du fichier : json, xlsx, csv, graphml, gexf, cypher ou hsds ; par défaut selon la fin de son nom',
+    format: 'format du fichier : {formats} ; par défaut selon la fin de son nom',
     mapping:
       'modèle d’import : le nom d’un que le réseau garde, ou un fichier JSON (ce qu’écrit --keep-mapping, ou la réponse de « check --json »)',
     keepMapping: 'fichier JSON à écrire avec le modèle d’import qui a servi, que --mapping relit',

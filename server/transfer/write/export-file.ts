@@ -1,26 +1,18 @@
-import type { ExportFormat } from '../../../domain/api/transfer.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
+import { type ExportFormat, FORMATS } from '../../../domain/transfer/export-formats.ts';
 import { slug } from '../../../domain/transfer/fold.ts';
 import { isPart } from '../../../domain/transfer/perimeter.ts';
 import { failure, unknownElement } from '../../errors.ts';
-import { csv } from './csv.ts';
-import { cypherScript } from './cypher-script.ts';
-import { gexf } from './gexf.ts';
-import { graphModel } from './graph-model.ts';
-import { graphml } from './graphml.ts';
-import { hsds } from './hsds.ts';
-import { json } from './json.ts';
-import { notesOf } from './notes.ts';
 import { operatorXlsx } from './operator-xlsx.ts';
 import { exportWords, type TakenOut, type TakingOut, takeOut } from './taken-out.ts';
-import { xlsx } from './xlsx.ts';
+import { WRITERS } from './writers.ts';
 
 export interface FileAsked extends TakingOut {
   readonly format: ExportFormat;
-  /** Of a CSV. */
+  /** Of a format that holds one list. */
   readonly list?: EntityList | undefined;
   /** The sheet that this operator is sent, instead of a part of the network. */
   readonly operator?: string | undefined;
@@ -33,72 +25,19 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
-interface Format {
-  readonly ending: string;
-  readonly mediaType: string;
-  readonly write: (taken: TakenOut, list: EntityList | undefined) => string | Promise<Uint8Array>;
-}
-
-const graphNote = (taken: TakenOut): string => {
-  const { notes } = exportWords(taken.language);
-  return [...notesOf(taken), notes.graph, notes.xml].join('\n');
-};
-
-const FORMATS: Readonly<Record<ExportFormat, Format>> = {
-  json: { ending: 'json', mediaType: 'application/json', write: json },
-  xlsx: {
-    ending: 'xlsx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: xlsx,
-  },
-  csv: {
-    ending: 'csv',
-    mediaType: 'text/csv; charset=utf-8',
-    write: (taken, list) => (list === undefined ? '' : csv(taken, list)),
-  },
-  graphml: {
-    ending: 'graphml',
-    mediaType: 'application/graphml+xml',
-    write: (taken) => graphml(graphModel(taken.document), graphNote(taken)),
-  },
-  gexf: {
-    ending: 'gexf',
-    mediaType: 'application/gexf+xml',
-    write: (taken) =>
-      gexf(graphModel(taken.document), { title: taken.document.name, note: graphNote(taken) }),
-  },
-  cypher: {
-    ending: 'cypher',
-    mediaType: 'text/plain; charset=utf-8',
-    write: (taken) =>
-      cypherScript(taken.document, [...notesOf(taken), exportWords(taken.language).notes.script]),
-  },
-  hsds: { ending: 'hsds.json', mediaType: 'application/json', write: hsds },
-};
-
-/** The format that the ending of a file's name asks for. */
-export function formatOf(path: string): ExportFormat | undefined {
-  const lower = path.toLowerCase();
-  const fits = (Object.keys(FORMATS) as ExportFormat[]).filter((format) =>
-    lower.endsWith(`.${FORMATS[format].ending}`),
-  );
-  // `x.hsds.json` ends with `.json` too.
-  return fits.sort((a, b) => FORMATS[b].ending.length - FORMATS[a].ending.length)[0];
-}
-
 /** A network as a file. Throws `list-missing`, `list-not-wanted`, `operator-sheet-alone`, `unknown-element`. */
 export async function exportFile(network: NetworkDocument, asked: FileAsked): Promise<ExportedFile> {
   const { format, list, operator, ...taking } = asked;
-  if (format === 'csv' && list === undefined)
-    throw failure('list-missing', { lists: ENTITY_LISTS.join(', ') });
-  if (format !== 'csv' && list !== undefined) throw failure('list-not-wanted', { format });
+  const { holdsOneList = false, mediaType } = FORMATS[format];
+  if (holdsOneList && list === undefined) throw failure('list-missing', { lists: ENTITY_LISTS.join(', ') });
+  if (!holdsOneList && list !== undefined) throw failure('list-not-wanted', { format });
   if (operator !== undefined) return operatorFile(network, operator, asked);
   refuseUnknown(network, asked);
   const taken = takeOut(network, taking);
-  const written = await FORMATS[format].write(taken, list);
+  const written = await WRITERS[format](taken, list);
   return {
     name: nameOf(taken, format, list),
-    mediaType: FORMATS[format].mediaType,
+    mediaType,
     bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
   };
 }
@@ -141,5 +80,5 @@ function nameOf(taken: TakenOut, format: ExportFormat, list: EntityList | undefi
     ...(list !== undefined && (isCut || asked.at !== undefined) ? [fill(words.partCount, counts[list])] : []),
     ...(complete ? [words.complete] : []),
   ];
-  return `${parts.join('-')}.${FORMATS[format].ending}`;
+  return `${parts.join('-')}.${FORMATS[format].extension}`;
 }

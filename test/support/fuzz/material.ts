@@ -2,6 +2,7 @@ import { QuestionsAnswer } from '../../../domain/api/answers.ts';
 import { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
 import { FileAnswer } from '../../../domain/api/transfer.ts';
 import { ENTITY_LISTS, type NetworkDocument } from '../../../domain/model/network.ts';
+import { EXPORT_FORMATS } from '../../../domain/transfer/export-formats.ts';
 import type { TestServer } from '../server.ts';
 import type { Schema } from './from-schema.ts';
 import type { Described, Material } from './requests.ts';
@@ -101,7 +102,7 @@ function namesOf(
     keep: idsOf('operators'),
     drop: idsOf('operators'),
     kind: ['M01', 'M04', 'M05,M08', 'M13', 'M17'],
-    format: ['json', 'csv', 'xlsx', 'graphml', 'gexf', 'cypher', 'hsds'],
+    format: EXPORT_FORMATS,
     bassin: idsOf('bassins'),
     sector: named.get('sector') ?? [],
     path: ['name', 'id', 'entry.written.min', 'capacity', 'tags', 'note', 'labels', 'constructor'],

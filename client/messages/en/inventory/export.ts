@@ -5,27 +5,6 @@ export const exporting: typeof import('../../fr/inventory/export.ts').exporting 
   title: 'Export',
   intro: 'The whole network, or a part of it, in the format of another tool.',
   format: 'Format',
-  formats: {
-    xlsx: {
-      name: 'Workbook (XLSX)',
-      use: 'To read and correct in a spreadsheet: one sheet per list. Corrected, it can be imported again.',
-    },
-    csv: { name: 'Table (CSV)', use: 'To take one list into a spreadsheet or another program.' },
-    json: {
-      name: 'Document (JSON)',
-      use: 'For another Passerelles or a program: every field of what is chosen.',
-    },
-    graphml: {
-      name: 'Graph (GraphML)',
-      use: 'To draw or analyse the network in yEd, Gephi, networkx or igraph.',
-    },
-    gexf: { name: 'Graph (GEXF)', use: 'To draw the network in Gephi, with the attributes of each link.' },
-    cypher: { name: 'Cypher script', use: 'To put the network into another Neo4j database, an empty one.' },
-    hsds: {
-      name: 'Directory of services (HSDS 3)',
-      use: 'For a social directory that exchanges services in the format of Open Referral.',
-    },
-  },
   list: 'List',
   perimeter: 'Which part',
   perimeterHelp: 'With nothing chosen, all of it. What leads out of the chosen part is left out.',

@@ -5,36 +5,6 @@ export const exporting = {
   title: 'Exporter',
   intro: 'Tout le réseau, ou une partie, dans le format d’un autre outil.',
   format: 'Format',
-  formats: {
-    xlsx: {
-      name: 'Classeur (XLSX)',
-      use: 'Pour lire et corriger dans un tableur : une feuille par liste. Corrigé, il se réimporte.',
-    },
-    csv: {
-      name: 'Tableau (CSV)',
-      use: 'Pour reprendre une seule liste dans un tableur ou un autre programme.',
-    },
-    json: {
-      name: 'Document (JSON)',
-      use: 'Pour un autre Passerelles ou un programme : tous les champs de ce qui est choisi.',
-    },
-    graphml: {
-      name: 'Graphe (GraphML)',
-      use: 'Pour dessiner ou analyser le réseau dans yEd, Gephi, networkx ou igraph.',
-    },
-    gexf: {
-      name: 'Graphe (GEXF)',
-      use: 'Pour dessiner le réseau dans Gephi, avec les attributs de chaque lien.',
-    },
-    cypher: {
-      name: 'Script Cypher',
-      use: 'Pour mettre le réseau dans une autre base Neo4j, vide.',
-    },
-    hsds: {
-      name: 'Annuaire de services (HSDS 3)',
-      use: 'Pour un répertoire social qui échange les services dans le format Open Referral.',
-    },
-  },
   list: 'Liste',
   perimeter: 'Quelle partie',
   perimeterHelp: 'Sans choix, tout y est. Ce qui mène hors de la partie choisie est laissé de côté.',

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Audience } from '../../domain/model/audience.ts';
+import { FIELDS } from '../../domain/model/element-fields.ts';
 import {
   Agreement,
   AwarenessAction,
@@ -24,114 +25,142 @@ import { Scenario } from '../../domain/model/scenario.ts';
 import { TravelTime } from '../../domain/model/travel.ts';
 import { type PropertyPlan, planOf } from './properties.ts';
 
-/** A reference that the graph holds as a relationship between the element's node and another. */
+/** A field that names other elements: the graph holds it as relationships between nodes. */
 export interface Reference {
   readonly field: string;
   /** Relationship type. */
   readonly type: string;
   /** `in`: the relationship points at the element, as in (:Operator)-[:OFFERS]->(:Filiere). */
   readonly direction: 'in' | 'out';
-  /** A list of references; else one, written with the node itself when that is new. */
+  /** Lists of the elements that it may name, as far as these are nodes. */
+  readonly lists: readonly EntityList[];
+  /** A list of names; else one name. */
   readonly several: boolean;
-  /** Query that writes them. */
-  readonly link: string;
-  /** Query that takes them away, by the ids of the elements. */
-  readonly unlink: string;
+  /** The property that holds a name of what is no node. */
+  readonly property?: string | undefined;
 }
 
-/** How one list of a network document stands in the graph. */
+/** How the graph holds a list of a network document whose elements are nodes. */
 export interface ElementKind {
   readonly list: EntityList;
   readonly label: string;
-  /** Queries that create its nodes, change them in place, delete them. */
-  readonly create: string;
-  readonly update: string;
-  readonly delete: string;
+  /** Fields that name elements of one list; a single name is written with the node itself when that is new. */
   readonly references: readonly Reference[];
+  /** Fields that name an element of any of several lists. */
+  readonly ends: readonly Reference[];
+  /** All fields that are not held as properties of the node. */
+  readonly joining: readonly string[];
   readonly plan: PropertyPlan;
 }
 
+/** How the graph holds a list of a network document whose elements are relationships with an id. */
+export interface RelationshipKind {
+  readonly list: EntityList;
+  readonly type: string;
+  /** The fields that name the two nodes. */
+  readonly from: Pick<Reference, 'field' | 'lists'>;
+  readonly to: Pick<Reference, 'field' | 'lists'>;
+  readonly plan: PropertyPlan;
+}
+
+/** The lists that a field may name, by the table of fields. */
+function namedBy(list: EntityList, path: string): { lists: readonly EntityList[]; several: boolean } {
+  const type = FIELDS[list].find((field) => field.path === path)?.type;
+  if (type?.kind !== 'ref' && type?.kind !== 'refs') throw new Error(`${list}.${path} names no element.`);
+  return { lists: type.lists, several: type.kind === 'refs' };
+}
+
+const relationship = (
+  list: EntityList,
+  type: string,
+  schema: z.ZodObject,
+  from: string,
+  to: string,
+): RelationshipKind => ({
+  list,
+  type,
+  from: { field: from, lists: namedBy(list, from).lists },
+  to: { field: to, lists: namedBy(list, to).lists },
+  plan: planOf(schema, [from, to]),
+});
+
+/** (:Filiere)-[:PASSERELLE {id, kind, formality…}]->(:Filiere), or ->(:Outlet) */
+export const PASSERELLE = relationship('passerelles', 'PASSERELLE', Passerelle, 'from', 'to');
+/** (:Filiere)-[:PREPARES {id, validFrom, validTo…}]->(:Outlet) */
+export const PREPARES = relationship('preps', 'PREPARES', Prep, 'filiere', 'outlet');
+/** (:Commune)-[:TRAVEL {id, minutes, source…}]->(:Commune) */
+export const TRAVEL = relationship('travelTimes', 'TRAVEL', TravelTime, 'from', 'to');
+
+/** Elements that are relationships. */
+export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [PASSERELLE, PREPARES, TRAVEL];
+
+type Drawn = Pick<Reference, 'type' | 'direction' | 'property'>;
+const out = (type: string, property?: string): Drawn => ({ type, direction: 'out', property });
+const into = (type: string): Drawn => ({ type, direction: 'in' });
+
+/** `joins` says how its references are drawn; the items of `parts` have properties of their own. */
 function kind(
   list: EntityList,
   label: string,
   schema: z.ZodObject,
-  files: string,
-  references: readonly Reference[] = [],
-  except: readonly string[] = [],
+  joins: Readonly<Record<string, Drawn>> = {},
+  parts: readonly string[] = [],
 ): ElementKind {
-  const plan = planOf(schema, [...references.map(({ field }) => field), ...except]);
-  const queryTo = (verb: string): string => `network/${verb}-${files}`;
-  return {
-    list,
-    label,
-    create: queryTo('create'),
-    update: queryTo('update'),
-    delete: queryTo('delete'),
-    references,
-    plan,
-  };
+  const references: Reference[] = [];
+  const ends: Reference[] = [];
+  for (const [field, drawn] of Object.entries(joins)) {
+    const { lists, several } = namedBy(list, field);
+    const nodes = lists.filter((named) => !RELATIONSHIP_KINDS.some((other) => other.list === named));
+    (lists.length === 1 ? references : ends).push({ field, ...drawn, lists: nodes, several });
+  }
+  const joining = [...Object.keys(joins), ...parts];
+  return { list, label, references, ends, joining, plan: planOf(schema, joining) };
 }
-
-const one = (field: string, type: string, direction: Reference['direction'], files: string): Reference => ({
-  field,
-  type,
-  direction,
-  several: false,
-  link: `network/link-${files}`,
-  unlink: `network/unlink-${files}`,
-});
-const many = (field: string, type: string, files: string): Reference => ({
-  ...one(field, type, 'out', files),
-  several: true,
-});
 
 /** Elements that are nodes, in an order in which references point backwards. */
 export const ELEMENT_KINDS: readonly ElementKind[] = [
-  kind('operatorTypes', 'OperatorType', OperatorType, 'operator-types', [], ['labels']),
-  kind('communes', 'Commune', Commune, 'communes'),
-  kind('bassins', 'Bassin', Bassin, 'bassins', [], ['communes']),
-  kind('operators', 'Operator', Operator, 'operators', [many('bassins', 'COVERS', 'operators-bassins')]),
-  kind('sites', 'Site', Site, 'sites', [
-    one('operator', 'HAS_SITE', 'in', 'sites-operators'),
-    one('commune', 'IN', 'out', 'sites-communes'),
-  ]),
-  kind('filieres', 'Filiere', Filiere, 'filieres', [
-    one('operator', 'OFFERS', 'in', 'filieres-operators'),
-    many('sites', 'AT', 'filieres-sites'),
-  ]),
-  kind('outlets', 'Outlet', Outlet, 'outlets'),
-  kind('agreements', 'Agreement', Agreement, 'agreements', [many('parties', 'PARTY', 'agreements-parties')]),
-  kind('flows', 'ReferralFlow', ReferralFlow, 'flows', [], ['source', 'target']),
-  kind('obstacles', 'Obstacle', Obstacle, 'obstacles', [], ['on']),
-  kind('mitigations', 'Mitigation', Mitigation, 'mitigations', [
-    one('operator', 'PROVIDES', 'in', 'mitigations-operators'),
-    many('lifts', 'LIFTS', 'mitigations-obstacles'),
-  ]),
-  kind('actions', 'AwarenessAction', AwarenessAction, 'actions', [
-    many('operators', 'INVOLVES', 'actions-operators'),
-    many('filieres', 'ABOUT', 'actions-filieres'),
-    many('agreements', 'UNDER', 'actions-agreements'),
-  ]),
-  kind('audiences', 'Audience', Audience, 'audiences'),
-  kind('findingLives', 'FindingLife', FindingLife, 'finding-lives'),
-  kind('scenarios', 'Scenario', Scenario, 'scenarios'),
-  kind('importMappings', 'ImportMapping', KeptMapping, 'import-mappings'),
-  kind('views', 'SavedView', SavedView, 'views'),
+  kind('operatorTypes', 'OperatorType', OperatorType, {}, ['labels']),
+  kind('communes', 'Commune', Commune),
+  kind('bassins', 'Bassin', Bassin, {}, ['communes']),
+  kind('operators', 'Operator', Operator, { bassins: out('COVERS') }),
+  kind('sites', 'Site', Site, { operator: into('HAS_SITE'), commune: out('IN') }),
+  kind('filieres', 'Filiere', Filiere, { operator: into('OFFERS'), sites: out('AT') }),
+  kind('outlets', 'Outlet', Outlet),
+  kind('agreements', 'Agreement', Agreement, { parties: out('PARTY') }),
+  kind('flows', 'ReferralFlow', ReferralFlow, { source: out('FROM', 'sourceOutside'), target: out('TO') }),
+  kind('obstacles', 'Obstacle', Obstacle, { on: out('ON', 'passerelle') }),
+  kind('mitigations', 'Mitigation', Mitigation, { operator: into('PROVIDES'), lifts: out('LIFTS') }),
+  kind('actions', 'AwarenessAction', AwarenessAction, {
+    operators: out('INVOLVES'),
+    filieres: out('ABOUT'),
+    agreements: out('UNDER'),
+  }),
+  kind('audiences', 'Audience', Audience),
+  kind('findingLives', 'FindingLife', FindingLife),
+  kind('scenarios', 'Scenario', Scenario),
+  kind('importMappings', 'ImportMapping', KeptMapping),
+  kind('views', 'SavedView', SavedView),
 ];
 
-/** Dated names of operator types: nodes of their own, since a relationship cannot end at a text. */
+/** (:OperatorType)-[:NAMED]->(:OperatorTypeName): its `labels`. They are nodes, as no relationship ends at a text. */
 export const OPERATOR_TYPE_NAME = {
   label: 'OperatorTypeName',
+  type: 'NAMED',
   plan: planOf(OperatorType.shape.labels.element),
-};
-/** (:Commune)-[:PART_OF {validFrom, validTo}]->(:Bassin) */
-export const PART_OF_PLAN = planOf(Bassin.shape.communes.element, ['commune']);
-/** (:Filiere)-[:PASSERELLE {id, kind, formality…}]->(:Filiere), or ->(:Outlet) */
-export const PASSERELLE_PLAN = planOf(Passerelle, ['from', 'to']);
-/** (:Filiere)-[:PREPARES {validFrom, validTo}]->(:Outlet) */
-export const PREPARES_PLAN = planOf(Prep, ['filiere', 'outlet']);
-/** (:Commune)-[:TRAVEL {minutes, source…}]->(:Commune) */
-export const TRAVEL_PLAN = planOf(TravelTime, ['from', 'to']);
+} as const;
+
+/** (:Commune)-[:PART_OF {validFrom, validTo}]->(:Bassin): the `communes` of a bassin. */
+export const PART_OF = {
+  type: 'PART_OF',
+  plan: planOf(Bassin.shape.communes.element, ['commune']),
+} as const;
+
+/** The node label of the elements of a list. */
+export function labelOf(list: EntityList): string {
+  const found = ELEMENT_KINDS.find((kind) => kind.list === list);
+  if (found === undefined) throw new Error(`The elements of ${list} are no nodes.`);
+  return found.label;
+}
 
 /** Every label that belongs to a network: what a replacement deletes. Other data in the database stays. */
 export const LABELS: readonly string[] = [

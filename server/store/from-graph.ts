@@ -1,13 +1,18 @@
-import { canonical, FORMAT, FORMAT_VERSION, NetworkDocument } from '../../domain/model/network.ts';
+import {
+  canonical,
+  type EntityList,
+  FORMAT,
+  FORMAT_VERSION,
+  NetworkDocument,
+} from '../../domain/model/network.ts';
 import { pathText } from '../../domain/model/problems.ts';
 import {
   ELEMENT_KINDS,
+  type ElementKind,
   OPERATOR_TYPE_NAME,
-  PART_OF_PLAN,
-  PASSERELLE_PLAN,
-  PREPARES_PLAN,
+  PART_OF,
+  RELATIONSHIP_KINDS,
   type Reference,
-  TRAVEL_PLAN,
 } from './elements.ts';
 import type { Row } from './engine.ts';
 import { fromProperties } from './properties.ts';
@@ -46,35 +51,24 @@ export function fromGraph(
     [...(byType.get(type) ?? [])].sort((a, b) => positionOf(a) - positionOf(b));
 
   const lists: Record<string, Item[]> = {};
-  const elements = new Map<string, Map<string, Item>>();
+  const elements = new Map<EntityList, Map<string, Item>>();
   for (const kind of ELEMENT_KINDS) {
+    const { list, label, references, ends, plan } = kind;
     const items = new Map<string, Item>();
-    for (const { properties } of nodes.filter(({ labels }) => labels.includes(kind.label)))
-      items.set(String(properties.id), { ...fromProperties(kind.plan, properties), ...outside(properties) });
-    for (const reference of kind.references) refer(reference, ofType(reference.type), items);
-    elements.set(kind.label, items);
-    lists[kind.list] = [...items.values()];
+    for (const { properties } of nodes.filter(({ labels }) => labels.includes(label)))
+      items.set(String(properties.id), { ...fromProperties(plan, properties), ...endsIn(properties, kind) });
+    for (const reference of [...references, ...ends]) refer(reference, ofType(reference.type), items);
+    elements.set(list, items);
+    lists[list] = [...items.values()];
   }
-  fillTypeNames(nodes, elements.get('OperatorType'));
-  fillMembers(ofType('PART_OF'), elements.get('Bassin'));
-  fillEnds(ofType('FROM'), elements.get('ReferralFlow'), 'source');
-  fillEnds(ofType('TO'), elements.get('ReferralFlow'), 'target');
-  fillEnds(ofType('ON'), elements.get('Obstacle'), 'on');
-  lists.passerelles = ofType('PASSERELLE').map(({ from, to, properties }) => ({
-    ...fromProperties(PASSERELLE_PLAN, properties),
-    from,
-    to,
-  }));
-  lists.preps = ofType('PREPARES').map(({ from, to, properties }) => ({
-    ...fromProperties(PREPARES_PLAN, properties),
-    filiere: from,
-    outlet: to,
-  }));
-  lists.travelTimes = ofType('TRAVEL').map(({ from, to, properties }) => ({
-    ...fromProperties(TRAVEL_PLAN, properties),
-    from,
-    to,
-  }));
+  fillTypeNames(nodes, elements.get('operatorTypes'));
+  fillMembers(ofType(PART_OF.type), elements.get('bassins'));
+  for (const { list, type, from, to, plan } of RELATIONSHIP_KINDS)
+    lists[list] = ofType(type).map((relationship) => ({
+      ...fromProperties(plan, relationship.properties),
+      [from.field]: relationship.from,
+      [to.field]: relationship.to,
+    }));
   return checked({ ...present(head, ['name', 'description', 'fictional', 'asOf']), ...lists });
 }
 
@@ -116,27 +110,18 @@ function fillMembers(memberships: readonly GraphRelationship[], bassins?: Readon
   for (const { from, to, properties } of memberships) {
     const bassin = bassins?.get(to);
     if (bassin !== undefined)
-      append(bassin, 'communes', { commune: from, ...fromProperties(PART_OF_PLAN, properties) });
-  }
-}
-
-function fillEnds(
-  relationships: readonly GraphRelationship[],
-  items: ReadonlyMap<string, Item> | undefined,
-  field: string,
-): void {
-  for (const { from, to } of relationships) {
-    const item = items?.get(from);
-    if (item !== undefined) item[field] = to;
+      append(bassin, 'communes', { commune: from, ...fromProperties(PART_OF.plan, properties) });
   }
 }
 
 /** Ends that are no node, see `to-graph.ts`. */
-function outside(properties: Row): Item {
-  const ends: Item = {};
-  if (typeof properties.sourceOutside === 'string') ends.source = properties.sourceOutside;
-  if (typeof properties.passerelle === 'string') ends.on = properties.passerelle;
-  return ends;
+function endsIn(properties: Row, { ends }: ElementKind): Item {
+  const found: Item = {};
+  for (const { field, property } of ends) {
+    const end = property === undefined ? undefined : properties[property];
+    if (typeof end === 'string') found[field] = end;
+  }
+  return found;
 }
 
 const positionOf = ({ properties }: GraphRelationship): number => Number(properties.position ?? 0);

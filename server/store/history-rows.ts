@@ -43,7 +43,7 @@ export function recordRow(
 /** The nodes of its elements, made as they are written. */
 export function partRows(changes: readonly ElementChange[], revision: number): Batch {
   return {
-    query: 'history/write-parts',
+    statement: 'history/write-parts',
     rows: {
       length: Math.ceil(changes.length / PART_ELEMENTS),
       [Symbol.iterator]: () => parts(changes, revision),

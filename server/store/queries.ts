@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { PROJECT_ROOT } from '../paths.ts';
+import { cypherFiles } from './cypher-files.ts';
 
-/** One Cypher file: what it asks, what it needs, what it answers. */
+/** A question of `cypher/questions`: what it asks, what it needs, what it answers. */
 export interface Query {
-  /** Path under `cypher/` without the extension: `questions/m01-dead-end`. */
+  /** The name of its file without the extension: `m01-dead-end`. */
   readonly name: string;
   /** The question in French, as a person would ask it. */
   readonly question: string;
@@ -25,7 +23,8 @@ export function parseQuery(name: string, text: string): Query {
   const header = lines.slice(0, end).map((line) => HEADER.exec(line)?.[1] ?? '');
   const part = (key: string): string => {
     const found = header.find((line) => line.startsWith(`${key}:`));
-    if (found === undefined) throw new Error(`cypher/${name}.cypher: no "// ${key}:" in its header`);
+    if (found === undefined)
+      throw new Error(`cypher/questions/${name}.cypher: no "// ${key}:" in its header`);
     return found.slice(key.length + 1).trim();
   };
   const names = (key: string): string[] =>
@@ -42,13 +41,6 @@ export function parseQuery(name: string, text: string): Query {
   };
 }
 
-/** All Cypher files of a folder, by name, in name order. */
-export function loadQueries(folder: string = join(PROJECT_ROOT, 'cypher')): ReadonlyMap<string, Query> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => file.slice(0, -'.cypher'.length).split(sep).join('/'))
-    .sort();
-  return new Map(
-    files.map((name) => [name, parseQuery(name, readFileSync(join(folder, `${name}.cypher`), 'utf8'))]),
-  );
-}
+/** All questions, by name, in name order. */
+export const loadQuestions = (): ReadonlyMap<string, Query> =>
+  new Map([...cypherFiles('questions')].map(([name, text]) => [name, parseQuery(name, text)]));

@@ -1,16 +1,14 @@
 import type { Element } from '../../domain/change/record.ts';
 import type { Part } from '../../domain/change/soundness.ts';
-import type { Bassin, OperatorType, Passerelle } from '../../domain/model/entities.ts';
+import type { Bassin, OperatorType } from '../../domain/model/entities.ts';
 import type { EntityList } from '../../domain/model/network.ts';
-import { FLOW_SOURCES_OUTSIDE } from '../../domain/model/vocabulary.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
   OPERATOR_TYPE_NAME,
-  PART_OF_PLAN,
-  PASSERELLE_PLAN,
-  PREPARES_PLAN,
-  TRAVEL_PLAN,
+  PART_OF,
+  RELATIONSHIP_KINDS,
+  type Reference,
 } from './elements.ts';
 import type { Row } from './engine.ts';
 import { toProperties } from './properties.ts';
@@ -18,9 +16,10 @@ import { toProperties } from './properties.ts';
 /** Rows, and how many items they are made of: about as many as rows. */
 export type Rows = Iterable<Row> & { readonly length: number };
 
-/** Rows for one Cypher file of `cypher`, made as they are written: all of a large import at once would keep others waiting. */
+/** Rows for a statement, made as they are written: all of a large import at once would keep others waiting. */
 export interface Batch {
-  readonly query: string;
+  /** The name of the statement. */
+  readonly statement: string;
   readonly rows: Rows;
   /** Rows per statement, where they are large. */
   readonly atOnce?: number;
@@ -38,13 +37,13 @@ export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readon
   },
 });
 
-/** The list that an id of the whole network stands in. */
+/** The list of the whole network that an id is in. */
 export type PlaceOf = (id: string) => EntityList | undefined;
 
 /** The nodes of a part of a network, in an order in which what a row names is already there. */
 export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   ELEMENT_KINDS.map((kind) => ({
-    query: kind.create,
+    statement: `elements/create ${kind.list}`,
     rows: lazily(part[kind.list] ?? [], (element) => {
       const row: Record<string, Row[string]> = { properties: propertiesOf(kind, element, placeOf) };
       for (const { field, several } of kind.references) if (!several) row[field] = element[field] as string;
@@ -52,51 +51,58 @@ export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
     }),
   }));
 
-/** Graph properties of an element that is a node. */
-export const propertiesOf = (kind: ElementKind, element: Element, placeOf: PlaceOf): Row => ({
-  ...toProperties(kind.plan, element),
-  ...outside(element, kind, placeOf),
-});
-
-/** Ends that are no node: a flow from nowhere known, an obstacle on a passerelle (which is a relationship). */
-function outside(element: Element, kind: ElementKind, placeOf: PlaceOf): Row {
-  if (kind.list === 'flows' && isOutside(element.source)) return { sourceOutside: element.source as string };
-  if (kind.list === 'obstacles' && placeOf(element.on as string) === 'passerelles')
-    return { passerelle: element.on as string };
-  return {};
+/** Graph properties of an element that is a node, among them what it names that is no node. */
+export function propertiesOf(kind: ElementKind, element: Element, placeOf: PlaceOf): Row {
+  const properties: Record<string, Row[string]> = { ...toProperties(kind.plan, element) };
+  for (const { field, lists, property } of kind.ends) {
+    const named = element[field] as string;
+    if (property !== undefined && !isIn(lists, placeOf(named))) properties[property] = named;
+  }
+  return properties;
 }
 
-const isOutside = (source: unknown): boolean => FLOW_SOURCES_OUTSIDE.some((code) => code === source);
+const isIn = (lists: readonly EntityList[], place: EntityList | undefined): boolean =>
+  place !== undefined && lists.includes(place);
 
 /** What joins the nodes of a part to others: lists of references, dated names, members, ends. */
 export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
-  ...ELEMENT_KINDS.flatMap((kind) =>
-    kind.references
-      .filter(({ several }) => several)
-      .map(({ field, link }) => ({ query: link, rows: manyLinks(part[kind.list] ?? [], field) })),
-  ),
+  ...batches(part, ({ references }) => references.filter(({ several }) => several), severalLinks),
   ...typeNamesAndMembers(part),
-  ...flowEnds(part.flows ?? [], placeOf),
-  ...obstacleEnds(part.obstacles ?? [], placeOf),
+  ...batches(
+    part,
+    ({ ends }) => ends,
+    (end, element, list) => (placeOf(element[end.field] as string) === list ? oneLink(end, element) : []),
+  ),
 ];
-
-const manyLinks = (elements: readonly Element[], field: string): Rows =>
-  lazily(elements, ({ id, [field]: value }) =>
-    ((value ?? []) as readonly string[]).map((to, position) => ({ from: id, to, position })),
-  );
 
 /** References that are written with a new node: an element that was there gets them anew. */
 export const singleLinksOf = (part: Part): Batch[] =>
+  batches(part, ({ references }) => references.filter(({ several }) => !several), oneLink);
+
+/** A batch for each list that a reference may name: a label is no parameter, and a match without one uses no index. */
+const batches = (
+  part: Part,
+  referencesOf: (kind: ElementKind) => readonly Reference[],
+  rowsOf: (reference: Reference, element: Element, list: EntityList) => Row | readonly Row[],
+): Batch[] =>
   ELEMENT_KINDS.flatMap((kind) =>
-    kind.references
-      .filter(({ several }) => !several)
-      .map(({ field, link }) => ({
-        query: link,
-        rows: lazily(part[kind.list] ?? [], ({ id, [field]: to }) =>
-          to === undefined ? [] : [{ from: id, to: to as string }],
-        ),
+    referencesOf(kind).flatMap((reference) =>
+      reference.lists.map((list) => ({
+        statement: `elements/link ${kind.list}.${reference.field} to ${list}`,
+        rows: lazily(part[kind.list] ?? [], (element) => rowsOf(reference, element, list)),
       })),
+    ),
   );
+
+function severalLinks({ field }: Reference, { id, [field]: named }: Element): Row[] {
+  return ((named ?? []) as readonly string[]).map((to, position) => ({ from: id, to, position }));
+}
+
+function oneLink({ field, direction }: Reference, { id, [field]: named }: Element): Row | Row[] {
+  if (named === undefined) return [];
+  const other = named as string;
+  return direction === 'in' ? { from: other, to: id } : { from: id, to: other };
+}
 
 function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[] {
   const names = (operatorTypes as unknown as readonly Partial<OperatorType>[]).flatMap(
@@ -114,67 +120,28 @@ function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[
     communes.map((member, position) => ({
       from: member.commune,
       to: id ?? '',
-      properties: { ...toProperties(PART_OF_PLAN, member), position },
+      properties: { ...toProperties(PART_OF.plan, member), position },
     })),
   );
   return [
-    { query: 'network/create-operator-type-names', rows: names },
-    { query: 'network/link-communes-bassins', rows: members },
+    { statement: 'elements/link operatorTypes.labels', rows: names },
+    { statement: 'elements/link bassins.communes', rows: members },
   ];
 }
-
-/** One file per kind of end: a label cannot be a parameter, and a match without a label uses no index. */
-const flowEnds = (flows: readonly Element[], placeOf: PlaceOf): Batch[] =>
-  FLOW_ENDS.map(([end, list]) => ({
-    query: `network/link-flow-${end}s-${list}`,
-    rows: endsIn(flows, end, list, placeOf),
-  }));
-
-const FLOW_ENDS = [
-  ['source', 'filieres'],
-  ['source', 'operators'],
-  ['target', 'filieres'],
-  ['target', 'operators'],
-  ['target', 'outlets'],
-] as const;
-
-const obstacleEnds = (obstacles: readonly Element[], placeOf: PlaceOf): Batch[] =>
-  (['filieres', 'sites'] as const).map((list) => ({
-    query: `network/link-obstacles-${list}`,
-    rows: endsIn(obstacles, 'on', list, placeOf),
-  }));
-
-const endsIn = (elements: readonly Element[], field: string, list: EntityList, placeOf: PlaceOf): Rows =>
-  lazily(elements, ({ id, [field]: to }) =>
-    to !== undefined && placeOf(to as string) === list ? { from: id, to: to as string } : [],
-  );
 
 /** Passerelles, PREP edges and travel times, which are relationships. */
-export function relationshipsOf(part: Part, placeOf: PlaceOf): Batch[] {
-  const passerelles = (toOutlets: boolean): Rows =>
-    lazily(part.passerelles ?? [], (passerelle) => {
-      const { from, to } = passerelle as unknown as Passerelle;
-      if ((placeOf(to) === 'outlets') !== toOutlets) return [];
-      return { from, to, properties: toProperties(PASSERELLE_PLAN, passerelle) };
-    });
-  return [
-    { query: 'network/create-passerelles', rows: passerelles(false) },
-    { query: 'network/create-passerelles-to-outlets', rows: passerelles(true) },
-    {
-      query: 'network/create-preps',
-      rows: lazily(part.preps ?? [], (prep) => ({
-        from: prep.filiere as string,
-        to: prep.outlet as string,
-        properties: toProperties(PREPARES_PLAN, prep),
-      })),
-    },
-    {
-      query: 'network/create-travel-times',
-      rows: lazily(part.travelTimes ?? [], (time) => ({
-        from: time.from as string,
-        to: time.to as string,
-        properties: toProperties(TRAVEL_PLAN, time),
-      })),
-    },
-  ];
-}
+export const relationshipsOf = (part: Part, placeOf: PlaceOf): Batch[] =>
+  RELATIONSHIP_KINDS.flatMap(({ list, from, to, plan }) => {
+    const listOf = (id: string): EntityList | undefined => {
+      const place = placeOf(id);
+      return isIn(to.lists, place) ? place : to.lists[0];
+    };
+    return to.lists.map((named) => ({
+      statement: `elements/create ${list} to ${named}`,
+      rows: lazily(part[list] ?? [], (element) => {
+        const end = element[to.field] as string;
+        if (listOf(end) !== named) return [];
+        return { from: element[from.field] as string, to: end, properties: toProperties(plan, element) };
+      }),
+    }));
+  });

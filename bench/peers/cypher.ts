@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { loadQuestions } from '../../server/store/cypher/queries.ts';
 import { type Neo4jSettings, openNeo4j } from '../../server/store/neo4j.ts';
 import { openStore } from '../../server/store/network-store.ts';
-import { loadQuestions } from '../../server/store/queries.ts';
 import { prepareServer, whyNoServer } from '../../test/support/neo4j-server.ts';
 import { type Timing, timingOf } from '../timing.ts';
 

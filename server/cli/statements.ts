@@ -1,6 +1,6 @@
 import { failure } from '../errors.ts';
-import { loadQuestions } from '../store/queries.ts';
-import { loadStatements } from '../store/statements.ts';
+import { loadQuestions } from '../store/cypher/queries.ts';
+import { loadStatements } from '../store/cypher/statements.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 
 /** `ask --statements`: every statement that the program runs, as Cypher in groups with their words in comments. */

@@ -2,8 +2,8 @@ import { sameValue } from '../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../domain/change/record.ts';
 import { type Around, type Part, places } from '../../domain/change/soundness.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
-import { ELEMENT_KINDS, RELATIONSHIP_KINDS } from './elements.ts';
 import type { Row } from './engine.ts';
+import { ELEMENT_KINDS, RELATIONSHIP_KINDS } from './graph/elements.ts';
 import {
   type Batch,
   lazily,
@@ -13,7 +13,7 @@ import {
   type Rows,
   relationshipsOf,
   singleLinksOf,
-} from './to-graph.ts';
+} from './graph/to-graph.ts';
 
 /** What a change writes to the graph, in order. */
 export interface ChangeWrites {

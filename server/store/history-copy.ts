@@ -1,9 +1,9 @@
 import type { Authorship, ChangeRecord } from '../../domain/change/record.ts';
+import type { RunNamed } from './cypher/statements.ts';
 import type { RecordedChange } from './history.ts';
 import { elementsOf, recordsOf } from './history.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { runBatch } from './run-batches.ts';
-import type { RunNamed } from './statements.ts';
 
 /** A history that is carried from one store to another, oldest write first. */
 export interface CarriedHistory {

@@ -3,10 +3,10 @@ import { sameValue } from '../../domain/change/elements.ts';
 import type { ChangedList, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
+import type { RunNamed } from './cypher/statements.ts';
 import type { Row } from './engine.ts';
 import { changesIn, recordsFrom, touchedKey } from './history-rows.ts';
 import { slices } from './slices.ts';
-import type { RunNamed } from './statements.ts';
 
 export interface HistoryAsked {
   readonly limit: number;

@@ -1,5 +1,7 @@
 import type { Authorship, ChangedList, ChangeRecord } from '../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { loadQuestions, type Query } from './cypher/queries.ts';
+import { loadStatements, runsNamed, schemaOf } from './cypher/statements.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
 import {
@@ -15,8 +17,6 @@ import {
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
-import { loadQuestions, type Query } from './queries.ts';
-import { loadStatements, runsNamed, schemaOf } from './statements.ts';
 import { StoreError } from './store-errors.ts';
 import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';

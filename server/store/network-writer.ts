@@ -1,13 +1,13 @@
 import type { Authorship, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
-import { LABELS } from './elements.ts';
+import type { RunNamed } from './cypher/statements.ts';
 import type { Engine, Run } from './engine.ts';
+import { LABELS } from './graph/elements.ts';
 import { type CarriedHistory, takeHistory } from './history-copy.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { countedRows, type Guard } from './marker/guard.ts';
 import { runBatch, runWrites } from './run-batches.ts';
-import type { RunNamed } from './statements.ts';
 import { StoreError } from './store-errors.ts';
 import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
 import { type Prepared, prepare, touchesHead, type WriteOptions } from './write-change.ts';

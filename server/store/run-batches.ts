@@ -1,9 +1,9 @@
 import type { ChangeWrites } from './change-writes.ts';
+import type { RunNamed } from './cypher/statements.ts';
 import type { Row } from './engine.ts';
+import type { Batch } from './graph/to-graph.ts';
 import { slices } from './slices.ts';
-import type { RunNamed } from './statements.ts';
 import { StoreError } from './store-errors.ts';
-import type { Batch } from './to-graph.ts';
 
 /** Rows per statement: a few milliseconds to send. */
 const ROWS_AT_ONCE = 400;

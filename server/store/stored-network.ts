@@ -1,8 +1,8 @@
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
-import { LABELS } from './elements.ts';
+import type { RunNamed } from './cypher/statements.ts';
 import type { Row } from './engine.ts';
-import { fromGraph, type GraphNode, type GraphRelationship } from './from-graph.ts';
-import type { RunNamed } from './statements.ts';
+import { LABELS } from './graph/elements.ts';
+import { fromGraph, type GraphNode, type GraphRelationship } from './graph/from-graph.ts';
 
 /** A network with the revision at which it was read: the two always belong together. */
 export interface StoredNetwork {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadQuestions } from '../../server/store/queries.ts';
-import { loadStatements } from '../../server/store/statements.ts';
+import { loadQuestions } from '../../server/store/cypher/queries.ts';
+import { loadStatements } from '../../server/store/cypher/statements.ts';
 import { passerelles } from '../support/command.ts';
 import { scratchFolder } from '../support/scratch.ts';
 

@@ -1,9 +1,9 @@
 import type { ElementChange } from '../../../domain/change/record.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { RunNamed } from '../cypher/statements.ts';
 import type { DataFiles, Engine, Row } from '../engine.ts';
-import type { RunNamed } from '../statements.ts';
+import type { Batch } from '../graph/to-graph.ts';
 import { folderFailure, isDiskFull, reasonOf, StoreError } from '../store-errors.ts';
-import type { Batch } from '../to-graph.ts';
 import { changedHash, contentHash } from './content-hash.ts';
 import { type MarkedState, readMark, writeMark } from './marker-file.ts';
 import { asMarked, countsOf, type Reading, recordHash, stateOf, UNKNOWN } from './verify.ts';

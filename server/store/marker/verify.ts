@@ -1,7 +1,7 @@
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { RunNamed } from '../cypher/statements.ts';
 import type { Row } from '../engine.ts';
 import { recordsOf } from '../history.ts';
-import type { RunNamed } from '../statements.ts';
 import { StoreError, type StoreErrorId } from '../store-errors.ts';
 import { contentHash, valueHash } from './content-hash.ts';
 import { MARKER_FILE, type Mark, type MarkedState } from './marker-file.ts';

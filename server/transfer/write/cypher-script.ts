@@ -1,8 +1,8 @@
 import { differenceOf } from '../../../domain/change/difference.ts';
 import { canonical, emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
 import { writesOf } from '../../store/change-writes.ts';
+import { loadStatements, schemaOf } from '../../store/cypher/statements.ts';
 import type { Row, Value } from '../../store/engine.ts';
-import { loadStatements, schemaOf } from '../../store/statements.ts';
 
 /**
  * A network as statements for another Neo4j: those that the store itself writes with, their parameters written out.

@@ -1,6 +1,7 @@
 import { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../../../domain/model/vocabulary.ts';
+import type { Value } from '../../store/engine.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
@@ -9,9 +10,8 @@ import {
   PREPARES,
   type RelationshipKind,
   TRAVEL,
-} from '../../store/elements.ts';
-import type { Value } from '../../store/engine.ts';
-import { type PropertyPlan, planOf, toProperties } from '../../store/properties.ts';
+} from '../../store/graph/elements.ts';
+import { type PropertyPlan, planOf, toProperties } from '../../store/graph/properties.ts';
 
 /**
  * A network as the nodes and edges of a graph program, with the names that the graph of the database has: whoever

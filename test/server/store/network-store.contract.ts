@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonical, ENTITY_LISTS, emptyNetwork, NetworkDocument } from '../../../domain/model/network.ts';
+import { loadQuestions } from '../../../server/store/cypher/queries.ts';
+import { loadStatements } from '../../../server/store/cypher/statements.ts';
 import type { Engine, Parameters, Run } from '../../../server/store/engine.ts';
 import { openStore } from '../../../server/store/network-store.ts';
-import { loadQuestions } from '../../../server/store/queries.ts';
-import { loadStatements } from '../../../server/store/statements.ts';
 import type { EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
 import { failingAt } from './failing-at.ts';
 import { fullNetwork, longNetwork } from './full-network.ts';

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../../server/paths.ts';
-import { loadQuestions, parseQuery } from '../../../server/store/queries.ts';
-import { filled, loadStatements } from '../../../server/store/statements.ts';
+import { loadQuestions, parseQuery } from '../../../server/store/cypher/queries.ts';
+import { filled, loadStatements } from '../../../server/store/cypher/statements.ts';
 
 const questions = [...loadQuestions().values()];
 const statements = [...loadStatements()].map(([name, statement]) => ({ name, statement }));

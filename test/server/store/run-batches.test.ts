@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import type { RunNamed } from '../../../server/store/cypher/statements.ts';
 import type { Row } from '../../../server/store/engine.ts';
+import { lazily } from '../../../server/store/graph/to-graph.ts';
 import { runBatch, runWrites } from '../../../server/store/run-batches.ts';
-import type { RunNamed } from '../../../server/store/statements.ts';
-import { lazily } from '../../../server/store/to-graph.ts';
 
 const rowsOf = (parameters: { readonly rows?: unknown } | undefined): readonly Row[] =>
   parameters?.rows as readonly Row[];

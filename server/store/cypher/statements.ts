@@ -1,6 +1,6 @@
+import type { Parameters, Row, Run } from '../engine.ts';
 import { cypherFiles } from './cypher-files.ts';
 import { elementStatements, type Names, schemaStatements } from './element-statements.ts';
-import type { Parameters, Row, Run } from './engine.ts';
 
 /** Runs a statement by its name: see `loadStatements`. */
 export type RunNamed = (name: string, parameters?: Parameters) => Promise<Row[]>;

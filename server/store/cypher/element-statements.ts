@@ -8,7 +8,7 @@ import {
   RELATIONSHIP_KINDS,
   type Reference,
   type RelationshipKind,
-} from './elements.ts';
+} from '../graph/elements.ts';
 
 /** Labels, relationship types and property names, by the placeholder of a template that they take the place of. */
 export type Names = Readonly<Record<string, string>>;

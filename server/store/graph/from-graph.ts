@@ -4,8 +4,10 @@ import {
   FORMAT,
   FORMAT_VERSION,
   NetworkDocument,
-} from '../../domain/model/network.ts';
-import { pathText } from '../../domain/model/problems.ts';
+} from '../../../domain/model/network.ts';
+import { pathText } from '../../../domain/model/problems.ts';
+import type { Row } from '../engine.ts';
+import { StoreError } from '../store-errors.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
@@ -14,9 +16,7 @@ import {
   RELATIONSHIP_KINDS,
   type Reference,
 } from './elements.ts';
-import type { Row } from './engine.ts';
 import { fromProperties } from './properties.ts';
-import { StoreError } from './store-errors.ts';
 
 export interface GraphNode {
   readonly labels: readonly string[];

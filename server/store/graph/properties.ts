@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Row, Value } from './engine.ts';
+import type { Row, Value } from '../engine.ts';
 
 /**
  * Entities as flat, readable graph properties and back, driven by their schemas: `entry.written.min` becomes

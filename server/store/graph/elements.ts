@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { Audience } from '../../domain/model/audience.ts';
-import { FIELDS } from '../../domain/model/element-fields.ts';
+import { Audience } from '../../../domain/model/audience.ts';
+import { FIELDS } from '../../../domain/model/element-fields.ts';
 import {
   Agreement,
   AwarenessAction,
@@ -16,13 +16,13 @@ import {
   Prep,
   ReferralFlow,
   Site,
-} from '../../domain/model/entities.ts';
-import { FindingLife } from '../../domain/model/finding-life.ts';
-import { KeptMapping } from '../../domain/model/import-mapping.ts';
-import type { EntityList } from '../../domain/model/network.ts';
-import { SavedView } from '../../domain/model/saved-view.ts';
-import { Scenario } from '../../domain/model/scenario.ts';
-import { TravelTime } from '../../domain/model/travel.ts';
+} from '../../../domain/model/entities.ts';
+import { FindingLife } from '../../../domain/model/finding-life.ts';
+import { KeptMapping } from '../../../domain/model/import-mapping.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import { SavedView } from '../../../domain/model/saved-view.ts';
+import { Scenario } from '../../../domain/model/scenario.ts';
+import { TravelTime } from '../../../domain/model/travel.ts';
 import { type PropertyPlan, planOf } from './properties.ts';
 
 /** A field that names other elements: the graph holds it as relationships between nodes. */

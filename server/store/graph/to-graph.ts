@@ -1,7 +1,8 @@
-import type { Element } from '../../domain/change/record.ts';
-import type { Part } from '../../domain/change/soundness.ts';
-import type { Bassin, OperatorType } from '../../domain/model/entities.ts';
-import type { EntityList } from '../../domain/model/network.ts';
+import type { Element } from '../../../domain/change/record.ts';
+import type { Part } from '../../../domain/change/soundness.ts';
+import type { Bassin, OperatorType } from '../../../domain/model/entities.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import type { Row } from '../engine.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
@@ -10,7 +11,6 @@ import {
   RELATIONSHIP_KINDS,
   type Reference,
 } from './elements.ts';
-import type { Row } from './engine.ts';
 import { toProperties } from './properties.ts';
 
 /** Rows, and how many items they are made of: about as many as rows. */

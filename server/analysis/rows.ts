@@ -1,6 +1,7 @@
-import { type RowBehind, rowsBehind } from '../../domain/analysis/flows/rows-behind.ts';
 import type { RowsAnswer } from '../../domain/api/answers.ts';
 import type { RowsAsked } from '../../domain/api/asked.ts';
+import type { RowBehind } from '../../domain/findings/figure-rows.ts';
+import { rowsBehind } from '../../domain/findings/rows-behind.ts';
 import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { dayOf, periodOf } from './asked-for.ts';

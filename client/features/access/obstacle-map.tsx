@@ -4,9 +4,9 @@ import type { ObstacleCell } from '../../../domain/analysis/levers/results.ts';
 import { OBSTACLE_CATEGORIES, STAGES } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
 import { ElementLinks } from '../../components/element-link.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** Obstacles by category and stage, for one bassin or all: a table that is its own heat map. */
 export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[] }) {

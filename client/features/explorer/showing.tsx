@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import { useFindingSubject } from '../../components/finding-title.tsx';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** Says what is lit on the map and lets go of it. */
 export function Showing(props: {

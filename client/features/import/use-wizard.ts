@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { ask, Refused } from '../../api.ts';
-import { sendFile, sendLong, type Waiting } from '../../long-answer.ts';
-import { useWords } from '../../words.tsx';
+import { ask, Refused } from '../../context/api.ts';
+import { sendFile, sendLong, type Waiting } from '../../context/long-answer.ts';
+import { useWords } from '../../context/words.tsx';
 import { type Action, askedOf, reduce, START, type WizardState } from './state.ts';
 import { type LongWork, useLongWork } from './use-long-work.ts';
 

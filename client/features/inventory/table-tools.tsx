@@ -3,14 +3,14 @@ import { useEffect, useId } from 'react';
 import { Link, useSearch } from 'wouter';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { Refused } from '../../api.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
-import { headingOf } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import type { Edits } from '../../sheet/use-edits.ts';
-import { addressWith } from '../../state.ts';
-import { HistoryView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { addressWith } from '../../context/address.ts';
+import { Refused } from '../../context/api.ts';
+import { HistoryView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { headingOf } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
+import type { Edits } from '../../editing/use-edits.ts';
 import { TABLE_LISTS } from './columns.ts';
 
 /** Which list, which rows, which columns; what the last write came to, and the way back. */

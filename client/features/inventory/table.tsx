@@ -1,16 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
 import type { Leaving } from './cell-editor.tsx';
-import { widthOf } from './columns.ts';
+import { CHECK, widthOf } from './columns.ts';
 import { TableHead } from './table-head.tsx';
 import { type RowActions, TableRow } from './table-row.tsx';
 import type { TypedValues } from './use-typed.ts';
 
 const ROW_HEIGHT = 34;
-/** Column of the checkboxes. */
-export const CHECK = -1;
 const CHECK_WIDTH = 40;
 
 export interface Place {

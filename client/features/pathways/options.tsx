@@ -1,12 +1,12 @@
 import { Checkbox, MultiSelect, NumberInput } from '@mantine/core';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
-import { useFiliereChoices } from '../../components/filiere-choices.ts';
 import { matchOptions } from '../../components/match-options.ts';
+import { useFiliereChoices } from '../../components/perimeter/filiere-choices.ts';
+import type { SetView } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 
 /** Limits and preferences; closed until one is wanted. */
 export function Options(props: {

@@ -2,13 +2,13 @@ import { Table, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ScenarioMeasures } from '../../../domain/whatif/results.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { ScenariosView } from '../../views.ts';
+import { useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { ScenariosView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { useProblemWords } from '../../whatif/change-words.ts';
 import { EndsFields } from '../../whatif/ends-fields.tsx';
 import { useComparison } from '../../whatif/use-what-if.ts';
-import { useWords } from '../../words.tsx';
 
 type Measure = 'findings' | 'startOutletPairs' | 'startsServed' | 'service';
 /** Measures that a scenario changes: beside each value, how far it is from the network as it is. */

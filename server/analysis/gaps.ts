@@ -68,10 +68,10 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
   const pairs =
     wantsMissing && asked.operators === undefined
       ? firstOperatorPairs(snapshot, rejectedBridges(snapshot, records, period, judged), asked.limit)
-      : { lines: [], lineCount: 0 };
+      : { operatorPairs: [], operatorPairCount: 0 };
   // Of the missing passerelles of a pair of operators, only some are listed.
   const judgedKeys = asked.operators === undefined ? judged.keys() : [];
-  const bestOfLines = bestOfEach(snapshot, pairs.lines, missing.listed);
+  const bestOfOperatorPairs = bestOfEach(snapshot, pairs.operatorPairs, missing.listed);
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const lives = new Map(lived.lives);
   for (const [key, { life }] of judged) lives.set(key, life);
@@ -111,7 +111,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     // Of one pair of operators only, nobody can say which records of others still hold.
     solved: asked.operators === undefined ? lived.solved.filter(({ key }) => !judged.has(key)) : [],
     ...pairs,
-    bestOfLines,
+    bestOfOperatorPairs,
   };
 }
 

@@ -63,9 +63,9 @@ export function firstOperatorPairs(
   snapshot: Snapshot,
   rejected: ReadonlySet<string>,
   limit: number,
-): { readonly lines: OperatorPair[]; readonly lineCount: number } {
+): { readonly operatorPairs: OperatorPair[]; readonly operatorPairCount: number } {
   const { count, listed } = operatorPairs(snapshot, rejected, limit);
-  return { lines: listed, lineCount: count };
+  return { operatorPairs: listed, operatorPairCount: count };
 }
 
 /** The best missing passerelle of each pair of operators, unless it is listed already. */

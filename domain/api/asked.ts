@@ -166,7 +166,7 @@ const BridgesAsked = z
     /** The bridge that an M04, or an M13 to renew, asks for. */
     z.strictObject({ key: FindingKey }),
     /** All from the first operator to the second, as a line of M04 counts them. */
-    z.strictObject({ line: TwoOperators }),
+    z.strictObject({ operatorPair: TwoOperators }),
     /** All that agreements would carry, in both directions; what they add to other agreements, when there are some. */
     z.strictObject({
       agreements: z.array(TwoOperators).min(1).max(MOST_AGREEMENTS),

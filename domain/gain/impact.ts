@@ -53,7 +53,7 @@ export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Im
     const { from: a, to: b, concurrent } = addition;
     if (!isWalkable(snapshot, addition))
       return { gain: 0, newlyServed: 0, months: monthsToOutlet(snapshot, a), estimated: false };
-    if (a !== standing) gains.standAt(a);
+    if (a !== standing) gains.leaveFrom(a);
     standing = a;
     const gain = gains.towards(b);
     return {

@@ -27,7 +27,7 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
   const stateOf = (life: LifeShown | undefined): string =>
     life === undefined ? '' : life.reopened ? words.reopened : words.states[life.state];
   const name = namesOf(network.document);
-  const { at, period, findings, lines, lineCount, counts, lives, rejected, solved } = answer;
+  const { at, period, findings, operatorPairs, operatorPairCount, counts, lives, rejected, solved } = answer;
   io.out(`${fill(words.heading, { at, ...period })}\n`);
   if (answer.audience !== null) io.out(`${fill(words.audience, { audience: answer.audience })}\n`);
   for (const { kind, reason } of answer.unasked)
@@ -57,18 +57,19 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
     [words.solved, solved.map(({ key, life }) => `${key} (${life.author}, ${life.date})`)],
   ] as const)
     if (keys.length > 0) io.out(`\n${heading}\n${keys.map((key) => `  ${key}\n`).join('')}`);
-  const open = lines.filter(({ folded }) => !folded);
-  if (lines.length === 0) return;
-  const rows = open.map((line) => [
-    line.operators.map(name).join(' → '),
-    certainty[line.certainty],
-    line.gain,
-    line.gainWithPossible,
-    line.keys.length,
+  const open = operatorPairs.filter(({ folded }) => !folded);
+  if (operatorPairs.length === 0) return;
+  const rows = open.map((pair) => [
+    pair.operators.map(name).join(' → '),
+    certainty[pair.certainty],
+    pair.gain,
+    pair.gainWithPossible,
+    pair.keys.length,
   ]);
   const headings = [words.operators, words.certainty, words.gain, words.gainWithPossible, words.pairs];
-  io.out(`\nM04 ${kinds.M04.title} (${lineCount})\n${words.lines}\n${table(headings, rows)}\n`);
-  if (open.length < lineCount) io.out(`  ${fill(words.folded, { count: lineCount - open.length })}\n`);
+  io.out(`\nM04 ${kinds.M04.title} (${operatorPairCount})\n${words.lines}\n${table(headings, rows)}\n`);
+  if (open.length < operatorPairCount)
+    io.out(`  ${fill(words.folded, { count: operatorPairCount - open.length })}\n`);
 }
 
 function byKind(findings: readonly Finding[]): Map<Finding['kind'], Finding[]> {

@@ -27,7 +27,7 @@ export const impacts = perSnapshot((snapshot): Impacts => {
   const estimated = new Uint8Array(count);
   for (let a = 0; a + 1 < firstOf.length; a++) {
     if (firstOf[a] === firstOf[a + 1]) continue;
-    gains.standAt(a);
+    gains.leaveFrom(a);
     const inside = monthsIn(snapshot, a);
     for (let position = firstOf[a]!; position < firstOf[a + 1]!; position++) {
       const b = to[position]!;

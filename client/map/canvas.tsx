@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import './map.css';
 import type { Camera } from '../../domain/map/camera.ts';
+import type { AreaNames } from '../../domain/map/drawing/map.ts';
 import { type Attention, emphasesOf, emphasisIn } from '../../domain/map/highlight.ts';
 import { highlighted } from '../../domain/map/highlighted.ts';
 import type { PlacedMap, PlacedNode } from '../../domain/map/map-model.ts';
@@ -13,7 +14,6 @@ import { showHighlight } from './controllers/highlight.ts';
 import { showPreview } from './controllers/linking.ts';
 import { finder, type Hand, listenToHand, listenToHover } from './controllers/pointer.ts';
 import { fitNow, showCamera, type Viewport, viewportOf } from './controllers/viewport.ts';
-import type { AreaNames } from './elements.ts';
 import { Minimap } from './minimap.tsx';
 import { MapPicture } from './picture/map-picture.tsx';
 import { Spotlight } from './spotlight.tsx';
@@ -270,6 +270,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           headers={headers}
           label={label}
           palette={palette}
+          lineScale={1}
           areaNames={props.areaNames}
           emphasisOf={emphasisIn(large ? emphasesOf(map, { chosen, lit, near }) : drawn)}
         />

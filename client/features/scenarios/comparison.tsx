@@ -1,6 +1,6 @@
 import { Table, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ScenarioMeasures } from '../../../domain/whatif/results.ts';
+import type { ChangeProblem } from '../../../domain/whatif/problems.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -19,7 +19,6 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useWords();
   const { base } = useNetwork();
   const [{ endFrom, endTo }, setView] = useViewState(ScenariosView);
-  const problemWords = useProblemWords();
   const key = ids.join(' ');
   const scenarios = useMemo(
     () => key.split(' ').flatMap((id) => base.document.scenarios.find((one) => one.id === id) ?? []),
@@ -67,15 +66,8 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
         </Text>
       )}
       {compared === undefined && failed === undefined && <Waiting />}
-      {compared?.refused.map(({ scenario, problems }) => (
-        <div key={scenario} role="alert">
-          <Text size="sm">{s.refused(nameOf(scenario))}</Text>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem.path}>{problemWords(problem)}</li>
-            ))}
-          </ul>
-        </div>
+      {compared?.refused.map((one) => (
+        <Refused key={one.scenario} name={nameOf(one.scenario)} problems={one.problems} />
       ))}
       {shown.length > 0 && (
         <div className="table-scroll">
@@ -116,5 +108,21 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Why a scenario cannot be worked out. */
+function Refused({ name, problems }: { readonly name: string; readonly problems: readonly ChangeProblem[] }) {
+  const { t } = useWords();
+  const problemWords = useProblemWords();
+  return (
+    <div role="alert">
+      <Text size="sm">{t.scenarios.refused(name)}</Text>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.path}>{problemWords(problem)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

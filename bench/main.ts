@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { candidateLines } from '../domain/analysis/candidates/candidate-lines.ts';
+import { operatorPairs } from '../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankedPasserelles } from '../domain/findings/missing-passerelle/ranked.ts';
+import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { PROJECT_ROOT } from '../server/paths.ts';
 import { printCurve } from './curve.ts';
@@ -29,7 +31,7 @@ import { type Limits, measure, timingOf } from './timing.ts';
 const PARTS = [
   'build',
   'gaps',
-  'lines',
+  'operator-pairs',
   'cuts',
   'whatif',
   'plan',
@@ -86,7 +88,7 @@ function addLargePeers(size: Size): SizeReport {
   return { ...own, measures: withLargePeers(seededNetwork(size), own.measures) };
 }
 
-/** `--size S|M|L --only build,gaps,lines,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map --no-neo4j --curve`; the launcher gives one size at a time. */
+/** `--size S|M|L --only build,gaps,operator-pairs,cuts,whatif,plan,pathways,thread,import,waits,inventory,layout,map --no-neo4j --curve`; the launcher gives one size at a time. */
 function readOptions(given: readonly string[]): Options {
   const after = (name: string): string | undefined => given[given.indexOf(name) + 1];
   const size = SIZES.find(({ name }) => name === (given.includes('--size') ? after('--size') : 'M'));
@@ -163,7 +165,7 @@ async function measureSmall(
     const graph = buildGraph(document, AT);
     if (parts.includes('build')) measures.push(...measureBuild(document, graph, cypher, limits));
     if (parts.includes('gaps')) measures.push(...(await measureGaps(document, { graph, cypher }, limits)));
-    if (parts.includes('lines')) measures.push(measureLines(document, limits));
+    if (parts.includes('operator-pairs')) measures.push(measureOperatorPairs(document, limits));
     if (parts.includes('cuts')) measures.push(...measureCuts(document, size, limits));
     if (parts.includes('whatif')) measures.push(...measureChanges(document));
     if (parts.includes('plan')) measures.push(...measurePlan(document, limits));
@@ -220,14 +222,19 @@ function measureBuild(
   ];
 }
 
-/** The lines in which M04 is shown, from findings already there. */
-function measureLines(document: NetworkDocument, limits: Limits): Measure {
-  const snapshot = freshSnapshot(document);
-  const lines = candidateLines(snapshot, new Set());
-  const ours = measure(
-    () => snapshot,
-    (given) => candidateLines(given, new Set()),
-    limits,
-  );
-  return { size: '', name: `lines of M04 (${lines.length})`, ours, peers: [] };
+/** All pairs of operators of M04, ranked and made, from missing passerelles already ranked. */
+function measureOperatorPairs(document: NetworkDocument, limits: Limits): Measure {
+  const prepare = (): Snapshot => {
+    const snapshot = freshSnapshot(document);
+    rankedPasserelles(snapshot);
+    return snapshot;
+  };
+  const makeAll = (snapshot: Snapshot): number => operatorPairs(snapshot, new Set()).listed.length;
+  const count = makeAll(prepare());
+  return {
+    size: '',
+    name: `all ${count} pairs of operators of M04`,
+    ours: measure(prepare, makeAll, limits),
+    peers: [],
+  };
 }

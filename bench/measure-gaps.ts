@@ -1,8 +1,7 @@
-import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
-import { missingPairs } from '../domain/analysis/candidates/missing-pairs.ts';
-import { findGaps, type GapOptions } from '../domain/analysis/find-gaps.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
-import type { GapKind } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { GapKind } from '../domain/findings/kinds.ts';
+import { findGaps, type GapOptions } from '../domain/findings/list-findings.ts';
+import { rankedPasserelles } from '../domain/findings/missing-passerelle/ranked.ts';
 import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { STAGES } from '../domain/model/vocabulary.ts';
@@ -10,7 +9,7 @@ import {
   FIRST,
   findAll,
   findKinds,
-  firstLines,
+  firstOperatorPairs,
   freshSnapshot,
   KINDS,
   measureKinds,
@@ -116,10 +115,9 @@ function measureForPublic(document: NetworkDocument, limits: Limits): Measure[] 
   ];
 }
 
-/** M04 as columns, as the server pages it, and everything that the screen of findings needs. */
+/** M04 ranked, by itself and by pair of operators, and everything that the screen of findings needs. */
 function measureMissing(prepare: () => Snapshot, limits: Limits): Measure[] {
   const all = findAll(prepare());
-  const { lookedAt } = bestMissingPairs(prepare(), FIRST);
   const timed = (name: string, run: (snapshot: Snapshot) => unknown): Measure => ({
     size: '',
     name,
@@ -127,11 +125,8 @@ function measureMissing(prepare: () => Snapshot, limits: Limits): Measure[] {
     peers: [],
   });
   return [
-    timed('M04 counted and in order', (snapshot) => missingPairs(snapshot).order()),
-    timed(`M04, the first ${FIRST} of its ${all.lines} lines`, firstLines),
-    timed(`M04, the first ${FIRST} alone (${lookedAt} pairs looked at)`, (snapshot) =>
-      bestMissingPairs(snapshot, FIRST),
-    ),
+    timed('M04 counted and in order', rankedPasserelles),
+    timed(`M04, the first ${FIRST} of its ${all.operatorPairs} pairs of operators`, firstOperatorPairs),
     timed(`all findings (${all.found})`, findAll),
   ];
 }

@@ -1,7 +1,6 @@
-import { bestMissingPairs } from '../domain/analysis/candidates/best-missing-pairs.ts';
-import { listGaps } from '../domain/analysis/find-gaps.ts';
-import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
-import type { GapKind } from '../domain/analysis/results.ts';
+import { madeOf } from '../domain/findings/finding-list.ts';
+import type { GapKind } from '../domain/findings/kinds.ts';
+import { listFindings } from '../domain/findings/list-findings.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { FIRST, measurePathways, reachingOutlets } from './ours.ts';
@@ -27,7 +26,7 @@ const seconds = (microseconds: number): string => `${(microseconds / 1e6).toFixe
 
 /** All of one kind found, counted and in order, and the first ones made, as a screen needs them; answers how many. */
 function firstOf(snapshot: Snapshot, kind: GapKind): number {
-  const [list] = listGaps(snapshot, { period: PERIOD, kinds: [kind], waitsOf: WAITS });
+  const [list] = listFindings(snapshot, { period: PERIOD, kinds: [kind], waitsOf: WAITS });
   if (list === undefined) throw new Error(`No rule finds ${kind}.`);
   madeOf(list, FIRST);
   return list.count;
@@ -62,11 +61,6 @@ export function measureLarge(document: NetworkDocument): Measure[] {
     'what leads to employment',
     () => reachingOutlets(snapshot).reduce((sum, mark) => sum + mark, 0),
     (reached) => ` (${reached})`,
-  );
-  once(
-    `M04, the first ${FIRST} alone`,
-    () => bestMissingPairs(snapshot, FIRST),
-    ({ lookedAt }) => ` (${lookedAt} pairs looked at)`,
   );
   for (const kind of [...LINEAR, 'M10', 'M10C', 'M17'] as const) {
     once(

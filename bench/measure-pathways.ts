@@ -1,6 +1,6 @@
 import { findPathways } from '../domain/analysis/find-pathways.ts';
 import { ANY_START } from '../domain/analysis/pathways/request.ts';
-import { monthsIn } from '../domain/analysis/service/months.ts';
+import { monthsIn } from '../domain/gain/months.ts';
 import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { EntryConditions } from '../domain/model/conditions.ts';
 import type { Filiere } from '../domain/model/entities.ts';

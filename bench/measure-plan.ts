@@ -1,9 +1,10 @@
 import { agreementsOf } from '../domain/analysis/plan/agreements.ts';
 import { planAgreements } from '../domain/analysis/plan/plan-agreements.ts';
-import { type Addition, gainOf } from '../domain/analysis/service/impact.ts';
+import type { Addition } from '../domain/gain/impact.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { freshSnapshot } from './ours.ts';
+import { gainOf } from './peers/plain-gain.ts';
 import type { Measure, PeerResult } from './report.ts';
 import { type Limits, measure, timed, timingOf } from './timing.ts';
 

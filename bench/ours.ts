@@ -1,9 +1,10 @@
-import { linesOfCandidates } from '../domain/analysis/candidates/candidate-lines.ts';
-import { findGaps, GAP_RULES, listGaps } from '../domain/analysis/find-gaps.ts';
 import { findPathways } from '../domain/analysis/find-pathways.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
-import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
-import type { GapKind, Pathway } from '../domain/analysis/results.ts';
+import type { Pathway } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { madeOf } from '../domain/findings/finding-list.ts';
+import { GAP_KINDS, type GapKind } from '../domain/findings/kinds.ts';
+import { findGaps, listFindings } from '../domain/findings/list-findings.ts';
+import { operatorPairs } from '../domain/findings/missing-passerelle/operator-pairs.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
@@ -24,7 +25,7 @@ export const PROFILE: AudienceProfile = {
   availability: ['DAY'],
   levels: { oral: 3, written: 3, certificate: 0 },
 };
-export const KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
+export const KINDS: readonly GapKind[] = GAP_KINDS;
 
 /** A snapshot that nothing was derived from yet: what is kept by snapshot or by document is not there. */
 export const freshSnapshot = (document: NetworkDocument): Snapshot =>
@@ -51,21 +52,18 @@ export const findKinds = (snapshot: Snapshot, kinds: readonly GapKind[]): Findin
 export const measureKinds = (prepare: () => Snapshot, kinds: readonly GapKind[], limits: Limits): Timing =>
   measure(prepare, (snapshot) => findKinds(snapshot, kinds), limits);
 
-/** The first lines of M04, as the server pages them; answers how many there are. */
-export function firstLines(snapshot: Snapshot): number {
-  const lines = linesOfCandidates(snapshot, new Set());
-  for (let rank = 0; rank < Math.min(FIRST, lines.count); rank++) lines.lineAt(rank);
-  return lines.count;
-}
+/** The first pairs of operators of M04, as the server lists them; answers how many there are. */
+export const firstOperatorPairs = (snapshot: Snapshot): number =>
+  operatorPairs(snapshot, new Set(), FIRST).count;
 
-/** What a screen of findings needs: all kinds found, counted and in order, the first of each made, and the lines of M04. */
-export function findAll(snapshot: Snapshot): { readonly found: number; readonly lines: number } {
+/** What a screen of findings needs: all kinds found, counted and in order, the first of each made, and the pairs of operators of M04. */
+export function findAll(snapshot: Snapshot): { readonly found: number; readonly operatorPairs: number } {
   let found = 0;
-  for (const list of listGaps(snapshot, { period: PERIOD })) {
+  for (const list of listFindings(snapshot, { period: PERIOD })) {
     found += list.count;
     madeOf(list, FIRST);
   }
-  return { found, lines: firstLines(snapshot) };
+  return { found, operatorPairs: firstOperatorPairs(snapshot) };
 }
 
 export function bestPathways(snapshot: Snapshot, { from, to }: Ends): readonly Pathway[] {

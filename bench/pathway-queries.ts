@@ -1,5 +1,5 @@
-import { outletSets } from '../domain/analysis/service/outlet-sets.ts';
-import { usableStarts, walkableGraph } from '../domain/analysis/service/walkable.ts';
+import { outletSets } from '../domain/gain/outlet-sets.ts';
+import { usableStarts, walkableGraph } from '../domain/gain/walkable.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
 import { seededRandom } from './random.ts';
 

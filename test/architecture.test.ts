@@ -86,19 +86,29 @@ describe('who may import whom', () => {
     expect(refused(under('domain/'), (name) => name === 'zod' || name.startsWith('domain/'))).toEqual([]);
   });
 
-  it('model ← graph ← analysis ← whatif, and words stand apart', () => {
+  it('model ← graph ← gain, findings and analysis ← whatif; only words and explanations import words', () => {
     const model = (name: string) => name === 'zod' || name.startsWith('domain/model/');
     const graph = (name: string) => model(name) || name.startsWith('domain/graph/');
-    const analysis = (name: string) => graph(name) || name.startsWith('domain/analysis/');
+    const analysis = (name: string) => graph(name) || /^domain\/(analysis|findings|gain)\//.test(name);
+    const isWorded = ({ path }: { path: string }) =>
+      /^domain\/findings\/.*(words\.(fr|en)|explanation)\.ts$/.test(path);
+    const rules = under('domain/analysis/', 'domain/findings/', 'domain/gain/');
     expect(refused(under('domain/model/'), model)).toEqual([]);
     expect(refused(under('domain/graph/'), graph)).toEqual([]);
-    expect(refused(under('domain/analysis/'), analysis)).toEqual([]);
+    expect(
+      refused(
+        rules.filter((file) => !isWorded(file)),
+        analysis,
+      ),
+    ).toEqual([]);
+    const worded = rules.filter(isWorded);
+    expect(refused(worded, (name) => analysis(name) || name.startsWith('domain/messages/'))).toEqual([]);
     const whatif = (name: string) => analysis(name) || name.startsWith('domain/whatif/');
     expect(refused(under('domain/whatif/'), whatif)).toEqual([]);
   });
 
-  it('the map reads the model and the results of the analysis, and no other part of the core reads it', () => {
-    const seen = (name: string) => /^domain\/(model|map|analysis)\//.test(name) || name === 'zod';
+  it('the map reads the model, the analysis and its findings, and no other part of the core reads it', () => {
+    const seen = (name: string) => /^domain\/(model|map|analysis|findings)\//.test(name) || name === 'zod';
     expect(refused(under('domain/map/'), seen)).toEqual([]);
     const others = under('domain/').filter(({ path }) => !path.startsWith('domain/map/'));
     expect(refused(others, (name) => !name.startsWith('domain/map/'))).toEqual([]);
@@ -134,6 +144,22 @@ describe('who may import whom', () => {
       ),
     ).toEqual(['a → b → c → a']);
   });
+
+  it.each(['domain/gain/', 'domain/findings/missing-passerelle/'])(
+    'what %s imports never imports it back',
+    (folder) => {
+      const byPath = new Map(files.map((file) => [file.path, file]));
+      const needed = new Set(under(folder));
+      for (const file of needed)
+        for (const name of runtimeImportsOf(file)) {
+          const imported = byPath.get(name);
+          if (imported !== undefined) needed.add(imported);
+        }
+      const others = [...needed].filter(({ path }) => !path.startsWith(folder));
+      expect(others.length).toBeGreaterThan(10);
+      expect(refused(others, (name) => !name.startsWith(folder))).toEqual([]);
+    },
+  );
 
   it('server and client import domain and never each other', () => {
     expect(refused(under('server/'), (name) => isPackage(name) || /^(domain|server)\//.test(name))).toEqual(

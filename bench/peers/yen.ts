@@ -2,8 +2,8 @@ import { DirectedGraph } from 'graphology';
 import { NO } from '../../domain/analysis/levels.ts';
 import { shutWays } from '../../domain/analysis/obstacles.ts';
 import { ANY_START } from '../../domain/analysis/pathways/request.ts';
-import { monthsIn } from '../../domain/analysis/service/months.ts';
-import { usableStarts } from '../../domain/analysis/service/walkable.ts';
+import { monthsIn } from '../../domain/gain/months.ts';
+import { usableStarts } from '../../domain/gain/walkable.ts';
 import { Heap } from '../../domain/graph/heap.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../../domain/graph/snapshot.ts';
 

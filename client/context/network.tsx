@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type NetworkView, viewAt } from '../../domain/map/network-view.ts';
+import { dayAsked, periodAsked } from '../../domain/model/asked-dates.ts';
 import { lastFullYear, type Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { CommonView, useViewState } from './address.ts';
@@ -41,14 +42,13 @@ export function SupposedNetwork(props: { readonly view: NetworkView; readonly ch
 /** The day of the view: the one asked for, else that of the inventory, else today where the reader is. */
 export function dayOf(asked: string | undefined, asOf: string | undefined, now: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
-  return asked ?? asOf ?? `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayAsked(asked, asOf, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 }
 
 /** The period of the view: each end as asked for, else of the last full year; an inverted one is not asked. */
 export function periodOf(at: string, view: Pick<CommonView, 'periodFrom' | 'periodTo'>): Period {
-  const { from, to } = lastFullYear(at);
-  const period = { from: view.periodFrom ?? from, to: view.periodTo ?? to };
-  return period.from <= period.to ? period : { from, to };
+  const { isInverted, ...period } = periodAsked(at, { from: view.periodFrom, to: view.periodTo });
+  return isInverted ? lastFullYear(at) : period;
 }
 
 /** The view of the day is made when a screen looks at it: a table that saves a cell does without. */

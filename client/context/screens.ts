@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
+import { CERTAINTIES } from '../../domain/analysis/results.ts';
 import { EXPORT_FORMATS } from '../../domain/api/transfer.ts';
 import { MERGEABLE } from '../../domain/change/mergeable.ts';
+import type { FindingKind } from '../../domain/findings/kind.ts';
+import { FINDING_KINDS, GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
 import { LEVELS } from '../../domain/map/detail.ts';
 import { WAYS } from '../../domain/map/focus.ts';
 import { LAYOUT_IDS } from '../../domain/map/layouts/ids.ts';
@@ -58,7 +60,9 @@ export const perimeter = {
 /** Missing lines drawn on the map at first; the rest is one click away. */
 export const GHOSTS_AT_FIRST = 6;
 /** Kinds marked on the map at first: those that say where something is missing or wrong. */
-export const KINDS_AT_FIRST: readonly GapKind[] = ['M01', 'M01X', 'M02', 'M03', 'M04', 'M07', 'M08', 'M13'];
+export const KINDS_AT_FIRST: readonly GapKind[] = FINDING_KINDS.flatMap((kind: FindingKind) =>
+  kind.isOnMapAtFirst === true ? [kind.code as GapKind] : [],
+);
 
 export const ExplorerView = CommonView.extend({
   ...perimeter,

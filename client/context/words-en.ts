@@ -1,3 +1,4 @@
+import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import * as audience from '../../domain/messages/en/audience.ts';
 import * as gaps from '../../domain/messages/en/gaps.ts';
 import { problems } from '../../domain/messages/en/problems.ts';
@@ -12,5 +13,5 @@ export const ENGLISH: Words = {
   vocabulary,
   changeWords: { problems: { ...problems, ...whatif.problems }, leftOut: whatif.leftOut },
   audienceCodes: audience,
-  gapWords: gaps,
+  gapWords: { ...gaps, gaps: wordsOfKinds('en') },
 };

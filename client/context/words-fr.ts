@@ -1,3 +1,4 @@
+import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import * as audience from '../../domain/messages/fr/audience.ts';
 import * as gaps from '../../domain/messages/fr/gaps.ts';
@@ -17,7 +18,7 @@ export interface Words {
     readonly leftOut: typeof whatif.leftOut;
   };
   readonly audienceCodes: audience.AudienceCodes;
-  readonly gapWords: Pick<typeof gaps, 'gaps' | 'expiredForm' | 'unreachableSeverity' | 'field' | 'impact'>;
+  readonly gapWords: typeof gaps & { readonly gaps: ReturnType<typeof wordsOfKinds> };
 }
 
 export const FRENCH: Words = {
@@ -26,5 +27,5 @@ export const FRENCH: Words = {
   vocabulary,
   changeWords: { problems: { ...problems, ...whatif.problems }, leftOut: whatif.leftOut },
   audienceCodes: audience,
-  gapWords: gaps,
+  gapWords: { ...gaps, gaps: wordsOfKinds('fr') },
 };

@@ -1,11 +1,18 @@
+import type { NetworkView } from '../../domain/map/network-view.ts';
 import { useNetwork } from '../context/network.tsx';
-import { useWords } from '../context/words.tsx';
+import { useWords, type Words } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
 
 /** Whom an obstacle concerns, in words: without it nobody can check that it shuts a way to an audience. */
 export function useAffects(): (obstacle: string) => string {
-  const { t, vocabulary, audienceCodes } = useWords();
+  const words = useWords();
   const { view } = useNetwork();
+  return affectsIn(view, words);
+}
+
+/** The same for obstacles of a network. */
+export function affectsIn(view: NetworkView, all: Words): (obstacle: string) => string {
+  const { t, vocabulary, audienceCodes } = all;
   const { affects: words } = t;
   const code = (known: object, value: string): string =>
     (known as Readonly<Record<string, string>>)[value] ?? value;

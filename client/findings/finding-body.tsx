@@ -1,16 +1,16 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
-import type { Finding } from '../../domain/analysis/findings.ts';
 import type { Impact } from '../../domain/analysis/results.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { useExplorerAddresses } from '../components/element-link.tsx';
 import { Section } from '../components/facts.tsx';
 import { addressWith } from '../context/address.ts';
 import { GapsView, PATHS } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { Certainty } from './certainty.tsx';
-import { Evidence } from './evidence.tsx';
+import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
-import { hasRows, RowsBehind } from './rows-behind.tsx';
+import { RowsBehind } from './rows-behind.tsx';
 
 /** A finding in full: evidence, effect, rule, what to do, and its place on the map or in the list. */
 export function FindingBody({
@@ -24,7 +24,7 @@ export function FindingBody({
   const search = useSearch();
   const addresses = useExplorerAddresses();
   const { rule, action } = gapWords.gaps[finding.kind];
-  const impact = finding.kind === 'M04' || finding.kind === 'M13' ? finding.evidence.impact : null;
+  const impact = 'impact' in finding.evidence ? finding.evidence.impact : null;
   const list = addressWith(PATHS.gaps, GapsView, search, { open: finding.key, kind: [finding.kind] });
   return (
     <div className="finding-body">
@@ -40,8 +40,8 @@ export function FindingBody({
         </Anchor>
       </Group>
       <Section title={t.gaps.evidence}>
-        <Evidence finding={finding} />
-        {hasRows(finding) && <RowsBehind finding={finding} />}
+        <Explanation finding={finding} />
+        <RowsBehind finding={finding} />
       </Section>
       {impact !== null && (
         <Section title={t.gaps.impact}>

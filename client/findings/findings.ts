@@ -1,6 +1,6 @@
-import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
-import { GAP_KINDS, type GapKind } from '../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
+import { type Finding, type FindingOf, kindOf } from '../../domain/findings/finding.ts';
+import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 
 /** Findings to look up: by key, and by the elements that they are about. */
@@ -35,48 +35,19 @@ export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
 /** Whether it lists only the first lines of missing passerelles. */
 export const hasMoreLines = ({ lines, lineCount }: GapsAnswer): boolean => lineCount > lines.length;
 
-/** Filières, passerelles and operators that a finding is about; they are what the map lights. */
+/** Filières, passerelles and operators that a finding is about: what the map lights. */
 export function elementsOf(view: NetworkView, finding: Finding): readonly string[] {
-  switch (finding.kind) {
-    case 'M03':
-      return [finding.elements[0], finding.evidence.from, finding.evidence.to];
-    case 'M06':
-      return [...finding.elements, ...finding.evidence.passerelles.map(({ id }) => id)];
-    case 'M07':
-      return [...finding.elements, ...finding.evidence.passerelles];
-    case 'M13':
-      return [finding.elements[0], finding.elements[1], finding.evidence.passerelle];
-    case 'M18': {
-      const ends = view.passerelles.get(finding.elements[0])?.passerelle;
-      return ends === undefined ? [finding.elements[0]] : [finding.elements[0], ends.from, ends.to];
-    }
-    case 'M17':
-      // The sector may be called like an outlet; it is no element.
-      return [finding.elements[0]];
-    default:
-      return finding.elements;
-  }
+  const endsOf = (id: string): readonly string[] => {
+    const ends = view.passerelles.get(id)?.passerelle;
+    return ends === undefined ? [] : [ends.from, ends.to];
+  };
+  return kindOf(finding).elementsOf?.(finding, endsOf) ?? finding.elements;
 }
 
-/** Where the badge of a finding sits: on a filière or on a passerelle. */
+/** Where the badge of a finding sits, on filières or passerelles; nowhere for a kind without one. */
 export function badgePlaces(finding: Finding): readonly string[] {
-  switch (finding.kind) {
-    case 'M04':
-    case 'M08':
-    case 'M10C':
-    case 'M11':
-    case 'M14':
-    case 'M17':
-      return [];
-    case 'M06':
-      return finding.evidence.passerelles.map(({ id }) => id);
-    case 'M07':
-      return finding.evidence.passerelles;
-    case 'M13':
-      return [finding.evidence.passerelle];
-    default:
-      return [finding.elements[0]];
-  }
+  const { badge } = kindOf(finding);
+  return badge === undefined ? [] : (badge.places?.(finding) ?? finding.elements.slice(0, 1));
 }
 
 /** A line of missing passerelles with its pairs, best first. */

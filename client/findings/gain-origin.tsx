@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { GainPart, GainParts } from '../../domain/analysis/service/results.ts';
+import type { GainPart, GainParts } from '../../domain/gain/results.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { ElementLink } from '../components/element-link.tsx';
 import { Failure } from '../components/failure.tsx';

@@ -1,6 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { Finding, FindingOf } from '../../domain/analysis/findings.ts';
-import { ROW_FIGURES, type RowBehind, type RowFigure } from '../../domain/analysis/flows/rows-behind.ts';
+import type { FigureRows, RowBehind } from '../../domain/findings/figure-rows.ts';
+import { type Finding, kindOf } from '../../domain/findings/finding.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FLOW_DECLARERS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -12,37 +12,32 @@ import { useRows } from '../context/queries.ts';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf } from '../model/labels.ts';
 
-type OfRows = FindingOf<'M05' | 'M07' | 'M08' | 'M10'>;
-
-/** Whether the figures of a finding are made of rows. */
-export const hasRows = (finding: Finding): finding is OfRows =>
-  finding.kind === 'M05' || finding.kind === 'M07' || finding.kind === 'M08' || finding.kind === 'M10';
-
 /** Which reports the figures of a finding count, who made them, for when, and who made none. */
-export function RowsBehind({ finding }: { readonly finding: OfRows }) {
+export function RowsBehind({ finding }: { readonly finding: Finding }) {
   const { t } = useWords();
+  const { rows } = kindOf(finding);
+  if (rows === undefined) return null;
   return (
     <Disclosure title={t.rows.title}>
-      <Figures finding={finding} />
+      <Figures finding={finding} figures={rows} />
     </Disclosure>
   );
 }
 
-function Figures({ finding }: { readonly finding: OfRows }) {
+function Figures(props: { readonly finding: Finding; readonly figures: readonly FigureRows<Finding>[] }) {
   const { t } = useWords();
   const { asked } = useNetwork();
+  const { finding, figures } = props;
   const { data, error, refetch } = useRows({ ...asked, key: finding.key });
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
-  const figures =
-    finding.kind === 'M05' ? ROW_FIGURES.filter((one) => one !== 'PEOPLE') : ROW_FIGURES.slice(0, 1);
   return (
     <Stack gap="xs">
-      {figures.map((figure) => (
+      {figures.map(({ figure, ends }) => (
         <Figure
           key={figure}
           figure={figure}
           rows={data.rows.filter((row) => row.figure === figure)}
-          ends={endsOf(finding, figure)}
+          ends={ends(finding)}
         />
       ))}
       <Text size="sm" className="quiet">
@@ -52,20 +47,10 @@ function Figures({ finding }: { readonly finding: OfRows }) {
   );
 }
 
-/** Who sends and who receives; M10 says by itself which of all senders are silent. */
-function endsOf(finding: OfRows, figure: RowFigure): Ends {
-  const [one, other] = finding.elements;
-  if (finding.kind === 'M05' && figure === 'REORIENTED')
-    return { SENDER: other, RECEIVER: finding.evidence.operators[0] };
-  return finding.kind === 'M10' ? { RECEIVER: one } : { SENDER: one, RECEIVER: other };
-}
-
-type Ends = { readonly [K in (typeof FLOW_DECLARERS)[number]]?: string | undefined };
-
 function Figure(props: {
-  readonly figure: RowFigure;
+  readonly figure: RowBehind['figure'];
   readonly rows: readonly RowBehind[];
-  readonly ends: Ends;
+  readonly ends: ReturnType<FigureRows<Finding>['ends']>;
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

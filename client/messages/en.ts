@@ -5,7 +5,6 @@ import { access } from './en/findings/access.ts';
 import { affects } from './en/findings/affects.ts';
 import { analysis } from './en/findings/analysis.ts';
 import { astray } from './en/findings/astray.ts';
-import { moreEvidence } from './en/findings/evidence.ts';
 import { gain } from './en/findings/gain.ts';
 import { life } from './en/findings/life.ts';
 import { next } from './en/findings/next.ts';
@@ -70,7 +69,6 @@ export const messages: Messages = {
   affects,
   audience,
   astray,
-  moreEvidence,
   finding,
   gain,
   life,

@@ -5,7 +5,6 @@ import { access } from './fr/findings/access.ts';
 import { affects } from './fr/findings/affects.ts';
 import { analysis } from './fr/findings/analysis.ts';
 import { astray } from './fr/findings/astray.ts';
-import { moreEvidence } from './fr/findings/evidence.ts';
 import { gain } from './fr/findings/gain.ts';
 import { life } from './fr/findings/life.ts';
 import { next } from './fr/findings/next.ts';
@@ -70,7 +69,6 @@ export const messages = {
   affects,
   audience,
   astray,
-  moreEvidence,
   finding,
   gain,
   life,

@@ -1,5 +1,5 @@
 import { Button, Progress, Text } from '@mantine/core';
-import type { GapKind } from '../../domain/analysis/results.ts';
+import type { GapKind } from '../../domain/findings/kinds.ts';
 import type {
   ChangedFinding,
   FindingRef,

@@ -1,4 +1,6 @@
 import { Button, NumberInput, Select, Text } from '@mantine/core';
+import { explainLoss } from '../../domain/findings/single-point/explanation.ts';
+import { singlePoint } from '../../domain/findings/single-point/kind.ts';
 import { kindOf } from '../../domain/map/network-view.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Change } from '../../domain/model/scenario.ts';
@@ -8,7 +10,8 @@ import { Waiting } from '../components/waiting.tsx';
 import { useNetwork } from '../context/network.tsx';
 import { useClosure } from '../context/queries.ts';
 import { useWords } from '../context/words.tsx';
-import { LostEvidence } from '../findings/evidence-places.tsx';
+import { Blocks } from '../findings/explanation.tsx';
+import { usePhrases } from '../findings/phrases.ts';
 import { kindWords } from './change-words.ts';
 import type { Board } from './what-if-state.tsx';
 
@@ -159,14 +162,15 @@ function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: 
 
 /** What the closing of an operator alone would lose, as the server works it out on the network as it is. */
 function Loss({ operator }: { readonly operator: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { at } = useNetwork();
+  const phrases = usePhrases();
   const { data, error, refetch } = useClosure(at, operator);
   return (
     <div className="loss">
       <Text size="sm">{t.whatIf.loss}</Text>
       {data !== undefined ? (
-        <LostEvidence evidence={data.loss} />
+        <Blocks blocks={explainLoss(data.loss, singlePoint.words[language], phrases)} />
       ) : error ? (
         <Failure error={error} retry={refetch} />
       ) : (

@@ -1,15 +1,18 @@
 import * as z from 'zod';
-import { CandidateLine, Finding, M12Finding } from '../analysis/findings.ts';
-import { RowBehind } from '../analysis/flows/rows-behind.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
 import { NextSteps } from '../analysis/next-steps/results.ts';
 import { OperatorRole } from '../analysis/operators/results.ts';
 import { AgreementPlan } from '../analysis/plan/results.ts';
-import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
-import { GainParts } from '../analysis/service/results.ts';
+import { Band, Blocked, Pathway } from '../analysis/results.ts';
 import { Synergies } from '../analysis/synergies/results.ts';
-import { UNASKED_REASONS } from '../analysis/unasked.ts';
-import { LifeShown } from '../life/lives.ts';
+import { RowBehind } from '../findings/figure-rows.ts';
+import { Finding } from '../findings/finding.ts';
+import { LifeShown } from '../findings/follow-up.ts';
+import { UNASKED_REASONS } from '../findings/kind.ts';
+import { GAP_KINDS } from '../findings/kinds.ts';
+import { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
+import { SinglePointFinding } from '../findings/single-point/evidence.ts';
+import { GainParts } from '../gain/results.ts';
 import { Passerelle } from '../model/entities.ts';
 import { Day, Id } from '../model/fields.ts';
 import { FindingLife } from '../model/finding-life.ts';
@@ -84,7 +87,7 @@ export const GapsAnswer = z
     /** Those that people spoke of and that are no longer found, among the kinds asked for. */
     solved: z.array(SolvedFinding),
     /** Pairs of operators to bring together, best first. */
-    lines: z.array(CandidateLine),
+    lines: z.array(OperatorPair),
     /** Lines found, listed here or not. */
     lineCount: z.int(),
     /** The best pair of each line listed, where `findings` stops before it: a line may gain much by many small pairs. */
@@ -177,7 +180,7 @@ export type LeversAnswer = z.infer<typeof LeversAnswer>;
 
 /** What would be lost if an operator closed. */
 export const ClosureAnswer = z
-  .strictObject({ revision: Revision, at: Day, operator: Id, loss: M12Finding.shape.evidence })
+  .strictObject({ revision: Revision, at: Day, operator: Id, loss: SinglePointFinding.shape.evidence })
   .meta({ id: 'ClosureAnswer' });
 export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
 

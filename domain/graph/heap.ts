@@ -47,40 +47,6 @@ export class Heap<T> {
   }
 }
 
-/** Keeps the first k of those offered, the last of them at hand. */
-export class Foremost<T> {
-  readonly #k: number;
-  readonly #lastFirst: Heap<T>;
-  #size = 0;
-
-  constructor(k: number, compare: (a: T, b: T) => number) {
-    this.#k = k;
-    this.#lastFirst = new Heap<T>((one, other) => compare(one, other) > 0);
-  }
-
-  isFull(): boolean {
-    return this.#size >= this.#k;
-  }
-
-  /** The last of them; undefined when there is none. */
-  last(): T | undefined {
-    return this.#lastFirst.first();
-  }
-
-  offer(item: T): void {
-    this.#lastFirst.push(item);
-    if (this.isFull()) this.#lastFirst.pop();
-    else this.#size += 1;
-  }
-
-  /** Takes them out. */
-  inOrder(): T[] {
-    const found: T[] = [];
-    for (let last = this.#lastFirst.pop(); last !== undefined; last = this.#lastFirst.pop()) found.push(last);
-    return found.reverse();
-  }
-}
-
 /**
  * Nodes by the length of a way to them, the shortest first: the queue of a shortest-way search. A search of a network
  * has no object a step.

@@ -25,18 +25,14 @@ export function rememberPatch(snapshot: Snapshot, patch: Patch): void {
   patches.set(snapshot, patch);
 }
 
-/** Something that is computed once per snapshot, when it is first asked for. */
-export interface Derived<T> {
-  (snapshot: Snapshot): T;
-  /** It, where somebody has asked for it already. */
-  readonly ifKnown: (snapshot: Snapshot) => T | undefined;
-}
-
 /**
  * Computes something once per snapshot. A snapshot never changes, so what was derived from it stays true, and goes
  * with it when nobody holds it any more. With an update, a patched snapshot takes it over from its base.
  */
-export function perSnapshot<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): Derived<T> {
+export function perSnapshot<T>(
+  compute: (snapshot: Snapshot) => T,
+  update?: Update<T>,
+): (snapshot: Snapshot) => T {
   const known = new WeakMap<Snapshot, { readonly value: T }>();
   const derive = (snapshot: Snapshot): T => {
     const patch = update === undefined ? undefined : patches.get(snapshot);
@@ -44,22 +40,19 @@ export function perSnapshot<T>(compute: (snapshot: Snapshot) => T, update?: Upda
     if (update === undefined || patch === undefined || before === undefined) return compute(snapshot);
     return update(before.value, snapshot, patch);
   };
-  const derived = (snapshot: Snapshot): T => {
+  return (snapshot) => {
     const found = known.get(snapshot);
     if (found !== undefined) return found.value;
     const value = derive(snapshot);
     known.set(snapshot, { value });
     return value;
   };
-  return Object.assign(derived, { ifKnown: (snapshot: Snapshot) => known.get(snapshot)?.value });
 }
 
 /** The same for what no audience changes: computed once for a day, whoever it is read for. */
-export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): Derived<T> {
+export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): (snapshot: Snapshot) => T {
   const known = perSnapshot(compute, update);
-  return Object.assign((snapshot: Snapshot) => known(snapshot.everyone), {
-    ifKnown: (snapshot: Snapshot) => known.ifKnown(snapshot.everyone),
-  });
+  return (snapshot) => known(snapshot.everyone);
 }
 
 /**

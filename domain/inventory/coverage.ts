@@ -1,4 +1,4 @@
-import { places } from '../analysis/service/places.ts';
+import { places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { GENERIC_SECTOR, STAGES, type Stage } from '../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { places } from '../analysis/service/places.ts';
+import { places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator } from '../model/entities.ts';

@@ -3,7 +3,7 @@ import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
 import {
   type Arrow,
   arrowOf,
-  BADGES,
+  BADGE_KINDS,
   type BadgeKind,
   LINES,
   type Line,
@@ -68,7 +68,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...when(edges.some(isFolded), { kind: 'number' }),
     ...when(edges.some(hasHalo), { kind: 'halo' }),
     ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
-    ...keysOf(BADGES).flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
+    ...BADGE_KINDS.flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
     ...when(kinds.has('MANY'), { kind: 'badges' }),
     ...when(isChosen, { kind: 'chosen' }),
     ...when(isLit, { kind: 'lit' }),

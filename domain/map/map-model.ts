@@ -10,8 +10,8 @@ import { FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from './letters.ts';
 import {
   type Arrow,
   arrowOf,
-  BADGES,
   type BadgeKind,
+  badgeSign,
   LINE_LOOKS,
   type Line,
   MARK_SIGNS,
@@ -184,7 +184,7 @@ export const signOf = ({ line, members }: MapEdge): string =>
 
 /** What is written on a badge: the kind of finding, or how many there are. */
 const badgeLabel = ({ kind, members }: MapBadge): string =>
-  kind === 'MANY' ? `×${members?.length ?? 0}` : BADGES[kind];
+  kind === 'MANY' ? `×${members?.length ?? 0}` : badgeSign(kind);
 
 /** Room of the title of a frame. */
 export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;

@@ -1,4 +1,6 @@
-import type { Certainty, GapKind } from '../analysis/results.ts';
+import type { Certainty } from '../analysis/results.ts';
+import type { FindingKind } from '../findings/kind.ts';
+import { FINDING_KINDS, type GapKind } from '../findings/kinds.ts';
 import type { Formality, PasserelleKind, PasserelleState } from '../model/vocabulary.ts';
 import type { Area } from './layouts/place.ts';
 import type { Token } from './palette.ts';
@@ -158,20 +160,14 @@ export const EMPHASIS = {
 /** Opacity of what is not lit while something is, and of the lower box of a pile. */
 export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
 
-/** Kinds of missing bridges that sit on one filière or one passerelle, with the sign of their badge. */
-export const BADGES = {
-  M01: '01',
-  M01X: '1X',
-  M02: '02',
-  M15: '15',
-  M03: '03',
-  M06: '06',
-  M07: '07',
-  M13: '13',
-  M18: '18',
-} as const satisfies Partial<Record<GapKind, string>>;
-export type BadgeKind = keyof typeof BADGES;
-export const isBadgeKind = (kind: GapKind): kind is BadgeKind => kind in BADGES;
+/** The kinds of missing bridges with a badge, on a filière or a passerelle, by code. */
+export const BADGES: ReadonlyMap<string, string> = new Map(
+  FINDING_KINDS.flatMap(({ code, badge }: FindingKind) => (badge === undefined ? [] : [[code, badge.sign]])),
+);
+export type BadgeKind = GapKind;
+export const BADGE_KINDS = [...BADGES.keys()] as readonly BadgeKind[];
+/** Written in the badge of a kind. */
+export const badgeSign = (kind: BadgeKind): string => BADGES.get(kind) ?? '';
 
 /** Width of the halo of a flow, by band; nothing is drawn for none. */
 export const HALO: Readonly<Record<string, number>> = {

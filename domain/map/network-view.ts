@@ -2,6 +2,8 @@ import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator, Outlet, Passerelle, Site } from '../model/entities.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
+import { isTerminal } from '../model/terminal.ts';
+import { bassinsByCommune } from '../model/territory.ts';
 import { GENERAL_OUTLET, type PasserelleState, STAGES } from '../model/vocabulary.ts';
 
 /** A filière as the screens show it: with its operator and where it is. */
@@ -16,10 +18,6 @@ export interface FiliereView {
   /** Ids of bassins: of its communes, or else declared by its operator. */
   readonly bassins: readonly string[];
 }
-
-/** Where pathways may end: coaching, or declared so; nothing need come after. */
-export const isTerminal = ({ stage, terminal }: Filiere): boolean =>
-  stage === 'COACHING' || terminal === true;
 
 export interface PasserelleView {
   readonly id: string;
@@ -94,13 +92,7 @@ function filieresAt(
   operators: ReadonlyMap<string, Operator>,
 ): ReadonlyMap<string, FiliereView> {
   const sites = new Map(document.sites.filter((site) => isValidAt(site, at)).map((site) => [site.id, site]));
-  const bassinsOf = new Map<string, string[]>();
-  for (const bassin of document.bassins) {
-    for (const member of bassin.communes) {
-      if (!isValidAt(member, at)) continue;
-      bassinsOf.set(member.commune, [...(bassinsOf.get(member.commune) ?? []), bassin.id]);
-    }
-  }
+  const bassinsOf = bassinsByCommune(document, at);
   const views = new Map<string, FiliereView>();
   for (const filiere of document.filieres) {
     const operator = operators.get(filiere.operator);

@@ -1,6 +1,6 @@
-import { bitCount, type OutletSets, outletCount } from '../analysis/service/outlet-sets.ts';
-import { places } from '../analysis/service/places.ts';
-import { counted, serviceNow } from '../analysis/service/service.ts';
+import { bitCount, type OutletSets, outletCount } from '../gain/outlet-sets.ts';
+import { places } from '../gain/places.ts';
+import { counted, serviceNow } from '../gain/service.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ServiceDifference } from './results.ts';
 

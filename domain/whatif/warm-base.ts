@@ -1,7 +1,7 @@
-import { candidatePairs } from '../analysis/gaps/candidate-pairs.ts';
-import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
-import { serviceNow } from '../analysis/service/service.ts';
-import { usableStarts } from '../analysis/service/walkable.ts';
+import { missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
+import { unreachable } from '../findings/unreachable/rule.ts';
+import { serviceNow } from '../gain/service.ts';
+import { usableStarts } from '../gain/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
@@ -11,7 +11,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
  */
 export function warmBase(snapshot: Snapshot): void {
   unreachable(snapshot);
-  candidatePairs(snapshot);
+  missingPasserelles(snapshot);
   offerGraphWithPreps(snapshot);
   usableStarts(snapshot);
   serviceNow(snapshot);

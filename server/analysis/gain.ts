@@ -1,12 +1,12 @@
-import { type Bridge, bridgeOf, bridgesFrom } from '../../domain/analysis/candidates/bridges.ts';
-import { gainParts } from '../../domain/analysis/service/gain-parts.ts';
 import type { GainAnswer } from '../../domain/api/answers.ts';
 import type { BridgesAsked, GainAsked } from '../../domain/api/asked.ts';
+import { type Bridge, bridgeOf, bridgesBetween } from '../../domain/findings/missing-passerelle/bridges.ts';
+import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
+import { gainParts } from '../../domain/gain/gain-parts.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
-import { rejectedCandidates } from './rejected.ts';
 
 /**
  * What a gain is made of, filière by filière: of one finding, of a line of two operators, or of agreements. Asked for
@@ -22,13 +22,14 @@ export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string
     return { ...head, parts: gainParts(snapshot, [bridge.addition]), withPossible: null };
   }
   checkOperators(snapshot, bridges);
-  const rejected = rejectedCandidates(snapshot, network.document.findingLives, periodOf(at, asked));
+  const rejected = rejectedBridges(snapshot, network.document.findingLives, periodOf(at, asked));
   const between = (agreements: readonly (readonly [string, string])[]): Bridge[] =>
     agreements.flatMap(([one, other]) => [
-      ...bridgesFrom(snapshot, [one, other], rejected),
-      ...bridgesFrom(snapshot, [other, one], rejected),
+      ...bridgesBetween(snapshot, [one, other], rejected),
+      ...bridgesBetween(snapshot, [other, one], rejected),
     ]);
-  const all = 'line' in bridges ? bridgesFrom(snapshot, bridges.line, rejected) : between(bridges.agreements);
+  const all =
+    'line' in bridges ? bridgesBetween(snapshot, bridges.line, rejected) : between(bridges.agreements);
   const beside = 'line' in bridges ? [] : additionsOf(between(bridges.beside).filter(isCertain));
   const certain = all.filter(isCertain);
   return {

@@ -1,15 +1,15 @@
 import { synergies } from '../../domain/analysis/synergies/synergies.ts';
 import type { SynergiesAnswer } from '../../domain/api/answers.ts';
 import type { SynergiesAsked } from '../../domain/api/asked.ts';
+import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
-import { rejectedCandidates } from './rejected.ts';
 
 /** What joins, could join and cannot join the operators of some types; what people rejected is no candidate. Throws `unknown-element`. */
 export function synergiesAnswer(network: OpenNetwork, asked: SynergiesAsked, today: string): SynergiesAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);
-  const rejected = rejectedCandidates(snapshot, network.document.findingLives, periodOf(at, {}));
+  const rejected = rejectedBridges(snapshot, network.document.findingLives, periodOf(at, {}));
   const { types, sector } = asked;
   if (sector !== undefined && !network.document.filieres.some((one) => one.sector === sector))
     throw unknownElement('sector', sector);

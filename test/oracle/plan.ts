@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../../domain/model/network.ts';
-import { asRenewal } from './candidate-lines.ts';
 import { missingPasserelles } from './gaps-levels.ts';
 import { renewals } from './gaps-structure.ts';
 import { gainOf } from './impact.ts';
+import { asRenewal } from './operator-pairs.ts';
 import type { Bridge } from './walkable.ts';
 import { filiereOf, type World } from './world.ts';
 

@@ -1,5 +1,5 @@
-import './facet-option.css';
 import type { ComboboxItem, ComboboxLikeRenderOptionInput } from '@mantine/core';
+import './facet-option.css';
 
 /** An option with what it would leave, in words; one that leaves nothing is dimmed, and still there to be chosen. */
 export const facetOption =

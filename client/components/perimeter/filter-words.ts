@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { FORMALITIES, STAGES } from '../../../domain/model/vocabulary.ts';
 import { CommonView, IdText, list, useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';

@@ -12,17 +12,17 @@ export interface TargetChoice {
 
 /** What a question may aim at: any outlet (the empty value), an outlet, a sector, a filière. */
 export function useTargets(): readonly TargetChoice[] {
-  const { t, vocabulary } = useWords();
+  const { t, vocabulary, gapWords } = useWords();
   const { view } = useNetwork();
   return useMemo(
     () => [
-      { value: '', label: t.moreEvidence.anyOutlet },
+      { value: '', label: gapWords.anyOutlet },
       ...[...view.outlets.keys()].map((id) => ({ value: id, label: nameOf(view, vocabulary, id) })),
       ...choices(view)
         .sectors.filter((code) => code !== GENERIC_SECTOR)
         .map((code) => ({ value: `sector:${code}`, label: sectorLabel(vocabulary, t.sectors, code) })),
       ...[...view.filieres.keys()].map((id) => ({ value: id, label: fullNameOf(view, vocabulary, id) })),
     ],
-    [view, vocabulary, t],
+    [view, vocabulary, t, gapWords],
   );
 }

@@ -12,7 +12,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useAccessibility, useGaps } from '../../context/queries.ts';
 import { AccessView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { NoPathway } from '../../findings/evidence-audience.tsx';
+import { Explanation } from '../../findings/explanation.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { LeverList } from './lever-list.tsx';
 import { Mitigations } from './mitigations.tsx';
@@ -86,11 +86,7 @@ function Way() {
         <Text size="sm">{t.access.wayNeedsAudience}</Text>
       ) : (
         data !== undefined &&
-        (hole === undefined ? (
-          <Text size="sm">{t.access.wayYes}</Text>
-        ) : (
-          <NoPathway evidence={hole.evidence} />
-        ))
+        (hole === undefined ? <Text size="sm">{t.access.wayYes}</Text> : <Explanation finding={hole} />)
       )}
       {blocked.length > 0 && (
         <>

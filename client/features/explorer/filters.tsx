@@ -1,6 +1,6 @@
 import { Button, MultiSelect, Popover, Stack } from '@mantine/core';
 import { useMemo } from 'react';
-import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
 import { facetOption } from '../../components/perimeter/facet-option.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Attention } from '../../../domain/map/highlight.ts';
 import { type LegendEntry, leftOut, legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
-import { BADGES } from '../../../domain/map/marks.ts';
+import { BADGE_KINDS } from '../../../domain/map/marks.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
@@ -76,7 +76,7 @@ export function useFootWords(
   const filters = useFilterWords();
   const source = useSourceWords();
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
-  const kindsLeftOut = Object.keys(BADGES).some((badge) => !kinds.some((one) => one === badge));
+  const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
   const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
   const { badges } = drawn;
   const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';

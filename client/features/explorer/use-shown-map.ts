@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Finding } from '../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
 import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
 import type { Mark } from '../../../domain/map/marks.ts';
 import { useNetwork } from '../../context/network.tsx';

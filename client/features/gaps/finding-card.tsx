@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { LifeShown } from '../../../domain/life/lives.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { LifeShown } from '../../../domain/findings/follow-up.ts';
 import { Card } from '../../components/card.tsx';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';

@@ -1,8 +1,8 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { FindingCard } from './finding-card.tsx';

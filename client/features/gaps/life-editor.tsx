@@ -1,8 +1,8 @@
 import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { LifeShown } from '../../../domain/life/lives.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { LifeShown } from '../../../domain/findings/follow-up.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { LIFE_STATES, type LifeState } from '../../../domain/model/finding-life.ts';
 import { Section } from '../../components/facts.tsx';

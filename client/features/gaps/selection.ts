@@ -1,6 +1,7 @@
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { Certainty, GapKind } from '../../../domain/analysis/results.ts';
+import type { Certainty } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { touches } from '../../../domain/map/filters.ts';
 import { kindOf, type NetworkView } from '../../../domain/map/network-view.ts';
 import type { LifeState } from '../../../domain/model/finding-life.ts';

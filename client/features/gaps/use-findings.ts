@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { useGaps } from '../../context/queries.ts';
 import { isCut } from '../../findings/findings.ts';
 

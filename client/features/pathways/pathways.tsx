@@ -13,7 +13,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useGaps, usePathways } from '../../context/queries.ts';
 import { PATHS, PathwaysView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { NoPathway } from '../../findings/evidence-audience.tsx';
+import { Explanation } from '../../findings/explanation.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -104,7 +104,7 @@ function WhatToLift({ from, to }: { readonly from: string | undefined; readonly 
   if (profile === undefined || from !== ANY_START || hole === undefined) return null;
   return (
     <Section title={t.way.blockedSets}>
-      <NoPathway evidence={hole.evidence} />
+      <Explanation finding={hole} />
     </Section>
   );
 }

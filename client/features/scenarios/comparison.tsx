@@ -1,6 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ChangeProblem } from '../../../domain/whatif/problems.ts';
+import type { ScenarioMeasures } from '../../../domain/whatif/results.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';

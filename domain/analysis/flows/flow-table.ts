@@ -1,9 +1,9 @@
+import { inTurn, sortByKey } from '../../graph/column-sort.ts';
 import { perOffer } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { dayNumber, type Period } from '../../model/dates.ts';
 import type { ReferralFlow } from '../../model/entities.ts';
 import { FLOW_KINDS } from '../../model/vocabulary.ts';
-import { inTurn, sortByKey } from '../candidates/column-sort.ts';
 import { peopleOf } from './flows.ts';
 import { leaveOutReplaced } from './replaced-rows.ts';
 

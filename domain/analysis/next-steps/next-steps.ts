@@ -1,8 +1,8 @@
+import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { carryingGraph } from '../../graph/graphs.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { admissions, explainAdmission } from '../audience/admits.ts';
 import { findPathways } from '../find-pathways.ts';
-import { filiereBassins } from '../gaps/bassins.ts';
 import { NO } from '../levels.ts';
 import type { Pathway } from '../results.ts';
 import { MOST_NEXT_STEPS, type NextSteps } from './results.ts';

@@ -1,10 +1,10 @@
+import { ifOperatorCloses } from '../../findings/single-point/rule.ts';
+import { places } from '../../gain/places.ts';
+import { counted } from '../../gain/service.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { ifOperatorCloses } from '../gaps/m12-single-point.ts';
-import { places } from '../service/places.ts';
-import { counted } from '../service/service.ts';
 import { isMutual } from './partner.ts';
 import type { OperatorRole, Partner } from './results.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { SinglePointFinding } from '../../findings/single-point/evidence.ts';
 import { Id } from '../../model/fields.ts';
-import { M12Finding } from '../findings.ts';
 
 /** Another operator that passerelles in force join with this one. */
 export const Partner = z
@@ -26,7 +26,7 @@ export const OperatorRole = z
     joined: z.int(),
     through: z.int(),
     /** Of those, the pairs that only ways through it join (M12), nothing included. */
-    loss: M12Finding.shape.evidence,
+    loss: SinglePointFinding.shape.evidence,
     /** Mutual ones first, then by the number of passerelles, then by id. */
     partners: z.array(Partner),
   })

@@ -1,13 +1,13 @@
+import { joiningPasserelles } from '../../findings/missing-passerelle/joining.ts';
+import { usableStarts } from '../../gain/walkable.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reachable, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { admissions, explainAdmission } from '../audience/admits.ts';
-import { joiningPairs } from '../gaps/joining-pairs.ts';
 import { explainFit, givenLevels, NO, YES } from '../levels.ts';
 import { blockingObstacles, blockings, obstaclesOnWay } from '../obstacles.ts';
 import { type Blocked, LIMITS, type Limit } from '../results.ts';
-import { usableStarts } from '../service/walkable.ts';
 import { failingSteps } from './failing-steps.ts';
 import { isLimited, type PathwayRequest, type Target, withoutLimit, withoutLimits } from './request.ts';
 import { searchPathways } from './search.ts';
@@ -63,7 +63,7 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
     // A new passerelle would not be enough for whom the target itself does not admit.
     admissions: refusalsBetween(snapshot, marks(nodes.count, targetNodes(snapshot, target))),
     lastReached: ends.map((node) => ids[node]!),
-    candidates: joiningPairs(snapshot, ahead, behind),
+    candidates: joiningPasserelles(snapshot, ahead, behind),
   };
 }
 

@@ -1,7 +1,7 @@
+import { usableStarts } from '../../gain/walkable.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { Blocked, LevelVerdict } from '../results.ts';
-import { usableStarts } from '../service/walkable.ts';
 import { explainCarried } from './explain.ts';
 import { firstLabel, follow, type Label } from './labels.ts';
 import { passable } from './passable.ts';

@@ -1,7 +1,7 @@
+import { monthsIn } from '../../gain/months.ts';
 import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { exitStates, type LevelState, raisedBy } from '../level-state.ts';
 import { fits, givenLevels, NO, stateAfter } from '../levels.ts';
-import { monthsIn } from '../service/months.ts';
 
 /** Where one choice of passerelles along a sequence of filières has led: its clock and its carried levels. */
 export interface Label {

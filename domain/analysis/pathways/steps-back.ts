@@ -1,6 +1,6 @@
+import { monthsIn } from '../../gain/months.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { monthsIn } from '../service/months.ts';
 import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 

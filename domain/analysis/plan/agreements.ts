@@ -1,14 +1,14 @@
+import { lapses, renewalOf } from '../../findings/lapsed/rule.ts';
+import { missingPasserelles } from '../../findings/missing-passerelle/missing-passerelles.ts';
+import { CERTAIN } from '../../findings/missing-passerelle/search.ts';
+import { isWalkable } from '../../gain/impact.ts';
+import { mayBeEntered } from '../../gain/service.ts';
+import type { Bridges } from '../../gain/service-state.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { PasserelleKind } from '../../model/vocabulary.ts';
-import { candidatePairs } from '../gaps/candidate-pairs.ts';
-import { lapses, renewalOf } from '../gaps/m13-expired.ts';
-import { CERTAIN } from '../gaps/pair-search.ts';
-import { isWalkable } from '../service/impact.ts';
-import { mayBeEntered } from '../service/service.ts';
-import type { Bridges } from '../service/service-state.ts';
 
 /** One passage that could be agreed on. */
 export interface Candidate {
@@ -63,12 +63,12 @@ function eachCandidate(
   const { nodes } = snapshot;
   const enters = mayBeEntered(snapshot);
   const out = rejectedPairs(snapshot, rejected);
-  const { a: sources, b: targets, marks, count } = candidatePairs(snapshot);
+  const { from: sources, to: targets, doubts, count } = missingPasserelles(snapshot);
   let left = 0;
   for (let at = 0; at < count; at++) {
     const [a, b] = [sources[at]!, targets[at]!];
     if (out.size > 0 && out.has(a * nodes.count + b)) left += 1;
-    else visit(a, b, marks[at] === CERTAIN, enters[b] === 1, undefined);
+    else visit(a, b, doubts[at] === CERTAIN, enters[b] === 1, undefined);
   }
   for (const { addition, kind } of renewals(snapshot)) {
     const { from: a, to: b } = addition;

@@ -1,5 +1,5 @@
-import { bitCount } from '../service/outlet-sets.ts';
-import type { ServiceState } from '../service/service-state.ts';
+import { bitCount } from '../../gain/outlet-sets.ts';
+import type { ServiceState } from '../../gain/service-state.ts';
 import type { Agreements } from './agreements.ts';
 import { walk } from './cones.ts';
 

@@ -1,4 +1,4 @@
-import type { ServiceState } from '../service/service-state.ts';
+import type { ServiceState } from '../../gain/service-state.ts';
 
 /** Walks over a state of service, for guesses and bounds: what stands before or after a node. */
 

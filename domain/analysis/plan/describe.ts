@@ -1,8 +1,8 @@
+import { places } from '../../gain/places.ts';
+import { counted } from '../../gain/service.ts';
+import { type Bridges, ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { places } from '../service/places.ts';
-import { counted } from '../service/service.ts';
-import { type Bridges, ServiceState } from '../service/service-state.ts';
 import { type Agreements, type Candidate, keyOf } from './agreements.ts';
 import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';

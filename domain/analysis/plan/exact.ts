@@ -1,4 +1,4 @@
-import type { ServiceState } from '../service/service-state.ts';
+import type { ServiceState } from '../../gain/service-state.ts';
 import type { Agreements } from './agreements.ts';
 import { chargesOf } from './charges.ts';
 import type { Meter } from './marginals.ts';

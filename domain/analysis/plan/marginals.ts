@@ -1,5 +1,5 @@
+import { ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { ServiceState } from '../service/service-state.ts';
 import type { Agreements } from './agreements.ts';
 
 /** Told of each set that is evaluated; throws when whoever waits gives up. */

@@ -1,5 +1,5 @@
+import { ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { ServiceState } from '../service/service-state.ts';
 import { type Agreements, agreementsOf } from './agreements.ts';
 import { planSets } from './describe.ts';
 import { EXACT_BUDGET, type ExactAnswer, exactPlan, MOST_FOR_EXACT } from './exact.ts';

@@ -1,4 +1,4 @@
-import { bitCount } from '../service/outlet-sets.ts';
+import { bitCount } from '../../gain/outlet-sets.ts';
 import type { Agreements } from './agreements.ts';
 import { largestBelow, placesUnserved, placesUpstream, walk } from './cones.ts';
 import type { Marginals } from './marginals.ts';

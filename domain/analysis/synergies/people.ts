@@ -1,6 +1,6 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { explainAdmission } from '../audience/admits.ts';
-import { agesMeet, listsMeet } from '../gaps/audience-overlap.ts';
+import { agesMeet, listsMeet } from '../audience/overlap.ts';
 import type { PeopleAsked, Refusal } from './results.ts';
 
 /** What an entry asks of people, levels apart. */

@@ -1,10 +1,10 @@
+import { sectorsMeet } from '../../findings/missing-passerelle/followers.ts';
+import { markJoined } from '../../findings/missing-passerelle/search.ts';
+import { unreachable } from '../../findings/unreachable/rule.ts';
+import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
-import { filiereBassins } from '../gaps/bassins.ts';
-import { sectorsMeet } from '../gaps/followers.ts';
-import { unreachable } from '../gaps/m02-unreachable.ts';
-import { markNear } from '../gaps/pair-search.ts';
 import { NO, pairFits } from '../levels.ts';
 import { peopleApart } from './people.ts';
 import { MOST_LISTED, REFUSALS, type Refusal } from './results.ts';
@@ -55,7 +55,7 @@ export function eachRefusal(
   for (let a = 0; a < nodes.count; a++) {
     const type = scope.typeOf[a]!;
     if (type === NONE) continue;
-    markNear(snapshot, a, near);
+    markJoined(snapshot, a, near);
     scope.members.forEach((byStage, to) => {
       const cell = type * scope.types.length + to;
       let [otherSector, otherBassin] = [0, 0];

@@ -1,8 +1,10 @@
+import { findingAt } from '../../findings/missing-passerelle/finding.ts';
+import { keyAt, missingPasserelles } from '../../findings/missing-passerelle/missing-passerelles.ts';
+import { rankedPasserelles } from '../../findings/missing-passerelle/ranked.ts';
+import { CERTAIN } from '../../findings/missing-passerelle/search.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import { admissions } from '../audience/admits.ts';
-import { findingAt, keyAt, missingPairs } from '../candidates/missing-pairs.ts';
-import { CERTAIN } from '../gaps/pair-search.ts';
 import { explainPair } from '../levels.ts';
 import { audienceRefused, peopleAsked, peopleOfBoth } from './people.ts';
 import { bitOf, eachRefusal, reasonsIn } from './refusals.ts';
@@ -57,29 +59,28 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
   const passerelles = joining(snapshot, scope, cells, cellOf);
   const isCandidate = new Set<number>();
   const candidates: SynergyCandidate[] = [];
-  const missing = missingPairs(snapshot);
-  const { a: sources, b: targets, marks } = missing.pairs;
+  const missing = missingPasserelles(snapshot);
   const shut = conditionsShut(snapshot);
-  for (const position of missing.order()) {
-    const [a, b] = [sources[position]!, targets[position]!];
+  for (const position of rankedPasserelles(snapshot)) {
+    const [a, b] = [missing.from[position]!, missing.to[position]!];
     if (!scope.holds(a, b)) continue;
     isCandidate.add(a * snapshot.nodes.count + b);
     const at = cellOf(a, b);
     const cell = cells[at]!;
-    const isRejected = rejected.size > 0 && rejected.has(keyAt(missing, position));
+    const isRejected = rejected.size > 0 && rejected.has(keyAt(snapshot, position));
     const reasons = shut(a) | shut(b) | (isRejected ? bitOf('REJECTED') : 0);
     if (reasons !== 0) {
       refuse(at, { a, b, reasons, otherwiseCandidate: true });
       continue;
     }
-    const certainty = marks[position] === CERTAIN ? 'certain' : 'possible';
-    cell.best ??= keyAt(missing, position);
+    const certainty = missing.doubts[position] === CERTAIN ? 'certain' : 'possible';
+    cell.best ??= keyAt(snapshot, position);
     cell.candidates[certainty] += 1;
     if (cell.candidates.certain + cell.candidates.possible > MOST_LISTED.candidates) continue;
     const admission = admissionOf(snapshot, a, b);
     candidates.push({
-      ...{ key: keyAt(missing, position), certainty, ...endsOf(snapshot, scope, a, b) },
-      impact: findingAt(missing, position).evidence.impact,
+      ...{ key: keyAt(snapshot, position), certainty, ...endsOf(snapshot, scope, a, b) },
+      impact: findingAt(snapshot, position).evidence.impact,
       people: peopleOfBoth(snapshot, a, b),
       admission: admission === 'NO' ? null : admission,
     });

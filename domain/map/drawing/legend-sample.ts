@@ -1,8 +1,8 @@
 import type { LegendEntry } from '../legend.ts';
 import {
-  BADGES,
   BOX_LOOKS,
   type BoxLook,
+  badgeSign,
   DIMMED,
   EMPHASIS,
   FRAME_LOOK,
@@ -50,7 +50,7 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
     case 'badges':
       return badgeSample('×3', 26, palette);
     case 'badge':
-      return badgeSample(BADGES[entry.badge], 22, palette);
+      return badgeSample(badgeSign(entry.badge), 22, palette);
     case 'chosen':
       return boxSample({ ...BOX_LOOKS.NODE, ...EMPHASIS.chosen.box }, palette);
     case 'lit':

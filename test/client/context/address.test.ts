@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { addressWith, readView, steadyReader, writeView } from '../../../client/context/address.ts';
 import { ExplorerView, GapsView, PathwaysView } from '../../../client/context/screens.ts';
-import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { LEVELS } from '../../../domain/map/detail.ts';
 import { WAYS } from '../../../domain/map/focus.ts';
 import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';

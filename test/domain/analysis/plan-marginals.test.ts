@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { SIZES, seededNetwork } from '../../../bench/seeded-network.ts';
 import { type Agreements, agreementsOf } from '../../../domain/analysis/plan/agreements.ts';
 import { type Marginals, marginalsOf } from '../../../domain/analysis/plan/marginals.ts';
-import { type Addition, gainOf, isWalkable } from '../../../domain/analysis/service/impact.ts';
-import { ServiceState } from '../../../domain/analysis/service/service-state.ts';
+import { gainParts } from '../../../domain/gain/gain-parts.ts';
+import { type Addition, isWalkable } from '../../../domain/gain/impact.ts';
+import { ServiceState } from '../../../domain/gain/service-state.ts';
 import { type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { AS_OF } from '../../support/haute-sylve.ts';
 import { randomNetwork } from '../../support/random-network.ts';
@@ -39,7 +40,7 @@ test('bridges laid and taken off again change what everyone is served as if the 
         };
         state.push(columns, 0, walkable.length);
         sums.push(state.gain());
-        expect(state.gain()).toBe(gainOf(snapshot, laid));
+        expect(state.gain()).toBe(gainParts(snapshot, laid).gain);
         if (state.gain() > 0) gained += 1;
       }
       for (const sum of sums.reverse()) {

@@ -4,7 +4,7 @@ import { badgePlaces } from '../../../client/findings/findings.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../domain/map/label-boxes.ts';
 import { labelsOf, type MapContent } from '../../../domain/map/map-model.ts';
-import { isBadgeKind } from '../../../domain/map/marks.ts';
+import { BADGES } from '../../../domain/map/marks.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
 import { placeMap } from '../../../domain/map/place-map.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
@@ -30,7 +30,7 @@ const choices: MapChoices = {
 /** Every badge that the map can bear, at once. */
 const badges = answerTo(document, frozenQuestions(document)[0]!).flatMap((finding) => {
   const { kind } = finding;
-  return isBadgeKind(kind) ? [...new Set(badgePlaces(finding))].map((on) => ({ on, kind })) : [];
+  return BADGES.has(kind) ? [...new Set(badgePlaces(finding))].map((on) => ({ on, kind })) : [];
 });
 const sample = (grouped: boolean): MapContent => ({
   ...mapContent(view, vocabulary, undefined, [], undefined, { ...choices, grouped }).content,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leftOut, legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge } from '../../../domain/map/map-model.ts';
-import { BADGES, LINES, MARK_SIGNS, type Mark } from '../../../domain/map/marks.ts';
+import { BADGE_KINDS, LINES, MARK_SIGNS, type Mark } from '../../../domain/map/marks.ts';
 
 const empty: MapContent = { nodes: [], edges: [], ghosts: [], badges: [], groups: undefined };
 const none = { lit: [], chosen: undefined };
@@ -56,7 +56,7 @@ describe('the legend', () => {
   });
 
   it('has the badges that are on the map', () => {
-    for (const kind of Object.keys(BADGES) as (keyof typeof BADGES)[]) {
+    for (const kind of BADGE_KINDS) {
       expect(said({ badges: [{ on: 'a', kind }] })).toEqual([`badge ${kind}`]);
     }
   });

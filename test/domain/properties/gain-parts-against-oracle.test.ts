@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bridgesFrom } from '../../../domain/analysis/candidates/bridges.ts';
-import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
 import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
-import { gainParts } from '../../../domain/analysis/service/gain-parts.ts';
-import type { GainParts } from '../../../domain/analysis/service/results.ts';
+import { bridgesBetween } from '../../../domain/findings/missing-passerelle/bridges.ts';
+import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
+import { gainParts } from '../../../domain/gain/gain-parts.ts';
+import type { GainParts } from '../../../domain/gain/results.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { gainOf, placesOf } from '../../oracle/impact.ts';
 import { ownTest } from '../../oracle/levels.ts';
@@ -104,10 +104,10 @@ describe('the parts of a gain, against searching the whole network again', () =>
         const snapshot = forAudience(snapshotAt(document, at), audience);
         const partsOf = (some: readonly (readonly [string, string])[], sure: boolean): readonly Addition[] =>
           some
-            .flatMap((operators) => bridgesFrom(snapshot, operators, NONE))
+            .flatMap((operators) => bridgesBetween(snapshot, operators, NONE))
             .filter(({ certain }) => certain || !sure)
             .map(({ addition }) => addition);
-        for (const { operators, gain, gainWithPossible } of candidateLines(snapshot, NONE)) {
+        for (const { operators, gain, gainWithPossible } of operatorPairs(snapshot, NONE).listed) {
           expect(gainParts(snapshot, partsOf([operators], true)).gain).toBe(gain);
           expect(gainParts(snapshot, partsOf([operators], false)).gain).toBe(gainWithPossible);
           seen.lines += Number(gain > 0);

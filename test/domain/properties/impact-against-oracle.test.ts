@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Addition, gainOf, impactCalculator } from '../../../domain/analysis/service/impact.ts';
+import { gainParts } from '../../../domain/gain/gain-parts.ts';
+import { type Addition, impactCalculator } from '../../../domain/gain/impact.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
@@ -76,7 +77,7 @@ describe('impact, against searching the whole network again', () => {
         const { world, snapshot } = both(document, at, audience);
         const added = toBridges(world, drafts);
         const additions = added.map((bridge) => toAddition(world, snapshot, bridge));
-        expect(gainOf(snapshot, additions)).toBe(gainOfSlowly(world, added).gain);
+        expect(gainParts(snapshot, additions).gain).toBe(gainOfSlowly(world, added).gain);
       }),
     );
   });

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateLines } from '../../../domain/analysis/candidates/candidate-lines.ts';
-import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts';
 import { findPathways } from '../../../domain/analysis/find-pathways.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
 import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
 import type { PlanSet } from '../../../domain/analysis/plan/results.ts';
+import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
+import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
@@ -40,7 +40,7 @@ const agreementsOf = ({ agreements, ...sums }: PlanSet) => ({
   })),
 });
 
-/** All that is read from a network: findings, lines, levers and plans in their order, without keys, made of ids. */
+/** All that is read from a network: findings, pairs of operators, levers and plans in their order, without keys, made of ids. */
 function readingOf(
   document: NetworkDocument,
   at: string,
@@ -49,11 +49,11 @@ function readingOf(
 ) {
   const snapshot = forAudience(snapshotAt(document, at), audience);
   const findings = findGaps(snapshot, asked);
-  const lines = candidateLines(snapshot, new Set()).map(({ keys: _, renewals: __, ...line }) => line);
+  const pairs = operatorPairs(snapshot, new Set()).listed.map(({ keys: _, renewals: __, ...pair }) => pair);
   const { levers } = findLevers(snapshot);
   const { code, steps } = planAgreements(snapshot, { n: 3, rejected: new Set() });
   const plans = steps.map(({ plan, exact }) => [plan, exact].map((set) => set && agreementsOf(set)));
-  return { findings: findings.map(({ key: _, ...finding }) => finding), lines, levers, code, plans };
+  return { findings: findings.map(({ key: _, ...finding }) => finding), pairs, levers, code, plans };
 }
 
 function queriesFor(document: NetworkDocument, at: string, drafts: readonly QueryDraft[]) {

@@ -1,7 +1,7 @@
 import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Finding } from '../../../../domain/analysis/findings.ts';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { Finding } from '../../../../domain/findings/finding.ts';
 import { kindOf } from '../../../../domain/map/network-view.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { useNetwork } from '../../../context/network.tsx';

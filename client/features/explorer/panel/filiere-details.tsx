@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
-import { type FiliereView, isTerminal } from '../../../../domain/map/network-view.ts';
+import type { FiliereView } from '../../../../domain/map/network-view.ts';
+import { isTerminal } from '../../../../domain/model/terminal.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { addressWith } from '../../../context/address.ts';

@@ -65,47 +65,6 @@ export const analysis = {
     map: 'Voir sur la carte',
     showAll: (n: number) => `Montrer les ${number(n)}`,
   },
-  evidence: {
-    M01: (stage: string) => `Aucune suite n’est organisée après cette filière (${stage}).`,
-    discovery: (n: number) =>
-      `${s(n, 'visite ou essai part', 'visites ou essais partent')} d’ici, sans mener plus loin :`,
-    planned: (n: number) => `${s(n, 'passerelle est', 'passerelles sont')} en projet :`,
-    M01X: (n: number) => `On en atteint ${s(n, 'filière', 'filières')}, mais aucun débouché :`,
-    M02: (severity: string) => `Aucune porte d’entrée n’y mène, et ${severity}.`,
-    M03: (gap: number) =>
-      gap > 0 ? `Il manque ${s(gap, 'niveau', 'niveaux')} au total.` : 'Un niveau dépasse le plafond.',
-    M04: 'Rien ne relie ces deux filières, et tout le permettrait :',
-    bassins: (names: string, bySite: boolean) =>
-      bySite ? `bassin commun : ${names}` : `bassin commun, seulement déclaré : ${names}`,
-    sectorKnown: 'secteurs compatibles',
-    sectorUnknown: 'secteur à documenter d’un côté',
-    joined: 'Les deux opérateurs sont déjà liés par :',
-    notJoined: 'Aucune passerelle ni aucun accord ne lie encore ces deux opérateurs.',
-    M06: 'Le passage n’est écrit nulle part :',
-    restsOn: (what: string) => `repose sur ${what}`,
-    restsOnNothing: 'on ne sait pas sur quoi il repose',
-    M07: (months: number) => `Aucune personne orientée en ${months} mois, tous relevés.`,
-    since: (day: string) => `Active depuis le ${day}.`,
-    always: 'Active depuis toujours, d’après les fiches.',
-    M08: (band: string, threshold: number) =>
-      `${band} personnes orientées sur la période (seuil : ${threshold}), sans passerelle dans ce sens.`,
-    named: 'Filières nommées dans les relevés :',
-    M13: (form: string, kind: string) => `Passerelle de type « ${kind} » : ${form}.`,
-    M13date: {
-      EXPIRED: (day: string) => `Dernier jour : ${day}.`,
-      AGREEMENT_ENDED: (day: string) => `Dernier jour de l’accord : ${day}.`,
-      SUSPENDED_LONG: (day: string) => `Suspendue depuis le ${day}.`,
-      PLANNED_LATE: (day: string) => `Prévue pour le ${day}.`,
-    },
-    flowsGoOn: 'Des personnes continuent pourtant à y passer.',
-    flowsStopped: 'Aucun relevé ne montre de passage depuis.',
-    M15: (dimension: string, tested: string, declared: string) =>
-      `${dimension} : le test demande ${tested}, la fiche déclare ${declared}.`,
-    M15undeclared: (dimension: string, tested: string) =>
-      `${dimension} : le test demande ${tested}, rien n’est déclaré.`,
-    M18: (field: string) => `Il manque : ${field}.`,
-    rules: (rules: string) => `Règles qui attendent : ${rules}.`,
-  },
   pathways: {
     title: 'Parcours',
     intro: 'Chemins possibles d’une filière à un débouché ; jamais celui d’une personne.',

@@ -1,0 +1,49 @@
+import type { Addition } from '../../gain/impact.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { positionsBetween } from './by-operators.ts';
+import { keyAt, missingPasserelles, positionOf } from './missing-passerelles.ts';
+import { renewals } from './renewals.ts';
+import { CERTAIN } from './search.ts';
+
+/** A bridge that could be agreed on: a missing passerelle or a renewal. */
+export interface Bridge {
+  /** Of its M04 or M13 finding. */
+  readonly key: string;
+  readonly certain: boolean;
+  readonly addition: Addition;
+}
+
+/** The bridge that a finding asks for; undefined when no M04, nor an M13 that can be renewed, has that key. */
+export function bridgeOf(snapshot: Snapshot, key: string): Bridge | undefined {
+  const renewal = renewals(snapshot).find((one) => one.key === key);
+  if (renewal !== undefined) return { ...renewal, certain: true };
+  const position = positionOf(snapshot, key);
+  return position === undefined ? undefined : bridgeAt(snapshot, position);
+}
+
+/** All bridges from one operator to another, given by their ids; rejected ones, by key, are out. */
+export function bridgesBetween(
+  snapshot: Snapshot,
+  [from, to]: readonly [string, string],
+  rejected: ReadonlySet<string>,
+): Bridge[] {
+  const { operator } = snapshot.nodes;
+  const [sender, receiver] = [snapshot.operatorIndex.get(from), snapshot.operatorIndex.get(to)];
+  const again = renewals(snapshot).filter(
+    ({ addition }) => operator[addition.from] === sender && operator[addition.to] === receiver,
+  );
+  const missing = Array.from(positionsBetween(snapshot, from, to), (at) => bridgeAt(snapshot, at));
+  return [...missing, ...again.map((one) => ({ ...one, certain: true }))].filter(
+    ({ key }) => !rejected.has(key),
+  );
+}
+
+/** Nothing in the levels of a missing passerelle says no. */
+function bridgeAt(snapshot: Snapshot, position: number): Bridge {
+  const { from, to, doubts } = missingPasserelles(snapshot);
+  return {
+    key: keyAt(snapshot, position),
+    certain: doubts[position] === CERTAIN,
+    addition: { from: from[position]!, to: to[position]!, concurrent: false, passes: true },
+  };
+}

@@ -1,0 +1,88 @@
+import { isWalkable } from '../../gain/impact.ts';
+import { mayBeEntered } from '../../gain/service.ts';
+import { ServiceState } from '../../gain/service-state.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { type ByOperators, byOperators, renewalsBetween } from './by-operators.ts';
+import { type MissingPasserelles, missingPasserelles, positionOf } from './missing-passerelles.ts';
+import { CERTAIN } from './search.ts';
+
+/**
+ * What an ordered pair of operators would gain by all that it could agree on; one pair after another. What was
+ * rejected, given by the keys of its findings, counts in nothing.
+ */
+export class JointGain {
+  /** Position of the best missing passerelle; NONE when all were rejected. */
+  best = NONE;
+  /** Of the certain missing passerelles and the renewals together. */
+  gain = 0;
+  /** Of the possible ones too. */
+  withPossible = 0;
+  readonly #snapshot: Snapshot;
+  readonly #rejected: ReadonlySet<string>;
+  readonly #rejectedPositions: ReadonlySet<number>;
+  readonly #missing: MissingPasserelles;
+  readonly #byOperators: ByOperators;
+  readonly #enters: Uint8Array;
+  readonly #state: ServiceState;
+  /** The bridges of the pair at hand: lists that keep their length from pair to pair. */
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  #count = 0;
+
+  constructor(snapshot: Snapshot, rejected: ReadonlySet<string>) {
+    this.#snapshot = snapshot;
+    this.#rejected = rejected;
+    this.#rejectedPositions = new Set([...rejected].flatMap((key) => positionOf(snapshot, key) ?? []));
+    this.#missing = missingPasserelles(snapshot);
+    this.#byOperators = byOperators(snapshot);
+    this.#enters = mayBeEntered(snapshot);
+    this.#state = new ServiceState(snapshot);
+  }
+
+  /** Adds up a pair of `byOperators`. */
+  addUp(pair: number): void {
+    const { start, positions } = this.#byOperators;
+    const { from, to, doubts } = this.#missing;
+    const rejected = this.#rejectedPositions;
+    const enters = this.#enters;
+    this.best = NONE;
+    this.#count = 0;
+    let certain = this.#putRenewals(positions[start[pair]!]!);
+    for (let at = start[pair]!; at < start[pair + 1]!; at++) {
+      const position = positions[at]!;
+      if (rejected.size > 0 && rejected.has(position)) continue;
+      if (this.best === NONE) this.best = position;
+      // Where nobody may enter, a passerelle changes nothing.
+      if (enters[to[position]!] !== 1) continue;
+      this.#put(from[position]!, to[position]!);
+      if (doubts[position] === CERTAIN) certain = this.#count;
+    }
+    this.#weigh(certain);
+  }
+
+  #weigh(certain: number): void {
+    const state = this.#state;
+    const bridges = { from: this.#from, to: this.#to };
+    state.push(bridges, 0, certain);
+    this.gain = state.gain();
+    state.push(bridges, certain, this.#count);
+    this.withPossible = state.gain();
+    state.pop();
+    state.pop();
+  }
+
+  /** Begins with the renewals between the operators of a missing passerelle; answers how many they are. */
+  #putRenewals(position: number): number {
+    const { from, to } = this.#missing;
+    for (const { key, addition } of renewalsBetween(this.#snapshot, from[position]!, to[position]!))
+      if (!this.#rejected.has(key) && isWalkable(this.#snapshot, addition))
+        this.#put(addition.from, addition.to);
+    return this.#count;
+  }
+
+  #put(from: number, to: number): void {
+    this.#from[this.#count] = from;
+    this.#to[this.#count] = to;
+    this.#count += 1;
+  }
+}

@@ -1,0 +1,70 @@
+import { filieresOfOperator } from '../../graph/operator-filieres.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { withRoomFor } from '../../graph/room.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { MissingSearch } from './search.ts';
+
+/** The missing passerelles (M04) as columns: ordered pairs of filières, by the first one, then by the second. */
+export interface MissingPasserelles {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** What leaves each in doubt (`search.ts`). */
+  readonly doubts: Uint8Array;
+  /** Those out of a node are at `firstOf[node]` to `firstOf[node + 1]`. */
+  readonly firstOf: Int32Array;
+}
+
+/** The passerelles that nothing forbids and that are not there, for everyone: an audience changes only their impact. */
+export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
+  const { nodes } = snapshot;
+  const search = new MissingSearch(snapshot);
+  const firstOf = new Int32Array(nodes.count + 1);
+  let [from, to, doubts] = [new Int32Array(1024), new Int32Array(1024), new Uint8Array(1024)];
+  let count = 0;
+  for (let a = 0; a < nodes.count; a++) {
+    const found = search.from(a);
+    const end = count + found.length;
+    [from, to, doubts] = [withRoomFor(from, end), withRoomFor(to, end), withRoomFor(doubts, end)];
+    from.fill(a, count, end);
+    to.set(found, count);
+    for (const b of found) doubts[count++] = search.doubts[b]!;
+    firstOf[a + 1] = count;
+  }
+  return {
+    count,
+    from: from.slice(0, count),
+    to: to.slice(0, count),
+    doubts: doubts.slice(0, count),
+    firstOf,
+  };
+});
+
+/** The key of a missing passerelle, by its position. */
+export function keyAt(snapshot: Snapshot, position: number): string {
+  const { from, to } = missingPasserelles(snapshot);
+  return keyOf(snapshot, from[position]!, to[position]!);
+}
+
+export const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
+  `M04:${ids[from]}:${ids[to]}`;
+
+/** The position of the missing passerelle with a key; undefined when there is none. */
+export function positionOf(snapshot: Snapshot, key: string): number | undefined {
+  const { to, firstOf } = missingPasserelles(snapshot);
+  const [kind, ...ids] = key.split(':');
+  const [a, b] = ids.map((id) => snapshot.nodes.index.get(id));
+  if (kind !== 'M04' || ids.length !== 2 || a === undefined || b === undefined) return undefined;
+  const place = to.subarray(firstOf[a], firstOf[a + 1]).indexOf(b);
+  return place < 0 ? undefined : firstOf[a]! + place;
+}
+
+/** How many passerelles are missing from one operator to another, by their positions. */
+export function countBetween(snapshot: Snapshot, sender: number, receiver: number): number {
+  const { operator } = snapshot.nodes;
+  const { to, firstOf } = missingPasserelles(snapshot);
+  let count = 0;
+  for (const a of filieresOfOperator(snapshot, sender))
+    for (let at = firstOf[a]!; at < firstOf[a + 1]!; at++) count += Number(operator[to[at]!] === receiver);
+  return count;
+}

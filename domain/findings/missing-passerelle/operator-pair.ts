@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { CERTAINTIES } from '../../analysis/results.ts';
+import { Id } from '../../model/fields.ts';
+
+/** An ordered pair of operators, with the missing passerelles from the one to the other. */
+export const OperatorPair = z
+  .strictObject({
+    operators: z.tuple([Id, Id]),
+    /** Certainty of the best missing passerelle. */
+    certainty: z.enum(CERTAINTIES),
+    /** Keys of the missing passerelles (M04), best first. */
+    keys: z.array(z.string()),
+    /** Keys of the M13 renewals between the two operators. */
+    renewals: z.array(z.string()),
+    /** Joint gain of the certain missing passerelles and the renewals, in places × débouchés. */
+    gain: z.number(),
+    /** Joint gain with the possible ones too ("sous réserve"). */
+    gainWithPossible: z.number(),
+    /** Keys of those that were rejected: they count in no gain. */
+    rejected: z.array(z.string()),
+    /** Without effect on outlets even with the possible ones: shown folded. */
+    folded: z.boolean(),
+  })
+  .meta({ id: 'OperatorPair' });
+export type OperatorPair = z.infer<typeof OperatorPair>;

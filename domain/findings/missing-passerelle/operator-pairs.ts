@@ -1,0 +1,94 @@
+import { sortByKey, sortLargestFirst } from '../../graph/column-sort.ts';
+import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { byOperators, renewalsBetween } from './by-operators.ts';
+import { JointGain } from './joint-gain.ts';
+import { keyAt, missingPasserelles } from './missing-passerelles.ts';
+import type { OperatorPair } from './operator-pair.ts';
+import { rankOfPasserelles } from './ranked.ts';
+import { CERTAIN } from './search.ts';
+
+/** The pairs of operators between which passerelles are missing. */
+export interface OperatorPairs {
+  readonly count: number;
+  /** The first ones, best first. */
+  readonly listed: OperatorPair[];
+}
+
+/**
+ * One for each ordered pair of operators that has a missing passerelle: certain ones first, then by gain, then by the
+ * gain with possible ones, then in the order of their best missing passerelles. What was rejected, given by the keys of
+ * its findings, counts in nothing, and a pair of operators of which every missing passerelle was rejected is left out.
+ */
+export function operatorPairs(
+  snapshot: Snapshot,
+  rejected: ReadonlySet<string>,
+  limit = Number.POSITIVE_INFINITY,
+): OperatorPairs {
+  const ranking = rejected.size === 0 ? rankingOfAll(snapshot) : rankWithout(snapshot, rejected);
+  const first = ranking.order.subarray(0, limit);
+  return {
+    count: ranking.order.length,
+    listed: Array.from(first, (pair) => operatorPairOf(snapshot, ranking, pair, rejected)),
+  };
+}
+
+interface Ranking {
+  /** Pairs of `byOperators`, best first. */
+  readonly order: Uint32Array;
+  /** By pair. */
+  readonly gain: Float64Array;
+  readonly withPossible: Float64Array;
+}
+
+const rankingOfAll = perSnapshot((snapshot) => rankWithout(snapshot, new Set()));
+
+function rankWithout(snapshot: Snapshot, rejected: ReadonlySet<string>): Ranking {
+  const { count } = byOperators(snapshot);
+  const { doubts } = missingPasserelles(snapshot);
+  const rankOf = rankOfPasserelles(snapshot);
+  const joint = new JointGain(snapshot, rejected);
+  const [gain, withPossible] = [new Float64Array(count), new Float64Array(count)];
+  const [bestRank, isPossible] = [new Int32Array(count), new Int32Array(count)];
+  const shown = new Uint32Array(count);
+  let size = 0;
+  for (let pair = 0; pair < count; pair++) {
+    joint.addUp(pair);
+    if (joint.best === NONE) continue;
+    gain[pair] = joint.gain;
+    withPossible[pair] = joint.withPossible;
+    bestRank[pair] = rankOf[joint.best]!;
+    isPossible[pair] = Number(doubts[joint.best] !== CERTAIN);
+    shown[size++] = pair;
+  }
+  const byBest = sortByKey(shown.subarray(0, size), bestRank);
+  const byGain = sortLargestFirst(sortLargestFirst(byBest, withPossible), gain);
+  return { order: sortByKey(byGain, isPossible), gain, withPossible };
+}
+
+function operatorPairOf(
+  snapshot: Snapshot,
+  { gain, withPossible }: Ranking,
+  pair: number,
+  rejected: ReadonlySet<string>,
+): OperatorPair {
+  const { nodes, document } = snapshot;
+  const { start, positions } = byOperators(snapshot);
+  const { from, to, doubts } = missingPasserelles(snapshot);
+  const members = positions.subarray(start[pair], start[pair + 1]);
+  const [a, b] = [from[members[0]!]!, to[members[0]!]!];
+  const kept = [...members].filter((position) => !rejected.has(keyAt(snapshot, position)));
+  const keys = Array.from(members, (position) => keyAt(snapshot, position));
+  const renewals = renewalsBetween(snapshot, a, b).map(({ key }) => key);
+  const idOf = (node: number): string => document.operators[nodes.operator[node]!]!.id;
+  return {
+    operators: [idOf(a), idOf(b)],
+    certainty: doubts[kept[0]!] === CERTAIN ? 'certain' : 'possible',
+    keys: keys.filter((key) => !rejected.has(key)),
+    renewals: renewals.filter((key) => !rejected.has(key)),
+    gain: gain[pair]!,
+    gainWithPossible: withPossible[pair]!,
+    rejected: [...keys, ...renewals].filter((key) => rejected.has(key)),
+    folded: withPossible[pair] === 0,
+  };
+}

@@ -1,0 +1,17 @@
+import type { FindingList } from '../finding-list.ts';
+import type { RuleContext } from '../rule.ts';
+import { findingAt } from './finding.ts';
+import { rankedPasserelles } from './ranked.ts';
+
+/** M04: two filières that a passerelle could join and that none joins; best first. */
+export function findMissingPasserelles({ snapshot }: RuleContext): FindingList {
+  const ranked = rankedPasserelles(snapshot);
+  return {
+    count: ranked.length,
+    findingAt(rank) {
+      const position = ranked[rank];
+      if (position === undefined) throw new RangeError(`There is no rank ${rank} among ${ranked.length}.`);
+      return findingAt(snapshot, position);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Impact } from '../analysis/results.ts';
+import { groupByNode } from '../graph/adjacency.ts';
+import { type Graph, reachable } from '../graph/reach.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { GainFrom } from './gain-from.ts';
+import { monthsToOutlet, monthsWith } from './months.ts';
+import { outletSets } from './outlet-sets.ts';
+import { mayBeEntered, type Service, serviceNow } from './service.ts';
+import { usableStarts, walkableGraph } from './walkable.ts';
+
+/** A bridge that might be added. */
+export interface Addition {
+  readonly from: number;
+  readonly to: number;
+  readonly concurrent: boolean;
+  /** Its own level test is not NO. */
+  readonly passes: boolean;
+}
+
+/** What is served with some bridges added; those that cannot be walked change nothing. Linear in the network. */
+export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]): Service {
+  const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
+  if (walkable.length === 0) return serviceNow(snapshot);
+  const graph = withEdges(walkableGraph(snapshot), walkable);
+  return { sets: outletSets(snapshot, graph), reached: reachable(graph, usableStarts(snapshot)) };
+}
+
+/** Whether a bridge, once there, could be walked. */
+export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
+  passes && mayBeEntered(snapshot)[to] === 1;
+
+function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
+  const { nodeCount } = graph;
+  const size = graph.from.length;
+  const [from, to] = [new Int32Array(size + additions.length), new Int32Array(size + additions.length)];
+  from.set(graph.from);
+  to.set(graph.to);
+  additions.forEach((addition, index) => {
+    from[size + index] = addition.from;
+    to[size + index] = addition.to;
+  });
+  return { nodeCount, from, to, out: groupByNode(nodeCount, from), in: groupByNode(nodeCount, to) };
+}
+
+/**
+ * Impacts of single additions, exact and without walking the whole network for each. Call it with additions grouped
+ * by `from`: what stands upstream of the last `from` is kept.
+ */
+export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Impact {
+  const gains = new GainFrom(snapshot);
+  let standing = -1;
+  return (addition) => {
+    const { from: a, to: b, concurrent } = addition;
+    if (!isWalkable(snapshot, addition))
+      return { gain: 0, newlyServed: 0, months: monthsToOutlet(snapshot, a), estimated: false };
+    if (a !== standing) gains.standAt(a);
+    standing = a;
+    const gain = gains.towards(b);
+    return {
+      gain,
+      newlyServed: gains.newlyServed(),
+      months: monthsWith(snapshot, a, b, concurrent),
+      estimated: gains.estimated(),
+    };
+  };
+}

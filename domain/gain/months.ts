@@ -1,0 +1,120 @@
+import type { Adjacency } from '../graph/adjacency.ts';
+import type { OfferGraph } from '../graph/graphs.ts';
+import { NodeQueue } from '../graph/heap.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import { CONCURRENT_KIND, type Snapshot } from '../graph/snapshot.ts';
+import { walkableGraph } from './walkable.ts';
+
+/** Months in a filière, its wait included; what is not known counts 0. */
+export function monthsIn(snapshot: Snapshot, node: number): number {
+  const { waitMonths, durationMonths } = snapshot.nodes;
+  return Math.max(waitMonths[node]!, 0) + Math.max(durationMonths[node]!, 0);
+}
+
+export interface MonthsTable {
+  /** From the beginning of a filière to the nearest outlet, the filière included; Infinity when there is none. */
+  readonly fromStart: Float64Array;
+  /** From the end of a filière, by an outlet or a filière that follows it. */
+  readonly fromEnd: Float64Array;
+}
+
+/**
+ * Months to the nearest outlet over the walkable graph. Filières joined by CONCURRENT passerelles begin together and
+ * the longest counts, so the search runs backwards: the time after a filière is known first, then that of every
+ * filière that may run beside it.
+ */
+export const monthsTable = perSnapshot((snapshot): MonthsTable => {
+  const { nodes } = snapshot;
+  const graph = walkableGraph(snapshot);
+  const fromStart = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
+  const fromEnd = new Float64Array(nodes.count).fill(Number.POSITIVE_INFINITY);
+  const heap = new NodeQueue();
+  const settled = new Uint8Array(nodes.count);
+  const endKnown = (node: number, months: number): void => {
+    if (fromEnd[node]! <= months) return;
+    fromEnd[node] = months;
+    eachBeside(snapshot, node, 'in', 0, (beside, longest) => {
+      if (longest + months >= fromStart[beside]!) return;
+      fromStart[beside] = longest + months;
+      heap.push(longest + months, beside);
+    });
+  };
+  for (let edge = 0; edge < graph.from.length; edge++)
+    if (nodes.isOutlet[graph.to[edge]!] === 1) endKnown(graph.from[edge]!, 0);
+  for (let node = heap.pop(); node >= 0; node = heap.pop()) {
+    const key = heap.key();
+    if (settled[node] === 1) continue;
+    settled[node] = 1;
+    for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++) {
+      const edge = graph.in.edges[at]!;
+      if (!isConcurrent(snapshot, graph.passerelle[edge]!)) endKnown(graph.from[edge]!, key);
+    }
+  }
+  return { fromStart, fromEnd };
+});
+
+const isConcurrent = (snapshot: Snapshot, passerelle: number): boolean =>
+  passerelle >= 0 && snapshot.passerelles.kind[passerelle] === CONCURRENT_KIND;
+
+/**
+ * Visits a filière and those that concurrent edges join to it (backwards or forwards), each with the longest stay on
+ * the best way between them, `floor` at least.
+ */
+function eachBeside(
+  snapshot: Snapshot,
+  first: number,
+  direction: 'in' | 'out',
+  floor: number,
+  visit: (node: number, longest: number) => void,
+): void {
+  const graph = walkableGraph(snapshot);
+  const adjacency = graph[direction];
+  const otherEnd = direction === 'in' ? graph.from : graph.to;
+  const stay = Math.max(floor, monthsIn(snapshot, first));
+  // By far the most filières run beside no other.
+  if (!hasConcurrent(snapshot, graph, adjacency, first)) {
+    visit(first, stay);
+    return;
+  }
+  const heap = new NodeQueue();
+  const seen = new Set<number>();
+  heap.push(stay, first);
+  for (let node = heap.pop(); node >= 0; node = heap.pop()) {
+    const longest = heap.key();
+    if (seen.has(node)) continue;
+    seen.add(node);
+    visit(node, longest);
+    for (let at = adjacency.start[node]!; at < adjacency.start[node + 1]!; at++) {
+      const edge = adjacency.edges[at]!;
+      const beside = otherEnd[edge]!;
+      if (isConcurrent(snapshot, graph.passerelle[edge]!) && snapshot.nodes.isOutlet[beside] === 0)
+        heap.push(Math.max(longest, monthsIn(snapshot, beside)), beside);
+    }
+  }
+}
+
+function hasConcurrent(snapshot: Snapshot, graph: OfferGraph, adjacency: Adjacency, node: number): boolean {
+  for (let at = adjacency.start[node]!; at < adjacency.start[node + 1]!; at++)
+    if (isConcurrent(snapshot, graph.passerelle[adjacency.edges[at]!]!)) return true;
+  return false;
+}
+
+/** Months from the beginning of a to the nearest outlet once a→b is added; null when there is none. */
+export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent: boolean): number | null {
+  const { fromStart, fromEnd } = monthsTable(snapshot);
+  let best = fromStart[a]!;
+  if (concurrent) {
+    eachBeside(snapshot, b, 'out', monthsIn(snapshot, a), (node, longest) => {
+      best = Math.min(best, longest + fromEnd[node]!);
+    });
+  } else {
+    best = Math.min(best, monthsIn(snapshot, a) + fromStart[b]!);
+  }
+  return Number.isFinite(best) ? best : null;
+}
+
+/** Months from the beginning of a filière to the nearest outlet as the network stands; null when there is none. */
+export function monthsToOutlet(snapshot: Snapshot, node: number): number | null {
+  const months = monthsTable(snapshot).fromStart[node]!;
+  return Number.isFinite(months) ? months : null;
+}

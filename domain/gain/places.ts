@@ -1,0 +1,38 @@
+import { perDay } from '../graph/per-snapshot.ts';
+import { NONE, type Snapshot } from '../graph/snapshot.ts';
+import { STAGES } from '../model/vocabulary.ts';
+
+export interface Places {
+  /** Places per year of each filière; 0 for outlets. */
+  readonly count: Float64Array;
+  /** 1 where the yearly intake is not known and was estimated. */
+  readonly estimated: Uint8Array;
+}
+
+/**
+ * Places per year: the yearly intake, or where it is unknown the lower median of the known intakes of the active
+ * filières of the same stage (1 if there is none).
+ */
+export const places = perDay(placesOf, (known, snapshot, { base }) =>
+  snapshot.nodes === base.nodes ? known : placesOf(snapshot),
+);
+
+function placesOf({ nodes }: Snapshot): Places {
+  const known: number[][] = STAGES.map(() => []);
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 0 && nodes.active[node] === 1 && nodes.intake[node] !== NONE)
+      known[nodes.stage[node]!]!.push(nodes.intake[node]!);
+  }
+  const medians = known.map((intakes) => {
+    const sorted = intakes.sort((a, b) => a - b);
+    return sorted[(sorted.length - 1) >> 1] ?? 1;
+  });
+  const count = new Float64Array(nodes.count);
+  const estimated = new Uint8Array(nodes.count);
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.isOutlet[node] === 1) continue;
+    estimated[node] = Number(nodes.intake[node] === NONE);
+    count[node] = estimated[node] === 1 ? medians[nodes.stage[node]!]! : nodes.intake[node]!;
+  }
+  return { count, estimated };
+}

@@ -1,0 +1,52 @@
+import { admissions } from '../analysis/audience/admits.ts';
+import { NO, YES } from '../analysis/levels.ts';
+import { blockings } from '../analysis/obstacles.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
+import { type OutletClasses, type OutletSets, outletClasses, outletSets } from './outlet-sets.ts';
+import { served, walkableGraph } from './walkable.ts';
+
+/** What each filière is served: its outlets when a usable start reaches it, else none. */
+export interface Service {
+  readonly sets: OutletSets;
+  readonly reached: Uint8Array;
+}
+
+/** The same as the network stands. */
+export interface ServiceNow extends Service {
+  readonly classes: OutletClasses;
+}
+
+export const serviceNow = perSnapshot((snapshot): ServiceNow => {
+  const sets = outletSets(snapshot, walkableGraph(snapshot));
+  return { sets, reached: served(snapshot), classes: outletClasses(sets) };
+});
+
+/** Marks what a bridge may lead to: nothing shuts it to the audience, and it may admit it. */
+export const mayBeEntered = perSnapshot((snapshot): Uint8Array => {
+  const { nodes: shut } = blockings(snapshot);
+  return admissions(snapshot).map((admits, node) => Number(admits !== NO && shut[node] !== YES));
+});
+
+/** Marks the filières whose places count: an intake has no places of its own to lose. */
+export const counted = perSnapshot(
+  ({ nodes }): Uint8Array =>
+    nodes.isOutlet.map((isOutlet, node) => Number(isOutlet === 0 && nodes.stage[node] !== INTAKE_STAGE)),
+);
+
+/**
+ * What stands from an unserved node onwards that no usable start reaches. Past a served one all is served, so the walk
+ * stops there.
+ */
+export function unreachedFrom(snapshot: Snapshot, first: number): number[] {
+  const { reached } = serviceNow(snapshot);
+  const graph = walkableGraph(snapshot);
+  const seen = new Set(reached[first] === 1 ? [] : [first]);
+  for (const node of seen) {
+    for (let at = graph.out.start[node]!; at < graph.out.start[node + 1]!; at++) {
+      const next = graph.to[graph.out.edges[at]!]!;
+      if (reached[next] === 0) seen.add(next);
+    }
+  }
+  return [...seen];
+}

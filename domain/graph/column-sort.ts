@@ -1,0 +1,53 @@
+/** Bits of a digit: the counts of one digit fit in the nearest cache, and a region's operators in one digit. */
+const DIGIT_BITS = 13;
+const DIGITS = 1 << DIGIT_BITS;
+const LAST_DIGIT = DIGITS - 1;
+const KEY_BITS = 31;
+const KEYS = 2 ** KEY_BITS;
+
+/** Positions 0 to count - 1. */
+export function inTurn(count: number): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let position = 0; position < count; position++) order[position] = position;
+  return order;
+}
+
+/**
+ * Sorts positions by a column of whole numbers from 0, smallest first; positions that are equal in it stay in the order
+ * in which they come. Sorting by the last criterion first, then by those that weigh more, sorts by all of them. Linear:
+ * digit by digit from the last.
+ */
+export function sortByKey(order: Uint32Array, key: Int32Array): Uint32Array {
+  let largest = 0;
+  for (let at = 0; at < key.length; at++) if (key[at]! > largest) largest = key[at]!;
+  let from = order;
+  let to = new Uint32Array(order.length);
+  const counts = new Uint32Array(DIGITS + 1);
+  for (let shift = 0; shift < KEY_BITS && largest >> shift > 0; shift += DIGIT_BITS) {
+    counts.fill(0);
+    for (let at = 0; at < from.length; at++) counts[((key[from[at]!]! >> shift) & LAST_DIGIT) + 1]! += 1;
+    for (let value = 0; value < DIGITS; value++) counts[value + 1]! += counts[value]!;
+    for (let at = 0; at < from.length; at++) {
+      const position = from[at]!;
+      const digit = (key[position]! >> shift) & LAST_DIGIT;
+      to[counts[digit]!] = position;
+      counts[digit]! += 1;
+    }
+    const spare = from === order ? new Uint32Array(order.length) : from;
+    from = to;
+    to = spare as Uint32Array<ArrayBuffer>;
+  }
+  return from;
+}
+
+/** The same by a column of whole numbers from 0 below 2^53, largest first. */
+export function sortLargestFirst(order: Uint32Array, column: Float64Array): Uint32Array {
+  let largest = 0;
+  for (let at = 0; at < column.length; at++) if (column[at]! > largest) largest = column[at]!;
+  const key = new Int32Array(column.length);
+  for (let at = 0; at < key.length; at++) key[at] = (largest - column[at]!) % KEYS;
+  const byLow = sortByKey(order, key);
+  if (largest < KEYS) return byLow;
+  for (let at = 0; at < key.length; at++) key[at] = Math.floor((largest - column[at]!) / KEYS);
+  return sortByKey(byLow, key);
+}

@@ -1,0 +1,109 @@
+import { missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
+import { CERTAIN, MissingSearch } from '../findings/missing-passerelle/search.ts';
+import { unreachable } from '../findings/unreachable/rule.ts';
+import { filiereBassins } from '../graph/filiere-bassins.ts';
+import { filieresOfOperator } from '../graph/operator-filieres.ts';
+import type { PasserelleChange } from '../graph/per-snapshot.ts';
+import { perOffer } from '../graph/per-snapshot.ts';
+import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
+import { changedEnds } from './changed-ends.ts';
+import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
+
+/**
+ * What changed passerelles change among the missing ones (M04). Only those out of some filières can change: out of where a changed
+ * passerelle begins and of what leads there (what is near), out of the doors of a bassin where a filière is newly
+ * reached or no longer (the door rule), and between the two operators, whose passerelles are evidence.
+ */
+export function missingPasserelleDifference(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+): FindingsDifference {
+  const difference = { gone: [] as FindingRef[], new: [] as FindingRef[], changed: [] as ChangedFinding[] };
+  const { ids, operator } = before.nodes;
+  const joined = newlyJoined(before, after, changes);
+  const isEvidence = (a: number, b: number): boolean => joined.get(operator[a]!)?.has(operator[b]!) === true;
+  const search = new MissingSearch(after);
+  const refOf = (a: number, b: number, doubts: number): FindingRef => {
+    const elements = [ids[a]!, ids[b]!];
+    const certainty = doubts === CERTAIN ? 'certain' : 'possible';
+    return { kind: 'M04', key: ['M04', ...elements].join(':'), elements, certainty, about: elements };
+  };
+  for (const a of sources(before, after, changes, joined)) {
+    const then = missingFrom(before, a);
+    for (const b of search.from(a)) {
+      const ref = refOf(a, b, search.doubts[b]!);
+      if (then.delete(b)) {
+        if (isEvidence(a, b))
+          difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });
+      } else difference.new.push(ref);
+    }
+    for (const [b, doubts] of then) difference.gone.push(refOf(a, b, doubts));
+  }
+  return { kinds: ['M04'], ...difference };
+}
+
+/** The missing passerelles out of a filière as the network stands: by their ends, what leaves them in doubt. */
+function missingFrom(snapshot: Snapshot, a: number): Map<number, number> {
+  const { to, doubts, firstOf } = missingPasserelles(snapshot);
+  const found = new Map<number, number>();
+  for (let at = firstOf[a]!; at < firstOf[a + 1]!; at++) found.set(to[at]!, doubts[at]!);
+  return found;
+}
+
+/** Operators between which a passerelle in force was added or went away, in both directions. */
+function newlyJoined(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const joined = new Map<number, Set<number>>();
+  const note = (one: number, other: number): void => {
+    joined.set(one, (joined.get(one) ?? new Set<number>()).add(other));
+  };
+  const { operator, isOutlet } = before.nodes;
+  for (const change of changes) {
+    const then = change.before >= 0 && before.passerelles.active[change.before] === 1;
+    const now = change.after >= 0 && after.passerelles.active[change.after] === 1;
+    if (then === now) continue;
+    const [a, b] = changedEnds(before, after, [change])[0]!;
+    if (isOutlet[b] === 1) continue;
+    note(operator[a]!, operator[b]!);
+    note(operator[b]!, operator[a]!);
+  }
+  return joined;
+}
+
+function sources(
+  before: Snapshot,
+  after: Snapshot,
+  changes: readonly PasserelleChange[],
+  joined: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [a] of changedEnds(before, after, changes)) {
+    found.add(a);
+    for (const { passerelles } of [before, after])
+      for (let at = passerelles.in.start[a]!; at < passerelles.in.start[a + 1]!; at++)
+        found.add(passerelles.from[passerelles.in.edges[at]!]!);
+  }
+  for (const operator of joined.keys())
+    for (const node of filieresOfOperator(before, operator)) found.add(node);
+  const [then, now] = [unreachable(before), unreachable(after)];
+  const doors = doorsByBassin(before);
+  const bassins = new Set<number>();
+  for (let node = 0; node < now.length; node++)
+    if (then[node] !== now[node]) for (const bassin of filiereBassins(before).of[node]!) bassins.add(bassin);
+  for (const bassin of bassins) for (const door of doors[bassin]!) found.add(door);
+  return found;
+}
+
+const doorsByBassin = perOffer((snapshot): readonly (readonly number[])[] => {
+  const { nodes, document } = snapshot;
+  const found: number[][] = document.bassins.map(() => []);
+  for (let node = 0; node < nodes.count; node++) {
+    if (nodes.stage[node] !== INTAKE_STAGE || nodes.active[node] !== 1) continue;
+    for (const bassin of filiereBassins(snapshot).of[node]!) found[bassin]!.push(node);
+  }
+  return found;
+});

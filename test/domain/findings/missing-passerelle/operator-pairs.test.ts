@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FindingOf } from '../../../../domain/findings/finding.ts';
+import { findGaps, listFindings } from '../../../../domain/findings/list-findings.ts';
+import { positionsBetween } from '../../../../domain/findings/missing-passerelle/by-operators.ts';
+import { keyAt, positionOf } from '../../../../domain/findings/missing-passerelle/missing-passerelles.ts';
+import { operatorPairs } from '../../../../domain/findings/missing-passerelle/operator-pairs.ts';
+import { rankedPasserelles } from '../../../../domain/findings/missing-passerelle/ranked.ts';
+import { renewals } from '../../../../domain/findings/missing-passerelle/renewals.ts';
+import { gainParts } from '../../../../domain/gain/gain-parts.ts';
+import type { Addition } from '../../../../domain/gain/impact.ts';
+import { forAudience, type Snapshot, snapshotAt } from '../../../../domain/graph/snapshot.ts';
+import { randomAudience } from '../../../support/random-audiences.ts';
+import { randomNetwork } from '../../../support/random-network.ts';
+import { randomDay } from '../../../support/random-queries.ts';
+import { cases, claimFrom, patienceFor, SEED } from '../../../support/size.ts';
+
+const settings = { numRuns: cases(1_000), seed: SEED };
+const timeout = patienceFor(1_000);
+const period = { from: '2025-01-01', to: '2025-12-31' };
+
+type Missing = FindingOf<'M04'>;
+
+const missingOf = (snapshot: Snapshot): Missing[] =>
+  findGaps(snapshot, { period, kinds: ['M04'] }) as Missing[];
+
+/** The pairs of operators, from the findings and from gains of the whole network computed again for each. */
+function operatorPairsSlowly(snapshot: Snapshot, rejected: ReadonlySet<string>) {
+  const operatorsOf = (a: number, b: number): string =>
+    [a, b].map((node) => snapshot.document.operators[snapshot.nodes.operator[node]!]!.id).join(' ');
+  const toAddition = ({ elements: [a, b] }: Missing): Addition => ({
+    from: snapshot.nodes.index.get(a)!,
+    to: snapshot.nodes.index.get(b)!,
+    concurrent: false,
+    passes: true,
+  });
+  const all = missingOf(snapshot);
+  const names = [...new Set(all.map(({ evidence }) => evidence.operators.join(' ')))];
+  const found = names.flatMap((name) => {
+    const missing = all.filter(({ evidence }) => evidence.operators.join(' ') === name);
+    const kept = missing.filter(({ key }) => !rejected.has(key));
+    if (kept.length === 0) return [];
+    const renewed = renewals(snapshot).filter(({ addition: { from, to } }) => operatorsOf(from, to) === name);
+    const keptRenewals = renewed.filter(({ key }) => !rejected.has(key));
+    const again = keptRenewals.map(({ addition }) => addition);
+    const certain = kept.filter(({ certainty }) => certainty === 'certain').map(toAddition);
+    const gainWithPossible = gainParts(snapshot, [...kept.map(toAddition), ...again]).gain;
+    return [
+      {
+        operators: kept[0]!.evidence.operators,
+        certainty: kept[0]!.certainty,
+        keys: kept.map(({ key }) => key),
+        renewals: keptRenewals.map(({ key }) => key),
+        gain: gainParts(snapshot, [...certain, ...again]).gain,
+        gainWithPossible,
+        rejected: [...missing, ...renewed].map(({ key }) => key).filter((key) => rejected.has(key)),
+        folded: gainWithPossible === 0,
+        best: all.indexOf(kept[0]!),
+      },
+    ];
+  });
+  return found
+    .sort(
+      (one, other) =>
+        one.certainty.localeCompare(other.certainty) ||
+        other.gain - one.gain ||
+        other.gainWithPossible - one.gainWithPossible ||
+        one.best - other.best,
+    )
+    .map(({ best: _, ...pair }) => pair);
+}
+
+test('rejected findings count in no pair of operators, and a pair of which all are rejected is not shown', {
+  timeout,
+}, () => {
+  const seen = { hidden: 0, changed: 0, renewals: 0 };
+  const choices = fc.array(fc.boolean(), { minLength: 40, maxLength: 40 });
+  fc.assert(
+    fc.property(randomNetwork, randomDay, randomAudience, choices, (document, at, audience, chosen) => {
+      const snapshot = forAudience(snapshotAt(document, at), audience);
+      const keys = [...missingOf(snapshot), ...renewals(snapshot)].map(({ key }) => key);
+      const rejected = new Set(keys.filter((_, index) => chosen[index % chosen.length]));
+      const { count, listed } = operatorPairs(snapshot, rejected);
+      expect(listed).toEqual(operatorPairsSlowly(snapshot, rejected));
+      expect(count).toBe(listed.length);
+      const before = operatorPairs(snapshot, new Set());
+      if (count < before.count) seen.hidden += 1;
+      if (listed.some(({ gain, rejected: out }) => gain > 0 && out.length > 0)) seen.changed += 1;
+      if (listed.some(({ rejected: out }) => out.some((key) => key.startsWith('M13')))) seen.renewals += 1;
+    }),
+    settings,
+  );
+  claimFrom('usual', () => {
+    for (const [what, times] of Object.entries(seen))
+      expect(times, what).toBeGreaterThan(settings.numRuns / 200);
+  });
+});
+
+test('each missing passerelle is found by its key and by its operators, best first', { timeout }, () => {
+  fc.assert(
+    fc.property(randomNetwork, randomDay, (document, at) => {
+      const snapshot = snapshotAt(document, at);
+      const ranked = [...rankedPasserelles(snapshot)];
+      const all = missingOf(snapshot);
+      expect(ranked.map((position) => keyAt(snapshot, position))).toEqual(all.map(({ key }) => key));
+      expect(all.map(({ key }) => positionOf(snapshot, key))).toEqual(ranked);
+      const [list] = listFindings(snapshot, { period, kinds: ['M04'] });
+      for (const rank of [-1, all.length]) expect(() => list?.findingAt(rank)).toThrow(RangeError);
+      for (const from of document.operators) {
+        for (const to of document.operators) {
+          const positions = positionsBetween(snapshot, from.id, to.id);
+          const expected = all.filter(
+            ({ evidence: { operators } }) => operators[0] === from.id && operators[1] === to.id,
+          );
+          expect(Array.from(positions, (position) => keyAt(snapshot, position))).toEqual(
+            expected.map(({ key }) => key),
+          );
+          for (const { evidence } of expected) expect(evidence.pairs).toBe(expected.length);
+        }
+      }
+      for (const key of ['M04:nobody:knows', 'M04', 'M01:f1', 'M04:f1:f2:f3'])
+        expect(positionOf(snapshot, key)).toBeUndefined();
+      expect(positionsBetween(snapshot, 'nobody', 'knows')).toHaveLength(0);
+    }),
+    settings,
+  );
+});
+
+test('the first pairs of operators are those of the whole list', () => {
+  fc.assert(
+    fc.property(randomNetwork, randomDay, fc.nat(4), (document, at, limit) => {
+      const all = operatorPairs(snapshotAt(document, at), new Set());
+      const first = operatorPairs(snapshotAt(document, at), new Set(), limit);
+      expect(first).toEqual({ count: all.count, listed: all.listed.slice(0, limit) });
+    }),
+    { ...settings, numRuns: cases(100) },
+  );
+});

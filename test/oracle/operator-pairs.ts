@@ -1,0 +1,83 @@
+import type { Passerelle } from '../../domain/model/entities.ts';
+import type { OracleFinding } from './finding.ts';
+import { missingPasserelles } from './gaps-levels.ts';
+import { renewals } from './gaps-structure.ts';
+import { type Gain, gainOf, monthsToOutlet } from './impact.ts';
+import type { Bridge } from './walkable.ts';
+import { filiereOf, type World } from './world.ts';
+
+/** An ordered pair of operators with the missing passerelles between them. Findings are named by their elements. */
+export interface OracleOperatorPair {
+  readonly operators: readonly string[];
+  readonly certainty: OracleFinding['certainty'];
+  /** Pairs of filières, best first. */
+  readonly pairs: readonly string[];
+  readonly renewals: readonly string[];
+  readonly gain: number;
+  readonly gainWithPossible: number;
+  /** Pairs and renewals that were rejected: they count in nothing. */
+  readonly rejected: readonly string[];
+}
+
+/**
+ * The pairs of operators, each with what all its missing passerelles together would change: certain ones first, then
+ * by gain, then in the order of their best missing passerelles. What was rejected, by the names of its findings, counts
+ * in nothing, and a pair of operators of which nothing is left is not shown.
+ */
+export function operatorPairsSlowly(world: World, rejected: ReadonlySet<string>): OracleOperatorPair[] {
+  const found = missingPasserelles(world);
+  const isLeft = ({ kind, elements }: OracleFinding): boolean => !rejected.has([kind, ...elements].join(' '));
+  const byOperators = new Map<string, OracleFinding[]>();
+  const operatorsOf = ({ evidence }: OracleFinding): string => (evidence.operators as string[]).join(' ');
+  for (const finding of found.filter(isLeft)) {
+    const key = operatorsOf(finding);
+    byOperators.set(key, [...(byOperators.get(key) ?? []), finding]);
+  }
+  const operatorPairs = [...byOperators].map(([key, findings]): OracleOperatorPair => {
+    const operators = key.split(' ');
+    const all = found.filter((finding) => operatorsOf(finding) === key);
+    const lapsed = renewals(world).filter(
+      ({ bridge }) =>
+        filiereOf(world, bridge.from).operator === operators[0] &&
+        filiereOf(world, bridge.to).operator === operators[1],
+    );
+    const renewed = lapsed.filter(({ finding }) => isLeft(finding));
+    const again = renewed.map(({ bridge }) => asRenewal(bridge));
+    const sure = findings.filter(({ certainty }) => certainty === 'certain').map(toBridge);
+    return {
+      operators,
+      certainty: findings[0]?.certainty ?? 'possible',
+      pairs: findings.map(({ elements }) => elements.join(' ')),
+      renewals: renewed.map(({ finding }) => finding.elements.join(' ')),
+      gain: gainOf(world, [...sure, ...again]).gain,
+      gainWithPossible: gainOf(world, [...findings.map(toBridge), ...again]).gain,
+      rejected: [...all, ...lapsed.map(({ finding }) => finding)]
+        .filter((finding) => !isLeft(finding))
+        .map(({ elements }) => elements.join(' ')),
+    };
+  });
+  const rank = ({ certainty }: OracleOperatorPair): number => (certainty === 'certain' ? 0 : 1);
+  return operatorPairs.sort(
+    (one, other) =>
+      rank(one) - rank(other) || other.gain - one.gain || other.gainWithPossible - one.gainWithPossible,
+  );
+}
+
+/** A new bridge is an ordinary passage from one filière to the next. */
+function toBridge({ elements: [from, to] }: OracleFinding): Bridge {
+  return { from: from as string, to: to as string, kind: 'PROGRESSION' };
+}
+
+/** A renewal keeps the kind and the waives of the old passerelle. */
+export const asRenewal = ({ from, to, kind, waives }: Passerelle): Bridge => ({ from, to, kind, waives });
+
+/** What each renewal would bring back, by the name of its M13. */
+export function renewalImpacts(world: World): Map<string, Gain & { months: number | null }> {
+  return new Map(
+    renewals(world).map(({ finding, bridge }) => {
+      const added = [asRenewal(bridge)];
+      const months = monthsToOutlet(world, bridge.from, added) ?? null;
+      return [['M13', ...finding.elements].join(' '), { ...gainOf(world, added), months }];
+    }),
+  );
+}

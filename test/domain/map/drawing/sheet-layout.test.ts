@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE, SIZES, sheetLayout } from '../../../../client/map/picture/sheet-layout.ts';
+import { SAMPLE, SIZES, sheetLayout } from '../../../../domain/map/drawing/sheet-layout.ts';
 import { textWidth } from '../../../../domain/map/text.ts';
 
 const given = {

@@ -1,5 +1,5 @@
-import type { Size } from '../../../domain/map/slide-frame.ts';
-import { textWidth, wrapLabel } from '../../../domain/map/text.ts';
+import type { Size } from '../slide-frame.ts';
+import { textWidth, wrapLabel } from '../text.ts';
 
 export const SIZES = { title: 26, sub: 14, header: 13, legend: 14, foot: 13 } as const;
 export const SAMPLE = { width: 46, height: 16 } as const;

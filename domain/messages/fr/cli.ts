@@ -60,7 +60,7 @@ export const cli = {
     rejected: 'fichier CSV à écrire avec les lignes refusées et leur raison',
     source: 'source écrite sur ce qui est nouveau ou changé (par défaut le nom du fichier)',
     observedOn: 'jour de vérification écrit là où le fichier n’en donne pas, AAAA-MM-JJ',
-    statements: 'imprime toutes les instructions Cypher que le programme exécute ; n’ouvre aucune base',
+    statements: 'imprime toutes les instructions Cypher que le programme exécute ; n’ouvre aucune base',
     author: 'qui importe, pour l’historique : un rôle ou une organisation',
     dryRun: 'ne fait que vérifier, comme « check »',
     list: 'liste d’un fichier CSV, qui n’en tient qu’une',

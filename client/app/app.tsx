@@ -10,7 +10,7 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Header } from './header.tsx';
 import { NetworkGate } from './network-gate.tsx';
-import { PaletteDoor } from './palette-door.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { UnknownAudience } from './unknown-audience.tsx';
 
 const Gaps = lazy(async () => ({ default: (await import('../features/gaps/gaps.tsx')).Gaps }));
@@ -141,7 +141,7 @@ function Top() {
         {t.app.skip}
       </a>
       <Header>
-        <PaletteDoor />
+        <PaletteButton />
       </Header>
       <ConnectionBanner />
       <UnknownAudience />

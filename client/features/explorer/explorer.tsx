@@ -17,10 +17,10 @@ import { AroundLinks } from './detail/around-links.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
 import { type Detail, needsDetailBar, useDetail } from './detail/use-detail.ts';
 import { SinceBoard, SinceNote, useSince } from './earlier-day.tsx';
+import { HighlightNote } from './highlight-note.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
-import { Showing } from './showing.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useShownMap } from './use-shown-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
@@ -106,7 +106,7 @@ function ExplorerScreen() {
       />
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       <SinceNote />
-      <Showing
+      <HighlightNote
         finding={finding}
         missing={choices.gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
         path={choices.path}

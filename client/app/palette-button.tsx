@@ -2,13 +2,13 @@ import { Button, Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../context/words.tsx';
-import './palette-door.css';
+import './palette-button.css';
 
 // Nothing of it is loaded before it is asked for.
 const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
 
 /** The button of the palette, and its keys: Ctrl K or Cmd K from any screen, while typing too. */
-export function PaletteDoor() {
+export function PaletteButton() {
   const { t } = useWords();
   const [shown, setShown] = useState(false);
   const before = useRef<Element>(null);

@@ -6,7 +6,7 @@ import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { nameOf } from '../../model/labels.ts';
 
 /** Says what is lit on the map and lets go of it. */
-export function Showing(props: {
+export function HighlightNote(props: {
   readonly finding: Finding | undefined;
   /** Asked to be lit, and not found in this network: a finding, or a pathway of which nothing stands here. */
   readonly missing: boolean;

@@ -1,6 +1,6 @@
+import { explainAdmission } from '../../analysis/audience/admits.ts';
+import { agesMeet, listsMeet } from '../../analysis/audience/overlap.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
-import { explainAdmission } from '../audience/admits.ts';
-import { agesMeet, listsMeet } from '../audience/overlap.ts';
 import type { PeopleAsked, Refusal } from './results.ts';
 
 /** What an entry asks of people, levels apart. */

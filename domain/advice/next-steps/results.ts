@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Admission, Blocked, Pathway } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { Admission, Blocked, Pathway } from '../results.ts';
 
 /** Most passerelles that a next step may be away, and how many when nobody says. */
 export const MOST_STEPS_AHEAD = 8;

@@ -11,8 +11,8 @@ import { Day, Id } from '../domain/model/fields.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { GENERAL_OUTLET } from '../domain/model/vocabulary.ts';
 import { failure } from './errors.ts';
+import type { Query } from './store/cypher/queries.ts';
 import type { NetworkStore } from './store/network-store.ts';
-import type { Query } from './store/queries.ts';
 import { StoreError } from './store/store-errors.ts';
 
 type ParameterType = (typeof PARAMETER_TYPES)[number];

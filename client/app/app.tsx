@@ -10,7 +10,7 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Header } from './header.tsx';
 import { NetworkGate } from './network-gate.tsx';
-import { PaletteDoor } from './palette-door.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { UnknownAudience } from './unknown-audience.tsx';
 
 const lazily = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
@@ -78,7 +78,7 @@ function Top() {
         {t.app.skip}
       </a>
       <Header>
-        <PaletteDoor />
+        <PaletteButton />
       </Header>
       <ConnectionBanner />
       <UnknownAudience />

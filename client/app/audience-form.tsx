@@ -13,7 +13,7 @@ export function AudienceForm(props: {
   readonly profile: AudienceProfile;
   change(profile: AudienceProfile): void;
 }) {
-  const { t, vocabulary, audienceCodes } = useWords();
+  const { t, audienceCodes } = useWords();
   const { network, profile, change } = props;
   const words = t.audience;
   const codes = useMemo(() => codesOf(network), [network]);
@@ -31,21 +31,6 @@ export function AudienceForm(props: {
     comboboxProps: { withinPortal: false },
     nothingFoundMessage: t.explorer.nothingFound,
   };
-  const threeValued = (label: string, value: boolean | undefined, name: 'hasCar' | 'needsChildcare') => (
-    <Select
-      size="xs"
-      label={label}
-      allowDeselect={false}
-      comboboxProps={{ withinPortal: false }}
-      data={[
-        { value: '', label: words.unsaid },
-        { value: 'true', label: words.yes },
-        { value: 'false', label: words.no },
-      ]}
-      value={value === undefined ? '' : String(value)}
-      onChange={(text) => set({ [name]: text === '' || text === null ? undefined : text === 'true' })}
-    />
-  );
   return (
     <div className="audience-form">
       <NumberInput
@@ -79,8 +64,14 @@ export function AudienceForm(props: {
         value={profile.groups ?? []}
         onChange={(groups) => set({ groups })}
       />
-      {threeValued(words.hasCar, profile.hasCar, 'hasCar')}
-      {threeValued(words.needsChildcare, profile.needsChildcare, 'needsChildcare')}
+      {(['hasCar', 'needsChildcare'] as const).map((name) => (
+        <YesOrNo
+          key={name}
+          label={words[name]}
+          value={profile[name]}
+          set={(value) => set({ [name]: value })}
+        />
+      ))}
       <MultiSelect
         {...many}
         label={words.availability}
@@ -99,33 +90,63 @@ export function AudienceForm(props: {
       <Text size="sm" fw={600} className="wide">
         {words.levels}
       </Text>
-      {DIMENSIONS.map((dimension) => (
-        <Select
-          key={dimension}
-          size="xs"
-          label={vocabulary.dimension[dimension]}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
-          data={[
-            { value: '', label: words.unsaid },
-            ...Array.from({ length: LEVEL_MAX[dimension] + 1 }, (_, level) => ({
-              value: String(level),
-              label: levelLabel(vocabulary, dimension, level),
-            })),
-          ]}
-          value={profile.levels?.[dimension] === undefined ? '' : String(profile.levels[dimension])}
-          onChange={(text) =>
-            set({
-              levels: {
-                ...profile.levels,
-                [dimension]: text === '' || text === null ? undefined : Number(text),
-              },
-            })
-          }
-        />
-      ))}
+      <Levels levels={profile.levels} set={(levels) => set({ levels })} />
     </div>
   );
+}
+
+/** Yes, no, or unknown. */
+function YesOrNo(props: {
+  readonly label: string;
+  readonly value: boolean | undefined;
+  set(value: boolean | undefined): void;
+}) {
+  const { t } = useWords();
+  const { label, value, set } = props;
+  return (
+    <Select
+      size="xs"
+      label={label}
+      allowDeselect={false}
+      comboboxProps={{ withinPortal: false }}
+      data={[
+        { value: '', label: t.audience.unsaid },
+        { value: 'true', label: t.audience.yes },
+        { value: 'false', label: t.audience.no },
+      ]}
+      value={value === undefined ? '' : String(value)}
+      onChange={(text) => set(text === '' || text === null ? undefined : text === 'true')}
+    />
+  );
+}
+
+/** A level for each dimension, or none. */
+function Levels(props: {
+  readonly levels: AudienceProfile['levels'];
+  set(levels: AudienceProfile['levels']): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { levels, set } = props;
+  return DIMENSIONS.map((dimension) => (
+    <Select
+      key={dimension}
+      size="xs"
+      label={vocabulary.dimension[dimension]}
+      allowDeselect={false}
+      comboboxProps={{ withinPortal: false }}
+      data={[
+        { value: '', label: t.audience.unsaid },
+        ...Array.from({ length: LEVEL_MAX[dimension] + 1 }, (_, level) => ({
+          value: String(level),
+          label: levelLabel(vocabulary, dimension, level),
+        })),
+      ]}
+      value={levels?.[dimension] === undefined ? '' : String(levels[dimension])}
+      onChange={(text) =>
+        set({ ...levels, [dimension]: text === '' || text === null ? undefined : Number(text) })
+      }
+    />
+  ));
 }
 
 /** Codes that the network asks for, or that its publics have. */

@@ -20,22 +20,11 @@ export function ClashDialog(props: {
   cancel(): void;
 }) {
   useFocusReturn();
-  const { t, language } = useWords();
-  const { words, valueText, names } = useSheet();
+  const { t } = useWords();
   const { clash, save, cancel } = props;
   const { wanted } = clash;
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
   const w = t.inventory.clash;
-  const said = ({ list, path }: EditConflict, value: unknown): string => {
-    const field = fieldOf(list, path);
-    if (value === undefined || value === null) return w.nothing;
-    if (field === undefined) return path === null ? w.present : String(value);
-    return valueText(field, value);
-  };
-  const heading = ({ list, path }: EditConflict): string => {
-    const field = fieldOf(list, path);
-    return field === undefined ? w.element : headingOf(field, words);
-  };
   return (
     <Modal
       opened
@@ -60,43 +49,20 @@ export function ClashDialog(props: {
             {clash.conflicts.map((conflict) => {
               const key = keyOf(conflict);
               return (
-                <tr key={key}>
-                  <th scope="row">
-                    {heading(conflict)}
-                    <Text size="xs" className="quiet">
-                      {names.longNameOf(conflict.id) ?? names.nameOf(conflict.id) ?? conflict.id}
-                    </Text>
-                  </th>
-                  <td data-head={w.was}>{said(conflict, conflict.was)}</td>
-                  <td data-head={w.theirs}>
-                    {said(conflict, conflict.theirs)}
-                    {conflict.by !== null && (
-                      <Text size="xs" className="quiet">
-                        {w.by(
-                          authorIn(language, conflict.by.author),
-                          dayInWords(conflict.by.at.slice(0, 10), language),
-                        )}
-                      </Text>
-                    )}
-                  </td>
-                  <td data-head={w.mine}>{said(conflict, conflict.mine)}</td>
-                  <td data-head={w.keep}>
-                    {conflict.path !== null && wanted !== undefined && (
-                      <OneOf
-                        label={heading(conflict)}
-                        options={['theirs', 'mine'] as const}
-                        value={mine.has(key) ? 'mine' : 'theirs'}
-                        name={(one) => w[one]}
-                        choose={(value) => {
-                          const next = new Set(mine);
-                          if (value === 'mine') next.add(key);
-                          else next.delete(key);
-                          setMine(next);
-                        }}
-                      />
-                    )}
-                  </td>
-                </tr>
+                <ConflictRow
+                  key={key}
+                  conflict={conflict}
+                  isMine={mine.has(key)}
+                  choose={
+                    wanted &&
+                    ((isMine) => {
+                      const next = new Set(mine);
+                      if (isMine) next.add(key);
+                      else next.delete(key);
+                      setMine(next);
+                    })
+                  }
+                />
               );
             })}
           </tbody>
@@ -117,5 +83,59 @@ export function ClashDialog(props: {
         </Button>
       </div>
     </Modal>
+  );
+}
+
+/** A field that both changed: its values, and which of them is kept. */
+function ConflictRow(props: {
+  readonly conflict: EditConflict;
+  readonly isMine: boolean;
+  /** Absent: nothing can be chosen. */
+  readonly choose: ((isMine: boolean) => void) | undefined;
+}) {
+  const { t, language } = useWords();
+  const { words, valueText, names } = useSheet();
+  const { conflict, isMine, choose } = props;
+  const w = t.inventory.clash;
+  const said = ({ list, path }: EditConflict, value: unknown): string => {
+    const field = fieldOf(list, path);
+    if (value === undefined || value === null) return w.nothing;
+    if (field === undefined) return path === null ? w.present : String(value);
+    return valueText(field, value);
+  };
+  const heading = ({ list, path }: EditConflict): string => {
+    const field = fieldOf(list, path);
+    return field === undefined ? w.element : headingOf(field, words);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {heading(conflict)}
+        <Text size="xs" className="quiet">
+          {names.longNameOf(conflict.id) ?? names.nameOf(conflict.id) ?? conflict.id}
+        </Text>
+      </th>
+      <td data-head={w.was}>{said(conflict, conflict.was)}</td>
+      <td data-head={w.theirs}>
+        {said(conflict, conflict.theirs)}
+        {conflict.by !== null && (
+          <Text size="xs" className="quiet">
+            {w.by(authorIn(language, conflict.by.author), dayInWords(conflict.by.at.slice(0, 10), language))}
+          </Text>
+        )}
+      </td>
+      <td data-head={w.mine}>{said(conflict, conflict.mine)}</td>
+      <td data-head={w.keep}>
+        {conflict.path !== null && choose !== undefined && (
+          <OneOf
+            label={heading(conflict)}
+            options={['theirs', 'mine'] as const}
+            value={isMine ? 'mine' : 'theirs'}
+            name={(one) => w[one]}
+            choose={(value) => choose(value === 'mine')}
+          />
+        )}
+      </td>
+    </tr>
   );
 }

@@ -43,6 +43,27 @@ interface Asked {
   readonly done: (() => void) | undefined;
 }
 
+/** What an answer says that someone else changed; undefined when it was refused for another reason. */
+function clashOf(error: unknown, wanted: Wanted | undefined): Clash | undefined {
+  const conflicts = error instanceof Refused ? error.problem?.conflicts : undefined;
+  return conflicts && { wanted, conflicts };
+}
+
+/** The page goes on with what it wrote itself; where it cannot know what became of it, it reads all again. */
+function useOwnWrites() {
+  const client = useQueryClient();
+  const own = useRef(new Map<number, readonly ElementChange[]>());
+  const goOn = async (revision: number, made: OwnWrite | undefined): Promise<void> => {
+    if (made === undefined) {
+      await client.invalidateQueries();
+      return;
+    }
+    own.current.set(revision, made.changes);
+    await holdNetwork(client, made.answer);
+  };
+  return { goOn, changesOf: (revision: number) => own.current.get(revision) };
+}
+
 /** Writing from a screen: who writes, what came of it, what stands in the way, and the way back. */
 export function useEdits(): Edits {
   const client = useQueryClient();
@@ -53,17 +74,7 @@ export function useEdits(): Edits {
   // Writes of this page, oldest first, and those that were taken back, by the revision of the taking back.
   const [made, setMade] = useState<readonly number[]>([]);
   const [undone, setUndone] = useState<readonly number[]>([]);
-  const own = useRef(new Map<number, readonly ElementChange[]>());
-
-  /** The page goes on with what it wrote itself; where it cannot know what became of it, it reads all again. */
-  const goOn = async (revision: number, made: OwnWrite | undefined): Promise<void> => {
-    if (made === undefined) {
-      await client.invalidateQueries();
-      return;
-    }
-    own.current.set(revision, made.changes);
-    await holdNetwork(client, made.answer);
-  };
+  const { goOn, changesOf } = useOwnWrites();
 
   const write = useMutation({
     mutationFn: ({ wanted: { edits, message } }: Asked) =>
@@ -86,16 +97,14 @@ export function useEdits(): Edits {
       done?.();
     },
     onError: (error, { wanted }) => {
-      const conflicts = error instanceof Refused ? error.problem?.conflicts : undefined;
-      setClash(conflicts === undefined ? undefined : { wanted, conflicts });
+      setClash(clashOf(error, wanted));
     },
   });
 
   const back = useMutation({
     mutationFn: (revision: number) => send('takeBack', { revision, author: author.trim() }),
     onError: (error) => {
-      const conflicts = error instanceof Refused ? error.problem?.conflicts : undefined;
-      setClash(conflicts === undefined ? undefined : { wanted: undefined, conflicts });
+      setClash(clashOf(error, undefined));
     },
     onSuccess: async ({ record }, revision) => {
       keepAuthor(author);
@@ -109,8 +118,8 @@ export function useEdits(): Edits {
         setUndone((before) => before.filter((one) => one !== revision));
         setMade((before) => [...before, record.revision]);
       }
-      const taken = own.current.get(revision);
-      await goOn(record.revision, afterTakingBack(heldNetwork(client), record.revision, taken));
+      const taken = afterTakingBack(heldNetwork(client), record.revision, changesOf(revision));
+      await goOn(record.revision, taken);
     },
   });
 

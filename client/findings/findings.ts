@@ -1,6 +1,7 @@
 import type { GapsAnswer } from '../../domain/api/questions/gaps.ts';
 import { type Finding, type FindingOf, kindOf } from '../../domain/findings/finding.ts';
 import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
+import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
 
 /** Findings to look up: by key, and by the elements that they are about. */
@@ -13,7 +14,7 @@ export interface FindingIndex {
 
 /** What an answer tells of: the findings that it lists, and the best pairs of its lines. */
 export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
-  const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfLines];
+  const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfOperatorPairs];
   const byKey = new Map(told.map((finding) => [finding.key, finding]));
   const byElement = new Map<string, Finding[]>();
   for (const finding of told) {
@@ -33,7 +34,8 @@ export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
   (counts[kind] ?? 0) > (shown[kind] ?? 0);
 
 /** Whether it lists only the first lines of missing passerelles. */
-export const hasMoreLines = ({ lines, lineCount }: GapsAnswer): boolean => lineCount > lines.length;
+export const hasMoreLines = ({ operatorPairs, operatorPairCount }: GapsAnswer): boolean =>
+  operatorPairCount > operatorPairs.length;
 
 /** Filières, passerelles and operators that a finding is about: what the map lights. */
 export function elementsOf(view: NetworkView, finding: Finding): readonly string[] {
@@ -50,17 +52,17 @@ export function badgePlaces(finding: Finding): readonly string[] {
   return badge === undefined ? [] : (badge.places?.(finding) ?? finding.elements.slice(0, 1));
 }
 
-/** A line of missing passerelles with its pairs, best first. */
+/** An ordered pair of operators with its missing passerelles, best first. */
 export interface Line {
   readonly key: string;
-  readonly line: GapsAnswer['lines'][number];
+  readonly line: OperatorPair;
   readonly pairs: readonly FindingOf<'M04'>[];
   /** Expired passerelles that renewing would bring back, counted with the line. */
   readonly renewals: readonly Finding[];
 }
 
 export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[] {
-  return answer.lines.map((line) => {
+  return answer.operatorPairs.map((line) => {
     const pairs = line.keys.flatMap((key) => {
       const finding = index.byKey.get(key);
       return finding?.kind === 'M04' ? [finding] : [];

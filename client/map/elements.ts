@@ -1,16 +1,15 @@
 import type { ElementDefinition } from 'cytoscape';
+import { type AreaNames, areaName } from '../../domain/map/drawing/map.ts';
 import type { Area } from '../../domain/map/layouts/place.ts';
 import type { Point } from '../../domain/map/layouts/routes.ts';
-import { type PlacedEdge, type PlacedMap, type PlacedNode, signOf } from '../../domain/map/map-model.ts';
+import {
+  type PlacedEdge,
+  type PlacedMap,
+  type PlacedNode,
+  signOf,
+  titleHeight,
+} from '../../domain/map/map-model.ts';
 import { HALO, lineLook } from '../../domain/map/marks.ts';
-
-/** What areas that are no commune are called. */
-export interface AreaNames {
-  readonly unknown: string;
-  readonly outlets: string;
-  readonly several: string;
-  readonly nowhere: string;
-}
 
 /** The placed map as elements to draw. Classes carry what the style needs, data what a click needs. */
 export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[] {
@@ -26,7 +25,7 @@ export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[
           id: group.id,
           element: group.operator,
           label: group.lines.join('\n'),
-          titleHeight: group.lines.length * 11 + 2,
+          titleHeight: titleHeight(group.lines) - 2,
           width: group.width,
           height: group.height,
         },
@@ -56,10 +55,6 @@ export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[
     ),
   ];
 }
-
-/** What is written in an area. */
-export const areaName = ({ kind, label }: Pick<Area, 'kind' | 'label'>, names: AreaNames): string =>
-  kind === 'commune' || kind === 'bassin' ? label : names[kind];
 
 /** An outline as a box of its own shape; it is looked at, never chosen. */
 function areaElement({ id, kind, label, outline }: Area, names: AreaNames): ElementDefinition {

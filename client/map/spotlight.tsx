@@ -1,14 +1,16 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { lineVectors } from '../../domain/map/drawing/line.ts';
+import { edgeVectors, nodeVectors } from '../../domain/map/drawing/map.ts';
+import type { Vector } from '../../domain/map/drawing/vector.ts';
 import { edgeId } from '../../domain/map/highlight.ts';
 import { type Highlighted, underPointer } from '../../domain/map/highlighted.ts';
 import { signPlace } from '../../domain/map/label-boxes.ts';
-import { type PlacedMap, type PlacedNode, signOf } from '../../domain/map/map-model.ts';
+import { type PlacedEdge, type PlacedMap, type PlacedNode, signOf } from '../../domain/map/map-model.ts';
 import { lineLook } from '../../domain/map/marks.ts';
 import type { Palette } from '../../domain/map/palette.ts';
 import { type Finder, listenToHover } from './controllers/pointer.ts';
-import { Box, Edge } from './picture/map-picture.tsx';
-import { DrawnLine } from './picture/shapes.tsx';
+import { Vectors } from './picture/vectors.tsx';
 
 /** What lies over the drawn map and moves with it, so that what stands out costs no new drawing of the rest. */
 export function Spotlight(props: {
@@ -25,18 +27,7 @@ export function Spotlight(props: {
   const { drawing, map, find, palette, lineScale, shown, cursor } = props;
   return (
     <Following drawing={drawing}>
-      {shown?.edges.map((edge) => (
-        <Edge
-          key={edge.id}
-          edge={edge}
-          palette={palette}
-          scale={lineScale}
-          emphasis={shown.emphasisOf(edgeId(edge.id))}
-        />
-      ))}
-      {shown?.nodes.map((node) => (
-        <Box key={node.id} node={node} palette={palette} emphasis={shown.emphasisOf(node.id)} />
-      ))}
+      <Vectors of={shown === undefined ? [] : highlightedVectors(shown, palette, lineScale)} />
       <Hovered {...{ drawing, map, find, palette, lineScale }} />
       {cursor && <Around node={cursor} color={palette.focus} width={3 * lineScale} apart={4} />}
     </Following>
@@ -57,27 +48,32 @@ function Hovered(props: {
   const hovered = useMemo(() => underPointer(map, id), [map, id]);
   return (
     <>
-      {hovered?.edges.map((edge) => {
-        const look = lineLook(edge);
-        const sign = signOf(edge);
-        return (
-          <DrawnLine
-            key={edge.id}
-            points={edge.points}
-            look={{ ...look, width: look.width + 1.6, ...(sign !== '' && { sign }) }}
-            end={look.end ?? edge.arrow}
-            palette={palette}
-            halo={0}
-            middle={signPlace(edge.points)}
-            scale={lineScale}
-          />
-        );
-      })}
+      <Vectors of={(hovered?.edges ?? []).map((edge) => widerVectors(edge, palette, lineScale))} />
       {hovered?.nodes.map((node) => (
         <Around key={node.id} node={node} color={palette.ink} width={2} apart={1} />
       ))}
     </>
   );
+}
+
+const highlightedVectors = (
+  { edges, nodes, emphasisOf }: Highlighted,
+  palette: Palette,
+  lineScale: number,
+): readonly Vector[] => [
+  ...edges.map((edge) => edgeVectors(edge, palette, lineScale, emphasisOf(edgeId(edge.id)))),
+  ...nodes.map((node) => nodeVectors(node, palette, emphasisOf(node.id))),
+];
+
+/** A line under the pointer: wider, without its flow. */
+function widerVectors(edge: PlacedEdge, palette: Palette, lineScale: number): Vector {
+  const [look, sign] = [lineLook(edge), signOf(edge)];
+  const line = {
+    points: edge.points,
+    look: { ...look, width: look.width + 1.6, ...(sign !== '' && { sign }) },
+    ...{ end: look.end ?? edge.arrow, halo: 0, middle: signPlace(edge.points) },
+  };
+  return { ...lineVectors(line, palette, lineScale), key: edge.id };
 }
 
 function Around(props: {

@@ -1,9 +1,21 @@
-import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
-import { TITLE_SIZE } from '../../domain/map/map-model.ts';
+import type { Css, NodeSingular, StylesheetJsonBlock } from 'cytoscape';
+import { MAP_BOX } from '../../domain/map/drawing/box.ts';
+import { CORNER_RADIUS, HALO_OPACITY } from '../../domain/map/drawing/line.ts';
 import {
+  BADGE_SIZE,
+  FONT_SIZE,
+  LINE_SPACING,
+  PLACE_SIZE,
+  SIGN_SIZE,
+  TITLE_SIZE,
+} from '../../domain/map/letters.ts';
+import {
+  AREA_LOOKS,
   BOX_LOOKS,
   type BoxLook,
   DIMMED,
+  EMPHASIS,
+  FRAME_LOOK,
   LINE_LOOKS,
   LINES,
   type Line,
@@ -16,32 +28,44 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Ar
 /** No line is wider: the library turns a range into another. */
 const WIDEST = 10;
 
-/** How everything is drawn: from classes and sizes only, so that it can be read without a map. */
-export function mapStyle(fontSize: number, palette: Palette, lineScale: number): StylesheetJsonBlock[] {
-  const box = (selector: string, look: BoxLook) => boxStyle(selector, look, palette, lineScale);
+/** Letters that nobody can read only cost time. */
+const LEAST_LETTERS = 4.5;
+
+/** The marks of the map as a style sheet of the drawing library; it reads only classes and sizes of elements. */
+export const mapStyle = (palette: Palette, lineScale: number): StylesheetJsonBlock[] => [
+  ...boxStyles(palette, lineScale),
+  ...groundStyles(palette),
+  ...lineStyles(palette, lineScale),
+  ...emphasisStyles(palette, lineScale),
+];
+
+function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
+  const box = (selector: string, look: BoxLook): StylesheetJsonBlock => ({
+    selector,
+    style: {
+      ...paintOf(look, palette),
+      'border-width': look.width * lineScale,
+      ...(look.shape === 'cut-rectangle' && { shape: look.shape }),
+    },
+  });
   return [
     {
       selector: 'node',
       style: {
         'z-index-compare': 'manual',
-        'font-family': FONT,
-        'font-size': fontSize,
+        ...lettersOf(FONT_SIZE),
         width: 'data(width)',
         height: 'data(height)',
         shape: 'round-rectangle',
-        'corner-radius': '6px',
+        'corner-radius': `${MAP_BOX.radius}px`,
         label: 'data(label)',
         color: palette.text,
         'text-wrap': 'wrap',
         'text-max-width': '400px',
         'text-valign': 'center',
         'text-halign': 'center',
-        'line-height': 1.15,
-        // Letters that nobody can read only cost time; names of what counts several stay.
-        'min-zoomed-font-size': 4.5,
-        'overlay-opacity': 0,
-        // What the pointer is on is found on the placed map: see hit-test.ts.
-        events: 'no',
+        'line-height': LINE_SPACING,
+        ...UNTOUCHED,
       },
     },
     { selector: '.node', style: { 'z-index': 20 } },
@@ -53,68 +77,56 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
       style: {
         shape: 'round-rectangle',
         'font-weight': 'bold',
+        // Names of what counts several stay however small they are.
         'min-zoomed-font-size': 0,
         ghost: 'yes',
         'ghost-offset-x': PILE,
         'ghost-offset-y': PILE,
-        'ghost-opacity': 0.45,
+        'ghost-opacity': DIMMED.pile,
       },
     },
     box('.mark-ADDED', BOX_LOOKS.ADDED),
     box('.mark-CHANGED', BOX_LOOKS.CHANGED),
     box('.mark-CLOSED', BOX_LOOKS.CLOSED),
+  ];
+}
+
+/** Frames and areas, behind everything; badges, before it. */
+function groundStyles(palette: Palette): StylesheetJsonBlock[] {
+  const ground = (look: BoxLook, size: number): Css.Node => ({
+    ...paintOf(look, palette),
+    'border-width': look.width,
+    ...{ 'text-valign': 'top', 'font-size': size, 'font-weight': 'bold', 'z-index': 0 },
+  });
+  return [
     {
       selector: '.group',
       style: {
-        'background-color': palette.frame,
-        'border-width': 1,
-        'border-color': palette.frameLine,
-        'text-valign': 'top',
+        ...ground(FRAME_LOOK, TITLE_SIZE),
         'text-margin-y': (node: NodeSingular): number => node.data('titleHeight'),
-        'font-size': TITLE_SIZE,
-        'font-weight': 'bold',
-        color: palette.frameText,
-        'z-index': 0,
       },
     },
-    {
-      selector: '.area',
+    ...Object.entries(AREA_LOOKS).map(([kind, look]) => ({
+      selector: `.area-${kind}`,
       style: {
-        shape: 'polygon',
+        ...ground(look, PLACE_SIZE),
+        shape: 'polygon' as const,
         'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
-        'background-color': palette.frame,
-        'border-width': 1.5,
-        'border-color': palette.border,
-        'font-size': 15,
-        'font-weight': 'bold',
-        color: palette.frameText,
-        'text-valign': 'top',
         'text-margin-y': 24,
-        'z-index': 0,
       },
-    },
-    {
-      selector: '.area-unknown, .area-outlets, .area-several, .area-nowhere',
-      style: {
-        'background-color': palette.ground,
-        'border-style': 'dashed',
-        'border-color': palette.border,
-        color: palette.quiet,
-      },
-    },
+    })),
     {
       selector: '.badge',
       style: {
-        height: 12,
-        'background-color': palette.badge,
-        'border-width': 1,
-        'border-color': palette.onBadge,
-        color: palette.onBadge,
-        'font-size': 8.5,
-        'font-weight': 'bold',
-        'z-index': 30,
+        ...{ height: 12, 'border-width': 1, 'font-size': BADGE_SIZE, 'font-weight': 'bold', 'z-index': 30 },
+        ...badgePaint(palette),
       },
     },
+  ];
+}
+
+function lineStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
+  return [
     {
       selector: 'edge',
       style: {
@@ -123,24 +135,21 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
         'curve-style': 'round-segments',
         'segment-weights': 'data(weights)',
         'segment-distances': 'data(distances)',
-        'segment-radii': [9],
+        'segment-radii': [CORNER_RADIUS],
         'edge-distances': 'node-position',
         'source-endpoint': 'data(sourceEndpoint)',
         'target-endpoint': 'data(targetEndpoint)',
         'arrow-scale': 0.75,
         'target-arrow-shape': 'triangle',
         'underlay-color': palette.flow,
-        'underlay-opacity': 0.35,
+        'underlay-opacity': HALO_OPACITY,
         'underlay-padding': 'data(halo)',
         label: 'data(label)',
-        'font-family': FONT,
-        'font-size': fontSize + 2,
+        ...lettersOf(SIGN_SIZE),
         'font-weight': 'bold',
         'text-background-color': palette.paper,
         'text-background-opacity': 0.9,
-        events: 'no',
-        'min-zoomed-font-size': 4.5,
-        'overlay-opacity': 0,
+        ...UNTOUCHED,
       },
     },
     { selector: '.straight', style: { 'curve-style': 'straight' } },
@@ -163,51 +172,7 @@ export function mapStyle(fontSize: number, palette: Palette, lineScale: number):
       },
     },
     { selector: '.FLOW', style: { 'z-index': 5, 'target-arrow-shape': 'chevron' } },
-    { selector: '.dim', style: { opacity: DIMMED.box } },
-    { selector: 'edge.dim', style: { 'underlay-opacity': 0.03 } },
-    { selector: '.group.dim', style: { opacity: DIMMED.frame } },
-    { selector: '.near', style: { 'z-index': 25 } },
-    { selector: 'node.lit', style: { 'border-width': 2.5 * lineScale, 'border-color': palette.lit } },
-    { selector: 'edge.lit', style: { 'z-index': 26, width: 3.2 * lineScale, opacity: 1 } },
-    {
-      selector: 'node.chosen',
-      style: {
-        'border-width': 4 * lineScale,
-        'border-color': palette.chosenLine,
-        'background-color': palette.chosen,
-        color: palette.text,
-      },
-    },
-    // A badge is too small for the border of its box: its number would go.
-    {
-      selector: '.badge.lit, .badge.chosen',
-      style: {
-        'border-width': 1,
-        'background-color': palette.badge,
-        'border-color': palette.onBadge,
-        color: palette.onBadge,
-      },
-    },
-    { selector: 'edge.chosen', style: { width: 4 * lineScale, 'z-index': 27 } },
-    {
-      selector: '.cursor',
-      style: { 'outline-width': 3 * lineScale, 'outline-color': palette.focus, 'outline-offset': 2 },
-    },
   ];
-}
-
-function boxStyle(selector: string, look: BoxLook, palette: Palette, lineScale: number): StylesheetJsonBlock {
-  return {
-    selector,
-    style: {
-      'background-color': palette[look.ground],
-      'border-color': palette[look.line],
-      'border-width': look.width * lineScale,
-      'border-style': look.border,
-      color: palette[look.text],
-      ...(look.shape === 'cut-rectangle' && { shape: look.shape }),
-    },
-  };
 }
 
 function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJsonBlock {
@@ -229,3 +194,54 @@ function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJ
     },
   };
 }
+
+/** What is dimmed, near, lit, chosen, or under the keyboard. */
+function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
+  const { lit, chosen } = EMPHASIS;
+  return [
+    { selector: '.dim', style: { opacity: DIMMED.box } },
+    { selector: 'edge.dim', style: { 'underlay-opacity': 0.03 } },
+    { selector: '.group.dim', style: { opacity: DIMMED.frame } },
+    { selector: '.near', style: { 'z-index': 25 } },
+    {
+      selector: 'node.lit',
+      style: { 'border-width': lit.box.width * lineScale, 'border-color': palette[lit.box.line] },
+    },
+    { selector: 'edge.lit', style: { 'z-index': 26, width: lit.line * lineScale, opacity: 1 } },
+    {
+      selector: 'node.chosen',
+      style: {
+        'border-width': chosen.box.width * lineScale,
+        'border-color': palette[chosen.box.line],
+        'background-color': palette[chosen.box.ground],
+        color: palette[chosen.box.text],
+      },
+    },
+    // A badge is too small for the border of its box: its number would go.
+    { selector: '.badge.lit, .badge.chosen', style: { 'border-width': 1, ...badgePaint(palette) } },
+    { selector: 'edge.chosen', style: { width: chosen.line * lineScale, 'z-index': 27 } },
+    {
+      selector: '.cursor',
+      style: { 'outline-width': 3 * lineScale, 'outline-color': palette.focus, 'outline-offset': 2 },
+    },
+  ];
+}
+
+const lettersOf = (size: number) =>
+  ({ 'font-family': FONT, 'font-size': size, 'min-zoomed-font-size': LEAST_LETTERS }) as const;
+
+/** What the pointer is on is found on the placed map: see hit-test.ts. */
+const UNTOUCHED = { events: 'no', 'overlay-opacity': 0 } as const;
+
+const paintOf = (look: BoxLook, palette: Palette) => ({
+  'background-color': palette[look.ground],
+  'border-color': palette[look.line],
+  'border-style': look.border,
+  color: palette[look.text],
+});
+
+const badgePaint = (palette: Palette) => ({
+  'background-color': palette.badge,
+  'border-color': palette.onBadge,
+  color: palette.onBadge,
+});

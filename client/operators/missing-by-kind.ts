@@ -15,7 +15,7 @@ export interface MissingOf {
 
 export function missingOf(answer: GapsAnswer, operator: string): MissingOf {
   return {
-    lines: answer.lines.filter(({ operators, folded }) => !folded && operators.includes(operator)),
+    lines: answer.operatorPairs.filter(({ operators, folded }) => !folded && operators.includes(operator)),
     latent: answer.findings.flatMap((finding) =>
       finding.kind === 'M08' && finding.elements.includes(operator) ? [finding] : [],
     ),

@@ -1,4 +1,4 @@
-import type { OperatorRole } from '../../domain/analysis/operators/results.ts';
+import type { OperatorRole } from '../../domain/advice/operators/results.ts';
 import { Explain } from '../components/glossary/explain.tsx';
 import { useWords } from '../context/words.tsx';
 import type { Term } from '../messages/fr/glossary.ts';

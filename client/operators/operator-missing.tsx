@@ -62,7 +62,7 @@ export function OperatorMissing(props: {
         ))}
       </ul>
       {rest > 0 && <p className="quiet">{w.more(rest)}</p>}
-      {!isWhole && <p className="quiet">{w.notAll(gaps.lines.length, gaps.lineCount)}</p>}
+      {!isWhole && <p className="quiet">{w.notAll(gaps.operatorPairs.length, gaps.operatorPairCount)}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { isMutual } from '../../domain/analysis/operators/partner.ts';
-import type { Partner } from '../../domain/analysis/operators/results.ts';
+import { isMutual } from '../../domain/advice/operators/partner.ts';
+import type { Partner } from '../../domain/advice/operators/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
 import { useWords } from '../context/words.tsx';

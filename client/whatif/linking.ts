@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Linking } from '../map/canvas.tsx';
+import type { Linking } from '../map/controllers/linking.ts';
 import { useBoard, useMoving } from './what-if-state.tsx';
 
 /** What the map needs to draw a passerelle; undefined when nothing is being supposed. */

@@ -1,23 +1,11 @@
 import type * as z from 'zod';
-import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import type { AnyFinding } from './any-finding.ts';
 import type { Block, Phrases } from './explanation.ts';
 import type { FigureRows } from './figure-rows.ts';
 import type { FindingList } from './finding-list.ts';
 import type { Cell, RuleContext } from './rule.ts';
 import type { Waits } from './undocumented/waits.ts';
-
-/** What findings of all kinds have in common. */
-export interface AnyFinding {
-  /** Code of the kind. */
-  readonly kind: string;
-  /** Stable: the kind, then the elements, with colons between them. */
-  readonly key: string;
-  /** Ids and codes, in the order of the rule. */
-  readonly elements: readonly string[];
-  readonly certainty: Certainty;
-  readonly evidence: object;
-}
 
 /** What is said of a kind wherever it is shown. */
 export interface KindWords {
@@ -62,7 +50,7 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
   readonly words: { readonly fr: W; readonly en: W };
 
   /** All that the rule finds, in order. */
-  find(context: RuleContext): FindingList;
+  find(context: RuleContext): FindingList<F>;
   /** The finding of a key, for a kind of which making all would take long. */
   findOne?(snapshot: Snapshot, key: string): F | undefined;
   /** Marks the fields that the rule needs and that are not filled in. M18 lists them. */

@@ -27,7 +27,7 @@ export interface GapOptions {
 }
 
 /** What was found of one kind. */
-export interface FindingsOfKind extends FindingList {
+export interface FindingsOfKind extends FindingList<Finding> {
   readonly kind: GapKind;
 }
 

@@ -35,10 +35,10 @@ export interface ReviewedFindings {
   /** Follow-ups whose finding is gone. */
   readonly solved: readonly { readonly key: string; readonly life: LifeShown }[];
   /** The first pairs of operators, best first, and how many there are. */
-  readonly lines: readonly OperatorPair[];
-  readonly lineCount: number;
+  readonly operatorPairs: readonly OperatorPair[];
+  readonly operatorPairCount: number;
   /** The best missing passerelle of each of these pairs, unless it is among the findings. */
-  readonly bestOfLines: readonly Finding[];
+  readonly bestOfOperatorPairs: readonly Finding[];
 }
 
 /** Lists the findings of a question beside the follow-ups of a network. */
@@ -82,9 +82,9 @@ export function reviewFindings(
     rejected: [...others.rejected, ...rejected.map(({ finding, life }) => ({ finding, life }))],
     // Between two operators only, the follow-ups of other findings cannot be judged.
     solved: operators === undefined ? others.solved.filter(({ key }) => !judged.has(key)) : [],
-    lines: pairs.listed,
-    lineCount: pairs.count,
-    bestOfLines: bestOfEach(snapshot, pairs.listed, missing.listed),
+    operatorPairs: pairs.listed,
+    operatorPairCount: pairs.count,
+    bestOfOperatorPairs: bestOfEach(snapshot, pairs.listed, missing.listed),
   };
 }
 

@@ -1,8 +1,8 @@
+import { walkableGraph } from '../analysis/walkable.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { bitCount } from './outlet-sets.ts';
+import { outletCount } from './outlet-sets.ts';
 import { type Places, places } from './places.ts';
-import { counted, serviceNow, unreachedFrom } from './service.ts';
-import { walkableGraph } from './walkable.ts';
+import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
 
 /** What a bridge to an unserved filière serves downstream of it. */
 interface Downstream {
@@ -20,23 +20,21 @@ interface Downstream {
  */
 export class GainFrom {
   readonly #snapshot: Snapshot;
-  readonly #service: ReturnType<typeof serviceNow>;
+  readonly #service: Service;
   readonly #graph: ReturnType<typeof walkableGraph>;
   readonly #places: Places;
   readonly #counts: Uint8Array;
-  readonly #words: number;
+  /** By outlet, in the order of the sets' bits: places upstream that lack it. */
+  readonly #lack: Float64Array;
   /** Outlets that some upstream filière with an estimated intake lacks. */
   readonly #estimatedLack: Uint32Array;
-  readonly #lack: Float64Array;
-  /** The stand at which each node was met, and each class of outlets added up. */
-  readonly #metAt: Int32Array;
-  readonly #addedAt: Int32Array;
-  readonly #classGain: Float64Array;
+  /** By node: the turn in which it was last found upstream. */
+  readonly #upstreamIn: Int32Array;
   readonly #below = new Map<number, Downstream>();
-  #stand = 0;
-  #here = -1;
+  #turn = 0;
+  #from = -1;
   #walked = false;
-  #newly = 0;
+  #newlyServed = 0;
   #estimated = false;
 
   constructor(snapshot: Snapshot) {
@@ -45,25 +43,22 @@ export class GainFrom {
     this.#graph = walkableGraph(snapshot);
     this.#places = places(snapshot);
     this.#counts = counted(snapshot);
-    const { sets, classes } = this.#service;
-    this.#words = sets.words;
-    this.#estimatedLack = new Uint32Array(sets.words);
-    this.#lack = new Float64Array(sets.outlets.length);
-    this.#metAt = new Int32Array(this.#graph.nodeCount);
-    this.#addedAt = new Int32Array(classes.count);
-    this.#classGain = new Float64Array(classes.count);
+    const { words, outlets } = this.#service.sets;
+    this.#lack = new Float64Array(outlets.length);
+    this.#estimatedLack = new Uint32Array(words);
+    this.#upstreamIn = new Int32Array(this.#graph.nodeCount);
   }
 
-  /** Takes a stand: what stands upstream is looked at when a bridge asks for it, and once. */
-  standAt(a: number): void {
-    this.#stand += 1;
-    this.#here = a;
+  /** Chooses the filière that the next bridges leave from. */
+  leaveFrom(a: number): void {
+    this.#turn += 1;
+    this.#from = a;
     this.#walked = false;
   }
 
   /** Places at filières that are newly served at all, by the bridge asked for last. */
   newlyServed(): number {
-    return this.#newly;
+    return this.#newlyServed;
   }
 
   /** Whether some yearly intake behind its gain was estimated. */
@@ -71,61 +66,40 @@ export class GainFrom {
     return this.#estimated;
   }
 
-  /** By outlet, in the order of the sets' bits: places upstream that lack it. */
-  lacking(): Float64Array {
-    if (!this.#walked) this.#walkUpstream();
-    return this.#lack;
-  }
-
   /** Gain of one bridge from there to b, which nothing shuts and whose level test is not NO. */
   towards(b: number): number {
-    const words = this.#words;
-    const { classes, reached } = this.#service;
-    const here = this.#here;
-    this.#newly = 0;
+    const { sets, reached } = this.#service;
+    const { words, of, bits } = sets;
+    const a = this.#from;
+    this.#newlyServed = 0;
     this.#estimated = false;
-    if (reached[here] !== 1) return 0;
-    const ofB = classes.of[b]! * words;
-    const ofA = classes.of[here]! * words;
+    if (reached[a] !== 1) return 0;
+    const [ofA, ofB] = [of[a]! * words, of[b]! * words];
     let any = 0;
     let lacks = 0;
     for (let word = 0; word < words; word++) {
-      any |= classes.bits[ofB + word]!;
-      lacks |= classes.bits[ofB + word]! & ~classes.bits[ofA + word]!;
+      any |= bits[ofB + word]!;
+      lacks |= bits[ofB + word]! & ~bits[ofA + word]!;
     }
     // What has no outlets brings none; and where b is served and brings a nothing, it brings nothing to anyone.
     if (any === 0 || (lacks === 0 && reached[b] === 1)) return 0;
     if (!this.#walked) this.#walkUpstream();
-    let gain = this.#gainOfClass(classes.of[b]!);
-    this.#newly = this.#lack[this.#lack.length - 1]!;
-    let estimated = false;
-    for (let word = 0; word < words; word++)
-      estimated ||= (classes.bits[ofB + word]! & this.#estimatedLack[word]!) !== 0;
-    this.#estimated = estimated;
-    if (reached[b] !== 1) gain += this.#gainBelow(b);
-    return gain;
-  }
-
-  #gainOfClass(number: number): number {
-    if (this.#addedAt[number] === this.#stand) return this.#classGain[number]!;
-    const words = this.#words;
     const lack = this.#lack;
-    const { bits } = this.#service.classes;
     let gain = 0;
     for (let word = 0; word < words; word++) {
-      for (let rest = bits[number * words + word]!; rest !== 0; rest &= rest - 1)
+      this.#estimated ||= (bits[ofB + word]! & this.#estimatedLack[word]!) !== 0;
+      for (let rest = bits[ofB + word]!; rest !== 0; rest &= rest - 1)
         gain += lack[word * 32 + 31 - Math.clz32(rest & -rest)]!;
     }
-    this.#addedAt[number] = this.#stand;
-    this.#classGain[number] = gain;
-    return gain;
+    this.#newlyServed = lack[lack.length - 1]!;
+    return reached[b] === 1 ? gain : gain + this.#gainBelow(b);
   }
 
   /** The general outlet counts only for who reaches no other, so those who lack it are those who reach nothing. */
   #walkUpstream(): void {
     const graph = this.#graph;
-    const metAt = this.#metAt;
-    const stand = this.#stand;
+    const upstreamIn = this.#upstreamIn;
+    const turn = this.#turn;
     const lack = this.#lack.fill(0);
     const { reached } = this.#service;
     const { count } = this.#places;
@@ -133,13 +107,13 @@ export class GainFrom {
     this.#estimatedLack.fill(0);
     let total = 0;
     let nothing = 0;
-    const stack = [this.#here];
-    metAt[this.#here] = stand;
+    const stack = [this.#from];
+    upstreamIn[this.#from] = turn;
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       for (let at = graph.in.start[node]!; at < graph.in.start[node + 1]!; at++) {
         const before = graph.from[graph.in.edges[at]!]!;
-        if (metAt[before] === stand) continue;
-        metAt[before] = stand;
+        if (upstreamIn[before] === turn) continue;
+        upstreamIn[before] = turn;
         stack.push(before);
       }
       if (reached[node] !== 1 || this.#counts[node] !== 1) continue;
@@ -152,17 +126,15 @@ export class GainFrom {
 
   /** Takes the places of a filière off the outlets that it has; answers whether it has any. */
   #addLack(node: number): boolean {
-    const words = this.#words;
     const lack = this.#lack;
     const estimatedLack = this.#estimatedLack;
-    const { classes } = this.#service;
+    const { words, of, bits } = this.#service.sets;
     const { count, estimated } = this.#places;
     const generalWord = (lack.length - 1) >> 5;
     const general = 1 << ((lack.length - 1) & 31);
-    const ofNode = classes.of[node]! * words;
     let any = 0;
     for (let word = 0; word < words; word++) {
-      const has = classes.bits[ofNode + word]!;
+      const has = bits[of[node]! * words + word]!;
       any |= has;
       for (let rest = has; rest !== 0; rest &= rest - 1)
         lack[word * 32 + 31 - Math.clz32(rest & -rest)]! -= count[node]!;
@@ -173,45 +145,29 @@ export class GainFrom {
   }
 
   #gainBelow(b: number): number {
-    const known = this.#below.get(b) ?? this.#downstream(b);
+    const known = this.#below.get(b) ?? this.#sumOf(unreachedFrom(this.#snapshot, b), (node) => node);
     this.#below.set(b, known);
-    if (this.#metAt[b] !== this.#stand) {
-      this.#newly += known.newlyServed;
-      this.#estimated ||= known.estimated;
-      return known.gain;
-    }
-    // b leads to a: filières on both sides close a loop with the new bridge, and then reach all that b reaches.
-    const { count, estimated } = this.#places;
-    let gain = 0;
-    for (const node of known.nodes) {
-      const outlets = this.#outletsOf(this.#metAt[node] === this.#stand ? b : node);
-      if (outlets === 0 || this.#counts[node] !== 1) continue;
-      gain += count[node]! * outlets;
-      this.#newly += count[node]!;
-      this.#estimated ||= estimated[node] === 1;
-    }
-    return gain;
+    // Where b leads to a, filières on both sides close a loop with the new bridge, and then reach all that b reaches.
+    const isLoop = this.#upstreamIn[b] === this.#turn;
+    const below = isLoop
+      ? this.#sumOf(known.nodes, (node) => (this.#upstreamIn[node] === this.#turn ? b : node))
+      : known;
+    this.#newlyServed += below.newlyServed;
+    this.#estimated ||= below.estimated;
+    return below.gain;
   }
 
-  #downstream(b: number): Downstream {
+  /** Adds up filières that are served for the first time, each with the outlets of the node that it is like. */
+  #sumOf(nodes: readonly number[], like: (node: number) => number): Downstream {
     const { count, estimated } = this.#places;
-    const nodes = unreachedFrom(this.#snapshot, b);
     let [gain, newlyServed, guessed] = [0, 0, false];
     for (const node of nodes) {
-      const outlets = this.#outletsOf(node);
+      const outlets = outletCount(this.#service.sets, like(node));
       if (outlets === 0 || this.#counts[node] !== 1) continue;
       gain += count[node]! * outlets;
       newlyServed += count[node]!;
       guessed ||= estimated[node] === 1;
     }
     return { nodes, gain, newlyServed, estimated: guessed };
-  }
-
-  #outletsOf(node: number): number {
-    const words = this.#words;
-    const { of, bits } = this.#service.classes;
-    let sum = 0;
-    for (let word = 0; word < words; word++) sum += bitCount(bits[of[node]! * words + word]!);
-    return sum;
   }
 }

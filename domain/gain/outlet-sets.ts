@@ -35,48 +35,6 @@ function dropGeneral(bits: Uint32Array, words: number, generalBit: number): void
   }
 }
 
-/** Nodes that reach the same outlets, put together. */
-export interface OutletClasses {
-  readonly count: number;
-  /** Class of each node. */
-  readonly of: Int32Array;
-  /** Outlets of each class, `words` words a class, as in `OutletSets`. */
-  readonly bits: Uint32Array;
-}
-
-/** Numbers the different sets of outlets, by hashing their words: linear. */
-export function outletClasses({ words, bits, of }: OutletSets): OutletClasses {
-  const componentCount = bits.length / words;
-  let slots = 16;
-  while (slots < 2 * componentCount) slots *= 2;
-  /** First component of the class that stands in each slot, and the class of each component. */
-  const table = new Int32Array(slots).fill(-1);
-  const classOf = new Int32Array(componentCount);
-  const firsts: number[] = [];
-  const same = (one: number, other: number): boolean => {
-    for (let word = 0; word < words; word++)
-      if (bits[one * words + word] !== bits[other * words + word]) return false;
-    return true;
-  };
-  for (let component = 0; component < componentCount; component++) {
-    let hash = 0;
-    for (let word = 0; word < words; word++)
-      hash = Math.imul(hash ^ bits[component * words + word]!, 0x9e3779b1) ^ (hash >>> 15);
-    let slot = (hash ^ (hash >>> 16)) & (slots - 1);
-    while (table[slot] !== -1 && !same(table[slot]!, component)) slot = (slot + 1) & (slots - 1);
-    if (table[slot] === -1) {
-      table[slot] = component;
-      classOf[component] = firsts.length;
-      firsts.push(component);
-    } else classOf[component] = classOf[table[slot]!]!;
-  }
-  const kept = new Uint32Array(firsts.length * words);
-  firsts.forEach((component, number) => {
-    kept.set(bits.subarray(component * words, (component + 1) * words), number * words);
-  });
-  return { count: firsts.length, of: of.map((component) => classOf[component]!), bits: kept };
-}
-
 /** Number of bits set in a 32-bit word. */
 export function bitCount(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);

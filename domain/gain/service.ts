@@ -1,10 +1,10 @@
 import { admissions } from '../analysis/audience/admits.ts';
 import { NO, YES } from '../analysis/levels.ts';
 import { blockings } from '../analysis/obstacles.ts';
+import { served, walkableGraph } from '../analysis/walkable.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
-import { type OutletClasses, type OutletSets, outletClasses, outletSets } from './outlet-sets.ts';
-import { served, walkableGraph } from './walkable.ts';
+import { type OutletSets, outletSets } from './outlet-sets.ts';
 
 /** What each filière is served: its outlets when a usable start reaches it, else none. */
 export interface Service {
@@ -12,14 +12,10 @@ export interface Service {
   readonly reached: Uint8Array;
 }
 
-/** The same as the network stands. */
-export interface ServiceNow extends Service {
-  readonly classes: OutletClasses;
-}
-
-export const serviceNow = perSnapshot((snapshot): ServiceNow => {
+/** What is served as the network is. */
+export const serviceNow = perSnapshot((snapshot): Service => {
   const sets = outletSets(snapshot, walkableGraph(snapshot));
-  return { sets, reached: served(snapshot), classes: outletClasses(sets) };
+  return { sets, reached: served(snapshot) };
 });
 
 /** Marks what a bridge may lead to: nothing shuts it to the audience, and it may admit it. */
@@ -35,8 +31,7 @@ export const counted = perSnapshot(
 );
 
 /**
- * What stands from an unserved node onwards that no usable start reaches. Past a served one all is served, so the walk
- * stops there.
+ * An unserved node and the unserved nodes that it leads to. Past a served node all is served, so the walk stops there.
  */
 export function unreachedFrom(snapshot: Snapshot, first: number): number[] {
   const { reached } = serviceNow(snapshot);

@@ -6,6 +6,7 @@ import { GEOMETRY } from './layouts/geometry.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { Area, Commune, Named } from './layouts/place.ts';
 import { type Point, type Route, routes, straightWays } from './layouts/routes.ts';
+import { FONT_SIZE, SIGN_SIZE, TITLE_SIZE } from './letters.ts';
 import {
   type Arrow,
   arrowOf,
@@ -116,13 +117,11 @@ export interface MapGroup {
   readonly lines: readonly string[];
 }
 
-export const FONT_SIZE = 11;
 /** Width of bold letters beside that of others. */
 const BOLD = 1.08;
 const LINE_HEIGHT = 13;
 const PADDING = 5;
 const PADDING_Y = 4;
-export const TITLE_SIZE = 9.5;
 const TITLE_LINE = 11;
 const BADGE = { width: 19, height: 12 };
 
@@ -144,9 +143,10 @@ export function layoutInput(content: MapContent): LayoutInput {
       bassins: node.bassins,
     }),
   );
-  const titleHeight = (group: string): number => titleOf(groups?.get(group) ?? group).length * TITLE_LINE + 4;
   const edges = content.edges.map(({ from, to }) => ({ from, to }));
-  return { nodes, edges, columnCount: stages.length, titleHeight, communes, bassins };
+  const columnCount = stages.length;
+  const heightOf = (group: string): number => titleHeight(titleOf(groups?.get(group) ?? group));
+  return { nodes, edges, columnCount, titleHeight: heightOf, communes, bassins };
 }
 
 /** Everything that is drawn, on boxes that are placed: labels, ways of edges, what is missing. */
@@ -185,6 +185,9 @@ export const signOf = ({ line, members }: MapEdge): string =>
 /** What is written on a badge: the kind of finding, or how many there are. */
 const badgeLabel = ({ kind, members }: MapBadge): string =>
   kind === 'MANY' ? `×${members?.length ?? 0}` : badgeSign(kind);
+
+/** Room of the title of a frame. */
+export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;
 
 /** Titles are bold, which takes a little more room. */
 const titleOf = (name: string): readonly string[] =>
@@ -257,7 +260,7 @@ function writtenOn(
     ...edges.flatMap((edge) => {
       const { id, points } = edge;
       const sign = signOf(edge);
-      return sign === '' ? [] : [labelBox(`sign ${id}`, [sign], signPlace(points), FONT_SIZE + 2)];
+      return sign === '' ? [] : [labelBox(`sign ${id}`, [sign], signPlace(points), SIGN_SIZE)];
     }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Certainty } from '../analysis/results.ts';
 import type { FindingKind } from '../findings/kind.ts';
 import { FINDING_KINDS, type GapKind } from '../findings/kinds.ts';
 import type { Formality, PasserelleKind, PasserelleState } from '../model/vocabulary.ts';
+import type { Area } from './layouts/place.ts';
 import type { Token } from './palette.ts';
 
 /**
@@ -119,11 +120,45 @@ export const BOX_LOOKS = {
   CLOSED: { ground: 'goneGround', line: 'bad', text: 'goneText', width: 1.6, border: 'dashed' },
 } as const satisfies Record<string, BoxLook>;
 
-/** How far the box under a pile stands out. */
+/** How far the lower box of a pile is from the upper one. */
 export const PILE = 4;
 
-/** Opacity of what is not lit while something is. */
-export const DIMMED = { box: 0.28, frame: 0.5 } as const;
+/** The look of a box: a mark comes before what the box is. */
+export function boxLook(node: {
+  readonly stage: string;
+  readonly mark?: Mark | undefined;
+  readonly members?: readonly string[];
+}): BoxLook {
+  if (node.mark !== undefined) return BOX_LOOKS[node.mark];
+  if (node.members !== undefined) return BOX_LOOKS.FOLDED;
+  return node.stage === 'EMPLOYMENT' ? BOX_LOOKS.OUTLET : BOX_LOOKS.NODE;
+}
+
+/** The frame around the filières of an operator. */
+export const FRAME_LOOK: BoxLook = {
+  ...{ ground: 'frame', line: 'frameLine', text: 'frameText' },
+  ...{ width: 1, border: 'solid' },
+};
+
+const PLACE_LOOK: BoxLook = {
+  ...{ ground: 'frame', line: 'border', text: 'frameText' },
+  ...{ width: 1.5, border: 'solid' },
+};
+const ROOM_LOOK: BoxLook = { ...PLACE_LOOK, ground: 'ground', text: 'quiet', border: 'dashed' };
+/** Areas of the map: communes and bassins, and the rooms for what is in none of them. */
+export const AREA_LOOKS = {
+  ...{ commune: PLACE_LOOK, bassin: PLACE_LOOK, unknown: ROOM_LOOK },
+  ...{ outlets: ROOM_LOOK, several: ROOM_LOOK, nowhere: ROOM_LOOK },
+} as const satisfies Record<Area['kind'], BoxLook>;
+
+/** What changes in the look of a box that stands out, and how wide a line then is. */
+export const EMPHASIS = {
+  lit: { box: { line: 'lit', width: 2.5 }, line: 3.2 },
+  chosen: { box: { ground: 'chosen', line: 'chosenLine', text: 'text', width: 4 }, line: 4 },
+} as const satisfies Record<string, { readonly box: Partial<BoxLook>; readonly line: number }>;
+
+/** Opacity of what is not lit while something is, and of the lower box of a pile. */
+export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
 
 /** The kinds of missing bridges with a badge, on a filière or a passerelle, by code. */
 export const BADGES: ReadonlyMap<string, string> = new Map(

@@ -28,8 +28,10 @@ export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string
       ...bridgesBetween(snapshot, [other, one], rejected),
     ]);
   const all =
-    'line' in bridges ? bridgesBetween(snapshot, bridges.line, rejected) : between(bridges.agreements);
-  const beside = 'line' in bridges ? [] : additionsOf(between(bridges.beside).filter(isCertain));
+    'operatorPair' in bridges
+      ? bridgesBetween(snapshot, bridges.operatorPair, rejected)
+      : between(bridges.agreements);
+  const beside = 'operatorPair' in bridges ? [] : additionsOf(between(bridges.beside).filter(isCertain));
   const certain = all.filter(isCertain);
   return {
     ...head,
@@ -42,6 +44,7 @@ const isCertain = ({ certain }: Bridge): boolean => certain;
 const additionsOf = (bridges: readonly Bridge[]) => bridges.map(({ addition }) => addition);
 
 function checkOperators({ operatorIndex }: Snapshot, bridges: Exclude<BridgesAsked, { key: string }>): void {
-  const named = 'line' in bridges ? bridges.line : [...bridges.agreements, ...bridges.beside].flat();
+  const named =
+    'operatorPair' in bridges ? bridges.operatorPair : [...bridges.agreements, ...bridges.beside].flat();
   for (const id of named) if (!operatorIndex.has(id)) throw unknownElement('operator', id);
 }

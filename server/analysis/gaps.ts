@@ -28,15 +28,25 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     cells: cells.length > 0,
     operators: operators !== undefined,
   });
-  const { findings, rejected, solved, lines, bestOfLines, counts, shown, lives, lineCount } = reviewed;
+  const {
+    findings,
+    rejected,
+    solved,
+    operatorPairs,
+    bestOfOperatorPairs,
+    counts,
+    shown,
+    lives,
+    operatorPairCount,
+  } = reviewed;
   return {
     ...{ revision, at, period, threshold: thresholdFor(period), audience, unasked },
-    ...{ counts, shown, lives, lineCount },
+    ...{ counts, shown, lives, operatorPairCount },
     findings: [...findings],
     rejected: [...rejected],
     solved: [...solved],
-    lines: [...lines],
-    bestOfLines: [...bestOfLines],
+    operatorPairs: [...operatorPairs],
+    bestOfOperatorPairs: [...bestOfOperatorPairs],
   };
 }
 

@@ -1,4 +1,4 @@
-import { nextSteps } from '../../domain/analysis/next-steps/next-steps.ts';
+import { nextSteps } from '../../domain/advice/next-steps/next-steps.ts';
 import type { NextStepsAnswer, NextStepsAsked } from '../../domain/api/questions/next-steps.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';

@@ -1,4 +1,4 @@
-import { operatorRole } from '../../domain/analysis/operators/operator-role.ts';
+import { operatorRole } from '../../domain/advice/operators/operator-role.ts';
 import type { OperatorRoleAnswer, OperatorRoleAsked } from '../../domain/api/questions/operator-role.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';

@@ -1,4 +1,4 @@
-import { findPathways } from '../../domain/analysis/find-pathways.ts';
+import { findPathways } from '../../domain/advice/pathways/find-pathways.ts';
 import type { PathwaysAnswer, PathwaysAsked } from '../../domain/api/questions/pathways.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';

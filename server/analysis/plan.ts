@@ -1,4 +1,4 @@
-import { planAgreements } from '../../domain/analysis/plan/plan-agreements.ts';
+import { planAgreements } from '../../domain/advice/plan/plan-agreements.ts';
 import type { PlanAnswer, PlanAsked } from '../../domain/api/questions/plan.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import type { OpenNetwork } from '../network-reader.ts';

@@ -1,4 +1,4 @@
-import { synergies } from '../../domain/analysis/synergies/synergies.ts';
+import { synergies } from '../../domain/advice/synergies/synergies.ts';
 import type { SynergiesAnswer, SynergiesAsked } from '../../domain/api/questions/synergies.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import { unknownElement } from '../errors.ts';

@@ -85,23 +85,25 @@ function settledText({ rejected, solved }: GapsAnswer, words: Words): string {
 }
 
 /** The pairs of operators to bring together. */
-function pairsText({ lines, lineCount }: GapsAnswer, language: Language, name: Name): string {
-  if (lines.length === 0) return '';
+function pairsText({ operatorPairs, operatorPairCount }: GapsAnswer, language: Language, name: Name): string {
+  if (operatorPairs.length === 0) return '';
   const words = cliWords(language).gaps;
   const { certainty } = vocabularyOf(language);
-  const open = lines.filter(({ folded }) => !folded);
-  const rows = open.map((line) => [
-    line.operators.map(name).join(' → '),
-    certainty[line.certainty],
-    line.gain,
-    line.gainWithPossible,
-    line.keys.length,
+  const open = operatorPairs.filter(({ folded }) => !folded);
+  const rows = open.map((pair) => [
+    pair.operators.map(name).join(' → '),
+    certainty[pair.certainty],
+    pair.gain,
+    pair.gainWithPossible,
+    pair.keys.length,
   ]);
   const headings = [words.operators, words.certainty, words.gain, words.gainWithPossible, words.pairs];
   const { title } = wordsOfKinds(language).M04;
   return [
-    `\nM04 ${title} (${lineCount})\n${words.lines}\n${table(headings, rows)}\n`,
-    ...(open.length < lineCount ? [`  ${fill(words.folded, { count: lineCount - open.length })}\n`] : []),
+    `\nM04 ${title} (${operatorPairCount})\n${words.lines}\n${table(headings, rows)}\n`,
+    ...(open.length < operatorPairCount
+      ? [`  ${fill(words.folded, { count: operatorPairCount - open.length })}\n`]
+      : []),
   ].join('');
 }
 

@@ -30,14 +30,16 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
   const open = (path: string) => openScreen(browser!, server.url, path);
 
   it('are lines in the order of the analysis, each with its best pair, and counted as they are', async () => {
-    const { counts, lines, lineCount } = answer;
-    expect(lineCount).toBeGreaterThan(lines.length);
+    const { counts, operatorPairs, operatorPairCount } = answer;
+    expect(operatorPairCount).toBeGreaterThan(operatorPairs.length);
     const { page, faults } = await open(`/gaps?${query}`);
     const section = page.locator('section[aria-labelledby=kind-M04]');
-    const said = t.gaps.linesCut(lines.length, lines.length, lineCount, counts.M04!);
+    const said = t.gaps.linesCut(operatorPairs.length, operatorPairs.length, operatorPairCount, counts.M04!);
     await eventually(() => section.locator('h2').textContent()).toContain(said);
     const cards = section.locator('ol > li');
-    const gains = lines.slice(0, 10).map(({ gain }) => (gain > 0 ? t.gaps.gain(gain) : t.gaps.noCertain));
+    const gains = operatorPairs
+      .slice(0, 10)
+      .map(({ gain }) => (gain > 0 ? t.gaps.gain(gain) : t.gaps.noCertain));
     for (const [rank, gain] of gains.entries()) {
       const card = await cards.nth(rank).textContent();
       expect(card).toMatch(new RegExp(`^${rank + 1}\\. `));
@@ -45,11 +47,13 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
     }
     // A line whose other pairs are not among those listed shows them all the same.
     const listed = new Set(answer.findings.map(({ key }) => key));
-    const rank = lines.slice(0, 15).findIndex(({ keys }) => keys.slice(1).some((key) => !listed.has(key)));
+    const rank = operatorPairs
+      .slice(0, 15)
+      .findIndex(({ keys }) => keys.slice(1).some((key) => !listed.has(key)));
     expect(rank).toBeGreaterThanOrEqual(0);
     await cards.nth(rank).getByRole('button').first().click();
     await eventually(() => cards.nth(rank).textContent()).toContain(
-      t.gaps.otherPairs(lines[rank]!.keys.length - 1),
+      t.gaps.otherPairs(operatorPairs[rank]!.keys.length - 1),
     );
     expect(faults).toEqual([]);
     await page.context().close();
@@ -103,7 +107,7 @@ describe.skipIf(browser === undefined)('more findings than are listed', () => {
       /\d+ constats sur [\d\u202f]+, posés sur des traits/,
     );
     expect(await page.locator('.toolbar').textContent()).toContain(
-      `sur plus de ${frenchNumber(answer.lines.filter(({ folded }) => !folded).length)} lignes`,
+      `sur plus de ${frenchNumber(answer.operatorPairs.filter(({ folded }) => !folded).length)} lignes`,
     );
     expect(faults).toEqual([]);
     await page.context().close();

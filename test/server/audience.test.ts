@@ -80,17 +80,20 @@ describe('missing bridges for an audience', () => {
       const of = (answer: GapsAnswer) => answer.findings.filter((finding) => finding.kind === kind);
       expect(of(some)).toEqual(of(whole).slice(0, 2));
     }
-    expect([some.lines, some.lineCount]).toEqual([whole.lines.slice(0, 2), whole.lines.length]);
+    expect([some.operatorPairs, some.operatorPairCount]).toEqual([
+      whole.operatorPairs.slice(0, 2),
+      whole.operatorPairs.length,
+    ]);
     expect(whole.counts.M04).toBeGreaterThan(2);
     // The best pair of a line is told with it, wherever it stands among all pairs.
-    const told = [...some.findings, ...some.bestOfLines].map(({ key }) => key);
-    expect(some.lines.every(({ keys: [best] }) => told.includes(best!))).toBe(true);
+    const told = [...some.findings, ...some.bestOfOperatorPairs].map(({ key }) => key);
+    expect(some.operatorPairs.every(({ keys: [best] }) => told.includes(best!))).toBe(true);
     expect(new Set(told).size).toBe(told.length);
-    expect(whole.bestOfLines).toEqual([]);
+    expect(whole.bestOfOperatorPairs).toEqual([]);
   });
 
   it('give the pairs of two operators, all that a line names', async () => {
-    const { lines } = await gaps('');
+    const { operatorPairs: lines } = await gaps('');
     for (const line of lines.slice(0, 5)) {
       const { findings, counts } = await gaps(`operators=${line.operators.join(',')}`);
       expect(findings.map(({ key }) => key)).toEqual(line.keys);

@@ -36,9 +36,9 @@ it('takes every M04 and every renewal apart into the number that it shows', asyn
   }
 });
 
-it('takes every line and every agreement apart, what the agreements above it bring left out', async () => {
-  for (const { operators, gain, gainWithPossible } of (await gaps()).lines) {
-    const { parts, withPossible } = await gainOf({ line: operators });
+it('takes every pair of operators and every agreement apart, what the agreements above it bring left out', async () => {
+  for (const { operators, gain, gainWithPossible } of (await gaps()).operatorPairs) {
+    const { parts, withPossible } = await gainOf({ operatorPair: operators });
     expect(parts.gain).toBe(gain);
     expect((withPossible ?? parts).gain).toBe(gainWithPossible);
   }
@@ -54,14 +54,16 @@ it('takes every line and every agreement apart, what the agreements above it bri
   }
 });
 
-it('leaves rejected pairs out of the gain of their line, as the line does', async () => {
-  const { lines } = await gaps();
-  const line = lines.find(({ keys, renewals, gain }) => keys.length + renewals.length === 1 && gain > 0);
-  const said = { key: line!.keys[0], state: 'REJECTED', reason: 'no', author: 'test' };
+it('leaves rejected pairs out of the gain of their pair of operators, as that pair does', async () => {
+  const { operatorPairs } = await gaps();
+  const pair = operatorPairs.find(
+    ({ keys, renewals, gain }) => keys.length + renewals.length === 1 && gain > 0,
+  );
+  const said = { key: pair!.keys[0], state: 'REJECTED', reason: 'no', author: 'test' };
   const rejecting = await testServer({ document: network });
   try {
     expect((await post(rejecting, '/api/findings/life', said)).status).toBe(200);
-    const answer = await post(rejecting, '/api/gain', { bridges: { line: line!.operators } });
+    const answer = await post(rejecting, '/api/gain', { bridges: { operatorPair: pair!.operators } });
     expect(GainAnswer.parse(answer.body)).toMatchObject({
       parts: { gain: 0, parts: [] },
       withPossible: null,
@@ -74,7 +76,9 @@ it('leaves rejected pairs out of the gain of their line, as the line does', asyn
 it('says what is wrong with the question', async () => {
   const problem = (bridges: object) => problemOf(server, '/api/gain', { bridges });
   expect(await problem({ key: 'M04:nobody:none' })).toMatchObject({ id: 'unknown-finding' });
-  expect(await problem({ line: ['nobody', 'cisp-la-relance'] })).toMatchObject({ id: 'unknown-element' });
+  expect(await problem({ operatorPair: ['nobody', 'cisp-la-relance'] })).toMatchObject({
+    id: 'unknown-element',
+  });
   expect(await problem({ agreements: [] })).toMatchObject({ id: 'bad-request' });
   expect(await problem({})).toMatchObject({ id: 'bad-request' });
 });

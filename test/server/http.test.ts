@@ -47,14 +47,14 @@ describe('answers', () => {
       threshold: 5,
     });
     expect(answer.findings.length).toBe(Object.values(answer.counts).reduce((a, b) => a + b, 0));
-    expect(answer.lines.length).toBeGreaterThan(0);
+    expect(answer.operatorPairs.length).toBeGreaterThan(0);
   });
 
   it('gives only the kinds asked for, repeated or separated by commas', async () => {
     for (const query of ['kind=M01,M13', 'kind=M01&kind=M13']) {
       const answer = GapsAnswer.parse(await (await server.fetch(`/api/gaps?${query}`)).json());
       expect(Object.keys(answer.counts).sort()).toEqual(['M01', 'M13']);
-      expect(answer.lines).toEqual([]);
+      expect(answer.operatorPairs).toEqual([]);
     }
   });
 

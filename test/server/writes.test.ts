@@ -45,7 +45,7 @@ describe('what people say of a finding', () => {
 
   it('a rejected finding stands apart, and its pair counts in no gain and no plan', async () => {
     const before = await gaps();
-    const line = before.lines[0]!;
+    const line = before.operatorPairs[0]!;
     const key = line.keys[0]!;
     await say({ key, state: 'REJECTED', reason: 'Horaires' });
     const after = await gaps();
@@ -56,7 +56,7 @@ describe('what people say of a finding', () => {
       { finding: { key }, life: { reason: 'Horaires', state: 'REJECTED' } },
     ]);
     expect(after.counts.M04).toBe(before.counts.M04! - 1);
-    const same = after.lines.find(({ operators }) => operators.join() === line.operators.join());
+    const same = after.operatorPairs.find(({ operators }) => operators.join() === line.operators.join());
     expect(same?.rejected ?? [key]).toContain(key);
     expect(same?.keys ?? []).not.toContain(key);
     const { plan } = PlanAnswer.parse((await post(server, '/api/plan', { n: 10 })).body);

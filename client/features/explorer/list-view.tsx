@@ -13,7 +13,7 @@ import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
 import './list-view.css';
 
 /** The same content as the map, as a list: by stage, operator and filière, with what comes in and goes out. */
-export function Twin(props: {
+export function ListView(props: {
   readonly map: ExplorerMap;
   readonly inside: ReadonlySet<string>;
   readonly index: FindingIndex;

@@ -55,22 +55,7 @@ export function MapView(props: {
     chosen: drawing ? undefined : chosen,
     near: detail.lit,
   };
-  const describe = (id: string, edge: string | undefined): string => {
-    const box = detail.content.nodes.find((node) => node.id === id);
-    if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
-    const real = detail.content.edges;
-    const operator = view.filieres.get(id)?.operator;
-    const said = t.explorer.said(
-      nameOf(view, vocabulary, id),
-      operator === undefined ? '' : shortName(view, operator.id),
-      vocabulary.stage[columnOf(view, id)],
-      real.filter(({ from }) => from === id).length,
-      real.filter(({ to }) => to === id).length,
-    );
-    const passerelle = edge === undefined ? undefined : view.passerelles.get(edge)?.passerelle;
-    if (passerelle === undefined) return said;
-    return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
-  };
+  const describe = useDescription(detail);
   const unfold = useCallback(
     (box: string) =>
       setView({
@@ -125,4 +110,26 @@ export function MapView(props: {
       />
     </div>
   );
+}
+
+/** What is said of a box when the keyboard comes to it, and of the line that led there. */
+function useDescription(detail: Detail): (id: string, edge: string | undefined) => string {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  return (id, edge) => {
+    const box = detail.content.nodes.find((node) => node.id === id);
+    if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
+    const real = detail.content.edges;
+    const operator = view.filieres.get(id)?.operator;
+    const said = t.explorer.said(
+      nameOf(view, vocabulary, id),
+      operator === undefined ? '' : shortName(view, operator.id),
+      vocabulary.stage[columnOf(view, id)],
+      real.filter(({ from }) => from === id).length,
+      real.filter(({ to }) => to === id).length,
+    );
+    const passerelle = edge === undefined ? undefined : view.passerelles.get(edge)?.passerelle;
+    if (passerelle === undefined) return said;
+    return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
+  };
 }

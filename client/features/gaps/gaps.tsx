@@ -200,7 +200,12 @@ export function Gaps() {
           options={options}
           count={
             hasMoreLines(data)
-              ? t.gaps.linesCut(keptLines.length, data.lines.length, data.lineCount, all.get('M04') ?? 0)
+              ? t.gaps.linesCut(
+                  keptLines.length,
+                  data.operatorPairs.length,
+                  data.operatorPairCount,
+                  all.get('M04') ?? 0,
+                )
               : t.gaps.lineCount(keptLines.length, kept.filter(({ kind: one }) => one === 'M04').length)
           }
           open={open}

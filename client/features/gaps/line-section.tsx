@@ -126,7 +126,7 @@ function LineCard(props: {
       open={open}
       toggle={toggle}
     >
-      <GainOrigin bridges={{ line: line.line.operators }} title={t.gain.line(from ?? '', to ?? '')} />
+      <GainOrigin bridges={{ operatorPair: line.line.operators }} title={t.gain.line(from ?? '', to ?? '')} />
       <p className="panel-subject">
         <strong>{t.said(t.gaps.best, '')}</strong> <ElementLink id={best.elements[0]} full /> →{' '}
         <ElementLink id={best.elements[1]} full />

@@ -75,24 +75,7 @@ export function TableTools(props: {
           settle={search}
         />
       </div>
-      <Popover width={340} position="bottom-start" trapFocus withRoles shadow="md">
-        <Popover.Target>
-          <Button size="xs" variant="default">
-            {w.columns}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <MultiSelect
-            size="xs"
-            searchable
-            label={w.columnsShown}
-            comboboxProps={{ withinPortal: false }}
-            data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}
-            value={[...columns]}
-            onChange={setColumns}
-          />
-        </Popover.Dropdown>
-      </Popover>
+      <ColumnChoice {...{ list, columns, setColumns }} />
       <Switch
         size="sm"
         label={w.filterColumns}
@@ -117,6 +100,38 @@ export function TableTools(props: {
       </Text>
       <Outcome edits={edits} />
     </div>
+  );
+}
+
+/** Which fields have a column. */
+function ColumnChoice(props: {
+  readonly list: EntityList;
+  readonly columns: readonly string[];
+  setColumns(paths: readonly string[]): void;
+}) {
+  const { t } = useWords();
+  const { words } = useSheet();
+  const { list, columns, setColumns } = props;
+  const w = t.inventory;
+  return (
+    <Popover width={340} position="bottom-start" trapFocus withRoles shadow="md">
+      <Popover.Target>
+        <Button size="xs" variant="default">
+          {w.columns}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <MultiSelect
+          size="xs"
+          searchable
+          label={w.columnsShown}
+          comboboxProps={{ withinPortal: false }}
+          data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}
+          value={[...columns]}
+          onChange={setColumns}
+        />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { OperatorRole } from '../../../domain/analysis/operators/results.ts';
+import type { OperatorRole } from '../../../domain/advice/operators/results.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';

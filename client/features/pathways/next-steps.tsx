@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../../../domain/analysis/next-steps/results.ts';
+import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../../../domain/advice/next-steps/results.ts';
 import type { NextStepsAnswer } from '../../../domain/api/questions/next-steps.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { useAudienceName } from '../../components/audience-name.ts';

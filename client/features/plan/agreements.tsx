@@ -1,7 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanAgreement, PlanStep } from '../../../domain/analysis/plan/results.ts';
+import type { PlanAgreement, PlanStep } from '../../../domain/advice/plan/results.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';

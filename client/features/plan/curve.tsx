@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import type { PlanStep } from '../../../domain/analysis/plan/results.ts';
+import type { PlanStep } from '../../../domain/advice/plan/results.ts';
 import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 import './plan.css';

@@ -1,5 +1,5 @@
 import { NumberInput, Text, Title } from '@mantine/core';
-import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/analysis/plan/results.ts';
+import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/advice/plan/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';

@@ -1,5 +1,5 @@
 import { Button, Table, Text } from '@mantine/core';
-import type { Synergies, SynergyCell } from '../../../domain/analysis/synergies/results.ts';
+import type { Synergies, SynergyCell } from '../../../domain/advice/synergies/results.ts';
 import { Block } from '../../components/block.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';

@@ -7,7 +7,7 @@ import {
   type SynergyCell,
   type SynergyPasserelle,
   type SynergyRefusal,
-} from '../../../domain/analysis/synergies/results.ts';
+} from '../../../domain/advice/synergies/results.ts';
 import { Block } from '../../components/block.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';

@@ -1,6 +1,6 @@
 import { MultiSelect, Select, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Synergies as Found } from '../../../domain/analysis/synergies/results.ts';
+import type { Synergies as Found } from '../../../domain/advice/synergies/results.ts';
 import { choices } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';

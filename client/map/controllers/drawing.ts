@@ -1,7 +1,8 @@
 import cytoscape from 'cytoscape';
-import { FONT_SIZE, type PlacedMap } from '../../../domain/map/map-model.ts';
+import type { AreaNames } from '../../../domain/map/drawing/map.ts';
+import type { PlacedMap } from '../../../domain/map/map-model.ts';
 import type { Palette } from '../../../domain/map/palette.ts';
-import { type AreaNames, elementsOf } from '../elements.ts';
+import { elementsOf } from '../elements.ts';
 import { mapStyle } from '../style.ts';
 import { changeDrawn } from './changed.ts';
 
@@ -71,7 +72,7 @@ export const isLarge = ({ nodes, edges }: PlacedMap): boolean => nodes.length + 
 
 /** Draws in the colours of a look; what is drawn and the view stay. */
 export function paintMap(drawing: cytoscape.Core, palette: Palette, lineScale: number): void {
-  drawing.style(mapStyle(FONT_SIZE, palette, lineScale));
+  drawing.style(mapStyle(palette, lineScale));
 }
 
 /** More would not glide, it would stutter. */

@@ -1,7 +1,8 @@
+import { svgFile, type Vector } from '../../../domain/map/drawing/vector.ts';
 import { PAPERS, type PaperSize, PICTURE_MARGIN } from './paper.ts';
 
 /** A drawing of vectors as one page across: lines stay lines, and words can be searched and copied. */
-export async function pdfOf(svg: SVGSVGElement, paper: PaperSize, title: string): Promise<Blob> {
+export async function pdfOf(sheet: Vector, paper: PaperSize, title: string): Promise<Blob> {
   // A large library with a font: it comes when the first file is asked for.
   const [{ default: maker }, { default: fonts }] = await Promise.all([
     import('pdfmake/build/pdfmake.min.js'),
@@ -11,7 +12,7 @@ export async function pdfOf(svg: SVGSVGElement, paper: PaperSize, title: string)
   const { width, height } = PAPERS[paper];
   const room: readonly [number, number] = [width - 2 * PICTURE_MARGIN, height - 2 * PICTURE_MARGIN];
   // The font of the file has no narrow no-break space, which parts thousands in French: a wide one stands there.
-  const drawn = new XMLSerializer().serializeToString(svg).replaceAll('\u202f', '\u00a0');
+  const drawn = svgFile(sheet).replaceAll('\u202f', '\u00a0');
   const pdf = maker.createPdf({
     info: { title },
     pageSize: paper,

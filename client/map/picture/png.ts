@@ -1,14 +1,16 @@
+import { svgFile, type Vector } from '../../../domain/map/drawing/vector.ts';
+
 /** Points of the picture for one of the screen: it is looked at from near. */
 const SCALE = 2;
 /** What browsers can draw at once. */
 const MOST = 16_000;
 
 /** A drawing of vectors as a picture of points. */
-export async function pngOf(svg: SVGSVGElement): Promise<Blob> {
-  const { width, height } = svg.viewBox.baseVal;
+export async function pngOf(sheet: Vector): Promise<Blob> {
+  const { width = 0, height = 0 } = sheet.attributes;
   const scale = Math.min(SCALE, MOST / width, MOST / height);
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(sheet))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);

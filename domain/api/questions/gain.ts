@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MOST_AGREEMENTS } from '../../analysis/plan/results.ts';
+import { MOST_AGREEMENTS } from '../../advice/plan/results.ts';
 import { GainParts } from '../../gain/results.ts';
 import { Id } from '../../model/fields.ts';
 import { FindingKey } from '../../model/finding-life.ts';
@@ -15,7 +15,7 @@ const BridgesAsked = z
     /** The bridge that an M04, or an M13 to renew, asks for. */
     z.strictObject({ key: FindingKey }),
     /** All from the first operator to the second, as a line of M04 counts them. */
-    z.strictObject({ line: TwoOperators }),
+    z.strictObject({ operatorPair: TwoOperators }),
     /** All that agreements would carry, in both directions; what they add to other agreements, when there are some. */
     z.strictObject({
       agreements: z.array(TwoOperators).min(1).max(MOST_AGREEMENTS),

@@ -91,18 +91,21 @@ export const GapsAnswer = z
     /** Of which listed in `findings`: "n of N shown". */
     shown: z.record(z.string(), z.int()),
     findings: z.array(Finding),
-    /** Lives by key, of the findings listed and of all pairs of lines; a finding without one is to be confirmed. */
+    /** Lives by key, of the findings listed and of all missing passerelles; a finding without one is to be confirmed. */
     lives: z.record(z.string(), LifeShown),
     /** Findings kept out because someone rejected them. */
     rejected: z.array(RejectedFinding),
     /** Those that people spoke of and that are no longer found, among the kinds asked for. */
     solved: z.array(SolvedFinding),
     /** Pairs of operators to bring together, best first. */
-    lines: z.array(OperatorPair),
-    /** Lines found, listed here or not. */
-    lineCount: z.int(),
-    /** The best pair of each line listed, where `findings` stops before it: a line may gain much by many small pairs. */
-    bestOfLines: z.array(Finding),
+    operatorPairs: z.array(OperatorPair),
+    /** Pairs of operators found, listed here or not. */
+    operatorPairCount: z.int(),
+    /**
+     * The best missing passerelle of each pair of operators listed, where `findings` stops before it: a pair of operators
+     * may gain much by many small ones.
+     */
+    bestOfOperatorPairs: z.array(Finding),
   })
   .meta({ id: 'GapsAnswer' });
 export type GapsAnswer = z.infer<typeof GapsAnswer>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MOST_STEPS_AHEAD, NextSteps, STEPS_AHEAD } from '../../analysis/next-steps/results.ts';
+import { MOST_STEPS_AHEAD, NextSteps, STEPS_AHEAD } from '../../advice/next-steps/results.ts';
 import { Day, Id } from '../../model/fields.ts';
 import { forAudience } from '../answers.ts';
 import { AudienceAsked } from '../asked.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OperatorRole } from '../../analysis/operators/results.ts';
+import { OperatorRole } from '../../advice/operators/results.ts';
 import { Day, Id } from '../../model/fields.ts';
 import { Revision } from '../answers.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgreementPlan, MOST_AGREEMENTS } from '../../analysis/plan/results.ts';
+import { AgreementPlan, MOST_AGREEMENTS } from '../../advice/plan/results.ts';
 import { Day } from '../../model/fields.ts';
 import { forAudience } from '../answers.ts';
 import { AudienceAsked } from '../asked.ts';

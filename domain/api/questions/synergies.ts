@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Synergies } from '../../analysis/synergies/results.ts';
+import { Synergies } from '../../advice/synergies/results.ts';
 import { Day, Id } from '../../model/fields.ts';
 import { forAudience } from '../answers.ts';
 import { AudienceAsked, Sector } from '../asked.ts';

@@ -12,7 +12,7 @@ const LONGEST_WAIT_MONTHS = 6;
 const [PRESENT, OVERRUN, LONG_WAIT] = [1, 2, 4];
 
 /** M10: more people come in a year than there are places, or they wait for more than six months. */
-export function bottlenecks({ snapshot, period }: RuleContext): FindingList {
+export function bottlenecks({ snapshot, period }: RuleContext): FindingList<BottleneckFinding> {
   const { ids, intake, waitMonths } = snapshot.nodes;
   const arrivals = yearlyArrivals(snapshot, period);
   const known = (value: number): number | null => (value === NONE ? null : value);

@@ -9,7 +9,7 @@ import type { DeadEndFinding } from './evidence.ts';
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
 /** M01: an active, non-terminal filière without an edge of N⁺ out of it. */
-export function deadEnds({ snapshot }: RuleContext): FindingList {
+export function deadEnds({ snapshot }: RuleContext): FindingList<DeadEndFinding> {
   const { nodes } = snapshot;
   const { out } = offerGraphWithPreps(snapshot);
   const found: number[] = [];

@@ -8,7 +8,7 @@ import { DORMANT, judgePairs } from './dormancy.ts';
 import type { DormantFinding } from './evidence.ts';
 
 /** M07: agreed for a year or more, reported for the whole period, and nobody was sent. */
-export function dormant({ snapshot, period }: RuleContext): FindingList {
+export function dormant({ snapshot, period }: RuleContext): FindingList<DormantFinding> {
   const found: number[] = [];
   const { ids } = snapshot.nodes;
   const pairs = carryingPairs(snapshot);

@@ -9,7 +9,7 @@ import type { HarderTestFinding } from './evidence.ts';
 type Inflated = HarderTestFinding['evidence']['dimensions'][number];
 
 /** M15: the test asks more than what is declared, or asks something where nothing is declared (then possible). */
-export function testInflation({ snapshot }: RuleContext): FindingList {
+export function testInflation({ snapshot }: RuleContext): FindingList<HarderTestFinding> {
   const { nodes } = snapshot;
   const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) {

@@ -9,7 +9,7 @@ import type { InformalOnlyFinding } from './evidence.ts';
 type Informal = InformalOnlyFinding['evidence']['passerelles'][number];
 
 /** M06: every passerelle of P⁺ on the pair is informal; one whose formality nobody gave is asked for instead (M18). */
-export function informalOnly({ snapshot }: RuleContext): FindingList {
+export function informalOnly({ snapshot }: RuleContext): FindingList<InformalOnlyFinding> {
   const found: number[] = [];
   const { ids } = snapshot.nodes;
   const { count, a, b, start, passerelles } = carryingPairs(snapshot);

@@ -85,7 +85,7 @@ function lapsing(snapshot: Snapshot): Uint32Array {
 }
 
 /** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
-export function lapsed({ snapshot, period }: RuleContext): FindingList {
+export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFinding> {
   let calculator: ((addition: Addition) => Impact) | undefined;
   let lastBegun: ((passerelle: number) => string) | undefined;
   const impactOf = (addition: Addition): Impact => {

@@ -20,7 +20,7 @@ interface Total {
 }
 
 /** M08: people go from one operator to another in numbers, and no passerelle in force says so. */
-export function latent({ snapshot, period }: RuleContext): FindingList {
+export function latent({ snapshot, period }: RuleContext): FindingList<LatentFinding> {
   const { nodes } = snapshot;
   const table = flowTable(snapshot);
   const threshold = thresholdFor(period);

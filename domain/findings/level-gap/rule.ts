@@ -6,7 +6,7 @@ import { finding, type RuleContext } from '../rule.ts';
 import type { LevelGapFinding } from './evidence.ts';
 
 /** M03: a passerelle of P⁺ between filières whose own level test, with its waives, is NO. */
-export function levelGaps({ snapshot }: RuleContext): FindingList {
+export function levelGaps({ snapshot }: RuleContext): FindingList<LevelGapFinding> {
   const { count, carrying } = snapshot.passerelles;
   const tests = ownTests(snapshot);
   const found: number[] = [];

@@ -1,6 +1,6 @@
 import { sortByKey } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { missingPasserelles } from './missing-passerelles.ts';
 import { rankedPasserelles } from './ranked.ts';
 import { type Renewal, renewals } from './renewals.ts';
@@ -11,6 +11,8 @@ export interface ByOperators {
   readonly start: Int32Array;
   /** Positions, the best of each pair first. */
   readonly positions: Uint32Array;
+  /** The renewals between the two operators of a pair; most pairs have none. */
+  readonly renewals: ReadonlyMap<number, readonly Renewal[]>;
 }
 
 export const byOperators = perSnapshot((snapshot): ByOperators => {
@@ -23,25 +25,21 @@ export const byOperators = perSnapshot((snapshot): ByOperators => {
   }
   const positions = sortByKey(sortByKey(rankedPasserelles(snapshot), receiver), sender);
   const start = new Int32Array(count + 1);
+  const renewed = new Map<number, readonly Renewal[]>();
   let pairs = 0;
   for (let at = 0; at < count; at++) {
-    const [one, before] = [positions[at]!, positions[at - 1]];
-    if (before === undefined || sender[one] !== sender[before] || receiver[one] !== receiver[before])
-      start[pairs++] = at;
+    const position = positions[at]!;
+    const before = at === 0 ? NONE : positions[at - 1]!;
+    if (sender[position] === sender[before] && receiver[position] === receiver[before]) continue;
+    const again = renewalsByOperators(snapshot).get(operatorsOf(snapshot, from[position]!, to[position]!));
+    if (again !== undefined) renewed.set(pairs, again);
+    start[pairs++] = at;
   }
   start[pairs] = count;
-  return { count: pairs, start: start.slice(0, pairs + 1), positions };
+  return { count: pairs, start: start.slice(0, pairs + 1), positions, renewals: renewed };
 });
 
-/** The renewals from the operator of one filière to that of another. */
-export function renewalsBetween(snapshot: Snapshot, from: number, to: number): readonly Renewal[] {
-  return renewalsByOperators(snapshot).get(operatorsOf(snapshot, from, to)) ?? [];
-}
-
-/** Two operators as one number. */
-const operatorsOf = ({ nodes, document }: Snapshot, from: number, to: number): number =>
-  nodes.operator[from]! * document.operators.length + nodes.operator[to]!;
-
+/** The renewals between two operators, as one number: see `operatorsOf`. */
 const renewalsByOperators = perSnapshot((snapshot): ReadonlyMap<number, readonly Renewal[]> => {
   const found = new Map<number, Renewal[]>();
   for (const renewal of renewals(snapshot)) {
@@ -51,6 +49,9 @@ const renewalsByOperators = perSnapshot((snapshot): ReadonlyMap<number, readonly
   }
   return found;
 });
+
+const operatorsOf = ({ nodes, document }: Snapshot, from: number, to: number): number =>
+  nodes.operator[from]! * document.operators.length + nodes.operator[to]!;
 
 /** Positions of the missing passerelles from one operator to another, given by their ids, best first. */
 export function positionsBetween(snapshot: Snapshot, from: string, to: string): Uint32Array {

@@ -1,6 +1,7 @@
 import { GainFrom } from '../../gain/gain-from.ts';
-import { monthsIn, monthsTable } from '../../gain/months.ts';
+import { monthsTable } from '../../gain/months.ts';
 import { mayBeEntered } from '../../gain/service.ts';
+import { monthsIn } from '../../graph/months-in.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import { missingPasserelles } from './missing-passerelles.ts';
@@ -27,7 +28,7 @@ export const impacts = perSnapshot((snapshot): Impacts => {
   const estimated = new Uint8Array(count);
   for (let a = 0; a + 1 < firstOf.length; a++) {
     if (firstOf[a] === firstOf[a + 1]) continue;
-    gains.standAt(a);
+    gains.leaveFrom(a);
     const inside = monthsIn(snapshot, a);
     for (let position = firstOf[a]!; position < firstOf[a + 1]!; position++) {
       const b = to[position]!;

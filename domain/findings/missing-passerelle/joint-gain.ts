@@ -2,7 +2,7 @@ import { isWalkable } from '../../gain/impact.ts';
 import { mayBeEntered } from '../../gain/service.ts';
 import { ServiceState } from '../../gain/service-state.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { type ByOperators, byOperators, renewalsBetween } from './by-operators.ts';
+import { type ByOperators, byOperators } from './by-operators.ts';
 import { type MissingPasserelles, missingPasserelles, positionOf } from './missing-passerelles.ts';
 import { CERTAIN } from './search.ts';
 
@@ -47,7 +47,7 @@ export class JointGain {
     const enters = this.#enters;
     this.best = NONE;
     this.#count = 0;
-    let certain = this.#putRenewals(positions[start[pair]!]!);
+    let certain = this.#putRenewals(pair);
     for (let at = start[pair]!; at < start[pair + 1]!; at++) {
       const position = positions[at]!;
       if (rejected.size > 0 && rejected.has(position)) continue;
@@ -71,10 +71,9 @@ export class JointGain {
     state.pop();
   }
 
-  /** Begins with the renewals between the operators of a missing passerelle; answers how many they are. */
-  #putRenewals(position: number): number {
-    const { from, to } = this.#missing;
-    for (const { key, addition } of renewalsBetween(this.#snapshot, from[position]!, to[position]!))
+  /** Begins with the renewals of a pair; answers how many they are. */
+  #putRenewals(pair: number): number {
+    for (const { key, addition } of this.#byOperators.renewals.get(pair) ?? [])
       if (!this.#rejected.has(key) && isWalkable(this.#snapshot, addition))
         this.#put(addition.from, addition.to);
     return this.#count;

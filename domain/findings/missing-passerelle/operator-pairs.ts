@@ -1,7 +1,7 @@
 import { sortByKey, sortLargestFirst } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
-import { byOperators, renewalsBetween } from './by-operators.ts';
+import { byOperators } from './by-operators.ts';
 import { JointGain } from './joint-gain.ts';
 import { keyAt, missingPasserelles } from './missing-passerelles.ts';
 import type { OperatorPair } from './operator-pair.ts';
@@ -73,13 +73,13 @@ function operatorPairOf(
   rejected: ReadonlySet<string>,
 ): OperatorPair {
   const { nodes, document } = snapshot;
-  const { start, positions } = byOperators(snapshot);
+  const { start, positions, renewals: renewed } = byOperators(snapshot);
   const { from, to, doubts } = missingPasserelles(snapshot);
   const members = positions.subarray(start[pair], start[pair + 1]);
   const [a, b] = [from[members[0]!]!, to[members[0]!]!];
   const kept = [...members].filter((position) => !rejected.has(keyAt(snapshot, position)));
   const keys = Array.from(members, (position) => keyAt(snapshot, position));
-  const renewals = renewalsBetween(snapshot, a, b).map(({ key }) => key);
+  const renewals = (renewed.get(pair) ?? []).map(({ key }) => key);
   const idOf = (node: number): string => document.operators[nodes.operator[node]!]!.id;
   return {
     operators: [idOf(a), idOf(b)],

@@ -6,7 +6,7 @@ import { finding, type RuleContext } from '../rule.ts';
 import type { NoOutletFinding } from './evidence.ts';
 
 /** M01X: an active, non-terminal filière that leads on, but never to an outlet, in N⁺. */
-export function noOutlets({ snapshot }: RuleContext): FindingList {
+export function noOutlets({ snapshot }: RuleContext): FindingList<NoOutletFinding> {
   const { nodes } = snapshot;
   const graph = offerGraphWithPreps(snapshot);
   const toOutlet = reaching(graph, marked(nodes.isOutlet));

@@ -5,7 +5,6 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
-import type { Finding } from '../finding.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { OneWayFinding } from './evidence.ts';
 
@@ -15,7 +14,7 @@ const RETURN = PASSERELLE_KINDS.indexOf('RETURN');
  * M05: people give up on a passage between two operators, or are sent back from where it leads, in numbers, and no
  * passage back is in force between the two. The larger of both figures counts.
  */
-export function oneWay(context: RuleContext): Finding[] {
+export function oneWay(context: RuleContext): OneWayFinding[] {
   const { snapshot, period } = context;
   const { ids, operator } = snapshot.nodes;
   const threshold = thresholdFor(period);

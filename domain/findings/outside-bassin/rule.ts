@@ -35,7 +35,7 @@ interface Crossing {
 }
 
 /** M11: reached from the starts of a bassin in N⁺, no longer once the filières outside it are removed. */
-export function crossBassin({ snapshot }: RuleContext): FindingList {
+export function crossBassin({ snapshot }: RuleContext): FindingList<OutsideBassinFinding> {
   const { nodes, document } = snapshot;
   const targets = targetsOf(snapshot);
   const startsOf = startsByBassin(snapshot);

@@ -17,7 +17,7 @@ export type Losses = SinglePointFinding['evidence'];
  * M12: a passerelle or an operator without which some start no longer reaches some outlet in N⁺. The starts of the
  * operator itself are not counted; the general outlet is an outlet like any other.
  */
-export function singlePoints({ snapshot }: RuleContext): FindingList {
+export function singlePoints({ snapshot }: RuleContext): FindingList<SinglePointFinding> {
   const { operators } = snapshot.document;
   const { count } = snapshot.passerelles;
   const search = new LossSearch(snapshot);

@@ -12,7 +12,7 @@ import {
 } from '../../analysis/pathways/request.ts';
 import { isComplete } from '../../analysis/pathways/steps-back.ts';
 import type { Pathway } from '../../analysis/results.ts';
-import { usableStarts } from '../../gain/walkable.ts';
+import { usableStarts } from '../../analysis/walkable.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { inTurn, sortByKey } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
@@ -28,7 +28,7 @@ import type { TooLongFinding } from './evidence.ts';
  * M16: a usable start and an outlet joined by pathways that all take more months than the horizon, or than the rights
  * that the audience has left. Where a pathway of unknown months may be short enough, M18 asks for them instead.
  */
-export function tooLong(context: RuleContext): FindingList {
+export function tooLong(context: RuleContext): FindingList<TooLongFinding> {
   const { ids } = context.snapshot.nodes;
   const pairs = lengths(context).tooLong;
   return findingList(pairs.inOrder(), (position) => {

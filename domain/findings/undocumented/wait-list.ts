@@ -1,5 +1,5 @@
 import { bitCount } from '../../gain/outlet-sets.ts';
-import type { Finding } from '../finding.ts';
+import type { AnyFinding } from '../any-finding.ts';
 import type { FindingList } from '../finding-list.ts';
 import { type Rows, rowsById } from '../rows-by-id.ts';
 
@@ -14,10 +14,10 @@ export interface WaitTable<Field> {
 }
 
 /** The marked cells of some tables by the id of the element, then by field. No id stands in two tables. */
-export function waitList<Field>(
+export function waitList<Field, F extends AnyFinding>(
   tables: readonly WaitTable<Field>[],
-  findingOf: (element: string, field: Field, marks: number) => Finding,
-): FindingList {
+  findingOf: (element: string, field: Field, marks: number) => F,
+): FindingList<F> {
   const firsts: number[] = [0];
   for (const { columns } of tables) firsts.push(firsts.at(-1)! + columns.length);
   const tableOf = (row: number): number => {

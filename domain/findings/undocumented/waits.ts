@@ -52,7 +52,7 @@ export interface Waits {
   /** Any element, by id. */
   readonly ofId: (kind: string, id: string, field: WaitField) => void;
   /** One finding an element and field, with the kinds that wait for it. */
-  readonly found: () => FindingList;
+  readonly found: () => FindingList<UndocumentedFinding>;
 }
 
 /** For the kinds whose missing fields are listed, by code, in the order in which the evidence names them. */
@@ -81,7 +81,7 @@ export function emptyWaits(snapshot: Snapshot, kinds: readonly string[]): Waits 
     ofOperators.mark(operator, COLUMN[field], bit[kind]);
   };
 
-  const found = (): FindingList => {
+  const found = (): FindingList<UndocumentedFinding> => {
     const evidence = sharedEvidence(kinds);
     const tables = [
       {

@@ -25,7 +25,7 @@ export const unreachable = perDay((snapshot): Uint8Array => {
 });
 
 /** M02: nobody comes in. Strong when direct access was denied by someone, to document when nobody said. */
-export const unreachables = ({ snapshot }: RuleContext): FindingList =>
+export const unreachables = ({ snapshot }: RuleContext): FindingList<UnreachableFinding> =>
   findingList(marked(unreachable(snapshot)), (node) => {
     const { id, stage, openAdmission } = filiereOf(snapshot, node);
     const severity = openAdmission === undefined ? 'to-document' : 'strong';

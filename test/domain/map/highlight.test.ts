@@ -123,7 +123,7 @@ describe('the drawing', () => {
       headless: true,
       styleEnabled: true,
       elements: elementsOf(map, { unknown: '?', outlets: '!', several: '+', nowhere: '-' }),
-      style: mapStyle(11, PALETTES.light, 1),
+      style: mapStyle(PALETTES.light, 1),
     });
     const worn = (): readonly string[] =>
       drawing

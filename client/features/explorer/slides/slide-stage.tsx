@@ -1,8 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { cameraFrom } from '../../../../domain/map/camera.ts';
+import { frameText } from '../../../../domain/map/drawing/map.ts';
 import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
-import { FONT_SIZE, type PlacedMap, TITLE_SIZE } from '../../../../domain/map/map-model.ts';
+import { BADGE_SIZE, FONT_SIZE, PLACE_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import {
   between,
   inFrame,
@@ -13,8 +15,7 @@ import {
 } from '../../../../domain/map/slide-frame.ts';
 import { useLooks } from '../../../context/color-theme.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { PLACE_SIZE } from '../../../map/picture/map-areas.tsx';
-import { BADGE_SIZE, frameText, MapPicture } from '../../../map/picture/map-picture.tsx';
+import { MapPicture } from '../../../map/picture/map-picture.tsx';
 import { focusOf, lettersOf, type Slide } from './slide.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 

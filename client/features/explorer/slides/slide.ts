@@ -1,12 +1,12 @@
 import type { Attention } from '../../../../domain/map/highlight.ts';
 import type { LegendEntry } from '../../../../domain/map/legend.ts';
-import { type PlacedMap, TITLE_SIZE } from '../../../../domain/map/map-model.ts';
+import { BADGE_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import { kindOf, type NetworkView } from '../../../../domain/map/network-view.ts';
 import { around, type Rect } from '../../../../domain/map/slide-frame.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
 import type { ExplorerView } from '../../../context/screens.ts';
 import type { Words } from '../../../context/words.tsx';
-import { BADGE_SIZE } from '../../../map/picture/map-picture.tsx';
 import { nameOf } from '../../../model/labels.ts';
 
 /** A view made ready to be shown: nothing more is asked of the server for it. */

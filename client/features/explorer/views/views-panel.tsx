@@ -12,7 +12,7 @@ import { useWords } from '../../../context/words.tsx';
 import { AuthorDialog } from '../../../editing/author-dialog.tsx';
 import { ClashDialog } from '../../../editing/clash-dialog.tsx';
 import { SheetProvider } from '../../../editing/sheet.tsx';
-import { useEdits } from '../../../editing/use-edits.ts';
+import { type Edits, useEdits } from '../../../editing/use-edits.ts';
 import type { Viewport } from '../../../map/controllers/viewport.ts';
 import { profileFields } from '../../../model/audience-link.ts';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
@@ -58,9 +58,6 @@ export function ViewsPanel(props: {
       done?.();
     });
   };
-  const undone = edits.status === 'undone';
-  const told = undone ? w.undone : edits.status === 'redone' ? w.redone : said;
-  const back = undone ? edits.undone : edits.last;
   return (
     <>
       <Drawer
@@ -82,23 +79,7 @@ export function ViewsPanel(props: {
               write([edit], w.saved(name), () => keptAs(id));
             }}
           />
-          <div role="status">
-            {told !== '' && (
-              <Group gap="xs">
-                <Text size="sm">{told}</Text>
-                {back !== undefined && (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    loading={edits.pending}
-                    onClick={() => edits.takeBack(back)}
-                  >
-                    {undone ? w.redo : w.undo}
-                  </Button>
-                )}
-              </Group>
-            )}
-          </div>
+          <Outcome edits={edits} said={said} />
           {edits.error != null && <Failure error={edits.error} retry={edits.forget} />}
           {views.length === 0 ? (
             <Alert color="gray">{w.none}</Alert>
@@ -137,6 +118,44 @@ export function ViewsPanel(props: {
           )}
         </Stack>
       </Drawer>
+      <Questions edits={edits} saved={() => setSaid(w.written)} />
+    </>
+  );
+}
+
+/** What the last write did, and how to take it back. */
+function Outcome({ edits, said }: { readonly edits: Edits; readonly said: string }) {
+  const { t } = useWords();
+  const w = t.savedViews;
+  const undone = edits.status === 'undone';
+  const told = undone ? w.undone : edits.status === 'redone' ? w.redone : said;
+  const back = undone ? edits.undone : edits.last;
+  return (
+    <div role="status">
+      {told !== '' && (
+        <Group gap="xs">
+          <Text size="sm">{told}</Text>
+          {back !== undefined && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              loading={edits.pending}
+              onClick={() => edits.takeBack(back)}
+            >
+              {undone ? w.redo : w.undo}
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+/** What must be answered before a view is written: who writes, and what wins over a write of someone else. */
+function Questions({ edits, saved }: { readonly edits: Edits; saved(): void }) {
+  const { document } = useNetwork();
+  return (
+    <>
       {edits.asking !== undefined && (
         <AuthorDialog
           author={edits.author}
@@ -149,7 +168,7 @@ export function ViewsPanel(props: {
         <SheetProvider document={document}>
           <ClashDialog
             clash={edits.clash}
-            save={(wanted) => edits.save(wanted, () => setSaid(w.written))}
+            save={(wanted) => edits.save(wanted, saved)}
             cancel={edits.forget}
           />
         </SheetProvider>

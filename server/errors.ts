@@ -112,13 +112,13 @@ export const failure = (id: ErrorId, values: Values = {}, parts: FailureParts = 
 
 /** Title and sentence of a failure, in the reader's language. */
 export function wordsOf({ id, values }: Failure, language: Language): { title: string; detail: string } {
-  const words = (language === 'fr' ? fr : en)[id];
+  const words = { fr, en }[language][id];
   return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };
 }
 
 /** What the parameter of an unknown element is, and what it takes. */
 function elementWords({ parameter }: Values, language: Language): Values {
-  const words: Readonly<Record<string, Values>> = language === 'fr' ? elementsFr : elementsEn;
+  const words: Readonly<Record<string, Values>> = { fr: elementsFr, en: elementsEn }[language];
   return (parameter !== undefined && words[parameter]) || {};
 }
 

@@ -12,7 +12,7 @@ import { ANALYSES } from './analysis/analyses.ts';
 import { failure, wordsOf } from './errors.ts';
 import { VERSION } from './paths.ts';
 
-export const apiWords = (language: Language): ApiWords => (language === 'fr' ? fr : en);
+export const apiWords = (language: Language): ApiWords => ({ fr, en })[language];
 
 /** What any request with a JSON body may be refused for. */
 const OF_JSON_BODIES: readonly ErrorId[] = [

@@ -11,7 +11,7 @@ export const PROBLEMS_LISTED = 100;
 /** A problem in words: place, value, what is wrong, what to do. */
 export function problemLine(problem: Problem, language: Language): ProblemLine {
   const { code, severity, path, value, details } = problem;
-  const { problems, expected, forms, allowedValues } = language === 'fr' ? fr : en;
+  const { problems, expected, forms, allowedValues } = { fr, en }[language];
   const nature = details?.expected === undefined ? undefined : String(details.expected);
   const form = details?.form === undefined ? undefined : String(details.form);
   const values = {

@@ -61,7 +61,7 @@ export function inOneSentence(problems: readonly Problem[], language: Language):
     .slice(0, 3)
     .map((problem) => {
       const { path, value, message, remedy } = problemLine(problem, language);
-      const where = path === '' ? (language === 'fr' ? fr : en).root : path;
+      const where = path === '' ? { fr, en }[language].root : path;
       // A field that does not exist has no value but its own name.
       const bare = value === undefined || value === '' || problem.code === 'unknown-field';
       const place = bare ? where : `${where} = ${value}`;

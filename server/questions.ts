@@ -45,7 +45,7 @@ export interface AskedIn {
   readonly today: string;
 }
 
-const wordsOf = (language: Language): QuestionWords => (language === 'fr' ? fr : en);
+const wordsOf = (language: Language): QuestionWords => ({ fr, en })[language];
 const worded = (words: object, name: string): string | undefined =>
   (words as Readonly<Record<string, string>>)[name];
 

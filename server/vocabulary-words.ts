@@ -3,4 +3,4 @@ import { vocabulary as en } from '../domain/messages/en/vocabulary.ts';
 import { vocabulary as fr, type Vocabulary } from '../domain/messages/fr/vocabulary.ts';
 
 /** Words for the codes of the field, in a language. */
-export const vocabularyOf = (language: Language): Vocabulary => (language === 'fr' ? fr : en);
+export const vocabularyOf = (language: Language): Vocabulary => ({ fr, en })[language];

@@ -16,7 +16,7 @@ export interface GlobalOptions {
   readonly language: Language;
 }
 
-export const cliWords = (language: Language): CliWords => (language === 'fr' ? fr : en);
+export const cliWords = (language: Language): CliWords => ({ fr, en })[language];
 
 /** One line of JSON, the same text that the API sends. */
 export const jsonLine = (answer: unknown): string => `${JSON.stringify(answer)}\n`;

@@ -17,7 +17,7 @@ export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): Rejec
   const plan = planned(work, asked);
   const names = namesWith(work, plan);
   const { sheet: name, language, mapping } = asked;
-  const words = (language === 'fr' ? fr : en).rejectedRows;
+  const words = { fr, en }[language].rejectedRows;
   const sheet = work.file.sheets.find((one) => one.name === name);
   const reasons = new Map<number, string[]>();
   const general: string[] = [];

@@ -27,7 +27,7 @@ export interface TakingOut extends PerimeterAsked {
   readonly day: string;
 }
 
-export const exportWords = (language: Language): ExportWords => (language === 'fr' ? fr : en);
+export const exportWords = (language: Language): ExportWords => ({ fr, en })[language];
 
 /** The part of a network that is asked for, with its counts as they may leave unless it is to be complete. */
 export function takeOut(

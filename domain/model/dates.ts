@@ -96,10 +96,6 @@ export function isValidAt(
   );
 }
 
-export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
-export const isInside = (inner: Period, outer: Period): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
-
 /** The calendar year that ends on, or last ended before, a day: the default period for flows. */
 export function lastFullYear(day: string): Period {
   const year = day.endsWith('-12-31') ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1;

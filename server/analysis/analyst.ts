@@ -42,10 +42,3 @@ export async function answerBytes<K extends AnalysisName>(
     JSON.stringify(check && route !== undefined ? route.answer.parse(answer) : answer),
   );
 }
-
-/** Computes on the spot: for a process that has nothing else to do. */
-export const directAnalyst = (check: boolean): Analyst => ({
-  answer: async (network, asking) =>
-    answerBytes(network, asking, check, () => asking.signal?.aborted === true),
-  close: async () => undefined,
-});

@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { detail as fr } from '../fr/detail.ts';
 
 /** Words of the folded map and of what lies around an element, in English. */

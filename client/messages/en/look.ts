@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { Messages } from '../fr.ts';
 
 /** Words of the looks, of the legend and of the printed page, in English. */

@@ -1,4 +1,4 @@
-import { englishCount as s } from '../count.ts';
+import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
 /** Words of what is supposed on the map, and of scenarios, in English. */

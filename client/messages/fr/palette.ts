@@ -1,5 +1,5 @@
+import { frenchNumber as number } from '../../../domain/messages/count.ts';
 import type { EntryKind, Why } from '../../model/search-entries.ts';
-import { frenchNumber as number } from '../count.ts';
 
 /** Ce que la recherche trouve, et pourquoi. */
 export const finding = {

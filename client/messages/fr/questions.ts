@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../count.ts';
+import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Words of the screen of named questions, in French. */
 export const questions = {

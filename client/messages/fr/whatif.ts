@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../count.ts';
+import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Words of what is supposed on the map, and of scenarios, in French. */
 export const whatIf = {

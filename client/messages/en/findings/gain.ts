@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { GainWords } from '../../fr/findings/gain.ts';
 
 /** Words of what a gain is made of, in English. */

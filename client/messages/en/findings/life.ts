@@ -1,4 +1,4 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { LifeWords } from '../../fr/findings/life.ts';
 
 /** The life of a finding, in English. */

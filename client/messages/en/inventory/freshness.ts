@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { FreshnessWords } from '../../fr/inventory/freshness.ts';
 
 /** Hundredths, never more than there are: 100 is whole. */

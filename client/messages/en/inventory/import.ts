@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 
 /** Words of the page Import a file. */
 export const importing: typeof import('../../fr/inventory/import.ts').importing = {

@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../../count.ts';
+import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Words of the accessibility screen, in French. */
 export const access = {

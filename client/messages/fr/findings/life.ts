@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../../count.ts';
+import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** The life of a finding, and what the list of findings can be asked, in French. */
 export const life = {

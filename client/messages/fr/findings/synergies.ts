@@ -1,4 +1,4 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Words of the synergies between types of operators, in French. */
 export const synergies = {

@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../../count.ts';
+import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Words of the steps of a pathway for an audience, in French. */
 export const way = {

@@ -1,4 +1,4 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Hundredths, never more than there are: 100 is whole. */
 const whole = (share: number): number => Math.floor(share * 100 + 1e-9);

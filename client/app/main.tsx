@@ -1,7 +1,7 @@
 import '@mantine/core/styles.css';
 import './base.css';
 import '../components/card.css';
-import '../components/tables.css';
+import '../components/tables/tables.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -4,6 +4,7 @@ import type { EditConflict } from '../../domain/change/record.ts';
 import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { OneOf } from '../components/one-of.tsx';
+import { HeadCells } from '../components/tables/headings.tsx';
 import { useFocusReturn } from '../components/use-focus-return.ts';
 import { useWords } from '../context/words.tsx';
 import { fieldOf, headingOf } from './cell-text.ts';
@@ -38,11 +39,7 @@ export function ClashDialog(props: {
         <table className="clash">
           <thead>
             <tr>
-              {[w.field, w.was, w.theirs, w.mine, w.keep].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
+              <HeadCells headings={[w.field, w.was, w.theirs, w.mine, w.keep]} />
             </tr>
           </thead>
           <tbody>

@@ -3,8 +3,9 @@ import { useRef, useState } from 'react';
 import type { EditConflict, ElementChange, ElementEdit } from '../../domain/change/record.ts';
 import { Refused, send } from '../context/api.ts';
 import { heldNetwork, holdNetwork } from '../context/network-answer.ts';
-import { keepAuthor, keptAuthor } from '../model/author.ts';
+import { keepAuthor } from '../model/author.ts';
 import { afterEdits, afterTakingBack, type OwnWrite } from './quick-save.ts';
+import { useWriter, type Writer } from './use-writer.ts';
 
 /** What a person asked to be written, together. */
 export interface Wanted {
@@ -19,14 +20,9 @@ export interface Clash {
   readonly conflicts: readonly EditConflict[];
 }
 
-export interface Edits {
-  readonly author: string;
-  readonly setAuthor: (author: string) => void;
+export interface Edits extends Writer {
   /** Writes, all or nothing; without an author it first asks who writes. */
   readonly save: (wanted: Wanted, done?: () => void) => void;
-  /** Goes on with what waits for an author. */
-  readonly asking: (() => void) | undefined;
-  readonly forget: () => void;
   readonly clash: Clash | undefined;
   readonly error: unknown;
   readonly pending: boolean;
@@ -67,8 +63,7 @@ function useOwnWrites() {
 /** Writing from a screen: who writes, what came of it, what stands in the way, and the way back. */
 export function useEdits(): Edits {
   const client = useQueryClient();
-  const [author, setAuthor] = useState(keptAuthor);
-  const [waiting, setWaiting] = useState<() => void>();
+  const { author, setAuthor, asking, ...writer } = useWriter();
   const [clash, setClash] = useState<Clash>();
   const [status, setStatus] = useState<Edits['status']>();
   // Writes of this page, oldest first, and those that were taken back, by the revision of the taking back.
@@ -128,23 +123,16 @@ export function useEdits(): Edits {
     setStatus(undefined);
     write.reset();
     back.reset();
-    if (author.trim() === '') setWaiting(() => go);
-    else go();
+    writer.signed(go);
   };
 
   return {
     author,
     setAuthor,
     save: (wanted, done) => signed(() => write.mutate({ wanted, done })),
-    asking:
-      waiting === undefined
-        ? undefined
-        : () => {
-            setWaiting(undefined);
-            waiting();
-          },
+    asking,
     forget: () => {
-      setWaiting(undefined);
+      writer.forget();
       setClash(undefined);
       write.reset();
       back.reset();

@@ -7,6 +7,7 @@ import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
 import { titleOf } from '../../domain/transfer/element-title.ts';
+import { HeadCells } from '../components/tables/headings.tsx';
 import { addressWith } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { InventoryView, PATHS } from '../context/screens.ts';
@@ -68,11 +69,7 @@ function Compared({ conflict }: { readonly conflict: EditConflict }) {
         <table>
           <thead>
             <tr>
-              {[w.field, w.theirs, w.mine].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
+              <HeadCells headings={[w.field, w.theirs, w.mine]} />
             </tr>
           </thead>
           <tbody>

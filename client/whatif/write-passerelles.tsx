@@ -87,14 +87,7 @@ export function WritePasserelles({ board }: { readonly board: Board }) {
           />
         </Suspense>
       )}
-      {edits.asking !== undefined && (
-        <AuthorDialog
-          author={edits.author}
-          setAuthor={edits.setAuthor}
-          go={edits.asking}
-          cancel={edits.forget}
-        />
-      )}
+      <AuthorDialog writer={edits} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
-import { Select, Text, Title } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { useTargets } from '../../components/perimeter/targets.ts';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
@@ -30,12 +31,7 @@ export function Access() {
   const isWayThere = way.data !== undefined || way.error !== null;
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.access.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.access.intro(dayInWords(at, language), name)}
-      </Text>
+      <ScreenTitle title={t.access.title} intro={t.access.intro(dayInWords(at, language), name)} />
       <WordsHere terms={['audience', 'obstacle', 'pairs', 'pathway']} />
       {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}
       <Way />

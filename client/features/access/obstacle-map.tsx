@@ -4,6 +4,7 @@ import type { ObstacleCell } from '../../../domain/analysis/levers/results.ts';
 import { OBSTACLE_CATEGORIES, STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
 import { ElementLinks } from '../../components/element-link.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
@@ -74,16 +75,7 @@ function HeatTable(props: {
   return (
     <div className="table-scroll">
       <Table className="heat" withTableBorder withColumnBorders fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.access.category}</Table.Th>
-            {stages.map((stage) => (
-              <Table.Th scope="col" key={stage}>
-                {vocabulary.stage[stage]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead headings={[t.access.category, ...stages.map((stage) => vocabulary.stage[stage])]} />
         <Table.Tbody>
           {categories.map((category) => (
             <Table.Tr key={category}>

@@ -1,4 +1,4 @@
-import { Button, Select, Text, Title } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Coverage as CoverageFound, coverageOf } from '../../../domain/inventory/coverage.ts';
@@ -11,6 +11,7 @@ import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { CoverageView, MEASURES } from '../../context/screens.ts';
@@ -48,12 +49,7 @@ export function Coverage() {
   return (
     <div className="page coverage">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {words.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {words.intro(dayInWords(at, language))}
-      </Text>
+      <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
       <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">
         <Select

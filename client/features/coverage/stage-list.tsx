@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory/coverage.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { MEASURES } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
@@ -59,16 +60,9 @@ function StageTable(props: {
     <div className="table-scroll">
       <Table fz="xs" withTableBorder className="coverage-table">
         <caption className="sr-only">{name}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.coverage.sector}</Table.Th>
-            {MEASURES.map((measure) => (
-              <Table.Th scope="col" key={measure}>
-                {t.coverage.measures[measure]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          headings={[t.coverage.sector, ...MEASURES.map((measure) => t.coverage.measures[measure])]}
+        />
         <Table.Tbody>
           {cells.map((cell) => (
             <Table.Tr key={cellKey(cell)}>

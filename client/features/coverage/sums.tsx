@@ -4,6 +4,7 @@ import type { Coverage } from '../../../domain/inventory/coverage.ts';
 import type { BassinSums, Indicators } from '../../../domain/inventory/indicators.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
@@ -98,15 +99,7 @@ export function Sums({ sums }: { readonly sums: BassinSums }) {
 function PlainTable({ head, children }: { readonly head: readonly string[]; readonly children: ReactNode }) {
   return (
     <Table fz="sm" className="coverage-plain">
-      <Table.Thead>
-        <Table.Tr>
-          {head.map((label) => (
-            <Table.Th scope="col" key={label}>
-              {label}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead headings={head} />
       <Table.Tbody>{children}</Table.Tbody>
     </Table>
   );

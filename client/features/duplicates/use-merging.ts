@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { type Body, send } from '../../context/api.ts';
-import { keepAuthor, keptAuthor } from '../../model/author.ts';
+import { useWriter } from '../../editing/use-writer.ts';
+import { keepAuthor } from '../../model/author.ts';
 
 /** What a person does with a pair. */
 type Step =
@@ -19,20 +20,19 @@ export type Outcome = 'merged' | 'undone' | 'aside' | 'back';
 /** Merging two, saying that they are two, and the way back: who does it, and what came of it. */
 export function useMerging() {
   const client = useQueryClient();
-  const [author, setAuthor] = useState(keptAuthor);
-  const [waiting, setWaiting] = useState<() => void>();
+  const { signed, ...writer } = useWriter();
   const [outcome, setOutcome] = useState<Outcome>();
   const [last, setLast] = useState<number>();
 
   const step = useMutation({
     mutationFn: (wanted: Step) => {
-      const by = author.trim();
+      const by = writer.author.trim();
       if (wanted.do === 'merge') return send('mergeDuplicates', { ...wanted.merge, author: by });
       if (wanted.do === 'undo') return send('takeBack', { revision: wanted.revision, author: by });
       return send('editNetwork', { author: by, edits: [...wanted.edits(by)] });
     },
     onSuccess: async ({ record }, wanted) => {
-      keepAuthor(author);
+      keepAuthor(writer.author);
       setOutcome(wanted.do === 'merge' ? 'merged' : wanted.do === 'undo' ? 'undone' : wanted.done);
       setLast(wanted.do === 'merge' ? record?.revision : undefined);
       await client.invalidateQueries();
@@ -44,23 +44,12 @@ export function useMerging() {
     const go = () => step.mutate(wanted, { onSuccess: () => done?.() });
     setOutcome(undefined);
     step.reset();
-    if (author.trim() === '') setWaiting(() => go);
-    else go();
+    signed(go);
   };
 
   return {
-    author,
-    setAuthor,
+    ...writer,
     take,
-    /** Goes on with what waits for an author. */
-    asking:
-      waiting === undefined
-        ? undefined
-        : () => {
-            setWaiting(undefined);
-            waiting();
-          },
-    forget: () => setWaiting(undefined),
     outcome,
     /** The merge that can be undone. */
     last,

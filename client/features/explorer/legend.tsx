@@ -6,7 +6,7 @@ import { BADGE_KINDS } from '../../../domain/map/marks.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
-import { ScrollBox } from '../../components/scroll-box.tsx';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useLooks } from '../../context/color-theme.tsx';
 import { useNetwork } from '../../context/network.tsx';

@@ -8,6 +8,7 @@ import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { download } from '../../context/download.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -43,12 +44,7 @@ export function Export() {
   return (
     <div className="page">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {t.exporting.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.exporting.intro}
-      </Text>
+      <ScreenTitle title={t.exporting.title} intro={t.exporting.intro} />
       <Stack gap="md" my="md">
         <Radio.Group
           label={t.exporting.format}

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
@@ -7,6 +7,7 @@ import { Block } from '../../components/block.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { useGaps } from '../../context/queries.ts';
@@ -49,12 +50,7 @@ export function Freshness() {
   return (
     <div className="page freshness">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {words.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {words.intro(day(at))}
-      </Text>
+      <ScreenTitle title={words.title} intro={words.intro(day(at))} />
       <WordsHere terms={['freshness', 'completeness', 'places']} />
       {at !== today && (
         <Button

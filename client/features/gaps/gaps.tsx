@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { SectionGroup } from '../../../domain/findings/kind.ts';
 import { FINDING_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
 import { unaskedOf } from '../../../domain/findings/unasked.ts';
@@ -7,6 +7,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
@@ -129,12 +130,7 @@ function Introduction() {
   const day = (text: string): string => dayInWords(text, language);
   return (
     <>
-      <Title order={1} size="h2">
-        {t.gaps.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.gaps.intro(day(at), day(period.from), day(period.to))}
-      </Text>
+      <ScreenTitle title={t.gaps.title} intro={t.gaps.intro(day(at), day(period.from), day(period.to))} />
       <WordsHere terms={['gap', 'certainty', 'line', 'impact', 'flow', 'life']} />
       {profile !== undefined && <Text size="sm">{t.life.forAudience(audienceName)}</Text>}
     </>

@@ -1,5 +1,6 @@
-import { Text, TextInput, Title } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import '../../components/glossary/glossary.css';
 import { GLOSSARIES } from '../../components/glossary/glossary-words.ts';
 import { Meaning } from '../../components/glossary/meaning.tsx';
@@ -22,12 +23,7 @@ export function GlossaryPage() {
   }, []);
   return (
     <div className="page glossary">
-      <Title order={1} size="h2">
-        {t.help.glossary}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.help.glossaryIntro}
-      </Text>
+      <ScreenTitle title={t.help.glossary} intro={t.help.glossaryIntro} />
       <TextInput
         className="narrow-field no-print"
         mt="sm"

@@ -64,14 +64,7 @@ export function ChangeLog() {
           {w.older}
         </Button>
       )}
-      {edits.asking !== undefined && (
-        <AuthorDialog
-          author={edits.author}
-          setAuthor={edits.setAuthor}
-          go={edits.asking}
-          cancel={edits.forget}
-        />
-      )}
+      <AuthorDialog writer={edits} />
       {edits.clash !== undefined && (
         <ClashDialog clash={edits.clash} save={undefined} cancel={edits.forget} />
       )}

@@ -3,7 +3,8 @@ import type { ChangedList } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
-import { ScrollBox } from '../../components/scroll-box.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
 import { cellText, fieldOf, headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -71,11 +72,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       <table className="differences">
         <thead>
           <tr>
-            {[w.element, w.what, w.field, w.before, w.after].map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
+            <HeadCells headings={[w.element, w.what, w.field, w.before, w.after]} />
           </tr>
         </thead>
         <tbody>

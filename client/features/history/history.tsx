@@ -1,6 +1,6 @@
-import { Text, Title } from '@mantine/core';
 import { Block } from '../../components/block.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { SheetProvider } from '../../editing/sheet.tsx';
@@ -15,12 +15,7 @@ export function History() {
   return (
     <div className="page">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {t.history.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.history.intro}
-      </Text>
+      <ScreenTitle title={t.history.title} intro={t.history.intro} />
       <SheetProvider document={document}>
         <Block id="compare" title={t.history.compare.title}>
           <Comparison />

@@ -5,6 +5,7 @@ import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 
 /** More would push the confirmation out of sight. */
@@ -61,11 +62,7 @@ function ChangeCard({ change }: { readonly change: Change }) {
       <table className="import-fields">
         <thead>
           <tr>
-            {[words.field, ...(change.isNew ? [] : [words.was]), words.now].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
+            <HeadCells headings={[words.field, ...(change.isNew ? [] : [words.was]), words.now]} />
           </tr>
         </thead>
         <tbody>

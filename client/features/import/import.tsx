@@ -1,6 +1,7 @@
-import { Text, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useWords } from '../../context/words.tsx';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -29,12 +30,7 @@ export function Import() {
   return (
     <div className="page import">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {importing.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {importing.intro}
-      </Text>
+      <ScreenTitle title={importing.title} intro={importing.intro} />
       <StepBar wizard={wizard} />
       <Title order={2} size="h3" ref={heading} tabIndex={-1} className="import-head">
         {importing.stepTitle(STEPS.indexOf(state.step) + 1, STEPS.length, importing.stepHead[state.step])}

@@ -4,6 +4,7 @@ import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { Block } from '../../components/block.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Confirm } from './confirm.tsx';
@@ -99,12 +100,7 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
             <caption>{words.byList}</caption>
             <thead>
               <tr>
-                <th scope="col">{words.list}</th>
-                {COUNTS.map((count) => (
-                  <th key={count} scope="col">
-                    {words[count]}
-                  </th>
-                ))}
+                <HeadCells headings={[words.list, ...COUNTS.map((count) => words[count])]} />
               </tr>
             </thead>
             <tbody>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ImportPlanAnswer, ImportProblem } from '../../../domain/api/transfer.ts';
 import type { FileMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { Card } from '../../components/card.tsx';
-import { ScrollBox } from '../../components/scroll-box.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf, type WordPlace } from './state.ts';
@@ -70,11 +71,7 @@ function ProblemGroup(props: {
         <table>
           <thead>
             <tr>
-              {[words.line, words.value, words.reason, words.remedy].map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
+              <HeadCells headings={[words.line, words.value, words.reason, words.remedy]} />
             </tr>
           </thead>
           <tbody>

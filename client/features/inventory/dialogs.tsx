@@ -27,9 +27,7 @@ export function Dialogs(props: {
           cancel={cancelRemoval}
         />
       )}
-      {asking !== undefined && (
-        <AuthorDialog author={edits.author} setAuthor={edits.setAuthor} go={asking} cancel={edits.forget} />
-      )}
+      <AuthorDialog writer={edits} />
       {clash !== undefined && asking === undefined && (
         <ClashDialog
           clash={clash}

@@ -1,5 +1,5 @@
-import { Text, Title } from '@mantine/core';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import './inventory.css';
@@ -13,12 +13,7 @@ export function Inventory() {
   return (
     <div className="wide-page">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {t.inventory.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.inventory.intro}
-      </Text>
+      <ScreenTitle title={t.inventory.title} intro={t.inventory.intro} />
       <SheetProvider document={document}>
         <Tables />
       </SheetProvider>

@@ -2,6 +2,7 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { DIMENSIONS, type Dimension } from '../../../domain/model/vocabulary.ts';
+import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
@@ -29,12 +30,7 @@ export function LevelsFields(props: {
         <table className="level-fields">
           <thead>
             <tr>
-              <th scope="col">{w.dimension}</th>
-              {COLUMNS.map((column) => (
-                <th scope="col" key={column}>
-                  {w[column]}
-                </th>
-              ))}
+              <HeadCells headings={[w.dimension, ...COLUMNS.map((column) => w[column])]} />
             </tr>
           </thead>
           <tbody>

@@ -6,6 +6,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
@@ -35,12 +36,7 @@ export function Pathways() {
   const onward = choices.to === undefined && choices.from !== ANY_START ? choices.from : undefined;
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.pathways.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.pathways.intro}
-      </Text>
+      <ScreenTitle title={t.pathways.title} intro={t.pathways.intro} />
       <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />
       {onward !== undefined && (

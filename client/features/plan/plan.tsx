@@ -1,9 +1,10 @@
-import { NumberInput, Text, Title } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/analysis/plan/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -25,12 +26,7 @@ export function Plan() {
   const { data, error, refetch } = usePlan(at, MOST_AGREEMENTS);
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.plan.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.plan.intro(dayInWords(at, language), audience)}
-      </Text>
+      <ScreenTitle title={t.plan.title} intro={t.plan.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['agreement', 'impact', 'places', 'certainty']} />
       <NumberInput
         className="narrow-field"

@@ -1,8 +1,9 @@
-import { Button, Group, Select, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Question } from '../../../domain/api/answers.ts';
 import { Failure } from '../../components/failure.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { send } from '../../context/api.ts';
@@ -23,12 +24,7 @@ export function Questions() {
   const chosen = data.questions.find((one) => one.name === name);
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.questions.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.questions.intro}
-      </Text>
+      <ScreenTitle title={t.questions.title} intro={t.questions.intro} />
       <Select
         mt="sm"
         label={t.questions.choose}

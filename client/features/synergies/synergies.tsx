@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Text, Title } from '@mantine/core';
+import { MultiSelect, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Synergies as Found } from '../../../domain/analysis/synergies/results.ts';
 import { choices } from '../../../domain/map/filters.ts';
@@ -8,6 +8,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { matchOptions } from '../../components/match-options.ts';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -29,12 +30,7 @@ export function Synergies() {
   const { data, error, refetch } = useSynergies(at, types, sector);
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.synergies.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.synergies.intro(dayInWords(at, language), audience)}
-      </Text>
+      <ScreenTitle title={t.synergies.title} intro={t.synergies.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['passerelle', 'certainty', 'impact']} />
       <div className="page-filters">
         <MultiSelect

@@ -156,14 +156,7 @@ function Questions({ edits, saved }: { readonly edits: Edits; saved(): void }) {
   const { document } = useNetwork();
   return (
     <>
-      {edits.asking !== undefined && (
-        <AuthorDialog
-          author={edits.author}
-          setAuthor={edits.setAuthor}
-          go={edits.asking}
-          cancel={edits.forget}
-        />
-      )}
+      <AuthorDialog writer={edits} />
       {edits.clash !== undefined && edits.asking === undefined && (
         <SheetProvider document={document}>
           <ClashDialog

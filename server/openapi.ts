@@ -7,6 +7,7 @@ import type { Language } from '../domain/messages/codes.ts';
 import { api as en } from '../domain/messages/en/api.ts';
 import { type ApiWords, api as fr } from '../domain/messages/fr/api.ts';
 import type { ErrorId } from '../domain/messages/fr/errors.ts';
+import { addTo } from '../domain/model/grouping.ts';
 import { JSON_PROBLEMS } from '../domain/model/scan-json.ts';
 import { ANALYSES } from './analysis/analyses.ts';
 import { failure, wordsOf } from './errors.ts';
@@ -90,7 +91,7 @@ function errorResponses(route: Route, language: Language): ZodOpenApiOperationOb
   for (const id of errorsOf(route)) {
     const error = failure(id);
     const { title } = wordsOf(error, language);
-    byStatus.set(error.status, [...(byStatus.get(error.status) ?? []), `${id} (${title})`]);
+    addTo(byStatus, error.status, `${id} (${title})`);
   }
   return Object.fromEntries(
     [...byStatus].map(([status, names]) => [

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/model/grouping.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { foldName } from '../../domain/transfer/fold.ts';
 import { type Names, namesOf } from '../../domain/transfer/names.ts';
@@ -14,14 +15,7 @@ export function pageNames(document: NetworkDocument): Names {
     () => new Map(document.passerelles.map(({ id, from, to }) => [id, [from, to] as const])),
   );
   const textOf = (id: string): string | undefined => joined().get(id)?.map(called).join(' → ');
-  const byText = once(() => {
-    const found = new Map<string, string[]>();
-    for (const id of joined().keys()) {
-      const text = foldName(textOf(id) ?? '');
-      found.set(text, [...(found.get(text) ?? []), id]);
-    }
-    return found;
-  });
+  const byText = once(() => groupBy(joined().keys(), (id) => foldName(textOf(id) ?? '')));
   return {
     ...names,
     longNameOf: (id) => names.longNameOf(id) ?? textOf(id),

@@ -3,6 +3,7 @@ import { type Finding, type FindingOf, kindOf } from '../../domain/findings/find
 import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
 import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 
 /** Findings to look up: by key, and by the elements that they are about. */
 export interface FindingIndex {
@@ -18,9 +19,7 @@ export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): 
   const byKey = new Map(told.map((finding) => [finding.key, finding]));
   const byElement = new Map<string, Finding[]>();
   for (const finding of told) {
-    for (const element of elementsOf(view, finding)) {
-      byElement.set(element, [...(byElement.get(element) ?? []), finding]);
-    }
+    for (const element of elementsOf(view, finding)) addTo(byElement, element, finding);
   }
   return {
     byKey,

@@ -1,4 +1,5 @@
 import type { PlacedMap } from '../../domain/map/map-model.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 
 /** What a place of the map is on: its id on the drawing, and the element that it shows. */
 export interface Hit {
@@ -25,11 +26,7 @@ const ORDER = { badge: 0, node: 1, edge: 2, group: 3 } as const;
 export function hitTest(map: PlacedMap): (x: number, y: number, reach: number) => Hit | undefined {
   const cells = new Map<number, Part[]>();
   for (const part of partsOf(map)) {
-    eachCell(part, (key) => {
-      const known = cells.get(key);
-      if (known === undefined) cells.set(key, [part]);
-      else known.push(part);
-    });
+    eachCell(part, (key) => addTo(cells, key, part));
   }
   return (x, y, reach) => {
     let best: { readonly hit: Hit; readonly rank: number } | undefined;

@@ -1,3 +1,5 @@
+import { addTo } from '../../domain/model/grouping.ts';
+
 /** Letters without accents, ligatures opened, lower case, apostrophes and hyphens as spaces. */
 export function fold(text: string): string {
   return text
@@ -58,10 +60,7 @@ export function searchIndex<T extends Searchable>(items: readonly T[]): SearchIn
       foldOnce(text)
         .split(' ')
         .forEach((word, at) => {
-          const posting = { item, name, first: at === 0 };
-          const known = words.get(word);
-          if (known === undefined) words.set(word, [posting]);
-          else known.push(posting);
+          addTo(words, word, { item, name, first: at === 0 });
         });
     });
   });

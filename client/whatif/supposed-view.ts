@@ -1,5 +1,6 @@
 import { type Compared, comparedView } from '../../domain/map/compared-view.ts';
 import { type NetworkView, viewAt } from '../../domain/map/network-view.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { RESERVED_IDS } from '../../domain/model/vocabulary.ts';
@@ -23,7 +24,7 @@ export function tryChanges(document: NetworkDocument, at: string, changes: reado
     if (applied.ok) return { document: applied.document, usable, problems };
     for (const problem of applied.problems) {
       const position = positions[problem.change]!;
-      problems.set(position, [...(problems.get(position) ?? []), problem]);
+      addTo(problems, position, problem);
     }
   }
 }

@@ -3,6 +3,7 @@ import { perDay, perOffer, perSnapshot } from '../graph/per-snapshot.ts';
 import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Obstacle } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import { affectsAudience } from './audience/tags.ts';
 import { NO, YES } from './levels.ts';
 import type { StepObstacle } from './results.ts';
@@ -38,9 +39,7 @@ const byElement = perSnapshot((snapshot): ReadonlyMap<string, readonly StandingO
   for (const obstacle of standingObstacles(snapshot)) {
     const verdict = affectsAudience(obstacle.affects, snapshot.audience);
     if (verdict === NO) continue;
-    const known = found.get(obstacle.on);
-    if (known === undefined) found.set(obstacle.on, [{ obstacle, verdict }]);
-    else known.push({ obstacle, verdict });
+    addTo(found, obstacle.on, { obstacle, verdict });
   }
   return found;
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { elementsOf, sameValue, withElements } from './elements.ts';
 import { CHANGED_LISTS, type ChangedList, type Element, type ElementChange } from './record.ts';
@@ -75,12 +76,7 @@ export const inverted = (changes: readonly ElementChange[]): ElementChange[] =>
 export function byList(
   changes: readonly ElementChange[],
 ): ReadonlyMap<ChangedList, readonly ElementChange[]> {
-  const lists = new Map<ChangedList, ElementChange[]>();
-  for (const change of changes) {
-    const ofList = lists.get(change.list);
-    if (ofList === undefined) lists.set(change.list, [change]);
-    else ofList.push(change);
-  }
+  const lists = groupBy(changes, (change) => change.list);
   return new Map(
     CHANGED_LISTS.flatMap((list) => {
       const ofList = lists.get(list);

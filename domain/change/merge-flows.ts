@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { PeopleCount, ReferralFlow } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { CONFIDENCES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
@@ -20,7 +21,7 @@ export function fusedFlows(flows: readonly ReferralFlow[], before: readonly Refe
   for (const flow of flows) {
     const key = seriesOf(flow);
     if (!touched.has(key)) made.push(flow);
-    else series.set(key, [...(series.get(key) ?? []), flow]);
+    else addTo(series, key, flow);
   }
   for (const rows of series.values())
     for (const same of overlapping(rows)) made.push(fused(same, (flow) => untouched.has(flow)));
@@ -110,8 +111,7 @@ function exactSum(counts: readonly (Count | undefined)[]): Count | undefined {
 /** Counts by reason, those whose sum is known. */
 function reasonsOf(lists: readonly ReferralFlow['refusedReasons'][]): ReferralFlow['refusedReasons'] {
   const byReason = new Map<string, Count[]>();
-  for (const { reason, count } of lists.flatMap((list) => list ?? []))
-    byReason.set(reason, [...(byReason.get(reason) ?? []), count]);
+  for (const { reason, count } of lists.flatMap((list) => list ?? [])) addTo(byReason, reason, count);
   const summed = [...byReason].flatMap(([reason, counts]) => {
     const count = exactSum(counts);
     return count === undefined ? [] : [{ reason, count }];

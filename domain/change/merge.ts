@@ -1,4 +1,5 @@
 import { type FindingLife, lifeId } from '../model/finding-life.ts';
+import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit, ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Change, Scenario } from '../model/scenario.ts';
@@ -199,11 +200,7 @@ function repeated(
   const edges = elementsOf(document, list);
   const moved = edges.filter((edge) => elementIn(before, list, edge.id) !== edge);
   const selves = moved.filter(isSelf).map(({ id }) => id);
-  const byEnds = new Map<string, Element[]>();
-  for (const edge of edges) {
-    const ends = endsOf(edge);
-    byEnds.set(ends, [...(byEnds.get(ends) ?? []), edge]);
-  }
+  const byEnds = groupBy(edges, endsOf);
   const twins = new Map<string, string>();
   const isMoved = new Set(moved.map(({ id }) => id));
   for (const edge of moved) {

@@ -1,4 +1,5 @@
 import { checkConsistency } from '../model/consistency.ts';
+import { addTo } from '../model/grouping.ts';
 import { ENTITY_LISTS, type EntityList, emptyNetwork, type NetworkDocument } from '../model/network.ts';
 import type { Problem } from '../model/problems.ts';
 import { checkReferences } from '../model/references.ts';
@@ -70,10 +71,7 @@ function seriesParts(after: NetworkDocument, list: EntityList, keys: ReadonlySet
   const rows = new Map<string, Element[]>();
   for (const element of elementsOf(after, list)) {
     const key = seriesOf(list, element) ?? '';
-    if (!keys.has(key)) continue;
-    const same = rows.get(key);
-    if (same === undefined) rows.set(key, [element]);
-    else same.push(element);
+    if (keys.has(key)) addTo(rows, key, element);
   }
   const parts: Part[] = [];
   let part: Element[] = [];

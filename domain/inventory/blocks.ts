@@ -1,3 +1,5 @@
+import { addTo } from '../model/grouping.ts';
+
 /** Groups that are larger say little, and all their pairs would be too many to look at. */
 const MOST_COMPARED = 12;
 
@@ -11,11 +13,7 @@ export function* pairsByKey<T>(
 ): Generator<[T, T]> {
   const blocks = new Map<string, number[]>();
   for (const [at, item] of items.entries()) {
-    for (const key of new Set(keysOf(item))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
-    }
+    for (const key of new Set(keysOf(item))) addTo(blocks, key, at);
   }
   const seen = new Set<number>();
   for (const block of blocks.values()) {

@@ -1,5 +1,6 @@
 import { places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { GENERIC_SECTOR, STAGES, type Stage } from '../model/vocabulary.ts';
 import { isVerified } from './freshness.ts';
@@ -100,17 +101,6 @@ export function coverageOf(snapshot: Snapshot, area: string | null): Coverage {
 }
 
 const keyOf = (stage: Stage, sector: CoverageSector): string => `${stage} ${sector ?? ''}`;
-
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** The same whatever the area, so that what is missing in one of them has its place. */
 function sectorsOf({ document }: Snapshot, located: readonly Located[]): readonly CoverageSector[] {

@@ -2,6 +2,7 @@ import { places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { operatorCompleteness } from './completeness.ts';
 import { type DateState, dateState, freshness } from './freshness.ts';
@@ -76,9 +77,7 @@ export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): reado
       waits: waitsOf.get(filiere.id) ?? NO_WAITS,
       stake: stakeOf(count, standing),
     };
-    const listed = byOperator.get(filiere.operator);
-    if (listed === undefined) byOperator.set(filiere.operator, [entry]);
-    else listed.push(entry);
+    addTo(byOperator, filiere.operator, entry);
   }
   return document.operators
     .filter((_, position) => operatorValid[position] === 1)

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../model/grouping.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
@@ -93,13 +94,7 @@ export function levelFor(content: MapContent, families: Families, most = MOST_BO
 export function foldContent(content: MapContent, families: Families, choice: DetailChoice): MapContent {
   const box = boxOf(content, families, choice);
   if ([...box].every(([id, at]) => id === at)) return content;
-  const inside = new Map<string, MapNode[]>();
-  for (const node of content.nodes) {
-    const at = box.get(node.id)!;
-    const known = inside.get(at);
-    if (known === undefined) inside.set(at, [node]);
-    else known.push(node);
-  }
+  const inside = groupBy(content.nodes, ({ id }) => box.get(id)!);
   const end = endsOf(content, box);
   const edges = bundled(content.edges, end);
   const ghosts = bundled(content.ghosts, end);
@@ -182,16 +177,11 @@ function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundle
     new Map<string, MapEdge[]>(),
     new Map<string, string>(),
   ];
-  const put = (map: Map<string, MapEdge[]>, key: string, edge: MapEdge): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [edge]);
-    else known.push(edge);
-  };
   for (const edge of edges) {
     const [from, to] = [end(edge.from), end(edge.to)];
-    if (from === to && edge.from !== edge.to) put(within, from, edge);
-    else if (from === edge.from && to === edge.to) put(between, `own ${edge.id}`, edge);
-    else put(between, `${isPasserelle(edge) ? 'BUNDLE' : edge.line}:${from}:${to}`, edge);
+    if (from === to && edge.from !== edge.to) addTo(within, from, edge);
+    else if (from === edge.from && to === edge.to) addTo(between, `own ${edge.id}`, edge);
+    else addTo(between, `${isPasserelle(edge) ? 'BUNDLE' : edge.line}:${from}:${to}`, edge);
   }
   const drawn = [...between].map(([key, all]): MapEdge => {
     const [only] = all;
@@ -233,7 +223,7 @@ function foldBadges(
   for (const badge of badges) {
     const on = at(badge.on);
     if (on === badge.on) kept.push(badge);
-    else folded.set(on, [...(folded.get(on) ?? []), badge]);
+    else addTo(folded, on, badge);
   }
   const many = [...folded].map(([on, members]): MapBadge => {
     const [only] = members;

@@ -1,3 +1,4 @@
+import { addTo } from '../model/grouping.ts';
 import type { MapContent, MapEdge } from './map-model.ts';
 
 /** Which way one looks from an element: to what leads to it, to where it leads, or both. */
@@ -26,9 +27,7 @@ function walked(
   const next = new Map<string, string[]>();
   for (const edge of edges) {
     const [from, to] = ends(edge);
-    const known = next.get(from);
-    if (known === undefined) next.set(from, [to]);
-    else known.push(to);
+    addTo(next, from, to);
   }
   const reached = new Set(start);
   let edge: readonly string[] = [...start];

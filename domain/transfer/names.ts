@@ -2,6 +2,7 @@ import type { Language } from '../messages/codes.ts';
 import { FIELDS } from '../model/element-fields.ts';
 import type { OperatorType } from '../model/entities.ts';
 import type { CodeName } from '../model/field-types.ts';
+import { addTo } from '../model/grouping.ts';
 import { byCodeUnit, ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import { OPERATOR_TYPES } from '../model/operator-types.ts';
 import { fieldValue } from '../model/paths.ts';
@@ -87,9 +88,7 @@ export function namesOf(document: NetworkDocument): OpenNames {
       again,
     );
     if (long.length > 0) {
-      const queue = waiting.get(list) ?? [];
-      waiting.set(list, queue);
-      queue.push([id, long, again]);
+      addTo(waiting, list, [id, long, again]);
     }
     addCodes(codes, list, element);
   };

@@ -1,4 +1,5 @@
 import type { ReferralFlow } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
@@ -50,10 +51,7 @@ function partsByTotal(
       const lifted = { ...row };
       for (const end of ends) lifted[end] = operatorOf.get(row[end]) ?? '';
       if (ends.some((end) => lifted[end] === '')) continue;
-      const key = keyOf(lifted);
-      const list = parts.get(key) ?? [];
-      list.push({ row, group: [...ends, row.declaredBy].join(' ') });
-      parts.set(key, list);
+      addTo(parts, keyOf(lifted), { row, group: [...ends, row.declaredBy].join(' ') });
     }
   }
   return parts;
@@ -64,7 +62,7 @@ const isWithin = (row: ReferralFlow, total: ReferralFlow): boolean =>
 
 function groupsOf(rows: readonly FinerRow[]): ReferralFlow[][] {
   const groups = new Map<string, ReferralFlow[]>();
-  for (const { row, group } of rows) groups.set(group, [...(groups.get(group) ?? []), row]);
+  for (const { row, group } of rows) addTo(groups, group, row);
   return [...groups.values()];
 }
 

@@ -10,6 +10,7 @@ import type {
   ReferralFlow,
   Site,
 } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 
 /**
@@ -86,12 +87,6 @@ export const flowsByOperator = perDocument((document): ReadonlyMap<string, reado
   }
   return found;
 });
-
-function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else known.push(item);
-}
 
 function pick<T>(known: ReadonlyMap<string, readonly T[]>, ids: ReadonlySet<string>): T[] {
   return [...ids].flatMap((id) => known.get(id) ?? []);

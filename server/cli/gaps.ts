@@ -1,8 +1,8 @@
 import { GapsQuery } from '../../domain/api/asked.ts';
-import type { Finding } from '../../domain/findings/finding.ts';
 import type { LifeShown } from '../../domain/findings/follow-up.ts';
 import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import { fill } from '../../domain/messages/fill.ts';
+import { groupBy } from '../../domain/model/grouping.ts';
 import { gapsAnswer } from '../analysis/gaps.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -33,7 +33,7 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
   for (const { kind, reason } of answer.unasked)
     io.out(`\n${fill(words.unasked[reason], { kind: `${kind} ${kinds[kind].title}` })}\n`);
   if (findings.length === 0) io.out(`\n${words.none}\n`);
-  for (const [kind, found] of byKind(findings)) {
+  for (const [kind, found] of groupBy(findings, (finding) => finding.kind)) {
     // Hundreds of pairs say little one by one: they are shown below, by pair of operators.
     if (kind === 'M04' && asked.operators === undefined) continue;
     const rows = found.map((finding) => [
@@ -70,10 +70,4 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
   io.out(`\nM04 ${kinds.M04.title} (${operatorPairCount})\n${words.lines}\n${table(headings, rows)}\n`);
   if (open.length < operatorPairCount)
     io.out(`  ${fill(words.folded, { count: operatorPairCount - open.length })}\n`);
-}
-
-function byKind(findings: readonly Finding[]): Map<Finding['kind'], Finding[]> {
-  const groups = new Map<Finding['kind'], Finding[]>();
-  for (const finding of findings) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding]);
-  return groups;
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 import type { AnalysisAsked, AnalysisName } from '../analysis/analyses.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { BodyOf, BodyReader } from '../bodies/body-reader.ts';
@@ -133,8 +134,7 @@ export function bindFile<R extends Route>(
 /** Known addresses answer 405 to the methods they do not have, with those that they have. */
 export function bindOtherMethods(router: Router): void {
   const methods = new Map<string, string[]>();
-  for (const { method, path } of Object.values(ROUTES))
-    methods.set(path, [...(methods.get(path) ?? []), method.toUpperCase()]);
+  for (const { method, path } of Object.values(ROUTES)) addTo(methods, path, method.toUpperCase());
   for (const [path, known] of methods) {
     router.all(path, (request, response) => {
       const allowed = known.includes('GET') ? ['HEAD', ...known] : known;

@@ -1,6 +1,7 @@
 import { sameValue } from '../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../domain/change/record.ts';
 import { type Around, type Part, places } from '../../domain/change/soundness.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
 import type { Row } from './engine.ts';
 import { ELEMENT_KINDS, RELATIONSHIP_KINDS } from './graph/elements.ts';
@@ -128,9 +129,7 @@ const idRows = (elements: readonly Element[] = []): Row[] => elements.map(({ id 
 function together(batches: readonly Batch[]): Batch[] {
   const byStatement = new Map<string, Rows[]>();
   for (const { statement, rows } of batches) {
-    const known = byStatement.get(statement);
-    if (known === undefined) byStatement.set(statement, [rows]);
-    else known.push(rows);
+    addTo(byStatement, statement, rows);
   }
   return [...byStatement].map(([statement, several]) => ({ statement, rows: chained(several) }));
 }

@@ -1,6 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
+import { groupBy } from '../../../domain/model/grouping.ts';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
@@ -68,8 +69,7 @@ export function ListView(props: {
 function byOperator(
   filieres: readonly FiliereView[],
 ): readonly (readonly [string, readonly FiliereView[]])[] {
-  const groups = new Map<string, FiliereView[]>();
-  for (const item of filieres) groups.set(item.operator.id, [...(groups.get(item.operator.id) ?? []), item]);
+  const groups = groupBy(filieres, (item) => item.operator.id);
   return [...groups].sort(([, [a]], [, [b]]) => a!.operator.name.localeCompare(b!.operator.name, 'fr'));
 }
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
-import type { UnknownWord } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { groupBy } from '../../../domain/model/grouping.ts';
 import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fieldKey, fieldLabel } from './fields.ts';
@@ -16,8 +16,7 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
   const words = importing.words;
   const unknown = state.words ?? [];
   const decided = unknown.filter((one) => meaningOf(state.mapping, one) !== undefined).length;
-  const groups = new Map<string, UnknownWord[]>();
-  for (const one of unknown) groups.set(fieldKey(one), [...(groups.get(fieldKey(one)) ?? []), one]);
+  const groups = groupBy(unknown, fieldKey);
   const takeFirst = (): void => {
     for (const one of unknown) {
       const [first] = one.proposals;

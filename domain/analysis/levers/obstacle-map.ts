@@ -2,6 +2,7 @@ import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { filiereOf, isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import type { Obstacle } from '../../model/entities.ts';
+import { addTo } from '../../model/grouping.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { OBSTACLE_CATEGORIES, STAGES } from '../../model/vocabulary.ts';
 import { affectsAudience } from '../audience/tags.ts';
@@ -71,11 +72,7 @@ function inOrder(a: Draft, b: Draft): number {
 function filieresTouched(snapshot: Snapshot): (obstacle: Obstacle) => Iterable<number> {
   const { nodes, passerelles } = snapshot;
   const byElement = new Map<string, number[]>();
-  const note = (element: string, node: number): void => {
-    const known = byElement.get(element);
-    if (known === undefined) byElement.set(element, [node]);
-    else known.push(node);
-  };
+  const note = (element: string, node: number): void => addTo(byElement, element, node);
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
     note(filiereOf(snapshot, node).id, node);

@@ -1,6 +1,7 @@
 import { usableStarts } from '../../gain/walkable.ts';
 import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { addTo } from '../../model/grouping.ts';
 import { type Bounds, boundsFor } from './bounds.ts';
 import { feasibility } from './feasible.ts';
 import { firstLabel, followAll, type Label } from './labels.ts';
@@ -220,9 +221,7 @@ export function nextFilieres(
     const p = out.edges[at]!;
     const b = to[p]!;
     if (snapshot.nodes.isOutlet[b] === 1 || filieres.includes(b) || !canPass(p)) continue;
-    const known = next.get(b);
-    if (known === undefined) next.set(b, [p]);
-    else known.push(p);
+    addTo(next, b, p);
   }
   for (const [b, passerelles] of next) if (passerelles.length > 1) next.set(b, byId(snapshot, passerelles));
   return next;

@@ -1,5 +1,6 @@
 import { bitCount } from '../../gain/outlet-sets.ts';
 import type { ServiceState } from '../../gain/service-state.ts';
+import { addTo } from '../../model/grouping.ts';
 import type { Agreements } from './agreements.ts';
 import { walk } from './cones.ts';
 
@@ -65,9 +66,7 @@ export function chargesOf(
       if (fullReached[a] === 0) continue;
       for (const node of walk([a], state.eachBefore)) {
         if (weight[node] === 0 || fullReached[node] === 0) continue;
-        const ends = upstream.get(node);
-        if (ends === undefined) upstream.set(node, [b]);
-        else ends.push(b);
+        addTo(upstream, node, b);
       }
       if (reached[b] === 1) continue;
       for (const node of walk([b], state.eachAfter)) if (reached[node] === 0) unserved.add(node);

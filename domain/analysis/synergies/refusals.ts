@@ -4,6 +4,7 @@ import { unreachable } from '../../findings/unreachable/rule.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { addTo } from '../../model/grouping.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { NO, pairFits } from '../levels.ts';
 import { peopleApart } from './people.ts';
@@ -110,9 +111,7 @@ function stageCounter({ nodes }: Snapshot, scope: Scope): (a: number, type: numb
   const byOperator = new Map<number, number[]>();
   for (let node = 0; node < nodes.count; node++) {
     if (typeOf[node] === NONE) continue;
-    const own = byOperator.get(nodes.operator[node]!) ?? [];
-    own.push(node);
-    byOperator.set(nodes.operator[node]!, own);
+    addTo(byOperator, nodes.operator[node]!, node);
   }
   return (a, type) => {
     const follows = NEXT[nodes.stage[a]!]!;

@@ -1,5 +1,6 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
+import { addTo } from '../../model/grouping.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { type Cell, finding, type RuleContext } from '../rule.ts';
@@ -31,9 +32,7 @@ function areasOfSites(
   asked: ReadonlySet<string>,
 ): Map<string, readonly string[]> {
   const byCommune = new Map<string, string[]>();
-  const add = (commune: string, area: string): void => {
-    byCommune.set(commune, [...(byCommune.get(commune) ?? []), area]);
-  };
+  const add = (commune: string, area: string): void => addTo(byCommune, commune, area);
   for (const { id } of document.communes) if (asked.has(id)) add(id, id);
   for (const { id, communes } of document.bassins) {
     if (!asked.has(id)) continue;

@@ -5,6 +5,7 @@ import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
+import { addTo } from '../../model/grouping.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { findingFor, type RuleContext } from '../rule.ts';
 import type { BlockedFinding } from './evidence.ts';
@@ -92,11 +93,7 @@ const absentByObstacle = perDay((snapshot): ReadonlyMap<string, readonly string[
   const byObstacle = new Map<string, string[]>();
   for (const { id, lifts, operator, ...dates } of snapshot.document.mitigations) {
     if (isValidAt(dates, snapshot.at) && isValidOperator(snapshot, operator)) continue;
-    for (const obstacle of lifts) {
-      const known = byObstacle.get(obstacle);
-      if (known === undefined) byObstacle.set(obstacle, [id]);
-      else known.push(id);
-    }
+    for (const obstacle of lifts) addTo(byObstacle, obstacle, id);
   }
   return byObstacle;
 });

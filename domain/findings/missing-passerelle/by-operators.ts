@@ -1,6 +1,7 @@
 import { sortByKey } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { groupBy } from '../../model/grouping.ts';
 import { missingPasserelles } from './missing-passerelles.ts';
 import { rankedPasserelles } from './ranked.ts';
 import { type Renewal, renewals } from './renewals.ts';
@@ -41,13 +42,7 @@ export const byOperators = perSnapshot((snapshot): ByOperators => {
 
 /** The renewals between two operators, as one number: see `operatorsOf`. */
 const renewalsByOperators = perSnapshot((snapshot): ReadonlyMap<number, readonly Renewal[]> => {
-  const found = new Map<number, Renewal[]>();
-  for (const renewal of renewals(snapshot)) {
-    const { from, to } = renewal.addition;
-    const operators = operatorsOf(snapshot, from, to);
-    found.set(operators, [...(found.get(operators) ?? []), renewal]);
-  }
-  return found;
+  return groupBy(renewals(snapshot), ({ addition: { from, to } }) => operatorsOf(snapshot, from, to));
 });
 
 const operatorsOf = ({ nodes, document }: Snapshot, from: number, to: number): number =>

@@ -5,6 +5,7 @@ import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
+import { addTo } from '../../model/grouping.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
 import { rowsById } from '../rows-by-id.ts';
 import { finding, type RuleContext } from '../rule.ts';
@@ -142,10 +143,7 @@ function lossesOf(snapshot: Snapshot, element: Losses['element'], pairs: LostPai
   const { count, estimated } = places(snapshot);
   const byStart = new Map<number, string[]>();
   for (let at = 0; at < pairs.length; at += 2) {
-    const outlet = ids[pairs[at + 1]!]!;
-    const known = byStart.get(pairs[at]!);
-    if (known === undefined) byStart.set(pairs[at]!, [outlet]);
-    else known.push(outlet);
+    addTo(byStart, pairs[at]!, ids[pairs[at + 1]!]!);
   }
   const starts = [...byStart.keys()].sort((a, b) => a - b);
   return {

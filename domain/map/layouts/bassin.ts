@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.ts';
 import { bandOf, NOWHERE, SEVERAL } from './bands.ts';
 import {
   type Layout,
@@ -73,7 +74,7 @@ function besideBands({ outlets, edges, nodes, empty, counts, height, gap }: Besi
   const middles = new Map<string, number[]>();
   for (const { from, to } of edges) {
     const rect = nodes.get(from);
-    if (rect !== undefined) middles.set(to, [...(middles.get(to) ?? []), rect.top + rect.height / 2]);
+    if (rect !== undefined) addTo(middles, to, rect.top + rect.height / 2);
   }
   const wishOf = ({ id, height: own }: Block): number => {
     const known = middles.get(id) ?? [height / 2];

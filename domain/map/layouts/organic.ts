@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/grouping.ts';
 import type { Layout, LayoutInput, NodeRect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { irregular } from './irregular.ts';
@@ -82,17 +83,11 @@ const shift = (force: { x: number; y: number }, x: number, y: number): void => {
 
 /** Pairs in the same or a neighbouring square of a grid. */
 function* nearPairs(bodies: readonly Body[], reach: number): Generator<readonly [Body, Body]> {
-  const squares = new Map<string, Body[]>();
   const at = (body: Body): readonly [number, number] => [
     Math.floor(body.x / reach),
     Math.floor(body.y / reach),
   ];
-  for (const body of bodies) {
-    const key = at(body).join(' ');
-    const square = squares.get(key);
-    if (square === undefined) squares.set(key, [body]);
-    else square.push(body);
-  }
+  const squares = groupBy(bodies, (body) => at(body).join(' '));
   for (const body of bodies) {
     const [column, row] = at(body);
     for (let x = column - 1; x <= column + 1; x++)

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.ts';
 import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { apart, outlines, type Polygon, rectangle } from './polygons.ts';
@@ -51,8 +52,7 @@ export function placeLayout(input: LayoutInput): Layout {
   const [outlets, unknown]: [LayoutNode[], LayoutNode[]] = [[], []];
   for (const node of byStage(input.nodes)) {
     if (node.outlet === true) outlets.push(node);
-    else if (node.commune !== undefined && located.has(node.commune))
-      within.set(node.commune, [...(within.get(node.commune) ?? []), node]);
+    else if (node.commune !== undefined && located.has(node.commune)) addTo(within, node.commune, node);
     else unknown.push(node);
   }
   const communes = [...located.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.ts';
 import type { Layout, Rect } from './columns.ts';
 
 export interface Point {
@@ -83,7 +84,7 @@ function portsOf(drawn: readonly Drawn[]): ReadonlyMap<string, Point> {
   const sides = new Map<string, { key: string; box: Box; right: boolean; other: number }[]>();
   const add = (key: string, boxId: string, box: Box, right: boolean, other: number): void => {
     const side = `${boxId} ${right}`;
-    sides.set(side, [...(sides.get(side) ?? []), { key, box, right, other }]);
+    addTo(sides, side, { key, box, right, other });
   };
   for (const { edge, from, to } of drawn) {
     add(`${edge.id} from`, edge.from, from, to.lane >= from.lane, middle(to));

@@ -1,5 +1,6 @@
 import type { ReferralFlow } from '../../model/entities.ts';
 import { lifeId } from '../../model/finding-life.ts';
+import { addTo } from '../../model/grouping.ts';
 import { type EntityList, flowId, type NetworkDocument, prepId, travelId } from '../../model/network.ts';
 import { RESERVED_IDS } from '../../model/vocabulary.ts';
 import { foldName, slug } from '../fold.ts';
@@ -53,9 +54,7 @@ export function idsByKey(document: NetworkDocument, list: EntityList): Map<strin
   for (const element of document[list]) {
     const key = keyOf(list, (path) => readPath(element, path));
     if (key === undefined || element.id === undefined) continue;
-    const same = ids.get(key);
-    if (same === undefined) ids.set(key, [element.id]);
-    else same.push(element.id);
+    addTo(ids, key, element.id);
   }
   return ids;
 }

@@ -1,6 +1,7 @@
 import type { Element } from '../../change/record.ts';
 import type { Language } from '../../messages/codes.ts';
 import type { Field } from '../../model/field-types.ts';
+import { addTo } from '../../model/grouping.ts';
 import type { EntityList, NetworkDocument } from '../../model/network.ts';
 import { shown } from '../../model/problems.ts';
 import { foldName } from '../fold.ts';
@@ -127,8 +128,7 @@ function* standing({ before }: Plan, made: Pass['made'], list: EntityList): Gene
 
 function offersOf(plan: Plan, made: Pass['made']): Map<string, string[]> {
   const offers = new Map<string, string[]>();
-  for (const { id, operator } of standing(plan, made, 'filieres'))
-    offers.set(String(operator), [...(offers.get(String(operator)) ?? []), id]);
+  for (const { id, operator } of standing(plan, made, 'filieres')) addTo(offers, String(operator), id);
   return offers;
 }
 
@@ -162,8 +162,7 @@ export function indexed(
   }
   const places = new Map<string, string[]>();
   for (const { id, operator, commune } of document.sites) {
-    const key = `${operator} ${commune}`;
-    places.set(key, [...(places.get(key) ?? []), id]);
+    addTo(places, `${operator} ${commune}`, id);
   }
   return { before, keys, places };
 }

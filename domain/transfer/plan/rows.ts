@@ -1,5 +1,6 @@
 import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
+import { addTo } from '../../model/grouping.ts';
 import type { EntityList } from '../../model/network.ts';
 import type { Cell, ColumnMapping, FieldName, FileMapping, SheetCells, SheetMapping } from '../mapping.ts';
 import { isPersonalHeading, personalIn } from '../personal.ts';
@@ -91,9 +92,7 @@ function boundColumns(
   for (const { column, heading, field, unit } of columns) {
     const named = field === null ? undefined : fieldNamed(field.list, field.path);
     if (named === undefined) continue;
-    const list = bound.get(named.list) ?? [];
-    bound.set(named.list, list);
-    list.push({ column, heading, field: named, unit, readings: new Map() });
+    addTo(bound, named.list, { column, heading, field: named, unit, readings: new Map() });
   }
   return bound;
 }

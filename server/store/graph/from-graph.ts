@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/model/grouping.ts';
 import {
   canonical,
   type EntityList,
@@ -41,12 +42,7 @@ export function fromGraph(
   nodes: readonly GraphNode[],
   relationships: readonly GraphRelationship[],
 ): NetworkDocument {
-  const byType = new Map<string, GraphRelationship[]>();
-  for (const relationship of relationships) {
-    const list = byType.get(relationship.type);
-    if (list === undefined) byType.set(relationship.type, [relationship]);
-    else list.push(relationship);
-  }
+  const byType = groupBy(relationships, (relationship) => relationship.type);
   const ofType = (type: string): readonly GraphRelationship[] =>
     [...(byType.get(type) ?? [])].sort((a, b) => positionOf(a) - positionOf(b));
 

@@ -2,6 +2,7 @@ import type { RejectedAnswer, RejectedAsked } from '../../../domain/api/transfer
 import { imports as en } from '../../../domain/messages/en/imports.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { imports as fr } from '../../../domain/messages/fr/imports.ts';
+import { addTo } from '../../../domain/model/grouping.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
 import type { Cell, FileMapping } from '../../../domain/transfer/mapping.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
@@ -26,7 +27,7 @@ export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): Rejec
     const { line, column, message, remedy } = importProblem(problem, language, names);
     const reason = `${column === null ? '' : `${words.column} ${column} – `}${message} ${remedy}`;
     if (problem.code === 'personal-heading') general.push(reason);
-    else reasons.set(line, [...(reasons.get(line) ?? []), reason]);
+    else addTo(reasons, line, reason);
   }
   const headings = [...(sheet?.rows[headingRowOf(mapping, name)] ?? [])];
   const width = sheet?.rows.reduce((most, row) => Math.max(most, row.length), 0) ?? 0;

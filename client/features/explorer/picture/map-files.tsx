@@ -10,9 +10,8 @@ const PictureJob = lazy(async () => ({ default: (await import('./picture-job.tsx
 
 /** The parts of the screen that a picture file shows. */
 export interface PictureOf {
-  /** The content as drawn, after folding. */
   readonly map: ExplorerMap;
-  /** What of it is drawn: some of it may be folded. */
+  /** The content as drawn, after folding. */
   readonly drawn: MapContent;
   readonly placed: PlacedMap;
   readonly attention: Attention;

@@ -48,13 +48,9 @@ export function useOpenedView(): OpenedView | undefined {
   const camera = useMemo(() => (id === undefined ? undefined : cameraFrom(framing)), [id, framing]);
   const shown = view !== undefined && showsView(view, search);
   const given = useRef<string>(undefined);
-  /**
-   * The address never holds a described audience. After a reload, the view restores it once; then the reader
-   * may choose another.
-   */
   useEffect(() => {
-    // A described audience stands in no address: after a reload the view gives it back, once: the reader may then
-    // choose another.
+    // The address never holds a described audience. After a reload, the view restores it once; then the reader
+    // may choose another.
     const key = `${id} ${fields}`;
     if (!shown || fields === undefined || given.current === key) return;
     given.current = key;

@@ -46,9 +46,8 @@ export function FieldControl(props: {
     error,
     // A list that opens as soon as it gets the focus would hide the other fields.
     openOnFocus: false,
-    /** In a table there is only room for one icon beside the text. */
     ...(first && { 'data-autofocus': true }),
-    // In a table there is room for one sign beside the word.
+    // In a table there is only room for one icon beside the text.
     ...(bare
       ? { 'aria-label': heading, clearSectionMode: 'clear' as const }
       : { label: heading, required: field.required }),

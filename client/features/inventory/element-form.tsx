@@ -25,9 +25,8 @@ import { LevelsFields } from './levels-fields.tsx';
  * server.
  */
 export function ElementForm(props: {
-  /** Undefined for a new element. */
   readonly list: EntityList;
-  /** Undefined: a new one. */
+  /** Undefined for a new element. */
   readonly element: TableElement | undefined;
   readonly pending: boolean;
   save(edits: readonly ElementEdit[]): void;

@@ -30,9 +30,8 @@ export interface CommandContext {
 /** A command of the palette. It is a plain object, so that adding one takes a single entry in a list. */
 export interface Command {
   readonly id: string;
-  /** Other words under which the search finds it. */
   readonly label: string;
-  /** Other words that find it. */
+  /** Other words under which the search finds it. */
   readonly also: string;
   /** Its keyboard shortcut, if it has one. */
   readonly key?: string;

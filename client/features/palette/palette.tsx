@@ -76,9 +76,8 @@ function Content({ close }: { close(after?: () => void): void }) {
     };
   }, [text, commands, index, context]);
   const { selectFirstOption } = combobox;
-  /** The first line is selected once the new lines are rendered. */
   useEffect(() => {
-    // After the new lines stand there.
+    // The first line is selected once the new lines are rendered.
     if (lines.length > 0) selectFirstOption();
   }, [lines, selectFirstOption]);
 

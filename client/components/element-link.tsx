@@ -33,10 +33,9 @@ export function useExplorerAddresses(): ExplorerAddresses {
 }
 
 /** The name of an element as a link to its details; plain text when it is not in the network of the day. */
-/** Also show the operator of a filière. */
 export function ElementLink(props: {
   readonly id: string;
-  /** Say the operator of a filière too. */
+  /** Also show the operator of a filière. */
   readonly full?: boolean;
   readonly children?: ReactNode;
 }) {

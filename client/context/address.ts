@@ -9,9 +9,9 @@ import { LANGUAGES } from '../../domain/messages/codes.ts';
  * never throws: an invalid value becomes the default.
  */
 
-/** A value that may be absent; an invalid one counts as absent. */
+/** Makes a schema optional; an invalid value counts as absent. */
 export const optional = <T extends z.ZodType<unknown, string>>(item: T) => item.optional().catch(undefined);
-/** Values joined by commas; invalid ones are dropped. */
+/** A schema for values joined by commas; invalid ones are dropped. */
 export const list = <T>(item: z.ZodType<T, string>) =>
   z
     .string()
@@ -22,13 +22,13 @@ export const list = <T>(item: z.ZodType<T, string>) =>
         return part !== '' && read.success ? [read.data] : [];
       }),
     );
-/** A boolean written as `1` or `0`; absent or invalid counts as `byDefault`. */
+/** A schema for a boolean written as `1` or `0`; absent or invalid counts as `byDefault`. */
 export const flag = (byDefault: boolean) =>
   z
     .enum(['0', '1'])
     .transform((text) => text === '1')
     .catch(byDefault);
-/** A boolean written as `1` or `0`; undefined when absent or invalid. */
+/** A schema for a boolean written as `1` or `0`; undefined when absent or invalid. */
 export const maybeFlag = z
   .enum(['0', '1'])
   .transform((text) => text === '1')

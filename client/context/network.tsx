@@ -78,7 +78,7 @@ function withView(network: Omit<Network, 'view' | 'base'>): Network {
   };
 }
 
-/** Returns the network of the day in the address. It is undefined until the server has answered. */
+/** Returns the network of the day in the address (undefined until loaded), or the error why it failed to load. */
 export function useChosenNetwork(): {
   readonly network: Network | undefined;
   readonly error: unknown;

@@ -1,7 +1,7 @@
 import type { EditConflict, ElementEdit } from '../../domain/change/record.ts';
 import type { Clash, Wanted } from './use-edits.ts';
 
-/** A key that identifies the field in conflict. */
+/** A text that identifies a field in conflict: its list, element id and path. */
 export const keyOf = ({ list, id, path }: Pick<EditConflict, 'list' | 'id' | 'path'>): string =>
   [list, id, path ?? ''].join(' ');
 

@@ -48,7 +48,7 @@ export interface GraphCanvasProps {
 const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
 /**
- * The interactive map with legend marks, overview and keyboard cursor. Each concern is handled by a
+ * The interactive map with column headers, overview and keyboard cursor. Each concern is handled by a
  * controller.
  */
 export function GraphCanvas(props: GraphCanvasProps) {

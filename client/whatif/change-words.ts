@@ -7,7 +7,7 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 
-/** The name of a kind of passerelle. Concurrent ones get a sign. */
+/** The name of a kind of passerelle, in words. The sign ∥ precedes the concurrent kind. */
 export const kindWords = ({ t, vocabulary }: Words, kind: PasserelleKind): string =>
   kind === 'CONCURRENT'
     ? t.whatIf.concurrent(vocabulary.passerelleKind[kind])

@@ -53,7 +53,7 @@ const CurrentMoving = createContext<Moving | undefined>(undefined);
 
 /** Returns the state of the what-if mode; undefined when it is off. */
 export const useBoard = (): Board | undefined => useContext(Current);
-/** Returns the what-if state that follows the pointer; undefined when the mode is off. */
+/** Returns the passerelle being drawn and its previewed effect; undefined when the what-if mode is off. */
 export const useMoving = (): Moving | undefined => useContext(CurrentMoving);
 
 const NO_CHANGES: readonly Change[] = [];

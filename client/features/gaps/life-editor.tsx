@@ -15,8 +15,7 @@ import { keepAuthor, keptAuthor } from '../../model/author.ts';
 import type { AnalysisOptions } from './options.ts';
 
 /**
- * Whether a finding depends on an audience. With a described audience it has no follow-up, because its key
- * would hold the description.
+ * Whether a finding depends on an audience. For a described audience it has no follow-up.
  */
 const isForAudience = (finding: Finding): boolean => 'audience' in finding;
 

@@ -21,7 +21,7 @@ const LAST: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
 /** All lists as which a sheet can be read, the likely ones first. */
 export const LISTS: readonly EntityList[] = [...ENTITY_LISTS.filter((list) => !LAST.includes(list)), ...LAST];
 
-/** Identifies a field: `list.path`. */
+/** The key of a field: `list.path`. */
 export const fieldKey = ({ list, path }: FieldName): string => `${list}.${path}`;
 
 /** The fields that the columns of a sheet can fill, grouped by list. */

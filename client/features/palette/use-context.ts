@@ -9,7 +9,7 @@ import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { CommandContext } from './command.ts';
 
-/** Returns what the commands can read of the page and do to it. */
+/** Returns the context of the palette's commands: the page's state and the functions that change it. */
 export function useContextOfCommands(): CommandContext {
   const words = useWords();
   const { data } = useNetworkAnswer();

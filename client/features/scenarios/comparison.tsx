@@ -12,7 +12,7 @@ import { EndsFields } from '../../whatif/ends-fields.tsx';
 import { useComparison } from '../../whatif/use-what-if.ts';
 
 type Measure = 'findings' | 'startOutletPairs' | 'startsServed' | 'service';
-/** Measures that a scenario may change. Beside each value stands its difference from the real network. */
+/** Measures that a scenario may change. Each value is shown with its difference from the real network. */
 const AGAINST: readonly Measure[] = ['findings', 'startOutletPairs', 'startsServed', 'service'];
 
 /** Fetches and compares up to four scenarios side by side, each with the real network. */

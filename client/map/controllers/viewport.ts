@@ -81,7 +81,7 @@ export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Vie
   };
 }
 
-/** Applies a saved camera without animation, always with the same pixels. */
+/** Sets zoom and pan to a saved camera, without animation, so that it always gives the same picture. */
 export function showCamera(drawing: Core, camera: Camera): void {
   drawing.stop();
   drawing.viewport(framed(camera, { width: drawing.width(), height: drawing.height() }));

@@ -31,7 +31,8 @@ export function handOver(file: Blob, name: string): void {
 }
 
 /**
- * The file name in a `Content-Disposition` header. The encoded form, which can hold accents, wins over the plain one; `passerelles` without either.
+ * The file name in a `Content-Disposition` header. The encoded form, which can hold accents, wins over the
+ * plain one; `passerelles` without either.
  */
 export function nameIn(disposition: string): string {
   const [, coded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];

@@ -78,7 +78,9 @@ function withView(network: Omit<Network, 'view' | 'base'>): Network {
   };
 }
 
-/** Returns the network of the day in the address (undefined until loaded), or the error why it failed to load. */
+/**
+ * Returns the network of the day in the address (undefined until loaded), or the error why it failed to load.
+ */
 export function useChosenNetwork(): {
   readonly network: Network | undefined;
   readonly error: unknown;

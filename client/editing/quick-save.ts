@@ -56,7 +56,8 @@ function written(
 }
 
 /**
- * Whether an edit touches counts of people. The server hides small counts, and hiding one may hide others: only it knows the result. Edits of scenarios and follow-ups count too.
+ * Whether an edit touches counts of people. The server hides small counts, and hiding one may hide others:
+ * only it knows the result. Edits of scenarios and follow-ups count too.
  */
 function speaksOfPeople(edit: ElementEdit): boolean {
   if (edit.list === 'network') return false;

@@ -84,7 +84,10 @@ const strictly =
     return known.includes(wanted) ? INSIDE : undefined;
   };
 
-/** The number of typing errors that are tolerated: none in words with digits or under 4 letters, one under 8, else two. */
+/**
+ * The number of typing errors that are tolerated: none in words with digits or under 4 letters, one under 8,
+ * else two.
+ */
 const slips = (wanted: string): number =>
   wanted.length < 4 || /\d/.test(wanted) ? 0 : wanted.length < 8 ? 1 : 2;
 

@@ -2,7 +2,10 @@ import { useCallback, useMemo } from 'react';
 import type { Linking } from '../map/controllers/linking.ts';
 import { useBoard, useMoving } from './what-if-state.tsx';
 
-/** Returns the state and functions with which the map lets the reader draw a passerelle; undefined while the what-if is off. */
+/**
+ * Returns the state and functions with which the map lets the reader draw a passerelle; undefined while the
+ * what-if is off.
+ */
 export function useLinking(): Linking | undefined {
   const { setDraft, link: pick } = useBoard() ?? {};
   // This function must not change, as the map listens with it while the pointer moves.

@@ -29,7 +29,8 @@ const Current = createContext<Since | undefined>(undefined);
 export const useSince = (): Since | undefined => useContext(Current);
 
 /**
- * Compares the network with the earlier day in the address. The components below it get a network that still contains what was removed since that day. A what-if switches the comparison off.
+ * Compares the network with the earlier day in the address. The components below it get a network that still
+ * contains what was removed since that day. A what-if switches the comparison off.
  */
 export function SinceBoard({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const { base, view, at } = useNetwork();

@@ -17,7 +17,8 @@ export interface FindingChoices {
 
 /**
  * Keeps the findings that pass the filters and have an element inside the perimeter. It sorts each kind:
- * certain before possible, then by lost pairs, then by places. Missing passerelles (M04) keep the order of the server.
+ * certain before possible, then by lost pairs, then by places. Missing passerelles (M04) keep the order of
+ * the server.
  */
 export function keepFindings(
   view: NetworkView,

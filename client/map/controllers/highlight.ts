@@ -7,8 +7,9 @@ import type { PlacedMap } from '../../../domain/map/map-model.ts';
 const NOTHING: readonly string[] = [];
 
 /**
- * Highlights the selected element and those of a finding or pathway. On a small map it marks them in the drawing. On a large map it
- * returns them in `over`, to be drawn on top, because drawing thousands of lines again would be slow.
+ * Highlights the selected element and those of a finding or pathway. On a small map it marks them in the
+ * drawing. On a large map it returns them in `over`, to be drawn on top, because drawing thousands of lines
+ * again would be slow.
  */
 export function useHighlight(
   drawing: Core | undefined,

@@ -4,7 +4,9 @@ import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 import './plan.css';
 
-/** What each number of agreements brings: a table whose bars are the curve. */
+/**
+ * A table of the gain for each number of agreements, with bars that form a curve. A click chooses a number.
+ */
 export function Curve(props: {
   readonly steps: readonly PlanStep[];
   readonly n: number;

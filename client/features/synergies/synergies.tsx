@@ -19,7 +19,10 @@ import { Matrix } from './matrix.tsx';
 import { Candidates, Existing, SetAside } from './pairs.tsx';
 import './synergies.css';
 
-/** Types of operators and a sector: what joins them, what could, and what makes or breaks it. */
+/**
+ * The screen of synergies: for some operator types and a sector, which passerelles exist, which could be
+ * proposed, and which pairs were rejected.
+ */
 export function Synergies() {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();

@@ -1,8 +1,8 @@
 import type { EditConflict, ElementEdit } from './record.ts';
 
 /**
- * The edits to send again once a person has chosen, conflict by conflict: "mine" is said over the value that stands
- * now, "theirs" lets it stand. Edits that have nothing left to change go.
+ * Works out the edits to send again after the user has resolved each conflict. "mine" overwrites the current value,
+ * "theirs" drops the field. Edits without any field left are dropped.
  */
 export function settled(
   edits: readonly ElementEdit[],
@@ -12,7 +12,7 @@ export function settled(
   return edits.flatMap((edit): ElementEdit[] => {
     const id = edit.do === 'ADD' ? edit.element.id : edit.id;
     const met = conflicts.filter((conflict) => conflict.list === edit.list && conflict.id === id);
-    // The element is gone, or someone else added it: there is nothing left to say about its fields.
+    // The element was removed, or someone else added it: edits of its fields no longer apply.
     if (met.some(({ path }) => path === null)) return [];
     if (edit.do !== 'CHANGE') return [edit];
     const fields = edit.fields.flatMap((field) => {

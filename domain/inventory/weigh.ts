@@ -1,7 +1,7 @@
 import type { DuplicateDoubt, DuplicateReason } from '../api/changes.ts';
 import { type FoldedName, isSlip } from './name-keys.ts';
 
-/** What speaks for and against two elements being one, added up. */
+/** A score from 0 to 1 for two elements being duplicates, with the reasons for and against. */
 export interface Weighed {
   readonly score: number;
   readonly reasons: readonly DuplicateReason[];
@@ -12,7 +12,7 @@ export type Argument = readonly [DuplicateReason | DuplicateDoubt, weight: numbe
 
 const AGAINST = /^OTHER_/;
 
-/** The sum of the arguments, within 0 and 1. */
+/** Adds up arguments for and against, and limits the score to 0–1. */
 export function weighed(args: readonly Argument[]): Weighed {
   const said = args.filter((one) => one !== undefined);
   const sum = said.reduce((total, [, weight]) => total + weight, 0);
@@ -27,12 +27,13 @@ export function weighed(args: readonly Argument[]): Weighed {
 export const SAME_NAME: Argument = ['SAME_NAME', 0.85];
 const LIKE_NAME: Argument = ['LIKE_NAME', 0.75];
 
+/** The argument from two names: equal, one slip apart, or undefined when they differ. */
 export function nameArgument(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, number>): Argument {
   if (a.key === b.key) return SAME_NAME;
   return isSlip(a, b, uses) ? LIKE_NAME : undefined;
 }
 
-/** Of two facts that are both known: the same, or not. */
+/** Compares two facts: returns `same` or `other`, or undefined when one of them is unknown. */
 export function factArgument<T>(
   a: T | undefined,
   b: T | undefined,
@@ -43,7 +44,7 @@ export function factArgument<T>(
   return a === b ? same : other;
 }
 
-/** Of two sets that are both known: whether they meet. */
+/** Compares two sets: returns `meet` when they share an item, else `apart`; undefined when one is empty. */
 export function setArgument(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
@@ -59,7 +60,7 @@ interface Valid {
   readonly validTo?: string | undefined;
 }
 
-/** One ends before the other begins: the second took over from the first, and both are true. */
+/** An argument against: one element ends before the other begins, so the second probably replaced the first. */
 export const timeArgument = (a: Valid, b: Valid): Argument =>
   isBefore(a, b) || isBefore(b, a) ? ['OTHER_TIME', -0.4] : undefined;
 

@@ -1,7 +1,7 @@
 import { isValidAt } from './dates.ts';
 import type { NetworkDocument } from './network.ts';
 
-/** By commune, the ids of the bassins that it belongs to at a day, each once, in the order of the document. */
+/** Maps each commune to the ids of its bassins on a day, without repeats, in the order of the document. */
 export function bassinsByCommune(
   { bassins }: Pick<NetworkDocument, 'bassins'>,
   at: string,
@@ -17,7 +17,7 @@ export function bassinsByCommune(
   return found;
 }
 
-/** By site that is valid at a day, the id of its commune. */
+/** Maps each site that is valid on a day to the id of its commune. */
 export const communeOfSites = (
   { sites }: Pick<NetworkDocument, 'sites'>,
   at: string,

@@ -2,14 +2,20 @@ import { dayInWords } from '../messages/day-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Names } from './names.ts';
 
-/** The two ends of what has no name of its own; a flow says its period in `from` and `to`. */
+/**
+ * Pairs of fields that name the two ends of an element without a name. A flow also has `from` and `to`, which hold its
+ * period.
+ */
 const ENDS = [
   ['source', 'target'],
   ['from', 'to'],
   ['filiere', 'outlet'],
 ] as const;
 
-/** What people call an element: its name behind that of its operator, else what it joins, else its id. */
+/**
+ * Makes a title for an element: its name after that of its operator, else its label, else its two ends ("A → B"), else
+ * its id.
+ */
 export function titleOf(element: object, id: string, names: Names, words: SheetWords): string {
   const known = names.longNameOf(id) ?? names.nameOf(id);
   if (known !== undefined) return known;
@@ -28,6 +34,6 @@ export function titleOf(element: object, id: string, names: Names, words: SheetW
   return [joined, days.map((day) => dayInWords(day, language)).join(' – ')].filter(Boolean).join(', ');
 }
 
-/** An end by its name; people may come from nowhere in the network. */
+/** Name of one end; people may also come from outside the network. */
 const endText = (end: string, names: Names, { vocabulary }: SheetWords): string =>
   names.nameOf(end) ?? (end === 'SELF' || end === 'UNKNOWN' ? vocabulary.flow[end] : end);

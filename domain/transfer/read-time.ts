@@ -1,6 +1,6 @@
 import { type Reading, read, unread } from './reading.ts';
 
-/** An hour of the day: 08:30, 8:30, 8h30, 8 h, 8.30, "8 heures". */
+/** Reads a time of day as `HH:MM`: 08:30, 8:30, 8h30, 8 h, 8.30, "8 heures". */
 export function readTime(text: string): Reading {
   if (/^\d{2}:\d{2}$/.test(text)) return read(text);
   const found =

@@ -3,17 +3,17 @@ import type { Language } from '../../domain/messages/codes.ts';
 import type { ImportMapping, SheetCells } from '../../domain/transfer/mapping.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
-/** How a file would be read, before a person has looked at it. */
+/** A proposed mapping of a file, to be confirmed by the user. */
 export type Proposal = Pick<FileAnswer, 'mapping' | 'remembered' | 'unknownWords'>;
 export type Propose = (
   sheets: readonly SheetCells[],
   network: OpenNetwork,
   language: Language,
-  /** The one mapping to look for; those that the network keeps by default. */
+  /** The only saved mapping to try; by default all that the network has. */
   kept?: ImportMapping,
 ) => Proposal;
 
-/** No proposal: every sheet is left out until somebody says what it holds. */
+/** Proposes to ignore every sheet. */
 export const proposeNothing: Propose = (sheets) => ({
   mapping: { sheets: sheets.map(({ name }) => ({ holds: 'NOTHING', sheet: name })), values: [] },
   remembered: null,

@@ -10,9 +10,9 @@ import { likely } from './read-draft.ts';
 import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
- * Operators by operators: a mark says that people pass from the operator of the row to that of the column. Passerelles
- * join filières: where the network has a passerelle between the two already, the mark says nothing new; where each of
- * the two has one filière that it can be, it becomes a passerelle; else a person says which filière is meant.
+ * Plans a row of a matrix. A mark says that people pass from the operator of the row to that of the column, but
+ * passerelles join filières. A passerelle that exists already is kept. If only one pair of filières is possible, the
+ * mark becomes a passerelle. Otherwise the row is rejected and the user must choose.
  */
 export function planMatrixRow(pass: Pass, table: Table, row: PlanRow): void {
   const { mapping, sheet } = table;
@@ -46,7 +46,7 @@ const columnOf = (column: number, heading: string): BoundColumn => ({
   readings: new Map(),
 });
 
-/** A cross or a yes is a mark; so is the form of the passage; dashes and no are none. */
+/** Reads a mark. A cross, a yes or a formality (such as "convention") is a mark; a dash or a no is none. */
 function markOf(cell: Cell): { readonly formality: Meaning | undefined } | 'NONE' | 'UNKNOWN' {
   const text = String(cell).trim();
   if (SILENT_CELL.test(text)) return 'NONE';
@@ -104,7 +104,7 @@ function endsOf(
 const pairs = (froms: readonly string[], tos: readonly string[]): Ends[] =>
   froms.length === 1 && tos.length === 1 ? [{ from: froms[0]!, to: tos[0]! }] : [];
 
-/** The filière that a person said an operator stands for. */
+/** The filière that the user chose for an operator in a matrix. */
 function saidEnd(pass: Pass, path: 'from' | 'to', name: string): string | undefined {
   const means = pass.plan.meanings.get(`passerelles ${path} ${wordKey(name)}`);
   return typeof means === 'string' ? means : undefined;
@@ -119,12 +119,12 @@ function operatorNamed(pass: Pass, row: PlanRow, name: string, column: BoundColu
   return undefined;
 }
 
-/** The filières of an operator, in the network and in the file. */
+/** Filières of an operator, in the network and in the file. */
 function filieresOf(pass: Pass, operator: string): readonly string[] {
   return pass.offers().get(operator) ?? [];
 }
 
-/** The ends of a passerelle that joins some of these filières already. */
+/** The ends of an existing passerelle between two of these filières. */
 function joined(pass: Pass, froms: readonly string[], tos: readonly string[]): Ends | undefined {
   const { links } = pass;
   for (const from of froms) {
@@ -160,7 +160,7 @@ function add(
   const own = (value: unknown): Given => ({ value, column, row });
   const known = pass.links().get(from)?.get(to);
   if (known !== undefined) {
-    // It is there already; a mark that names its form adds that where nobody said.
+    // The passerelle exists: a mark with a formality fills in a missing formality.
     const before = pass.plan.before.get('passerelles')?.get(known);
     const adds = formality !== undefined && before !== undefined && before.formality === undefined;
     const given = new Map([['id', own(known)], ...(adds ? [['formality', own(formality)] as const] : [])]);
@@ -180,7 +180,7 @@ function add(
   pass.links().set(from, reached.set(to, made.id));
 }
 
-/** Whether some text is a mark, for telling a matrix from another sheet. */
+/** Whether a cell looks like a mark. This helps to recognise a matrix. */
 export const isMark = (cell: Cell): boolean => {
   const mark = markOf(cell);
   return mark !== 'UNKNOWN' && (typeof cell !== 'string' || fold(cell).length < 25);

@@ -5,19 +5,19 @@ import { longName, type Names } from '../names.ts';
 import type { PlanRow, Table } from '../plan/rows.ts';
 import { plainText } from '../quote.ts';
 
-/** Whether a word is what the file itself calls an element of one of these lists. */
+/** Whether the file itself defines a word as the name of an element of the lists. */
 export type OwnNames = (lists: readonly EntityList[], word: string) => boolean;
 
 const NAMING: readonly string[] = ['id', 'name', 'acronym', 'aliases'];
-/** What stands in a long name behind the operator: the name, or the place of a site. */
+/** Fields that follow the operator in a long name. */
 const LONG_BY: Partial<Record<EntityList, readonly string[]>> = {
   filieres: ['name'],
   sites: ['name', 'commune'],
 };
 
 /**
- * The names that the elements of a file go by, long ones as an export writes them included ("CPAS d’Orneval – Accueil"):
- * what refers to them needs nobody to say what it means.
+ * Collects the names that a file gives its elements, including long names as in exports ("CPAS d’Orneval – Accueil").
+ * References to them need no explanation by the user.
  */
 export function namesInFile(tables: readonly Table[], names: Names): OwnNames {
   const found = new Set<string>();
@@ -71,7 +71,7 @@ function textOf({ cells }: PlanRow, column: number): string | undefined {
   return typeof cell === 'string' && cell.trim() !== '' ? plainText(cell) : undefined;
 }
 
-/** The names of a type of operator, which stand in one cell with their days. */
+/** Labels of an operator type, which one cell holds as JSON with their dates. */
 function labelsIn(text: string): string[] {
   return [...text.matchAll(/"(?:fr|en)":("(?:[^"\\]|\\.)*")/g)].flatMap(([, quoted]) => {
     const label = plainText(quoted ?? '');

@@ -10,7 +10,7 @@ import { type UnknownWord, unknownWords } from '../../../domain/transfer/suggest
 import type { FileWork } from '../jobs.ts';
 import type { Propose } from '../proposal.ts';
 
-/** How a file would be read, by its headings, its cells, and the mappings that the network keeps. */
+/** Proposes how to read a file, from its headings, its cells and the saved mappings of the network. */
 export const propose: Propose = (sheets, { document }, language, kept) => {
   const remembered = kept === undefined ? keptMappings(document) : [kept];
   const suggested = suggestMapping(sheets, document, language, remembered);
@@ -22,7 +22,7 @@ export const propose: Propose = (sheets, { document }, language, kept) => {
   };
 };
 
-/** The words that are not understood once the columns are read as a person says. */
+/** Lists the words that are not understood with the user's mapping of the columns. */
 export function wordsAnswer(
   { file, network }: FileWork,
   { mapping, language }: { readonly mapping: FileMapping; readonly language: Language },
@@ -32,7 +32,7 @@ export function wordsAnswer(
   return { unknownWords: found.map((word) => wordShown(word, language, names)) };
 }
 
-/** Mappings that no longer fit the fields of this program are not proposed. */
+/** Saved mappings that are still valid; others are not proposed. */
 function keptMappings({ importMappings }: NetworkDocument): ImportMapping[] {
   return importMappings.flatMap((kept) => {
     const read = ImportMapping.safeParse(kept);

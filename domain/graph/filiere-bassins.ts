@@ -5,14 +5,17 @@ import { filiereOf } from './snapshot.ts';
 /** The bassins of each filière, as positions in `document.bassins`. */
 export interface FiliereBassins {
   readonly of: readonly (readonly number[])[];
-  /** 1 where no valid site tells, so that the operator's declaration was taken. */
+  /** 1 where the filière has no valid site, so that the bassins declared by its operator were taken. */
   readonly declared: Uint8Array;
 }
 
 const NONE: readonly number[] = [];
 const NO_SITES: readonly string[] = [];
 
-/** Those of the communes of the filière's valid sites; without any, those that its operator declares. */
+/**
+ * The bassins of each filière: those of the communes of its valid sites. A filière without a valid site gets the
+ * bassins that its operator declares.
+ */
 export const filiereBassins = perOffer((snapshot): FiliereBassins => {
   const { document, at, nodes } = snapshot;
   const positions = new Map(document.bassins.map(({ id }, position) => [id, position]));

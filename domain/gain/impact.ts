@@ -8,16 +8,19 @@ import { outletSets } from './outlet-sets.ts';
 import { mayBeEntered, type Service, serviceNow } from './service.ts';
 import { usableStarts, walkableGraph } from './walkable.ts';
 
-/** A bridge that might be added. */
+/** A bridge that might be added, between two nodes. */
 export interface Addition {
   readonly from: number;
   readonly to: number;
   readonly concurrent: boolean;
-  /** Its own level test is not NO. */
+  /** Whether its own level test is not NO. */
   readonly passes: boolean;
 }
 
-/** What is served with some bridges added; those that cannot be walked change nothing. Linear in the network. */
+/**
+ * The outlets served to each filière once some bridges are added. Bridges that cannot be walked change nothing.
+ * Linear in the size of the network.
+ */
 export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]): Service {
   const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
   if (walkable.length === 0) return serviceNow(snapshot);
@@ -25,7 +28,7 @@ export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]):
   return { sets: outletSets(snapshot, graph), reached: reachable(graph, usableStarts(snapshot)) };
 }
 
-/** Whether a bridge, once there, could be walked. */
+/** Whether a bridge could be walked once added: its level test is not NO and its target may be entered. */
 export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
   passes && mayBeEntered(snapshot)[to] === 1;
 
@@ -43,8 +46,8 @@ function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
 }
 
 /**
- * Impacts of single additions, exact and without walking the whole network for each. Call it with additions grouped
- * by `from`: what stands upstream of the last `from` is kept.
+ * Returns a function that computes the exact impact of one added bridge, without walking the whole network each time.
+ * Call it with additions grouped by `from`, as the sums upstream of the last `from` are cached.
  */
 export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Impact {
   const gains = new GainFrom(snapshot);

@@ -3,16 +3,19 @@ import type { Finding } from './finding.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * What a rule found, all of it and in order. A finding is made each time somebody asks for it: a large network has
- * millions, of which a screen shows some hundreds.
+ * The result of a rule: all findings, in order. A finding is built each time it is read, as a large network has
+ * millions of findings and a screen shows some hundreds.
  */
 export interface FindingList {
   readonly count: number;
-  /** The finding of a rank, from 0. */
+  /** The finding at a rank, from 0. Throws a RangeError beyond the last. */
   findingAt(rank: number): Finding;
 }
 
-/** One finding for each thing found; the things stand in the order of the findings. */
+/**
+ * Makes a list with one finding for each item of `found`, in the same order. `findingOf` builds the finding of an
+ * item when it is read.
+ */
 export const findingList = <T>(found: ArrayLike<T>, findingOf: (one: T) => Finding): FindingList => ({
   count: found.length,
   findingAt(rank) {
@@ -22,7 +25,7 @@ export const findingList = <T>(found: ArrayLike<T>, findingOf: (one: T) => Findi
   },
 });
 
-/** For a rule that makes its findings as it finds them, in any order. */
+/** Turns a rule that returns findings in any order into a rule that returns a list sorted by elements. */
 export const inOrder =
   (find: (context: RuleContext) => Finding[]): ((context: RuleContext) => FindingList) =>
   (context) =>
@@ -31,6 +34,6 @@ export const inOrder =
       (finding) => finding,
     );
 
-/** The findings of a list, from the first; all of them when no limit is given. */
+/** Builds the first `limit` findings of a list; all of them by default. */
 export const madeOf = ({ count, findingAt }: FindingList, limit = count): Finding[] =>
   Array.from({ length: Math.min(count, limit) }, (_, rank) => findingAt(rank));

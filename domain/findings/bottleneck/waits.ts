@@ -5,7 +5,9 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { eachBottleneckWait } from './rule.ts';
 
-/** M10 needs reports, places and the wait where it can tell neither way, and rows over a whole period. */
+/**
+ * Marks the fields that M10 needs where neither of its tests can be decided, and the flow rows that the period cuts.
+ */
 export function bottleneckWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;
   eachBottleneckWait(context, (node, field) => waits.ofNode('M10', node, field));

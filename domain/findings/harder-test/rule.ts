@@ -8,7 +8,10 @@ import type { HarderTestFinding } from './evidence.ts';
 
 type Inflated = HarderTestFinding['evidence']['dimensions'][number];
 
-/** M15: the test asks more than what is declared, or asks something where nothing is declared (then possible). */
+/**
+ * M15: finds filières whose test asks for more than is declared. It is only possible, not certain, where no level is
+ * declared.
+ */
 export function testInflation({ snapshot }: RuleContext): FindingList {
   const { nodes } = snapshot;
   const found: number[] = [];

@@ -8,7 +8,9 @@ import type { InformalOnlyFinding } from './evidence.ts';
 
 type Informal = InformalOnlyFinding['evidence']['passerelles'][number];
 
-/** M06: every passerelle of P⁺ on the pair is informal; one whose formality nobody gave is asked for instead (M18). */
+/**
+ * M06: finds pairs of P⁺ whose passerelles are all informal. An unknown formality gives no finding; M18 asks for it.
+ */
 export function informalOnly({ snapshot }: RuleContext): FindingList {
   const found: number[] = [];
   const { ids } = snapshot.nodes;

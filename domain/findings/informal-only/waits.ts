@@ -4,7 +4,7 @@ import { NONE } from '../../graph/snapshot.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 
-/** A pair without a formal passerelle, where the formality of one is not known. */
+/** Marks the missing formality of passerelles, on pairs where none is known to be formal; M06 needs it. */
 export function formalityWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { count, start, passerelles } = carryingPairs(snapshot);
   const { formality } = passerelleFacts(snapshot);

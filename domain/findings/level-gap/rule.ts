@@ -5,7 +5,7 @@ import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { LevelGapFinding } from './evidence.ts';
 
-/** M03: a passerelle of P⁺ between filières whose own level test, with its waives, is NO. */
+/** M03: finds passerelles of P⁺ between filières whose own level test, waivers included, is NO. */
 export function levelGaps({ snapshot }: RuleContext): FindingList {
   const { count, carrying } = snapshot.passerelles;
   const tests = ownTests(snapshot);

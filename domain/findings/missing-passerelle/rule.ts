@@ -3,7 +3,7 @@ import type { RuleContext } from '../rule.ts';
 import { findingAt } from './finding.ts';
 import { rankedPasserelles } from './ranked.ts';
 
-/** M04: two filières that a passerelle could join and that none joins; best first. */
+/** M04: lists the missing passerelles (pairs of filières that a passerelle could join and none joins), best first. */
 export function findMissingPasserelles({ snapshot }: RuleContext): FindingList {
   const ranked = rankedPasserelles(snapshot);
   return {

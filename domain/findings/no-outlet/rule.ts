@@ -5,7 +5,7 @@ import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { NoOutletFinding } from './evidence.ts';
 
-/** M01X: an active, non-terminal filière that leads on, but never to an outlet, in N⁺. */
+/** M01X: finds the active filières that are not terminal, have an edge out, and reach no outlet in N⁺. */
 export function noOutlets({ snapshot }: RuleContext): FindingList {
   const { nodes } = snapshot;
   const graph = offerGraphWithPreps(snapshot);

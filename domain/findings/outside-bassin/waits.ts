@@ -6,8 +6,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { crossings, startsByBassin, targetSets } from './rule.ts';
 
 /**
- * What keeps an M11 from being certain: among its starts, and the filières outside that carry it, those without a
- * valid site.
+ * Marks the missing bassins that keep an M11 from being certain: those of its starts, and of the filières outside
+ * that carry it, without a valid site.
  */
 export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
   const graph = offerGraphWithPreps(snapshot);
@@ -15,7 +15,7 @@ export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { isStart, count } = snapshot.nodes;
   const sets = targetSets(snapshot);
   const { words, bits, of } = sets;
-  /** Targets of the possible findings: by bassin, and by component that a start of the bassin leads to. */
+  /** Targets of the possible findings, by bassin; then by component that a start of the bassin leads to. */
   const possible = new Uint32Array(snapshot.document.bassins.length * words);
   const passed = new Uint32Array(bits.length);
   for (const { bassin, target, certain } of crossings(snapshot))
@@ -39,7 +39,7 @@ export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
     return false;
   }
 
-  /** It is a start of such a bassin, or a start of one that it does not belong to leads to it. */
+  /** Whether the node is a start of a bassin concerned, or a start of another bassin concerned leads to it. */
   function isAsked(node: number): boolean {
     const own = bassinsOf[node]!;
     const concerns = (bassin: number): boolean => meets(possible, bassin * words, node);

@@ -2,7 +2,7 @@ import type { FindingList } from '../finding-list.ts';
 import type { RuleContext } from '../rule.ts';
 import { emptyWaits } from './waits.ts';
 
-/** M18: fields that are not filled in and that a rule waits for, grouped by element and field. */
+/** M18: finds the fields that a rule needs and that are not filled in, grouped by element and field. */
 export function undocumented(context: RuleContext): FindingList {
   const waits = emptyWaits(
     context.snapshot,

@@ -7,7 +7,10 @@ import { type Agreements, type Candidate, keyOf } from './agreements.ts';
 import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
 
-/** Tells choices in full: `choices` are all that will be asked for, so that their candidates are gathered once. */
+/**
+ * Returns a function that describes a choice in full. `choices` must hold all choices that will be described, so that
+ * their candidates are collected only once.
+ */
 export function planSets(
   snapshot: Snapshot,
   agreements: Agreements,
@@ -50,7 +53,7 @@ export function planSets(
     state.push(asBridges(walkable), 0, walkable.length);
   }
 
-  /** The order in which each adds most to those before it, then by ids. */
+  /** The agreements of a set in greedy order: each adds most to those before it; ties are broken by ids. */
   function inOrder(set: readonly number[]): { agreement: number; added: number }[] {
     const order: { agreement: number; added: number }[] = [];
     const left = [...set];
@@ -78,7 +81,7 @@ export function planSets(
     lay(agreement);
     const gainAlone = state.gain();
     state.pop();
-    // Written for a state with nothing laid: gains of pairs are those of each alone.
+    // The state holds no added bridges here, so the gain of a pair is its gain alone.
     const pairs = candidates
       .get(agreement)!
       .filter(({ certain }) => certain)
@@ -104,7 +107,7 @@ function asBridges(candidates: readonly Candidate[]): Bridges {
   };
 }
 
-/** Whether some filière that gains has an intake that nobody told. */
+/** Whether some filière that gains outlets has an unknown yearly intake. */
 function restsOnEstimates(snapshot: Snapshot, state: ServiceState): boolean {
   const { estimated } = places(snapshot);
   return counted(snapshot).some(

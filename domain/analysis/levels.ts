@@ -80,8 +80,8 @@ export function dimensionVerdict(
 }
 
 /**
- * Tests the levels of a person on the entry of a node, apart from waived dimensions (bits): NO, MAYBE or YES. An
- * outlet asks nothing.
+ * Tests the levels of a person on the entry of a node: NO, MAYBE or YES. Dimensions whose bit is set in `waives` are
+ * not tested. An outlet asks nothing.
  */
 export function fits(snapshot: Snapshot, state: LevelState, node: number, waives: number): number {
   const { isOutlet, levels } = snapshot.nodes;
@@ -249,7 +249,10 @@ function ownTest(snapshot: Snapshot, p: number): number {
   return fits(snapshot, stateFor(snapshot, p), b, passerelles.waives[p]!);
 }
 
-/** Explains the own level test of a passerelle. Nothing is tested out of a Door or towards an outlet. */
+/**
+ * Explains the level test of a passerelle: what people have after its source against what its target asks. Nothing is
+ * tested out of a Door or towards an outlet.
+ */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;
   const { stage, isOutlet } = snapshot.nodes;

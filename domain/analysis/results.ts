@@ -218,11 +218,11 @@ export const Blocked = z
         against: z.enum(['from', 'to', 'via']),
       })
       .nullable(),
-    /** For LIMITS: the limits each of which alone prevents a pathway; empty when only several together do. */
+    /** For LIMITS: limits that alone prevent a pathway, which exists without one of them; empty when only several together do. */
     limits: z.array(z.enum(LIMITS)),
     /** For INACTIVE: the ids that are not open. */
     inactive: z.array(Id),
-    /** Passerelles whose level test everyone fails who gets that far, with the test that fails by least. */
+    /** Passerelles whose level test fails for everyone who gets that far, with the test that fails by the smallest gap. */
     levelGaps: z.array(z.strictObject({ passerelle: Id, from: Id, to: Id, levels: LevelVerdict })),
     /** Obstacles that shut something between the ends, for everyone or for the audience. */
     obstacles: z.array(Id),

@@ -60,24 +60,24 @@ export interface Phrases {
   readonly colon: string;
 }
 
-/** The name of an element, without its operator. */
+/** A part of an explanation that names an element, without its operator. */
 export const element = (id: string): Piece => ({ kind: 'element', id, full: false });
-/** The name of an element, with its operator. */
+/** A part of an explanation that names an element together with its operator. */
 export const fullElement = (id: string): Piece => ({ kind: 'element', id, full: true });
-/** A piece of text in bold. */
+/** A part of an explanation in bold. */
 export const strong = (text: string): Piece => ({ kind: 'strong', text });
-/** A piece of text in a muted colour. */
+/** A part of an explanation in a muted colour. */
 export const quiet = (text: string): Piece => ({ kind: 'quiet', text });
 
 /** A heading inside an explanation. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
-/** A line made of pieces. */
+/** A line of an explanation, made of pieces. */
 export const line = (...pieces: Piece[]): Block => ({ kind: 'line', line: pieces });
-/** A list with one line for each item. */
+/** A list in an explanation, with one line for each item. */
 export const list = (items: readonly Line[]): Block => ({ kind: 'list', items });
-/** A table that compares levels dimension by dimension. */
+/** A table in an explanation that compares levels dimension by dimension. */
 export const levelTable = (levels: LevelVerdict): Block => ({ kind: 'levels', levels });
-/** Blocks that are shown close together. */
+/** Blocks of an explanation that are shown close together. */
 export const group = (...blocks: Block[]): Block => ({ kind: 'group', blocks });
 
 /** The pieces with a separator between them. */

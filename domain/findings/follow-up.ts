@@ -59,8 +59,8 @@ const shown = (
 ): LifeShown => ({ state, said, reason: reason ?? null, author, date, reopened });
 
 /**
- * Joins findings with the follow-up records. Rejected findings are listed apart, and so are the records whose finding
- * no longer exists.
+ * Joins findings with the follow-ups that people recorded. Rejected findings are listed apart, and so are the
+ * follow-ups whose finding no longer exists.
  */
 export function withLives(
   found: readonly Finding[],

@@ -33,8 +33,9 @@ export interface FindingsOfKind extends FindingList {
 }
 
 /**
- * Finds the missing bridges of a network, for the snapshot's audience, one list for each kind asked for. M04 is
- * sorted best first, the other kinds by their elements. Findings are counted now and built when they are read.
+ * Finds the missing bridges of a network, for the snapshot's audience, one list for each kind asked for. Missing
+ * passerelles are sorted best first, other kinds by their elements. Findings are counted now and built when they are
+ * read.
  */
 export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsOfKind[] {
   const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;

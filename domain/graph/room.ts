@@ -4,6 +4,10 @@
  */
 export function withRoomFor(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer>;
 export function withRoomFor(column: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer>;
+/**
+ * Grows a typed array to hold at least `length` values. A copy is at least twice as long, so that repeated growth stays
+ * linear; an array that is long enough is returned itself.
+ */
 export function withRoomFor(
   column: Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>,
   length: number,

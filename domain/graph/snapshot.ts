@@ -292,7 +292,10 @@ function readPreps(document: NetworkDocument, at: string, nodes: Nodes): Preps {
   return Object.freeze({ from, to, out: groupByNode(nodes.count, from), in: groupByNode(nodes.count, to) });
 }
 
-/** Whether a passerelle of this kind can be in P⁺, whatever its state. `kind` is a position in PASSERELLE_KINDS. */
+/**
+ * Whether passerelles of this kind carry people forward, as all kinds but RETURN and DISCOVERY do. `kind` is a
+ * position in PASSERELLE_KINDS.
+ */
 export const isCarryingKind = (kind: number): boolean => CARRYING_KINDS[kind]!;
 
 /** The filière of a node. The node must not be an outlet. */

@@ -28,8 +28,8 @@ export interface WaysTo {
 export const waysTo = (graph: Graph, root: number): WaysTo => new WaysFinder(graph).to(root);
 
 /**
- * Finds the ways to one root after another in the same columns. Each call of `to` overwrites the result of the call
- * before.
+ * Finds the shortest ways to one root node after another, reusing its arrays. Each call of `to` overwrites the result
+ * of the call before.
  */
 export class WaysFinder {
   readonly #graph: Graph;

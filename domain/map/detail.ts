@@ -85,7 +85,7 @@ export function boxOf(
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The finest folding with at most `most` boxes. */
+/** The finest level of folding (filières, operators, types or stages) at which the map has at most `most` boxes. */
 export function levelFor(content: MapContent, families: Families, most = MOST_BOXES): Level {
   const boxes = (level: Level): number =>
     new Set(boxOf(content, families, { level, opened: NOTHING, apart: NOTHING }).values()).size;

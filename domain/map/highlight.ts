@@ -26,7 +26,7 @@ const DIM: ReadonlySet<Emphasis> = new Set(['dim']);
 const CHOSEN: ReadonlySet<Emphasis> = new Set(['chosen']);
 const NONE: ReadonlySet<Emphasis> = new Set();
 
-/** The id of a line's drawing. */
+/** The id under which a line of the map is drawn, from the id of its edge. */
 export const edgeId = (id: string): string => `edge ${id}`;
 
 /**

@@ -24,7 +24,10 @@ export interface LiftedStep {
 /** What a search does about blocking items: LIFT collects them; SURE takes only steps that are surely open. */
 export type Leniency = 'LIFT' | 'SURE';
 
-/** The ways to enter a start, given the levels of the person; one for each site that could be opened. */
+/**
+ * The ways to enter a start, given the levels of the person, each with the items to lift first; one for each site
+ * that could be opened.
+ */
 export function enterStart(
   snapshot: Snapshot,
   node: number,
@@ -36,8 +39,8 @@ export function enterStart(
 }
 
 /**
- * The ways to take a passerelle to a filière: one for each site that could be opened; none where lifting does not
- * help.
+ * The ways to take a passerelle to a filière, each with the items to lift first: one for each site that could be
+ * opened, none where lifting does not help.
  */
 export function takePasserelle(
   snapshot: Snapshot,
@@ -61,7 +64,10 @@ export function takePasserelle(
   );
 }
 
-/** The obstacles on a passerelle to an outlet. With SURE, undefined unless it is surely open. */
+/**
+ * The obstacles to lift on a passerelle to an outlet. When only sure steps may be taken (SURE): none if it is surely
+ * open, else undefined.
+ */
 export function takeExit(
   snapshot: Snapshot,
   passerelle: number,

@@ -12,7 +12,7 @@ import { failingSteps } from './failing-steps.ts';
 import { isLimited, type PathwayRequest, type Target, withoutLimit, withoutLimits } from './request.ts';
 import { searchPathways } from './search.ts';
 
-/** An explanation that gives only the reason, with empty details. */
+/** An explanation why there is no pathway that gives only the reason, with empty details. */
 export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
   reason,
   contradiction: null,
@@ -70,7 +70,7 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
 const hasPathway = (snapshot: Snapshot, request: PathwayRequest): boolean =>
   searchPathways(snapshot, request).found.length > 0;
 
-/** The limits of a request each of which alone prevents a pathway. */
+/** The limits of a request that alone prevent a pathway: without one of them, there is a pathway. */
 const narrowing = (snapshot: Snapshot, request: PathwayRequest): Limit[] =>
   LIMITS.filter(
     (limit) => isLimited(request, limit) && hasPathway(snapshot, { ...withoutLimit(request, limit), k: 1 }),

@@ -37,8 +37,8 @@ const BYTES_PER_NODE = 36;
 const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
 
 /**
- * The bounds of a request. Bounds of requests without limits, apart from concurrency, are cached by target, as users
- * ask for the same few outlets and M16 needs all of them from every start.
+ * Lower bounds of what remains from each filière to the target of a request. Bounds of requests without limits are
+ * cached by target, as users ask for the same few outlets.
  */
 export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
   const { target, via, withoutConcurrent } = request;

@@ -11,7 +11,7 @@ import type { PathwayRequest } from './request.ts';
 const MOST_STATES = 20_000;
 
 /**
- * Finds the passerelles whose level test everyone fails who gets that far, each with the test that fails by least.
+ * Finds the passerelles whose level test fails for everyone who gets that far, each with the test of smallest gap.
  * `between` marks the nodes to consider.
  */
 export function failingSteps(

@@ -9,9 +9,9 @@ import { isComplete } from './steps-back.ts';
 const MOST_STATES = 100_000;
 
 /**
- * Returns a test whether the target can still be reached from a label once levels are tested; filières may be
- * repeated. It finds dead ends that the bounds cannot see. Levels only rise along a way, so there are few states;
- * results are cached for the request.
+ * Returns a test whether the target can still be reached from the state of a partial pathway (label) once levels are
+ * tested. It finds dead ends that the bounds cannot see; filières may be repeated. Levels only rise along a way, so
+ * there are few states; results are cached for the request.
  */
 export function feasibility(
   snapshot: Snapshot,

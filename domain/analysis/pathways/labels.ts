@@ -29,8 +29,8 @@ export const isTested = (snapshot: Snapshot, from: number): boolean =>
   snapshot.nodes.stage[from] !== INTAKE_STAGE || givenLevels(snapshot) !== undefined;
 
 /**
- * The label at the start of a pathway: with the levels that the audience gives, else those that people have after the
- * start.
+ * The state (label) at the start of a pathway: with the levels that the audience gives, else those that people have
+ * after the start filière.
  */
 export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
   const base = givenLevels(snapshot) ?? stateAfter(snapshot, node);
@@ -39,7 +39,10 @@ export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean):
   return { node, passerelle: -1, before: undefined, ...clock, base, carried: withExit(snapshot, base, node) };
 }
 
-/** The label after taking a passerelle to a filière; undefined when the levels forbid the step. */
+/**
+ * The state (label) of a partial pathway after one more passerelle to a filière; undefined when the levels forbid the
+ * step.
+ */
 export function follow(snapshot: Snapshot, label: Label, passerelle: number): Label | undefined {
   const { to, kind, waives } = snapshot.passerelles;
   const node = to[passerelle]!;
@@ -54,14 +57,14 @@ export function follow(snapshot: Snapshot, label: Label, passerelle: number): La
   return { node, passerelle, before: label, start, end, latest, base, carried };
 }
 
-/** The levels after a filière: its exit can raise them, and no level is ever lost. */
+/** Raises the levels that people carry by what the exit of a filière gives. No level is ever lost. */
 export const withExit = (snapshot: Snapshot, state: LevelState, node: number): LevelState =>
   raisedBy(state, exitStates(snapshot)[node]!);
 
 /**
- * The labels after a step to the next filière, for all labels and all `passerelles` (in id order). They come in the
- * order of preference: step by step the earliest end, then the smallest id. A label with the same clock and levels as
- * an earlier one is left out.
+ * Extends the states (labels) of a partial pathway by the next filière, to which all `passerelles` (in id order)
+ * lead. Returns the new states in the order of preference: step by step the earliest end, then the smallest id. A
+ * state with the same clock and levels as an earlier one is left out.
  */
 export function followAll(
   snapshot: Snapshot,

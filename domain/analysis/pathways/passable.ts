@@ -5,8 +5,8 @@ import { shutWays } from '../obstacles.ts';
 import type { PathwayRequest } from './request.ts';
 
 /**
- * Returns a test whether a passerelle may be taken under a request, without regard to levels: it is in P⁺, nothing
- * blocks it or its target, and the request allows it.
+ * Returns a test whether a passerelle, given by position, may be taken under a request, without regard to levels: it
+ * is active and carries people, nothing blocks it or its target, and the request allows it.
  */
 export function passable(snapshot: Snapshot, request: PathwayRequest): (passerelle: number) => boolean {
   const { carrying, to, kind } = snapshot.passerelles;

@@ -7,7 +7,7 @@ import type { PathwayRequest } from './request.ts';
 /** The factor that packs months and steps into one number: months × MONTH + steps. Exact up to 2⁵³. */
 export const MONTH = 2 ** 20;
 
-/** Whether a request sets no limit on passerelles, apart from concurrency. */
+/** Whether a request limits passerelles neither by formality nor by what is to be avoided. */
 export const isPlain = ({ avoided, formality }: PathwayRequest): boolean =>
   avoided === undefined && formality === undefined;
 

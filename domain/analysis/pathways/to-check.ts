@@ -3,7 +3,7 @@ import { MAYBE, YES } from '../levels.ts';
 import { blockingObstacles } from '../obstacles.ts';
 import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../results.ts';
 
-/** The unknown facts about entering the first filière, for a person who is not there yet. */
+/** The unknown facts on which entering the first filière depends, for a person who is not there yet. */
 export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['first']): ToCheck[] {
   const element = snapshot.nodes.ids[node]!;
   return [
@@ -13,7 +13,7 @@ export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['
   ];
 }
 
-/** The unknown facts about a step. Levels are never to be checked on a step out of a Door. */
+/** The unknown facts on which a step of a pathway depends. Levels never count as unknown on a step out of a Door. */
 export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
   const { nodes } = snapshot;
   const [from, to] = [nodes.index.get(step.from)!, nodes.index.get(step.to)!];

@@ -31,7 +31,9 @@ export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64A
   return places;
 }
 
-/** By node: the places at unserved filières that it leads to, itself included; 0 at served nodes. */
+/**
+ * By node: the places at filières behind it that no start reaches, itself included; 0 at a node that a start reaches.
+ */
 export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);
   const known = new Uint8Array(state.graph.nodeCount);

@@ -8,8 +8,8 @@ import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
 
 /**
- * Returns a function that describes a choice in full. `choices` must hold all choices that will be described, so that
- * their candidates are collected only once.
+ * Returns a function that describes a set of agreements in full (its passages and gains). `choices` must hold all
+ * sets that will be described, so that their candidates are collected only once.
  */
 export function planSets(
   snapshot: Snapshot,

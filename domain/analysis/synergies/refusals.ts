@@ -25,12 +25,12 @@ export interface PairVisitor {
   refused(cell: number, a: number, b: number, reasons: number): void;
 }
 
-/** The bit of a reason, in the order of REFUSALS. */
+/** The bit that stands for a reason for refusal. */
 export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
 
 const known = new Map<number, readonly Refusal[]>();
 
-/** The reasons of a set of bits. Few sets occur, and each very often, so results are cached. */
+/** The reasons for refusal that are set in some bits. Few sets occur, and each very often, so results are cached. */
 export function reasonsIn(bits: number): readonly Refusal[] {
   const found = known.get(bits) ?? REFUSALS.filter((reason) => (bits & bitOf(reason)) !== 0);
   known.set(bits, found);
@@ -40,8 +40,9 @@ export function reasonsIn(bits: number): readonly Refusal[] {
 const BASSIN = bitOf('BASSIN');
 
 /**
- * Visits every pair of the scope that is no M04 candidate, with the reason. Only pairs whose stages follow each other
- * are visited one by one; the others are counted by stage. Like M04 itself, it does not depend on the audience.
+ * Visits every pair of filières in the scope that is no candidate for a passerelle, with the reason. Only pairs whose
+ * stages follow each other are visited one by one; the others are counted by stage. The result does not depend on the
+ * audience.
  */
 export function eachRefusal(
   { everyone: snapshot }: Snapshot,

@@ -5,7 +5,10 @@ import type { Finding } from '../finding.ts';
 import { type Cell, finding, type RuleContext } from '../rule.ts';
 import type { BlankAreaFinding } from './evidence.ts';
 
-/** M17: finds, among the cells asked for, those where no active filière of that stage and sector has a valid site. */
+/**
+ * The rule of M17 (blank area): finds, among the cells asked for, those where no active filière of that stage and
+ * sector has a valid site.
+ */
 export function blankAreas({ snapshot, cells }: RuleContext): Finding[] {
   if (cells.length === 0) return [];
   const wanted = new Map(cells.map((cell) => [keyOf(cell), cell]));
@@ -47,7 +50,10 @@ function areasOfSites(
   return areas;
 }
 
-/** Reads the cell (area, stage, sector) from the parts of an M17 key; an empty list when the stage is unknown. */
+/**
+ * Reads the cell (area, stage, sector) from the parts of the key of a blank area (M17). Returns a list with the cell,
+ * empty when the stage is unknown.
+ */
 export function cellsOf([area = '', name, ...sector]: readonly string[]): Cell[] {
   const stage = STAGES.find((known) => known === name);
   return stage === undefined ? [] : [{ area, stage, sector: sector.join(':') }];

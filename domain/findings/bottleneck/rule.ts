@@ -13,7 +13,8 @@ const LONGEST_WAIT_MONTHS = 6;
 const [PRESENT, OVERRUN, LONG_WAIT] = [1, 2, 4];
 
 /**
- * M10: finds filières where more people arrive in a year than there are places, or where the wait exceeds six months.
+ * The rule of M10 (bottleneck): finds filières where more people arrive in a year than there are places, or where the
+ * wait exceeds six months.
  */
 export function bottlenecks({ snapshot, period }: RuleContext): FindingList {
   const { ids, intake, waitMonths } = snapshot.nodes;
@@ -40,8 +41,8 @@ export function bottlenecks({ snapshot, period }: RuleContext): FindingList {
 }
 
 /**
- * Visits the fields that M10 needs and that are missing, for each filière where neither test can be decided: reports
- * of flows, yearly intake, months of wait.
+ * Visits the missing fields (reports of flows, yearly intake, months of wait) of each filière for which the data do
+ * not decide whether it is a bottleneck.
  */
 export function eachBottleneckWait(
   { snapshot, period }: RuleContext,

@@ -6,7 +6,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { eachBottleneckWait } from './rule.ts';
 
 /**
- * Marks the fields that M10 needs where neither of its tests can be decided, and the flow rows that the period cuts.
+ * Marks the missing fields that would decide whether a filière is a bottleneck (M10), and the flow rows that lie only
+ * partly inside the period.
  */
 export function bottleneckWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;

@@ -8,7 +8,10 @@ import type { DeadEndFinding } from './evidence.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
-/** M01: finds the active filières that are not terminal and have no edge of N⁺ out of them. */
+/**
+ * The rule of M01 (dead end): finds the active filières that are not terminal and from which neither a passerelle
+ * that carries people nor a PREP edge leads on.
+ */
 export function deadEnds({ snapshot }: RuleContext): FindingList {
   const { nodes } = snapshot;
   const { out } = offerGraphWithPreps(snapshot);

@@ -10,9 +10,9 @@ import { dayNumber, monthOf, type Period, wholeMonths } from '../../model/dates.
 export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
 
 /**
- * Judges whether each pair of P⁺ was used in a period; the verdicts are by pair position. A pair is judged when it
- * lies between filières and is old enough; no pair is judged when the period is shorter than 12 whole months.
- * NOT_REPORTED means that the rows do not cover the whole period and report no people so far.
+ * Judges whether each joined pair of filières was used in a period; the verdicts are by pair number. A pair is judged
+ * when it has existed for a year; no pair is judged when the period is shorter than 12 whole months. NOT_REPORTED
+ * means that the reports do not cover the whole period and show no people so far.
  */
 export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
   const kept = lastVerdicts(snapshot);
@@ -50,7 +50,7 @@ function judge(snapshot: Snapshot, period: Period): Uint8Array {
 }
 
 /**
- * Returns a test whether a pair of P⁺ lies between filières and has existed for a year: both filières, their
+ * Returns a test whether a pair of filières, given by its number, has existed for a year: both filières, their
  * operators and at least one passerelle.
  */
 export function oldPairs(snapshot: Snapshot): (pair: number) => boolean {

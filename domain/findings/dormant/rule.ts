@@ -8,8 +8,8 @@ import { DORMANT, judgePairs } from './dormancy.ts';
 import type { DormantFinding } from './evidence.ts';
 
 /**
- * M07: finds pairs of P⁺ that have existed for a year or more and whose reports cover the whole period with zero
- * people.
+ * The rule of M07 (dormant passerelle): finds pairs of filières that have been joined for a year or more, and whose
+ * reports cover the whole period with zero people.
  */
 export function dormant({ snapshot, period }: RuleContext): FindingList {
   const found: number[] = [];

@@ -8,8 +8,8 @@ import type { Waits } from '../undocumented/waits.ts';
 import { judgePairs, NOT_REPORTED, oldPairs } from './dormancy.ts';
 
 /**
- * Marks the missing reports that M07 needs: on pairs old enough whose reports neither cover the period nor show
- * people, and on rows that the period cuts.
+ * Marks the missing reports that would decide whether a passerelle is dormant (M07), and the flow rows that lie only
+ * partly inside the period.
  */
 export function reportWaits(context: RuleContext, waits: Waits): void {
   const { snapshot, period } = context;

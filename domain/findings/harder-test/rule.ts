@@ -9,8 +9,8 @@ import type { HarderTestFinding } from './evidence.ts';
 type Inflated = HarderTestFinding['evidence']['dimensions'][number];
 
 /**
- * M15: finds filières whose test asks for more than is declared. It is only possible, not certain, where no level is
- * declared.
+ * The rule of M15 (harder test): finds filières whose entry test asks for more than their declared level. It is only
+ * possible, not certain, where no level is declared.
  */
 export function testInflation({ snapshot }: RuleContext): FindingList {
   const { nodes } = snapshot;

@@ -9,7 +9,8 @@ import type { InformalOnlyFinding } from './evidence.ts';
 type Informal = InformalOnlyFinding['evidence']['passerelles'][number];
 
 /**
- * M06: finds pairs of P⁺ whose passerelles are all informal. An unknown formality gives no finding; M18 asks for it.
+ * The rule of M06 (informal passage): finds pairs of filières, or of a filière and an outlet, all of whose
+ * passerelles that carry people are informal. A pair with an unknown formality gives no finding.
  */
 export function informalOnly({ snapshot }: RuleContext): FindingList {
   const found: number[] = [];

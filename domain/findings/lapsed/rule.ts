@@ -87,8 +87,8 @@ function lapsing(snapshot: Snapshot): Uint32Array {
 }
 
 /**
- * M13: finds passages that expired, whose agreement ended, or that have been suspended or late for more than a year,
- * without an active replacement.
+ * The rule of M13 (lapsed passerelle): finds passages that expired, whose agreement ended, or that have been
+ * suspended or late for more than a year, without an active replacement.
  */
 export function lapsed({ snapshot, period }: RuleContext): FindingList {
   let calculator: ((addition: Addition) => Impact) | undefined;
@@ -129,8 +129,8 @@ function byElements(snapshot: Snapshot): Lapse[] {
 }
 
 /**
- * The bridge that would renew an expired passage, with its old kind and waivers. Undefined unless it expired, its
- * kind is in P⁺ and it joins two filières of different operators.
+ * The bridge that would renew an expired passerelle, with its old kind and waivers. Undefined when the lapse has
+ * another form, or the passerelle is a RETURN or a visit, or does not join filières of two operators.
  */
 export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): Addition | undefined {
   const { nodes, passerelles } = snapshot;

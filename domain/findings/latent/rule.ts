@@ -20,8 +20,8 @@ interface Total {
 }
 
 /**
- * M08: finds ordered pairs of operators between which the people sent reach the threshold, without an active
- * passerelle (visits do not count).
+ * The rule of M08 (latent passage): finds ordered pairs of operators between which many people are sent without an
+ * active passerelle; visits do not count as one.
  */
 export function latent({ snapshot, period }: RuleContext): FindingList {
   const { nodes } = snapshot;

@@ -5,7 +5,10 @@ import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { LevelGapFinding } from './evidence.ts';
 
-/** M03: finds passerelles of P⁺ between filières whose own level test, waivers included, is NO. */
+/**
+ * The rule of M03 (level gap): finds active passerelles whose target asks for levels that people do not have after
+ * the source.
+ */
 export function levelGaps({ snapshot }: RuleContext): FindingList {
   const { count, carrying } = snapshot.passerelles;
   const tests = ownTests(snapshot);

@@ -5,9 +5,9 @@ import type { RuleContext } from '../rule.ts';
 import type { LevelSide, Waits } from '../undocumented/waits.ts';
 
 /**
- * Marks the missing levels that would decide the own level tests of passerelles of P⁺. For each dimension in doubt it
- * is the entry of the target when it gives nothing; else the exit of the source, or the source's entry for a
- * CONCURRENT passerelle.
+ * Marks the missing levels that would decide the level tests of active passerelles. For each dimension in doubt it is
+ * the entry of the target when it gives nothing; else the exit of the source, or the source's entry for a CONCURRENT
+ * passerelle.
  */
 export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { passerelles } = snapshot;

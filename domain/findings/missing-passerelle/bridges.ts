@@ -14,8 +14,8 @@ export interface Bridge {
 }
 
 /**
- * The bridge that a finding proposes, by the finding's key. Undefined when it is neither an M04 nor an M13 that can
- * be renewed.
+ * The bridge that a finding proposes, by the finding's key: a missing passerelle (M04) or the renewal of a lapsed one
+ * (M13). Undefined when the key is of neither.
  */
 export function bridgeOf(snapshot: Snapshot, key: string): Bridge | undefined {
   const renewal = renewals(snapshot).find((one) => one.key === key);

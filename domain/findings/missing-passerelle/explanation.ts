@@ -3,7 +3,7 @@ import type { MissingPasserelleFinding } from './evidence.ts';
 import type { MissingPasserelleWords } from './words.fr.ts';
 
 /**
- * Explains an M04: why the passerelle could exist (bassin, sectors, levels), and what already joins the two
+ * Explains a missing passerelle (M04): why it could exist (bassin, sectors, levels), and what already joins the two
  * operators.
  */
 export function explainPair(

@@ -7,8 +7,9 @@ import { type MissingPasserelles, missingPasserelles, positionOf } from './missi
 import { CERTAIN } from './search.ts';
 
 /**
- * Computes what an ordered pair of operators would gain if it agreed on all its bridges at once, one pair after
- * another. Bridges whose finding is rejected (by key) do not count.
+ * Computes what an ordered pair of operators would gain if it agreed on all its bridges at once. `addUp` takes a pair
+ * of `byOperators` and sets `best`, `gain` and `withPossible`. Bridges whose finding is rejected (by key) do not
+ * count.
  */
 export class JointGain {
   /** Position of the best missing passerelle; NONE when all are rejected. */

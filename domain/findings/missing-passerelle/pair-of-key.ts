@@ -4,7 +4,7 @@ import { findingAt } from './finding.ts';
 import { positionOf } from './missing-passerelles.ts';
 
 /**
- * Builds the M04 finding with a key, without building the others. Undefined when no missing passerelle has that key.
+ * Builds the finding of the missing passerelle with a key, without building the others. Undefined when there is none.
  */
 export function pairOfKey(snapshot: Snapshot, key: string): MissingPasserelleFinding | undefined {
   const position = positionOf(snapshot, key);

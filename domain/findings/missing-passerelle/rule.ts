@@ -3,7 +3,10 @@ import type { RuleContext } from '../rule.ts';
 import { findingAt } from './finding.ts';
 import { rankedPasserelles } from './ranked.ts';
 
-/** M04: lists the missing passerelles (pairs of filières that a passerelle could join and none joins), best first. */
+/**
+ * The rule of M04 (missing passerelle): lists the pairs of filières that a passerelle could join and none joins, best
+ * first.
+ */
 export function findMissingPasserelles({ snapshot }: RuleContext): FindingList {
   const ranked = rankedPasserelles(snapshot);
   return {

@@ -10,9 +10,8 @@ import type { NetworkCutFinding } from './evidence.ts';
 type Filieres = NetworkCutFinding['evidence']['nearStarts'];
 
 /**
- * M10C: finds the filières whose yearly places together limit how many people can pass from the starts to the outlets
- * in N⁺ (a minimum cut). No finding when no start leads to an outlet, or when some way has no known limit; M18 then
- * asks for it.
+ * The rule of M10C (minimum cut): finds the filières whose yearly places together limit how many people can pass from
+ * the starts to the outlets. No finding when no start leads to an outlet, or when some way has no known limit.
  */
 export function networkCut({ snapshot }: RuleContext) {
   const useful = between(snapshot);

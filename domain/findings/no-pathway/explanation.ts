@@ -14,7 +14,9 @@ import {
 import type { NoPathwayFinding } from './evidence.ts';
 import type { NoPathwayWords } from './words.fr.ts';
 
-/** Explains an M14: what keeps the audience from the target, and what would open a pathway. */
+/**
+ * Explains the absence of a pathway (M14): what keeps the audience from the target, and what would open a pathway.
+ */
 export function explainNoPathway(
   { evidence: { blockingSets, opened, exhaustive, candidates, toCheck } }: NoPathwayFinding,
   words: NoPathwayWords,

@@ -16,8 +16,9 @@ const MOST_SETS = 3;
 const BUDGET = 40_000;
 
 /**
- * M14: reports an audience for which no pathway leads to the target from any usable start. Certain when no pathway
- * exists even if every unknown fact is read as a pass; possible when a pathway exists only then.
+ * The rule of M14 (no pathway for an audience). It gives one finding when no pathway leads the audience from any
+ * usable start to the target. The finding is certain when this holds even if every unknown fact is read as a pass;
+ * else it is possible.
  */
 export function audienceHole(context: RuleContext): NoPathwayFinding[] {
   const { snapshot, target: text } = context;

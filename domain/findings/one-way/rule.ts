@@ -12,8 +12,8 @@ import type { OneWayFinding } from './evidence.ts';
 const RETURN = PASSERELLE_KINDS.indexOf('RETURN');
 
 /**
- * M05: finds passages between two operators that many people give up, or from which many are sent back, without an
- * active RETURN between the two operators. The larger of both figures is compared with the threshold.
+ * The rule of M05 (one-way passage): finds passages between two operators that many people give up, or from which
+ * many are sent back, without an active RETURN passerelle. The larger of both figures is compared with the threshold.
  */
 export function oneWay(context: RuleContext): Finding[] {
   const { snapshot, period } = context;
@@ -93,8 +93,8 @@ function add(sums: Map<number, number>, key: number, people: number): void {
 }
 
 /**
- * Whether two nodes are joined in P⁺, are filières of two operators, and no active RETURN leads from the second
- * operator to the first.
+ * Whether people can pass from filière a to filière b of another operator, while no active RETURN passerelle leads
+ * from the second operator to the first.
  */
 export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   const { isOutlet, operator } = snapshot.nodes;
@@ -103,7 +103,7 @@ export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   return !returns(snapshot).has(back) && carryingBetween(snapshot, a, b).length > 0;
 }
 
-/** The filières of an operator with a passage to b and no way back, as M05 defines it. */
+/** The filières of an operator with a passage to b and no way back to the operator, as node numbers. */
 export function sendersOf(snapshot: Snapshot, b: number, operator: number): number[] {
   const { nodes, passerelles } = snapshot;
   const senders = new Set<number>();

@@ -35,8 +35,8 @@ interface Crossing {
 }
 
 /**
- * M11: finds, for each bassin, the targets that its starts reach in N⁺ but no longer reach once the filières outside
- * the bassin are removed.
+ * The rule of M11 (outside the bassin): finds, for each bassin, the outlets and sectors that its starts reach, but no
+ * longer reach once the filières outside the bassin are removed.
  */
 export function crossBassin({ snapshot }: RuleContext): FindingList {
   const { nodes, document } = snapshot;

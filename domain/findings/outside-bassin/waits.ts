@@ -6,8 +6,9 @@ import type { Waits } from '../undocumented/waits.ts';
 import { crossings, startsByBassin, targetSets } from './rule.ts';
 
 /**
- * Marks the missing bassins that keep an M11 from being certain: those of its starts, and of the filières outside
- * that carry it, without a valid site.
+ * Marks filières without a valid site as lacking a bassin, when this alone keeps a finding of M11 (a target reached
+ * only through other bassins) from being certain. These are starts, and filières outside the bassin on the way to the
+ * target.
  */
 export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
   const graph = offerGraphWithPreps(snapshot);

@@ -14,8 +14,8 @@ import { type LostPairs, LostStarts } from './lost-starts.ts';
 export type Losses = SinglePointFinding['evidence'];
 
 /**
- * M12: finds the passerelles and operators without which some start no longer reaches some outlet in N⁺. The starts
- * of the operator itself do not count; the general outlet counts like any other.
+ * The rule of M12 (single point of failure): finds the passerelles and operators without which some start no longer
+ * reaches some outlet. The starts of the operator itself do not count; the general outlet counts like any other.
  */
 export function singlePoints({ snapshot }: RuleContext): FindingList {
   const { operators } = snapshot.document;
@@ -38,8 +38,8 @@ export function singlePoints({ snapshot }: RuleContext): FindingList {
 }
 
 /**
- * The (start, outlet) pairs that other operators' starts would lose in N⁺ if an operator closed, possibly none.
- * Undefined when no operator has that id.
+ * The (start, outlet) pairs that starts of other operators would lose if an operator closed, possibly none. Undefined
+ * when no operator has that id.
  */
 export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses | undefined {
   const operator = snapshot.operatorIndex.get(operatorId);

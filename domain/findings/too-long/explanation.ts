@@ -3,7 +3,7 @@ import { type Block, fullElement, type Line, line, type Phrases, quiet } from '.
 import type { TooLongFinding } from './evidence.ts';
 import type { TooLongWords } from './words.fr.ts';
 
-/** Explains an M16: the shortest pathway, with the months that each filière takes. */
+/** Explains a pathway that is too long (M16): the shortest pathway, with the months that each filière takes. */
 export function explainLength(
   { evidence: { months, horizon, withoutConcurrent, pathway } }: TooLongFinding,
   words: TooLongWords,

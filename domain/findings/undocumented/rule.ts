@@ -2,7 +2,10 @@ import type { FindingList } from '../finding-list.ts';
 import type { RuleContext } from '../rule.ts';
 import { emptyWaits } from './waits.ts';
 
-/** M18: finds the fields that a rule needs and that are not filled in, grouped by element and field. */
+/**
+ * The rule of M18 (undocumented): finds the fields that other rules need and that are not filled in, grouped by
+ * element and field.
+ */
 export function undocumented(context: RuleContext): FindingList {
   const waits = emptyWaits(
     context.snapshot,

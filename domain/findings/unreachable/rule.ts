@@ -25,8 +25,8 @@ export const unreachable = perDay((snapshot): Uint8Array => {
 });
 
 /**
- * M02: finds the filières that no start reaches. Severity `strong` when direct access is declared to be refused,
- * `to-document` when it is unknown.
+ * The rule of M02 (unreachable): finds the filières that no start reaches. Severity is `strong` when direct access is
+ * declared to be refused, `to-document` when it is unknown.
  */
 export const unreachables = ({ snapshot }: RuleContext): FindingList =>
   findingList(marked(unreachable(snapshot)), (node) => {

@@ -201,7 +201,7 @@ export interface Spread {
   readonly stood: StoodIn;
 }
 
-/** Places the columns. Edges pull their boxes towards each other. */
+/** Computes the places of all boxes from the ordered columns. Edges pull their boxes towards each other. */
 export function placeColumns(
   columns: Columns,
   edges: readonly LayoutEdge[],

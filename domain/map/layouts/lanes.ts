@@ -17,7 +17,7 @@ export interface Block {
 export const heightOf = (blocks: readonly Block[], gap: number = GEOMETRY.blockGap): number =>
   blocks.reduce((sum, { height }) => sum + height + gap, -gap);
 
-/** The heights of lanes to try: that of the tallest column, then smaller and smaller ones. */
+/** The greatest heights of a lane that a layout tries: that of the tallest column, then smaller and smaller ones. */
 export function heightsToTry(columns: readonly (readonly Block[])[]): readonly number[] {
   const tallest = Math.max(1, ...columns.map((blocks) => heightOf(blocks)));
   return [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.33, 0.25, 0.2, 0.15].map((share) => Math.ceil(tallest * share));

@@ -18,7 +18,7 @@ export const STATES = 2 ** (BITS * WIDTH);
 /** Mask of the bit of each dimension that marks an exact level. */
 const EXACT = 0x111111;
 
-/** The level in a dimension; -1 when unknown. */
+/** The level of a state in one dimension; -1 when unknown. */
 export const levelIn = (state: LevelState, dimension: number): number =>
   ((state >> (BITS * dimension + 1)) & (FIELD >> 1)) - 1;
 
@@ -26,7 +26,7 @@ export const levelIn = (state: LevelState, dimension: number): number =>
 export const isExactIn = (state: LevelState, dimension: number): boolean =>
   ((state >> (BITS * dimension)) & 1) === 1;
 
-/** The state with another level in one dimension; -1 makes it unknown. */
+/** Replaces the level of a state in one dimension; a level of -1 makes it unknown. Returns the new state. */
 export function withLevel(state: LevelState, dimension: number, level: number, exact: boolean): LevelState {
   const shift = BITS * dimension;
   const field = level < 0 ? 0 : ((level + 1) << 1) | Number(exact);
@@ -52,8 +52,8 @@ export function exceeds(state: LevelState, other: LevelState): boolean {
 }
 
 /**
- * The state without the marks of exact levels. These marks decide between UNKNOWN and PASS, but never whether a step
- * may be taken.
+ * The levels of a state without the marks that tell exact levels from lower bounds. These marks decide between
+ * UNKNOWN and PASS, but never whether a step may be taken.
  */
 export const levelsAlone = (state: LevelState): number => state & ~EXACT;
 

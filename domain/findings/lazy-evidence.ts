@@ -4,18 +4,18 @@
  * beginning.
  */
 export function whenLookedAt<T extends object, L extends object>(
-  told: T,
+  given: T,
   compute: { readonly [K in keyof L]: () => L[K] },
 ): T & L {
-  return new Evidence(told, compute) as unknown as T & L;
+  return new Evidence(given, compute) as unknown as T & L;
 }
 
 class Evidence {
   readonly #compute: Readonly<Record<string, () => unknown>>;
   #known: Record<string, unknown> | undefined;
 
-  constructor(told: object, compute: Readonly<Record<string, () => unknown>>) {
-    Object.assign(this, told);
+  constructor(given: object, compute: Readonly<Record<string, () => unknown>>) {
+    Object.assign(this, given);
     this.#compute = compute;
     // The accessors are shared. An accessor of its own would give each object its own layout, at several times the
     // memory.

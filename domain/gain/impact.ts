@@ -18,8 +18,9 @@ export interface Addition {
 }
 
 /**
- * The outlets served to each filière once some bridges are added. Bridges that cannot be walked change nothing.
- * Linear in the size of the network.
+ * Computes which outlets each filière would be served once some bridges are added. A filière is served the outlets
+ * that it reaches, if a usable start reaches the filière. Bridges that cannot be walked change nothing. Linear in the
+ * size of the network.
  */
 export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]): Service {
   const walkable = additions.filter((addition) => isWalkable(snapshot, addition));

@@ -57,9 +57,9 @@ interface Level {
 }
 
 /**
- * The outlets served to each filière while bridges are added and removed, as a stack. `push` adds bridges on top of
- * the network, `pop` removes the last ones, and both touch only what changes. `gain` and `newlyServed` hold for all
- * added bridges.
+ * Keeps, as a stack of added bridges grows and shrinks, which outlets each filière is served: those that it reaches,
+ * if a usable start reaches the filière. `push` adds bridges to the network, `pop` removes the last ones, and both
+ * touch only what changes. `gain` and `newlyServed` hold for all added bridges.
  */
 export class ServiceState {
   readonly graph: Graph;

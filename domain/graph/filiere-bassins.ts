@@ -37,16 +37,16 @@ export const filiereBassins = perOffer((snapshot): FiliereBassins => {
       continue;
     }
     let found = NONE;
-    let isTold = false;
+    let hasSite = false;
     for (const site of filiereOf(snapshot, node).sites ?? NO_SITES) {
       const commune = communeOfSite.get(site);
       if (commune === undefined) continue;
       const ofCommune = byCommune.get(commune) ?? NONE;
       found = found === NONE || found === ofCommune ? ofCommune : [...found, ...ofCommune];
-      isTold = true;
+      hasSite = true;
     }
-    declared[node] = Number(!isTold);
-    if (!isTold) found = declaredByOperator[nodes.operator[node]!]!;
+    declared[node] = Number(!hasSite);
+    if (!hasSite) found = declaredByOperator[nodes.operator[node]!]!;
     else if (found.length > 1) found = [...new Set(found)].sort((a, b) => a - b);
     of.push(found);
   }

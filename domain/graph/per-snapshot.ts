@@ -16,7 +16,7 @@ export interface Patch {
 }
 
 /** Computes a derived value of a patched snapshot from the value of its base. */
-export type Update<T> = (known: T, snapshot: Snapshot, patch: Patch) => T;
+export type Update<T> = (base: T, snapshot: Snapshot, patch: Patch) => T;
 
 const patches = new WeakMap<Snapshot, Patch>();
 
@@ -36,18 +36,18 @@ export function perSnapshot<T>(
   compute: (snapshot: Snapshot) => T,
   update?: Update<T>,
 ): (snapshot: Snapshot) => T {
-  const known = new WeakMap<Snapshot, { readonly value: T }>();
+  const cache = new WeakMap<Snapshot, { readonly value: T }>();
   const derive = (snapshot: Snapshot): T => {
     const patch = update === undefined ? undefined : patches.get(snapshot);
-    const before = patch === undefined ? undefined : known.get(patch.base);
+    const before = patch === undefined ? undefined : cache.get(patch.base);
     if (update === undefined || patch === undefined || before === undefined) return compute(snapshot);
     return update(before.value, snapshot, patch);
   };
   return (snapshot) => {
-    const found = known.get(snapshot);
-    if (found !== undefined) return found.value;
+    const cached = cache.get(snapshot);
+    if (cached !== undefined) return cached.value;
     const value = derive(snapshot);
-    known.set(snapshot, { value });
+    cache.set(snapshot, { value });
     return value;
   };
 }
@@ -57,8 +57,8 @@ export function perSnapshot<T>(
  * that do not depend on the audience.
  */
 export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): (snapshot: Snapshot) => T {
-  const known = perSnapshot(compute, update);
-  return (snapshot) => known(snapshot.everyone);
+  const valueOf = perSnapshot(compute, update);
+  return (snapshot) => valueOf(snapshot.everyone);
 }
 
 /**
@@ -67,12 +67,12 @@ export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>
  * share.
  */
 export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const known = new WeakMap<Snapshot['nodes']['index'], { readonly value: T }>();
+  const cache = new WeakMap<Snapshot['nodes']['index'], { readonly value: T }>();
   return ({ everyone }) => {
-    const found = known.get(everyone.nodes.index);
-    if (found !== undefined) return found.value;
+    const cached = cache.get(everyone.nodes.index);
+    if (cached !== undefined) return cached.value;
     const value = compute(everyone);
-    known.set(everyone.nodes.index, { value });
+    cache.set(everyone.nodes.index, { value });
     return value;
   };
 }
@@ -81,12 +81,12 @@ export function perOffer<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snap
 export const perDocument = <T>(
   compute: (document: NetworkDocument) => T,
 ): ((document: NetworkDocument) => T) => {
-  const known = new WeakMap<NetworkDocument, { readonly value: T }>();
+  const cache = new WeakMap<NetworkDocument, { readonly value: T }>();
   return (document) => {
-    const found = known.get(document);
-    if (found !== undefined) return found.value;
+    const cached = cache.get(document);
+    if (cached !== undefined) return cached.value;
     const value = compute(document);
-    known.set(document, { value });
+    cache.set(document, { value });
     return value;
   };
 };

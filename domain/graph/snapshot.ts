@@ -111,7 +111,7 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
 /** The fields of a snapshot that do not depend on the audience. */
 export type Columns = Omit<Snapshot, 'audience' | 'everyone'>;
 
-/** Makes a snapshot for everyone from its columns. */
+/** Makes a snapshot without an audience from its columns. */
 export const forEveryone = (columns: Columns): Snapshot => readFor(columns, undefined, undefined);
 
 /**

@@ -140,7 +140,7 @@ export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
   return view.passerelles.has(id) ? 'passerelle' : undefined;
 }
 
-/** The column of a filière or an outlet, by its id. */
+/** The column of the map (stage, or EMPLOYMENT) of a filière or an outlet, by its id. */
 export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
 }

@@ -74,7 +74,10 @@ export function* fullDifference(
   return whole();
 }
 
-/** The difference of the findings of the QUICK_KINDS. With a patch, only what lies near the changes is compared. */
+/**
+ * Compares the findings of the QUICK_KINDS in two networks. With a patch, it compares only what lies near the
+ * changes.
+ */
 export function quickPart(
   before: Snapshot,
   after: Snapshot,

@@ -49,8 +49,8 @@ export function travelTo(snapshot: Snapshot, node: number): Travel | null {
 
 function journeyTo(snapshot: Snapshot, from: string, site: string): Travel | undefined {
   const { commune } = sitesById(snapshot.document).get(site)!;
-  const told = matrix(snapshot).get(`${from} ${commune}`);
-  if (told !== undefined) return { site, commune, minutes: told, estimated: false };
+  const minutesInMatrix = matrix(snapshot).get(`${from} ${commune}`);
+  if (minutesInMatrix !== undefined) return { site, commune, minutes: minutesInMatrix, estimated: false };
   const known = communesById(snapshot.document);
   const minutes = straightLineMinutes(known.get(from), known.get(commune));
   return minutes === undefined ? undefined : { site, commune, minutes, estimated: true };

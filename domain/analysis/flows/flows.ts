@@ -5,7 +5,10 @@ import type { NetworkDocument } from '../../model/network.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import { BANDS, type Band } from '../results.ts';
 
-/** The threshold for a number of people: 5 for 12 months, in proportion for other lengths, and never below 5. */
+/**
+ * The number of people from which a finding about flows is made: 5 for a period of 12 months, in proportion for other
+ * lengths, and never below 5.
+ */
 export function thresholdFor(period: Period): number {
   return Math.max(SMALLEST_SHOWN_COUNT, (SMALLEST_SHOWN_COUNT * wholeMonths(period)) / 12);
 }

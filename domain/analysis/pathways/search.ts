@@ -141,7 +141,7 @@ function isBefore(a: Partial, b: Partial): boolean {
   return a.finished === undefined && b.finished !== undefined;
 }
 
-/** The sequences of one filière with which a pathway may begin. */
+/** The sequences with which a pathway may begin: one for each start that the request allows. */
 export function beginnings(snapshot: Snapshot, request: PathwayRequest): Sequence[] {
   const { enrolled, via } = request;
   return startNodes(snapshot, request).map((node) => ({

@@ -22,7 +22,7 @@ export function planSets(
   const alone = new Map<number, Pick<PlanAgreement, 'pairs' | 'gainAlone'>>();
 
   return (choice) => {
-    const told = inOrder(choice.agreements).map(({ agreement, added }): PlanAgreement => {
+    const described = inOrder(choice.agreements).map(({ agreement, added }): PlanAgreement => {
       const { pairs, gainAlone } = describe(agreement);
       return { operators: [...operators[agreement]!], pairs, gainAlone, gainInPlan: added };
     });
@@ -35,7 +35,7 @@ export function planSets(
     const gainWithPossible = state.gain();
     for (let depth = state.depth(); depth > 0; depth--) state.pop();
     return {
-      agreements: told,
+      agreements: described,
       gain: choice.gain,
       newlyServed: choice.newlyServed,
       estimated,

@@ -107,7 +107,7 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
     unknownTypes: [...scope.unknownTypes],
     sector: sector ?? null,
     ...{ cells, passerelles, candidates },
-    refused: listed.flatMap((list) => list.first().map((one) => told(snapshot, scope, one))),
+    refused: listed.flatMap((list) => list.first().map((one) => refusalOf(snapshot, scope, one))),
   };
 }
 
@@ -194,7 +194,7 @@ function weightOf({ reasons, otherwiseCandidate }: Refused): number {
   return reasons === bitOf('BASSIN') ? REFUSALS.length : reasonsIn(reasons).length;
 }
 
-function told(
+function refusalOf(
   snapshot: Snapshot,
   scope: Scope,
   { a, b, reasons, otherwiseCandidate }: Refused,

@@ -101,7 +101,7 @@ export function lapsed({ snapshot, period }: RuleContext): FindingList {
     lastBegun ??= lastRowBegun(snapshot, period);
     const { form, passerelle: p, date } = lapse;
     const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
-    const told = {
+    const given = {
       form,
       passerelle: id,
       agreement: agreement ?? null,
@@ -111,8 +111,8 @@ export function lapsed({ snapshot, period }: RuleContext): FindingList {
     const addition = renewalOf(snapshot, lapse);
     const evidence: LapsedFinding['evidence'] =
       addition === undefined
-        ? { ...told, impact: null }
-        : whenLookedAt(told, { impact: () => impactOf(addition) });
+        ? { ...given, impact: null }
+        : whenLookedAt(given, { impact: () => impactOf(addition) });
     return finding<LapsedFinding>('M13', [from, to, kind], 'certain', evidence);
   });
 }

@@ -40,7 +40,7 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
   };
 });
 
-/** The key of the missing passerelle at a position. */
+/** The key of the finding about a missing passerelle, by its position in the columns. */
 export function keyAt(snapshot: Snapshot, position: number): string {
   const { from, to } = missingPasserelles(snapshot);
   return keyOf(snapshot, from[position]!, to[position]!);

@@ -25,9 +25,9 @@ import type { Waits } from '../undocumented/waits.ts';
 import type { TooLongFinding } from './evidence.ts';
 
 /**
- * M16: finds usable starts and outlets joined only by pathways that take more months than the horizon, or than the
- * rights that the audience has left. Where a pathway of unknown months may be short enough, there is no finding; M18
- * asks for the months.
+ * The rule of M16 (too long): finds usable starts and outlets joined only by pathways that take more months than the
+ * horizon, or than the months of rights that the audience has left. A pathway of unknown months that may be short
+ * enough prevents a finding.
  */
 export function tooLong(context: RuleContext): FindingList {
   const { ids } = context.snapshot.nodes;
@@ -190,12 +190,12 @@ function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boole
 
 /** The evidence of a pair. The pathway is explained only when it is read, as few pathways are shown. */
 function evidenceOf(context: RuleContext, one: TooLong): TooLongFinding['evidence'] {
-  const told = {
+  const shownAtOnce = {
     months: one.months,
     horizon: horizonOf(context),
     withoutConcurrent: context.withoutConcurrent,
   };
-  return whenLookedAt(told, { pathway: () => pathwayOf(context, one) });
+  return whenLookedAt(shownAtOnce, { pathway: () => pathwayOf(context, one) });
 }
 
 function pathwayOf(

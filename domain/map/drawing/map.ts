@@ -50,7 +50,7 @@ export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] 
   ];
 }
 
-/** A rectangle as the text of an SVG `viewBox`. */
+/** Writes a rectangle as the value of the SVG attribute `viewBox`. */
 export const frameText = ({ x, y, width, height }: Rect): string => `${x} ${y} ${width} ${height}`;
 
 const MARGIN = 12;

@@ -7,8 +7,8 @@ import type { Waits } from './undocumented/waits.ts';
 export type UsesRow = (table: FlowTable, row: number) => boolean;
 
 /**
- * Marks, as missing for a rule, the targets of flow rows that lie only partly inside the period and that the rule
- * would otherwise use.
+ * Reports flow rows that a rule would use but that lie only partly inside the period: it marks the target of each
+ * such row as lacking the field `flowPeriod`.
  */
 export function waitForCutRows(
   { snapshot, period }: RuleContext,

@@ -119,8 +119,8 @@ function leadsOn(
 }
 
 /**
- * Explains the level test of a step on the levels carried so far; nothing is tested out of a Door for an audience
- * without levels.
+ * Explains the level test of one step of a pathway, on the levels that people carry when they come to it. Nothing is
+ * tested out of a Door when the audience gives no levels.
  */
 export function explainCarried(
   snapshot: Snapshot,

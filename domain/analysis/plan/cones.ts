@@ -18,7 +18,10 @@ export function walk(
   return seen;
 }
 
-/** By node: the places at served filières that lead to it, itself included; 0 at nodes that are not in `nodes`. */
+/**
+ * For each of some nodes, the places per year at the served filières that lead to it, itself included. The result is
+ * indexed by node, and 0 at all other nodes.
+ */
 export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);
   const known = new Uint8Array(state.graph.nodeCount);
@@ -32,7 +35,8 @@ export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64A
 }
 
 /**
- * By node: the places at filières behind it that no start reaches, itself included; 0 at a node that a start reaches.
+ * For each of some nodes, the places per year at the filières that it leads to and that no start reaches, itself
+ * included. 0 for a node that a start reaches. The result is indexed by node.
  */
 export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);
@@ -51,8 +55,8 @@ export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64A
 }
 
 /**
- * By node: the largest value among the nodes that it leads to, itself included. Values are integers. Linear apart
- * from a sort.
+ * By node: the largest of the values at the node and at all nodes that it leads to. Values must be integers. Linear
+ * apart from a sort.
  */
 export function largestBelow(state: ServiceState, values: Float64Array): Float64Array {
   const { length } = values;

@@ -6,8 +6,8 @@ import { finding, type RuleContext } from '../rule.ts';
 import type { LevelGapFinding } from './evidence.ts';
 
 /**
- * The rule of M03 (level gap): finds active passerelles whose target asks for levels that people do not have after
- * the source.
+ * The rule of M03 (level gap): finds active passerelles between filières whose level test fails. People leave the
+ * source below the level that the target asks, or above its ceiling.
  */
 export function levelGaps({ snapshot }: RuleContext): FindingList {
   const { count, carrying } = snapshot.passerelles;

@@ -9,15 +9,15 @@ import { compareService } from './compare-service.ts';
 import { compareStart, startsOf } from './compare-starts.ts';
 import type { WhatIf } from './results.ts';
 
-/** What is asked of two networks: how their findings are read, and between which ends pathways are counted. */
+/** How two networks are compared: the options of their findings, and the ends between which pathways are counted. */
 export interface WhatIfOptions extends GapOptions {
   readonly ends?: Ends | undefined;
 }
 
 /**
- * The difference between two networks, each read on the same day for the same audience: findings, starts, the two ends
- * asked for, and what is served. Everything is worked out on both; when passerelles alone differ, `fullDifference`
- * tells the same for less.
+ * Compares two networks, each read on the same day for the same audience: findings, starts, the pathways between the
+ * ends asked for, and the outlets served. It computes everything on both. `fullDifference` gives the same answer at
+ * less cost when only passerelles differ.
  */
 export function compareNetworks(before: Snapshot, after: Snapshot, options: WhatIfOptions): WhatIf {
   const kinds = kindsOf(options);
@@ -30,13 +30,15 @@ export function compareNetworks(before: Snapshot, after: Snapshot, options: What
   };
 }
 
-/** Every kind asked for that this program finds. */
+/** The kinds of findings that the options ask for; all kinds by default. */
 export const kindsOf = ({ kinds }: GapOptions): readonly GapKind[] =>
   GAP_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
 
 const kept = perSnapshot(() => new Map<string, readonly Finding[]>());
 
-/** The findings of some kinds; those of the last few questions are kept with the snapshot. */
+/**
+ * The findings of some kinds in a network. The results of the last MOST_KEPT questions are cached for each snapshot.
+ */
 export function findingsOf(
   snapshot: Snapshot,
   options: GapOptions,
@@ -54,5 +56,7 @@ export function findingsOf(
   return found;
 }
 
-/** Questions whose findings are kept: a base is asked the same ones again and again, kind by kind. */
+/**
+ * Number of cached results for each snapshot. A base network gets the same questions again and again, kind by kind.
+ */
 const MOST_KEPT = 32;

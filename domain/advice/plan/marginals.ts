@@ -2,23 +2,23 @@ import { ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Agreements } from './agreements.ts';
 
-/** Told of each set that is evaluated; throws when whoever waits gives up. */
+/** Is called for each set that is evaluated. It throws to cancel the search. */
 export interface Meter {
   tick(): void;
 }
 
-/** What each agreement would add to a chosen set, kept true while the set changes. */
+/** What each agreement would add to a chosen set; updated whenever the set changes. */
 export interface Marginals {
   readonly state: ServiceState;
-  /** By agreement: gain and places newly served that it adds to the chosen set; 0 for those in it. */
+  /** By agreement: the gain and the newly served places that it adds to the chosen set; 0 for agreements in it. */
   readonly gain: Float64Array;
   readonly newlyServed: Float64Array;
   chosen(): readonly number[];
-  /** Chooses exactly these. */
+  /** Makes these agreements the chosen set. */
   choose(agreements: readonly number[]): void;
-  /** What a set adds to the chosen one. */
+  /** The gain that a set of agreements adds to the chosen set. */
   evaluate(agreements: readonly number[]): { readonly gain: number; readonly newlyServed: number };
-  /** Looks at the chosen set without one of its agreements, as if it had been chosen so, and comes back. */
+  /** Calls `look` with one agreement taken out of the chosen set, then restores it. Returns what `look` returns. */
   without<T>(agreement: number, look: () => T): T;
 }
 
@@ -29,9 +29,9 @@ interface Change {
 }
 
 /**
- * Evaluates every agreement once, then after each choice only those that the choice can concern: what an agreement
- * adds is read upstream of where its bridges begin and downstream of where they end, so for the others nothing changed.
- * That holds whether a choice leaves less or more to be gained.
+ * Computes what each agreement adds to a chosen set. It evaluates every agreement once, then after each choice only
+ * those that the choice can affect. What an agreement adds depends on what lies upstream of the sources of its
+ * bridges and downstream of their targets, so the others keep their values.
  */
 export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: Meter): Marginals {
   const { bridges, start, count, owner, bySource, byTarget } = agreements;
@@ -39,7 +39,7 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
   const { nodeCount } = state.graph;
   const [gain, newlyServed] = [new Float64Array(count), new Float64Array(count)];
   let chosen: number[] = [];
-  /** What each choice changed, the last one last. */
+  /** What each choice changed; the last choice is last. */
   const journal: Change[][] = [];
   const seenAt = new Int32Array(count);
   const nodeSeenAt = new Int32Array(nodeCount);
@@ -59,7 +59,7 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
     state.pop();
   }
 
-  /** Agreements that the last one laid concerns: they begin after what it changed, or end before it. */
+  /** The agreements that the last added one affects: their bridges start after what it changed, or end before it. */
   function concernedBy(laid: number): number[] {
     const changed = [...state.touched()];
     for (let at = start[laid]!; at < start[laid + 1]!; at++) changed.push(bridges.from[at]!, bridges.to[at]!);

@@ -3,31 +3,35 @@ import type { Agreements } from './agreements.ts';
 import { largestBelow, placesUnserved, placesUpstream, walk } from './cones.ts';
 import type { Marginals } from './marginals.ts';
 
-/** Bridges followed while chains are looked for, and chains evaluated: fixed, so that the answer is always the same. */
+// Limits of the bridges followed and the chains evaluated. They are fixed numbers, so that the answer is always the
+// same.
 const MOST_FOLLOWED = 20_000;
 const MOST_EVALUATED = 300;
-/** A chain is worth evaluating from this share of what it has to beat: parallel bridges of its agreements add up. */
+/**
+ * A chain is evaluated if its guess is at least this share of what it has to beat, as parallel bridges of its
+ * agreements add up.
+ */
 const WORTH_EVALUATING = 0.5;
 
-/** The most that a node may be worth when so many bridges still follow. */
+/** Upper guesses for a node after which a fixed number of bridges still follow. */
 interface Links {
-  /** Outlets that the last of them reaches. */
+  /** The most outlets that the last of these bridges reaches. */
   readonly outlets: Float64Array;
-  /** What the agreements of those bridges add by themselves. */
+  /** The most that the agreements of these bridges add by themselves. */
   readonly gains: Float64Array;
 }
 
-/** Agreements of which one leads on to the next, with a guess of what they add together. */
+/** Agreements each of which leads on to the next, with a guess of what they add together. */
 interface Chain {
   readonly agreements: readonly number[];
   readonly guess: number;
 }
 
 /**
- * Additions in series: a set of `length` agreements of which one leads on to the next, that together add more than
- * `toBeat` to the chosen set, though alone they may add nothing. Chains begin where people are served. The guess of a
- * chain is what its agreements add alone, and what its end brings to who is upstream of its beginning; the best
- * guesses are evaluated exactly. Undefined when none of them adds more.
+ * Finds `length` agreements, each leading on to the next, that together add more than `toBeat` to the chosen set,
+ * though alone they may add nothing. Chains begin at served filières. The guess for a chain is what its agreements
+ * add alone, plus what its end brings to the filières upstream of its beginning. The best guesses are evaluated
+ * exactly. Undefined when no chain adds more.
  */
 export function bestChain(
   agreements: Agreements,
@@ -62,7 +66,7 @@ export function bestChain(
   }
   return best();
 
-  /** The most that a chain may be worth whose last bridge so far is this one, by a guess. */
+  /** An upper guess of the worth of a chain whose last bridge so far is this one. */
   function mostFrom(bridge: number, left: number, gained: number, places: number): number {
     const end = bridges.to[bridge]!;
     const { gains, outlets } = links[left]!;
@@ -97,7 +101,7 @@ export function bestChain(
     }
   }
 
-  /** Outlets of the end of a chain that its beginning lacks. */
+  /** Number of outlets at the end of a chain that its beginning lacks. */
   function fresh(end: number, first: number): number {
     let sum = 0;
     for (let word = 0; word < words; word++)

@@ -4,19 +4,19 @@ import { perOffer } from '../../graph/per-snapshot.ts';
 import { GENERIC, INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { LEVEL_MAX, NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 
-/** Equal sectors, or one GENERIC, or one unknown. */
+/** Whether two sectors allow a passerelle: they are equal, or one is GENERIC or unknown. */
 export const sectorsMeet = (one: number, other: number): boolean =>
   one === other || one <= GENERIC || other <= GENERIC;
 
-/** By stage: the stages from which it may be entered. */
+/** For each stage, the stages that may come before it. */
 const BEFORE = STAGES.map((stage) => STAGES.filter((before) => NEXT_STAGES[before].includes(stage)));
-/** Levels beyond "not at all"; every dimension has room for all of them. */
+/** Number of levels above 0; every dimension gets this many rows. */
 const LEVELS = Math.max(...Object.values(LEVEL_MAX));
 
 /**
- * The active filières of a bassin as rows of bits, one bit a filière in the order of ids. A row says which of them may
- * follow a filière of some stage, or of some sector, or with some level in a dimension. So the rows of a filière,
- * taken together, give all that may follow it, 32 at a time.
+ * The active filières of a bassin as rows of bits, one bit a filière in id order. A row marks the filières that may
+ * follow one of a given stage, of a given sector, or with a given level in a dimension. The AND of the rows of a
+ * filière gives all filières that may follow it, 32 at a time.
  */
 interface Bassin {
   readonly members: Int32Array;
@@ -57,7 +57,7 @@ function bassinOf(snapshot: Snapshot, members: Int32Array): Bassin {
   return { members, words, rows };
 }
 
-/** Looks for the filières of a bassin whose stage, sector and levels do not forbid that they follow a given one. */
+/** Finds the filières of a bassin that may follow a given filière by stage, sector and levels. */
 export class Followers {
   readonly #snapshot: Snapshot;
   readonly #bassins: readonly Bassin[];
@@ -70,7 +70,7 @@ export class Followers {
     this.#found = new Int32Array(Math.max(0, ...this.#bassins.map(({ members }) => members.length)));
   }
 
-  /** In the order of ids; the next call writes over them. */
+  /** The filières of the bassin that may follow `a`, in id order. The next call overwrites the result. */
   of(a: number, bassin: number): Int32Array {
     const { members, words, rows } = this.#bassins[bassin]!;
     const asked = this.#rowsFor(a);
@@ -90,11 +90,11 @@ export class Followers {
     const rows = this.#rows;
     rows.length = 0;
     rows.push(stage[a]!, sectorRow(sector[a]!));
-    // Guidance sends to the right level: nothing is tested out of an intake.
+    // Guidance sends people to the right level, so no level is tested out of a filière of the welcome stage.
     if (stage[a] === INTAKE_STAGE) return rows;
     for (let dimension = 0; dimension < WIDTH; dimension++) {
       const after = levels.after[a * WIDTH + dimension]!;
-      // Where the level after a filière is not known, nothing is forbidden.
+      // An unknown level after the filière excludes nothing.
       if (after >= 1) rows.push(levelRow(this.#snapshot, dimension, after));
     }
     return rows;

@@ -4,9 +4,9 @@ import { missingPasserelles } from './missing-passerelles.ts';
 import { LEVELS_IN_DOUBT } from './search.ts';
 
 /**
- * Visits the levels that would settle the missing passerelles in doubt, where they are absent: for each dimension in
- * doubt the entry of the second filière when it says nothing there, else the exit of the first. Each is visited once;
- * those of one side together, as bits.
+ * Visits the missing levels that would decide the level tests of missing passerelles in doubt. For each dimension in
+ * doubt it is the entry of the second filière when it gives nothing, else the exit of the first. Each level is
+ * visited once; `dimensions` has one bit for each dimension.
  */
 export function eachLevelWait(
   snapshot: Snapshot,

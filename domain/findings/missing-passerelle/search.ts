@@ -8,21 +8,21 @@ import { unreachable } from '../unreachable/rule.ts';
 import { metConditions } from './conditions.ts';
 import { Followers } from './followers.ts';
 
-/** What leaves a missing passerelle in doubt, one bit each: the dimensions of its level test, then these two. */
+/** The reasons for doubt of a missing passerelle, one bit each: first one for each dimension of the level test. */
 export const LEVELS_IN_DOUBT = (1 << WIDTH) - 1;
-/** The sector of one end is not known. */
+/** The sector of one end is unknown. */
 export const SECTOR_UNKNOWN = 1 << WIDTH;
-/** The bassin of one end is declared, and rests on no site. */
+/** The bassin of one end is declared by its operator, without a site in it. */
 export const BASSIN_DECLARED = 1 << (WIDTH + 1);
-/** Nothing is in doubt. */
+/** No reason for doubt. */
 export const CERTAIN = 0;
 
 /**
- * Looks for the missing passerelles out of one filière at a time, among the filières of its bassins: the cost follows
- * the size of bassins, not the square of the network. An audience plays no part.
+ * Searches for the missing passerelles out of one filière at a time, among the filières of its bassins. The cost
+ * follows the size of the bassins, not the square of the network. The audience does not matter.
  */
 export class MissingSearch {
-  /** By node: what leaves the passerelle to it in doubt, where the last search found one. */
+  /** By node: the reasons for doubt of the passerelle to it, if the last search found it. */
   readonly doubts: Uint8Array;
   readonly #snapshot: Snapshot;
   readonly #followers: Followers;
@@ -33,7 +33,7 @@ export class MissingSearch {
   readonly #levels: ReturnType<typeof levelMasks>;
   readonly #bassins: ReturnType<typeof filiereBassins>;
   readonly #found: Int32Array;
-  /** By node: the last search that met it, and the last filière that is joined to it. */
+  /** By node: the number of the last search that met it, and the last filière that is joined to it. */
   readonly #metBy: Int32Array;
   readonly #joinedTo: Int32Array;
   #turn = 0;
@@ -50,7 +50,7 @@ export class MissingSearch {
     [this.#metBy, this.#joinedTo] = [new Int32Array(count), new Int32Array(count).fill(NONE)];
   }
 
-  /** The filières to which a passerelle from `a` is missing, in the order of ids. The next search writes over them. */
+  /** The filières to which a passerelle from `a` is missing, in id order. The next call overwrites the result. */
   from(a: number): Int32Array {
     const found = this.#found;
     const turn = ++this.#turn;
@@ -70,7 +70,10 @@ export class MissingSearch {
     return bassins.length > 1 ? list.sort() : list;
   }
 
-  /** What the rule asks of a filière and one that may follow it: two operators, progress, people who meet both. */
+  /**
+   * Whether two filières meet the conditions of the rule: two operators, progress, and people who can meet both
+   * entries.
+   */
   #holds(a: number, b: number): boolean {
     const { operator, stage } = this.#snapshot.nodes;
     if (operator[b] === operator[a]) return false;
@@ -83,7 +86,7 @@ export class MissingSearch {
     const { stage, sector } = this.#snapshot.nodes;
     const { silent, needs, caps, noState, inexact } = this.#levels;
     const { declared } = this.#bassins;
-    // Guidance sends to the right level: nothing is tested out of an intake.
+    // Guidance sends people to the right level, so no level is tested out of a filière of the welcome stage.
     const levels =
       stage[a] === INTAKE_STAGE ? 0 : silent[b]! | (needs[b]! & noState[a]!) | (caps[b]! & inexact[a]!);
     return (
@@ -95,8 +98,8 @@ export class MissingSearch {
 }
 
 /**
- * Marks with `a` the filières that need no new passerelle from `a`: those that one or two passable passerelles reach,
- * and those that a passerelle planned, suspended or expired already leads to.
+ * Sets `joined[b]` to `a` for each filière b that needs no new passerelle from `a`: one or two passable passerelles
+ * reach it, or a planned, suspended or expired passerelle already leads to it.
  */
 export function markJoined(snapshot: Snapshot, a: number, joined: Int32Array): void {
   const { out, to, carrying, state, kind } = snapshot.passerelles;
@@ -104,7 +107,7 @@ export function markJoined(snapshot: Snapshot, a: number, joined: Int32Array): v
   for (let at = out.start[a]!; at < out.start[a + 1]!; at++) {
     const p = out.edges[at]!;
     if (state[p] !== ACTIVE_STATE && isCarryingKind(kind[p]!)) joined[to[p]!] = a;
-    // A passerelle in force that fails its level test leaves ok(a, b) at NO, so none is missing there either.
+    // If an active passerelle fails its level test, ok(a, b) is NO, so no passerelle is missing there either.
     if (carrying[p] !== 1) continue;
     const middle = to[p]!;
     joined[middle] = a;

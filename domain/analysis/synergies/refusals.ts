@@ -1,5 +1,4 @@
-import { sectorsMeet } from '../../findings/missing-passerelle/followers.ts';
-import { markJoined } from '../../findings/missing-passerelle/search.ts';
+import { markJoined, sectorsMeet } from '../../findings/missing-passerelle/search.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';

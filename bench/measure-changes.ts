@@ -1,4 +1,4 @@
-import { findGaps } from '../domain/analysis/find-gaps.ts';
+import { findGaps } from '../domain/findings/list-findings.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { Filiere } from '../domain/model/entities.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';

@@ -1,6 +1,6 @@
-import { findGaps, type GapOptions } from '../domain/analysis/find-gaps.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
-import type { GapKind } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { GapKind } from '../domain/findings/kinds.ts';
+import { findGaps, type GapOptions } from '../domain/findings/list-findings.ts';
 import { rankedPasserelles } from '../domain/findings/missing-passerelle/ranked.ts';
 import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';

@@ -1,4 +1,4 @@
-import type { GapKind } from '../domain/analysis/results.ts';
+import type { GapKind } from '../domain/findings/kinds.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { largeQueries } from './measure-large.ts';
 import { freshSnapshot, K } from './ours.ts';

@@ -1,6 +1,6 @@
-import { listGaps } from '../domain/analysis/find-gaps.ts';
-import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
-import type { GapKind } from '../domain/analysis/results.ts';
+import { madeOf } from '../domain/findings/finding-list.ts';
+import type { GapKind } from '../domain/findings/kinds.ts';
+import { listFindings } from '../domain/findings/list-findings.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { FIRST, measurePathways, reachingOutlets } from './ours.ts';
@@ -26,7 +26,7 @@ const seconds = (microseconds: number): string => `${(microseconds / 1e6).toFixe
 
 /** All of one kind found, counted and in order, and the first ones made, as a screen needs them; answers how many. */
 function firstOf(snapshot: Snapshot, kind: GapKind): number {
-  const [list] = listGaps(snapshot, { period: PERIOD, kinds: [kind], waitsOf: WAITS });
+  const [list] = listFindings(snapshot, { period: PERIOD, kinds: [kind], waitsOf: WAITS });
   if (list === undefined) throw new Error(`No rule finds ${kind}.`);
   madeOf(list, FIRST);
   return list.count;

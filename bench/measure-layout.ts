@@ -1,6 +1,6 @@
-import { columnsLayout, type LayoutInput } from '../client/graph/layouts/columns.ts';
-import { orderRows } from '../client/graph/layouts/order.ts';
-import { routes } from '../client/graph/layouts/routes.ts';
+import { columnsLayout, type LayoutInput } from '../domain/map/layouts/columns.ts';
+import { orderRows } from '../domain/map/layouts/order.ts';
+import { routes } from '../domain/map/layouts/routes.ts';
 import { dagreWays } from './layout/dagre.ts';
 import { columnCrossings, type Heights, type Spot, straightCrossings } from './layout/drawn-crossings.ts';
 import { elkWays } from './layout/elk.ts';

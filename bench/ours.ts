@@ -1,8 +1,9 @@
-import { findGaps, GAP_RULES, listGaps } from '../domain/analysis/find-gaps.ts';
-import { findPathways } from '../domain/analysis/find-pathways.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
-import { madeOf } from '../domain/analysis/gaps/gap-list.ts';
-import type { GapKind, Pathway } from '../domain/analysis/results.ts';
+import { findPathways } from '../domain/advice/pathways/find-pathways.ts';
+import type { Pathway } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { madeOf } from '../domain/findings/finding-list.ts';
+import { GAP_KINDS, type GapKind } from '../domain/findings/kinds.ts';
+import { findGaps, listFindings } from '../domain/findings/list-findings.ts';
 import { operatorPairs } from '../domain/findings/missing-passerelle/operator-pairs.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { marked, reaching } from '../domain/graph/reach.ts';
@@ -24,7 +25,7 @@ export const PROFILE: AudienceProfile = {
   availability: ['DAY'],
   levels: { oral: 3, written: 3, certificate: 0 },
 };
-export const KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
+export const KINDS: readonly GapKind[] = GAP_KINDS;
 
 /** A snapshot that nothing was derived from yet: what is kept by snapshot or by document is not there. */
 export const freshSnapshot = (document: NetworkDocument): Snapshot =>
@@ -58,7 +59,7 @@ export const firstOperatorPairs = (snapshot: Snapshot): number =>
 /** What a screen of findings needs: all kinds found, counted and in order, the first of each made, and the pairs of operators of M04. */
 export function findAll(snapshot: Snapshot): { readonly found: number; readonly operatorPairs: number } {
   let found = 0;
-  for (const list of listGaps(snapshot, { period: PERIOD })) {
+  for (const list of listFindings(snapshot, { period: PERIOD })) {
     found += list.count;
     madeOf(list, FIRST);
   }

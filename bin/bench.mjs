@@ -11,11 +11,8 @@ const OWN_NETWORKS = ['waits', 'load', 'inventory', 'layout', 'map'];
 
 checkNode();
 installIfNeeded();
-buildPart(
-  'bench',
-  ['bench', 'client/graph/layouts', 'domain', 'server', 'test/support', 'tsconfig.json'],
-  'dist/bench',
-  () => runTool('typescript', 'tsc', ['-p', 'bench/tsconfig.json']),
+buildPart('bench', ['bench', 'domain', 'server', 'test/support', 'tsconfig.json'], 'dist/bench', () =>
+  runTool('typescript', 'tsc', ['-p', 'bench/tsconfig.json']),
 );
 
 const given = process.argv.slice(2);

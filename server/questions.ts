@@ -4,15 +4,15 @@ import type { Language } from '../domain/messages/codes.ts';
 import { questions as en } from '../domain/messages/en/questions.ts';
 import { fill } from '../domain/messages/fill.ts';
 import { questions as fr, type QuestionWords } from '../domain/messages/fr/questions.ts';
+import { dayAsked } from '../domain/model/asked-dates.ts';
 import { browserStatement } from '../domain/model/browser-statement.ts';
 import { lastFullYear } from '../domain/model/dates.ts';
 import { Day, Id } from '../domain/model/fields.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import { GENERAL_OUTLET } from '../domain/model/vocabulary.ts';
-import { dayOf } from './analysis/asked-for.ts';
 import { failure } from './errors.ts';
+import type { Query } from './store/cypher/queries.ts';
 import type { NetworkStore } from './store/network-store.ts';
-import type { Query } from './store/queries.ts';
 import { StoreError } from './store/store-errors.ts';
 
 type ParameterType = (typeof PARAMETER_TYPES)[number];
@@ -55,7 +55,7 @@ export function describedQuestions(
   { document, language, today }: AskedIn,
 ): Question[] {
   const words = wordsOf(language);
-  const at = dayOf(document, undefined, today);
+  const at = dayAsked(undefined, document.asOf, today);
   const defaults: Readonly<Record<string, string>> = { at, ...lastFullYear(at) };
   return queries.map(({ name, question, parameters, columns, statement }) => ({
     name,

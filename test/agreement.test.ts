@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findGaps } from '../domain/analysis/find-gaps.ts';
-import type { Finding } from '../domain/analysis/findings.ts';
-import type { GapKind } from '../domain/analysis/results.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { GapKind } from '../domain/findings/kinds.ts';
+import { findGaps } from '../domain/findings/list-findings.ts';
 import { offerGraphWithPreps } from '../domain/graph/graphs.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
 import type { Period } from '../domain/model/dates.ts';

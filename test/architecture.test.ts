@@ -33,12 +33,20 @@ function importsOf(path: string, text: string): string[] {
   });
 }
 
+/** Imports that the program follows when it runs: those of types leave no trace in it. */
+const runtimeImportsOf = ({ path, text }: SourceFile): string[] =>
+  importsOf(path, text.replace(/^(?:import|export) type [^;]*;/gm, ''));
+
 const files: readonly SourceFile[] = SOURCES.flatMap(filesUnder)
   .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
   .map((path) => {
     const text = readFileSync(join(PROJECT_ROOT, path), 'utf8');
     return { path, text, imports: importsOf(path, text) };
   });
+
+const styles = filesUnder('client')
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path, text: readFileSync(join(PROJECT_ROOT, path), 'utf8') }));
 
 const under = (...folders: string[]) =>
   files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
@@ -48,6 +56,20 @@ const refused = (of: readonly SourceFile[], allows: (name: string, path: string)
   of.flatMap(({ path, imports }) =>
     imports.filter((name) => !allows(name, path)).map((name) => `${path} → ${name}`),
   );
+
+/** Each cycle that a walk along the imports meets, as the files on its way. */
+function cyclesOf(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of imports.get(path) ?? []) walk(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) walk(path, []);
+  return cycles;
+}
 
 const isPackage = (name: string): boolean => !SOURCES.some((folder) => name.startsWith(`${folder}/`));
 
@@ -64,15 +86,64 @@ describe('who may import whom', () => {
     expect(refused(under('domain/'), (name) => name === 'zod' || name.startsWith('domain/'))).toEqual([]);
   });
 
-  it('model ← graph ← gain, findings and analysis ← whatif, and words stand apart', () => {
+  it('model ← graph ← analysis ← gain ← findings ← advice and whatif; only words and explanations import words', () => {
     const model = (name: string) => name === 'zod' || name.startsWith('domain/model/');
     const graph = (name: string) => model(name) || name.startsWith('domain/graph/');
-    const analysis = (name: string) => graph(name) || /^domain\/(analysis|findings|gain)\//.test(name);
+    const analysis = (name: string) => graph(name) || name.startsWith('domain/analysis/');
+    const gain = (name: string) => analysis(name) || name.startsWith('domain/gain/');
+    const findings = (name: string) => gain(name) || name.startsWith('domain/findings/');
+    const isWorded = ({ path }: { path: string }) =>
+      /^domain\/findings\/.*(words\.(fr|en)|explanation)\.ts$/.test(path);
+    const rules = under('domain/findings/').filter((file) => !isWorded(file));
+    const worded = under('domain/findings/').filter(isWorded);
     expect(refused(under('domain/model/'), model)).toEqual([]);
     expect(refused(under('domain/graph/'), graph)).toEqual([]);
-    expect(refused(under('domain/analysis/', 'domain/findings/', 'domain/gain/'), analysis)).toEqual([]);
-    const whatif = (name: string) => analysis(name) || name.startsWith('domain/whatif/');
+    expect(refused(under('domain/analysis/'), analysis)).toEqual([]);
+    expect(refused(under('domain/gain/'), gain)).toEqual([]);
+    expect(refused(rules, findings)).toEqual([]);
+    expect(refused(worded, (name) => findings(name) || name.startsWith('domain/messages/'))).toEqual([]);
+    const advice = (name: string) => findings(name) || name.startsWith('domain/advice/');
+    expect(refused(under('domain/advice/'), advice)).toEqual([]);
+    const whatif = (name: string) => findings(name) || name.startsWith('domain/whatif/');
     expect(refused(under('domain/whatif/'), whatif)).toEqual([]);
+  });
+
+  it('the map reads the model, the analysis and its findings, and no other part of the core reads it', () => {
+    const seen = (name: string) => /^domain\/(model|map|analysis|findings)\//.test(name) || name === 'zod';
+    expect(refused(under('domain/map/'), seen)).toEqual([]);
+    const others = under('domain/').filter(({ path }) => !path.startsWith('domain/map/'));
+    expect(refused(others, (name) => !name.startsWith('domain/map/'))).toEqual([]);
+  });
+
+  it('folders of the client import only those below them', () => {
+    const order = [
+      ...['app', 'features', 'whatif', 'operators', 'findings', 'editing'],
+      ...['map', 'components', 'context', 'messages', 'model'],
+    ];
+    const rank = (path: string) => order.indexOf(path.split('/')[1] ?? '');
+    expect(under('client/').filter(({ path }) => rank(path) < 0)).toEqual([]);
+    const backwards = refused(
+      under('client/'),
+      (name, path) => !name.startsWith('client/') || rank(name) >= rank(path),
+    );
+    expect(backwards).toEqual([]);
+  });
+
+  it('no file imports itself through others when the program runs', () => {
+    const imports = new Map(
+      under('domain/', 'server/', 'client/').map((file) => [file.path, runtimeImportsOf(file)]),
+    );
+    expect(cyclesOf(imports)).toEqual([]);
+    expect(
+      cyclesOf(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c', 'd']],
+          ['c', ['a']],
+          ['d', []],
+        ]),
+      ),
+    ).toEqual(['a → b → c → a']);
   });
 
   it.each(['domain/gain/', 'domain/findings/missing-passerelle/'])(
@@ -80,10 +151,10 @@ describe('who may import whom', () => {
     (folder) => {
       const byPath = new Map(files.map((file) => [file.path, file]));
       const needed = new Set(under(folder));
-      for (const { imports } of needed)
-        for (const name of imports) {
-          const file = byPath.get(name);
-          if (file !== undefined) needed.add(file);
+      for (const file of needed)
+        for (const name of runtimeImportsOf(file)) {
+          const imported = byPath.get(name);
+          if (imported !== undefined) needed.add(imported);
         }
       const others = [...needed].filter(({ path }) => !path.startsWith(folder));
       expect(others.length).toBeGreaterThan(10);
@@ -109,7 +180,7 @@ describe('who may import whom', () => {
   it.each([
     ['neo4j-driver', 'server/store/neo4j.ts'],
     ['@grafeo-db/js', 'server/store/embedded.ts'],
-    ['cytoscape', 'client/graph/'],
+    ['cytoscape', 'client/map/'],
     ['express', 'server/'],
     ['commander', 'server/cli/'],
   ])('only %s is imported in its place', (library, place) => {
@@ -173,9 +244,16 @@ describe('what stands where', () => {
     expect(lines(under('domain/'), pattern)).toEqual([]);
   });
 
-  it('no file is over 350 lines', () => {
-    const long = files.filter(({ text }) => text.split('\n').length > 351);
+  it('no file is over 350 lines, style sheets included', () => {
+    const long = [...files, ...styles].filter(({ text }) => text.split('\n').length > 351);
     expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+  });
+
+  it('every style sheet is imported by a file that is there', () => {
+    const imported = under('client/')
+      .flatMap(({ imports }) => imports)
+      .filter((name) => name.startsWith('client/') && name.endsWith('.css'));
+    expect([...new Set(imported)].sort()).toEqual(styles.map(({ path }) => path).sort());
   });
 
   it('there is no way round the types, nothing put off, nothing skipped', () => {

@@ -1,7 +1,7 @@
 import type { ElementChange } from '../../domain/change/record.ts';
 import { Filiere, Operator } from '../../domain/model/entities.ts';
 import type { Engine, Row } from '../../server/store/engine.ts';
-import { planOf, toProperties } from '../../server/store/properties.ts';
+import { planOf, toProperties } from '../../server/store/graph/properties.ts';
 
 /** What one would write by hand to load the same rows: no check, no history, no message. */
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { NetworkDocument } from '../../domain/model/network.ts';
+import { loadQuestions } from '../../server/store/cypher/queries.ts';
 import { type Neo4jSettings, openNeo4j } from '../../server/store/neo4j.ts';
 import { openStore } from '../../server/store/network-store.ts';
-import { loadQueries } from '../../server/store/queries.ts';
 import { prepareServer, whyNoServer } from '../../test/support/neo4j-server.ts';
 import { type Timing, timingOf } from '../timing.ts';
 
@@ -55,7 +55,7 @@ export async function startCypher(document: NetworkDocument): Promise<CypherPeer
 
 function asking({ uri, username, password }: Neo4jSettings, remove: () => Promise<void>) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
-  const queries = loadQueries();
+  const questions = loadQuestions();
 
   async function once(statement: string, parameters: Readonly<Record<string, string>>): Promise<Row[]> {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
@@ -70,7 +70,7 @@ function asking({ uri, username, password }: Neo4jSettings, remove: () => Promis
 
   return {
     ask: async (question: string, parameters: Readonly<Record<string, string>>): Promise<Answer> => {
-      const query = queries.get(`questions/${question}`);
+      const query = questions.get(question);
       if (query === undefined) throw new Error(`cypher/questions/${question}.cypher does not exist`);
       const times: number[] = [];
       let rows: Row[] = [];

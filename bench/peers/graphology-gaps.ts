@@ -1,4 +1,4 @@
-import type { GapKind } from '../../domain/analysis/results.ts';
+import type { GapKind } from '../../domain/findings/kinds.ts';
 import { addMonths } from '../../domain/model/dates.ts';
 import type { Filiere, Passerelle } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';

@@ -1,7 +1,7 @@
 import type { AudienceProfile } from '../../domain/model/audience.ts';
-import { useAudience } from '../audience.tsx';
-import { useNetworkAnswer } from '../data.ts';
-import { useWords, type Words } from '../words.tsx';
+import { useAudience } from '../context/audience.tsx';
+import { useNetworkAnswer } from '../context/network-answer.ts';
+import { useWords, type Words } from '../context/words.tsx';
 
 /** The chosen audience in a few words: its name, or what was said of it. */
 export function useAudienceName(): string {

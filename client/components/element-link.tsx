@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { kindOf } from '../../domain/map/network-view.ts';
+import { addressWith, readView } from '../context/address.ts';
+import { useNetwork } from '../context/network.tsx';
+import { ExplorerView, PATHS } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
-import { kindOf } from '../model/network-view.ts';
-import { useNetwork } from '../network.tsx';
-import { addressWith, readView } from '../state.ts';
-import { ExplorerView, PATHS } from '../views.ts';
-import { useWords } from '../words.tsx';
 
 export interface ExplorerAddresses {
   /** Opens the details of an element. */

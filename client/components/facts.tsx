@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { dayInWords } from '../../domain/messages/day-words.ts';
-import { useWords, type Words } from '../words.tsx';
+import { useWords, type Words } from '../context/words.tsx';
+import './facts.css';
 
 export type Fact = readonly [label: string, value: ReactNode];
 

@@ -1,8 +1,8 @@
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link, useLocation, useSearch } from 'wouter';
-import { passes, Refused } from '../api.ts';
-import { addressWith, CommonView } from '../state.ts';
-import { useWords } from '../words.tsx';
+import { addressWith, CommonView } from '../context/address.ts';
+import { passes, Refused } from '../context/api.ts';
+import { useWords } from '../context/words.tsx';
 
 /** Why something could not be shown, and what to do. */
 export function Failure(props: {

@@ -1,7 +1,7 @@
-import './facet-option.css';
+import './found.css';
+import { useWords } from '../context/words.tsx';
 import type { Hit } from '../model/search.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
-import { useWords } from '../words.tsx';
 
 /** Something that was found: what it is, where it belongs, and why when its name does not say so. */
 export function Found({ hit: { item, by } }: { readonly hit: Hit<SearchEntry> }) {

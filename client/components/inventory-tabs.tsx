@@ -1,5 +1,5 @@
-import { PATHS } from '../views.ts';
-import { useWords } from '../words.tsx';
+import { PATHS } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
 import { NavLink } from './nav-link.tsx';
 
 /** From one page of the inventory to the next. */

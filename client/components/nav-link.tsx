@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { addressWith, CommonView } from '../state.ts';
+import { addressWith, CommonView } from '../context/address.ts';
+import './nav-link.css';
 
 /** From one screen to another, in a bar of them. */
 export function NavLink(props: {

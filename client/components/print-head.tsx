@@ -1,8 +1,9 @@
 import { dayInWords } from '../../domain/messages/day-words.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
 import { useAudienceName } from './audience-name.ts';
-import { useFilterWords } from './filter-words.ts';
+import { useFilterWords } from './perimeter/filter-words.ts';
+import './print-head.css';
 
 /** What paper must say of itself: which network, on which day, for whom, through which filters, from which source. */
 export function PrintHead() {

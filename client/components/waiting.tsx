@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { useWords } from '../words.tsx';
+import { useWords } from '../context/words.tsx';
 
 /** The shape of what is coming: of a screen, unless fewer rows are asked for. */
 export function Waiting({ rows = 6 }: { readonly rows?: number }) {

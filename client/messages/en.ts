@@ -1,36 +1,35 @@
 import { englishNumber as number, englishCount as s, signed } from './count.ts';
-import { access } from './en-access.ts';
-import { affects } from './en-affects.ts';
-import { analysis } from './en-analysis.ts';
-import { astray } from './en-astray.ts';
-import { audience } from './en-audience.ts';
-import { coverage } from './en-coverage.ts';
-import { detail } from './en-detail.ts';
-import { duplicates } from './en-duplicates.ts';
-import { moreEvidence } from './en-evidence.ts';
-import { exporting } from './en-export.ts';
-import { firstUse } from './en-first-use.ts';
-import { freshness } from './en-freshness.ts';
-import { gain } from './en-gain.ts';
-import { help } from './en-help.ts';
-import { history } from './en-history.ts';
-import { importing } from './en-import.ts';
-import { inventory } from './en-inventory.ts';
-import { layout } from './en-layout.ts';
-import { life } from './en-life.ts';
-import { look } from './en-look.ts';
-import { next } from './en-next.ts';
-import { operator } from './en-operator.ts';
-import { finding, palette } from './en-palette.ts';
-import { picture } from './en-picture.ts';
-import { plan } from './en-plan.ts';
-import { questions } from './en-questions.ts';
-import { rows } from './en-rows.ts';
-import { slides } from './en-slides.ts';
-import { synergies } from './en-synergies.ts';
-import { savedViews } from './en-views.ts';
-import { way } from './en-way.ts';
-import { scenarios, whatIf } from './en-whatif.ts';
+import { audience } from './en/audience.ts';
+import { detail } from './en/detail.ts';
+import { access } from './en/findings/access.ts';
+import { affects } from './en/findings/affects.ts';
+import { analysis } from './en/findings/analysis.ts';
+import { astray } from './en/findings/astray.ts';
+import { gain } from './en/findings/gain.ts';
+import { life } from './en/findings/life.ts';
+import { next } from './en/findings/next.ts';
+import { plan } from './en/findings/plan.ts';
+import { rows } from './en/findings/rows.ts';
+import { synergies } from './en/findings/synergies.ts';
+import { way } from './en/findings/way.ts';
+import { firstUse } from './en/first-use.ts';
+import { help } from './en/help.ts';
+import { coverage } from './en/inventory/coverage.ts';
+import { duplicates } from './en/inventory/duplicates.ts';
+import { exporting } from './en/inventory/export.ts';
+import { freshness } from './en/inventory/freshness.ts';
+import { history } from './en/inventory/history.ts';
+import { importing } from './en/inventory/import.ts';
+import { inventory } from './en/inventory/inventory.ts';
+import { layout } from './en/layout.ts';
+import { look } from './en/look.ts';
+import { operator } from './en/operator.ts';
+import { finding, palette } from './en/palette.ts';
+import { picture } from './en/picture.ts';
+import { questions } from './en/questions.ts';
+import { slides } from './en/slides.ts';
+import { savedViews } from './en/views.ts';
+import { scenarios, whatIf } from './en/whatif.ts';
 import type { Messages } from './fr.ts';
 
 /** Every word of the page that is not a word of the field, in English. */
@@ -70,7 +69,6 @@ export const messages: Messages = {
   affects,
   audience,
   astray,
-  moreEvidence,
   finding,
   gain,
   life,

@@ -1,36 +1,35 @@
 import { frenchNumber as number, frenchCount as s, signed } from './count.ts';
-import { access } from './fr-access.ts';
-import { affects } from './fr-affects.ts';
-import { analysis } from './fr-analysis.ts';
-import { astray } from './fr-astray.ts';
-import { audience } from './fr-audience.ts';
-import { coverage } from './fr-coverage.ts';
-import { detail } from './fr-detail.ts';
-import { duplicates } from './fr-duplicates.ts';
-import { moreEvidence } from './fr-evidence.ts';
-import { exporting } from './fr-export.ts';
-import { firstUse } from './fr-first-use.ts';
-import { freshness } from './fr-freshness.ts';
-import { gain } from './fr-gain.ts';
-import { help } from './fr-help.ts';
-import { history } from './fr-history.ts';
-import { importing } from './fr-import.ts';
-import { inventory } from './fr-inventory.ts';
-import { layout } from './fr-layout.ts';
-import { life } from './fr-life.ts';
-import { look } from './fr-look.ts';
-import { next } from './fr-next.ts';
-import { operator } from './fr-operator.ts';
-import { finding, palette } from './fr-palette.ts';
-import { picture } from './fr-picture.ts';
-import { plan } from './fr-plan.ts';
-import { questions } from './fr-questions.ts';
-import { rows } from './fr-rows.ts';
-import { slides } from './fr-slides.ts';
-import { synergies } from './fr-synergies.ts';
-import { savedViews } from './fr-views.ts';
-import { way } from './fr-way.ts';
-import { scenarios, whatIf } from './fr-whatif.ts';
+import { audience } from './fr/audience.ts';
+import { detail } from './fr/detail.ts';
+import { access } from './fr/findings/access.ts';
+import { affects } from './fr/findings/affects.ts';
+import { analysis } from './fr/findings/analysis.ts';
+import { astray } from './fr/findings/astray.ts';
+import { gain } from './fr/findings/gain.ts';
+import { life } from './fr/findings/life.ts';
+import { next } from './fr/findings/next.ts';
+import { plan } from './fr/findings/plan.ts';
+import { rows } from './fr/findings/rows.ts';
+import { synergies } from './fr/findings/synergies.ts';
+import { way } from './fr/findings/way.ts';
+import { firstUse } from './fr/first-use.ts';
+import { help } from './fr/help.ts';
+import { coverage } from './fr/inventory/coverage.ts';
+import { duplicates } from './fr/inventory/duplicates.ts';
+import { exporting } from './fr/inventory/export.ts';
+import { freshness } from './fr/inventory/freshness.ts';
+import { history } from './fr/inventory/history.ts';
+import { importing } from './fr/inventory/import.ts';
+import { inventory } from './fr/inventory/inventory.ts';
+import { layout } from './fr/layout.ts';
+import { look } from './fr/look.ts';
+import { operator } from './fr/operator.ts';
+import { finding, palette } from './fr/palette.ts';
+import { picture } from './fr/picture.ts';
+import { questions } from './fr/questions.ts';
+import { slides } from './fr/slides.ts';
+import { savedViews } from './fr/views.ts';
+import { scenarios, whatIf } from './fr/whatif.ts';
 
 /** Every word of the page that is not a word of the field, in French. */
 export const messages = {
@@ -70,7 +69,6 @@ export const messages = {
   affects,
   audience,
   astray,
-  moreEvidence,
   finding,
   gain,
   life,

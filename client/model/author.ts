@@ -1,4 +1,4 @@
-import { keep, kept } from './kept.ts';
+import { keep, kept } from './browser-storage.ts';
 
 /** Who writes: a role or an organisation, asked once and kept for the tab. There are no accounts yet. */
 const AUTHOR = 'passerelles.author';

@@ -1,6 +1,6 @@
+import type { Perimeter } from '../../domain/map/filters.ts';
+import type { FiliereView, NetworkView } from '../../domain/map/network-view.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
-import type { Perimeter } from './filters.ts';
-import type { FiliereView, NetworkView } from './network-view.ts';
 
 type Facet = keyof Perimeter;
 const FACETS: readonly Facet[] = ['bassin', 'type', 'stage', 'sector'];

@@ -1,3 +1,4 @@
+import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
@@ -5,7 +6,6 @@ import type { OperatorType } from '../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
-import type { NetworkView } from './network-view.ts';
 
 /** The dated names of a type of operators: those of the network, else those of the field. */
 export function typeLabels(document: NetworkDocument, type: string): OperatorType['labels'] {

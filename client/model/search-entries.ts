@@ -1,8 +1,8 @@
+import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import type { Vocabulary } from '../../domain/messages/fr/vocabulary.ts';
 import type { Operator } from '../../domain/model/entities.ts';
 import { nameOf, sectorLabel, shortName, typeLabels } from './labels.ts';
-import type { NetworkView } from './network-view.ts';
 import type { Searchable, SearchName } from './search.ts';
 
 /** Why something is found under a name that is not the one shown. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Text } from '@mantine/core';
-import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import { useWords } from '../context/words.tsx';
 import { useChangeWords, useProblemWords } from './change-words.ts';
+import type { Board } from './what-if-state.tsx';
 
 /** The changes that are supposed, each with a way to take it back; one that cannot be made says why. */
 export function ChangeList({ board }: { readonly board: Board }) {

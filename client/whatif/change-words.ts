@@ -1,11 +1,11 @@
+import type { NetworkView } from '../../domain/map/network-view.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords, type Words } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
-import type { NetworkView } from '../model/network-view.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords, type Words } from '../words.tsx';
 
 /** The kind of a passerelle, with its sign when it runs beside the other. */
 export const kindWords = ({ t, vocabulary }: Words, kind: PasserelleKind): string =>

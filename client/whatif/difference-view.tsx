@@ -1,5 +1,5 @@
 import { Button, Progress, Text } from '@mantine/core';
-import type { GapKind } from '../../domain/analysis/results.ts';
+import type { GapKind } from '../../domain/findings/kinds.ts';
 import type {
   ChangedFinding,
   FindingRef,
@@ -8,13 +8,13 @@ import type {
   WhatIf,
 } from '../../domain/whatif/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
-import { useRefSubject } from '../components/finding-title.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { useRefSubject } from '../findings/finding-title.tsx';
 import { nameOf } from '../model/labels.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
-import type { Board, Moving } from './board.tsx';
 import { EndsTable, useCounts } from './ends-table.tsx';
 import type { WhatIfState } from './use-what-if.ts';
+import type { Board, Moving } from './what-if-state.tsx';
 
 /** What the changes would change: findings first, then where starts lead, then the service. */
 export function DifferenceView({ board, moving }: { readonly board: Board; readonly moving: Moving }) {

@@ -3,12 +3,11 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
 import { Disclosure } from '../components/disclosure.tsx';
+import { useViewState } from '../context/address.ts';
+import { useNetwork } from '../context/network.tsx';
+import { ExplorerView } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
 import { fullNameOf } from '../model/labels.ts';
-import { useNetwork } from '../network.tsx';
-import { useViewState } from '../state.ts';
-import { ExplorerView } from '../views.ts';
-import { useWords } from '../words.tsx';
-import { type Board, type Moving, useMoving } from './board.tsx';
 import { ChangeList } from './change-list.tsx';
 import { kindWords } from './change-words.ts';
 import { DifferenceView } from './difference-view.tsx';
@@ -16,6 +15,7 @@ import { type EndsChange, EndsFields } from './ends-fields.tsx';
 import { NewFiliere } from './new-filiere.tsx';
 import { LINK_TO, NewPasserelle } from './new-passerelle.tsx';
 import { SaveScenario } from './save-scenario.tsx';
+import { type Board, type Moving, useMoving } from './what-if-state.tsx';
 
 // Writing comes in a file of its own: supposing does without it.
 const WritePasserelles = lazy(async () => ({

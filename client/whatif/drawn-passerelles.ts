@@ -1,9 +1,9 @@
 import type { ElementEdit } from '../../domain/change/record.ts';
+import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Passerelle } from '../../domain/model/entities.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
-import type { NetworkView } from '../model/network-view.ts';
-import type { Board } from './board.tsx';
+import type { Board } from './what-if-state.tsx';
 
 /** The drawn passerelles as they are supposed in the end, of those whose ends stand in the network itself. */
 export function drawnPasserelles(

@@ -1,17 +1,19 @@
 import { Button, NumberInput, Select, Text } from '@mantine/core';
+import { explainLoss } from '../../domain/findings/single-point/explanation.ts';
+import { singlePoint } from '../../domain/findings/single-point/kind.ts';
+import { kindOf } from '../../domain/map/network-view.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
-
 import type { Change } from '../../domain/model/scenario.ts';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
-import { LostEvidence } from '../components/evidence-places.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { useClosure } from '../data.ts';
-import { kindOf } from '../model/network-view.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useClosure } from '../context/queries.ts';
+import { useWords } from '../context/words.tsx';
+import { Blocks } from '../findings/explanation.tsx';
+import { usePhrases } from '../findings/phrases.ts';
 import { kindWords } from './change-words.ts';
+import type { Board } from './what-if-state.tsx';
 
 /** What may be supposed of one element, at the head of its sheet. */
 export function ElementActions({ id, board }: { readonly id: string; readonly board: Board }) {
@@ -160,14 +162,15 @@ function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: 
 
 /** What the closing of an operator alone would lose, as the server works it out on the network as it is. */
 function Loss({ operator }: { readonly operator: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { at } = useNetwork();
+  const phrases = usePhrases();
   const { data, error, refetch } = useClosure(at, operator);
   return (
     <div className="loss">
       <Text size="sm">{t.whatIf.loss}</Text>
       {data !== undefined ? (
-        <LostEvidence evidence={data.loss} />
+        <Blocks blocks={explainLoss(data.loss, singlePoint.words[language], phrases)} />
       ) : error ? (
         <Failure error={error} retry={refetch} />
       ) : (

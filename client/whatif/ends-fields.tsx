@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import { memo, useMemo } from 'react';
+import { choices } from '../../domain/map/filters.ts';
 import { GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
-import { useFiliereChoices, useOutletChoices } from '../components/filiere-choices.ts';
 import { matchOptions } from '../components/match-options.ts';
-import { choices } from '../model/filters.ts';
+import { useFiliereChoices, useOutletChoices } from '../components/perimeter/filiere-choices.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
 import { sectorLabel } from '../model/labels.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
 
 /** What the fields of the what-if have in common. */
 export function useSelectProps() {

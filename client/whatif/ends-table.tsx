@@ -1,7 +1,7 @@
 import type { EndsDifference, PathwayCount } from '../../domain/whatif/results.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
 import { fullNameOf, sectorLabel } from '../model/labels.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
 
 /** A count of pathways, and the months of the best one, in words. */
 export function useCounts() {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import type { Linking } from '../graph/canvas.tsx';
-import { useBoard, useMoving } from './board.tsx';
+import type { Linking } from '../map/controllers/linking.ts';
+import { useBoard, useMoving } from './what-if-state.tsx';
 
 /** What the map needs to draw a passerelle; undefined when nothing is being supposed. */
 export function useLinking(): Linking | undefined {

@@ -1,15 +1,15 @@
 import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { choices } from '../../domain/map/filters.ts';
 import type { Filiere } from '../../domain/model/entities.ts';
 import { freeId } from '../../domain/model/free-id.ts';
 import { DIMENSIONS, type Dimension, LEVEL_MAX, STAGES } from '../../domain/model/vocabulary.ts';
 import { idText } from '../../domain/transfer/fold.ts';
-import { choices } from '../model/filters.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
 import { levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
-import { useNetwork } from '../network.tsx';
-import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
 import { useSelectProps } from './ends-fields.tsx';
+import type { Board } from './what-if-state.tsx';
 
 type Levels = Partial<Record<Dimension, number>>;
 interface Fields

@@ -1,10 +1,10 @@
 import { Button, Select } from '@mantine/core';
 import { PASSERELLE_KINDS } from '../../domain/model/vocabulary.ts';
-import { useFiliereChoices, useOutletChoices } from '../components/filiere-choices.ts';
-import { useWords } from '../words.tsx';
-import type { Board, Moving } from './board.tsx';
+import { useFiliereChoices, useOutletChoices } from '../components/perimeter/filiere-choices.ts';
+import { useWords } from '../context/words.tsx';
 import { kindWords } from './change-words.ts';
 import { useSelectProps } from './ends-fields.tsx';
+import type { Board, Moving } from './what-if-state.tsx';
 
 /** Where the end is chosen. */
 export const LINK_TO = 'link-to';

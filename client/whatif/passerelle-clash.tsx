@@ -7,12 +7,12 @@ import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
 import { titleOf } from '../../domain/transfer/element-title.ts';
-import { useNetwork } from '../network.tsx';
-import { cellText, headingOf } from '../sheet/cell-text.ts';
-import { SheetProvider, useSheet } from '../sheet/sheet.tsx';
-import { addressWith } from '../state.ts';
-import { InventoryView, PATHS } from '../views.ts';
-import { useWords } from '../words.tsx';
+import { addressWith } from '../context/address.ts';
+import { useNetwork } from '../context/network.tsx';
+import { InventoryView, PATHS } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
+import { cellText, headingOf } from '../editing/cell-text.ts';
+import { SheetProvider, useSheet } from '../editing/sheet.tsx';
 
 /** Passerelles that someone else wrote while they were being drawn: where the two differ, and what to do. */
 export function PasserelleClash(props: {

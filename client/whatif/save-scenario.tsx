@@ -5,13 +5,13 @@ import { Link, useSearch } from 'wouter';
 import { freeId } from '../../domain/model/free-id.ts';
 import type { Scenario } from '../../domain/model/scenario.ts';
 import { idText } from '../../domain/transfer/fold.ts';
-import { send } from '../api.ts';
 import { Failure } from '../components/failure.tsx';
-import { useNetwork } from '../network.tsx';
-import { addressWith } from '../state.ts';
-import { PATHS, ScenariosView } from '../views.ts';
-import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import { addressWith } from '../context/address.ts';
+import { send } from '../context/api.ts';
+import { useNetwork } from '../context/network.tsx';
+import { PATHS, ScenariosView } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
+import type { Board } from './what-if-state.tsx';
 
 /** Gives the changes a name and keeps them in the store; the network itself does not change. */
 export function SaveScenario({ board }: { readonly board: Board }) {

@@ -1,10 +1,10 @@
+import { type Compared, comparedView } from '../../domain/map/compared-view.ts';
+import { type NetworkView, viewAt } from '../../domain/map/network-view.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { RESERVED_IDS } from '../../domain/model/vocabulary.ts';
 import { applyChanges } from '../../domain/whatif/apply-changes.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
-import { type Compared, comparedView } from '../model/compared-view.ts';
-import { type NetworkView, viewAt } from '../model/network-view.ts';
 
 /** What of the changes can be made, and what is wrong with the others, by position. */
 export interface Tried {

@@ -5,8 +5,8 @@ import type { ComparedScenarios } from '../../domain/whatif/compare-scenarios.ts
 import type { Progress } from '../../domain/whatif/full-difference.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 import type { QuickWhatIf, WhatIf } from '../../domain/whatif/results.ts';
-import { useAudience } from '../audience.tsx';
-import { useNetwork } from '../network.tsx';
+import { useAudience } from '../context/audience.tsx';
+import { useNetwork } from '../context/network.tsx';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 interface Link {

@@ -1,16 +1,16 @@
 import { Button, Select, Text, TextInput } from '@mantine/core';
 import { lazy, Suspense, useId, useState } from 'react';
 import { FORMALITIES, type Formality } from '../../domain/model/vocabulary.ts';
-import { Refused } from '../api.ts';
 import { Failure } from '../components/failure.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { useNetwork } from '../network.tsx';
-import { AuthorDialog } from '../sheet/author-dialog.tsx';
-import { useEdits } from '../sheet/use-edits.ts';
-import { Day } from '../state.ts';
-import { useWords } from '../words.tsx';
-import type { Board } from './board.tsx';
+import { Day } from '../context/address.ts';
+import { Refused } from '../context/api.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { AuthorDialog } from '../editing/author-dialog.tsx';
+import { useEdits } from '../editing/use-edits.ts';
 import { changesWithout, drawnPasserelles, passerelleEdits } from './drawn-passerelles.ts';
+import type { Board } from './what-if-state.tsx';
 
 /** Brings the words of every field with it: loaded when there is something to tell. */
 const PasserelleClash = lazy(async () => ({

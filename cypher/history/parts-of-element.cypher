@@ -1,6 +1,4 @@
-// question: Quels morceaux d’écritures ont touché un élément, les derniers d’abord ?
-// parameters: $element, $limit
-// columns: revision, elements
+// An element is named as `list/id`.
 MATCH (p:ChangePart)
 WHERE $element IN p.touched
 RETURN p.revision AS revision, p.elements AS elements

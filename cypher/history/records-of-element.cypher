@@ -1,6 +1,4 @@
-// question: Quelles écritures ont touché un élément, les dernières d’abord ?
-// parameters: $element, $before, $limit
-// columns: revision
+// An element is named as `list/id`.
 MATCH (p:ChangePart)
 WHERE p.revision < $before AND $element IN p.touched
 RETURN DISTINCT p.revision AS revision

@@ -1,6 +1,3 @@
-// question: Quelles sont les dernières écritures avant une révision ?
-// parameters: $before, $limit
-// columns: revision, at, author, kind, message, takesBack, counts
 MATCH (r:ChangeRecord)
 WHERE r.revision < $before
 RETURN r.revision AS revision, r.at AS at, r.author AS author, r.kind AS kind, r.message AS message, r.takesBack AS takesBack, r.counts AS counts

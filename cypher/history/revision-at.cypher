@@ -1,6 +1,4 @@
-// question: Quelle est la dernière écriture jusqu’à un instant ?
-// parameters: $instant
-// columns: revision
+// The last write at an instant or before.
 MATCH (r:ChangeRecord)
 WHERE r.at <= $instant
 RETURN r.revision AS revision

@@ -1,6 +1,4 @@
-// question: Quelles écritures en reprennent une autre ?
-// parameters: 
-// columns: revision, takesBack
+// Which writes take back another.
 MATCH (r:ChangeRecord)
 WHERE r.takesBack IS NOT NULL
 RETURN r.revision AS revision, r.takesBack AS takesBack

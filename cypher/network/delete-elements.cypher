@@ -1,6 +1,4 @@
-// question: Combien d’éléments à effacer avant de réécrire le réseau ?
-// parameters: $labels
-// columns: 
+// Other data in the database stays.
 MATCH (n)
 WHERE any(label IN labels(n) WHERE label IN $labels)
 DETACH DELETE n

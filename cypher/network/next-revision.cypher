@@ -1,6 +1,4 @@
-// question: Quelle est la nouvelle révision du réseau, que nul autre n’écrit plus jusqu’à la fin de la transaction ?
-// parameters: $name
-// columns: revision
+// The first statement of each write: other writers wait here until its transaction ends.
 MERGE (n:Network {id: 'network'})
 SET n.revision = coalesce(n.revision, 0) + 1, n.name = coalesce(n.name, $name)
 RETURN n.revision AS revision

@@ -1,6 +1,3 @@
-// question: Quels sont les éléments du réseau ?
-// parameters: $labels
-// columns: labels, properties
 MATCH (n)
 WHERE any(label IN labels(n) WHERE label IN $labels)
 RETURN labels(n) AS labels, properties(n) AS properties

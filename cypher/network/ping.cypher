@@ -1,4 +1,2 @@
-// question: La base répond-elle ?
-// parameters: 
-// columns: answer
+// Whether the database answers.
 RETURN 1 AS answer

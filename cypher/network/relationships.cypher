@@ -1,6 +1,3 @@
-// question: Qu’est-ce qui relie les éléments du réseau ?
-// parameters: $labels
-// columns: type, from, to, properties
 MATCH (a)-[r]->(b)
 WHERE any(label IN labels(a) WHERE label IN $labels)
 RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties

@@ -1,6 +1,4 @@
-// question: À quelle révision le réseau est-il, une fois l’historique d’une sauvegarde repris ?
-// parameters: $revision
-// columns: revision
+// After a restored history, which may have more revisions than the store had.
 MATCH (n:Network {id: 'network'})
 SET n.revision = $revision
 RETURN n.revision AS revision

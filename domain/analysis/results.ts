@@ -7,30 +7,6 @@ import { DIMENSIONS, type Dimension, PASSERELLE_KINDS, SEVERITIES } from '../mod
  * them, the client parses them. Elements are ids; words for codes live in `domain/messages`.
  */
 
-export const GAP_KINDS = [
-  'M01',
-  'M01X',
-  'M02',
-  'M03',
-  'M04',
-  'M05',
-  'M06',
-  'M07',
-  'M08',
-  'M09',
-  'M10',
-  'M10C',
-  'M11',
-  'M12',
-  'M13',
-  'M14',
-  'M15',
-  'M16',
-  'M17',
-  'M18',
-] as const;
-export type GapKind = (typeof GAP_KINDS)[number];
-
 export const CERTAINTIES = ['certain', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

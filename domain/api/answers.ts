@@ -1,16 +1,18 @@
 import * as z from 'zod';
-import { Finding, M12Finding } from '../analysis/findings.ts';
-import { RowBehind } from '../analysis/flows/rows-behind.ts';
+import { NextSteps } from '../advice/next-steps/results.ts';
+import { OperatorRole } from '../advice/operators/results.ts';
+import { AgreementPlan } from '../advice/plan/results.ts';
+import { Synergies } from '../advice/synergies/results.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
-import { NextSteps } from '../analysis/next-steps/results.ts';
-import { OperatorRole } from '../analysis/operators/results.ts';
-import { AgreementPlan } from '../analysis/plan/results.ts';
-import { Band, Blocked, GAP_KINDS, Pathway } from '../analysis/results.ts';
-import { Synergies } from '../analysis/synergies/results.ts';
-import { UNASKED_REASONS } from '../analysis/unasked.ts';
+import { Band, Blocked, Pathway } from '../analysis/results.ts';
+import { RowBehind } from '../findings/figure-rows.ts';
+import { Finding } from '../findings/finding.ts';
+import { LifeShown } from '../findings/follow-up.ts';
+import { UNASKED_REASONS } from '../findings/kind.ts';
+import { GAP_KINDS } from '../findings/kinds.ts';
 import { OperatorPair } from '../findings/missing-passerelle/operator-pair.ts';
+import { SinglePointFinding } from '../findings/single-point/evidence.ts';
 import { GainParts } from '../gain/results.ts';
-import { LifeShown } from '../life/lives.ts';
 import { Passerelle } from '../model/entities.ts';
 import { Day, Id } from '../model/fields.ts';
 import { FindingLife } from '../model/finding-life.ts';
@@ -181,7 +183,7 @@ export type LeversAnswer = z.infer<typeof LeversAnswer>;
 
 /** What would be lost if an operator closed. */
 export const ClosureAnswer = z
-  .strictObject({ revision: Revision, at: Day, operator: Id, loss: M12Finding.shape.evidence })
+  .strictObject({ revision: Revision, at: Day, operator: Id, loss: SinglePointFinding.shape.evidence })
   .meta({ id: 'ClosureAnswer' });
 export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
 

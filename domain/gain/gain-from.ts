@@ -1,8 +1,8 @@
+import { walkableGraph } from '../analysis/walkable.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { outletCount } from './outlet-sets.ts';
 import { type Places, places } from './places.ts';
 import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
-import { walkableGraph } from './walkable.ts';
 
 /**
  * What bridges out of one filière after another would change: exact gains of single bridges. Upstream of a, every served

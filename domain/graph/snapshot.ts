@@ -3,6 +3,7 @@ import { isValidAt } from '../model/dates.ts';
 import type { Passerelle } from '../model/entities.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { passerelleState } from '../model/passerelle-state.ts';
+import { isTerminal } from '../model/terminal.ts';
 import {
   DIMENSIONS,
   GENERAL_OUTLET,
@@ -21,7 +22,6 @@ export const NONE = -1;
 export const GENERIC = 0;
 
 export const INTAKE_STAGE = STAGES.indexOf('INTAKE');
-const COACHING_STAGE = STAGES.indexOf('COACHING');
 export const ACTIVE_STATE = PASSERELLE_STATES.indexOf('ACTIVE');
 export const PLANNED_STATE = PASSERELLE_STATES.indexOf('PLANNED');
 export const CONCURRENT_KIND = PASSERELLE_KINDS.indexOf('CONCURRENT');
@@ -186,7 +186,7 @@ function readNodes(
     isOutlet[node] = 0;
     active[node] = Number(operatorValid[operatorPosition] === 1 && isValidAt(item, at));
     stage[node] = STAGES.indexOf(item.stage);
-    terminal[node] = Number(item.terminal === true || stage[node] === COACHING_STAGE);
+    terminal[node] = Number(isTerminal(item));
     isStart[node] = Number(
       active[node] === 1 && (stage[node] === INTAKE_STAGE || item.openAdmission === true),
     );

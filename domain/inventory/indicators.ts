@@ -1,8 +1,9 @@
 import type { Snapshot } from '../graph/snapshot.ts';
+import { bassinsByCommune, communeOfSites } from '../model/territory.ts';
 import { levelsAreSaid } from './completeness.ts';
 import { type Coverage, isLookedFor } from './coverage.ts';
 import { isVerified } from './freshness.ts';
-import { bassinsByCommune, communeOfSites, locate } from './located.ts';
+import { locate } from './located.ts';
 
 /** What is reported of the inventory (first action of the convention), and how the bassins add up to the whole. */
 
@@ -53,8 +54,8 @@ function operatorsIn(snapshot: Snapshot, area: string | null): Snapshot['documen
   const { document, operatorValid } = snapshot;
   const valid = document.operators.filter((_, position) => operatorValid[position] === 1);
   if (area === null) return valid;
-  const communeOf = communeOfSites(snapshot);
-  const bassinsOf = bassinsByCommune(snapshot);
+  const communeOf = communeOfSites(snapshot.document, snapshot.at);
+  const bassinsOf = bassinsByCommune(snapshot.document, snapshot.at);
   const sited = new Set<string>();
   const there = new Set<string>();
   for (const { id, operator } of document.sites) {

@@ -1,8 +1,7 @@
 import { perDay } from '../graph/per-snapshot.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
 import { filiereOf } from '../graph/snapshot.ts';
-import { isValidAt } from '../model/dates.ts';
 import type { Filiere } from '../model/entities.ts';
+import { bassinsByCommune, communeOfSites } from '../model/territory.ts';
 import { type Completeness, filiereCompleteness } from './completeness.ts';
 
 /** Where each active filière is on the day: by its valid sites only, as M17 reads it. */
@@ -16,28 +15,11 @@ export interface Located {
   readonly completeness: Completeness;
 }
 
-/** The bassins of each commune on the day. */
-export function bassinsByCommune({ document, at }: Snapshot): ReadonlyMap<string, readonly string[]> {
-  const bassins = new Map<string, string[]>();
-  for (const { id, communes } of document.bassins)
-    for (const member of communes) {
-      if (!isValidAt(member, at)) continue;
-      const known = bassins.get(member.commune);
-      if (known === undefined) bassins.set(member.commune, [id]);
-      else if (!known.includes(id)) known.push(id);
-    }
-  return bassins;
-}
-
-/** The commune of each site that is valid on the day. */
-export const communeOfSites = ({ document, at }: Snapshot): ReadonlyMap<string, string> =>
-  new Map(document.sites.filter((site) => isValidAt(site, at)).map(({ id, commune }) => [id, commune]));
-
 /** The active filières of the day with their places and how much is said of them, in id order. */
 export const locate = perDay((snapshot): readonly Located[] => {
   const { nodes } = snapshot;
-  const communeOf = communeOfSites(snapshot);
-  const bassinsOf = bassinsByCommune(snapshot);
+  const communeOf = communeOfSites(snapshot.document, snapshot.at);
+  const bassinsOf = bassinsByCommune(snapshot.document, snapshot.at);
   const located: Located[] = [];
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;

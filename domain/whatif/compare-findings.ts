@@ -1,5 +1,5 @@
-import type { Finding } from '../analysis/findings.ts';
-import { GAP_KINDS, type GapKind } from '../analysis/results.ts';
+import { type Finding, kindOf } from '../findings/finding.ts';
+import { GAP_KINDS, type GapKind } from '../findings/kinds.ts';
 import { compareIds } from '../model/compare-ids.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
@@ -35,7 +35,7 @@ export function compareFindings(
 
 export function refOf(finding: Finding): FindingRef {
   const { kind, key, elements, certainty } = finding;
-  const about = kind === 'M03' ? [finding.evidence.from, finding.evidence.to] : [...elements];
+  const about = [...(kindOf(finding).about?.(finding) ?? elements)];
   return { kind, key, elements: [...elements], certainty, about };
 }
 
@@ -56,15 +56,10 @@ export function inOrder(difference: FindingsDifference): FindingsDifference {
 }
 
 function sameEvidence(one: Finding, other: Finding): boolean {
-  return one.evidence === other.evidence || isSame(comparable(one), comparable(other));
+  return one.evidence === other.evidence || isSame(ownEvidence(one), ownEvidence(other));
 }
 
-/** The evidence without what is computed from the rest of the network. */
-function comparable(finding: Finding): unknown {
-  if (finding.kind === 'M04') return { ...finding.evidence, impact: null, pairs: null };
-  if (finding.kind === 'M13') return { ...finding.evidence, impact: null };
-  return finding.evidence;
-}
+const ownEvidence = (finding: Finding): object => kindOf(finding).ownEvidence?.(finding) ?? finding.evidence;
 
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;

@@ -1,6 +1,6 @@
-import { findGaps, GAP_RULES, type GapOptions } from '../analysis/find-gaps.ts';
-import type { Finding } from '../analysis/findings.ts';
-import type { GapKind } from '../analysis/results.ts';
+import type { Finding } from '../findings/finding.ts';
+import { GAP_KINDS, type GapKind } from '../findings/kinds.ts';
+import { findGaps, type GapOptions } from '../findings/list-findings.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { compareEnds, type Ends } from './compare-ends.ts';
@@ -32,7 +32,7 @@ export function compareNetworks(before: Snapshot, after: Snapshot, options: What
 
 /** Every kind asked for that this program finds. */
 export const kindsOf = ({ kinds }: GapOptions): readonly GapKind[] =>
-  GAP_RULES.map(({ kind }) => kind).filter((kind) => kinds === undefined || kinds.includes(kind));
+  GAP_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
 
 const kept = perSnapshot(() => new Map<string, readonly Finding[]>());
 

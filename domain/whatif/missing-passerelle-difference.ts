@@ -1,7 +1,7 @@
-import { filiereBassins } from '../analysis/gaps/bassins.ts';
-import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
 import { missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
 import { CERTAIN, MissingSearch } from '../findings/missing-passerelle/search.ts';
+import { unreachable } from '../findings/unreachable/rule.ts';
+import { filiereBassins } from '../graph/filiere-bassins.ts';
 import { filieresOfOperator } from '../graph/operator-filieres.ts';
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import { perOffer } from '../graph/per-snapshot.ts';

@@ -1,34 +1,28 @@
-import { findGaps, type GapOptions } from '../analysis/find-gaps.ts';
-import type { GapKind } from '../analysis/results.ts';
+import type { WhatIfWay } from '../findings/kind.ts';
+import { FINDING_KINDS, type GapKind } from '../findings/kinds.ts';
+import { findGaps, type GapOptions } from '../findings/list-findings.ts';
 import { filieresOfOperator } from '../graph/operator-filieres.ts';
 import type { Patch } from '../graph/per-snapshot.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { ReferralFlow } from '../model/entities.ts';
 import { changedEnds } from './changed-ends.ts';
-import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
+import { compareFindings, inOrder } from './compare-findings.ts';
 import { flowsByOperator, localNetwork } from './local-network.ts';
 import { missingPasserelleDifference } from './missing-passerelle-difference.ts';
 import { reachDifference } from './reach-difference.ts';
 import type { FindingsDifference } from './results.ts';
 
-/** Kinds that look at a pair of filières, its ends or its operators: the part of the network around it tells them. */
-const LOCAL_KINDS: readonly GapKind[] = ['M01', 'M03', 'M05', 'M06', 'M07', 'M08', 'M09', 'M10', 'M13'];
-/** Kinds that a walk over the whole network tells. */
-const REACH_KINDS: readonly GapKind[] = ['M01X', 'M02'];
-/** Kinds in which passerelles play no part. */
-const UNTOUCHED_KINDS: readonly GapKind[] = ['M15', 'M17'];
+const kindsBy = (way: WhatIfWay): readonly GapKind[] =>
+  FINDING_KINDS.filter(({ whatIf }) => whatIf === way).map(({ code }) => code);
+const NEAR_KINDS = kindsBy('near');
 
 /**
  * The kinds whose difference is known at once when passerelles alone were added, closed or changed, and numbers of
- * filières (places, months). The others (M10C,
- * M11, M12, M14, M16, and M18 which waits for them too) look at the network as a whole and come later.
+ * filières (places, months). The others look at the network as a whole and come later.
  */
-export const QUICK_KINDS: readonly GapKind[] = inKindOrder([
-  ...LOCAL_KINDS,
-  ...REACH_KINDS,
-  ...UNTOUCHED_KINDS,
-  'M04',
-]);
+export const QUICK_KINDS: readonly GapKind[] = FINDING_KINDS.filter(({ whatIf }) => whatIf !== 'whole').map(
+  ({ code }) => code,
+);
 
 /**
  * What a patch changes among the findings of the QUICK_KINDS: exactly what comparing all of them would tell, at the cost
@@ -44,8 +38,12 @@ export function quickDifference(
   const asked = QUICK_KINDS.filter((kind) => options.kinds === undefined || options.kinds.includes(kind));
   const parts = [
     localDifference(before, after, patch, options, asked),
-    asked.includes('M02') || asked.includes('M01X') ? reachDifference(before, after, changes) : undefined,
-    asked.includes('M04') ? missingPasserelleDifference(before, after, changes) : undefined,
+    kindsBy('reach').some((kind) => asked.includes(kind))
+      ? reachDifference(before, after, changes)
+      : undefined,
+    kindsBy('pairs').some((kind) => asked.includes(kind))
+      ? missingPasserelleDifference(before, after, changes)
+      : undefined,
   ].filter((part) => part !== undefined);
   const of = <K extends 'gone' | 'new' | 'changed'>(list: K): FindingsDifference[K] =>
     // The three lists have their own types; TypeScript cannot follow one through the union.
@@ -62,7 +60,7 @@ function localDifference(
   options: GapOptions,
   asked: readonly GapKind[],
 ): FindingsDifference {
-  const kinds = LOCAL_KINDS.filter((kind) => asked.includes(kind));
+  const kinds = NEAR_KINDS.filter((kind) => asked.includes(kind));
   const { filieres, flows } = around(before, after, patch);
   const [then, now] = [before, after].map((snapshot) => {
     const part = snapshotAt(localNetwork(snapshot, filieres, flows), snapshot.at);

@@ -1,4 +1,4 @@
-import { unreachable } from '../analysis/gaps/m02-unreachable.ts';
+import { unreachable } from '../findings/unreachable/rule.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
 import { patchedReach } from '../graph/patched-reach.ts';
 import { type PasserelleChange, perDay } from '../graph/per-snapshot.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CERTAINTIES, GAP_KINDS } from '../analysis/results.ts';
+import { CERTAINTIES } from '../analysis/results.ts';
+import { GAP_KINDS } from '../findings/kinds.ts';
 import { Day, Id } from '../model/fields.ts';
 
 /** What a what-if answers, as schemas. Ids are those of the network and of the elements that the changes add. */

@@ -1,8 +1,9 @@
 import { ANY_OUTLET, resolveTarget } from '../../domain/analysis/pathways/request.ts';
 import type { AudienceAsked } from '../../domain/api/asked.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
+import { dayAsked, periodAsked } from '../../domain/model/asked-dates.ts';
 import { type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
-import { lastFullYear, type Period } from '../../domain/model/dates.ts';
+import type { Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
@@ -23,7 +24,7 @@ export function askedFor(
   asked: { readonly at?: string | undefined; readonly audience?: AudienceAsked | undefined },
   today: string,
 ): AskedFor {
-  const at = dayOf(network.document, asked.at, today);
+  const at = dayAsked(asked.at, network.document.asOf, today);
   const { audience } = asked;
   if (audience === undefined) return { at, snapshot: network.at(at), audience: null, unnamed: false };
   if ('id' in audience) {
@@ -40,15 +41,10 @@ function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfil
     throw unknownElement('commune', commune);
 }
 
-/** The day that a question is about: the one asked for, else the day of the inventory, else today. */
-export const dayOf = (document: NetworkDocument, asked: string | undefined, today: string): string =>
-  asked ?? document.asOf ?? today;
-
-/** The period of the flows: the one asked for, by default the last full calendar year up to the day. */
+/** The period of the flows: the one asked for, by default the last full calendar year up to the day. Throws `inverted-period`. */
 export function periodOf(at: string, asked: { from?: string | undefined; to?: string | undefined }): Period {
-  const { from, to } = lastFullYear(at);
-  const period = { from: asked.from ?? from, to: asked.to ?? to };
-  if (period.from > period.to) throw failure('inverted-period', { ...period });
+  const { isInverted, ...period } = periodAsked(at, asked);
+  if (isInverted) throw failure('inverted-period', { ...period });
   return period;
 }
 

@@ -1,6 +1,6 @@
-import { ifOperatorCloses } from '../../domain/analysis/gaps/m12-single-point.ts';
 import type { ClosureAnswer } from '../../domain/api/answers.ts';
 import type { ClosureAsked } from '../../domain/api/asked.ts';
+import { ifOperatorCloses } from '../../domain/findings/single-point/rule.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';

@@ -2,14 +2,15 @@ import { flowTable } from '../../domain/analysis/flows/flow-table.ts';
 import { bandOf } from '../../domain/analysis/flows/flows.ts';
 import type { FlowsAnswer } from '../../domain/api/answers.ts';
 import type { FlowsQuery } from '../../domain/api/asked.ts';
+import { dayAsked } from '../../domain/model/asked-dates.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { FLOW_KINDS, type FlowKind } from '../../domain/model/vocabulary.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { dayOf, periodOf } from './asked-for.ts';
+import { periodOf } from './asked-for.ts';
 
 /** Referral flows of a period, added up by pair of ends and shown as bands. */
 export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
-  const day = dayOf(network.document, asked.at, today);
+  const day = dayAsked(asked.at, network.document.asOf, today);
   const period = periodOf(day, asked);
   const table = flowTable(network.at(day));
   const pairs = new Map<

@@ -1,12 +1,12 @@
 import type { GainAnswer } from '../../domain/api/answers.ts';
 import type { BridgesAsked, GainAsked } from '../../domain/api/asked.ts';
 import { type Bridge, bridgeOf, bridgesBetween } from '../../domain/findings/missing-passerelle/bridges.ts';
+import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import { gainParts } from '../../domain/gain/gain-parts.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
-import { rejectedBridges } from './rejected.ts';
 
 /**
  * What a gain is made of, filière by filière: of one finding, of a line of two operators, or of agreements. Asked for

@@ -1,5 +1,4 @@
-import { findLevers } from '../../domain/analysis/levers/levers.ts';
-import { mitigationsInForce, obstacleMap } from '../../domain/analysis/levers/obstacle-map.ts';
+import { accessibility } from '../../domain/analysis/levers/accessibility.ts';
 import type { LeversAnswer } from '../../domain/api/answers.ts';
 import type { LeversAsked } from '../../domain/api/asked.ts';
 import type { OpenNetwork } from '../network-reader.ts';
@@ -12,10 +11,6 @@ export function leversAnswer(network: OpenNetwork, asked: LeversAsked, today: st
     revision: network.revision,
     at,
     audience,
-    accessibility: {
-      ...findLevers(snapshot),
-      map: obstacleMap(snapshot),
-      inForce: mitigationsInForce(snapshot),
-    },
+    accessibility: accessibility(snapshot),
   };
 }

@@ -1,9 +1,9 @@
-import { planAgreements } from '../../domain/analysis/plan/plan-agreements.ts';
+import { planAgreements } from '../../domain/advice/plan/plan-agreements.ts';
 import type { PlanAnswer } from '../../domain/api/answers.ts';
 import type { PlanAsked } from '../../domain/api/asked.ts';
+import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
-import { rejectedBridges } from './rejected.ts';
 
 /**
  * The agreements to sign, at most n of them; what people rejected is out. Stops with the steps that are ready when

@@ -1,13 +1,15 @@
-import { type RowBehind, rowsBehind } from '../../domain/analysis/flows/rows-behind.ts';
 import type { RowsAnswer } from '../../domain/api/answers.ts';
 import type { RowsAsked } from '../../domain/api/asked.ts';
+import type { RowBehind } from '../../domain/findings/figure-rows.ts';
+import { rowsBehind } from '../../domain/findings/rows-behind.ts';
+import { dayAsked } from '../../domain/model/asked-dates.ts';
 import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
-import { dayOf, periodOf } from './asked-for.ts';
+import { periodOf } from './asked-for.ts';
 
 /** The rows that the figures of a finding are made of, without their counts; throws `unknown-finding`. */
 export function rowsAnswer(network: OpenNetwork, asked: RowsAsked, today: string): RowsAnswer {
-  const at = dayOf(network.document, asked.at, today);
+  const at = dayAsked(asked.at, network.document.asOf, today);
   const period = periodOf(at, asked);
   const found = rowsBehind(network.at(at), period, asked.key);
   if (found === undefined) throw failure('unknown-finding', { key: asked.key });

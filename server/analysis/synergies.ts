@@ -1,10 +1,10 @@
-import { synergies } from '../../domain/analysis/synergies/synergies.ts';
+import { synergies } from '../../domain/advice/synergies/synergies.ts';
 import type { SynergiesAnswer } from '../../domain/api/answers.ts';
 import type { SynergiesAsked } from '../../domain/api/asked.ts';
+import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
-import { rejectedBridges } from './rejected.ts';
 
 /** What joins, could join and cannot join the operators of some types; what people rejected is no candidate. Throws `unknown-element`. */
 export function synergiesAnswer(network: OpenNetwork, asked: SynergiesAsked, today: string): SynergiesAnswer {

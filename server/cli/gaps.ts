@@ -1,9 +1,8 @@
-import type { Finding } from '../../domain/analysis/findings.ts';
 import { GapsQuery } from '../../domain/api/asked.ts';
-import type { LifeShown } from '../../domain/life/lives.ts';
-import { gaps as en } from '../../domain/messages/en/gaps.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import type { LifeShown } from '../../domain/findings/follow-up.ts';
+import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import { fill } from '../../domain/messages/fill.ts';
-import { gaps as fr } from '../../domain/messages/fr/gaps.ts';
 import { gapsAnswer } from '../analysis/gaps.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
@@ -24,7 +23,7 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
   }
   const words = cliWords(language).gaps;
   const { certainty } = vocabularyOf(language);
-  const kinds = language === 'fr' ? fr : en;
+  const kinds = wordsOfKinds(language);
   const stateOf = (life: LifeShown | undefined): string =>
     life === undefined ? '' : life.reopened ? words.reopened : words.states[life.state];
   const name = namesOf(network.document);

@@ -11,6 +11,7 @@ import { pathways } from './pathways.ts';
 import { plan } from './plan.ts';
 import { salvageStore } from './salvage.ts';
 import { startServer } from './start.ts';
+import { printStatements } from './statements.ts';
 import { importFile, seed } from './store-commands.ts';
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
@@ -107,16 +108,20 @@ export function createProgram(io: Io, language: Language): Command {
   );
   add('ask')
     .argument('[question]', argument.question)
+    .option('--statements', options.statements)
     .usage(askUsage)
     .allowUnknownOption()
     .allowExcessArguments()
     .action(
-      run((globals, { args: [question, ...given] }) =>
+      run(async (globals, command) => {
+        const [question, ...given] = command.args;
+        if (command.opts<{ statements?: boolean }>().statements === true)
+          return printStatements(io, globals, command.args);
         // A parameter that stands first leaves no question.
-        question?.startsWith('--') === true
+        return question?.startsWith('--') === true
           ? ask(io, globals, undefined, [question, ...given])
-          : ask(io, globals, question, given),
-      ),
+          : ask(io, globals, question, given);
+      }),
     );
   add('gaps')
     .option('--at <day>', options.at)

@@ -98,19 +98,26 @@ function whole(given: NetworkDocument, proof: Proof, fromHistory: readonly strin
         .map(({ path }) => /^\w+\[[^\]]*\]/.exec(path)?.[0] ?? ''),
     );
     const without = withoutPlaces(document, places);
-    if (without === undefined) return undefined;
-    document = without;
-    dropped.push(...places);
+    if (without.dropped.length === 0) return undefined;
+    document = without.document;
+    dropped.push(...without.dropped);
   }
 }
 
-/** The network without these elements; undefined when none of them is in it. */
-function withoutPlaces(document: NetworkDocument, places: ReadonlySet<string>): NetworkDocument | undefined {
+/** The network without the elements at some places, `filieres[3]` by position, and the names of those elements. */
+function withoutPlaces(
+  document: NetworkDocument,
+  places: ReadonlySet<string>,
+): { readonly document: NetworkDocument; readonly dropped: readonly string[] } {
   const kept: Partial<Record<EntityList, unknown>> = {};
+  const dropped: string[] = [];
   for (const list of ENTITY_LISTS) {
     const elements = elementsOf(document, list);
-    const rest = elements.filter(({ id }) => !places.has(placeOf(list, id)));
-    if (rest.length < elements.length) kept[list] = rest;
+    const rest = elements.filter((_, position) => !places.has(`${list}[${position}]`));
+    if (rest.length === elements.length) continue;
+    kept[list] = rest;
+    const gone = elements.filter((_, position) => places.has(`${list}[${position}]`));
+    dropped.push(...gone.map(({ id }) => placeOf(list, id)));
   }
-  return Object.keys(kept).length === 0 ? undefined : ({ ...document, ...kept } as NetworkDocument);
+  return { document: { ...document, ...kept } as NetworkDocument, dropped };
 }

@@ -2,8 +2,8 @@ import { sameValue } from '../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../domain/change/record.ts';
 import { type Around, type Part, places } from '../../domain/change/soundness.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
-import { ELEMENT_KINDS } from './elements.ts';
 import type { Row } from './engine.ts';
+import { ELEMENT_KINDS, RELATIONSHIP_KINDS } from './graph/elements.ts';
 import {
   type Batch,
   lazily,
@@ -13,7 +13,7 @@ import {
   type Rows,
   relationshipsOf,
   singleLinksOf,
-} from './to-graph.ts';
+} from './graph/to-graph.ts';
 
 /** What a change writes to the graph, in order. */
 export interface ChangeWrites {
@@ -23,23 +23,11 @@ export interface ChangeWrites {
   readonly written: readonly Batch[];
 }
 
-/** Lists that stand in the graph as relationships with an id, and the end at which one is looked for. */
-const RELATIONSHIPS = {
-  passerelles: { query: 'network/delete-passerelles', from: 'from' },
-  preps: { query: 'network/delete-preps', from: 'filiere' },
-  travelTimes: { query: 'network/delete-travel-times', from: 'from' },
-} as const satisfies Partial<Record<EntityList, { query: string; from: string }>>;
+/** Lists whose elements are relationships. */
+const RELATIONSHIP_LISTS: ReadonlySet<EntityList> = new Set(RELATIONSHIP_KINDS.map(({ list }) => list));
 
-/** Fields that hold what joins an element to others, besides the references of its kind. */
-const JOINING: Partial<Record<EntityList, readonly { field: string; unlink: string }[]>> = {
-  operatorTypes: [{ field: 'labels', unlink: 'network/delete-operator-type-names' }],
-  bassins: [{ field: 'communes', unlink: 'network/unlink-communes-bassins' }],
-  flows: [
-    { field: 'source', unlink: 'network/unlink-flow-sources' },
-    { field: 'target', unlink: 'network/unlink-flow-targets' },
-  ],
-  obstacles: [{ field: 'on', unlink: 'network/unlink-obstacles' }],
-};
+/** Fields that join an element to others, by list. */
+const JOINING = new Map(ELEMENT_KINDS.map(({ list, joining }) => [list, joining]));
 
 /**
  * The writes of a change that leads to `after`: nodes are changed in place, so that what others have with them stays,
@@ -58,47 +46,56 @@ export function writesOf(
   const crossed: Lists = {};
   const deleted: Lists = {};
   const loosened: Batch[] = [];
-  const fieldsOf = joiningFields();
+  const fieldsOf = (list: EntityList): readonly string[] => JOINING.get(list) ?? [];
+  const loosen = (list: EntityList, { id }: Element, fields: readonly string[]): void => {
+    for (const field of fields)
+      loosened.push({ statement: `elements/unlink ${list}.${field}`, rows: [{ id }] });
+  };
 
   for (const { list, before, after: element } of changes) {
     if (list === 'network') continue;
-    if (list in RELATIONSHIPS) {
+    if (RELATIONSHIP_LISTS.has(list)) {
       if (before !== null) push(deleted, list, before);
       if (element !== null) push(crossed, list, element);
     } else if (element === null) push(deleted, list, before!);
     else if (before === null) push(added, list, element);
     else {
       push(updated, list, element);
-      const moved = fieldsOf(list).filter(({ field }) => !sameValue(before[field], element[field]));
+      const moved = fieldsOf(list).filter((field) => !sameValue(before[field], element[field]));
       if (moved.length > 0) push(joined, list, withOnly(element, moved));
-      for (const { unlink } of moved) loosened.push({ query: unlink, rows: [{ id: element.id }] });
+      loosen(list, element, moved);
     }
   }
   for (const { list, element } of namers) {
-    if (list in RELATIONSHIPS) {
+    if (RELATIONSHIP_LISTS.has(list)) {
       push(deleted, list, element);
       push(crossed, list, element);
       continue;
     }
     push(updated, list, element);
     push(joined, list, withOnly(element, fieldsOf(list)));
-    for (const { unlink } of fieldsOf(list)) loosened.push({ query: unlink, rows: [{ id: element.id }] });
+    loosen(list, element, fieldsOf(list));
   }
 
-  const relationships = (Object.keys(RELATIONSHIPS) as (keyof typeof RELATIONSHIPS)[]).map((list) => {
-    const { query, from } = RELATIONSHIPS[list];
-    return {
-      query,
-      rows: lazily(deleted[list] ?? [], (element) => ({ id: element.id, from: element[from] as string })),
-    };
-  });
-  const namesOfTypes = { query: 'network/delete-operator-type-names', rows: idRows(deleted.operatorTypes) };
+  const namesOfTypes = {
+    statement: 'elements/unlink operatorTypes.labels',
+    rows: idRows(deleted.operatorTypes),
+  };
   const written = [
-    ...relationships,
-    ...ELEMENT_KINDS.map((kind) => ({ query: kind.delete, rows: idRows(deleted[kind.list]) })),
+    ...RELATIONSHIP_KINDS.map(({ list, from }) => ({
+      statement: `elements/delete ${list}`,
+      rows: lazily(deleted[list] ?? [], (element) => ({
+        id: element.id,
+        from: element[from.field] as string,
+      })),
+    })),
+    ...ELEMENT_KINDS.map(({ list }) => ({
+      statement: `elements/delete ${list}`,
+      rows: idRows(deleted[list]),
+    })),
     ...nodesOf(added, placeOf),
     ...ELEMENT_KINDS.map((kind) => ({
-      query: kind.update,
+      statement: `elements/update ${kind.list}`,
       rows: lazily(updated[kind.list] ?? [], (element) => ({
         id: element.id,
         properties: propertiesOf(kind, element, placeOf),
@@ -120,29 +117,22 @@ function push(lists: Lists, list: EntityList, element: Element): void {
   else ofList.push(element);
 }
 
-function joiningFields(): (list: EntityList) => readonly { field: string; unlink: string }[] {
-  const fields = new Map(
-    ELEMENT_KINDS.map(({ list, references }) => [list, [...references, ...(JOINING[list] ?? [])]]),
-  );
-  return (list) => fields.get(list) ?? [];
-}
-
-const withOnly = (element: Element, fields: readonly { field: string }[]): Element => ({
-  ...Object.fromEntries(fields.map(({ field }) => [field, element[field]])),
+const withOnly = (element: Element, fields: readonly string[]): Element => ({
+  ...Object.fromEntries(fields.map((field) => [field, element[field]])),
   id: element.id,
 });
 
 const idRows = (elements: readonly Element[] = []): Row[] => elements.map(({ id }) => ({ id }));
 
-/** Rows for the same query in one batch, at the place of the first. */
+/** Rows for the same statement in one batch, at the place of the first. */
 function together(batches: readonly Batch[]): Batch[] {
-  const byQuery = new Map<string, Rows[]>();
-  for (const { query, rows } of batches) {
-    const known = byQuery.get(query);
-    if (known === undefined) byQuery.set(query, [rows]);
+  const byStatement = new Map<string, Rows[]>();
+  for (const { statement, rows } of batches) {
+    const known = byStatement.get(statement);
+    if (known === undefined) byStatement.set(statement, [rows]);
     else known.push(rows);
   }
-  return [...byQuery].map(([query, several]) => ({ query, rows: chained(several) }));
+  return [...byStatement].map(([statement, several]) => ({ statement, rows: chained(several) }));
 }
 
 const chained = (several: readonly Rows[]): Rows => ({

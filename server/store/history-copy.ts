@@ -1,9 +1,8 @@
 import type { Authorship, ChangeRecord } from '../../domain/change/record.ts';
-import type { Run } from './engine.ts';
-import type { Read, RecordedChange } from './history.ts';
+import type { RunNamed } from './cypher/statements.ts';
+import type { RecordedChange } from './history.ts';
 import { elementsOf, recordsOf } from './history.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
-import type { Query } from './queries.ts';
 import { runBatch } from './run-batches.ts';
 
 /** A history that is carried from one store to another, oldest write first. */
@@ -18,7 +17,7 @@ const AT_ONCE = 200;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** The writes up to a revision, oldest first, one at a time: together they may be far larger than the network. */
-export async function* recordedUpTo(read: Read, last: number): AsyncGenerator<RecordedChange> {
+export async function* recordedUpTo(read: RunNamed, last: number): AsyncGenerator<RecordedChange> {
   const rows = await read('history/revisions', { last });
   for (const row of rows) {
     const [record] = recordsFrom(await recordsOf(read, [row]), []);
@@ -27,7 +26,7 @@ export async function* recordedUpTo(read: Read, last: number): AsyncGenerator<Re
 }
 
 /** Whether a store has all of these writes, made at the same instants by the same people: it is their own. */
-export async function isOwnHistory(read: Read, records: readonly ChangeRecord[]): Promise<boolean> {
+export async function isOwnHistory(read: RunNamed, records: readonly ChangeRecord[]): Promise<boolean> {
   for (let start = 0; start < records.length; start += AT_ONCE) {
     const asked = records.slice(start, start + AT_ONCE);
     const rows = recordsFrom(await recordsOf(read, asked), []);
@@ -43,27 +42,22 @@ export async function isOwnHistory(read: Read, records: readonly ChangeRecord[])
  * Puts a history in the place of the present one, in a transaction. The next write after it is its own last one plus
  * one, and never a revision that the store had before: whoever kept a page of it must see that it is another.
  */
-export async function takeHistory(
-  run: Run,
-  query: (name: string) => Query,
-  { changes }: CarriedHistory,
-  next: number,
-): Promise<number> {
-  const known = await run(query('history/revisions').statement, { last: NEVER });
+export async function takeHistory(run: RunNamed, { changes }: CarriedHistory, next: number): Promise<number> {
+  const known = await run('history/revisions', { last: NEVER });
   for (let start = 0; start < known.length; start += AT_ONCE) {
     const revisions = known.slice(start, start + AT_ONCE).map(({ revision }) => Number(revision));
-    await run(query('history/delete-parts').statement, { revisions });
-    await run(query('history/delete-records').statement, { revisions });
+    await run('history/delete-parts', { revisions });
+    await run('history/delete-records', { revisions });
   }
   let last = next - 1;
   for await (const { record, elements } of changes()) {
     const { revision, at } = record;
     const row = recordRow(authorshipOf(record), elements, { revision, at });
-    await run(query('history/write-record').statement, { record: row });
-    await runBatch(run, query, partRows(elements, revision), true);
+    await run('history/write-record', { record: row });
+    await runBatch(run, partRows(elements, revision), true);
     last = Math.max(last, revision);
   }
-  await run(query('network/set-revision').statement, { revision: last + 1 });
+  await run('network/set-revision', { revision: last + 1 });
   return last + 1;
 }
 

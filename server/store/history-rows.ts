@@ -5,9 +5,9 @@ import {
   type ElementChange,
 } from '../../domain/change/record.ts';
 import type { Row } from './engine.ts';
+import type { Batch } from './graph/to-graph.ts';
 import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
-import type { Batch } from './to-graph.ts';
 
 /**
  * How the history stands in the graph: a node for each write, and its elements as JSON in nodes of a bounded size, many
@@ -43,7 +43,7 @@ export function recordRow(
 /** The nodes of its elements, made as they are written. */
 export function partRows(changes: readonly ElementChange[], revision: number): Batch {
   return {
-    query: 'history/write-parts',
+    statement: 'history/write-parts',
     rows: {
       length: Math.ceil(changes.length / PART_ELEMENTS),
       [Symbol.iterator]: () => parts(changes, revision),

@@ -3,7 +3,8 @@ import { sameValue } from '../../domain/change/elements.ts';
 import type { ChangedList, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
-import type { Parameters, Row } from './engine.ts';
+import type { RunNamed } from './cypher/statements.ts';
+import type { Row } from './engine.ts';
 import { changesIn, recordsFrom, touchedKey } from './history-rows.ts';
 import { slices } from './slices.ts';
 
@@ -32,14 +33,12 @@ export interface PastNetwork {
   readonly document: NetworkDocument;
 }
 
-export type Read = (name: string, parameters?: Parameters) => Promise<Row[]>;
-
 /** Writes looked through for the last one of a field. */
 const LOOKED_BACK = 50;
 /** No revision is past this one. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-export async function readHistory(read: Read, asked: HistoryAsked): Promise<HistoryPage> {
+export async function readHistory(read: RunNamed, asked: HistoryAsked): Promise<HistoryPage> {
   const { limit, before = NEVER, element } = asked;
   const page = { before, limit: limit + 1 };
   const rows =
@@ -56,10 +55,10 @@ export async function readHistory(read: Read, asked: HistoryAsked): Promise<Hist
   return { records, more: rows.length > limit };
 }
 
-export const recordsOf = (read: Read, rows: readonly { readonly revision?: unknown }[]): Promise<Row[]> =>
+export const recordsOf = (read: RunNamed, rows: readonly { readonly revision?: unknown }[]): Promise<Row[]> =>
   read('history/records-by-revision', { revisions: rows.map(({ revision }) => Number(revision)) });
 
-export async function readChange(read: Read, revision: number): Promise<RecordedChange | undefined> {
+export async function readChange(read: RunNamed, revision: number): Promise<RecordedChange | undefined> {
   const rows = await recordsOf(read, [{ revision }]);
   const [record] = recordsFrom(rows, await read('history/take-backs'));
   if (record === undefined) return undefined;
@@ -68,7 +67,7 @@ export async function readChange(read: Read, revision: number): Promise<Recorded
 
 /** The last write that changed a field of an element, or the element itself when `path` is null. */
 export async function readLastChange(
-  read: Read,
+  read: RunNamed,
   list: ChangedList,
   id: string,
   path: string | null,
@@ -85,14 +84,14 @@ export async function readLastChange(
   return undefined;
 }
 
-export const elementsOf = async (read: Read, revision: number): Promise<ElementChange[]> =>
+export const elementsOf = async (read: RunNamed, revision: number): Promise<ElementChange[]> =>
   changesIn(await read('history/parts', { revision }));
 
 /**
  * The network as it was recorded at an instant: the present one with every later change taken back, the last first.
  * What was there before the history began is not known to have been otherwise.
  */
-export async function readPast(read: Read, present: PastNetwork, instant: string): Promise<PastNetwork> {
+export async function readPast(read: RunNamed, present: PastNetwork, instant: string): Promise<PastNetwork> {
   const [last] = await read('history/revision-at', { instant: new Date(instant).toISOString() });
   const [first] = last === undefined ? await read('history/first-revision') : [];
   // Before the history began, all of it is yet to come.

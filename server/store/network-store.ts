@@ -1,5 +1,7 @@
 import type { Authorship, ChangedList, ChangeRecord } from '../../domain/change/record.ts';
 import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.ts';
+import { loadQuestions, type Query } from './cypher/queries.ts';
+import { loadStatements, runsNamed, schemaOf } from './cypher/statements.ts';
 import { changesOfEdit, EDIT_KINDS, type NetworkEdit } from './edit.ts';
 import type { Engine, Parameters, ReadWatch, Row } from './engine.ts';
 import {
@@ -15,7 +17,6 @@ import {
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
-import { loadQueries, type Query } from './queries.ts';
 import { StoreError } from './store-errors.ts';
 import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';
@@ -102,14 +103,10 @@ export async function openStore(
   engine: Engine,
   { now = () => new Date(), patienceMs }: StoreOptions = {},
 ): Promise<NetworkStore> {
-  const queries = loadQueries();
-  const query = (name: string): Query => {
-    const found = queries.get(name);
-    if (found === undefined) throw new StoreError('question-unknown', { question: name });
-    return found;
-  };
-  const read = (name: string, parameters: Parameters = {}): Promise<Row[]> =>
-    engine.run(query(name).statement, parameters);
+  const questions = loadQuestions();
+  const statements = loadStatements();
+  const named = runsNamed(statements);
+  const read = named(engine.run);
 
   let cached: StoredNetwork | undefined;
 
@@ -137,11 +134,11 @@ export async function openStore(
     }
   }
 
-  const schema = [...queries.values()].filter(({ name }) => name.startsWith('schema/'));
+  const schema = schemaOf(statements);
   const revision = async (): Promise<number> => (await readHead(read)).revision;
   const document = async (): Promise<NetworkDocument> => (await load()).document;
   const guard = await openGuarded(engine, schema, { read, revision, document });
-  const write = networkWriter({ engine, query, now, patienceMs, known, keep, guard });
+  const write = networkWriter({ engine, named, now, patienceMs, known, keep, guard });
 
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
     write(changes, authorship, given, { parsed, watch });
@@ -182,7 +179,9 @@ export async function openStore(
   };
 
   async function ask(question: string, parameters: Parameters, watch?: ReadWatch): Promise<Row[]> {
-    const { statement, parameters: declared } = query(`questions/${question}`);
+    const asked = questions.get(question);
+    if (asked === undefined) throw new StoreError('question-unknown', { question });
+    const { statement, parameters: declared } = asked;
     const missing = declared.filter((name) => !(name in parameters));
     if (missing.length > 0)
       throw new StoreError('question-parameters', { question, missing: missing.join(', ') });
@@ -190,14 +189,9 @@ export async function openStore(
     return watch === undefined ? engine.run(statement, given) : engine.ask(statement, given, watch);
   }
 
-  const prefix = 'questions/';
-  const questions = [...queries.values()]
-    .filter(({ name }) => name.startsWith(prefix))
-    .map((one) => ({ ...one, name: one.name.slice(prefix.length) }));
-
   return {
     engine: engine.name,
-    questions,
+    questions: [...questions.values()],
     revision,
     isEmpty: async () => (await revision()) === 0,
     load,

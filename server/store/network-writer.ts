@@ -1,13 +1,12 @@
 import type { Authorship, ChangeRecord, ElementChange } from '../../domain/change/record.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Problem } from '../../domain/model/problems.ts';
-import { LABELS } from './elements.ts';
+import type { RunNamed } from './cypher/statements.ts';
 import type { Engine, Run } from './engine.ts';
-import type { Read } from './history.ts';
+import { LABELS } from './graph/elements.ts';
 import { type CarriedHistory, takeHistory } from './history-copy.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { countedRows, type Guard } from './marker/guard.ts';
-import type { Query } from './queries.ts';
 import { runBatch, runWrites } from './run-batches.ts';
 import { StoreError } from './store-errors.ts';
 import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
@@ -54,7 +53,7 @@ export type WriteNetwork = (
 /** What a writer has of its store. */
 export interface WriterParts {
   readonly engine: Engine;
-  readonly query: (name: string) => Query;
+  readonly named: (run: Run) => RunNamed;
   /** The clock by which writes are dated. */
   readonly now: () => Date;
   /** The longest that a write waits for others to be done. */
@@ -90,7 +89,7 @@ class NothingToWrite extends Error {
  * meanwhile, the write is worked out again behind that lock, so it is done whatever others do.
  */
 export function networkWriter(parts: WriterParts): WriteNetwork {
-  const { engine, query, known, keep, guard } = parts;
+  const { engine, named, known, keep, guard } = parts;
   const inTurn = writeTurns(parts.patienceMs);
 
   async function write(
@@ -105,13 +104,12 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     if (early !== undefined && early.prepared === undefined) return unchanged(early.from);
     try {
       const { document, ...written } = await engine.transaction(async (bare) => {
-        const run = watched(bare, options.watch);
-        const read: Read = (name, parameters) => run(query(name).statement, parameters);
+        const run = named(watched(bare, options.watch));
         const { name } = options.unread ?? present?.document ?? NAMELESS;
-        const [locked] = await read('network/next-revision', { name });
+        const [locked] = await run('network/next-revision', { name });
         const next = Number(locked?.revision);
         const isCurrent = early?.from === next - 1;
-        const draft = isCurrent ? early : await work(await presentBehindLock(read, next - 1, options));
+        const draft = isCurrent ? early : await work(await presentBehindLock(run, next - 1, options));
         if (draft.prepared === undefined) throw new NothingToWrite(draft.from);
         const { prepared } = draft;
         const { revision, record } = await commit(run, next, prepared, authorship, options);
@@ -127,7 +125,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
   }
 
   async function commit(
-    run: Run,
+    run: RunNamed,
     next: number,
     { changes, after, writes, clear }: Prepared,
     authorship: Authorship,
@@ -135,21 +133,21 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
   ): Promise<{ revision: number; record: ChangeRecord | null }> {
     const { name, description = null, fictional = null, asOf = null } = after;
     if (clear || touchesHead(changes))
-      await run(query('network/write-head').statement, { name, description, fictional, asOf });
-    if (clear) await run(query('network/delete-elements').statement, { labels: LABELS });
-    await runWrites(run, query, writes, (done, of) =>
+      await run('network/write-head', { name, description, fictional, asOf });
+    if (clear) await run('network/delete-elements', { labels: LABELS });
+    await runWrites(run, writes, (done, of) =>
       watch?.onProgress?.(Math.floor((changes.length * done) / of), changes.length),
     );
-    const revision = history === undefined ? next : await takeHistory(run, query, history, next);
+    const revision = history === undefined ? next : await takeHistory(run, history, next);
     // The network is what a history that was taken over leads to.
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: parts.now().toISOString() });
-    await run(query('history/write-record').statement, { record });
+    await run('history/write-record', { record });
     const { batch, count } = countedRows(partRows(recorded, revision));
-    await runBatch(run, query, batch, true);
+    await runBatch(run, batch, true);
     const isOtherHistory = history !== undefined;
     const write = { from: next - 1, revision, changes, after, clear, record, parts: count(), isOtherHistory };
-    await guard.begin(write, (name, parameters) => run(query(name).statement, parameters));
+    await guard.begin(write, run);
     return { revision, record: recordsFrom([record], [])[0] ?? null };
   }
 
@@ -159,7 +157,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
 
 /** The network at the revision before the one that this transaction has taken. */
 async function presentBehindLock(
-  read: Read,
+  read: RunNamed,
   revision: number,
   { unread }: WriterOptions,
 ): Promise<StoredNetwork> {

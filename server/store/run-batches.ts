@@ -1,9 +1,9 @@
 import type { ChangeWrites } from './change-writes.ts';
-import type { Row, Run } from './engine.ts';
-import type { Query } from './queries.ts';
+import type { RunNamed } from './cypher/statements.ts';
+import type { Row } from './engine.ts';
+import type { Batch } from './graph/to-graph.ts';
 import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
-import type { Batch } from './to-graph.ts';
 
 /** Rows per statement: a few milliseconds to send. */
 const ROWS_AT_ONCE = 400;
@@ -16,14 +16,12 @@ const SHARE = 0.1;
 /** Statements sent and not answered: the next one is made while the database is at work on those before. */
 const UNDER_WAY = 2;
 
-type Find = (name: string) => Query;
 /** How many items of a batch have been written so far. */
 type Tell = (items: number) => void;
 
 /** Runs the writes of a change in a transaction, and tells how much of them is done, of all. */
 export async function runWrites(
-  run: Run,
-  query: Find,
+  run: RunNamed,
   { loosened, written }: ChangeWrites,
   tell: (done: number, of: number) => void = () => {},
 ): Promise<void> {
@@ -34,7 +32,7 @@ export async function runWrites(
     [written, true],
   ] as const)
     for (const batch of batches) {
-      await runBatch(run, query, batch, counted, (items) => tell(before + items, of));
+      await runBatch(run, batch, counted, (items) => tell(before + items, of));
       before += batch.rows.length;
       // Of many items that made no row nothing was told.
       if (batch.rows.length > 0) tell(before, of);
@@ -46,21 +44,19 @@ export async function runWrites(
  * says it, and the write is undone. Throws only when no statement is under way any more.
  */
 export async function runBatch(
-  run: Run,
-  query: Find,
-  { query: name, rows, atOnce = ROWS_AT_ONCE }: Batch,
+  run: RunNamed,
+  { statement, rows, atOnce = ROWS_AT_ONCE }: Batch,
   counted: boolean,
   tell: Tell = () => {},
 ): Promise<void> {
   const turn = slices();
-  const { statement } = query(name);
   const underWay: Promise<void>[] = [];
   let sent = 0;
   const send = async (some: readonly Row[]): Promise<void> => {
     const [answer] = await run(statement, { rows: some });
     if (counted && answer?.written !== some.length)
       throw new StoreError('store-statement-failed', {
-        reason: `${name}: ${answer?.written ?? 0} / ${some.length}`,
+        reason: `${statement}: ${answer?.written ?? 0} / ${some.length}`,
       });
   };
   try {

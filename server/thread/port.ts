@@ -83,6 +83,8 @@ function endProcess(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
+    // Otherwise this process may end first, with nothing left to do, before what waits for the exit is done.
+    child.ref();
     child.kill('SIGKILL');
   });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
+import { fr as noPathway } from '../../domain/findings/no-pathway/words.fr.ts';
+import { fr as singlePoint } from '../../domain/findings/single-point/words.fr.ts';
 import { network, operator } from '../support/builders.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -59,7 +60,7 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     const text = await textOf('/gaps?kind=M12&open=M12:horizon-femmes', '.card-body');
     const places = [...text.matchAll(/\((\d+) places\)/g)].map(([, figure]) => Number(figure));
     expect(places.length).toBe(2);
-    expect(text).toContain(t.moreEvidence.M12places(places[0]! + places[1]!, false));
+    expect(text).toContain(singlePoint.placesAtStarts(places[0]! + places[1]!, false));
   });
 
   it('which field is missing in the title of each M18, since one element may lack several', async () => {
@@ -96,12 +97,12 @@ describe.skipIf(browser === undefined)('the screen shows', () => {
     const key = 'M14:horeca:homme-fle';
     const asked = 'kind=M14&audience=homme-fle&target=horeca';
     const text = await textOf(`/gaps?${asked}&open=${key}`, '.card-body');
-    expect(text).toContain(t.moreEvidence.M14opens);
+    expect(text).toContain(noPathway.opens);
     expect(text).toContain(' → ');
   });
 
   it('that making a chain is what to do where lifting is not enough', () => {
-    expect(gapsFr.M14.action).toContain('en créer une');
+    expect(noPathway.action).toContain('en créer une');
   });
 });
 

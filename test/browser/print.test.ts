@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PALETTES } from '../../client/palette.ts';
+import { PALETTES } from '../../domain/map/palette.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { drawnBoxes, openBrowser, openPage } from './chromium.ts';

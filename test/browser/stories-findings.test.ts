@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { sectorLabel } from '../../client/model/labels.ts';
-import type { GapKind } from '../../domain/analysis/results.ts';
+import type { GapKind } from '../../domain/findings/kinds.ts';
 import { hauteSylve, sampleFile } from '../support/haute-sylve.ts';
 import type { FrozenFindings } from '../support/sample-frozen.ts';
 import { testServer } from '../support/server.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sectorLabel, typeLabel } from '../../client/model/labels.ts';
+import { fr as words } from '../../domain/findings/missing-passerelle/words.fr.ts';
 import * as audienceFr from '../../domain/messages/fr/audience.ts';
-import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { choose, choosePublic } from './asking.ts';
 import { drawnBoxes, eventually, lineStyles, openBrowser } from './chromium.ts';
@@ -168,8 +168,8 @@ describe.skipIf(browser === undefined)('story 3: what joins EFT, CEFA and adult 
     expect(await why.locator('.panel-subject').textContent()).toContain(masonry);
     expect(await why.locator('.level-table tbody tr').count()).toBeGreaterThan(1);
     expect(await why.locator('.level-table .verdict-GAP, .level-table .verdict-OVER').count()).toBe(0);
-    expect(await why.textContent()).toContain(t.evidence.bassins('Bassin de la Haute-Sylve', true));
-    expect(await why.textContent()).toContain(gapsFr.M04.rule);
+    expect(await why.textContent()).toContain(words.bassins('Bassin de la Haute-Sylve', true));
+    expect(await why.textContent()).toContain(words.rule);
     await drawnBoxes(page);
     expect(await lineStyles(page, 'edge.ghost.lit')).toEqual(['dashed']);
     expect(await lineStyles(page, 'edge.SIGNED')).toEqual(['solid']);

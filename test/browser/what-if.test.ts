@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { gaps as gapsFr } from '../../domain/messages/fr/gaps.ts';
+import { fr as words } from '../../domain/findings/blocked/words.fr.ts';
 import { hauteSylve } from '../support/haute-sylve.ts';
 import { accessibilityFaults, drawnBoxes, eventually, openBrowser } from './chromium.ts';
 import { onSample } from './on-sample.ts';
@@ -172,7 +172,7 @@ describe.skipIf(browser === undefined)('what if for an audience', () => {
     await eventually(() => page.locator('.service').count()).toBe(1);
     const gone = page.locator('.finding-difference > div').first();
     expect(await gone.locator('h4').textContent()).toBe(`− ${w.gone(3)}`);
-    expect(await gone.locator('summary').textContent()).toBe(`${gapsFr.M09.title} (3)`);
+    expect(await gone.locator('summary').textContent()).toBe(`${words.title} (3)`);
     expect(await page.locator('.element-actions .lifts').count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();

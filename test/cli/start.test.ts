@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -229,6 +229,17 @@ describe('a start that fails says one sentence and ends with 1', () => {
       'neo4j-unreachable',
       'bolt://127.0.0.1:9',
     );
+  });
+});
+
+describe('ask', () => {
+  it('answers a question of a kept store, ends well, and leaves nothing beside the store', async () => {
+    expect((await spawned(['seed'], settings())).code).toBe(0);
+    const before = readdirSync(folder);
+    const { code, out } = await spawned(['ask', 'm01-dead-end'], settings());
+    expect(code).toBe(0);
+    expect(out).toContain('eps-sylvemont-fle-b1');
+    expect(readdirSync(folder)).toEqual(before);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../client/messages/en.ts';
 import { messages as fr } from '../../client/messages/fr.ts';
+import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import * as gapsEn from '../../domain/messages/en/gaps.ts';
 import { vocabulary as vocabularyEn } from '../../domain/messages/en/vocabulary.ts';
 import * as gapsFr from '../../domain/messages/fr/gaps.ts';
@@ -13,13 +14,24 @@ function leaves(value: unknown, path = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, item]) => leaves(item, `${path}.${key}`));
 }
 
-const said = (value: unknown): unknown =>
-  typeof value === 'function' ? String(value(3, 4, 'a', 2, 1)) : value;
+/** Arguments for functions of words: many, one and none, said and not said. */
+const ARGUMENTS = [
+  [3, 4, 'a', 2, 1],
+  [1, 0, null, false, 0],
+  [0, 1, 'a', true, 2],
+] as const;
+
+const said = (value: unknown): readonly unknown[] =>
+  typeof value === 'function' ? ARGUMENTS.map((given) => String(value(...given))) : [value];
 
 describe.each([
   ['page', { ...fr, list: fr.list(['a']), sectors: {} }, { ...en, list: en.list(['a']), sectors: {} }],
   ['field', vocabularyFr, vocabularyEn],
-  ['missing bridges', gapsFr, gapsEn],
+  [
+    'missing bridges, each kind with what its explanation says',
+    { ...gapsFr, kinds: wordsOfKinds('fr') },
+    { ...gapsEn, kinds: wordsOfKinds('en') },
+  ],
 ])('words of the %s', (_, french, english) => {
   it('are the same set in both languages', () => {
     const paths = (words: unknown) => leaves(words).map(([path, value]) => `${path} ${typeof value}`);
@@ -28,14 +40,21 @@ describe.each([
 
   it('are never empty', () => {
     for (const [path, value] of [...leaves(french), ...leaves(english)]) {
-      expect(said(value), path).toEqual(expect.stringMatching(/\S/));
+      for (const text of said(value)) expect(text, path).toEqual(expect.stringMatching(/\S/));
     }
   });
 
   it('set French punctuation with a no-break space', () => {
-    const broken = leaves(french).filter(([, value]) => / [:;?!»]|« /.test(String(said(value))));
-    expect(broken.map(([path, value]) => `${path} ${said(value)}`)).toEqual([]);
+    const texts = leaves(french).flatMap(([path, value]) => said(value).map((text) => `${path} ${text}`));
+    expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
   });
+});
+
+it('each kind has words for its explanation, some with figures or names in them', () => {
+  const plain = Object.entries(wordsOfKinds('fr')).filter(
+    ([, words]) => !leaves(words).some(([, value]) => typeof value === 'function'),
+  );
+  expect(plain.map(([kind]) => kind)).toEqual([]);
 });
 
 describe('numbers in words', () => {

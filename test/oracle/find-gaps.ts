@@ -1,5 +1,5 @@
-import type { Cell } from '../../domain/analysis/gaps/context.ts';
-import type { GapKind } from '../../domain/analysis/results.ts';
+import type { GapKind } from '../../domain/findings/kinds.ts';
+import type { Cell } from '../../domain/findings/rule.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import type { OracleFinding } from './finding.ts';
 import { bottleneckFindings, oneWay } from './gaps-arrivals.ts';

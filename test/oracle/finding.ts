@@ -1,4 +1,5 @@
-import type { Certainty, GapKind } from '../../domain/analysis/results.ts';
+import type { Certainty } from '../../domain/analysis/results.ts';
+import type { GapKind } from '../../domain/findings/kinds.ts';
 
 /** What an independent reading of the rules finds: enough to compare whole sets and the main evidence. */
 export interface OracleFinding {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/analysis/gaps/context.ts';
+import type { Cell } from '../../domain/findings/rule.ts';
 import { isValidAt } from '../../domain/model/dates.ts';
 import type { Filiere } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';

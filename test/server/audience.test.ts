@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
 import {
   ClosureAnswer,
   GapsAnswer,
@@ -8,6 +7,7 @@ import {
   PlanAnswer,
   SynergiesAnswer,
 } from '../../domain/api/answers.ts';
+import { findGaps } from '../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { profileOf } from '../../domain/model/audience.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../support/haute-sylve.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../domain/analysis/findings.ts';
 import { GainAnswer, GapsAnswer, PlanAnswer } from '../../domain/api/answers.ts';
+import type { FindingOf } from '../../domain/findings/finding.ts';
+import { findGaps } from '../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';
 import { lastFullYear } from '../../domain/model/dates.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';

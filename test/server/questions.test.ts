@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findGaps } from '../../domain/analysis/find-gaps.ts';
 import { QuestionAnswer, QuestionsAnswer } from '../../domain/api/answers.ts';
+import { findGaps } from '../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../domain/graph/snapshot.ts';
 import { questions as en } from '../../domain/messages/en/questions.ts';
 import { questions as fr } from '../../domain/messages/fr/questions.ts';

@@ -1,5 +1,4 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Finding } from '../../domain/analysis/findings.ts';
 import {
   GapsAnswer,
   LifeAnswer,
@@ -8,6 +7,7 @@ import {
   ProjectsAnswer,
   ScenarioAnswer,
 } from '../../domain/api/answers.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import type { Scenario } from '../../domain/model/scenario.ts';
 import { AS_OF, hauteSylve } from '../support/haute-sylve.ts';
 import { post, problemOf } from '../support/post.ts';

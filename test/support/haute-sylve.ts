@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Cell } from '../../domain/analysis/gaps/context.ts';
+import type { Cell } from '../../domain/findings/rule.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { readNetworkText } from '../../domain/model/read.ts';
 

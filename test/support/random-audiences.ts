@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Cell } from '../../domain/analysis/gaps/context.ts';
+import type { Cell } from '../../domain/findings/rule.ts';
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { Period } from '../../domain/model/dates.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';

@@ -1,5 +1,6 @@
-import { findGaps, type GapOptions } from '../../domain/analysis/find-gaps.ts';
-import type { BlockingItem, Finding } from '../../domain/analysis/findings.ts';
+import type { BlockingItem } from '../../domain/analysis/blocking/blocking-item.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { findGaps, type GapOptions } from '../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { type AudienceProfile, profileOf } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';

@@ -1,19 +1,19 @@
 import { Select, Text, Title } from '@mantine/core';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
-import { NoPathway } from '../../components/evidence-audience.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { useFindingSubject } from '../../components/finding-title.tsx';
-import { useTargets } from '../../components/targets.ts';
+import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { useTargets } from '../../components/perimeter/targets.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { useAccessibility, useGaps } from '../../data.ts';
-import { WordsHere } from '../../help/words-here.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { AccessView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useAccessibility, useGaps } from '../../context/queries.ts';
+import { AccessView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { Explanation } from '../../findings/explanation.tsx';
+import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { LeverList } from './lever-list.tsx';
 import { Mitigations } from './mitigations.tsx';
 import { ObstacleMap } from './obstacle-map.tsx';
@@ -86,11 +86,7 @@ function Way() {
         <Text size="sm">{t.access.wayNeedsAudience}</Text>
       ) : (
         data !== undefined &&
-        (hole === undefined ? (
-          <Text size="sm">{t.access.wayYes}</Text>
-        ) : (
-          <NoPathway evidence={hole.evidence} />
-        ))
+        (hole === undefined ? <Text size="sm">{t.access.wayYes}</Text> : <Explanation finding={hole} />)
       )}
       {blocked.length > 0 && (
         <>

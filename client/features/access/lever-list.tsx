@@ -1,14 +1,14 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Lever } from '../../../domain/analysis/levers/results.ts';
-import { useAffects } from '../../components/affects.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useAffects } from '../../findings/affects.ts';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** Obstacles ranked by what lifting them opens. */
 export function LeverList({

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import type { Accessibility } from '../../../domain/analysis/levers/results.ts';
 import { Block } from '../../components/block.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** Mitigations in force, with what they lift. */
 export function Mitigations({ inForce }: { readonly inForce: Accessibility['inForce'] }) {

@@ -1,12 +1,12 @@
 import { Select, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ObstacleCell } from '../../../domain/analysis/levers/results.ts';
-import { OBSTACLE_CATEGORIES, STAGES } from '../../../domain/model/vocabulary.ts';
+import { OBSTACLE_CATEGORIES, STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
 import { ElementLinks } from '../../components/element-link.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** Obstacles by category and stage, for one bassin or all: a table that is its own heat map. */
 export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[] }) {
@@ -19,12 +19,6 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
   const stages = STAGES.filter((stage) => shown.some((cell) => cell.stage === stage));
   const categories = OBSTACLE_CATEGORIES.filter((category) =>
     shown.some((cell) => cell.category === category),
-  );
-  const most = Math.max(
-    1,
-    ...categories.flatMap((category) =>
-      stages.map((stage) => merged(shown, category, stage).obstacles.length),
-    ),
   );
   const open = categories
     .flatMap((category) =>
@@ -54,68 +48,96 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
       {cells.length === 0 ? (
         <Text size="sm">{t.access.mapNone}</Text>
       ) : (
-        <div className="table-scroll">
-          <Table className="heat" withTableBorder withColumnBorders fz="sm">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t.access.category}</Table.Th>
-                {stages.map((stage) => (
-                  <Table.Th scope="col" key={stage}>
-                    {vocabulary.stage[stage]}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {categories.map((category) => (
-                <Table.Tr key={category}>
-                  <Table.Th scope="row" fw={500}>
-                    {vocabulary.obstacle[category]}
-                  </Table.Th>
-                  {stages.map((stage) => {
-                    const { obstacles, blocking } = merged(shown, category, stage);
-                    const key = `${category} ${stage}`;
-                    if (obstacles.length === 0) return <Table.Td key={stage} />;
-                    return (
-                      <Table.Td key={stage} className={`heat-${heatOf(obstacles.length, most)}`}>
-                        <button
-                          type="button"
-                          className="heat-cell"
-                          aria-pressed={chosen === key}
-                          title={t.access.cell(obstacles.length, blocking)}
-                          onClick={() => setChosen(chosen === key ? undefined : key)}
-                        >
-                          {blocking > 0 && <strong>{blocking}</strong>}
-                          {blocking > 0 && obstacles.length > blocking && ' + '}
-                          {obstacles.length > blocking && obstacles.length - blocking}
-                          <span className="sr-only">{t.access.cell(obstacles.length, blocking)}</span>
-                        </button>
-                      </Table.Td>
-                    );
-                  })}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
+        <HeatTable {...{ shown, stages, categories, chosen }} choose={setChosen} />
       )}
-      {open !== undefined && (
-        <section className="card-body" aria-label={t.access.details}>
-          <Text size="sm" fw={600}>
-            {t.access.cell(open.cell.obstacles.length, open.cell.blocking)}
-            {open.cell.toCheck > 0 && ` · ${t.access.toCheck(open.cell.toCheck)}`}
-          </Text>
-          <ul className="plain">
-            {open.cell.obstacles.map((id) => (
-              <li key={id}>{nameOf(view, vocabulary, id)}</li>
-            ))}
-          </ul>
-          <Text size="sm" component="div">
-            <ElementLinks ids={open.cell.filieres} full />
-          </Text>
-        </section>
-      )}
+      {open !== undefined && <OpenCell cell={open.cell} />}
     </Block>
+  );
+}
+
+/** A row for each category, a column for each stage; the more obstacles, the darker the cell. */
+function HeatTable(props: {
+  readonly shown: readonly ObstacleCell[];
+  readonly stages: readonly Stage[];
+  readonly categories: readonly (typeof OBSTACLE_CATEGORIES)[number][];
+  readonly chosen: string | undefined;
+  choose(cell: string | undefined): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { shown, stages, categories, chosen, choose } = props;
+  const most = Math.max(
+    1,
+    ...categories.flatMap((category) =>
+      stages.map((stage) => merged(shown, category, stage).obstacles.length),
+    ),
+  );
+  return (
+    <div className="table-scroll">
+      <Table className="heat" withTableBorder withColumnBorders fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t.access.category}</Table.Th>
+            {stages.map((stage) => (
+              <Table.Th scope="col" key={stage}>
+                {vocabulary.stage[stage]}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {categories.map((category) => (
+            <Table.Tr key={category}>
+              <Table.Th scope="row" fw={500}>
+                {vocabulary.obstacle[category]}
+              </Table.Th>
+              {stages.map((stage) => {
+                const { obstacles, blocking } = merged(shown, category, stage);
+                const key = `${category} ${stage}`;
+                if (obstacles.length === 0) return <Table.Td key={stage} />;
+                return (
+                  <Table.Td key={stage} className={`heat-${heatOf(obstacles.length, most)}`}>
+                    <button
+                      type="button"
+                      className="heat-cell"
+                      aria-pressed={chosen === key}
+                      title={t.access.cell(obstacles.length, blocking)}
+                      onClick={() => choose(chosen === key ? undefined : key)}
+                    >
+                      {blocking > 0 && <strong>{blocking}</strong>}
+                      {blocking > 0 && obstacles.length > blocking && ' + '}
+                      {obstacles.length > blocking && obstacles.length - blocking}
+                      <span className="sr-only">{t.access.cell(obstacles.length, blocking)}</span>
+                    </button>
+                  </Table.Td>
+                );
+              })}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** The obstacles of a cell, and where they are. */
+function OpenCell({ cell }: { readonly cell: ReturnType<typeof merged> }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  return (
+    <section className="card-body" aria-label={t.access.details}>
+      <Text size="sm" fw={600}>
+        {t.access.cell(cell.obstacles.length, cell.blocking)}
+        {cell.toCheck > 0 && ` · ${t.access.toCheck(cell.toCheck)}`}
+      </Text>
+      <ul className="plain">
+        {cell.obstacles.map((id) => (
+          <li key={id}>{nameOf(view, vocabulary, id)}</li>
+        ))}
+      </ul>
+      <Text size="sm" component="div">
+        <ElementLinks ids={cell.filieres} full />
+      </Text>
+    </section>
   );
 }
 

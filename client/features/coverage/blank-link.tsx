@@ -1,8 +1,8 @@
 import { Link, useSearch } from 'wouter';
 import type { CoverageCell } from '../../../domain/inventory/coverage.ts';
-import { addressWith } from '../../state.ts';
-import { GapsView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { addressWith } from '../../context/address.ts';
+import { GapsView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { cellName } from './cell-words.ts';
 
 /** Where nothing is offered: a mark that leads to the finding, asked for at that cell in each area where it is blank. */

@@ -1,7 +1,7 @@
 import type { CoverageCell, CoverageSector, Measures } from '../../../domain/inventory/coverage.ts';
+import type { Measure } from '../../context/screens.ts';
+import type { Words } from '../../context/words.tsx';
 import { sectorLabel } from '../../model/labels.ts';
-import type { Measure } from '../../views.ts';
-import type { Words } from '../../words.tsx';
 
 /** How a cell is called and what it says, short for the eye and in full for the ear. */
 

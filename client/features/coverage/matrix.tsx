@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory/coverage.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
-import type { Measure } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import type { Measure } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
 import { cellKey, fullOf, sectorName, shortOf } from './cell-words.ts';
 

@@ -2,8 +2,8 @@ import { Table } from '@mantine/core';
 import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory/coverage.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { MEASURES } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { MEASURES } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
 import { cellKey, sectorName, shortOf } from './cell-words.ts';
 

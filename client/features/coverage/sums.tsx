@@ -4,9 +4,9 @@ import type { Coverage } from '../../../domain/inventory/coverage.ts';
 import type { BassinSums, Indicators } from '../../../domain/inventory/indicators.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 const INDICATORS = ['operators', 'filieres', 'levels', 'blank'] as const;
 

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { MERGEABLE, type Mergeable } from '../../../domain/change/mergeable.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
-import { elementsIn } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useViewState } from '../../state.ts';
-import { DuplicatesView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { DuplicatesView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { elementsIn } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
 
 /** Options drawn at once: the rest is found by typing. */
 const MOST_OPTIONS = 50;

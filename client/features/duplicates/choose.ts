@@ -3,7 +3,7 @@ import { sameValue } from '../../../domain/change/elements.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
 
 type List = MergeBody['list'];
 export type Side = 'a' | 'b';

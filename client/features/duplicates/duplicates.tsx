@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
-import { useNetwork } from '../../network.tsx';
-import { AuthorDialog } from '../../sheet/author-dialog.tsx';
-import { SheetProvider } from '../../sheet/sheet.tsx';
-import { useViewState } from '../../state.ts';
-import { DuplicatesView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { DuplicatesView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { AuthorDialog } from '../../editing/author-dialog.tsx';
+import { SheetProvider } from '../../editing/sheet.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { Compare } from './compare.tsx';
 import './duplicates.css';

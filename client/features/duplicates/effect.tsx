@@ -2,8 +2,8 @@ import { Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { type Merge, mergedElements } from '../../../domain/change/merge.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 
 /** What a merge will change besides the two, counted by list with the code that will do it. */
 export function Effect({ merge }: { readonly merge: Merge }) {

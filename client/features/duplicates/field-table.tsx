@@ -1,9 +1,9 @@
 import { Table, Text } from '@mantine/core';
 import type { Mergeable } from '../../../domain/change/mergeable.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
-import { headingOf } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { headingOf } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
 import type { Pair, Side } from './choose.ts';
 
 const SIDES: readonly Side[] = ['a', 'b'];

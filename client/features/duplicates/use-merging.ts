@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
-import { type Body, send } from '../../api.ts';
+import { type Body, send } from '../../context/api.ts';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
 /** What a person does with a pair. */

@@ -1,6 +1,6 @@
 import type { DuplicateCandidate } from '../../../domain/api/changes.ts';
 import { LIKELY_SCORE, SURE_SCORE } from '../../../domain/inventory/scores.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 
 /** How sure it is that two are one, and what speaks for it and against it. */
 export function Why({ one: { score, reasons, doubts } }: { readonly one: DuplicateCandidate }) {

@@ -1,29 +1,30 @@
 import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Mark } from '../../../domain/map/marks.ts';
+import { kindOf } from '../../../domain/map/network-view.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { Failure } from '../../components/failure.tsx';
-import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
+import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import type { Viewport } from '../../graph/controllers/viewport.ts';
-import type { Mark } from '../../graph/marks.ts';
-import { kindOf } from '../../model/network-view.ts';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { ExplorerView } from '../../views.ts';
-import { type Board, useBoard, WhatIfBoard } from '../../whatif/board.tsx';
-import { useWords } from '../../words.tsx';
+import { type SetView, useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { ExplorerView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import type { Viewport } from '../../map/controllers/viewport.ts';
+import { type Board, useBoard, WhatIfBoard } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
-import { needsDetailBar, useDetail } from './detail/use-detail.ts';
+import { type Detail, needsDetailBar, useDetail } from './detail/use-detail.ts';
+import { SinceBoard, SinceNote, useSince } from './earlier-day.tsx';
+import { HighlightNote } from './highlight-note.tsx';
+import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import { DetailsPanel } from './panel/details-panel.tsx';
-import { Showing } from './showing.tsx';
-import { SinceBoard, SinceNote, useSince } from './since.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { Twin } from './twin.tsx';
 import { useShownMap } from './use-shown-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
+import './explorer.css';
 
 // They come with the first map that is folded.
 const DetailBar = lazy(async () => ({ default: (await import('./detail/detail-bar.tsx')).DetailBar }));
@@ -53,14 +54,13 @@ export function Explorer() {
 }
 
 function ExplorerScreen() {
-  const { t, language } = useWords();
-  const { view, at } = useNetwork();
+  const { t } = useWords();
+  const { view } = useNetwork();
   const [choices, setView] = useViewState(ExplorerView);
   const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, { getInitialValueInEffect: false });
   const show = choices.show ?? (narrow ? 'list' : 'map');
   const opened = useOpenedView();
-  const viewport = useRef<Viewport>(undefined);
-  const [ready, setReady] = useState(false);
+  const { viewport, isReady, onReady } = useViewport();
   const board = useBoard();
   const since = useSince();
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
@@ -75,46 +75,18 @@ function ExplorerScreen() {
     },
     [setView],
   );
-  const onReady = useCallback((port: Viewport | undefined) => {
-    viewport.current = port;
-    setReady(port !== undefined);
-  }, []);
 
-  if (view.filieres.size === 0) {
-    // Another day helps only where there is something on another day.
-    const none = view.document.filieres.length === 0;
-    return (
-      <div className="notice">
-        <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayInWords(at, language))}</Text>
-        <Text>{none ? t.empty.noFiliereHelp : t.empty.dateHelp}</Text>
-      </div>
-    );
-  }
+  if (view.filieres.size === 0) return <EmptyDay />;
   const folded = foldedPart(detail.content, choices.sel);
   const selected = choices.sel !== undefined && kindOf(view, choices.sel) !== undefined;
   const open = selected || folded !== undefined || finding !== undefined;
   const close = (): void => setView({ sel: undefined, gap: undefined });
-  const around = choices.sel !== undefined && (
-    <AroundLinks id={choices.sel} detail={detail} choices={choices} setView={setView} />
-  );
-  const panel = folded ? (
-    <Suspense>
-      <FoldedPanel part={folded} detail={detail} choices={choices} setView={setView} close={close}>
-        {around}
-      </FoldedPanel>
-    </Suspense>
-  ) : (
-    open && (
-      <DetailsPanel
-        id={selected ? choices.sel : undefined}
-        finding={finding}
-        index={index}
-        flows={flows.data}
-        close={close}
-      >
-        {around}
-      </DetailsPanel>
-    )
+  const panel = (
+    <Panel
+      {...{ choices, setView, detail, folded, finding, index, close }}
+      id={selected ? choices.sel : undefined}
+      flows={flows.data}
+    />
   );
   return (
     <div className={`explorer ${open ? 'with-panel' : ''} ${board ? 'with-dock' : ''}`}>
@@ -125,7 +97,7 @@ function ExplorerScreen() {
         show={show}
         map={map}
         detail={detail}
-        viewport={ready && show === 'map' ? viewport : undefined}
+        viewport={isReady && show === 'map' ? viewport : undefined}
         opened={opened}
         choose={(id) => {
           choose(id);
@@ -134,7 +106,7 @@ function ExplorerScreen() {
       />
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       <SinceNote />
-      <Showing
+      <HighlightNote
         finding={finding}
         missing={choices.gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
         path={choices.path}
@@ -145,25 +117,13 @@ function ExplorerScreen() {
           <DetailBar choices={choices} setView={setView} map={map} detail={detail} />
         </Suspense>
       )}
-      {choices.view !== undefined && <p className="showing">{t.savedViews.gone}</p>}
-      {choices.sel !== undefined && !open && (
-        <p className="showing">{isFoldedPart(choices.sel) ? t.detail.folded.gone : t.panel.gone}</p>
-      )}
+      <GoneNotes choices={choices} open={open} />
       <div className="explorer-body">
         {gaps.error !== null && gaps.data === undefined && (
           <Failure error={gaps.error} retry={gaps.refetch} />
         )}
         {inside.size === 0 ? (
-          <div className="notice">
-            <Text>{t.empty.filtered}</Text>
-            <Button
-              variant="default"
-              mt="sm"
-              onClick={() => setView({ bassin: [], type: [], stage: [], sector: [] })}
-            >
-              {t.empty.clearFilters}
-            </Button>
-          </div>
+          <NothingInside setView={setView} />
         ) : show === 'map' ? (
           <MapView
             map={map}
@@ -179,7 +139,7 @@ function ExplorerScreen() {
             onReady={onReady}
           />
         ) : (
-          <Twin map={map} inside={inside} index={index} />
+          <ListView map={map} inside={inside} index={index} />
         )}
         {board === undefined ? (
           panel
@@ -190,6 +150,83 @@ function ExplorerScreen() {
         )}
       </div>
     </div>
+  );
+}
+
+/** What the buttons ask of the map, once it is there. */
+function useViewport() {
+  const viewport = useRef<Viewport>(undefined);
+  const [isReady, setReady] = useState(false);
+  const onReady = useCallback((port: Viewport | undefined) => {
+    viewport.current = port;
+    setReady(port !== undefined);
+  }, []);
+  return { viewport, isReady, onReady };
+}
+
+/** The details of what is open: boxes that stand for several, an element, or a finding. */
+function Panel(
+  props: Omit<ComponentProps<typeof DetailsPanel>, 'children'> & {
+    readonly choices: ExplorerView;
+    readonly setView: SetView<typeof ExplorerView>;
+    readonly detail: Detail;
+    readonly folded: ReturnType<typeof foldedPart>;
+  },
+) {
+  const { choices, setView, detail, folded, ...details } = props;
+  const around = choices.sel !== undefined && (
+    <AroundLinks id={choices.sel} detail={detail} choices={choices} setView={setView} />
+  );
+  if (folded !== undefined)
+    return (
+      <Suspense>
+        <FoldedPanel part={folded} {...{ detail, choices, setView }} close={details.close}>
+          {around}
+        </FoldedPanel>
+      </Suspense>
+    );
+  if (details.id === undefined && details.finding === undefined) return null;
+  return <DetailsPanel {...details}>{around}</DetailsPanel>;
+}
+
+/** No filière on this day, or none at all. */
+function EmptyDay() {
+  const { t, language } = useWords();
+  const { view, at } = useNetwork();
+  // Another day helps only where there is something on another day.
+  const none = view.document.filieres.length === 0;
+  return (
+    <div className="notice">
+      <Text fw={600}>{none ? t.empty.noFiliere : t.empty.date(dayInWords(at, language))}</Text>
+      <Text>{none ? t.empty.noFiliereHelp : t.empty.dateHelp}</Text>
+    </div>
+  );
+}
+
+/** The filters leave no filière. */
+function NothingInside({ setView }: { readonly setView: SetView<typeof ExplorerView> }) {
+  const { t } = useWords();
+  const clear = (): void => setView({ bassin: [], type: [], stage: [], sector: [] });
+  return (
+    <div className="notice">
+      <Text>{t.empty.filtered}</Text>
+      <Button variant="default" mt="sm" onClick={clear}>
+        {t.empty.clearFilters}
+      </Button>
+    </div>
+  );
+}
+
+/** Says that the address names a view or an element that is not there. */
+function GoneNotes({ choices, open }: { readonly choices: ExplorerView; readonly open: boolean }) {
+  const { t } = useWords();
+  return (
+    <>
+      {choices.view !== undefined && <p className="showing">{t.savedViews.gone}</p>}
+      {choices.sel !== undefined && !open && (
+        <p className="showing">{isFoldedPart(choices.sel) ? t.detail.folded.gone : t.panel.gone}</p>
+      )}
+    </>
   );
 }
 

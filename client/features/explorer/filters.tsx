@@ -1,15 +1,15 @@
 import { Button, MultiSelect, Popover, Stack } from '@mantine/core';
 import { useMemo } from 'react';
-import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
+import { filieresInside } from '../../../domain/map/filters.ts';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
-import { facetOption } from '../../components/facet-option.tsx';
-import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
+import { facetOption } from '../../components/perimeter/facet-option.tsx';
+import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
+import type { SetView } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { type ExplorerView, KINDS_AT_FIRST } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { formalityCounts } from '../../model/facets.ts';
-import { filieresInside } from '../../model/filters.ts';
-import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import { type ExplorerView, KINDS_AT_FIRST } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 
 /** What of the network is shown: perimeter, formality of passerelles, kinds of findings. */
 export function Filters(props: {

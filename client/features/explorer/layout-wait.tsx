@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
-import type { PlacedMapState } from '../../graph/use-placed-map.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import type { PlacedMapState } from '../../map/use-placed-map.ts';
+import './layout-wait.css';
 
 /** Whether the layout says of itself how it fares, so that nothing else must. */
 export const layoutSpeaks = ({ share, stopped, failed }: PlacedMapState): boolean =>

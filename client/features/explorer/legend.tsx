@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core';
+import type { Attention } from '../../../domain/map/highlight.ts';
+import { type LegendEntry, leftOut, legendOf } from '../../../domain/map/legend.ts';
+import type { MapContent } from '../../../domain/map/map-model.ts';
+import { BADGE_KINDS } from '../../../domain/map/marks.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { useFilterWords } from '../../components/filter-words.ts';
+import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
-import type { Attention } from '../../graph/highlight.ts';
-import { LegendSample } from '../../graph/legend-sample.tsx';
-import type { MapContent } from '../../graph/map-model.ts';
-import { BADGES } from '../../graph/marks.ts';
-import { useLooks } from '../../look.tsx';
-import { type LegendEntry, leftOut, legendOf } from '../../model/legend.ts';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { ExplorerView, KINDS_AT_FIRST } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { useLooks } from '../../context/color-theme.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { ExplorerView, KINDS_AT_FIRST } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { LegendSample } from '../../map/picture/legend-sample.tsx';
+import { useSince } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
-import { useSince } from './since.tsx';
+import './legend.css';
 
 /** Only what is on the map, drawn as on the map; then what the map was read from and what it leaves out. */
 export function Legend(props: {
@@ -75,7 +76,7 @@ export function useFootWords(
   const filters = useFilterWords();
   const source = useSourceWords();
   const kinds = kind.length === 0 ? KINDS_AT_FIRST : kind;
-  const kindsLeftOut = Object.keys(BADGES).some((badge) => !kinds.some((one) => one === badge));
+  const kindsLeftOut = BADGE_KINDS.some((badge) => !kinds.some((one) => one === badge));
   const bandsHidden = drawn.edges.some(({ members }) => members?.some(({ band }) => band !== undefined));
   const { badges } = drawn;
   const out = leftOut({ bandsHidden, counts: map.counts, offMap, flows, preps, kindsLeftOut, badges });

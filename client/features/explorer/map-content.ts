@@ -1,13 +1,13 @@
-import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { FlowsAnswer, GapsAnswer } from '../../../domain/api/answers.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
+import type { LayoutId } from '../../../domain/map/layouts/ids.ts';
+import type { MapBadge, MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
+import { BADGES, ghostLine, type Mark, passerelleLine } from '../../../domain/map/marks.ts';
+import { columnOf, type NetworkView, type PasserelleView } from '../../../domain/map/network-view.ts';
 import type { Vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import type { Formality } from '../../../domain/model/vocabulary.ts';
-import type { LayoutId } from '../../graph/layouts/ids.ts';
-import type { MapBadge, MapContent, MapEdge, MapNode } from '../../graph/map-model.ts';
-import { ghostLine, isBadgeKind, type Mark, passerelleLine } from '../../graph/marks.ts';
-import { badgePlaces, hasMoreLines, type Line } from '../../model/findings.ts';
+import { badgePlaces, hasMoreLines, type Line } from '../../findings/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
-import { columnOf, type NetworkView, type PasserelleView } from '../../model/network-view.ts';
 
 /** What the reader asked to see. */
 export interface MapChoices {
@@ -198,7 +198,7 @@ function badgesOf(gaps: GapsAnswer | undefined, choices: MapChoices): readonly M
   return (gaps?.findings ?? []).flatMap((finding) => {
     const { kind, key } = finding;
     if (choices.gone.has(key)) return [];
-    if (!isBadgeKind(kind) || !(choices.kinds.includes(kind) || key === choices.gap)) return [];
+    if (!BADGES.has(kind) || !(choices.kinds.includes(kind) || key === choices.gap)) return [];
     return [...new Set(badgePlaces(finding))].map((on) => ({ on, kind }));
   });
 }

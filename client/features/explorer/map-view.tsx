@@ -1,15 +1,15 @@
 import { useCallback, useRef } from 'react';
-import { useCanvas } from '../../graph/canvas-program.ts';
-import type { Viewport } from '../../graph/controllers/viewport.ts';
-import { usePlacedMap } from '../../graph/use-placed-map.ts';
-import type { Camera } from '../../model/camera.ts';
+import type { Camera } from '../../../domain/map/camera.ts';
+import { columnOf, operatorsOffMap } from '../../../domain/map/network-view.ts';
+import type { SetView } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import type { ExplorerView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { useCanvas } from '../../map/canvas-program.ts';
+import type { Viewport } from '../../map/controllers/viewport.ts';
+import { usePlacedMap } from '../../map/use-placed-map.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
-import { columnOf, operatorsOffMap } from '../../model/network-view.ts';
-import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import type { ExplorerView } from '../../views.ts';
 import { useLinking } from '../../whatif/linking.ts';
-import { useWords } from '../../words.tsx';
 import type { Detail } from './detail/use-detail.ts';
 import { LayoutWait, layoutSpeaks } from './layout-wait.tsx';
 import { Legend } from './legend.tsx';
@@ -55,22 +55,7 @@ export function MapView(props: {
     chosen: drawing ? undefined : chosen,
     near: detail.lit,
   };
-  const describe = (id: string, edge: string | undefined): string => {
-    const box = detail.content.nodes.find((node) => node.id === id);
-    if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
-    const real = detail.content.edges;
-    const operator = view.filieres.get(id)?.operator;
-    const said = t.explorer.said(
-      nameOf(view, vocabulary, id),
-      operator === undefined ? '' : shortName(view, operator.id),
-      vocabulary.stage[columnOf(view, id)],
-      real.filter(({ from }) => from === id).length,
-      real.filter(({ to }) => to === id).length,
-    );
-    const passerelle = edge === undefined ? undefined : view.passerelles.get(edge)?.passerelle;
-    if (passerelle === undefined) return said;
-    return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
-  };
+  const describe = useDescription(detail);
   const unfold = useCallback(
     (box: string) =>
       setView({
@@ -125,4 +110,26 @@ export function MapView(props: {
       />
     </div>
   );
+}
+
+/** What is said of a box when the keyboard comes to it, and of the line that led there. */
+function useDescription(detail: Detail): (id: string, edge: string | undefined) => string {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  return (id, edge) => {
+    const box = detail.content.nodes.find((node) => node.id === id);
+    if (box?.notes !== undefined) return t.detail.folded.said(box.label, box.notes.join(', '));
+    const real = detail.content.edges;
+    const operator = view.filieres.get(id)?.operator;
+    const said = t.explorer.said(
+      nameOf(view, vocabulary, id),
+      operator === undefined ? '' : shortName(view, operator.id),
+      vocabulary.stage[columnOf(view, id)],
+      real.filter(({ from }) => from === id).length,
+      real.filter(({ to }) => to === id).length,
+    );
+    const passerelle = edge === undefined ? undefined : view.passerelles.get(edge)?.passerelle;
+    if (passerelle === undefined) return said;
+    return t.explorer.saidBy(vocabulary.passerelleKind[passerelle.kind]) + said;
+  };
 }

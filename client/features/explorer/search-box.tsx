@@ -3,14 +3,14 @@ import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { Found } from '../../components/found.tsx';
-import { choiceOf } from '../../model/entry-choice.ts';
+import { addressWith, type SetView } from '../../context/address.ts';
+import { choiceOf } from '../../context/entry-choice.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useScreenAction } from '../../context/screen-actions.ts';
+import { type ExplorerView, InventoryView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { find, searchIndex } from '../../model/search.ts';
 import { searchEntries } from '../../model/search-entries.ts';
-import { useNetwork } from '../../network.tsx';
-import { useScreenAction } from '../../screen-actions.ts';
-import { addressWith, type SetView } from '../../state.ts';
-import { type ExplorerView, InventoryView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 
 const MOST = 12;
 

@@ -1,13 +1,12 @@
 import { ActionIcon, Checkbox, NativeSelect, Switch, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
-import './layout.css';
+import { LAYOUT_IDS } from '../../../domain/map/layouts/ids.ts';
 import { OneOf } from '../../components/one-of.tsx';
-import type { Viewport } from '../../graph/controllers/viewport.ts';
-import { LAYOUT_IDS } from '../../graph/layouts/ids.ts';
-import { useScreenAction } from '../../screen-actions.ts';
-import type { SetView } from '../../state.ts';
-import { type ExplorerView, GHOSTS_AT_FIRST } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import type { SetView } from '../../context/address.ts';
+import { useScreenAction } from '../../context/screen-actions.ts';
+import { type ExplorerView, GHOSTS_AT_FIRST } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import type { Viewport } from '../../map/controllers/viewport.ts';
 import { DetailChoice } from './detail/detail-choice.tsx';
 import type { Detail } from './detail/use-detail.ts';
 import { Filters } from './filters.tsx';
@@ -46,10 +45,6 @@ export function Toolbar(props: {
     'zoomOut',
     act((port) => port.zoom(0.8)),
   );
-  const { filieres, passerelles, missing } = map.counts;
-  const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
-  const step = (by: number): void =>
-    setView({ ghosts: Math.min(500, Math.max(0, ghosts + by)) }, { replace: true });
   return (
     <section className="toolbar" aria-label={t.explorer.view}>
       <SearchBox choices={choices} choose={choose} setView={setView} />
@@ -62,48 +57,7 @@ export function Toolbar(props: {
         name={(one) => t.explorer[one]}
         choose={(one) => setView({ show: one })}
       />
-      {show === 'map' && (
-        <div className="toolbar-switches">
-          <NativeSelect
-            size="xs"
-            className="layout-choice"
-            aria-label={t.layout.label}
-            value={choices.layout}
-            data={LAYOUT_IDS.map((value) => ({ value, label: t.layout.kinds[value] }))}
-            onChange={(event) =>
-              setView({ layout: LAYOUT_IDS.find((one) => one === event.currentTarget.value) ?? 'stage' })
-            }
-          />
-          <DetailChoice
-            choices={choices}
-            setView={setView}
-            detail={detail}
-            boxes={map.content.nodes.length}
-          />
-          {choices.layout === 'stage' && (
-            <Checkbox
-              size="sm"
-              label={t.layout.group}
-              aria-label={t.explorer.group}
-              title={t.explorer.group}
-              checked={choices.grouped}
-              onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
-            />
-          )}
-          <Checkbox
-            size="sm"
-            label={t.explorer.flows}
-            checked={choices.flows}
-            onChange={(event) => setView({ flows: event.currentTarget.checked }, { replace: true })}
-          />
-          <Checkbox
-            size="sm"
-            label={t.explorer.preps}
-            checked={choices.preps}
-            onChange={(event) => setView({ preps: event.currentTarget.checked }, { replace: true })}
-          />
-        </div>
-      )}
+      {show === 'map' && <MapSwitches {...{ choices, setView, detail }} boxes={map.content.nodes.length} />}
       <Switch
         size="sm"
         className="what-if-switch"
@@ -113,16 +67,7 @@ export function Toolbar(props: {
           setView({ whatif: event.currentTarget.checked, since: undefined, recorded: false })
         }
       />
-      <div className="toolbar-counts">
-        <p aria-live="polite">
-          <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span>
-        </p>
-        <p>
-          <span aria-live="polite">{t.count.missing(...missing)}</span>
-          <MapButton label={t.explorer.fewerMissing} sign="−" small onClick={() => step(-STEP)} />
-          <MapButton label={t.explorer.moreMissing} sign="+" small onClick={() => step(STEP)} />
-        </p>
-      </div>
+      <Counts {...{ choices, setView, map }} />
       {show === 'map' && (
         <div className="toolbar-zoom">
           <MapButton label={t.explorer.zoomOut} sign="−" onClick={() => viewport?.current?.zoom(0.8)} />
@@ -131,6 +76,75 @@ export function Toolbar(props: {
         </div>
       )}
     </section>
+  );
+}
+
+interface Chosen {
+  readonly choices: ExplorerView;
+  readonly setView: SetView<typeof ExplorerView>;
+}
+
+/** How the map is laid out, and what it shows besides boxes and passerelles. */
+function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: number }) {
+  const { t } = useWords();
+  const { choices, setView, detail, boxes } = props;
+  return (
+    <div className="toolbar-switches">
+      <NativeSelect
+        size="xs"
+        className="layout-choice"
+        aria-label={t.layout.label}
+        value={choices.layout}
+        data={LAYOUT_IDS.map((value) => ({ value, label: t.layout.kinds[value] }))}
+        onChange={(event) =>
+          setView({ layout: LAYOUT_IDS.find((one) => one === event.currentTarget.value) ?? 'stage' })
+        }
+      />
+      <DetailChoice choices={choices} setView={setView} detail={detail} boxes={boxes} />
+      {choices.layout === 'stage' && (
+        <Checkbox
+          size="sm"
+          label={t.layout.group}
+          aria-label={t.explorer.group}
+          title={t.explorer.group}
+          checked={choices.grouped}
+          onChange={(event) => setView({ grouped: event.currentTarget.checked }, { replace: true })}
+        />
+      )}
+      <Checkbox
+        size="sm"
+        label={t.explorer.flows}
+        checked={choices.flows}
+        onChange={(event) => setView({ flows: event.currentTarget.checked }, { replace: true })}
+      />
+      <Checkbox
+        size="sm"
+        label={t.explorer.preps}
+        checked={choices.preps}
+        onChange={(event) => setView({ preps: event.currentTarget.checked }, { replace: true })}
+      />
+    </div>
+  );
+}
+
+/** How much of the network the map shows, and how many missing passerelles. */
+function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap }) {
+  const { t } = useWords();
+  const { filieres, passerelles, missing } = map.counts;
+  const ghosts = choices.ghosts ?? GHOSTS_AT_FIRST;
+  const step = (by: number): void =>
+    setView({ ghosts: Math.min(500, Math.max(0, ghosts + by)) }, { replace: true });
+  return (
+    <div className="toolbar-counts">
+      <p aria-live="polite">
+        <span>{t.count.filieres(...filieres)}</span> · <span>{t.count.passerelles(...passerelles)}</span>
+      </p>
+      <p>
+        <span aria-live="polite">{t.count.missing(...missing)}</span>
+        <MapButton label={t.explorer.fewerMissing} sign="−" small onClick={() => step(-STEP)} />
+        <MapButton label={t.explorer.moreMissing} sign="+" small onClick={() => step(STEP)} />
+      </p>
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import { useFlows, useGaps } from '../../data.ts';
-import type { Mark } from '../../graph/marks.ts';
-import { filieresInside, isWhole } from '../../model/filters.ts';
-import { elementsOf, type FindingIndex, indexAnswer, linesOf } from '../../model/findings.ts';
-import { useNetwork } from '../../network.tsx';
-import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import { filieresInside, isWhole } from '../../../domain/map/filters.ts';
+import type { Mark } from '../../../domain/map/marks.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useFlows, useGaps } from '../../context/queries.ts';
+import { type ExplorerView, GHOSTS_AT_FIRST, KINDS_AT_FIRST } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { elementsOf, type FindingIndex, indexAnswer, linesOf } from '../../findings/findings.ts';
 import { type ExplorerMap, mapContent } from './map-content.ts';
 
 export interface ShownMap {

@@ -6,13 +6,13 @@ import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
-import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
-import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
-import { download } from '../../download.ts';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { ExportView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
+import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { useViewState } from '../../context/address.ts';
+import { download } from '../../context/download.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { ExportView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { Inside } from './inside.tsx';
 
 /** The most wanted first. */

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts';
 import { type PerimeterAsked, partOf } from '../../../domain/transfer/perimeter.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 
 /** What will be in a file, list by list: n of N, by the code that will cut it. */
 export function Inside(props: { readonly asked: PerimeterAsked; readonly list: EntityList | undefined }) {

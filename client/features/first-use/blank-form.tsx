@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { HEAD_ID } from '../../../domain/change/elements.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { send } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
+import { addressWith, Day } from '../../context/address.ts';
+import { send } from '../../context/api.ts';
+import { dayOf } from '../../context/network.tsx';
+import { InventoryView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
-import { dayOf } from '../../network.tsx';
-import { addressWith, Day } from '../../state.ts';
-import { InventoryView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 
 /** Names a blank network, as a change like any other, then leads to the form of its first operator. */
 export function BlankForm(props: { readonly network: NetworkDocument; readonly isNamed: boolean }) {

@@ -3,12 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import { AUTHORS } from '../../../domain/messages/authors.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { send } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
+import { addressWith, CommonView } from '../../context/address.ts';
+import { send } from '../../context/api.ts';
+import { PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
-import { addressWith, CommonView } from '../../state.ts';
-import { PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 import { BlankForm } from './blank-form.tsx';
 import './doors.css';
 

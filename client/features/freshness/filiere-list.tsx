@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OperatorStanding } from '../../../domain/inventory/to-verify.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { filieresOf } from './selection.ts';
 import { StandingTable } from './standing-table.tsx';
 import type { Verifying } from './use-verify.ts';

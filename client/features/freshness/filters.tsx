@@ -2,12 +2,12 @@ import { Button, MultiSelect, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Choice } from '../../components/choice.tsx';
 import { matchOptions } from '../../components/match-options.ts';
-import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
-import { keep, kept } from '../../model/kept.ts';
-import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import { type FreshnessView, TO_VERIFY_KINDS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
+import type { SetView } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { type FreshnessView, TO_VERIFY_KINDS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { keep, kept } from '../../model/browser-storage.ts';
 
 /** The operators that a person follows: kept by the browser for the next visit, and in the address for a link. */
 const MINE = 'passerelles.my-operators';

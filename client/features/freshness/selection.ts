@@ -6,9 +6,9 @@ import {
   type Standing,
   standingWith,
 } from '../../../domain/inventory/to-verify.ts';
-import { filieresInside, isWhole, type Perimeter } from '../../model/filters.ts';
-import type { NetworkView } from '../../model/network-view.ts';
-import type { ToVerifyKind } from '../../views.ts';
+import { filieresInside, isWhole, type Perimeter } from '../../../domain/map/filters.ts';
+import type { NetworkView } from '../../../domain/map/network-view.ts';
+import type { ToVerifyKind } from '../../context/screens.ts';
 
 /** What an officer asks to see. */
 export interface Choices extends Perimeter {

@@ -8,10 +8,10 @@ import { csvText } from '../../../domain/transfer/csv-text.ts';
 import type { SheetCells } from '../../../domain/transfer/mapping.ts';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { download as downloadFile } from '../../download.ts';
+import { download as downloadFile } from '../../context/download.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** What is sent to an operator to be looked over and comes back by the import; on paper, the same to be filled in. */
 export function OperatorSheet({ operator }: { readonly operator: string }) {

@@ -6,9 +6,9 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { ElementLink } from '../../components/element-link.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 import type { Verifying } from './use-verify.ts';
 
 /** Missing fields named at once; the others are one click away. */

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Verified, verificationEdits } from '../../../domain/inventory/verification.ts';
-import { type Answer, send } from '../../api.ts';
+import { type Answer, send } from '../../context/api.ts';
+import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
-import { useWords } from '../../words.tsx';
 
 /** What came of the last click. */
 export type Outcome =

@@ -1,9 +1,9 @@
 import { Alert, Button, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { passes, Refused } from '../../api.ts';
 import { Block } from '../../components/block.tsx';
-import { useWords } from '../../words.tsx';
+import { passes, Refused } from '../../context/api.ts';
+import { useWords } from '../../context/words.tsx';
 import type { Verifying } from './use-verify.ts';
 
 /** Who verifies and by what source, asked once for all that is verified on this page. */

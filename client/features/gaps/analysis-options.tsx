@@ -1,15 +1,15 @@
 import { Button, Checkbox, NumberInput, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { HORIZON_MONTHS } from '../../../domain/analysis/horizon.ts';
+import { choices as perimeterChoices } from '../../../domain/map/filters.ts';
 import { STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { matchOptions } from '../../components/match-options.ts';
-import { useTargets } from '../../components/targets.ts';
-import { choices as perimeterChoices } from '../../model/filters.ts';
+import { useTargets } from '../../components/perimeter/targets.ts';
+import type { SetView } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import type { GapsView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { nameOf, sectorLabel } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import type { GapsView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 import { type Cell, cellText } from './options.ts';
 
 /** Horizon, concurrency, target and cells: what some rules ask beside the network. */

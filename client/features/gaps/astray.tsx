@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
-import { hasMoreLines, isCut } from '../../model/findings.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { hasMoreLines, isCut } from '../../findings/findings.ts';
 
 /** Says why the finding that the address names is not open. */
 export function Astray(props: {

@@ -1,10 +1,10 @@
 import { Badge } from '@mantine/core';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { LifeShown } from '../../../domain/life/lives.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { LifeShown } from '../../../domain/findings/follow-up.ts';
 import { Card } from '../../components/card.tsx';
-import { Certainty } from '../../components/certainty.tsx';
-import { FindingBody } from '../../components/finding-body.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { Certainty } from '../../findings/certainty.tsx';
+import { FindingBody } from '../../findings/finding-body.tsx';
 import { Life } from './life-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 

@@ -1,22 +1,24 @@
 import { Button, MultiSelect, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
-import { CERTAINTIES, GAP_KINDS, type GapKind } from '../../../domain/analysis/results.ts';
-import { unaskedOf } from '../../../domain/analysis/unasked.ts';
+import { CERTAINTIES } from '../../../domain/analysis/results.ts';
+import type { SectionGroup } from '../../../domain/findings/kind.ts';
+import { FINDING_KINDS, GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
+import { unaskedOf } from '../../../domain/findings/unasked.ts';
+import { filieresInside } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
+import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { OneOf } from '../../components/one-of.tsx';
-import { PerimeterFilters } from '../../components/perimeter-filters.tsx';
-import { UnknownPerimeter } from '../../components/unknown-perimeter.tsx';
+import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
+import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { WordsHere } from '../../help/words-here.tsx';
-import { filieresInside } from '../../model/filters.ts';
-import { hasMoreLines, indexAnswer, isCut, linesOf } from '../../model/findings.ts';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { GapsView, LISTED_STATES } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { GapsView, LISTED_STATES } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { hasMoreLines, indexAnswer, isCut, linesOf } from '../../findings/findings.ts';
 import { AnalysisOptions } from './analysis-options.tsx';
 import { Astray } from './astray.tsx';
 import { KindSection } from './kind-section.tsx';
@@ -26,27 +28,15 @@ import { keepFindings, keepLines } from './selection.ts';
 import { Settled } from './settled.tsx';
 import { useFindings } from './use-findings.ts';
 
-/** What is read for an audience stands above all when one is chosen, below the missing passerelles otherwise. */
-const FOR_AUDIENCE: readonly GapKind[] = ['M14', 'M09', 'M16'];
-/** Order of the sections: what shuts ways first, what is only badly documented last. */
-const SECTIONS: readonly GapKind[] = [
-  'M03',
-  'M02',
-  'M01',
-  'M01X',
-  'M10',
-  'M10C',
-  'M12',
-  'M11',
-  'M17',
-  'M08',
-  'M05',
-  'M13',
-  'M07',
-  'M15',
-  'M06',
-  'M18',
-];
+/** The kinds of a group of sections, in the order of the screen. */
+const sectionsOf = (group: SectionGroup): readonly GapKind[] =>
+  FINDING_KINDS.filter(({ section }) => section.group === group)
+    .toSorted((one, other) => one.section.place - other.section.place)
+    .map(({ code }) => code);
+/** What is read for an audience comes above all when one is chosen, below the missing passerelles otherwise. */
+const FOR_AUDIENCE = sectionsOf('audience');
+/** What shuts ways first, what is only badly documented last. */
+const SECTIONS = sectionsOf('network');
 
 /** The missing bridges, ranked and explained. */
 export function Gaps() {

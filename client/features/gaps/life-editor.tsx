@@ -1,17 +1,17 @@
 import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { LifeShown } from '../../../domain/life/lives.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { LifeShown } from '../../../domain/findings/follow-up.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { LIFE_STATES, type LifeState } from '../../../domain/model/finding-life.ts';
-import { send } from '../../api.ts';
-import { useAudience } from '../../audience.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { send } from '../../context/api.ts';
+import { useAudience } from '../../context/audience.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /** Kinds that hold for an audience: those of a described one have no life. */

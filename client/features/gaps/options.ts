@@ -1,5 +1,5 @@
 import type { Stage } from '../../../domain/model/vocabulary.ts';
-import type { GapsView } from '../../views.ts';
+import type { GapsView } from '../../context/screens.ts';
 
 /** What the analysis is asked beside day, period and audience. */
 export interface AnalysisOptions {

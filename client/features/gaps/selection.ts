@@ -1,10 +1,11 @@
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { Certainty, GapKind } from '../../../domain/analysis/results.ts';
+import type { Certainty } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { touches } from '../../../domain/map/filters.ts';
+import { kindOf, type NetworkView } from '../../../domain/map/network-view.ts';
 import type { LifeState } from '../../../domain/model/finding-life.ts';
-import { touches } from '../../model/filters.ts';
-import { elementsOf, type Line } from '../../model/findings.ts';
-import { kindOf, type NetworkView } from '../../model/network-view.ts';
+import { elementsOf, type Line } from '../../findings/findings.ts';
 
 /** Kinds and states asked for, empty = all. */
 export interface FindingChoices {

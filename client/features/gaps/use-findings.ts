@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { GapKind } from '../../../domain/analysis/results.ts';
 import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import { MOST_FINDINGS } from '../../../domain/api/asked.ts';
-import { useGaps } from '../../data.ts';
-import { isCut } from '../../model/findings.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { useGaps } from '../../context/queries.ts';
+import { isCut } from '../../findings/findings.ts';
 
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 

@@ -1,11 +1,11 @@
 import { Text, TextInput, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { GLOSSARIES } from '../../help/glossary-words.ts';
-import { Meaning } from '../../help/meaning.tsx';
-import type { GlossaryEntry } from '../../messages/fr-glossary.ts';
+import '../../components/glossary/glossary.css';
+import { GLOSSARIES } from '../../components/glossary/glossary-words.ts';
+import { Meaning } from '../../components/glossary/meaning.tsx';
+import { useWords } from '../../context/words.tsx';
+import type { GlossaryEntry } from '../../messages/fr/glossary.ts';
 import { fold } from '../../model/search.ts';
-import { useWords } from '../../words.tsx';
-import '../../help/help.css';
 
 /** Every word of the glossary, in the order of the alphabet; the address may point at one. */
 export function GlossaryPage() {

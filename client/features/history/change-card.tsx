@@ -2,9 +2,9 @@ import { Button, Text } from '@mantine/core';
 import type { ChangeRecord } from '../../../domain/change/record.ts';
 import { authorIn } from '../../../domain/messages/authors.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 import { momentLabel } from '../../model/labels.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
 import { ChangedElements } from './changed-elements.tsx';
 
 /** One change: when, who, of what kind, how much, and the way back. */

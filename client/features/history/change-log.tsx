@@ -1,15 +1,15 @@
 import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from 'wouter';
-import { ask } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { AuthorDialog } from '../../sheet/author-dialog.tsx';
-import { ClashDialog } from '../../sheet/clash-dialog.tsx';
-import { useEdits } from '../../sheet/use-edits.ts';
-import { addressWith, useViewState } from '../../state.ts';
-import { HistoryView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { addressWith, useViewState } from '../../context/address.ts';
+import { ask } from '../../context/api.ts';
+import { HistoryView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { AuthorDialog } from '../../editing/author-dialog.tsx';
+import { ClashDialog } from '../../editing/clash-dialog.tsx';
+import { useEdits } from '../../editing/use-edits.ts';
 import { ChangeCard } from './change-card.tsx';
 
 const AT_ONCE = 25;

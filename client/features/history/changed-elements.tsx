@@ -2,10 +2,10 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ChangedList } from '../../../domain/change/record.ts';
 import { changedFields } from '../../../domain/change/take-back.ts';
-import { ask } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useWords } from '../../words.tsx';
+import { ask } from '../../context/api.ts';
+import { useWords } from '../../context/words.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 
 const MOST_LISTED = 200;

@@ -4,14 +4,14 @@ import { useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { compareDays } from '../../../domain/change/compare-days.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { ask } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { addressWith, Day, useViewState } from '../../state.ts';
-import { ExplorerView, HistoryView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { addressWith, Day, useViewState } from '../../context/address.ts';
+import { ask } from '../../context/api.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { schoolYearsBefore, yearBefore } from './school-years.ts';
 
@@ -19,10 +19,8 @@ const MOST_LISTED = 300;
 
 /** What differs between two days: as the network now says they were, or as it was recorded on each of them. */
 export function Comparison() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { document, at } = useNetwork();
-  const { words } = useSheet();
-  const search = useSearch();
   const [view, setView] = useViewState(HistoryView);
   const first = view.first ?? yearBefore(at);
   const second = view.second ?? at;
@@ -50,40 +48,11 @@ export function Comparison() {
   const w = t.history.compare;
   const years = schoolYearsBefore(at);
   const set = (change: Partial<HistoryView>): void => setView(change, { replace: true });
-  const yearOptions = years.map((day) => {
-    const last = Number(day.slice(0, 4));
-    return { value: day, label: w.schoolYear(last - 1, last) };
-  });
-  const lists = [...new Set(differences?.map(({ list }) => list) ?? [])];
   return (
     <>
       <div className="compare-fields">
-        {(
-          [
-            ['first', w.first, first],
-            ['second', w.second, second],
-          ] as const
-        ).map(([name, label, value]) => (
-          <div key={name} className="compare-field">
-            <TextInput
-              size="xs"
-              type="date"
-              label={label}
-              value={value}
-              onChange={({ currentTarget }) => {
-                if (Day.safeParse(currentTarget.value).success) set({ [name]: currentTarget.value });
-              }}
-            />
-            <Select
-              size="xs"
-              label={w.year}
-              placeholder={w.chooseYear}
-              data={yearOptions}
-              value={years.includes(value) ? value : null}
-              onChange={(day) => day !== null && set({ [name]: day })}
-            />
-          </div>
-        ))}
+        <DayField label={w.first} value={first} years={years} set={(day) => set({ first: day })} />
+        <DayField label={w.second} value={second} years={years} set={(day) => set({ second: day })} />
         <Checkbox
           size="sm"
           label={w.recorded}
@@ -94,38 +63,90 @@ export function Comparison() {
       </div>
       {differences === undefined &&
         (past.error ? <Failure error={past.error} retry={past.refetch} /> : <Waiting />)}
-      {differences !== undefined && (
-        <>
-          <Text size="sm" role="status">
-            {w.result(differences.length, dayInWords(first, language), dayInWords(second, language))}
-          </Text>
-          <ul className="compare-counts">
-            {lists.map((list) => {
-              const of = differences.filter((one) => one.list === list);
-              const count = (what: string): number => of.filter((one) => one.what === what).length;
-              return (
-                <li key={list}>
-                  {t.said(
-                    words.fields.lists[list].many,
-                    t.history.counts(count('ADDED'), count('CHANGED'), count('REMOVED')),
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-          <Anchor
-            component={Link}
-            size="sm"
-            underline="always"
-            href={addressWith(PATHS.explorer, ExplorerView, search, { at: second, since: first, recorded })}
-          >
-            {w.onMap}
-          </Anchor>
-          {differences.length > 0 && <DifferenceTable differences={differences.slice(0, MOST_LISTED)} />}
-          {differences.length > MOST_LISTED && (
-            <Text size="sm">{t.history.shown(MOST_LISTED, differences.length)}</Text>
-          )}
-        </>
+      {differences !== undefined && <Result differences={differences} {...{ first, second, recorded }} />}
+    </>
+  );
+}
+
+/** A day, typed or chosen as the end of a school year. */
+function DayField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly years: readonly string[];
+  set(day: string): void;
+}) {
+  const { t } = useWords();
+  const { label, value, years, set } = props;
+  const w = t.history.compare;
+  return (
+    <div className="compare-field">
+      <TextInput
+        size="xs"
+        type="date"
+        label={label}
+        value={value}
+        onChange={({ currentTarget }) => {
+          if (Day.safeParse(currentTarget.value).success) set(currentTarget.value);
+        }}
+      />
+      <Select
+        size="xs"
+        label={w.year}
+        placeholder={w.chooseYear}
+        data={years.map((day) => {
+          const last = Number(day.slice(0, 4));
+          return { value: day, label: w.schoolYear(last - 1, last) };
+        })}
+        value={years.includes(value) ? value : null}
+        onChange={(day) => day !== null && set(day)}
+      />
+    </div>
+  );
+}
+
+/** How much differs in each list, and what. */
+function Result(props: {
+  readonly differences: ReturnType<typeof compareDays>;
+  readonly first: string;
+  readonly second: string;
+  readonly recorded: boolean;
+}) {
+  const { t, language } = useWords();
+  const { words } = useSheet();
+  const search = useSearch();
+  const { differences, first, second, recorded } = props;
+  const w = t.history.compare;
+  const lists = [...new Set(differences.map(({ list }) => list))];
+  return (
+    <>
+      <Text size="sm" role="status">
+        {w.result(differences.length, dayInWords(first, language), dayInWords(second, language))}
+      </Text>
+      <ul className="compare-counts">
+        {lists.map((list) => {
+          const of = differences.filter((one) => one.list === list);
+          const count = (what: string): number => of.filter((one) => one.what === what).length;
+          return (
+            <li key={list}>
+              {t.said(
+                words.fields.lists[list].many,
+                t.history.counts(count('ADDED'), count('CHANGED'), count('REMOVED')),
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Anchor
+        component={Link}
+        size="sm"
+        underline="always"
+        href={addressWith(PATHS.explorer, ExplorerView, search, { at: second, since: first, recorded })}
+      >
+        {w.onMap}
+      </Anchor>
+      {differences.length > 0 && <DifferenceTable differences={differences.slice(0, MOST_LISTED)} />}
+      {differences.length > MOST_LISTED && (
+        <Text size="sm">{t.history.shown(MOST_LISTED, differences.length)}</Text>
       )}
     </>
   );

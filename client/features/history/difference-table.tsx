@@ -4,9 +4,9 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { ScrollBox } from '../../components/scroll-box.tsx';
-import { cellText, fieldOf, headingOf } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { cellText, fieldOf, headingOf } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
 
 export interface Difference {
   readonly list: ChangedList;

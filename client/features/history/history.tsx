@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import { Block } from '../../components/block.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
-import { useNetwork } from '../../network.tsx';
-import { SheetProvider } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { SheetProvider } from '../../editing/sheet.tsx';
 import { Comparison } from './comparison.tsx';
 import './history.css';
 import { ChangeLog } from './change-log.tsx';

@@ -5,7 +5,7 @@ import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 
 /** More would push the confirmation out of sight. */
 const AT_FIRST = 8;

@@ -10,7 +10,7 @@ import {
 import { columnLetters } from '../../../domain/transfer/notes.ts';
 import { matchOptions } from '../../components/match-options.ts';
 import { ScrollBox } from '../../components/scroll-box.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { doubled, type Elements, fieldKey, fieldLabel, fieldNamed, fieldsFor } from './fields.ts';
 import type { SheetShown } from './sheet-part.tsx';
 

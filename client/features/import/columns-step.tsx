@@ -1,6 +1,6 @@
 import { Button, Text, TextInput } from '@mantine/core';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { doubled } from './fields.ts';
 import { SheetPart } from './sheet-part.tsx';
 import type { Wizard } from './use-wizard.ts';

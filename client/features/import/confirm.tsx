@@ -2,7 +2,7 @@ import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { Block } from '../../components/block.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { AuthorInput, useAuthor } from './author-field.tsx';
 import type { Wizard } from './use-wizard.ts';
 

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { FILE_NOTES } from '../../../domain/messages/file-notes.ts';
 import { fill } from '../../../domain/messages/fill.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import type { WizardFile } from './state.ts';
 
 const KILOBYTE = 1024;

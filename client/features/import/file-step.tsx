@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { type DragEvent, useRef, useState } from 'react';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { FileFacts } from './file-facts.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { WholeNetwork } from './whole-network.tsx';

@@ -1,8 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
-import { LeaveGuard } from '../../sheet/leave-guard.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';

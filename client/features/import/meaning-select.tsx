@@ -5,8 +5,8 @@ import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import type { FieldName, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { matchOptions } from '../../components/match-options.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { fieldNamed } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 

@@ -4,9 +4,9 @@ import { CHOICES, type Field } from '../../../domain/model/field-types.ts';
 import type { EntityList, NetworkDocument } from '../../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../../domain/model/operator-types.ts';
 import { choiceWords, codeWords } from '../../../domain/transfer/words.ts';
+import type { Network } from '../../context/network.tsx';
+import type { Words } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
-import type { Network } from '../../network.tsx';
-import type { Words } from '../../words.tsx';
 
 /** All that a word may be said to mean in a field; an empty list where anything may be typed. */
 export function meaningsOf({ type }: Field, network: Network, words: Words): readonly Proposal[] {

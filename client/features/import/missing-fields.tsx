@@ -2,8 +2,8 @@ import { Select, Text, TextInput } from '@mantine/core';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { matchOptions } from '../../components/match-options.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { type Elements, fieldKey, fieldLabel, requiredFor } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 

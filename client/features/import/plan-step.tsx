@@ -4,7 +4,7 @@ import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { Block } from '../../components/block.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Confirm } from './confirm.tsx';
 import { ProblemGroups } from './problem-groups.tsx';

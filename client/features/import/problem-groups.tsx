@@ -4,7 +4,7 @@ import type { ImportPlanAnswer, ImportProblem } from '../../../domain/api/transf
 import type { FileMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { Card } from '../../components/card.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf, type WordPlace } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { saveFile } from './save-file.ts';
 import type { Wizard } from './use-wizard.ts';
 

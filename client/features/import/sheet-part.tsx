@@ -5,7 +5,7 @@ import type { SheetMapping } from '../../../domain/transfer/mapping.ts';
 import { columnLetters } from '../../../domain/transfer/notes.ts';
 import { Block } from '../../components/block.tsx';
 import { matchOptions } from '../../components/match-options.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { ColumnTable } from './column-table.tsx';
 import { columnsFor, headingsOf, LISTS, type ListName } from './fields.ts';
 import { MissingFields } from './missing-fields.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Step, Waiting } from '../../long-answer.ts';
+import type { Step, Waiting } from '../../context/long-answer.ts';
 
 /** How far the work is; SENDING until the server says more. */
 export type Going = Omit<Step, 'phase'> & { readonly phase: Step['phase'] | 'SENDING' };

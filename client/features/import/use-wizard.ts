@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { ask, Refused } from '../../api.ts';
-import { sendFile, sendLong, type Waiting } from '../../long-answer.ts';
-import { useWords } from '../../words.tsx';
+import type { Language } from '../../../domain/messages/codes.ts';
+import { ask, Refused } from '../../context/api.ts';
+import { sendFile, sendLong, type Waiting } from '../../context/long-answer.ts';
+import { useWords } from '../../context/words.tsx';
 import { type Action, askedOf, reduce, START, type WizardState } from './state.ts';
 import { type LongWork, useLongWork } from './use-long-work.ts';
 
@@ -39,6 +40,23 @@ async function wasWritten(revision: number): Promise<boolean> {
 const refusedAs = (error: unknown, id: string): boolean =>
   error instanceof Refused && error.problem?.id === id;
 
+type Kept = <T>(question: (waiting: Waiting) => Promise<T>, waiting: Waiting) => Promise<T>;
+
+/** The server keeps a file for a while only: one that it has forgotten is sent again. */
+async function withFile<T>(
+  file: File | undefined,
+  question: (waiting: Waiting) => Promise<T>,
+  waiting: Waiting,
+): Promise<T> {
+  try {
+    return await question(waiting);
+  } catch (error) {
+    if (file === undefined || !refusedAs(error, 'file-forgotten')) throw error;
+    await sendFile(file, waiting);
+    return question(waiting);
+  }
+}
+
 /** The wizard: what was chosen, and the questions that lead from one step to the next. */
 export function useWizard(): Wizard {
   const client = useQueryClient();
@@ -46,17 +64,7 @@ export function useWizard(): Wizard {
   const work = useLongWork();
   const { language } = useWords();
 
-  /** The server keeps a file for a while only: one that it has forgotten is sent again. */
-  async function kept<T>(question: (waiting: Waiting) => Promise<T>, waiting: Waiting): Promise<T> {
-    try {
-      return await question(waiting);
-    } catch (error) {
-      if (state.file === undefined || !refusedAs(error, 'file-forgotten')) throw error;
-      await sendFile(state.file.file, waiting);
-      return question(waiting);
-    }
-  }
-
+  const kept: Kept = (question, waiting) => withFile(state.file?.file, question, waiting);
   const plan = (from: WizardState, waiting: Waiting) =>
     kept((each) => sendLong('planImport', askedOf(from), each), waiting);
   const askPlan = (): void => {
@@ -139,8 +147,20 @@ export function useWizard(): Wizard {
     else work.cancel(() => wasWritten(looked.revision));
   };
 
-  // What the server says of words and rows, it says in one language: a reader who switches is told again. Asked once for
-  // each step and language: an answer that did not come is not asked for without end.
+  useLanguageOfAnswers(state, language, work.going !== undefined, { words: askWords, plan: askPlan });
+  return { state, work, act, read, askWords, askPlan, commit, rejectedRows, cancel };
+}
+
+/**
+ * The server says what it says of words and rows in one language: it is asked again when the reader switches. It is asked
+ * once for each step and language, as an answer that did not come must not be asked for without end.
+ */
+function useLanguageOfAnswers(
+  state: WizardState,
+  language: Language,
+  isWorking: boolean,
+  ask: { words(): void; plan(): void },
+): void {
   const { step } = state;
   const { words: wordsIn, plan: planIn } = state.saidIn;
   const saidIn =
@@ -149,12 +169,10 @@ export function useWizard(): Wizard {
   useEffect(() => {
     const isSaid = saidIn === undefined || saidIn === language;
     const wish = isSaid ? '' : `${step} ${language}`;
-    if (work.going !== undefined || asked.current === wish) return;
+    if (isWorking || asked.current === wish) return;
     asked.current = wish;
     if (isSaid) return;
-    if (step === 'words') askWords();
-    else askPlan();
+    if (step === 'words') ask.words();
+    else ask.plan();
   });
-
-  return { state, work, act, read, askWords, askPlan, commit, rejectedRows, cancel };
 }

@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { putNetwork } from '../../long-answer.ts';
-import { useWords } from '../../words.tsx';
+import { putNetwork } from '../../context/long-answer.ts';
+import { useWords } from '../../context/words.tsx';
 import { AuthorInput, useAuthor } from './author-field.tsx';
 import type { WizardFile } from './state.ts';
 import { Refusal } from './work-bar.tsx';

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { UnknownWord } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { Block } from '../../components/block.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 import { fieldKey, fieldLabel } from './fields.ts';
 import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf } from './state.ts';

@@ -1,6 +1,6 @@
 import { Alert, Button, Progress, Text } from '@mantine/core';
-import { passes, Refused } from '../../api.ts';
-import { useWords } from '../../words.tsx';
+import { passes, Refused } from '../../context/api.ts';
+import { useWords } from '../../context/words.tsx';
 import type { LongWork } from './use-long-work.ts';
 
 /** How far a long work is, with a way to stop it; else why it failed, or that it was stopped. */

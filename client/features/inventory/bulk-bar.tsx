@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
-import { FieldControl } from '../../sheet/field-control.tsx';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { headingOf, type TableElement } from '../../editing/cell-text.ts';
+import { FieldControl } from '../../editing/field-control.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 import { bulkEdits } from './field-edits.ts';
 
 /** What can be done with the rows that are selected. */

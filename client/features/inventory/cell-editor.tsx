@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { CellProblem } from '../../../domain/transfer/reading.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 
 export type Leaving = 'down' | 'right' | 'stay';
 

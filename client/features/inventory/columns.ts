@@ -2,6 +2,9 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 
+/** Column of the checkboxes. */
+export const CHECK = -1;
+
 /** The lists that have a table, in the order in which people look for them. */
 export const TABLE_LISTS: readonly EntityList[] = [
   'operators',

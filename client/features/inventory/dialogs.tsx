@@ -1,7 +1,7 @@
 import type { EntityList } from '../../../domain/model/network.ts';
-import { AuthorDialog } from '../../sheet/author-dialog.tsx';
-import { ClashDialog } from '../../sheet/clash-dialog.tsx';
-import type { Edits } from '../../sheet/use-edits.ts';
+import { AuthorDialog } from '../../editing/author-dialog.tsx';
+import { ClashDialog } from '../../editing/clash-dialog.tsx';
+import type { Edits } from '../../editing/use-edits.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
 /** What has to be asked before or after a write: who writes, what goes with a removal, whose value stands. */

@@ -11,11 +11,11 @@ import { fieldValue, withField } from '../../../domain/model/paths.ts';
 import type { Problem } from '../../../domain/model/problems.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
 import { idText } from '../../../domain/transfer/fold.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
-import { FieldControl, type Placeholders } from '../../sheet/field-control.tsx';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useFocusReturn } from '../../sheet/use-focus-return.ts';
-import { useWords } from '../../words.tsx';
+import { useFocusReturn } from '../../components/use-focus-return.ts';
+import { useWords } from '../../context/words.tsx';
+import type { TableElement } from '../../editing/cell-text.ts';
+import { FieldControl, type Placeholders } from '../../editing/field-control.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 import { fieldEdits } from './field-edits.ts';
 import { groupsOf } from './groups.ts';
 import { LevelsFields } from './levels-fields.tsx';
@@ -35,20 +35,10 @@ export function ElementForm(props: {
   const { list, element, pending, save, remove, close } = props;
   const [draft, setDraft] = useState<TableElement>(element ?? { id: '' });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [made, setMade] = useState<Placeholders['made']>([]);
   const form = useRef<HTMLFormElement>(null);
   useFocusReturn();
   const w = t.inventory;
-  const isTaken = (id: string): boolean =>
-    names.listOf(id) !== undefined || made.some((operator) => operator.id === id);
-  const placeholders: Placeholders = {
-    made,
-    add: (name) => {
-      const id = freeId(idText(name), isTaken);
-      setMade((before) => [...before, { id, name }]);
-      return id;
-    },
-  };
+  const { made, placeholders, isTaken } = usePlaceholders();
   const change = (path: string, value: unknown): void => {
     setProblems((before) => before.filter((problem) => !isAt(problem, path)));
     setDraft((before) => withField(before, path, value));
@@ -90,7 +80,6 @@ export function ElementForm(props: {
     element === undefined
       ? w.newOne(words.fields.lists[list].one)
       : w.formTitle(words.fields.lists[list].one, titleOf(element, element.id, names, words));
-  const elsewhere = problems.filter((problem) => !FIELDS[list].some(({ path }) => isAt(problem, path)));
   return (
     <Drawer
       opened
@@ -109,56 +98,15 @@ export function ElementForm(props: {
           submit();
         }}
       >
-        {problems.length > 0 && (
-          <Text role="alert" size="sm" fw={600}>
-            {w.problems(problems.length)}
-          </Text>
-        )}
-        {elsewhere.map((problem) => (
-          <Text key={problem.path} size="sm">
-            {wording(problem)}
-          </Text>
-        ))}
-        {groupsOf(list).map(([group, fields], position) => (
-          <fieldset key={group} className="form-group">
-            <legend>{w.groups[group]}</legend>
-            <div className="form-fields">
-              {fields
-                // An id is given once: everything refers to it.
-                .filter(({ path }) => path !== 'id' || element === undefined)
-                .map((field, rank) => (
-                  <FieldControl
-                    key={field.path}
-                    first={position + rank === 0}
-                    placeholders={placeholders}
-                    field={field.path === 'id' ? { ...field, required: false } : field}
-                    value={fieldValue(draft, field.path)}
-                    error={errorAt(field.path)}
-                    change={(value) => change(field.path, value)}
-                  />
-                ))}
-            </div>
-          </fieldset>
-        ))}
+        <Problems {...{ list, problems, wording }} />
+        <Groups {...{ list, draft, placeholders, errorAt, change }} isNew={element === undefined} />
         {list === 'filieres' && <LevelsFields list={list} draft={draft} change={change} />}
         {made.length > 0 && (
           <Text size="sm" role="status">
             {w.placeholders(t.list(made.map(({ name }) => name)))}
           </Text>
         )}
-        <div className="form-actions">
-          <Button type="submit" size="sm" loading={pending}>
-            {w.save}
-          </Button>
-          <Button variant="default" size="sm" onClick={close}>
-            {w.cancel}
-          </Button>
-          {element !== undefined && (
-            <Button variant="default" size="sm" className="form-remove" onClick={() => remove(element.id)}>
-              {w.remove}
-            </Button>
-          )}
-        </div>
+        <Actions {...{ pending, close }} remove={element && (() => remove(element.id))} />
         {document.fictional === true && (
           <Text size="xs" className="quiet">
             {w.fictional}
@@ -167,6 +115,108 @@ export function ElementForm(props: {
       </form>
     </Drawer>
   );
+}
+
+/** How many problems there are, and those that belong to no field. */
+function Problems(props: {
+  readonly list: EntityList;
+  readonly problems: readonly Problem[];
+  wording(problem: Problem): string;
+}) {
+  const { t } = useWords();
+  const { list, problems, wording } = props;
+  const elsewhere = problems.filter((problem) => !FIELDS[list].some(({ path }) => isAt(problem, path)));
+  return (
+    <>
+      {problems.length > 0 && (
+        <Text role="alert" size="sm" fw={600}>
+          {t.inventory.problems(problems.length)}
+        </Text>
+      )}
+      {elsewhere.map((problem) => (
+        <Text key={problem.path} size="sm">
+          {wording(problem)}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+function Actions(props: {
+  readonly pending: boolean;
+  close(): void;
+  /** Absent: the element does not exist yet. */
+  readonly remove: (() => void) | undefined;
+}) {
+  const { t } = useWords();
+  const { pending, close, remove } = props;
+  const w = t.inventory;
+  return (
+    <div className="form-actions">
+      <Button type="submit" size="sm" loading={pending}>
+        {w.save}
+      </Button>
+      <Button variant="default" size="sm" onClick={close}>
+        {w.cancel}
+      </Button>
+      {remove !== undefined && (
+        <Button variant="default" size="sm" className="form-remove" onClick={remove}>
+          {w.remove}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Operators that the form names and that do not exist yet. */
+function usePlaceholders() {
+  const { names } = useSheet();
+  const [made, setMade] = useState<Placeholders['made']>([]);
+  const isTaken = (id: string): boolean =>
+    names.listOf(id) !== undefined || made.some((operator) => operator.id === id);
+  const placeholders: Placeholders = {
+    made,
+    add: (name) => {
+      const id = freeId(idText(name), isTaken);
+      setMade((before) => [...before, { id, name }]);
+      return id;
+    },
+  };
+  return { made, placeholders, isTaken };
+}
+
+/** The fields of an element, in groups. */
+function Groups(props: {
+  readonly list: EntityList;
+  readonly draft: TableElement;
+  readonly isNew: boolean;
+  readonly placeholders: Placeholders;
+  errorAt(path: string): string | undefined;
+  change(path: string, value: unknown): void;
+}) {
+  const { t } = useWords();
+  const { list, draft, isNew, placeholders, errorAt, change } = props;
+  return groupsOf(list).map(([group, fields], position) => (
+    <fieldset key={group} className="form-group">
+      <legend>{t.inventory.groups[group]}</legend>
+      <div className="form-fields">
+        {fields
+          // An id is given once: everything refers to it.
+          .filter(({ path }) => path !== 'id' || isNew)
+          .map((field, rank) => (
+            <FieldControl
+              key={field.path}
+              first={position + rank === 0}
+              placeholders={placeholders}
+              field={field.path === 'id' ? { ...field, required: false } : field}
+              value={fieldValue(draft, field.path)}
+              error={errorAt(field.path)}
+              change={(value) => change(field.path, value)}
+            />
+          ))}
+      </div>
+    </fieldset>
+  ));
 }
 
 const isAt = ({ path }: Problem, field: string): boolean =>

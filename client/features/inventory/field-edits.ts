@@ -3,7 +3,7 @@ import type { ElementEdit, FieldEdit } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
 
 /** One value for one field of every selected row; rows that have it already are left alone. */
 export const bulkEdits = (

@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import './inventory.css';
-import { SheetProvider } from '../../sheet/sheet.tsx';
+import { SheetProvider } from '../../editing/sheet.tsx';
 import { Tables } from './tables.tsx';
 
 /** Everything that the network holds, list by list, to be sorted, filtered, corrected. */

@@ -2,10 +2,10 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { DIMENSIONS, type Dimension } from '../../../domain/model/vocabulary.ts';
-import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
-import { FieldControl } from '../../sheet/field-control.tsx';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { headingOf, type TableElement } from '../../editing/cell-text.ts';
+import { FieldControl } from '../../editing/field-control.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
 
 const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
 

@@ -5,10 +5,10 @@ import { removalOf } from '../../../domain/change/removal.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
-import { headingOf } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useFocusReturn } from '../../sheet/use-focus-return.ts';
-import { useWords } from '../../words.tsx';
+import { useFocusReturn } from '../../components/use-focus-return.ts';
+import { useWords } from '../../context/words.tsx';
+import { headingOf } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
 
 /** More lines are counted, not listed. */
 const MOST_LISTED = 30;

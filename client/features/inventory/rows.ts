@@ -1,9 +1,9 @@
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
+import type { Sheet } from '../../editing/sheet.tsx';
 import { fold } from '../../model/search.ts';
 import { pickedInSteps, type Steps, sortedInSteps } from '../../model/slices.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
-import type { Sheet } from '../../sheet/sheet.tsx';
 
 export interface TableQuery {
   /** Words that a row must hold, in any column shown. */

@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { memo } from 'react';
 import { SlowInput } from '../../components/slow-input.tsx';
-import { headingOf } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { headingOf } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
 import type { TableProps } from './table.tsx';
 
 /** Headings that sort, and a field a column to filter by when filters are shown. */

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
-import { headingOf, type TableElement } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { headingOf, type TableElement } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
-import { CHECK } from './table.tsx';
+import { CHECK } from './columns.ts';
 
 /** What the cells of a row do; the same functions all along, so that a row is drawn anew only when it changes. */
 export interface RowActions {

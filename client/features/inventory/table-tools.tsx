@@ -3,14 +3,14 @@ import { useEffect, useId } from 'react';
 import { Link, useSearch } from 'wouter';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { Refused } from '../../api.ts';
 import { SlowInput } from '../../components/slow-input.tsx';
-import { headingOf } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import type { Edits } from '../../sheet/use-edits.ts';
-import { addressWith } from '../../state.ts';
-import { HistoryView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { addressWith } from '../../context/address.ts';
+import { Refused } from '../../context/api.ts';
+import { HistoryView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { headingOf } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
+import type { Edits } from '../../editing/use-edits.ts';
 import { TABLE_LISTS } from './columns.ts';
 
 /** Which list, which rows, which columns; what the last write came to, and the way back. */
@@ -75,24 +75,7 @@ export function TableTools(props: {
           settle={search}
         />
       </div>
-      <Popover width={340} position="bottom-start" trapFocus withRoles shadow="md">
-        <Popover.Target>
-          <Button size="xs" variant="default">
-            {w.columns}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <MultiSelect
-            size="xs"
-            searchable
-            label={w.columnsShown}
-            comboboxProps={{ withinPortal: false }}
-            data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}
-            value={[...columns]}
-            onChange={setColumns}
-          />
-        </Popover.Dropdown>
-      </Popover>
+      <ColumnChoice {...{ list, columns, setColumns }} />
       <Switch
         size="sm"
         label={w.filterColumns}
@@ -117,6 +100,38 @@ export function TableTools(props: {
       </Text>
       <Outcome edits={edits} />
     </div>
+  );
+}
+
+/** Which fields have a column. */
+function ColumnChoice(props: {
+  readonly list: EntityList;
+  readonly columns: readonly string[];
+  setColumns(paths: readonly string[]): void;
+}) {
+  const { t } = useWords();
+  const { words } = useSheet();
+  const { list, columns, setColumns } = props;
+  const w = t.inventory;
+  return (
+    <Popover width={340} position="bottom-start" trapFocus withRoles shadow="md">
+      <Popover.Target>
+        <Button size="xs" variant="default">
+          {w.columns}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <MultiSelect
+          size="xs"
+          searchable
+          label={w.columnsShown}
+          comboboxProps={{ withinPortal: false }}
+          data={FIELDS[list].map((field) => ({ value: field.path, label: headingOf(field, words) }))}
+          value={[...columns]}
+          onChange={setColumns}
+        />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -1,16 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
 import type { Leaving } from './cell-editor.tsx';
-import { widthOf } from './columns.ts';
+import { CHECK, widthOf } from './columns.ts';
 import { TableHead } from './table-head.tsx';
 import { type RowActions, TableRow } from './table-row.tsx';
 import type { TypedValues } from './use-typed.ts';
 
 const ROW_HEIGHT = 34;
-/** Column of the checkboxes. */
-export const CHECK = -1;
 const CHECK_WIDTH = 40;
 
 export interface Place {
@@ -48,7 +46,6 @@ const rem = (pixels: number): string => `${pixels / 16}rem`;
 export function Table(props: TableProps) {
   const { rows, columns, selected, select, open, change } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const [here, setHere] = useState<Place>({ row: 0, column: 0 });
   const [editing, setEditing] = useState<{ readonly typed: string | undefined }>();
   const virtual = useVirtualizer({
     count: rows.length,
@@ -58,29 +55,15 @@ export function Table(props: TableProps) {
     overscan: 3,
   });
   const wide = columns.reduce((sum, field) => sum + widthOf(field), CHECK_WIDTH);
-  const moving = useRef(false);
-  const arriving = useRef(0);
-
-  const move = (row: number, column: number): void => {
-    const to = {
-      row: Math.max(0, Math.min(rows.length - 1, row)),
-      column: Math.max(CHECK, Math.min(columns.length - 1, column)),
-    };
-    moving.current = true;
-    virtual.scrollToIndex(to.row);
-    setHere(to);
-  };
-  useEffect(() => {
-    if (!moving.current) return;
-    moving.current = false;
-    const cell = `[data-row="${here.row}"][data-column="${here.column}"]`;
-    // The row may be drawn only after the scrolling. Only the last move arrives: an earlier one would take the focus back.
-    cancelAnimationFrame(arriving.current);
-    arriving.current = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
-  }, [here]);
+  const { here, setHere, move, stay } = useCursor(
+    frame,
+    (row) => virtual.scrollToIndex(row),
+    rows.length,
+    columns.length,
+  );
   const openCell = (typed: string | undefined): void => {
     // Whoever types before the focus has come is in the cell already: it must not be taken out of it.
-    cancelAnimationFrame(arriving.current);
+    stay();
     setEditing({ typed });
   };
 
@@ -93,8 +76,7 @@ export function Table(props: TableProps) {
     setEditing(undefined);
     move(here.row, here.column);
   };
-  const latest = useRef<RowActions>(undefined);
-  latest.current = {
+  const actions = useSteadyActions({
     select: (id, on) => select([id], on),
     focus: (row, column) => setHere({ row, column }),
     edit: (row, column) => {
@@ -108,34 +90,14 @@ export function Table(props: TableProps) {
     cancel,
     holds: props.holds,
     open,
-  };
-  const actions = useMemo(
-    (): RowActions => ({
-      select: (id, on) => latest.current?.select(id, on),
-      focus: (row, column) => latest.current?.focus(row, column),
-      edit: (row, column) => latest.current?.edit(row, column),
-      commit: (element, field, value, leaving) => latest.current?.commit(element, field, value, leaving),
-      cancel: () => latest.current?.cancel(),
-      holds: (unread) => latest.current?.holds(unread),
-      open: (id) => latest.current?.open(id),
-    }),
-    [],
-  );
+  });
   const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-  const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, 1],
-    ArrowLeft: [0, -1],
-    PageDown: [page, 0],
-    PageUp: [-page, 0],
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Fields and buttons of the headings have keys of their own.
     if ((event.target as HTMLElement).closest('tbody') === null) return;
     const element = rows[here.row];
     const field = columns[here.column];
-    const step = steps[event.key];
+    const step = stepOf(event.key, page);
     if (element === undefined || event.altKey || editing !== undefined) return;
     if (step !== undefined) move(here.row + step[0], here.column + step[1]);
     else if (event.key === 'Home') move(event.ctrlKey ? 0 : here.row, 0);
@@ -150,9 +112,6 @@ export function Table(props: TableProps) {
     else return;
     event.preventDefault();
   };
-  const drawn = virtual.getVirtualItems();
-  const above = drawn[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div className="table-frame" ref={frame}>
       <table
@@ -165,39 +124,119 @@ export function Table(props: TableProps) {
         style={{ width: rem(wide) }}
         onKeyDown={onKeyDown}
       >
-        <colgroup>
-          <col style={{ width: rem(CHECK_WIDTH) }} />
-          {columns.map((field) => (
-            <col key={field.path} style={{ width: rem(widthOf(field)) }} />
-          ))}
-        </colgroup>
+        <Widths columns={columns} />
         <TableHead {...props} />
-        <tbody>
-          <Spacer height={above} />
-          {drawn.map(({ index }) => {
-            const element = rows[index];
-            if (element === undefined) return null;
-            return (
-              <TableRow
-                key={element.id}
-                element={element}
-                typed={props.typed.get(element.id)}
-                isWriting={props.isWriting && props.typed.has(element.id)}
-                row={index}
-                columns={columns}
-                here={here.row === index ? here.column : undefined}
-                editing={here.row === index ? editing : undefined}
-                on={selected.has(element.id)}
-                actions={actions}
-              />
-            );
-          })}
-          <Spacer height={below} />
-        </tbody>
+        <Rows {...props} {...{ virtual, here, editing, actions }} />
       </table>
     </div>
   );
 }
+
+/** The rows in sight, between the room of those that are not drawn. */
+function Rows(
+  props: TableProps & {
+    readonly virtual: Virtualizer<HTMLDivElement, Element>;
+    readonly here: Place;
+    readonly editing: { readonly typed: string | undefined } | undefined;
+    readonly actions: RowActions;
+  },
+) {
+  const { virtual, rows, columns, here, editing, selected, actions } = props;
+  const drawn = virtual.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  return (
+    <tbody>
+      <Spacer height={above} />
+      {drawn.map(({ index }) => {
+        const element = rows[index];
+        if (element === undefined) return null;
+        return (
+          <TableRow
+            key={element.id}
+            element={element}
+            typed={props.typed.get(element.id)}
+            isWriting={props.isWriting && props.typed.has(element.id)}
+            row={index}
+            columns={columns}
+            here={here.row === index ? here.column : undefined}
+            editing={here.row === index ? editing : undefined}
+            on={selected.has(element.id)}
+            actions={actions}
+          />
+        );
+      })}
+      <Spacer height={below} />
+    </tbody>
+  );
+}
+
+/** The cell that keys go to: it moves within the table, comes into sight and takes the focus. */
+function useCursor(
+  frame: RefObject<HTMLDivElement | null>,
+  scrollTo: (row: number) => void,
+  rowCount: number,
+  columnCount: number,
+) {
+  const [here, setHere] = useState<Place>({ row: 0, column: 0 });
+  const moving = useRef(false);
+  const arriving = useRef(0);
+  const stay = (): void => cancelAnimationFrame(arriving.current);
+  const move = (row: number, column: number): void => {
+    const to = {
+      row: Math.max(0, Math.min(rowCount - 1, row)),
+      column: Math.max(CHECK, Math.min(columnCount - 1, column)),
+    };
+    moving.current = true;
+    scrollTo(to.row);
+    setHere(to);
+  };
+  useEffect(() => {
+    if (!moving.current) return;
+    moving.current = false;
+    const cell = `[data-row="${here.row}"][data-column="${here.column}"]`;
+    // The row may be drawn only after the scrolling. Only the last move arrives: an earlier one would take the focus back.
+    cancelAnimationFrame(arriving.current);
+    arriving.current = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
+  }, [here, frame]);
+  return { here, setHere, move, stay };
+}
+
+/** The same functions all along, whatever they do now, so that a row is drawn anew only when it changes. */
+function useSteadyActions(now: RowActions): RowActions {
+  const latest = useRef(now);
+  latest.current = now;
+  return useMemo(
+    (): RowActions => ({
+      select: (id, on) => latest.current.select(id, on),
+      focus: (row, column) => latest.current.focus(row, column),
+      edit: (row, column) => latest.current.edit(row, column),
+      commit: (element, field, value, leaving) => latest.current.commit(element, field, value, leaving),
+      cancel: () => latest.current.cancel(),
+      holds: (unread) => latest.current.holds(unread),
+      open: (id) => latest.current.open(id),
+    }),
+    [],
+  );
+}
+
+/** How far a key moves, in rows and columns; `page` is the number of rows in sight. */
+function stepOf(key: string, page: number): readonly [row: number, column: number] | undefined {
+  const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
+    ...{ ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] },
+    ...{ PageDown: [page, 0], PageUp: [-page, 0] },
+  };
+  return steps[key];
+}
+
+const Widths = ({ columns }: { readonly columns: readonly Field[] }) => (
+  <colgroup>
+    <col style={{ width: rem(CHECK_WIDTH) }} />
+    {columns.map((field) => (
+      <col key={field.path} style={{ width: rem(widthOf(field)) }} />
+    ))}
+  </colgroup>
+);
 
 /** Says the whole of a cell that is cut short, once the pointer comes over it. */
 const tellInFull = ({ target }: { readonly target: EventTarget }): void => {

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
-import { keep, kept } from '../../model/kept.ts';
-import { elementsIn } from '../../sheet/cell-text.ts';
-import { LeaveGuard } from '../../sheet/leave-guard.tsx';
-import { useSheet } from '../../sheet/sheet.tsx';
-import { useEdits } from '../../sheet/use-edits.ts';
-import { useViewState } from '../../state.ts';
-import { InventoryView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { InventoryView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { elementsIn } from '../../editing/cell-text.ts';
+import { LeaveGuard } from '../../editing/leave-guard.tsx';
+import { useSheet } from '../../editing/sheet.tsx';
+import { type Edits, useEdits } from '../../editing/use-edits.ts';
+import { keep, kept } from '../../model/browser-storage.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { columnsOf } from './columns.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -26,15 +26,12 @@ const columnsKey = (list: EntityList): string => `passerelles.columns.${list}`;
 
 /** One list at a time: its tools, its table, what is selected, and the form of one row. */
 export function Tables() {
-  const { t } = useWords();
   const sheet = useSheet();
   const { document, words } = sheet;
   const [view, setView] = useViewState(InventoryView);
   const { list, q, sort, desc, open } = view;
-  const where = useMemo(() => readWhere(view.where ?? ''), [view.where]);
-  const [filtering, setFiltering] = useState(view.where !== undefined);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  useEffect(() => setChosen((kept('localStorage', columnsKey(list)) ?? '').split(',')), [list]);
+  const { where, filtering, setFiltering, setWhere } = useWhere();
+  const [chosen, chooseColumns] = useChosenColumns(list);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [removing, setRemoving] = useState<readonly string[]>();
   const [isTyping, setTyping] = useState(false);
@@ -57,29 +54,16 @@ export function Tables() {
         list={list}
         choose={(next) => {
           setSelected(new Set());
-          setView({
-            list: next,
-            q: undefined,
-            where: undefined,
-            sort: undefined,
-            desc: false,
-            open: undefined,
-          });
+          setView({ ...UNFILTERED, list: next });
         }}
         text={q ?? ''}
         search={(text) => setView({ q: text === '' ? undefined : text }, { replace: true })}
         shown={rows.length}
         total={elements.length}
         columns={columns.map(({ path }) => path)}
-        setColumns={(paths) => {
-          keep('localStorage', columnsKey(list), paths.join(','));
-          setChosen(paths);
-        }}
+        setColumns={chooseColumns}
         filtering={filtering}
-        setFiltering={(on) => {
-          setFiltering(on);
-          if (!on) setView({ where: undefined }, { replace: true });
-        }}
+        setFiltering={setFiltering}
         add={() => setView({ open: NEW })}
         edits={edits}
       />
@@ -93,41 +77,18 @@ export function Tables() {
           clear={() => setSelected(new Set())}
         />
       )}
-      {rows.length === 0 && !isWorking && (
-        <p role="status">
-          {elements.length === 0 ? t.inventory.noneYet(words.fields.lists[list].many) : t.inventory.noneFound}
-        </p>
-      )}
-      <UnwrittenBar typed={typed} edits={edits} />
-      <LeaveGuard
-        isActive={isTyping || typed.cells.length > 0}
-        isOnItsWay={edits.pending}
-        text={t.inventory.unwritten.leave}
-      />
+      {rows.length === 0 && !isWorking && <NoRows list={list} isEmpty={elements.length === 0} />}
+      <Unwritten typed={typed} edits={edits} isTyping={isTyping} />
       <Table
         key={list}
         label={words.fields.lists[list].many}
-        rows={rows}
-        isWorking={isWorking}
-        columns={columns}
-        sort={sort}
+        {...{ rows, isWorking, columns, sort }}
         descending={desc}
         sortBy={(path) => setView({ sort: path, desc: sort === path && !desc }, { replace: true })}
         where={filtering ? where : undefined}
-        setWhere={(path, text) =>
-          setView({ where: whereText({ ...where, [path]: text }) || undefined }, { replace: true })
-        }
+        setWhere={setWhere}
         selected={selected}
-        select={(ids, on) =>
-          setSelected((before) => {
-            const next = new Set(before);
-            for (const id of ids) {
-              if (on) next.add(id);
-              else next.delete(id);
-            }
-            return next;
-          })
-        }
+        select={(ids, on) => setSelected((before) => withSelection(before, ids, on))}
         open={(id) => setView({ open: id })}
         typed={typed.values}
         isWriting={edits.pending || edits.asking !== undefined || edits.clash !== undefined}
@@ -161,5 +122,78 @@ export function Tables() {
         }}
       />
     </>
+  );
+}
+
+const UNFILTERED = { q: undefined, where: undefined, sort: undefined, desc: false, open: undefined } as const;
+
+/** What the cells of each column must hold, as the address keeps it, and whether there are fields to type it in. */
+function useWhere() {
+  const [{ where: asked }, setView] = useViewState(InventoryView);
+  const where = useMemo(() => readWhere(asked ?? ''), [asked]);
+  const [filtering, show] = useState(asked !== undefined);
+  const setFiltering = (on: boolean): void => {
+    show(on);
+    if (!on) setView({ where: undefined }, { replace: true });
+  };
+  const setWhere = (path: string, text: string): void =>
+    setView({ where: whereText({ ...where, [path]: text }) || undefined }, { replace: true });
+  return { where, filtering, setFiltering, setWhere };
+}
+
+/** What was typed and is not written yet, and the question before the reader leaves it. */
+function Unwritten(props: {
+  readonly typed: ReturnType<typeof useTyped>;
+  readonly edits: Edits;
+  readonly isTyping: boolean;
+}) {
+  const { t } = useWords();
+  const { typed, edits, isTyping } = props;
+  return (
+    <>
+      <UnwrittenBar typed={typed} edits={edits} />
+      <LeaveGuard
+        isActive={isTyping || typed.cells.length > 0}
+        isOnItsWay={edits.pending}
+        text={t.inventory.unwritten.leave}
+      />
+    </>
+  );
+}
+
+/** The columns that this browser shows of a list. */
+function useChosenColumns(
+  list: EntityList,
+): readonly [paths: readonly string[], choose: (paths: readonly string[]) => void] {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  useEffect(() => setChosen((kept('localStorage', columnsKey(list)) ?? '').split(',')), [list]);
+  const choose = (paths: readonly string[]): void => {
+    keep('localStorage', columnsKey(list), paths.join(','));
+    setChosen(paths);
+  };
+  return [chosen, choose];
+}
+
+function withSelection(
+  before: ReadonlySet<string>,
+  ids: readonly string[],
+  on: boolean,
+): ReadonlySet<string> {
+  const next = new Set(before);
+  for (const id of ids) {
+    if (on) next.add(id);
+    else next.delete(id);
+  }
+  return next;
+}
+
+/** Says why the table has no row. */
+function NoRows({ list, isEmpty }: { readonly list: EntityList; readonly isEmpty: boolean }) {
+  const { t } = useWords();
+  const { words } = useSheet();
+  return (
+    <p role="status">
+      {isEmpty ? t.inventory.noneYet(words.fields.lists[list].many) : t.inventory.noneFound}
+    </p>
   );
 }

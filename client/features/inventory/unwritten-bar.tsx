@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
-import { headingOf } from '../../sheet/cell-text.ts';
-import { useSheet } from '../../sheet/sheet.tsx';
-import type { Edits } from '../../sheet/use-edits.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import { headingOf } from '../../editing/cell-text.ts';
+import { useSheet } from '../../editing/sheet.tsx';
+import type { Edits } from '../../editing/use-edits.ts';
 import type { Typed } from './use-typed.ts';
 
 /** Cells that were typed in and did not reach the network: to be tried again, or given up. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Field } from '../../../domain/model/field-types.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
+import type { Sheet } from '../../editing/sheet.tsx';
 import { inSlices, workOn } from '../../model/slices.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
-import type { Sheet } from '../../sheet/sheet.tsx';
 import { rowsInSteps, type TableQuery } from './rows.ts';
 
 export interface Rows {

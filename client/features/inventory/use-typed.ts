@@ -3,8 +3,8 @@ import { sameValue } from '../../../domain/change/elements.ts';
 import type { ElementEdit } from '../../../domain/change/record.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
-import type { TableElement } from '../../sheet/cell-text.ts';
-import type { Edits } from '../../sheet/use-edits.ts';
+import type { TableElement } from '../../editing/cell-text.ts';
+import type { Edits } from '../../editing/use-edits.ts';
 
 /** A cell that was typed in: what it said, and what it is to say. */
 export interface TypedCell {

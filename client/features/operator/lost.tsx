@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
-import type { OperatorRole } from '../../../domain/analysis/operators/results.ts';
+import type { OperatorRole } from '../../../domain/advice/operators/results.ts';
 import { ElementLink } from '../../components/element-link.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** Starts listed one by one; the rest is counted. */
 const MOST = 6;

@@ -4,19 +4,19 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { matchOptions } from '../../components/match-options.ts';
-import { OperatorFigures } from '../../components/operator-figures.tsx';
-import { OperatorMissing } from '../../components/operator-missing.tsx';
-import { OperatorPartners } from '../../components/operator-partners.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useGaps, useOperatorRole } from '../../data.ts';
+import { addressWith, useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useGaps, useOperatorRole } from '../../context/queries.ts';
+import { ExplorerView, OperatorView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { typeLabel } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { addressWith, useViewState } from '../../state.ts';
-import { ExplorerView, OperatorView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { OperatorFigures } from '../../operators/operator-figures.tsx';
+import { OperatorMissing } from '../../operators/operator-missing.tsx';
+import { OperatorPartners } from '../../operators/operator-partners.tsx';
 import { Lost } from './lost.tsx';
 import { OwnOffer } from './own-offer.tsx';
-import '../../components/operator-role.css';
+import '../../operators/operator-role.css';
 import './operator.css';
 
 /** What one operator carries, on one page to be printed and put on the table. */

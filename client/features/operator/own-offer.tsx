@@ -1,7 +1,7 @@
 import { isValidAt } from '../../../domain/model/dates.ts';
 import { ElementLink } from '../../components/element-link.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 
 /** The filières of the operator, and the agreements that it is a party to. */
 export function OwnOffer({ id }: { readonly id: string }) {

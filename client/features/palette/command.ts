@@ -1,8 +1,8 @@
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import type { ScreenAction } from '../../screen-actions.ts';
-import type { CommonView } from '../../state.ts';
-import type { ExplorerView } from '../../views.ts';
-import type { Words } from '../../words.tsx';
+import type { CommonView } from '../../context/address.ts';
+import type { ScreenAction } from '../../context/screen-actions.ts';
+import type { ExplorerView } from '../../context/screens.ts';
+import type { Words } from '../../context/words.tsx';
 
 /** What a command sees of the page, and what it may do to it. */
 export interface CommandContext {

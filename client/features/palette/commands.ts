@@ -1,9 +1,9 @@
+import { THEMES } from '../../../domain/map/palette.ts';
 import { LANGUAGES } from '../../../domain/messages/codes.ts';
-import { enterFullScreen } from '../../full-screen.ts';
-import { nextView, orderedViews } from '../../model/saved-views.ts';
-import { THEMES } from '../../palette.ts';
-import { PICTURE_KINDS } from '../../screen-actions.ts';
-import { PATHS } from '../../views.ts';
+import { enterFullScreen } from '../../context/full-screen.ts';
+import { nextView, orderedViews } from '../../context/saved-views.ts';
+import { PICTURE_KINDS } from '../../context/screen-actions.ts';
+import { PATHS } from '../../context/screens.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** All that can be done now, in the order in which it is offered before a word is typed. */

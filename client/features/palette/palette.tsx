@@ -1,9 +1,9 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { Found } from '../../components/found.tsx';
+import { useWords } from '../../context/words.tsx';
 import { find, type Hit, type Searchable, searchIndex } from '../../model/search.ts';
 import type { SearchEntry } from '../../model/search-entries.ts';
-import { useWords } from '../../words.tsx';
 import type { Command } from './command.ts';
 import { commandsFor } from './commands.ts';
 import { dayCommands } from './day-commands.ts';

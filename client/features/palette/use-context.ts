@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useAudience } from '../../audience.tsx';
-import { useNetworkAnswer } from '../../data.ts';
-import { dayOf } from '../../network.tsx';
-import { screenAction } from '../../screen-actions.ts';
-import { addressWith, CommonView, readView, useViewState, writeView } from '../../state.ts';
-import { ExplorerView, PATHS } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { addressWith, CommonView, readView, useViewState, writeView } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
+import { dayOf } from '../../context/network.tsx';
+import { useNetworkAnswer } from '../../context/network-answer.ts';
+import { screenAction } from '../../context/screen-actions.ts';
+import { ExplorerView, PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import type { CommandContext } from './command.ts';
 
 /** The page as commands see it. */

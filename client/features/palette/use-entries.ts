@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { choiceOf } from '../../model/entry-choice.ts';
-import { viewAt } from '../../model/network-view.ts';
+import { viewAt } from '../../../domain/map/network-view.ts';
+import { addressWith } from '../../context/address.ts';
+import { choiceOf } from '../../context/entry-choice.ts';
+import { InventoryView, PATHS } from '../../context/screens.ts';
 import { type SearchEntry, searchEntries } from '../../model/search-entries.ts';
-import { addressWith } from '../../state.ts';
-import { InventoryView, PATHS } from '../../views.ts';
 import type { CommandContext } from './command.ts';
 
 /** What can be found in the network of the day, on any screen, and how it is shown. */

@@ -4,9 +4,9 @@ import type {
   StepObstacle,
   Travel,
 } from '../../../domain/analysis/results.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords, type Words } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords, type Words } from '../../words.tsx';
 
 /** What an audience meets on coming into a filière: who is admitted, what stands in the way, how far it is. */
 export function Arrival(props: {

@@ -2,10 +2,10 @@ import { Text } from '@mantine/core';
 import type { Blocked } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
-import { LevelTable } from '../../components/level-table.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { LevelTable } from '../../findings/level-table.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 import { AdmissionWords, Arrival } from './arrival.tsx';
 
 /** In one or two lines: what excludes itself, which limit to relax, what is not active. */

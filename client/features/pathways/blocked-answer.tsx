@@ -4,10 +4,10 @@ import { Link } from 'wouter';
 import type { Blocked } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
-import { LevelTable } from '../../components/level-table.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { LevelTable } from '../../findings/level-table.tsx';
 import { fullNameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 import { Because, Refusals } from './because.tsx';
 
 /** Why there is no pathway, with links to what blocks and to what would help. */

@@ -1,18 +1,20 @@
 import { Checkbox, MultiSelect, NumberInput } from '@mantine/core';
 import { FORMALITIES } from '../../../domain/model/vocabulary.ts';
-import { useFiliereChoices } from '../../components/filiere-choices.ts';
 import { matchOptions } from '../../components/match-options.ts';
+import { useFiliereChoices } from '../../components/perimeter/filiere-choices.ts';
+import type { SetView } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 
-/** Limits and preferences; closed until one is wanted. */
-export function Options(props: {
+interface Chosen {
   readonly choices: PathwaysView;
   readonly setView: SetView<typeof PathwaysView>;
-}) {
+}
+
+/** Limits and preferences; closed until one is wanted. */
+export function Options(props: Chosen) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const { choices, setView } = props;
@@ -20,8 +22,6 @@ export function Options(props: {
   const { via, avoid, maxMonths, maxSteps, formality, k, withoutConcurrent, enrolled, diversity } = choices;
   const limits = [maxMonths, maxSteps, k, diversity].some((value) => value !== undefined);
   const used = limits || withoutConcurrent || enrolled || via.length + avoid.length + formality.length > 0;
-  const number = (value: string | number): number | undefined =>
-    typeof value === 'number' && Number.isInteger(value) ? value : undefined;
   const operators = [...view.operators.keys()].map((id) => ({
     value: id,
     label: nameOf(view, vocabulary, id),
@@ -38,43 +38,7 @@ export function Options(props: {
     <details className="options" open={used}>
       <summary>{t.pathways.options}</summary>
       <div className="page-filters">
-        <NumberInput
-          size="xs"
-          label={t.pathways.k}
-          min={1}
-          max={100}
-          value={k ?? PATHWAYS_AT_FIRST}
-          onChange={(value) => setView({ k: number(value) || undefined }, { replace: true })}
-        />
-        <NumberInput
-          size="xs"
-          label={t.pathways.maxMonths}
-          min={0}
-          max={1200}
-          value={maxMonths ?? ''}
-          onChange={(value) => setView({ maxMonths: number(value) }, { replace: true })}
-        />
-        <NumberInput
-          size="xs"
-          label={t.pathways.maxSteps}
-          min={0}
-          max={200}
-          value={maxSteps ?? ''}
-          onChange={(value) => setView({ maxSteps: number(value) }, { replace: true })}
-        />
-        <NumberInput
-          size="xs"
-          label={t.pathways.diversity}
-          description={t.pathways.diversityHelp}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          placeholder={t.pathways.diversityAny}
-          suffix=" %"
-          min={0}
-          max={100}
-          step={25}
-          value={diversity ?? ''}
-          onChange={(value) => setView({ diversity: number(value) }, { replace: true })}
-        />
+        <Limits choices={choices} setView={setView} />
         <MultiSelect
           {...many}
           label={t.pathways.via}
@@ -119,3 +83,53 @@ export function Options(props: {
     </details>
   );
 }
+
+/** How many pathways, how long, and how different from one another. */
+function Limits({ choices, setView }: Chosen) {
+  const { t } = useWords();
+  const { k, maxMonths, maxSteps, diversity } = choices;
+  return (
+    <>
+      <NumberInput
+        size="xs"
+        label={t.pathways.k}
+        min={1}
+        max={100}
+        value={k ?? PATHWAYS_AT_FIRST}
+        onChange={(value) => setView({ k: number(value) || undefined }, { replace: true })}
+      />
+      <NumberInput
+        size="xs"
+        label={t.pathways.maxMonths}
+        min={0}
+        max={1200}
+        value={maxMonths ?? ''}
+        onChange={(value) => setView({ maxMonths: number(value) }, { replace: true })}
+      />
+      <NumberInput
+        size="xs"
+        label={t.pathways.maxSteps}
+        min={0}
+        max={200}
+        value={maxSteps ?? ''}
+        onChange={(value) => setView({ maxSteps: number(value) }, { replace: true })}
+      />
+      <NumberInput
+        size="xs"
+        label={t.pathways.diversity}
+        description={t.pathways.diversityHelp}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder={t.pathways.diversityAny}
+        suffix=" %"
+        min={0}
+        max={100}
+        step={25}
+        value={diversity ?? ''}
+        onChange={(value) => setView({ diversity: number(value) }, { replace: true })}
+      />
+    </>
+  );
+}
+
+const number = (value: string | number): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) ? value : undefined;

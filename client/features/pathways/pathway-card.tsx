@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { Pathway } from '../../../domain/analysis/results.ts';
-import { CheckList } from '../../components/check-list.tsx';
+import { addressWith } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { ExplorerView, PATHS } from '../../context/screens.ts';
+import { useWords, type Words } from '../../context/words.tsx';
+import { CheckList } from '../../findings/check-list.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { addressWith } from '../../state.ts';
-import { ExplorerView, PATHS } from '../../views.ts';
-import { useWords, type Words } from '../../words.tsx';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 

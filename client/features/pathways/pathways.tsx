@@ -2,24 +2,25 @@ import { Anchor, Button, Text, Title } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { ANY_START } from '../../../domain/analysis/pathways/request.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
-import { useAudience } from '../../audience.tsx';
 import { useAudienceName } from '../../components/audience-name.ts';
-import { NoPathway } from '../../components/evidence-audience.tsx';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useGaps, usePathways } from '../../data.ts';
-import { WordsHere } from '../../help/words-here.tsx';
+import { addressWith, useViewState } from '../../context/address.ts';
+import { useAudience } from '../../context/audience.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useGaps, usePathways } from '../../context/queries.ts';
+import { PATHS, PathwaysView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import { Explanation } from '../../findings/explanation.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { addressWith, useViewState } from '../../state.ts';
-import { PATHS, PathwaysView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 import { BlockedAnswer } from './blocked-answer.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { PathwayCard } from './pathway-card.tsx';
 import { queryOf } from './query.ts';
 import { Question } from './question.tsx';
+import './pathways.css';
 
 /** How to get from a filière, or any door, to an outlet: the ways, or what blocks them. */
 export function Pathways() {
@@ -103,7 +104,7 @@ function WhatToLift({ from, to }: { readonly from: string | undefined; readonly 
   if (profile === undefined || from !== ANY_START || hole === undefined) return null;
   return (
     <Section title={t.way.blockedSets}>
-      <NoPathway evidence={hole.evidence} />
+      <Explanation finding={hole} />
     </Section>
   );
 }

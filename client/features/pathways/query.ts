@@ -1,5 +1,5 @@
-import type { Body } from '../../api.ts';
-import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../views.ts';
+import type { Body } from '../../context/api.ts';
+import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
 
 /** The question to the server, once both ends are chosen. */
 export function queryOf(view: PathwaysView, at: string): Omit<Body<'pathwaysFor'>, 'audience'> | undefined {

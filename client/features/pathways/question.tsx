@@ -1,15 +1,15 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { ANY_OUTLET } from '../../../domain/analysis/pathways/request.ts';
+import { choices as perimeterChoices } from '../../../domain/map/filters.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
-import { useFiliereChoices } from '../../components/filiere-choices.ts';
 import { matchOptions } from '../../components/match-options.ts';
-import { choices as perimeterChoices } from '../../model/filters.ts';
+import { useFiliereChoices } from '../../components/perimeter/filiere-choices.ts';
+import type { SetView } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import type { PathwaysView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { nameOf, sectorLabel } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import type { SetView } from '../../state.ts';
-import type { PathwaysView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 import { Options } from './options.tsx';
 
 /** Where from, where to, and the options. */

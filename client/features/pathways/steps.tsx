@@ -1,8 +1,8 @@
 import type { Pathway, PathwayStep } from '../../../domain/analysis/results.ts';
 import { ElementLink, ElementLinks } from '../../components/element-link.tsx';
-import { LevelTable } from '../../components/level-table.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { LevelTable } from '../../findings/level-table.tsx';
 import { Arrival } from './arrival.tsx';
 
 /** Each step of a pathway: by which passerelle, when, why the levels hold, what is left to check. */

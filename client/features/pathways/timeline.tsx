@@ -1,7 +1,7 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 import { barsOf } from './bars.ts';
 
 /** The calendar of a pathway: a bar for each filière, hatched while one waits. */

@@ -1,18 +1,18 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanAgreement, PlanStep } from '../../../domain/analysis/plan/results.ts';
+import type { PlanAgreement, PlanStep } from '../../../domain/advice/plan/results.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { Section } from '../../components/facts.tsx';
-import { GainOrigin } from '../../components/gain-origin.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useTryChanges } from '../../context/whatif-changes.tsx';
+import { useWords } from '../../context/words.tsx';
+import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
 import { addedPasserelle } from '../../whatif/new-changes.ts';
 import { takenIds } from '../../whatif/supposed-view.ts';
-import { useTryChanges } from '../../whatif-changes.tsx';
-import { useWords } from '../../words.tsx';
 
 /** The agreements of one number, in the order in which each adds most, and how sure it is that none does better. */
 export function Agreements({ step }: { readonly step: PlanStep }) {

@@ -1,7 +1,8 @@
 import { Table, Text } from '@mantine/core';
-import type { PlanStep } from '../../../domain/analysis/plan/results.ts';
+import type { PlanStep } from '../../../domain/advice/plan/results.ts';
 import { Block } from '../../components/block.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
+import './plan.css';
 
 /** What each number of agreements brings: a table whose bars are the curve. */
 export function Curve(props: {

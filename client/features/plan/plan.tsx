@@ -1,15 +1,15 @@
 import { NumberInput, Text, Title } from '@mantine/core';
-import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/analysis/plan/results.ts';
+import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/advice/plan/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
+import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { usePlan } from '../../data.ts';
-import { WordsHere } from '../../help/words-here.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { AGREEMENTS_AT_FIRST, PlanView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { usePlan } from '../../context/queries.ts';
+import { AGREEMENTS_AT_FIRST, PlanView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { Agreements } from './agreements.tsx';
 import { Curve } from './curve.tsx';
 

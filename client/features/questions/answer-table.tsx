@@ -1,9 +1,9 @@
 import { Table, Text } from '@mantine/core';
 import type { QuestionAnswer } from '../../../domain/api/answers.ts';
+import { kindOf } from '../../../domain/map/network-view.ts';
 import { ElementLink } from '../../components/element-link.tsx';
-import { kindOf } from '../../model/network-view.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 
 /** The rows that the database gave; ids are links to their elements. */
 export function AnswerTable({ answer }: { readonly answer: QuestionAnswer }) {

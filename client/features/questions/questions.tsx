@@ -2,16 +2,17 @@ import { Button, Group, Select, Text, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Question } from '../../../domain/api/answers.ts';
-import { send } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useQuestions } from '../../data.ts';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { QuestionsView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { useViewState } from '../../context/address.ts';
+import { send } from '../../context/api.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useQuestions } from '../../context/queries.ts';
+import { QuestionsView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { AnswerTable } from './answer-table.tsx';
 import { Statement } from './statement.tsx';
+import './questions.css';
 
 /** The questions in Cypher, asked of the database and ready to be copied. */
 export function Questions() {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Question } from '../../../domain/api/answers.ts';
 import { browserStatement } from '../../../domain/model/browser-statement.ts';
 import { Block } from '../../components/block.tsx';
-import { useWords } from '../../words.tsx';
+import { useWords } from '../../context/words.tsx';
 
 /** The Cypher text with its parameters as Neo4j Browser takes them. */
 export function Statement(props: {

@@ -1,14 +1,15 @@
 import { Table, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
+import type { ChangeProblem } from '../../../domain/whatif/problems.ts';
 import type { ScenarioMeasures } from '../../../domain/whatif/results.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { ScenariosView } from '../../views.ts';
+import { useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { ScenariosView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { useProblemWords } from '../../whatif/change-words.ts';
 import { EndsFields } from '../../whatif/ends-fields.tsx';
 import { useComparison } from '../../whatif/use-what-if.ts';
-import { useWords } from '../../words.tsx';
 
 type Measure = 'findings' | 'startOutletPairs' | 'startsServed' | 'service';
 /** Measures that a scenario changes: beside each value, how far it is from the network as it is. */
@@ -19,7 +20,6 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useWords();
   const { base } = useNetwork();
   const [{ endFrom, endTo }, setView] = useViewState(ScenariosView);
-  const problemWords = useProblemWords();
   const key = ids.join(' ');
   const scenarios = useMemo(
     () => key.split(' ').flatMap((id) => base.document.scenarios.find((one) => one.id === id) ?? []),
@@ -67,15 +67,8 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
         </Text>
       )}
       {compared === undefined && failed === undefined && <Waiting />}
-      {compared?.refused.map(({ scenario, problems }) => (
-        <div key={scenario} role="alert">
-          <Text size="sm">{s.refused(nameOf(scenario))}</Text>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem.path}>{problemWords(problem)}</li>
-            ))}
-          </ul>
-        </div>
+      {compared?.refused.map((one) => (
+        <Refused key={one.scenario} name={nameOf(one.scenario)} problems={one.problems} />
       ))}
       {shown.length > 0 && (
         <div className="table-scroll">
@@ -116,5 +109,21 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Why a scenario cannot be worked out. */
+function Refused({ name, problems }: { readonly name: string; readonly problems: readonly ChangeProblem[] }) {
+  const { t } = useWords();
+  const problemWords = useProblemWords();
+  return (
+    <div role="alert">
+      <Text size="sm">{t.scenarios.refused(name)}</Text>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.path}>{problemWords(problem)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -6,14 +6,14 @@ import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Passerelle } from '../../../domain/model/entities.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
 import { toProjects } from '../../../domain/whatif/to-projects.ts';
-import { send } from '../../api.ts';
 import { useExplorerAddresses } from '../../components/element-link.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { Day } from '../../context/address.ts';
+import { send } from '../../context/api.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { fullNameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { Day } from '../../state.ts';
 import { kindWords, useChangeWords } from '../../whatif/change-words.ts';
-import { useWords } from '../../words.tsx';
 
 /** Makes planned passerelles of a scenario: says first what would be written and what not, then what was. */
 export function Projects({ scenario, close }: { readonly scenario: Scenario; close(): void }) {

@@ -3,11 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import type { Scenario } from '../../../domain/model/scenario.ts';
-import { send } from '../../api.ts';
 import { Failure } from '../../components/failure.tsx';
+import { send } from '../../context/api.ts';
+import { useChanges, useTryChanges } from '../../context/whatif-changes.tsx';
+import { useWords } from '../../context/words.tsx';
 import { useChangeWords } from '../../whatif/change-words.ts';
-import { useChanges, useTryChanges } from '../../whatif-changes.tsx';
-import { useWords } from '../../words.tsx';
 
 /** One saved scenario: its changes, and what may be done with it. */
 export function ScenarioCard(props: {

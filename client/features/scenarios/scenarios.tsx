@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
-import { WordsHere } from '../../help/words-here.tsx';
-import { useNetwork } from '../../network.tsx';
-import { addressWith, useViewState } from '../../state.ts';
-import { ExplorerView, MOST_COMPARED, PATHS, ScenariosView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
+import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { addressWith, useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { ExplorerView, MOST_COMPARED, PATHS, ScenariosView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { Comparison } from './comparison.tsx';
 import { Projects } from './projects.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
+import './scenarios.css';
 
 /** The saved what-ifs: opened, renamed, removed, compared side by side, turned into projects. */
 export function Scenarios() {

@@ -1,9 +1,9 @@
 import { Button, Table, Text } from '@mantine/core';
-import type { Synergies, SynergyCell } from '../../../domain/analysis/synergies/results.ts';
+import type { Synergies, SynergyCell } from '../../../domain/advice/synergies/results.ts';
 import { Block } from '../../components/block.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
 import { fullNameOf, typeLabel } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords } from '../../words.tsx';
 
 /** Every type to every type: what joins them, what could, and the best proposal. */
 export function Matrix(props: {

@@ -7,13 +7,13 @@ import {
   type SynergyCell,
   type SynergyPasserelle,
   type SynergyRefusal,
-} from '../../../domain/analysis/synergies/results.ts';
+} from '../../../domain/advice/synergies/results.ts';
 import { Block } from '../../components/block.tsx';
-import { Certainty } from '../../components/certainty.tsx';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords, type Words } from '../../context/words.tsx';
+import { Certainty } from '../../findings/certainty.tsx';
 import { nameOf } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useWords, type Words } from '../../words.tsx';
 
 function Ends({ from, to }: { readonly from: string; readonly to: string }) {
   return (

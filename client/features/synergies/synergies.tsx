@@ -1,22 +1,23 @@
 import { MultiSelect, Select, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Synergies as Found } from '../../../domain/analysis/synergies/results.ts';
+import type { Synergies as Found } from '../../../domain/advice/synergies/results.ts';
+import { choices } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
+import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { useSynergies } from '../../data.ts';
-import { WordsHere } from '../../help/words-here.tsx';
-import { choices } from '../../model/filters.ts';
+import { useViewState } from '../../context/address.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useSynergies } from '../../context/queries.ts';
+import { SynergiesView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
 import { sectorLabel, typeLabel } from '../../model/labels.ts';
-import { useNetwork } from '../../network.tsx';
-import { useViewState } from '../../state.ts';
-import { SynergiesView } from '../../views.ts';
-import { useWords } from '../../words.tsx';
 import { Matrix } from './matrix.tsx';
 import { Candidates, Existing, SetAside } from './pairs.tsx';
+import './synergies.css';
 
 /** Types of operators and a sector: what joins them, what could, and what makes or breaks it. */
 export function Synergies() {

@@ -2,10 +2,10 @@ import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { DIMENSIONS } from '../../model/vocabulary.ts';
 import { explainAdmission } from '../audience/admits.ts';
-import type { BlockingItem } from '../findings.ts';
 import { type LevelState, levelIn } from '../level-state.ts';
 import { GAP, YES } from '../levels.ts';
 import { obstaclesOn, openSites } from '../obstacles.ts';
+import type { BlockingItem } from './blocking-item.ts';
 
 /** One thing to lift, with the text that tells it from any other. */
 export interface Item {

@@ -1,10 +1,10 @@
+import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { filiereOf, isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import type { Obstacle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { OBSTACLE_CATEGORIES, STAGES } from '../../model/vocabulary.ts';
 import { affectsAudience } from '../audience/tags.ts';
-import { filiereBassins } from '../gaps/bassins.ts';
 import { MAYBE, NO, YES } from '../levels.ts';
 import { openSites, standingObstacles } from '../obstacles.ts';
 import type { ObstacleCell } from './results.ts';

@@ -1,4 +1,4 @@
-import { audiencesMeet } from '../../analysis/gaps/audience-overlap.ts';
+import { audiencesMeet } from '../../analysis/audience/overlap.ts';
 import { perOffer } from '../../graph/per-snapshot.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 

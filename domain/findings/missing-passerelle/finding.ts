@@ -1,36 +1,41 @@
-import type { FindingOf } from '../../analysis/findings.ts';
-import { filiereBassins } from '../../analysis/gaps/bassins.ts';
-import { finding } from '../../analysis/gaps/context.ts';
 import { explainPair } from '../../analysis/levels.ts';
+import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
+import { finding } from '../rule.ts';
+import type { MissingPasserelleFinding } from './evidence.ts';
 import { impacts } from './impacts.ts';
 import { joinedBy } from './joined-by.ts';
 import { countBetween, missingPasserelles } from './missing-passerelles.ts';
 import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './search.ts';
 
 /** The finding of a missing passerelle, by its position. Its levels are for everyone: an audience changes its impact alone. */
-export function findingAt(snapshot: Snapshot, position: number): FindingOf<'M04'> {
+export function findingAt(snapshot: Snapshot, position: number): MissingPasserelleFinding {
   const { nodes, document } = snapshot;
   const { from, to, doubts } = missingPasserelles(snapshot);
   const { gain, newlyServed, months, estimated } = impacts(snapshot);
   const [a, b, doubt] = [from[position]!, to[position]!, doubts[position]!];
   const [sender, receiver] = [nodes.operator[a]!, nodes.operator[b]!];
-  return finding('M04', [nodes.ids[a]!, nodes.ids[b]!], doubt === CERTAIN ? 'certain' : 'possible', {
-    operators: [document.operators[sender]!.id, document.operators[receiver]!.id],
-    levels: explainPair(snapshot.everyone, a, b),
-    bassins: commonBassins(snapshot, a, b),
-    bassinBySite: (doubt & BASSIN_DECLARED) === 0,
-    sectorKnown: (doubt & SECTOR_UNKNOWN) === 0,
-    impact: {
-      gain: gain[position]!,
-      newlyServed: newlyServed[position]!,
-      months: months[position] === NONE ? null : months[position]!,
-      estimated: estimated[position] === 1,
+  return finding<MissingPasserelleFinding>(
+    'M04',
+    [nodes.ids[a]!, nodes.ids[b]!],
+    doubt === CERTAIN ? 'certain' : 'possible',
+    {
+      operators: [document.operators[sender]!.id, document.operators[receiver]!.id],
+      levels: explainPair(snapshot.everyone, a, b),
+      bassins: commonBassins(snapshot, a, b),
+      bassinBySite: (doubt & BASSIN_DECLARED) === 0,
+      sectorKnown: (doubt & SECTOR_UNKNOWN) === 0,
+      impact: {
+        gain: gain[position]!,
+        newlyServed: newlyServed[position]!,
+        months: months[position] === NONE ? null : months[position]!,
+        estimated: estimated[position] === 1,
+      },
+      joinedBy: joinedBy(snapshot, sender, receiver),
+      pairs: countBetween(snapshot, sender, receiver),
     },
-    joinedBy: joinedBy(snapshot, sender, receiver),
-    pairs: countBetween(snapshot, sender, receiver),
-  });
+  );
 }
 
 function commonBassins(snapshot: Snapshot, a: number, b: number): string[] {

@@ -1,10 +1,10 @@
-import type { FindingOf } from '../../analysis/findings.ts';
 import { groupByNode } from '../../graph/adjacency.ts';
 import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { byCodeUnit } from '../../model/network.ts';
+import type { MissingPasserelleFinding } from './evidence.ts';
 
 /** The valid agreements of each operator, as positions in `document.agreements`. */
 const agreementsOfOperators = perDay(({ document, at, operatorIndex }) => {
@@ -23,7 +23,7 @@ export function joinedBy(
   snapshot: Snapshot,
   one: number,
   other: number,
-): FindingOf<'M04'>['evidence']['joinedBy'] {
+): MissingPasserelleFinding['evidence']['joinedBy'] {
   const passerelles: string[] = [];
   for (const [from, to] of [
     [one, other],

@@ -1,6 +1,6 @@
-import { lapses, renewalOf } from '../../analysis/gaps/m13-expired.ts';
 import type { Addition } from '../../gain/impact.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
+import { lapses, renewalOf } from '../lapsed/rule.ts';
 
 /** A passage that lapsed and that two operators could renew: a candidate beside the pairs of M04. */
 export interface Renewal {

@@ -1,7 +1,6 @@
-import { type FiliereBassins, filiereBassins } from '../../analysis/gaps/bassins.ts';
-import { unreachable } from '../../analysis/gaps/m02-unreachable.ts';
 import { exceeds, exitStates, statesAfter } from '../../analysis/level-state.ts';
 import { NO, ownTests } from '../../analysis/levels.ts';
+import { type FiliereBassins, filiereBassins } from '../../graph/filiere-bassins.ts';
 import { type LevelMasks, levelMasks } from '../../graph/level-masks.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { perOffer } from '../../graph/per-snapshot.ts';
@@ -14,6 +13,7 @@ import {
   type Snapshot,
 } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
+import { unreachable } from '../unreachable/rule.ts';
 import { type MetConditions, metConditions } from './conditions.ts';
 
 /** What leaves a missing passerelle in doubt, one bit each: the dimensions of its level test, then these two. */

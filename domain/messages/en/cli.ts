@@ -13,7 +13,7 @@ export const cli: CliWords = {
     arguments: 'Arguments:',
   },
   commands: {
-    ask: 'asks the database a question in Cypher, or lists the questions',
+    ask: 'asks the database a question in Cypher, or lists the questions or all statements',
     start: 'starts the site and says its address',
     seed: 'puts the sample network in an empty store',
     import:
@@ -57,6 +57,7 @@ export const cli: CliWords = {
     rejected: 'CSV file to write with the rejected rows and their reason',
     source: 'source written on what is new or changed (the name of the file by default)',
     observedOn: 'day of verification written where the file gives none, YYYY-MM-DD',
+    statements: 'prints every Cypher statement that the program runs; opens no store',
     author: 'who imports, for the history: a role or an organisation',
     dryRun: 'only checks, as "check" does',
     list: 'list of a CSV file, which holds one only',
@@ -99,6 +100,13 @@ export const cli: CliWords = {
     usual: 'by default {value}',
     none: 'No row.',
     statement: 'To be copied into Neo4j Browser:',
+    groups: {
+      schema: 'Constraints and indexes, created when the store is opened',
+      elements: 'Writes of elements and of the relationships between them',
+      network: 'The network as a whole',
+      history: 'The history of the writes',
+      questions: 'Questions',
+    },
     end: '{rows} row(s), {engine}, {milliseconds} ms',
   },
   seed: {

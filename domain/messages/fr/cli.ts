@@ -13,7 +13,7 @@ export const cli = {
     arguments: 'Arguments :',
   },
   commands: {
-    ask: 'pose une question en Cypher à la base, ou liste les questions',
+    ask: 'pose une question en Cypher à la base, ou liste les questions ou toutes les instructions',
     start: 'démarre le site et dit son adresse',
     seed: 'met le réseau d’exemple dans une base vide',
     import:
@@ -60,6 +60,7 @@ export const cli = {
     rejected: 'fichier CSV à écrire avec les lignes refusées et leur raison',
     source: 'source écrite sur ce qui est nouveau ou changé (par défaut le nom du fichier)',
     observedOn: 'jour de vérification écrit là où le fichier n’en donne pas, AAAA-MM-JJ',
+    statements: 'imprime toutes les instructions Cypher que le programme exécute ; n’ouvre aucune base',
     author: 'qui importe, pour l’historique : un rôle ou une organisation',
     dryRun: 'ne fait que vérifier, comme « check »',
     list: 'liste d’un fichier CSV, qui n’en tient qu’une',
@@ -99,6 +100,13 @@ export const cli = {
     usual: 'par défaut {value}',
     none: 'Aucune ligne.',
     statement: 'À copier dans Neo4j Browser :',
+    groups: {
+      schema: 'Contraintes et index, créés à l’ouverture de la base',
+      elements: 'Écriture des éléments et des relations entre eux',
+      network: 'Le réseau entier',
+      history: 'L’historique des écritures',
+      questions: 'Questions',
+    },
     end: '{rows} ligne(s), {engine}, {milliseconds} ms',
   },
   seed: {

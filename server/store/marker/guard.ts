@@ -1,10 +1,9 @@
 import type { ElementChange } from '../../../domain/change/record.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { RunNamed } from '../cypher/statements.ts';
 import type { DataFiles, Engine, Row } from '../engine.ts';
-import type { Read } from '../history.ts';
-import type { Query } from '../queries.ts';
+import type { Batch } from '../graph/to-graph.ts';
 import { folderFailure, isDiskFull, reasonOf, StoreError } from '../store-errors.ts';
-import type { Batch } from '../to-graph.ts';
 import { changedHash, contentHash } from './content-hash.ts';
 import { type MarkedState, readMark, writeMark } from './marker-file.ts';
 import { asMarked, countsOf, type Reading, recordHash, stateOf, UNKNOWN } from './verify.ts';
@@ -28,7 +27,7 @@ export interface GuardedWrite {
 /** Keeps the marker of a store in step with what is written to it, one write after the other. */
 export interface Guard {
   /** Says on the disk what the store will hold, in the transaction and just before its commit. */
-  readonly begin: (write: GuardedWrite, read: Read) => Promise<void>;
+  readonly begin: (write: GuardedWrite, read: RunNamed) => Promise<void>;
   /** Says on the disk that the write of a revision was committed, before anyone is told. */
   readonly end: (revision: number) => Promise<void>;
 }
@@ -42,12 +41,12 @@ const NO_GUARD: Guard = { begin: async () => undefined, end: async () => undefin
  */
 export async function openGuarded(
   engine: Engine,
-  schema: readonly Query[],
+  schema: readonly string[],
   reading: Reading,
 ): Promise<Guard> {
   const { files } = engine;
   const openForWriting = async (): Promise<void> => {
-    for (const { statement } of schema) await engine.transaction((run) => run(statement));
+    for (const statement of schema) await engine.transaction((run) => run(statement));
   };
   if (files === undefined) {
     await openForWriting();
@@ -119,7 +118,7 @@ async function knownStates(folder: string): Promise<MarkedState[]> {
 async function stateAfter(
   { revision, changes, after, clear, record, parts, isOtherHistory }: GuardedWrite,
   base: MarkedState | undefined,
-  read: Read,
+  read: RunNamed,
 ): Promise<MarkedState> {
   const isKnown = base !== undefined && base.content !== UNKNOWN && !clear;
   const content = isKnown ? await changedHash(base.content, changes) : await contentHash(after);

@@ -1,6 +1,7 @@
 import type { NetworkDocument } from '../../../domain/model/network.ts';
+import type { RunNamed } from '../cypher/statements.ts';
 import type { Row } from '../engine.ts';
-import { type Read, recordsOf } from '../history.ts';
+import { recordsOf } from '../history.ts';
 import { StoreError, type StoreErrorId } from '../store-errors.ts';
 import { contentHash, valueHash } from './content-hash.ts';
 import { MARKER_FILE, type Mark, type MarkedState } from './marker-file.ts';
@@ -9,7 +10,7 @@ import { MARKER_FILE, type Mark, type MarkedState } from './marker-file.ts';
 export interface Reading {
   readonly revision: () => Promise<number>;
   readonly document: () => Promise<NetworkDocument>;
-  readonly read: Read;
+  readonly read: RunNamed;
 }
 
 /** Hash of content that could not be read: nothing is compared with it. */
@@ -37,7 +38,7 @@ async function contentOf(document: Reading['document']): Promise<string> {
 }
 
 /** How much the history holds: its writes, and the nodes with their elements. */
-export async function countsOf(read: Read): Promise<Pick<MarkedState, 'writes' | 'parts'>> {
+export async function countsOf(read: RunNamed): Promise<Pick<MarkedState, 'writes' | 'parts'>> {
   const [row] = await read('history/counts');
   return { writes: Number(row?.writes ?? 0), parts: Number(row?.parts ?? 0) };
 }

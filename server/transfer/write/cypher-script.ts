@@ -1,8 +1,8 @@
 import { differenceOf } from '../../../domain/change/difference.ts';
 import { canonical, emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';
 import { writesOf } from '../../store/change-writes.ts';
+import { loadStatements, schemaOf } from '../../store/cypher/statements.ts';
 import type { Row, Value } from '../../store/engine.ts';
-import { loadQueries, type Query } from '../../store/queries.ts';
 
 /**
  * A network as statements for another Neo4j: those that the store itself writes with, their parameters written out.
@@ -14,43 +14,42 @@ import { loadQueries, type Query } from '../../store/queries.ts';
 const STATEMENT_LENGTH = 8_000;
 
 export function cypherScript(document: NetworkDocument, notes: readonly string[]): string {
-  const queries = loadQueries();
+  const known = loadStatements();
   const network = canonical(document);
   const { written } = writesOf(network, differenceOf(emptyNetwork(network.name), network), []);
   const { name, description = null, fictional = null, asOf = null } = network;
-  const schema = [...queries.values()].filter((query) => query.name.startsWith('schema/'));
   const statements = [
-    ...schema.map(({ statement }) => statement),
-    ...written.flatMap(({ query, rows }) => inParts(queries.get(query), rows)),
-    filled(queries.get('network/write-head'), { name, description, fictional, asOf }),
-    filled(queries.get('network/next-revision'), { name }),
+    ...schemaOf(known),
+    ...written.flatMap(({ statement, rows }) => inParts(known.get(statement), rows)),
+    withLiterals(known.get('network/write-head'), { name, description, fictional, asOf }),
+    withLiterals(known.get('network/next-revision'), { name }),
   ];
   return `${notes.map(comment).join('')}\n${statements.map((statement) => `${statement};\n`).join('\n')}`;
 }
 
 const comment = (note: string): string => `// ${note.replace(/\s+/g, ' ')}\n`;
 
-function inParts(query: Query | undefined, rows: Iterable<Row>): string[] {
+function inParts(statement: string | undefined, rows: Iterable<Row>): string[] {
   const statements: string[] = [];
   let part: Row[] = [];
   let length = 0;
   for (const row of rows) {
     if (length > STATEMENT_LENGTH) {
-      statements.push(filled(query, { rows: part }));
+      statements.push(withLiterals(statement, { rows: part }));
       part = [];
       length = 0;
     }
     part.push(row);
     length += literal(row).length;
   }
-  if (part.length > 0) statements.push(filled(query, { rows: part }));
+  if (part.length > 0) statements.push(withLiterals(statement, { rows: part }));
   return statements;
 }
 
 /** A statement with literals in the place of its parameters; throws when the installation lacks it. */
-function filled(query: Query | undefined, parameters: Row): string {
-  if (query === undefined) throw new Error('A statement of cypher/network is missing.');
-  return query.statement.replace(/\$(\w+)/g, (whole, name: string) => {
+function withLiterals(statement: string | undefined, parameters: Row): string {
+  if (statement === undefined) throw new Error('A statement is missing.');
+  return statement.replace(/\$(\w+)/g, (whole, name: string) => {
     const value = parameters[name];
     return value === undefined ? whole : literal(value);
   });

@@ -1,16 +1,17 @@
 import { ReferralFlow } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../../../domain/model/vocabulary.ts';
+import type { Value } from '../../store/engine.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,
-  PART_OF_PLAN,
-  PASSERELLE_PLAN,
-  PREPARES_PLAN,
-  TRAVEL_PLAN,
-} from '../../store/elements.ts';
-import type { Value } from '../../store/engine.ts';
-import { type PropertyPlan, planOf, toProperties } from '../../store/properties.ts';
+  PART_OF,
+  PASSERELLE,
+  PREPARES,
+  type RelationshipKind,
+  TRAVEL,
+} from '../../store/graph/elements.ts';
+import { type PropertyPlan, planOf, toProperties } from '../../store/graph/properties.ts';
 
 /**
  * A network as the nodes and edges of a graph program, with the names that the graph of the database has: whoever
@@ -69,31 +70,31 @@ export function graphModel(document: NetworkDocument): GraphModel {
     ...KINDS.flatMap((kind) => itemsOf(kind, document).flatMap((item) => referencesOf(kind, item))),
     ...document.bassins.flatMap(({ id, communes }) =>
       communes.map((member, position) => ({
-        id: `${id}:PART_OF:${position}`,
+        id: `${id}:${PART_OF.type}:${position}`,
         source: member.commune,
         target: id,
-        relation: 'PART_OF',
-        attributes: attributesOf(PART_OF_PLAN, member),
+        relation: PART_OF.type,
+        attributes: attributesOf(PART_OF.plan, member),
       })),
     ),
-    ...document.passerelles.map((item) =>
-      edge('PASSERELLE', item, item.from, item.to, attributesOf(PASSERELLE_PLAN, item)),
-    ),
-    ...document.preps.map((item) =>
-      edge('PREPARES', item, item.filiere, item.outlet, attributesOf(PREPARES_PLAN, item)),
-    ),
+    ...relationshipsOf(PASSERELLE, document),
+    ...relationshipsOf(PREPARES, document),
     ...document.flows.map((item) =>
       edge('FLOW', item, item.source, item.target, attributesOf(FLOW_PLAN, item)),
     ),
-    ...document.travelTimes.map((item) =>
-      edge('TRAVEL', item, item.from, item.to, attributesOf(TRAVEL_PLAN, item)),
-    ),
+    ...relationshipsOf(TRAVEL, document),
     ...obstacleEnds(document),
   ];
   return { nodes: [...nodes, ...outsideNodes(document)], edges };
 }
 
-const itemsOf = ({ list }: ElementKind, document: NetworkDocument): readonly Item[] =>
+const relationshipsOf = (kind: RelationshipKind, document: NetworkDocument): GraphEdge[] =>
+  itemsOf(kind, document).map((item) => {
+    const { type, from, to, plan } = kind;
+    return edge(type, item, String(item[from.field]), String(item[to.field]), attributesOf(plan, item));
+  });
+
+const itemsOf = ({ list }: Pick<ElementKind, 'list'>, document: NetworkDocument): readonly Item[] =>
   document[list] as unknown as readonly Item[];
 
 function nodeOf({ label: element, plan, list, references }: ElementKind, item: Item): GraphNode {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetCounts, formalityCounts } from '../../../client/model/facets.ts';
-import { choices, filieresInside, type Perimeter } from '../../../client/model/filters.ts';
-import { viewAt } from '../../../client/model/network-view.ts';
+import { choices, filieresInside, type Perimeter } from '../../../domain/map/filters.ts';
+import { viewAt } from '../../../domain/map/network-view.ts';
 import { readSample } from '../../../server/sample.ts';
 
 const view = viewAt(await readSample(), '2025-12-31');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { viewAt } from '../../../client/model/network-view.ts';
 import { find, fold, searchIndex, slipsBetween } from '../../../client/model/search.ts';
 import { type EntryKind, searchEntries } from '../../../client/model/search-entries.ts';
+import { viewAt } from '../../../domain/map/network-view.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../server/sample.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { viewAt } from '../../../client/model/network-view.ts';
 import {
   changesWithout,
   drawnPasserelles,
   passerelleEdits,
 } from '../../../client/whatif/drawn-passerelles.ts';
 import { supposedView, tryChanges } from '../../../client/whatif/supposed-view.ts';
+import { viewAt } from '../../../domain/map/network-view.ts';
 import type { Change } from '../../../domain/model/scenario.ts';
 import { filiere, network } from '../../support/builders.ts';
 

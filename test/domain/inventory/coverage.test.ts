@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { coverageOf, isLookedFor } from '../../../domain/inventory/coverage.ts';
 import { bassinSums, indicatorsOf } from '../../../domain/inventory/indicators.ts';

@@ -325,4 +325,11 @@ describe('an older version is upgraded', () => {
       { code: 'expired-without-last-day', path: 'passerelles[0].status', value: 'EXPIRED' },
     ]);
   });
+
+  test('a state that is none is named with those that are', () => {
+    const odd = { ...version1, passerelles: [{ ...version1.passerelles[0], status: 'OUVERTE' }] };
+    expect(problemsOf(odd)).toMatchObject([
+      { code: 'not-in-list', path: 'passerelles[0].status', value: 'OUVERTE' },
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../../domain/analysis/findings.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { findGapsSlowly } from '../../oracle/find-gaps.ts';
 import { isOpened } from '../../oracle/gaps-hole.ts';

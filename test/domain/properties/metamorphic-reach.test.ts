@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import type { GapKind } from '../../../domain/analysis/results.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { GENERAL_OUTLET, type PasserelleKind } from '../../../domain/model/vocabulary.ts';

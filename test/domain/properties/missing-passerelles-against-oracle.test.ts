@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { findGapsSlowly, plainly } from '../../oracle/find-gaps.ts';

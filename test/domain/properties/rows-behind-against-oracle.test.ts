@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
-import type { Finding } from '../../../domain/analysis/findings.ts';
-import { type BehindRow, rowsBehind } from '../../../domain/analysis/flows/rows-behind.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
+import { type BehindRow, rowsBehind } from '../../../domain/findings/rows-behind.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { isInside, type Period } from '../../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';

@@ -1,5 +1,7 @@
-import type { BlockingItem, Finding } from '../../../domain/analysis/findings.ts';
-import type { GapKind, Pathway } from '../../../domain/analysis/results.ts';
+import type { BlockingItem } from '../../../domain/analysis/blocking/blocking-item.ts';
+import type { Pathway } from '../../../domain/analysis/results.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { byCodeUnit } from '../../../domain/model/network.ts';
 import type { OracleFinding } from '../../oracle/finding.ts';
 import type { OracleItem } from '../../oracle/gaps-hole.ts';

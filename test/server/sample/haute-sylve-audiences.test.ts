@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps, type GapOptions } from '../../../domain/analysis/find-gaps.ts';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
-import type { FindingOf } from '../../../domain/analysis/findings.ts';
+import { nextSteps } from '../../../domain/advice/next-steps/next-steps.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
-import { nextSteps } from '../../../domain/analysis/next-steps/next-steps.ts';
-import type { GapKind } from '../../../domain/analysis/results.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { profileOf } from '../../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { along } from '../../oracle/gaps-structure.ts';
 import { worldAt } from '../../oracle/world.ts';

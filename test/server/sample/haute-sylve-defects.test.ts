@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../domain/analysis/find-gaps.ts';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
-import type { FindingOf } from '../../../domain/analysis/findings.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
 import { explainPair } from '../../../domain/analysis/levels.ts';
 import type { PathwayQuery } from '../../../domain/analysis/pathways/request.ts';
-import type { GapKind } from '../../../domain/analysis/results.ts';
+import type { FindingOf } from '../../../domain/findings/finding.ts';
+import type { GapKind } from '../../../domain/findings/kinds.ts';
+import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { Passerelle } from '../../../domain/model/entities.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';

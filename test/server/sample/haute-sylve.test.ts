@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { straightLineMinutes } from '../../../domain/analysis/audience/travel.ts';
-import { GAP_KINDS } from '../../../domain/analysis/results.ts';
+import { GAP_KINDS } from '../../../domain/findings/kinds.ts';
 import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
 import { passerelleState } from '../../../domain/model/passerelle-state.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';

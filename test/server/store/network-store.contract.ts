@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonical, ENTITY_LISTS, emptyNetwork, NetworkDocument } from '../../../domain/model/network.ts';
-import type { Engine, Run } from '../../../server/store/engine.ts';
+import { loadQuestions } from '../../../server/store/cypher/queries.ts';
+import { loadStatements } from '../../../server/store/cypher/statements.ts';
+import type { Engine, Parameters, Run } from '../../../server/store/engine.ts';
 import { openStore } from '../../../server/store/network-store.ts';
 import type { EngineUnderTest, FreshDatabase } from '../../support/engines.ts';
 import { failingAt } from './failing-at.ts';
 import { fullNetwork, longNetwork } from './full-network.ts';
+
+/** Values of parameters that are no number nor text, for a statement that is explained and not run. */
+const ANY: Parameters = { rows: [], labels: [], revisions: [], record: {} };
 
 /** What every engine must do, tested the same way on each. */
 export function networkStoreContract({ name, create }: EngineUnderTest): void {
@@ -27,6 +32,21 @@ export function networkStoreContract({ name, create }: EngineUnderTest): void {
       expect(await store.revision()).toBe(0);
       expect((await store.load()).document.filieres).toEqual([]);
       await store.health();
+    });
+
+    test('every statement is one that the engine understands', async () => {
+      const store = await openStore(engine);
+      // The embedded engine explains no schema: opening the store has just run it.
+      const statements = [...loadStatements()].filter(([name]) => !name.startsWith('schema/'));
+      const questions = [...loadQuestions().values()].map(
+        ({ name, statement }) => [name, statement] as const,
+      );
+      for (const [name, statement] of [...statements, ...questions]) {
+        const names = [...statement.matchAll(/\$(\w+)/g)].map(([, parameter = '']) => parameter);
+        const parameters = Object.fromEntries(names.map((parameter) => [parameter, ANY[parameter] ?? 1]));
+        await expect(engine.run(`EXPLAIN ${statement}`, parameters), name).resolves.toBeDefined();
+      }
+      expect(await store.revision()).toBe(0);
     });
 
     test('a network comes back as it went in, whatever it holds', async () => {

@@ -1,27 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadQueries, parseQuery } from '../../../server/store/queries.ts';
+import { PROJECT_ROOT } from '../../../server/paths.ts';
+import { loadQuestions, parseQuery } from '../../../server/store/cypher/queries.ts';
+import { filled, loadStatements } from '../../../server/store/cypher/statements.ts';
 
-const queries = [...loadQueries().values()];
+const questions = [...loadQuestions().values()];
+const statements = [...loadStatements()].map(([name, statement]) => ({ name, statement }));
 
 /** What a file says of itself in its header must be what its statement does: people read the header. */
-describe('the Cypher files', () => {
-  test('are found: schema, network, history and questions', () => {
-    const folders = new Set(queries.map(({ name }) => name.split('/')[0]));
-    expect([...folders]).toEqual(['history', 'network', 'questions', 'schema']);
+describe('the questions', () => {
+  test('are the files of cypher/questions', () => {
+    const files = readdirSync(join(PROJECT_ROOT, 'cypher', 'questions'));
+    expect(questions.map(({ name }) => `${name}.cypher`)).toEqual(files.sort());
+    expect(files.length).toBeGreaterThan(10);
   });
 
-  test.each(queries)('$name: its header is its body', ({ question, parameters, columns, statement }) => {
+  test.each(questions)('$name: its header is its body', ({ question, parameters, columns, statement }) => {
     expect(question).toMatch(/\?( \(.+\))?$/);
     expect([...parameters].sort()).toEqual(parametersOf(statement));
     expect(columns).toEqual(columnsOf(statement));
   });
+});
 
-  test.each(queries)('$name: one statement', ({ statement }) => {
-    expect(withoutTexts(statement)).not.toContain(';');
-    expect(statement).not.toContain('//');
+describe('the statements', () => {
+  test('are of four groups, and each file of cypher/network and cypher/history is one', () => {
+    const groups = new Set(statements.map(({ name }) => name.split('/')[0]));
+    expect([...groups]).toEqual(['schema', 'elements', 'network', 'history']);
+    for (const folder of ['network', 'history']) {
+      const files = readdirSync(join(PROJECT_ROOT, 'cypher', folder)).map((file) => `${folder}/${file}`);
+      const ofFolder = statements.filter(({ name }) => name.startsWith(`${folder}/`));
+      expect(ofFolder.map(({ name }) => `${name}.cypher`).sort()).toEqual(files.sort());
+    }
   });
 
-  test.each(queries)('$name: only what both engines understand', ({ statement }) => {
+  test('are made of the templates and of names in the table of elements', () => {
+    const known = loadStatements();
+    expect(known.get('schema/unique AwarenessAction.id')).toBe(
+      'CREATE CONSTRAINT awareness_action_id_unique IF NOT EXISTS FOR (n:AwarenessAction) REQUIRE n.id IS UNIQUE',
+    );
+    expect(known.get('elements/create sites')?.split('\n')).toEqual([
+      'UNWIND $rows AS row',
+      'MATCH (o:Operator {id: row.operator}), (c:Commune {id: row.commune})',
+      'CREATE (o)-[:HAS_SITE]->(n:Site)-[:`IN`]->(c)',
+      'SET n = row.properties',
+      'RETURN count(n) AS written',
+    ]);
+    expect(known.get('elements/link filieres.operator to operators')?.split('\n')).toEqual([
+      'UNWIND $rows AS row',
+      'MATCH (a:Operator {id: row.from}), (b:Filiere {id: row.to})',
+      'CREATE (a)-[r:OFFERS]->(b)',
+      'RETURN count(r) AS written',
+    ]);
+  });
+
+  test('take what the store gives and answer what it reads: rows, and how many of them were written', () => {
+    for (const { name, statement } of statements) {
+      if (name.startsWith('schema/')) expect(parametersOf(statement), name).toEqual([]);
+      if (!name.startsWith('elements/')) continue;
+      expect(parametersOf(statement), name).toEqual(['rows']);
+      expect(columnsOf(statement), name).toEqual(name.startsWith('elements/unlink ') ? [] : ['written']);
+    }
+  });
+
+  test('a name that is none of Cypher, or that is missing, is refused', () => {
+    expect(filled('(n:{{label}} {id: row.{{field}}})', { label: 'A', field: 'b' })).toBe('(n:A {id: row.b})');
+    for (const label of ['', 'A) DETACH DELETE (n', 'A`', '1a', 'é'])
+      expect(() => filled('(n:{{label}})', { label })).toThrow('is not a name');
+    expect(() => filled('(n:{{label}})', {})).toThrow('is not a name');
+  });
+
+  test.each([...statements, ...questions])('$name: one statement', ({ statement }) => {
+    expect(statement).not.toBe('');
+    expect(withoutTexts(statement)).not.toContain(';');
+    expect(statement).not.toContain('//');
+    expect(statement).not.toContain('{{');
+  });
+
+  test.each([...statements, ...questions])('$name: only what both engines understand', ({ statement }) => {
     const code = withoutTexts(statement);
     expect(code, 'label alternation').not.toMatch(/\(\w*:\w+\|/);
     expect(code, 'quantified path pattern').not.toMatch(/\)\s*(\{\d*,?\d*\}|\+)\s*\(/);
@@ -49,7 +105,7 @@ describe('a header', () => {
         (line) => !line.startsWith(part),
       );
       const text = `${lines.map((line) => `// ${line}`).join('\n')}\nRETURN $a AS b`;
-      expect(() => parseQuery('questions/x', text)).toThrow(`cypher/questions/x.cypher: no "// ${part}:"`);
+      expect(() => parseQuery('x', text)).toThrow(`cypher/questions/x.cypher: no "// ${part}:"`);
     },
   );
 

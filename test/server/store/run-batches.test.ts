@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Row, Run } from '../../../server/store/engine.ts';
-import type { Query } from '../../../server/store/queries.ts';
+import type { RunNamed } from '../../../server/store/cypher/statements.ts';
+import type { Row } from '../../../server/store/engine.ts';
+import { lazily } from '../../../server/store/graph/to-graph.ts';
 import { runBatch, runWrites } from '../../../server/store/run-batches.ts';
-import { lazily } from '../../../server/store/to-graph.ts';
 
-const query = (name: string): Query => ({ name, question: '', parameters: [], columns: [], statement: name });
 const rowsOf = (parameters: { readonly rows?: unknown } | undefined): readonly Row[] =>
   parameters?.rows as readonly Row[];
 const numbered = (count: number) =>
@@ -18,7 +17,7 @@ describe('the statements of a write', () => {
   test('are two under way at most, and all rows go out once, in order', async () => {
     let [underWay, most] = [0, 0];
     const seen: Row[] = [];
-    const run: Run = async (_statement, parameters) => {
+    const run: RunNamed = async (_statement, parameters) => {
       underWay += 1;
       most = Math.max(most, underWay);
       seen.push(...rowsOf(parameters));
@@ -26,7 +25,7 @@ describe('the statements of a write', () => {
       underWay -= 1;
       return [{ written: rowsOf(parameters).length }];
     };
-    await runBatch(run, query, { query: 'q', rows: numbered(1_700), atOnce: 100 }, true);
+    await runBatch(run, { statement: 'q', rows: numbered(1_700), atOnce: 100 }, true);
     expect(most).toBe(2);
     expect(underWay).toBe(0);
     expect(seen).toEqual([...numbered(1_700)]);
@@ -34,14 +33,14 @@ describe('the statements of a write', () => {
 
   test('have all ended when one of them failed', async () => {
     let underWay = 0;
-    const run: Run = async (_statement, parameters) => {
+    const run: RunNamed = async (_statement, parameters) => {
       underWay += 1;
       const first = rowsOf(parameters)[0]?.number === 0;
       await delay(first ? 1 : 20);
       underWay -= 1;
       return [{ written: first ? 0 : rowsOf(parameters).length }];
     };
-    const failing = runBatch(run, query, { query: 'q', rows: numbered(300), atOnce: 100 }, true);
+    const failing = runBatch(run, { statement: 'q', rows: numbered(300), atOnce: 100 }, true);
     await expect(failing).rejects.toMatchObject({
       id: 'store-statement-failed',
       details: { reason: 'q: 0 / 100' },
@@ -50,20 +49,19 @@ describe('the statements of a write', () => {
   });
 
   test('tell how far they are, up to all of it, and never back', async () => {
-    const run: Run = async (_statement, parameters) => [{ written: rowsOf(parameters).length }];
+    const run: RunNamed = async (_statement, parameters) => [{ written: rowsOf(parameters).length }];
     const told: (readonly [number, number])[] = [];
     // Some items make several rows, and some none.
     const several = lazily([1, 2, 3], (number) => Array.from({ length: 200 }, () => ({ number })));
     const none = lazily([1, 2, 3, 4], () => []);
     await runWrites(
       run,
-      query,
       {
-        loosened: [{ query: 'a', rows: numbered(600) }],
+        loosened: [{ statement: 'a', rows: numbered(600) }],
         written: [
-          { query: 'b', rows: several },
-          { query: 'c', rows: numbered(700) },
-          { query: 'd', rows: none },
+          { statement: 'b', rows: several },
+          { statement: 'c', rows: numbered(700) },
+          { statement: 'd', rows: none },
         ],
       },
       (done, of) => told.push([done, of]),

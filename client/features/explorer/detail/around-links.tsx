@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { boxName } from '../../../model/box-name.ts';
-import type { SetView } from '../../../state.ts';
-import type { ExplorerView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
+import type { SetView } from '../../../context/address.ts';
+import type { ExplorerView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import { boxName } from '../../../map/box-name.ts';
 import type { Detail } from './use-detail.ts';
 
 /** From an element: look around it, and close the boxes that are open around it. */

@@ -1,12 +1,12 @@
 import { Button, Checkbox, NativeSelect, Text } from '@mantine/core';
 import './detail.css';
-import { boxName } from '../../../model/box-name.ts';
-import { WAYS } from '../../../model/focus.ts';
+import { WAYS } from '../../../../domain/map/focus.ts';
+import type { SetView } from '../../../context/address.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import type { ExplorerView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import { boxName } from '../../../map/box-name.ts';
 import { nameOf } from '../../../model/labels.ts';
-import { useNetwork } from '../../../network.tsx';
-import type { SetView } from '../../../state.ts';
-import type { ExplorerView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
 import type { ExplorerMap } from '../map-content.ts';
 import type { Detail } from './use-detail.ts';
 

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { LEVELS, MOST_BOXES } from '../../../model/detail.ts';
-import type { SetView } from '../../../state.ts';
-import type { ExplorerView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
+import { LEVELS, MOST_BOXES } from '../../../../domain/map/detail.ts';
+import type { SetView } from '../../../context/address.ts';
+import type { ExplorerView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
 import type { Detail } from './use-detail.ts';
 
 /** How far the map is folded; nothing to choose where all can be read at once. */

@@ -1,14 +1,14 @@
 import { Button, CloseButton, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { MapEdge } from '../../../../domain/map/map-model.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
-import type { MapEdge } from '../../../graph/map-model.ts';
-import { boxName } from '../../../model/box-name.ts';
+import type { SetView } from '../../../context/address.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import type { ExplorerView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import { boxName } from '../../../map/box-name.ts';
 import { fullNameOf, nameOf } from '../../../model/labels.ts';
-import { useNetwork } from '../../../network.tsx';
-import type { SetView } from '../../../state.ts';
-import type { ExplorerView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
 import type { FoldedPart } from './folded-part.ts';
 import type { Detail } from './use-detail.ts';
 

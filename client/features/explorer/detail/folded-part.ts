@@ -1,4 +1,4 @@
-import type { MapContent, MapEdge, MapNode } from '../../../graph/map-model.ts';
+import type { MapContent, MapEdge, MapNode } from '../../../../domain/map/map-model.ts';
 
 /** A box or a line of the map that stands for several. */
 export type FoldedPart =

@@ -1,7 +1,4 @@
 import { useMemo } from 'react';
-import { NOWHERE, SEVERAL } from '../../../graph/layouts/bands.ts';
-import type { MapContent } from '../../../graph/map-model.ts';
-import type { Mark } from '../../../graph/marks.ts';
 import {
   boxesAround,
   boxOf,
@@ -9,13 +6,16 @@ import {
   foldContent,
   type Level,
   levelFor,
-} from '../../../model/detail.ts';
-import { around, contentWithin } from '../../../model/focus.ts';
+} from '../../../../domain/map/detail.ts';
+import { around, contentWithin } from '../../../../domain/map/focus.ts';
+import { NOWHERE, SEVERAL } from '../../../../domain/map/layouts/bands.ts';
+import type { MapContent } from '../../../../domain/map/map-model.ts';
+import type { Mark } from '../../../../domain/map/marks.ts';
+import type { NetworkView } from '../../../../domain/map/network-view.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import type { ExplorerView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
 import { nameOf, shortName, typeLabel } from '../../../model/labels.ts';
-import type { NetworkView } from '../../../model/network-view.ts';
-import { useNetwork } from '../../../network.tsx';
-import type { ExplorerView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
 import { isFoldedPart } from './folded-part.ts';
 
 /** The map as it is drawn: around what one looks at, and folded until it can be read. */

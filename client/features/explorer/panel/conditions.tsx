@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import type { EntryConditions, ExitOutcome, LevelCondition } from '../../../../domain/model/conditions.ts';
 import { DIMENSIONS, type Dimension } from '../../../../domain/model/vocabulary.ts';
 import { type Fact, Facts } from '../../../components/facts.tsx';
+import { useNetwork } from '../../../context/network.tsx';
+import { useWords, type Words } from '../../../context/words.tsx';
 import { levelLabel, nameOf } from '../../../model/labels.ts';
-import { useNetwork } from '../../../network.tsx';
-import { useWords, type Words } from '../../../words.tsx';
 
 /** What is asked on entering: level by level, then age, status, group, commune, papers. */
 export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefined }) {

@@ -1,23 +1,24 @@
 import { CloseButton, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Finding } from '../../../../domain/analysis/findings.ts';
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { Finding } from '../../../../domain/findings/finding.ts';
+import { kindOf } from '../../../../domain/map/network-view.ts';
 import { Disclosure } from '../../../components/disclosure.tsx';
-import { FindingBody } from '../../../components/finding-body.tsx';
-import { useFindingSubject } from '../../../components/finding-title.tsx';
-import type { FindingIndex } from '../../../model/findings.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import { useWords } from '../../../context/words.tsx';
+import { FindingBody } from '../../../findings/finding-body.tsx';
+import { useFindingSubject } from '../../../findings/finding-title.tsx';
+import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf } from '../../../model/labels.ts';
-import { kindOf } from '../../../model/network-view.ts';
-import { useNetwork } from '../../../network.tsx';
-import { useBoard } from '../../../whatif/board.tsx';
 import { ElementActions } from '../../../whatif/element-actions.tsx';
-import { useWords } from '../../../words.tsx';
-import { SinceTag } from '../since.tsx';
+import { useBoard } from '../../../whatif/what-if-state.tsx';
+import { SinceTag } from '../earlier-day.tsx';
 import { FiliereDetails } from './filiere-details.tsx';
 import { InventoryLinks } from './inventory-links.tsx';
 import { OperatorDetails } from './operator-details.tsx';
 import { OutletDetails } from './outlet-details.tsx';
 import { PasserelleDetails } from './passerelle-details.tsx';
+import './panel.css';
 
 /** Everything about one element, or about the finding that is lit. */
 export function DetailsPanel(props: {

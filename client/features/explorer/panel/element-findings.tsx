@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
-import { Certainty } from '../../../components/certainty.tsx';
 import { useExplorerAddresses } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
-import { useFindingSubject } from '../../../components/finding-title.tsx';
-import type { FindingIndex } from '../../../model/findings.ts';
-import { useWords } from '../../../words.tsx';
+import { useWords } from '../../../context/words.tsx';
+import { Certainty } from '../../../findings/certainty.tsx';
+import { useFindingSubject } from '../../../findings/finding-title.tsx';
+import type { FindingIndex } from '../../../findings/findings.ts';
 
 const MOST = 12;
 

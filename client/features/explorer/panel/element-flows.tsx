@@ -1,7 +1,7 @@
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
-import { useWords } from '../../../words.tsx';
+import { useWords } from '../../../context/words.tsx';
 
 type Flow = FlowsAnswer['flows'][number];
 

@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
+import { type ElementKind, kindOf } from '../../../../domain/map/network-view.ts';
 import type { EntityList } from '../../../../domain/model/network.ts';
-import { type ElementKind, kindOf } from '../../../model/network-view.ts';
-import { useNetwork } from '../../../network.tsx';
-import { addressWith } from '../../../state.ts';
-import { HistoryView, InventoryView, PATHS } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
+import { addressWith } from '../../../context/address.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import { HistoryView, InventoryView, PATHS } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
 
 const LIST_OF: Readonly<Record<ElementKind, EntityList>> = {
   filiere: 'filieres',

@@ -1,8 +1,8 @@
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Section } from '../../../components/facts.tsx';
-import { PasserelleItem, PrepItem } from '../../../components/passage-items.tsx';
-import { useNetwork } from '../../../network.tsx';
-import { useWords } from '../../../words.tsx';
+import { useNetwork } from '../../../context/network.tsx';
+import { useWords } from '../../../context/words.tsx';
+import { PasserelleItem, PrepItem } from './passage-items.tsx';
 
 /** What comes into an element and what goes out of it, as links. */
 export function Neighbours({ id }: { readonly id: string }) {

@@ -1,8 +1,8 @@
 import { isValidAt } from '../../../../domain/model/dates.ts';
-import { useAffects } from '../../../components/affects.ts';
 import { Section } from '../../../components/facts.tsx';
-import { useNetwork } from '../../../network.tsx';
-import { useWords } from '../../../words.tsx';
+import { useNetwork } from '../../../context/network.tsx';
+import { useWords } from '../../../context/words.tsx';
+import { useAffects } from '../../../findings/affects.ts';
 
 /** Obstacles on an element, and what lifts them. */
 export function Obstacles({ on }: { readonly on: readonly string[] }) {

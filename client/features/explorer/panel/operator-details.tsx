@@ -6,16 +6,16 @@ import type { Operator } from '../../../../domain/model/entities.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, Section } from '../../../components/facts.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import type { FindingIndex } from '../../../model/findings.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import { useWords } from '../../../context/words.tsx';
+import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../../model/labels.ts';
-import { useNetwork } from '../../../network.tsx';
-import { useWords } from '../../../words.tsx';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
 // It comes with the first operator that is opened.
 const OperatorRolePart = lazy(async () => ({
-  default: (await import('../../../components/operator-role.tsx')).OperatorRolePart,
+  default: (await import('../../../operators/operator-role.tsx')).OperatorRolePart,
 }));
 
 /** The sheet of an operator. */

@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import { Facts, Provenance } from '../../../components/facts.tsx';
+import { addressWith } from '../../../context/address.ts';
+import { useNetwork } from '../../../context/network.tsx';
+import { PATHS, PathwaysView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
 import { sectorLabel } from '../../../model/labels.ts';
-import { useNetwork } from '../../../network.tsx';
-import { addressWith } from '../../../state.ts';
-import { PATHS, PathwaysView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
 import { Neighbours } from './neighbours.tsx';
 
 /** The sheet of an outlet. */

@@ -1,10 +1,10 @@
 import type { FlowsAnswer } from '../../../../domain/api/answers.ts';
+import type { PasserelleView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { Facts, Provenance, validityText } from '../../../components/facts.tsx';
-import type { FindingIndex } from '../../../model/findings.ts';
-import type { PasserelleView } from '../../../model/network-view.ts';
-import { useNetwork } from '../../../network.tsx';
-import { useWords } from '../../../words.tsx';
+import { useNetwork } from '../../../context/network.tsx';
+import { useWords } from '../../../context/words.tsx';
+import type { FindingIndex } from '../../../findings/findings.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 

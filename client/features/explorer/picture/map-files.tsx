@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Attention } from '../../../graph/highlight.ts';
-import type { MapContent, PlacedMap } from '../../../graph/map-model.ts';
-import type { Camera } from '../../../model/camera.ts';
-import { type PictureKind, useScreenAction } from '../../../screen-actions.ts';
-import { useWords } from '../../../words.tsx';
+import type { Camera } from '../../../../domain/map/camera.ts';
+import type { Attention } from '../../../../domain/map/highlight.ts';
+import type { MapContent, PlacedMap } from '../../../../domain/map/map-model.ts';
+import { type PictureKind, useScreenAction } from '../../../context/screen-actions.ts';
+import { useWords } from '../../../context/words.tsx';
 import type { ExplorerMap } from '../map-content.ts';
 
 const PictureJob = lazy(async () => ({ default: (await import('./picture-job.tsx')).PictureJob }));

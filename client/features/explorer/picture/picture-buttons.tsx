@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { PICTURE_KINDS, screenAction } from '../../../screen-actions.ts';
-import { useWords } from '../../../words.tsx';
+import { PICTURE_KINDS, screenAction } from '../../../context/screen-actions.ts';
+import { useWords } from '../../../context/words.tsx';
 
 /** Keeps the map in a file; only while a map is on the screen. */
 export function PictureButtons({ close }: { close(): void }) {

@@ -1,35 +1,36 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
+import type { Camera } from '../../../../domain/map/camera.ts';
+import { sheetVectors } from '../../../../domain/map/drawing/sheet.ts';
+import type { Vector } from '../../../../domain/map/drawing/vector.ts';
+import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
+import { legendOf } from '../../../../domain/map/legend.ts';
+import { LINE_SCALE, PALETTES } from '../../../../domain/map/palette.ts';
+import { inFrame } from '../../../../domain/map/slide-frame.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import { slug } from '../../../../domain/transfer/fold.ts';
 import { useAudienceName } from '../../../components/audience-name.ts';
-import { useFilterWords } from '../../../components/filter-words.ts';
+import { useFilterWords } from '../../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../../components/print-head.tsx';
-import { handOver } from '../../../download.ts';
-import { emphasesOf, emphasisIn } from '../../../graph/highlight.ts';
-import { useLooks } from '../../../look.tsx';
-import type { Camera } from '../../../model/camera.ts';
-import { legendOf } from '../../../model/legend.ts';
-import { showsView } from '../../../model/saved-views.ts';
-import { inFrame } from '../../../model/slide-frame.ts';
-import { dayOf, useNetwork } from '../../../network.tsx';
-import { LINE_SCALE, PALETTES } from '../../../palette.ts';
-import type { PictureKind } from '../../../screen-actions.ts';
-import { useViewState } from '../../../state.ts';
-import { ExplorerView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
+import { useViewState } from '../../../context/address.ts';
+import { useLooks } from '../../../context/color-theme.tsx';
+import { handOver } from '../../../context/download.ts';
+import { dayOf, useNetwork } from '../../../context/network.tsx';
+import { showsView } from '../../../context/saved-views.ts';
+import type { PictureKind } from '../../../context/screen-actions.ts';
+import { ExplorerView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import { pdfOf } from '../../../map/picture/pdf.ts';
+import { pngOf } from '../../../map/picture/png.ts';
+import { useSince } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
-import { useSince } from '../since.tsx';
 import type { PictureOf } from './map-files.tsx';
-import { pdfOf } from './pdf.ts';
-import { PictureSheet } from './picture-sheet.tsx';
-import { pngOf } from './png.ts';
 
 const SCREEN_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 /** The one that the file holds. */
 const PDF_FONT = 'Roboto';
 
-/** Draws the sheet out of sight, makes it a file, and hands it over. */
+/** Draws the sheet, makes it a file, and hands it over. */
 export function PictureJob(
   props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },
 ) {
@@ -40,10 +41,24 @@ export function PictureJob(
   const words = useSheetWords(props);
   const entryWords = useEntryWords();
   const { out } = useFootWords(map, drawn, offMap);
-  const emphasisOf = useMemo(() => emphasisIn(emphasesOf(placed, attention)), [placed, attention]);
-  const sheet = useRef<SVGSVGElement>(null);
-  const latest = useRef(done);
-  latest.current = done;
+  // Paper is light.
+  const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
+  const draw = (): Vector =>
+    sheetVectors(
+      {
+        ...{ map: placed, frame: frameOf(camera), width: Math.max(1000, camera.width) },
+        ...{ title: words.title, sub: words.sub, font: kind === 'png' ? SCREEN_FONT : PDF_FONT },
+        headers: placed.stages.map((stage) => vocabulary.stage[stage]),
+        legend: legendOf(drawn, attention).map((entry) => ({ entry, words: entryWords(entry) })),
+        foot: out === undefined ? [words.source] : [words.source, out],
+      },
+      {
+        ...{ palette: PALETTES[shownLook], lineScale: LINE_SCALE[shownLook], areaNames: t.layout },
+        emphasisOf: emphasisIn(emphasesOf(placed, attention)),
+      },
+    );
+  const latest = useRef({ done, draw });
+  latest.current = { done, draw };
   const { title } = words;
   const today = dayOf(undefined, undefined, new Date());
   const ending = kind === 'png' ? 'png' : 'pdf';
@@ -51,41 +66,22 @@ export function PictureJob(
   const name = `${parts.join('-')}.${ending}`;
   const { made, failed } = t.picture;
   useEffect(() => {
-    const svg = sheet.current;
-    if (svg === null) return;
+    const sheet = latest.current.draw();
     let left = false;
-    const file = kind === 'png' ? pngOf(svg) : pdfOf(svg, kind === 'pdfA4' ? 'A4' : 'A3', title);
+    const file = kind === 'png' ? pngOf(sheet) : pdfOf(sheet, kind === 'pdfA4' ? 'A4' : 'A3', title);
     file.then(
       (blob) => {
         if (left) return;
         handOver(blob, name);
-        latest.current(made(name));
+        latest.current.done(made(name));
       },
-      () => !left && latest.current(failed),
+      () => !left && latest.current.done(failed),
     );
     return () => {
       left = true;
     };
   }, [kind, name, title, made, failed]);
-  // Paper is light.
-  const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
-  const width = Math.max(1000, camera.width);
-  return (
-    <div className="sr-only" aria-hidden="true">
-      <PictureSheet
-        ref={sheet}
-        {...{ map: placed, width, title, emphasisOf, sub: words.sub }}
-        frame={frameOf(camera)}
-        headers={placed.stages.map((stage) => vocabulary.stage[stage])}
-        legend={legendOf(drawn, attention).map((entry) => ({ entry, words: entryWords(entry) }))}
-        foot={out === undefined ? [words.source] : [words.source, out]}
-        palette={PALETTES[shownLook]}
-        lineScale={LINE_SCALE[shownLook]}
-        font={kind === 'png' ? SCREEN_FONT : PDF_FONT}
-        areaNames={t.layout}
-      />
-    </div>
-  );
+  return null;
 }
 
 /** The part of the map that a camera shows. */

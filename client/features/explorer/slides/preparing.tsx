@@ -1,23 +1,23 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
+import { legendOf } from '../../../../domain/map/legend.ts';
+import type { Mark } from '../../../../domain/map/marks.ts';
+import { operatorsOffMap } from '../../../../domain/map/network-view.ts';
 import { dayInWords } from '../../../../domain/messages/day-words.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import { AudienceProvider } from '../../../audience.tsx';
 import { useAudienceName } from '../../../components/audience-name.ts';
-import type { Mark } from '../../../graph/marks.ts';
-import { usePlacedMap } from '../../../graph/use-placed-map.ts';
+import { useViewState } from '../../../context/address.ts';
+import { AudienceProvider } from '../../../context/audience.tsx';
+import { NetworkProvider, useChosenNetwork, useNetwork } from '../../../context/network.tsx';
+import { openedSearch } from '../../../context/saved-views.ts';
+import { ExplorerView, PATHS } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import { usePlacedMap } from '../../../map/use-placed-map.ts';
 import { profileOfFields } from '../../../model/audience-link.ts';
-import { legendOf } from '../../../model/legend.ts';
-import { operatorsOffMap } from '../../../model/network-view.ts';
-import { openedSearch } from '../../../model/saved-views.ts';
-import { NetworkProvider, useNetwork } from '../../../network.tsx';
-import { useViewState } from '../../../state.ts';
-import { ExplorerView, PATHS } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
 import { useDetail } from '../detail/use-detail.ts';
+import { SinceBoard, useSince } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
-import { SinceBoard, useSince } from '../since.tsx';
 import { type ShownMap, useShownMap } from '../use-shown-map.ts';
 import { type Slide, vanishedOf } from './slide.ts';
 
@@ -26,11 +26,11 @@ export function Preparing({ view, ready }: { readonly view: SavedView; ready(sli
   return (
     <AddressOf view={view}>
       <AudienceProvider first={view.profile === undefined ? undefined : profileOfFields(view.profile)}>
-        <NetworkProvider>
+        <NetworkOfView>
           <SinceBoard active>
             <Content view={view} ready={ready} />
           </SinceBoard>
-        </NetworkProvider>
+        </NetworkOfView>
       </AudienceProvider>
     </AddressOf>
   );
@@ -47,6 +47,12 @@ function AddressOf({ view, children }: { readonly view: SavedView; readonly chil
     [search],
   );
   return <Router {...hooks}>{children}</Router>;
+}
+
+/** The network of the day that the view is about. */
+function NetworkOfView({ children }: { readonly children: ReactNode }) {
+  const { network } = useChosenNetwork();
+  return network && <NetworkProvider value={network}>{children}</NetworkProvider>;
 }
 
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();

@@ -1,11 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { emphasesOf, emphasisIn } from '../../../graph/highlight.ts';
-import { PLACE_SIZE } from '../../../graph/map-areas.tsx';
-import { FONT_SIZE, type PlacedMap, TITLE_SIZE } from '../../../graph/map-model.ts';
-import { BADGE_SIZE, frameText, MapPicture } from '../../../graph/map-picture.tsx';
-import { useLooks } from '../../../look.tsx';
-import { cameraFrom } from '../../../model/camera.ts';
+import { cameraFrom } from '../../../../domain/map/camera.ts';
+import { frameText } from '../../../../domain/map/drawing/map.ts';
+import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
+import { BADGE_SIZE, FONT_SIZE, PLACE_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
 import {
   between,
   inFrame,
@@ -13,8 +12,10 @@ import {
   type Rect,
   shiftedFrame,
   slideFrame,
-} from '../../../model/slide-frame.ts';
-import { useWords } from '../../../words.tsx';
+} from '../../../../domain/map/slide-frame.ts';
+import { useLooks } from '../../../context/color-theme.tsx';
+import { useWords } from '../../../context/words.tsx';
+import { MapPicture } from '../../../map/picture/map-picture.tsx';
 import { focusOf, lettersOf, type Slide } from './slide.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import { LegendSample } from '../../../graph/legend-sample.tsx';
-import { useLooks } from '../../../look.tsx';
-import { useWords } from '../../../words.tsx';
+import { useLooks } from '../../../context/color-theme.tsx';
+import { useWords } from '../../../context/words.tsx';
+import { LegendSample } from '../../../map/picture/legend-sample.tsx';
 import type { Slide } from './slide.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 

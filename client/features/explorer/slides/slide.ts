@@ -1,13 +1,13 @@
+import type { Attention } from '../../../../domain/map/highlight.ts';
+import type { LegendEntry } from '../../../../domain/map/legend.ts';
+import { BADGE_SIZE, TITLE_SIZE } from '../../../../domain/map/letters.ts';
+import type { PlacedMap } from '../../../../domain/map/map-model.ts';
+import { kindOf, type NetworkView } from '../../../../domain/map/network-view.ts';
+import { around, type Rect } from '../../../../domain/map/slide-frame.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import type { Attention } from '../../../graph/highlight.ts';
-import { type PlacedMap, TITLE_SIZE } from '../../../graph/map-model.ts';
-import { BADGE_SIZE } from '../../../graph/map-picture.tsx';
+import type { ExplorerView } from '../../../context/screens.ts';
+import type { Words } from '../../../context/words.tsx';
 import { nameOf } from '../../../model/labels.ts';
-import type { LegendEntry } from '../../../model/legend.ts';
-import { kindOf, type NetworkView } from '../../../model/network-view.ts';
-import { around, type Rect } from '../../../model/slide-frame.ts';
-import type { ExplorerView } from '../../../views.ts';
-import type { Words } from '../../../words.tsx';
 
 /** A view made ready to be shown: nothing more is asked of the server for it. */
 export interface Slide extends Attention {

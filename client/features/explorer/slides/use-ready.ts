@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import { useWords } from '../../../words.tsx';
+import { useWords } from '../../../context/words.tsx';
 import type { Slide } from './slide.ts';
 
 export interface Ready {

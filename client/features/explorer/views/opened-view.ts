@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { type Camera, cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import { useAudience } from '../../../audience.tsx';
+import { useViewState } from '../../../context/address.ts';
+import { useAudience } from '../../../context/audience.tsx';
+import { useNetwork } from '../../../context/network.tsx';
+import { openedSearch, showsView } from '../../../context/saved-views.ts';
+import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { profileFields, profileOfFields } from '../../../model/audience-link.ts';
-import { type Camera, cameraFrom } from '../../../model/camera.ts';
-import { openedSearch, showsView } from '../../../model/saved-views.ts';
-import { useNetwork } from '../../../network.tsx';
-import { useViewState } from '../../../state.ts';
-import { ExplorerView, PATHS } from '../../../views.ts';
 
 /** Whether the address asks for a view that is about to be opened: nothing is drawn before it is. */
 export function useOpening(): boolean {

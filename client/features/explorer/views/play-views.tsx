@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useLocation, useSearch } from 'wouter';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import { enterFullScreen } from '../../../full-screen.ts';
-import { addressWith } from '../../../state.ts';
-import { PATHS, SlidesView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
+import { addressWith } from '../../../context/address.ts';
+import { enterFullScreen } from '../../../context/full-screen.ts';
+import { PATHS, SlidesView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
 
 /** Shows the views as slides, from the first or from one of them: the press is what lets the page fill the screen. */
 export function PlayViews({ from }: { readonly from?: SavedView }) {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useWords } from '../../../words.tsx';
+import { useWords } from '../../../context/words.tsx';
 
 /** Keeps what is on the screen under a name. A described audience goes with it only when the reader says so. */
 export function SaveView(props: {

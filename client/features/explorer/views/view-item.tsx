@@ -1,12 +1,12 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import { Link, useSearch } from 'wouter';
+import { cameraFrom } from '../../../../domain/map/camera.ts';
 import type { SavedView } from '../../../../domain/model/saved-view.ts';
-import type { Viewport } from '../../../graph/controllers/viewport.ts';
-import { cameraFrom } from '../../../model/camera.ts';
-import { readView, writeView } from '../../../state.ts';
-import { ExplorerView, PATHS } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
+import { readView, writeView } from '../../../context/address.ts';
+import { ExplorerView, PATHS } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import type { Viewport } from '../../../map/controllers/viewport.ts';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
-import type { Viewport } from '../../../graph/controllers/viewport.ts';
-import { useScreenAction } from '../../../screen-actions.ts';
-import { useWords } from '../../../words.tsx';
+import { useScreenAction } from '../../../context/screen-actions.ts';
+import { useWords } from '../../../context/words.tsx';
+import type { Viewport } from '../../../map/controllers/viewport.ts';
 import type { OpenedView } from './opened-view.ts';
 import './views.css';
 

@@ -2,19 +2,19 @@ import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { ElementEdit } from '../../../../domain/change/record.ts';
-import { useAudience } from '../../../audience.tsx';
 import { Failure } from '../../../components/failure.tsx';
-import type { Viewport } from '../../../graph/controllers/viewport.ts';
+import { useViewState } from '../../../context/address.ts';
+import { useAudience } from '../../../context/audience.tsx';
+import { useNetwork } from '../../../context/network.tsx';
+import { added, moved, orderedViews, renamed, type Seen, updated } from '../../../context/saved-views.ts';
+import { ExplorerView } from '../../../context/screens.ts';
+import { useWords } from '../../../context/words.tsx';
+import { AuthorDialog } from '../../../editing/author-dialog.tsx';
+import { ClashDialog } from '../../../editing/clash-dialog.tsx';
+import { SheetProvider } from '../../../editing/sheet.tsx';
+import { type Edits, useEdits } from '../../../editing/use-edits.ts';
+import type { Viewport } from '../../../map/controllers/viewport.ts';
 import { profileFields } from '../../../model/audience-link.ts';
-import { added, moved, orderedViews, renamed, type Seen, updated } from '../../../model/saved-views.ts';
-import { useNetwork } from '../../../network.tsx';
-import { AuthorDialog } from '../../../sheet/author-dialog.tsx';
-import { ClashDialog } from '../../../sheet/clash-dialog.tsx';
-import { SheetProvider } from '../../../sheet/sheet.tsx';
-import { useEdits } from '../../../sheet/use-edits.ts';
-import { useViewState } from '../../../state.ts';
-import { ExplorerView } from '../../../views.ts';
-import { useWords } from '../../../words.tsx';
 import { PictureButtons } from '../picture/picture-buttons.tsx';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
@@ -58,9 +58,6 @@ export function ViewsPanel(props: {
       done?.();
     });
   };
-  const undone = edits.status === 'undone';
-  const told = undone ? w.undone : edits.status === 'redone' ? w.redone : said;
-  const back = undone ? edits.undone : edits.last;
   return (
     <>
       <Drawer
@@ -82,23 +79,7 @@ export function ViewsPanel(props: {
               write([edit], w.saved(name), () => keptAs(id));
             }}
           />
-          <div role="status">
-            {told !== '' && (
-              <Group gap="xs">
-                <Text size="sm">{told}</Text>
-                {back !== undefined && (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    loading={edits.pending}
-                    onClick={() => edits.takeBack(back)}
-                  >
-                    {undone ? w.redo : w.undo}
-                  </Button>
-                )}
-              </Group>
-            )}
-          </div>
+          <Outcome edits={edits} said={said} />
           {edits.error != null && <Failure error={edits.error} retry={edits.forget} />}
           {views.length === 0 ? (
             <Alert color="gray">{w.none}</Alert>
@@ -137,6 +118,44 @@ export function ViewsPanel(props: {
           )}
         </Stack>
       </Drawer>
+      <Questions edits={edits} saved={() => setSaid(w.written)} />
+    </>
+  );
+}
+
+/** What the last write did, and how to take it back. */
+function Outcome({ edits, said }: { readonly edits: Edits; readonly said: string }) {
+  const { t } = useWords();
+  const w = t.savedViews;
+  const undone = edits.status === 'undone';
+  const told = undone ? w.undone : edits.status === 'redone' ? w.redone : said;
+  const back = undone ? edits.undone : edits.last;
+  return (
+    <div role="status">
+      {told !== '' && (
+        <Group gap="xs">
+          <Text size="sm">{told}</Text>
+          {back !== undefined && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              loading={edits.pending}
+              onClick={() => edits.takeBack(back)}
+            >
+              {undone ? w.redo : w.undo}
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+/** What must be answered before a view is written: who writes, and what wins over a write of someone else. */
+function Questions({ edits, saved }: { readonly edits: Edits; saved(): void }) {
+  const { document } = useNetwork();
+  return (
+    <>
       {edits.asking !== undefined && (
         <AuthorDialog
           author={edits.author}
@@ -149,7 +168,7 @@ export function ViewsPanel(props: {
         <SheetProvider document={document}>
           <ClashDialog
             clash={edits.clash}
-            save={(wanted) => edits.save(wanted, () => setSaid(w.written))}
+            save={(wanted) => edits.save(wanted, saved)}
             cancel={edits.forget}
           />
         </SheetProvider>

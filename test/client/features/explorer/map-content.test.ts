@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
-import { placeMap } from '../../../../client/graph/place-map.ts';
-import { filieresInside } from '../../../../client/model/filters.ts';
-import { viewAt } from '../../../../client/model/network-view.ts';
+import { filieresInside } from '../../../../domain/map/filters.ts';
+import { viewAt } from '../../../../domain/map/network-view.ts';
+import { placeMap } from '../../../../domain/map/place-map.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
 

@@ -6,9 +6,9 @@ import {
   keepStandings,
   sourcesOf,
 } from '../../../../client/features/freshness/selection.ts';
-import { viewAt } from '../../../../client/model/network-view.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { toVerify } from '../../../../domain/inventory/to-verify.ts';
+import { viewAt } from '../../../../domain/map/network-view.ts';
 import { filiere, network, operator } from '../../../support/builders.ts';
 
 const DAY = '2025-12-31';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { keepFindings } from '../../../../client/features/gaps/selection.ts';
-import { filieresInside, type Perimeter } from '../../../../client/model/filters.ts';
-import { viewAt } from '../../../../client/model/network-view.ts';
-import { findGaps } from '../../../../domain/analysis/find-gaps.ts';
-import type { Finding } from '../../../../domain/analysis/findings.ts';
+import type { Finding } from '../../../../domain/findings/finding.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import { snapshotAt } from '../../../../domain/graph/snapshot.ts';
+import { filieresInside, type Perimeter } from '../../../../domain/map/filters.ts';
+import { viewAt } from '../../../../domain/map/network-view.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../../../support/haute-sylve.ts';
 
 const document = hauteSylve();

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cellText, elementsIn } from '../../../../client/editing/cell-text.ts';
+import { optionsOf } from '../../../../client/editing/options.ts';
+import { pageNames } from '../../../../client/editing/page-names.ts';
 import { columnsOf } from '../../../../client/features/inventory/columns.ts';
 import { bulkEdits, fieldEdits } from '../../../../client/features/inventory/field-edits.ts';
 import { GROUPS, groupsOf, isLevel } from '../../../../client/features/inventory/groups.ts';
@@ -10,9 +13,6 @@ import {
 } from '../../../../client/features/inventory/rows.ts';
 import { fold } from '../../../../client/model/search.ts';
 import { finished } from '../../../../client/model/slices.ts';
-import { cellText, elementsIn } from '../../../../client/sheet/cell-text.ts';
-import { optionsOf } from '../../../../client/sheet/options.ts';
-import { pageNames } from '../../../../client/sheet/page-names.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../../domain/model/element-fields.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../../domain/model/network.ts';

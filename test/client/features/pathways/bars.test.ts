@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readView } from '../../../../client/context/address.ts';
+import { PathwaysView } from '../../../../client/context/screens.ts';
 import { barsOf } from '../../../../client/features/pathways/bars.ts';
 import { queryOf } from '../../../../client/features/pathways/query.ts';
-import { readView } from '../../../../client/state.ts';
-import { PathwaysView } from '../../../../client/views.ts';
 import type { Pathway, PathwayStep } from '../../../../domain/analysis/results.ts';
 
 const step = (more: Partial<PathwayStep>): PathwayStep => ({

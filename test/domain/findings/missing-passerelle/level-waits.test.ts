@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findGaps } from '../../../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../../../domain/analysis/findings.ts';
+import type { FindingOf } from '../../../../domain/findings/finding.ts';
+import { findGaps } from '../../../../domain/findings/list-findings.ts';
 import { eachLevelWait } from '../../../../domain/findings/missing-passerelle/level-waits.ts';
 import { type Snapshot, snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { DIMENSIONS } from '../../../../domain/model/vocabulary.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findGaps, listGaps } from '../../../../domain/analysis/find-gaps.ts';
-import type { FindingOf } from '../../../../domain/analysis/findings.ts';
+import type { FindingOf } from '../../../../domain/findings/finding.ts';
+import { findGaps, listFindings } from '../../../../domain/findings/list-findings.ts';
 import { positionsBetween } from '../../../../domain/findings/missing-passerelle/by-operators.ts';
 import { keyAt, positionOf } from '../../../../domain/findings/missing-passerelle/missing-passerelles.ts';
 import { operatorPairs } from '../../../../domain/findings/missing-passerelle/operator-pairs.ts';
@@ -104,7 +104,7 @@ test('each missing passerelle is found by its key and by its operators, best fir
       const all = missingOf(snapshot);
       expect(ranked.map((position) => keyAt(snapshot, position))).toEqual(all.map(({ key }) => key));
       expect(all.map(({ key }) => positionOf(snapshot, key))).toEqual(ranked);
-      const [list] = listGaps(snapshot, { period, kinds: ['M04'] });
+      const [list] = listFindings(snapshot, { period, kinds: ['M04'] });
       for (const rank of [-1, all.length]) expect(() => list?.findingAt(rank)).toThrow(RangeError);
       for (const from of document.operators) {
         for (const to of document.operators) {

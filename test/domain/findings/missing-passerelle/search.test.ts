@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { audiencesMeet } from '../../../../domain/analysis/gaps/audience-overlap.ts';
-import { filiereBassins } from '../../../../domain/analysis/gaps/bassins.ts';
-import { unreachable } from '../../../../domain/analysis/gaps/m02-unreachable.ts';
+import { audiencesMeet } from '../../../../domain/analysis/audience/overlap.ts';
 import { explainPair } from '../../../../domain/analysis/levels.ts';
 import {
   BASSIN_DECLARED,
@@ -11,6 +9,8 @@ import {
   SECTOR_UNKNOWN,
   sectorsMeet,
 } from '../../../../domain/findings/missing-passerelle/search.ts';
+import { unreachable } from '../../../../domain/findings/unreachable/rule.ts';
+import { filiereBassins } from '../../../../domain/graph/filiere-bassins.ts';
 import { NONE, snapshotAt } from '../../../../domain/graph/snapshot.ts';
 import { DIMENSIONS, NEXT_STAGES, STAGES } from '../../../../domain/model/vocabulary.ts';
 import { randomNetwork } from '../../../support/random-network.ts';

@@ -1,0 +1,170 @@
+import { MultiSelect, NumberInput, Select, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { AudienceProfile } from '../../domain/model/audience.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { AVAILABILITIES, DIMENSIONS, LEVEL_MAX } from '../../domain/model/vocabulary.ts';
+import { matchOptions } from '../components/match-options.ts';
+import { useWords } from '../context/words.tsx';
+import { levelLabel } from '../model/labels.ts';
+
+/** The fields of an audience. All may stay empty: nobody said. */
+export function AudienceForm(props: {
+  readonly network: NetworkDocument;
+  readonly profile: AudienceProfile;
+  change(profile: AudienceProfile): void;
+}) {
+  const { t, audienceCodes } = useWords();
+  const { network, profile, change } = props;
+  const words = t.audience;
+  const codes = useMemo(() => codesOf(network), [network]);
+  const set = (part: Partial<AudienceProfile>): void => change({ ...profile, ...part });
+  const whole = (value: string | number): number | undefined =>
+    typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+  const named = (labels: Readonly<Record<string, string>>) => (code: string) => ({
+    value: code,
+    label: labels[code] === undefined ? code : `${labels[code]} (${code})`,
+  });
+  const many = {
+    size: 'xs' as const,
+    searchable: true,
+    filter: matchOptions,
+    comboboxProps: { withinPortal: false },
+    nothingFoundMessage: t.explorer.nothingFound,
+  };
+  return (
+    <div className="audience-form">
+      <NumberInput
+        size="xs"
+        label={words.age}
+        min={0}
+        max={120}
+        value={profile.age ?? ''}
+        onChange={(value) => set({ age: whole(value) })}
+      />
+      <Select
+        {...many}
+        clearable
+        clearButtonProps={{ 'aria-label': t.explorer.clear }}
+        label={words.commune}
+        data={network.communes.map(({ id, name }) => ({ value: id, label: name }))}
+        value={profile.commune ?? null}
+        onChange={(commune) => set({ commune: commune ?? undefined })}
+      />
+      <MultiSelect
+        {...many}
+        label={words.statuses}
+        data={codes.statuses.map(named(audienceCodes.statuses))}
+        value={profile.statuses ?? []}
+        onChange={(statuses) => set({ statuses })}
+      />
+      <MultiSelect
+        {...many}
+        label={words.groups}
+        data={codes.groups.map(named(audienceCodes.groups))}
+        value={profile.groups ?? []}
+        onChange={(groups) => set({ groups })}
+      />
+      {(['hasCar', 'needsChildcare'] as const).map((name) => (
+        <YesOrNo
+          key={name}
+          label={words[name]}
+          value={profile[name]}
+          set={(value) => set({ [name]: value })}
+        />
+      ))}
+      <MultiSelect
+        {...many}
+        label={words.availability}
+        data={AVAILABILITIES.map((value) => ({ value, label: audienceCodes.availability[value] }))}
+        value={profile.availability ?? []}
+        onChange={(values) => set({ availability: AVAILABILITIES.filter((one) => values.includes(one)) })}
+      />
+      <NumberInput
+        size="xs"
+        label={words.rightsMonths}
+        min={0}
+        max={600}
+        value={profile.rightsMonths ?? ''}
+        onChange={(value) => set({ rightsMonths: whole(value) })}
+      />
+      <Text size="sm" fw={600} className="wide">
+        {words.levels}
+      </Text>
+      <Levels levels={profile.levels} set={(levels) => set({ levels })} />
+    </div>
+  );
+}
+
+/** Yes, no, or unknown. */
+function YesOrNo(props: {
+  readonly label: string;
+  readonly value: boolean | undefined;
+  set(value: boolean | undefined): void;
+}) {
+  const { t } = useWords();
+  const { label, value, set } = props;
+  return (
+    <Select
+      size="xs"
+      label={label}
+      allowDeselect={false}
+      comboboxProps={{ withinPortal: false }}
+      data={[
+        { value: '', label: t.audience.unsaid },
+        { value: 'true', label: t.audience.yes },
+        { value: 'false', label: t.audience.no },
+      ]}
+      value={value === undefined ? '' : String(value)}
+      onChange={(text) => set(text === '' || text === null ? undefined : text === 'true')}
+    />
+  );
+}
+
+/** A level for each dimension, or none. */
+function Levels(props: {
+  readonly levels: AudienceProfile['levels'];
+  set(levels: AudienceProfile['levels']): void;
+}) {
+  const { t, vocabulary } = useWords();
+  const { levels, set } = props;
+  return DIMENSIONS.map((dimension) => (
+    <Select
+      key={dimension}
+      size="xs"
+      label={vocabulary.dimension[dimension]}
+      allowDeselect={false}
+      comboboxProps={{ withinPortal: false }}
+      data={[
+        { value: '', label: t.audience.unsaid },
+        ...Array.from({ length: LEVEL_MAX[dimension] + 1 }, (_, level) => ({
+          value: String(level),
+          label: levelLabel(vocabulary, dimension, level),
+        })),
+      ]}
+      value={levels?.[dimension] === undefined ? '' : String(levels[dimension])}
+      onChange={(text) =>
+        set({ ...levels, [dimension]: text === '' || text === null ? undefined : Number(text) })
+      }
+    />
+  ));
+}
+
+/** Codes that the network asks for, or that its publics have. */
+function codesOf({ filieres, obstacles, audiences }: NetworkDocument) {
+  const [statuses, groups] = [new Set<string>(), new Set<string>()];
+  for (const { entry } of filieres) {
+    for (const code of entry?.statuses ?? []) statuses.add(code);
+    for (const code of entry?.groups ?? []) groups.add(code);
+    for (const dimension of DIMENSIONS)
+      for (const code of entry?.[dimension]?.maxWaivedBy ?? []) statuses.add(code);
+  }
+  for (const tag of obstacles.flatMap(({ affects = [] }) => affects.flat())) {
+    if (tag.startsWith('STATUS:')) statuses.add(tag.slice('STATUS:'.length));
+    if (tag.startsWith('GROUP:')) groups.add(tag.slice('GROUP:'.length));
+  }
+  for (const audience of audiences) {
+    for (const code of audience.statuses ?? []) statuses.add(code);
+    for (const code of audience.groups ?? []) groups.add(code);
+  }
+  return { statuses: [...statuses].sort(), groups: [...groups].sort() };
+}

@@ -1,0 +1,105 @@
+import { Anchor, Button, Popover } from '@mantine/core';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { addressWith, CommonView } from '../../context/address.ts';
+import { PATHS } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+import './help-menu.css';
+import { rememberTour } from './tour-memory.ts';
+import { TourOffer } from './tour-offer.tsx';
+
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
+
+/** The help of the header: the tour, the keys, the glossary. The key "?" lists the keys, wherever one is not writing. */
+export function HelpMenu() {
+  const { t } = useWords();
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const [opened, setOpened] = useState(false);
+  const [shown, setShown] = useState<'tour' | 'keys'>();
+  const button = useRef<HTMLButtonElement>(null);
+  const explorer = addressWith(PATHS.explorer, CommonView, search, {});
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(WRITING) !== null) return;
+      if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
+      event.preventDefault();
+      setShown('keys');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  const beginTour = (): void => {
+    setOpened(false);
+    rememberTour();
+    if (path !== PATHS.explorer) navigate(explorer);
+    setShown('tour');
+  };
+  const close = (): void => {
+    setShown(undefined);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        width={250}
+        position="bottom-end"
+        shadow="md"
+        withRoles
+        trapFocus
+        returnFocus
+      >
+        <Popover.Target>
+          <Button ref={button} variant="default" size="xs" onClick={() => setOpened(!opened)}>
+            {t.help.button}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t.help.title}>
+          <ul className="help-list">
+            <li>
+              <Button variant="subtle" size="sm" fullWidth justify="flex-start" onClick={beginTour}>
+                {t.help.tour.title}
+              </Button>
+            </li>
+            <li>
+              <Button
+                variant="subtle"
+                size="sm"
+                fullWidth
+                justify="flex-start"
+                onClick={() => {
+                  setOpened(false);
+                  setShown('keys');
+                }}
+              >
+                {t.help.keys.title}
+              </Button>
+            </li>
+            <li>
+              <Anchor
+                component={Link}
+                className="help-link"
+                href={addressWith(PATHS.glossary, CommonView, search, {})}
+                onClick={() => setOpened(false)}
+              >
+                {t.help.glossary}
+              </Anchor>
+            </li>
+          </ul>
+        </Popover.Dropdown>
+      </Popover>
+      {shown === undefined && <TourOffer begin={beginTour} />}
+      <Suspense>
+        {shown === 'keys' && <KeysDialog close={close} />}
+        {shown === 'tour' && path === PATHS.explorer && <Tour close={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+/** Where a key writes. */
+const WRITING = 'input, textarea, select, [contenteditable="true"]';

@@ -1,0 +1,44 @@
+import '@mantine/core/styles.css';
+import './base.css';
+import '../components/card.css';
+import '../components/tables.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AudienceProvider } from '../context/audience.tsx';
+import { LookProvider } from '../context/color-theme.tsx';
+import { LeavingProvider } from '../context/leaving.tsx';
+import { createQueries, fetchNetworkEarly } from '../context/network-answer.ts';
+import { PATHS } from '../context/screens.ts';
+import { WhatIfProvider } from '../context/whatif-changes.tsx';
+import { WordsProvider } from '../context/words.tsx';
+import { NARROW } from '../features/explorer/explorer.tsx';
+import { loadMap } from '../map/canvas-program.ts';
+import { App } from './app.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root.');
+const queries = createQueries();
+fetchNetworkEarly(queries);
+if (window.location.pathname === PATHS.explorer && !window.matchMedia(NARROW).matches) loadMap();
+const page = createRoot(root);
+// In slices between which the browser may paint: all of it at once is a task of a quarter of a second.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <LookProvider>
+        <QueryClientProvider client={queries}>
+          <WordsProvider>
+            <LeavingProvider>
+              <AudienceProvider>
+                <WhatIfProvider>
+                  <App />
+                </WhatIfProvider>
+              </AudienceProvider>
+            </LeavingProvider>
+          </WordsProvider>
+        </QueryClientProvider>
+      </LookProvider>
+    </StrictMode>,
+  ),
+);

@@ -1,0 +1,54 @@
+import { Button, Kbd } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useWords } from '../context/words.tsx';
+import './palette-button.css';
+
+// Nothing of it is loaded before it is asked for.
+const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
+
+/** The button of the palette, and its keys: Ctrl K or Cmd K from any screen, while typing too. */
+export function PaletteButton() {
+  const { t } = useWords();
+  const [shown, setShown] = useState(false);
+  const before = useRef<Element>(null);
+  const open = (): void => {
+    before.current = document.activeElement;
+    setShown(true);
+  };
+  useHotkeys([['mod+K', () => (shown ? undefined : open())]], [], true);
+  const close = (after?: () => void): void => {
+    setShown(false);
+    // When the dialog is gone: what is done may take the focus; else it goes back to where it was.
+    setTimeout(() => {
+      after?.();
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    }, 0);
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        title={t.palette.button}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="palette-button"
+        onClick={open}
+        rightSection={
+          <Kbd size="xs" aria-hidden="true">
+            Ctrl K
+          </Kbd>
+        }
+      >
+        {t.palette.short}
+      </Button>
+      {shown && (
+        <Suspense>
+          <Palette close={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useWords } from '../../context/words.tsx';
+import type { GlossaryEntry } from '../../messages/fr/glossary.ts';
+
+/** What a word means; of a figure, how it is counted and where it comes from. */
+export function Meaning({ entry }: { readonly entry: GlossaryEntry }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{entry.text}</p>
+      {entry.counted !== undefined && (
+        <p>
+          <span className="quiet">{t.said(t.help.counted, '')}</span> {entry.counted}
+        </p>
+      )}
+      {entry.from !== undefined && (
+        <p>
+          <span className="quiet">{t.said(t.help.from, '')}</span> {entry.from}
+        </p>
+      )}
+    </>
+  );
+}

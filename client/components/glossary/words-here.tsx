@@ -1,0 +1,19 @@
+import { useWords } from '../../context/words.tsx';
+import type { HelpWords } from '../../messages/fr/help.ts';
+import { Explain } from './explain.tsx';
+import './glossary.css';
+
+/** The words of a screen, each with its "?": what they mean, how their figures are counted and from what. */
+export function WordsHere({ terms }: { readonly terms: readonly (keyof HelpWords['terms'])[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="words-here no-print" aria-label={t.help.here}>
+      {terms.map((term) => (
+        <li key={term}>
+          {t.help.terms[term]}
+          <Explain term={term} name={t.help.terms[term]} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComboboxItem, ComboboxLikeRenderOptionInput } from '@mantine/core';
+import './facet-option.css';
+
+/** An option with what it would leave, in words; one that leaves nothing is dimmed, and still there to be chosen. */
+export const facetOption =
+  (counts: ReadonlyMap<string, number>, words: (n: number) => string) =>
+  ({ option, checked }: ComboboxLikeRenderOptionInput<ComboboxItem>) => {
+    const count = counts.get(option.value) ?? 0;
+    return (
+      <span className={count === 0 ? 'facet facet-none' : 'facet'}>
+        <span>
+          {checked === true && <span aria-hidden="true">✓ </span>}
+          {option.label}
+        </span>{' '}
+        <span className="facet-count">{words(count)}</span>
+      </span>
+    );
+  };

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { choices } from '../../../domain/map/filters.ts';
+import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import { fullNameOf, nameOf, sectorLabel } from '../../model/labels.ts';
+
+export interface TargetChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a question may aim at: any outlet (the empty value), an outlet, a sector, a filière. */
+export function useTargets(): readonly TargetChoice[] {
+  const { t, vocabulary, gapWords } = useWords();
+  const { view } = useNetwork();
+  return useMemo(
+    () => [
+      { value: '', label: gapWords.anyOutlet },
+      ...[...view.outlets.keys()].map((id) => ({ value: id, label: nameOf(view, vocabulary, id) })),
+      ...choices(view)
+        .sectors.filter((code) => code !== GENERIC_SECTOR)
+        .map((code) => ({ value: `sector:${code}`, label: sectorLabel(vocabulary, t.sectors, code) })),
+      ...[...view.filieres.keys()].map((id) => ({ value: id, label: fullNameOf(view, vocabulary, id) })),
+    ],
+    [view, vocabulary, t, gapWords],
+  );
+}

@@ -1,0 +1,36 @@
+import { ApiProblem } from '../../domain/api/problem.ts';
+import { addressOf, type Query, Refused, Unreachable } from './api.ts';
+
+/** Asks for a file and hands it to the browser; gives its name. Throws as other questions do. */
+export async function download(query: Query<'exportFile'>): Promise<string> {
+  const response = await fetch(addressOf('exportFile', query), {
+    headers: { 'Accept-Language': document.documentElement.lang },
+  }).catch((error: unknown) => {
+    throw new Unreachable('no answer', { cause: error });
+  });
+  if (!response.ok) {
+    const problem = ApiProblem.safeParse(await response.json().catch(() => undefined));
+    throw new Refused(response.status, problem.success ? problem.data : undefined);
+  }
+  const name = nameIn(response.headers.get('content-disposition') ?? '');
+  handOver(await response.blob(), name);
+  return name;
+}
+
+/** Hands a file to the browser, to be kept under a name. */
+export function handOver(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The name that the server gives the file; names with accents stand in a form of their own. */
+export function nameIn(disposition: string): string {
+  const [, coded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
+  const [, plain] = /filename="?([^";]+)"?/.exec(disposition) ?? [];
+  return coded === undefined ? (plain ?? 'passerelles') : decodeURIComponent(coded);
+}

@@ -1,0 +1,53 @@
+import { filieresInside, type Perimeter, touches } from '../../domain/map/filters.ts';
+import type { NetworkView } from '../../domain/map/network-view.ts';
+import type { SearchEntry } from '../model/search-entries.ts';
+import type { ExplorerView } from './screens.ts';
+
+/** Where something that was found is shown: on the map, or, for an agreement that joins nothing, in its form. */
+export type EntryChoice =
+  | { readonly on: 'map'; readonly change: Partial<ExplorerView> }
+  | { readonly on: 'inventory'; readonly agreement: string };
+
+const UNLIT: Partial<ExplorerView> = { gap: undefined, path: [] };
+
+/**
+ * What the map shows of something found. Filters that would hide it are
+ * taken off; a choice of several takes their place, so that what was counted is what is seen.
+ */
+export function choiceOf(view: NetworkView, perimeter: Perimeter, entry: SearchEntry): EntryChoice {
+  const { kind, target } = entry;
+  const map = (change: Partial<ExplorerView>): EntryChoice => ({
+    on: 'map',
+    change: { ...UNLIT, ...change },
+  });
+  const inside = filieresInside(view, perimeter);
+  switch (kind) {
+    case 'bassin':
+      return map({ ...cleared(), bassin: [target], sel: undefined });
+    case 'type':
+      return map({ ...cleared(), type: [target], sel: undefined });
+    case 'commune': {
+      const there = [...view.filieres.values()].filter(({ communes }) => communes.includes(target));
+      const first = there.find(({ id }) => inside.has(id));
+      return first === undefined ? map({ ...cleared(), sel: there[0]?.id }) : map({ sel: first.id });
+    }
+    case 'agreement': {
+      const joined = [...view.passerelles.values()].filter(
+        ({ passerelle }) => passerelle.agreement === target,
+      );
+      const lit = joined.flatMap(({ id, passerelle: { from, to } }) => [from, id, to]);
+      if (lit.length === 0) return { on: 'inventory', agreement: target };
+      const hidden = !joined.some(({ id }) => touches(view, inside, id));
+      return map({ ...(hidden && cleared()), sel: undefined, path: [...new Set(lit)] });
+    }
+    case 'outlet':
+      return map({ sel: target });
+    default: {
+      const offers = [...view.filieres.values()].some(({ operator }) => operator.id === target);
+      const onMap = kind !== 'operator' || offers;
+      return map({ ...(onMap && !touches(view, inside, target) && cleared()), sel: target });
+    }
+  }
+}
+
+const cleared = (): Partial<ExplorerView> => ({ bassin: [], type: [], stage: [], sector: [] });

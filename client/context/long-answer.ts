@@ -1,0 +1,95 @@
+import { ApiProblem } from '../../domain/api/problem.ts';
+import { Progress } from '../../domain/api/transfer.ts';
+import { ROUTES } from '../../domain/api.ts';
+import { type Answer, type Body, type BodyRoute, Refused, refusedBy, Unreachable } from './api.ts';
+
+/** Answers that take a while: the server says line by line how far it is, and stops when nobody waits any more. */
+
+export type Step = Progress['progress'];
+
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly onProgress: (step: Step) => void;
+}
+
+/** Asks with a JSON body. Throws as `send` does. */
+export const sendLong = <K extends BodyRoute>(
+  route: K,
+  body: Body<K>,
+  waiting: Waiting,
+): Promise<Answer<K>> =>
+  longAnswer(route, ROUTES[route].path, { body: JSON.stringify(body), type: 'application/json' }, waiting);
+
+/** Sends a file as it is. */
+export const sendFile = (file: File, waiting: Waiting): Promise<Answer<'readFile'>> =>
+  longAnswer(
+    'readFile',
+    `${ROUTES.readFile.path}?${new URLSearchParams({ name: file.name })}`,
+    { body: file, type: 'application/octet-stream' },
+    waiting,
+  );
+
+async function longAnswer<K extends keyof typeof ROUTES>(
+  route: K,
+  address: string,
+  { body, type }: { readonly body: BodyInit; readonly type: string },
+  { signal, onProgress }: Waiting,
+): Promise<Answer<K>> {
+  const method = ROUTES[route].method.toUpperCase();
+  const headers = {
+    Accept: 'application/x-ndjson',
+    'Accept-Language': document.documentElement.lang,
+    'Content-Type': type,
+  };
+  try {
+    const response = await fetch(address, { method, headers, body, signal });
+    if (!response.ok) throw await refusedBy(response);
+    for await (const line of linesOf(response)) {
+      const said = JSON.parse(line) as Readonly<Record<string, unknown>>;
+      if ('progress' in said) onProgress(Progress.parse(said).progress);
+      else if ('problem' in said) throw problemIn(said.problem);
+      else return ROUTES[route].answer.parse(said.answer) as Answer<K>;
+    }
+  } catch (error) {
+    // A connection that breaks is a `TypeError` of the browser.
+    if (signal.aborted || !(error instanceof TypeError)) throw error;
+    throw new Unreachable('no answer', { cause: error });
+  }
+  throw new Unreachable('the answer ended before it was whole');
+}
+
+function problemIn(said: unknown): Refused {
+  const problem = ApiProblem.parse(said);
+  return new Refused(problem.status, problem);
+}
+
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    const lines = (rest + (value ?? '')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') yield line;
+    if (!done) continue;
+    if (rest !== '') yield rest;
+    return;
+  }
+}
+
+/** Puts a whole network, as its file holds it, in the place of the present one. */
+export async function putNetwork(file: File, author: string): Promise<Answer<'importNetwork'>> {
+  const route = ROUTES.importNetwork;
+  const response = await fetch(route.path, {
+    method: route.method.toUpperCase(),
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': document.documentElement.lang,
+      'Content-Type': 'application/json',
+      'X-Author': encodeURIComponent(author),
+    },
+    body: file,
+  });
+  if (!response.ok) throw await refusedBy(response);
+  return route.answer.parse(await response.json());
+}

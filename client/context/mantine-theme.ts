@@ -1,0 +1,40 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { cssVariables, type Look, PALETTES, SHADES } from '../../domain/map/palette.ts';
+
+const tuple = (shades: readonly string[]): MantineColorsTuple =>
+  shades as readonly string[] as MantineColorsTuple;
+
+/** The kit with our shades: 8 on white and white on 6 in the dark pass AA; the kit's defaults do not. */
+export const themeOf = (look: Look) =>
+  createTheme({
+    primaryColor: 'ink',
+    primaryShade: { light: look === 'projector' ? 9 : 8, dark: 6 },
+    colors: {
+      ink: tuple(SHADES.ink),
+      gray: tuple(SHADES.gray),
+      red: tuple(SHADES.red),
+      orange: tuple(SHADES.orange),
+      dark: tuple(SHADES.dark),
+    },
+    fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+    defaultRadius: 'sm',
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+  });
+
+/** Our colours as variables of CSS, and those of the kit that must follow them. */
+export const variablesOf = (look: Look): CSSVariablesResolver => {
+  const palette = PALETTES[look];
+  const followed = {
+    '--mantine-color-body': palette.paper,
+    '--mantine-color-text': palette.text,
+    '--mantine-color-dimmed': palette.quiet,
+    '--mantine-color-placeholder': palette.quiet,
+    '--mantine-color-error': palette.bad,
+    '--mantine-color-anchor': palette.ink,
+    '--mantine-color-default-border': palette.border,
+    '--mantine-color-disabled-color': palette.quiet,
+    '--mantine-color-disabled-border': palette.line,
+  };
+  return () => ({ variables: cssVariables(palette), light: followed, dark: followed });
+};

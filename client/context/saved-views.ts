@@ -1,0 +1,114 @@
+import type { ElementEdit, FieldEdit } from '../../domain/change/record.ts';
+import { type Camera, cameraText } from '../../domain/map/camera.ts';
+import { freeId } from '../../domain/model/free-id.ts';
+import { byCodeUnit, ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.ts';
+import type { SavedView } from '../../domain/model/saved-view.ts';
+import { idText } from '../../domain/transfer/fold.ts';
+import { readView, writeView } from './address.ts';
+import { ExplorerView } from './screens.ts';
+
+/**
+ * What of the map's address no view holds: the language is the reader's, supposed changes stay in their tab, and which
+ * view is open is no part of it. All else is kept as the address holds it, whatever it learns to hold.
+ */
+const NOT_KEPT = {
+  lang: undefined,
+  theme: undefined,
+  view: undefined,
+  kept: undefined,
+  whatif: false,
+} as const;
+
+/** What a view keeps of an address, always written alike; empty = the map as it opens. */
+export const stateOf = (search: string): string =>
+  writeView(ExplorerView, '', { ...readView(ExplorerView, search), ...NOT_KEPT });
+
+/** The address that shows a view, in the language of the present one. */
+export function openedSearch({ id, state = '' }: SavedView, search: string): string {
+  const { lang } = readView(ExplorerView, search);
+  return writeView(ExplorerView, stateOf(state), { lang, kept: id });
+}
+
+/** Whether an address still shows what the view holds. */
+export const showsView = ({ state = '' }: SavedView, search: string): boolean =>
+  stateOf(search) === stateOf(state);
+
+/** In the order in which they play. */
+export const orderedViews = ({ views }: NetworkDocument): readonly SavedView[] =>
+  [...views].sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
+
+/** The view before or after another one; from none, the first or the last; round and round. */
+export function nextView(
+  document: NetworkDocument,
+  present: string | undefined,
+  step: 1 | -1,
+): SavedView | undefined {
+  const views = orderedViews(document);
+  const at = views.findIndex(({ id }) => id === present);
+  if (at < 0) return step === 1 ? views[0] : views.at(-1);
+  return views[(at + step + views.length) % views.length];
+}
+
+/** What is on the screen, to be kept. */
+export interface Seen {
+  readonly search: string;
+  /** Undefined: there is no map on the screen. */
+  readonly camera: Camera | undefined;
+  /** A described audience, when the reader wants it kept. */
+  readonly profile: string | undefined;
+}
+
+const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
+/** A new view, after all others, under an id made of its name. */
+export function added(
+  document: NetworkDocument,
+  named: { readonly name: string; readonly note: string },
+  seen: Seen,
+): { readonly id: string; readonly edit: ElementEdit } {
+  const taken = new Set(ENTITY_LISTS.flatMap((list) => document[list].map(({ id }) => id)));
+  const base = `vue-${idText(named.name)}`;
+  const id = freeId(base, (one) => taken.has(one));
+  const last = orderedViews(document).at(-1);
+  const element = {
+    ...{ id, name: named.name, rank: last === undefined ? 0 : last.rank + 1 },
+    ...{ note: said(named.note), state: said(stateOf(seen.search)), profile: said(seen.profile) },
+    camera: seen.camera && cameraText(seen.camera),
+  };
+  const stated = Object.fromEntries(Object.entries(element).filter(([, value]) => value !== undefined));
+  return { id, edit: { do: 'ADD', list: 'views', element: stated } };
+}
+
+type Values = Partial<Pick<SavedView, 'name' | 'note' | 'rank' | 'state' | 'camera' | 'profile'>>;
+
+/** The edit that gives a view other values; undefined when it says them already. */
+export function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | undefined }) {
+  const fields = Object.entries(values).flatMap(([path, now]): FieldEdit[] => {
+    const was = view[path as keyof Values];
+    if (was === now) return [];
+    return [{ path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) }];
+  });
+  return fields.length === 0 ? [] : [{ do: 'CHANGE', list: 'views', id: view.id, fields } as const];
+}
+
+export const renamed = (view: SavedView, name: string, note: string): readonly ElementEdit[] =>
+  changed(view, { name, note: said(note) });
+
+/** Makes a view show what is on the screen; without a map there, its framing stays. */
+export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
+  changed(view, {
+    state: said(stateOf(seen.search)),
+    camera: seen.camera === undefined ? view.camera : cameraText(seen.camera),
+    profile: said(seen.profile),
+  });
+
+/** Moves a view one place up or down: only ranks that change are written. */
+export function moved(document: NetworkDocument, id: string, step: 1 | -1): readonly ElementEdit[] {
+  const views = [...orderedViews(document)];
+  const at = views.findIndex((view) => view.id === id);
+  const [view, other] = [views[at], views[at + step]];
+  if (view === undefined || other === undefined) return [];
+  views[at] = other;
+  views[at + step] = view;
+  return views.flatMap((one, rank) => changed(one, { rank }));
+}

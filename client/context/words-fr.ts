@@ -1,0 +1,31 @@
+import { wordsOfKinds } from '../../domain/findings/kinds.ts';
+import type { Language } from '../../domain/messages/codes.ts';
+import * as audience from '../../domain/messages/fr/audience.ts';
+import * as gaps from '../../domain/messages/fr/gaps.ts';
+import { problems } from '../../domain/messages/fr/problems.ts';
+import { type Vocabulary, vocabulary } from '../../domain/messages/fr/vocabulary.ts';
+import { whatif } from '../../domain/messages/fr/whatif.ts';
+import { type Messages, messages } from '../messages/fr.ts';
+
+/** Every word that a screen may show, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly t: Messages;
+  readonly vocabulary: Vocabulary;
+  /** Why a supposed change is refused, and what of a scenario does not become a project. */
+  readonly changeWords: {
+    readonly problems: typeof problems & typeof whatif.problems;
+    readonly leftOut: typeof whatif.leftOut;
+  };
+  readonly audienceCodes: audience.AudienceCodes;
+  readonly gapWords: typeof gaps & { readonly gaps: ReturnType<typeof wordsOfKinds> };
+}
+
+export const FRENCH: Words = {
+  language: 'fr',
+  t: messages,
+  vocabulary,
+  changeWords: { problems: { ...problems, ...whatif.problems }, leftOut: whatif.leftOut },
+  audienceCodes: audience,
+  gapWords: { ...gaps, gaps: wordsOfKinds('fr') },
+};

@@ -1,0 +1,141 @@
+import { Button, Modal, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { EditConflict } from '../../domain/change/record.ts';
+import { authorIn } from '../../domain/messages/authors.ts';
+import { dayInWords } from '../../domain/messages/day-words.ts';
+import { OneOf } from '../components/one-of.tsx';
+import { useFocusReturn } from '../components/use-focus-return.ts';
+import { useWords } from '../context/words.tsx';
+import { fieldOf, headingOf } from './cell-text.ts';
+import { keyOf, settled } from './settled.ts';
+import { useSheet } from './sheet.tsx';
+import type { Clash, Wanted } from './use-edits.ts';
+import './clash-dialog.css';
+
+/** Someone else changed the same thing: what it was, what they wrote, what one wants; one choice a field. */
+export function ClashDialog(props: {
+  readonly clash: Clash;
+  /** Writes what is left of one's own; no edits: all that was written meanwhile stays. */
+  save: ((wanted: Wanted) => void) | undefined;
+  cancel(): void;
+}) {
+  useFocusReturn();
+  const { t } = useWords();
+  const { clash, save, cancel } = props;
+  const { wanted } = clash;
+  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  const w = t.inventory.clash;
+  return (
+    <Modal
+      opened
+      onClose={cancel}
+      size="xl"
+      title={w.title}
+      closeButtonProps={{ 'aria-label': t.inventory.close }}
+    >
+      <Text size="sm">{wanted === undefined || save === undefined ? w.cannot : w.intro}</Text>
+      <div className="clash-frame">
+        <table className="clash">
+          <thead>
+            <tr>
+              {[w.field, w.was, w.theirs, w.mine, w.keep].map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {clash.conflicts.map((conflict) => {
+              const key = keyOf(conflict);
+              return (
+                <ConflictRow
+                  key={key}
+                  conflict={conflict}
+                  isMine={mine.has(key)}
+                  choose={
+                    wanted &&
+                    ((isMine) => {
+                      const next = new Set(mine);
+                      if (isMine) next.add(key);
+                      else next.delete(key);
+                      setMine(next);
+                    })
+                  }
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <div className="form-actions">
+        {wanted !== undefined && save !== undefined && (
+          <Button
+            onClick={() => {
+              save(settled({ ...clash, wanted }, mine));
+            }}
+          >
+            {w.go}
+          </Button>
+        )}
+        <Button variant="default" onClick={cancel}>
+          {t.inventory.cancel}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+/** A field that both changed: its values, and which of them is kept. */
+function ConflictRow(props: {
+  readonly conflict: EditConflict;
+  readonly isMine: boolean;
+  /** Absent: nothing can be chosen. */
+  readonly choose: ((isMine: boolean) => void) | undefined;
+}) {
+  const { t, language } = useWords();
+  const { words, valueText, names } = useSheet();
+  const { conflict, isMine, choose } = props;
+  const w = t.inventory.clash;
+  const said = ({ list, path }: EditConflict, value: unknown): string => {
+    const field = fieldOf(list, path);
+    if (value === undefined || value === null) return w.nothing;
+    if (field === undefined) return path === null ? w.present : String(value);
+    return valueText(field, value);
+  };
+  const heading = ({ list, path }: EditConflict): string => {
+    const field = fieldOf(list, path);
+    return field === undefined ? w.element : headingOf(field, words);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {heading(conflict)}
+        <Text size="xs" className="quiet">
+          {names.longNameOf(conflict.id) ?? names.nameOf(conflict.id) ?? conflict.id}
+        </Text>
+      </th>
+      <td data-head={w.was}>{said(conflict, conflict.was)}</td>
+      <td data-head={w.theirs}>
+        {said(conflict, conflict.theirs)}
+        {conflict.by !== null && (
+          <Text size="xs" className="quiet">
+            {w.by(authorIn(language, conflict.by.author), dayInWords(conflict.by.at.slice(0, 10), language))}
+          </Text>
+        )}
+      </td>
+      <td data-head={w.mine}>{said(conflict, conflict.mine)}</td>
+      <td data-head={w.keep}>
+        {conflict.path !== null && choose !== undefined && (
+          <OneOf
+            label={heading(conflict)}
+            options={['theirs', 'mine'] as const}
+            value={isMine ? 'mine' : 'theirs'}
+            name={(one) => w[one]}
+            choose={(value) => choose(value === 'mine')}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,113 @@
+import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Field } from '../../domain/model/field-types.ts';
+import { useWords } from '../context/words.tsx';
+import { fold } from '../model/search.ts';
+import { headingOf } from './cell-text.ts';
+import { offered } from './offered.ts';
+import { useSheet } from './sheet.tsx';
+import { TagsControl } from './tags-control.tsx';
+import { TypedControl } from './typed-control.tsx';
+
+const CREATE = 'NEW';
+
+/** Operators that are known by their name only, made while a form is filled in. */
+export interface Placeholders {
+  readonly made: readonly { readonly id: string; readonly name: string }[];
+  /** Adds one, and says its id. */
+  add(name: string): string;
+}
+
+/** The control of one field in a form: a choice where there is one to make, else what is typed, read as a cell is. */
+export function FieldControl(props: {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly error?: string | undefined;
+  /** Without it the heading of the field is the label. */
+  readonly label?: string;
+  /** The heading stands elsewhere, in a table. */
+  readonly bare?: boolean;
+  /** Takes the focus when the form opens. */
+  readonly first?: boolean;
+  /** With it, an operator that is not in the list can be added by its name. */
+  readonly placeholders?: Placeholders | undefined;
+  change(value: unknown): void;
+}) {
+  const { t } = useWords();
+  const { words, optionsFor, membersFor } = useSheet();
+  const { field, value, error, bare = false, first = false, placeholders, change } = props;
+  const [search, setSearch] = useState('');
+  const heading = props.label ?? headingOf(field, words);
+  const common = {
+    size: 'xs',
+    error,
+    // A list that opens when the focus comes by would hide the other fields.
+    openOnFocus: false,
+    ...(first && { 'data-autofocus': true }),
+    // In a table there is room for one sign beside the word.
+    ...(bare
+      ? { 'aria-label': heading, clearSectionMode: 'clear' as const }
+      : { label: heading, required: field.required }),
+  } as const;
+  const known = optionsFor(field);
+  if (known !== undefined) {
+    const namesOperators = field.type.kind === 'ref' && field.type.lists.includes('operators');
+    const made = namesOperators ? (placeholders?.made ?? []) : [];
+    const options =
+      made.length === 0 ? known : [...known, ...made.map(({ id, name }) => ({ value: id, label: name }))];
+    const position = positionOf(options, value);
+    const name = search.trim();
+    const isNew =
+      namesOperators &&
+      placeholders !== undefined &&
+      name !== '' &&
+      !options.some(({ label }) => fold(label) === fold(name));
+    return (
+      <Select
+        {...common}
+        searchable={options.length > 8 || placeholders !== undefined}
+        clearable={!field.required}
+        filter={asOffered}
+        data={[
+          ...offered(options, search, position === null ? [] : [position]),
+          ...(isNew ? [{ value: CREATE, label: t.inventory.addPlaceholder(name) }] : []),
+        ]}
+        value={position}
+        onSearchChange={setSearch}
+        onChange={(chosen) => {
+          if (chosen === CREATE) change(placeholders?.add(name));
+          else change(chosen === null ? undefined : options[Number(chosen)]?.value);
+        }}
+      />
+    );
+  }
+  const members = membersFor(field);
+  if (members !== undefined) {
+    const chosen = ((value ?? []) as readonly unknown[]).flatMap((one) => positionOf(members, one) ?? []);
+    return (
+      <MultiSelect
+        {...common}
+        searchable
+        clearable
+        filter={asOffered}
+        data={offered(members, search, chosen)}
+        value={chosen}
+        onSearchChange={setSearch}
+        onChange={(picked) =>
+          change(picked.length === 0 ? undefined : picked.map((index) => members[Number(index)]?.value))
+        }
+      />
+    );
+  }
+  if (field.type.kind === 'codes' || field.type.kind === 'texts')
+    return <TagsControl {...common} field={field} value={value} change={change} />;
+  return <TypedControl {...common} field={field} value={value} change={change} />;
+}
+
+/** What is offered is what fits. */
+const asOffered: OptionsFilter = ({ options }) => options;
+
+function positionOf(options: readonly { readonly value: unknown }[], value: unknown): string | null {
+  const position = options.findIndex((option) => option.value === value);
+  return position < 0 ? null : String(position);
+}

@@ -1,0 +1,97 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { SHEET_WORDS, type SheetWords } from '../../domain/messages/sheet-words.ts';
+import type { Field } from '../../domain/model/field-types.ts';
+import type { NetworkDocument } from '../../domain/model/network.ts';
+import { fieldValue } from '../../domain/model/paths.ts';
+import { readCell, writeCell } from '../../domain/transfer/cells.ts';
+import type { Names } from '../../domain/transfer/names.ts';
+import type { CellProblem, Reading } from '../../domain/transfer/reading.ts';
+import { useWords } from '../context/words.tsx';
+import { fold } from '../model/search.ts';
+import { cellProblem } from './cell-problem.ts';
+import { codeOptionsOf, memberOptionsOf, type Option, optionsOf } from './options.ts';
+import { keptNames } from './same-names.ts';
+
+/** How the cells of the present network are written and read, in the language of the page. */
+export interface Sheet {
+  readonly document: NetworkDocument;
+  readonly words: SheetWords;
+  readonly names: Names;
+  readonly textOf: (field: Field, element: object) => string;
+  readonly valueText: (field: Field, value: unknown) => string;
+  /** The same without accents and capitals, to look for words in it. */
+  readonly foldedOf: (field: Field, element: object) => string;
+  readonly readText: (field: Field, text: string) => Reading;
+  readonly optionsFor: (field: Field) => readonly Option[] | undefined;
+  readonly membersFor: (field: Field) => readonly Option[] | undefined;
+  /** Words of the codes that are known for a field; others may be typed. */
+  readonly codesFor: (field: Field) => readonly string[];
+  readonly problemWords: (field: Field, text: string, problem: CellProblem) => string;
+}
+
+const Current = createContext<Sheet | undefined>(undefined);
+
+export function useSheet(): Sheet {
+  const sheet = useContext(Current);
+  if (sheet === undefined) throw new Error('useSheet outside SheetProvider');
+  return sheet;
+}
+
+export function SheetProvider(props: { readonly document: NetworkDocument; readonly children: ReactNode }) {
+  const { t, language } = useWords();
+  const { document, children } = props;
+  const words = SHEET_WORDS[language];
+  const namesFor = useMemo(keptNames, []);
+  const names = namesFor(document);
+  const texts = useMemo(() => cellTexts(words, names), [words, names]);
+  const sheet = useMemo((): Sheet => {
+    const options = byField((field) => optionsOf(field, document, words, names));
+    return {
+      document,
+      words,
+      names,
+      ...texts,
+      readText: (field, text) => readCell(field, text.trim(), { language, names, unit: 'MONTHS' }),
+      optionsFor: options,
+      membersFor: byField((field) => memberOptionsOf(field, document, words, names)),
+      codesFor: (field) => codeOptionsOf(field, words, names),
+      problemWords: (field, text, problem) =>
+        cellProblem(field, text, problem, { language, names, remedies: t.inventory.cellRemedies }),
+    };
+  }, [document, language, t, words, names, texts]);
+  return <Current.Provider value={sheet}>{children}</Current.Provider>;
+}
+
+/** What each value says is written once: a table draws and searches the same ones many times. */
+function cellTexts(words: SheetWords, names: Names): Pick<Sheet, 'textOf' | 'valueText' | 'foldedOf'> {
+  const written = byField((field) => perValue((value) => writeCell(field, value, words, names)));
+  const folded = byField((field) => {
+    const text = written(field);
+    return perValue((value) => fold(text(value)));
+  });
+  return {
+    textOf: (field, element) => written(field)(fieldValue(element, field.path)),
+    valueText: (field, value) => written(field)(value),
+    foldedOf: (field, element) => folded(field)(fieldValue(element, field.path)),
+  };
+}
+
+function perValue(make: (value: unknown) => string): (value: unknown) => string {
+  const ofPlain = new Map<unknown, string>();
+  const ofObjects = new WeakMap<object, string>();
+  return (value) => {
+    const known = typeof value === 'object' && value !== null ? ofObjects : ofPlain;
+    const text = known.get(value as object) ?? make(value);
+    known.set(value as object, text);
+    return text;
+  };
+}
+
+function byField<T>(make: (field: Field) => T): (field: Field) => T {
+  const made = new Map<string, T>();
+  return (field) => {
+    const key = `${field.list} ${field.path}`;
+    if (!made.has(key)) made.set(key, make(field));
+    return made.get(key) as T;
+  };
+}

@@ -1,0 +1,231 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
+import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
+import { useNetwork } from '../../context/network.tsx';
+import { useWords } from '../../context/words.tsx';
+import type { FindingIndex } from '../../findings/findings.ts';
+import { nameOf, typeLabel } from '../../model/labels.ts';
+import { useBoard } from '../../whatif/what-if-state.tsx';
+import { SinceTag, useSince } from './earlier-day.tsx';
+import type { ExplorerMap } from './map-content.ts';
+import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
+import './list-view.css';
+
+/** The same content as the map, as a list: by stage, operator and filière, with what comes in and goes out. */
+export function ListView(props: {
+  readonly map: ExplorerMap;
+  readonly inside: ReadonlySet<string>;
+  readonly index: FindingIndex;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { map, inside, index } = props;
+  const withFiliere = new Set([...view.filieres.values()].map(({ operator }) => operator.id));
+  const alone = [...view.operators.values()].filter(({ id }) => !withFiliere.has(id));
+  return (
+    <section className="twin" aria-label={t.twin.title}>
+      <Title order={2} size="h4">
+        {t.twin.title}
+      </Title>
+      <Text size="sm">{t.twin.intro}</Text>
+      <MissingLinks map={map} />
+      {STAGE_COLUMNS.filter((stage) => stage !== 'EMPLOYMENT').map((stage) => {
+        const filieres = [...view.filieres.values()].filter(
+          (item) => inside.has(item.id) && item.filiere.stage === stage,
+        );
+        if (filieres.length === 0) return null;
+        return (
+          <section key={stage} className="twin-stage">
+            <Title order={3} size="h4">
+              {vocabulary.stage[stage]} <span className="quiet">{t.count.filieresOf(filieres.length)}</span>
+            </Title>
+            {byOperator(filieres).map(([operator, members]) => (
+              <OperatorRows key={operator} operator={operator} members={members} map={map} index={index} />
+            ))}
+          </section>
+        );
+      })}
+      <Outlets map={map} />
+      {alone.length > 0 && (
+        <section className="twin-stage">
+          <Title order={3} size="h4">
+            {t.twin.withoutFiliere}
+          </Title>
+          <ul>
+            {alone.map(({ id }) => (
+              <li key={id}>
+                <ElementLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function byOperator(
+  filieres: readonly FiliereView[],
+): readonly (readonly [string, readonly FiliereView[]])[] {
+  const groups = new Map<string, FiliereView[]>();
+  for (const item of filieres) groups.set(item.operator.id, [...(groups.get(item.operator.id) ?? []), item]);
+  return [...groups].sort(([, [a]], [, [b]]) => a!.operator.name.localeCompare(b!.operator.name, 'fr'));
+}
+
+function OperatorRows(props: {
+  readonly operator: string;
+  readonly members: readonly FiliereView[];
+  readonly map: ExplorerMap;
+  readonly index: FindingIndex;
+}) {
+  const { t, language, gapWords } = useWords();
+  const { view, at } = useNetwork();
+  const { operator, members, map, index } = props;
+  const type = view.operators.get(operator)?.type ?? '';
+  return (
+    <div className="twin-operator">
+      <Title order={4} size="h5">
+        <ElementLink id={operator} /> <SinceTag id={operator} />{' '}
+        <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
+      </Title>
+      <ul>
+        {members.map(({ id }) => {
+          const findings = (index.byElement.get(id) ?? []).filter(
+            ({ kind, elements }) => elements[0] === id && kind !== 'M04' && kind !== 'M18',
+          );
+          return (
+            <li key={id}>
+              <strong>
+                <ElementLink id={id} />
+              </strong>{' '}
+              <MarkTag id={id} />
+              {[...new Set(findings.map(({ kind }) => kind))].map((kind) => (
+                <span key={kind} className="tag">
+                  {gapWords.gaps[kind].title}
+                </span>
+              ))}
+              <Passages id={id} map={map} label={t.twin.from} incoming />
+              <Passages id={id} map={map} label={t.twin.to} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** What a supposed change does to a filière, in a word. */
+function MarkTag({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const board = useBoard();
+  const mark = board?.marks.get(id);
+  if (board === undefined) return <SinceTag id={id} />;
+  return mark === undefined ? null : <span className="tag supposed">{t.whatIf.markTags[mark]}</span>;
+}
+
+function Passages(props: {
+  readonly id: string;
+  readonly map: ExplorerMap;
+  readonly label: string;
+  readonly incoming?: boolean;
+}) {
+  const { t } = useWords();
+  const { view } = useNetwork();
+  const { id, map, label, incoming = false } = props;
+  const passerelles = map.passerelles.filter(
+    ({ passerelle }) => (incoming ? passerelle.to : passerelle.from) === id,
+  );
+  const preps = incoming ? [] : view.preps.filter(({ from }) => from === id);
+  return (
+    <div className="twin-passages">
+      <span className="quiet">{t.said(label, '')}</span>{' '}
+      {passerelles.length + preps.length === 0 && <span className="quiet">{t.twin.none}</span>}
+      <ul>
+        {passerelles.map((item) => (
+          <li key={item.id}>
+            <PasserelleItem item={item} end={incoming ? 'from' : 'to'} /> <SinceTag id={item.id} />
+          </li>
+        ))}
+        {preps.map((prep) => (
+          <li key={prep.id}>
+            <PrepItem prep={prep} /> <SinceTag id={prep.id} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Outlets({ map }: { readonly map: ExplorerMap }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const outlets = map.content.nodes.filter(({ stage }) => stage === 'EMPLOYMENT');
+  if (outlets.length === 0) return null;
+  return (
+    <section className="twin-stage">
+      <Title order={3} size="h4">
+        {vocabulary.stage.EMPLOYMENT}
+      </Title>
+      <ul>
+        {outlets.map(({ id }) => (
+          <li key={id}>
+            <strong>
+              <ElementLink id={id}>{nameOf(view, vocabulary, id)}</ElementLink>
+            </strong>
+            <div className="twin-passages">
+              <span className="quiet">{t.said(t.twin.preparedBy, '')}</span>
+              <ul>
+                {view.preps
+                  .filter(({ to }) => to === id)
+                  .map((prep) => (
+                    <li key={prep.id}>
+                      <ElementLink id={prep.from} full />
+                    </li>
+                  ))}
+                {map.passerelles
+                  .filter(({ passerelle }) => passerelle.to === id)
+                  .map((item) => (
+                    <li key={item.id}>
+                      <PasserelleItem item={item} end="from" />
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The missing passerelles that the map draws. */
+function MissingLinks({ map }: { readonly map: ExplorerMap }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const addresses = useExplorerAddresses();
+  const since = useSince();
+  // What came since an earlier day is there: nothing is missing.
+  const ghosts = map.content.ghosts.filter(
+    ({ line }) => line !== 'FLOW' && !(since !== undefined && line === 'SUPPOSED'),
+  );
+  if (ghosts.length === 0) return null;
+  const name = (id: string): string => nameOf(view, vocabulary, id);
+  return (
+    <section className="twin-stage">
+      <Title order={3} size="h4">
+        {t.twin.missing} <span className="quiet">{t.count.missing(...map.counts.missing)}</span>
+      </Title>
+      <ul>
+        {ghosts.map(({ id, from, to, line }) => (
+          <li key={id}>
+            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(id)}>
+              {t.twin.missingLink(name(from), name(to))}
+            </Anchor>{' '}
+            <span className="quiet">{t.legend.lines[line]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

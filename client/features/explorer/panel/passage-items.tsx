@@ -1,0 +1,36 @@
+import type { PasserelleView, PrepView } from '../../../../domain/map/network-view.ts';
+import { ElementLink } from '../../../components/element-link.tsx';
+import { useWords } from '../../../context/words.tsx';
+import { useBoard } from '../../../whatif/what-if-state.tsx';
+
+/** A passerelle from one of its ends: the other end, then its nature, formality and state as a link to its sheet. */
+export function PasserelleItem(props: { readonly item: PasserelleView; readonly end: 'from' | 'to' }) {
+  const { t, vocabulary } = useWords();
+  const { item, end } = props;
+  const mark = useBoard()?.marks.get(item.id);
+  const { kind, formality } = item.passerelle;
+  const words = [
+    vocabulary.passerelleKind[kind],
+    formality === undefined ? vocabulary.formalityUnknown : vocabulary.formality[formality],
+    ...(item.state === 'ACTIVE' ? [] : [vocabulary.state[item.state]]),
+    ...(mark === undefined ? [] : [t.whatIf.markTags[mark]]),
+  ];
+  return (
+    <>
+      <ElementLink id={item.passerelle[end]} full />{' '}
+      <span className="quiet">
+        (<ElementLink id={item.id}>{words.join(', ')}</ElementLink>)
+      </span>
+    </>
+  );
+}
+
+/** "Prepares for" an outlet. */
+export function PrepItem({ prep }: { readonly prep: PrepView }) {
+  const { t } = useWords();
+  return (
+    <>
+      <ElementLink id={prep.to} /> <span className="quiet">({t.twin.prep})</span>
+    </>
+  );
+}

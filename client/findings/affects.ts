@@ -1,0 +1,45 @@
+import type { NetworkView } from '../../domain/map/network-view.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useWords, type Words } from '../context/words.tsx';
+import { nameOf } from '../model/labels.ts';
+
+/** Whom an obstacle concerns, in words: without it nobody can check that it shuts a way to an audience. */
+export function useAffects(): (obstacle: string) => string {
+  const words = useWords();
+  const { view } = useNetwork();
+  return affectsIn(view, words);
+}
+
+/** The same for obstacles of a network. */
+export function affectsIn(view: NetworkView, all: Words): (obstacle: string) => string {
+  const { t, vocabulary, audienceCodes } = all;
+  const { affects: words } = t;
+  const code = (known: object, value: string): string =>
+    (known as Readonly<Record<string, string>>)[value] ?? value;
+  const tagText = (tag: string): string => {
+    const [name = '', value = ''] = tag.split(':');
+    switch (name) {
+      case 'NO_CAR':
+      case 'NEEDS_CHILDCARE':
+        return words[name];
+      case 'COMMUNE':
+        return words.COMMUNE(nameOf(view, vocabulary, value));
+      case 'STATUS':
+        return words.STATUS(code(audienceCodes.statuses, value));
+      case 'GROUP':
+        return words.GROUP(code(audienceCodes.groups, value));
+      case 'AGE_UNDER':
+      case 'AGE_OVER':
+        return words[name](value);
+      case 'NOT_AVAILABLE':
+        return words.NOT_AVAILABLE(code(audienceCodes.availability, value));
+      default:
+        return tag;
+    }
+  };
+  return (id) => {
+    const found = view.document.obstacles.find((obstacle) => obstacle.id === id);
+    const groups = found?.affects?.map((group) => group.map(tagText).join(words.and));
+    return words.whom(groups?.join(words.or) ?? words.everyone);
+  };
+}

@@ -1,0 +1,13 @@
+import { Badge } from '@mantine/core';
+import type { Certainty as Value } from '../../domain/analysis/results.ts';
+import { useWords } from '../context/words.tsx';
+
+/** How sure a finding is: filled when certain, outlined when possible. */
+export function Certainty({ value }: { readonly value: Value }) {
+  const { vocabulary } = useWords();
+  return (
+    <Badge variant={value === 'certain' ? 'filled' : 'outline'} color="ink" size="sm" tt="none">
+      {vocabulary.certainty[value]}
+    </Badge>
+  );
+}

@@ -1,0 +1,79 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import type { Impact } from '../../domain/analysis/results.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import { useExplorerAddresses } from '../components/element-link.tsx';
+import { Section } from '../components/facts.tsx';
+import { addressWith } from '../context/address.ts';
+import { GapsView, PATHS } from '../context/screens.ts';
+import { useWords } from '../context/words.tsx';
+import { Certainty } from './certainty.tsx';
+import { Explanation } from './explanation.tsx';
+import { GainOrigin } from './gain-origin.tsx';
+import { RowsBehind } from './rows-behind.tsx';
+
+/** A finding in full: evidence, effect, rule, what to do, and its place on the map or in the list. */
+export function FindingBody({
+  finding,
+  inMap = false,
+}: {
+  readonly finding: Finding;
+  readonly inMap?: boolean;
+}) {
+  const { t, gapWords } = useWords();
+  const search = useSearch();
+  const addresses = useExplorerAddresses();
+  const { rule, action } = gapWords.gaps[finding.kind];
+  const impact = 'impact' in finding.evidence ? finding.evidence.impact : null;
+  const list = addressWith(PATHS.gaps, GapsView, search, { open: finding.key, kind: [finding.kind] });
+  return (
+    <div className="finding-body">
+      <Group gap="xs">
+        {inMap && <Certainty value={finding.certainty} />}
+        <Anchor
+          component={Link}
+          size="sm"
+          underline="always"
+          href={inMap ? list : addresses.gap(finding.key)}
+        >
+          {inMap ? t.panel.openGap : t.gaps.map}
+        </Anchor>
+      </Group>
+      <Section title={t.gaps.evidence}>
+        <Explanation finding={finding} />
+        <RowsBehind finding={finding} />
+      </Section>
+      {impact !== null && (
+        <Section title={t.gaps.impact}>
+          <ImpactWords impact={impact} />
+          <GainOrigin bridges={{ key: finding.key }} />
+        </Section>
+      )}
+      <Section title={t.gaps.action}>
+        <Text size="sm">{action}</Text>
+      </Section>
+      <Section title={t.gaps.rule}>
+        <Text size="sm">{rule}</Text>
+      </Section>
+    </div>
+  );
+}
+
+/** The effect of one bridge, every number with its meaning. */
+export function ImpactWords({ impact }: { readonly impact: Impact }) {
+  const { t, gapWords } = useWords();
+  const { gain, newlyServed, months, estimated } = impact;
+  return (
+    <>
+      <Text size="sm">
+        <strong>{t.gaps.gain(gain)}</strong> · {t.gaps.newly(newlyServed)} ·{' '}
+        {months === null ? t.gaps.noMonths : t.gaps.months(months)}
+        {estimated && ` · ${gapWords.impact.estimated}`}
+      </Text>
+      <details className="definition">
+        <summary>{t.gaps.whatIsGain}</summary>
+        <Text size="sm">{gapWords.impact.definition}</Text>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { GapsAnswer } from '../../domain/api/answers.ts';
+import { type Finding, type FindingOf, kindOf } from '../../domain/findings/finding.ts';
+import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
+import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
+import type { NetworkView } from '../../domain/map/network-view.ts';
+
+/** Findings to look up: by key, and by the elements that they are about. */
+export interface FindingIndex {
+  readonly byKey: ReadonlyMap<string, Finding>;
+  readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+  /** Kinds of which the answer lists only the first: an element may have more of them. */
+  readonly cut: readonly GapKind[];
+}
+
+/** What an answer tells of: the findings that it lists, and the best pairs of its lines. */
+export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
+  const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfOperatorPairs];
+  const byKey = new Map(told.map((finding) => [finding.key, finding]));
+  const byElement = new Map<string, Finding[]>();
+  for (const finding of told) {
+    for (const element of elementsOf(view, finding)) {
+      byElement.set(element, [...(byElement.get(element) ?? []), finding]);
+    }
+  }
+  return {
+    byKey,
+    byElement,
+    cut: answer === undefined ? [] : GAP_KINDS.filter((kind) => isCut(answer, kind)),
+  };
+}
+
+/** Whether an answer lists only the first findings of a kind. */
+export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
+  (counts[kind] ?? 0) > (shown[kind] ?? 0);
+
+/** Whether it lists only the first lines of missing passerelles. */
+export const hasMoreLines = ({ operatorPairs, operatorPairCount }: GapsAnswer): boolean =>
+  operatorPairCount > operatorPairs.length;
+
+/** Filières, passerelles and operators that a finding is about: what the map lights. */
+export function elementsOf(view: NetworkView, finding: Finding): readonly string[] {
+  const endsOf = (id: string): readonly string[] => {
+    const ends = view.passerelles.get(id)?.passerelle;
+    return ends === undefined ? [] : [ends.from, ends.to];
+  };
+  return kindOf(finding).elementsOf?.(finding, endsOf) ?? finding.elements;
+}
+
+/** Where the badge of a finding sits, on filières or passerelles; nowhere for a kind without one. */
+export function badgePlaces(finding: Finding): readonly string[] {
+  const { badge } = kindOf(finding);
+  return badge === undefined ? [] : (badge.places?.(finding) ?? finding.elements.slice(0, 1));
+}
+
+/** An ordered pair of operators with its missing passerelles, best first. */
+export interface Line {
+  readonly key: string;
+  readonly line: OperatorPair;
+  readonly pairs: readonly FindingOf<'M04'>[];
+  /** Expired passerelles that renewing would bring back, counted with the line. */
+  readonly renewals: readonly Finding[];
+}
+
+export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[] {
+  return answer.operatorPairs.map((line) => {
+    const pairs = line.keys.flatMap((key) => {
+      const finding = index.byKey.get(key);
+      return finding?.kind === 'M04' ? [finding] : [];
+    });
+    const renewals = line.renewals.flatMap((key) => index.byKey.get(key) ?? []);
+    return { key: line.keys[0] ?? line.operators.join(':'), line, pairs, renewals };
+  });
+}

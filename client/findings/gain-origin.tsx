@@ -1,0 +1,82 @@
+import { List, Stack, Text } from '@mantine/core';
+import type { GainPart, GainParts } from '../../domain/gain/results.ts';
+import { Disclosure } from '../components/disclosure.tsx';
+import { ElementLink } from '../components/element-link.tsx';
+import { Failure } from '../components/failure.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import type { Body } from '../context/api.ts';
+import { useNetwork } from '../context/network.tsx';
+import { useGain } from '../context/queries.ts';
+import { useWords } from '../context/words.tsx';
+import { nameOf } from '../model/labels.ts';
+
+type Bridges = Body<'gain'>['bridges'];
+
+/** "Where does this number come from?": every part of a gain, asked for when somebody opens it. */
+export function GainOrigin({ bridges, title }: { readonly bridges: Bridges; readonly title?: string }) {
+  const { t } = useWords();
+  const { view, base } = useNetwork();
+  return (
+    <Disclosure title={title ?? t.gain.title}>
+      {/* The server knows nothing of what is supposed in this tab. */}
+      {view === base ? <Origin bridges={bridges} /> : <Text size="sm">{t.gain.supposed}</Text>}
+    </Disclosure>
+  );
+}
+
+function Origin({ bridges }: { readonly bridges: Bridges }) {
+  const { t } = useWords();
+  const { asked, at } = useNetwork();
+  // A plan is asked for a day alone; findings, for a period too.
+  const { data, error, refetch } = useGain({ ...('agreements' in bridges ? { at } : asked), bridges });
+  if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{t.gain.how}</Text>
+      <Parts parts={data.parts} />
+      {data.withPossible !== null && (
+        <>
+          <Text size="sm" fw={600}>
+            {t.gain.withPossible}
+          </Text>
+          <Parts parts={data.withPossible} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Parts({ parts: { gain, newlyServed, parts } }: { readonly parts: GainParts }) {
+  const { t } = useWords();
+  if (parts.length === 0) return <Text size="sm">{t.gain.none}</Text>;
+  return (
+    <div>
+      <List size="sm">
+        {parts.map((part) => (
+          <List.Item key={part.filiere}>
+            <Part part={part} />
+          </List.Item>
+        ))}
+      </List>
+      <Text size="sm">
+        <strong>{t.gain.sum(gain)}</strong> <span className="quiet">{t.gain.newly(newlyServed)}</span>
+      </Text>
+    </div>
+  );
+}
+
+function Part({ part }: { readonly part: GainPart }) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const { filiere, places, estimated, outlets, dropped, newlyServed, gain } = part;
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(view, vocabulary, id)).join(', ');
+  return (
+    <>
+      <ElementLink id={filiere} full />
+      {t.colon}
+      {t.gain.part(places, estimated, outlets.length, names(outlets))}
+      {dropped.length > 0 && ` ${t.gain.dropped(names(dropped))}`} = {gain}
+      {newlyServed && <span className="quiet"> · {t.gain.first}</span>}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Table, Text } from '@mantine/core';
+import type { DimensionVerdict, LevelVerdict } from '../../domain/analysis/results.ts';
+import { useWords, type Words } from '../context/words.tsx';
+import { levelLabel } from '../model/labels.ts';
+import './findings.css';
+
+const SIGNS = { PASS: '✓', GAP: '✗', OVER: '✗', UNKNOWN: '?' } as const;
+
+/** The level test, dimension by dimension: what is brought, what is asked, the verdict. */
+export function LevelTable({
+  levels,
+  all = false,
+}: {
+  readonly levels: LevelVerdict;
+  readonly all?: boolean;
+}) {
+  const words = useWords();
+  const { t, vocabulary } = words;
+  if (levels.byConvention) return <Text size="sm">{t.levels.convention}</Text>;
+  const rows = levels.dimensions.filter((row) => all || row.need !== 0 || row.verdict !== 'PASS');
+  return (
+    <Table className="level-table" withTableBorder verticalSpacing={4} fz="sm">
+      <caption className="sr-only">{t.levels.caption}</caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t.levels.dimension}</Table.Th>
+          <Table.Th scope="col">{t.levels.state}</Table.Th>
+          <Table.Th scope="col">{t.levels.need}</Table.Th>
+          <Table.Th scope="col">{t.levels.verdict}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.dimension}>
+            <Table.Th scope="row" fw={500}>
+              {vocabulary.dimension[row.dimension]}
+            </Table.Th>
+            <Table.Td>{stateText(words, row)}</Table.Td>
+            <Table.Td>{needText(words, row)}</Table.Td>
+            <Table.Td className={`verdict-${row.verdict}`}>
+              <span aria-hidden="true">{`${SIGNS[row.verdict]}\u00a0`}</span>
+              {verdictText(words, row)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function stateText({ t, vocabulary }: Words, { dimension, state, lowerBound }: DimensionVerdict): string {
+  if (state === null) return vocabulary.notDocumented;
+  const level = levelLabel(vocabulary, dimension, state);
+  return lowerBound ? t.levels.atLeast(level) : level;
+}
+
+function needText({ t, vocabulary }: Words, row: DimensionVerdict): string {
+  const { dimension, need, max, tested, declared } = row;
+  const level = (value: number): string => levelLabel(vocabulary, dimension, value);
+  const parts: string[] = [];
+  if (need !== null) parts.push(need === 0 ? vocabulary.noCondition : level(need));
+  if (tested !== null && declared !== null && tested > declared) {
+    parts.push(t.levels.testedAbove(level(tested), level(declared)));
+  }
+  if (max !== null) parts.push(t.levels.ceiling(level(max)));
+  return parts.length === 0 ? vocabulary.notDocumented : parts.join(' · ');
+}
+
+function verdictText({ t, vocabulary }: Words, { verdict, gap, waived }: DimensionVerdict): string {
+  if (waived) return t.levels.waived;
+  return verdict === 'GAP'
+    ? `${vocabulary.verdict.GAP} (${t.levels.missing(gap)})`
+    : vocabulary.verdict[verdict];
+}

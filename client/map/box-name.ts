@@ -1,0 +1,23 @@
+import type { Families } from '../../domain/map/detail.ts';
+import { STAGE_COLUMNS } from '../../domain/map/network-view.ts';
+
+/** The name of a folded box from its id, wherever it stands; undefined of anything else. */
+export function boxName(id: string, families: Families): string | undefined {
+  const [kind, stage, ...rest] = id.split(':');
+  if (kind !== 'all' && kind !== 'type' && kind !== 'op') return undefined;
+  const key = kind === 'all' ? undefined : rest.at(-1);
+  // By commune the commune alone, by bassin the bassin beside the stage.
+  const within = key === undefined || rest.length > 1 ? rest[0] : undefined;
+  const column = STAGE_COLUMNS.find((one) => one === stage);
+  const where =
+    column === undefined
+      ? within === undefined
+        ? undefined
+        : families.communeName(within)
+      : [families.stageName(column), ...(within === undefined ? [] : [families.bandName(within)])].join(
+          ' — ',
+        );
+  if (key === undefined) return where ?? id;
+  const name = kind === 'type' ? families.typeName(key) : families.operatorName(key);
+  return where === undefined ? name : `${name} — ${where}`;
+}

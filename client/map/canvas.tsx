@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import './map.css';
+import type { Camera } from '../../domain/map/camera.ts';
+import type { AreaNames } from '../../domain/map/drawing/map.ts';
+import { type Attention, emphasesOf, emphasisIn } from '../../domain/map/highlight.ts';
+import type { PlacedMap } from '../../domain/map/map-model.ts';
+import { useLooks } from '../context/color-theme.tsx';
+import { ColumnHeaders } from './column-headers.tsx';
+import { isLarge } from './controllers/drawing.ts';
+import { useHighlight } from './controllers/highlight.ts';
+import { type Linking, useLinkingPreview } from './controllers/linking.ts';
+import { finder } from './controllers/pointer.ts';
+import { useChoosing } from './controllers/use-choosing.ts';
+import { useDrawing, useDrawnMap, useFraming } from './controllers/use-drawing.ts';
+import { useKeyboard } from './controllers/use-keyboard.ts';
+import type { Viewport } from './controllers/viewport.ts';
+import { Minimap } from './minimap.tsx';
+import { MapPicture } from './picture/map-picture.tsx';
+import { Spotlight } from './spotlight.tsx';
+
+export interface GraphCanvasProps {
+  readonly map: PlacedMap;
+  readonly attention: Attention;
+  /** The framing of a saved view that is open; held until the reader moves the map or shows something else. */
+  readonly camera?: Camera | undefined;
+  /** Words of a column header, in the order of `map.stages`. */
+  readonly headers: readonly string[];
+  /** Names of areas that no commune gives. */
+  readonly areaNames: AreaNames;
+  /** Name of the map for those who do not see it, and how to move in it. */
+  readonly label: string;
+  readonly instructions: string;
+  /** What is said of a box when the keyboard comes to it. */
+  describe(node: string, edge: string | undefined): string;
+  choose(element: string | undefined): void;
+  /** Opens a box that stands for several. */
+  unfold(box: string): void;
+  /** Closes the narrowest box that is open around an element; says which. */
+  fold(element: string): string | undefined;
+  /** What the small map is called. */
+  readonly overview: string;
+  onReady(viewport: Viewport | undefined): void;
+  /** A passerelle is being drawn; absent = none can be. */
+  readonly linking?: Linking | undefined;
+}
+
+/** One stop for the Tab key: inside, keys go to the map. */
+const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
+
+/** The drawn map. It takes the keyboard focus as one thing; each concern of it has a controller. */
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { map, camera, headers, label, areaNames, attention, linking } = props;
+  const { palette, lineScale, printing } = useLooks();
+  const large = isLarge(map);
+  const find = useMemo(() => finder(map), [map]);
+  const { box, drawing, framing } = useDrawing(large, props.onReady);
+  useDrawnMap(drawing, framing, { map, areaNames, palette, lineScale });
+  useFraming(drawing, framing, camera, attention.chosen ?? attention.lit[0]);
+  const { unfold, fold, describe } = props;
+  const { choose, clicked } = useChoosing(drawing, {
+    map,
+    large,
+    find,
+    linking,
+    choose: props.choose,
+    unfold,
+  });
+  useLinkingPreview(drawing, map, find, linking);
+  const { chosen } = attention;
+  const { cursor, said, events } = useKeyboard({
+    ...{ map, framing, chosen, linking, choose, unfold, fold, describe },
+  });
+  const { over } = useHighlight(drawing, { map, large, attention, clicked, cursor: cursor?.id });
+  return (
+    <div className="map">
+      <div className="map-focus" role="application" {...FOCUSABLE} aria-label={label} {...events}>
+        <div ref={box} className={`map-drawing ${over ? 'map-dimmed' : ''}`} />
+      </div>
+      {drawing && printing && (
+        <MapPicture
+          {...{ map, headers, label, palette, areaNames }}
+          lineScale={1}
+          emphasisOf={emphasisIn(emphasesOf(map, attention))}
+        />
+      )}
+      {drawing && (
+        <Spotlight
+          {...{ drawing, map, find, palette, lineScale }}
+          shown={over}
+          cursor={large ? cursor : undefined}
+        />
+      )}
+      {drawing && <Minimap {...{ drawing, map, palette }} label={props.overview} />}
+      {drawing && <ColumnHeaders drawing={drawing} layout={map.layout} words={headers} />}
+      <p id="map-help" className="sr-only">
+        {props.instructions}
+      </p>
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import type { PlacedMap } from '../../../domain/map/map-model.ts';
+import { LINE_LOOKS } from '../../../domain/map/marks.ts';
+import { type Finder, listenToHover } from './pointer.ts';
+
+/** A passerelle is being drawn: it begins at a box, and ends at the box that is pointed at and chosen. */
+export interface Linking {
+  /** Undefined: no passerelle has been begun. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** A key asks to begin at the box under the cursor. */
+  start(node: string): void;
+  point(node: string | undefined): void;
+  pick(node: string): void;
+  cancel(): void;
+}
+
+/** Shows the passerelle that is being drawn, up to the box under the pointer. */
+export function useLinkingPreview(
+  drawing: Core | undefined,
+  map: PlacedMap,
+  find: Finder,
+  linking: Linking | undefined,
+): void {
+  const { from, to, point } = linking ?? {};
+  useEffect(() => {
+    if (drawing === undefined || from === undefined || point === undefined) return;
+    return listenToHover(drawing, find, (hit) => point(hit?.kind === 'node' ? hit.id : undefined));
+  }, [drawing, find, from, point]);
+  useEffect(() => {
+    if (drawing !== undefined) showPreview(drawing, map, from, to);
+  }, [drawing, map, from, to]);
+}
+
+/** The edge that is being drawn. */
+const PREVIEW = 'edge preview';
+
+/** Draws a line from a box of the map to the one that is pointed at; without an end, none. */
+function showPreview(drawing: Core, map: PlacedMap, from: string | undefined, to: string | undefined): void {
+  drawing.getElementById(PREVIEW).remove();
+  const has = (node: string): boolean => map.nodes.some(({ id }) => id === node);
+  if (from === undefined || to === undefined || from === to || !has(from) || !has(to)) return;
+  drawing.add({
+    data: {
+      id: PREVIEW,
+      source: from,
+      target: to,
+      element: '',
+      label: '+',
+      width: LINE_LOOKS.SUPPOSED.width,
+      weights: [0.5],
+      distances: [0],
+      sourceEndpoint: '0px 0px',
+      targetEndpoint: '0px 0px',
+      halo: 0,
+    },
+    classes: 'edge SUPPOSED preview',
+  });
+}

@@ -1,0 +1,68 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PlacedMap } from '../../../domain/map/map-model.ts';
+import type { Linking } from './linking.ts';
+import { type Finder, type Hand, listenToHand } from './pointer.ts';
+
+/** Once what changed is on the screen. */
+const afterPaint = (run: () => void): void => {
+  requestAnimationFrame(() => setTimeout(run));
+};
+
+interface Choosing {
+  readonly map: PlacedMap;
+  readonly large: boolean;
+  readonly find: Finder;
+  readonly linking: Linking | undefined;
+  choose(element: string | undefined): void;
+  unfold(box: string): void;
+}
+
+/** Clicks and double clicks on the map: they choose an element, end a passerelle that is being drawn, or open a box. */
+export function useChoosing(
+  drawing: Core | undefined,
+  { map, large, find, linking, choose, unfold }: Choosing,
+): {
+  readonly choose: (element: string | undefined) => void;
+  /** On a large map, what has been clicked and is not open yet. */
+  readonly clicked: { readonly element: string | undefined } | undefined;
+} {
+  const { from, pick, cancel } = linking ?? {};
+  const [clicked, setClicked] = useState<{ readonly element: string | undefined }>();
+  const chooseOrLink = useCallback(
+    (element: string | undefined) => {
+      if (from === undefined) choose(element);
+      else if (element !== undefined && map.nodes.some(({ id }) => id === element)) pick?.(element);
+      else if (element === undefined) cancel?.();
+    },
+    [from, choose, pick, cancel, map],
+  );
+  const unfoldBox = useCallback(
+    (id: string) => {
+      if (map.nodes.some((node) => node.id === id && node.members !== undefined)) unfold(id);
+    },
+    [map, unfold],
+  );
+  // On a large map, what is chosen shows at once, and its details in the next frame.
+  const onTap = useCallback(
+    (element: string | undefined) => {
+      if (!large || from !== undefined) {
+        chooseOrLink(element);
+        return;
+      }
+      setClicked({ element });
+      afterPaint(() => {
+        chooseOrLink(element);
+        setClicked(undefined);
+      });
+    },
+    [large, from, chooseOrLink],
+  );
+  // Listened to all along: between the two clicks of a double click, what they ask for changes.
+  const hand = useRef<Hand>({ find, choose: onTap, unfold: unfoldBox });
+  useEffect(() => {
+    hand.current = { find, choose: onTap, unfold: unfoldBox };
+  }, [find, onTap, unfoldBox]);
+  useEffect(() => drawing && listenToHand(drawing, () => hand.current), [drawing]);
+  return { choose: chooseOrLink, clicked };
+}

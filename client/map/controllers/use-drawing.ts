@@ -1,0 +1,117 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Camera } from '../../../domain/map/camera.ts';
+import type { AreaNames } from '../../../domain/map/drawing/map.ts';
+import type { PlacedMap } from '../../../domain/map/map-model.ts';
+import type { Palette } from '../../../domain/map/palette.ts';
+import { createDrawing, drawMap, paintMap } from './drawing.ts';
+import { moveAsPicture } from './gesture.ts';
+import { fitNow, showCamera, type Viewport, viewportOf } from './viewport.ts';
+
+/** How the map is framed. The controllers share it; a change of it does not draw the page again. */
+export interface Framing {
+  viewport: Viewport | undefined;
+  /** The camera of the open saved view, until the reader moves the map or shows something else. */
+  held: Camera | undefined;
+  /** The element that stays in sight. */
+  inSight: string | undefined;
+  /** The layout that was last shown whole. */
+  fitted: string | undefined;
+  /** Whether the reader has moved the map. */
+  moved: boolean;
+}
+
+const UNFRAMED: Framing = {
+  ...{ viewport: undefined, held: undefined, inSight: undefined, fitted: undefined },
+  moved: false,
+};
+
+/** Creates the drawing in its box, follows the size of the box, and ends with it. */
+export function useDrawing(
+  large: boolean,
+  onReady: (viewport: Viewport | undefined) => void,
+): {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly drawing: Core | undefined;
+  readonly framing: RefObject<Framing>;
+} {
+  const box = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<Core>();
+  const framing = useRef<Framing>({ ...UNFRAMED });
+  useEffect(() => {
+    if (box.current === null) return;
+    const core = createDrawing(box.current, large);
+    const letGo = large ? moveAsPicture(core) : undefined;
+    const frame = framing.current;
+    frame.moved = false;
+    frame.fitted = undefined;
+    frame.viewport = viewportOf(core, (byHand) => {
+      frame.moved = byHand;
+      frame.held = undefined;
+    });
+    setDrawing(core);
+    onReady(frame.viewport);
+    const observer = new ResizeObserver(() => {
+      core.resize();
+      // A panel that opens must not cover what it is about; a map that was not moved stays whole.
+      if (frame.held !== undefined) showCamera(core, frame.held);
+      else if (frame.inSight !== undefined) frame.viewport?.bring(frame.inSight);
+      else if (!frame.moved) fitNow(core);
+    });
+    observer.observe(box.current);
+    return () => {
+      observer.disconnect();
+      letGo?.();
+      onReady(undefined);
+      core.destroy();
+      setDrawing(undefined);
+    };
+  }, [onReady, large]);
+  return { box, drawing, framing };
+}
+
+/** Draws the map in the colours of the look. */
+export function useDrawnMap(
+  drawing: Core | undefined,
+  framing: RefObject<Framing>,
+  given: {
+    readonly map: PlacedMap;
+    readonly areaNames: AreaNames;
+    readonly palette: Palette;
+    readonly lineScale: number;
+  },
+): void {
+  const { map, areaNames, palette, lineScale } = given;
+  useEffect(() => {
+    if (drawing !== undefined) paintMap(drawing, palette, lineScale);
+  }, [drawing, palette, lineScale]);
+  useEffect(() => {
+    if (drawing === undefined) return;
+    const glide = drawMap(drawing, map, areaNames);
+    const { held, fitted } = framing.current;
+    if (held !== undefined) showCamera(drawing, held);
+    // Another layout is another map: it is seen whole, unless the reader looks at one place of it.
+    else if (fitted !== map.kind) fitNow(drawing);
+    framing.current.fitted = map.kind;
+    return glide();
+  }, [drawing, framing, map, areaNames]);
+}
+
+/** Frames the map as the open view does, and keeps in sight the element that the reader looks at. */
+export function useFraming(
+  drawing: Core | undefined,
+  framing: RefObject<Framing>,
+  camera: Camera | undefined,
+  element: string | undefined,
+): void {
+  useEffect(() => {
+    framing.current.held = camera;
+    if (camera !== undefined && drawing !== undefined) showCamera(drawing, camera);
+  }, [drawing, framing, camera]);
+  useEffect(() => {
+    const frame = framing.current;
+    frame.inSight = element;
+    if (element !== undefined && drawing !== undefined && frame.held === undefined)
+      frame.viewport?.bring(element);
+  }, [drawing, framing, element]);
+}

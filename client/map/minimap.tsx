@@ -1,0 +1,95 @@
+import type { Core } from 'cytoscape';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { PlacedMap } from '../../domain/map/map-model.ts';
+import type { Palette } from '../../domain/map/palette.ts';
+
+const MOST = { width: 190, height: 110 };
+/** A map of which nearly all is seen needs no second one. */
+const SEEN = 0.97;
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The whole map, small, with a frame around what is seen; absent when all of it is. */
+export function Minimap(props: {
+  readonly drawing: Core;
+  readonly map: PlacedMap;
+  readonly palette: Palette;
+  readonly label: string;
+}) {
+  const { drawing, map, palette, label } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [frame, setFrame] = useState<Frame>();
+  const { width, height } = map.layout;
+  const scale = Math.min(MOST.width / width, MOST.height / height);
+  const held = useRef(false);
+
+  useEffect(() => {
+    const follow = (): void => {
+      const { x1, y1, w, h } = drawing.extent();
+      const all =
+        x1 <= width * (1 - SEEN) &&
+        y1 <= height * (1 - SEEN) &&
+        x1 + w >= width * SEEN &&
+        y1 + h >= height * SEEN;
+      setFrame(all ? undefined : { left: x1 * scale, top: y1 * scale, width: w * scale, height: h * scale });
+    };
+    follow();
+    drawing.on('viewport resize', follow);
+    return () => {
+      drawing.off('viewport resize', follow);
+    };
+  }, [drawing, width, height, scale]);
+
+  const there = frame !== undefined;
+  useEffect(() => {
+    const context = there ? canvas.current?.getContext('2d') : undefined;
+    if (context === null || context === undefined) return;
+    const dense = window.devicePixelRatio;
+    context.setTransform(dense, 0, 0, dense, 0, 0);
+    context.clearRect(0, 0, MOST.width, MOST.height);
+    for (const node of map.nodes) {
+      context.fillStyle = palette[node.stage === 'EMPLOYMENT' ? 'outletLine' : 'nodeLine'];
+      const [wide, high] = [Math.max(1.5, node.width * scale), Math.max(1, node.height * scale)];
+      context.fillRect((node.x - node.width / 2) * scale, (node.y - node.height / 2) * scale, wide, high);
+    }
+  }, [there, map, palette, scale]);
+
+  if (frame === undefined) return null;
+  const go = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.type === 'pointerdown') {
+      held.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    }
+    if (!held.current) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
+    const zoom = drawing.zoom();
+    drawing.stop();
+    drawing.pan({ x: drawing.width() / 2 - x * zoom, y: drawing.height() / 2 - y * zoom });
+    drawing.emit('dragpan');
+  };
+  const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  const dense = window.devicePixelRatio;
+  return (
+    <div
+      className="map-minimap"
+      title={label}
+      // The keys of the map move it as well.
+      aria-hidden="true"
+      style={{ width: wide, height: high }}
+      onPointerDown={go}
+      onPointerMove={go}
+      onPointerUp={() => {
+        held.current = false;
+      }}
+    >
+      <canvas ref={canvas} width={wide * dense} height={high * dense} style={{ width: wide, height: high }} />
+      <div className="map-minimap-frame" style={frame} />
+    </div>
+  );
+}

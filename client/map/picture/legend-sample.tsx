@@ -1,0 +1,19 @@
+import { LEGEND_SAMPLE, legendVectors } from '../../../domain/map/drawing/legend-sample.ts';
+import type { LegendEntry } from '../../../domain/map/legend.ts';
+import type { Palette } from '../../../domain/map/palette.ts';
+import { Vectors } from './vectors.tsx';
+
+/** What an entry of the legend looks like on the map; its size follows the letters around it. */
+export function LegendSample(props: {
+  readonly entry: LegendEntry;
+  readonly palette: Palette;
+  readonly lineScale: number;
+}) {
+  const { entry, palette, lineScale } = props;
+  const { width, height } = LEGEND_SAMPLE;
+  return (
+    <svg className="legend-sample" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <Vectors of={legendVectors(entry, palette, lineScale)} />
+    </svg>
+  );
+}

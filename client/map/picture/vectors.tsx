@@ -1,0 +1,12 @@
+import { createElement, type ReactNode } from 'react';
+import type { Vector } from '../../../domain/map/drawing/vector.ts';
+
+/** Vectors as elements of the page. */
+export function Vectors({ of }: { readonly of: readonly Vector[] }): ReactNode {
+  return of.map((item, index) => elementOf(item, item.key ?? String(index)));
+}
+
+function elementOf({ tag, attributes, children }: Vector, key?: string): ReactNode {
+  const inside = children.map((child) => (typeof child === 'string' ? child : elementOf(child)));
+  return createElement(tag, { ...attributes, key }, ...inside);
+}

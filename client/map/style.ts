@@ -1,0 +1,247 @@
+import type { Css, NodeSingular, StylesheetJsonBlock } from 'cytoscape';
+import { MAP_BOX } from '../../domain/map/drawing/box.ts';
+import { CORNER_RADIUS, HALO_OPACITY } from '../../domain/map/drawing/line.ts';
+import {
+  BADGE_SIZE,
+  FONT_SIZE,
+  LINE_SPACING,
+  PLACE_SIZE,
+  SIGN_SIZE,
+  TITLE_SIZE,
+} from '../../domain/map/letters.ts';
+import {
+  AREA_LOOKS,
+  BOX_LOOKS,
+  type BoxLook,
+  DIMMED,
+  EMPHASIS,
+  FRAME_LOOK,
+  LINE_LOOKS,
+  LINES,
+  type Line,
+  PILE,
+} from '../../domain/map/marks.ts';
+import type { Palette } from '../../domain/map/palette.ts';
+
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
+/** No line is wider: the library turns a range into another. */
+const WIDEST = 10;
+
+/** Letters that nobody can read only cost time. */
+const LEAST_LETTERS = 4.5;
+
+/** The marks of the map as a style sheet of the drawing library; it reads only classes and sizes of elements. */
+export const mapStyle = (palette: Palette, lineScale: number): StylesheetJsonBlock[] => [
+  ...boxStyles(palette, lineScale),
+  ...groundStyles(palette),
+  ...lineStyles(palette, lineScale),
+  ...emphasisStyles(palette, lineScale),
+];
+
+function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
+  const box = (selector: string, look: BoxLook): StylesheetJsonBlock => ({
+    selector,
+    style: {
+      ...paintOf(look, palette),
+      'border-width': look.width * lineScale,
+      ...(look.shape === 'cut-rectangle' && { shape: look.shape }),
+    },
+  });
+  return [
+    {
+      selector: 'node',
+      style: {
+        'z-index-compare': 'manual',
+        ...lettersOf(FONT_SIZE),
+        width: 'data(width)',
+        height: 'data(height)',
+        shape: 'round-rectangle',
+        'corner-radius': `${MAP_BOX.radius}px`,
+        label: 'data(label)',
+        color: palette.text,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'line-height': LINE_SPACING,
+        ...UNTOUCHED,
+      },
+    },
+    { selector: '.node', style: { 'z-index': 20 } },
+    box('.node', BOX_LOOKS.NODE),
+    box('.outlet', BOX_LOOKS.OUTLET),
+    box('.folded', BOX_LOOKS.FOLDED),
+    {
+      selector: '.folded',
+      style: {
+        shape: 'round-rectangle',
+        'font-weight': 'bold',
+        // Names of what counts several stay however small they are.
+        'min-zoomed-font-size': 0,
+        ghost: 'yes',
+        'ghost-offset-x': PILE,
+        'ghost-offset-y': PILE,
+        'ghost-opacity': DIMMED.pile,
+      },
+    },
+    box('.mark-ADDED', BOX_LOOKS.ADDED),
+    box('.mark-CHANGED', BOX_LOOKS.CHANGED),
+    box('.mark-CLOSED', BOX_LOOKS.CLOSED),
+  ];
+}
+
+/** Frames and areas, behind everything; badges, before it. */
+function groundStyles(palette: Palette): StylesheetJsonBlock[] {
+  const ground = (look: BoxLook, size: number): Css.Node => ({
+    ...paintOf(look, palette),
+    'border-width': look.width,
+    ...{ 'text-valign': 'top', 'font-size': size, 'font-weight': 'bold', 'z-index': 0 },
+  });
+  return [
+    {
+      selector: '.group',
+      style: {
+        ...ground(FRAME_LOOK, TITLE_SIZE),
+        'text-margin-y': (node: NodeSingular): number => node.data('titleHeight'),
+      },
+    },
+    ...Object.entries(AREA_LOOKS).map(([kind, look]) => ({
+      selector: `.area-${kind}`,
+      style: {
+        ...ground(look, PLACE_SIZE),
+        shape: 'polygon' as const,
+        'shape-polygon-points': (node: NodeSingular): string => node.data('shape'),
+        'text-margin-y': 24,
+      },
+    })),
+    {
+      selector: '.badge',
+      style: {
+        ...{ height: 12, 'border-width': 1, 'font-size': BADGE_SIZE, 'font-weight': 'bold', 'z-index': 30 },
+        ...badgePaint(palette),
+      },
+    },
+  ];
+}
+
+function lineStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'z-index-compare': 'manual',
+        'z-index': 10,
+        'curve-style': 'round-segments',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+        'segment-radii': [CORNER_RADIUS],
+        'edge-distances': 'node-position',
+        'source-endpoint': 'data(sourceEndpoint)',
+        'target-endpoint': 'data(targetEndpoint)',
+        'arrow-scale': 0.75,
+        'target-arrow-shape': 'triangle',
+        'underlay-color': palette.flow,
+        'underlay-opacity': HALO_OPACITY,
+        'underlay-padding': 'data(halo)',
+        label: 'data(label)',
+        ...lettersOf(SIGN_SIZE),
+        'font-weight': 'bold',
+        'text-background-color': palette.paper,
+        'text-background-opacity': 0.9,
+        ...UNTOUCHED,
+      },
+    },
+    { selector: '.straight', style: { 'curve-style': 'straight' } },
+    { selector: 'edge[halo = 0]', style: { 'underlay-opacity': 0 } },
+    ...LINES.map((line) => lineStyle(line, palette, lineScale)),
+    ...(['vee', 'diamond', 'circle'] as const).map((shape) => ({
+      selector: `.arrow-${shape}`,
+      style: { 'target-arrow-shape': shape, 'arrow-scale': 0.9 },
+    })),
+    { selector: '.ghost', style: { 'z-index': 15 } },
+    {
+      selector: '.preview',
+      style: {
+        'curve-style': 'straight',
+        'source-endpoint': 'outside-to-node',
+        'target-endpoint': 'outside-to-node',
+        'line-style': 'dashed',
+        'line-dash-pattern': [8, 4],
+        'z-index': 40,
+      },
+    },
+    { selector: '.FLOW', style: { 'z-index': 5, 'target-arrow-shape': 'chevron' } },
+  ];
+}
+
+function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJsonBlock {
+  const { color: token, dash, hollow, start } = LINE_LOOKS[line];
+  const color = palette[token];
+  return {
+    selector: `.${line}`,
+    style: {
+      width: `mapData(width, 0, ${WIDEST}, 0, ${WIDEST * lineScale})`,
+      'line-color': color,
+      // A sign is read as text.
+      color: palette.text,
+      'target-arrow-color': color,
+      'source-arrow-color': color,
+      'line-style': dash === undefined ? 'solid' : 'dashed',
+      ...(dash && { 'line-dash-pattern': dash.map((length) => length * lineScale) }),
+      'target-arrow-fill': hollow ? 'hollow' : 'filled',
+      'source-arrow-shape': start ?? 'none',
+    },
+  };
+}
+
+/** What is dimmed, near, lit, chosen, or under the keyboard. */
+function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
+  const { lit, chosen } = EMPHASIS;
+  return [
+    { selector: '.dim', style: { opacity: DIMMED.box } },
+    { selector: 'edge.dim', style: { 'underlay-opacity': 0.03 } },
+    { selector: '.group.dim', style: { opacity: DIMMED.frame } },
+    { selector: '.near', style: { 'z-index': 25 } },
+    {
+      selector: 'node.lit',
+      style: { 'border-width': lit.box.width * lineScale, 'border-color': palette[lit.box.line] },
+    },
+    { selector: 'edge.lit', style: { 'z-index': 26, width: lit.line * lineScale, opacity: 1 } },
+    {
+      selector: 'node.chosen',
+      style: {
+        'border-width': chosen.box.width * lineScale,
+        'border-color': palette[chosen.box.line],
+        'background-color': palette[chosen.box.ground],
+        color: palette[chosen.box.text],
+      },
+    },
+    // A badge is too small for the border of its box: its number would go.
+    { selector: '.badge.lit, .badge.chosen', style: { 'border-width': 1, ...badgePaint(palette) } },
+    { selector: 'edge.chosen', style: { width: chosen.line * lineScale, 'z-index': 27 } },
+    {
+      selector: '.cursor',
+      style: { 'outline-width': 3 * lineScale, 'outline-color': palette.focus, 'outline-offset': 2 },
+    },
+  ];
+}
+
+const lettersOf = (size: number) =>
+  ({ 'font-family': FONT, 'font-size': size, 'min-zoomed-font-size': LEAST_LETTERS }) as const;
+
+/** What the pointer is on is found on the placed map: see hit-test.ts. */
+const UNTOUCHED = { events: 'no', 'overlay-opacity': 0 } as const;
+
+const paintOf = (look: BoxLook, palette: Palette) => ({
+  'background-color': palette[look.ground],
+  'border-color': palette[look.line],
+  'border-style': look.border,
+  color: palette[look.text],
+});
+
+const badgePaint = (palette: Palette) => ({
+  'background-color': palette.badge,
+  'border-color': palette.onBadge,
+  color: palette.onBadge,
+});

@@ -1,0 +1,64 @@
+import { englishCount as s } from '../../count.ts';
+import type { WayWords } from '../../fr/findings/way.ts';
+
+/** Words of the steps of a pathway for an audience, in English. */
+export const way: WayWords = {
+  anyOutlet: 'Any outlet',
+  admission: 'Admission',
+  answer: { YES: 'yes', NO: 'no', UNKNOWN: 'to check' },
+  age: (min, max) =>
+    min !== null && max !== null
+      ? `aged ${min} to ${max}`
+      : min !== null
+        ? `from age ${min}`
+        : `up to age ${max}`,
+  askedGiven: (asked, given) => `asked: ${asked}; audience: ${given}`,
+  notSaid: 'not said',
+  or: ' or ',
+  obstacles: 'Obstacles on this step',
+  severity: { BLOCKING: 'blocking', HARD: 'hard', MILD: 'mild' },
+  holds: 'affects this audience',
+  toCheck: 'to check',
+  travel: (minutes, place) => `Journey: ${minutes} min to ${place}`,
+  travelEstimated: (minutes, place) => `Journey: about ${minutes} min to ${place} (straight-line estimate)`,
+  checkList: (n) => s(n, 'point to check', 'points to check'),
+  checkNothing: 'Nothing to check: all that this pathway asks is documented.',
+  check: {
+    LEVEL: (what, where) => `${what}, to enter ${where}`,
+    AGE: (where) => `the age admitted by ${where}`,
+    STATUS: (where) => `the status admitted by ${where}`,
+    GROUP: (where) => `the audience intended by ${where}`,
+    COMMUNE: (where) => `the commune served by ${where}`,
+    OBSTACLE: (what, where) => `the obstacle “${what}” (${where})`,
+  },
+  print: 'Print the sheet',
+  printTitle: 'Pathway sheet',
+  printNote:
+    'A possible pathway according to the network described at this date; it is about no one in particular. Call each operator before referring anyone.',
+  contact: (text) => `Contact: ${text}`,
+  facilitation: (text) => `Made easier by: ${text}`,
+  contradiction: {
+    from: (value, parameter) => `“${value}” is both the start and ${parameter}.`,
+    to: (value, parameter) => `“${value}” is both the end and ${parameter}.`,
+    via: (value, parameter) => `“${value}” is both asked to be passed through and ${parameter}.`,
+  },
+  parameter: {
+    via: 'asked to be passed through',
+    avoid: 'to be avoided',
+    maxSteps: 'beyond the number of passerelles allowed',
+  },
+  limitsAlone: 'Without one of these limits, a pathway exists:',
+  limitsTogether: 'No limit alone explains why there is no pathway: several must be relaxed.',
+  limit: {
+    via: 'what is to be passed through',
+    avoid: 'what is to be avoided',
+    maxMonths: 'the number of months',
+    maxSteps: 'the number of passerelles',
+    formality: 'the formalities allowed',
+    withoutConcurrent: 'without concurrent training',
+  },
+  inactive: 'Not active at this date:',
+  admissions: 'Filières that do not admit this audience',
+  starts: 'Starts that would lead there, shut to this audience',
+  blockedSets: 'What would have to be lifted',
+};

@@ -1,0 +1,47 @@
+import { englishNumber as number } from '../../count.ts';
+/** Words of the page Export. */
+export const exporting: typeof import('../../fr/inventory/export.ts').exporting = {
+  tab: 'Export',
+  title: 'Export',
+  intro: 'The whole network, or a part of it, in the format of another tool.',
+  format: 'Format',
+  formats: {
+    xlsx: {
+      name: 'Workbook (XLSX)',
+      use: 'To read and correct in a spreadsheet: one sheet per list. Corrected, it can be imported again.',
+    },
+    csv: { name: 'Table (CSV)', use: 'To take one list into a spreadsheet or another program.' },
+    json: {
+      name: 'Document (JSON)',
+      use: 'For another Passerelles or a program: every field of what is chosen.',
+    },
+    graphml: {
+      name: 'Graph (GraphML)',
+      use: 'To draw or analyse the network in yEd, Gephi, networkx or igraph.',
+    },
+    gexf: { name: 'Graph (GEXF)', use: 'To draw the network in Gephi, with the attributes of each link.' },
+    cypher: { name: 'Cypher script', use: 'To put the network into another Neo4j database, an empty one.' },
+    hsds: {
+      name: 'Directory of services (HSDS 3)',
+      use: 'For a social directory that exchanges services in the format of Open Referral.',
+    },
+  },
+  list: 'List',
+  perimeter: 'Which part',
+  perimeterHelp: 'With nothing chosen, all of it. What leads out of the chosen part is left out.',
+  ofDay: (day) => `Only what is valid on ${day}`,
+  inside: 'What will be in the file',
+  insideOf: (list, kept, of) => `${list}: ${number(kept)} of ${number(of)}`,
+  nothing: 'Nothing: no element answers these choices.',
+  inGraph:
+    'A graph holds only operators, filières and what joins them; publics, follow-ups and scenarios are not in it.',
+  masked:
+    'Counts of 1 to 4 people read “<5” in it, and numbers from which they could be found by subtraction are left out.',
+  download: 'Download',
+  ready: (name) => `File ready: ${name}`,
+  backup: 'Full backup',
+  backupHelp:
+    'A backup holds the whole network, exact counts included: it is not downloaded from here. Whoever keeps the server makes it on the command line, and puts it back in the same way.',
+  backupCommand: 'npm run passerelles -- backup backup.gz',
+  restoreCommand: 'npm run passerelles -- restore backup.gz',
+};

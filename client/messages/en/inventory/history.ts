@@ -1,0 +1,66 @@
+import { englishNumber as number, englishCount as s } from '../../count.ts';
+import type { history as french } from '../../fr/inventory/history.ts';
+
+/** Words of the history of the network. */
+export const history: typeof french = {
+  tab: 'History',
+  title: 'History',
+  intro:
+    'Each change: who, when, what it was, what it became. Everything can be undone, imports and merges too.',
+  log: 'The changes, the latest first',
+  none: 'No change is recorded yet.',
+  older: 'Older changes',
+  ofElement: (id) => `Changes of “${id}” only.`,
+  ofAll: 'See all changes',
+  details: 'Element by element',
+  kind: {
+    EDIT: 'Correction',
+    IMPORT: 'Import',
+    MERGE: 'Merge of duplicates',
+    REPLACE: 'Replacement of the network',
+    RESTORE: 'Restoration of a backup',
+    UNDO: 'Undoing',
+    REDO: 'Redoing',
+    LIFE: 'Life of a finding',
+    SCENARIO: 'Scenario',
+    PROJECTS: 'Scenario made a project',
+  },
+  takesBack: (kind, revision) => `${kind} of change ${revision}`,
+  takenBack: (by) => `Undone by change ${by}.`,
+  by: (revision, author, when) => `Change ${revision}, by ${author}, on ${when}`,
+  counts: (added, changed, removed) =>
+    [
+      added > 0 ? s(added, 'addition', 'additions') : '',
+      changed > 0 ? s(changed, 'change', 'changes') : '',
+      removed > 0 ? s(removed, 'removal', 'removals') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ') || 'nothing',
+  head: 'Head of the network',
+  takeBack: 'Undo this change',
+  takeBackOf: (label, revision) => `${label} (no. ${revision})`,
+  redo: 'Redo',
+  element: 'Element',
+  what: 'What',
+  whats: { ADDED: '+ added', REMOVED: '− removed', CHANGED: '≠ changed' },
+  field: 'Field',
+  before: 'Before',
+  after: 'After',
+  nothing: 'nothing',
+  shown: (n, total) => `${number(n)} elements shown of ${number(total)}`,
+  compare: {
+    title: 'Compare two days',
+    first: 'From',
+    second: 'To',
+    year: 'or end of a school year',
+    chooseYear: 'choose',
+    schoolYear: (first, last) => `${first}-${last} (on 30 June)`,
+    recorded: 'As recorded on those days',
+    recordedHelp: 'Else: what the present network says of those days, with the corrections made since.',
+    result: (n, first, second) =>
+      n === 0
+        ? `Nothing differs between ${first} and ${second}.`
+        : `${s(n, 'element differs', 'elements differ')} between ${first} and ${second}.`,
+    onMap: 'See these differences on the map',
+  },
+};

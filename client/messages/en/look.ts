@@ -1,0 +1,45 @@
+import { englishNumber as number, englishCount as s } from '../count.ts';
+import type { Messages } from '../fr.ts';
+
+/** Words of the looks, of the legend and of the printed page, in English. */
+export const look: Messages['look'] = {
+  theme: 'Theme',
+  themes: { auto: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  boxes: { NODE: 'filière', OUTLET: 'outlet' },
+  attention: { chosen: 'open element', lit: 'highlighted', dim: 'dimmed: the rest of the network' },
+  legendEntries: 'Signs of the map',
+  leftOut: 'This map does not show',
+  out: (left) => {
+    switch (left.what) {
+      case 'filieres':
+        return `${s(left.hidden, 'filière', 'filières')} of ${number(left.all)}, outside the filters`;
+      case 'passerelles':
+        return `${s(left.hidden, 'passerelle', 'passerelles')} of ${number(left.all)}`;
+      case 'missing': {
+        const lines = s(left.hidden, 'line of missing passerelles', 'lines of missing passerelles');
+        return left.isCut === true ? `more than ${lines}` : `${lines} of ${number(left.all)}`;
+      }
+      case 'marks':
+        return `${s(left.hidden, 'finding', 'findings')} of ${number(left.all)} that sit on lines (choose a line, or open a box)`;
+      case 'operators':
+        return s(left.hidden, 'operator without filière', 'operators without filière');
+      case 'flows':
+        return 'flows';
+      case 'bands':
+        return 'how large flows are on lines that count several links';
+      case 'preps':
+        return 'prepared outlets';
+      case 'kinds':
+        return 'some findings';
+    }
+  },
+  printHead: 'What this page shows',
+  day: (day) => `Read on ${day}`,
+  period: (from, to) => `Flows from ${from} to ${to}`,
+  audience: 'Audience',
+  noFilter: 'No filter',
+  findings: 'Findings',
+  noFinding: 'none',
+  source: (name, day, revision) =>
+    `Source: inventory “${name}”${day === undefined ? '' : ` of ${day}`}, revision ${revision}`,
+};

@@ -1,0 +1,49 @@
+import { englishNumber as number, englishCount as s } from '../count.ts';
+import type { OperatorWords } from '../fr/operator.ts';
+
+/** Words of what an operator carries, in English. */
+export const operator: OperatorWords = {
+  title: 'Operator sheet',
+  choose: 'Operator',
+  chooseHelp: 'Choose an operator to see what it carries in the network.',
+  unknown: 'This operator is not in the network on that day: choose another one, or another day.',
+  sheet: 'Sheet to print',
+  print: 'Print',
+  map: 'See on the map',
+  asOf: (day, network) => `${network}, on ${day}`,
+  forWhom: (audience) => `Figures for everyone; missing passerelles for the audience: ${audience}`,
+  carries: 'What it carries',
+  filieres: (n) => s(n, 'filière', 'filières'),
+  filieresHelp: 'active on that day',
+  places: (n, estimated) => `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')}`,
+  placesHelp: (estimated) =>
+    estimated ? 'welcome apart; unknown ones: median of the stage' : 'welcome apart',
+  through: (n, of) => `${number(n)} of ${s(of, 'pair', 'pairs')}`,
+  throughName: 'pairs of start and outlet that pass through it',
+  throughHelp: 'starts of others and outlets that passerelles join, by a way that crosses it',
+  lost: (n) => s(n, 'pair lost', 'pairs lost'),
+  lostName: 'pairs lost if it closed',
+  lostHelp: 'if it closed: no other way (single point, M12)',
+  lostPlaces: (n, estimated) =>
+    `${estimated ? '≈ ' : ''}${s(n, 'place a year', 'places a year')} at those starts, welcome included`,
+  single: 'A single point of the network.',
+  notSingle: 'Not a single point: each pair has another way.',
+  lostList: 'Without it, these starts no longer reach:',
+  mutual: (n) => s(n, 'mutual partner', 'mutual partners'),
+  oneWayTo: (n) => s(n, 'partner to which it only sends', 'partners to which it only sends'),
+  oneWayFrom: (n) => s(n, 'partner that only sends to it', 'partners that only send to it'),
+  missing: (n) => s(n, 'link to negotiate', 'links to negotiate'),
+  count: (to, from) =>
+    [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
+  countHelp: '→ passerelles to it, ← passerelles from it',
+  none: 'none',
+  noneMissing: 'No line of missing passerelles (M04) and no passage without one (M08) is about it.',
+  notAll: (listed, all) =>
+    `Looked for among the first ${number(listed)} of the ${number(all)} lines of the network: there may be others.`,
+  more: (n) => `and ${number(n)} more`,
+  pair: (n) => s(n, 'pair of filières', 'pairs of filières'),
+  latent: (band) => `passage without passerelle (${band} people referred)`,
+  list: 'Its filières',
+  agreements: 'Its agreements',
+  sources: 'Source: inventory of the network. Definitions and calculations: “Glossary” in Passerelles.',
+};

@@ -1,0 +1,16 @@
+/** Words of the pictures of the map. */
+export const picture: typeof import('../fr/picture.ts').picture = {
+  group: 'Keep what the map shows',
+  short: { png: 'PNG', pdfA4: 'A4 PDF', pdfA3: 'A3 PDF' },
+  save: {
+    png: 'Save the map as a picture (PNG)',
+    pdfA4: 'Save the map as a PDF A4',
+    pdfA3: 'Save the map as a PDF A3',
+  },
+  making: 'The file is being made…',
+  made: (name) => `File saved: ${name}`,
+  failed: 'The file could not be made. Try again, or use “Print” of the browser.',
+  map: 'map',
+  seen: (day) => `seen on ${day}`,
+  part: (seen, of) => `part of the map: ${seen} boxes of ${of}`,
+};

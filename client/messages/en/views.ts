@@ -1,0 +1,49 @@
+const ORDINALS = ['th', 'st', 'nd', 'rd'] as const;
+const ordinal = (n: number): string =>
+  `${n}${n % 100 > 10 && n % 100 < 14 ? 'th' : (ORDINALS[n % 10] ?? 'th')}`;
+
+/** Words of the saved views. */
+export const savedViews: typeof import('../fr/views.ts').savedViews = {
+  button: 'Views',
+  title: 'Saved views',
+  close: 'Close the views',
+  intro:
+    'A view keeps what the map shows: filters, style, date, audience of the library, what is lit, and the framing. It is kept with the network: everyone finds it again, and they are shown in this order.',
+  list: 'Views, in order',
+  none: 'No view is saved yet. Set the map as you want it, then give it a name above.',
+  name: 'Name of the view',
+  newName: 'New name',
+  nameNeeded: 'Give the view a name.',
+  note: 'Note',
+  noteHelp: 'What to see in it; nothing about a person.',
+  withProfile: 'Keep the described audience too',
+  withProfileHelp:
+    'Its criteria (age, levels, commune…) can be read by everyone who has access to the network. Without it, the view opens for everyone.',
+  hasProfile: 'with a described audience',
+  save: 'Save this view',
+  saved: (name) => `View saved: ${name}.`,
+  open: (name) => `Open view: ${name}`,
+  isOpen: 'open view',
+  isChanged: 'open, changed since',
+  numbered: (place, name) => `${place}. ${name}`,
+  about: (label, name) => `${label}: ${name}`,
+  up: 'Move up',
+  down: 'Move down',
+  rename: 'Rename',
+  update: 'Update',
+  copy: 'Copy the link',
+  copied: 'Link copied.',
+  copyFailed: 'The browser did not allow copying: here is the link.',
+  remove: 'Delete',
+  renamed: (name) => `View renamed: ${name}.`,
+  updated: (name) => `“${name}” now shows what is on the screen.`,
+  moved: (name, place, of) => `“${name}” is now the ${ordinal(place)} of ${of}.`,
+  removed: (name) => `View deleted: ${name}.`,
+  unchanged: 'Nothing to change: the view shows this already.',
+  written: 'View written.',
+  undo: 'Undo',
+  undone: 'Undone.',
+  redo: 'Redo',
+  redone: 'Redone.',
+  gone: 'The view of this link is no longer in the network: it was deleted, or comes from another network. The map opens without it.',
+};

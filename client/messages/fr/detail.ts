@@ -1,0 +1,61 @@
+import type { Level } from '../../../domain/map/detail.ts';
+import type { Way } from '../../../domain/map/focus.ts';
+import { frenchNumber as number, frenchCount as s } from '../count.ts';
+
+/** Words of the folded map and of what lies around an element, in French. */
+export const detail = {
+  label: 'Niveau de détail',
+  auto: (level: string) => `Détail : lisible (${level})`,
+  levels: {
+    filieres: 'filières',
+    operators: 'opérateurs',
+    types: 'types d’opérateurs',
+    stages: 'étapes',
+  } satisfies Record<Level, string>,
+  level: (level: string) => `Détail : ${level}`,
+  count: (filieres: number, outlets: number) =>
+    [
+      ...(filieres > 0 ? [s(filieres, 'filière', 'filières')] : []),
+      ...(outlets > 0 ? [s(outlets, 'débouché', 'débouchés')] : []),
+    ].join(', '),
+  inside: (n: number) => `${s(n, 'passerelle', 'passerelles')} à l’intérieur`,
+  shown: (alone: number, all: number, boxes: number) =>
+    `${alone} sur ${s(all, 'filière', 'filières')} une à une, les autres dans ${s(boxes, 'boîte', 'boîtes')}.`,
+  closeAll: 'Tout refermer',
+  path: 'Où l’on est',
+  whole: 'Tout le réseau',
+  folded: {
+    open: 'Ouvrir',
+    close: 'Refermer',
+    closeOne: (name: string) => `Refermer ${name}`,
+    box: 'Boîte qui compte plusieurs filières',
+    line: 'Trait qui compte plusieurs liens',
+    members: (n: number) => `Ce qu’elle contient (${number(n)})`,
+    between: (from: string, to: string) => `${from} → ${to}`,
+    links: (n: number) => `Les liens (${number(n)})`,
+    within: (n: number) => `À l’intérieur (${number(n)})`,
+    more: (n: number) => `et ${number(n)} de plus : ouvrez la boîte pour les voir`,
+    findings: (n: number) => `Constats marqués (${number(n)})`,
+    gone: 'Cette boîte ou ce trait n’est plus sur la carte : elle est pliée autrement.',
+    said: (name: string, notes: string) => `${name}, ${notes}. Entrée : ouvrir.`,
+  },
+  legend: {
+    box: 'plusieurs filières, comptées ; double-clic : ouvrir',
+    badge: 'plusieurs constats, comptés',
+    number: 'nombre de liens que compte le trait',
+  },
+  focus: {
+    start: 'Regarder autour',
+    title: (name: string) => `Autour de : ${name}`,
+    steps: 'Pas',
+    step: (n: number) => (n === 0 ? 'jusqu’au bout' : s(n, 'pas', 'pas')),
+    way: 'Sens',
+    ways: { both: 'amont et aval', up: 'amont', down: 'aval' } satisfies Record<Way, string>,
+    alone: 'Cacher le reste',
+    reached: (n: number, all: number) =>
+      `${number(n)} sur ${s(all, 'filière ou débouché', 'filières et débouchés')}`,
+    stop: 'Ne plus regarder autour',
+    gone: 'L’élément autour duquel regarder n’est pas sur la carte.',
+  },
+  minimap: 'Vue d’ensemble : glissez le cadre pour déplacer la carte',
+};

@@ -1,0 +1,66 @@
+import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+
+/** Words of the history of the network. */
+export const history = {
+  tab: 'Historique',
+  title: 'Historique',
+  intro:
+    'Chaque changement : qui, quand, ce que c’était, ce que c’est devenu. Tout peut être annulé, les imports et les fusions aussi.',
+  log: 'Les changements, du plus récent au plus ancien',
+  none: 'Aucun changement n’est encore enregistré.',
+  older: 'Changements plus anciens',
+  ofElement: (id: string) => `Changements de « ${id} » seulement.`,
+  ofAll: 'Voir tous les changements',
+  details: 'Élément par élément',
+  kind: {
+    EDIT: 'Correction',
+    IMPORT: 'Import',
+    MERGE: 'Fusion de doublons',
+    REPLACE: 'Remplacement du réseau',
+    RESTORE: 'Restauration d’une sauvegarde',
+    UNDO: 'Annulation',
+    REDO: 'Rétablissement',
+    LIFE: 'Suivi d’un constat',
+    SCENARIO: 'Scénario',
+    PROJECTS: 'Scénario devenu projet',
+  },
+  takesBack: (kind: string, revision: number) => `${kind} du changement ${revision}`,
+  takenBack: (by: number) => `Annulé par le changement ${by}.`,
+  by: (revision: number, author: string, when: string) => `Changement ${revision}, par ${author}, le ${when}`,
+  counts: (added: number, changed: number, removed: number) =>
+    [
+      added > 0 ? s(added, 'ajout', 'ajouts') : '',
+      changed > 0 ? s(changed, 'changement', 'changements') : '',
+      removed > 0 ? s(removed, 'retrait', 'retraits') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ') || 'rien',
+  head: 'En-tête du réseau',
+  takeBack: 'Annuler ce changement',
+  takeBackOf: (label: string, revision: number) => `${label} (n° ${revision})`,
+  redo: 'Rétablir',
+  element: 'Élément',
+  what: 'Quoi',
+  whats: { ADDED: '+ ajouté', REMOVED: '− retiré', CHANGED: '≠ changé' },
+  field: 'Champ',
+  before: 'Avant',
+  after: 'Après',
+  nothing: 'rien',
+  shown: (n: number, total: number) => `${number(n)} éléments montrés sur ${number(total)}`,
+  compare: {
+    title: 'Comparer deux dates',
+    first: 'Du',
+    second: 'Au',
+    year: 'ou fin d’année scolaire',
+    chooseYear: 'choisir',
+    schoolYear: (first: number, last: number) => `${first}-${last} (au 30 juin)`,
+    recorded: 'Tel qu’enregistré à ces dates',
+    recordedHelp:
+      'Sinon : ce que le réseau d’aujourd’hui dit de ces dates, avec les corrections faites depuis.',
+    result: (n: number, first: string, second: string) =>
+      n === 0
+        ? `Rien ne diffère entre le ${first} et le ${second}.`
+        : `${s(n, 'élément diffère', 'éléments diffèrent')} entre le ${first} et le ${second}.`,
+    onMap: 'Voir ces différences sur la carte',
+  },
+};

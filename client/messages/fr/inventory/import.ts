@@ -1,0 +1,218 @@
+import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+
+/** Words of the page « Importer un fichier ». */
+export const importing = {
+  tab: 'Importer',
+  title: 'Importer un fichier',
+  intro:
+    'Une feuille de calcul, telle qu’elle est, vers le réseau ; rien n’est écrit avant votre confirmation.',
+  steps: 'Étapes de l’import',
+  step: { file: 'Fichier', columns: 'Colonnes', words: 'Mots', plan: 'Essai', done: 'Fait' },
+  stepTitle: (n: number, of: number, title: string) => `${n} sur ${of}. ${title}`,
+  stepHead: {
+    file: 'Choisir un fichier',
+    columns: 'Dire ce que contiennent les colonnes',
+    words: 'Les mots qui ne sont pas compris',
+    plan: 'Essai à blanc : ce que l’import ferait',
+    done: 'L’import est fait',
+  },
+  back: 'Retour',
+  next: 'Continuer',
+  leave: 'L’import n’est pas terminé : rien n’a été écrit, et vos choix seront perdus.',
+  rows: (n: number) => s(n, 'ligne', 'lignes'),
+  size: (kilobytes: number) =>
+    kilobytes < 1024
+      ? `${number(Math.max(1, Math.round(kilobytes)))} Ko`
+      : `${(kilobytes / 1024).toLocaleString('fr-BE', { maximumFractionDigits: 1 })} Mo`,
+
+  work: {
+    SENDING: 'Envoi du fichier…',
+    READING: 'Lecture du fichier…',
+    CHECKING: 'Vérification des lignes…',
+    WRITING: 'Écriture dans le réseau…',
+    done: (done: number, total: number | null) =>
+      total === null ? `${number(done)} faits` : `${number(done)} sur ${number(total)}`,
+    cancel: 'Annuler',
+    STOPPING: 'Annulation…',
+    STOPPED: 'Annulé : rien n’a été écrit.',
+    TOO_LATE: 'Trop tard pour annuler : l’import venait d’être écrit. L’historique permet de le défaire.',
+    failed: 'Cela n’a pas marché',
+    place: (line: string, message: string) => `${line} : ${message}`,
+  },
+
+  file: {
+    drop: 'Déposez ici un fichier CSV, Excel (XLSX), OpenDocument (ODS) ou JSON',
+    or: 'ou',
+    choose: 'Choisir un fichier…',
+    another: 'Choisir un autre fichier…',
+    privacy:
+      'Aucune donnée sur un apprenant : une colonne de noms, un numéro national, un téléphone ou un e-mail privé font refuser les lignes, sans que leur contenu soit montré ni gardé.',
+    severalDropped: 'Un fichier à la fois : seul le premier a été pris.',
+    facts: 'Le fichier',
+    name: 'Nom',
+    size: 'Taille',
+    kind: 'Format',
+    encoding: 'Encodage',
+    separator: 'Séparateur',
+    separators: {
+      ';': 'point-virgule',
+      ',': 'virgule',
+      '\t': 'tabulation',
+      '|': 'barre verticale',
+    } as Readonly<Record<string, string>>,
+    kinds: {
+      CSV: 'texte à séparateur (CSV)',
+      XLSX: 'classeur Excel (XLSX)',
+      ODS: 'classeur OpenDocument (ODS)',
+      JSON: 'lignes en JSON',
+      NETWORK: 'réseau entier (JSON)',
+    },
+    sheets: 'Feuilles',
+    sheet: (name: string, rows: number, columns: number) =>
+      `${name} : ${s(rows, 'ligne', 'lignes')}, ${s(columns, 'colonne', 'colonnes')}`,
+    hidden: 'masquée dans le fichier',
+    notes: 'Ce qui a été remarqué en lisant',
+    notePlace: (sheet: string, line: number | null, column: string | null) =>
+      [
+        `feuille « ${sheet} »`,
+        line === null ? '' : `ligne ${line}`,
+        column === null ? '' : `colonne ${column}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
+
+  whole: {
+    title: 'Ce fichier est un réseau entier',
+    text: 'Il ne s’ajoute pas au réseau présent : il prend sa place. Le réseau présent reste dans l’historique et peut être rétabli.',
+    sure: 'Remplacer tout le réseau par ce fichier',
+    go: 'Remplacer le réseau',
+    done: (n: number) => `Le réseau est remplacé : ${s(n, 'élément', 'éléments')}.`,
+  },
+
+  columns: {
+    help: 'Au-dessus de chaque colonne, le champ qu’elle remplit. Une colonne « pas lue » est laissée de côté.',
+    remembered: (name: string) => `Lu comme la dernière fois, selon le modèle « ${name} ».`,
+    sheet: (name: string) => `Feuille « ${name} »`,
+    holds: 'Cette feuille contient',
+    nothing: 'rien à importer',
+    flat: 'opérateurs et filières ensemble',
+    matrix: 'une matrice de passerelles',
+    each: 'une liste',
+    heading: 'Ligne des titres',
+    headingColumn: 'Colonne des opérateurs de départ',
+    column: (letter: string) => `colonne ${letter}`,
+    field: (letter: string, heading: string) =>
+      heading === '' ? `Champ de la colonne ${letter}` : `Champ de la colonne ${letter}, « ${heading} »`,
+    notRead: '— pas lue —',
+    unread: 'pas lue',
+    noHeading: '(sans titre)',
+    line: 'Ligne',
+    preview: (name: string) => `Aperçu de la feuille « ${name} »`,
+    more: (n: number) => `et ${s(n, 'autre ligne', 'autres lignes')}`,
+    moreColumns: (n: number) =>
+      `${s(n, 'colonne de plus n’est pas montrée', 'colonnes de plus ne sont pas montrées')} ici.`,
+    twice: (label: string) => `« ${label} » est choisi pour plusieurs colonnes : gardez-en une.`,
+    missing: (label: string) => `Aucune colonne « ${label} »`,
+    missingHelp:
+      'Sans ces champs, seuls des éléments déjà connus peuvent être mis à jour ; ou dites une valeur pour toutes les lignes.',
+    constant: (label: string) => `${label}, pour toutes les lignes`,
+    constantPlaceholder: 'pas de valeur commune',
+    unit: 'Durée sans unité : en',
+    units: { HOURS: 'heures', WEEKS: 'semaines', MONTHS: 'mois', YEARS: 'années' },
+    hoursPerWeek: 'Heures par semaine, où la ligne ne le dit pas',
+    hoursPerWeekHelp: 'Sert à changer des heures en mois.',
+    matrixHelp: 'Une croix à la ligne A et à la colonne B : de A, on passe chez B.',
+    nothingChosen: 'Dites au moins d’une feuille ce qu’elle contient.',
+    provenance: 'D’où vient ce fichier',
+    source: 'Source',
+    sourceHelp: 'Notée pour chaque élément nouveau ou changé qui n’en donne pas.',
+    observedOn: 'Vérifié le',
+    observedOnHelp: 'Facultatif : noté pour chaque élément du fichier qui ne le dit pas.',
+    unreadCount: (n: number) => s(n, 'colonne pas lue', 'colonnes pas lues'),
+  },
+
+  words: {
+    help: 'Dites une fois ce que chaque mot veut dire ; les lignes d’un mot laissé « à voir » seront refusées et listées.',
+    allKnown: 'Tous les mots du fichier sont compris.',
+    takeFirst: 'Prendre partout la première proposition',
+    undecided: '— à voir : lignes refusées —',
+    empty: 'laisser le champ vide',
+    placeholder: 'un élément nouveau, à compléter',
+    proposals: 'Propositions',
+    others: 'Toutes les valeurs',
+    means: (word: string) => `« ${word} » veut dire`,
+    rows: (n: number) => s(n, 'ligne', 'lignes'),
+    decided: (n: number, of: number) => `${n} sur ${s(of, 'mot décidé', 'mots décidés')}`,
+  },
+
+  plan: {
+    counts: 'Lignes du fichier',
+    new: 'nouvelles',
+    changed: 'changées',
+    unchanged: 'inchangées',
+    rejected: 'refusées',
+    countsHelp: (total: number) =>
+      `Sur ${s(total, 'ligne lue', 'lignes lues')}, chacune comptée une fois. Changée : au moins un champ diffère du réseau ; une case vide ne change rien.`,
+    byList: 'Éléments du réseau',
+    list: 'Liste',
+    nothingNew: 'Le fichier ne dit rien que le réseau ne sache déjà : il n’y a rien à écrire.',
+    allRejected: 'Aucune ligne ne peut être prise : corrigez d’abord ce qui est listé ci-dessous.',
+    problems: 'Ce qui ne va pas, et ce qu’il faut savoir',
+    noProblem: 'Rien à signaler.',
+    group: (place: string, n: number) => `${place} : ${s(n, 'cas', 'cas')}`,
+    columnOf: (heading: string, letter: string) =>
+      heading === '' ? `Colonne ${letter}` : `« ${heading} » (${letter})`,
+    wholeRow: 'Ligne entière',
+    inSheet: (place: string, sheet: string) => `${place}, feuille « ${sheet} »`,
+    severity: { error: 'refusé', warning: 'à savoir' },
+    sheet: 'Feuille',
+    line: 'Ligne',
+    column: 'Colonne',
+    value: 'Valeur',
+    hiddenValue: '(non montrée)',
+    reason: 'Raison',
+    remedy: 'Remède',
+    listed: (n: number, of: number) => `Les ${number(n)} premiers sur ${number(of)}.`,
+    chosen: 'L’essai est refait avec ce choix.',
+    download: (sheet: string, n: number) =>
+      `Télécharger ${s(n, 'ligne refusée', 'lignes refusées')} de « ${sheet} »`,
+    downloadHelp:
+      'En CSV, avec la raison de chacune : corrigez-les dans le tableur et réimportez ce fichier.',
+    changes: 'Ce qui serait écrit',
+    changesListed: (n: number, of: number) =>
+      n === of
+        ? s(of, 'élément', 'éléments')
+        : `Les ${number(n)} premiers sur ${s(of, 'élément', 'éléments')}.`,
+    moreChanges: (n: number) => `Montrer ${s(n, 'autre', 'autres')}`,
+    author: 'Importé par',
+    isNew: 'nouveau',
+    isChanged: 'changé',
+    field: 'Champ',
+    was: 'Était',
+    now: 'Devient',
+    blank: 'rien',
+    confirm: 'Confirmer',
+    keepMapping: 'Garder ces choix (colonnes et mots) pour la prochaine fois',
+    mappingName: 'Nom du modèle',
+    mappingNameNeeded: 'Donnez un nom au modèle.',
+    acceptAll: (n: number) => `Importer ${s(n, 'ligne', 'lignes')}`,
+    acceptValid: (n: number) => `Importer ${s(n, 'ligne valide', 'lignes valides')}`,
+    withoutRejected: (n: number) => `Sans ${s(n, 'ligne refusée', 'lignes refusées')}.`,
+    moved: 'Quelqu’un a changé le réseau entre-temps : l’essai a été refait. Relisez-le avant de confirmer.',
+    personal:
+      'Le fichier contient ce qui ressemble à des données sur des personnes. Ces lignes sont refusées et leur contenu n’est ni montré ni gardé : retirez-le du fichier.',
+  },
+
+  done: {
+    written: (n: number) =>
+      `${s(n, 'élément est écrit', 'éléments sont écrits')} dans le réseau, en une fois.`,
+    nothing: 'Le réseau le savait déjà : rien n’a été écrit.',
+    left: (n: number) => s(n, 'ligne est restée dehors.', 'lignes sont restées dehors.'),
+    map: 'Voir la carte',
+    history: 'Voir l’historique',
+    undo: 'Défaire cet import',
+    undone: 'L’import est défait : le réseau est comme avant. L’historique garde les deux.',
+    again: 'Importer un autre fichier',
+  },
+};

@@ -1,0 +1,45 @@
+import type { LeftOut } from '../../../domain/map/legend.ts';
+import { frenchNumber as number, frenchCount as s } from '../count.ts';
+
+/** Words of the looks, of the legend and of the printed page, in French. */
+export const look = {
+  theme: 'Thème',
+  themes: { auto: 'Thème du système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
+  boxes: { NODE: 'filière', OUTLET: 'débouché' },
+  attention: { chosen: 'élément ouvert', lit: 'mis en évidence', dim: 'estompé : le reste du réseau' },
+  legendEntries: 'Signes de la carte',
+  leftOut: 'Cette carte ne montre pas',
+  out: (left: LeftOut): string => {
+    switch (left.what) {
+      case 'filieres':
+        return `${s(left.hidden, 'filière', 'filières')} sur ${number(left.all)}, hors des filtres`;
+      case 'passerelles':
+        return `${s(left.hidden, 'passerelle', 'passerelles')} sur ${number(left.all)}`;
+      case 'missing': {
+        const lines = s(left.hidden, 'ligne de passerelles manquantes', 'lignes de passerelles manquantes');
+        return left.isCut === true ? `plus de ${lines}` : `${lines} sur ${number(left.all)}`;
+      }
+      case 'marks':
+        return `${s(left.hidden, 'constat', 'constats')} sur ${number(left.all)}, posés sur des traits (choisissez un trait, ou ouvrez une boîte)`;
+      case 'operators':
+        return s(left.hidden, 'opérateur sans filière', 'opérateurs sans filière');
+      case 'flows':
+        return 'les flux';
+      case 'bands':
+        return 'le volume des flux sur les traits qui comptent plusieurs liens';
+      case 'preps':
+        return 'les débouchés préparés';
+      case 'kinds':
+        return 'certains constats';
+    }
+  },
+  printHead: 'Ce que montre cette page',
+  day: (day: string) => `Lu au ${day}`,
+  period: (from: string, to: string) => `Flux du ${from} au ${to}`,
+  audience: 'Public',
+  noFilter: 'Aucun filtre',
+  findings: 'Constats',
+  noFinding: 'aucun',
+  source: (name: string, day: string | undefined, revision: number) =>
+    `Source : inventaire « ${name} »${day === undefined ? '' : ` du ${day}`}, révision ${revision}`,
+};

@@ -1,0 +1,53 @@
+import { frenchNumber as number, frenchCount as s } from '../count.ts';
+
+/** Words of what an operator carries, in French. */
+export const operator = {
+  title: 'Fiche d’opérateur',
+  choose: 'Opérateur',
+  chooseHelp: 'Choisissez un opérateur pour voir ce qu’il porte dans le réseau.',
+  unknown: 'Cet opérateur n’est pas dans le réseau à cette date : choisissez-en un autre, ou une autre date.',
+  sheet: 'Fiche à imprimer',
+  print: 'Imprimer',
+  map: 'Voir sur la carte',
+  asOf: (day: string, network: string) => `${network}, au ${day}`,
+  forWhom: (audience: string) =>
+    `Chiffres pour tout le monde ; passerelles manquantes pour le public : ${audience}`,
+  carries: 'Ce qu’il porte',
+  filieres: (n: number) => s(n, 'filière', 'filières'),
+  filieresHelp: 'actives à cette date',
+  places: (n: number, estimated: boolean) =>
+    `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')}`,
+  placesHelp: (estimated: boolean): string =>
+    estimated ? 'accueil excepté ; inconnues : médiane de l’étape' : 'accueil excepté',
+  through: (n: number, of: number) => `${number(n)} sur ${s(of, 'couple', 'couples')}`,
+  throughName: 'couples départ–débouché qui passent par lui',
+  throughHelp: 'départs des autres et débouchés que des passerelles joignent, par un chemin qui le traverse',
+  lost: (n: number) => s(n, 'couple perdu', 'couples perdus'),
+  lostName: 'couples perdus s’il fermait',
+  lostHelp: 's’il fermait : aucun autre chemin (point unique, M12)',
+  lostPlaces: (n: number, estimated: boolean) =>
+    `${estimated ? '≈ ' : ''}${s(n, 'place par an', 'places par an')} à ces départs, accueil compris`,
+  single: 'Point unique du réseau.',
+  notSingle: 'Pas un point unique : chaque couple a un autre chemin.',
+  lostList: 'Sans lui, ces départs n’atteignent plus :',
+  mutual: (n: number) => s(n, 'partenaire mutuel', 'partenaires mutuels'),
+  oneWayTo: (n: number) => s(n, 'partenaire où il envoie seulement', 'partenaires où il envoie seulement'),
+  oneWayFrom: (n: number) =>
+    s(n, 'partenaire qui lui envoie seulement', 'partenaires qui lui envoient seulement'),
+  missing: (n: number) => s(n, 'lien à négocier', 'liens à négocier'),
+  count: (to: number, from: number) =>
+    [to > 0 ? `→ ${to}` : '', from > 0 ? `← ${from}` : ''].filter((text) => text !== '').join(' '),
+  countHelp: '→ passerelles vers lui, ← passerelles depuis lui',
+  none: 'aucun',
+  noneMissing:
+    'Aucune ligne de passerelles manquantes (M04) ni passage sans passerelle (M08) ne le concerne.',
+  notAll: (listed: number, all: number) =>
+    `Cherché parmi les ${number(listed)} premières des ${number(all)} lignes du réseau : il peut y en avoir d’autres.`,
+  more: (n: number) => `et ${number(n)} de plus`,
+  pair: (n: number) => s(n, 'paire de filières', 'paires de filières'),
+  latent: (band: string) => `passage sans passerelle (${band} personnes orientées)`,
+  list: 'Ses filières',
+  agreements: 'Ses conventions',
+  sources: 'Source : inventaire du réseau. Définitions et calculs : « Glossaire » de Passerelles.',
+};
+export type OperatorWords = typeof operator;

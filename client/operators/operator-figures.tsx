@@ -1,0 +1,35 @@
+import type { OperatorRole } from '../../domain/advice/operators/results.ts';
+import { Explain } from '../components/glossary/explain.tsx';
+import { useWords } from '../context/words.tsx';
+import type { Term } from '../messages/fr/glossary.ts';
+
+/** The figures of what an operator carries, each with what it counts. */
+export function OperatorFigures({ role }: { readonly role: OperatorRole }) {
+  const { t } = useWords();
+  const w = t.operator;
+  const { filieres, places, estimated, through, joined, loss } = role;
+  const figures: readonly Figure[] = [
+    { term: 'filiere', value: w.filieres(filieres), help: w.filieresHelp },
+    { term: 'places', value: w.places(places, estimated), help: w.placesHelp(estimated) },
+    { term: 'through', value: w.through(through, joined), help: w.throughHelp, name: w.throughName },
+    { term: 'singlePoint', value: w.lost(loss.lostPairs), help: w.lostHelp, name: w.lostName },
+  ];
+  return (
+    <ul className="figures">
+      {figures.map(({ term, value, help, name = value }) => (
+        <li key={term}>
+          <strong>{value}</strong>
+          <Explain term={term} name={name} />
+          <span className="quiet">{help}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Figure {
+  readonly term: Term;
+  readonly value: string;
+  readonly help: string;
+  readonly name?: string;
+}

@@ -1,0 +1,68 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import type { GapsAnswer } from '../../domain/api/answers.ts';
+import { useExplorerAddresses } from '../components/element-link.tsx';
+import { Explain } from '../components/glossary/explain.tsx';
+import { useNetwork } from '../context/network.tsx';
+import { useWords } from '../context/words.tsx';
+import { Certainty } from '../findings/certainty.tsx';
+import { nameOf } from '../model/labels.ts';
+import { missingOf } from './missing-by-kind.ts';
+
+/** With whom an operator lacks passerelles: lines of M04, the best first, then passages without one (M08). */
+export function OperatorMissing(props: {
+  readonly id: string;
+  readonly gaps: GapsAnswer;
+  /** Of each kind, as many as there is room for. */
+  readonly most: number;
+}) {
+  const { t, vocabulary } = useWords();
+  const { view } = useNetwork();
+  const addresses = useExplorerAddresses();
+  const { id, gaps, most } = props;
+  const w = t.operator;
+  const { lines, latent, isWhole } = missingOf(gaps, id);
+  const count = lines.length + latent.length;
+  const ends = ([from, to]: readonly [string, string]): string =>
+    from === id ? `→ ${nameOf(view, vocabulary, to)}` : `← ${nameOf(view, vocabulary, from)}`;
+  const rest = Math.max(0, lines.length - most) + Math.max(0, latent.length - most);
+  return (
+    <section className="panel-section">
+      <div className="explained-head">
+        <h3>{w.missing(count)}</h3>
+        <Explain term="missingPartner" name={w.missing(count)} />
+      </div>
+      {count === 0 && <p className="quiet">{w.noneMissing}</p>}
+      <ul className="plain">
+        {lines.slice(0, most).map((line) => (
+          <li key={line.keys[0] ?? line.operators.join(':')}>
+            <Anchor
+              component={Link}
+              size="sm"
+              underline="always"
+              href={addresses.gap(line.keys[0] ?? line.renewals[0] ?? '')}
+            >
+              {ends(line.operators)}
+            </Anchor>{' '}
+            <Certainty value={line.certainty} />{' '}
+            <span className="quiet">
+              {line.gain > 0 ? t.gaps.gain(line.gain) : t.gaps.gainPossible(line.gainWithPossible)}
+              {' · '}
+              {w.pair(line.keys.length)}
+            </span>
+          </li>
+        ))}
+        {latent.slice(0, most).map(({ key, elements, evidence }) => (
+          <li key={key}>
+            <Anchor component={Link} size="sm" underline="always" href={addresses.gap(key)}>
+              {ends(elements)}
+            </Anchor>{' '}
+            <span className="quiet">{w.latent(evidence.band)}</span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className="quiet">{w.more(rest)}</p>}
+      {!isWhole && <p className="quiet">{w.notAll(gaps.operatorPairs.length, gaps.operatorPairCount)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import type { Mark } from '../../domain/map/marks.ts';
+import type { Change } from '../../domain/model/scenario.ts';
+import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
+import type { Ends } from '../../domain/whatif/compare-ends.ts';
+import type { ChangeProblem } from '../../domain/whatif/problems.ts';
+import type { WhatIf } from '../../domain/whatif/results.ts';
+import { useViewState } from '../context/address.ts';
+import { SupposedNetwork, useNetwork } from '../context/network.tsx';
+import { ExplorerView } from '../context/screens.ts';
+import { type SupposedChanges, useChanges } from '../context/whatif-changes.tsx';
+import { addedPasserelle } from './new-changes.ts';
+import { supposedView, takenIds, tryChanges } from './supposed-view.ts';
+import { useWhatIf, type WhatIfState } from './use-what-if.ts';
+import './what-if.css';
+
+/** A passerelle that is being drawn. */
+export interface Draft {
+  readonly from: string | undefined;
+  /** Under the pointer or the keyboard, or chosen in the form. */
+  readonly to: string | undefined;
+  readonly kind: PasserelleKind;
+  /** The next filière or outlet chosen on the map is its end. */
+  readonly onMap: boolean;
+}
+
+/** What the "what if" of the explorer shows and does, but for what follows the pointer. */
+export interface Board extends SupposedChanges {
+  readonly problems: ReadonlyMap<number, readonly ChangeProblem[]>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly taken: ReadonlySet<string>;
+  readonly ends: Ends | undefined;
+  /** The last whole difference: it stays while something else is only pointed at. */
+  readonly settled: WhatIf | undefined;
+  setDraft(change: Partial<Draft>): void;
+  /** Adds the passerelle from the draft's start to an end. */
+  link(to: string): void;
+}
+
+/** What follows the pointer: apart, so that the rest of the screen stays still while it moves. */
+export interface Moving {
+  readonly draft: Draft;
+  /** The draft is a passerelle that could be added: what it would do is shown. */
+  readonly previewed: boolean;
+  readonly difference: WhatIfState;
+}
+
+const Current = createContext<Board | undefined>(undefined);
+const CurrentMoving = createContext<Moving | undefined>(undefined);
+
+/** The what-if of the explorer; undefined when it is off. */
+export const useBoard = (): Board | undefined => useContext(Current);
+/** The same of what follows the pointer. */
+export const useMoving = (): Moving | undefined => useContext(CurrentMoving);
+
+const NO_CHANGES: readonly Change[] = [];
+const NO_DRAFT: Draft = { from: undefined, to: undefined, kind: 'PROGRESSION', onMap: false };
+
+/** The explorer on the supposed network. */
+export function WhatIfBoard({
+  active,
+  children,
+}: {
+  readonly active: boolean;
+  readonly children: ReactNode;
+}) {
+  const { base } = useNetwork();
+  const supposed = useChanges();
+  const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
+  const [draft, setWhole] = useState<Draft>(NO_DRAFT);
+  const changes = active ? supposed.changes : NO_CHANGES;
+  const tried = useMemo(() => tryChanges(base.document, base.at, changes), [base, changes]);
+  const { view, marks } = useMemo(() => supposedView(base, tried.document), [base, tried.document]);
+  const taken = useMemo(() => takenIds(base.document, changes), [base, changes]);
+  const { from, to, kind } = draft;
+  const canJoin = useCallback(
+    (a: string, b: string): boolean =>
+      a !== b &&
+      [a, b].every((end) => marks.get(end) !== 'CLOSED') &&
+      view.filieres.has(a) &&
+      (view.filieres.has(b) || view.outlets.has(b)),
+    [view, marks],
+  );
+  const joins = from !== undefined && to !== undefined && canJoin(from, to);
+  const asked = useMemo(() => {
+    if (!joins) return tried.usable;
+    return [...tried.usable, addedPasserelle(from, to, kind, (id) => taken.has(id))];
+  }, [tried.usable, joins, from, to, kind, taken]);
+  const ends = useMemo(
+    () => (endFrom === undefined || endTo === undefined ? undefined : { from: endFrom, to: endTo }),
+    [endFrom, endTo],
+  );
+  // While something is only pointed at, the rest would be worked out for nothing.
+  const difference = useWhatIf(active, asked, ends, joins && draft.onMap);
+  const { settled } = difference;
+  const setDraft = useCallback(
+    (change: Partial<Draft>): void => setWhole((before) => ({ ...before, ...change })),
+    [],
+  );
+  const { add } = supposed;
+  const link = useCallback(
+    (end: string): void => {
+      if (from === undefined || !canJoin(from, end)) return;
+      const change = addedPasserelle(from, end, kind, (id) => taken.has(id));
+      add(change);
+      setDraft({ from: undefined, to: undefined, onMap: false });
+      setView({ sel: change.passerelle.id, gap: undefined });
+    },
+    [from, kind, taken, canJoin, add, setDraft, setView],
+  );
+  const board = useMemo((): Board => {
+    const { problems } = tried;
+    return { ...supposed, problems, marks, taken, ends, settled, setDraft, link };
+  }, [supposed, tried, marks, taken, ends, settled, setDraft, link]);
+  const moving = useMemo((): Moving => ({ draft, previewed: joins, difference }), [draft, joins, difference]);
+  return (
+    <Current.Provider value={active ? board : undefined}>
+      <CurrentMoving.Provider value={active ? moving : undefined}>
+        <SupposedNetwork view={view}>{children}</SupposedNetwork>
+      </CurrentMoving.Provider>
+    </Current.Provider>
+  );
+}

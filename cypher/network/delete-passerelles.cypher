@@ -1,8 +1,0 @@
-// question: Combien de passerelles effacées ?
-// parameters: $rows
-// columns: written
-UNWIND $rows AS row
-MATCH (a:Filiere {id: row.from})-[r:PASSERELLE]->()
-WHERE r.id = row.id
-DELETE r
-RETURN count(*) AS written

@@ -1,7 +1,0 @@
-// question: Combien d’obstacles portent sur une filière ?
-// parameters: $rows
-// columns: written
-UNWIND $rows AS row
-MATCH (a:Obstacle {id: row.from}), (b:Filiere {id: row.to})
-CREATE (a)-[r:ON]->(b)
-RETURN count(r) AS written

@@ -1,6 +1,0 @@
-// question: Quels filières d’actions détacher, avant de les rattacher comme ils sont dits maintenant ?
-// parameters: $rows
-// columns: 
-UNWIND $rows AS row
-MATCH (n:AwarenessAction {id: row.id})-[r:ABOUT]->(:Filiere)
-DELETE r

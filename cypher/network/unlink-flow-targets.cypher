@@ -1,6 +1,0 @@
-// question: Quels arrivées de relevés détacher, avant de les rattacher comme ils sont dits maintenant ?
-// parameters: $rows
-// columns: 
-UNWIND $rows AS row
-MATCH (n:ReferralFlow {id: row.id})-[r:TO]->()
-DELETE r

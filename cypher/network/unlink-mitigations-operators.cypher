@@ -1,6 +1,0 @@
-// question: Quels opérateurs de leviers détacher, avant de les rattacher comme ils sont dits maintenant ?
-// parameters: $rows
-// columns: 
-UNWIND $rows AS row
-MATCH (n:Mitigation {id: row.id})<-[r:PROVIDES]-(:Operator)
-DELETE r

@@ -1,6 +1,0 @@
-// question: Quels opérateurs d’implantations détacher, avant de les rattacher comme ils sont dits maintenant ?
-// parameters: $rows
-// columns: 
-UNWIND $rows AS row
-MATCH (n:Site {id: row.id})<-[r:HAS_SITE]-(:Operator)
-DELETE r

@@ -1,7 +1,0 @@
-// question: Combien de publics récrits à leur place, sans toucher à ce qui mène à eux ?
-// parameters: $rows
-// columns: written
-UNWIND $rows AS row
-MATCH (n:Audience {id: row.id})
-SET n = row.properties
-RETURN count(n) AS written

@@ -1,7 +1,0 @@
-// question: Combien de filières récrites à leur place, sans toucher à ce qui mène à elles ?
-// parameters: $rows
-// columns: written
-UNWIND $rows AS row
-MATCH (n:Filiere {id: row.id})
-SET n = row.properties
-RETURN count(n) AS written

@@ -1,7 +1,0 @@
-// question: Combien de leviers récrits à leur place, sans toucher à ce qui mène à eux ?
-// parameters: $rows
-// columns: written
-UNWIND $rows AS row
-MATCH (n:Mitigation {id: row.id})
-SET n = row.properties
-RETURN count(n) AS written

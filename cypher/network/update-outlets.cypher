@@ -1,7 +1,0 @@
-// question: Combien de débouchés récrits à leur place, sans toucher à ce qui mène à eux ?
-// parameters: $rows
-// columns: written
-UNWIND $rows AS row
-MATCH (n:Outlet {id: row.id})
-SET n = row.properties
-RETURN count(n) AS written

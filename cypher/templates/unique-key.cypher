@@ -1,0 +1,2 @@
+// No two nodes of a label have the same key.
+CREATE CONSTRAINT {{name}}_unique IF NOT EXISTS FOR (n:{{label}}) REQUIRE n.{{key}} IS UNIQUE

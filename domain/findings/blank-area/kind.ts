@@ -1,0 +1,30 @@
+import { STAGES } from '../../model/vocabulary.ts';
+import { line } from '../explanation.ts';
+import { inOrder } from '../finding-list.ts';
+import type { FindingKind } from '../kind.ts';
+import { BlankAreaFinding } from './evidence.ts';
+import { blankAreas, cellsOf } from './rule.ts';
+import { en } from './words.en.ts';
+import { type BlankAreaWords, fr } from './words.fr.ts';
+
+/** M17. */
+export const blankArea: FindingKind<BlankAreaFinding, BlankAreaWords> = {
+  code: 'M17',
+  schema: BlankAreaFinding,
+  find: inOrder(blankAreas),
+  needs: 'NEEDS_CELLS',
+  isFoundBy: (elements, { cells }) => cells.includes(['M17', ...elements].join(':')),
+  questionFor: (elements) => ({ cells: cellsOf(elements) }),
+  whatIf: 'untouched',
+  section: { group: 'network', place: 9 },
+  // The sector may be called like an outlet; it is no element.
+  elementsOf: ({ elements }) => [elements[0]],
+  title: ([area = '', code = '', offer = ''], _, { vocabulary, name, sector }) => {
+    const stage = STAGES.find((known) => known === code);
+    return `${name(area)} — ${stage === undefined ? code : vocabulary.stage[stage]}, ${sector(offer)}`;
+  },
+  explain: ({ elements: [area, stage, offer] }, words, { vocabulary, name, sector }) => [
+    line(words.noSite(vocabulary.stage[stage], sector(offer), name(area))),
+  ],
+  words: { fr, en },
+};

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { LevelVerdict } from '../../analysis/results.ts';
+import { Id } from '../../model/fields.ts';
+import { forAudience, pair } from '../finding-fields.ts';
+
+/** An obstacle on a passerelle, on the filière it leads to, or on all sites of that filière. */
+const StandingObstacle = z.strictObject({ obstacle: Id, on: Id, verdict: z.enum(['BLOCKS', 'TO_CHECK']) });
+export const BlockedFinding = z.strictObject({
+  ...forAudience,
+  kind: z.literal('M09'),
+  elements: pair,
+  evidence: z.strictObject({
+    passerelles: z.array(
+      z.strictObject({ id: Id, levels: LevelVerdict, obstacles: z.array(StandingObstacle) }),
+    ),
+    /** Known mitigations that would lift one of them, and that are not there at the date. */
+    mitigations: z.array(Id),
+    /** What is not known about who is admitted at either end. */
+    admission: z.tuple([z.enum(['YES', 'UNKNOWN']), z.enum(['YES', 'UNKNOWN'])]),
+  }),
+});
+export type BlockedFinding = z.infer<typeof BlockedFinding>;

@@ -1,0 +1,24 @@
+import { pairTitle } from '../explanation.ts';
+import { inOrder } from '../finding-list.ts';
+import type { FindingKind } from '../kind.ts';
+import { BlockedFinding } from './evidence.ts';
+import { explainBlocked } from './explanation.ts';
+import { blockedPairs } from './rule.ts';
+import { en } from './words.en.ts';
+import { type BlockedWords, fr } from './words.fr.ts';
+
+/** M09. */
+export const blockedPassage: FindingKind<BlockedFinding, BlockedWords> = {
+  code: 'M09',
+  schema: BlockedFinding,
+  find: inOrder(blockedPairs),
+  readsAudience: true,
+  keyNamesAudience: true,
+  needs: 'NEEDS_AUDIENCE',
+  isFoundBy: (elements) => elements.length === 2,
+  whatIf: 'near',
+  section: { group: 'audience', place: 2 },
+  title: pairTitle,
+  explain: explainBlocked,
+  words: { fr, en },
+};

@@ -1,0 +1,102 @@
+import { admissions } from '../../analysis/audience/admits.ts';
+import { explainOwnTest, NO, ownTests, YES } from '../../analysis/levels.ts';
+import { blockingObstacles, blockings, obstacleVerdict, shutWays } from '../../analysis/obstacles.ts';
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { isValidAt } from '../../model/dates.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { findingFor, type RuleContext } from '../rule.ts';
+import type { BlockedFinding } from './evidence.ts';
+
+type Evidence = BlockedFinding['evidence'];
+
+/**
+ * M09: pairs of P⁺ out of a filière that may admit the audience and that nothing blocks, where every passerelle is
+ * blocked or fails on its own test, and at least one is blocked without failing. A filière that does not admit the
+ * audience is another answer ("public non visé"), so such pairs are left out. Certain when one of the blocked ones
+ * passes its test, and both ends surely admit the audience.
+ */
+export function blockedPairs(context: RuleContext): BlockedFinding[] {
+  const { snapshot } = context;
+  const { nodes } = snapshot;
+  const [admits, shut, tests] = [admissions(snapshot), shutWays(snapshot), ownTests(snapshot)];
+  const shutNodes = blockings(snapshot).nodes;
+  const found: BlockedFinding[] = [];
+  const pairs = carryingPairs(snapshot);
+  for (const at of pairsWithShutWay(snapshot)) {
+    const [a, b] = [pairs.a[at]!, pairs.b[at]!];
+    if (admits[a] === NO || admits[b] === NO || shutNodes[a] === YES) continue;
+    const pair = [...pairs.passerelles.subarray(pairs.start[at]!, pairs.start[at + 1]!)];
+    if (pair.some((p) => shut[p] !== YES && tests[p] !== NO)) continue;
+    const blocked = pair.filter((p) => shut[p] === YES && tests[p] !== NO);
+    const known = admits[a] === YES && admits[b] === YES;
+    const certain = known && blocked.some((p) => tests[p] === YES);
+    found.push(
+      findingFor<BlockedFinding>(
+        context,
+        'M09',
+        [nodes.ids[a]!, nodes.ids[b]!],
+        certain ? 'certain' : 'possible',
+        evidenceOf(snapshot, b, pair, [
+          admits[a] === YES ? 'YES' : 'UNKNOWN',
+          admits[b] === YES ? 'YES' : 'UNKNOWN',
+        ]),
+      ),
+    );
+  }
+  return found;
+}
+
+/** Few ways are shut: the pairs that one of them joins without failing, each once. */
+function pairsWithShutWay(snapshot: Snapshot): ReadonlySet<number> {
+  const { count, carrying, from, to } = snapshot.passerelles;
+  const [shut, tests] = [shutWays(snapshot), ownTests(snapshot)];
+  const pairs = carryingPairs(snapshot);
+  const found = new Set<number>();
+  for (let p = 0; p < count; p++)
+    if (shut[p] === YES && carrying[p] === 1 && tests[p] !== NO)
+      found.add(pairBetween(pairs, from[p]!, to[p]!));
+  return found;
+}
+
+function evidenceOf(
+  snapshot: Snapshot,
+  b: number,
+  pair: readonly number[],
+  admission: Evidence['admission'],
+): Evidence {
+  const passerelles = pair
+    .map((p) => {
+      const { id } = passerelleOf(snapshot, p);
+      const obstacles = blockingObstacles(snapshot, b, id).map(({ obstacle, verdict }) => ({
+        obstacle: obstacle.id,
+        on: obstacle.on,
+        verdict: obstacleVerdict(verdict),
+      }));
+      return { id, levels: explainOwnTest(snapshot, p), obstacles };
+    })
+    .sort((one, other) => byCodeUnit(one.id, other.id));
+  const inTheWay = new Set(passerelles.flatMap(({ obstacles }) => obstacles.map(({ obstacle }) => obstacle)));
+  return { passerelles, mitigations: absentMitigations(snapshot, inTheWay), admission };
+}
+
+/** Mitigations that would lift one of the obstacles, and that are not there at the date. */
+function absentMitigations(snapshot: Snapshot, obstacles: ReadonlySet<string>): string[] {
+  const byObstacle = absentByObstacle(snapshot);
+  const absent = [...obstacles].flatMap((obstacle) => byObstacle.get(obstacle) ?? []);
+  return [...new Set(absent)].sort(byCodeUnit);
+}
+
+const absentByObstacle = perDay((snapshot): ReadonlyMap<string, readonly string[]> => {
+  const byObstacle = new Map<string, string[]>();
+  for (const { id, lifts, operator, ...dates } of snapshot.document.mitigations) {
+    if (isValidAt(dates, snapshot.at) && isValidOperator(snapshot, operator)) continue;
+    for (const obstacle of lifts) {
+      const known = byObstacle.get(obstacle);
+      if (known === undefined) byObstacle.set(obstacle, [id]);
+      else known.push(id);
+    }
+  }
+  return byObstacle;
+});

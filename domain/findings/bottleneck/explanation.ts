@@ -1,0 +1,22 @@
+import { type Block, fullElement, line, naming, type Phrases, strong } from '../explanation.ts';
+import type { BottleneckFinding } from './evidence.ts';
+import type { BottleneckWords } from './words.fr.ts';
+
+/** Which of the two tests holds, with the figures of both. */
+export function explainBottleneck(
+  { evidence: { arrivals, atLeast, silent, intake, waitMonths, because } }: BottleneckFinding,
+  words: BottleneckWords,
+  { list }: Phrases,
+): Block[] {
+  return [
+    line(strong(because.map((reason) => words.because[reason]).join(' '))),
+    line(
+      list([
+        arrivals === null ? words.noArrivals : words.arrivals(arrivals, atLeast),
+        intake === null ? words.noIntake : words.intake(intake),
+        waitMonths === null ? words.noWait : words.wait(waitMonths),
+      ]),
+    ),
+    ...naming(words.silent, silent, fullElement),
+  ];
+}

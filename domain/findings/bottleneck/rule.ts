@@ -1,0 +1,89 @@
+import { type Arrivals, hasReported, yearlyArrivals } from '../../analysis/flows/arrivals.ts';
+import { bandOf } from '../../analysis/flows/flows.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { BottleneckFinding } from './evidence.ts';
+
+/** A longer wait is a bottleneck in itself. */
+const LONGEST_WAIT_MONTHS = 6;
+
+/** What is known of a filière for sure, as bits: it is asked about, more people come than it has places, they wait too long. */
+const [PRESENT, OVERRUN, LONG_WAIT] = [1, 2, 4];
+
+/** M10: more people come in a year than there are places, or they wait for more than six months. */
+export function bottlenecks({ snapshot, period }: RuleContext): FindingList<BottleneckFinding> {
+  const { ids, intake, waitMonths } = snapshot.nodes;
+  const arrivals = yearlyArrivals(snapshot, period);
+  const known = (value: number): number | null => (value === NONE ? null : value);
+  const facts = factsOf(snapshot, arrivals);
+  const found: number[] = [];
+  for (let node = 0; node < facts.length; node++) if (facts[node]! > PRESENT) found.push(node);
+  return findingList(found, (node) => {
+    const because: BottleneckFinding['evidence']['because'] = [];
+    if ((facts[node]! & OVERRUN) !== 0) because.push('ARRIVALS');
+    if ((facts[node]! & LONG_WAIT) !== 0) because.push('WAIT');
+    const people = arrivals.perYear[node]!;
+    const silent = silentSenders(snapshot, arrivals, node);
+    return finding<BottleneckFinding>('M10', [ids[node]!], 'certain', {
+      arrivals: people === NONE ? null : bandOf(people),
+      atLeast: silent.length > 0,
+      silent: silent.map((other) => ids[other]!),
+      intake: known(intake[node]!),
+      waitMonths: known(waitMonths[node]!),
+      because,
+    });
+  });
+}
+
+/** What M10 waits for where it can tell neither way: reports, places, the wait, each only where it is absent. */
+export function eachBottleneckWait(
+  { snapshot, period }: RuleContext,
+  wait: (node: number, field: 'flow' | 'intake' | 'waitMonths') => void,
+): void {
+  const { intake, waitMonths } = snapshot.nodes;
+  const arrivals = yearlyArrivals(snapshot, period);
+  const facts = factsOf(snapshot, arrivals);
+  for (let node = 0; node < facts.length; node++) {
+    if (facts[node] !== PRESENT) continue;
+    // Not too many yet says nothing until all have reported; what is told both ways is no bottleneck, and asks nothing.
+    if (arrivals.perYear[node] === NONE || isSomeSilent(snapshot, arrivals, node)) wait(node, 'flow');
+    if (intake[node] === NONE) wait(node, 'intake');
+    if (waitMonths[node] === NONE) wait(node, 'waitMonths');
+  }
+}
+
+/** By node; 0 for an outlet and what is not active. Those who have still to report cannot change what is sure. */
+function factsOf({ nodes }: Snapshot, { perYear }: Arrivals): Uint8Array {
+  const { count, isOutlet, active, intake, waitMonths } = nodes;
+  const facts = new Uint8Array(count);
+  for (let node = 0; node < count; node++) {
+    if (isOutlet[node] === 1 || active[node] !== 1) continue;
+    const isOverrun = intake[node] !== NONE && perYear[node]! > intake[node]!;
+    const isLongWait = waitMonths[node]! > LONGEST_WAIT_MONTHS;
+    facts[node] = PRESENT | (isOverrun ? OVERRUN : 0) | (isLongWait ? LONG_WAIT : 0);
+  }
+  return facts;
+}
+
+/** Filières with a passerelle in force to one that did not report, nor did their operators. In id order, each once. */
+function silentSenders(snapshot: Snapshot, arrivals: Arrivals, node: number): readonly number[] {
+  const { in: into, from } = snapshot.passerelles;
+  const silent = new Set<number>();
+  for (let at = into.start[node]!; at < into.start[node + 1]!; at++)
+    if (isSilent(snapshot, arrivals, into.edges[at]!)) silent.add(from[into.edges[at]!]!);
+  return [...silent].sort((a, b) => a - b);
+}
+
+function isSomeSilent(snapshot: Snapshot, arrivals: Arrivals, node: number): boolean {
+  const { in: into } = snapshot.passerelles;
+  for (let at = into.start[node]!; at < into.start[node + 1]!; at++)
+    if (isSilent(snapshot, arrivals, into.edges[at]!)) return true;
+  return false;
+}
+
+/** Whether a passerelle is in force and nobody reported who comes from where it begins. */
+function isSilent(snapshot: Snapshot, arrivals: Arrivals, p: number): boolean {
+  const { active, from, to } = snapshot.passerelles;
+  return active[p] === 1 && !hasReported(snapshot, arrivals, to[p]!, from[p]!);
+}

@@ -1,0 +1,21 @@
+import { INTRODUCTION } from '../../analysis/flows/flow-table.ts';
+import { NONE } from '../../graph/snapshot.ts';
+import { countsAtTarget, waitForCutRows } from '../cut-rows.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
+import { eachBottleneckWait } from './rule.ts';
+
+/** M10 needs reports, places and the wait where it can tell neither way, and rows over a whole period. */
+export function bottleneckWaits(context: RuleContext, waits: Waits): void {
+  const { snapshot } = context;
+  eachBottleneckWait(context, (node, field) => waits.ofNode('M10', node, field));
+  waitForCutRows(context, waits, 'M10', (table, row) => {
+    const to = table.target[row]!;
+    return (
+      countsAtTarget(snapshot, table, row) &&
+      table.kind[row] !== INTRODUCTION &&
+      to !== NONE &&
+      snapshot.nodes.isOutlet[to] === 0
+    );
+  });
+}

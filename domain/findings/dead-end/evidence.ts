@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { Id } from '../../model/fields.ts';
+import { base, one, Stage } from '../finding-fields.ts';
+
+export const DeadEndFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M01'),
+  elements: one,
+  evidence: z.strictObject({ stage: Stage, discovery: z.array(Id), planned: z.array(Id) }),
+});
+export type DeadEndFinding = z.infer<typeof DeadEndFinding>;

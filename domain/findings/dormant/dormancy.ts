@@ -1,0 +1,67 @@
+import { monthsCovered } from '../../analysis/flows/arrivals.ts';
+import { type FlowTable, flowTable } from '../../analysis/flows/flow-table.ts';
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
+import { OLD_MONTHS, oldFilieres, passerelleFacts } from '../../graph/passerelle-facts.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { dayNumber, monthOf, type Period, wholeMonths } from '../../model/dates.ts';
+
+/** What the rows of a period say of a pair of P⁺. */
+export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
+
+/**
+ * Judges each pair of P⁺, by position. A pair is judged when it lies between filières and is old enough; no pair is
+ * when the period is under 12 whole months. Not reported: its rows leave out some day, and tell of nobody yet.
+ */
+export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
+  const kept = lastVerdicts(snapshot);
+  if (kept[0]?.from !== period.from || kept[0].to !== period.to)
+    kept[0] = { ...period, verdicts: judge(snapshot, period) };
+  return kept[0].verdicts;
+}
+
+/** M07 and what it waits for are asked for one after the other: the last answer is kept. */
+const lastVerdicts = perDay((): (Period & { verdicts: Uint8Array })[] => []);
+
+function judge(snapshot: Snapshot, period: Period): Uint8Array {
+  const pairs = carryingPairs(snapshot);
+  const verdicts = new Uint8Array(pairs.count);
+  if (wholeMonths(period) < OLD_MONTHS) return verdicts;
+  const isOld = oldPairs(snapshot);
+  for (let pair = 0; pair < pairs.count; pair++) verdicts[pair] = isOld(pair) ? NOT_REPORTED : NOT_JUDGED;
+  const table = flowTable(snapshot);
+  const { from, to, source, target } = table;
+  const rows = table.countedInside(period);
+  // Rows are of whole months and lie inside: they leave out no day of the period when they cover all months of it.
+  const months = monthOf(dayNumber(period.to)) + 1 - monthOf(dayNumber(period.from));
+  // Rows of the same ends stand together.
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    const row = rows[start]!;
+    end = start + 1;
+    while (end < rows.length && from[rows[end]!] === from[row] && to[rows[end]!] === to[row]) end += 1;
+    if (source[row] === NONE || target[row] === NONE) continue;
+    const pair = pairBetween(pairs, source[row]!, target[row]!);
+    if (pair < 0 || verdicts[pair] === NOT_JUDGED) continue;
+    if (isAnyone(table, rows, start, end)) verdicts[pair] = USED;
+    else if (monthsCovered(table, rows, start, end) === months) verdicts[pair] = DORMANT;
+  }
+  return verdicts;
+}
+
+/** Whether a pair of P⁺ lies between filières and has been there for a year: one passerelle, both ends, their operators. */
+export function oldPairs(snapshot: Snapshot): (pair: number) => boolean {
+  const { a, b, start, passerelles } = carryingPairs(snapshot);
+  const { old } = passerelleFacts(snapshot);
+  const isOld = oldFilieres(snapshot);
+  return (pair) => {
+    if (isOld[a[pair]!] === 0 || isOld[b[pair]!] === 0) return false;
+    for (let at = start[pair]!; at < start[pair + 1]!; at++) if (old[passerelles[at]!] === 1) return true;
+    return false;
+  };
+}
+
+/** Whether a part of some rows tells of anyone. */
+function isAnyone({ people }: FlowTable, rows: Uint32Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (people[rows[at]!]! > 0) return true;
+  return false;
+}

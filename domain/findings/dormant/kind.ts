@@ -1,0 +1,31 @@
+import { elements, line, pairTitle } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { DormantFinding } from './evidence.ts';
+import { passageRows } from './rows.ts';
+import { dormant } from './rule.ts';
+import { reportWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { type DormantWords, fr } from './words.fr.ts';
+
+/** M07. */
+export const dormantPasserelle: FindingKind<DormantFinding, DormantWords> = {
+  code: 'M07',
+  schema: DormantFinding,
+  find: dormant,
+  waits: reportWaits,
+  whatIf: 'near',
+  section: { group: 'network', place: 13 },
+  isOnMapAtFirst: true,
+  badge: { sign: '07', places: ({ evidence }) => evidence.passerelles },
+  elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles],
+  /** Left out: months of the period. */
+  judgedOn: ({ evidence: { passerelles, since } }) => [passerelles, since],
+  title: pairTitle,
+  explain: ({ evidence: { months, since, passerelles } }, words, { day }) => [
+    line(words.nobody(months)),
+    line(since === null ? words.always : words.since(day(since))),
+    line(...elements(passerelles)),
+  ],
+  rows: [passageRows],
+  words: { fr, en },
+};

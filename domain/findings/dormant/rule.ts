@@ -1,0 +1,47 @@
+import { carryingPairs } from '../../graph/pairs.ts';
+import { filiereOf, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
+import { wholeMonths } from '../../model/dates.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import { DORMANT, judgePairs } from './dormancy.ts';
+import type { DormantFinding } from './evidence.ts';
+
+/** M07: agreed for a year or more, reported for the whole period, and nobody was sent. */
+export function dormant({ snapshot, period }: RuleContext): FindingList<DormantFinding> {
+  const found: number[] = [];
+  const { ids } = snapshot.nodes;
+  const pairs = carryingPairs(snapshot);
+  const months = wholeMonths(period);
+  const verdicts = judgePairs(snapshot, period);
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (verdicts[pair] === DORMANT) found.push(pair);
+  }
+  return findingList(found, (pair) => {
+    const [a, b] = [pairs.a[pair]!, pairs.b[pair]!];
+    const passerelles = [...pairs.passerelles.subarray(pairs.start[pair]!, pairs.start[pair + 1]!)];
+    return finding<DormantFinding>('M07', [ids[a]!, ids[b]!], 'certain', {
+      passerelles: passerelles.map((p) => passerelleOf(snapshot, p).id).sort(byCodeUnit),
+      since: presentSince(snapshot, a, b, passerelles) ?? null,
+      months,
+    });
+  });
+}
+
+/** The latest first day among the oldest active passerelle of the pair, both filières and both operators. */
+function presentSince(
+  snapshot: Snapshot,
+  a: number,
+  b: number,
+  passerelles: readonly number[],
+): string | undefined {
+  // A day that is not given is before all others.
+  const oldest = passerelles.map((p) => passerelleOf(snapshot, p).validFrom ?? '').sort(byCodeUnit)[0] ?? '';
+  const { document, nodes } = snapshot;
+  const ends = [a, b].flatMap((node) => [
+    filiereOf(snapshot, node).validFrom ?? '',
+    document.operators[nodes.operator[node]!]!.validFrom ?? '',
+  ]);
+  const since = [oldest, ...ends].sort(byCodeUnit).at(-1);
+  return since === '' ? undefined : since;
+}

@@ -1,0 +1,38 @@
+import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
+import { OLD_MONTHS } from '../../graph/passerelle-facts.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { type Period, wholeMonths } from '../../model/dates.ts';
+import { countsAtTarget, waitForCutRows } from '../cut-rows.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
+import { judgePairs, NOT_REPORTED, oldPairs } from './dormancy.ts';
+
+/** A pair old enough on which the period is not fully reported and nobody was seen yet. */
+export function reportWaits(context: RuleContext, waits: Waits): void {
+  const { snapshot, period } = context;
+  const { count, start, passerelles } = carryingPairs(snapshot);
+  const verdicts = judgePairs(snapshot, period);
+  for (let pair = 0; pair < count; pair++) {
+    if (verdicts[pair] !== NOT_REPORTED) continue;
+    for (let at = start[pair]!; at < start[pair + 1]!; at++)
+      waits.ofPasserelle('M07', passerelles[at]!, 'flow');
+  }
+  const isJudged = judgedPairs(snapshot, period);
+  waitForCutRows(
+    context,
+    waits,
+    'M07',
+    (table, row) => countsAtTarget(snapshot, table, row) && isJudged(table.source[row]!, table.target[row]!),
+  );
+}
+
+/** Whether dormancy is judged on a pair: in force between filières, and old enough. */
+function judgedPairs(snapshot: Snapshot, period: Period): (from: number, to: number) => boolean {
+  if (wholeMonths(period) < OLD_MONTHS) return () => false;
+  const pairs = carryingPairs(snapshot);
+  const isOld = oldPairs(snapshot);
+  return (from, to) => {
+    const pair = from === NONE || to === NONE ? NONE : pairBetween(pairs, from, to);
+    return pair !== NONE && isOld(pair);
+  };
+}

@@ -1,0 +1,27 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Finding } from './finding.ts';
+import { madeOf } from './finding-list.ts';
+import { type FindingKind, snapshotFor } from './kind.ts';
+import { FINDING_KINDS, type GapKind } from './kinds.ts';
+import { type GapOptions, listFindings } from './list-findings.ts';
+
+/** The finding of a key, as the question that finds it would; undefined when its rule does not hold. */
+export function findByKey(
+  snapshot: Snapshot,
+  key: string,
+  options: Omit<GapOptions, 'kinds' | 'target' | 'cells'>,
+): Finding | undefined {
+  const [code, ...parts] = key.split(':');
+  const kind = FINDING_KINDS.find((known) => known.code === code) as FindingKind | undefined;
+  if (kind === undefined) return undefined;
+  if (kind.findOne !== undefined)
+    return kind.findOne(snapshotFor(kind, snapshot), key) as Finding | undefined;
+  const namesAudience = kind.keyNamesAudience === true && parts.at(-1) === options.audienceId;
+  const elements = namesAudience ? parts.slice(0, -1) : parts;
+  const [list] = listFindings(snapshot, {
+    ...options,
+    kinds: [kind.code as GapKind],
+    ...kind.questionFor?.(elements),
+  });
+  return list === undefined ? undefined : madeOf(list).find((finding) => finding.key === key);
+}

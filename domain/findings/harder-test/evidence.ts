@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { CERTAINTIES, Level } from '../../analysis/results.ts';
+import { base, DimensionName, one } from '../finding-fields.ts';
+
+export const HarderTestFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M15'),
+  elements: one,
+  evidence: z.strictObject({
+    dimensions: z.array(
+      z.strictObject({
+        dimension: DimensionName,
+        declared: Level.nullable(),
+        tested: Level,
+        certainty: z.enum(CERTAINTIES),
+      }),
+    ),
+  }),
+});
+export type HarderTestFinding = z.infer<typeof HarderTestFinding>;

@@ -1,0 +1,27 @@
+import { elementTitle, line } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { HarderTestFinding } from './evidence.ts';
+import { testInflation } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type HarderTestWords } from './words.fr.ts';
+
+/** M15. */
+export const harderTest: FindingKind<HarderTestFinding, HarderTestWords> = {
+  code: 'M15',
+  schema: HarderTestFinding,
+  find: testInflation,
+  whatIf: 'untouched',
+  section: { group: 'network', place: 14 },
+  badge: { sign: '15' },
+  title: elementTitle,
+  explain: ({ evidence: { dimensions } }, words, { vocabulary, level }) =>
+    dimensions.map(({ dimension, declared, tested }) => {
+      const [name, test] = [vocabulary.dimension[dimension], level(dimension, tested)];
+      return line(
+        declared === null
+          ? words.undeclared(name, test)
+          : words.harder(name, test, level(dimension, declared)),
+      );
+    }),
+  words: { fr, en },
+};

@@ -1,0 +1,20 @@
+import { carryingPairs } from '../../graph/pairs.ts';
+import { INFORMAL, passerelleFacts } from '../../graph/passerelle-facts.ts';
+import { NONE } from '../../graph/snapshot.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
+
+/** A pair without a formal passerelle, where the formality of one is not known. */
+export function formalityWaits({ snapshot }: RuleContext, waits: Waits): void {
+  const { count, start, passerelles } = carryingPairs(snapshot);
+  const { formality } = passerelleFacts(snapshot);
+  for (let pair = 0; pair < count; pair++) {
+    let isFormal = false;
+    for (let at = start[pair]!; at < start[pair + 1]!; at++) {
+      const known = formality[passerelles[at]!]!;
+      isFormal ||= known !== NONE && known !== INFORMAL;
+    }
+    for (let at = start[pair]!; at < start[pair + 1]! && !isFormal; at++)
+      if (formality[passerelles[at]!] === NONE) waits.ofPasserelle('M06', passerelles[at]!, 'formality');
+  }
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { Impact } from '../../analysis/results.ts';
+import { Day, Id } from '../../model/fields.ts';
+import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
+import { base } from '../finding-fields.ts';
+
+export const LapsedFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M13'),
+  elements: z.tuple([Id, Id, z.enum(PASSERELLE_KINDS)]),
+  evidence: z.strictObject({
+    form: z.enum(['EXPIRED', 'AGREEMENT_ENDED', 'SUSPENDED_LONG', 'PLANNED_LATE']),
+    passerelle: Id,
+    agreement: Id.nullable(),
+    /** Last valid day, first day of the suspension, or intended first day, by form. */
+    date: Day.nullable(),
+    /** Rows of the period that begin after that day show that people still go. */
+    flowsGoOn: z.boolean(),
+    /** Of a renewal: what it would bring back; null for other forms. */
+    impact: Impact.nullable(),
+  }),
+});
+export type LapsedFinding = z.infer<typeof LapsedFinding>;

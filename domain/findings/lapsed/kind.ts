@@ -1,0 +1,36 @@
+import { element, line, pairTitle } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { LapsedFinding } from './evidence.ts';
+import { lapsed } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type LapsedWords } from './words.fr.ts';
+
+/** M13. */
+export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
+  code: 'M13',
+  schema: LapsedFinding,
+  find: lapsed,
+  readsAudience: true,
+  whatIf: 'near',
+  section: { group: 'network', place: 12 },
+  isOnMapAtFirst: true,
+  badge: { sign: '13', places: ({ evidence }) => [evidence.passerelle] },
+  elementsOf: ({ elements, evidence }) => [elements[0], elements[1], evidence.passerelle],
+  /** Left out: the impact of a renewal. */
+  judgedOn: ({ evidence: { form, passerelle, agreement, date, flowsGoOn } }) => [
+    form,
+    passerelle,
+    agreement,
+    date,
+    flowsGoOn,
+  ],
+  ownEvidence: ({ evidence }) => ({ ...evidence, impact: null }),
+  title: pairTitle,
+  explain: ({ elements: [, , kind], evidence: { form, date, passerelle, flowsGoOn } }, words, phrases) => [
+    line(words.lapsed(words.form[form], phrases.vocabulary.passerelleKind[kind])),
+    ...(date === null ? [] : [line(words.date[form](phrases.day(date)))]),
+    line(flowsGoOn ? words.flowsGoOn : words.flowsStopped),
+    line(element(passerelle)),
+  ],
+  words: { fr, en },
+};

@@ -1,0 +1,28 @@
+import { fullElement, line, naming } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { LatentFinding } from './evidence.ts';
+import { sentRows } from './rows.ts';
+import { latent } from './rule.ts';
+import { referralWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { fr, type LatentWords } from './words.fr.ts';
+
+/** M08. */
+export const latentPassage: FindingKind<LatentFinding, LatentWords> = {
+  code: 'M08',
+  schema: LatentFinding,
+  find: latent,
+  waits: referralWaits,
+  whatIf: 'near',
+  section: { group: 'network', place: 10 },
+  isOnMapAtFirst: true,
+  /** Left out: the threshold, which follows the period. */
+  judgedOn: ({ evidence: { band, filieres } }) => [band, filieres],
+  title: (operators, _, { name }) => operators.map(name).join(' → '),
+  explain: ({ evidence: { band, threshold, filieres } }, words, { people }) => [
+    line(words.referred(people(band), threshold)),
+    ...naming(words.named, filieres, fullElement),
+  ],
+  rows: [sentRows],
+  words: { fr, en },
+};

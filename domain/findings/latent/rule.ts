@@ -1,0 +1,78 @@
+import { flowTable, INTRODUCTION } from '../../analysis/flows/flow-table.ts';
+import { bandOf, thresholdFor } from '../../analysis/flows/flows.ts';
+import { groupByNode } from '../../graph/adjacency.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import type { Period } from '../../model/dates.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
+import { type FindingList, findingList } from '../finding-list.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { LatentFinding } from './evidence.ts';
+
+const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
+
+/** What goes from one operator to another. */
+interface Total {
+  readonly from: number;
+  readonly to: number;
+  readonly people: number;
+  readonly rows: Uint32Array;
+}
+
+/** M08: people go from one operator to another in numbers, and no passerelle in force says so. */
+export function latent({ snapshot, period }: RuleContext): FindingList<LatentFinding> {
+  const { nodes } = snapshot;
+  const table = flowTable(snapshot);
+  const threshold = thresholdFor(period);
+  const isJoined = joinedOperators(snapshot);
+  const found = totals(snapshot, period, threshold).filter(({ from, to }) => !isJoined(from, to));
+  const idOf = (operator: number): string => snapshot.document.operators[operator]!.id;
+  found.sort(
+    (one, other) => byCodeUnit(idOf(one.from), idOf(other.from)) || byCodeUnit(idOf(one.to), idOf(other.to)),
+  );
+  return findingList(found, ({ from, to, people, rows }) => {
+    const ends = new Set<string>();
+    for (const row of rows)
+      for (const node of [table.source[row]!, table.target[row]!])
+        if (node !== NONE) ends.add(nodes.ids[node]!);
+    const evidence = { band: bandOf(people), threshold, filieres: [...ends].sort(byCodeUnit) };
+    return finding<LatentFinding>('M08', [idOf(from), idOf(to)], 'certain', evidence);
+  });
+}
+
+/** Orientations and reorientations of the period between two valid operators, where they reach the threshold. */
+function totals(snapshot: Snapshot, period: Period, threshold: number): Total[] {
+  const { operatorValid } = snapshot;
+  const table = flowTable(snapshot);
+  const { sender, receiver, kind, people } = table;
+  const rows = table.countedInside(period).filter((row) => {
+    const [from, to] = [sender[row]!, receiver[row]!];
+    if (kind[row] === INTRODUCTION || from === to) return false;
+    return operatorValid[from] === 1 && operatorValid[to] === 1;
+  });
+  const found: Total[] = [];
+  for (let first = 0, end = 0; first < rows.length; first = end) {
+    const [from, to] = [sender[rows[first]!]!, receiver[rows[first]!]!];
+    let sum = 0;
+    for (; end < rows.length && sender[rows[end]!] === from && receiver[rows[end]!] === to; end++)
+      sum += people[rows[end]!]!;
+    if (sum >= threshold) found.push({ from, to, people: sum, rows: rows.subarray(first, end) });
+  }
+  return found;
+}
+
+/** Whether a passerelle in force joins two operators in that direction, visits apart. */
+function joinedOperators({ nodes, passerelles, document }: Snapshot): (from: number, to: number) => boolean {
+  const filieresOf = groupByNode(document.operators.length, nodes.operator);
+  const { out, to: ends, active, kind } = passerelles;
+  return (from, to) => {
+    for (let at = filieresOf.start[from]!; at < filieresOf.start[from + 1]!; at++) {
+      const a = filieresOf.edges[at]!;
+      for (let edge = out.start[a]!; edge < out.start[a + 1]!; edge++) {
+        const p = out.edges[edge]!;
+        if (active[p] === 1 && kind[p] !== DISCOVERY && nodes.operator[ends[p]!] === to) return true;
+      }
+    }
+    return false;
+  };
+}

@@ -1,0 +1,56 @@
+import { HORIZON_MONTHS } from '../analysis/horizon.ts';
+import { ANY_OUTLET } from '../analysis/pathways/request.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Period } from '../model/dates.ts';
+import type { Finding } from './finding.ts';
+import { type FindingList, madeOf } from './finding-list.ts';
+import { type FindingKind, snapshotFor } from './kind.ts';
+import { FINDING_KINDS, type GapKind } from './kinds.ts';
+import type { Cell } from './rule.ts';
+
+export interface GapOptions {
+  /** The period of flows: whole days, both inside. */
+  readonly period: Period;
+  /** Only these kinds; absent = all. */
+  readonly kinds?: readonly GapKind[] | undefined;
+  /** Id of the snapshot's audience when it is a named one. */
+  readonly audienceId?: string | undefined;
+  /** Target of M14; absent = any outlet. */
+  readonly target?: string | undefined;
+  /** Horizon of M16; absent = 24 months. */
+  readonly horizonMonths?: number | undefined;
+  readonly withoutConcurrent?: boolean | undefined;
+  /** Cells asked for (M17); absent = none. */
+  readonly cells?: readonly Cell[] | undefined;
+  /** Kinds whose missing fields M18 lists; absent = all. A large network cannot have every pathway looked at for M16. */
+  readonly waitsOf?: readonly GapKind[] | undefined;
+}
+
+/** What was found of one kind. */
+export interface FindingsOfKind extends FindingList<Finding> {
+  readonly kind: GapKind;
+}
+
+/**
+ * The missing bridges of a network, for the audience that the snapshot is read for: kind after kind, M04 best first, the
+ * others by their elements. All are found and counted; each is made when it is asked for.
+ */
+export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsOfKind[] {
+  const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
+  const { withoutConcurrent = false, cells = [], waitsOf } = options;
+  const all: readonly FindingKind[] = FINDING_KINDS;
+  const waiting = all.filter(
+    ({ code, waits }) =>
+      waits !== undefined && (waitsOf === undefined || (waitsOf as readonly string[]).includes(code)),
+  );
+  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waiting };
+  return FINDING_KINDS.filter(({ code }) => kinds === undefined || kinds.includes(code)).map((kind) => ({
+    kind: kind.code,
+    ...kind.find({ ...asked, snapshot: snapshotFor(kind as FindingKind, snapshot) }),
+  }));
+}
+
+/** The same, all made, each with its evidence. */
+export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
+  return ([] as Finding[]).concat(...listFindings(snapshot, options).map((list) => madeOf(list)));
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Impact, LevelVerdict } from '../../analysis/results.ts';
+import { Id } from '../../model/fields.ts';
+import { base, pair } from '../finding-fields.ts';
+
+export const MissingPasserelleFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M04'),
+  elements: pair,
+  evidence: z.strictObject({
+    operators: pair,
+    levels: LevelVerdict,
+    bassins: z.array(Id),
+    /** False when a bassin is only declared by an operator, no site telling. */
+    bassinBySite: z.boolean(),
+    /** Both sectors are known. */
+    sectorKnown: z.boolean(),
+    impact: Impact,
+    /** Active passerelles and valid agreements that already join the two operators, in this direction or the other. */
+    joinedBy: z.strictObject({ passerelles: z.array(Id), agreements: z.array(Id) }),
+    /** Pairs of the same two operators, in the same direction. */
+    pairs: z.int(),
+  }),
+});
+export type MissingPasserelleFinding = z.infer<typeof MissingPasserelleFinding>;

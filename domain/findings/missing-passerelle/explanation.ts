@@ -1,0 +1,23 @@
+import { type Block, levelTable, line, naming, type Phrases } from '../explanation.ts';
+import type { MissingPasserelleFinding } from './evidence.ts';
+import type { MissingPasserelleWords } from './words.fr.ts';
+
+/** Why a passerelle could be there: bassin, sectors and levels; then what already joins the two operators. */
+export function explainPair(
+  { evidence }: MissingPasserelleFinding,
+  words: MissingPasserelleWords,
+  { vocabulary, name, list }: Phrases,
+): Block[] {
+  const { bassins, bassinBySite, sectorKnown, levels, joinedBy } = evidence;
+  const joined = [...joinedBy.passerelles, ...joinedBy.agreements];
+  const allowed = list([
+    words.bassins(bassins.map(name).join(', '), bassinBySite),
+    sectorKnown ? words.sectorKnown : words.sectorUnknown,
+    vocabulary.overall[levels.overall],
+  ]);
+  return [
+    line(`${words.everythingAllows} ${allowed}.`),
+    levelTable(levels),
+    ...(joined.length === 0 ? [line(words.notJoined)] : naming(words.joined, joined)),
+  ];
+}

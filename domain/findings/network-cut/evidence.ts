@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { Id } from '../../model/fields.ts';
+import { base } from '../finding-fields.ts';
+
+const CutFiliere = z.strictObject({ filiere: Id, intake: z.int() });
+export const NetworkCutFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M10C'),
+  elements: z.tuple([]),
+  evidence: z.strictObject({
+    /** Places per year that can go through from the starts to the outlets. */
+    value: z.int(),
+    nearStarts: z.array(CutFiliere),
+    nearOutlets: z.array(CutFiliere),
+    /** Both cuts are the same. */
+    unique: z.boolean(),
+  }),
+});
+export type NetworkCutFinding = z.infer<typeof NetworkCutFinding>;

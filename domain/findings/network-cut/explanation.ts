@@ -1,0 +1,32 @@
+import {
+  type Block,
+  fullElement,
+  group,
+  heading,
+  line,
+  list,
+  type Phrases,
+  quiet,
+  strong,
+} from '../explanation.ts';
+import type { NetworkCutFinding } from './evidence.ts';
+import type { NetworkCutWords } from './words.fr.ts';
+
+/** The filières of the cut nearest the starts and of the one nearest the outlets, with their places. */
+export function explainCut(
+  { evidence: { value, nearStarts, nearOutlets, unique } }: NetworkCutFinding,
+  words: NetworkCutWords,
+  { colon }: Phrases,
+): Block[] {
+  const cut = (title: string, filieres: typeof nearStarts): Block =>
+    group(
+      heading(title),
+      list(filieres.map(({ filiere, intake }) => [fullElement(filiere), colon, words.places(intake)])),
+      line(quiet(words.sum(filieres.reduce((sum, { intake }) => sum + intake, 0)))),
+    );
+  return [
+    line(strong(words.atMost(value)), unique ? ` ${words.onlyOne}` : ''),
+    cut(words.nearStarts, nearStarts),
+    ...(unique ? [] : [cut(words.nearOutlets, nearOutlets)]),
+  ];
+}

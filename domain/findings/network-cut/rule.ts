@@ -1,0 +1,160 @@
+import { offerGraphWithPreps } from '../../graph/graphs.ts';
+import { type FlowNetwork, minimumCut } from '../../graph/max-flow.ts';
+import { perDay } from '../../graph/per-snapshot.ts';
+import { type Graph, marked, reachable, reaching, starts } from '../../graph/reach.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { finding, type RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
+import type { NetworkCutFinding } from './evidence.ts';
+
+type Filieres = NetworkCutFinding['evidence']['nearStarts'];
+
+/**
+ * M10C: the filières whose yearly places together limit what can go from the starts to the outlets in N⁺. None where
+ * nothing leads from a start to an outlet, or where some whole way has no known limit (M18 then asks for it).
+ */
+export function networkCut({ snapshot }: RuleContext) {
+  const useful = between(snapshot);
+  if (!useful.includes(1) || uncappedChain(snapshot).length > 0) return [];
+  const { network, source, sink } = splitFilieres(snapshot, useful);
+  const cut = minimumCut(network, source, sink);
+  // Without an uncapped chain every way has a limit, so there is a cut.
+  if (cut === undefined) return [];
+  const { count } = snapshot.nodes;
+  const { value, sourceSide, sinkSide } = cut;
+  const nearStarts = needed(snapshot, useful, 'out', (node) => sourceSide[node]! > sourceSide[count + node]!);
+  const nearOutlets = needed(snapshot, useful, 'in', (node) => sinkSide[node]! < sinkSide[count + node]!);
+  const unique =
+    nearStarts.map(({ filiere }) => filiere).join() === nearOutlets.map(({ filiere }) => filiere).join();
+  return [finding<NetworkCutFinding>('M10C', [], 'certain', { value, nearStarts, nearOutlets, unique })];
+}
+
+/** M10C waits for the intake of each filière of the shortest whole way of which no place is counted. */
+export function cutWaits({ snapshot }: RuleContext, waits: Waits): void {
+  for (const node of uncappedChain(snapshot)) waits.ofNode('M10C', node, 'intake');
+}
+
+/** Marks the nodes on the ways from a start to an outlet. */
+const between = perDay((snapshot): Uint8Array => {
+  const graph = offerGraphWithPreps(snapshot);
+  const behind = reaching(graph, marked(snapshot.nodes.isOutlet));
+  return reachable(graph, starts(snapshot)).map((mark, node) => mark & behind[node]!);
+});
+
+/**
+ * The way from a start to an outlet through filières of unknown intake alone, with the fewest filières, then by ids
+ * one after the other. Empty when there is none.
+ */
+const uncappedChain = perDay((snapshot): readonly number[] => {
+  const { isOutlet, intake } = snapshot.nodes;
+  const graph = offerGraphWithPreps(snapshot);
+  const uncapped = (node: number): boolean => isOutlet[node] === 0 && intake[node] === NONE;
+  // Filières still to pass, this one included, on the shortest uncapped way out.
+  const left = new Int32Array(graph.nodeCount).fill(NONE);
+  const queue = marked(isOutlet);
+  for (const outlet of queue) left[outlet] = 0;
+  for (let at = 0; at < queue.length; at++) {
+    const node = queue[at]!;
+    eachNeighbour(graph, 'in', node, (before) => {
+      if (left[before] !== NONE || !uncapped(before)) return;
+      left[before] = left[node]! + 1;
+      queue.push(before);
+    });
+  }
+  let next = nearest(starts(snapshot), left);
+  const chain: number[] = [];
+  while (next !== undefined && isOutlet[next] === 0) {
+    chain.push(next);
+    const followers: number[] = [];
+    eachNeighbour(graph, 'out', next, (node) => followers.push(node));
+    next = nearest(followers, left);
+  }
+  return chain;
+});
+
+/** The node with the fewest filières left, then with the smallest id. */
+function nearest(nodes: readonly number[], left: Int32Array): number | undefined {
+  let best: number | undefined;
+  for (const node of nodes) {
+    if (left[node] === NONE) continue;
+    const order = best === undefined ? -1 : left[node]! - left[best]! || node - best;
+    if (order < 0) best = node;
+  }
+  return best;
+}
+
+function eachNeighbour(graph: Graph, side: 'in' | 'out', node: number, visit: (other: number) => void): void {
+  const { start, edges } = graph[side];
+  const ends = side === 'in' ? graph.from : graph.to;
+  for (let at = start[node]!; at < start[node + 1]!; at++) visit(ends[edges[at]!]!);
+}
+
+/**
+ * Each filière as two nodes, coming in (its number) and going out (its number + `count`), joined by an arc of its
+ * places; ways between filières have no limit.
+ */
+function splitFilieres(
+  snapshot: Snapshot,
+  useful: Uint8Array,
+): { network: FlowNetwork; source: number; sink: number } {
+  const { count, isOutlet, isStart, intake } = snapshot.nodes;
+  const graph = offerGraphWithPreps(snapshot);
+  const [source, sink] = [2 * count, 2 * count + 1];
+  const [from, to, capacity]: [number[], number[], number[]] = [[], [], []];
+  const arc = (a: number, b: number, most: number): void => {
+    from.push(a);
+    to.push(b);
+    capacity.push(most);
+  };
+  for (const node of marked(useful)) {
+    const limit = intake[node] === NONE ? Number.POSITIVE_INFINITY : intake[node]!;
+    if (isOutlet[node] === 1) {
+      arc(node, sink, Number.POSITIVE_INFINITY);
+      continue;
+    }
+    arc(node, count + node, limit);
+    if (isStart[node] === 1) arc(source, node, Number.POSITIVE_INFINITY);
+    eachNeighbour(graph, 'out', node, (next) => {
+      if (useful[next] === 1) arc(count + node, next, Number.POSITIVE_INFINITY);
+    });
+  }
+  const network = {
+    nodeCount: 2 * count + 2,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    capacity: Float64Array.from(capacity),
+  };
+  return { network, source, sink };
+}
+
+/**
+ * The filières of a cut, without those of no place that other filières of it cut off anyway: what is left still cuts
+ * all ways, and would not without any one of them. `towards`: the end from which the cut is farther.
+ */
+function needed(
+  snapshot: Snapshot,
+  useful: Uint8Array,
+  towards: 'in' | 'out',
+  isCut: (node: number) => boolean,
+): Filieres {
+  const { ids, isOutlet, isStart, intake } = snapshot.nodes;
+  const graph = offerGraphWithPreps(snapshot);
+  const isFiliere = (node: number): boolean => useful[node] === 1 && isOutlet[node] === 0;
+  const open = new Uint8Array(graph.nodeCount);
+  // From the far end, through all that the cut leaves.
+  const queue = marked(towards === 'out' ? isOutlet : isStart).filter((node) => useful[node] === 1);
+  const reached = new Uint8Array(graph.nodeCount);
+  for (const node of queue) reached[node] = 1;
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (isFiliere(node) && isCut(node)) {
+      open[node] = 1;
+      continue;
+    }
+    eachNeighbour(graph, towards === 'out' ? 'in' : 'out', node, (other) => {
+      if (useful[other] === 0 || reached[other] === 1) return;
+      reached[other] = 1;
+      queue.push(other);
+    });
+  }
+  return marked(open).map((node) => ({ filiere: ids[node]!, intake: intake[node]! }));
+}

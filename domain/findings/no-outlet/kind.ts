@@ -1,0 +1,23 @@
+import { elementTitle, fullElement, naming } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { NoOutletFinding } from './evidence.ts';
+import { noOutlets } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type NoOutletWords } from './words.fr.ts';
+
+/** M01X. */
+export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
+  code: 'M01X',
+  schema: NoOutletFinding,
+  find: noOutlets,
+  whatIf: 'reach',
+  section: { group: 'network', place: 4 },
+  isOnMapAtFirst: true,
+  badge: { sign: '1X' },
+  /** Left out: filières that are reached from there. */
+  judgedOn: ({ evidence: { stage } }) => [stage],
+  title: elementTitle,
+  explain: ({ evidence: { reachable } }, words) =>
+    naming(words.leadsTo(reachable.length), reachable, fullElement),
+  words: { fr, en },
+};

@@ -1,0 +1,27 @@
+import { inOrder } from '../finding-list.ts';
+import type { FindingKind } from '../kind.ts';
+import { NoPathwayFinding } from './evidence.ts';
+import { explainNoPathway } from './explanation.ts';
+import { audienceHole } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type NoPathwayWords } from './words.fr.ts';
+
+/** M14. */
+export const noPathway: FindingKind<NoPathwayFinding, NoPathwayWords> = {
+  code: 'M14',
+  schema: NoPathwayFinding,
+  find: inOrder(audienceHole),
+  readsAudience: true,
+  keyNamesAudience: true,
+  needs: 'NEEDS_AUDIENCE',
+  // A target may have a colon of its own: `sector:CODE`.
+  isFoundBy: (elements, { target }) => elements.join(':') === target,
+  questionFor: (elements) => ({ target: elements.join(':') }),
+  whatIf: 'whole',
+  section: { group: 'audience', place: 1 },
+  /** Left out: candidates that would make a chain, the pathways that lifting opens, and whether the search ended. */
+  judgedOn: ({ evidence: { blockingSets } }) => [blockingSets],
+  title: ([target = ''], _, phrases) => `→ ${phrases.target(target)}`,
+  explain: explainNoPathway,
+  words: { fr, en },
+};

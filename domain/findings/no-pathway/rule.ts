@@ -1,0 +1,61 @@
+import { liftSets } from '../../analysis/blocking/walks.ts';
+import { bestPathways } from '../../analysis/pathways/best-pathways.ts';
+import { ANY_START, resolveQuery, type Target } from '../../analysis/pathways/request.ts';
+import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
+import { offerGraphWithPreps } from '../../graph/graphs.ts';
+import { reachable, reaching, starts } from '../../graph/reach.ts';
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { joiningPasserelles } from '../missing-passerelle/joining.ts';
+import { findingFor, type RuleContext } from '../rule.ts';
+import type { NoPathwayFinding } from './evidence.ts';
+
+type Evidence = NoPathwayFinding['evidence'];
+
+/** Sets shown, and ways looked at before the search stops: ordinary questions need some hundreds. */
+const MOST_SETS = 3;
+const BUDGET = 40_000;
+
+/**
+ * M14: an audience for which no pathway leads to the target, from any start that is open to it. Certain when even what
+ * is not known, read as a pass, opens none; possible when only that lets someone through.
+ */
+export function audienceHole(context: RuleContext): NoPathwayFinding[] {
+  const { snapshot, target: text } = context;
+  if (snapshot.audience === undefined) return [];
+  const resolved = resolveQuery(snapshot, { from: ANY_START, to: text, k: 1 });
+  if (!resolved.ok) return [];
+  const { target } = resolved.request;
+  const best = bestPathways(snapshot, resolved.request);
+  if (best.pathways.length === 0 && !best.exhaustive) return [];
+  const [pathway] = best.pathways;
+  if (pathway === undefined)
+    return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'certain', whatBlocks(snapshot, target))];
+  const sure = liftSets(snapshot, target, 1, BUDGET, 'SURE');
+  if (sure.sets.length > 0 || !sure.exhaustive) return [];
+  const evidence: Evidence = {
+    ...{ blockingSets: null, opened: [], exhaustive: true, candidates: [] },
+    toCheck: pathway,
+  };
+  return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'possible', evidence)];
+}
+
+function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
+  const { sets, exhaustive } = liftSets(snapshot, target, MOST_SETS, BUDGET, 'LIFT');
+  if (sets.length > 0) {
+    const { ids } = snapshot.nodes;
+    const blockingSets = sets.map(({ items }) => items.map(({ item }) => item));
+    const opened = sets.map(({ filieres, outlet }) => ({
+      filieres: filieres.map((node) => ids[node]!),
+      outlet: outlet === NONE ? null : ids[outlet]!,
+    }));
+    return { blockingSets, opened, exhaustive, candidates: [], toCheck: null };
+  }
+  return { blockingSets: null, opened: [], exhaustive, candidates: pairsTo(snapshot, target), toCheck: null };
+}
+
+/** The pairs that would make a chain from a start to the target. */
+function pairsTo(snapshot: Snapshot, target: Target): [string, string][] {
+  const graph = offerGraphWithPreps(snapshot);
+  const ahead = reachable(graph, starts(snapshot));
+  return joiningPasserelles(snapshot, ahead, reaching(graph, targetNodes(snapshot, target)));
+}

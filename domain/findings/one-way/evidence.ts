@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Band } from '../../analysis/results.ts';
+import { Id } from '../../model/fields.ts';
+import { base, pair } from '../finding-fields.ts';
+
+export const OneWayFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M05'),
+  elements: pair,
+  evidence: z.strictObject({
+    operators: pair,
+    /** Gave up, on rows from the first filière to the second; null when no row gives it. */
+    abandoned: Band.nullable(),
+    /** Sent elsewhere, from the second filière back to the first operator or one of its filières; null: no row. */
+    reoriented: Band.nullable(),
+    threshold: z.number(),
+    /** Those of the pair in P⁺. */
+    passerelles: z.array(Id),
+  }),
+});
+export type OneWayFinding = z.infer<typeof OneWayFinding>;

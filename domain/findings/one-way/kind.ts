@@ -1,0 +1,34 @@
+import { elements, line, pairTitle } from '../explanation.ts';
+import { inOrder } from '../finding-list.ts';
+import type { FindingKind } from '../kind.ts';
+import { OneWayFinding } from './evidence.ts';
+import { abandonedRows, reorientedRows } from './rows.ts';
+import { oneWay } from './rule.ts';
+import { returnWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { fr, type OneWayWords } from './words.fr.ts';
+
+/** M05. */
+export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
+  code: 'M05',
+  schema: OneWayFinding,
+  find: inOrder(oneWay),
+  waits: returnWaits,
+  whatIf: 'near',
+  section: { group: 'network', place: 11 },
+  /** Left out: the threshold, which follows the period. */
+  judgedOn: ({ evidence: { operators, abandoned, reoriented, passerelles } }) => [
+    operators,
+    abandoned,
+    reoriented,
+    passerelles,
+  ],
+  title: pairTitle,
+  explain: ({ evidence: { abandoned, reoriented, threshold, passerelles } }, words) => [
+    line(words.figures(abandoned, reoriented, threshold)),
+    line(words.noReturn),
+    line(...elements(passerelles)),
+  ],
+  rows: [abandonedRows, reorientedRows],
+  words: { fr, en },
+};

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { Id } from '../../model/fields.ts';
+import { base } from '../finding-fields.ts';
+
+export const OutsideBassinFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M11'),
+  /** Bassin, then an outlet or a sector. */
+  elements: z.tuple([Id, z.string()]),
+  evidence: z.strictObject({
+    target: z.enum(['OUTLET', 'SECTOR']),
+    /** Starts of the bassin from which it is reached. */
+    starts: z.array(Id),
+    /** Filières outside the bassin that carry the ways there; of very many, the hundred nearest to the starts. */
+    outside: z.array(Id).max(100),
+  }),
+});
+export type OutsideBassinFinding = z.infer<typeof OutsideBassinFinding>;

@@ -1,0 +1,26 @@
+import { fullElement, line, naming } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { OutsideBassinFinding } from './evidence.ts';
+import { crossBassin } from './rule.ts';
+import { bassinWaits } from './waits.ts';
+import { en } from './words.en.ts';
+import { fr, type OutsideBassinWords } from './words.fr.ts';
+
+/** M11. */
+export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords> = {
+  code: 'M11',
+  schema: OutsideBassinFinding,
+  find: crossBassin,
+  waits: bassinWaits,
+  whatIf: 'whole',
+  section: { group: 'network', place: 8 },
+  /** Left out: starts of the bassin from which the target is reached. */
+  judgedOn: ({ evidence: { target, outside } }) => [target, outside],
+  title: ([bassin = '', target = ''], _, phrases) => `${phrases.name(bassin)} → ${phrases.target(target)}`,
+  explain: ({ elements: [bassin, target], evidence }, words, { name, sector }) => [
+    line(words.reached(evidence.target === 'SECTOR' ? sector(target) : name(target), name(bassin))),
+    ...naming(words.outside, evidence.outside, fullElement),
+    ...naming(words.starts, evidence.starts, fullElement),
+  ],
+  words: { fr, en },
+};

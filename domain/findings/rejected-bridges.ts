@@ -1,0 +1,28 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Period } from '../model/dates.ts';
+import type { FindingLife } from '../model/finding-life.ts';
+import { lifeOf } from './follow-up.ts';
+import { findGaps } from './list-findings.ts';
+import { type JudgedPasserelle, judgedPasserelles } from './reviewed-passerelles.ts';
+
+/**
+ * Keys of the missing passerelles (M04) and the renewals (M13) that someone rejected and whose evidence is still the
+ * same: they count in no gain and no plan.
+ */
+export function rejectedBridges(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  period: Period,
+  judged: ReadonlyMap<string, JudgedPasserelle> = judgedPasserelles(snapshot, records),
+): ReadonlySet<string> {
+  const rejected = new Set<string>();
+  for (const [key, { life }] of judged) if (life.state === 'REJECTED') rejected.add(key);
+  const renewals = records.filter(({ key, state }) => state === 'REJECTED' && key.startsWith('M13:'));
+  if (renewals.length === 0) return rejected;
+  const byKey = new Map(renewals.map((record) => [record.key, record]));
+  for (const finding of findGaps(snapshot, { period, kinds: ['M13'] })) {
+    const record = byKey.get(finding.key);
+    if (record !== undefined && lifeOf(finding, record).state === 'REJECTED') rejected.add(finding.key);
+  }
+  return rejected;
+}

@@ -1,0 +1,143 @@
+import { HORIZON_MONTHS } from '../analysis/horizon.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { FindingLife } from '../model/finding-life.ts';
+import type { Finding } from './finding.ts';
+import { madeOf } from './finding-list.ts';
+import { type LifeShown, withLives } from './follow-up.ts';
+import { GAP_KINDS, type GapKind } from './kinds.ts';
+import { type GapOptions, listFindings } from './list-findings.ts';
+import type { OperatorPair } from './missing-passerelle/operator-pair.ts';
+import { operatorPairs } from './missing-passerelle/operator-pairs.ts';
+import { rejectedBridges } from './rejected-bridges.ts';
+import { bestOfEach, judgedPasserelles, listMissingPasserelles } from './reviewed-passerelles.ts';
+
+/** A question for findings, and how much of the answer is listed. */
+export interface ReviewQuestion extends GapOptions {
+  readonly target: string;
+  /** The question is for a profile without a name: its findings have no follow-up. */
+  readonly isUnnamed: boolean;
+  /** Only the missing passerelles of this ordered pair of operators. */
+  readonly operators?: readonly [string, string] | undefined;
+  /** Most findings of a kind, and most pairs of operators, that are listed. */
+  readonly limit: number;
+}
+
+/** The findings of a question and what people made of them. */
+export interface ReviewedFindings {
+  /** The first findings of each kind, kind after kind, rejected ones left out. */
+  readonly findings: readonly Finding[];
+  /** By kind: how many there are, rejected ones left out, and how many of them are listed. Kinds without any are absent. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly shown: Readonly<Record<string, number>>;
+  /** By key, of the findings that are listed and of all missing passerelles. */
+  readonly lives: Readonly<Record<string, LifeShown>>;
+  readonly rejected: readonly { readonly finding: Finding; readonly life: LifeShown }[];
+  /** Follow-ups whose finding is gone. */
+  readonly solved: readonly { readonly key: string; readonly life: LifeShown }[];
+  /** The first pairs of operators, best first, and how many there are. */
+  readonly operatorPairs: readonly OperatorPair[];
+  readonly operatorPairCount: number;
+  /** The best missing passerelle of each of these pairs, unless it is among the findings. */
+  readonly bestOfOperatorPairs: readonly Finding[];
+}
+
+/** Lists the findings of a question beside the follow-ups of a network. */
+export function reviewFindings(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  question: ReviewQuestion,
+): ReviewedFindings {
+  const { operators, limit, period } = question;
+  const kinds: readonly GapKind[] | undefined = operators === undefined ? question.kinds : ['M04'];
+  const isAsked = (kind: GapKind): boolean => kinds === undefined || kinds.includes(kind);
+  const others = othersThanPasserelles(snapshot, records, { ...question, kinds });
+  const judged = isAsked('M04') ? judgedPasserelles(snapshot, records) : new Map();
+  const missing = isAsked('M04')
+    ? listMissingPasserelles(snapshot, judged, operators, limit)
+    : { count: 0, listed: [] };
+  const listed = new Map(others.listed);
+  if (missing.count > 0) listed.set('M04', missing);
+  const pairs =
+    isAsked('M04') && operators === undefined
+      ? operatorPairs(snapshot, rejectedBridges(snapshot, records, period, judged), limit)
+      : { count: 0, listed: [] };
+  const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
+  const all = new Map(others.lives);
+  for (const [key, { life }] of judged) all.set(key, life);
+  // Of the missing passerelles of a pair of operators only some are listed, and the others have follow-ups too.
+  const keys = [...findings.map(({ key }) => key), ...(operators === undefined ? judged.keys() : [])];
+  const rejected = [...judged.values()].filter(
+    ({ finding, life }) => life.state === 'REJECTED' && isBetween(finding, operators),
+  );
+  return {
+    findings,
+    counts: tally(listed, ({ count }) => count),
+    shown: tally(listed, (kind) => kind.listed.length),
+    lives: Object.fromEntries(
+      keys.flatMap((key) => {
+        const life = all.get(key);
+        return life === undefined || life.state === 'REJECTED' ? [] : [[key, life]];
+      }),
+    ),
+    rejected: [...others.rejected, ...rejected.map(({ finding, life }) => ({ finding, life }))],
+    // Between two operators only, the follow-ups of other findings cannot be judged.
+    solved: operators === undefined ? others.solved.filter(({ key }) => !judged.has(key)) : [],
+    operatorPairs: pairs.listed,
+    operatorPairCount: pairs.count,
+    bestOfOperatorPairs: bestOfEach(snapshot, pairs.listed, missing.listed),
+  };
+}
+
+interface KindListed {
+  readonly count: number;
+  readonly listed: readonly Finding[];
+}
+
+/** The findings of all kinds but missing passerelles. */
+function othersThanPasserelles(
+  snapshot: Snapshot,
+  records: readonly FindingLife[],
+  question: ReviewQuestion,
+) {
+  const { kinds, limit, cells = [], horizonMonths = HORIZON_MONTHS, withoutConcurrent = false } = question;
+  const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
+  const found = listFindings(snapshot, { ...question, kinds: others });
+  // Only a finding with a follow-up can be rejected: of kinds without follow-ups, those that are listed are enough.
+  const withFollowUps = new Set(records.map(({ key }) => key.split(':', 1)[0]));
+  const lived = withLives(
+    found.filter(({ kind }) => withFollowUps.has(kind)).flatMap((list) => madeOf(list)),
+    records,
+    {
+      kinds,
+      unnamed: question.isUnnamed,
+      audienceId: question.audienceId,
+      target: question.target,
+      usualHorizon: horizonMonths === HORIZON_MONTHS && !withoutConcurrent,
+      cells: cells.map(({ area, stage, sector }) => ['M17', area, stage, sector].join(':')),
+    },
+  );
+  const listed = new Map<GapKind, KindListed>();
+  for (const { kind, ...list } of found) {
+    const kept = withFollowUps.has(kind)
+      ? lived.findings.filter((finding) => finding.kind === kind)
+      : undefined;
+    const count = kept?.length ?? list.count;
+    if (count > 0) listed.set(kind, { count, listed: kept?.slice(0, limit) ?? madeOf(list, limit) });
+  }
+  return { ...lived, listed };
+}
+
+const tally = (
+  listed: ReadonlyMap<GapKind, KindListed>,
+  of: (kind: KindListed) => number,
+): Record<string, number> =>
+  Object.fromEntries(
+    GAP_KINDS.flatMap((kind) => {
+      const found = listed.get(kind);
+      return found === undefined ? [] : [[kind, of(found)]];
+    }),
+  );
+
+const isBetween = (finding: Finding, operators: ReviewQuestion['operators']): boolean =>
+  operators === undefined ||
+  (finding.kind === 'M04' && finding.evidence.operators.every((id, end) => id === operators[end]));

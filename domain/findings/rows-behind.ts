@@ -1,0 +1,37 @@
+import { cutBy, flowTable, insideOf } from '../analysis/flows/flow-table.ts';
+import { NONE, type Snapshot } from '../graph/snapshot.ts';
+import type { Period } from '../model/dates.ts';
+import type { ReferralFlow } from '../model/entities.ts';
+import type { RowBehind, RowFigure } from './figure-rows.ts';
+import type { FindingKind } from './kind.ts';
+import { FINDING_KINDS } from './kinds.ts';
+
+/** A row with what it is to a finding. */
+export interface BehindRow {
+  readonly figure: RowFigure;
+  readonly use: RowBehind['use'];
+  readonly row: ReferralFlow;
+}
+
+/**
+ * The rows that the figures of a finding are made of, by its key, and those of the same facts that are not counted;
+ * undefined when no finding whose figures are made of rows can have that key.
+ */
+export function rowsBehind(snapshot: Snapshot, period: Period, key: string): BehindRow[] | undefined {
+  const [code, ...elements] = key.split(':');
+  const kind: FindingKind | undefined = FINDING_KINDS.find((known) => known.code === code);
+  if (kind?.rows === undefined) return undefined;
+  const table = flowTable(snapshot);
+  const [isInside, isCut] = [insideOf(table, period), cutBy(table, period)];
+  const behind: BehindRow[] = [];
+  for (const { figure, rowsOf } of kind.rows) {
+    const belongs = rowsOf(snapshot, elements);
+    if (belongs === undefined) return undefined;
+    for (const [at, row] of table.rows.entries()) {
+      if (!belongs(at) || (!isInside(at) && !isCut(at))) continue;
+      const counts = figure === 'ABANDONED' ? table.abandoned[at] !== NONE : table.counts[at] === 1;
+      behind.push({ figure, row, use: !counts ? 'REPLACED' : isCut(at) ? 'CUT' : 'COUNTED' });
+    }
+  }
+  return behind;
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { Id } from '../../model/fields.ts';
+import { base, one } from '../finding-fields.ts';
+
+export const SinglePointFinding = z.strictObject({
+  ...base,
+  kind: z.literal('M12'),
+  elements: one,
+  evidence: z.strictObject({
+    element: z.enum(['PASSERELLE', 'OPERATOR']),
+    /** What each start no longer reaches without it. */
+    lost: z.array(z.strictObject({ start: Id, outlets: z.array(Id) })),
+    lostPairs: z.int(),
+    /** Places per year of those starts, each once. */
+    places: z.number(),
+    estimated: z.boolean(),
+  }),
+});
+export type SinglePointFinding = z.infer<typeof SinglePointFinding>;

@@ -1,0 +1,21 @@
+import { elementTitle } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { SinglePointFinding } from './evidence.ts';
+import { explainLoss } from './explanation.ts';
+import { singlePoints } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type SinglePointWords } from './words.fr.ts';
+
+/** M12. */
+export const singlePoint: FindingKind<SinglePointFinding, SinglePointWords> = {
+  code: 'M12',
+  schema: SinglePointFinding,
+  find: singlePoints,
+  whatIf: 'whole',
+  section: { group: 'network', place: 7 },
+  /** Left out: places, which follow the intakes of the starts. */
+  judgedOn: ({ evidence: { element, lost } }) => [element, lost],
+  title: elementTitle,
+  explain: ({ evidence }, words, phrases) => explainLoss(evidence, words, phrases),
+  words: { fr, en },
+};

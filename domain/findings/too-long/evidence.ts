@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { Pathway } from '../../analysis/results.ts';
+import { forAudience, pair } from '../finding-fields.ts';
+
+export const TooLongFinding = z.strictObject({
+  ...forAudience,
+  kind: z.literal('M16'),
+  /** Start, outlet. */
+  elements: pair,
+  evidence: z.strictObject({
+    /** Months of the shortest pathway, and those that it may take. */
+    months: z.int(),
+    horizon: z.int(),
+    withoutConcurrent: z.boolean(),
+    pathway: Pathway,
+  }),
+});
+export type TooLongFinding = z.infer<typeof TooLongFinding>;

@@ -1,0 +1,25 @@
+import { pairTitle } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { TooLongFinding } from './evidence.ts';
+import { explainLength } from './explanation.ts';
+import { durationWaits, tooLong } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type TooLongWords } from './words.fr.ts';
+
+/** M16. */
+export const longPathway: FindingKind<TooLongFinding, TooLongWords> = {
+  code: 'M16',
+  schema: TooLongFinding,
+  find: tooLong,
+  waits: durationWaits,
+  readsAudience: true,
+  keyNamesAudience: true,
+  isFoundBy: (elements, { usualHorizon }) => usualHorizon && elements.length === 2,
+  whatIf: 'whole',
+  section: { group: 'audience', place: 3 },
+  /** Left out: the horizon, and the steps of the pathway. */
+  judgedOn: ({ evidence: { months, pathway } }) => [months, pathway.filieres, pathway.outlet],
+  title: pairTitle,
+  explain: explainLength,
+  words: { fr, en },
+};

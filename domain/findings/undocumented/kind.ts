@@ -1,0 +1,25 @@
+import { line } from '../explanation.ts';
+import type { FindingKind } from '../kind.ts';
+import { UndocumentedFinding } from './evidence.ts';
+import { undocumented } from './rule.ts';
+import { en } from './words.en.ts';
+import { fr, type UndocumentedWords } from './words.fr.ts';
+
+/** M18. */
+export const missingInformation: FindingKind<UndocumentedFinding, UndocumentedWords> = {
+  code: 'M18',
+  schema: UndocumentedFinding,
+  find: undocumented,
+  whatIf: 'whole',
+  section: { group: 'network', place: 16 },
+  badge: { sign: '18' },
+  elementsOf: ({ elements: [element] }, endsOf) => [element, ...endsOf(element)],
+  // One element may lack several fields: the title tells them apart.
+  title: ([element = '', field = ''], _, phrases) =>
+    `${phrases.fullName(element)}${phrases.colon}${phrases.field(field)}`,
+  explain: ({ elements: [, field], evidence: { rules } }, words, phrases) => [
+    line(words.missing(phrases.field(field))),
+    line(words.rules(rules.map((rule) => `${phrases.kind(rule)} (${rule})`).join(', '))),
+  ],
+  words: { fr, en },
+};

@@ -1,0 +1,73 @@
+import { bitCount } from '../../gain/outlet-sets.ts';
+import type { AnyFinding } from '../any-finding.ts';
+import type { FindingList } from '../finding-list.ts';
+import { type Rows, rowsById } from '../rows-by-id.ts';
+
+/** What some elements wait for: a row an element, a cell a field, with the marks of the rules that ask for it. */
+export interface WaitTable<Field> {
+  readonly marks: Uint16Array;
+  /** Columns with a mark, by row, as bits. */
+  readonly columns: Uint8Array | Uint32Array;
+  /** In the order of their names. */
+  readonly fields: readonly Field[];
+  readonly idOf: (row: number) => string;
+}
+
+/** The marked cells of some tables by the id of the element, then by field. No id stands in two tables. */
+export function waitList<Field, F extends AnyFinding>(
+  tables: readonly WaitTable<Field>[],
+  findingOf: (element: string, field: Field, marks: number) => F,
+): FindingList<F> {
+  const firsts: number[] = [0];
+  for (const { columns } of tables) firsts.push(firsts.at(-1)! + columns.length);
+  const tableOf = (row: number): number => {
+    let table = 0;
+    while (firsts[table + 1]! <= row) table += 1;
+    return table;
+  };
+  const idAt = (row: number): string => tables[tableOf(row)]!.idOf(row - firsts[tableOf(row)]!);
+  const rows = rowsById(
+    tables.map((table, at) => markedRows(table, firsts[at]!)),
+    idAt,
+  );
+  /** Marked cells of the rows before each. */
+  const start = new Int32Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const table = tableOf(rows[at]!);
+    start[at + 1] = start[at]! + bitCount(tables[table]!.columns[rows[at]! - firsts[table]!]!);
+  }
+
+  return {
+    count: start[rows.length]!,
+    findingAt(rank) {
+      const at = lastUpTo(start, rank);
+      const { marks, fields, idOf } = tables[tableOf(rows[at]!)]!;
+      const row = rows[at]! - firsts[tableOf(rows[at]!)]!;
+      let left = rank - start[at]!;
+      for (let column = 0; column < fields.length; column++) {
+        const cell = marks[row * fields.length + column]!;
+        if (cell !== 0 && left-- === 0) return findingOf(idOf(row), fields[column]!, cell);
+      }
+      throw new RangeError(`There is no rank ${rank} among ${start[rows.length]}.`);
+    },
+  };
+}
+
+function markedRows({ columns }: WaitTable<unknown>, first: number): Rows {
+  let count = 0;
+  for (let row = 0; row < columns.length; row++) if (columns[row] !== 0) count += 1;
+  const rows = new Int32Array(count);
+  for (let row = 0, at = 0; at < count; row++) if (columns[row] !== 0) rows[at++] = first + row;
+  return rows;
+}
+
+/** The last position but one or before it whose value is not above a number: each is larger than the one before. */
+function lastUpTo(rising: Int32Array, value: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,139 @@
+import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { byCodeUnit } from '../../model/network.ts';
+import { DIMENSIONS, type Dimension } from '../../model/vocabulary.ts';
+import type { FindingList } from '../finding-list.ts';
+import { finding } from '../rule.ts';
+import type { UndocumentedFinding } from './evidence.ts';
+import { waitList } from './wait-list.ts';
+
+export type WaitField =
+  | `${'entry' | 'exit'}.${Dimension}`
+  | 'openAdmission'
+  | 'formality'
+  | 'intake'
+  | 'waitMonths'
+  | 'durationMonths'
+  | 'bassin'
+  | 'flow'
+  | 'flowPeriod';
+
+export type LevelSide = 'entry' | 'exit';
+
+/** In code unit order, so that the findings of an element come in order. */
+const FIELDS: readonly WaitField[] = [
+  ...DIMENSIONS.flatMap((name) => [`entry.${name}`, `exit.${name}`] as const),
+  ...(['openAdmission', 'formality', 'intake', 'waitMonths', 'durationMonths'] as const),
+  ...(['bassin', 'flow', 'flowPeriod'] as const),
+].sort(byCodeUnit);
+/** Of passerelles only two are ever asked for. */
+const PASSERELLE_FIELDS: readonly WaitField[] = ['flow', 'formality'];
+const COLUMN = Object.fromEntries(FIELDS.map((field, column) => [field, column])) as Record<
+  WaitField,
+  number
+>;
+
+/** The columns of the levels of one side, by dimension. */
+const LEVEL_COLUMNS = {
+  entry: DIMENSIONS.map((name) => COLUMN[`entry.${name}`]),
+  exit: DIMENSIONS.map((name) => COLUMN[`exit.${name}`]),
+} as const;
+
+/**
+ * What rules wait for, as one mark a rule in a table of elements and fields: a large network waits for millions of
+ * fields, most of them for several rules.
+ */
+export interface Waits {
+  /** A filière or an outlet, by node. */
+  readonly ofNode: (kind: string, node: number, field: WaitField) => void;
+  /** Levels of a filière: the dimensions of one side, as bits. */
+  readonly ofLevels: (kind: string, node: number, side: LevelSide, dimensions: number) => void;
+  /** By position. */
+  readonly ofPasserelle: (kind: string, passerelle: number, field: WaitField) => void;
+  /** Any element, by id. */
+  readonly ofId: (kind: string, id: string, field: WaitField) => void;
+  /** One finding an element and field, with the kinds that wait for it. */
+  readonly found: () => FindingList<UndocumentedFinding>;
+}
+
+/** For the kinds whose missing fields are listed, by code, in the order in which the evidence names them. */
+export function emptyWaits(snapshot: Snapshot, kinds: readonly string[]): Waits {
+  const { nodes, passerelles, document, operatorIndex } = snapshot;
+  const ofNodes = new MarkTable(nodes.count, FIELDS.length);
+  const ofOperators = new MarkTable(document.operators.length, FIELDS.length);
+  const ofPasserelles = new MarkTable(passerelles.count, PASSERELLE_FIELDS.length);
+  const bit = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index]));
+
+  const ofNode: Waits['ofNode'] = (kind, node, field) => ofNodes.mark(node, COLUMN[field], bit[kind]);
+  const ofLevels: Waits['ofLevels'] = (kind, node, side, dimensions) => {
+    for (let left = dimensions; left !== 0; left &= left - 1)
+      ofNodes.mark(node, LEVEL_COLUMNS[side][31 - Math.clz32(left & -left)]!, bit[kind]);
+  };
+  const ofPasserelle: Waits['ofPasserelle'] = (kind, passerelle, field) => {
+    const column = PASSERELLE_FIELDS.indexOf(field);
+    if (column < 0) throw new RangeError(`No passerelle has the field ${field}.`);
+    ofPasserelles.mark(passerelle, column, bit[kind]);
+  };
+  const ofId: Waits['ofId'] = (kind, id, field) => {
+    const node = nodes.index.get(id);
+    if (node !== undefined) return ofNode(kind, node, field);
+    const operator = operatorIndex.get(id) ?? NONE;
+    if (operator === NONE) throw new RangeError(`No filière, outlet or operator has the id ${id}.`);
+    ofOperators.mark(operator, COLUMN[field], bit[kind]);
+  };
+
+  const found = (): FindingList<UndocumentedFinding> => {
+    const evidence = sharedEvidence(kinds);
+    const tables = [
+      {
+        marks: ofNodes.marks,
+        columns: ofNodes.columns,
+        fields: FIELDS,
+        idOf: (node: number) => nodes.ids[node]!,
+      },
+      {
+        marks: ofOperators.marks,
+        columns: ofOperators.columns,
+        fields: FIELDS,
+        idOf: (operator: number) => document.operators[operator]!.id,
+      },
+      {
+        marks: ofPasserelles.marks,
+        columns: ofPasserelles.columns,
+        fields: PASSERELLE_FIELDS,
+        idOf: (p: number) => document.passerelles[p]!.id,
+      },
+    ];
+    return waitList(tables, (element, field, rules) =>
+      finding<UndocumentedFinding>('M18', [element, field], 'certain', evidence(rules)),
+    );
+  };
+  return { ofNode, ofLevels, ofPasserelle, ofId, found };
+}
+
+class MarkTable {
+  readonly marks: Uint16Array;
+  readonly columns: Uint8Array | Uint32Array;
+  readonly #width: number;
+
+  constructor(rows: number, width: number) {
+    this.marks = new Uint16Array(rows * width);
+    this.columns = width <= 8 ? new Uint8Array(rows) : new Uint32Array(rows);
+    this.#width = width;
+  }
+
+  mark(row: number, column: number, bit: number | undefined): void {
+    if (bit === undefined) return;
+    this.marks[row * this.#width + column]! |= bit;
+    this.columns[row]! |= 1 << column;
+  }
+}
+
+/** By the marks of the rules: sets of rules are few, so each is one shared object. */
+function sharedEvidence(kinds: readonly string[]): (marks: number) => UndocumentedFinding['evidence'] {
+  const known = new Map<number, UndocumentedFinding['evidence']>();
+  return (marks) => {
+    const found = known.get(marks) ?? { rules: kinds.filter((_, index) => (marks & (1 << index)) !== 0) };
+    known.set(marks, found);
+    return found;
+  };
+}

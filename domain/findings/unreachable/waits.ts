@@ -1,0 +1,12 @@
+import { filiereOf } from '../../graph/snapshot.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Waits } from '../undocumented/waits.ts';
+import { unreachable } from './rule.ts';
+
+/** M02 needs to know whether a filière that is not reached admits directly. */
+export function admissionWaits({ snapshot }: RuleContext, waits: Waits): void {
+  const marks = unreachable(snapshot);
+  for (let node = 0; node < marks.length; node++)
+    if (marks[node] === 1 && filiereOf(snapshot, node).openAdmission === undefined)
+      waits.ofNode('M02', node, 'openAdmission');
+}

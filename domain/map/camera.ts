@@ -1,0 +1,44 @@
+import * as z from 'zod';
+
+/** How the map is framed: zoom, place of its origin in pixels, and the size of the window onto it. */
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const amount = z.coerce.number().min(-1_000_000).max(1_000_000);
+const CameraFields = z.object({
+  zoom: z.coerce.number().positive().max(100),
+  x: amount,
+  y: amount,
+  width: z.coerce.number().positive().max(100_000),
+  height: z.coerce.number().positive().max(100_000),
+});
+
+/** As precise as it is: a hundredth of a pixel less is seen in the edges of letters. */
+export const cameraText = ({ zoom, x, y, width, height }: Camera): string =>
+  `zoom=${zoom}&x=${x}&y=${y}&width=${width}&height=${height}`;
+
+/** The camera of a text, or undefined when it means nothing. */
+export function cameraFrom(text: string | undefined): Camera | undefined {
+  const fields = (text ?? '').split('&').map((field) => field.split('=', 2));
+  const read = CameraFields.safeParse(Object.fromEntries(fields));
+  return read.success ? read.data : undefined;
+}
+
+/**
+ * Where the map stands in a window of another size: the same middle, and nothing that was in sight is out of it. In a
+ * window of the same size it stands exactly where it stood.
+ */
+export function framed(
+  { zoom, x, y, width, height }: Camera,
+  size: { readonly width: number; readonly height: number },
+): { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } } {
+  if (size.width === width && size.height === height) return { zoom, pan: { x, y } };
+  const ratio = Math.min(size.width / width, size.height / height);
+  const pan = (place: number, before: number, now: number): number => now / 2 + (place - before / 2) * ratio;
+  return { zoom: zoom * ratio, pan: { x: pan(x, width, size.width), y: pan(y, height, size.height) } };
+}

@@ -1,0 +1,48 @@
+import type { BoxLook } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import type { Rect } from '../slide-frame.ts';
+import { type Vector, vector } from './vector.ts';
+
+/** Lengths in the shape of a box: it is smaller in the legend than on the map. */
+export interface BoxShape {
+  /** Radius of its corners. */
+  readonly radius: number;
+  /** How much of its corners is cut, when they are. */
+  readonly cut: number;
+  readonly dash: string;
+  /** How far the second line of a double border is from the first, and the radius of its corners. */
+  readonly inset: number;
+  readonly insetRadius: number;
+}
+export const MAP_BOX: BoxShape = { radius: 6, cut: 6, dash: '4 3', inset: 2.5, insetRadius: 4 };
+export const LEGEND_BOX: BoxShape = { radius: 3, cut: 4, dash: '3 2', inset: 2, insetRadius: 2 };
+
+/** A box without what is written in it. */
+export function boxVectors(
+  rect: Rect,
+  look: BoxLook,
+  shape: BoxShape,
+  palette: Palette,
+): readonly [outline: Vector, ...Vector[]] {
+  const stroke = palette[look.line];
+  const paint = {
+    ...{ fill: palette[look.ground], stroke, strokeWidth: look.width },
+    strokeDasharray: look.border === 'dashed' ? shape.dash : undefined,
+  };
+  const outline =
+    look.shape === 'cut-rectangle'
+      ? vector('path', { d: cutCorners(rect, shape.cut), ...paint })
+      : vector('rect', { ...rect, rx: shape.radius, ...paint });
+  if (look.border !== 'double') return [outline];
+  const { inset, insetRadius } = shape;
+  const inside = {
+    ...{ x: rect.x + inset, y: rect.y + inset },
+    ...{ width: rect.width - 2 * inset, height: rect.height - 2 * inset, rx: insetRadius },
+  };
+  return [outline, vector('rect', { ...inside, fill: 'none', stroke, strokeWidth: 0.8 })];
+}
+
+function cutCorners({ x, y, width, height }: Rect, cut: number): string {
+  const [right, bottom] = [x + width, y + height];
+  return `M${x + cut} ${y}H${right - cut}L${right} ${y + cut}V${bottom - cut}L${right - cut} ${bottom}H${x + cut}L${x} ${bottom - cut}V${y + cut}Z`;
+}

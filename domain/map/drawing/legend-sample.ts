@@ -1,0 +1,90 @@
+import type { LegendEntry } from '../legend.ts';
+import {
+  BOX_LOOKS,
+  type BoxLook,
+  badgeSign,
+  DIMMED,
+  EMPHASIS,
+  FRAME_LOOK,
+  LINE_LOOKS,
+  MARK_SIGNS,
+} from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { boxVectors, LEGEND_BOX } from './box.ts';
+import { type End, lineVectors } from './line.ts';
+import { type Vector, vector } from './vector.ts';
+
+const WIDTH = 40;
+const HEIGHT = 14;
+/** Size of a sample of the legend, in the lengths that it is drawn in. */
+export const LEGEND_SAMPLE = { width: WIDTH, height: HEIGHT } as const;
+
+/** What an entry of the legend looks like on the map. */
+export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: number): readonly Vector[] {
+  const line = (look: (typeof LINE_LOOKS)[keyof typeof LINE_LOOKS], end: End, halo: number) => [
+    lineVectors({ ...LINE_PLACE, look, end, halo }, palette, lineScale),
+  ];
+  switch (entry.kind) {
+    case 'line': {
+      const look = LINE_LOOKS[entry.line];
+      return line(look, look.end ?? 'triangle', entry.line === 'FLOW' ? 4 : 0);
+    }
+    case 'arrow':
+      // Of no formality in particular: here only the end says something.
+      return line({ ...LINE_LOOKS.PREP, hollow: false }, entry.arrow, 0);
+    case 'halo':
+      return line({ ...LINE_LOOKS.SIGNED, hollow: false }, 'triangle', 5);
+    case 'box':
+      return boxSample(BOX_LOOKS[entry.box], palette);
+    case 'mark':
+      return [
+        ...boxSample(BOX_LOOKS[entry.mark], palette),
+        sign(MARK_SIGNS[entry.mark], palette[BOX_LOOKS[entry.mark].text]),
+      ];
+    case 'folded': {
+      const box = boxSample(BOX_LOOKS.FOLDED, palette);
+      return [vector('g', { opacity: DIMMED.pile, transform: 'translate(2.5 2)' }, box), ...box];
+    }
+    case 'number':
+      return [sign('12', palette.text)];
+    case 'badges':
+      return badgeSample('×3', 26, palette);
+    case 'badge':
+      return badgeSample(badgeSign(entry.badge), 22, palette);
+    case 'chosen':
+      return boxSample({ ...BOX_LOOKS.NODE, ...EMPHASIS.chosen.box }, palette);
+    case 'lit':
+      return boxSample({ ...BOX_LOOKS.NODE, ...EMPHASIS.lit.box }, palette);
+    case 'dim':
+      return [vector('g', { opacity: DIMMED.frame }, boxSample(BOX_LOOKS.NODE, palette))];
+    case 'frame':
+      return boxSample(FRAME_LOOK, palette);
+  }
+}
+
+const LINE_PLACE = {
+  points: [
+    { x: 2, y: HEIGHT / 2 },
+    { x: WIDTH - 2, y: HEIGHT / 2 },
+  ],
+  middle: { x: WIDTH / 2 - 3, y: HEIGHT / 2 },
+} as const;
+
+function boxSample(look: BoxLook, palette: Palette): readonly Vector[] {
+  const rect =
+    look.shape === 'cut-rectangle'
+      ? { x: 6, y: 1.5, width: 28, height: 11 }
+      : { x: 6, y: 2, width: 28, height: 10 };
+  return boxVectors(rect, look, LEGEND_BOX, palette);
+}
+
+function badgeSample(label: string, width: number, palette: Palette): readonly Vector[] {
+  const rect = { x: (WIDTH - width) / 2, y: 0.5, width, height: 13, rx: 5 };
+  return [
+    vector('rect', { ...rect, fill: palette.badge, stroke: palette.onBadge }),
+    sign(label, palette.onBadge),
+  ];
+}
+
+const sign = (text: string, fill: string): Vector =>
+  vector('text', { x: 20, y: 10.6, fontSize: 9.5, fontWeight: 'bold', textAnchor: 'middle', fill }, [text]);

@@ -1,0 +1,98 @@
+import type { Point } from '../layouts/routes.ts';
+import { SIGN_SIZE } from '../letters.ts';
+import type { LineLook } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { type Vector, vector } from './vector.ts';
+
+/** Ends of lines, pointing right, with the tip at zero. */
+const ENDS = {
+  triangle: 'M-9 -4L0 0L-9 4Z',
+  vee: 'M-9 -4L0 0L-9 4L-6 0Z',
+  diamond: 'M-10 0L-5 -4L0 0L-5 4Z',
+  circle: 'M-8 0A4 4 0 1 1 0 0A4 4 0 1 1 -8 0Z',
+  chevron: 'M-9 -4L-5 -4L0 0L-5 4L-9 4L-5 0Z',
+} as const;
+export type End = keyof typeof ENDS;
+/** How far before its tip a line stops, so that it does not show inside the end. */
+const LENGTH: Readonly<Record<End, number>> = { triangle: 8, vee: 6, diamond: 9, circle: 7, chevron: 5 };
+
+/** Of the corners of a line. */
+export const CORNER_RADIUS = 9;
+export const HALO_OPACITY = 0.35;
+
+export interface DrawnLine {
+  readonly points: readonly Point[];
+  readonly look: LineLook;
+  readonly end: End;
+  /** Width of the halo on each side; zero for none. */
+  readonly halo: number;
+  /** Where its sign is written. */
+  readonly middle: Point;
+}
+
+/** A line of the map: its way, its two ends and its sign. */
+export function lineVectors(line: DrawnLine, palette: Palette, scale: number): Vector {
+  const { points, look, end, halo, middle } = line;
+  const color = palette[look.color];
+  const width = look.width * scale;
+  const last = points.at(-1) ?? middle;
+  const before = points.at(-2) ?? last;
+  const angle = Math.atan2(last.y - before.y, last.x - before.x);
+  const back = LENGTH[end];
+  const stop = { x: last.x - Math.cos(angle) * back, y: last.y - Math.sin(angle) * back };
+  const d = pathOf([...points.slice(0, -1), stop]);
+  const dashes = look.dash?.map((length) => length * scale).join(' ');
+  return vector('g', { fill: 'none', stroke: color, strokeWidth: width }, [
+    ...(halo > 0 ? [haloOf(d, palette.flow, halo * 2 + width)] : []),
+    vector('path', { d, strokeDasharray: dashes }),
+    ...startOf(look, points[0] ?? middle, color),
+    vector('path', {
+      d: ENDS[end],
+      transform: `translate(${at(last)}) rotate(${round((angle * 180) / Math.PI)})`,
+      fill: look.hollow ? palette.paper : color,
+      strokeWidth: 1,
+    }),
+    ...(look.sign === undefined ? [] : signOn(middle, look.sign, palette)),
+  ]);
+}
+
+const haloOf = (d: string, stroke: string, strokeWidth: number): Vector =>
+  vector('path', { d, stroke, strokeOpacity: HALO_OPACITY, strokeWidth });
+
+function startOf({ start }: LineLook, { x, y }: Point, fill: string): readonly Vector[] {
+  if (start === 'square')
+    return [vector('rect', { x: x - 3, y: y - 3, width: 6, height: 6, fill, stroke: 'none' })];
+  return start === 'circle' ? [vector('circle', { cx: x, cy: y, r: 3.2, fill, stroke: 'none' })] : [];
+}
+
+/** Its ground is drawn first, as a thick outline of the same letters: not all that draws vectors knows `paint-order`. */
+function signOn({ x, y }: Point, sign: string, palette: Palette): readonly Vector[] {
+  const letters = { x, y: y + 4.5, fontSize: SIGN_SIZE, fontWeight: 'bold', textAnchor: 'middle' } as const;
+  return [
+    vector('text', { ...letters, fill: palette.paper, stroke: palette.paper, strokeWidth: 3 }, [sign]),
+    vector('text', { ...letters, fill: palette.text, stroke: 'none' }, [sign]),
+  ];
+}
+
+/** A way through points as a path with round corners. */
+function pathOf(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (first === undefined) return '';
+  const steps = rest.map((point, index) => {
+    const after = rest[index + 1];
+    if (after === undefined) return `L${at(point)}`;
+    const before = points[index]!;
+    return `L${at(towards(point, before))}Q${at(point)} ${at(towards(point, after))}`;
+  });
+  return `M${at(first)}${steps.join('')}`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+
+/** A point on the way from a corner to the next one, at most half-way. */
+function towards(corner: Point, next: Point): Point {
+  const length = Math.hypot(next.x - corner.x, next.y - corner.y) || 1;
+  const share = Math.min(CORNER_RADIUS, length / 2) / length;
+  return { x: corner.x + (next.x - corner.x) * share, y: corner.y + (next.y - corner.y) * share };
+}

@@ -1,0 +1,63 @@
+import type { Size } from '../slide-frame.ts';
+import { textWidth, wrapLabel } from '../text.ts';
+
+export const SIZES = { title: 26, sub: 14, header: 13, legend: 14, foot: 13 } as const;
+export const SAMPLE = { width: 46, height: 16 } as const;
+const MARGIN = 24;
+const LINE = 1.35;
+const GAP = 18;
+
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+/** Where everything stands on a sheet: places of words are those of their baselines. */
+export interface SheetLayout extends Size {
+  readonly title: readonly PlacedText[];
+  readonly sub: readonly PlacedText[];
+  readonly map: Size & { readonly x: number; readonly y: number };
+  /** In the order of the entries; the sample stands before the words. */
+  readonly legend: readonly PlacedText[];
+  readonly foot: readonly PlacedText[];
+}
+
+/** A sheet with its title, what it is read from, the map, its legend and its sources, as high as they need. */
+export function sheetLayout(given: {
+  readonly map: Size;
+  readonly title: string;
+  readonly sub: string;
+  readonly legend: readonly string[];
+  readonly foot: readonly string[];
+  /** Above the map, for the names of the columns. */
+  readonly headers: number;
+}): SheetLayout {
+  const width = given.map.width + 2 * MARGIN;
+  const inner = given.map.width;
+  let y = MARGIN;
+  const lines = (text: string, size: number): readonly PlacedText[] =>
+    wrapLabel(text, inner, size, 12).lines.map((line) => {
+      y += size * LINE;
+      return { text: line, x: MARGIN, y: y - size * 0.35 };
+    });
+  const title = lines(given.title, SIZES.title);
+  const sub = lines(given.sub, SIZES.sub);
+  y += 8 + given.headers;
+  const map = { ...given.map, x: MARGIN, y };
+  y += given.map.height + 12;
+  let x = MARGIN;
+  const legend = given.legend.map((text) => {
+    const wide = SAMPLE.width + 6 + textWidth(text, SIZES.legend) + GAP;
+    if (x > MARGIN && x + wide > MARGIN + inner + GAP) {
+      x = MARGIN;
+      y += SIZES.legend * 1.6;
+    }
+    const placed = { text, x, y: y + SIZES.legend };
+    x += wide;
+    return placed;
+  });
+  if (legend.length > 0) y += SIZES.legend * 1.6;
+  y += 6;
+  const foot = given.foot.flatMap((text) => lines(text, SIZES.foot));
+  return { width, height: Math.ceil(y + MARGIN), title, sub, map, legend, foot };
+}

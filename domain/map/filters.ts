@@ -1,0 +1,48 @@
+import type { Stage } from '../model/vocabulary.ts';
+import type { NetworkView } from './network-view.ts';
+
+/** A perimeter: what is shown. The analysis always reads the whole network. Empty lists filter nothing. */
+export interface Perimeter {
+  readonly bassin: readonly string[];
+  readonly type: readonly string[];
+  readonly stage: readonly Stage[];
+  readonly sector: readonly string[];
+}
+
+export const isWhole = ({ bassin, type, stage, sector }: Perimeter): boolean =>
+  [bassin, type, stage, sector].every((values) => values.length === 0);
+
+/** Filières inside the perimeter. */
+export function filieresInside(view: NetworkView, perimeter: Perimeter): ReadonlySet<string> {
+  const { bassin, type, stage, sector } = perimeter;
+  const inside = new Set<string>();
+  for (const { id, filiere, operator, bassins } of view.filieres.values()) {
+    if (bassin.length > 0 && !bassins.some((item) => bassin.includes(item))) continue;
+    if (type.length > 0 && !type.includes(operator.type)) continue;
+    if (stage.length > 0 && !stage.includes(filiere.stage)) continue;
+    if (sector.length > 0 && !(filiere.sector !== undefined && sector.includes(filiere.sector))) continue;
+    inside.add(id);
+  }
+  return inside;
+}
+
+/** Whether an element, a filière, an operator or a passerelle, touches what is shown. */
+export function touches(view: NetworkView, inside: ReadonlySet<string>, id: string): boolean {
+  if (inside.has(id)) return true;
+  const passerelle = view.passerelles.get(id)?.passerelle;
+  if (passerelle !== undefined) return inside.has(passerelle.from) || inside.has(passerelle.to);
+  if (!view.operators.has(id)) return false;
+  return [...inside].some((filiere) => view.filieres.get(filiere)?.operator.id === id);
+}
+
+/** What may be chosen in the filters: only what the network holds, in a fixed order. */
+export function choices(view: NetworkView) {
+  const all = [...view.filieres.values()];
+  const used = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();
+  return {
+    bassins: used(all.flatMap(({ bassins }) => bassins)),
+    types: used(all.map(({ operator }) => operator.type)),
+    stages: used(all.map(({ filiere }) => filiere.stage)),
+    sectors: used(all.flatMap(({ filiere }) => filiere.sector ?? [])),
+  };
+}

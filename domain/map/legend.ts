@@ -1,0 +1,128 @@
+import type { Attention } from './highlight.ts';
+import type { MapBadge, MapContent, MapEdge } from './map-model.ts';
+import {
+  type Arrow,
+  arrowOf,
+  BADGE_KINDS,
+  type BadgeKind,
+  LINES,
+  type Line,
+  MARK_SIGNS,
+  type Mark,
+} from './marks.ts';
+
+/** One thing that the map shows, to be explained. */
+export type LegendEntry =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'arrow'; readonly arrow: Arrow }
+  | { readonly kind: 'box'; readonly box: 'NODE' | 'OUTLET' }
+  | { readonly kind: 'folded' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'badges' }
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | { readonly kind: 'halo' }
+  | { readonly kind: 'badge'; readonly badge: BadgeKind }
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'lit' }
+  | { readonly kind: 'dim' };
+
+const ARROWS: readonly Arrow[] = ['triangle', 'vee', 'diamond', 'circle'];
+const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '0';
+
+const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
+
+/** Exactly what is drawn, each once, in a fixed order: for the screen, for paper and for pictures. */
+export function legendOf(content: MapContent, attention: Attention): readonly LegendEntry[] {
+  const { lit, chosen, near } = attention;
+  const { nodes, groups, badges } = content;
+  const edges = [...content.edges, ...content.ghosts];
+  const lines = new Set(edges.map(({ line }) => line));
+  const arrows = new Set(edges.flatMap(({ kind }) => (kind === undefined ? [] : [arrowOf(kind)])));
+  const kinds = new Set<string>(badges.flatMap(({ kind, hidden }) => (hidden === true ? [] : [kind])));
+  const marks = new Set(nodes.map(({ mark }) => mark));
+  const drawn = new Set<string | undefined>([
+    ...nodes.map(({ id }) => id),
+    ...(groups === undefined ? [] : nodes.map(({ group }) => group)),
+    ...edges.map(({ target }) => target),
+  ]);
+  // A mark changes the looks of its box, so that a plain one may not be on the map.
+  const plain = nodes.filter(({ mark, members }) => mark === undefined && members === undefined);
+  const isLit = lit.some((id) => drawn.has(id));
+  const isChosen = chosen !== undefined && drawn.has(chosen);
+  const isDimmed = near === undefined ? isChosen : nodes.some(({ id }) => !near.has(id));
+  const when = (drawnNow: boolean, entry: LegendEntry): readonly LegendEntry[] => (drawnNow ? [entry] : []);
+  return [
+    ...when(
+      plain.some(({ stage }) => stage !== 'EMPLOYMENT'),
+      { kind: 'box', box: 'NODE' },
+    ),
+    ...when(
+      plain.some(({ stage }) => stage === 'EMPLOYMENT'),
+      { kind: 'box', box: 'OUTLET' },
+    ),
+    ...when(nodes.some(isFolded), { kind: 'folded' }),
+    ...when(groups !== undefined && nodes.some(({ group }) => group !== undefined), { kind: 'frame' }),
+    ...LINES.filter((line) => lines.has(line)).map((line) => ({ kind: 'line', line }) as const),
+    ...ARROWS.filter((arrow) => arrows.has(arrow)).map((arrow) => ({ kind: 'arrow', arrow }) as const),
+    ...when(edges.some(isFolded), { kind: 'number' }),
+    ...when(edges.some(hasHalo), { kind: 'halo' }),
+    ...keysOf(MARK_SIGNS).flatMap((mark) => when(marks.has(mark), { kind: 'mark', mark })),
+    ...BADGE_KINDS.flatMap((badge) => when(kinds.has(badge), { kind: 'badge', badge })),
+    ...when(kinds.has('MANY'), { kind: 'badges' }),
+    ...when(isChosen, { kind: 'chosen' }),
+    ...when(isLit, { kind: 'lit' }),
+    ...when(isLit || isDimmed, { kind: 'dim' }),
+  ];
+}
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(record) as K[];
+
+/** What a map leaves out, with how much of it where it can be counted. */
+export type LeftOut =
+  | {
+      readonly what: 'filieres' | 'passerelles' | 'missing' | 'marks';
+      readonly hidden: number;
+      readonly all: number;
+      /** There are more of both, which nobody counted. */
+      readonly isCut?: boolean;
+    }
+  | { readonly what: 'operators'; readonly hidden: number }
+  | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
+
+/** What this map does not show, so that nobody takes it for the whole. */
+export function leftOut(shown: {
+  readonly counts: Readonly<
+    Record<'filieres' | 'passerelles' | 'missing', readonly [shown: number, all: number, isCut?: boolean]>
+  >;
+  /** Operators that offer no filière. */
+  readonly offMap: number;
+  readonly flows: boolean;
+  readonly preps: boolean;
+  /** Several passerelles are one line, which says nothing of their flows. */
+  readonly bandsHidden?: boolean;
+  /** Some kinds of findings are not marked. */
+  readonly kindsLeftOut: boolean;
+  /** What is marked, or would be if there was room. */
+  readonly badges?: readonly MapBadge[];
+}): readonly LeftOut[] {
+  const { counts, offMap, badges = [] } = shown;
+  const counted = (['filieres', 'passerelles', 'missing'] as const).flatMap((what): LeftOut[] => {
+    const [some, all, isCut] = counts[what];
+    return some < all ? [{ what, hidden: all - some, all, ...(isCut === true && { isCut }) }] : [];
+  });
+  const hidden = findingsOf(badges.filter((badge) => badge.hidden === true));
+  return [
+    ...counted,
+    ...(offMap > 0 ? [{ what: 'operators', hidden: offMap } as const] : []),
+    ...(shown.flows ? [] : [{ what: 'flows' } as const]),
+    ...(shown.flows && shown.bandsHidden === true ? [{ what: 'bands' } as const] : []),
+    ...(shown.preps ? [] : [{ what: 'preps' } as const]),
+    ...(hidden > 0 ? [{ what: 'marks', hidden, all: findingsOf(badges) } as const] : []),
+    ...(shown.kindsLeftOut ? [{ what: 'kinds' } as const] : []),
+  ];
+}
+
+const findingsOf = (badges: readonly MapBadge[]): number =>
+  badges.reduce((sum, { members }) => sum + (members?.length ?? 1), 0);

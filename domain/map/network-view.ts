@@ -1,0 +1,148 @@
+import { isValidAt } from '../model/dates.ts';
+import type { Filiere, Operator, Outlet, Passerelle, Site } from '../model/entities.ts';
+import type { NetworkDocument } from '../model/network.ts';
+import { passerelleState } from '../model/passerelle-state.ts';
+import { isTerminal } from '../model/terminal.ts';
+import { bassinsByCommune } from '../model/territory.ts';
+import { GENERAL_OUTLET, type PasserelleState, STAGES } from '../model/vocabulary.ts';
+
+/** A filière as the screens show it: with its operator and where it is. */
+export interface FiliereView {
+  readonly id: string;
+  readonly filiere: Filiere;
+  readonly operator: Operator;
+  /** Sites valid at the date. */
+  readonly sites: readonly Site[];
+  /** Ids of communes of those sites. */
+  readonly communes: readonly string[];
+  /** Ids of bassins: of its communes, or else declared by its operator. */
+  readonly bassins: readonly string[];
+}
+
+export interface PasserelleView {
+  readonly id: string;
+  readonly passerelle: Passerelle;
+  readonly state: PasserelleState;
+}
+
+/** "Prepares for", valid at the date; `declared` is false for the implicit one of a terminal filière. */
+export interface PrepView {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly declared: boolean;
+}
+
+/** The network at a day, as objects to look up: what is not there at that day is left out. */
+export interface NetworkView {
+  readonly document: NetworkDocument;
+  readonly at: string;
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly filieres: ReadonlyMap<string, FiliereView>;
+  /** Short names of operators: their acronym when no other has the same, else their name. */
+  readonly shortNames: ReadonlyMap<string, string>;
+  /** With the general outlet, when a filière leads to it. */
+  readonly outlets: ReadonlyMap<string, Outlet | { readonly id: string; readonly general: true }>;
+  /** Both ends there at the day, whatever their own state. */
+  readonly passerelles: ReadonlyMap<string, PasserelleView>;
+  readonly preps: readonly PrepView[];
+}
+
+export const STAGE_COLUMNS = [...STAGES, 'EMPLOYMENT'] as const;
+export type StageColumn = (typeof STAGE_COLUMNS)[number];
+/** Reads a document at a day. */
+export function viewAt(document: NetworkDocument, at: string): NetworkView {
+  const operators = new Map(
+    document.operators.filter((operator) => isValidAt(operator, at)).map((item) => [item.id, item]),
+  );
+  const filieres = filieresAt(document, at, operators);
+  const preps = prepsAt(document, at, filieres);
+  const outlets = new Map<string, Outlet | { id: string; general: true }>(
+    document.outlets.map((outlet) => [outlet.id, outlet]),
+  );
+  if (preps.some((prep) => prep.to === GENERAL_OUTLET)) {
+    outlets.set(GENERAL_OUTLET, { id: GENERAL_OUTLET, general: true });
+  }
+  const there = (id: string): boolean => filieres.has(id) || outlets.has(id);
+  const passerelles = new Map(
+    document.passerelles
+      .filter(({ from, to }) => there(from) && there(to))
+      .map((item) => [item.id, { id: item.id, passerelle: item, state: passerelleState(item, at) }]),
+  );
+  const shortNames = shortNamesOf(operators);
+  return { document, at, operators, filieres, shortNames, outlets, passerelles, preps };
+}
+
+function shortNamesOf(operators: ReadonlyMap<string, Operator>): ReadonlyMap<string, string> {
+  const count = new Map<string, number>();
+  for (const { acronym } of operators.values()) {
+    if (acronym !== undefined) count.set(acronym, (count.get(acronym) ?? 0) + 1);
+  }
+  return new Map(
+    [...operators.values()].map(({ id, name, acronym }) => [
+      id,
+      acronym !== undefined && count.get(acronym) === 1 ? acronym : name,
+    ]),
+  );
+}
+
+function filieresAt(
+  document: NetworkDocument,
+  at: string,
+  operators: ReadonlyMap<string, Operator>,
+): ReadonlyMap<string, FiliereView> {
+  const sites = new Map(document.sites.filter((site) => isValidAt(site, at)).map((site) => [site.id, site]));
+  const bassinsOf = bassinsByCommune(document, at);
+  const views = new Map<string, FiliereView>();
+  for (const filiere of document.filieres) {
+    const operator = operators.get(filiere.operator);
+    if (operator === undefined || !isValidAt(filiere, at)) continue;
+    const own = (filiere.sites ?? []).flatMap((id) => sites.get(id) ?? []);
+    const communes = [...new Set(own.map((site) => site.commune))];
+    const bassins =
+      own.length > 0 ? communes.flatMap((id) => bassinsOf.get(id) ?? []) : (operator.bassins ?? []);
+    const view = { id: filiere.id, filiere, operator, sites: own, communes, bassins: [...new Set(bassins)] };
+    views.set(filiere.id, view);
+  }
+  return views;
+}
+
+function prepsAt(
+  document: NetworkDocument,
+  at: string,
+  filieres: ReadonlyMap<string, FiliereView>,
+): readonly PrepView[] {
+  const preps: PrepView[] = [];
+  const prepared = new Set<string>();
+  for (const prep of document.preps) {
+    if (!filieres.has(prep.filiere) || !isValidAt(prep, at)) continue;
+    prepared.add(prep.filiere);
+    const id = prep.id ?? `prep.${prep.filiere}.${prep.outlet}`;
+    preps.push({ id, from: prep.filiere, to: prep.outlet, declared: true });
+  }
+  for (const { filiere } of filieres.values()) {
+    if (!isTerminal(filiere) || prepared.has(filiere.id)) continue;
+    preps.push({ id: `prep.${filiere.id}`, from: filiere.id, to: GENERAL_OUTLET, declared: false });
+  }
+  return preps;
+}
+
+/** What an id stands for in the view. */
+export type ElementKind = 'filiere' | 'outlet' | 'operator' | 'passerelle';
+export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
+  if (view.filieres.has(id)) return 'filiere';
+  if (view.outlets.has(id)) return 'outlet';
+  if (view.operators.has(id)) return 'operator';
+  return view.passerelles.has(id) ? 'passerelle' : undefined;
+}
+
+/** The column of a filière or an outlet. */
+export function columnOf(view: NetworkView, id: string): StageColumn {
+  return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
+}
+
+/** How many operators stand on no map: those without a filière on the day. */
+export function operatorsOffMap({ filieres, operators }: NetworkView): number {
+  const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
+  return operators.size - offering.size;
+}

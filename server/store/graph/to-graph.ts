@@ -1,0 +1,147 @@
+import type { Element } from '../../../domain/change/record.ts';
+import type { Part } from '../../../domain/change/soundness.ts';
+import type { Bassin, OperatorType } from '../../../domain/model/entities.ts';
+import type { EntityList } from '../../../domain/model/network.ts';
+import type { Row } from '../engine.ts';
+import {
+  ELEMENT_KINDS,
+  type ElementKind,
+  OPERATOR_TYPE_NAME,
+  PART_OF,
+  RELATIONSHIP_KINDS,
+  type Reference,
+} from './elements.ts';
+import { toProperties } from './properties.ts';
+
+/** Rows, and how many items they are made of: about as many as rows. */
+export type Rows = Iterable<Row> & { readonly length: number };
+
+/** Rows for a statement, made as they are written: all of a large import at once would keep others waiting. */
+export interface Batch {
+  /** The name of the statement. */
+  readonly statement: string;
+  readonly rows: Rows;
+  /** Rows per statement, where they are large. */
+  readonly atOnce?: number;
+}
+
+/** What a function makes of items, anew each time that it is gone through. */
+export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Rows => ({
+  length: items.length,
+  *[Symbol.iterator]() {
+    for (const item of items) {
+      const rows = rowsOf(item);
+      if (Array.isArray(rows)) yield* rows as readonly Row[];
+      else yield rows as Row;
+    }
+  },
+});
+
+/** The list of the whole network that an id is in. */
+export type PlaceOf = (id: string) => EntityList | undefined;
+
+/** The nodes of a part of a network, in an order in which what a row names is already there. */
+export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
+  ELEMENT_KINDS.map((kind) => ({
+    statement: `elements/create ${kind.list}`,
+    rows: lazily(part[kind.list] ?? [], (element) => {
+      const row: Record<string, Row[string]> = { properties: propertiesOf(kind, element, placeOf) };
+      for (const { field, several } of kind.references) if (!several) row[field] = element[field] as string;
+      return row;
+    }),
+  }));
+
+/** Graph properties of an element that is a node, among them what it names that is no node. */
+export function propertiesOf(kind: ElementKind, element: Element, placeOf: PlaceOf): Row {
+  const properties: Record<string, Row[string]> = { ...toProperties(kind.plan, element) };
+  for (const { field, lists, property } of kind.ends) {
+    const named = element[field] as string;
+    if (property !== undefined && !isIn(lists, placeOf(named))) properties[property] = named;
+  }
+  return properties;
+}
+
+const isIn = (lists: readonly EntityList[], place: EntityList | undefined): boolean =>
+  place !== undefined && lists.includes(place);
+
+/** What joins the nodes of a part to others: lists of references, dated names, members, ends. */
+export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
+  ...batches(part, ({ references }) => references.filter(({ several }) => several), severalLinks),
+  ...typeNamesAndMembers(part),
+  ...batches(
+    part,
+    ({ ends }) => ends,
+    (end, element, list) => (placeOf(element[end.field] as string) === list ? oneLink(end, element) : []),
+  ),
+];
+
+/** References that are written with a new node: an element that was there gets them anew. */
+export const singleLinksOf = (part: Part): Batch[] =>
+  batches(part, ({ references }) => references.filter(({ several }) => !several), oneLink);
+
+/** A batch for each list that a reference may name: a label is no parameter, and a match without one uses no index. */
+const batches = (
+  part: Part,
+  referencesOf: (kind: ElementKind) => readonly Reference[],
+  rowsOf: (reference: Reference, element: Element, list: EntityList) => Row | readonly Row[],
+): Batch[] =>
+  ELEMENT_KINDS.flatMap((kind) =>
+    referencesOf(kind).flatMap((reference) =>
+      reference.lists.map((list) => ({
+        statement: `elements/link ${kind.list}.${reference.field} to ${list}`,
+        rows: lazily(part[kind.list] ?? [], (element) => rowsOf(reference, element, list)),
+      })),
+    ),
+  );
+
+function severalLinks({ field }: Reference, { id, [field]: named }: Element): Row[] {
+  return ((named ?? []) as readonly string[]).map((to, position) => ({ from: id, to, position }));
+}
+
+function oneLink({ field, direction }: Reference, { id, [field]: named }: Element): Row | Row[] {
+  if (named === undefined) return [];
+  const other = named as string;
+  return direction === 'in' ? { from: other, to: id } : { from: id, to: other };
+}
+
+function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[] {
+  const names = (operatorTypes as unknown as readonly Partial<OperatorType>[]).flatMap(
+    ({ id, labels = [] }) =>
+      labels.map((label, position) => ({
+        type: id ?? '',
+        properties: {
+          ...toProperties(OPERATOR_TYPE_NAME.plan, label),
+          id: `${id}.${position}`,
+          position,
+        },
+      })),
+  );
+  const members = (bassins as unknown as readonly Partial<Bassin>[]).flatMap(({ id, communes = [] }) =>
+    communes.map((member, position) => ({
+      from: member.commune,
+      to: id ?? '',
+      properties: { ...toProperties(PART_OF.plan, member), position },
+    })),
+  );
+  return [
+    { statement: 'elements/link operatorTypes.labels', rows: names },
+    { statement: 'elements/link bassins.communes', rows: members },
+  ];
+}
+
+/** Passerelles, PREP edges and travel times, which are relationships. */
+export const relationshipsOf = (part: Part, placeOf: PlaceOf): Batch[] =>
+  RELATIONSHIP_KINDS.flatMap(({ list, from, to, plan }) => {
+    const listOf = (id: string): EntityList | undefined => {
+      const place = placeOf(id);
+      return isIn(to.lists, place) ? place : to.lists[0];
+    };
+    return to.lists.map((named) => ({
+      statement: `elements/create ${list} to ${named}`,
+      rows: lazily(part[list] ?? [], (element) => {
+        const end = element[to.field] as string;
+        if (listOf(end) !== named) return [];
+        return { from: element[from.field] as string, to: end, properties: toProperties(plan, element) };
+      }),
+    }));
+  });

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { offered } from '../../../client/editing/offered.ts';
+
+const many = Array.from({ length: 10_000 }, (_, at) => ({ value: `id${at}`, label: `Opérateur ${at}` }));
+const labels = (search: string, chosen: readonly string[] = []) =>
+  offered(many, search, chosen).map(({ label }) => label);
+
+describe('what a control offers of a long list', () => {
+  it('is the first hundred that hold every word typed, accents aside', () => {
+    expect(labels('').length).toBe(100);
+    expect(labels('operateur 9999')).toEqual(['Opérateur 9999']);
+    expect(labels('99 OPERATEUR').every((label) => label.includes('99'))).toBe(true);
+    expect(labels('nobody')).toEqual([]);
+  });
+
+  it('names what is chosen wherever it stands, and offers the others until something else is typed', () => {
+    expect(labels('', ['7000'])).toContain('Opérateur 7000');
+    const all = labels('Opérateur 7000', ['7000']);
+    expect(all.slice(0, 2)).toEqual(['Opérateur 0', 'Opérateur 1']);
+    expect(all).toContain('Opérateur 7000');
+    expect(labels('Opérateur 70001', ['7000'])).toEqual(['Opérateur 7000']);
+  });
+});

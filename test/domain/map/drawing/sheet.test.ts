@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sheetVectors } from '../../../../domain/map/drawing/sheet.ts';
+import { svgFile, vector } from '../../../../domain/map/drawing/vector.ts';
+import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
+import { legendOf } from '../../../../domain/map/legend.ts';
+import type { MapContent } from '../../../../domain/map/map-model.ts';
+import { PALETTES } from '../../../../domain/map/palette.ts';
+import { placeMap } from '../../../../domain/map/place-map.ts';
+
+const content: MapContent = {
+  nodes: [
+    { id: 'a', label: 'Alpha & Co', stage: 'LITERACY', group: 'op' },
+    { id: 'b', label: 'Formation', stage: 'QUALIFICATION', group: 'op', mark: 'CHANGED' },
+    { id: 'c', label: 'Emploi', stage: 'EMPLOYMENT' },
+    { id: 'd', label: 'Plusieurs', stage: 'LITERACY', members: ['x', 'y'] },
+  ],
+  edges: [
+    { id: 'ab', target: 'ab', from: 'a', to: 'b', line: 'PROTOCOL', kind: 'PROGRESSION', band: '5–9' },
+    { id: 'bc', target: 'b', from: 'b', to: 'c', line: 'PREP' },
+  ],
+  ghosts: [{ id: 'db', target: 'gap:db', from: 'd', to: 'b', line: 'M04_CERTAIN' }],
+  badges: [{ on: 'a', kind: 'MANY', members: [] }],
+  groups: new Map([['op', 'Opérateur « un »']]),
+};
+const attention = { chosen: 'a', lit: [] };
+const map = placeMap(content);
+const areaNames = { unknown: '', outlets: '', several: '', nowhere: '' };
+
+/** A sheet of that map, as a program without a page draws it. */
+const sheet = () =>
+  svgFile(
+    sheetVectors(
+      {
+        ...{ map, frame: { x: 0, y: 0, width: map.layout.width, height: map.layout.height }, width: 1000 },
+        ...{ headers: map.stages, title: 'Réseau <essai>', sub: 'Lu au 31 décembre 2025', font: 'Roboto' },
+        legend: legendOf(content, attention).map((entry) => ({ entry, words: `une ${entry.kind}` })),
+        foot: ['Source : inventaire'],
+      },
+      {
+        ...{ palette: PALETTES.light, areaNames, lineScale: 1 },
+        emphasisOf: emphasisIn(emphasesOf(map, attention)),
+      },
+    ),
+  );
+
+describe('a sheet drawn without a page', () => {
+  it('is a whole file of SVG in which every number is known', () => {
+    const file = sheet();
+    expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/);
+    expect(file).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    const open = file.match(/<[a-z]+/g) ?? [];
+    const closed = file.match(/<\/[a-z]+/g) ?? [];
+    expect(open.length).toBe(closed.length);
+  });
+
+  it('holds every word of the map, its legend, its title and its foot', () => {
+    const words = [...sheet().matchAll(/>([^<]+)</g)].map(([, text]) => text).join(' ');
+    const written = ['Alpha &amp; Co', '± Formation', 'Emploi', 'Plusieurs', 'Opérateur « un »'];
+    const around = ['Réseau &lt;essai&gt;', 'Lu au 31 décembre 2025', 'Source : inventaire', 'LITERACY'];
+    for (const text of [...written, ...around]) expect(words).toContain(text);
+    for (const { kind } of legendOf(content, attention)) expect(words).toContain(`une ${kind}`);
+  });
+
+  it('draws what is open in its own colours, and dims what is far from it', () => {
+    const file = sheet();
+    expect(file).toContain(`fill="${PALETTES.light.chosen}" stroke="${PALETTES.light.chosenLine}"`);
+    expect(file).toContain('<g opacity="0.28">');
+    expect(sheet()).toBe(file);
+  });
+
+  it('escapes what a file of SVG would read as its own', () => {
+    expect(svgFile(vector('svg', { fontFamily: '"A" & B' }, ['<1>']))).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" font-family="&quot;A&quot; &amp; B">&lt;1&gt;</svg>',
+    );
+  });
+});

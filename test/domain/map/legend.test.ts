@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { leftOut, legendOf } from '../../../domain/map/legend.ts';
+import type { MapContent, MapEdge } from '../../../domain/map/map-model.ts';
+import { BADGE_KINDS, LINES, MARK_SIGNS, type Mark } from '../../../domain/map/marks.ts';
+
+const empty: MapContent = { nodes: [], edges: [], ghosts: [], badges: [], groups: undefined };
+const none = { lit: [], chosen: undefined };
+const box = (id: string, more: Partial<MapContent['nodes'][number]> = {}) =>
+  ({ id, label: id, stage: 'LITERACY', group: 'one', ...more }) as const;
+const edge = (more: Partial<MapEdge>): MapEdge => ({
+  ...{ id: 'e', target: 'e', from: 'a', to: 'b', line: 'SIGNED' },
+  ...more,
+});
+const said = (content: Partial<MapContent>, attention: Parameters<typeof legendOf>[1] = none) =>
+  legendOf({ ...empty, ...content }, attention).map((entry) => Object.values(entry).join(' '));
+
+describe('the legend', () => {
+  it('explains nothing where nothing is drawn', () => {
+    expect(said({})).toEqual([]);
+    expect(said({}, { lit: ['a'], chosen: 'b' })).toEqual([]);
+  });
+
+  it('has a line if and only if it is drawn, real or missing', () => {
+    for (const line of LINES) {
+      expect(said({ edges: [edge({ line })] })).toEqual([`line ${line}`]);
+      expect(said({ ghosts: [edge({ line })] })).toEqual([`line ${line}`]);
+    }
+  });
+
+  it('has an arrow if and only if a passerelle ends in it', () => {
+    expect(said({ edges: [edge({ kind: 'RETURN' })] })).toEqual(['line SIGNED', 'arrow vee']);
+    expect(said({ edges: [edge({ kind: 'CONCURRENT' })] })).toEqual(['line SIGNED', 'arrow diamond']);
+    expect(said({ edges: [edge({ kind: 'DISCOVERY' })] })).toEqual(['line SIGNED', 'arrow circle']);
+    expect(said({ edges: [edge({ kind: 'PROGRESSION' })] })).toEqual(['line SIGNED', 'arrow triangle']);
+    expect(said({ edges: [edge({ line: 'PREP' })] })).toEqual(['line PREP']);
+  });
+
+  it('has the halo when somebody was referred along a line', () => {
+    expect(said({ edges: [edge({ band: '<5' })] })).toContain('halo');
+    expect(said({ edges: [edge({ band: '0' })] })).not.toContain('halo');
+    expect(said({ edges: [edge({})] })).not.toContain('halo');
+  });
+
+  it('has boxes, outlets and frames that are drawn', () => {
+    expect(said({ nodes: [box('a')] })).toEqual(['box NODE']);
+    expect(said({ nodes: [box('a', { stage: 'EMPLOYMENT', group: undefined })] })).toEqual(['box OUTLET']);
+    expect(said({ nodes: [box('a')], groups: new Map([['one', 'One']]) })).toEqual(['box NODE', 'frame']);
+    const outlet = box('a', { stage: 'EMPLOYMENT', group: undefined });
+    expect(said({ nodes: [outlet], groups: new Map([['one', 'One']]) })).toEqual(['box OUTLET']);
+  });
+
+  it('has the marks of a what-if or of a comparison, and no plain box when none is plain', () => {
+    for (const mark of Object.keys(MARK_SIGNS) as Mark[]) {
+      expect(said({ nodes: [box('a', { mark })] })).toEqual([`mark ${mark}`]);
+    }
+  });
+
+  it('has the badges that are on the map', () => {
+    for (const kind of BADGE_KINDS) {
+      expect(said({ badges: [{ on: 'a', kind }] })).toEqual([`badge ${kind}`]);
+    }
+  });
+
+  it('says what is lit, open and dimmed only while it is on the map', () => {
+    const content = { nodes: [box('a')], edges: [edge({})] };
+    expect(said(content, { lit: ['a'], chosen: undefined })).toEqual([
+      'box NODE',
+      'line SIGNED',
+      'lit',
+      'dim',
+    ]);
+    expect(said(content, { lit: [], chosen: 'e' })).toEqual(['box NODE', 'line SIGNED', 'chosen', 'dim']);
+    expect(said(content, { lit: ['z'], chosen: 'y' })).toEqual(['box NODE', 'line SIGNED']);
+    const around = (...near: string[]) => said(content, { lit: [], chosen: 'a', near: new Set(near) });
+    expect(around('z')).toContain('dim');
+    expect(around('a')).toEqual(['box NODE', 'line SIGNED', 'chosen']);
+    // A frame is an operator: it is open on the map only where frames are drawn.
+    expect(said(content, { lit: [], chosen: 'one' })).toEqual(['box NODE', 'line SIGNED']);
+    expect(said({ ...content, groups: new Map([['one', 'One']]) }, { lit: [], chosen: 'one' })).toContain(
+      'chosen',
+    );
+  });
+
+  it('says each thing once', () => {
+    expect(said({ nodes: [box('a'), box('b')], edges: [edge({}), edge({ id: 'f' })] })).toEqual([
+      'box NODE',
+      'line SIGNED',
+    ]);
+  });
+});
+
+describe('what the map leaves out', () => {
+  const whole = {
+    counts: { filieres: [88, 88], passerelles: [60, 60], missing: [94, 94] },
+    ...{ offMap: 0, flows: true, preps: true, kindsLeftOut: false },
+  } as const;
+
+  it('is nothing when everything is shown', () => {
+    expect(leftOut(whole)).toEqual([]);
+  });
+
+  it('is counted where it can be', () => {
+    const counts = { filieres: [8, 88], passerelles: [3, 60], missing: [6, 94] } as const;
+    expect(leftOut({ ...whole, counts, offMap: 4 })).toEqual([
+      { what: 'filieres', hidden: 80, all: 88 },
+      { what: 'passerelles', hidden: 57, all: 60 },
+      { what: 'missing', hidden: 88, all: 94 },
+      { what: 'operators', hidden: 4 },
+    ]);
+  });
+
+  it('says that there is more than was counted', () => {
+    const counts = { ...whole.counts, missing: [6, 1000, true] } as const;
+    expect(leftOut({ ...whole, counts })).toEqual([{ what: 'missing', hidden: 994, all: 1000, isCut: true }]);
+  });
+
+  it('counts the findings of marks that are not drawn', () => {
+    const members = [
+      { on: 'a', kind: 'M07' },
+      { on: 'b', kind: 'M13' },
+    ] as const;
+    const badges = [
+      { on: 'line', kind: 'MANY', members, hidden: true },
+      { on: 'box', kind: 'M01' },
+    ] as const;
+    expect(leftOut({ ...whole, badges })).toEqual([{ what: 'marks', hidden: 2, all: 3 }]);
+  });
+
+  it('names what was turned off', () => {
+    expect(leftOut({ ...whole, flows: false, preps: false, kindsLeftOut: true })).toEqual([
+      { what: 'flows' },
+      { what: 'preps' },
+      { what: 'kinds' },
+    ]);
+  });
+});

@@ -4,20 +4,11 @@ import { outletCount } from './outlet-sets.ts';
 import { type Places, places } from './places.ts';
 import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
 
-/** What an unserved filière and the unserved filières behind it gain once a bridge leads to it. */
-interface Downstream {
-  readonly nodes: readonly number[];
-  readonly gain: number;
-  readonly newlyServed: number;
-  readonly estimated: boolean;
-}
-
 /**
- * Computes the exact gain of single bridges, one source filière after another. Every served filière upstream of the
- * source a gains the outlets of the target b that it lacks. So the places upstream are added up once for a, by the
- * outlet that they lack; each bridge then costs one addition per outlet of b. If no start reached b before, the
- * filières behind it also gain all the outlets that they reach. Call `leaveFrom`, then `towards`; the other methods
- * describe the last bridge.
+ * What bridges out of one filière after another would change: exact gains of single bridges. Upstream of a, every served
+ * filière gains the outlets of b that it lacks: so places are added up by the outlet that they lack, once for a, and a
+ * bridge costs one addition per outlet of b. Downstream of a b that no start reached, every filière gains all that it
+ * reaches.
  */
 export class GainFrom {
   readonly #snapshot: Snapshot;
@@ -25,13 +16,12 @@ export class GainFrom {
   readonly #graph: ReturnType<typeof walkableGraph>;
   readonly #places: Places;
   readonly #counts: Uint8Array;
-  /** By outlet, in the order of the sets' bits: the places upstream that lack the outlet. */
+  /** By outlet, in the order of the sets' bits: places upstream that lack it. */
   readonly #lack: Float64Array;
-  /** Bit set of the outlets that some upstream filière with an estimated intake lacks. */
+  /** Outlets that some upstream filière with an estimated intake lacks. */
   readonly #estimatedLack: Uint32Array;
-  /** By node: the turn in which the node was last found upstream. */
+  /** By node: the turn in which it was last found upstream. */
   readonly #upstreamIn: Int32Array;
-  readonly #below = new Map<number, Downstream>();
   #turn = 0;
   #from = -1;
   #walked = false;
@@ -50,27 +40,24 @@ export class GainFrom {
     this.#upstreamIn = new Int32Array(this.#graph.nodeCount);
   }
 
-  /** Chooses the filière from which the next bridges start. */
+  /** Chooses the filière that the next bridges leave from. */
   leaveFrom(a: number): void {
     this.#turn += 1;
     this.#from = a;
     this.#walked = false;
   }
 
-  /** Places per year at filières that the last bridge serves for the first time. */
+  /** Places at filières that are newly served at all, by the bridge asked for last. */
   newlyServed(): number {
     return this.#newlyServed;
   }
 
-  /** Whether the last gain rests on an estimated yearly intake. */
+  /** Whether some yearly intake behind its gain was estimated. */
   estimated(): boolean {
     return this.#estimated;
   }
 
-  /**
-   * Gain of one bridge from the chosen filière to b, in places × outlets. The bridge must be walkable: b is not shut
-   * and the level test is not NO.
-   */
+  /** Gain of one bridge from there to b, which nothing shuts and whose level test is not NO. */
   towards(b: number): number {
     const { sets, reached } = this.#service;
     const { words, of, bits } = sets;
@@ -85,7 +72,7 @@ export class GainFrom {
       any |= bits[ofB + word]!;
       lacks |= bits[ofB + word]! & ~bits[ofA + word]!;
     }
-    // A filière without outlets brings nothing. Neither does a served one whose outlets the source already has.
+    // What has no outlets brings none; and where b is served and brings a nothing, it brings nothing to anyone.
     if (any === 0 || (lacks === 0 && reached[b] === 1)) return 0;
     if (!this.#walked) this.#walkUpstream();
     const lack = this.#lack;
@@ -99,10 +86,7 @@ export class GainFrom {
     return reached[b] === 1 ? gain : gain + this.#gainBelow(b);
   }
 
-  /**
-   * Adds up the places upstream by the outlet that they lack. `emploi` counts only for a filière that reaches no
-   * other outlet, so the places that lack `emploi` are those of filières that reach no outlet at all.
-   */
+  /** The general outlet counts only for who reaches no other, so those who lack it are those who reach nothing. */
   #walkUpstream(): void {
     const graph = this.#graph;
     const upstreamIn = this.#upstreamIn;
@@ -131,7 +115,7 @@ export class GainFrom {
     lack[lack.length - 1] = nothing;
   }
 
-  /** Subtracts the places of a filière from the outlets that it has. Returns whether it has any outlet. */
+  /** Takes the places of a filière off the outlets that it has; answers whether it has any. */
   #addLack(node: number): boolean {
     const lack = this.#lack;
     const estimatedLack = this.#estimatedLack;
@@ -151,31 +135,19 @@ export class GainFrom {
     return any !== 0;
   }
 
-  /** Gain of the unserved filière b and of the unserved filières behind it. */
+  /** The gain of the filières that b serves for the first time, each with all outlets that it reaches. */
   #gainBelow(b: number): number {
-    const known = this.#below.get(b) ?? this.#sumOf(unreachedFrom(this.#snapshot, b), (node) => node);
-    this.#below.set(b, known);
-    // If b leads back to a, the new bridge closes a loop; the filières in the loop then reach all that b reaches.
-    const isLoop = this.#upstreamIn[b] === this.#turn;
-    const below = isLoop
-      ? this.#sumOf(known.nodes, (node) => (this.#upstreamIn[node] === this.#turn ? b : node))
-      : known;
-    this.#newlyServed += below.newlyServed;
-    this.#estimated ||= below.estimated;
-    return below.gain;
-  }
-
-  /** Sums up the gain of newly served filières. `like` gives the node whose outlets each of them gets. */
-  #sumOf(nodes: readonly number[], like: (node: number) => number): Downstream {
     const { count, estimated } = this.#places;
-    let [gain, newlyServed, guessed] = [0, 0, false];
-    for (const node of nodes) {
-      const outlets = outletCount(this.#service.sets, like(node));
+    let gain = 0;
+    for (const node of unreachedFrom(this.#snapshot, b)) {
+      // A filière on both sides closes a loop with the new bridge, and then reaches all that b reaches.
+      const isInLoop = this.#upstreamIn[node] === this.#turn;
+      const outlets = outletCount(this.#service.sets, isInLoop ? b : node);
       if (outlets === 0 || this.#counts[node] !== 1) continue;
       gain += count[node]! * outlets;
-      newlyServed += count[node]!;
-      guessed ||= estimated[node] === 1;
+      this.#newlyServed += count[node]!;
+      this.#estimated ||= estimated[node] === 1;
     }
-    return { nodes, gain, newlyServed, estimated: guessed };
+    return gain;
   }
 }

@@ -33,7 +33,7 @@ export function missingPasserelleDifference(
   for (const a of sources(before, after, changes, joined)) {
     const then = missingFrom(before, a);
     for (const b of search.from(a)) {
-      const ref = refOf(a, b, search.doubts[b]!);
+      const ref = refOf(a, b, search.doubtsBetween(a, b));
       if (then.delete(b)) {
         if (isEvidence(a, b))
           difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });

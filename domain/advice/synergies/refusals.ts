@@ -1,6 +1,5 @@
 import { NO, pairFits } from '../../analysis/levels.ts';
-import { sectorsMeet } from '../../findings/missing-passerelle/followers.ts';
-import { markJoined } from '../../findings/missing-passerelle/search.ts';
+import { markJoined, sectorsMeet } from '../../findings/missing-passerelle/search.ts';
 import { unreachable } from '../../findings/unreachable/rule.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { WIDTH } from '../../graph/level-table.ts';

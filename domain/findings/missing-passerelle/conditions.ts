@@ -2,17 +2,14 @@ import { audiencesMeet } from '../../analysis/audience/overlap.ts';
 import { perOffer } from '../../graph/per-snapshot.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 
-/**
- * Results are cached for at most this many pairs of conditions; with more, each pair of filières is compared anew.
- */
+/** Answers are kept for at most this many pairs of conditions; beyond it, each pair of filières is compared anew. */
 const MOST_KEPT = 1 << 22;
 const MEET = 1;
 const DO_NOT_MEET = 2;
 
 /**
- * Tells whether somebody could meet the entry conditions on people (age, status, group, commune) of two filières at
- * once. Few different conditions occur, so results are cached by pair of conditions; comparing every pair of filières
- * would take several times as long as the rest of the search.
+ * Whether somebody could meet the conditions of two filières on people. Few conditions differ, so what is known of two
+ * of them is kept: see docs/benchmarks.md for what that wins.
  */
 export class MetConditions {
   readonly #snapshot: Snapshot;
@@ -26,7 +23,6 @@ export class MetConditions {
     this.#known = count * count > MOST_KEPT ? undefined : new Uint8Array(count * count);
   }
 
-  /** Whether one person could meet the conditions of both filières. */
   bothMet(a: number, b: number): boolean {
     const known = this.#known;
     if (known === undefined) return audiencesMeet(this.#snapshot, a, b);
@@ -36,12 +32,11 @@ export class MetConditions {
   }
 }
 
-/** The cached condition tests of a snapshot. */
 export const metConditions = perOffer((snapshot) => new MetConditions(snapshot));
 
 const NO_CONDITION = ' '.repeat(4);
 
-/** Numbers the different conditions on people; 0 is no condition. `of` gives the number for each node. */
+/** Numbers the different conditions on people, by node: 0 where there are none. */
 function numberConditions(snapshot: Snapshot): { readonly of: Int32Array; readonly count: number } {
   const { count, isOutlet } = snapshot.nodes;
   const of = new Int32Array(count);
@@ -49,7 +44,7 @@ function numberConditions(snapshot: Snapshot): { readonly of: Int32Array; readon
   for (let node = 0; node < count; node++) {
     if (isOutlet[node] === 1) continue;
     const { ageMin, ageMax, statuses, groups, communes } = filiereOf(snapshot, node).entry ?? {};
-    // The lists are never empty, and no code contains a space or a comma, so the key is unambiguous.
+    // Lists are not empty, and no code has a space or a comma.
     const key = `${ageMin ?? ''} ${ageMax ?? ''} ${statuses ?? ''} ${groups ?? ''} ${communes ?? ''}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);

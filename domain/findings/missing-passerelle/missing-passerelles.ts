@@ -28,7 +28,7 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
     [from, to, doubts] = [withRoomFor(from, end), withRoomFor(to, end), withRoomFor(doubts, end)];
     from.fill(a, count, end);
     to.set(found, count);
-    for (const b of found) doubts[count++] = search.doubts[b]!;
+    for (const b of found) doubts[count++] = search.doubtsBetween(a, b);
     firstOf[a + 1] = count;
   }
   return {

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useFocusReturn } from '../components/use-focus-return.ts';
 import { useWords } from '../context/words.tsx';
 
-/** Asks once who writes: the history keeps a role or an organisation beside each change. */
+/**
+ * A dialog that asks once for the author, a role or an organisation. The history records it with each change.
+ */
 export function AuthorDialog(props: {
   readonly author: string;
   setAuthor(author: string): void;
@@ -23,7 +25,7 @@ export function AuthorDialog(props: {
       closeButtonProps={{ 'aria-label': t.inventory.close }}
     >
       <form
-        // What is missing is said in the words of the page, not in those of the browser.
+        // Missing input is reported in the page's language, not by the browser.
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

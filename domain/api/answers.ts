@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { NextSteps } from '../advice/next-steps/results.ts';
+import { OperatorRole } from '../advice/operators/results.ts';
+import { AgreementPlan } from '../advice/plan/results.ts';
+import { Synergies } from '../advice/synergies/results.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
-import { NextSteps } from '../analysis/next-steps/results.ts';
-import { OperatorRole } from '../analysis/operators/results.ts';
-import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, Pathway } from '../analysis/results.ts';
-import { Synergies } from '../analysis/synergies/results.ts';
 import { RowBehind } from '../findings/figure-rows.ts';
 import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';

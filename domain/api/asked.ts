@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../analysis/next-steps/results.ts';
-import { MOST_AGREEMENTS } from '../analysis/plan/results.ts';
+import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../advice/next-steps/results.ts';
+import { MOST_AGREEMENTS } from '../advice/plan/results.ts';
 import { GAP_KINDS } from '../findings/kinds.ts';
 import { AudienceProfile } from '../model/audience.ts';
 import { Day, Id, Note, Text } from '../model/fields.ts';

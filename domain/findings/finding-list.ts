@@ -1,33 +1,35 @@
 import { compareIds } from '../model/compare-ids.ts';
-import type { Finding } from './finding.ts';
-import type { RuleContext } from './rule.ts';
+import type { AnyFinding } from './any-finding.ts';
 
 /**
  * The result of a rule: all findings, in order. A finding is built each time it is read, as a large network has
  * millions of findings and a screen shows some hundreds.
  */
-export interface FindingList {
+export interface FindingList<F extends AnyFinding = AnyFinding> {
   readonly count: number;
   /** The finding at a rank, from 0. Throws a RangeError beyond the last. */
-  findingAt(rank: number): Finding;
+  findingAt(rank: number): F;
 }
 
 /**
- * Makes a list with one finding for each item of `found`, in the same order. `findingOf` builds the finding of an
- * item when it is read.
+ * Makes a list with one finding for each item, in the same order. `findingOf` builds the finding of an item when it
+ * is read.
  */
-export const findingList = <T>(found: ArrayLike<T>, findingOf: (one: T) => Finding): FindingList => ({
-  count: found.length,
+export const findingList = <T, F extends AnyFinding>(
+  items: ArrayLike<T>,
+  findingOf: (item: T) => F,
+): FindingList<F> => ({
+  count: items.length,
   findingAt(rank) {
-    const one = found[rank];
-    if (one === undefined) throw new RangeError(`There is no rank ${rank} among ${found.length}.`);
-    return findingOf(one);
+    const item = items[rank];
+    if (item === undefined) throw new RangeError(`There is no rank ${rank} among ${items.length}.`);
+    return findingOf(item);
   },
 });
 
 /** Turns a rule that returns findings in any order into a rule that returns a list sorted by elements. */
 export const inOrder =
-  (find: (context: RuleContext) => Finding[]): ((context: RuleContext) => FindingList) =>
+  <C, F extends AnyFinding>(find: (context: C) => F[]): ((context: C) => FindingList<F>) =>
   (context) =>
     findingList(
       find(context).sort((one, other) => compareIds(one.elements, other.elements)),
@@ -35,5 +37,5 @@ export const inOrder =
     );
 
 /** Builds the first `limit` findings of a list; all of them by default. */
-export const madeOf = ({ count, findingAt }: FindingList, limit = count): Finding[] =>
+export const madeOf = <F extends AnyFinding>({ count, findingAt }: FindingList<F>, limit = count): F[] =>
   Array.from({ length: Math.min(count, limit) }, (_, rank) => findingAt(rank));

@@ -1,23 +1,11 @@
 import type * as z from 'zod';
-import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import type { AnyFinding } from './any-finding.ts';
 import type { Block, Phrases } from './explanation.ts';
 import type { FigureRows } from './figure-rows.ts';
 import type { FindingList } from './finding-list.ts';
 import type { Cell, RuleContext } from './rule.ts';
 import type { Waits } from './undocumented/waits.ts';
-
-/** The fields that findings of all kinds share. */
-export interface AnyFinding {
-  /** Code of the kind. */
-  readonly kind: string;
-  /** Stable from run to run: the kind and the elements, joined by colons. */
-  readonly key: string;
-  /** Ids and codes, in the order of the rule. */
-  readonly elements: readonly string[];
-  readonly certainty: Certainty;
-  readonly evidence: object;
-}
 
 /** The texts of a kind that every screen shows. */
 export interface KindWords {
@@ -64,7 +52,7 @@ export interface FindingKind<F extends AnyFinding = AnyFinding, W extends KindWo
   readonly words: { readonly fr: W; readonly en: W };
 
   /** Finds all findings of the kind, in order. */
-  find(context: RuleContext): FindingList;
+  find(context: RuleContext): FindingList<F>;
   /** Finds the finding with a key, for a kind where finding all would take long. */
   findOne?(snapshot: Snapshot, key: string): F | undefined;
   /** Marks the fields that the rule needs and that are not filled in. M18 lists them. */

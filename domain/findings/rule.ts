@@ -2,7 +2,8 @@ import type { Certainty } from '../analysis/results.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { Stage } from '../model/vocabulary.ts';
-import type { AnyFinding, FindingKind } from './kind.ts';
+import type { AnyFinding } from './any-finding.ts';
+import type { FindingKind } from './kind.ts';
 
 /** An area, stage and sector that M17 is asked about. */
 export interface Cell {

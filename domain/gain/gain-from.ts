@@ -1,8 +1,8 @@
+import { walkableGraph } from '../analysis/walkable.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { outletCount } from './outlet-sets.ts';
 import { type Places, places } from './places.ts';
 import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
-import { walkableGraph } from './walkable.ts';
 
 /** What an unserved filière and the unserved filières behind it gain once a bridge leads to it. */
 interface Downstream {

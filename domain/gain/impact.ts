@@ -1,4 +1,5 @@
 import type { Impact } from '../analysis/results.ts';
+import { usableStarts, walkableGraph } from '../analysis/walkable.ts';
 import { groupByNode } from '../graph/adjacency.ts';
 import { type Graph, reachable } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
@@ -6,7 +7,6 @@ import { GainFrom } from './gain-from.ts';
 import { monthsToOutlet, monthsWith } from './months.ts';
 import { outletSets } from './outlet-sets.ts';
 import { mayBeEntered, type Service, serviceNow } from './service.ts';
-import { usableStarts, walkableGraph } from './walkable.ts';
 
 /** A bridge that might be added, between two nodes. */
 export interface Addition {

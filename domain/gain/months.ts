@@ -1,15 +1,10 @@
+import { walkableGraph } from '../analysis/walkable.ts';
 import type { Adjacency } from '../graph/adjacency.ts';
 import type { OfferGraph } from '../graph/graphs.ts';
 import { NodeQueue } from '../graph/heap.ts';
+import { monthsIn } from '../graph/months-in.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../graph/snapshot.ts';
-import { walkableGraph } from './walkable.ts';
-
-/** Months spent in a filière, the wait included. Unknown months count as 0. */
-export function monthsIn(snapshot: Snapshot, node: number): number {
-  const { waitMonths, durationMonths } = snapshot.nodes;
-  return Math.max(waitMonths[node]!, 0) + Math.max(durationMonths[node]!, 0);
-}
 
 /** Months from each node to the nearest outlet over the walkable graph. */
 export interface MonthsTable {

@@ -1,3 +1,4 @@
+import { walkableGraph } from '../analysis/walkable.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { type Graph, reaching } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
@@ -5,7 +6,6 @@ import { GENERAL_OUTLET } from '../model/vocabulary.ts';
 import { bitCount } from './outlet-sets.ts';
 import { places } from './places.ts';
 import { counted, serviceNow } from './service.ts';
-import { walkableGraph } from './walkable.ts';
 
 /** Bridges as columns: bridge i leads from node `from[i]` to node `to[i]`. Every bridge must be walkable. */
 export interface Bridges {

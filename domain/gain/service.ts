@@ -1,10 +1,10 @@
 import { admissions } from '../analysis/audience/admits.ts';
 import { NO, YES } from '../analysis/levels.ts';
 import { blockings } from '../analysis/obstacles.ts';
+import { served, walkableGraph } from '../analysis/walkable.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { type OutletSets, outletSets } from './outlet-sets.ts';
-import { served, walkableGraph } from './walkable.ts';
 
 /** What each filière is served: the outlets that it reaches, if a usable start reaches the filière; else none. */
 export interface Service {

@@ -1,5 +1,5 @@
 import { monthsToNearestOutlet, outletsByPathways } from '../analysis/pathways/outlets.ts';
-import { usableStarts } from '../gain/walkable.ts';
+import { usableStarts } from '../analysis/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
 import { type Patch, perSnapshot } from '../graph/per-snapshot.ts';
 import { reaching } from '../graph/reach.ts';

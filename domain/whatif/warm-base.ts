@@ -1,7 +1,7 @@
+import { usableStarts } from '../analysis/walkable.ts';
 import { missingPasserelles } from '../findings/missing-passerelle/missing-passerelles.ts';
 import { unreachable } from '../findings/unreachable/rule.ts';
 import { serviceNow } from '../gain/service.ts';
-import { usableStarts } from '../gain/walkable.ts';
 import { offerGraphWithPreps } from '../graph/graphs.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 

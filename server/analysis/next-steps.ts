@@ -1,4 +1,4 @@
-import { nextSteps } from '../../domain/analysis/next-steps/next-steps.ts';
+import { nextSteps } from '../../domain/advice/next-steps/next-steps.ts';
 import type { NextStepsAnswer } from '../../domain/api/answers.ts';
 import type { NextStepsAsked } from '../../domain/api/asked.ts';
 import { unknownElement } from '../errors.ts';

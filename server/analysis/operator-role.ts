@@ -1,4 +1,4 @@
-import { operatorRole } from '../../domain/analysis/operators/operator-role.ts';
+import { operatorRole } from '../../domain/advice/operators/operator-role.ts';
 import type { OperatorRoleAnswer } from '../../domain/api/answers.ts';
 import type { OperatorRoleAsked } from '../../domain/api/asked.ts';
 import { unknownElement } from '../errors.ts';

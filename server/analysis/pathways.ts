@@ -1,4 +1,4 @@
-import { findPathways } from '../../domain/analysis/find-pathways.ts';
+import { findPathways } from '../../domain/advice/pathways/find-pathways.ts';
 import type { PathwaysAnswer } from '../../domain/api/answers.ts';
 import type { PathwaysAsked } from '../../domain/api/asked.ts';
 import { unknownElement } from '../errors.ts';

@@ -1,4 +1,4 @@
-import { planAgreements } from '../../domain/analysis/plan/plan-agreements.ts';
+import { planAgreements } from '../../domain/advice/plan/plan-agreements.ts';
 import type { PlanAnswer } from '../../domain/api/answers.ts';
 import type { PlanAsked } from '../../domain/api/asked.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';

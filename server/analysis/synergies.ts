@@ -1,4 +1,4 @@
-import { synergies } from '../../domain/analysis/synergies/synergies.ts';
+import { synergies } from '../../domain/advice/synergies/synergies.ts';
 import type { SynergiesAnswer } from '../../domain/api/answers.ts';
 import type { SynergiesAsked } from '../../domain/api/asked.ts';
 import { rejectedBridges } from '../../domain/findings/rejected-bridges.ts';

@@ -1,4 +1,4 @@
-import type { PlanSet, PlanStep } from '../../domain/analysis/plan/results.ts';
+import type { PlanSet, PlanStep } from '../../domain/advice/plan/results.ts';
 import { PlanBody } from '../../domain/api/asked.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';

@@ -4,7 +4,7 @@ import type { ElementEdit } from '../../../domain/change/record.ts';
 import { type Body, send } from '../../context/api.ts';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
-/** What a person does with a pair. */
+/** An action on a pair of likely duplicates. */
 type Step =
   | { readonly do: 'merge'; readonly merge: Omit<Body<'mergeDuplicates'>, 'author'> }
   | {
@@ -16,7 +16,10 @@ type Step =
 
 export type Outcome = 'merged' | 'undone' | 'aside' | 'back';
 
-/** Merging two, saying that they are two, and the way back: who does it, and what came of it. */
+/**
+ * Returns what the screen needs to merge duplicates, mark them as distinct and undo: the action, the author,
+ * its outcome and error.
+ */
 export function useMerging() {
   const client = useQueryClient();
   const [author, setAuthor] = useState(keptAuthor);
@@ -39,7 +42,7 @@ export function useMerging() {
     },
   });
 
-  /** Now if it is known who does it, else once they have said so. */
+  /** Acts at once when the author is known, else after the author dialog. */
   const take = (wanted: Step, done?: () => void): void => {
     const go = () => step.mutate(wanted, { onSuccess: () => done?.() });
     setOutcome(undefined);
@@ -52,7 +55,7 @@ export function useMerging() {
     author,
     setAuthor,
     take,
-    /** Goes on with what waits for an author. */
+    /** Continues the action that waits for an author; undefined when none waits. */
     asking:
       waiting === undefined
         ? undefined
@@ -62,7 +65,7 @@ export function useMerging() {
           },
     forget: () => setWaiting(undefined),
     outcome,
-    /** The merge that can be undone. */
+    /** Revision of the merge that can be undone. */
     last,
     error: step.error,
     pending: step.isPending,

@@ -22,10 +22,10 @@ import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;
 
-/** Missing passerelles, one line per ordered pair of operators, the most useful first. */
+/** The missing passerelles, one card per ordered pair of operators, the most useful first. */
 export function LineSection(props: {
   readonly lines: readonly Line[];
-  /** How many they are, of how many. */
+  /** Text that says how many are listed, and of how many. */
   readonly count: string;
   readonly lives: GapsAnswer['lives'];
   readonly options: AnalysisOptions;
@@ -143,7 +143,10 @@ function LineCard(props: {
   );
 }
 
-/** The other pairs of a line of which the answer does not list all: asked for when the line is opened. */
+/**
+ * Fetches the other pairs of filières of two operators when the card is opened, as the first answer does not
+ * list them all.
+ */
 function PairsAsked(props: {
   readonly line: Line;
   readonly lives: GapsAnswer['lives'];
@@ -158,7 +161,7 @@ function PairsAsked(props: {
   return <OtherPairs pairs={pairs} lives={{ ...lives, ...data.lives }} options={options} />;
 }
 
-/** The other pairs of the line, each with what it rests on and what people made of it. */
+/** The other pairs of filières of two operators, each with its explanation and follow-up. */
 function OtherPairs(props: {
   readonly pairs: Line['pairs'];
   readonly lives: GapsAnswer['lives'];

@@ -1,4 +1,3 @@
-import { usableStarts } from '../../gain/walkable.ts';
 import { passerelleOf, type Snapshot, withoutObstacles } from '../../graph/snapshot.ts';
 import { compareIds } from '../../model/compare-ids.ts';
 import { byCodeUnit } from '../../model/network.ts';
@@ -7,6 +6,7 @@ import { affectsAudience } from '../audience/tags.ts';
 import { NO, YES } from '../levels.ts';
 import { shutWays, standingObstacles } from '../obstacles.ts';
 import { outletsByPathways } from '../pathways/outlets.ts';
+import { usableStarts } from '../walkable.ts';
 import type { Lever } from './results.ts';
 
 /** With more obstacles than this, pairs are not tried, as their number grows with the square. */

@@ -1,4 +1,4 @@
-import { monthsIn } from '../../gain/months.ts';
+import { monthsIn } from '../../graph/months-in.ts';
 import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapshot.ts';
 import { exitStates, type LevelState, raisedBy } from '../level-state.ts';
 import { fits, givenLevels, NO, stateAfter } from '../levels.ts';

@@ -1,6 +1,6 @@
-import { usableStarts } from '../../gain/walkable.ts';
 import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { usableStarts } from '../walkable.ts';
 import { type Bounds, boundsFor } from './bounds.ts';
 import { feasibility } from './feasible.ts';
 import { firstLabel, followAll, type Label } from './labels.ts';

@@ -1,4 +1,4 @@
-import { monthsIn } from '../../gain/months.ts';
+import { monthsIn } from '../../graph/months-in.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { passable } from './passable.ts';

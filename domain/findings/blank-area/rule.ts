@@ -1,7 +1,6 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import { STAGES } from '../../model/vocabulary.ts';
-import type { Finding } from '../finding.ts';
 import { type Cell, finding, type RuleContext } from '../rule.ts';
 import type { BlankAreaFinding } from './evidence.ts';
 
@@ -9,7 +8,7 @@ import type { BlankAreaFinding } from './evidence.ts';
  * The rule of M17 (blank area): finds, among the cells asked for, those where no active filière of that stage and
  * sector has a valid site.
  */
-export function blankAreas({ snapshot, cells }: RuleContext): Finding[] {
+export function blankAreas({ snapshot, cells }: RuleContext): BlankAreaFinding[] {
   if (cells.length === 0) return [];
   const wanted = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const areasOf = areasOfSites(snapshot, new Set(cells.map(({ area }) => area)));

@@ -16,7 +16,7 @@ const [PRESENT, OVERRUN, LONG_WAIT] = [1, 2, 4];
  * The rule of M10 (bottleneck): finds filières where more people arrive in a year than there are places, or where the
  * wait exceeds six months.
  */
-export function bottlenecks({ snapshot, period }: RuleContext): FindingList {
+export function bottlenecks({ snapshot, period }: RuleContext): FindingList<BottleneckFinding> {
   const { ids, intake, waitMonths } = snapshot.nodes;
   const arrivals = yearlyArrivals(snapshot, period);
   const known = (value: number): number | null => (value === NONE ? null : value);

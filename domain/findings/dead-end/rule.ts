@@ -12,7 +12,7 @@ const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
  * The rule of M01 (dead end): finds the active filières that are not terminal and from which neither a passerelle
  * that carries people nor a PREP edge leads on.
  */
-export function deadEnds({ snapshot }: RuleContext): FindingList {
+export function deadEnds({ snapshot }: RuleContext): FindingList<DeadEndFinding> {
   const { nodes } = snapshot;
   const { out } = offerGraphWithPreps(snapshot);
   const found: number[] = [];

@@ -11,7 +11,7 @@ import type { DormantFinding } from './evidence.ts';
  * The rule of M07 (dormant passerelle): finds pairs of filières that have been joined for a year or more, and whose
  * reports cover the whole period with zero people.
  */
-export function dormant({ snapshot, period }: RuleContext): FindingList {
+export function dormant({ snapshot, period }: RuleContext): FindingList<DormantFinding> {
   const found: number[] = [];
   const { ids } = snapshot.nodes;
   const pairs = carryingPairs(snapshot);

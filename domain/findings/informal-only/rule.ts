@@ -12,7 +12,7 @@ type Informal = InformalOnlyFinding['evidence']['passerelles'][number];
  * The rule of M06 (informal passage): finds pairs of filières, or of a filière and an outlet, all of whose
  * passerelles that carry people are informal. A pair with an unknown formality gives no finding.
  */
-export function informalOnly({ snapshot }: RuleContext): FindingList {
+export function informalOnly({ snapshot }: RuleContext): FindingList<InformalOnlyFinding> {
   const found: number[] = [];
   const { ids } = snapshot.nodes;
   const { count, a, b, start, passerelles } = carryingPairs(snapshot);

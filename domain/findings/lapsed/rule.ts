@@ -90,7 +90,7 @@ function lapsing(snapshot: Snapshot): Uint32Array {
  * The rule of M13 (lapsed passerelle): finds passages that expired, whose agreement ended, or that have been
  * suspended or late for more than a year, without an active replacement.
  */
-export function lapsed({ snapshot, period }: RuleContext): FindingList {
+export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFinding> {
   let calculator: ((addition: Addition) => Impact) | undefined;
   let lastBegun: ((passerelle: number) => string) | undefined;
   const impactOf = (addition: Addition): Impact => {

@@ -23,7 +23,7 @@ interface Total {
  * The rule of M08 (latent passage): finds ordered pairs of operators between which many people are sent without an
  * active passerelle; visits do not count as one.
  */
-export function latent({ snapshot, period }: RuleContext): FindingList {
+export function latent({ snapshot, period }: RuleContext): FindingList<LatentFinding> {
   const { nodes } = snapshot;
   const table = flowTable(snapshot);
   const threshold = thresholdFor(period);

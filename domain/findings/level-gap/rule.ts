@@ -9,7 +9,7 @@ import type { LevelGapFinding } from './evidence.ts';
  * The rule of M03 (level gap): finds active passerelles between filières whose level test fails. People leave the
  * source below the level that the target asks, or above its ceiling.
  */
-export function levelGaps({ snapshot }: RuleContext): FindingList {
+export function levelGaps({ snapshot }: RuleContext): FindingList<LevelGapFinding> {
   const { count, carrying } = snapshot.passerelles;
   const tests = ownTests(snapshot);
   const found: number[] = [];

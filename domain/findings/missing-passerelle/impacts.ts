@@ -1,6 +1,7 @@
 import { GainFrom } from '../../gain/gain-from.ts';
-import { monthsIn, monthsTable } from '../../gain/months.ts';
+import { monthsTable } from '../../gain/months.ts';
 import { mayBeEntered } from '../../gain/service.ts';
+import { monthsIn } from '../../graph/months-in.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import { missingPasserelles } from './missing-passerelles.ts';

@@ -1,5 +1,6 @@
 import type { FindingList } from '../finding-list.ts';
 import type { RuleContext } from '../rule.ts';
+import type { MissingPasserelleFinding } from './evidence.ts';
 import { findingAt } from './finding.ts';
 import { rankedPasserelles } from './ranked.ts';
 
@@ -7,7 +8,7 @@ import { rankedPasserelles } from './ranked.ts';
  * The rule of M04 (missing passerelle): lists the pairs of filières that a passerelle could join and none joins, best
  * first.
  */
-export function findMissingPasserelles({ snapshot }: RuleContext): FindingList {
+export function findMissingPasserelles({ snapshot }: RuleContext): FindingList<MissingPasserelleFinding> {
   const ranked = rankedPasserelles(snapshot);
   return {
     count: ranked.length,

@@ -9,7 +9,7 @@ import type { NoOutletFinding } from './evidence.ts';
  * The rule of M01X (no outlet): finds the active filières that are not terminal, lead on to others, and from which no
  * outlet can be reached.
  */
-export function noOutlets({ snapshot }: RuleContext): FindingList {
+export function noOutlets({ snapshot }: RuleContext): FindingList<NoOutletFinding> {
   const { nodes } = snapshot;
   const graph = offerGraphWithPreps(snapshot);
   const toOutlet = reaching(graph, marked(nodes.isOutlet));

@@ -1,7 +1,7 @@
 import { liftSets } from '../../analysis/blocking/walks.ts';
-import { findPathways } from '../../analysis/find-pathways.ts';
-import { targetNodes } from '../../analysis/pathways/blocked.ts';
-import { ANY_START, resolveTarget, type Target } from '../../analysis/pathways/request.ts';
+import { bestPathways } from '../../analysis/pathways/best-pathways.ts';
+import { ANY_START, resolveQuery, type Target } from '../../analysis/pathways/request.ts';
+import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { reachable, reaching, starts } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
@@ -23,10 +23,11 @@ const BUDGET = 40_000;
 export function audienceHole(context: RuleContext): NoPathwayFinding[] {
   const { snapshot, target: text } = context;
   if (snapshot.audience === undefined) return [];
-  const target = resolveTarget(snapshot, text);
-  if (target === undefined) return [];
-  const best = findPathways(snapshot, { from: ANY_START, to: text, k: 1 });
-  if (!best.ok || (best.pathways.length === 0 && !best.exhaustive)) return [];
+  const resolved = resolveQuery(snapshot, { from: ANY_START, to: text, k: 1 });
+  if (!resolved.ok) return [];
+  const { target } = resolved.request;
+  const best = bestPathways(snapshot, resolved.request);
+  if (best.pathways.length === 0 && !best.exhaustive) return [];
   const [pathway] = best.pathways;
   if (pathway === undefined)
     return [findingFor<NoPathwayFinding>(context, 'M14', [text], 'certain', whatBlocks(snapshot, target))];

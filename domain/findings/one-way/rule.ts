@@ -5,7 +5,6 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS } from '../../model/vocabulary.ts';
-import type { Finding } from '../finding.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { OneWayFinding } from './evidence.ts';
 
@@ -15,7 +14,7 @@ const RETURN = PASSERELLE_KINDS.indexOf('RETURN');
  * The rule of M05 (one-way passage): finds passages between two operators that many people give up, or from which
  * many are sent back, without an active RETURN passerelle. The larger of both figures is compared with the threshold.
  */
-export function oneWay(context: RuleContext): Finding[] {
+export function oneWay(context: RuleContext): OneWayFinding[] {
   const { snapshot, period } = context;
   const { ids, operator } = snapshot.nodes;
   const threshold = thresholdFor(period);

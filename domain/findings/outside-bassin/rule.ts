@@ -38,7 +38,7 @@ interface Crossing {
  * The rule of M11 (outside the bassin): finds, for each bassin, the outlets and sectors that its starts reach, but no
  * longer reach once the filières outside the bassin are removed.
  */
-export function crossBassin({ snapshot }: RuleContext): FindingList {
+export function crossBassin({ snapshot }: RuleContext): FindingList<OutsideBassinFinding> {
   const { nodes, document } = snapshot;
   const targets = targetsOf(snapshot);
   const startsOf = startsByBassin(snapshot);

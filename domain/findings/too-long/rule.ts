@@ -12,7 +12,7 @@ import {
 } from '../../analysis/pathways/request.ts';
 import { isComplete } from '../../analysis/pathways/steps-back.ts';
 import type { Pathway } from '../../analysis/results.ts';
-import { usableStarts } from '../../gain/walkable.ts';
+import { usableStarts } from '../../analysis/walkable.ts';
 import { type Adjacency, groupByNode } from '../../graph/adjacency.ts';
 import { inTurn, sortByKey } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
@@ -29,7 +29,7 @@ import type { TooLongFinding } from './evidence.ts';
  * horizon, or than the months of rights that the audience has left. A pathway of unknown months that may be short
  * enough prevents a finding.
  */
-export function tooLong(context: RuleContext): FindingList {
+export function tooLong(context: RuleContext): FindingList<TooLongFinding> {
   const { ids } = context.snapshot.nodes;
   const pairs = lengths(context).tooLong;
   return findingList(pairs.inOrder(), (position) => {

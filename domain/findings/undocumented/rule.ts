@@ -1,12 +1,13 @@
 import type { FindingList } from '../finding-list.ts';
 import type { RuleContext } from '../rule.ts';
+import type { UndocumentedFinding } from './evidence.ts';
 import { emptyWaits } from './waits.ts';
 
 /**
  * The rule of M18 (undocumented): finds the fields that other rules need and that are not filled in, grouped by
  * element and field.
  */
-export function undocumented(context: RuleContext): FindingList {
+export function undocumented(context: RuleContext): FindingList<UndocumentedFinding> {
   const waits = emptyWaits(
     context.snapshot,
     context.waiting.map(({ code }) => code),

@@ -1,5 +1,5 @@
 import { bitCount } from '../../gain/outlet-sets.ts';
-import type { Finding } from '../finding.ts';
+import type { AnyFinding } from '../any-finding.ts';
 import type { FindingList } from '../finding-list.ts';
 import { type Rows, rowsById } from '../rows-by-id.ts';
 
@@ -20,10 +20,10 @@ export interface WaitTable<Field> {
  * Makes a list of findings from the marked cells of several tables, sorted by the id of the element, then by field.
  * No id may be in two tables.
  */
-export function waitList<Field>(
+export function waitList<Field, F extends AnyFinding>(
   tables: readonly WaitTable<Field>[],
-  findingOf: (element: string, field: Field, marks: number) => Finding,
-): FindingList {
+  findingOf: (element: string, field: Field, marks: number) => F,
+): FindingList<F> {
   const firsts: number[] = [0];
   for (const { columns } of tables) firsts.push(firsts.at(-1)! + columns.length);
   const tableOf = (row: number): number => {

@@ -52,7 +52,7 @@ export interface Waits {
   /** Marks a field of a filière, an outlet or an operator, by id. Throws a RangeError for any other id. */
   readonly ofId: (kind: string, id: string, field: WaitField) => void;
   /** The M18 findings: one for each element and field, with the kinds that need it. */
-  readonly found: () => FindingList;
+  readonly found: () => FindingList<UndocumentedFinding>;
 }
 
 /**
@@ -83,7 +83,7 @@ export function emptyWaits(snapshot: Snapshot, kinds: readonly string[]): Waits 
     ofOperators.mark(operator, COLUMN[field], bit[kind]);
   };
 
-  const found = (): FindingList => {
+  const found = (): FindingList<UndocumentedFinding> => {
     const evidence = sharedEvidence(kinds);
     const tables = [
       {

@@ -28,7 +28,7 @@ export const unreachable = perDay((snapshot): Uint8Array => {
  * The rule of M02 (unreachable): finds the filières that no start reaches. Severity is `strong` when direct access is
  * declared to be refused, `to-document` when it is unknown.
  */
-export const unreachables = ({ snapshot }: RuleContext): FindingList =>
+export const unreachables = ({ snapshot }: RuleContext): FindingList<UnreachableFinding> =>
   findingList(marked(unreachable(snapshot)), (node) => {
     const { id, stage, openAdmission } = filiereOf(snapshot, node);
     const severity = openAdmission === undefined ? 'to-document' : 'strong';

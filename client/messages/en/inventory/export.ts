@@ -1,5 +1,5 @@
 import { englishNumber as number } from '../../count.ts';
-/** Words of the page Export. */
+/** Texts of the export screen, in English. */
 export const exporting: typeof import('../../fr/inventory/export.ts').exporting = {
   tab: 'Export',
   title: 'Export',

@@ -1,5 +1,5 @@
 import { frenchNumber as number } from '../../count.ts';
-/** Words of the page « Exporter ». */
+/** Texts of the export screen, in French. */
 export const exporting = {
   tab: 'Exporter',
   title: 'Exporter',

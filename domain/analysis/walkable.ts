@@ -1,9 +1,9 @@
-import { admissions } from '../analysis/audience/admits.ts';
-import { fits, givenLevels, NO, ownTests, YES } from '../analysis/levels.ts';
-import { blockings, shutWays } from '../analysis/obstacles.ts';
 import { offerGraph } from '../graph/graphs.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { marked, reachable } from '../graph/reach.ts';
+import { admissions } from './audience/admits.ts';
+import { fits, givenLevels, NO, ownTests, YES } from './levels.ts';
+import { blockings, shutWays } from './obstacles.ts';
 
 /**
  * The walkable graph: the passerelles of P⁺ that people can take, and every PREP edge. No obstacle shuts such a

@@ -1,10 +1,10 @@
+import { admissions, explainAdmission } from '../../analysis/audience/admits.ts';
+import { NO } from '../../analysis/levels.ts';
+import type { Pathway } from '../../analysis/results.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { carryingGraph } from '../../graph/graphs.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { admissions, explainAdmission } from '../audience/admits.ts';
-import { findPathways } from '../find-pathways.ts';
-import { NO } from '../levels.ts';
-import type { Pathway } from '../results.ts';
+import { findPathways } from '../pathways/find-pathways.ts';
 import { MOST_NEXT_STEPS, type NextSteps } from './results.ts';
 
 /** A question about the next steps from a filière. */

@@ -1,11 +1,11 @@
+import { admissions } from '../../analysis/audience/admits.ts';
+import { explainPair } from '../../analysis/levels.ts';
 import { findingAt } from '../../findings/missing-passerelle/finding.ts';
 import { keyAt, missingPasserelles } from '../../findings/missing-passerelle/missing-passerelles.ts';
 import { rankedPasserelles } from '../../findings/missing-passerelle/ranked.ts';
 import { CERTAIN } from '../../findings/missing-passerelle/search.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { PASSERELLE_STATES } from '../../model/vocabulary.ts';
-import { admissions } from '../audience/admits.ts';
-import { explainPair } from '../levels.ts';
 import { audienceRefused, peopleAsked, peopleOfBoth } from './people.ts';
 import { bitOf, eachRefusal, reasonsIn } from './refusals.ts';
 import {

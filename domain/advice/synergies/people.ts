@@ -1,6 +1,6 @@
+import { explainAdmission } from '../../analysis/audience/admits.ts';
+import { agesMeet, listsMeet } from '../../analysis/audience/overlap.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
-import { explainAdmission } from '../audience/admits.ts';
-import { agesMeet, listsMeet } from '../audience/overlap.ts';
 import type { PeopleAsked, Refusal } from './results.ts';
 
 /** The conditions on people (age, status, group, commune) of a filière's entry; null where there is no condition. */

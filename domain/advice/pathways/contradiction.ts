@@ -1,6 +1,6 @@
+import type { PathwayQuery, PathwayRequest } from '../../analysis/pathways/request.ts';
+import type { Blocked } from '../../analysis/results.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import type { Blocked } from '../results.ts';
-import type { PathwayQuery, PathwayRequest } from './request.ts';
 
 export type Contradiction = NonNullable<Blocked['contradiction']>;
 

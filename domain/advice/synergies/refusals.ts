@@ -1,3 +1,4 @@
+import { NO, pairFits } from '../../analysis/levels.ts';
 import { sectorsMeet } from '../../findings/missing-passerelle/followers.ts';
 import { markJoined } from '../../findings/missing-passerelle/search.ts';
 import { unreachable } from '../../findings/unreachable/rule.ts';
@@ -5,7 +6,6 @@ import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
-import { NO, pairFits } from '../levels.ts';
 import { peopleApart } from './people.ts';
 import { MOST_LISTED, REFUSALS, type Refusal } from './results.ts';
 import type { Scope } from './scope.ts';

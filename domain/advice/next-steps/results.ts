@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Admission, Blocked, Pathway } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
-import { Admission, Blocked, Pathway } from '../results.ts';
 
 // Largest number of passerelles that may be asked for, and the default.
 export const MOST_STEPS_AHEAD = 8;

@@ -1,16 +1,22 @@
+import { admissions, explainAdmission } from '../../analysis/audience/admits.ts';
+import { explainFit, givenLevels, NO, YES } from '../../analysis/levels.ts';
+import { blockingObstacles, blockings, obstaclesOnWay } from '../../analysis/obstacles.ts';
+import {
+  isLimited,
+  type PathwayRequest,
+  withoutLimit,
+  withoutLimits,
+} from '../../analysis/pathways/request.ts';
+import { searchPathways } from '../../analysis/pathways/search.ts';
+import { targetNodes } from '../../analysis/pathways/target-nodes.ts';
+import { type Blocked, LIMITS, type Limit } from '../../analysis/results.ts';
+import { usableStarts } from '../../analysis/walkable.ts';
 import { joiningPasserelles } from '../../findings/missing-passerelle/joining.ts';
-import { usableStarts } from '../../gain/walkable.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
 import { marked, reachable, reaching } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import { admissions, explainAdmission } from '../audience/admits.ts';
-import { explainFit, givenLevels, NO, YES } from '../levels.ts';
-import { blockingObstacles, blockings, obstaclesOnWay } from '../obstacles.ts';
-import { type Blocked, LIMITS, type Limit } from '../results.ts';
 import { failingSteps } from './failing-steps.ts';
-import { isLimited, type PathwayRequest, type Target, withoutLimit, withoutLimits } from './request.ts';
-import { searchPathways } from './search.ts';
 
 /** An explanation why there is no pathway that gives only the reason, with empty details. */
 export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
@@ -75,15 +81,6 @@ const narrowing = (snapshot: Snapshot, request: PathwayRequest): Limit[] =>
   LIMITS.filter(
     (limit) => isLimited(request, limit) && hasPathway(snapshot, { ...withoutLimit(request, limit), k: 1 }),
   );
-
-/** The nodes of a target: all outlets, the filières of a sector, or one node. */
-export function targetNodes({ nodes }: Snapshot, target: Target): number[] {
-  if (target.kind === 'node') return [target.node];
-  if (target.kind === 'outlets') return marked(nodes.isOutlet);
-  const found: number[] = [];
-  for (let node = 0; node < nodes.count; node++) if (nodes.sector[node] === target.sector) found.push(node);
-  return found;
-}
 
 function marks(count: number, chosen: readonly number[]): Uint8Array {
   const marked = new Uint8Array(count);

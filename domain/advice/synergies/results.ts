@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { CERTAINTIES, Impact, LevelVerdict } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
 import { FORMALITIES, PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
-import { CERTAINTIES, Impact, LevelVerdict } from '../results.ts';
 
 /** The largest numbers of items listed for one cell. Its counts include all items. */
 export const MOST_LISTED = { passerelles: 100, candidates: 50, refused: 50 } as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SIZES, seededNetwork } from '../../../bench/seeded-network.ts';
-import { type Agreements, agreementsOf } from '../../../domain/analysis/plan/agreements.ts';
-import { type Marginals, marginalsOf } from '../../../domain/analysis/plan/marginals.ts';
+import { type Agreements, agreementsOf } from '../../../domain/advice/plan/agreements.ts';
+import { type Marginals, marginalsOf } from '../../../domain/advice/plan/marginals.ts';
 import { gainParts } from '../../../domain/gain/gain-parts.ts';
 import { type Addition, isWalkable } from '../../../domain/gain/impact.ts';
 import { ServiceState } from '../../../domain/gain/service-state.ts';

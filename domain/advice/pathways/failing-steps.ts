@@ -1,11 +1,11 @@
-import { usableStarts } from '../../gain/walkable.ts';
+import { explainCarried } from '../../analysis/pathways/explain.ts';
+import { firstLabel, follow, type Label } from '../../analysis/pathways/labels.ts';
+import { passable } from '../../analysis/pathways/passable.ts';
+import type { PathwayRequest } from '../../analysis/pathways/request.ts';
+import type { Blocked, LevelVerdict } from '../../analysis/results.ts';
+import { usableStarts } from '../../analysis/walkable.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
-import type { Blocked, LevelVerdict } from '../results.ts';
-import { explainCarried } from './explain.ts';
-import { firstLabel, follow, type Label } from './labels.ts';
-import { passable } from './passable.ts';
-import type { PathwayRequest } from './request.ts';
 
 /** Number of states examined. This is enough to find the nearest failing tests in any network. */
 const MOST_STATES = 20_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIZES, seededNetwork } from '../../../bench/seeded-network.ts';
-import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
-import { AgreementPlan, type PlanSet } from '../../../domain/analysis/plan/results.ts';
+import { planAgreements } from '../../../domain/advice/plan/plan-agreements.ts';
+import { AgreementPlan, type PlanSet } from '../../../domain/advice/plan/results.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { Filiere } from '../../../domain/model/entities.ts';
 import { emptyNetwork, type NetworkDocument } from '../../../domain/model/network.ts';

@@ -1,10 +1,9 @@
-import type { Snapshot } from '../graph/snapshot.ts';
-import { blockedBecause, explainBlocked } from './pathways/blocked.ts';
-import { findContradiction } from './pathways/contradiction.ts';
-import { explainPathway } from './pathways/explain.ts';
-import { type PathwayQuery, type RequestResult, resolveQuery } from './pathways/request.ts';
-import { searchPathways } from './pathways/search.ts';
-import type { Blocked, Pathway } from './results.ts';
+import { bestPathways } from '../../analysis/pathways/best-pathways.ts';
+import { type PathwayQuery, type RequestResult, resolveQuery } from '../../analysis/pathways/request.ts';
+import type { Blocked, Pathway } from '../../analysis/results.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { blockedBecause, explainBlocked } from './blocked.ts';
+import { findContradiction } from './contradiction.ts';
 
 /** The pathways found, or the parameter whose id names nothing. */
 export type PathwaysResult =
@@ -30,11 +29,7 @@ export function findPathways(snapshot: Snapshot, query: PathwayQuery): PathwaysR
     const blocked = { ...blockedBecause('CONTRADICTION'), contradiction };
     return { ok: true, pathways: [], exhaustive: true, blocked };
   }
-  const { found, exhaustive } = searchPathways(snapshot, request);
-  return {
-    ok: true,
-    pathways: found.map((one) => explainPathway(snapshot, request, one)),
-    exhaustive,
-    blocked: found.length === 0 && exhaustive ? explainBlocked(snapshot, request) : null,
-  };
+  const { pathways, exhaustive } = bestPathways(snapshot, request);
+  const blocked = pathways.length === 0 && exhaustive ? explainBlocked(snapshot, request) : null;
+  return { ok: true, pathways, exhaustive, blocked };
 }

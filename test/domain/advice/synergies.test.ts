@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Synergies, type SynergyCell } from '../../../domain/analysis/synergies/results.ts';
-import { synergies } from '../../../domain/analysis/synergies/synergies.ts';
+import { Synergies, type SynergyCell } from '../../../domain/advice/synergies/results.ts';
+import { synergies } from '../../../domain/advice/synergies/synergies.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';

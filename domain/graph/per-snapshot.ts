@@ -57,8 +57,8 @@ export function perSnapshot<T>(
  * that do not depend on the audience.
  */
 export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): (snapshot: Snapshot) => T {
-  const valueOf = perSnapshot(compute, update);
-  return (snapshot) => valueOf(snapshot.everyone);
+  const derive = perSnapshot(compute, update);
+  return (snapshot) => derive(snapshot.everyone);
 }
 
 /**

@@ -57,8 +57,8 @@ export function perSnapshot<T>(
  * that do not depend on the audience.
  */
 export function perDay<T>(compute: (snapshot: Snapshot) => T, update?: Update<T>): (snapshot: Snapshot) => T {
-  const cached = perSnapshot(compute, update);
-  return (snapshot) => cached(snapshot.everyone);
+  const derive = perSnapshot(compute, update);
+  return (snapshot) => derive(snapshot.everyone);
 }
 
 /**

@@ -21,7 +21,10 @@ export interface Scope {
   holds(a: number, b: number): boolean;
 }
 
-/** Builds the scope of some operator types, each used once in the given order; unknown types are listed apart. */
+/**
+ * Selects the active filières of the operators of some types, in one sector or, without a sector, in all. Types are
+ * used once each, in the given order; types that neither the network nor the standard list has are in `unknownTypes`.
+ */
 export function scopeOf(snapshot: Snapshot, types: readonly string[], sector: string | undefined): Scope {
   const { nodes, document, operatorValid } = snapshot;
   const known = new Set([...OPERATOR_TYPES, ...document.operatorTypes].map(({ id }) => id));

@@ -49,8 +49,8 @@ function grouped<T>(
 }
 
 /**
- * Keys of an operator. Two operators are compared when they share a key: a name, a slip in a name, an acronym or the
- * enterprise number.
+ * Yields the keys of an operator: its names, names with a typing slip, acronym, initials and enterprise number. Only
+ * operators that share a key are compared.
  */
 export function* operatorKeys({
   operator,

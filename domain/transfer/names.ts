@@ -41,7 +41,7 @@ interface Known {
   readonly longName: string | undefined;
 }
 
-/** Indexes the names of a network. */
+/** Indexes the names of a network, so that elements can be found by name, and names by id. */
 export function namesOf(document: NetworkDocument): OpenNames {
   const known = new Map<string, Known>();
   const ids = new Map<EntityList, Map<string, string[]>>();

@@ -14,7 +14,7 @@ const AGAINST = /^OTHER_/;
 
 /** Adds up arguments for and against, and limits the score to 0–1. */
 export function weighed(args: readonly Argument[]): Weighed {
-  const said = args.filter((one) => one !== undefined);
+  const said = args.filter((argument) => argument !== undefined);
   const sum = said.reduce((total, [, weight]) => total + weight, 0);
   const codes = said.map(([code]) => code);
   return {

@@ -64,6 +64,6 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
 export function meaningName(field: Field, meaning: Meaning, language: Language, names: Names): string {
   const { kind } = field.type;
   const isList = kind === 'refs' || kind === 'choices' || kind === 'codes' || kind === 'texts';
-  const known = kind === 'ref' || kind === 'refs' ? names.longNameOf(String(meaning)) : undefined;
-  return known ?? writeCell(field, isList ? [meaning] : meaning, SHEET_WORDS[language], names);
+  const longName = kind === 'ref' || kind === 'refs' ? names.longNameOf(String(meaning)) : undefined;
+  return longName ?? writeCell(field, isList ? [meaning] : meaning, SHEET_WORDS[language], names);
 }

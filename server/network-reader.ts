@@ -18,7 +18,7 @@ const DAYS_KEPT = 8;
 /** Most audiences in the cache, which is in memory only. */
 const AUDIENCES_KEPT = 6;
 
-/** Opens a document for reading. */
+/** Prepares a document for analyses, with a cache of what it is on a day and for an audience. */
 export function openNetwork(
   document: NetworkDocument,
   revision = 0,

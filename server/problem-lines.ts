@@ -8,7 +8,7 @@ import type { Problem } from '../domain/model/problems.ts';
 /** Most problems listed in an answer; it also gives the number of the others. */
 export const PROBLEMS_LISTED = 100;
 
-/** Words a problem for people: place, value, what is wrong, what to do. */
+/** Puts a problem into words: place, value, what is wrong, what to do. */
 export function problemLine(problem: Problem, language: Language): ProblemLine {
   const { code, severity, path, value, details } = problem;
   const { problems, expected, forms, allowedValues } = language === 'fr' ? fr : en;
@@ -33,7 +33,7 @@ export function problemLine(problem: Problem, language: Language): ProblemLine {
   };
 }
 
-/** Words the first hundred problems, and counts the others. */
+/** Puts the first hundred problems into words, and counts the others. */
 export function problemLines(
   problems: readonly Problem[],
   language: Language,

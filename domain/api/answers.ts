@@ -190,7 +190,7 @@ export const ClosureAnswer = z
   .meta({ id: 'ClosureAnswer' });
 export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
 
-/** What the network depends on an operator for. */
+/** The role of an operator: what in the network depends on it. */
 export const OperatorRoleAnswer = z
   .strictObject({ revision: Revision, at: Day, operator: Id, role: OperatorRole })
   .meta({ id: 'OperatorRoleAnswer' });

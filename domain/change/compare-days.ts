@@ -49,9 +49,13 @@ export function compareDays(first: DayOf, second: DayOf): readonly DayDifference
 }
 
 function thereOn(list: EntityList, { document, at }: DayOf): ReadonlyMap<string, Element> {
-  const operators = new Set(document.operators.filter((one) => isValidAt(one, at)).map(({ id }) => id));
+  const operators = new Set(
+    document.operators.filter((operator) => isValidAt(operator, at)).map(({ id }) => id),
+  );
   const filieres = new Set(
-    document.filieres.filter((one) => isValidAt(one, at) && operators.has(one.operator)).map(({ id }) => id),
+    document.filieres
+      .filter((filiere) => isValidAt(filiere, at) && operators.has(filiere.operator))
+      .map(({ id }) => id),
   );
   const outlets = new Set(document.outlets.map(({ id }) => id));
   const isThere = (element: Element): boolean => {

@@ -38,9 +38,9 @@ export function changesOf(document: NetworkDocument, edits: readonly ElementEdit
   const place = (list: ChangedList, id: string) => {
     const key = `${list} ${id}`;
     const before = elementIn(document, list, id) ?? null;
-    const known = touched.get(key) ?? { list, id, before, after: before };
-    touched.set(key, known);
-    return known;
+    const edited = touched.get(key) ?? { list, id, before, after: before };
+    touched.set(key, edited);
+    return edited;
   };
   const conflict = (list: ChangedList, id: string, said: Omit<Conflict, 'list' | 'id'>): void => {
     conflicts.push({ list, id, ...said });

@@ -130,8 +130,8 @@ function joinedTexts(
 
 /** The oldest of the days; undefined when one of them is missing. */
 function oldest(days: readonly (string | undefined)[]): string | undefined {
-  const known = days.filter((day) => day !== undefined);
-  return known.length < days.length ? undefined : known.toSorted(byCodeUnit)[0];
+  const given = days.filter((day) => day !== undefined);
+  return given.length < days.length ? undefined : given.toSorted(byCodeUnit)[0];
 }
 
 const lowest = (given: readonly ReferralFlow['confidence'][]): ReferralFlow['confidence'] =>

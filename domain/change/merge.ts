@@ -32,14 +32,14 @@ export function mergedElements(document: NetworkDocument, merge: Merge): Element
   const { list, keep, drop } = merge;
   const [kept, dropped] = [elementIn(document, list, keep), elementIn(document, list, drop)];
   if (kept === undefined || dropped === undefined || keep === drop) return undefined;
-  const one = withElements(
+  const withoutDropped = withElements(
     document,
     list,
     elementsOf(document, list)
       .filter(({ id }) => id !== drop)
       .map((element) => (element.id === keep ? joined(list, kept, dropped, merge.take) : element)),
   );
-  const led = renamedIn(one, (id, lists) => (id === drop && lists.includes(list) ? keep : id));
+  const led = renamedIn(withoutDropped, (id, lists) => (id === drop && lists.includes(list) ? keep : id));
   return differenceOf(document, withoutRepeats(withFlowsFused(led, document), document));
 }
 
@@ -91,7 +91,7 @@ function withMembers(bassin: Element, renamed: Renamed): Element {
   if (sameValue(members, others)) return bassin;
   return {
     ...bassin,
-    communes: others.filter((one, at) => others.findIndex((it) => sameValue(it, one)) === at),
+    communes: others.filter((member, at) => others.findIndex((it) => sameValue(it, member)) === at),
   };
 }
 

@@ -21,10 +21,10 @@ export function removalOf(
   const removed = new Map<string, { list: EntityList; id: string }>();
   let going: { list: EntityList; id: string }[] = [];
   const fields = new Map<string, { list: EntityList; element: Element; edits: Map<string, FieldEdit> }>();
-  const remove = (one: { list: EntityList; id: string }): void => {
-    if (removed.has(keyOf(one)) || elementIn(document, one.list, one.id) === undefined) return;
-    removed.set(keyOf(one), one);
-    going.push(one);
+  const remove = (place: { list: EntityList; id: string }): void => {
+    if (removed.has(keyOf(place)) || elementIn(document, place.list, place.id) === undefined) return;
+    removed.set(keyOf(place), place);
+    going.push(place);
   };
   for (const id of ids) remove({ list, id });
   // Removing a network's own version of a built-in operator type changes no operator: the built-in type remains.
@@ -33,15 +33,15 @@ export function removalOf(
   for (let gone = going.shift(); gone !== undefined; gone = going.shift()) {
     for (const from of listsNaming(gone.list)) {
       for (const element of elementsOf(document, from)) {
-        const found = withoutNamed(
+        const edits = withoutNamed(
           from,
           element,
           gone,
           fields.get(keyOf({ list: from, id: element.id }))?.edits,
         );
-        if (found === undefined) continue;
-        if (found === 'cannot-be-without') remove({ list: from, id: element.id });
-        else fields.set(keyOf({ list: from, id: element.id }), { list: from, element, edits: found });
+        if (edits === undefined) continue;
+        if (edits === 'cannot-be-without') remove({ list: from, id: element.id });
+        else fields.set(keyOf({ list: from, id: element.id }), { list: from, element, edits });
       }
     }
   }
@@ -55,7 +55,7 @@ export function removalOf(
         fields: [...edits.values()],
       }),
     );
-  const removals = [...removed.values()].map((one): ElementEdit => ({ do: 'REMOVE', ...one }));
+  const removals = [...removed.values()].map((place): ElementEdit => ({ do: 'REMOVE', ...place }));
   return [...removals, ...changes];
 }
 

@@ -121,18 +121,18 @@ export function places(document: NetworkDocument): (id: string) => EntityList | 
 }
 
 /** Cache of the ids of each list: a change of one list keeps the ids of the others. */
-const known = new WeakMap<readonly Element[], ReadonlySet<string>>();
+const idCache = new WeakMap<readonly Element[], ReadonlySet<string>>();
 function idsOf(elements: readonly Element[]): ReadonlySet<string> {
-  const ids = known.get(elements) ?? new Set(elements.map(({ id }) => id));
-  known.set(elements, ids);
+  const ids = idCache.get(elements) ?? new Set(elements.map(({ id }) => id));
+  idCache.set(elements, ids);
   return ids;
 }
 
 /** Checks a part of a document and returns its errors and warnings. Their paths name elements by id. */
 export function problemsOf(part: Part, after: NetworkDocument): Problem[] {
   const document = { ...NOTHING, ...part, operatorTypes: after.operatorTypes } as NetworkDocument;
-  const found = [...checkReferences(document, places(after)), ...checkConsistency(document)];
-  return found.map((problem) => ({
+  const problems = [...checkReferences(document, places(after)), ...checkConsistency(document)];
+  return problems.map((problem) => ({
     ...problem,
     path: byId(problem.path, document),
     ...(problem.details?.at === undefined
@@ -146,7 +146,9 @@ export function takenIds(after: NetworkDocument, changes: readonly ElementChange
   const lists = ENTITY_LISTS.filter((list) => list !== 'operatorTypes');
   return changes.flatMap(({ list, id, before }): Problem[] => {
     if (before !== null || list === 'network' || list === 'operatorTypes') return [];
-    const other = lists.find((one) => one !== list && idsOf(elementsOf(after, one)).has(id));
+    const other = lists.find(
+      (candidate) => candidate !== list && idsOf(elementsOf(after, candidate)).has(id),
+    );
     if (other === undefined) return [];
     const details = { at: placeOf(other, id) };
     return [{ code: 'duplicate-id', severity: 'error', path: `${placeOf(list, id)}.id`, value: id, details }];

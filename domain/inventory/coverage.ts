@@ -118,8 +118,8 @@ function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Readon
 /** All sectors of the network, whatever the area, so that a sector missing from the area keeps its row. */
 function sectorsOf({ document }: Snapshot, located: readonly Located[]): readonly CoverageSector[] {
   const offered = located.map(({ filiere }) => filiere.sector);
-  const known = new Set([...offered, ...document.outlets.map(({ sector }) => sector)]);
-  const trades = [...known].filter((sector) => sector !== undefined && sector !== GENERIC_SECTOR);
+  const sectors = new Set([...offered, ...document.outlets.map(({ sector }) => sector)]);
+  const trades = [...sectors].filter((sector) => sector !== undefined && sector !== GENERIC_SECTOR);
   return [
     GENERIC_SECTOR,
     ...(trades as string[]).sort(byCodeUnit),
@@ -128,14 +128,14 @@ function sectorsOf({ document }: Snapshot, located: readonly Located[]): readonl
 }
 
 function measuring(snapshot: Snapshot): (filieres: readonly Located[]) => Measures {
-  const known = places(snapshot);
+  const placesOf = places(snapshot);
   return (located) => {
     let [said, unknown, estimated, verified] = [0, 0, 0, 0];
     for (const { node, filiere } of located) {
-      if (known.estimated[node] === 1) {
+      if (placesOf.estimated[node] === 1) {
         unknown += 1;
-        estimated += known.count[node]!;
-      } else said += known.count[node]!;
+        estimated += placesOf.count[node]!;
+      } else said += placesOf.count[node]!;
       if (isVerified(filiere.observedOn, snapshot.at)) verified += 1;
     }
     return {

@@ -72,8 +72,8 @@ export function isSlip(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, n
   if (mine.length !== 1 || theirs.length !== 1) return false;
   if (!mayHoldSlip(one) || !mayHoldSlip(other) || Math.max(one.length, other.length) < LEAST_TYPO_LENGTH)
     return false;
-  const known = (word: string): boolean => (uses.get(word) ?? 0) >= WELL_KNOWN;
-  return !(known(one) && known(other)) && edits(one, other) <= 1;
+  const isWellKnown = (word: string): boolean => (uses.get(word) ?? 0) >= WELL_KNOWN;
+  return !(isWellKnown(one) && isWellKnown(other)) && edits(one, other) <= 1;
 }
 
 /** Words of the first list that the second lacks, counting repeats. */

@@ -64,18 +64,18 @@ export interface Wait {
 export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): readonly OperatorStanding[] {
   const { document, at, operatorValid } = snapshot;
   const waitsOf = waitsByElement(waits);
-  const known = places(snapshot);
+  const placesOf = places(snapshot);
   const byOperator = new Map<string, FiliereStanding[]>();
   const withSite = validSiteOwners(snapshot);
   for (const { node, filiere, completeness } of locate(snapshot)) {
     const { score, missing } = completeness;
     const standing = standingOf(filiere, at, score, missing);
-    const count = known.count[node]!;
+    const count = placesOf.count[node]!;
     const entry: FiliereStanding = {
       ...standing,
       operator: filiere.operator,
       places: count,
-      estimated: known.estimated[node] === 1,
+      estimated: placesOf.estimated[node] === 1,
       waits: waitsOf.get(filiere.id) ?? NO_WAITS,
       stake: stakeOf(count, standing),
     };
@@ -155,11 +155,11 @@ const pathOfWait = (field: string): string =>
   field.startsWith('entry.') ? `${field}.min` : field === 'bassin' ? 'sites' : field;
 
 function waitsByElement(waits: readonly Wait[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, Map<string, readonly string[]>>();
+  const byElement = new Map<string, Map<string, readonly string[]>>();
   for (const { element, field, rules } of waits) {
-    const known = found.get(element) ?? new Map<string, readonly string[]>();
-    known.set(pathOfWait(field), rules);
-    found.set(element, known);
+    const ofElement = byElement.get(element) ?? new Map<string, readonly string[]>();
+    ofElement.set(pathOfWait(field), rules);
+    byElement.set(element, ofElement);
   }
-  return found;
+  return byElement;
 }

@@ -44,17 +44,17 @@ export function weighSites([a, b]: Pair<Site>, uses: Uses): Weighed {
   const [here, there] = [a, b].map(({ element: { address } }) =>
     address === undefined ? undefined : foldedName(address),
   );
-  const known = [a, b].every(({ element }) => element.name !== undefined);
-  const byName = known ? nameArgument(a.name, b.name, uses) : undefined;
+  const areNamed = [a, b].every(({ element }) => element.name !== undefined);
+  const byName = areNamed ? nameArgument(a.name, b.name, uses) : undefined;
   const byAddress = here !== undefined && there !== undefined ? nameArgument(here, there, uses) : undefined;
   if (here !== undefined && there !== undefined && byAddress === undefined) return NONE;
-  if (known && byName === undefined && byAddress === undefined) return NONE;
+  if (areNamed && byName === undefined && byAddress === undefined) return NONE;
   return weighed([
     ['SAME_OPERATOR', 0],
     ['SAME_PLACE', 0.55],
     byName && [byName[0], 0.25],
     byAddress && ['SAME_ADDRESS', 0.3],
-    known && byName === undefined ? ['OTHER_NAME', -0.2] : undefined,
+    areNamed && byName === undefined ? ['OTHER_NAME', -0.2] : undefined,
     timeArgument(a.element, b.element),
   ]);
 }

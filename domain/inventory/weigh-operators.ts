@@ -49,8 +49,8 @@ function grouped<T>(
 }
 
 /**
- * Keys of an operator. Two operators are compared when they share a key: a name, a slip in a name, an acronym or the
- * enterprise number.
+ * Yields the keys of an operator: its names, names with a typing slip, acronym, initials and enterprise number. Only
+ * operators that share a key are compared.
  */
 export function* operatorKeys({
   operator,
@@ -105,8 +105,8 @@ function namesArgument(a: KnownOperator, b: KnownOperator, uses: ReadonlyMap<str
   const [mine, theirs] = [a, b].map(({ name, aliases }) => [name, ...aliases].map(({ key }) => key));
   if (mine!.some((key) => theirs!.includes(key))) return ['ALIAS', 0.85];
   if (isSlip(a.name, b.name, uses)) return ['LIKE_NAME', 0.75];
-  const shortOf = (one: KnownOperator, names: readonly string[]): boolean =>
-    one.acronym !== undefined && names.includes(one.acronym);
+  const shortOf = (operator: KnownOperator, names: readonly string[]): boolean =>
+    operator.acronym !== undefined && names.includes(operator.acronym);
   // Two organisations often share an acronym: alone it makes no candidate, together with a full name it does.
   if (shortOf(a, theirs!) || shortOf(b, mine!)) return ['ACRONYM', 0.75];
   if (a.acronym !== undefined && a.acronym === b.acronym) return ['ACRONYM', 0.5];

@@ -14,7 +14,7 @@ const AGAINST = /^OTHER_/;
 
 /** Adds up arguments for and against, and limits the score to 0–1. */
 export function weighed(args: readonly Argument[]): Weighed {
-  const said = args.filter((one) => one !== undefined);
+  const said = args.filter((argument) => argument !== undefined);
   const sum = said.reduce((total, [, weight]) => total + weight, 0);
   const codes = said.map(([code]) => code);
   return {
@@ -27,13 +27,19 @@ export function weighed(args: readonly Argument[]): Weighed {
 export const SAME_NAME: Argument = ['SAME_NAME', 0.85];
 const LIKE_NAME: Argument = ['LIKE_NAME', 0.75];
 
-/** The argument from two names: equal, one slip apart, or undefined when they differ. */
+/**
+ * Compares the names of two possible duplicates. Returns an argument for equal names or names one typing slip apart,
+ * else undefined.
+ */
 export function nameArgument(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, number>): Argument {
   if (a.key === b.key) return SAME_NAME;
   return isSlip(a, b, uses) ? LIKE_NAME : undefined;
 }
 
-/** Compares two facts: returns `same` or `other`, or undefined when one of them is unknown. */
+/**
+ * Compares a fact of two possible duplicates. Returns the argument `same` or `other`, or undefined when one of the
+ * facts is unknown.
+ */
 export function factArgument<T>(
   a: T | undefined,
   b: T | undefined,
@@ -44,7 +50,10 @@ export function factArgument<T>(
   return a === b ? same : other;
 }
 
-/** Compares two sets: returns `meet` when they share an item, else `apart`; undefined when one is empty. */
+/**
+ * Compares a set of two possible duplicates. Returns the argument `meet` when they share an item, else `apart`;
+ * undefined when one set is empty.
+ */
 export function setArgument(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
@@ -60,7 +69,10 @@ interface Valid {
   readonly validTo?: string | undefined;
 }
 
-/** An argument against: one element ends before the other begins, so the second probably replaced the first. */
+/**
+ * Returns an argument against two elements being duplicates when one ends before the other begins, else undefined: the
+ * second then probably replaced the first.
+ */
 export const timeArgument = (a: Valid, b: Valid): Argument =>
   isBefore(a, b) || isBefore(b, a) ? ['OTHER_TIME', -0.4] : undefined;
 

@@ -11,7 +11,10 @@ const OWN = new Map(
   ),
 );
 
-/** Words an author for a reader: a word of the program in the reader's language; a name typed by a user as it is. */
+/**
+ * Names an author in the reader's language. Words that the program itself wrote are translated; a name that a user
+ * typed stays as it is.
+ */
 export function authorIn(language: Language, author: string): string {
   const own = OWN.get(author);
   return own === undefined ? author : AUTHORS[language][own];

@@ -33,5 +33,5 @@ export const FindingLife = z
   .meta({ id: 'FindingLife' });
 export type FindingLife = z.infer<typeof FindingLife>;
 
-/** Makes an id for the record of a finding by hashing the key, since ids may hold no colon. */
+/** Makes the id of a decision on a finding by hashing the key of the finding, since ids may hold no colon. */
 export const lifeId = (key: string): string => `life.${fingerprint(key)}`;

@@ -34,9 +34,9 @@ export function readNetwork(value: unknown): ReadNetwork {
   const { document: shaped, problems } = checkShape(upgraded.value as Record<string, unknown>);
   if (shaped === undefined) return refused(problems);
   const document = withDerivedIds(shaped);
-  const found = [...checkReferences(document), ...checkConsistency(document)];
-  const errors = found.filter((problem) => problem.severity === 'error');
-  const warnings = found.filter((problem) => problem.severity === 'warning');
+  const checked = [...checkReferences(document), ...checkConsistency(document)];
+  const errors = checked.filter((problem) => problem.severity === 'error');
+  const warnings = checked.filter((problem) => problem.severity === 'warning');
   return errors.length > 0 ? refused([...errors, ...warnings]) : { ok: true, document, warnings };
 }
 

@@ -148,10 +148,10 @@ class Scan {
     const raw = this.#text.slice(start + 1, this.#at - 1);
     const key = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
     if (keys.length === FEW_KEYS) level.set = new Set(keys);
-    const known = level.set === undefined ? keys.includes(key) : level.set.has(key);
+    const isRepeated = level.set === undefined ? keys.includes(key) : level.set.has(key);
     keys.push(key);
     level.set?.add(key);
-    if (known) return this.#refuse('json-duplicate-key', { key: shown(key) ?? '' }, start, key);
+    if (isRepeated) return this.#refuse('json-duplicate-key', { key: shown(key) ?? '' }, start, key);
     if (keys.length > this.#limits.keys)
       return this.#refuse('json-too-many-keys', { limit: this.#limits.keys }, start);
     return true;

@@ -6,15 +6,15 @@ export function bassinsByCommune(
   { bassins }: Pick<NetworkDocument, 'bassins'>,
   at: string,
 ): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+  const bassinsOf = new Map<string, string[]>();
   for (const { id, communes } of bassins)
     for (const member of communes) {
       if (!isValidAt(member, at)) continue;
-      const known = found.get(member.commune);
-      if (known === undefined) found.set(member.commune, [id]);
-      else if (!known.includes(id)) known.push(id);
+      const ids = bassinsOf.get(member.commune);
+      if (ids === undefined) bassinsOf.set(member.commune, [id]);
+      else if (!ids.includes(id)) ids.push(id);
     }
-  return found;
+  return bassinsOf;
 }
 
 /** Maps each site that is valid on a day to the id of its commune. */

@@ -37,14 +37,14 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'url':
       return writeText(String(value));
     case 'texts':
-      return listed(value, (one) => writeText(one, LIST_SIGNS));
+      return listed(value, (text) => writeText(text, LIST_SIGNS));
     case 'ref': {
       const end = OUTSIDE.includes(value) ? words.vocabulary.flow[value as 'SELF' | 'UNKNOWN'] : undefined;
       if (end === undefined) return writeRef(String(value), type.lists, names);
       return names.find(type.lists, end).length === 0 ? end : String(value);
     }
     case 'refs':
-      return listed(value, (one) => writeRef(one, type.lists, names, LIST_SIGNS));
+      return listed(value, (id) => writeRef(id, type.lists, names, LIST_SIGNS));
     case 'operatorType': {
       const label = names.typeLabel(String(value), words.language);
       const back = label === undefined ? undefined : readWord(label, names.types);
@@ -53,11 +53,11 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'choice':
       return choiceWords(words, type.of)[String(value)] ?? String(value);
     case 'choices':
-      return listed(value, (one) => choiceWords(words, type.of)[one] ?? one);
+      return listed(value, (code) => choiceWords(words, type.of)[code] ?? code);
     case 'code':
       return writeCode(String(value), codeWords(words, type.of)[String(value)], type.of);
     case 'codes':
-      return listed(value, (one) => writeCode(one, codeWords(words, type.of)[one], type.of));
+      return listed(value, (code) => writeCode(code, codeWords(words, type.of)[code], type.of));
     case 'level':
       return Number(value) === 0 && type.zero !== 'person'
         ? words.fields.zero[type.zero]
@@ -84,8 +84,8 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
   }
 }
 
-const listed = (value: unknown, one: (item: string) => string): string =>
-  (value as readonly unknown[]).map((item) => one(String(item))).join(' | ');
+const listed = (value: unknown, writeItem: (item: string) => string): string =>
+  (value as readonly unknown[]).map((item) => writeItem(String(item))).join(' | ');
 
 const isCoordinate = ({ path }: Field): boolean => path === 'latitude' || path === 'longitude';
 
@@ -208,9 +208,9 @@ function readParts({ type, path, list }: Field, text: string, context: ReadConte
 function readReasons(text: string, { language }: ReadContext): Reading {
   const reasons: object[] = [];
   for (const part of listParts(text)) {
-    const found = /^(.*?)\s*(?::\s|\s:\s?|\()\s*([^:()]+?)\)?$/.exec(part);
-    const count = found === null ? undefined : readNumber(found[2]!, language, { whole: true, people: true });
-    const reason = found?.[1]?.trim().replace(/\s+/g, '_');
+    const match = /^(.*?)\s*(?::\s|\s:\s?|\()\s*([^:()]+?)\)?$/.exec(part);
+    const count = match === null ? undefined : readNumber(match[2]!, language, { whole: true, people: true });
+    const reason = match?.[1]?.trim().replace(/\s+/g, '_');
     if (count?.ok !== true || reason === undefined || reason === '')
       return unread('not-reasons', { word: part });
     reasons.push({ reason, count: count.value });

@@ -35,16 +35,16 @@ const OUTSIDE: ReadonlySet<string> = new Set(FLOW_SOURCES_OUTSIDE);
  */
 export function closed(lists: Lists): Lists {
   const ids = new Map<EntityList, ReadonlySet<string>>();
-  const found: Partial<Record<EntityList, readonly Element[]>> = {};
+  const closedLists: Partial<Record<EntityList, readonly Element[]>> = {};
   for (const list of ENTITY_LISTS) {
     const elements = (lists[list] as readonly Element[]).flatMap((element) => {
       const kept = closedElement(element, REFERENCES[list], ids);
       return kept === undefined ? [] : [kept];
     });
-    found[list] = list === 'bassins' ? withMembers(elements, ids.get('communes')) : elements;
+    closedLists[list] = list === 'bassins' ? withMembers(elements, ids.get('communes')) : elements;
     ids.set(list, new Set(elements.flatMap(({ id }) => id ?? [])));
   }
-  return found as unknown as Lists;
+  return closedLists as unknown as Lists;
 }
 
 function closedElement(

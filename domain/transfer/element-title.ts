@@ -17,8 +17,8 @@ const ENDS = [
  * its id.
  */
 export function titleOf(element: object, id: string, names: Names, words: SheetWords): string {
-  const known = names.longNameOf(id) ?? names.nameOf(id);
-  if (known !== undefined) return known;
+  const name = names.longNameOf(id) ?? names.nameOf(id);
+  if (name !== undefined) return name;
   const values = element as Readonly<Record<string, unknown>>;
   if (typeof values.name === 'string') return values.name;
   const { language } = words;
@@ -30,7 +30,7 @@ export function titleOf(element: object, id: string, names: Names, words: SheetW
   const called = (end: string): string => names.longNameOf(end) ?? endText(end, names, words);
   const joined = ends.map((end) => called(String(values[end]))).join(' → ');
   if (ends[0] !== 'source') return joined;
-  const days = [values.from, values.to].filter((one) => typeof one === 'string');
+  const days = [values.from, values.to].filter((day) => typeof day === 'string');
   return [joined, days.map((day) => dayInWords(day, language)).join(' – ')].filter(Boolean).join(', ');
 }
 

@@ -27,7 +27,7 @@ export const wordsOf = (key: LexiconKey): WordTable => LEXICON.get(key) ?? new M
 
 type Draft = Map<string, Meaning[]>;
 
-/** Adds a meaning to a word of a table. */
+/** Adds a meaning to a word of a table, unless the word has it already. */
 export function addWord(table: Draft, word: string, meaning: Meaning): void {
   const key = wordKey(word);
   const meanings = table.get(key);

@@ -5,7 +5,7 @@
 export function likeness(a: string, b: string, least = 0): number {
   if (a === b) return 1;
   if (a === '' || b === '') return 0;
-  const [first = '', second = ''] = [a, b].sort((one, other) => one.length - other.length);
+  const [first = '', second = ''] = [a, b].sort((left, right) => left.length - right.length);
   const words = new Set(second.split(' '));
   const shared = first.split(' ').filter((word) => words.has(word)).length;
   const inside = second.includes(first) && first.length > 2 ? 0.6 + (0.4 * first.length) / second.length : 0;

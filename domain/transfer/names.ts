@@ -41,7 +41,7 @@ interface Known {
   readonly longName: string | undefined;
 }
 
-/** Indexes the names of a network. */
+/** Indexes the names of a network, so that elements can be found by name, and names by id. */
 export function namesOf(document: NetworkDocument): OpenNames {
   const known = new Map<string, Known>();
   const ids = new Map<EntityList, Map<string, string[]>>();
@@ -67,8 +67,8 @@ export function namesOf(document: NetworkDocument): OpenNames {
     }
   };
   const lookUp = (index: typeof ids, lists: readonly EntityList[], name: string): string[] => {
-    const found = lists.flatMap((list) => index.get(list)?.get(name) ?? []);
-    return found.length > 1 ? [...new Set(found)] : found;
+    const ids = lists.flatMap((list) => index.get(list)?.get(name) ?? []);
+    return ids.length > 1 ? [...new Set(ids)] : ids;
   };
   const add = (list: EntityList, element: { readonly id?: string | undefined }): void => {
     if (list === 'operatorTypes') {
@@ -86,7 +86,7 @@ export function namesOf(document: NetworkDocument): OpenNames {
       ids,
       list,
       id,
-      given.filter((one) => typeof one === 'string'),
+      given.filter((text) => typeof text === 'string'),
       again,
     );
     if (long.length > 0) {

@@ -94,12 +94,12 @@ function communesOf(
 /** Keeps decisions on findings whose elements are all in the part. The key names them after its kind. */
 function withLivesInside(lists: Lists, whole: Lists): Lists {
   const inside = idsOf(lists);
-  const known = idsOf(whole);
+  const all = idsOf(whole);
   const findingLives = lists.findingLives.filter(({ key }) =>
     key
       .split(':')
       .slice(1)
-      .every((part) => inside.has(part) || !known.has(part)),
+      .every((part) => inside.has(part) || !all.has(part)),
   );
   return { ...lists, findingLives };
 }

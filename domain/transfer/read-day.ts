@@ -35,8 +35,8 @@ export function readDay(cell: Cell, last: boolean): Reading {
   );
   if (figures.includes(undefined)) return unread('not-a-day');
   const [first = '', second = '', third = ''] = words.map((word, index) => {
-    const known = MONTH_WORDS[word];
-    return known === undefined ? word.replace(/\D+$/, '') : String(figures[index]);
+    const month = MONTH_WORDS[word];
+    return month === undefined ? word.replace(/\D+$/, '') : String(figures[index]);
   });
   if (words.length === 3) {
     if (first.length === 4) return dayOf(first, second, third);

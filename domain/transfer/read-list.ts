@@ -34,7 +34,7 @@ function collect(
       if (reading.value !== undefined) values.push(reading.value);
       continue;
     }
-    const smaller = again ? part.split(LOOSE_SIGNS).filter((one) => one.trim() !== '') : [];
+    const smaller = again ? part.split(LOOSE_SIGNS).filter((piece) => piece.trim() !== '') : [];
     if (smaller.length < 2) return reading.problem;
     const within: unknown[] = [];
     const problem = collect(smaller, readOne, within, false);

@@ -19,7 +19,7 @@ export function figure(text: string, language: Language, whole: boolean): number
   const marks = bare.match(/[.,]/g) ?? [];
   if (grouped !== null) {
     const [mark = ''] = marks;
-    const allSame = marks.every((one) => one === mark);
+    const allSame = marks.every((sign) => sign === mark);
     if (allSame && marks.length > 1) return Number(bare.replaceAll(mark, ''));
     if (allSame && mark !== (language === 'fr' ? ',' : '.'))
       return whole ? Number(bare.replace(mark, '')) : undefined;
@@ -55,9 +55,9 @@ export function readNumber(cell: Cell, language: Language, kind: NumberKind): Re
   const found = [...signs.matchAll(FIGURE)].map(([one]) => one);
   if (found.length === 0) return unread('not-a-number');
   const spoken = kind.pointed === true ? 'en' : language;
-  const values = found.map((one) => figure(one, spoken, kind.whole));
+  const values = found.map((match) => figure(match, spoken, kind.whole));
   if (found.length > 1)
-    return unread('several-numbers', { proposals: numbers(values.map((one) => one && Math.abs(one))) });
+    return unread('several-numbers', { proposals: numbers(values.map((value) => value && Math.abs(value))) });
   const [value] = values;
   if (APPROXIMATE.test(signs))
     return unread('approximate-number', { proposals: numbers([value && Math.abs(value)]) });
@@ -80,7 +80,7 @@ const numbers = (values: readonly (number | undefined)[]): number[] =>
 function bothWays(text: string): number[] {
   const bare = text.replace(/[\s'’]/g, '');
   return [Number(bare.replace(/[.,]/g, '')), Number(bare.replace(',', '.'))].filter(
-    (one) => !Number.isNaN(one),
+    (value) => !Number.isNaN(value),
   );
 }
 

@@ -12,9 +12,9 @@ import { type Reading, read, unread } from './reading.ts';
  */
 export function readRef(text: string, lists: readonly EntityList[], names: Names, outside = false): Reading {
   const word = unquoted(text) ?? text;
-  const found = names.find(lists, word);
-  if (found.length === 1) return read(found[0]);
-  if (found.length > 1) return unread('ambiguous-reference', { word, proposals: found });
+  const matches = names.find(lists, word);
+  if (matches.length === 1) return read(matches[0]);
+  if (matches.length > 1) return unread('ambiguous-reference', { word, proposals: matches });
   // People may come from outside the network.
   const end = outside ? wordsOf('flowEnd').get(wordKey(word)) : undefined;
   if (end !== undefined) return read(end[0]);
@@ -36,8 +36,8 @@ export function writeRef(
 ): string {
   for (const name of [names.nameOf(id), names.longNameOf(id)]) {
     if (name === undefined || name.trim() !== name || !isKept(name) || parts?.test(name) === true) continue;
-    const found = names.find(lists, name);
-    if (found.length === 1 && found[0] === id && /[\p{L}\p{N}]/u.test(name) && !name.startsWith('"'))
+    const matches = names.find(lists, name);
+    if (matches.length === 1 && matches[0] === id && /[\p{L}\p{N}]/u.test(name) && !name.startsWith('"'))
       return name;
   }
   return id;

@@ -45,10 +45,10 @@ export type Reading =
     }
   | { readonly ok: false; readonly problem: CellProblem };
 
-/** A successful reading with a value. */
+/** Makes a successful reading with a value. */
 export const read = (value: unknown): Reading => ({ ok: true, value });
 
-/** A failed reading with a problem. */
+/** Makes a failed reading with a problem. */
 export const unread = (code: CellCode, rest: Omit<CellProblem, 'code'> = {}): Reading => ({
   ok: false,
   problem: { code, ...rest },

@@ -78,8 +78,8 @@ function givesBack(figure: Figure, total: ReferralFlow, rows: readonly ReferralF
   const whole = total[figure];
   if (typeof whole !== 'number') return false;
   const figures = rows.map((row) => row[figure]);
-  const exact = figures.reduce<number>((sum, one) => (typeof one === 'number' ? sum + one : sum), 0);
-  const bands = figures.filter((one) => one === SMALL_COUNT).length;
+  const exact = figures.reduce<number>((sum, figure) => (typeof figure === 'number' ? sum + figure : sum), 0);
+  const bands = figures.filter((figure) => figure === SMALL_COUNT).length;
   const rest = whole - exact;
   if (rest > 0 && rest < SMALLEST_SHOWN_COUNT) return true;
   // The remainder is the least or the most that the bands can hold, so each hidden count is known.

@@ -44,7 +44,9 @@ const LIMITS = { seconds: 60, heapMegabytes: 1_024, idleSeconds: 60 };
 /** Seconds after which a client may retry when the queue is full. */
 const RETRY_SECONDS = 3;
 
-/** Opens a reader of bodies whose thread runs the built script `threadFile`. */
+/**
+ * Creates a reader of JSON bodies. Its thread runs the built script `threadFile` and starts with the first large body.
+ */
 export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
   const lane = openLane<BodyProtocol>(threadFile, { ...LIMITS, ...limits });
 

@@ -4,9 +4,9 @@ import { FILE_LIMITS, MEGABYTE } from '../transfer/read/limits.ts';
 import type { Incoming, Shelf, ShelvedFile } from '../transfer/shelf.ts';
 
 /**
- * Receives the body of a request into a temporary file, chunk by chunk. Throws `upload-too-large` as soon as the limit
- * is passed; the rest is then read and dropped, so that the client can read the problem. Throws `upload-stalled` when
- * no data arrives for a while.
+ * Receives the body of a request as an uploaded file in memory, chunk by chunk. Throws `upload-too-large` as soon as
+ * the limit is passed; the rest is then read and dropped, so that the client can read the problem. Throws
+ * `upload-stalled` when no data arrives for a while, and `files-busy` when there is no room.
  */
 export async function receiveFile(request: Request, shelf: Shelf, name: string): Promise<ShelvedFile> {
   if (Number(request.get('content-length') ?? 0) > FILE_LIMITS.megabytes * MEGABYTE) {

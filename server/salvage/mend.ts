@@ -72,7 +72,7 @@ export function mendBit(file: Buffer, place: Checked): boolean {
   return isWhole(file, place);
 }
 
-/** Writes the right checksum of a part. */
+/** Computes the checksum of a part of a file and writes it into the file. */
 export function sign(file: Buffer, { start, end, checksum }: Checked): void {
   file.writeUInt32LE(crc32(file.subarray(start, end)), checksum);
 }

@@ -42,8 +42,9 @@ export async function isOwnHistory(read: RunNamed, records: readonly ChangeRecor
 }
 
 /**
- * Replaces the history of a store, in a transaction. Returns the revision of the next write: one more than the last
- * write of both histories, so that a client with a cached page sees that it has changed.
+ * Replaces the history of a store, within a transaction. `next` is the revision that this write would have. Returns the
+ * revision that it gets: higher than every revision of both histories, so that clients with cached answers notice the
+ * change.
  */
 export async function takeHistory(run: RunNamed, { changes }: CarriedHistory, next: number): Promise<number> {
   const known = await run('history/revisions', { last: NEVER });

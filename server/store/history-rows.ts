@@ -23,7 +23,7 @@ const PARTS_AT_ONCE = 4;
 /** Key of an element in the list `touched` of a part, by which its history is found. */
 export const touchedKey = (list: ChangedList, id: string): string => `${list}/${id}`;
 
-/** Properties of the node of a write. */
+/** Returns the properties of the history node that records a write. */
 export function recordRow(
   { author, kind, message, takesBack }: Authorship,
   changes: readonly ElementChange[],
@@ -40,7 +40,7 @@ export function recordRow(
   };
 }
 
-/** Batch of the nodes that hold the elements of a write. */
+/** Returns the batch that adds the changed elements of a write to the history, as JSON in nodes of limited size. */
 export function partRows(changes: readonly ElementChange[], revision: number): Batch {
   return {
     statement: 'history/write-parts',
@@ -68,7 +68,7 @@ function* parts(changes: readonly ElementChange[], revision: number): Generator<
   }
 }
 
-/** Reads the changes from the nodes that hold them, in order. */
+/** Reads the changes of elements from history nodes, in order. */
 export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> {
   const turn = slices();
   const changes: ElementChange[] = [];

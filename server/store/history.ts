@@ -56,7 +56,7 @@ export async function readHistory(read: RunNamed, asked: HistoryAsked): Promise<
   return { records, more: rows.length > limit };
 }
 
-/** Reads the records of some revisions as rows. */
+/** Reads the records of the writes with the revisions of `rows`. */
 export const recordsOf = (read: RunNamed, rows: readonly { readonly revision?: unknown }[]): Promise<Row[]> =>
   read('history/records-by-revision', { revisions: rows.map(({ revision }) => Number(revision)) });
 

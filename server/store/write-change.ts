@@ -156,5 +156,5 @@ export async function canonicalInTurns(document: NetworkDocument): Promise<Netwo
   return made as NetworkDocument;
 }
 
-/** Whether changes include the head of the network. */
+/** Whether changes concern the head of the network (name, description, day of the inventory). */
 export const touchesHead = (changes: readonly ElementChange[]): boolean => byList(changes).has('network');

@@ -40,7 +40,7 @@ export interface LaneOptions extends ThreadOptions {
   readonly idleSeconds?: number;
 }
 
-/** A job exceeded its time limit, and its thread was ended. */
+/** Thrown when a job exceeds its time limit. Its thread is ended. */
 export class TookTooLong extends Error {
   readonly seconds: number;
 
@@ -66,8 +66,8 @@ const LONGEST_QUEUE = 100;
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Opens a lane for the built script `file`. Its thread starts with the first job, and restarts with the next job after
- * it has ended.
+ * Opens a queue of jobs for one thread, which runs the built script `file`. The thread starts with the first job, and
+ * restarts with the next job after it has ended.
  */
 export function openLane<P extends LaneProtocol>(file: string, options: LaneOptions): Lane<P> {
   const { seconds: usualSeconds, idleSeconds, inProcess = false } = options;

@@ -5,7 +5,7 @@ import { errorOf } from './plain-error.ts';
 import { type Port, processPort, type ThreadOptions, threadPort } from './port.ts';
 import type { FromThread, Protocol, ToThread } from './protocol.ts';
 
-/** The thread ended before it answered; `cause` holds the reason. */
+/** Thrown when a thread or process ended before it answered; `cause` holds the reason. */
 export class ThreadEnded extends Error {
   /** True when the thread ran out of memory. */
   readonly outOfMemory: boolean;

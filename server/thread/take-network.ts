@@ -19,7 +19,7 @@ export interface NetworkTaker {
   readonly network: () => OpenNetwork | undefined;
 }
 
-/** Creates the receiver of networks of a thread. */
+/** Creates the part of a thread that receives networks from the server and holds the last complete one. */
 export function networkTaker(): NetworkTaker {
   let network: OpenNetwork | undefined;
   let coming: Coming | undefined;

@@ -15,7 +15,7 @@ export interface TwoLanesOptions {
   readonly patienceMs: number;
 }
 
-/** Opens two queues for the built script `file`. */
+/** Opens two queues of jobs. Each has a thread (or process) of its own that runs the built script `file`. */
 export function openTwoLanes<P extends LaneProtocol>(file: string, options: TwoLanesOptions): TwoLanes<P> {
   const main = openLane<P>(file, options.main);
   const second = openLane<P>(file, options.second);

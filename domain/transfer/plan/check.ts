@@ -20,7 +20,9 @@ function networkAfter({ plan, made }: Pass): NetworkDocument {
     const added = [...changed.values()].flatMap(({ before, after: one }) =>
       before === null && one !== null ? [one] : [],
     );
-    const kept = (plan.document[list] as readonly Element[]).map((one) => changed.get(one.id)?.after ?? one);
+    const kept = (plan.document[list] as readonly Element[]).map(
+      (element) => changed.get(element.id)?.after ?? element,
+    );
     after[list] = [...kept, ...added];
   }
   return after as unknown as NetworkDocument;

@@ -111,9 +111,9 @@ function communeOf(
   const cell = column === undefined ? null : cellAt(row, column);
   if (column === undefined || isBlank(cell)) {
     if (address === undefined) return undefined;
-    const found = communeIn(String(address.value), pass.names);
-    if (found === undefined) warn(pass, row, { code: 'address-without-commune', column: address.column });
-    return found;
+    const communeId = communeIn(String(address.value), pass.names);
+    if (communeId === undefined) warn(pass, row, { code: 'address-without-commune', column: address.column });
+    return communeId;
   }
   const word = String(cell).trim();
   const isKnown = pass.names.find(['communes'], word).length > 0 || saidBefore(pass, word);
@@ -134,8 +134,8 @@ const saidBefore = (pass: Pass, word: string): boolean =>
 function communeIn(address: string, names: Names): string | undefined {
   const parts = address.split(/[,;\n]| [-–] /).map((part) => part.replace(/\b(?:B-)?\d{4}\b/g, ' ').trim());
   for (const part of parts.reverse()) {
-    const found = part === '' ? [] : names.find(['communes'], part);
-    if (found.length === 1) return found[0];
+    const communes = part === '' ? [] : names.find(['communes'], part);
+    if (communes.length === 1) return communes[0];
   }
   return undefined;
 }

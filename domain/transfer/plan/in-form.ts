@@ -22,10 +22,10 @@ function refuseIssue(
   for (const { code, path, details } of toProblems(issue, [], element)) {
     const fieldPath = path.replace(/\[\d+\]/g, '');
     const said = made.given.get(fieldPath);
-    const field = FIELDS[made.list].find((one) => one.path === fieldPath) ?? null;
+    const field = FIELDS[made.list].find((candidate) => candidate.path === fieldPath) ?? null;
     for (const row of said === undefined ? made.rows : [said.row]) {
       const columns = pass.plan.tables[row.table]!.columns.get(made.list) ?? [];
-      const column = said?.column ?? columns.find((one) => one.field.path === fieldPath) ?? null;
+      const column = said?.column ?? columns.find((candidate) => candidate.field.path === fieldPath) ?? null;
       const value =
         said === undefined ? null : said.column === null ? fieldValue(element, fieldPath) : undefined;
       reject(pass, row, { code, column, field, value, values: details });

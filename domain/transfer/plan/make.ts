@@ -43,18 +43,18 @@ function idOf(pass: Pass, list: EntityList, row: PlanRow, given: Map<string, Giv
     if (pass.plan.before.get(list)?.has(id) === true) return id;
     if (!isFree(pass, list, row, said, id)) return undefined;
     const [other, ...more] = sameKey(pass, list, of).filter(
-      (one) => pass.plan.claimed.get(list)?.has(one) !== true,
+      (candidate) => pass.plan.claimed.get(list)?.has(candidate) !== true,
     );
     if (other === undefined || more.length > 0 || within(pass.made, list).has(other)) return id;
     warn(pass, row, { code: 'matched-by-name', column: said.column, values: { id: other } });
     return other;
   }
   const key = keyOf(list, of);
-  const found = sameKey(pass, list, of);
-  if (found.length === 1) return found[0];
-  if (found.length > 1) {
+  const matches = sameKey(pass, list, of);
+  if (matches.length === 1) return matches[0];
+  if (matches.length > 1) {
     const column = given.get('name')?.column ?? null;
-    reject(pass, row, { code: 'ambiguous-element', column, proposals: found });
+    reject(pass, row, { code: 'ambiguous-element', column, proposals: matches });
     return undefined;
   }
   if (key === undefined) {
@@ -96,7 +96,7 @@ function refuseUnsaid(pass: Pass, list: EntityList, row: PlanRow, given: Readonl
   const columns = pass.plan.tables[row.table]!.columns.get(list) ?? [];
   for (const field of FIELDS[list]) {
     if (!field.required || field.path === 'id' || given.has(field.path)) continue;
-    const column = columns.find((one) => one.field.path === field.path) ?? null;
+    const column = columns.find((candidate) => candidate.field.path === field.path) ?? null;
     reject(pass, row, { code: 'missing', column, field });
   }
 }

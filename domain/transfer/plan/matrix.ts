@@ -80,8 +80,8 @@ function endsOf(
   }
   const froms = said[0] === undefined ? filieresOf(pass, fromOperator!) : [said[0]];
   const tos = said[1] === undefined ? filieresOf(pass, toOperator!) : [said[1]];
-  const known = joined(pass, froms, tos);
-  if (known !== undefined) return known;
+  const existing = joined(pass, froms, tos);
+  if (existing !== undefined) return existing;
   const possible = froms.flatMap((from) =>
     tos.filter((to) => leadsOn(pass, from, to)).map((to): Ends => ({ from, to })),
   );
@@ -111,10 +111,10 @@ function saidEnd(pass: Pass, path: 'from' | 'to', name: string): string | undefi
 }
 
 function operatorNamed(pass: Pass, row: PlanRow, name: string, column: BoundColumn): string | undefined {
-  const found = pass.names.find(['operators'], name.trim());
-  if (found.length === 1) return found[0];
-  const code = found.length === 0 ? 'unknown-reference' : 'ambiguous-reference';
-  const proposals = found.length === 0 ? likely(pass, name, ['operators']) : found;
+  const matches = pass.names.find(['operators'], name.trim());
+  if (matches.length === 1) return matches[0];
+  const code = matches.length === 0 ? 'unknown-reference' : 'ambiguous-reference';
+  const proposals = matches.length === 0 ? likely(pass, name, ['operators']) : matches;
   reject(pass, row, { code, column, value: name, proposals });
   return undefined;
 }
@@ -129,7 +129,7 @@ function joined(pass: Pass, froms: readonly string[], tos: readonly string[]): E
   const { links } = pass;
   for (const from of froms) {
     const reached = links().get(from);
-    const to = reached === undefined ? undefined : tos.find((one) => reached.has(one));
+    const to = reached === undefined ? undefined : tos.find((filiere) => reached.has(filiere));
     if (to !== undefined) return { from, to };
   }
   return undefined;
@@ -158,12 +158,12 @@ function add(
   formality: Meaning | undefined,
 ): void {
   const own = (value: unknown): Given => ({ value, column, row });
-  const known = pass.links().get(from)?.get(to);
-  if (known !== undefined) {
+  const existing = pass.links().get(from)?.get(to);
+  if (existing !== undefined) {
     // The passerelle exists: a mark with a formality fills in a missing formality.
-    const before = pass.plan.before.get('passerelles')?.get(known);
+    const before = pass.plan.before.get('passerelles')?.get(existing);
     const adds = formality !== undefined && before !== undefined && before.formality === undefined;
-    const given = new Map([['id', own(known)], ...(adds ? [['formality', own(formality)] as const] : [])]);
+    const given = new Map([['id', own(existing)], ...(adds ? [['formality', own(formality)] as const] : [])]);
     make(pass, 'passerelles', row, given, 'AGAIN');
     return;
   }

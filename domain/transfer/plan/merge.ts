@@ -47,7 +47,7 @@ export function merge(
 function isOtherSite(made: Made, given: ReadonlyMap<string, Given>): boolean {
   const places = made.given.get('sites')?.value;
   const other = given.get('sites')?.value;
-  if (!Array.isArray(places) || !Array.isArray(other) || other.every((one) => places.includes(one)))
+  if (!Array.isArray(places) || !Array.isArray(other) || other.every((site) => places.includes(site)))
     return false;
   return [...given].every(([path, one]) => {
     const known = made.given.get(path);

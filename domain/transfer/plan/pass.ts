@@ -147,9 +147,9 @@ function linksOf(plan: Plan, made: Pass['made']): Map<string, Map<string, string
 
 /** Returns the inner map of a list and creates it when missing. */
 export function within<K, L>(maps: Map<EntityList, Map<K, L>>, list: EntityList): Map<K, L> {
-  const found = maps.get(list) ?? new Map<K, L>();
-  maps.set(list, found);
-  return found;
+  const map = maps.get(list) ?? new Map<K, L>();
+  maps.set(list, map);
+  return map;
 }
 
 /** Indexes a document: its elements by list and id, ids by key, and sites by operator and commune. */

@@ -83,10 +83,10 @@ export function planImport(
   const notes = problems.filter(({ severity }) => severity === 'warning');
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
   const place = ({ sheet, line }: RowProblem): number => (order.get(sheet) ?? -1) * MOST_LINES + line;
-  const found = [...plan.errors, ...notes, ...onceEach(pass.warnings)];
+  const reported = [...plan.errors, ...notes, ...onceEach(pass.warnings)];
   return outcome(
     pass,
-    found.sort((a, b) => place(a) - place(b)),
+    reported.sort((a, b) => place(a) - place(b)),
   );
 }
 
@@ -204,9 +204,9 @@ function onceEach(warnings: readonly RowProblem[]): RowProblem[] {
   const first = new Map<string, { problem: RowProblem; rows: number }>();
   for (const problem of warnings) {
     const key = [problem.sheet, problem.code, problem.column, problem.value].join('\n');
-    const known = first.get(key);
-    if (known === undefined) first.set(key, { problem, rows: 1 });
-    else known.rows += 1;
+    const entry = first.get(key);
+    if (entry === undefined) first.set(key, { problem, rows: 1 });
+    else entry.rows += 1;
   }
   return [...first.values()].map(({ problem, rows }) => ({
     ...problem,

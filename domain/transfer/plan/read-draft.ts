@@ -90,7 +90,7 @@ function meaningOf(
   if (meanings.size === 0) return undefined;
   const means = meanings.get(`${list} ${path} ${wordKey(word)}`);
   if (means !== PLACEHOLDER || (type.kind !== 'ref' && type.kind !== 'refs')) return means;
-  const to = type.lists.find((one) => one in PLACEHOLDERS);
+  const to = type.lists.find((list) => list in PLACEHOLDERS);
   return to === undefined ? undefined : placeholder(pass, row, to, word);
 }
 
@@ -143,8 +143,8 @@ function refuseCell(pass: Pass, row: PlanRow, column: BoundColumn, problem: Cell
 export function likely(pass: Pass, word: string, lists: readonly EntityList[]): readonly string[] {
   const { proposals } = pass.plan;
   const key = `${lists.join()} ${slug(word)}`;
-  const known = proposals.get(key);
-  if (known !== undefined || proposals.size >= MOST_SEARCHES) return known ?? [];
+  const cached = proposals.get(key);
+  if (cached !== undefined || proposals.size >= MOST_SEARCHES) return cached ?? [];
   const found = likelyRefs(word, lists, pass.names);
   proposals.set(key, found);
   return found;

@@ -137,10 +137,10 @@ function rowsOf(
     const personal = [...personalColumns];
     for (const [column, cell] of cells.entries()) {
       if (isBlank(cell) || column === enterprise || harmless.has(cell)) continue;
-      const found = personalIn(cell);
-      if (found === undefined) harmless.set(cell, true);
+      const personalCode = personalIn(cell);
+      if (personalCode === undefined) harmless.set(cell, true);
       else {
-        say('error', found, row, column);
+        say('error', personalCode, row, column);
         personal.push(column);
       }
     }

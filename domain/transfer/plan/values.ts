@@ -66,14 +66,14 @@ function provenanceOf(
   isChanged: boolean,
 ): [string, unknown][] {
   const has = (path: string): boolean => FIELDS[list].some((field) => field.path === path);
-  const found: [string, unknown][] = [];
+  const added: [string, unknown][] = [];
   const sourcePath = list === 'flows' ? 'reference' : 'source';
   const silent = !given.has(sourcePath) && (before === null || fieldValue(before, sourcePath) === undefined);
-  if (source !== undefined && isChanged && has(sourcePath) && silent) found.push([sourcePath, source]);
+  if (source !== undefined && isChanged && has(sourcePath) && silent) added.push([sourcePath, source]);
   // Every element named in the file was verified on that day, changed or not. An older day never replaces a later one.
   const last = before === null ? undefined : fieldValue(before, 'observedOn');
   const isLater = typeof last !== 'string' || (observedOn ?? '') > last;
   if (observedOn !== undefined && has('observedOn') && !given.has('observedOn') && isLater)
-    found.push(['observedOn', observedOn]);
-  return found;
+    added.push(['observedOn', observedOn]);
+  return added;
 }

@@ -134,7 +134,7 @@ function unitOf(
     .map((cell) =>
       typeof cell === 'number' ? cell : /^\s*\d+\s*$/.test(String(cell ?? '')) ? Number(cell) : undefined,
     )
-    .filter((one) => one !== undefined)
+    .filter((figure) => figure !== undefined)
     .sort((a, b) => a - b);
   const middle = figures[Math.floor(figures.length / 2)];
   return middle !== undefined && middle > MOST_MONTHS ? 'HOURS' : undefined;

@@ -39,8 +39,8 @@ function headings(): Map<Holding, Map<string, HeadingWord[]>> {
     const table = tables.get(holding) ?? new Map<string, HeadingWord[]>();
     tables.set(holding, table);
     const key = fold(word);
-    const known = table.get(key) ?? [];
-    if (!known.some((one) => one.field === field)) table.set(key, [...known, { field, weight }]);
+    const words = table.get(key) ?? [];
+    if (!words.some((word) => word.field === field)) table.set(key, [...words, { field, weight }]);
   };
   for (const words of Object.values(SHEET_WORDS))
     for (const list of ENTITY_LISTS)
@@ -77,7 +77,7 @@ export function fieldsOf(heading: string, holding: Holding): readonly HeadingWor
   if (exact !== undefined) return exact;
   const bare = bareHeading(heading);
   const inside = table.get(bare);
-  if (inside !== undefined) return inside.map((one) => ({ ...one, weight: one.weight * 0.95 }));
+  if (inside !== undefined) return inside.map((word) => ({ ...word, weight: word.weight * 0.95 }));
   if (bare === '' || bare.length > LONGEST) return [];
   const alike: HeadingWord[] = [];
   for (const [word, found] of table) {

@@ -35,13 +35,13 @@ export function namesInFile(tables: readonly Table[], names: Names): OwnNames {
           if (NAMING.includes(path)) add(list, text);
           else for (const label of labelsIn(text)) add(list, label);
         }
-        const text = (path: string): string | undefined => cells.find((one) => one.path === path)?.text;
+        const text = (path: string): string | undefined => cells.find((cell) => cell.path === path)?.text;
         const [id, name] = [text('id'), text('name')];
         if (id !== undefined && name !== undefined) nameById.set(`${list} ${id}`, name);
       }
     }
   const called = (list: EntityList, text: string): string[] =>
-    [text, nameById.get(`${list} ${text}`), names.nameOf(text)].filter((one) => one !== undefined);
+    [text, nameById.get(`${list} ${text}`), names.nameOf(text)].filter((name) => name !== undefined);
   for (const { columns, rows } of tables)
     for (const [list, paths] of Object.entries(LONG_BY) as [EntityList, readonly string[]][]) {
       const ofList = columns.get(list) ?? [];

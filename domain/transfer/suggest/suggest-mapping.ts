@@ -38,8 +38,8 @@ export function suggestMapping(
   const context: ReadContext = { language, names: namesOf(document) };
   const kept = rememberedFor(sheets, remembered);
   const found = kept?.mapping ?? { sheets: sheets.map((sheet) => suggestSheet(sheet, context)), values: [] };
-  const known = new Set(found.sheets.map(({ sheet }) => sheet));
-  const others = sheets.filter(({ name }) => !known.has(name)).map((sheet) => suggestSheet(sheet, context));
+  const mapped = new Set(found.sheets.map(({ sheet }) => sheet));
+  const others = sheets.filter(({ name }) => !mapped.has(name)).map((sheet) => suggestSheet(sheet, context));
   const mapping = { ...found, sheets: [...found.sheets, ...others] };
   return { mapping, remembered: kept?.id ?? null, unknownWords: unknownWords(sheets, mapping, context) };
 }
@@ -49,8 +49,8 @@ function suggestSheet(sheet: SheetCells, context: ReadContext): SheetMapping {
   let best: Suggestion | undefined;
   for (const row of headingRows(sheet)) {
     for (const holds of likelyHoldings(sheet, row)) {
-      const one = columnsFor(sheet, row, holds, context);
-      if (best === undefined || one.score > best.score + 1e-9) best = one;
+      const suggestion = columnsFor(sheet, row, holds, context);
+      if (best === undefined || suggestion.score > best.score + 1e-9) best = suggestion;
     }
   }
   if (
@@ -121,11 +121,11 @@ function matrixOf(sheet: SheetCells, { names }: ReadContext): SheetMapping | und
     const both = new Set(across.filter((name) => down.includes(name)));
     const isKnown = (name: string): boolean => names.find(['operators'], name).length > 0;
     const shared = both.size / Math.min(across.length, down.length);
-    const known = Math.min(
+    const shareKnown = Math.min(
       across.filter(isKnown).length / across.length,
       down.filter(isKnown).length / down.length,
     );
-    if (shared < 0.5 && known < 0.5) continue;
+    if (shared < 0.5 && shareKnown < 0.5) continue;
     const cells = below.flatMap((row) =>
       row.filter((cell, column) => column > headingColumn && !isBlank(headings[column]) && !isBlank(cell)),
     );

@@ -49,9 +49,9 @@ export function unknownWords(
         const { word = String(cell) } = problem;
         const key = `${field.list} ${field.path} ${wordKey(word)}`;
         if (isOwn(lists, word) || said.has(key) || word.length > 300) continue;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, { field, word, rows: count, problem });
-        else known.rows += count;
+        const earlier = found.get(key);
+        if (earlier === undefined) found.set(key, { field, word, rows: count, problem });
+        else earlier.rows += count;
       }
     }
   const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);

@@ -28,7 +28,7 @@ export interface Batch {
   readonly atOnce?: number;
 }
 
-/** Makes rows from items, again each time they are iterated. */
+/** Returns an iterable that makes rows from items anew in each iteration, so that they are never all in memory. */
 export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Rows => ({
   length: items.length,
   *[Symbol.iterator]() {

@@ -10,8 +10,8 @@ const CHECK_EVERY = 500;
 const NO_SEPARATOR = '\u001f';
 
 /**
- * Reads a CSV or TSV text whose line ends are all `
- * `. Throws a `Failure` for a broken quote, since it would shift all later cells.
+ * Reads a CSV or TSV text whose line ends are line feeds only. Throws a `Failure` for a broken quote, since it would
+ * shift all later cells.
  */
 export function readDelimited(
   text: string,

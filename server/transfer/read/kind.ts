@@ -69,7 +69,7 @@ export function checkText(text: string, name: string): void {
 
 /** Number of samples checked after the start of a text. */
 const SAMPLES = 32;
-/** Share of control characters in binary data; real data has more than twice this. */
+/** A sample with a larger share of control characters is binary. Packed data and programs have more than one in ten. */
 const BINARY_SHARE = 0.05;
 
 /** Throws `file-kind-unknown` when a decoded text is binary, at its start or further down. */
@@ -83,7 +83,7 @@ export function refuseBinary(text: string, name: string): void {
   }
 }
 
-/** Whether a text has more control characters than texts have. */
+/** Whether more than 2 % of the characters are control characters, null characters included. */
 const isBinary = (start: string): boolean => controlsIn(start) > start.length * 0.02 + 1;
 
 const controlsIn = (text: string): number => text.match(/[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;

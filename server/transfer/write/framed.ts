@@ -14,7 +14,7 @@ export function framed({ bytes, ...about }: ExportedFile): Uint8Array {
   return all;
 }
 
-/** Unpacks what `framed` packed. */
+/** Unpacks a file from the bytes that `framed` made. */
 export function unframed(all: Uint8Array): ExportedFile {
   const length = new DataView(all.buffer, all.byteOffset).getUint32(0);
   const head = all.subarray(LENGTH_BYTES, LENGTH_BYTES + length);

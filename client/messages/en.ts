@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s, signed } from './count.ts';
+import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
 import { access } from './en/findings/access.ts';

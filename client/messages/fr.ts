@@ -1,4 +1,4 @@
-import { frenchNumber as number, frenchCount as s, signed } from './count.ts';
+import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
 import { access } from './fr/findings/access.ts';

@@ -1,12 +1,12 @@
-/** Runs long work in short slices, between which the page can react and paint. */
+/** Long work in short slices, so that the page answers keys and draws in between. */
 
-/** Work as a generator that can pause after each step. */
+/** Work that may be put down after each of its steps. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Milliseconds per slice: less than a frame, so that typing and scrolling stay smooth. */
+/** Milliseconds of work at a stretch: less than a frame, so that typing and scrolling are not felt to stop. */
 const SLICE_MS = 10;
 
-/** Works for one slice. Returns the result when the work is done, undefined when there is more to do. */
+/** Goes on for one slice; undefined: there is more to do. */
 export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
   const end = performance.now() + SLICE_MS;
   do {
@@ -16,15 +16,7 @@ export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
   return undefined;
 }
 
-/** Runs the work to its end without a pause. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** Runs the work in slices and passes the result to `done`. The returned function cancels it. */
+/** Does the rest slice by slice, until it is called off by what this answers. */
 export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => void {
   let timer = setTimeout(go);
   function go(): void {
@@ -35,10 +27,10 @@ export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => voi
   return () => clearTimeout(timer);
 }
 
-/** Number of items or comparisons per step. */
+/** Items or comparisons between two looks at the clock. */
 const A_STEP = 100;
 
-/** A stable merge sort, like `toSorted`, in steps. */
+/** Sorts as `toSorted` does, equal ones in the order in which they came. */
 export function* sortedInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
   for (let at = 0; at < items.length; at += A_STEP) {
@@ -66,7 +58,7 @@ function* merged<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T
   return all;
 }
 
-/** Like `flatMap`, in steps. */
+/** Keeps and turns items as `flatMap` does. */
 export function* pickedInSteps<T, U>(items: readonly T[], pick: (item: T) => readonly U[]): Steps<U[]> {
   const all: U[] = [];
   let count = 0;

@@ -1,9 +1,9 @@
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Change, Scenario } from '../../domain/model/scenario.ts';
-import type { WhatIfOptions } from '../../domain/whatif/compare-networks.ts';
 import type { ComparedScenarios } from '../../domain/whatif/compare-scenarios.ts';
 import type { Progress } from '../../domain/whatif/full-difference.ts';
+import type { WhatIfOptions } from '../../domain/whatif/kept-findings.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 import type { QuickWhatIf, WhatIf } from '../../domain/whatif/results.ts';
 

@@ -1,44 +1,33 @@
 import type { Graph } from './reach.ts';
 import { NONE } from './snapshot.ts';
 
-/** A shortest-path tree towards one node, the root: one shortest way from every node that reaches it. */
+/** One shortest way to a node from every node that reaches it, as a tree whose root is that node. */
 export interface WaysTo {
   readonly graph: Graph;
-  /**
-   * The nodes that reach the root, root first, in tree order: the nodes whose way goes through a node follow it
-   * directly.
-   */
+  /** Reached nodes, root first; those whose way goes through a node stand right after it. */
   readonly nodes: Int32Array;
-  /** Position in `nodes` of each node; NONE where no way leads to the root. */
+  /** Place in `nodes` of each node, NONE where no way leads to the root. */
   readonly place: Int32Array;
-  /** By node: how many nodes have a way through it, itself included. */
+  /** By node: how many have a way through it, itself included. */
   readonly size: Int32Array;
-  /** By node: the first edge of its way; NONE for the root. */
+  /** By node: the first edge of its way, NONE for the root. */
   readonly edge: Int32Array;
-  /**
-   * Edges by which a node also leads to the root but which its way does not take; edges out of the root are left out.
-   */
+  /** The other edges by which one leads to the root, but those from the root itself. */
   readonly beside: Int32Array;
 }
 
 /**
- * Finds a shortest way to `root` from every node that reaches it. Linear in the nodes and edges that lead to the
- * root, apart from allocating the columns.
- */
-export const waysTo = (graph: Graph, root: number): WaysTo => new WaysFinder(graph).to(root);
-
-/**
- * Finds the shortest ways to one root node after another, reusing its arrays. Each call of `to` overwrites the result
- * of the call before.
+ * Finds the ways to one root after another: each writes over the ways to the last one, whose columns it takes. Linear in
+ * the nodes and edges that lead to the root.
  */
 export class WaysFinder {
   readonly #graph: Graph;
   readonly #place: Int32Array;
   readonly #edge: Int32Array;
   readonly #size: Int32Array;
-  /** By node: the next free place for a node whose way starts with a step to it. */
+  /** By node: the place of the next one whose way begins by a step to it. */
   readonly #free: Int32Array;
-  /** The reached nodes in the order of the search, from the root on. */
+  /** Reached nodes, from the root on. */
   readonly #queue: Int32Array;
   readonly #beside: Int32Array;
   #besideCount = 0;
@@ -73,9 +62,7 @@ export class WaysFinder {
     return { graph, nodes, place, size, edge, beside: this.#beside.subarray(0, this.#besideCount) };
   }
 
-  /**
-   * Breadth-first search from the root; sets the first edge of each way. Returns the number of nodes in the queue.
-   */
+  /** Finds the first edge of each way; answers how many nodes stand in the queue. */
   #reach(root: number): number {
     const { from } = this.#graph;
     const { start, edges } = this.#graph.in;
@@ -104,7 +91,6 @@ export class WaysFinder {
     return count;
   }
 
-  /** Adds up `size` from the last nodes of the queue to the root. */
   #measure(count: number): void {
     const { to } = this.#graph;
     const edge = this.#edge;
@@ -113,7 +99,7 @@ export class WaysFinder {
     for (let at = count - 1; at > 0; at--) size[to[edge[queue[at]!]!]!]! += size[queue[at]!]!;
   }
 
-  /** Orders the nodes so that the nodes whose way goes through a node follow it directly. */
+  /** Puts each node right after the one to which its way steps, or after those whose ways do so too. */
   #lay(count: number): Int32Array {
     const { to } = this.#graph;
     const edge = this.#edge;
@@ -135,20 +121,20 @@ export class WaysFinder {
 }
 
 /**
- * Finds the nodes of a graph that no longer reach the root when a group of nodes is removed. It looks only at nodes
- * whose way was cut, and at each of their edges at most twice. The result of a call is the first entries of `lost`;
- * the next call overwrites them.
+ * Looks for the nodes left in a graph that no longer reach the root when a group of nodes is taken out of it. Only the nodes
+ * whose way was cut are looked at, and each of their edges at most twice. What one question answers stands at the
+ * beginning of `lost`, as many as it says, until the next one.
  */
 export class LossFinder {
   readonly lost: Int32Array;
   readonly #groups: Int32Array;
   readonly #rescued: Int32Array;
-  /** The last call in which the way of a node was cut and no other way was found. */
+  /** The last question in which the way of a node was cut, and none was found round it. */
   readonly #cutIn: Int32Array;
   #question = 0;
   #cut = 0;
 
-  /** `groups[node]` is the group of a node; NONE for no group. */
+  /** `groups`: by node; no group is below NONE. */
   constructor(groups: Int32Array) {
     this.#groups = groups;
     this.lost = new Int32Array(groups.length);
@@ -156,10 +142,7 @@ export class LossFinder {
     this.#cutIn = new Int32Array(groups.length);
   }
 
-  /**
-   * Removes the nodes of a group (`members`) and returns how many other nodes lose the root; they are the first
-   * entries of `lost`.
-   */
+  /** Without the nodes of a group, who are not told themselves. */
   withoutGroup(ways: WaysTo, group: number, members: ArrayLike<number>): number {
     this.#question += 1;
     this.#cut = 0;
@@ -183,7 +166,7 @@ export class LossFinder {
     this.#cut = cut;
   }
 
-  /** Keeps, at the beginning of `lost`, the cut nodes that have no other way to the root; returns their number. */
+  /** Puts those together for whom no way round is left. */
   #thoseWhoStay(ways: WaysTo, gone: number): number {
     const lost = this.lost;
     const cutIn = this.#cutIn;
@@ -198,7 +181,7 @@ export class LossFinder {
     return count;
   }
 
-  /** Whether an edge of the node leads to a node that still reaches the root. */
+  /** Whether an edge of the node goes to one that still reaches the root. */
   #leadsAway({ graph, place }: WaysTo, node: number): boolean {
     const { start, edges } = graph.out;
     const cutIn = this.#cutIn;
@@ -210,7 +193,7 @@ export class LossFinder {
     return false;
   }
 
-  /** Marks `first` and every cut node that leads to it as reaching the root again. */
+  /** Where one reaches the root again, those who lead to it do. */
   #rescueFrom({ graph }: WaysTo, first: number, gone: number): void {
     const { start, edges } = graph.in;
     const groups = this.#groups;

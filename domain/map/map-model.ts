@@ -20,60 +20,59 @@ import {
 import { STAGE_COLUMNS, type StageColumn } from './network-view.ts';
 import { wrapLabel } from './text.ts';
 
-/** The content of the map before any layout. The explorer fills it from the network and its findings. */
+/** What the map is made of, before any place: the explorer fills it from the network and its findings. */
 export interface MapContent {
   readonly nodes: readonly MapNode[];
-  /** Real edges, which the layout takes into account. */
+  /** Real edges, they pull the layout. */
   readonly edges: readonly MapEdge[];
-  /** Missing edges, drawn on top; they never move anything. */
+  /** What is missing, drawn on top: never moves anything. */
   readonly ghosts: readonly MapEdge[];
   readonly badges: readonly MapBadge[];
-  /** Names of the groups (operators) by id; undefined when every filière stands alone. */
+  /** Names of groups (operators), by id; none = every filière alone. */
   readonly groups: ReadonlyMap<string, string> | undefined;
-  /** The layout; by stage when undefined. */
+  /** By stage when nothing is said. */
   readonly layout?: LayoutId | undefined;
-  /** The positions of communes, for the layout by place. */
+  /** Where communes lie, for the layout by place. */
   readonly communes?: readonly Commune[] | undefined;
-  /** The bassins in the order of their bands, for the layout by bassin. */
+  /** For the layout by bassin, in the order of their bands. */
   readonly bassins?: readonly Named[] | undefined;
 }
 export interface MapNode {
   readonly id: string;
   readonly label: string;
-  /** The operator's name, written under the label when the node stands alone. */
+  /** Said under the label when the node stands alone. */
   readonly operatorLabel?: string | undefined;
   readonly stage: StageColumn;
   readonly group?: string | undefined;
-  /** The commune of the first of its sites. */
+  /** Where it is, the first of its sites. */
   readonly commune?: string | undefined;
-  /** The bassins that it serves. */
+  /** Those that it serves. */
   readonly bassins?: readonly string[] | undefined;
   readonly mark?: Mark | undefined;
-  /** Only for a box that joins several nodes: their ids, the edges inside it, and notes to write in it. */
+  /** Of a box that stands for several: what it stands for, what stays inside it, and what is said of that. */
   readonly members?: readonly string[];
   readonly within?: readonly MapEdge[];
   readonly notes?: readonly string[];
 }
-/** A line of the map before any layout. */
 export interface MapEdge {
   readonly id: string;
-  /** The element whose details are shown when the edge is chosen. */
+  /** Element that is shown when the edge is chosen. */
   readonly target: string;
-  /** The id of a node, or of a group for an edge between operators. */
+  /** Node, or group for an edge between operators. */
   readonly from: string;
   readonly to: string;
   readonly line: Line;
   readonly kind?: PasserelleKind | undefined;
   readonly band?: Band | undefined;
-  /** The edges that a joined line stands for. */
+  /** Of a line that stands for several. */
   readonly members?: readonly MapEdge[];
 }
 export interface MapBadge {
   readonly on: string;
   readonly kind: BadgeKind | 'MANY';
-  /** The badges that a joined badge stands for. */
+  /** Of one that stands for several. */
   readonly members?: readonly MapBadge[];
-  /** Whether it is not drawn, as there are too many badges to be read. */
+  /** Known, but not drawn: there are too many to be read. */
   readonly hidden?: boolean;
 }
 
@@ -101,7 +100,7 @@ export interface PlacedBadge {
   readonly x: number;
   readonly y: number;
 }
-/** The map with all places: everything that drawing, keyboard and header need. */
+/** The map, placed: everything that drawing, keyboard and header need. */
 export interface PlacedMap {
   readonly kind: LayoutId;
   readonly layout: Layout;
@@ -118,7 +117,7 @@ export interface MapGroup {
   readonly lines: readonly string[];
 }
 
-/** Width of bold letters in proportion to that of others. */
+/** Width of bold letters beside that of others. */
 const BOLD = 1.08;
 const LINE_HEIGHT = 13;
 const PADDING = 5;
@@ -129,7 +128,7 @@ const BADGE = { width: 19, height: 12 };
 const stagesOf = (content: MapContent): readonly StageColumn[] =>
   STAGE_COLUMNS.filter((stage) => content.nodes.some((node) => node.stage === stage));
 
-/** The input of the layout: boxes with their sizes and real edges, without missing ones. */
+/** What a layout sees: boxes with their sizes and real edges, nothing of what is missing. */
 export function layoutInput(content: MapContent): LayoutInput {
   const stages = stagesOf(content);
   const { groups, communes, bassins } = content;
@@ -150,7 +149,7 @@ export function layoutInput(content: MapContent): LayoutInput {
   return { nodes, edges, columnCount, titleHeight: heightOf, communes, bassins };
 }
 
-/** Builds the placed map from its content and the places of its boxes: labels, routes of edges, badges. */
+/** Everything that is drawn, on boxes that are placed: labels, ways of edges, what is missing. */
 export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   const titles = new Map([...(content.groups ?? [])].map(([id, name]) => [id, titleOf(name)]));
   const nodes = content.nodes.flatMap((node): readonly PlacedNode[] => {
@@ -179,26 +178,26 @@ export function dressMap(content: MapContent, layout: Layout): PlacedMap {
   return { kind, layout, stages: stagesOf(content), nodes, groups, edges, badges, areas: layout.areas ?? [] };
 }
 
-/** The sign in the middle of a line, or the number of edges that it stands for. */
+/** What is written on the middle of a line: its sign, or how many it stands for. */
 export const signOf = ({ line, members }: MapEdge): string =>
   members === undefined ? (LINE_LOOKS[line].sign ?? '') : String(members.length);
 
-/** The text of a badge: the sign of its kind, or the number of findings that it stands for. */
+/** What is written on a badge: the kind of finding, or how many there are. */
 const badgeLabel = ({ kind, members }: MapBadge): string =>
   kind === 'MANY' ? `×${members?.length ?? 0}` : badgeSign(kind);
 
-/** The height of a frame's title. */
+/** Room of the title of a frame. */
 export const titleHeight = (lines: readonly string[]): number => lines.length * TITLE_LINE + 4;
 
-/** Wraps the title of a frame. Titles are bold, which takes a little more room. */
+/** Titles are bold, which takes a little more room. */
 const titleOf = (name: string): readonly string[] =>
   wrapLabel(name, GEOMETRY.nodeWidth, TITLE_SIZE * BOLD, 2).lines;
 
-/** The lines of text in a box, and whether some text had to be cut. */
+/** What is written in a box. */
 export function labelOf(node: MapNode): { lines: readonly string[]; clipped: boolean } {
   const width = GEOMETRY.nodeWidth - 2 * PADDING;
   const said = node.mark === undefined ? node.label : `${MARK_SIGNS[node.mark]} ${node.label}`;
-  // A box that stands for several nodes has bold letters, which take a little more room.
+  // Bold letters, of a box that stands for several, take a little more room.
   const size = node.members === undefined ? FONT_SIZE : FONT_SIZE * BOLD;
   const label = wrapLabel(said, width, size, 3);
   if (node.notes !== undefined) {
@@ -222,14 +221,14 @@ function placeEdges(content: MapContent, layout: Layout): readonly PlacedEdge[] 
     const [from, to] = boxesOf(layout, edge);
     return { id: edge.id, from, to };
   };
-  // Missing edges are routed apart, so that real edges keep their routes whatever is missing.
+  // Ghosts are routed apart: real edges keep their way whatever is missing.
   const ways = layout.straight === true ? straightWays : routes;
   const real = ways(layout, content.edges.map(inBoxes));
   const ghosts = ways(layout, content.ghosts.map(inBoxes));
   return [...placed(content.edges, real, false), ...placed(content.ghosts, ghosts, true)];
 }
 
-/** The two boxes that an edge joins; between operators, the two nearest of their frames or filières. */
+/** The boxes that an edge joins; between operators, the two nearest frames or filières of them. */
 function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [string, string] {
   if (layout.nodes.has(edge.from) && layout.nodes.has(edge.to)) return [edge.from, edge.to];
   const boxes = (id: string) => {
@@ -247,8 +246,8 @@ function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [
   return best;
 }
 
-/** The labels of the map without badges: names of boxes and frames, signs of lines. */
-function writtenOn(
+/** Everything that is written on the map but its badges: names of boxes and frames, signs of lines. */
+export function writtenOn(
   nodes: readonly PlacedNode[],
   groups: PlacedMap['groups'],
   edges: readonly PlacedEdge[],
@@ -266,15 +265,10 @@ function writtenOn(
   ];
 }
 
-/** The rectangles of all labels of the map, badges included. */
-export function labelsOf({ nodes, groups, edges, badges }: PlacedMap): readonly LabelBox[] {
-  return [
-    ...writtenOn(nodes, groups, edges),
-    ...badges.map(({ id, x, y, width }) => ({ id, x, y, ...BADGE, width })),
-  ];
-}
+/** The room that a badge takes. */
+export const badgeBox = ({ id, x, y, width }: PlacedBadge): LabelBox => ({ id, x, y, ...BADGE, width });
 
-/** Places the badges: on the corner of a filière's box, or on a passerelle's line where they cover no label. */
+/** On the corner of a filière; on a passerelle, where nothing that is written is covered. */
 function placeBadges(
   badges: readonly MapBadge[],
   nodes: readonly PlacedNode[],
@@ -300,7 +294,7 @@ function placeBadges(
     count.set(badge.on, before + 1);
     put(badge, { x: at.x - before * (BADGE.width + 1), y: at.y });
   }
-  // Missing edges are drawn on top of real ones and must not move the badges of these.
+  // What is missing is drawn on top of real edges and must not move their badges.
   const written = writtenOn(
     nodes,
     groups,
@@ -309,7 +303,7 @@ function placeBadges(
   for (const badge of badges) {
     const points = corner.has(badge.on) ? undefined : lines.get(badge.on);
     if (points === undefined) continue;
-    const taken = placed.map(({ id, x, y, width }) => ({ id, x, y, ...BADGE, width }));
+    const taken = placed.map(badgeBox);
     put(badge, clearPlace(points, BADGE, [...written, ...taken]));
   }
   return placed;

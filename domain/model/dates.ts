@@ -106,12 +106,6 @@ export function isValidAt(
   );
 }
 
-/** Whether two periods have at least one day in common. */
-export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
-/** Whether the first period lies wholly within the second. */
-export const isInside = (inner: Period, outer: Period): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
-
 /**
  * The last calendar year that is over by a day; 31 December already counts as over. It is the default period for flows.
  */

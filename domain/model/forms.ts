@@ -19,7 +19,6 @@ export const FORMS = {
   queryText: /^[\w.~*+%:,=&-]+$/,
   fieldPath: /^[A-Za-z]+(\.[A-Za-z]+)*$/,
 } as const;
-export type Form = keyof typeof FORMS;
 
 const NAMES = new Map(Object.entries(FORMS).map(([name, pattern]) => [String(pattern), name]));
 

@@ -1,4 +1,3 @@
-import type { Language } from '../messages/codes.ts';
 import { LEVEL_NOISE } from '../messages/quantities.ts';
 import type { LexiconKey } from '../messages/spelling-keys.ts';
 import type { CodeName } from '../model/field-types.ts';
@@ -8,11 +7,6 @@ import { proposalsFor } from './likeness.ts';
 import type { Names } from './names.ts';
 import { unquoted } from './quote.ts';
 import { type Reading, read, unread } from './reading.ts';
-
-export interface WordContext {
-  readonly language: Language;
-  readonly names: Names;
-}
 
 /** Reads a word of a closed list. An ambiguous or unknown word is a problem with proposals. */
 export function readWord(text: string, table: WordTable): Reading {

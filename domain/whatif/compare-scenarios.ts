@@ -3,9 +3,9 @@ import type { Scenario } from '../model/scenario.ts';
 import { applyChanges } from './apply-changes.ts';
 import { pathwaysBetween } from './compare-ends.ts';
 import { compareFindings } from './compare-findings.ts';
-import { findingsOf, kindsOf, type WhatIfOptions } from './compare-networks.ts';
 import { compareService, serviceTotal } from './compare-service.ts';
 import { startMeasures, startsOf } from './compare-starts.ts';
+import { findingsOf, kindsOf, type WhatIfOptions } from './kept-findings.ts';
 import type { ChangeProblem } from './problems.ts';
 import type { ScenarioMeasures } from './results.ts';
 

@@ -3,8 +3,8 @@ import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { Change } from '../model/scenario.ts';
 import { applyChanges } from './apply-changes.ts';
 import { compareEnds } from './compare-ends.ts';
-import type { WhatIfOptions } from './compare-networks.ts';
 import { fullDifference, type Progress, quickPart } from './full-difference.ts';
+import type { WhatIfOptions } from './kept-findings.ts';
 import type { ChangeProblem } from './problems.ts';
 import type { QuickWhatIf, WhatIf } from './results.ts';
 

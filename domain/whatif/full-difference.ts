@@ -2,9 +2,9 @@ import type { Patch } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { compareEnds } from './compare-ends.ts';
 import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
-import { findingsOf, kindsOf, type WhatIfOptions } from './compare-networks.ts';
 import { compareService } from './compare-service.ts';
 import { compareStart, startsNear, startsOf, withOnlyStarts } from './compare-starts.ts';
+import { findingsOf, kindsOf, type WhatIfOptions } from './kept-findings.ts';
 import { QUICK_KINDS, quickDifference } from './quick-difference.ts';
 import type { FindingsDifference, StartDifference, WhatIf } from './results.ts';
 
@@ -12,21 +12,20 @@ import type { FindingsDifference, StartDifference, WhatIf } from './results.ts';
 export interface Progress {
   readonly done: number;
   readonly steps: number;
-  /** The difference without the kinds of findings still to be computed, as soon as it is known. */
+  /** All but kinds of findings still to be worked out (those that its list does not name), once that is known. */
   readonly soFar?: WhatIf | undefined;
 }
 
-/** Results of the quick calculation that the whole one can reuse. */
+/** What the whole calculation may start from when the quick one was made before. */
 export interface Known {
   readonly quick?: FindingsDifference | undefined;
   readonly ends?: WhatIf['ends'] | undefined;
 }
 
 /**
- * Computes the answer of `compareNetworks` step by step, as a generator that the caller may stop between two steps.
- * Each step yields the progress and, once the starts are compared, the difference so far, as slow kinds such as M18
- * take long. With a patch, it looks only at what lies near the changes where that is enough; without one, it compares
- * everything.
+ * The difference between two networks, step by step. With a patch, the QUICK_KINDS from what stands near, and of the starts
+ * those that lead to a change; without, because more has changed, everything on both. A generator, so that it may be given up between two steps when the hand moves on; each step yields
+ * how far it is and, once the starts are done, what is known so far: of the slow kinds, M18 can take long.
  */
 export function* fullDifference(
   before: Snapshot,
@@ -65,7 +64,7 @@ export function* fullDifference(
   const networks = { before, after };
   const narrowed = patch === undefined ? networks : withOnlyStarts(networks, chosen);
   for (const kind of slow) {
-    // A start that is too far from the outlets stays so if only other starts change.
+    // What a start is too far from, no change elsewhere brings nearer.
     const of = kind === 'M16' ? narrowed : networks;
     const [then, now] = [of.before, of.after].map((snapshot) => findingsOf(snapshot, options, [kind]));
     parts.push(compareFindings(then!, now!, [kind]));
@@ -74,10 +73,7 @@ export function* fullDifference(
   return whole();
 }
 
-/**
- * Compares the findings of the QUICK_KINDS in two networks. With a patch, it compares only what lies near the
- * changes.
- */
+/** The difference of the QUICK_KINDS, whatever changed. */
 export function quickPart(
   before: Snapshot,
   after: Snapshot,
@@ -89,7 +85,7 @@ export function quickPart(
   return compareFindings(findingsOf(before, options, kinds), findingsOf(after, options, kinds), kinds);
 }
 
-/** Merges differences of separate kinds into one. */
+/** The differences of some kinds each, as one. */
 const joined = (parts: readonly FindingsDifference[]): FindingsDifference =>
   inOrder({
     kinds: inKindOrder(parts.flatMap(({ kinds }) => kinds)),

@@ -42,10 +42,3 @@ export async function answerBytes<K extends AnalysisName>(
     JSON.stringify(check && route !== undefined ? route.answer.parse(answer) : answer),
   );
 }
-
-/** An analyst that computes in this thread, for programs without other work. */
-export const directAnalyst = (check: boolean): Analyst => ({
-  answer: async (network, asking) =>
-    answerBytes(network, asking, check, () => asking.signal?.aborted === true),
-  close: async () => undefined,
-});

@@ -16,9 +16,10 @@ import {
 } from './history.ts';
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
+import { networkCache } from './network-cache.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
 import { StoreError } from './store-errors.ts';
-import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
+import { readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';
 
 /** Options of a change. */
@@ -77,7 +78,7 @@ export interface NetworkStore {
     id: string,
     path: string | null,
   ) => Promise<ChangeRecord | undefined>;
-  /** Rebuilds the network as it was stored at an instant. */
+  /** The network as it was recorded at an instant. */
   readonly pastAt: (instant: string) => Promise<PastNetwork>;
   /** The questions of `cypher/questions`, in the order of their names. */
   readonly questions: readonly Query[];
@@ -91,8 +92,6 @@ export interface NetworkStore {
   readonly close: () => Promise<void>;
 }
 
-/** A read is repeated when a write comes in between. After this many attempts it fails. */
-const READ_ATTEMPTS = 10;
 /** Author of writes when none is given: the program itself. */
 const PROGRAM = 'Passerelles';
 
@@ -112,33 +111,7 @@ export async function openStore(
   const statements = loadStatements();
   const named = runsNamed(statements);
   const read = named(engine.run);
-
-  let cached: StoredNetwork | undefined;
-
-  /** Caches a network just written, unless a later one is cached already. */
-  function keep(written: StoredNetwork): void {
-    if (cached === undefined || cached.revision < written.revision) cached = written;
-  }
-
-  async function known(): Promise<StoredNetwork | undefined> {
-    const { revision } = await readHead(read);
-    return cached?.revision === revision ? cached : undefined;
-  }
-
-  async function load(): Promise<StoredNetwork> {
-    for (let attempt = 1; ; attempt += 1) {
-      const head = await readHead(read);
-      if (cached?.revision === head.revision) return cached;
-      const found = await readElements(read, head);
-      const { revision } = await readHead(read);
-      if (revision === head.revision) {
-        cached = found;
-        return cached;
-      }
-      if (attempt === READ_ATTEMPTS) throw new StoreError('store-write-conflict', { reason: `${revision}` });
-    }
-  }
-
+  const { load, known, keep } = networkCache(read);
   const schema = schemaOf(statements);
   const revision = async (): Promise<number> => (await readHead(read)).revision;
   const document = async (): Promise<NetworkDocument> => (await load()).document;
@@ -183,17 +156,6 @@ export async function openStore(
     return (await change(changes, { author, kind }, given)).revision;
   };
 
-  async function ask(question: string, parameters: Parameters, watch?: ReadWatch): Promise<Row[]> {
-    const asked = questions.get(question);
-    if (asked === undefined) throw new StoreError('question-unknown', { question });
-    const { statement, parameters: declared } = asked;
-    const missing = declared.filter((name) => !(name in parameters));
-    if (missing.length > 0)
-      throw new StoreError('question-parameters', { question, missing: missing.join(', ') });
-    const given = Object.fromEntries(declared.map((name) => [name, parameters[name] ?? null]));
-    return watch === undefined ? engine.run(statement, given) : engine.ask(statement, given, watch);
-  }
-
   return {
     engine: engine.name,
     questions: [...questions.values()],
@@ -209,10 +171,24 @@ export async function openStore(
     recorded: (upTo) => recordedUpTo(read, upTo),
     lastChange: (list, id, path) => readLastChange(read, list, id, path),
     pastAt: async (instant) => readPast(read, await load(), instant),
-    ask,
+    ask: questionAsker(engine, questions),
     health: async () => {
       await read('network/ping');
     },
     close: engine.close,
   };
 }
+
+/** Asks a question by its file name, with the parameters that its statement declares. */
+const questionAsker =
+  (engine: Engine, questions: ReadonlyMap<string, Query>): NetworkStore['ask'] =>
+  async (question, parameters, watch) => {
+    const asked = questions.get(question);
+    if (asked === undefined) throw new StoreError('question-unknown', { question });
+    const { statement, parameters: declared } = asked;
+    const missing = declared.filter((name) => !(name in parameters));
+    if (missing.length > 0)
+      throw new StoreError('question-parameters', { question, missing: missing.join(', ') });
+    const given = Object.fromEntries(declared.map((name) => [name, parameters[name] ?? null]));
+    return watch === undefined ? engine.run(statement, given) : engine.ask(statement, given, watch);
+  };

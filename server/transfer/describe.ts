@@ -5,9 +5,8 @@ import { fill } from '../../domain/messages/fill.ts';
 import type { Cell, ImportMapping, SheetCells } from '../../domain/transfer/mapping.ts';
 import type { FileNote } from '../../domain/transfer/notes.ts';
 import { isPersonalHeading, personalIn } from '../../domain/transfer/personal.ts';
-import { propose as proposeReading } from './import/suggest.ts';
+import { propose } from './import/suggest.ts';
 import type { FileWork } from './jobs.ts';
-import type { Propose } from './proposal.ts';
 
 /** Rows in a preview: enough to show headings that are not in the first row. */
 const PREVIEW_ROWS = 30;
@@ -27,7 +26,6 @@ export function describeFile(
     /** The only saved mapping to try, if given. */
     readonly kept?: ImportMapping;
   },
-  propose: Propose = proposeReading,
 ): FileAnswer {
   const { kind, encoding, separator, sheets, notes } = file;
   return {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { failure } from '../errors.ts';
-import { FILE_LIMITS, MEGABYTE } from './read/limits.ts';
+import { gatherPieces } from './pieces.ts';
+import { MEGABYTE } from './read/limits.ts';
 
 /** An uploaded file in memory, in pieces that a thread can read without a copy. It is never written to the disk. */
 export interface ShelvedFile {
@@ -59,8 +59,6 @@ const MOST_INCOMING = 16;
 /** Share of the memory for uploads in progress. */
 const INCOMING_SHARE = 0.5;
 const PATIENCE_MS = 15_000;
-const PIECE = MEGABYTE;
-const FIRST_PIECE = MEGABYTE / 16;
 const SWEEP_MS = 60_000;
 const RETRY_SECONDS = 3;
 
@@ -104,49 +102,28 @@ export function openShelf(options: ShelfOptions = {}): Shelf {
   function receive(): Incoming {
     if (coming.count >= MOST_INCOMING) throw busy();
     coming = { ...coming, count: coming.count + 1 };
-    const pieces: SharedArrayBuffer[] = [];
-    const hash = createHash('sha256');
-    let size = 0;
-    let bytes = 0;
+    const gathered = gatherPieces(make);
     let arriving = true;
-    let left: Uint8Array = new Uint8Array(0);
     const arrived = (): void => {
       if (!arriving) return;
       arriving = false;
-      coming = { count: coming.count - 1, bytes: coming.bytes - bytes };
+      coming = { count: coming.count - 1, bytes: coming.bytes - gathered.bytes() };
     };
     return {
-      write: (chunk) => {
-        size += chunk.length;
-        if (size > FILE_LIMITS.megabytes * MEGABYTE)
-          throw failure('upload-too-large', { limit: FILE_LIMITS.megabytes });
-        hash.update(chunk);
-        for (let start = 0; start < chunk.length; ) {
-          if (left.length === 0) {
-            const piece = make(pieces.length === 0 ? FIRST_PIECE : PIECE);
-            pieces.push(piece);
-            bytes += piece.byteLength;
-            left = new Uint8Array(piece);
-          }
-          const part = chunk.subarray(start, start + left.length);
-          left.set(part);
-          left = left.subarray(part.length);
-          start += part.length;
-        }
-      },
+      write: gathered.write,
       finish: (name) => {
-        const handle = hash.digest('hex');
+        const handle = gathered.digest();
         arrived();
         drop(handle);
-        const file = { handle, name, size, pieces: [...pieces] };
-        files.set(handle, { file, bytes, used: now() });
+        const file = { handle, name, size: gathered.size(), pieces: [...gathered.pieces] };
+        files.set(handle, { file, bytes: gathered.bytes(), used: now() });
         return file;
       },
       discard: () => {
         if (!arriving) return;
         arrived();
-        held -= bytes;
-        pieces.length = 0;
+        held -= gathered.bytes();
+        gathered.pieces.length = 0;
       },
     };
   }

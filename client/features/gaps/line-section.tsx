@@ -13,7 +13,7 @@ import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
-import type { Line } from '../../findings/findings.ts';
+import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -22,12 +22,12 @@ import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;
 
-/** The missing passerelles, one card per ordered pair of operators, the most useful first. */
+/** Missing passerelles, one line per ordered pair of operators, the most useful first. */
 export function LineSection(props: {
   readonly lines: readonly Line[];
-  /** Text that says how many are listed, and of how many. */
-  readonly count: string;
-  readonly lives: GapsAnswer['lives'];
+  readonly answer: GapsAnswer;
+  /** How many missing passerelles the filters keep. */
+  readonly pairCount: number;
   readonly options: AnalysisOptions;
   readonly open: string | undefined;
   toggle(key: string): void;
@@ -35,7 +35,8 @@ export function LineSection(props: {
   setFolded(folded: boolean): void;
 }) {
   const { t, gapWords } = useWords();
-  const { lines, count, lives, options, open, toggle, folded, setFolded } = props;
+  const { lines, answer, pairCount, options, open, toggle, folded, setFolded } = props;
+  const { operatorPairs, operatorPairCount, counts, lives } = answer;
   const [all, setAll] = useState(false);
   const useful = lines.filter(({ line }) => !line.folded);
   const useless = lines.filter(({ line }) => line.folded);
@@ -56,6 +57,9 @@ export function LineSection(props: {
       ))}
     </ol>
   );
+  const count = hasMoreLines(answer)
+    ? t.gaps.linesCut(lines.length, operatorPairs.length, operatorPairCount, counts.M04 ?? 0)
+    : t.gaps.lineCount(lines.length, pairCount);
   return (
     <section aria-labelledby="kind-M04">
       <Title order={2} size="h4" className="group-head" id="kind-M04">
@@ -143,10 +147,7 @@ function LineCard(props: {
   );
 }
 
-/**
- * Fetches the other pairs of filières of two operators when the card is opened, as the first answer does not
- * list them all.
- */
+/** The other pairs of a line of which the answer does not list all: asked for when the line is opened. */
 function PairsAsked(props: {
   readonly line: Line;
   readonly lives: GapsAnswer['lives'];
@@ -161,7 +162,7 @@ function PairsAsked(props: {
   return <OtherPairs pairs={pairs} lives={{ ...lives, ...data.lives }} options={options} />;
 }
 
-/** The other pairs of filières of two operators, each with its explanation and follow-up. */
+/** The other pairs of the line, each with what it rests on and what people made of it. */
 function OtherPairs(props: {
   readonly pairs: Line['pairs'];
   readonly lives: GapsAnswer['lives'];

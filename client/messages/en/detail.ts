@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { detail as fr } from '../fr/detail.ts';
 
 /** Texts of the folded map and of neighbourhoods, in English. */

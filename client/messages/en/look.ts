@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { Messages } from '../fr.ts';
 
 /** Texts of the themes, the legend and the printed page, in English. */

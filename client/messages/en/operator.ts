@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { OperatorWords } from '../fr/operator.ts';
 
 /** Texts of the page of an operator, in English. */

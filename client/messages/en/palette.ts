@@ -1,4 +1,4 @@
-import { englishNumber as number } from '../count.ts';
+import { englishNumber as number } from '../../../domain/messages/count.ts';
 import type { finding as Finding, palette as Palette } from '../fr/palette.ts';
 
 /** Texts of search results, in English. */

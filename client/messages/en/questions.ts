@@ -1,4 +1,4 @@
-import { englishCount as s } from '../count.ts';
+import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { QuestionsWords } from '../fr/questions.ts';
 
 /** Texts of the screen of named Cypher questions, in English. */

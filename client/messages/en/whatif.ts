@@ -1,4 +1,4 @@
-import { englishCount as s } from '../count.ts';
+import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
 /** Texts of the what-if and of scenarios, in English. */

@@ -1,6 +1,6 @@
 import type { Level } from '../../../domain/map/detail.ts';
 import type { Way } from '../../../domain/map/focus.ts';
-import { frenchNumber as number, frenchCount as s } from '../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the folded map and of neighbourhoods, in French. */
 export const detail = {

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../../domain/map/legend.ts';
-import { frenchNumber as number, frenchCount as s } from '../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the themes, the legend and the printed page, in French. */
 export const look = {

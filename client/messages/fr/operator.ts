@@ -1,4 +1,4 @@
-import { frenchNumber as number, frenchCount as s } from '../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the page of an operator, in French. */
 export const operator = {

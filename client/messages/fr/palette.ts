@@ -1,5 +1,5 @@
+import { frenchNumber as number } from '../../../domain/messages/count.ts';
 import type { EntryKind, Why } from '../../model/search-entries.ts';
-import { frenchNumber as number } from '../count.ts';
 
 /** Texts of search results, in French. */
 export const finding = {

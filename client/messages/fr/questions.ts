@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../count.ts';
+import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the screen of named Cypher questions, in French. */
 export const questions = {

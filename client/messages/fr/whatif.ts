@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../count.ts';
+import { frenchCount as s } from '../../../domain/messages/count.ts';
 
 /** Texts of the what-if and of scenarios, in French. */
 export const whatIf = {

@@ -1,24 +1,25 @@
 import { ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Agreements } from './agreements.ts';
+import { concernedFinder } from './concerned.ts';
 
-/** Is called for each set that is evaluated. It throws to cancel the search. */
+/** Told of each set that is evaluated; throws when whoever waits gives up. */
 export interface Meter {
   tick(): void;
 }
 
-/** What each agreement would add to a chosen set; updated whenever the set changes. */
+/** What each agreement would add to a chosen set, kept true while the set changes. */
 export interface Marginals {
   readonly state: ServiceState;
-  /** By agreement: the gain and the newly served places that it adds to the chosen set; 0 for agreements in it. */
+  /** By agreement: gain and places newly served that it adds to the chosen set; 0 for those in it. */
   readonly gain: Float64Array;
   readonly newlyServed: Float64Array;
   chosen(): readonly number[];
-  /** Makes these agreements the chosen set. */
+  /** Chooses exactly these. */
   choose(agreements: readonly number[]): void;
-  /** The gain that a set of agreements adds to the chosen set. */
+  /** What a set adds to the chosen one. */
   evaluate(agreements: readonly number[]): { readonly gain: number; readonly newlyServed: number };
-  /** Calls `look` with one agreement taken out of the chosen set, then restores it. Returns what `look` returns. */
+  /** Looks at the chosen set without one of its agreements, as if it had been chosen so, and comes back. */
   without<T>(agreement: number, look: () => T): T;
 }
 
@@ -29,21 +30,18 @@ interface Change {
 }
 
 /**
- * Computes what each agreement adds to a chosen set. It evaluates every agreement once, then after each choice only
- * those that the choice can affect. What an agreement adds depends on what lies upstream of the sources of its
- * bridges and downstream of their targets, so the others keep their values.
+ * Evaluates every agreement once, then after each choice only those that the choice can concern: what an agreement
+ * adds is read upstream of where its bridges begin and downstream of where they end, so for the others nothing changed.
+ * That holds whether a choice leaves less or more to be gained.
  */
 export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: Meter): Marginals {
-  const { bridges, start, count, owner, bySource, byTarget } = agreements;
+  const { bridges, start, count } = agreements;
   const state = new ServiceState(snapshot);
-  const { nodeCount } = state.graph;
+  const concernedBy = concernedFinder(state, agreements);
   const [gain, newlyServed] = [new Float64Array(count), new Float64Array(count)];
   let chosen: number[] = [];
-  /** What each choice changed; the last choice is last. */
+  /** What each choice changed, the last one last. */
   const journal: Change[][] = [];
-  const seenAt = new Int32Array(count);
-  const nodeSeenAt = new Int32Array(nodeCount);
-  let [epoch, nodeEpoch] = [0, 0];
   for (let index = 0; index < count; index++) measure(index);
 
   function lay(agreement: number): void {
@@ -57,50 +55,6 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
     gain[index] = state.gain() - gained;
     newlyServed[index] = state.newlyServed() - served;
     state.pop();
-  }
-
-  /** The agreements that the last added one affects: their bridges start after what it changed, or end before it. */
-  function concernedBy(laid: number): number[] {
-    const changed = [...state.touched()];
-    for (let at = start[laid]!; at < start[laid + 1]!; at++) changed.push(bridges.from[at]!, bridges.to[at]!);
-    epoch += 1;
-    seenAt[laid] = epoch;
-    for (const one of chosen) seenAt[one] = epoch;
-    const concerned: number[] = [];
-    const meet = (bridge: number): void => {
-      const agreement = owner[bridge]!;
-      if (seenAt[agreement] === epoch) return;
-      seenAt[agreement] = epoch;
-      concerned.push(agreement);
-    };
-    for (const [next, { start: first, edges }] of [
-      [state.eachAfter, bySource],
-      [state.eachBefore, byTarget],
-    ] as const) {
-      spread(changed, next, (node) => {
-        for (let at = first[node]!; at < first[node + 1]!; at++) meet(edges[at]!);
-      });
-    }
-    return concerned;
-  }
-
-  function spread(
-    from: readonly number[],
-    next: ServiceState['eachAfter'],
-    visit: (node: number) => void,
-  ): void {
-    nodeEpoch += 1;
-    const stack: number[] = [];
-    const meet = (node: number): void => {
-      if (nodeSeenAt[node] === nodeEpoch) return;
-      nodeSeenAt[node] = nodeEpoch;
-      stack.push(node);
-    };
-    for (const node of from) meet(node);
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      visit(node);
-      next(node, meet);
-    }
   }
 
   const changeOf = (agreement: number): Change => ({
@@ -122,7 +76,7 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
     chosen.push(agreement);
     gain[agreement] = 0;
     newlyServed[agreement] = 0;
-    for (const other of concernedBy(agreement)) {
+    for (const other of concernedBy(agreement, chosen)) {
       changes.push(changeOf(other));
       measure(other);
     }
@@ -156,7 +110,7 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
       for (let index = place; index < whole.length; index++) state.pop();
       for (const other of after) lay(other);
       lay(agreement);
-      const concerned = [agreement, ...concernedBy(agreement)];
+      const concerned = [agreement, ...concernedBy(agreement, chosen)];
       state.pop();
       const changes = concerned.map(changeOf);
       chosen = whole.filter((other) => other !== agreement);

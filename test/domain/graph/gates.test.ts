@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GateFinder } from '../../../domain/graph/gates.ts';
 import { reaching } from '../../../domain/graph/reach.ts';
-import { WaysFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
+import { WaysFinder, type WaysTo } from '../../../domain/graph/ways-to.ts';
 import { type Edge, graphOf } from '../../support/graph-of.ts';
 import { cases } from '../../support/size.ts';
 
@@ -45,7 +45,9 @@ describe('gates', () => {
       [4, 1],
     ]);
     const marks = Uint8Array.from([0, 0, 1, 1, 1]);
-    expect(found(new GateFinder(graph, marks), waysTo(graph, 0)).sort((a, b) => a.node - b.node)).toEqual([
+    expect(
+      found(new GateFinder(graph, marks), new WaysFinder(graph).to(0)).sort((a, b) => a.node - b.node),
+    ).toEqual([
       { node: 0, behind: [2, 3, 4], hasOther: false },
       { node: 1, behind: [2, 3, 4], hasOther: false },
       { node: 2, behind: [2, 3], hasOther: true },
@@ -69,7 +71,7 @@ describe('gates', () => {
     ];
     const marks = [0, 0, 0, 0, 1, 0, 0, 0, 0];
     const graph = graphOf(9, edges);
-    const ways = waysTo(graph, 0);
+    const ways = new WaysFinder(graph).to(0);
     expect(found(new GateFinder(graph, Uint8Array.from(marks)), ways)).toEqual(told(edges, marks, ways));
   });
 

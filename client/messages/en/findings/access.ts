@@ -1,4 +1,4 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AccessWords } from '../../fr/findings/access.ts';
 
 /** Texts of the access screen, in English. */

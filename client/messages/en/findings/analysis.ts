@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 
 /** Texts of missing bridges, pathways and level tests, in English. */

@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { GainWords } from '../../fr/findings/gain.ts';
 
 /** Texts that explain a gain, in English. */

@@ -1,4 +1,4 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { LifeWords } from '../../fr/findings/life.ts';
 
 /** Texts of the follow-up of findings, in English. */

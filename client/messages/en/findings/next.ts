@@ -1,4 +1,4 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { NextWords } from '../../fr/findings/next.ts';
 
 /** Texts of the next steps after a filière, in English. */

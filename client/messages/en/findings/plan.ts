@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { PlanWords } from '../../fr/findings/plan.ts';
 
 /** Texts of the plan of agreements, in English. */

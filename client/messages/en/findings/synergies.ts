@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { SynergiesWords } from '../../fr/findings/synergies.ts';
 
 /** Texts of the synergies between operator types, in English. */

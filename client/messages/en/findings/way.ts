@@ -1,4 +1,4 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 
 /** Texts of the steps of a pathway, in English. */

@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { CoverageWords } from '../../fr/inventory/coverage.ts';
 
 /** Texts of the coverage screen, in English. */

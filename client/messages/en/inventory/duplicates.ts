@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 
 /** Texts of the duplicates screen, in English. */
 export const duplicates: typeof import('../../fr/inventory/duplicates.ts').duplicates = {

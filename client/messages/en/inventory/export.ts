@@ -1,5 +1,5 @@
-import { englishNumber as number } from '../../count.ts';
-/** Texts of the export screen, in English. */
+import { englishNumber as number } from '../../../../domain/messages/count.ts';
+/** Words of the page Export. */
 export const exporting: typeof import('../../fr/inventory/export.ts').exporting = {
   tab: 'Export',
   title: 'Export',

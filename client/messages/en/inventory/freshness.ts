@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { FreshnessWords } from '../../fr/inventory/freshness.ts';
 
 /** A fraction as a percentage, rounded down, so that only a complete share gives 100. */

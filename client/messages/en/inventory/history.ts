@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { history as french } from '../../fr/inventory/history.ts';
 
 /** Texts of the history screen, in English. */

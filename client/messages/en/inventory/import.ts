@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 
 /** Texts of the import screen, in English. */
 export const importing: typeof import('../../fr/inventory/import.ts').importing = {

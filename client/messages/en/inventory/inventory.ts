@@ -1,4 +1,4 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { inventory as french } from '../../fr/inventory/inventory.ts';
 
 /** Texts of the tables and forms of the inventory, in English. */

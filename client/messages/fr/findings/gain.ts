@@ -1,4 +1,4 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Texts that explain a gain, in French. */
 export const gain = {

@@ -1,4 +1,4 @@
-import { frenchCount as s } from '../../count.ts';
+import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Texts of the follow-up of findings and of the parameters of the analysis, in French. */
 export const life = {

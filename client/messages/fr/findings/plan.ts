@@ -1,4 +1,4 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** Texts of the plan of agreements, in French. */
 export const plan = {

@@ -1,5 +1,5 @@
-import { frenchNumber as number } from '../../count.ts';
-/** Texts of the export screen, in French. */
+import { frenchNumber as number } from '../../../../domain/messages/count.ts';
+/** Words of the page « Exporter ». */
 export const exporting = {
   tab: 'Exporter',
   title: 'Exporter',

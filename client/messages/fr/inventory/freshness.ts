@@ -1,4 +1,4 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
 /** A fraction as a percentage, rounded down, so that only a complete share gives 100. */
 const whole = (share: number): number => Math.floor(share * 100 + 1e-9);

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
+import { messages as en } from '../../../client/messages/en.ts';
+import { messages as fr } from '../../../client/messages/fr.ts';
 import {
   englishCount,
   englishNumber,
   frenchCount,
   frenchNumber,
   signed,
-} from '../../../client/messages/count.ts';
-import { messages as en } from '../../../client/messages/en.ts';
-import { messages as fr } from '../../../client/messages/fr.ts';
+} from '../../../domain/messages/count.ts';
 
 it('parts digits by three, before the decimals only, as either language does', () => {
   expect([0, 999, 1000, 12_345_678].map(frenchNumber)).toEqual([

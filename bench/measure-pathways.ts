@@ -1,6 +1,6 @@
-import { findPathways } from '../domain/analysis/find-pathways.ts';
+import { findPathways } from '../domain/advice/pathways/find-pathways.ts';
 import { ANY_START } from '../domain/analysis/pathways/request.ts';
-import { monthsIn } from '../domain/gain/months.ts';
+import { monthsIn } from '../domain/graph/months-in.ts';
 import { forAudience, type Snapshot } from '../domain/graph/snapshot.ts';
 import type { EntryConditions } from '../domain/model/conditions.ts';
 import type { Filiere } from '../domain/model/entities.ts';

@@ -1,5 +1,5 @@
-import { agreementsOf } from '../domain/analysis/plan/agreements.ts';
-import { planAgreements } from '../domain/analysis/plan/plan-agreements.ts';
+import { agreementsOf } from '../domain/advice/plan/agreements.ts';
+import { planAgreements } from '../domain/advice/plan/plan-agreements.ts';
 import type { Addition } from '../domain/gain/impact.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';

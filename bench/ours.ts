@@ -1,4 +1,4 @@
-import { findPathways } from '../domain/analysis/find-pathways.ts';
+import { findPathways } from '../domain/advice/pathways/find-pathways.ts';
 import type { Pathway } from '../domain/analysis/results.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { madeOf } from '../domain/findings/finding-list.ts';

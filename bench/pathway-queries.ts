@@ -1,5 +1,5 @@
+import { usableStarts, walkableGraph } from '../domain/analysis/walkable.ts';
 import { outletSets } from '../domain/gain/outlet-sets.ts';
-import { usableStarts, walkableGraph } from '../domain/gain/walkable.ts';
 import type { Snapshot } from '../domain/graph/snapshot.ts';
 import { seededRandom } from './random.ts';
 

@@ -4,12 +4,13 @@ import { keepingUnseen } from '../domain/change/unseen.ts';
 import type { EntityList, NetworkDocument } from '../domain/model/network.ts';
 import { FIGURES, shownElement } from './masking.ts';
 
-/** Lists in which counts of 1 to 4 people are shown as bands. */
+/** Lists whose elements hold numbers of people. */
 const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'scenarios'];
 
 /**
- * A document that someone read here and sends back: what it says as it was shown keeps the figures behind it, so that
- * an export that comes back unchanged changes nothing. A flow row whose figures were touched is taken as it is given.
+ * Restores exact figures in a document that a user exported with masked figures and sends back: an unchanged masked
+ * figure keeps the present exact figure, so sending it back unchanged changes nothing. A flow row with changed figures
+ * is taken as given.
  */
 export function withUnseenFigures(given: NetworkDocument, present: NetworkDocument): NetworkDocument {
   return WITH_FIGURES.reduce((made, list) => {

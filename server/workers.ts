@@ -5,11 +5,11 @@ import { BODY_THREAD_FILE, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
 import { type FileDesk, openFileDesk } from './transfer/file-desk.ts';
 import type { ShelfOptions } from './transfer/shelf.ts';
 
-/** All that works beside the event loop that answers requests. */
+/** The threads that work beside the event loop of the server. */
 export interface Workers {
-  /** Computes what is asked of the network. */
+  /** Computes analyses of the network. */
   readonly analyst: Analyst;
-  /** Keeps and reads files that are sent. */
+  /** Keeps and reads uploaded files. */
   readonly files: FileDesk;
   /** Parses the JSON bodies of requests. */
   readonly bodies: BodyReader;
@@ -17,13 +17,13 @@ export interface Workers {
 }
 
 export interface WorkersOptions {
-  /** Parse answers by their schemas before they leave. */
+  /** Whether to check answers against their schemas. */
   readonly check?: boolean;
-  /** How many files are kept, and how long. */
+  /** Limits for the number, size and age of kept files. */
   readonly shelf?: ShelfOptions;
 }
 
-/** Each of them starts its thread when it first has something to do. */
+/** Prepares the threads; each starts with its first job. */
 export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });
   const files = openFileDesk(FILE_THREAD_FILE, shelf);

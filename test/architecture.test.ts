@@ -86,24 +86,25 @@ describe('who may import whom', () => {
     expect(refused(under('domain/'), (name) => name === 'zod' || name.startsWith('domain/'))).toEqual([]);
   });
 
-  it('model ← graph ← gain, findings and analysis ← whatif; only words and explanations import words', () => {
+  it('model ← graph ← analysis ← gain ← findings ← advice and whatif; only words and explanations import words', () => {
     const model = (name: string) => name === 'zod' || name.startsWith('domain/model/');
     const graph = (name: string) => model(name) || name.startsWith('domain/graph/');
-    const analysis = (name: string) => graph(name) || /^domain\/(analysis|findings|gain)\//.test(name);
+    const analysis = (name: string) => graph(name) || name.startsWith('domain/analysis/');
+    const gain = (name: string) => analysis(name) || name.startsWith('domain/gain/');
+    const findings = (name: string) => gain(name) || name.startsWith('domain/findings/');
     const isWorded = ({ path }: { path: string }) =>
       /^domain\/findings\/.*(words\.(fr|en)|explanation)\.ts$/.test(path);
-    const rules = under('domain/analysis/', 'domain/findings/', 'domain/gain/');
+    const rules = under('domain/findings/').filter((file) => !isWorded(file));
+    const worded = under('domain/findings/').filter(isWorded);
     expect(refused(under('domain/model/'), model)).toEqual([]);
     expect(refused(under('domain/graph/'), graph)).toEqual([]);
-    expect(
-      refused(
-        rules.filter((file) => !isWorded(file)),
-        analysis,
-      ),
-    ).toEqual([]);
-    const worded = rules.filter(isWorded);
-    expect(refused(worded, (name) => analysis(name) || name.startsWith('domain/messages/'))).toEqual([]);
-    const whatif = (name: string) => analysis(name) || name.startsWith('domain/whatif/');
+    expect(refused(under('domain/analysis/'), analysis)).toEqual([]);
+    expect(refused(under('domain/gain/'), gain)).toEqual([]);
+    expect(refused(rules, findings)).toEqual([]);
+    expect(refused(worded, (name) => findings(name) || name.startsWith('domain/messages/'))).toEqual([]);
+    const advice = (name: string) => findings(name) || name.startsWith('domain/advice/');
+    expect(refused(under('domain/advice/'), advice)).toEqual([]);
+    const whatif = (name: string) => findings(name) || name.startsWith('domain/whatif/');
     expect(refused(under('domain/whatif/'), whatif)).toEqual([]);
   });
 

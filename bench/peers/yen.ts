@@ -2,9 +2,9 @@ import { DirectedGraph } from 'graphology';
 import { NO } from '../../domain/analysis/levels.ts';
 import { shutWays } from '../../domain/analysis/obstacles.ts';
 import { ANY_START } from '../../domain/analysis/pathways/request.ts';
-import { monthsIn } from '../../domain/gain/months.ts';
-import { usableStarts } from '../../domain/gain/walkable.ts';
+import { usableStarts } from '../../domain/analysis/walkable.ts';
 import { Heap } from '../../domain/graph/heap.ts';
+import { monthsIn } from '../../domain/graph/months-in.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../../domain/graph/snapshot.ts';
 
 /** Months of the filière that an edge leads to: a pathway's months are its first filière's and those of its edges. */

@@ -54,7 +54,7 @@ const Glossary = lazy(async () => ({
   default: (await import('../features/glossary/glossary.tsx')).GlossaryPage,
 }));
 
-/** The shell around every screen. */
+/** The whole page: the header and, under it, the screen that the address names, or a "not found" page. */
 export function App() {
   const [path] = useLocation();
   return (
@@ -132,7 +132,7 @@ export function App() {
   );
 }
 
-/** What stands above every screen; slides have the whole page. */
+/** The header and the notices above every screen. The slides go without them, because they fill the page. */
 function Top() {
   const { t } = useWords();
   return (

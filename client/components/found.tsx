@@ -3,7 +3,10 @@ import { useWords } from '../context/words.tsx';
 import type { Hit } from '../model/search.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
 
-/** Something that was found: what it is, where it belongs, and why when its name does not say so. */
+/**
+ * One search result: its name, its kind and details, and the text that matched when that is not the name
+ * itself.
+ */
 export function Found({ hit: { item, by } }: { readonly hit: Hit<SearchEntry> }) {
   const { t } = useWords();
   const { why } = t.finding;

@@ -3,11 +3,11 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { ask, type Body, type Query, send } from './api.ts';
 import { useAudience } from './audience.tsx';
 
-/** The questions that the page asks about the network. */
+/** The requests for analyses of the network. */
 
 /**
- * The missing bridges, for the chosen audience: asked in a body, so that a described one never stands in a log. Without
- * a body there is nothing to ask.
+ * Fetches the missing bridges for the chosen audience; without a body, nothing. The audience goes in the
+ * request body, so that a described one never appears in a server log.
  */
 export function useGaps(body: Omit<Body<'gapsFor'>, 'audience'> | undefined) {
   const { asked: audience } = useAudience();
@@ -20,6 +20,7 @@ export function useGaps(body: Omit<Body<'gapsFor'>, 'audience'> | undefined) {
   });
 }
 
+/** Fetches the flows between filières. */
 export const useFlows = (query: Query<'flows'>) =>
   useQuery({
     queryKey: ['flows', query],
@@ -27,7 +28,7 @@ export const useFlows = (query: Query<'flows'>) =>
     placeholderData: keepPreviousData,
   });
 
-/** Without ends there is nothing to ask. */
+/** Fetches pathways for the chosen audience; without a body, nothing. */
 export function usePathways(body: Omit<Body<'pathwaysFor'>, 'audience'> | undefined) {
   const { asked: audience } = useAudience();
   return useQuery({
@@ -39,7 +40,7 @@ export function usePathways(body: Omit<Body<'pathwaysFor'>, 'audience'> | undefi
   });
 }
 
-/** Where to go on to from a filière; without one there is nothing to ask. */
+/** Fetches the possible next steps from a filière for the chosen audience; without a body, nothing. */
 export function useNextSteps(body: Omit<Body<'nextSteps'>, 'audience'> | undefined) {
   const { asked: audience } = useAudience();
   return useQuery({
@@ -51,11 +52,11 @@ export function useNextSteps(body: Omit<Body<'nextSteps'>, 'audience'> | undefin
   });
 }
 
-/** The named questions in Cypher, worded by the server: asked again in the language that the page turns to. */
+/** Fetches the list of named Cypher questions, whose texts the server writes in the given language. */
 export const useQuestions = (language: Language) =>
   useQuery({ queryKey: ['questions', language], queryFn: ({ signal }) => ask('questions', {}, signal) });
 
-/** What keeps the chosen audience out, and what lifting each obstacle would open. */
+/** Fetches the obstacles of the chosen audience, and what lifting each would open. */
 export function useAccessibility(at: string) {
   const { asked: audience } = useAudience();
   return useQuery({
@@ -65,11 +66,11 @@ export function useAccessibility(at: string) {
   });
 }
 
-/** The rows behind the figures of a finding. */
+/** Fetches the rows of the data from which the figures of a finding were computed. */
 export const useRows = (asked: Body<'rows'>) =>
   useQuery({ queryKey: ['rows', asked], queryFn: ({ signal }) => send('rows', asked, signal) });
 
-/** The plans of 1 to n agreements, for the chosen audience. */
+/** Fetches the best plans of 1 to `n` new agreements for the chosen audience. */
 export function usePlan(at: string, n: number) {
   const { asked: audience } = useAudience();
   return useQuery({
@@ -79,7 +80,7 @@ export function usePlan(at: string, n: number) {
   });
 }
 
-/** What a gain is made of, for the chosen audience. */
+/** Fetches how the gain of some new passerelles is made up, for the chosen audience. */
 export function useGain(asked: Pick<Body<'gain'>, 'at' | 'from' | 'to' | 'bridges'>) {
   const { asked: audience } = useAudience();
   return useQuery({
@@ -88,7 +89,7 @@ export function useGain(asked: Pick<Body<'gain'>, 'at' | 'from' | 'to' | 'bridge
   });
 }
 
-/** What joins some types of operators, for the chosen audience; without a type there is nothing to ask. */
+/** Fetches the synergies between types of operators for the chosen audience; without a type, nothing. */
 export function useSynergies(at: string, types: readonly string[], sector: string | undefined) {
   const { asked: audience } = useAudience();
   return useQuery({
@@ -104,14 +105,14 @@ export function useSynergies(at: string, types: readonly string[], sector: strin
   });
 }
 
-/** What an operator carries, and with whom. */
+/** Fetches an operator's role: what depends on it, and its partners. */
 export const useOperatorRole = (at: string, operator: string) =>
   useQuery({
     queryKey: ['operator-role', at, operator],
     queryFn: ({ signal }) => send('operatorRole', { at, operator }, signal),
   });
 
-/** What would be lost if an operator closed, on the network as it is. */
+/** Fetches what would be lost if an operator closed, in the real network (without what-if changes). */
 export const useClosure = (at: string, operator: string) =>
   useQuery({
     queryKey: ['closure', at, operator],

@@ -4,7 +4,10 @@ import { useFocusReturn } from '../components/use-focus-return.ts';
 import { useWords } from '../context/words.tsx';
 import type { Writer } from './use-writer.ts';
 
-/** Asks who writes while a write waits for it: the history keeps a role or an organisation beside each change. */
+/**
+ * A dialog that asks for the author, a role or an organisation, while a change waits for it. The history records it
+ * with each change.
+ */
 export const AuthorDialog = ({ writer }: { readonly writer: Writer }) =>
   writer.asking && <OpenDialog {...writer} go={writer.asking} />;
 
@@ -21,7 +24,7 @@ function OpenDialog({ author, setAuthor, go, forget }: Writer & { go(): void }) 
       closeButtonProps={{ 'aria-label': t.inventory.close }}
     >
       <form
-        // What is missing is said in the words of the page, not in those of the browser.
+        // Missing input is reported in the page's language, not by the browser.
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

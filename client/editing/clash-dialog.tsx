@@ -13,10 +13,13 @@ import { useSheet } from './sheet.tsx';
 import type { Clash, Wanted } from './use-edits.ts';
 import './clash-dialog.css';
 
-/** Someone else changed the same thing: what it was, what they wrote, what one wants; one choice a field. */
+/**
+ * The dialog for an edit conflict: another user changed the same fields. For each field it shows the old
+ * value, theirs and the reader's, and the reader chooses which is kept.
+ */
 export function ClashDialog(props: {
   readonly clash: Clash;
-  /** Writes what is left of one's own; no edits: all that was written meanwhile stays. */
+  /** Saves the reader's edits that remain. An empty list of edits keeps all that the other user wrote. */
   save: ((wanted: Wanted) => void) | undefined;
   cancel(): void;
 }) {
@@ -83,11 +86,11 @@ export function ClashDialog(props: {
   );
 }
 
-/** A field that both changed: its values, and which of them is kept. */
+/** A field that both users changed, with its three values and the choice of which is kept. */
 function ConflictRow(props: {
   readonly conflict: EditConflict;
   readonly isMine: boolean;
-  /** Absent: nothing can be chosen. */
+  /** Undefined when nothing can be chosen. */
   readonly choose: ((isMine: boolean) => void) | undefined;
 }) {
   const { t, language } = useWords();

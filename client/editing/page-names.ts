@@ -4,13 +4,13 @@ import { foldName } from '../../domain/transfer/fold.ts';
 import { type Names, namesOf } from '../../domain/transfer/names.ts';
 
 /**
- * The names of a network as its tables and forms say them: a passerelle goes by its two ends, and is found by them.
- * Files keep its id, which says the same before the ends are read.
+ * The names that tables and forms use for the elements of a network. A passerelle is named after its two ends
+ * and can be found by that name; exported files keep its id instead.
  */
 export function pageNames(document: NetworkDocument): Names {
   const names = namesOf(document);
   const called = (end: string): string => names.longNameOf(end) ?? names.nameOf(end) ?? end;
-  // Most screens never speak of one.
+  // Computed on first use, as most screens name no passerelle.
   const joined = once(
     () => new Map(document.passerelles.map(({ id, from, to }) => [id, [from, to] as const])),
   );

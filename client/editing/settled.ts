@@ -1,13 +1,13 @@
 import type { EditConflict, ElementEdit } from '../../domain/change/record.ts';
 import type { Clash, Wanted } from './use-edits.ts';
 
-/** Tells the fields of a clash apart. */
+/** A text that identifies a field in conflict: its list, element id and path. */
 export const keyOf = ({ list, id, path }: Pick<EditConflict, 'list' | 'id' | 'path'>): string =>
   [list, id, path ?? ''].join(' ');
 
 /**
- * The same edits once a person has chosen between theirs and what someone else wrote: what is kept of theirs was seen
- * as it now stands, the rest is left as it stands.
+ * The reader's edits after a conflict was resolved. Fields for which the reader's value is kept (their keys
+ * are in `mine`) are based on the other user's value; the others are dropped.
  */
 export function settled(
   { wanted, conflicts }: Clash & { readonly wanted: Wanted },

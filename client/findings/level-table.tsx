@@ -7,7 +7,10 @@ import './findings.css';
 
 const SIGNS = { PASS: '✓', GAP: '✗', OVER: '✗', UNKNOWN: '?' } as const;
 
-/** The level test, dimension by dimension: what is brought, what is asked, the verdict. */
+/**
+ * A table of the level test: for each dimension the person's level, the required level, and the result.
+ * Without `all`, dimensions without a requirement are left out.
+ */
 export function LevelTable({
   levels,
   all = false,

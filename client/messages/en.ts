@@ -32,7 +32,7 @@ import { savedViews } from './en/views.ts';
 import { scenarios, whatIf } from './en/whatif.ts';
 import type { Messages } from './fr.ts';
 
-/** Every word of the page that is not a word of the field, in English. */
+/** All texts of the page in English, except the terms of the domain. */
 export const messages: Messages = {
   said: (label, text) => `${label}: ${text}`,
   colon: ': ',

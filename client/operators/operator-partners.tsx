@@ -1,10 +1,12 @@
-import { isMutual } from '../../domain/analysis/operators/partner.ts';
-import type { Partner } from '../../domain/analysis/operators/results.ts';
+import { isMutual } from '../../domain/advice/operators/partner.ts';
+import type { Partner } from '../../domain/advice/operators/results.ts';
 import { ElementLink } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
 import { useWords } from '../context/words.tsx';
 
-/** With whom passerelles join an operator: both ways, only out, only in. */
+/**
+ * The operators connected to one operator by passerelles: in both directions, only outgoing, only incoming.
+ */
 export function OperatorPartners({ partners }: { readonly partners: readonly Partner[] }) {
   const { t } = useWords();
   const w = t.operator;

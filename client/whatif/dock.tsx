@@ -17,19 +17,22 @@ import { LINK_TO, NewPasserelle } from './new-passerelle.tsx';
 import { SaveScenario } from './save-scenario.tsx';
 import { type Board, type Moving, useMoving } from './what-if-state.tsx';
 
-// Writing comes in a file of its own: supposing does without it.
+// Loaded separately, as most what-ifs are never written to the network.
 const WritePasserelles = lazy(async () => ({
   default: (await import('./write-passerelles.tsx')).WritePasserelles,
 }));
 
-/** Beside the map: what is supposed, and what it would change. `children` is the sheet of what is chosen. */
+/**
+ * The what-if panel beside the map: the changes, their effect, and forms to add more. `children` are the
+ * details of the selected element.
+ */
 export function Dock({ board, children }: { readonly board: Board; readonly children: ReactNode }) {
   const { t } = useWords();
   const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
   const { changes, ends } = board;
   const w = t.whatIf;
   const draws = changes.some((change) => change.do === 'ADD_PASSERELLE');
-  // Once there, it stays: it says what became of what was written.
+  // Once shown, it stays, because it reports the result of the save.
   const [writing, setWriting] = useState(draws);
   if (draws && !writing) setWriting(true);
   useHotkeys([
@@ -91,7 +94,7 @@ export function Dock({ board, children }: { readonly board: Board; readonly chil
   );
 }
 
-/** The parts of the dock that follow the pointer. */
+/** The parts of the panel that change with the pointer. */
 function Following({
   board,
   part,
@@ -112,7 +115,7 @@ interface Parts {
   readonly moving: Moving;
 }
 
-/** The form that links without a map; whoever begins elsewhere goes on in it. */
+/** The form that adds a passerelle without the map. It opens when a passerelle is started from a list. */
 function LinkForm({ board, moving }: Parts) {
   const { t } = useWords();
   const { from, to, onMap } = moving.draft;

@@ -2,10 +2,13 @@ import { useCallback, useMemo } from 'react';
 import type { Linking } from '../map/controllers/linking.ts';
 import { useBoard, useMoving } from './what-if-state.tsx';
 
-/** What the map needs to draw a passerelle; undefined when nothing is being supposed. */
+/**
+ * Returns the state and functions with which the map lets the reader draw a passerelle; undefined while the
+ * what-if is off.
+ */
 export function useLinking(): Linking | undefined {
   const { setDraft, link: pick } = useBoard() ?? {};
-  // The same function all along: the map listens to it while the pointer moves.
+  // This function must not change, as the map listens with it while the pointer moves.
   const point = useCallback((node: string | undefined) => setDraft?.({ to: node }), [setDraft]);
   const { from, to, onMap = false } = useMoving()?.draft ?? {};
   return useMemo(() => {

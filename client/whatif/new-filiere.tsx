@@ -21,7 +21,7 @@ interface Fields
 }
 const EMPTY: Fields = { name: '', openAdmission: false, entry: {}, exit: {} };
 
-/** A filière that does not exist, in few words: the rest stays undocumented. */
+/** A form that adds a filière to the what-if. It has the main fields only; the others stay undocumented. */
 export function NewFiliere({ board, done }: { readonly board: Board; done(id: string): void }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -117,7 +117,7 @@ export function NewFiliere({ board, done }: { readonly board: Board; done(id: st
   );
 }
 
-/** What nobody said is left out: it then counts as not documented. */
+/** Empty fields are left out, so that they count as not documented. */
 function filiereOf(fields: Fields, id: string, operator: string, stage: Filiere['stage']): Filiere {
   const { name, sector, intake, durationMonths, openAdmission, entry, exit } = fields;
   const asked = Object.entries(entry).map(([dimension, min]) => [dimension, { min }] as const);

@@ -6,10 +6,13 @@ import { kindWords } from './change-words.ts';
 import { useSelectProps } from './ends-fields.tsx';
 import type { Board, Moving } from './what-if-state.tsx';
 
-/** Where the end is chosen. */
+/** Id of the field in which the end of a new passerelle is chosen. */
 export const LINK_TO = 'link-to';
 
-/** Draws a passerelle without the map: its two ends and its kind. What it would do shows before it is added. */
+/**
+ * A form that adds a passerelle to the what-if without using the map: the reader chooses its two ends and its
+ * kind. Its effect is shown before it is added.
+ */
 export function NewPasserelle({ board, moving }: { readonly board: Board; readonly moving: Moving }) {
   const words = useWords();
   const { t } = words;

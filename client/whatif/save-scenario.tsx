@@ -13,7 +13,7 @@ import { PATHS, ScenariosView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import type { Board } from './what-if-state.tsx';
 
-/** Gives the changes a name and keeps them in the store; the network itself does not change. */
+/** A form that saves the what-if changes as a named scenario. The network itself does not change. */
 export function SaveScenario({ board }: { readonly board: Board }) {
   const { t } = useWords();
   const { base } = useNetwork();

@@ -12,14 +12,14 @@ import { useEdits } from '../editing/use-edits.ts';
 import { changesWithout, drawnPasserelles, passerelleEdits } from './drawn-passerelles.ts';
 import type { Board } from './what-if-state.tsx';
 
-/** Brings the words of every field with it: loaded when there is something to tell. */
+/** Loaded on a conflict only, because it needs the labels of all fields. */
 const PasserelleClash = lazy(async () => ({
   default: (await import('./passerelle-clash.tsx')).PasserelleClash,
 }));
 
 /**
- * Writes the passerelles that were drawn to the network itself: they exist for everyone from then on. Those that lead
- * from or to a filière that is only supposed stay supposed.
+ * A form that adds the new passerelles of the what-if to the real network, for all users. Passerelles from or
+ * to a filière that exists only in the what-if stay in the what-if.
  */
 export function WritePasserelles({ board }: { readonly board: Board }) {
   const { t, vocabulary } = useWords();

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { NextSteps } from '../advice/next-steps/results.ts';
+import { OperatorRole } from '../advice/operators/results.ts';
+import { AgreementPlan } from '../advice/plan/results.ts';
+import { Synergies } from '../advice/synergies/results.ts';
 import { Accessibility } from '../analysis/levers/results.ts';
-import { NextSteps } from '../analysis/next-steps/results.ts';
-import { OperatorRole } from '../analysis/operators/results.ts';
-import { AgreementPlan } from '../analysis/plan/results.ts';
 import { Band, Blocked, Pathway } from '../analysis/results.ts';
-import { Synergies } from '../analysis/synergies/results.ts';
 import { RowBehind } from '../findings/figure-rows.ts';
 import { Finding } from '../findings/finding.ts';
 import { LifeShown } from '../findings/follow-up.ts';
@@ -22,7 +22,7 @@ import { FLOW_KINDS } from '../model/vocabulary.ts';
 import { LEFT_OUT_CODES } from '../whatif/to-projects.ts';
 import { ProblemLine } from './problem.ts';
 
-/** What the routes answer. */
+/** Schemas of the answers of the API. */
 
 export const Revision = z.int().min(0).meta({ description: 'Bumped by every write to the network.' });
 const Period = z.strictObject({ from: Day, to: Day }).meta({ id: 'Period' });
@@ -52,13 +52,13 @@ export const CheckAnswer = z
   .meta({ id: 'CheckAnswer' });
 export type CheckAnswer = z.infer<typeof CheckAnswer>;
 
-/** A finding that someone rejected, its evidence still the same. */
+/** A finding that someone rejected and whose evidence has not changed since. */
 export const RejectedFinding = z
   .strictObject({ finding: Finding, life: LifeShown })
   .meta({ id: 'RejectedFinding' });
 export type RejectedFinding = z.infer<typeof RejectedFinding>;
 
-/** A finding that someone spoke of and whose rule no longer holds. */
+/** A finding that someone had decided on and whose rule no longer applies. */
 export const SolvedFinding = z
   .strictObject({ key: z.string(), life: LifeShown })
   .meta({ id: 'SolvedFinding' });
@@ -69,30 +69,33 @@ export const GapsAnswer = z
     revision: Revision,
     at: Day,
     period: Period,
-    /** The threshold k for this period. */
+    /** The threshold k of flows for this period. */
     threshold: z.number(),
-    /** The public of the library asked for; null for everyone and for a free profile. */
+    /** Id of the requested audience of the library; null for everyone and for a free profile. */
     audience: Id.nullable(),
-    /** Findings of each kind found, listed here or not; rejected ones apart. */
+    /** Number of findings of each kind, including those not listed in `findings`. Rejected findings are not counted. */
     counts: z.record(z.string(), z.int()),
-    /** Kinds asked for by name that this question cannot find, and what it wants for them. */
+    /** Requested kinds that cannot be found with these parameters, and which parameter they need. */
     unasked: z.array(z.strictObject({ kind: z.enum(GAP_KINDS), reason: z.enum(UNASKED_REASONS) })),
-    /** Of which listed in `findings`: "n of N shown". */
+    /** Number of findings of each kind listed in `findings`, for "n of N shown". */
     shown: z.record(z.string(), z.int()),
     findings: z.array(Finding),
-    /** Lives by key, of the findings listed and of all missing passerelles; a finding without one is to be confirmed. */
+    /**
+     * Decisions by key of the finding, for the listed findings and all missing passerelles. A finding without an entry
+     * is to be confirmed.
+     */
     lives: z.record(z.string(), LifeShown),
-    /** Findings kept out because someone rejected them. */
+    /** Findings left out because someone rejected them. */
     rejected: z.array(RejectedFinding),
-    /** Those that people spoke of and that are no longer found, among the kinds asked for. */
+    /** Findings of the requested kinds that people had decided on and that are no longer found. */
     solved: z.array(SolvedFinding),
-    /** Pairs of operators to bring together, best first. */
+    /** Pairs of operators that should cooperate, the best first. */
     operatorPairs: z.array(OperatorPair),
-    /** Pairs of operators found, listed here or not. */
+    /** Number of pairs of operators, including those not listed. */
     operatorPairCount: z.int(),
     /**
-     * The best missing passerelle of each pair of operators listed, where `findings` stops before it: a pair of operators
-     * may gain much by many small ones.
+     * The best missing passerelle of each listed pair of operators, where `findings` stops before it: a pair may gain
+     * much through many small passerelles.
      */
     bestOfOperatorPairs: z.array(Finding),
   })
@@ -103,20 +106,20 @@ export const PathwaysAnswer = z
   .strictObject({
     revision: Revision,
     at: Day,
-    /** The public of the library asked for; null for everyone and for a free profile. */
+    /** Id of the requested audience of the library; null for everyone and for a free profile. */
     audience: Id.nullable(),
     from: z.string(),
     to: z.string(),
     pathways: z.array(Pathway),
-    /** False when the search stopped at its limit: further pathways may exist beyond those listed. */
+    /** False when the search stopped at its limit, so that more pathways may exist. */
     exhaustive: z.boolean(),
-    /** Present when there is none. */
+    /** Why there is no pathway; null when there are some. */
     blocked: Blocked.nullable(),
   })
   .meta({ id: 'PathwaysAnswer' });
 export type PathwaysAnswer = z.infer<typeof PathwaysAnswer>;
 
-/** Referral flows of a period as the map may show them: sums per pair, as bands. */
+/** Referral flows of a period as the map may show them: sums per pair of ends, as bands. */
 export const FlowsAnswer = z
   .strictObject({
     revision: Revision,
@@ -134,7 +137,7 @@ export const FlowsAnswer = z
   .meta({ id: 'FlowsAnswer' });
 export type FlowsAnswer = z.infer<typeof FlowsAnswer>;
 
-/** Which rows a finding of flows counted, and which of the same facts it did not. */
+/** The flow rows that a finding counted, and the rows about the same people that it did not count. */
 export const RowsAnswer = z
   .strictObject({ revision: Revision, at: Day, period: Period, rows: z.array(RowBehind) })
   .meta({ id: 'RowsAnswer' });
@@ -143,51 +146,51 @@ export type RowsAnswer = z.infer<typeof RowsAnswer>;
 const forAudience = {
   revision: Revision,
   at: Day,
-  /** The public of the library asked for; null for everyone and for a free profile. */
+  /** Id of the requested audience of the library; null for everyone and for a free profile. */
   audience: Id.nullable(),
 };
 
-/** Where one can go on to from a filière, and where not. */
+/** Where people can go from a filière within a few steps, and where they cannot. */
 export const NextStepsAnswer = z
   .strictObject({ ...forAudience, from: Id, next: NextSteps })
   .meta({ id: 'NextStepsAnswer' });
 export type NextStepsAnswer = z.infer<typeof NextStepsAnswer>;
 
-/** The agreements to sign, for every number up to the one asked for. */
+/** Agreements to sign, for every number of agreements up to the requested one. */
 export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
 export type PlanAnswer = z.infer<typeof PlanAnswer>;
 
-/** What a gain is made of. */
+/** The terms of a gain. */
 export const GainAnswer = z
   .strictObject({
     ...forAudience,
-    /** Of one finding: its bridge; else the certain pairs and the renewals together. */
+    /** Gain of one missing passerelle, or of the certain and renewable passerelles of a pair together. */
     parts: GainParts,
-    /** With the possible pairs too ("sous réserve"); null when there is none. */
+    /** Gain with the possible passerelles ("sous réserve") as well; null when there are none. */
     withPossible: GainParts.nullable(),
   })
   .meta({ id: 'GainAnswer' });
 export type GainAnswer = z.infer<typeof GainAnswer>;
 
-/** What joins, could join and cannot join the operators of some types. */
+/** Passerelles that exist, could exist and cannot exist between operators of the given types. */
 export const SynergiesAnswer = z
   .strictObject({ ...forAudience, synergies: Synergies })
   .meta({ id: 'SynergiesAnswer' });
 export type SynergiesAnswer = z.infer<typeof SynergiesAnswer>;
 
-/** What lifting obstacles would open, and where they stand. */
+/** What lifting each obstacle would open up, and where the obstacles are. */
 export const LeversAnswer = z
   .strictObject({ ...forAudience, accessibility: Accessibility })
   .meta({ id: 'LeversAnswer' });
 export type LeversAnswer = z.infer<typeof LeversAnswer>;
 
-/** What would be lost if an operator closed. */
+/** What the network would lose if an operator closed. */
 export const ClosureAnswer = z
   .strictObject({ revision: Revision, at: Day, operator: Id, loss: SinglePointFinding.shape.evidence })
   .meta({ id: 'ClosureAnswer' });
 export type ClosureAnswer = z.infer<typeof ClosureAnswer>;
 
-/** What an operator carries in the network. */
+/** The role of an operator: what in the network depends on it. */
 export const OperatorRoleAnswer = z
   .strictObject({ revision: Revision, at: Day, operator: Id, role: OperatorRole })
   .meta({ id: 'OperatorRoleAnswer' });
@@ -195,24 +198,24 @@ export type OperatorRoleAnswer = z.infer<typeof OperatorRoleAnswer>;
 
 export const PARAMETER_TYPES = ['day', 'element', 'text', 'number'] as const;
 
-/** A question in Cypher that people may ask, and copy into a Neo4j browser. */
+/** A named Cypher question that users may run, or copy into Neo4j Browser. */
 export const Question = z
   .strictObject({
     name: z.string(),
-    /** In the reader's language. */
+    /** The question in the reader's language. */
     question: z.string(),
     parameters: z.array(
       z.strictObject({
         name: z.string(),
         type: z.enum(PARAMETER_TYPES),
-        /** In the reader's language. */
+        /** Meaning of the parameter, in the reader's language. */
         meaning: z.string(),
-        /** What it is when left out; null = it must be given. */
+        /** Value when left out; null when the parameter is required. */
         default: z.union([z.string(), z.number()]).nullable(),
       }),
     ),
     columns: z.array(z.string()),
-    /** Cypher. */
+    /** The Cypher statement. */
     statement: z.string(),
   })
   .meta({ id: 'Question' });
@@ -227,14 +230,14 @@ export const QuestionAnswer = z
   .strictObject({
     question: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-    /** The Cypher after its parameters, as Neo4j Browser takes them. */
+    /** The statement with its parameters, ready to paste into Neo4j Browser. */
     statement: z.string(),
     columns: z.array(z.string()),
     /** Values in the order of the columns. */
     rows: z.array(z.array(z.unknown())),
     engine: z.enum(['embedded', 'neo4j']),
     milliseconds: z.number(),
-    /** What to know about the engine's answer, in the reader's language; null = nothing. */
+    /** A remark about the answer of this engine, in the reader's language; null when there is none. */
     note: z.string().nullable(),
   })
   .meta({ id: 'QuestionAnswer' });
@@ -254,13 +257,13 @@ export const ScenarioRemovalAnswer = z
   .strictObject({ revision: Revision, id: Id })
   .meta({ id: 'ScenarioRemovalAnswer' });
 
-/** The planned passerelles that a scenario became. */
+/** The planned passerelles made from a scenario. */
 export const ProjectsAnswer = z
   .strictObject({
     revision: Revision,
     scenario: Id,
     passerelles: z.array(Passerelle),
-    /** Changes by position that are no project, each with the reason. */
+    /** Positions of changes that became no project, with the reason. */
     leftOut: z.array(z.strictObject({ change: z.int(), code: z.enum(LEFT_OUT_CODES) })),
   })
   .meta({ id: 'ProjectsAnswer' });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../analysis/next-steps/results.ts';
-import { MOST_AGREEMENTS } from '../analysis/plan/results.ts';
+import { MOST_STEPS_AHEAD, STEPS_AHEAD } from '../advice/next-steps/results.ts';
+import { MOST_AGREEMENTS } from '../advice/plan/results.ts';
 import { GAP_KINDS } from '../findings/kinds.ts';
 import { AudienceProfile } from '../model/audience.ts';
 import { Day, Id, Note, Text } from '../model/fields.ts';
@@ -9,40 +9,41 @@ import { FORMS } from '../model/forms.ts';
 import { FORMALITIES, STAGES } from '../model/vocabulary.ts';
 
 /**
- * What the routes take. A question stands in an address when only names are needed; a question for a free profile is
- * a body, so that a profile never stands in an address or a log.
+ * Schemas of requests. A question that needs only names is a GET with a query. A question about a free profile is a
+ * POST with a body, so that profiles never appear in a URL or a log.
  */
 
-/** A query value that may stand once, several times, or comma-separated. */
+/** A query value given once, several times or comma-separated, as a list of texts. */
 export const several = z.union([z.string(), z.array(z.string())]).transform((value) =>
   [value]
     .flat()
     .flatMap((text) => text.split(','))
     .filter((text) => text !== ''),
 );
+/** A query value given once, several times or comma-separated, as a list of items of a schema. */
 export const many = <T extends z.ZodType<unknown, string>>(item: T) => several.pipe(z.array(item));
 const count = (most: number) => z.coerce.number().int().min(0).max(most);
 const flag = z.stringbool({ truthy: ['true', '1', ''], falsy: ['false', '0'] });
 
-/** OUTLETS, an outlet, a filière, or `sector:CODE`. */
+/** Where a pathway ends: OUTLETS (any outlet), the id of an outlet or filière, or `sector:CODE`. */
 const Target = z.string().min(1).max(200);
 export const Sector = z.string().max(60).regex(FORMS.sector);
 const Months = z.int().min(1).max(1200);
 const MOST_CELLS = 500;
 export const MOST_FINDINGS = 100_000;
-/** How many findings of a kind an answer lists unless asked for more; the counts are always whole. */
+/** Most findings of a kind that an answer lists by default. The counts always include all. */
 export const FINDINGS_LISTED = 1000;
 
-/** For whom: a public of the library by its id, or a free profile, which is kept nowhere. */
+/** The audience of a question: the id of an audience of the library, or a free profile, which is never stored. */
 export const AudienceAsked = z
   .union([z.strictObject({ id: Id }), z.strictObject({ profile: AudienceProfile })])
   .meta({ id: 'AudienceAsked' });
 export type AudienceAsked = z.infer<typeof AudienceAsked>;
 
-/** In an address: a public of the library. */
+/** An audience of the library in a query, by its id. */
 const AudienceId = Id.transform((id): AudienceAsked => ({ id }));
 
-/** A cell of the offer: bassin or commune, stage, sector. */
+/** A combination of area (bassin or commune), stage and sector, of which the offer is checked. */
 const CellAsked = z.strictObject({ area: Id, stage: z.enum(STAGES), sector: Sector });
 const CellText = z
   .string()
@@ -59,17 +60,17 @@ export const GapsBody = z
     ...days,
     kind: z.array(z.enum(GAP_KINDS)).min(1).optional(),
     audience: AudienceAsked.optional(),
-    /** Of M14; any outlet by default. */
+    /** Where the pathways of M14 end; any outlet by default. */
     target: Target.optional(),
-    /** Months that a pathway may take (M16); 24 by default. */
+    /** Longest pathway in months for M16; 24 by default. */
     horizon: Months.optional(),
-    /** M16: filières that run beside others are left out. */
+    /** M16 leaves out filières that are followed beside others. */
     withoutConcurrent: z.boolean().optional(),
-    /** Cells of the offer to look at (M17); none by default. */
+    /** Combinations whose offer M17 checks; none by default. */
     cell: z.array(CellAsked).max(MOST_CELLS).optional(),
-    /** M04 of this ordered pair of operators only. */
+    /** Restricts M04 to missing passerelles from the first operator to the second. */
     operators: z.tuple([Id, Id]).optional(),
-    /** Most findings of a kind, and most lines, to be listed. */
+    /** Most findings of each kind, and most pairs of operators, to list. */
     limit: z.int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
   })
   .meta({ id: 'GapsAsked' });
@@ -90,9 +91,9 @@ export type GapsQuery = z.output<typeof GapsQuery>;
 
 export const PathwaysBody = z
   .strictObject({
-    /** A filière, or STARTS for every usable start. */
+    /** Id of a filière, or STARTS for every possible start. */
     from: Id,
-    /** OUTLETS, an outlet, a filière, or `sector:CODE`. */
+    /** OUTLETS (any outlet), the id of an outlet or filière, or `sector:CODE`. */
     to: Target,
     k: z.int().min(1).max(100).default(10),
     at: Day.optional(),
@@ -103,9 +104,9 @@ export const PathwaysBody = z
     maxSteps: z.int().min(0).max(200).optional(),
     formality: z.array(z.enum(FORMALITIES)).optional(),
     withoutConcurrent: z.boolean().optional(),
-    /** Already enrolled at the start: its wait does not count. */
+    /** Whether the person is already enrolled at the start, so that its waiting time does not count. */
     enrolled: z.boolean().optional(),
-    /** Largest share of filières (ends apart) that a listed pathway may have in common with one before it. */
+    /** Largest share of intermediate filières that a pathway may have in common with an earlier one, 0 to 1. */
     diversity: z.number().min(0).max(1).optional(),
   })
   .meta({ id: 'PathwaysAsked' });
@@ -128,13 +129,13 @@ export const PathwaysQuery = z.strictObject({
 });
 export type PathwaysQuery = z.output<typeof PathwaysQuery>;
 
-/** Where to go on to from a filière, within a few passerelles. */
+/** Asks where people can go from a filière within a few passerelles. */
 export const NextStepsBody = z
   .strictObject({
     at: Day.optional(),
     from: Id,
     maxSteps: z.int().min(1).max(MOST_STEPS_AHEAD).default(STEPS_AHEAD),
-    /** Already enrolled at the start: its wait does not count. */
+    /** Whether the person is already enrolled at the start, so that its waiting time does not count. */
     enrolled: z.boolean().default(false),
     audience: AudienceAsked.optional(),
   })
@@ -144,14 +145,14 @@ export type NextStepsAsked = z.output<typeof NextStepsBody>;
 export const FlowsQuery = z.strictObject(days);
 export type FlowsQuery = z.output<typeof FlowsQuery>;
 
-/** The rows behind the figures of a finding of flows (M05, M07, M08, M10), by its key. */
+/** Asks for the flow rows behind a finding of M05, M07, M08 or M10, given by its key. */
 export const RowsBody = z.strictObject({ ...days, key: FindingKey }).meta({ id: 'RowsAsked' });
 export type RowsAsked = z.output<typeof RowsBody>;
 
 export const PlanBody = z
   .strictObject({
     at: Day.optional(),
-    /** 0 is answered too: with why there is no plan. */
+    /** Largest number of agreements. For 0 the answer says why there is no plan. */
     n: z.int().min(0).max(MOST_AGREEMENTS),
     audience: AudienceAsked.optional(),
   })
@@ -160,14 +161,17 @@ export type PlanAsked = z.output<typeof PlanBody>;
 
 const TwoOperators = z.tuple([Id, Id]);
 
-/** Bridges whose gain is asked for, together. */
+/** Missing passerelles whose gain is computed as a whole. */
 const BridgesAsked = z
   .union([
-    /** The bridge that an M04, or an M13 to renew, asks for. */
+    /** The passerelle of one M04 finding, or of an M13 finding to renew. */
     z.strictObject({ key: FindingKey }),
-    /** All from the first operator to the second, as a line of M04 counts them. */
+    /** All missing passerelles (M04) from the first operator to the second. */
     z.strictObject({ operatorPair: TwoOperators }),
-    /** All that agreements would carry, in both directions; what they add to other agreements, when there are some. */
+    /**
+     * All passerelles of some agreements, in both directions. With `beside`, the answer is what they add to these other
+     * agreements.
+     */
     z.strictObject({
       agreements: z.array(TwoOperators).min(1).max(MOST_AGREEMENTS),
       beside: z.array(TwoOperators).max(MOST_AGREEMENTS).default([]),
@@ -184,7 +188,7 @@ export type GainAsked = z.output<typeof GainBody>;
 export const SynergiesBody = z
   .strictObject({
     at: Day.optional(),
-    /** Operator types to bring together. */
+    /** Operator types between which synergies are looked for. */
     types: z.array(Id).min(1).max(40),
     sector: Sector.optional(),
     audience: AudienceAsked.optional(),
@@ -205,7 +209,7 @@ export const OperatorRoleBody = z
   .meta({ id: 'OperatorRoleAsked' });
 export type OperatorRoleAsked = z.output<typeof OperatorRoleBody>;
 
-/** A value of a parameter of a named question. */
+/** Asks a named question with values for its parameters. */
 export const QuestionBody = z
   .strictObject({
     /** Name of the question, as `GET /api/questions` lists it. */
@@ -217,17 +221,20 @@ export const QuestionBody = z
   .meta({ id: 'QuestionAsked' });
 export type QuestionAsked = z.output<typeof QuestionBody>;
 
-/** What someone says of a finding; the server reads the evidence itself, as the question would find it. */
+/**
+ * A user's decision on a finding. The server itself computes the evidence that the decision refers to, with the same
+ * parameters.
+ */
 export const LifeBody = z
   .strictObject({
     key: FindingKey,
     state: z.enum(LIFE_STATES),
-    /** Needed to reject. */
+    /** Reason of the decision; required to reject. */
     reason: Note.optional(),
-    /** A role or an organisation. */
+    /** The role or organisation that decides. */
     author: Text,
     ...days,
-    /** The public of the library that the finding was read for. */
+    /** Audience of the library for which the finding was computed. */
     audience: Id.optional(),
     horizon: Months.optional(),
     withoutConcurrent: z.boolean().optional(),
@@ -235,7 +242,7 @@ export const LifeBody = z
   .meta({ id: 'LifeSaid' });
 export type LifeSaid = z.output<typeof LifeBody>;
 
-/** Puts the sample network in a store that holds no element. */
+/** Puts the sample network into an empty store. */
 export const SampleBody = z.strictObject({ author: Text }).meta({ id: 'SampleAsked' });
 export type SampleBody = z.output<typeof SampleBody>;
 
@@ -245,7 +252,7 @@ export const ScenarioRemoval = z.strictObject({ id: Id }).meta({ id: 'ScenarioRe
 export const ProjectsBody = z
   .strictObject({
     scenario: Id,
-    /** Day on which the partners are to meet: the passerelles are intended from it. */
+    /** Day of the partners' meeting, which becomes the intended first day of the passerelles. */
     meetingOn: Day,
   })
   .meta({ id: 'ProjectsAsked' });

@@ -1,19 +1,19 @@
 import type * as z from 'zod';
 
-/** What server, client and API documents are told of a route. */
+/** The description of a route, which the server, the client and the API documents share. */
 export interface Route {
   readonly id: string;
   readonly method: 'get' | 'put' | 'post';
   readonly path: string;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
-  /** The body is a file, as it is. */
+  /** True when the body is a raw file. */
   readonly raw?: true;
   readonly answer: z.ZodType;
-  /** Stable ids of the problems it may answer with, besides those that any route may. */
+  /** Ids of the problems of this route, besides those that every route may answer. */
   readonly problems: readonly string[];
-  /** Answers carry an ETag made from the revision. */
+  /** Whether answers carry an ETag made from the revision. */
   readonly byRevision: boolean;
-  /** Of a route that answers with a file: the types that it may be of. */
+  /** Media types, for a route that answers with a file. */
   readonly files?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 /**
- * What a person did not see stays when they give a value: `raw` is what stands, `seen` what they saw of it, `now` what
- * they give. A band left where it was keeps its figure; reasons that were hidden beside others are kept with them.
+ * Keeps what the user could not see when they set a value: `raw` is the stored value, `seen` what the user saw of it,
+ * `now` the value that they set. A count left at "<5" keeps its exact figure, and hidden entries of a list or object
+ * are kept.
  */
 export function keepingUnseen(raw: unknown, seen: unknown, now: unknown): unknown {
   if (now === undefined || raw === undefined || seen === undefined) return now;
@@ -19,7 +20,7 @@ export function keepingUnseen(raw: unknown, seen: unknown, now: unknown): unknow
   return now;
 }
 
-/** Items that have a name (reasons, supposed changes) are told by it. */
+/** Matches the items of a list by name (reasons, changes of a scenario). */
 function keptItems(raw: readonly unknown[], seen: readonly unknown[], now: readonly unknown[]): unknown[] {
   const [kept, shown] = [named(raw), named(seen)];
   if (kept === undefined || shown === undefined) return [...now];

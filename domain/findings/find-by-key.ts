@@ -5,7 +5,9 @@ import { type FindingKind, snapshotFor } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 
-/** The finding of a key, as the question that finds it would; undefined when its rule does not hold. */
+/**
+ * Finds the finding with a key, by asking the question that would find it. Undefined when no such finding exists now.
+ */
 export function findByKey(
   snapshot: Snapshot,
   key: string,

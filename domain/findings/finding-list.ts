@@ -1,36 +1,41 @@
 import { compareIds } from '../model/compare-ids.ts';
-import type { Finding } from './finding.ts';
-import type { RuleContext } from './rule.ts';
+import type { AnyFinding } from './any-finding.ts';
 
 /**
- * What a rule found, all of it and in order. A finding is made each time somebody asks for it: a large network has
- * millions, of which a screen shows some hundreds.
+ * The result of a rule: all findings, in order. A finding is built each time it is read, as a large network has
+ * millions of findings and a screen shows some hundreds.
  */
-export interface FindingList {
+export interface FindingList<F extends AnyFinding = AnyFinding> {
   readonly count: number;
-  /** The finding of a rank, from 0. */
-  findingAt(rank: number): Finding;
+  /** The finding at a rank, from 0. Throws a RangeError beyond the last. */
+  findingAt(rank: number): F;
 }
 
-/** One finding for each thing found; the things stand in the order of the findings. */
-export const findingList = <T>(found: ArrayLike<T>, findingOf: (one: T) => Finding): FindingList => ({
-  count: found.length,
+/**
+ * Makes a list with one finding for each item, in the same order. `findingOf` builds the finding of an item when it
+ * is read.
+ */
+export const findingList = <T, F extends AnyFinding>(
+  items: ArrayLike<T>,
+  findingOf: (item: T) => F,
+): FindingList<F> => ({
+  count: items.length,
   findingAt(rank) {
-    const one = found[rank];
-    if (one === undefined) throw new RangeError(`There is no rank ${rank} among ${found.length}.`);
-    return findingOf(one);
+    const item = items[rank];
+    if (item === undefined) throw new RangeError(`There is no rank ${rank} among ${items.length}.`);
+    return findingOf(item);
   },
 });
 
-/** For a rule that makes its findings as it finds them, in any order. */
+/** Turns a rule that returns findings in any order into a rule that returns a list sorted by elements. */
 export const inOrder =
-  (find: (context: RuleContext) => Finding[]): ((context: RuleContext) => FindingList) =>
+  <C, F extends AnyFinding>(find: (context: C) => F[]): ((context: C) => FindingList<F>) =>
   (context) =>
     findingList(
       find(context).sort((one, other) => compareIds(one.elements, other.elements)),
       (finding) => finding,
     );
 
-/** The findings of a list, from the first; all of them when no limit is given. */
-export const madeOf = ({ count, findingAt }: FindingList, limit = count): Finding[] =>
+/** Builds the first `limit` findings of a list; all of them by default. */
+export const madeOf = <F extends AnyFinding>({ count, findingAt }: FindingList<F>, limit = count): F[] =>
   Array.from({ length: Math.min(count, limit) }, (_, rank) => findingAt(rank));

@@ -1,12 +1,16 @@
 import type { FindingKind, UnaskedReason } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
 
+/** A kind of finding that a question leaves out, and why. */
 export interface Unasked {
   readonly kind: GapKind;
   readonly reason: UnaskedReason;
 }
 
-/** Of the kinds asked for by name, those that the question leaves out by its other parts: finding none of them says nothing. */
+/**
+ * The kinds asked for that the question cannot find because something else is missing (an audience, cells) or because
+ * it names two operators. An empty result of such a kind means nothing.
+ */
 export function unaskedOf(
   kinds: readonly GapKind[],
   given: { readonly audience: boolean; readonly cells: boolean; readonly operators: boolean },

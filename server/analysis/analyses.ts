@@ -17,8 +17,8 @@ import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 
 /**
- * Everything that is computed from the whole network, by name: routes of the API, and what a write needs to know first.
- * Pure functions of an open network, so that they run as well in a thread as on the command line.
+ * All computations on the whole network, by name: the analyses of the API, the export, and the record of a decision. They
+ * are functions of the network, so they run in a thread or on the command line.
  */
 export const ANALYSES = {
   network: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network),

@@ -9,7 +9,10 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
 
-/** The missing bridges of a question, with what people made of them. Throws `unknown-element`. */
+/**
+ * Findings of missing passerelles and other gaps, with people's decisions on them. Throws `unknown-element`, and
+ * `inverted-period`.
+ */
 export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string): GapsAnswer {
   const { document, revision } = network;
   const { at, snapshot, audience, unnamed } = askedFor(network, asked, today);

@@ -7,8 +7,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * The record of what someone says of a finding, with the mark of its evidence as it is now. Throws `reason-needed`
- * for a rejection without one, and `unknown-finding` when the rule does not hold: there is nothing to speak of.
+ * Builds the record of a decision on a finding, with the fingerprint of its present evidence. Throws `reason-needed`
+ * for a rejection without a reason, and `unknown-finding` when there is no such finding.
  */
 export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string): FindingLife {
   const { key, state, reason, author, audience: id, horizon, withoutConcurrent } = said;

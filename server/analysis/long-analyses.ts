@@ -1,8 +1,8 @@
 import type { AnalysisName } from './analyses.ts';
 
 /**
- * Analyses that take more than a tenth of a second, or many seconds, on a network of 6,000 filières and 20,000
- * passerelles. The others never wait for them.
+ * Analyses that take over a tenth of a second on a network of 6,000 filières and 20,000 passerelles. Other analyses
+ * never wait for them.
  */
 const LONG: ReadonlySet<AnalysisName> = new Set<AnalysisName>([
   'gaps',
@@ -14,4 +14,5 @@ const LONG: ReadonlySet<AnalysisName> = new Set<AnalysisName>([
   'exportFile',
 ]);
 
+/** Whether an analysis takes long on a large network. */
 export const isLongAnalysis = (name: AnalysisName): boolean => LONG.has(name);

@@ -1,11 +1,11 @@
-import { nextSteps } from '../../domain/analysis/next-steps/next-steps.ts';
+import { nextSteps } from '../../domain/advice/next-steps/next-steps.ts';
 import type { NextStepsAnswer } from '../../domain/api/answers.ts';
 import type { NextStepsAsked } from '../../domain/api/asked.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** Where one can go on to from a filière, and where not; throws `unknown-element` when there is no such filière. */
+/** Where people can go from a filière within a few steps, and where they cannot. Throws `unknown-element`. */
 export function nextStepsAnswer(network: OpenNetwork, asked: NextStepsAsked, today: string): NextStepsAnswer {
   const { from, maxSteps, enrolled } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);

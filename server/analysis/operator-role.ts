@@ -1,11 +1,11 @@
-import { operatorRole } from '../../domain/analysis/operators/operator-role.ts';
+import { operatorRole } from '../../domain/advice/operators/operator-role.ts';
 import type { OperatorRoleAnswer } from '../../domain/api/answers.ts';
 import type { OperatorRoleAsked } from '../../domain/api/asked.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** What an operator carries in the network, and with whom; throws `unknown-element`. */
+/** The role of an operator: what in the network depends on it, and its partners. Throws `unknown-element`. */
 export function operatorRoleAnswer(
   network: OpenNetwork,
   asked: OperatorRoleAsked,

@@ -1,11 +1,11 @@
-import { findPathways } from '../../domain/analysis/find-pathways.ts';
+import { findPathways } from '../../domain/advice/pathways/find-pathways.ts';
 import type { PathwaysAnswer } from '../../domain/api/answers.ts';
 import type { PathwaysAsked } from '../../domain/api/asked.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** The k best pathways, or why there is none; throws `unknown-element` naming the parameter that fits nothing. */
+/** The k best pathways, or why there is none. Throws `unknown-element` with the parameter that matches nothing. */
 export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today: string): PathwaysAnswer {
   const { at: _at, audience: _audience, ...request } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);

@@ -11,7 +11,7 @@ import { parseOptions } from './options.ts';
 import { table } from './table.ts';
 import { networkFor } from './with-store.ts';
 
-/** `gaps`: the missing bridges by kind, then the pairs of operators to bring together. */
+/** Command `gaps`: prints the findings by kind, then the pairs of operators that should cooperate. */
 export async function gaps(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
   const asked = parseOptions(GapsQuery, options, language);
@@ -34,7 +34,7 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
     io.out(`\n${fill(words.unasked[reason], { kind: `${kind} ${kinds[kind].title}` })}\n`);
   if (findings.length === 0) io.out(`\n${words.none}\n`);
   for (const [kind, found] of groupBy(findings, (finding) => finding.kind)) {
-    // Hundreds of pairs say little one by one: they are shown below, by pair of operators.
+    // Hundreds of missing passerelles are printed by pair of operators below instead.
     if (kind === 'M04' && asked.operators === undefined) continue;
     const rows = found.map((finding) => [
       certainty[finding.certainty],

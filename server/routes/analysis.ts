@@ -1,7 +1,7 @@
 import { ROUTES } from '../../domain/api.ts';
 import { type Binding, bindByRevision, bindQuestion } from './bind.ts';
 
-/** What is computed from the present network: missing bridges, pathways, flows, what closes with an operator. */
+/** Adds the routes of the analyses of the present network. */
 export function bindAnalysis(binding: Binding): void {
   bindByRevision(binding, ROUTES.gaps);
   bindQuestion(binding, ROUTES.gapsFor);

@@ -14,7 +14,7 @@ import { StoreError } from '../store/store-errors.ts';
 import { withUnseenFigures } from '../unseen.ts';
 import { type Binding, bind, bindBody, bindByRevision, bindBytes } from './bind.ts';
 
-/** The network as a whole: read it, put another in its place, check one without writing. */
+/** Adds the routes of the whole network: read it, replace it, load the sample, check a document. */
 export function bindNetwork(binding: Binding, store: NetworkStore): void {
   const { bodies } = binding;
   bindByRevision(binding, ROUTES.network);
@@ -49,7 +49,7 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   );
 }
 
-/** A graph that someone made unreadable by hand holds no figures to keep: it is there to be replaced. */
+/** The present network. An unreadable graph counts as empty, so that it can be replaced. */
 async function presentOf(store: NetworkStore): Promise<NetworkDocument> {
   try {
     return (await store.load()).document;

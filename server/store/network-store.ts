@@ -22,27 +22,29 @@ import { StoreError } from './store-errors.ts';
 import { readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';
 
-/** What is said of a change besides what it changes. */
+/** Options of a change. */
 export interface ChangeOptions extends WriteWatch {
-  /** The elements were just read by their schemas: they are not read again. */
+  /** True when the elements have just been parsed by their schemas and need no second check. */
   readonly parsed?: boolean;
 }
 
-/** The one network of a database. Every method throws `StoreError`. */
+/** The network stored in a database. Every method throws `StoreError`. */
 export interface NetworkStore {
   readonly engine: Engine['name'];
-  /** 0 = nothing was ever written; then one more at each write, whoever writes. */
+  /** The revision: 0 when nothing was ever written, then one more with each write of any program. */
   readonly revision: () => Promise<number>;
   readonly isEmpty: () => Promise<boolean>;
-  /** The network in its canonical form, read once per revision that others wrote. An empty store gives an empty network. */
+  /**
+   * Loads the network in canonical form, from a cache while the revision is unchanged. An empty store gives an empty
+   * network.
+   */
   readonly load: () => Promise<StoredNetwork>;
   /**
-   * Changes elements and leaves the rest, all or nothing, with its record in the history: every write comes through
-   * here. The writes of this process come one after the other, in the order in which they were asked for. With `given`,
-   * it is done only if the network is still at that revision; else it throws `revision-moved`. Without, it is worked out
-   * again when another program writes in between. Throws `store-busy` when others were written for too long,
-   * `store-edit-refused`, with all problems, when the network would not be sound after it, `store-element-moved` when an
-   * element is not as the change takes it to be, and what `changes` throws.
+   * Applies changes of elements, all or none, and records them in the history; all writes use this method. Writes of
+   * this process run one after the other. With `given`, the network must still be at that revision, else it throws
+   * `revision-moved`; without, the changes are worked out again when another program wrote meanwhile. Throws
+   * `store-busy` after a long wait for other writes, `store-edit-refused` with all problems when the network would
+   * become invalid, `store-element-moved` when an element is not as `before` says, and whatever `changes` throws.
    */
   readonly change: (
     changes: Changes,
@@ -50,11 +52,11 @@ export interface NetworkStore {
     given?: number,
     options?: ChangeOptions,
   ) => Promise<Written>;
-  /** Puts this network in the place of the present one, as a change; returns the revision. */
+  /** Replaces the whole network, as one change. Returns the revision. */
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
   /**
-   * Puts a network in the place of the present one, as `replace` does, with its history: a store that has all of these
-   * writes keeps its own and adds one; any other history gives way. Answers which of the two.
+   * Replaces the whole network and brings its history. When the store already contains that history it keeps its own
+   * (KEPT) and adds one write; otherwise the history is replaced (TAKEN).
    */
   readonly restore: (
     document: NetworkDocument,
@@ -62,15 +64,15 @@ export interface NetworkStore {
     authorship: Authorship,
     given?: number,
   ) => Promise<{ readonly revision: number; readonly history: 'KEPT' | 'TAKEN' }>;
-  /** Makes a narrow change; returns the revision. */
+  /** Makes a small change. Returns the revision. */
   readonly edit: (change: NetworkEdit, given?: number, author?: string) => Promise<number>;
-  /** The writes, latest first. */
+  /** Reads a page of the writes, the latest first. */
   readonly history: (asked: HistoryAsked) => Promise<HistoryPage>;
-  /** One write with its elements; undefined when no write made this revision. */
+  /** Reads one write with its elements; undefined when there is no such revision. */
   readonly changeAt: (revision: number) => Promise<RecordedChange | undefined>;
-  /** Every write up to a revision with its elements, oldest first. */
+  /** Iterates over the writes up to a revision with their elements, the oldest first. */
   readonly recorded: (upTo: number) => AsyncIterable<RecordedChange>;
-  /** The last write that changed a field of an element, or the element at all when `path` is null. */
+  /** Finds the last write that changed a field of an element, or the element itself when `path` is null. */
   readonly lastChange: (
     list: ChangedList,
     id: string,
@@ -78,26 +80,29 @@ export interface NetworkStore {
   ) => Promise<ChangeRecord | undefined>;
   /** The network as it was recorded at an instant. */
   readonly pastAt: (instant: string) => Promise<PastNetwork>;
-  /** The questions of `cypher/questions`, by their short names. */
+  /** The questions of `cypher/questions`, in the order of their names. */
   readonly questions: readonly Query[];
-  /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. With `watch`, as `Engine.ask`. */
+  /**
+   * Runs a question by its name, such as `m01-dead-end`, and returns its rows. With `watch` it is limited and can be
+   * stopped. Throws `question-unknown` and `question-parameters`.
+   */
   readonly ask: (question: string, parameters: Parameters, watch?: ReadWatch) => Promise<Row[]>;
   /** Resolves when the database answers. */
   readonly health: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Who writes when nobody says so: the program itself. */
+/** Author of writes when none is given: the program itself. */
 const PROGRAM = 'Passerelles';
 
 export interface StoreOptions {
-  /** The clock by which writes are dated. */
+  /** Clock that dates the writes. */
   readonly now?: () => Date;
-  /** The longest that a write waits for others to be done. */
+  /** Longest time in milliseconds that a write waits for others. */
   readonly patienceMs?: number;
 }
 
-/** Opens the store on an engine and creates what the schema lacks. The store owns the engine: `close` closes both. */
+/** Opens the store of an engine and creates missing schema. `close` also closes the engine. */
 export async function openStore(
   engine: Engine,
   { now = () => new Date(), patienceMs }: StoreOptions = {},
@@ -116,7 +121,7 @@ export async function openStore(
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
     write(changes, authorship, given, { parsed, watch });
 
-  /** A whole network in the place of the present one. */
+  /** Replaces the whole network. */
   async function put(
     document: NetworkDocument,
     given: number | undefined,
@@ -130,7 +135,7 @@ export async function openStore(
       return (await write(difference, authorship, given, options)).revision;
     } catch (error) {
       if (!(error instanceof StoreError) || error.id !== 'store-content-unreadable') throw error;
-      // A graph that someone made unreadable by hand is mended by replacing it, whatever is in it.
+      // Someone made the graph unreadable by hand: the new network replaces it whatever it contains.
       const options = { parsed: true, clear: true, unread: emptyNetwork(network.name), ...taken };
       return (await write(difference, authorship, given, options)).revision;
     }

@@ -2,7 +2,7 @@ import { failure } from '../errors.ts';
 import { gatherPieces } from './pieces.ts';
 import { MEGABYTE } from './read/limits.ts';
 
-/** A file that was sent, in pieces that a thread can read without a copy. Nothing of it is on the disk. */
+/** An uploaded file in memory, in pieces that a thread can read without a copy. It is never written to the disk. */
 export interface ShelvedFile {
   /** SHA-256 of the content. */
   readonly handle: string;
@@ -11,32 +11,31 @@ export interface ShelvedFile {
   readonly pieces: readonly SharedArrayBuffer[];
 }
 
-/** A file on its way in. */
+/** An upload in progress. */
 export interface Incoming {
-  /** Throws `upload-too-large` or `files-busy`. */
+  /** Adds a chunk. Throws `upload-too-large` or `files-busy`. */
   readonly write: (chunk: Uint8Array) => void;
   readonly finish: (name: string) => ShelvedFile;
   readonly discard: () => void;
 }
 
 /**
- * Files that were sent, by their content, for as long as somebody may work with them.
+ * Uploaded files, by the hash of their content, kept while somebody may use them.
  *
- * Who gives way to whom: files on their way in have at most half of the room, and there are at most `MOST_INCOMING` of
- * them, so that uploads that are begun and never ended leave the other half alone. A file that has arrived makes room
- * for others only when nobody has used it for `SAFE_MINUTES`, the one used longest ago first. Where no room can be
- * made, whoever comes is refused with `files-busy` and told when to come again.
+ * Uploads in progress get at most half of the memory, and there are at most `MOST_INCOMING`, so that unfinished uploads
+ * cannot displace complete files. A complete file makes room for others only after `SAFE_MINUTES` without use, the
+ * least recently used first. When there is no room, an upload is refused with `files-busy` and a time to retry.
  */
 export interface Shelf {
-  /** Throws `files-busy`. */
+  /** Starts an upload. Throws `files-busy`. */
   readonly receive: () => Incoming;
-  /** Throws `file-forgotten`. Counts as a use of the file. */
+  /** Finds a file and marks it as used. Throws `file-forgotten`. */
   readonly get: (handle: string) => ShelvedFile;
-  /** Drops a file that cannot be worked with. */
+  /** Deletes a file that cannot be used. */
   readonly forget: (handle: string) => void;
-  /** Bytes held, those on their way included. */
+  /** Bytes in use, including uploads in progress. */
   readonly held: () => number;
-  /** Longest time between two pieces of a file on its way, in milliseconds. */
+  /** Longest pause between two chunks of an upload, in milliseconds. */
   readonly patience: number;
   readonly close: () => void;
 }
@@ -45,28 +44,29 @@ export interface ShelfOptions {
   readonly megabytes?: number;
   readonly minutes?: number;
   readonly patience?: number;
-  /** Milliseconds, for tests. */
+  /** Clock in milliseconds, for tests. */
   readonly now?: () => number;
 }
 
-/** Four of the largest files, or some hundred usual ones. */
+/** Room for four files of the largest size, or some hundred usual ones. */
 const SHELF_MEGABYTES = 200;
-/** From the last use: as long as one may look at a preview. */
+/** Minutes after its last use until a file is deleted. */
 const KEPT_MINUTES = 60;
-/** From the last use: a file is surely being worked with, and makes room for no other. */
+/** Minutes after its last use in which a file makes no room for others. */
 const SAFE_MINUTES = 10;
-/** Files on their way in at a time. */
+/** Most uploads at a time. */
 const MOST_INCOMING = 16;
-/** Share of the room for files on their way in. */
+/** Share of the memory for uploads in progress. */
 const INCOMING_SHARE = 0.5;
 const PATIENCE_MS = 15_000;
 const SWEEP_MS = 60_000;
 const RETRY_SECONDS = 3;
 
+/** Opens the storage for uploaded files. */
 export function openShelf(options: ShelfOptions = {}): Shelf {
   const { megabytes = SHELF_MEGABYTES, minutes = KEPT_MINUTES, now = Date.now } = options;
   const room = megabytes * MEGABYTE;
-  // Used longest ago first.
+  // The least recently used first.
   const files = new Map<string, { file: ShelvedFile; bytes: number; used: number }>();
   let held = 0;
   let coming = { count: 0, bytes: 0 };
@@ -83,7 +83,7 @@ export function openShelf(options: ShelfOptions = {}): Shelf {
 
   const busy = (seconds = RETRY_SECONDS) => failure('files-busy', { limit: megabytes, seconds });
 
-  /** Room for a piece of a file on its way in. */
+  /** Allocates a piece for an upload. Throws `files-busy` when there is no room. */
   const make = (size: number): SharedArrayBuffer => {
     sweep();
     if (coming.bytes + size > room * INCOMING_SHARE) throw busy();
@@ -149,7 +149,7 @@ export function openShelf(options: ShelfOptions = {}): Shelf {
   };
 }
 
-/** The bytes of a shelved file in one piece: for the thread, which has time. */
+/** Joins the pieces of an uploaded file. Used in the thread, as it takes time. */
 export function bytesOf({ pieces, size }: Pick<ShelvedFile, 'pieces' | 'size'>): Buffer {
   const bytes = Buffer.allocUnsafeSlow(size);
   let at = 0;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { nextSteps } from '../../domain/analysis/next-steps/next-steps.ts';
+import { nextSteps } from '../../domain/advice/next-steps/next-steps.ts';
 import { NextStepsAnswer } from '../../domain/api/answers.ts';
 import { forAudience, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { profileOf } from '../../domain/model/audience.ts';

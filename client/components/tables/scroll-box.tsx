@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** A wide table in its own frame. What scrolls must be reached by who has no mouse, and say what it is. */
+/**
+ * A scrolling frame for a wide table. It can take the keyboard focus and has a label, so that it works
+ * without a mouse.
+ */
 export function ScrollBox(props: {
   readonly label: string;
   readonly className?: string;

@@ -19,7 +19,10 @@ import { LeverList } from './lever-list.tsx';
 import { Mitigations } from './mitigations.tsx';
 import { ObstacleMap } from './obstacle-map.tsx';
 
-/** What keeps an audience out, where, and which single obstacle, lifted, would open the most. */
+/**
+ * The screen about access: which obstacles keep the audience out, where they are, and which single obstacle
+ * would open the most if it were lifted.
+ */
 export function Access() {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -27,7 +30,7 @@ export function Access() {
   const name = useAudienceName();
   const { data, error, refetch } = useAccessibility(at);
   const way = useWay();
-  // What stands below comes when it can stay where it is.
+  // The lists below appear only once the answer above has its final height, so that they do not jump.
   const isWayThere = way.data !== undefined || way.error !== null;
   return (
     <div className="page">
@@ -48,14 +51,17 @@ export function Access() {
   );
 }
 
-/** The findings that say whether a way leads to the target. */
+/** Fetches the findings that say whether the audience can reach the chosen goal. */
 function useWay() {
   const { asked } = useNetwork();
   const [{ target }] = useViewState(AccessView);
   return useGaps({ ...asked, kind: ['M14', 'M09'], target });
 }
 
-/** Whether a pathway leads the audience to a target; if not, what would have to be lifted. */
+/**
+ * Says whether a pathway leads the audience to the chosen goal and, if not, which obstacles would have to be
+ * lifted.
+ */
 function Way() {
   const { t } = useWords();
   const { profile } = useAudience();

@@ -9,7 +9,10 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** Obstacles by category and stage, for one bassin or all: a table that is its own heat map. */
+/**
+ * A heat map of obstacles: a table of categories by stages, for one bassin or all. A click on a cell lists
+ * its obstacles.
+ */
 export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -56,7 +59,7 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
   );
 }
 
-/** A row for each category, a column for each stage; the more obstacles, the darker the cell. */
+/** A row per category, a column per stage. The more obstacles, the darker the cell. */
 function HeatTable(props: {
   readonly shown: readonly ObstacleCell[];
   readonly stages: readonly Stage[];
@@ -111,7 +114,7 @@ function HeatTable(props: {
   );
 }
 
-/** The obstacles of a cell, and where they are. */
+/** The obstacles of the chosen cell and their filières. */
 function OpenCell({ cell }: { readonly cell: ReturnType<typeof merged> }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -133,7 +136,7 @@ function OpenCell({ cell }: { readonly cell: ReturnType<typeof merged> }) {
   );
 }
 
-/** The cells of all bassins shown, put together: an obstacle counts once. */
+/** The cells of one category and stage in all given bassins, merged. An obstacle counts once. */
 function merged(cells: readonly ObstacleCell[], category: string, stage: string) {
   const same = cells.filter((cell) => cell.category === category && cell.stage === stage);
   const all = (of: (cell: ObstacleCell) => readonly string[]): string[] => [...new Set(same.flatMap(of))];
@@ -145,6 +148,6 @@ function merged(cells: readonly ObstacleCell[], category: string, stage: string)
   };
 }
 
-/** 1 to 4, by thirds of the fullest cell. */
+/** The shade of a cell, from 1 to 4, in proportion to the fullest cell. */
 const heatOf = (count: number, most: number): number =>
   1 + Math.round((3 * (count - 1)) / Math.max(1, most - 1));

@@ -26,7 +26,10 @@ import { Capacity, IndicatorTable, Sums } from './sums.tsx';
 
 const NARROW = '(max-width: 48em)';
 
-/** Who offers what: stage × sector × bassin, with what is blank, how many places, how much is documented. */
+/**
+ * The coverage screen: what is offered by stage, sector and bassin, where nothing is offered, how many places
+ * there are, and how well it is documented.
+ */
 export function Coverage() {
   const allWords = useWords();
   const { t, vocabulary, language } = allWords;
@@ -137,7 +140,7 @@ function Definitions() {
   );
 }
 
-/** The filières of the cell that is open, brought into sight: the table may be taller than the screen. */
+/** The filières of the open cell. The page scrolls to it, because the table may be taller than the screen. */
 function OpenCell(props: {
   readonly coverage: CoverageFound;
   readonly open: string | undefined;

@@ -14,7 +14,7 @@ interface CellProps {
   toggle(key: string): void;
 }
 
-/** Sectors by stages, with the sums at the sides. */
+/** The coverage table: a row per sector, a column per stage, with totals. */
 export function Matrix(props: CellProps & { readonly coverage: Coverage; readonly caption: string }) {
   const words = useWords();
   const { t, vocabulary } = words;

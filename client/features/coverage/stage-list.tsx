@@ -8,7 +8,7 @@ import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
 import { cellKey, sectorName, shortOf } from './cell-words.ts';
 
-/** The same as the table, stage by stage, with every measure: for narrow screens. */
+/** The coverage as one table per stage with every measure in a column, for narrow screens. */
 export function StageList(props: {
   readonly coverage: Coverage;
   readonly areas: number;
@@ -20,7 +20,7 @@ export function StageList(props: {
   return (
     <>
       {STAGES.map((stage, column) => {
-        // Where nothing is offered and nothing is looked for there is nothing to read on a small screen.
+        // Cells without an offer are left out unless an offer is expected there.
         const cells = coverage.cells
           .map((row) => row[column]!)
           .filter((cell) => cell.filieres.length > 0 || (cell.lookedFor && cell.blankIn.length > 0));

@@ -11,7 +11,7 @@ import { nameOf } from '../../model/labels.ts';
 
 const INDICATORS = ['operators', 'filieres', 'levels', 'blank'] as const;
 
-/** What is reported of the inventory, each number with what it means. */
+/** The key figures of the inventory, each with its definition. */
 export function IndicatorTable({ indicators }: { readonly indicators: Indicators }) {
   const { t } = useWords();
   const words = t.coverage;
@@ -33,7 +33,7 @@ export function IndicatorTable({ indicators }: { readonly indicators: Indicators
   );
 }
 
-/** Places per year, stage by stage. */
+/** The places per year of each stage: known, unknown and estimated. */
 export function Capacity({ coverage }: { readonly coverage: Coverage }) {
   const { t, vocabulary } = useWords();
   const words = t.coverage;
@@ -62,7 +62,7 @@ export function Capacity({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-/** How the bassins add up to the network. */
+/** How the filières of the bassins add up to those of the whole network. */
 export function Sums({ sums }: { readonly sums: BassinSums }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();

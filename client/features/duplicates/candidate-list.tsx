@@ -16,7 +16,9 @@ import { ByHand } from './by-hand.tsx';
 import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
-/** The candidates of the chosen list, likeliest first, and those that were set aside. */
+/**
+ * The likely duplicates of the chosen list, most likely first, then the pairs that were marked as distinct.
+ */
 export function CandidateList({ merging }: { readonly merging: Merging }) {
   const { t } = useWords();
   const { words } = useSheet();
@@ -78,7 +80,7 @@ function usePairNames({ ids }: DuplicateCandidate): readonly [string, string] {
 function PairTitle({ one }: { readonly one: DuplicateCandidate }) {
   const { t } = useWords();
   const [a, b] = usePairNames(one);
-  // What goes by one name is told apart by its id.
+  // Two elements with the same name are told apart by their ids.
   const idOf = (id: string) => a === b && <span className="quiet"> ({id})</span>;
   return (
     <p className="duplicates-names">

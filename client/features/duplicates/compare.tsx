@@ -16,7 +16,10 @@ import { Aside } from './set-aside.tsx';
 import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
-/** Two elements side by side: which one stays, which value of each field, what the merge will change. */
+/**
+ * Two elements side by side. The reader chooses which one is kept and which value of each field, and sees
+ * what the merge will change.
+ */
 export function Compare(props: {
   readonly list: Mergeable;
   readonly ids: readonly [string, string];

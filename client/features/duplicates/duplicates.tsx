@@ -13,7 +13,7 @@ import { Compare } from './compare.tsx';
 import './duplicates.css';
 import { type Merging, useMerging } from './use-merging.ts';
 
-/** What seems to be the same thing twice: found, compared, made one, or said to be two. */
+/** The duplicates screen: likely duplicates are listed, compared, merged, or marked as distinct. */
 export function Duplicates() {
   const { t } = useWords();
   const { base } = useNetwork();

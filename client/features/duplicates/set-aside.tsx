@@ -10,7 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { Merging } from './use-merging.ts';
 
-/** Says that two are two, and why, so that nobody is asked again. */
+/** A form that marks a pair as two distinct elements, with a reason, so that it is not proposed again. */
 export function Aside(props: {
   readonly candidate: DuplicateCandidate;
   readonly merging: Merging;
@@ -62,7 +62,10 @@ function Reason(props: Parameters<typeof Aside>[0]) {
   );
 }
 
-/** A record anew, or what it says now over what it said of other evidence. */
+/**
+ * The edit that records the decision: a new record, or an update of an earlier one that was based on other
+ * evidence.
+ */
 function said(
   { ids, evidence }: DuplicateCandidate,
   before: FindingLife | undefined,

@@ -5,7 +5,7 @@ import { type Body, send } from '../../context/api.ts';
 import { useWriter } from '../../editing/use-writer.ts';
 import { keepAuthor } from '../../model/author.ts';
 
-/** What a person does with a pair. */
+/** An action on a pair of likely duplicates. */
 type Step =
   | { readonly do: 'merge'; readonly merge: Omit<Body<'mergeDuplicates'>, 'author'> }
   | {
@@ -17,7 +17,10 @@ type Step =
 
 export type Outcome = 'merged' | 'undone' | 'aside' | 'back';
 
-/** Merging two, saying that they are two, and the way back: who does it, and what came of it. */
+/**
+ * Returns what the screen needs to merge duplicates, mark them as distinct and undo: the action, the author,
+ * its outcome and error.
+ */
 export function useMerging() {
   const client = useQueryClient();
   const { signed, ...writer } = useWriter();
@@ -39,7 +42,7 @@ export function useMerging() {
     },
   });
 
-  /** Now if it is known who does it, else once they have said so. */
+  /** Acts at once when the author is known, else after the author dialog. */
   const take = (wanted: Step, done?: () => void): void => {
     const go = () => step.mutate(wanted, { onSuccess: () => done?.() });
     setOutcome(undefined);
@@ -51,7 +54,7 @@ export function useMerging() {
     ...writer,
     take,
     outcome,
-    /** The merge that can be undone. */
+    /** Revision of the merge that can be undone. */
     last,
     error: step.error,
     pending: step.isPending,

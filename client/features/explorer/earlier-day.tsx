@@ -14,21 +14,24 @@ import { SupposedNetwork, useNetwork } from '../../context/network.tsx';
 import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** What differs on the map since an earlier day. */
+/** The differences on the map since an earlier day. */
 interface Since {
   readonly day: string;
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Why the network as it was recorded could not be read. */
+  /** The error when the network recorded on that day could not be loaded; null without an error. */
   readonly failed: unknown;
   readonly retry: () => void;
 }
 
 const Current = createContext<Since | undefined>(undefined);
 
-/** The comparison with an earlier day; undefined when there is none. */
+/** Returns the comparison with an earlier day; undefined when there is none. */
 export const useSince = (): Since | undefined => useContext(Current);
 
-/** The explorer on the network with what left it since a day still in it; a what-if goes first. */
+/**
+ * Compares the network with the earlier day in the address. The components below it get a network that still
+ * contains what was removed since that day. A what-if switches the comparison off.
+ */
 export function SinceBoard({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const { base, view, at } = useNetwork();
   const [{ since, recorded }] = useViewState(ExplorerView);
@@ -42,7 +45,7 @@ export function SinceBoard({ active, children }: { readonly active: boolean; rea
   const compared = useMemo(() => {
     if (day === undefined || document === undefined) return undefined;
     return comparedView(viewAt(document, day), base, {
-      // As the comparison of two days reads it: a planned one is not there yet.
+      // As in the comparison of two days, a planned element does not count as present.
       isThere: ({ state }) => state === 'ACTIVE' || state === 'SUSPENDED',
       same: sameValue,
     });
@@ -68,7 +71,7 @@ export function SinceBoard({ active, children }: { readonly active: boolean; rea
 
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
-/** Says which days are compared and what that comes to, and lets go of it. */
+/** A note that names the compared days and counts the differences, with a button that ends the comparison. */
 export function SinceNote() {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -105,7 +108,7 @@ export function SinceNote() {
   );
 }
 
-/** What became of an element since that day, in a word. */
+/** A tag that says whether an element was added, changed or removed since the earlier day. */
 export function SinceTag({ id }: { readonly id: string }) {
   const { t } = useWords();
   const mark = useSince()?.marks.get(id);

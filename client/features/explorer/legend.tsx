@@ -17,13 +17,16 @@ import { useSince } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import './legend.css';
 
-/** Only what is on the map, drawn as on the map; then what the map was read from and what it leaves out. */
+/**
+ * The legend of the map. It explains only the signs that are on the map, then says where the data come from
+ * and what is left out.
+ */
 export function Legend(props: {
   readonly map: ExplorerMap;
-  /** The map as it is drawn: folded, around what one looks at. */
+  /** The map as drawn, after folding and limiting. */
   readonly drawn: MapContent;
   readonly attention: Attention;
-  /** Operators that offer no filière. */
+  /** Number of operators that offer no filière and are therefore not on the map. */
   readonly offMap: number;
   readonly shown: boolean;
   setShown(shown: boolean): void;
@@ -64,7 +67,10 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent; re
   );
 }
 
-/** What the map was read from, and what it leaves out. */
+/**
+ * Returns the text under the legend: where the map's data come from, and what it leaves out (undefined if
+ * nothing).
+ */
 export function useFootWords(
   map: ExplorerMap,
   drawn: MapContent,
@@ -86,7 +92,7 @@ export function useFootWords(
   };
 }
 
-/** What an entry of the legend is called. */
+/** Returns a function that gives the text of a legend entry. */
 export function useEntryWords(): (entry: LegendEntry) => string {
   const { t, gapWords } = useWords();
   const since = useSince();

@@ -13,7 +13,9 @@ import type { ExplorerMap } from './map-content.ts';
 import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
 import './list-view.css';
 
-/** The same content as the map, as a list: by stage, operator and filière, with what comes in and goes out. */
+/**
+ * The content of the map as a list by stage, operator and filière, with incoming and outgoing passerelles.
+ */
 export function ListView(props: {
   readonly map: ExplorerMap;
   readonly inside: ReadonlySet<string>;
@@ -115,7 +117,7 @@ function OperatorRows(props: {
   );
 }
 
-/** What a supposed change does to a filière, in a word. */
+/** A tag that says how the what-if changes affect a filière. */
 function MarkTag({ id }: { readonly id: string }) {
   const { t } = useWords();
   const board = useBoard();
@@ -199,13 +201,13 @@ function Outlets({ map }: { readonly map: ExplorerMap }) {
   );
 }
 
-/** The missing passerelles that the map draws. */
+/** The list of missing passerelles that the map draws. */
 function MissingLinks({ map }: { readonly map: ExplorerMap }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
   const since = useSince();
-  // What came since an earlier day is there: nothing is missing.
+  // What was added since the earlier day exists: it is not missing.
   const ghosts = map.content.ghosts.filter(
     ({ line }) => line !== 'FLOW' && !(since !== undefined && line === 'SUPPOSED'),
   );

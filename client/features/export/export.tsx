@@ -16,10 +16,13 @@ import { ExportView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { Inside } from './inside.tsx';
 
-/** The most wanted first. */
+/** Formats in the order of the screen, the most used first. */
 const ORDER: readonly ExportFormat[] = ['xlsx', 'csv', 'json', 'graphml', 'gexf', 'cypher', 'hsds'];
 
-/** The network, or a part of it, as a file of another program. */
+/**
+ * The export screen: the reader chooses a format and filters, sees what the file will contain, and downloads
+ * it.
+ */
 export function Export() {
   const { t, language } = useWords();
   const { at } = useNetwork();

@@ -6,7 +6,10 @@ import { type PerimeterAsked, partOf } from '../../../domain/transfer/perimeter.
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 
-/** What will be in a file, list by list: n of N, by the code that will cut it. */
+/**
+ * How many elements of each list the exported file will contain ("12 of 40"), counted with the same code as
+ * the server's export.
+ */
 export function Inside(props: { readonly asked: PerimeterAsked; readonly list: EntityList | undefined }) {
   const { t, language } = useWords();
   const { base } = useNetwork();

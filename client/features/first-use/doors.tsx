@@ -12,7 +12,10 @@ import { keptAuthor } from '../../model/author.ts';
 import { BlankForm } from './blank-form.tsx';
 import './doors.css';
 
-/** An empty store: see the sample, import an inventory, or begin with a blank network. */
+/**
+ * The welcome page of an empty store with three ways to begin: load the sample network, import an inventory,
+ * or start from scratch.
+ */
 export function Doors({ network }: { readonly network: NetworkDocument }) {
   const { t, language } = useWords();
   const search = useSearch();
@@ -64,6 +67,6 @@ export function Doors({ network }: { readonly network: NetworkDocument }) {
   );
 }
 
-/** Whether somebody has said what the network is. */
+/** Whether the network was given a date or a description. */
 const isNamed = ({ asOf, description }: NetworkDocument): boolean =>
   asOf !== undefined || description !== undefined;

@@ -22,7 +22,10 @@ import { countsOf, keepStandings, sourcesOf } from './selection.ts';
 import { useVerify } from './use-verify.ts';
 import { VerifyBar, VerifySaid } from './verify-bar.tsx';
 
-/** What to verify, the most important first: for one officer, a call at a time. */
+/**
+ * The freshness screen: the data to verify, the most important first, grouped by operator so that one phone
+ * call settles several.
+ */
 export function Freshness() {
   const { t, language } = useWords();
   const { base, at, asked } = useNetwork();
@@ -31,7 +34,7 @@ export function Freshness() {
   const today = dayOf(undefined, undefined, new Date());
   const words = t.freshness;
   const day = (one: string): string => dayInWords(one, language);
-  // What rules wait for comes from the server; the list stands without it in the meantime.
+  // The missing data that rules need come from the server. The list is shown without them until then.
   const { data } = useGaps({ ...asked, kind: ['M18'], limit: MOST_FINDINGS });
   const waits = useMemo(
     () =>

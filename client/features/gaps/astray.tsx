@@ -3,11 +3,13 @@ import type { GapsAnswer } from '../../../domain/api/answers.ts';
 import { useWords } from '../../context/words.tsx';
 import { hasMoreLines, isCut } from '../../findings/findings.ts';
 
-/** Says why the finding that the address names is not open. */
+/**
+ * Says why the finding that the address names is not shown, with a button that removes it from the address.
+ */
 export function Astray(props: {
   readonly answer: GapsAnswer;
   readonly open: string | undefined;
-  /** Of the findings and lines that the filters leave. */
+  /** Whether the filters let a finding or pair of operators through. */
   isShown(key: string): boolean;
   close(): void;
 }) {
@@ -28,7 +30,10 @@ export function Astray(props: {
   );
 }
 
-/** Why the finding of the address is not open: it is gone, not among those listed, or filtered out. */
+/**
+ * Why the finding is not shown: it no longer exists, it is beyond the listed ones, or a filter hides it.
+ * Undefined when it is shown.
+ */
 function whyNotOpen(
   answer: GapsAnswer,
   open: string,

@@ -8,7 +8,10 @@ import { FindingBody } from '../../findings/finding-body.tsx';
 import { Life } from './life-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
-/** One finding with its certainty, its life, and everything that it rests on. */
+/**
+ * A card about one finding: its certainty and follow-up state and, unfolded, the explanation and a form for
+ * the follow-up.
+ */
 export function FindingCard(props: {
   readonly finding: Finding;
   readonly title: string;
@@ -36,7 +39,10 @@ export function FindingCard(props: {
   );
 }
 
-/** The state of a finding of which someone spoke; nothing for one that is still to be confirmed. */
+/**
+ * A badge with the follow-up state of a finding (confirmed, rejected…). Nothing is shown if nobody has
+ * commented on it yet.
+ */
 export function LifeBadge({ life }: { readonly life: LifeShown | undefined }) {
   const { t } = useWords();
   if (life === undefined) return null;

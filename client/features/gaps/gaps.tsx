@@ -26,17 +26,20 @@ import { Settled } from './settled.tsx';
 import { useFindings } from './use-findings.ts';
 import { useKept } from './use-kept.ts';
 
-/** The kinds of a group of sections, in the order of the screen. */
+/** The kinds of findings of a group, in the order of the screen. */
 const sectionsOf = (group: SectionGroup): readonly GapKind[] =>
   FINDING_KINDS.filter(({ section }) => section.group === group)
     .toSorted((one, other) => one.section.place - other.section.place)
     .map(({ code }) => code);
-/** What is read for an audience comes above all when one is chosen, below the missing passerelles otherwise. */
+/**
+ * Kinds that depend on the audience. They come first when an audience is chosen, otherwise after the missing
+ * passerelles.
+ */
 const FOR_AUDIENCE = sectionsOf('audience');
-/** What shuts ways first, what is only badly documented last. */
+/** The other kinds, from blocked pathways down to missing documentation. */
 const SECTIONS = sectionsOf('network');
 
-/** The missing bridges, ranked and explained. */
+/** The screen of missing bridges: all findings, ranked, explained, filtered, and with their follow-up. */
 export function Gaps() {
   const { t } = useWords();
   const { asked } = useNetwork();

@@ -14,10 +14,12 @@ import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 import type { AnalysisOptions } from './options.ts';
 
-/** Kinds that hold for an audience: those of a described one have no life. */
+/**
+ * Whether a finding depends on an audience. For a described audience it has no follow-up.
+ */
 const isForAudience = (finding: Finding): boolean => 'audience' in finding;
 
-/** What people made of a finding: who said what and why, and a form to say something else. */
+/** The follow-up of a finding: who confirmed or rejected it and why, and a form to change that. */
 export function Life(props: {
   readonly finding: Finding;
   readonly life: LifeShown | undefined;
@@ -59,7 +61,7 @@ export function Life(props: {
   );
 }
 
-/** The state of a finding, who said it, why, and whether it was reopened. */
+/** The follow-up state of a finding, its author, its reason, and whether it was reopened. */
 export function LifeWords({ life }: { readonly life: LifeShown | undefined }) {
   const { t, language } = useWords();
   const words = t.life;

@@ -8,7 +8,7 @@ import { FindingCard } from './finding-card.tsx';
 import { LifeWords } from './life-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
-/** What is out of the list: rejected by someone, or solved because the rule no longer holds. Nothing is lost. */
+/** The findings that are closed: rejected by someone, or solved because the rule no longer finds them. */
 export function Settled(props: {
   readonly answer: GapsAnswer;
   readonly options: AnalysisOptions;

@@ -14,7 +14,7 @@ import { ChangeCard } from './change-card.tsx';
 
 const AT_ONCE = 25;
 
-/** The changes, the latest first; each can be looked into, and taken back. */
+/** The list of changes, the latest first. Each can be opened and undone. */
 export function ChangeLog() {
   const { t } = useWords();
   const search = useSearch();

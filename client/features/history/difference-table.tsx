@@ -18,7 +18,7 @@ export interface Difference {
   readonly fields: readonly string[];
 }
 
-/** Fields that say most of an element in a line. */
+/** Fields that describe an element best in one line. */
 const SUMMED_UP: ReadonlySet<string> = new Set([
   'type',
   'stage',
@@ -32,7 +32,7 @@ const SUMMED_UP: ReadonlySet<string> = new Set([
   'validTo',
 ]);
 
-/** Elements that came, went or changed: what each field said before, and says after. */
+/** A table of elements that were added, removed or changed, with the old and new value of each field. */
 export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
   const { t } = useWords();
   const { words, names } = useSheet();
@@ -50,7 +50,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   };
   const nameOf = ({ before, after, id }: Difference): string =>
     titleOf(after ?? before ?? {}, id, names, words);
-  /** What is worth knowing of what came or went. */
+  /** A short description of an added or removed element. */
   const summary = (difference: Difference) => {
     const { list, before, after } = difference;
     if (list === 'network') return null;

@@ -8,7 +8,7 @@ import { Comparison } from './comparison.tsx';
 import './history.css';
 import { ChangeLog } from './change-log.tsx';
 
-/** Who changed what, and when; and what differs between two days. */
+/** The history screen: a comparison of two days, and the list of changes with their authors. */
 export function History() {
   const { t } = useWords();
   const { document } = useNetwork();

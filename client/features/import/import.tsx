@@ -14,7 +14,10 @@ import { useWizard, type Wizard } from './use-wizard.ts';
 import { WordsStep } from './words-step.tsx';
 import { WorkBar } from './work-bar.tsx';
 
-/** From a spreadsheet to the network, step by step; nothing is written before the last. */
+/**
+ * The import screen: five steps from a spreadsheet to the network. Nothing is written before the reader
+ * confirms.
+ */
 export function Import() {
   const { t } = useWords();
   const wizard = useWizard();
@@ -23,7 +26,7 @@ export function Import() {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(state.step);
   useEffect(() => {
-    // Whoever reads by ear or by keyboard goes on from the head of the new step.
+    // Readers with a screen reader or keyboard continue at the heading of the new step.
     if (shown.current !== state.step) heading.current?.focus();
     shown.current = state.step;
   }, [state.step]);
@@ -46,7 +49,7 @@ export function Import() {
   );
 }
 
-/** Where one is, and the way back to what was chosen before. */
+/** The bar of steps. The reader can go back to any earlier step. */
 function StepBar({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, work, act } = wizard;

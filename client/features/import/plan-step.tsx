@@ -13,10 +13,10 @@ import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 
 const COUNTS = ['new', 'changed', 'unchanged', 'rejected'] as const;
-/** What says that rows hold something about people. */
+/** Codes of problems that show that rows hold personal data. */
 const PERSONAL = new Set(['personal-heading', 'national-number', 'mobile-number', 'private-mail']);
 
-/** The dry run: what would be written, what is wrong, and the confirmation. */
+/** The fourth step of the import, a dry run: what would be written, what is wrong, and the confirmation. */
 export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, act, askPlan } = wizard;
@@ -72,7 +72,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   );
 }
 
-/** What scrolls has to be reached without a mouse. */
+/** Makes a scrolling element reachable by keyboard. */
 const BY_KEYBOARD = { tabIndex: 0 } as const;
 
 function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {

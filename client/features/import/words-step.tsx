@@ -8,7 +8,9 @@ import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf } from './state.ts';
 import type { Wizard } from './use-wizard.ts';
 
-/** The words that are not understood, field by field: each is said once. */
+/**
+ * The third step of the import: for each word that was not understood, the reader chooses its meaning once.
+ */
 export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
   const { t, language } = useWords();
   const { state, work, act, askPlan } = wizard;

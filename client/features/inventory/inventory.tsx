@@ -6,7 +6,7 @@ import './inventory.css';
 import { SheetProvider } from '../../editing/sheet.tsx';
 import { Tables } from './tables.tsx';
 
-/** Everything that the network holds, list by list, to be sorted, filtered, corrected. */
+/** The inventory screen: all data of the network in tables that can be sorted, filtered and edited. */
 export function Inventory() {
   const { t } = useWords();
   const { document } = useNetwork();

@@ -10,7 +10,10 @@ import { useSheet } from '../../editing/sheet.tsx';
 
 const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
 
-/** What a filière asks and gives, dimension by dimension, with the scale of each explained. */
+/**
+ * A table of the levels that a filière requires and reaches, one row per dimension, with the scales explained
+ * below.
+ */
 export function LevelsFields(props: {
   readonly list: EntityList;
   readonly draft: TableElement;
@@ -86,7 +89,7 @@ export function LevelsFields(props: {
   );
 }
 
-/** Statuses that lift a ceiling are asked for where there is a ceiling. */
+/** The statuses that waive an upper limit are only asked for where there is a limit. */
 const isAsked = (draft: TableElement, path: string): boolean =>
   fieldValue(draft, path) !== undefined ||
   fieldValue(draft, path.replace('.maxWaivedBy', '.max')) !== undefined;

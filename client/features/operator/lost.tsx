@@ -1,14 +1,17 @@
 import { Text } from '@mantine/core';
-import type { OperatorRole } from '../../../domain/analysis/operators/results.ts';
+import type { OperatorRole } from '../../../domain/advice/operators/results.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** Starts listed one by one; the rest is counted. */
+/** At most this many starts are listed; the rest is counted. */
 const MOST = 6;
 
-/** What the network would lose with the operator: whether it is a single point, and for whom. */
+/**
+ * What the network would lose if the operator closed: the starts that could no longer reach some outlets, and
+ * how many places that affects.
+ */
 export function Lost({ loss }: { readonly loss: OperatorRole['loss'] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -19,7 +19,9 @@ import { OwnOffer } from './own-offer.tsx';
 import '../../operators/operator-role.css';
 import './operator.css';
 
-/** What one operator carries, on one page to be printed and put on the table. */
+/**
+ * The page of one operator, made to be printed: its figures, its partners, what is missing, and its offer.
+ */
 export function OperatorPage() {
   const { t } = useWords();
   const { view } = useNetwork();
@@ -71,7 +73,7 @@ export function OperatorPage() {
   );
 }
 
-/** Missing ones of each kind: more do not fit the page. */
+/** At most this many missing passerelles of each kind, as the page has no room for more. */
 const MOST_MISSING = 8;
 
 function Sheet({ id }: { readonly id: string }) {

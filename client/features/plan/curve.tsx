@@ -1,11 +1,13 @@
 import { Table, Text } from '@mantine/core';
-import type { PlanStep } from '../../../domain/analysis/plan/results.ts';
+import type { PlanStep } from '../../../domain/advice/plan/results.ts';
 import { Block } from '../../components/block.tsx';
 import { TableHead } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import './plan.css';
 
-/** What each number of agreements brings: a table whose bars are the curve. */
+/**
+ * A table of the gain for each number of agreements, with bars that form a curve. A click chooses a number.
+ */
 export function Curve(props: {
   readonly steps: readonly PlanStep[];
   readonly n: number;

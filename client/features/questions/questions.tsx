@@ -15,7 +15,10 @@ import { AnswerTable } from './answer-table.tsx';
 import { Statement } from './statement.tsx';
 import './questions.css';
 
-/** The questions in Cypher, asked of the database and ready to be copied. */
+/**
+ * The screen of named Cypher questions: the reader chooses one, fills in its parameters, runs it, and can
+ * copy the statement.
+ */
 export function Questions() {
   const { t, language } = useWords();
   const [{ question: name }, setView] = useViewState(QuestionsView);

@@ -14,7 +14,10 @@ import { Projects } from './projects.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 import './scenarios.css';
 
-/** The saved what-ifs: opened, renamed, removed, compared side by side, turned into projects. */
+/**
+ * The screen of saved what-if scenarios: the reader opens, renames, removes and compares them, or turns them
+ * into projects.
+ */
 export function Scenarios() {
   const { t, language } = useWords();
   const { base, at } = useNetwork();

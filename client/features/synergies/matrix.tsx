@@ -1,14 +1,17 @@
 import { Button, Table, Text } from '@mantine/core';
-import type { Synergies, SynergyCell } from '../../../domain/analysis/synergies/results.ts';
+import type { Synergies, SynergyCell } from '../../../domain/advice/synergies/results.ts';
 import { Block } from '../../components/block.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf, typeLabel } from '../../model/labels.ts';
 
-/** Every type to every type: what joins them, what could, and the best proposal. */
+/**
+ * A table of all pairs of operator types: number of passerelles, number of proposals, and the best proposal.
+ * A click filters the lists below.
+ */
 export function Matrix(props: {
   readonly found: Synergies;
-  /** Two types, separated by a space. */
+  /** The two types of the chosen cell, separated by a space. */
   readonly chosen: string | undefined;
   choose(cell: string | undefined): void;
 }) {

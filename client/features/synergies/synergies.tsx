@@ -1,6 +1,6 @@
 import { MultiSelect, Select, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Synergies as Found } from '../../../domain/analysis/synergies/results.ts';
+import type { Synergies as Found } from '../../../domain/advice/synergies/results.ts';
 import { choices } from '../../../domain/map/filters.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { GENERIC_SECTOR } from '../../../domain/model/vocabulary.ts';
@@ -20,7 +20,10 @@ import { Matrix } from './matrix.tsx';
 import { Candidates, Existing, SetAside } from './pairs.tsx';
 import './synergies.css';
 
-/** Types of operators and a sector: what joins them, what could, and what makes or breaks it. */
+/**
+ * The screen of synergies: for some operator types and a sector, which passerelles exist, which could be
+ * proposed, and which pairs were rejected.
+ */
 export function Synergies() {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();

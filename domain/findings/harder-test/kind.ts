@@ -5,7 +5,7 @@ import { testInflation } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type HarderTestWords } from './words.fr.ts';
 
-/** M15. */
+/** The kind M15: an entry test above the declared level. */
 export const harderTest: FindingKind<HarderTestFinding, HarderTestWords> = {
   code: 'M15',
   schema: HarderTestFinding,

@@ -6,7 +6,7 @@ import { bassinWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type OutsideBassinWords } from './words.fr.ts';
 
-/** M11. */
+/** The kind M11: a target that a bassin reaches only through filières outside it. */
 export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords> = {
   code: 'M11',
   schema: OutsideBassinFinding,
@@ -14,7 +14,7 @@ export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords
   waits: bassinWaits,
   whatIf: 'whole',
   section: { group: 'network', place: 8 },
-  /** Left out: starts of the bassin from which the target is reached. */
+  /** Without the starts of the bassin from which the target is reached. */
   judgedOn: ({ evidence: { target, outside } }) => [target, outside],
   title: ([bassin = '', target = ''], _, phrases) => `${phrases.name(bassin)} → ${phrases.target(target)}`,
   explain: ({ elements: [bassin, target], evidence }, words, { name, sector }) => [

@@ -1,4 +1,4 @@
-/** Words of the API's page: what each address answers, what each parameter means. */
+/** Words of the API documentation: what each route answers, what each parameter means. */
 export const api = {
   title: 'API de Passerelles',
   intro:
@@ -56,7 +56,7 @@ export const api = {
     rejectedRows: 'Donne les lignes refusées d’une feuille, en CSV, avec la raison de chacune.',
     commitImport: 'Importe un fichier lu, en une fois : tout ou rien.',
   },
-  /** Who writes, when nobody says so. */
+  /** Words for the author when none is given. */
   parameters: {
     name: 'Nom du fichier, pour les messages.',
     at: 'Jour du réseau, AAAA-MM-JJ ; par défaut celui de l’inventaire, sinon aujourd’hui.',

@@ -11,8 +11,8 @@ import { namesWith } from './plan-answer.ts';
 import { type Asked, planned } from './plan-import.ts';
 
 /**
- * The rows of a sheet that an import leaves out, under the headings of their file, with what is wrong with each: to be
- * mended and sent again. Cells about people are left blank.
+ * Builds a CSV file of the rejected rows of a sheet, with their headings and the reasons, to be corrected and imported
+ * again. Cells with personal data are blank.
  */
 export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): RejectedAnswer {
   const plan = planned(work, asked);
@@ -48,7 +48,7 @@ export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): Rejec
 const padded = (cells: readonly Cell[], width: number): Cell[] =>
   Array.from({ length: width }, (_, column) => cells[column] ?? null);
 
-/** Figures as they are typed in the language of the file. */
+/** Writes numbers as typed in the language of the file. */
 const local =
   (language: 'fr' | 'en') =>
   (cell: Cell): Cell =>

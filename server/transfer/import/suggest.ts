@@ -10,12 +10,12 @@ import { type UnknownWord, unknownWords } from '../../../domain/transfer/suggest
 import type { OpenNetwork } from '../../network-reader.ts';
 import type { FileWork } from '../jobs.ts';
 
-/** How a file would be read, by its headings, its cells, and the mappings that the network keeps. */
+/** Proposes how to read a file, from its headings, its cells and the saved mappings of the network. */
 export function propose(
   sheets: readonly SheetCells[],
   { document }: OpenNetwork,
   language: Language,
-  /** The one mapping to look for; those that the network keeps by default. */
+  /** The only saved mapping to try; by default all that the network has. */
   kept?: ImportMapping,
 ): Pick<FileAnswer, 'mapping' | 'remembered' | 'unknownWords'> {
   const remembered = kept === undefined ? keptMappings(document) : [kept];
@@ -28,7 +28,7 @@ export function propose(
   };
 }
 
-/** The words that are not understood once the columns are read as a person says. */
+/** Lists the words that are not understood with the user's mapping of the columns. */
 export function wordsAnswer(
   { file, network }: FileWork,
   { mapping, language }: { readonly mapping: FileMapping; readonly language: Language },
@@ -38,7 +38,7 @@ export function wordsAnswer(
   return { unknownWords: found.map((word) => wordShown(word, language, names)) };
 }
 
-/** Mappings that no longer fit the fields of this program are not proposed. */
+/** Saved mappings that are still valid; others are not proposed. */
 function keptMappings({ importMappings }: NetworkDocument): ImportMapping[] {
   return importMappings.flatMap((kept) => {
     const read = ImportMapping.safeParse(kept);

@@ -20,14 +20,14 @@ import { xlsx } from './xlsx.ts';
 
 export interface FileAsked extends TakingOut {
   readonly format: ExportFormat;
-  /** Of a CSV. */
+  /** The list, for CSV. */
   readonly list?: EntityList | undefined;
-  /** The sheet that this operator is sent, instead of a part of the network. */
+  /** Only the sheet that this operator gets to verify. */
   readonly operator?: string | undefined;
 }
 
 export interface ExportedFile {
-  /** A good name for it: the network, the list, the day, whether it is a part. */
+  /** Suggested name of the file, from the network, the list, the day and the filters. */
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
@@ -76,17 +76,20 @@ const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   hsds: { ending: 'hsds.json', mediaType: 'application/json', write: hsds },
 };
 
-/** The format that the ending of a file's name asks for. */
+/** The format for a file name, by its extension; undefined for others. */
 export function formatOf(path: string): ExportFormat | undefined {
   const lower = path.toLowerCase();
   const fits = (Object.keys(FORMATS) as ExportFormat[]).filter((format) =>
     lower.endsWith(`.${FORMATS[format].ending}`),
   );
-  // `x.hsds.json` ends with `.json` too.
+  // The longest extension wins: `x.hsds.json` also ends with `.json`.
   return fits.sort((a, b) => FORMATS[b].ending.length - FORMATS[a].ending.length)[0];
 }
 
-/** A network as a file. Throws `list-missing`, `list-not-wanted`, `operator-sheet-alone`, `unknown-element`. */
+/**
+ * Exports a network, or a part of it, as a file. Throws `list-missing`, `list-not-wanted`, `operator-sheet-alone`,
+ * `unknown-element`.
+ */
 export async function exportFile(network: NetworkDocument, asked: FileAsked): Promise<ExportedFile> {
   const { format, list, operator, ...taking } = asked;
   if (format === 'csv' && list === undefined)
@@ -103,7 +106,7 @@ export async function exportFile(network: NetworkDocument, asked: FileAsked): Pr
   };
 }
 
-/** An operator's sheet has its own and its filières, whatever else is asked: a filter would leave some of them out. */
+/** The sheet of an operator always contains all its filières, so filters are refused. */
 async function operatorFile(
   network: NetworkDocument,
   operator: string,
@@ -115,7 +118,7 @@ async function operatorFile(
   return { ...made, mediaType: FORMATS.xlsx.mediaType };
 }
 
-/** A filter that nothing can pass is a slip of the pen, and an empty file would not say so. */
+/** A filter with an unknown value is a typing error; an empty file would hide it. */
 function refuseUnknown(network: NetworkDocument, { bassin, type, sector }: FileAsked): void {
   const known = {
     bassin: new Set(network.bassins.map(({ id }) => id)),
@@ -137,7 +140,7 @@ function nameOf(taken: TakenOut, format: ExportFormat, list: EntityList | undefi
     ...(list === undefined ? [] : [slug(SHEET_WORDS[language].fields.lists[list].many)]),
     asked.at ?? day,
     ...(isCut ? [words.part] : []),
-    // A table of rows has no place to say so inside.
+    // A CSV has no place for notes, so its name says that it is a part.
     ...(list !== undefined && (isCut || asked.at !== undefined) ? [fill(words.partCount, counts[list])] : []),
     ...(complete ? [words.complete] : []),
   ];

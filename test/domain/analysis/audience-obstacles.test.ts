@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainOwnTest, MAYBE, NO, ownTests, YES } from '../../../domain/analysis/levels.ts';
 import { blockings, obstaclesOn } from '../../../domain/analysis/obstacles.ts';
+import { usableStarts, walkableGraph } from '../../../domain/analysis/walkable.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
-import { usableStarts, walkableGraph } from '../../../domain/gain/walkable.ts';
 import { forAudience, type Snapshot, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';
 import type { EntryConditions } from '../../../domain/model/conditions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
 import type { PathwayQuery } from '../../../domain/analysis/pathways/request.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { AudienceProfile } from '../../../domain/model/audience.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
+import { planAgreements } from '../../../domain/advice/plan/plan-agreements.ts';
 import { bridgesBetween } from '../../../domain/findings/missing-passerelle/bridges.ts';
 import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
 import { gainParts } from '../../../domain/gain/gain-parts.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';

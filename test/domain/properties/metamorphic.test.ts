@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
+import { planAgreements } from '../../../domain/advice/plan/plan-agreements.ts';
+import type { PlanSet } from '../../../domain/advice/plan/results.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
-import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
-import type { PlanSet } from '../../../domain/analysis/plan/results.ts';
 import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';
 import { operatorPairs } from '../../../domain/findings/missing-passerelle/operator-pairs.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nextSteps } from '../../../domain/analysis/next-steps/next-steps.ts';
+import { nextSteps } from '../../../domain/advice/next-steps/next-steps.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { byCodeUnit } from '../../../domain/model/network.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';

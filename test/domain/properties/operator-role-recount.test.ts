@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { operatorRole } from '../../../domain/analysis/operators/operator-role.ts';
-import { isMutual } from '../../../domain/analysis/operators/partner.ts';
-import { OperatorRole } from '../../../domain/analysis/operators/results.ts';
+import { operatorRole } from '../../../domain/advice/operators/operator-role.ts';
+import { isMutual } from '../../../domain/advice/operators/partner.ts';
+import { OperatorRole } from '../../../domain/advice/operators/results.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { isValidAt } from '../../../domain/model/dates.ts';
 import type { Filiere } from '../../../domain/model/entities.ts';

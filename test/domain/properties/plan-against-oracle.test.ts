@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planAgreements } from '../../../domain/analysis/plan/plan-agreements.ts';
-import { AgreementPlan, type PlanSet } from '../../../domain/analysis/plan/results.ts';
+import { planAgreements } from '../../../domain/advice/plan/plan-agreements.ts';
+import { AgreementPlan, type PlanSet } from '../../../domain/advice/plan/results.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { gainOf } from '../../oracle/impact.ts';

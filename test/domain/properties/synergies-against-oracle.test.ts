@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Synergies } from '../../../domain/analysis/synergies/results.ts';
-import { synergies } from '../../../domain/analysis/synergies/synergies.ts';
+import { Synergies } from '../../../domain/advice/synergies/results.ts';
+import { synergies } from '../../../domain/advice/synergies/synergies.ts';
 import { forAudience, snapshotAt } from '../../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { missingPasserelles } from '../../oracle/gaps-levels.ts';

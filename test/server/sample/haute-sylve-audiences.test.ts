@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
+import { nextSteps } from '../../../domain/advice/next-steps/next-steps.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
 import { findLevers } from '../../../domain/analysis/levers/levers.ts';
-import { nextSteps } from '../../../domain/analysis/next-steps/next-steps.ts';
 import type { FindingOf } from '../../../domain/findings/finding.ts';
 import type { GapKind } from '../../../domain/findings/kinds.ts';
 import { findGaps, type GapOptions } from '../../../domain/findings/list-findings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPathways } from '../../../domain/analysis/find-pathways.ts';
+import { findPathways } from '../../../domain/advice/pathways/find-pathways.ts';
 import { explainPair } from '../../../domain/analysis/levels.ts';
 import type { PathwayQuery } from '../../../domain/analysis/pathways/request.ts';
 import type { FindingOf } from '../../../domain/findings/finding.ts';

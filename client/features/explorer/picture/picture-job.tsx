@@ -27,10 +27,13 @@ import { useEntryWords, useFootWords } from '../legend.tsx';
 import type { PictureOf } from './map-files.tsx';
 
 const SCREEN_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-/** The one that the file holds. */
+/** The font embedded in the PDF file. */
 const PDF_FONT = 'Roboto';
 
-/** Draws the sheet, makes it a file, and hands it over. */
+/**
+ * Draws the map on a sheet with title, legend and source, makes a PNG or PDF file of it and has the browser
+ * save it. It shows nothing itself.
+ */
 export function PictureJob(
   props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },
 ) {
@@ -41,7 +44,7 @@ export function PictureJob(
   const words = useSheetWords(props);
   const entryWords = useEntryWords();
   const { out } = useFootWords(map, drawn, offMap);
-  // Paper is light.
+  // Paper is white, so a PDF is never dark.
   const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
   const draw = (): Vector =>
     sheetVectors(
@@ -84,13 +87,13 @@ export function PictureJob(
   return null;
 }
 
-/** The part of the map that a camera shows. */
+/** The rectangle of the map that a camera shows, in map units. */
 const frameOf = ({ zoom, x, y, width, height }: Camera) => ({
   ...{ x: -x / zoom, y: -y / zoom },
   ...{ width: width / zoom, height: height / zoom },
 });
 
-/** What the sheet says of itself. */
+/** The title, subtitle and source line of the sheet. */
 function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera }) {
   const { t, language } = useWords();
   const { document, at, period } = useNetwork();

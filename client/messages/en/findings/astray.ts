@@ -1,6 +1,6 @@
 import type { AstrayWords } from '../../fr/findings/astray.ts';
 
-/** Words about what an address names and a screen does not have, in English. */
+/** Texts about parts of an address that do not exist in this network, in English. */
 export const astray: AstrayWords = {
   perimeter: (part, values) =>
     `${part}: “${values}” does not exist in this network on this day; nothing can be in it.`,

@@ -1,7 +1,7 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { LifeWords } from '../../fr/findings/life.ts';
 
-/** The life of a finding, in English. */
+/** Texts of the follow-up of findings, in English. */
 export const life: LifeWords = {
   title: 'Follow-up',
   state: {

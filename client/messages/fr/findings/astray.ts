@@ -1,4 +1,4 @@
-/** Words about what an address names and a screen does not have, in French. */
+/** Texts about parts of an address that do not exist in this network, in French. */
 export const astray = {
   perimeter: (part: string, values: string) =>
     `${part} : « ${values} » n’existe pas dans ce réseau à cette date ; rien ne peut s’y trouver.`,

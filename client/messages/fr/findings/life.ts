@@ -1,6 +1,6 @@
 import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** The life of a finding, and what the list of findings can be asked, in French. */
+/** Texts of the follow-up of findings and of the parameters of the analysis, in French. */
 export const life = {
   title: 'Suivi',
   state: {

@@ -1,0 +1,35 @@
+import { bestPathways } from '../../analysis/pathways/best-pathways.ts';
+import { type PathwayQuery, type RequestResult, resolveQuery } from '../../analysis/pathways/request.ts';
+import type { Blocked, Pathway } from '../../analysis/results.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { blockedBecause, explainBlocked } from './blocked.ts';
+import { findContradiction } from './contradiction.ts';
+
+/** The pathways found, or the parameter whose id names nothing. */
+export type PathwaysResult =
+  | {
+      readonly ok: true;
+      readonly pathways: readonly Pathway[];
+      readonly exhaustive: boolean;
+      /** Why there is no pathway; null when there is one, or when the search stopped at its limit. */
+      readonly blocked: Blocked | null;
+    }
+  | Extract<RequestResult, { ok: false }>;
+
+/**
+ * Finds the k best pathways of a query, best first, with each step explained. If an id of the query names nothing,
+ * the result names the parameter and the id.
+ */
+export function findPathways(snapshot: Snapshot, query: PathwayQuery): PathwaysResult {
+  const resolved = resolveQuery(snapshot, query);
+  if (!resolved.ok) return resolved;
+  const { request } = resolved;
+  const contradiction = findContradiction(snapshot, query, request);
+  if (contradiction !== undefined) {
+    const blocked = { ...blockedBecause('CONTRADICTION'), contradiction };
+    return { ok: true, pathways: [], exhaustive: true, blocked };
+  }
+  const { pathways, exhaustive } = bestPathways(snapshot, request);
+  const blocked = pathways.length === 0 && exhaustive ? explainBlocked(snapshot, request) : null;
+  return { ok: true, pathways, exhaustive, blocked };
+}

@@ -1,0 +1,60 @@
+import { explainAdmission } from '../../analysis/audience/admits.ts';
+import { agesMeet, listsMeet } from '../../analysis/audience/overlap.ts';
+import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
+import type { PeopleAsked, Refusal } from './results.ts';
+
+/** The conditions on people (age, status, group, commune) of a filière's entry; null where there is no condition. */
+export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
+  const { ageMin, ageMax, statuses, groups, communes } = filiereOf(snapshot, node).entry ?? {};
+  return {
+    ageMin: ageMin ?? null,
+    ageMax: ageMax ?? null,
+    statuses: statuses ?? null,
+    groups: groups ?? null,
+    communes: communes ?? null,
+  };
+}
+
+/** The people for whom a bridge is meant: the ages and the list items that both entries accept. */
+export function peopleOfBoth(snapshot: Snapshot, a: number, b: number): PeopleAsked {
+  const [one, other] = [peopleAsked(snapshot, a), peopleAsked(snapshot, b)];
+  const both = (mine: readonly string[] | null, theirs: readonly string[] | null): string[] | null => {
+    if (mine === null || theirs === null) return [...(mine ?? theirs ?? [])];
+    return mine.filter((item) => theirs.includes(item));
+  };
+  const list = (name: 'statuses' | 'groups' | 'communes'): string[] | null =>
+    one[name] === null && other[name] === null ? null : both(one[name], other[name]);
+  return {
+    ageMin: larger(one.ageMin, other.ageMin, 1),
+    ageMax: larger(one.ageMax, other.ageMax, -1),
+    statuses: list('statuses'),
+    groups: list('groups'),
+    communes: list('communes'),
+  };
+}
+
+/** The larger (`sign` 1) or the smaller (`sign` -1) of two ages; if one is null, the other. */
+function larger(one: number | null, other: number | null, sign: 1 | -1): number | null {
+  if (one === null || other === null) return one ?? other;
+  return sign * Math.max(sign * one, sign * other);
+}
+
+/** The conditions that no person could meet for both entries. */
+export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[] {
+  const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
+  if (one === undefined || other === undefined) return [];
+  const apart: Refusal[] = [];
+  if (!agesMeet(one, other)) apart.push('AGE');
+  if (!listsMeet(one.statuses, other.statuses)) apart.push('STATUSES');
+  if (!listsMeet(one.groups, other.groups)) apart.push('GROUPS');
+  if (!listsMeet(one.communes, other.communes)) apart.push('COMMUNES');
+  return apart;
+}
+
+const CONDITIONS = { AGE: 'AGE', STATUS: 'STATUSES', GROUP: 'GROUPS', COMMUNE: 'COMMUNES' } as const;
+
+/** The conditions of an entry that the audience does not meet. */
+export function audienceRefused(snapshot: Snapshot, node: number): Refusal[] {
+  const conditions = explainAdmission(snapshot, node)?.conditions ?? [];
+  return conditions.filter(({ verdict }) => verdict === 'NO').map(({ condition }) => CONDITIONS[condition]);
+}

@@ -1,0 +1,14 @@
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Pathway } from '../results.ts';
+import { explainPathway } from './explain.ts';
+import type { PathwayRequest } from './request.ts';
+import { searchPathways } from './search.ts';
+
+/** The best pathways of a request in their total order, each step explained. */
+export function bestPathways(
+  snapshot: Snapshot,
+  request: PathwayRequest,
+): { readonly pathways: readonly Pathway[]; readonly exhaustive: boolean } {
+  const { found, exhaustive } = searchPathways(snapshot, request);
+  return { pathways: found.map((pathway) => explainPathway(snapshot, request, pathway)), exhaustive };
+}

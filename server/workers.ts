@@ -2,15 +2,15 @@ import type { Analyst } from './analysis/analyst.ts';
 import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { type BodyReader, openBodyReader } from './bodies/body-reader.ts';
 import { BODY_THREAD_FILE, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
-import { type FileDesk, openFileDesk } from './transfer/file-desk.ts';
-import type { ShelfOptions } from './transfer/shelf.ts';
+import { type FileService, openFileService } from './transfer/file-service.ts';
+import type { UploadStoreOptions } from './transfer/upload-store.ts';
 
 /** The threads that work beside the event loop of the server. */
 export interface Workers {
   /** Computes analyses of the network. */
   readonly analyst: Analyst;
   /** Keeps and reads uploaded files. */
-  readonly files: FileDesk;
+  readonly files: FileService;
   /** Parses the JSON bodies of requests. */
   readonly bodies: BodyReader;
   readonly close: () => Promise<void>;
@@ -20,13 +20,13 @@ export interface WorkersOptions {
   /** Whether to check answers against their schemas. */
   readonly check?: boolean;
   /** Limits for the number, size and age of kept files. */
-  readonly shelf?: ShelfOptions;
+  readonly shelf?: UploadStoreOptions;
 }
 
 /** Prepares the threads; each starts with its first job. */
 export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });
-  const files = openFileDesk(FILE_THREAD_FILE, shelf);
+  const files = openFileService(FILE_THREAD_FILE, shelf);
   const bodies = openBodyReader(BODY_THREAD_FILE);
   return {
     analyst,

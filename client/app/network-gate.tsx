@@ -9,7 +9,7 @@ import { PATHS } from '../context/screens.ts';
 const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS.history, PATHS.glossary];
 
 // Loaded on demand, as few readers ever see an empty store.
-const Doors = lazy(async () => ({ default: (await import('../features/first-use/doors.tsx')).Doors }));
+const Welcome = lazy(async () => ({ default: (await import('../features/first-use/welcome.tsx')).Welcome }));
 
 /**
  * Shows its children once the network is loaded. Until then it shows a placeholder; after a failure, the
@@ -26,7 +26,7 @@ export function NetworkGate({ children }: { readonly children: ReactNode }) {
   if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
     return (
       <Suspense fallback={<Waiting />}>
-        <Doors network={network.document} />
+        <Welcome network={network.document} />
       </Suspense>
     );
   return <NetworkProvider value={network}>{children}</NetworkProvider>;

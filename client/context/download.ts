@@ -15,12 +15,12 @@ export async function download(query: Query<'exportFile'>): Promise<string> {
     throw new Refused(response.status, problem.success ? problem.data : undefined);
   }
   const name = nameIn(response.headers.get('content-disposition') ?? '');
-  handOver(await response.blob(), name);
+  saveAsFile(await response.blob(), name);
   return name;
 }
 
 /** Has the browser save a file under a name. */
-export function handOver(file: Blob, name: string): void {
+export function saveAsFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

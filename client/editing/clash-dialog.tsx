@@ -8,7 +8,7 @@ import { HeadCells } from '../components/tables/headings.tsx';
 import { useFocusReturn } from '../components/use-focus-return.ts';
 import { useWords } from '../context/words.tsx';
 import { fieldOf, headingOf } from './cell-text.ts';
-import { keyOf, settled } from './settled.ts';
+import { keyOf, settled } from './resolved-edits.ts';
 import { useSheet } from './sheet.tsx';
 import type { Clash, Wanted } from './use-edits.ts';
 import './clash-dialog.css';

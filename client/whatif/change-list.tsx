@@ -1,13 +1,13 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { useWords } from '../context/words.tsx';
 import { useChangeWords, useProblemWords } from './change-words.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
 /**
  * The list of what-if changes, each with a button to remove it. A change that cannot be made shows the
  * reason.
  */
-export function ChangeList({ board }: { readonly board: Board }) {
+export function ChangeList({ board }: { readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { changes, problems, remove } = board;
   const words = useChangeWords(changes);

@@ -14,13 +14,19 @@ import { useRefSubject } from '../findings/finding-title.tsx';
 import { nameOf } from '../model/labels.ts';
 import { EndsTable, useCounts } from './ends-table.tsx';
 import type { WhatIfState } from './use-what-if.ts';
-import type { Board, Moving } from './what-if-state.tsx';
+import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 
 /**
  * The effect of the what-if changes: findings that disappear or appear, what each start can reach, and the
  * service.
  */
-export function DifferenceView({ board, moving }: { readonly board: Board; readonly moving: Moving }) {
+export function DifferenceView({
+  board,
+  moving,
+}: {
+  readonly board: WhatIfMode;
+  readonly moving: WhatIfPreview;
+}) {
   const { t } = useWords();
   const { ends } = board;
   const { difference, previewed } = moving;

@@ -3,11 +3,11 @@ import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Passerelle } from '../../domain/model/entities.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
 /** The new passerelles of a what-if, with later changes applied, whose two ends exist in the real network. */
 export function drawnPasserelles(
-  { changes, problems, marks }: Pick<Board, 'changes' | 'problems' | 'marks'>,
+  { changes, problems, marks }: Pick<WhatIfMode, 'changes' | 'problems' | 'marks'>,
   base: NetworkView,
   view: NetworkView,
 ): readonly Passerelle[] {

@@ -13,13 +13,13 @@ import { useWords } from '../context/words.tsx';
 import { Blocks } from '../findings/explanation.tsx';
 import { usePhrases } from '../findings/phrases.ts';
 import { kindWords } from './change-words.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
 /**
  * The what-if actions for an element in its details panel: close it, change its numbers, draw a passerelle,
  * lift obstacles.
  */
-export function ElementActions({ id, board }: { readonly id: string; readonly board: Board }) {
+export function ElementActions({ id, board }: { readonly id: string; readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { view } = useNetwork();
   const kind = kindOf(view, id);
@@ -55,7 +55,7 @@ const isAbout = (change: Change, id: string): boolean => {
   return (change.do === 'ADD_FILIERE' ? change.filiere.id : change.id) === id;
 };
 
-function FiliereActions({ id, board }: { readonly id: string; readonly board: Board }) {
+function FiliereActions({ id, board }: { readonly id: string; readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { view } = useNetwork();
   const item = view.filieres.get(id);
@@ -105,7 +105,7 @@ function FiliereActions({ id, board }: { readonly id: string; readonly board: Bo
   );
 }
 
-function PasserelleActions({ id, board }: { readonly id: string; readonly board: Board }) {
+function PasserelleActions({ id, board }: { readonly id: string; readonly board: WhatIfMode }) {
   const words = useWords();
   const { view } = useNetwork();
   const item = view.passerelles.get(id);
@@ -137,7 +137,7 @@ function PasserelleActions({ id, board }: { readonly id: string; readonly board:
 }
 
 /** The obstacles on an element, each with a button that lifts it in the what-if. */
-function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: Board }) {
+function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: WhatIfMode }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
   const standing = view.document.obstacles.filter((one) => on.includes(one.on) && isValidAt(one, at));

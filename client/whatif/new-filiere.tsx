@@ -9,7 +9,7 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
 import { useSelectProps } from './ends-fields.tsx';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
 type Levels = Partial<Record<Dimension, number>>;
 interface Fields
@@ -22,7 +22,7 @@ interface Fields
 const EMPTY: Fields = { name: '', openAdmission: false, entry: {}, exit: {} };
 
 /** A form that adds a filière to the what-if. It has the main fields only; the others stay undocumented. */
-export function NewFiliere({ board, done }: { readonly board: Board; done(id: string): void }) {
+export function NewFiliere({ board, done }: { readonly board: WhatIfMode; done(id: string): void }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const common = useSelectProps();

@@ -25,7 +25,7 @@ export interface Draft {
 }
 
 /** The state of the what-if mode, except what follows the pointer. */
-export interface Board extends SupposedChanges {
+export interface WhatIfMode extends SupposedChanges {
   readonly problems: ReadonlyMap<number, readonly ChangeProblem[]>;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly taken: ReadonlySet<string>;
@@ -41,26 +41,26 @@ export interface Board extends SupposedChanges {
  * The state of the what-if mode that follows the pointer. It is separate, so that the rest of the screen does
  * not render on every move.
  */
-export interface Moving {
+export interface WhatIfPreview {
   readonly draft: Draft;
   /** The draft is a valid passerelle whose effect is shown. */
   readonly previewed: boolean;
   readonly difference: WhatIfState;
 }
 
-const Current = createContext<Board | undefined>(undefined);
-const CurrentMoving = createContext<Moving | undefined>(undefined);
+const Current = createContext<WhatIfMode | undefined>(undefined);
+const CurrentMoving = createContext<WhatIfPreview | undefined>(undefined);
 
 /** Returns the state of the what-if mode; undefined when it is off. */
-export const useBoard = (): Board | undefined => useContext(Current);
+export const useWhatIfMode = (): WhatIfMode | undefined => useContext(Current);
 /** Returns the passerelle being drawn and its previewed effect; undefined when the what-if mode is off. */
-export const useMoving = (): Moving | undefined => useContext(CurrentMoving);
+export const useWhatIfPreview = (): WhatIfPreview | undefined => useContext(CurrentMoving);
 
 const NO_CHANGES: readonly Change[] = [];
 const NO_DRAFT: Draft = { from: undefined, to: undefined, kind: 'PROGRESSION', onMap: false };
 
 /** Gives the components below it the network with the what-if changes, and the state of the what-if mode. */
-export function WhatIfBoard({
+export function WhatIfProvider({
   active,
   children,
 }: {
@@ -111,11 +111,14 @@ export function WhatIfBoard({
     },
     [from, kind, taken, canJoin, add, setDraft, setView],
   );
-  const board = useMemo((): Board => {
+  const board = useMemo((): WhatIfMode => {
     const { problems } = tried;
     return { ...supposed, problems, marks, taken, ends, settled, setDraft, link };
   }, [supposed, tried, marks, taken, ends, settled, setDraft, link]);
-  const moving = useMemo((): Moving => ({ draft, previewed: joins, difference }), [draft, joins, difference]);
+  const moving = useMemo(
+    (): WhatIfPreview => ({ draft, previewed: joins, difference }),
+    [draft, joins, difference],
+  );
   return (
     <Current.Provider value={active ? board : undefined}>
       <CurrentMoving.Provider value={active ? moving : undefined}>

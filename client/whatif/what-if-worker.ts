@@ -1,7 +1,7 @@
 import { forAudience, type Snapshot, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { compareScenarios } from '../../domain/whatif/compare-scenarios.ts';
 import { differenceSteps } from '../../domain/whatif/difference-steps.ts';
-import { warmBase } from '../../domain/whatif/warm-base.ts';
+import { warmCaches } from '../../domain/whatif/warm-base.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /**
@@ -48,7 +48,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
     current = 0;
     // A request sent together with the network goes first, as it prepares the same data.
     void breath().then(() => {
-      if (base === given && current === 0) warmBase(given);
+      if (base === given && current === 0) warmCaches(given);
     });
     return;
   }

@@ -10,7 +10,7 @@ import { useWords } from '../context/words.tsx';
 import { AuthorDialog } from '../editing/author-dialog.tsx';
 import { useEdits } from '../editing/use-edits.ts';
 import { changesWithout, drawnPasserelles, passerelleEdits } from './drawn-passerelles.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
 /** Loaded on a conflict only, because it needs the labels of all fields. */
 const PasserelleClash = lazy(async () => ({
@@ -21,7 +21,7 @@ const PasserelleClash = lazy(async () => ({
  * A form that adds the new passerelles of the what-if to the real network, for all users. Passerelles from or
  * to a filière that exists only in the what-if stay in the what-if.
  */
-export function WritePasserelles({ board }: { readonly board: Board }) {
+export function WritePasserelles({ board }: { readonly board: WhatIfMode }) {
   const { t, vocabulary } = useWords();
   const { base, view, at } = useNetwork();
   const edits = useEdits();

@@ -2,9 +2,9 @@ import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Problem } from '../model/problems.ts';
 import { elementIn, identified, sameValue, schemaOf } from './elements.ts';
+import { keepHiddenValues } from './hidden-values.ts';
 import { parsedElement, placeOf } from './parsed.ts';
 import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
-import { keepingUnseen } from './unseen.ts';
 
 /**
  * Returns an element as users may see it: counts of 1 to 4 become "<5", and figures from which such a count could be
@@ -106,7 +106,7 @@ function withFields(
       conflict({ path, was: was ?? null, mine: wanted ?? null, theirs: theirs ?? null });
       return made;
     }
-    return withField(made, path, keepingUnseen(fieldValue(element, path), theirs, wanted));
+    return withField(made, path, keepHiddenValues(fieldValue(element, path), theirs, wanted));
   }, element);
 }
 

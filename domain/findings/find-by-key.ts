@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Finding } from './finding.ts';
-import { madeOf } from './finding-list.ts';
+import { buildFindings } from './finding-list.ts';
 import { type FindingKind, snapshotFor } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
@@ -25,5 +25,5 @@ export function findByKey(
     kinds: [kind.code as GapKind],
     ...kind.questionFor?.(elements),
   });
-  return list === undefined ? undefined : madeOf(list).find((finding) => finding.key === key);
+  return list === undefined ? undefined : buildFindings(list).find((finding) => finding.key === key);
 }

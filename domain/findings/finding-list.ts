@@ -37,5 +37,7 @@ export const inOrder =
     );
 
 /** Builds the first `limit` findings of a list; all of them by default. */
-export const madeOf = <F extends AnyFinding>({ count, findingAt }: FindingList<F>, limit = count): F[] =>
-  Array.from({ length: Math.min(count, limit) }, (_, rank) => findingAt(rank));
+export const buildFindings = <F extends AnyFinding>(
+  { count, findingAt }: FindingList<F>,
+  limit = count,
+): F[] => Array.from({ length: Math.min(count, limit) }, (_, rank) => findingAt(rank));

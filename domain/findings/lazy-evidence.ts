@@ -3,7 +3,7 @@
  * findings are ever shown. Reading, copying or printing the object works as if all fields were there from the
  * beginning.
  */
-export function whenLookedAt<T extends object, L extends object>(
+export function withLazyFields<T extends object, L extends object>(
   given: T,
   compute: { readonly [K in keyof L]: () => L[K] },
 ): T & L {

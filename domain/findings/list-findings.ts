@@ -3,7 +3,7 @@ import { ANY_OUTLET } from '../analysis/pathways/request.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { Finding } from './finding.ts';
-import { type FindingList, madeOf } from './finding-list.ts';
+import { buildFindings, type FindingList } from './finding-list.ts';
 import { type FindingKind, snapshotFor } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
 import type { Cell } from './rule.ts';
@@ -54,5 +54,5 @@ export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsO
 
 /** Finds the missing bridges of a network as one array, every finding built. */
 export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
-  return ([] as Finding[]).concat(...listFindings(snapshot, options).map((list) => madeOf(list)));
+  return ([] as Finding[]).concat(...listFindings(snapshot, options).map((list) => buildFindings(list)));
 }

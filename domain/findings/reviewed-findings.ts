@@ -2,7 +2,7 @@ import { HORIZON_MONTHS } from '../analysis/horizon.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import type { Finding } from './finding.ts';
-import { madeOf } from './finding-list.ts';
+import { buildFindings } from './finding-list.ts';
 import { type LifeShown, withLives } from './follow-up.ts';
 import { GAP_KINDS, type GapKind } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
@@ -108,7 +108,7 @@ function othersThanPasserelles(
   // Only a finding with a follow-up can be rejected. A kind without follow-ups needs only its listed findings.
   const withFollowUps = new Set(records.map(({ key }) => key.split(':', 1)[0]));
   const lived = withLives(
-    found.filter(({ kind }) => withFollowUps.has(kind)).flatMap((list) => madeOf(list)),
+    found.filter(({ kind }) => withFollowUps.has(kind)).flatMap((list) => buildFindings(list)),
     records,
     {
       kinds,
@@ -125,7 +125,7 @@ function othersThanPasserelles(
       ? lived.findings.filter((finding) => finding.kind === kind)
       : undefined;
     const count = kept?.length ?? list.count;
-    if (count > 0) listed.set(kind, { count, listed: kept?.slice(0, limit) ?? madeOf(list, limit) });
+    if (count > 0) listed.set(kind, { count, listed: kept?.slice(0, limit) ?? buildFindings(list, limit) });
   }
   return { ...lived, listed };
 }

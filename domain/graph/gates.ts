@@ -10,7 +10,7 @@ import type { WaysTo } from './ways-to.ts';
  * nearer to the root, to where an alternative edge meets the found way, until no gate moves: two or three rounds in
  * practice.
  */
-export class GateFinder {
+export class DominatorFinder {
   /**
    * The marked nodes behind a node are the `count[node]` entries of `behind` from `first[node]`; the node itself, if
    * marked, comes first.

@@ -46,7 +46,7 @@ export function reachSets(
  * Spreads bits along the edges of a graph: each node gets the bits of all nodes that lead to it, in place. `bits` has
  * `words` words a component, as in `ReachSets`. Linear in the size of the graph.
  */
-export function spreadOnwards(
+export function propagateForward(
   graph: Graph,
   { words, componentCount, of }: ReachSets,
   bits: Uint32Array,

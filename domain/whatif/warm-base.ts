@@ -9,7 +9,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
  * Fills the caches that every what-if on this network uses, so that the first what-if is quick too. It takes about a
  * second on a country's network and no noticeable time on a bassin's.
  */
-export function warmBase(snapshot: Snapshot): void {
+export function warmCaches(snapshot: Snapshot): void {
   unreachable(snapshot);
   missingPasserelles(snapshot);
   offerGraphWithPreps(snapshot);

@@ -2,7 +2,7 @@ import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
 import type { GapsAnswer } from '../../domain/api/answers.ts';
 import type { GapsAsked } from '../../domain/api/asked.ts';
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
-import { unaskedOf } from '../../domain/findings/unasked.ts';
+import { unansweredKinds } from '../../domain/findings/unanswered-kinds.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { unknownElement } from '../errors.ts';
@@ -27,7 +27,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     audienceId: audience ?? undefined,
     target: targetOf(snapshot, asked.target),
   });
-  const unasked = unaskedOf(asked.kind ?? [], {
+  const unasked = unansweredKinds(asked.kind ?? [], {
     audience: asked.audience !== undefined,
     cells: cells.length > 0,
     operators: operators !== undefined,

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { FILE_THREAD_FILE } from '../paths.ts';
-import { openFileDesk } from '../transfer/file-desk.ts';
+import { openFileService } from '../transfer/file-service.ts';
 import type { FileJob, FileJobAsked } from '../transfer/jobs.ts';
 import type { Step } from '../transfer/messages.ts';
 import { looksLikeJson } from '../transfer/read/json.ts';
 import { fileName } from '../transfer/read/read-file.ts';
-import type { ShelvedFile } from '../transfer/shelf.ts';
+import type { UploadedFile } from '../transfer/upload-store.ts';
 import type { GlobalOptions, Io } from './io.ts';
 
 /** Options of `import` and `check` for tables. */
@@ -84,13 +84,13 @@ export async function withTableFile<T>(
   io: Pick<Io, 'today'>,
   use: (file: TableFile) => Promise<T>,
 ): Promise<T> {
-  const desk = openFileDesk(FILE_THREAD_FILE);
+  const desk = openFileService(FILE_THREAD_FILE);
   try {
     const name = fileName(basename(path));
     const incoming = desk.shelf.receive();
     for (let start = 0; start < bytes.length; start += PIECE)
       incoming.write(bytes.subarray(start, start + PIECE));
-    const file: ShelvedFile = incoming.finish(name);
+    const file: UploadedFile = incoming.finish(name);
     return await use({
       name,
       ask: async (job, asked, onPart) => {

@@ -1,14 +1,14 @@
 import type { Request } from 'express';
 import { failure } from '../errors.ts';
 import { FILE_LIMITS, MEGABYTE } from '../transfer/read/limits.ts';
-import type { Incoming, Shelf, ShelvedFile } from '../transfer/shelf.ts';
+import type { Incoming, UploadedFile, UploadStore } from '../transfer/upload-store.ts';
 
 /**
  * Receives the body of a request as an uploaded file in memory, chunk by chunk. Throws `upload-too-large` as soon as
  * the limit is passed; the rest is then read and dropped, so that the client can read the problem. Throws
  * `upload-stalled` when no data arrives for a while, and `files-busy` when there is no room.
  */
-export async function receiveFile(request: Request, shelf: Shelf, name: string): Promise<ShelvedFile> {
+export async function receiveFile(request: Request, shelf: UploadStore, name: string): Promise<UploadedFile> {
   if (Number(request.get('content-length') ?? 0) > FILE_LIMITS.megabytes * MEGABYTE) {
     request.resume();
     throw failure('upload-too-large', { limit: FILE_LIMITS.megabytes });

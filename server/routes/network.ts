@@ -7,11 +7,11 @@ import { failure } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
+import { restoreMaskedFigures } from '../masked-figures.ts';
 import { problemLines } from '../problem-lines.ts';
 import { readSample } from '../sample.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
-import { withUnseenFigures } from '../unseen.ts';
 import { type Binding, bind, bindBody, bindByRevision, bindBytes } from './bind.ts';
 
 /** Adds the routes of the whole network: read it, replace it, load the sample, check a document. */
@@ -24,7 +24,7 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
     const read = await bodies.network(bytes, signal);
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
-    const document = withUnseenFigures(read.document, await presentOf(store));
+    const document = restoreMaskedFigures(read.document, await presentOf(store));
     const revision = await store.replace(document, given, { author, kind: 'REPLACE' });
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };

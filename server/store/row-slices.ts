@@ -9,14 +9,14 @@ export const SLICE_CHARACTERS = 100_000;
  */
 export async function lastSlice(
   rows: readonly Row[],
-  handOver: (slice: string) => Promise<void>,
+  saveAsFile: (slice: string) => Promise<void>,
 ): Promise<string> {
   let last = '[]';
   let taken: Promise<void> | undefined;
   let isFirst = true;
   for (const slice of rowSlices(rows)) {
     await taken;
-    if (!isFirst) taken = handOver(last);
+    if (!isFirst) taken = saveAsFile(last);
     last = slice;
     isFirst = false;
   }

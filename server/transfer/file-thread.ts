@@ -6,13 +6,13 @@ import { isBusy } from '../turns.ts';
 import type { FileJob, FileJobAsked } from './jobs.ts';
 import type { FileProtocol, Step } from './messages.ts';
 import { FILE_LIMITS } from './read/limits.ts';
-import type { ShelvedFile } from './shelf.ts';
+import type { UploadedFile } from './upload-store.ts';
 
 /** A job on a file. */
 export interface Asking<K extends FileJob> {
   readonly job: K;
   readonly asked: FileJobAsked<K>;
-  readonly file: ShelvedFile;
+  readonly file: UploadedFile;
   readonly network: OpenNetwork;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;

@@ -1,7 +1,7 @@
 import type { Progress } from '../../domain/api/transfer.ts';
 import type { LaneProtocol } from '../thread/lane.ts';
 import type { NetworkMessage } from '../thread/network-messages.ts';
-import type { ShelvedFile } from './shelf.ts';
+import type { UploadedFile } from './upload-store.ts';
 
 /** Progress of a job. */
 export type Step = Progress['progress'];
@@ -11,7 +11,7 @@ export interface FileProtocol extends LaneProtocol {
   readonly request: {
     readonly job: string;
     readonly asked: unknown;
-    readonly file: ShelvedFile;
+    readonly file: UploadedFile;
     readonly today: string;
   };
   readonly answer: Uint8Array;

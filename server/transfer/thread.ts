@@ -4,7 +4,7 @@ import { FILE_JOBS, type FileJob, type FileWork } from './jobs.ts';
 import type { FileProtocol } from './messages.ts';
 import { readFile } from './read/read-file.ts';
 import type { FileRead } from './read/reading.ts';
-import { bytesOf, type ShelvedFile } from './shelf.ts';
+import { bytesOf, type UploadedFile } from './upload-store.ts';
 
 /**
  * The file thread: it reads files and runs jobs on them with the last network sent. It keeps the last file, which is
@@ -33,7 +33,7 @@ serveThread<FileProtocol>({
 });
 
 async function readOnce(
-  file: ShelvedFile,
+  file: UploadedFile,
   check: Work<FileProtocol>['check'],
   progress: FileWork['progress'],
 ): Promise<FileRead> {

@@ -61,7 +61,7 @@ export function CandidateList({ merging }: { readonly merging: Merging }) {
         <Disclosure title={t.duplicates.asideList(setAside.length)}>
           <ul className="plain duplicates-pairs">
             {setAside.map((one) => (
-              <SetAside key={one.ids.join(' ')} one={one} merging={merging} />
+              <RejectedPairs key={one.ids.join(' ')} one={one} merging={merging} />
             ))}
           </ul>
         </Disclosure>
@@ -114,7 +114,7 @@ function Candidate({ one }: { readonly one: DuplicateCandidate }) {
   );
 }
 
-function SetAside({ one, merging }: { readonly one: DuplicateCandidate; readonly merging: Merging }) {
+function RejectedPairs({ one, merging }: { readonly one: DuplicateCandidate; readonly merging: Merging }) {
   const { t, language } = useWords();
   const { said } = one;
   if (said === null) return null;

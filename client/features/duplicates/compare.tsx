@@ -12,7 +12,7 @@ import { useSheet } from '../../editing/sheet.tsx';
 import { fieldsOf, otherSide, type Pair, proposedSide, proposedStay, type Side } from './choose.ts';
 import { Effect } from './effect.tsx';
 import { FieldTable } from './field-table.tsx';
-import { Aside } from './set-aside.tsx';
+import { MarkDistinct } from './rejected-pairs.tsx';
 import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
@@ -100,7 +100,11 @@ function SideBySide(props: { readonly list: Mergeable; readonly pair: Pair; read
         {t.duplicates.merge}
       </Button>
       {candidate !== undefined && (
-        <Aside candidate={candidate} merging={merging} done={() => setView({ a: undefined, b: undefined })} />
+        <MarkDistinct
+          candidate={candidate}
+          merging={merging}
+          done={() => setView({ a: undefined, b: undefined })}
+        />
       )}
     </Stack>
   );

@@ -15,7 +15,7 @@ import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
 /** The differences on the map since an earlier day. */
-interface Since {
+interface EarlierDay {
   readonly day: string;
   readonly marks: ReadonlyMap<string, Mark>;
   /** The error when the network recorded on that day could not be loaded; null without an error. */
@@ -23,16 +23,22 @@ interface Since {
   readonly retry: () => void;
 }
 
-const Current = createContext<Since | undefined>(undefined);
+const Current = createContext<EarlierDay | undefined>(undefined);
 
 /** Returns the comparison with an earlier day; undefined when there is none. */
-export const useSince = (): Since | undefined => useContext(Current);
+export const useEarlierDay = (): EarlierDay | undefined => useContext(Current);
 
 /**
  * Compares the network with the earlier day in the address. The components below it get a network that still
  * contains what was removed since that day. A what-if switches the comparison off.
  */
-export function SinceBoard({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
+export function EarlierDayProvider({
+  active,
+  children,
+}: {
+  readonly active: boolean;
+  readonly children: ReactNode;
+}) {
   const { base, view, at } = useNetwork();
   const [{ since, recorded }] = useViewState(ExplorerView);
   const day = active ? since : undefined;
@@ -51,7 +57,7 @@ export function SinceBoard({ active, children }: { readonly active: boolean; rea
     });
   }, [base, day, document]);
   const value = useMemo(
-    (): Since | undefined =>
+    (): EarlierDay | undefined =>
       day === undefined
         ? undefined
         : {
@@ -72,12 +78,12 @@ export function SinceBoard({ active, children }: { readonly active: boolean; rea
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
 /** A note that names the compared days and counts the differences, with a button that ends the comparison. */
-export function SinceNote() {
+export function EarlierDayNote() {
   const { t, language } = useWords();
   const { at } = useNetwork();
   const search = useSearch();
   const [{ recorded }, setView] = useViewState(ExplorerView);
-  const since = useSince();
+  const since = useEarlierDay();
   if (since === undefined) return null;
   const { day, marks, failed, retry } = since;
   if (failed !== null) return <Failure error={failed} retry={retry} />;
@@ -109,8 +115,8 @@ export function SinceNote() {
 }
 
 /** A tag that says whether an element was added, changed or removed since the earlier day. */
-export function SinceTag({ id }: { readonly id: string }) {
+export function EarlierDayTag({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const mark = useSince()?.marks.get(id);
+  const mark = useEarlierDay()?.marks.get(id);
   return mark === undefined ? null : <span className="tag supposed">{t.explorer.since.tags[mark]}</span>;
 }

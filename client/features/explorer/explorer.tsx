@@ -12,11 +12,11 @@ import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Viewport } from '../../map/controllers/viewport.ts';
-import { type Board, useBoard, WhatIfBoard } from '../../whatif/what-if-state.tsx';
+import { useWhatIfMode, type WhatIfMode, WhatIfProvider } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
 import { type Detail, needsDetailBar, useDetail } from './detail/use-detail.ts';
-import { SinceBoard, SinceNote, useSince } from './earlier-day.tsx';
+import { EarlierDayNote, EarlierDayProvider, useEarlierDay } from './earlier-day.tsx';
 import { HighlightNote } from './highlight-note.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
@@ -33,7 +33,9 @@ const FoldedPanel = lazy(async () => ({
 }));
 
 // The what-if panel, too, is loaded when it is first opened.
-const Dock = lazy(async () => ({ default: (await import('../../whatif/dock.tsx')).Dock }));
+const WhatIfPanel = lazy(async () => ({
+  default: (await import('../../whatif/what-if-panel.tsx')).WhatIfPanel,
+}));
 
 /** On screens this narrow the list is shown first. */
 export const NARROW = '(max-width: 48em)';
@@ -45,11 +47,11 @@ export function Explorer() {
   const opening = useOpening();
   if (opening) return <Waiting />;
   return (
-    <WhatIfBoard active={whatif}>
-      <SinceBoard active={!whatif}>
+    <WhatIfProvider active={whatif}>
+      <EarlierDayProvider active={!whatif}>
         <ExplorerScreen />
-      </SinceBoard>
-    </WhatIfBoard>
+      </EarlierDayProvider>
+    </WhatIfProvider>
   );
 }
 
@@ -61,8 +63,8 @@ function ExplorerScreen() {
   const show = choices.show ?? (narrow ? 'list' : 'map');
   const opened = useOpenedView();
   const { viewport, isReady, onReady } = useViewport();
-  const board = useBoard();
-  const since = useSince();
+  const board = useWhatIfMode();
+  const since = useEarlierDay();
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
   const gone = useGone(board);
 
@@ -105,7 +107,7 @@ function ExplorerScreen() {
         }}
       />
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
-      <SinceNote />
+      <EarlierDayNote />
       <HighlightNote
         finding={finding}
         missing={choices.gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
@@ -145,7 +147,7 @@ function ExplorerScreen() {
           panel
         ) : (
           <Suspense>
-            <Dock board={board}>{panel}</Dock>
+            <WhatIfPanel board={board}>{panel}</WhatIfPanel>
           </Suspense>
         )}
       </div>
@@ -234,7 +236,7 @@ function GoneNotes({ choices, open }: { readonly choices: ExplorerView; readonly
  * Keys of the findings that the what-if changes remove. Changes that are only previewed by pointing at them
  * do not count.
  */
-function useGone(board: Board | undefined): ReadonlySet<string> {
+function useGone(board: WhatIfMode | undefined): ReadonlySet<string> {
   const settled = board?.settled;
   return useMemo(() => new Set(settled?.findings.gone.map(({ key }) => key) ?? []), [settled]);
 }

@@ -13,7 +13,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, KINDS_AT_FIRST } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { LegendSample } from '../../map/picture/legend-sample.tsx';
-import { useSince } from './earlier-day.tsx';
+import { useEarlierDay } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import './legend.css';
 
@@ -95,7 +95,7 @@ export function useFootWords(
 /** Returns a function that gives the text of a legend entry. */
 export function useEntryWords(): (entry: LegendEntry) => string {
   const { t, gapWords } = useWords();
-  const since = useSince();
+  const since = useEarlierDay();
   const lineWords = since === undefined ? t.legend.lines : { ...t.legend.lines, ...t.explorer.since.lines };
   const markWords = since === undefined ? t.whatIf.marks : t.explorer.since.marks;
   return (entry) => {

@@ -7,8 +7,8 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { FindingIndex } from '../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../model/labels.ts';
-import { useBoard } from '../../whatif/what-if-state.tsx';
-import { SinceTag, useSince } from './earlier-day.tsx';
+import { useWhatIfMode } from '../../whatif/what-if-state.tsx';
+import { EarlierDayTag, useEarlierDay } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
 import './list-view.css';
@@ -88,7 +88,7 @@ function OperatorRows(props: {
   return (
     <div className="twin-operator">
       <Title order={4} size="h5">
-        <ElementLink id={operator} /> <SinceTag id={operator} />{' '}
+        <ElementLink id={operator} /> <EarlierDayTag id={operator} />{' '}
         <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
       </Title>
       <ul>
@@ -120,9 +120,9 @@ function OperatorRows(props: {
 /** A tag that says how the what-if changes affect a filière. */
 function MarkTag({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const board = useBoard();
+  const board = useWhatIfMode();
   const mark = board?.marks.get(id);
-  if (board === undefined) return <SinceTag id={id} />;
+  if (board === undefined) return <EarlierDayTag id={id} />;
   return mark === undefined ? null : <span className="tag supposed">{t.whatIf.markTags[mark]}</span>;
 }
 
@@ -146,12 +146,12 @@ function Passages(props: {
       <ul>
         {passerelles.map((item) => (
           <li key={item.id}>
-            <PasserelleItem item={item} end={incoming ? 'from' : 'to'} /> <SinceTag id={item.id} />
+            <PasserelleItem item={item} end={incoming ? 'from' : 'to'} /> <EarlierDayTag id={item.id} />
           </li>
         ))}
         {preps.map((prep) => (
           <li key={prep.id}>
-            <PrepItem prep={prep} /> <SinceTag id={prep.id} />
+            <PrepItem prep={prep} /> <EarlierDayTag id={prep.id} />
           </li>
         ))}
       </ul>
@@ -206,7 +206,7 @@ function MissingLinks({ map }: { readonly map: ExplorerMap }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
-  const since = useSince();
+  const since = useEarlierDay();
   // What was added since the earlier day exists: it is not missing.
   const ghosts = map.content.ghosts.filter(
     ({ line }) => line !== 'FLOW' && !(since !== undefined && line === 'SUPPOSED'),

@@ -2,7 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { Found } from '../../components/found.tsx';
+import { SearchResult } from '../../components/search-result.tsx';
 import { addressWith, type SetView } from '../../context/address.ts';
 import { choiceOf } from '../../context/entry-choice.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -95,7 +95,7 @@ export function SearchBox(props: {
           {hits.length === 0 && <Combobox.Empty>{t.explorer.nothingFound}</Combobox.Empty>}
           {hits.map((hit, at) => (
             <Combobox.Option value={String(at)} key={`${hit.item.kind} ${hit.item.target}`}>
-              <Found hit={hit} />
+              <SearchResult hit={hit} />
             </Combobox.Option>
           ))}
         </Combobox.Options>

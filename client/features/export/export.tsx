@@ -14,7 +14,7 @@ import { download } from '../../context/download.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExportView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { Inside } from './inside.tsx';
+import { ExportPreview } from './export-preview.tsx';
 
 /** Formats in the order of the screen, the most used first. */
 const ORDER: readonly ExportFormat[] = ['xlsx', 'csv', 'json', 'graphml', 'gexf', 'cypher', 'hsds'];
@@ -81,7 +81,7 @@ export function Export() {
           checked={ofDay}
           onChange={({ currentTarget }) => setView({ ofDay: currentTarget.checked })}
         />
-        <Inside asked={asked} list={format === 'csv' ? list : undefined} />
+        <ExportPreview asked={asked} list={format === 'csv' ? list : undefined} />
         {(format === 'graphml' || format === 'gexf') && <Text size="sm">{t.exporting.inGraph}</Text>}
         <Text size="sm">{t.exporting.masked}</Text>
         <div>

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { Unasked } from '../../../domain/findings/unasked.ts';
+import type { Unasked } from '../../../domain/findings/unanswered-kinds.ts';
 import type { SetView } from '../../context/address.ts';
 import type { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';

@@ -5,7 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FindingBody } from '../../findings/finding-body.tsx';
-import { Life } from './life-editor.tsx';
+import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /**
@@ -26,7 +26,7 @@ export function FindingCard(props: {
       title={title}
       side={
         <>
-          <LifeBadge life={life} />
+          <FollowUpBadge life={life} />
           <Certainty value={finding.certainty} />
         </>
       }
@@ -34,7 +34,7 @@ export function FindingCard(props: {
       toggle={toggle}
     >
       <FindingBody finding={finding} />
-      <Life finding={finding} life={life} options={options} />
+      <FollowUp finding={finding} life={life} options={options} />
     </Card>
   );
 }
@@ -43,7 +43,7 @@ export function FindingCard(props: {
  * A badge with the follow-up state of a finding (confirmed, rejected…). Nothing is shown if nobody has
  * commented on it yet.
  */
-export function LifeBadge({ life }: { readonly life: LifeShown | undefined }) {
+export function FollowUpBadge({ life }: { readonly life: LifeShown | undefined }) {
   const { t } = useWords();
   if (life === undefined) return null;
   return (

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { SectionGroup } from '../../../domain/findings/kind.ts';
 import { FINDING_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
-import { unaskedOf } from '../../../domain/findings/unasked.ts';
+import { unansweredKinds } from '../../../domain/findings/unanswered-kinds.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
@@ -16,13 +16,13 @@ import { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { isCut } from '../../findings/findings.ts';
 import { AnalysisOptions } from './analysis-options.tsx';
-import { Astray } from './astray.tsx';
+import { ClosedFindings } from './closed-findings.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { GapFilters } from './gap-filters.tsx';
 import { KindSection } from './kind-section.tsx';
 import { LineSection } from './line-section.tsx';
+import { NotListed } from './not-listed.tsx';
 import { optionsOf } from './options.ts';
-import { Settled } from './settled.tsx';
 import { useFindings } from './use-findings.ts';
 import { useKept } from './use-kept.ts';
 
@@ -61,7 +61,7 @@ export function Gaps() {
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   const { counts, lives } = data;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const unasked = unaskedOf(kind, {
+  const unasked = unansweredKinds(kind, {
     audience: profile !== undefined,
     cells: options.cell.length > 0,
     operators: false,
@@ -97,7 +97,7 @@ export function Gaps() {
       )}
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       {!isPlaceholderData && (
-        <Astray
+        <NotListed
           answer={data}
           open={open}
           isShown={(key) =>
@@ -119,7 +119,7 @@ export function Gaps() {
         />
       )}
       {sections(profile === undefined ? [...FOR_AUDIENCE, ...SECTIONS] : SECTIONS)}
-      <Settled answer={data} {...cards} />
+      <ClosedFindings answer={data} {...cards} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { FindingCard } from './finding-card.tsx';
-import { Life } from './life-editor.tsx';
+import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;
@@ -136,7 +136,7 @@ function LineCard(props: {
         <ElementLink id={best.elements[1]} full />
       </p>
       <FindingBody finding={best} />
-      <Life finding={best} life={lives[best.key]} options={options} />
+      <FollowUp finding={best} life={lives[best.key]} options={options} />
       {others.length < line.line.keys.length - 1 ? (
         <PairsAsked line={line} lives={lives} options={options} />
       ) : (

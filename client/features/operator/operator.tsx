@@ -14,7 +14,7 @@ import { typeLabel } from '../../model/labels.ts';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
 import { OperatorMissing } from '../../operators/operator-missing.tsx';
 import { OperatorPartners } from '../../operators/operator-partners.tsx';
-import { Lost } from './lost.tsx';
+import { ClosureLoss } from './closure-loss.tsx';
 import { OwnOffer } from './own-offer.tsx';
 import '../../operators/operator-role.css';
 import './operator.css';
@@ -102,7 +102,7 @@ function Sheet({ id }: { readonly id: string }) {
       ) : (
         <>
           <OperatorFigures role={role.data.role} />
-          <Lost loss={role.data.role.loss} />
+          <ClosureLoss loss={role.data.role.loss} />
           <div className="operator-columns">
             <div>
               <OperatorPartners partners={role.data.role.partners} />

@@ -1,6 +1,6 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import { Found } from '../../components/found.tsx';
+import { SearchResult } from '../../components/search-result.tsx';
 import { useWords } from '../../context/words.tsx';
 import { find, type Hit, type Searchable, searchIndex } from '../../model/search.ts';
 import type { SearchEntry } from '../../model/search-entries.ts';
@@ -112,7 +112,7 @@ function Content({ close }: { close(after?: () => void): void }) {
       <Combobox.Options aria-label={w.results} className="palette-lines">
         {lines.map((line, at) => (
           <Combobox.Option value={String(at)} key={keyOf(line)}>
-            {'command' in line ? <Doing command={line.command} /> : <Found hit={line.hit} />}
+            {'command' in line ? <Doing command={line.command} /> : <SearchResult hit={line.hit} />}
           </Combobox.Option>
         ))}
       </Combobox.Options>

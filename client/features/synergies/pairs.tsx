@@ -95,7 +95,7 @@ export function Existing({
 }
 
 /** The pairs of filières that were not proposed, each with all the reasons. */
-export function SetAside(props: {
+export function RejectedPairs(props: {
   readonly refused: readonly SynergyRefusal[];
   readonly cells: readonly SynergyCell[];
   readonly all: number;

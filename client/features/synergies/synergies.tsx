@@ -17,7 +17,7 @@ import { SynergiesView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { sectorLabel, typeLabel } from '../../model/labels.ts';
 import { Matrix } from './matrix.tsx';
-import { Candidates, Existing, SetAside } from './pairs.tsx';
+import { Candidates, Existing, RejectedPairs } from './pairs.tsx';
 import './synergies.css';
 
 /**
@@ -90,7 +90,11 @@ function Answer({ found }: { readonly found: Found }) {
       <Matrix found={found} chosen={cell} choose={setCell} />
       <Candidates candidates={found.candidates.filter(inCell)} all={proposed} />
       <Existing passerelles={found.passerelles.filter(inCell)} all={joined} />
-      <SetAside refused={found.refused.filter(inCell)} cells={cells} all={sum(({ refused }) => refused)} />
+      <RejectedPairs
+        refused={found.refused.filter(inCell)}
+        cells={cells}
+        all={sum(({ refused }) => refused)}
+      />
     </>
   );
 }

@@ -12,7 +12,7 @@ type Inflated = HarderTestFinding['evidence']['dimensions'][number];
  * The rule of M15 (harder test): finds filières whose entry test asks for more than their declared level. It is only
  * possible, not certain, where no level is declared.
  */
-export function testInflation({ snapshot }: RuleContext): FindingList<HarderTestFinding> {
+export function harderTests({ snapshot }: RuleContext): FindingList<HarderTestFinding> {
   const { nodes } = snapshot;
   const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) {

@@ -13,7 +13,7 @@ import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
-import { whenLookedAt } from '../lazy-evidence.ts';
+import { withLazyFields } from '../lazy-evidence.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { LapsedFinding } from './evidence.ts';
 
@@ -112,7 +112,7 @@ export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFin
     const evidence: LapsedFinding['evidence'] =
       addition === undefined
         ? { ...given, impact: null }
-        : whenLookedAt(given, { impact: () => impactOf(addition) });
+        : withLazyFields(given, { impact: () => impactOf(addition) });
     return finding<LapsedFinding>('M13', [from, to, kind], 'certain', evidence);
   });
 }

@@ -1,6 +1,6 @@
 import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
-import { withRoomFor } from '../../graph/room.ts';
+import { growTypedArray } from '../../graph/room.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { MissingSearch } from './search.ts';
 
@@ -25,7 +25,7 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
   for (let a = 0; a < nodes.count; a++) {
     const found = search.from(a);
     const end = count + found.length;
-    [from, to, doubts] = [withRoomFor(from, end), withRoomFor(to, end), withRoomFor(doubts, end)];
+    [from, to, doubts] = [growTypedArray(from, end), growTypedArray(to, end), growTypedArray(doubts, end)];
     from.fill(a, count, end);
     to.set(found, count);
     for (const b of found) doubts[count++] = search.doubtsBetween(a, b);

@@ -2,7 +2,7 @@ import { inOrder } from '../finding-list.ts';
 import type { FindingKind } from '../kind.ts';
 import { NoPathwayFinding } from './evidence.ts';
 import { explainNoPathway } from './explanation.ts';
-import { audienceHole } from './rule.ts';
+import { audiencesWithoutPathway } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type NoPathwayWords } from './words.fr.ts';
 
@@ -10,7 +10,7 @@ import { fr, type NoPathwayWords } from './words.fr.ts';
 export const noPathway: FindingKind<NoPathwayFinding, NoPathwayWords> = {
   code: 'M14',
   schema: NoPathwayFinding,
-  find: inOrder(audienceHole),
+  find: inOrder(audiencesWithoutPathway),
   readsAudience: true,
   keyNamesAudience: true,
   needs: 'NEEDS_AUDIENCE',

@@ -20,7 +20,7 @@ const BUDGET = 40_000;
  * usable start to the target. The finding is certain when this holds even if every unknown fact is read as a pass;
  * else it is possible.
  */
-export function audienceHole(context: RuleContext): NoPathwayFinding[] {
+export function audiencesWithoutPathway(context: RuleContext): NoPathwayFinding[] {
   const { snapshot, target: text } = context;
   if (snapshot.audience === undefined) return [];
   const resolved = resolveQuery(snapshot, { from: ANY_START, to: text, k: 1 });

@@ -1,7 +1,7 @@
 import { fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { OutsideBassinFinding } from './evidence.ts';
-import { crossBassin } from './rule.ts';
+import { targetsOutsideBassin } from './rule.ts';
 import { bassinWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type OutsideBassinWords } from './words.fr.ts';
@@ -10,7 +10,7 @@ import { fr, type OutsideBassinWords } from './words.fr.ts';
 export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords> = {
   code: 'M11',
   schema: OutsideBassinFinding,
-  find: crossBassin,
+  find: targetsOutsideBassin,
   waits: bassinWaits,
   whatIf: 'whole',
   section: { group: 'network', place: 8 },

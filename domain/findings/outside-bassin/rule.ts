@@ -7,7 +7,7 @@ import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
-import { whenLookedAt } from '../lazy-evidence.ts';
+import { withLazyFields } from '../lazy-evidence.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { OutsideBassinFinding } from './evidence.ts';
 
@@ -38,7 +38,7 @@ interface Crossing {
  * The rule of M11 (outside the bassin): finds, for each bassin, the outlets and sectors that its starts reach, but no
  * longer reach once the filières outside the bassin are removed.
  */
-export function crossBassin({ snapshot }: RuleContext): FindingList<OutsideBassinFinding> {
+export function targetsOutsideBassin({ snapshot }: RuleContext): FindingList<OutsideBassinFinding> {
   const { nodes, document } = snapshot;
   const targets = targetsOf(snapshot);
   const startsOf = startsByBassin(snapshot);
@@ -54,7 +54,7 @@ export function crossBassin({ snapshot }: RuleContext): FindingList<OutsideBassi
     const name = names[target]!;
     const starts = (): readonly number[] =>
       startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
-    const evidence: OutsideBassinFinding['evidence'] = whenLookedAt(
+    const evidence: OutsideBassinFinding['evidence'] = withLazyFields(
       { target: isSector(target) ? ('SECTOR' as const) : ('OUTLET' as const) },
       { starts: () => ids(starts()), outside: () => ids(waysTo(bassin, starts(), target)) },
     );

@@ -1,6 +1,6 @@
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
-import { spreadOnwards } from '../../graph/reach-sets.ts';
+import { propagateForward } from '../../graph/reach-sets.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { crossings, startsByBassin, targetSets } from './rule.ts';
@@ -26,7 +26,7 @@ export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
       for (let word = 0; word < words; word++)
         passed[of[start]! * words + word]! |= possible[bassin * words + word]!;
   });
-  spreadOnwards(graph, sets, passed);
+  propagateForward(graph, sets, passed);
   const met = new Int32Array(count).fill(-1);
   for (let node = 0; node < count; node++) {
     const here = of[node]! * words;

@@ -1,4 +1,4 @@
-import { withRoomFor } from '../../graph/room.ts';
+import { growTypedArray } from '../../graph/room.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import type { Rows } from '../rows-by-id.ts';
 
@@ -31,7 +31,7 @@ export class LostStarts {
   keep(starts: Int32Array, count: number): number {
     const place = this.#startCount;
     this.#startCount += count;
-    this.#starts = withRoomFor(this.#starts, this.#startCount);
+    this.#starts = growTypedArray(this.#starts, this.#startCount);
     for (let at = 0; at < count; at++) this.#starts[place + at] = starts[at]!;
     return place;
   }
@@ -39,7 +39,7 @@ export class LostStarts {
   /** Records that an element loses an outlet for the `count` stored starts from `place`. */
   note(element: number, outlet: number, place: number, count: number): void {
     const at = this.#lossCount * FIELDS;
-    this.#losses = withRoomFor(this.#losses, at + FIELDS);
+    this.#losses = growTypedArray(this.#losses, at + FIELDS);
     const losses = this.#losses;
     losses[at] = outlet;
     losses[at + 1] = place;

@@ -1,5 +1,5 @@
 import { places } from '../../gain/places.ts';
-import { GateFinder } from '../../graph/gates.ts';
+import { DominatorFinder } from '../../graph/gates.ts';
 import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { marked } from '../../graph/reach.ts';
@@ -66,7 +66,7 @@ class LossSearch {
   readonly #snapshot: Snapshot;
   readonly #graph: OfferGraph;
   readonly #ways: WaysFinder;
-  readonly #gates: GateFinder;
+  readonly #gates: DominatorFinder;
   readonly #losses: LossFinder;
   /** By operator: the number of its filières that reach the outlet; 0 once it was examined as a group. */
   readonly #reaching: Int32Array;
@@ -77,7 +77,7 @@ class LossSearch {
     this.#graph = offerGraphWithPreps(snapshot);
     this.lost = new LostStarts(passerelles.count + document.operators.length);
     this.#ways = new WaysFinder(this.#graph);
-    this.#gates = new GateFinder(this.#graph, nodes.isStart);
+    this.#gates = new DominatorFinder(this.#graph, nodes.isStart);
     this.#losses = new LossFinder(nodes.operator);
     this.#reaching = new Int32Array(document.operators.length);
   }

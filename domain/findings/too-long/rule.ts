@@ -19,7 +19,7 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
-import { whenLookedAt } from '../lazy-evidence.ts';
+import { withLazyFields } from '../lazy-evidence.ts';
 import { findingFor, type RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import type { TooLongFinding } from './evidence.ts';
@@ -195,7 +195,7 @@ function evidenceOf(context: RuleContext, one: TooLong): TooLongFinding['evidenc
     horizon: horizonOf(context),
     withoutConcurrent: context.withoutConcurrent,
   };
-  return whenLookedAt(shownAtOnce, { pathway: () => pathwayOf(context, one) });
+  return withLazyFields(shownAtOnce, { pathway: () => pathwayOf(context, one) });
 }
 
 function pathwayOf(

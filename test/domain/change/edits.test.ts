@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, settled } from '../../../client/editing/settled.ts';
+import { keyOf, settled } from '../../../client/editing/resolved-edits.ts';
 import { applied } from '../../../domain/change/difference.ts';
 import { changesOf } from '../../../domain/change/edits.ts';
 import type { EditConflict, ElementEdit } from '../../../domain/change/record.ts';

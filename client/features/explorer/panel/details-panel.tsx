@@ -11,8 +11,8 @@ import { useFindingSubject } from '../../../findings/finding-title.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf } from '../../../model/labels.ts';
 import { ElementActions } from '../../../whatif/element-actions.tsx';
-import { useBoard } from '../../../whatif/what-if-state.tsx';
-import { SinceTag } from '../earlier-day.tsx';
+import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
+import { EarlierDayTag } from '../earlier-day.tsx';
 import { FiliereDetails } from './filiere-details.tsx';
 import { InventoryLinks } from './inventory-links.tsx';
 import { OperatorDetails } from './operator-details.tsx';
@@ -33,7 +33,7 @@ export function DetailsPanel(props: {
   const { t, vocabulary, gapWords } = useWords();
   const { view } = useNetwork();
   const subject = useFindingSubject();
-  const board = useBoard();
+  const board = useWhatIfMode();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, finding, index, flows, close } = props;
   const shown = id ?? finding?.key;
@@ -69,7 +69,7 @@ export function DetailsPanel(props: {
       </div>
       {id !== undefined && (
         <p className="panel-links">
-          <SinceTag id={id} /> <InventoryLinks id={id} /> {props.children}
+          <EarlierDayTag id={id} /> <InventoryLinks id={id} /> {props.children}
         </p>
       )}
       {id === undefined && finding && (

@@ -1,7 +1,7 @@
 import type { PasserelleView, PrepView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { useBoard } from '../../../whatif/what-if-state.tsx';
+import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 
 /**
  * A passerelle seen from one end: a link to the filière at the other end, then its kind, formality and state
@@ -10,7 +10,7 @@ import { useBoard } from '../../../whatif/what-if-state.tsx';
 export function PasserelleItem(props: { readonly item: PasserelleView; readonly end: 'from' | 'to' }) {
   const { t, vocabulary } = useWords();
   const { item, end } = props;
-  const mark = useBoard()?.marks.get(item.id);
+  const mark = useWhatIfMode()?.marks.get(item.id);
   const { kind, formality } = item.passerelle;
   const words = [
     vocabulary.passerelleKind[kind],

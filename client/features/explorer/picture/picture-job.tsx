@@ -14,7 +14,7 @@ import { useFilterWords } from '../../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../../components/print-head.tsx';
 import { useViewState } from '../../../context/address.ts';
 import { useLooks } from '../../../context/color-theme.tsx';
-import { handOver } from '../../../context/download.ts';
+import { saveAsFile } from '../../../context/download.ts';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { showsView } from '../../../context/saved-views.ts';
 import type { PictureKind } from '../../../context/screen-actions.ts';
@@ -22,7 +22,7 @@ import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { pdfOf } from '../../../map/picture/pdf.ts';
 import { pngOf } from '../../../map/picture/png.ts';
-import { useSince } from '../earlier-day.tsx';
+import { useEarlierDay } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import type { PictureOf } from './map-files.tsx';
 
@@ -75,7 +75,7 @@ export function PictureJob(
     file.then(
       (blob) => {
         if (left) return;
-        handOver(blob, name);
+        saveAsFile(blob, name);
         latest.current.done(made(name));
       },
       () => !left && latest.current.done(failed),
@@ -102,7 +102,7 @@ function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera
   const audience = useAudienceName();
   const filters = useFilterWords();
   const source = useSourceWords();
-  const since = useSince();
+  const since = useEarlierDay();
   const view = document.views.find((one) => one.id === kept && showsView(one, search));
   const day = (text: string): string => dayInWords(text, language);
   const seen = placed.nodes.filter((node) => inFrame(frameOf(camera), node)).length;

@@ -16,7 +16,7 @@ import { useWords } from '../../../context/words.tsx';
 import { usePlacedMap } from '../../../map/use-placed-map.ts';
 import { profileOfFields } from '../../../model/audience-link.ts';
 import { useDetail } from '../detail/use-detail.ts';
-import { SinceBoard, useSince } from '../earlier-day.tsx';
+import { EarlierDayProvider, useEarlierDay } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import { type ShownMap, useShownMap } from '../use-shown-map.ts';
 import { type Slide, vanishedOf } from './slide.ts';
@@ -30,9 +30,9 @@ export function Preparing({ view, ready }: { readonly view: SavedView; ready(sli
     <AddressOf view={view}>
       <AudienceProvider first={view.profile === undefined ? undefined : profileOfFields(view.profile)}>
         <NetworkOfView>
-          <SinceBoard active>
+          <EarlierDayProvider active>
             <Content view={view} ready={ready} />
-          </SinceBoard>
+          </EarlierDayProvider>
         </NetworkOfView>
       </AudienceProvider>
     </AddressOf>
@@ -64,7 +64,7 @@ const NONE_GONE: ReadonlySet<string> = new Set();
 /** Waits until the data of the saved view are loaded. */
 function Content(props: Parameters<typeof Preparing>[0]) {
   const [choices] = useViewState(ExplorerView);
-  const since = useSince();
+  const since = useEarlierDay();
   const shown = useShownMap(choices, since?.marks ?? NO_MARKS, NONE_GONE);
   // Whether the network recorded on the earlier day is still loading.
   const recorded = useIsFetching({ queryKey: ['past'] }) > 0;
@@ -81,7 +81,7 @@ function Placing(
   const { t, language } = words;
   const { view: network, at } = useNetwork();
   const audience = useAudienceName();
-  const since = useSince();
+  const since = useEarlierDay();
   const compared =
     since === undefined
       ? []

@@ -20,7 +20,7 @@ import type { AnalysisOptions } from './options.ts';
 const isForAudience = (finding: Finding): boolean => 'audience' in finding;
 
 /** The follow-up of a finding: who confirmed or rejected it and why, and a form to change that. */
-export function Life(props: {
+export function FollowUp(props: {
   readonly finding: Finding;
   readonly life: LifeShown | undefined;
   readonly options: AnalysisOptions;

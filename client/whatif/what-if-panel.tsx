@@ -15,7 +15,7 @@ import { type EndsChange, EndsFields } from './ends-fields.tsx';
 import { NewFiliere } from './new-filiere.tsx';
 import { LINK_TO, NewPasserelle } from './new-passerelle.tsx';
 import { SaveScenario } from './save-scenario.tsx';
-import { type Board, type Moving, useMoving } from './what-if-state.tsx';
+import { useWhatIfPreview, type WhatIfMode, type WhatIfPreview } from './what-if-state.tsx';
 
 // Loaded separately, as most what-ifs are never written to the network.
 const WritePasserelles = lazy(async () => ({
@@ -26,7 +26,13 @@ const WritePasserelles = lazy(async () => ({
  * The what-if panel beside the map: the changes, their effect, and forms to add more. `children` are the
  * details of the selected element.
  */
-export function Dock({ board, children }: { readonly board: Board; readonly children: ReactNode }) {
+export function WhatIfPanel({
+  board,
+  children,
+}: {
+  readonly board: WhatIfMode;
+  readonly children: ReactNode;
+}) {
   const { t } = useWords();
   const [{ endFrom, endTo }, setView] = useViewState(ExplorerView);
   const { changes, ends } = board;
@@ -99,10 +105,10 @@ function Following({
   board,
   part,
 }: {
-  readonly board: Board;
+  readonly board: WhatIfMode;
   readonly part: 'note' | 'difference' | 'form';
 }) {
-  const moving = useMoving();
+  const moving = useWhatIfPreview();
   if (moving === undefined) return null;
   if (part === 'note') return <LinkingNote board={board} moving={moving} />;
   if (part === 'form') return <LinkForm board={board} moving={moving} />;
@@ -111,8 +117,8 @@ function Following({
 }
 
 interface Parts {
-  readonly board: Board;
-  readonly moving: Moving;
+  readonly board: WhatIfMode;
+  readonly moving: WhatIfPreview;
 }
 
 /** The form that adds a passerelle without the map. It opens when a passerelle is started from a list. */

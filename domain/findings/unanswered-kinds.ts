@@ -11,7 +11,7 @@ export interface Unasked {
  * The kinds asked for that the question cannot find because something else is missing (an audience, cells) or because
  * it names two operators. An empty result of such a kind means nothing.
  */
-export function unaskedOf(
+export function unansweredKinds(
   kinds: readonly GapKind[],
   given: { readonly audience: boolean; readonly cells: boolean; readonly operators: boolean },
 ): Unasked[] {

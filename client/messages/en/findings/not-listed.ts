@@ -1,4 +1,4 @@
-import type { AstrayWords } from '../../fr/findings/astray.ts';
+import type { AstrayWords } from '../../fr/findings/not-listed.ts';
 
 /** Texts about parts of an address that do not exist in this network, in English. */
 export const astray: AstrayWords = {

@@ -10,7 +10,10 @@ import { useWords } from '../../context/words.tsx';
  * How many elements of each list the exported file will contain ("12 of 40"), counted with the same code as
  * the server's export.
  */
-export function Inside(props: { readonly asked: PerimeterAsked; readonly list: EntityList | undefined }) {
+export function ExportPreview(props: {
+  readonly asked: PerimeterAsked;
+  readonly list: EntityList | undefined;
+}) {
   const { t, language } = useWords();
   const { base } = useNetwork();
   const { asked, list } = props;

@@ -1,6 +1,6 @@
 import { elementsOf, sameValue, withElements } from '../domain/change/elements.ts';
+import { keepHiddenValues } from '../domain/change/hidden-values.ts';
 import type { Element } from '../domain/change/record.ts';
-import { keepingUnseen } from '../domain/change/unseen.ts';
 import type { EntityList, NetworkDocument } from '../domain/model/network.ts';
 import { FIGURES, shownElement } from './masking.ts';
 
@@ -12,7 +12,7 @@ const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'sc
  * figure keeps the present exact figure, so sending it back unchanged changes nothing. A flow row with changed figures
  * is taken as given.
  */
-export function withUnseenFigures(given: NetworkDocument, present: NetworkDocument): NetworkDocument {
+export function restoreMaskedFigures(given: NetworkDocument, present: NetworkDocument): NetworkDocument {
   return WITH_FIGURES.reduce((made, list) => {
     const raw = new Map(elementsOf(present, list).map((element) => [element.id, element]));
     const elements = elementsOf(given, list).map((element) => {
@@ -26,5 +26,5 @@ export function withUnseenFigures(given: NetworkDocument, present: NetworkDocume
 function unseenKept(list: EntityList, given: Element, raw: Element): Element {
   const seen = shownElement(list, raw);
   const touched = list === 'flows' && FIGURES.some((figure) => !sameValue(given[figure], seen[figure]));
-  return touched ? given : (keepingUnseen(raw, seen, given) as Element);
+  return touched ? given : (keepHiddenValues(raw, seen, given) as Element);
 }

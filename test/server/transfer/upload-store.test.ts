@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../server/errors.ts';
-import { bytesOf, openShelf, type Shelf } from '../../../server/transfer/shelf.ts';
+import { bytesOf, openUploadStore, type UploadStore } from '../../../server/transfer/upload-store.ts';
 
-const put = (shelf: Shelf, content: Buffer, name = 'a.csv', chunk = 60_000) => {
+const put = (shelf: UploadStore, content: Buffer, name = 'a.csv', chunk = 60_000) => {
   const incoming = shelf.receive();
   try {
     for (let at = 0; at < content.length; at += chunk) incoming.write(content.subarray(at, at + chunk));
@@ -28,7 +28,7 @@ const idOf = (act: () => unknown): string => failureOf(act)?.id ?? 'nothing';
 
 describe('the shelf of files', () => {
   it('gives back the bytes that came, by their SHA-256, whatever the pieces', () => {
-    const shelf = openShelf();
+    const shelf = openUploadStore();
     const content = Buffer.from(Array.from({ length: 3_000_001 }, (_, index) => (index * 31) % 251));
     for (const chunk of [1_000, 65_536, 4_000_000]) {
       const { handle } = put(shelf, content, 'a.csv', chunk);
@@ -42,7 +42,7 @@ describe('the shelf of files', () => {
 
   it('lets the files used longest ago go first, never holds more than its limit', () => {
     let now = 0;
-    const shelf = openShelf({ megabytes: 10, now: () => now });
+    const shelf = openUploadStore({ megabytes: 10, now: () => now });
     const [one, two] = [put(shelf, filled(4, 1)), put(shelf, filled(4, 2))];
     now = 1_000;
     shelf.get(one.handle);
@@ -57,7 +57,7 @@ describe('the shelf of files', () => {
 
   it('leaves a file that was used within ten minutes to those who work with it', () => {
     let now = 0;
-    const shelf = openShelf({ megabytes: 10, now: () => now });
+    const shelf = openUploadStore({ megabytes: 10, now: () => now });
     const [one, two] = [put(shelf, filled(4, 1)), put(shelf, filled(4, 2))];
     for (const minutes of [0, 5, 9]) {
       now = minutes * 60_000;
@@ -73,7 +73,7 @@ describe('the shelf of files', () => {
 
   it('keeps half of its room from files that are on their way, however many', () => {
     let now = 0;
-    const shelf = openShelf({ megabytes: 20, now: () => now });
+    const shelf = openUploadStore({ megabytes: 20, now: () => now });
     const kept = [1, 2].map((byte) => put(shelf, filled(5, byte)));
     const before = shelf.held();
     // Long enough ago for both to make room, if it came to that.
@@ -90,7 +90,7 @@ describe('the shelf of files', () => {
   });
 
   it('takes sixteen files at a time, and another when one has arrived or is left', () => {
-    const shelf = openShelf();
+    const shelf = openUploadStore();
     const coming = Array.from({ length: 16 }, () => shelf.receive());
     expect(idOf(() => shelf.receive())).toBe('files-busy');
     coming[0]?.discard();
@@ -106,7 +106,7 @@ describe('the shelf of files', () => {
   });
 
   it('refuses a file over the limit in the middle of it', () => {
-    const shelf = openShelf();
+    const shelf = openUploadStore();
     const incoming = shelf.receive();
     const chunk = filled(10, 1);
     for (let index = 0; index < 5; index += 1) incoming.write(chunk);
@@ -118,7 +118,7 @@ describe('the shelf of files', () => {
 
   it('forgets a file that nobody used for its minutes', () => {
     let now = 0;
-    const shelf = openShelf({ minutes: 10, now: () => now });
+    const shelf = openUploadStore({ minutes: 10, now: () => now });
     const { handle } = put(shelf, Buffer.from('a;b'));
     now = 9 * 60_000;
     expect(shelf.get(handle).name).toBe('a.csv');

@@ -12,7 +12,7 @@ const MOST = 6;
  * What the network would lose if the operator closed: the starts that could no longer reach some outlets, and
  * how many places that affects.
  */
-export function Lost({ loss }: { readonly loss: OperatorRole['loss'] }) {
+export function ClosureLoss({ loss }: { readonly loss: OperatorRole['loss'] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const w = t.operator;

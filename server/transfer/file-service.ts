@@ -1,16 +1,19 @@
 import { type FileThread, type FileThreadOptions, fileThread } from './file-thread.ts';
-import { openShelf, type Shelf, type ShelfOptions } from './shelf.ts';
+import { openUploadStore, type UploadStore, type UploadStoreOptions } from './upload-store.ts';
 
 /** The storage for uploaded files, and the thread that reads them. */
-export interface FileDesk {
-  readonly shelf: Shelf;
+export interface FileService {
+  readonly shelf: UploadStore;
   readonly thread: FileThread;
   readonly close: () => Promise<void>;
 }
 
 /** Opens the storage for uploaded files and prepares the thread that runs the built script `threadFile`. */
-export function openFileDesk(threadFile: string, options: FileThreadOptions & ShelfOptions = {}): FileDesk {
-  const shelf = openShelf(options);
+export function openFileService(
+  threadFile: string,
+  options: FileThreadOptions & UploadStoreOptions = {},
+): FileService {
+  const shelf = openUploadStore(options);
   const thread = fileThread(threadFile, options);
   return {
     shelf,

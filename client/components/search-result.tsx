@@ -1,4 +1,4 @@
-import './found.css';
+import './search-result.css';
 import { useWords } from '../context/words.tsx';
 import type { Hit } from '../model/search.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
@@ -7,7 +7,7 @@ import type { SearchEntry } from '../model/search-entries.ts';
  * One search result: its name, its kind and details, and the text that matched when that is not the name
  * itself.
  */
-export function Found({ hit: { item, by } }: { readonly hit: Hit<SearchEntry> }) {
+export function SearchResult({ hit: { item, by } }: { readonly hit: Hit<SearchEntry> }) {
   const { t } = useWords();
   const { why } = t.finding;
   const said = by === undefined || by.why === 'label' || by.text === item.detail;

@@ -3,7 +3,7 @@ import { gatherPieces } from './pieces.ts';
 import { MEGABYTE } from './read/limits.ts';
 
 /** An uploaded file in memory, in pieces that a thread can read without a copy. It is never written to the disk. */
-export interface ShelvedFile {
+export interface UploadedFile {
   /** SHA-256 of the content. */
   readonly handle: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface ShelvedFile {
 export interface Incoming {
   /** Adds a chunk. Throws `upload-too-large` or `files-busy`. */
   readonly write: (chunk: Uint8Array) => void;
-  readonly finish: (name: string) => ShelvedFile;
+  readonly finish: (name: string) => UploadedFile;
   readonly discard: () => void;
 }
 
@@ -26,11 +26,11 @@ export interface Incoming {
  * cannot displace complete files. A complete file makes room for others only after `SAFE_MINUTES` without use, the
  * least recently used first. When there is no room, an upload is refused with `files-busy` and a time to retry.
  */
-export interface Shelf {
+export interface UploadStore {
   /** Starts an upload. Throws `files-busy`. */
   readonly receive: () => Incoming;
   /** Finds a file and marks it as used. Throws `file-forgotten`. */
-  readonly get: (handle: string) => ShelvedFile;
+  readonly get: (handle: string) => UploadedFile;
   /** Deletes a file that cannot be used. */
   readonly forget: (handle: string) => void;
   /** Bytes in use, including uploads in progress. */
@@ -40,7 +40,7 @@ export interface Shelf {
   readonly close: () => void;
 }
 
-export interface ShelfOptions {
+export interface UploadStoreOptions {
   readonly megabytes?: number;
   readonly minutes?: number;
   readonly patience?: number;
@@ -63,11 +63,11 @@ const SWEEP_MS = 60_000;
 const RETRY_SECONDS = 3;
 
 /** Opens the storage for uploaded files. */
-export function openShelf(options: ShelfOptions = {}): Shelf {
+export function openUploadStore(options: UploadStoreOptions = {}): UploadStore {
   const { megabytes = SHELF_MEGABYTES, minutes = KEPT_MINUTES, now = Date.now } = options;
   const room = megabytes * MEGABYTE;
   // The least recently used first.
-  const files = new Map<string, { file: ShelvedFile; bytes: number; used: number }>();
+  const files = new Map<string, { file: UploadedFile; bytes: number; used: number }>();
   let held = 0;
   let coming = { count: 0, bytes: 0 };
 
@@ -150,7 +150,7 @@ export function openShelf(options: ShelfOptions = {}): Shelf {
 }
 
 /** Joins the pieces of an uploaded file. Used in the thread, as it takes time. */
-export function bytesOf({ pieces, size }: Pick<ShelvedFile, 'pieces' | 'size'>): Buffer {
+export function bytesOf({ pieces, size }: Pick<UploadedFile, 'pieces' | 'size'>): Buffer {
   const bytes = Buffer.allocUnsafeSlow(size);
   let at = 0;
   for (const piece of pieces) {

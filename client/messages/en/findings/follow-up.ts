@@ -1,5 +1,5 @@
 import { englishCount as s } from '../../../../domain/messages/count.ts';
-import type { LifeWords } from '../../fr/findings/life.ts';
+import type { LifeWords } from '../../fr/findings/follow-up.ts';
 
 /** Texts of the follow-up of findings, in English. */
 export const life: LifeWords = {

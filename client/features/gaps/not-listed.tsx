@@ -6,7 +6,7 @@ import { hasMoreLines, isCut } from '../../findings/findings.ts';
 /**
  * Says why the finding that the address names is not shown, with a button that removes it from the address.
  */
-export function Astray(props: {
+export function NotListed(props: {
   readonly answer: GapsAnswer;
   readonly open: string | undefined;
   /** Whether the filters let a finding or pair of operators through. */

@@ -5,13 +5,13 @@ import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
  * `now` the value that they set. A count left at "<5" keeps its exact figure, and hidden entries of a list or object
  * are kept.
  */
-export function keepingUnseen(raw: unknown, seen: unknown, now: unknown): unknown {
+export function keepHiddenValues(raw: unknown, seen: unknown, now: unknown): unknown {
   if (now === undefined || raw === undefined || seen === undefined) return now;
   if (now === SMALL_COUNT) return isSmall(raw) ? raw : now;
   if (Array.isArray(now) && Array.isArray(raw) && Array.isArray(seen)) return keptItems(raw, seen, now);
   if (isRecord(now) && isRecord(raw) && isRecord(seen)) {
     const kept = Object.fromEntries(
-      Object.entries(now).map(([key, value]) => [key, keepingUnseen(raw[key], seen[key], value)]),
+      Object.entries(now).map(([key, value]) => [key, keepHiddenValues(raw[key], seen[key], value)]),
     );
     for (const key in raw)
       if (raw[key] !== undefined && seen[key] === undefined && now[key] === undefined) kept[key] = raw[key];
@@ -28,7 +28,7 @@ function keptItems(raw: readonly unknown[], seen: readonly unknown[], now: reado
   const hidden = [...kept].filter(([name]) => !shown.has(name) && !given.has(name)).map(([, item]) => item);
   const items = now.map((item) => {
     const name = nameOf(item);
-    return name === undefined ? item : keepingUnseen(kept.get(name), shown.get(name), item);
+    return name === undefined ? item : keepHiddenValues(kept.get(name), shown.get(name), item);
   });
   return [...items, ...hidden];
 }

@@ -5,11 +5,11 @@ import { Card } from '../../components/card.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { LifeWords } from './life-editor.tsx';
+import { LifeWords } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 /** The findings that are closed: rejected by someone, or solved because the rule no longer finds them. */
-export function Settled(props: {
+export function ClosedFindings(props: {
   readonly answer: GapsAnswer;
   readonly options: AnalysisOptions;
   readonly open: string | undefined;

@@ -10,13 +10,13 @@ import { PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keptAuthor } from '../../model/author.ts';
 import { BlankForm } from './blank-form.tsx';
-import './doors.css';
+import './welcome.css';
 
 /**
  * The welcome page of an empty store with three ways to begin: load the sample network, import an inventory,
  * or start from scratch.
  */
-export function Doors({ network }: { readonly network: NetworkDocument }) {
+export function Welcome({ network }: { readonly network: NetworkDocument }) {
   const { t, language } = useWords();
   const search = useSearch();
   const [, navigate] = useLocation();

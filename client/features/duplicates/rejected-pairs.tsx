@@ -11,7 +11,7 @@ import { useSheet } from '../../editing/sheet.tsx';
 import type { Merging } from './use-merging.ts';
 
 /** A form that marks a pair as two distinct elements, with a reason, so that it is not proposed again. */
-export function Aside(props: {
+export function MarkDistinct(props: {
   readonly candidate: DuplicateCandidate;
   readonly merging: Merging;
   done(): void;
@@ -24,7 +24,7 @@ export function Aside(props: {
   );
 }
 
-function Reason(props: Parameters<typeof Aside>[0]) {
+function Reason(props: Parameters<typeof MarkDistinct>[0]) {
   const { t } = useWords();
   const { document } = useSheet();
   const { candidate, merging, done } = props;

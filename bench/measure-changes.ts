@@ -8,7 +8,7 @@ import { compareFindings } from '../domain/whatif/compare-findings.ts';
 import { differenceSteps } from '../domain/whatif/difference-steps.ts';
 import { QUICK_KINDS } from '../domain/whatif/quick-difference.ts';
 import type { FindingsDifference } from '../domain/whatif/results.ts';
-import { warmBase } from '../domain/whatif/warm-base.ts';
+import { warmCaches } from '../domain/whatif/warm-base.ts';
 import { freshSnapshot } from './ours.ts';
 import { seededRandom } from './random.ts';
 import type { Measure } from './report.ts';
@@ -26,7 +26,7 @@ const OPTIONS = { period: PERIOD, kinds: QUICK_KINDS };
  */
 export function measureChanges(document: NetworkDocument): Measure[] {
   const base = freshSnapshot(document);
-  const warm = timed(() => warmBase(base)).milliseconds;
+  const warm = timed(() => warmCaches(base)).milliseconds;
   const changes = someChanges(document);
   const times = changes.map((change) => timed(() => quickOf(base, change)).milliseconds);
   const [plain, same] = [

@@ -1,4 +1,4 @@
-import { madeOf } from '../domain/findings/finding-list.ts';
+import { buildFindings } from '../domain/findings/finding-list.ts';
 import type { GapKind } from '../domain/findings/kinds.ts';
 import { listFindings } from '../domain/findings/list-findings.ts';
 import { type Snapshot, snapshotAt } from '../domain/graph/snapshot.ts';
@@ -28,7 +28,7 @@ const seconds = (microseconds: number): string => `${(microseconds / 1e6).toFixe
 function firstOf(snapshot: Snapshot, kind: GapKind): number {
   const [list] = listFindings(snapshot, { period: PERIOD, kinds: [kind], waitsOf: WAITS });
   if (list === undefined) throw new Error(`No rule finds ${kind}.`);
-  madeOf(list, FIRST);
+  buildFindings(list, FIRST);
   return list.count;
 }
 

@@ -12,7 +12,7 @@ import { openEmbeddedThread } from '../server/store/embedded-thread.ts';
 import type { Engine } from '../server/store/engine.ts';
 import { fileThread } from '../server/transfer/file-thread.ts';
 import { readFile } from '../server/transfer/read/read-file.ts';
-import { openShelf } from '../server/transfer/shelf.ts';
+import { openUploadStore } from '../server/transfer/upload-store.ts';
 import { largeWorkbook } from '../test/support/large-workbook.ts';
 import type { Measure } from './report.ts';
 import { AT, SIZES, seededNetwork } from './seeded-network.ts';
@@ -62,7 +62,7 @@ async function measurePlansLeft(): Promise<Measure[]> {
 
 /** A workbook of 10,000 rows and 60 columns, read in the thread of files, and left half read. */
 async function measureFiles(): Promise<Measure[]> {
-  const shelf = openShelf();
+  const shelf = openUploadStore();
   const thread = fileThread(FILE_THREAD_FILE);
   const bytes = largeWorkbook(10_000, 60);
   const network = openNetwork(seededNetwork(SMALL!), 1, 'embedded');

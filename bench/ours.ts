@@ -1,7 +1,7 @@
 import { findPathways } from '../domain/advice/pathways/find-pathways.ts';
 import type { Pathway } from '../domain/analysis/results.ts';
 import type { Finding } from '../domain/findings/finding.ts';
-import { madeOf } from '../domain/findings/finding-list.ts';
+import { buildFindings } from '../domain/findings/finding-list.ts';
 import { GAP_KINDS, type GapKind } from '../domain/findings/kinds.ts';
 import { findGaps, listFindings } from '../domain/findings/list-findings.ts';
 import { operatorPairs } from '../domain/findings/missing-passerelle/operator-pairs.ts';
@@ -61,7 +61,7 @@ export function findAll(snapshot: Snapshot): { readonly found: number; readonly 
   let found = 0;
   for (const list of listFindings(snapshot, { period: PERIOD })) {
     found += list.count;
-    madeOf(list, FIRST);
+    buildFindings(list, FIRST);
   }
   return { found, operatorPairs: firstOperatorPairs(snapshot) };
 }

@@ -7,19 +7,19 @@ import type { OpenNetwork } from './network-reader.ts';
 import { problemLines } from './problem-lines.ts';
 
 /**
- * Answers about the network itself: the routes send them, the command line prints them. Counts of 1 to 4 people leave
- * as "<5" only.
+ * Answers about the network as a whole, for the routes and the command line. Numbers of 1 to 4 people appear as "<5".
  */
 
+/** Builds the answer with the whole network, small counts masked. */
 export function networkAnswer({ revision, engine, document }: OpenNetwork): NetworkAnswer {
   return { revision, engine, network: shownNetwork(document) };
 }
 
-/** Number of elements of each list. */
+/** Counts the elements of each list. */
 export const countsOf = (document: NetworkDocument): Record<string, number> =>
   Object.fromEntries(ENTITY_LISTS.map((list) => [list, document[list].length]));
 
-/** What is wrong with a document, errors and warnings, the first hundred in words. */
+/** Builds the answer of a check: counts, and the first hundred problems in words. */
 export function checkAnswer(read: ReadNetwork, language: Language): CheckAnswer {
   const found = read.ok ? read.warnings : read.problems;
   return {

@@ -23,22 +23,22 @@ import type { Workers } from './workers.ts';
 
 export interface AppOptions {
   readonly store: NetworkStore;
-  /** Whoever made them closes them. */
+  /** The workers for analyses, files and bodies. The caller closes them. */
   readonly workers: Workers;
-  /** Address that the server is bound to, and further names that it may be asked under. */
+  /** Address on which the server listens, and further host names to accept. */
   readonly host: string;
   readonly allowedHosts?: readonly string[];
   readonly logger: Logger;
   /** Folder of the built client. */
   readonly clientFolder: string;
-  /** Today, `YYYY-MM-DD`, for questions that name no day of a network without one. */
+  /** Returns today as `YYYY-MM-DD`, the default day of networks without a day of inventory. */
   readonly today: () => string;
   readonly checkAnswers?: boolean;
-  /** In development, serves the client from its sources instead of the built files. */
+  /** In development: serves the client from its sources instead of the built files. */
   readonly developmentClient?: RequestHandler;
 }
 
-/** The whole application as an Express handler; it neither listens nor reads the environment. */
+/** Creates the application as an Express handler. It does not listen and does not read the environment. */
 export function createApp(options: AppOptions): Express {
   const {
     store,
@@ -54,7 +54,7 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  // Whatever the environment says: in development Express would show the stack of an error.
+  // In its development mode Express would send stack traces of errors.
   app.set('env', 'production');
   app.use(requestLog(logger));
   app.use(securityHeaders({ development: developmentClient !== undefined }));

@@ -4,14 +4,16 @@ import type { Language } from '../domain/messages/codes.ts';
 import { failure } from './errors.ts';
 import { languageOfLocale } from './language.ts';
 
-/** An empty variable, as Compose writes an unset one, reads as absent. */
+/**
+ * Makes a setting optional. An empty variable counts as absent, since Docker Compose writes unset variables as empty.
+ */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
-/** A name or an address as browsers write it, without a port: `carte.example`, `192.168.1.20`, `[fe80::1]`. */
+/** A host name or address without a port, as browsers write it: `carte.example`, `192.168.1.20`, `[fe80::1]`. */
 const HOST_NAME = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
 
-/** The settings, as they stand in the environment. The only reader of `process.env` is `readConfig`. */
+/** Schema of the settings in environment variables. Only this file reads `process.env`. */
 export const Environment = z.object({
   NEO4J_URI: optional(z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/)),
   NEO4J_USERNAME: optional(z.string().max(200)),
@@ -39,28 +41,31 @@ export interface Neo4jSettings {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** Absent = the server's default database. */
+  /** Name of the database; absent for the server's default database. */
   readonly database?: string;
 }
 
 export interface Config {
-  /** Absent = the embedded store. */
+  /** Absent when the embedded store is used. */
   readonly neo4j?: Neo4jSettings;
   readonly host: string;
-  /** Names that the server may be asked under, besides its own. */
+  /** Host names that the server accepts besides its own, in lower case. */
   readonly allowedHosts: readonly string[];
-  /** 0 = a free port. */
+  /** Port to listen on; 0 for any free port. */
   readonly port: number;
   /** Absolute path of the folder of the embedded store. */
   readonly dataDir: string;
 }
 
-/** Parses the environment once; throws `bad-setting` naming every variable that does not fit. */
+/**
+ * Reads the settings from the environment. Throws `bad-setting`, `bad-port` or `neo4j-address-invalid` with the first
+ * invalid variable.
+ */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, workingFolder = process.cwd()): Config {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '');
-    // A password never comes back in a message.
+    // Passwords must not appear in messages.
     const value = name === 'NEO4J_PASSWORD' ? '…' : (env[name] ?? '').slice(0, 80);
     throw failure(settingFailure(name), { name, value, uri: value });
   }
@@ -93,17 +98,17 @@ const settingFailure = (name: string) => {
 /** The environment of this process. */
 export const environmentVariables = (): NodeJS.ProcessEnv => process.env;
 
-/** The language of the terminal: LC_ALL, LC_MESSAGES, then LANG, as every program reads them; else French. */
+/** The language of the terminal, from LC_ALL, LC_MESSAGES, then LANG; French by default. */
 export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Language {
   return languageOfLocale(
     [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== ''),
   );
 }
 
-/** True for addresses that only this machine can reach. */
+/** Whether an address is reachable from this machine only. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
-/** Started by `npm start` and not directly: npm stands between us and whoever stops us. */
+/** Whether the program was started by `npm start`, which then receives signals in its place. */
 export const startedByNpm = (env: NodeJS.ProcessEnv = process.env): boolean =>
   env.npm_lifecycle_event !== undefined;

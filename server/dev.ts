@@ -5,7 +5,10 @@ import { Failure, wordsOf } from './errors.ts';
 import { serverLogger } from './logger.ts';
 import { type Running, start } from './start.ts';
 
-/** Starts the server for development: the client comes from its sources, answers are checked. Used by `bin/dev.mjs`. */
+/**
+ * Starts the server for development (`bin/dev.mjs`): the client comes from its sources, and answers are checked. Prints
+ * a foreseen error and exits with code 1.
+ */
 export async function startDevelopment(
   developmentClient: (server: Server) => Promise<RequestHandler>,
 ): Promise<Running> {

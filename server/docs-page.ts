@@ -31,7 +31,10 @@ const STYLE = `
   dt { font-weight: 600; } dd { margin: 0 0 0.5rem 1.5rem; }
 `;
 
-/** The API as one page that needs nothing else: no script, no request, readable offline and printed. */
+/**
+ * Builds the HTML page that documents the API. It is self-contained, without scripts or requests, so it can be read
+ * offline and printed.
+ */
 export function docsPage(language: Language): string {
   const words = apiWords(language);
   const document = openApiDocument(language) as unknown as Document;
@@ -115,7 +118,7 @@ function schemaList(document: Document): string {
     .join('\n');
 }
 
-/** JSON of a schema, its references made links. */
+/** Writes a schema as JSON, with links for its references. */
 const linked = (schema: unknown, indent?: number): string =>
   escapeHtml(JSON.stringify(schema ?? {}, null, indent)).replace(
     /&quot;#\/components\/schemas\/([\w.-]+)&quot;/g,

@@ -10,13 +10,13 @@ import type { Problem } from '../domain/model/problems.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** A parameter that takes the id of an element. */
+/** Names of parameters that take the id of an element. */
 export type ElementParameter = keyof typeof elementsFr;
 
-/** A file that cannot be taken as it is, unless said otherwise below. */
+/** Status of errors about files, unless another is given below. */
 const FILE_STATUSES = Object.fromEntries(Object.keys(fileErrors).map((id) => [id, 422]));
 
-/** HTTP status of the errors that reach the API; those of the start and the command line never do. */
+/** HTTP status by error. Errors of the start and the command line have none. */
 const STATUSES: Partial<Record<ErrorId, number>> = {
   ...FILE_STATUSES,
   'upload-too-large': 413,
@@ -76,14 +76,17 @@ const STATUSES: Partial<Record<ErrorId, number>> = {
 };
 
 interface FailureParts {
-  /** What is wrong with a file or a change. */
+  /** Problems of a file or a change. */
   readonly problems?: readonly Problem[];
-  /** What stands in the way of an edit. */
+  /** Conflicts that prevent an edit. */
   readonly conflicts?: readonly EditConflict[];
   readonly cause?: unknown;
 }
 
-/** Something that went wrong in a way we foresaw: a stable id, the values of its sentence, and what goes with it. */
+/**
+ * A foreseen error: a stable id, the values for its message, and details such as problems. `message` is in English, for
+ * logs.
+ */
 export class Failure extends Error {
   readonly id: ErrorId;
   readonly values: Values;
@@ -107,26 +110,27 @@ export class Failure extends Error {
   }
 }
 
+/** Creates a `Failure`. */
 export const failure = (id: ErrorId, values: Values = {}, parts: FailureParts = {}): Failure =>
   new Failure(id, values, parts);
 
-/** Title and sentence of a failure, in the reader's language. */
+/** Title and message of a failure in a language. */
 export function wordsOf({ id, values }: Failure, language: Language): { title: string; detail: string } {
   const words = { fr, en }[language][id];
   return { title: words.title, detail: fill(words.detail, { ...values, ...elementWords(values, language) }) };
 }
 
-/** What the parameter of an unknown element is, and what it takes. */
+/** For a parameter that takes an id: words for what it is and what it takes. */
 function elementWords({ parameter }: Values, language: Language): Values {
   const words: Readonly<Record<string, Values>> = { fr: elementsFr, en: elementsEn }[language];
   return (parameter !== undefined && words[parameter]) || {};
 }
 
-/** No element of the network has this id, or not one that suits. */
+/** Creates the failure `unknown-element`: no suitable element has the id given in a parameter. */
 export const unknownElement = (parameter: ElementParameter, value: string): Failure =>
   failure('unknown-element', { parameter, value });
 
-/** Code of a system error (`ENOENT`, `EADDRINUSE`…), if it is one. */
+/** Code of a system error (`ENOENT`, `EADDRINUSE`…); undefined for other errors. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../domain/messages/codes.ts';
 
-/** Longer headers are not read: nobody's browser sends them. */
+/** Longer headers are ignored; no browser sends them. */
 const LONGEST_HEADER = 500;
 
-/** The best of `fr` and `en` for an Accept-Language header (RFC 9110 §12.5.4); French when nothing fits. */
+/** Chooses `fr` or `en` from an Accept-Language header (RFC 9110 §12.5.4); French when neither fits. */
 export function languageOf(header: string | undefined): Language {
   if (header === undefined || header.length > LONGEST_HEADER) return 'fr';
   let best: { language: Language; weight: number } = { language: 'fr', weight: 0 };
@@ -18,6 +18,6 @@ export function languageOf(header: string | undefined): Language {
   return best.language;
 }
 
-/** The language of a locale name such as `en_GB.UTF-8`; French for any other. */
+/** The language of a locale such as `en_GB.UTF-8`; French for all but English. */
 export const languageOfLocale = (locale: string | undefined): Language =>
   locale?.toLowerCase().startsWith('en') ? 'en' : 'fr';

@@ -1,8 +1,8 @@
 import { type Logger, pino } from 'pino';
 
 /**
- * JSON lines on standard error, so that standard output stays for people. On a terminal only what needs attention is
- * shown.
+ * Creates the logger of the server: JSON lines on standard error, as standard output is for the user. On a terminal it
+ * logs warnings and errors only.
  */
 export function serverLogger(): Logger {
   return pino(

@@ -15,12 +15,12 @@ type Outcome = (typeof OUTCOMES)[number];
 const isSmall = (count: Count | undefined): boolean =>
   count === SMALL_COUNT || (typeof count === 'number' && count > 0 && count < SMALLEST_SHOWN_COUNT);
 
-/** A count as it may leave: 1 to 4 people become "<5"; a true zero stays zero. */
+/** Masks a number of people: 1 to 4 become "<5"; zero and larger numbers stay. */
 export const shownCount = (count: Count): Count => (isSmall(count) ? SMALL_COUNT : count);
 
 /**
- * The parts of a total as they may be shown with it. When one part is small it is given as "<5" and the others are
- * left out; when what remains of the total beside the parts is small, all are: either way a subtraction would find it.
+ * The parts of a total that may be shown with it. When one part is small, only this part is shown, as "<5". When the
+ * total minus the parts is small, no part is shown. Otherwise subtraction would reveal a small number.
  */
 function shownParts<T extends { readonly count: Count }>(
   total: Count | undefined,
@@ -34,7 +34,9 @@ function shownParts<T extends { readonly count: Count }>(
   return isSmall(rest) || (totalIsSmall && sum > 0) ? [] : parts;
 }
 
-/** A flow row as it may be shown: figures of 1 to 4 people are bands, and cannot be found by subtraction. */
+/**
+ * Masks a flow row: figures of 1 to 4 people become "<5", and figures are removed from which these could be computed.
+ */
 export function shownFlow(flow: ReferralFlow): ReferralFlow {
   const { started, refused, abandoned, pending, refusedReasons, abandonedReasons, ...rest } = flow;
   const given = { started, refused, abandoned, pending };
@@ -47,7 +49,7 @@ export function shownFlow(flow: ReferralFlow): ReferralFlow {
   );
   const reasons = (outcome: Outcome, list: Reasons): Reasons => {
     const total = shown.get(outcome);
-    // Reasons of a figure that is not shown would give it back.
+    // The reasons of a hidden figure would reveal it.
     if (list === undefined || typeof total !== 'number') return undefined;
     const kept = shownParts(total, list);
     return kept.length === 0 ? undefined : [...kept];
@@ -76,7 +78,7 @@ const shownScenario = (scenario: Scenario): Scenario => ({
 const shownAction = (action: AwarenessAction): AwarenessAction =>
   action.participants === undefined ? action : { ...action, participants: shownCount(action.participants) };
 
-/** The document as it may leave the server. */
+/** Masks all small numbers of people of a network. */
 export function shownNetwork(document: NetworkDocument): NetworkDocument {
   return {
     ...document,
@@ -87,7 +89,7 @@ export function shownNetwork(document: NetworkDocument): NetworkDocument {
   };
 }
 
-/** The same for one element of a list. */
+/** Masks the small numbers of people of one element. */
 export function shownElement(list: ChangedList, element: Element): Element {
   const show = SHOWN[list];
   return show === undefined ? element : (show(element as never) as unknown as Element);
@@ -101,9 +103,9 @@ const SHOWN: Partial<Record<ChangedList, (element: never) => object>> = {
 };
 
 /**
- * An element before and after a change, as both may be shown side by side. What hides a small figure on one side could
- * be found from the other: a total before, its parts after. On a side with a small figure, an exact one stands only
- * where the other side shows the same.
+ * Masks an element before and after a change, to be shown side by side. One side must not reveal what the other hides,
+ * such as a total before and its parts after. So a side with a masked figure keeps only the exact figures that both
+ * sides share.
  */
 export function shownPair(
   list: ChangedList,
@@ -120,7 +122,7 @@ export function shownPair(
   };
 }
 
-/** The counts of a flow row. */
+/** Fields of a flow row that count people. */
 export const FIGURES = ['count', ...OUTCOMES, 'refusedReasons', 'abandonedReasons'] as const;
 
 const hidesSomething = (flow: Element, shown: Element): boolean =>
@@ -138,8 +140,8 @@ const withSharedFigures = (flow: Element, other: Element): Element =>
   });
 
 /**
- * A past network beside the present one, which anyone may read too. Of a row that has changed since, the parts of a
- * total are left out where one of them is small: those of today would give it.
+ * Masks a past network that can be read beside the present one. In a flow row that has changed since and has a masked
+ * figure, the parts of the total are removed, as the present parts could reveal it.
  */
 export function shownPast(past: NetworkDocument, present: NetworkDocument): NetworkDocument {
   const today = new Map(present.flows.map((flow) => [flow.id, flow]));

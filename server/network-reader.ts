@@ -3,21 +3,22 @@ import type { AudienceProfile } from '../domain/model/audience.ts';
 import type { NetworkDocument } from '../domain/model/network.ts';
 import type { NetworkStore } from './store/network-store.ts';
 
-/** A network opened for reading, from a store or a file, with what the answers need of it. */
+/** A network opened for reading, from a store or a file. */
 export interface OpenNetwork {
-  /** 0 for a file. */
+  /** Revision of the store; 0 for a file. */
   readonly revision: number;
   readonly engine: 'embedded' | 'neo4j' | 'file';
   readonly document: NetworkDocument;
-  /** The network at a day, for everyone or for an audience; kept while the network does not change. */
+  /** Returns the network on a day, for everyone or an audience. Results are cached. */
   readonly at: (day: string, audience?: AudienceProfile) => Snapshot;
 }
 
-/** Days whose snapshots are kept at once: a screen that compares two dates asks for both again and again. */
+/** Most days in the cache: a screen that compares two dates needs both repeatedly. */
 const DAYS_KEPT = 8;
-/** Audiences kept at once, in memory only: one looks at a few, in turn. */
+/** Most audiences in the cache, which is in memory only. */
 const AUDIENCES_KEPT = 6;
 
+/** Prepares a document for analyses, with a cache of what it is on a day and for an audience. */
 export function openNetwork(
   document: NetworkDocument,
   revision = 0,
@@ -26,7 +27,7 @@ export function openNetwork(
   return { revision, engine, document, at: snapshotsOf(document) };
 }
 
-/** The snapshots of a document, the last ones kept. */
+/** Returns a function that makes snapshots of a document for a day and an audience, with a cache. */
 export function snapshotsOf(document: NetworkDocument): OpenNetwork['at'] {
   const forEveryone = keepingLast<Snapshot>(DAYS_KEPT);
   const forSome = keepingLast<Snapshot>(AUDIENCES_KEPT);
@@ -49,11 +50,14 @@ function keepingLast<T>(most: number): (key: string, make: () => T) => T {
   };
 }
 
-/** Reads the present network of a store; asks the revision each time, since others may write to the same database. */
+/**
+ * Reads the present network of a store. It checks the revision each time, since others may write to the same database.
+ */
 export interface NetworkReader {
   readonly current: () => Promise<OpenNetwork>;
 }
 
+/** Creates a reader that keeps the network open until it changes. */
 export function networkReader(store: NetworkStore): NetworkReader {
   let open: OpenNetwork | undefined;
   return {

@@ -5,7 +5,10 @@ import { openNeo4j } from './store/neo4j.ts';
 import { type NetworkStore, openStore } from './store/network-store.ts';
 import { StoreError } from './store/store-errors.ts';
 
-/** Opens the store that the settings name: Neo4j when an address is given, else the embedded one in its folder. */
+/**
+ * Opens the store chosen in the settings: Neo4j when it has an address, else the embedded store in its folder. Throws a
+ * `Failure`.
+ */
 export async function openConfiguredStore(config: Config): Promise<NetworkStore> {
   try {
     const engine =
@@ -21,7 +24,7 @@ export async function openConfiguredStore(config: Config): Promise<NetworkStore>
   }
 }
 
-/** Errors of a store or of the system, each as the one sentence that its id stands for. */
+/** Turns an error of opening the store or of listening into a `Failure` with the details of the settings. */
 export function openingFailure(error: unknown, config: Config): Failure {
   if (error instanceof FailureClass) return error;
   const place = {

@@ -7,14 +7,16 @@ import type { Language } from '../domain/messages/codes.ts';
 import { api as en } from '../domain/messages/en/api.ts';
 import { type ApiWords, api as fr } from '../domain/messages/fr/api.ts';
 import type { ErrorId } from '../domain/messages/fr/errors.ts';
+import { addTo } from '../domain/model/grouping.ts';
 import { JSON_PROBLEMS } from '../domain/model/scan-json.ts';
 import { ANALYSES } from './analysis/analyses.ts';
 import { failure, wordsOf } from './errors.ts';
 import { VERSION } from './paths.ts';
 
+/** Words of the API documentation in a language. */
 export const apiWords = (language: Language): ApiWords => ({ fr, en })[language];
 
-/** What any request with a JSON body may be refused for. */
+/** Errors of every request with a JSON body. */
 const OF_JSON_BODIES: readonly ErrorId[] = [
   ...JSON_PROBLEMS,
   'unreadable-body',
@@ -26,7 +28,7 @@ const OF_JSON_BODIES: readonly ErrorId[] = [
   'charset-unsupported',
 ];
 
-/** The errors that a route may answer with: its own, and those that any route may. */
+/** Ids of all errors that a route may answer: its own and those common to routes. */
 export function errorsOf(route: Route): ErrorId[] {
   const everywhere: ErrorId[] = ['cross-site', 'host-refused', 'internal'];
   const database: ErrorId[] = route.id === 'health' ? [] : ['database-unavailable'];
@@ -38,7 +40,7 @@ export function errorsOf(route: Route): ErrorId[] {
   return [...new Set([...own, ...writing, ...body, ...computing, ...database, ...everywhere])];
 }
 
-/** The OpenAPI 3.1 document of the routes, in a language. */
+/** Builds the OpenAPI 3.1 document of the routes in a language. */
 export function openApiDocument(language: Language): ReturnType<typeof createDocument> {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const route of Object.values(ROUTES) as readonly Route[]) {
@@ -80,16 +82,16 @@ function operation(route: Route, language: Language): ZodOpenApiOperationObject 
   };
 }
 
-/** A file as it is. */
+/** Content of a request whose body is a raw file. */
 const RAW = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const } };
 
-/** One response per status, naming the ids of the problems that it may carry. */
+/** One response per status, with the ids of its errors. */
 function errorResponses(route: Route, language: Language): ZodOpenApiOperationObject['responses'] {
   const byStatus = new Map<number, string[]>();
   for (const id of errorsOf(route)) {
     const error = failure(id);
     const { title } = wordsOf(error, language);
-    byStatus.set(error.status, [...(byStatus.get(error.status) ?? []), `${id} (${title})`]);
+    addTo(byStatus, error.status, `${id} (${title})`);
   }
   return Object.fromEntries(
     [...byStatus].map(([status, names]) => [

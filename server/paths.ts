@@ -3,38 +3,38 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The project's folder, the same whether this file runs from `server/`, from `dist/server/` or through Vite:
- * the nearest folder upwards that has a package.json.
+ * Folder of the project: the nearest folder above this file with a package.json. This file may run from `server/`, from
+ * `dist/server/` or through Vite.
  */
 export const PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 
-/** The built client. */
+/** Folder of the built client. */
 export const CLIENT_FOLDER = join(PROJECT_ROOT, 'dist', 'client');
 
 const fromSources = import.meta.url.endsWith('.ts');
 
 /**
- * A thread's file: beside this one in a build; for a server that runs from its sources (development, tests) the one file
- * that `bin/lib/thread.mjs` makes of them, since a thread reads no TypeScript.
+ * Path of the script of a thread. In a build it is beside this file. A server running from sources uses a bundle made
+ * by `bin/lib/thread.mjs`, since threads cannot read TypeScript.
  */
 const threadFile = (name: string, path = `${name}/thread.js`): string =>
   fromSources
     ? join(PROJECT_ROOT, 'dist', 'thread', `${name}.js`)
     : join(dirname(fileURLToPath(import.meta.url)), path);
 
-/** The thread that computes. */
+/** Script of the analysis thread. */
 export const THREAD_FILE = threadFile('analysis');
 
-/** The thread that works on files. */
+/** Script of the thread that reads files. */
 export const FILE_THREAD_FILE = threadFile('transfer');
 
-/** The thread that reads large bodies. */
+/** Script of the thread that parses large bodies. */
 export const BODY_THREAD_FILE = threadFile('bodies');
 
-/** The thread of the embedded engine. */
+/** Script of the thread of the embedded engine. */
 export const STORE_THREAD_FILE = threadFile('store');
 
-/** The process that asks long questions of a copy of the embedded store. */
+/** Script of the process that runs long questions on a copy of the embedded store. */
 export const QUESTION_PROCESS_FILE = threadFile('questions', 'store/question-process.js');
 
 export const VERSION = readVersion();

@@ -5,10 +5,10 @@ import { fill } from '../domain/messages/fill.ts';
 import * as fr from '../domain/messages/fr/problems.ts';
 import type { Problem } from '../domain/model/problems.ts';
 
-/** How many problems of a file are listed; the answer says how many more there are. */
+/** Most problems listed in an answer; it also gives the number of the others. */
 export const PROBLEMS_LISTED = 100;
 
-/** A problem in words: place, value, what is wrong, what to do. */
+/** Puts a problem into words: place, value, what is wrong, what to do. */
 export function problemLine(problem: Problem, language: Language): ProblemLine {
   const { code, severity, path, value, details } = problem;
   const { problems, expected, forms, allowedValues } = { fr, en }[language];
@@ -33,7 +33,7 @@ export function problemLine(problem: Problem, language: Language): ProblemLine {
   };
 }
 
-/** The first hundred problems in words, and how many more there are. */
+/** Puts the first hundred problems into words, and counts the others. */
 export function problemLines(
   problems: readonly Problem[],
   language: Language,

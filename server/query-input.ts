@@ -8,7 +8,7 @@ import { toProblems } from '../domain/model/shape.ts';
 import { type Failure, failure } from './errors.ts';
 import { problemLine } from './problem-lines.ts';
 
-/** Parses the parameters of a question; throws `bad-request` (or `bad-option`) with each parameter that does not fit. */
+/** Parses the parameters of a request by a schema. Throws `bad-request` with each invalid parameter. */
 export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, language: Language): z.output<T> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
@@ -18,8 +18,8 @@ export function parseQuery<T extends z.ZodType>(schema: T, query: unknown, langu
 }
 
 /**
- * Parses the JSON body of a question or a small write. Throws `broken-json` or another problem of `scanJson`, or
- * `bad-request` as for parameters.
+ * Parses a JSON body by a schema. Throws `broken-json` or another problem of `scanJson`, or `bad-request` with each
+ * invalid field.
  */
 export function parseBody<T extends z.ZodType>(schema: T, text: string, language: Language): z.output<T> {
   const problem = scanJson(text);
@@ -31,18 +31,18 @@ export function parseBody<T extends z.ZodType>(schema: T, text: string, language
   throw failure('bad-request', { problems: inOneSentence(problems, language) }, { problems });
 }
 
-/** The failure of a request whose JSON is not taken. */
+/** The failure for invalid JSON. */
 export const jsonFailure = (problem: JsonProblem): Failure =>
   failure(problem.code, problem.details, { problems: [problem] });
 
-/** An empty list of a network admits nobody; one of a question is just too short. */
+/** Lists in requests get the code `too-few` instead of `empty-list`, whose message is about networks. */
 function problemsOf(issues: readonly z.core.$ZodIssue[], given: unknown): Problem[] {
   return issues
     .flatMap((issue) => toProblems(issue, [], given))
     .map((problem) => (problem.code === 'empty-list' ? { ...problem, code: 'too-few' as const } : problem));
 }
 
-/** A comma-separated parameter as the list that its issues count by, so that each names its own item. */
+/** Splits comma-separated parameters into lists, so that each problem names its own item. */
 function asLists(query: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const listed = new Set(issues.filter(({ path }) => path.length > 1).map(({ path }) => path[0]));
   return Object.fromEntries(
@@ -53,16 +53,18 @@ function asLists(query: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   );
 }
 
-/** `at : ce n’est pas une date… ; k : le maximum est 100…`, for a reader who sees only the sentence. */
+/**
+ * Joins the first three problems into one sentence, such as `at : ce n’est pas une date… ; k : le maximum est 100…`.
+ */
 export function inOneSentence(problems: readonly Problem[], language: Language): string {
-  // French sets a space before both.
+  // French sets a space before both signs.
   const [colon, semicolon] = language === 'fr' ? ['\u00a0: ', '\u00a0; '] : [': ', '; '];
   return problems
     .slice(0, 3)
     .map((problem) => {
       const { path, value, message, remedy } = problemLine(problem, language);
       const where = path === '' ? { fr, en }[language].root : path;
-      // A field that does not exist has no value but its own name.
+      // The value of an unknown field would only repeat its name.
       const bare = value === undefined || value === '' || problem.code === 'unknown-field';
       const place = bare ? where : `${where} = ${value}`;
       return `${place}${colon}${[message, remedy].join(' ').replace(/\.$/, '')}`;

@@ -17,7 +17,7 @@ import { StoreError } from './store/store-errors.ts';
 
 type ParameterType = (typeof PARAMETER_TYPES)[number];
 
-/** A parameter means the same in every question. */
+/** Type of a parameter by name; it is the same in every question. */
 const TYPES: Readonly<Record<string, ParameterType>> = {
   at: 'day',
   from: 'day',
@@ -25,9 +25,12 @@ const TYPES: Readonly<Record<string, ParameterType>> = {
   source: 'element',
   target: 'element',
 };
-/** After so long nobody waits any more. */
+/** Time limit of a question in seconds. */
 const LIMIT_SECONDS = 60;
-/** They walk through all ways of a network: on a large one each takes the embedded engine many seconds, or minutes. */
+/**
+ * Questions that follow all pathways of a network. On a large network they take the embedded engine many seconds or
+ * minutes.
+ */
 const LONG_QUESTIONS: ReadonlySet<string> = new Set([
   'm01x-no-outlet',
   'm02-unreachable',
@@ -35,10 +38,10 @@ const LONG_QUESTIONS: ReadonlySet<string> = new Set([
   'm11-cross-bassin',
   'm13-expired',
 ]);
-/** From so many passerelles on, a walk through all of them takes the embedded engine long. */
+/** With more passerelles, such questions are slow in the embedded engine. */
 const LONG_WALK_PASSERELLES = 5_000;
 
-/** What a question is asked in: the network for its default days, the reader's language, today. */
+/** Context of a question: the network for default days, the reader's language, today. */
 export interface AskedIn {
   readonly document: NetworkDocument;
   readonly language: Language;
@@ -49,7 +52,7 @@ const wordsOf = (language: Language): QuestionWords => ({ fr, en })[language];
 const worded = (words: object, name: string): string | undefined =>
   (words as Readonly<Record<string, string>>)[name];
 
-/** The questions that people may ask, in words, with the defaults of their parameters. */
+/** Describes the named questions in words, with the defaults of their parameters. */
 export function describedQuestions(
   queries: readonly Query[],
   { document, language, today }: AskedIn,
@@ -59,7 +62,7 @@ export function describedQuestions(
   const defaults: Readonly<Record<string, string>> = { at, ...lastFullYear(at) };
   return queries.map(({ name, question, parameters, columns, statement }) => ({
     name,
-    // The header of the file stands for words that nobody wrote.
+    // Without words in the message files, the question in the header of its file is used.
     question: worded(words.names, name) ?? question,
     parameters: parameters.map((parameter) => ({
       name: parameter,
@@ -73,8 +76,9 @@ export function describedQuestions(
 }
 
 /**
- * Asks a named question of the database. Throws `unknown-question`, `bad-parameters` (unknown, missing or wrong ones,
- * by name), `unknown-element`, `inverted-period`, `question-too-long`, `too-busy`, and the reason of the signal.
+ * Runs a named question in the database and returns its rows. Throws `unknown-question`, `bad-parameters` with the
+ * unknown, missing and invalid parameters, `unknown-element`, `inverted-period`, `question-too-long`, `too-busy`, and
+ * the reason of the signal.
  */
 export async function askQuestion(
   store: NetworkStore,

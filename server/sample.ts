@@ -5,10 +5,10 @@ import { readNetworkText } from '../domain/model/read.ts';
 import { failure } from './errors.ts';
 import { PROJECT_ROOT } from './paths.ts';
 
-/** The invented basin "Haute-Sylve", put in an empty store. */
+/** File of the sample network, the invented basin "Haute-Sylve". */
 export const SAMPLE_FILE = join(PROJECT_ROOT, 'server', 'sample', 'haute-sylve', 'network.json');
 
-/** Reads the sample network; throws `sample-missing` when it is not there or not sound. */
+/** Reads the sample network. Throws `sample-missing` when the file is missing or invalid. */
 export async function readSample(): Promise<NetworkDocument> {
   const missing = (cause: unknown) => failure('sample-missing', { path: SAMPLE_FILE }, { cause });
   const text = await readFile(SAMPLE_FILE, 'utf8').catch((error: unknown) => {

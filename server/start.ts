@@ -15,25 +15,25 @@ import { openWorkers } from './workers.ts';
 export interface StartOptions {
   readonly config: Config;
   readonly logger: Logger;
-  /** Leaves an empty store empty: the page then offers the sample, an import, or a blank network. */
+  /** Leaves an empty store empty. The page then offers the sample, an import or a blank network. */
   readonly leaveEmpty?: boolean;
-  /** In development: the client served from its sources, made once the HTTP server is there. */
+  /** In development: makes the handler that serves the client from its sources, given the HTTP server. */
   readonly developmentClient?: (server: Server) => Promise<RequestHandler>;
 }
 
-/** A running server. `close` may be called again; it ends when the last answer has left or the deadline has passed. */
+/** A running server. `close` waits for open answers up to a deadline; it may be called again. */
 export interface Running {
   readonly url: string;
   readonly engine: 'embedded' | 'neo4j';
-  /** The sample was put in the store, which was empty. */
+  /** Whether the sample was put into the store because it was empty. */
   readonly seeded: boolean;
   readonly close: () => Promise<void>;
 }
 
-/** A person who closes the program waits this long at most for answers still on their way. */
+/** Longest time in milliseconds that closing waits for open answers. */
 const DEADLINE_MS = 5_000;
 
-/** Opens the store, puts the sample in it when it is empty unless told otherwise, and listens. Throws a `Failure` that one sentence tells. */
+/** Opens the store, puts the sample into it when it is empty (unless `leaveEmpty`), and listens. Throws a `Failure`. */
 export async function start(options: StartOptions): Promise<Running> {
   const { config, logger, leaveEmpty = false, developmentClient } = options;
   const store = await openConfiguredStore(config);
@@ -90,8 +90,8 @@ function addressOf(server: Server, host: string): string {
 }
 
 /**
- * Stops taking connections and waits for the answers on their way. A connection that a browser keeps open becomes
- * idle after `close`, so idle ones are closed again and again; past the deadline all are.
+ * Stops accepting connections and waits for open answers. Connections that become idle are closed repeatedly; after the
+ * deadline all are closed.
  */
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => {

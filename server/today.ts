@@ -1,4 +1,4 @@
-/** Today where the program runs, `YYYY-MM-DD`. */
+/** Today in the local time zone, as `YYYY-MM-DD`. */
 export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');

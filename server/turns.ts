@@ -1,20 +1,20 @@
-/** Those who want to do something that only one may do at a time get their turns in the order in which they come. */
+/** A queue for work that must not run at the same time: first come, first served. */
 export interface Turns {
   /**
-   * Waits for the turn, and resolves with the function that ends it. Throws `QueueFull`, `TurnNotCome`, or the reason of
+   * Waits for the turn and resolves with a function that ends it. Throws `QueueFull`, `TurnNotCome`, or the reason of
    * the signal.
    */
   readonly take: (options?: TakeOptions) => Promise<() => void>;
 }
 
 export interface TakeOptions {
-  /** Leaves the queue. */
+  /** Leaves the queue when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** The longest wait for the turn. */
+  /** Longest wait in milliseconds. */
   readonly patienceMs?: number | undefined;
 }
 
-/** Too many wait already. */
+/** Thrown when the queue is full. */
 export class QueueFull extends Error {
   constructor(most: number) {
     super(`${most} are waiting already.`);
@@ -22,7 +22,7 @@ export class QueueFull extends Error {
   }
 }
 
-/** The turn did not come within the patience of the one who waited. */
+/** Thrown when the turn does not come in time. */
 export class TurnNotCome extends Error {
   constructor(patienceMs: number) {
     super(`The turn did not come within ${patienceMs} ms.`);
@@ -30,12 +30,12 @@ export class TurnNotCome extends Error {
   }
 }
 
-/** Whether an error says that too many wait, or that the wait was too long: the same may be asked again later. */
+/** Whether an error means a full queue or a wait that took too long; the same request may succeed later. */
 export const isBusy = (error: unknown): boolean => error instanceof QueueFull || error instanceof TurnNotCome;
 
-/** A queue in which at most so many wait. */
+/** Creates a queue with at most `most` waiting. */
 export function openTurns(most = Number.POSITIVE_INFINITY): Turns {
-  /** A set keeps the order in which its members came, and lets any of them leave. */
+  /** A set keeps the order of arrival, and any member can be removed. */
   const waiting = new Set<() => void>();
   let isTaken = false;
 

@@ -2,31 +2,31 @@ import type { Analyst } from './analysis/analyst.ts';
 import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { type BodyReader, openBodyReader } from './bodies/body-reader.ts';
 import { BODY_THREAD_FILE, FILE_THREAD_FILE, THREAD_FILE } from './paths.ts';
-import { type FileDesk, openFileDesk } from './transfer/file-desk.ts';
-import type { ShelfOptions } from './transfer/shelf.ts';
+import { type FileService, openFileService } from './transfer/file-service.ts';
+import type { UploadStoreOptions } from './transfer/upload-store.ts';
 
-/** All that works beside the event loop that answers requests. */
+/** The threads that work beside the event loop of the server. */
 export interface Workers {
-  /** Computes what is asked of the network. */
+  /** Computes analyses of the network. */
   readonly analyst: Analyst;
-  /** Keeps and reads files that are sent. */
-  readonly files: FileDesk;
+  /** Keeps and reads uploaded files. */
+  readonly files: FileService;
   /** Parses the JSON bodies of requests. */
   readonly bodies: BodyReader;
   readonly close: () => Promise<void>;
 }
 
 export interface WorkersOptions {
-  /** Parse answers by their schemas before they leave. */
+  /** Whether to check answers against their schemas. */
   readonly check?: boolean;
-  /** How many files are kept, and how long. */
-  readonly shelf?: ShelfOptions;
+  /** Limits for the number, size and age of kept files. */
+  readonly shelf?: UploadStoreOptions;
 }
 
-/** Each of them starts its thread when it first has something to do. */
+/** Prepares the threads; each starts with its first job. */
 export function openWorkers({ check = false, shelf = {} }: WorkersOptions = {}): Workers {
   const analyst = threadAnalyst(THREAD_FILE, { check });
-  const files = openFileDesk(FILE_THREAD_FILE, shelf);
+  const files = openFileService(FILE_THREAD_FILE, shelf);
   const bodies = openBodyReader(BODY_THREAD_FILE);
   return {
     analyst,

@@ -26,7 +26,7 @@ export const PLAIN_RULES: Partial<Record<GapKind, PlainRule>> = {
   M03: levelGaps,
   M06: informalOnly,
   M13: lapsed,
-  M15: testInflation,
+  M15: harderTests,
 };
 
 function wayless(graph: PeerGraph, isFound: (id: string) => boolean, kind: GapKind): Set<string> {
@@ -124,7 +124,7 @@ function lapsed(graph: PeerGraph, document: NetworkDocument, at: string): Set<st
   }
 }
 
-function testInflation(graph: PeerGraph): Set<string> {
+function harderTests(graph: PeerGraph): Set<string> {
   const found = new Set<string>();
   graph.forEachNode((id, { filiere, active }) => {
     if (filiere === undefined || !active) return;

@@ -37,7 +37,7 @@ const CONTENTS: Readonly<Record<ScreenName, ComponentType>> = {
   export: lazily(async () => (await import('../features/export/export.tsx')).Export),
 };
 
-/** The shell around every screen. */
+/** The whole page: the header and, under it, the screen that the address names, or a "not found" page. */
 export function App() {
   const [path] = useLocation();
   return (
@@ -69,7 +69,7 @@ export function App() {
   );
 }
 
-/** What stands above every screen; slides have the whole page. */
+/** The header and the notices above every screen. The slides go without them, because they fill the page. */
 function Top() {
   const { t } = useWords();
   return (

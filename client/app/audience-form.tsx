@@ -7,7 +7,9 @@ import { matchOptions } from '../components/match-options.ts';
 import { useWords } from '../context/words.tsx';
 import { levelLabel } from '../model/labels.ts';
 
-/** The fields of an audience. All may stay empty: nobody said. */
+/**
+ * The form that describes an audience field by field. Every field may stay empty, which means "not known".
+ */
 export function AudienceForm(props: {
   readonly network: NetworkDocument;
   readonly profile: AudienceProfile;
@@ -95,7 +97,7 @@ export function AudienceForm(props: {
   );
 }
 
-/** Yes, no, or unknown. */
+/** A drop-down list with the choices yes, no and unknown (`undefined`). */
 function YesOrNo(props: {
   readonly label: string;
   readonly value: boolean | undefined;
@@ -120,7 +122,7 @@ function YesOrNo(props: {
   );
 }
 
-/** A level for each dimension, or none. */
+/** One drop-down list per dimension to choose a level. A level may stay unset. */
 function Levels(props: {
   readonly levels: AudienceProfile['levels'];
   set(levels: AudienceProfile['levels']): void;
@@ -149,7 +151,10 @@ function Levels(props: {
   ));
 }
 
-/** Codes that the network asks for, or that its publics have. */
+/**
+ * The status and group codes to choose from, sorted: all those that occur in the network's conditions,
+ * obstacles and audiences.
+ */
 function codesOf({ filieres, obstacles, audiences }: NetworkDocument) {
   const [statuses, groups] = [new Set<string>(), new Set<string>()];
   for (const { entry } of filieres) {

@@ -9,7 +9,10 @@ import { useWords } from '../context/words.tsx';
 import { profileText } from '../model/audience-link.ts';
 import { AudienceForm } from './audience-form.tsx';
 
-/** For whom the network is read: the button of the header, and what it opens. */
+/**
+ * The header button that names the chosen audience, and the side panel in which the reader chooses or
+ * describes another.
+ */
 export function AudiencePicker() {
   const { t, language } = useWords();
   const { data } = useNetworkAnswer();
@@ -75,7 +78,7 @@ export function AudiencePicker() {
   );
 }
 
-/** A link that holds a profile, made only when the reader asks. */
+/** A button that copies a link holding the described audience. The link is only made on a click. */
 function Share({ profile }: { readonly profile: AudienceProfile }) {
   const { t } = useWords();
   const [link, setLink] = useState<{ readonly text: string; readonly copied: boolean }>();

@@ -2,7 +2,9 @@ import { Unreachable } from '../context/api.ts';
 import { useConnection } from '../context/network-answer.ts';
 import { useWords } from '../context/words.tsx';
 
-/** Says that the server or its database is away, until it is back. */
+/**
+ * A banner that says that the server or its database cannot be reached. It disappears when they answer again.
+ */
 export function ConnectionBanner() {
   const { t } = useWords();
   const { lost } = useConnection();

@@ -2,7 +2,10 @@ import { Alert, Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useWords } from '../context/words.tsx';
 
-/** A fault in a screen leaves the shell standing and offers a way out. */
+/**
+ * Catches an error thrown while a screen renders: the header stays usable and the reader is offered to reload
+ * the page.
+ */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly crashed: boolean }> {
   override state = { crashed: false };
 

@@ -14,7 +14,10 @@ import { HelpMenu } from './help/help-menu.tsx';
 import { ThemePicker } from './theme-picker.tsx';
 import './header.css';
 
-/** Name of the network, screens, day, period of the flows, language; tools that come from outside stand first. */
+/**
+ * The page header: the network's name, the links to the screens, then tools: first the given `children`, then
+ * audience, day, help, theme and language.
+ */
 export function Header({ children }: { readonly children?: ReactNode }) {
   const { t, language } = useWords();
   const [, setView] = useViewState(CommonView);

@@ -1,7 +1,7 @@
 import '@mantine/core/styles.css';
 import './base.css';
 import '../components/card.css';
-import '../components/tables.css';
+import '../components/tables/tables.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -22,7 +22,8 @@ const queries = createQueries();
 fetchNetworkEarly(queries);
 if (window.location.pathname === PATHS.explorer && !window.matchMedia(NARROW).matches) loadMap();
 const page = createRoot(root);
-// In slices between which the browser may paint: all of it at once is a task of a quarter of a second.
+// A transition renders in slices between which the browser can paint. In one piece the rendering would block
+// for a quarter of a second.
 startTransition(() =>
   page.render(
     <StrictMode>

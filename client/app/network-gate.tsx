@@ -5,17 +5,20 @@ import { Waiting } from '../components/waiting.tsx';
 import { NetworkProvider, useChosenNetwork } from '../context/network.tsx';
 import { PATHS } from '../context/screens.ts';
 
-/** Screens that an empty store has too: they fill it, or show its past. */
+/** Screens that also work while the store is empty: they fill it, show its history, or need no data. */
 const WITHOUT_NETWORK: readonly string[] = [PATHS.inventory, PATHS.import, PATHS.history, PATHS.glossary];
 
-// Few readers ever see an empty store.
-const Doors = lazy(async () => ({ default: (await import('../features/first-use/doors.tsx')).Doors }));
+// Loaded on demand, as few readers ever see an empty store.
+const Welcome = lazy(async () => ({ default: (await import('../features/first-use/welcome.tsx')).Welcome }));
 
-/** Loads the network and shows its screens, or says why there is nothing to show. */
+/**
+ * Shows its children once the network is loaded. Until then it shows a placeholder; after a failure, the
+ * reason; for an empty store, ways to fill it.
+ */
 export function NetworkGate({ children }: { readonly children: ReactNode }) {
   const { network, error, refetch } = useChosenNetwork();
   const [path] = useLocation();
-  // The first screen is made in slices, beside the skeleton; what changes later is shown at once.
+  // The first screen renders in slices while the placeholder is shown. Later changes are shown at once.
   const isWaiting = useDeferredValue(network === undefined);
   if (network === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
   if (isWaiting) return <Waiting />;
@@ -23,7 +26,7 @@ export function NetworkGate({ children }: { readonly children: ReactNode }) {
   if (filieres.length + operators.length + outlets.length === 0 && !WITHOUT_NETWORK.includes(path))
     return (
       <Suspense fallback={<Waiting />}>
-        <Doors network={network.document} />
+        <Welcome network={network.document} />
       </Suspense>
     );
   return <NetworkProvider value={network}>{children}</NetworkProvider>;

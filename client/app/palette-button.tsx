@@ -4,10 +4,13 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../context/words.tsx';
 import './palette-button.css';
 
-// Nothing of it is loaded before it is asked for.
+// The palette is loaded when it is first opened.
 const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
 
-/** The button of the palette, and its keys: Ctrl K or Cmd K from any screen, while typing too. */
+/**
+ * The button that opens the command palette. Ctrl K or Cmd K opens it too, from any screen and also while
+ * typing.
+ */
 export function PaletteButton() {
   const { t } = useWords();
   const [shown, setShown] = useState(false);
@@ -19,7 +22,8 @@ export function PaletteButton() {
   useHotkeys([['mod+K', () => (shown ? undefined : open())]], [], true);
   const close = (after?: () => void): void => {
     setShown(false);
-    // When the dialog is gone: what is done may take the focus; else it goes back to where it was.
+    // The given function runs after the dialog is gone, as it may move the focus. If nothing has the focus
+    // then, it goes back to where it was.
     setTimeout(() => {
       after?.();
       const lost = document.activeElement === null || document.activeElement === document.body;

@@ -3,7 +3,7 @@ import { THEMES } from '../../domain/map/palette.ts';
 import { useLooks } from '../context/color-theme.tsx';
 import { useWords } from '../context/words.tsx';
 
-/** Light, dark, for a projector, or as the system asks. */
+/** The drop-down list of colour themes: light, dark, for a projector, or as the operating system asks. */
 export function ThemePicker() {
   const { t } = useWords();
   const { theme, choose } = useLooks();

@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { useAudience } from '../context/audience.tsx';
 import { useWords } from '../context/words.tsx';
 
-/** Says on every screen that the public of the link is not taken into account, so that nobody reads answers for another. */
+/**
+ * A warning on every screen that the audience in the link is unknown or unreadable and is ignored, with a
+ * button that clears it.
+ */
 export function UnknownAudience() {
   const { t } = useWords();
   const { unknown, unreadable, choose } = useAudience();

@@ -3,7 +3,10 @@ import { useAudience } from '../context/audience.tsx';
 import { useNetworkAnswer } from '../context/network-answer.ts';
 import { useWords, type Words } from '../context/words.tsx';
 
-/** The chosen audience in a few words: its name, or what was said of it. */
+/**
+ * Returns a short name for the chosen audience: its name in the network, the traits that the reader
+ * described, or "everyone".
+ */
 export function useAudienceName(): string {
   const words = useWords();
   const { named, profile } = useAudience();

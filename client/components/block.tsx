@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/** A part of a screen under its heading; the id is the heading's, unique on the page. */
+/** A section of a screen under a heading. `id` becomes the heading's id and must be unique on the page. */
 export function Block(props: {
   readonly id: string;
   readonly title: ReactNode;

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** One line that opens. A line that the address opens is brought into sight once. */
+/**
+ * A list item that opens and closes on a click. If it is open when it first appears, the page scrolls to it
+ * once.
+ */
 export function Card(props: {
   readonly title: ReactNode;
   readonly under?: ReactNode;

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useId } from 'react';
 import { OneOf } from './one-of.tsx';
 
-/** One of a few, under its label. */
+/** A labelled set of options side by side, exactly one of which is chosen. */
 export function Choice<T extends string>(props: {
   readonly label: string;
   readonly options: readonly T[];

@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react';
 
-/** A line that opens; what is in it is made only then. It opens and closes by itself unless it is told. */
+/**
+ * A heading that unfolds its content on a click. The content is only rendered while unfolded. It keeps its
+ * own state unless `open` and `setOpen` are given.
+ */
 export function Disclosure(props: {
   readonly title: string;
   readonly open?: boolean;

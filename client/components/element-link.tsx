@@ -11,11 +11,14 @@ import { fullNameOf, nameOf } from '../model/labels.ts';
 export interface ExplorerAddresses {
   /** Opens the details of an element. */
   element(id: string): string;
-  /** Lights a finding on the map. */
+  /** Highlights a finding on the map. */
   gap(key: string): string;
 }
 
-/** Addresses in the explorer; from inside the explorer, its filters stay. */
+/**
+ * Returns functions that build addresses of the map. When the reader is on the map already, the addresses
+ * keep its filters.
+ */
 export function useExplorerAddresses(): ExplorerAddresses {
   const search = useSearch();
   const [path] = useLocation();
@@ -32,7 +35,7 @@ export function useExplorerAddresses(): ExplorerAddresses {
 /** The name of an element as a link to its details; plain text when it is not in the network of the day. */
 export function ElementLink(props: {
   readonly id: string;
-  /** Say the operator of a filière too. */
+  /** Also show the operator of a filière. */
   readonly full?: boolean;
   readonly children?: ReactNode;
 }) {
@@ -49,7 +52,7 @@ export function ElementLink(props: {
   );
 }
 
-/** Several of them, separated by commas. */
+/** Links to several elements, separated by commas. */
 export function ElementLinks({
   ids,
   full = false,

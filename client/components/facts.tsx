@@ -5,7 +5,7 @@ import './facts.css';
 
 export type Fact = readonly [label: string, value: ReactNode];
 
-/** Named facts; those without a value are left out, so that only what is known stands there. */
+/** A list of labelled facts. Facts without a value are left out; without any fact, nothing is shown. */
 export function Facts({ facts }: { readonly facts: readonly (Fact | false | undefined)[] }) {
   const shown = facts.filter(
     (fact): fact is Fact => fact !== false && fact !== undefined && fact[1] !== undefined && fact[1] !== '',
@@ -23,7 +23,7 @@ export function Facts({ facts }: { readonly facts: readonly (Fact | false | unde
   );
 }
 
-/** A heading with what belongs under it. */
+/** A part of a details panel under a heading. */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="panel-section">
@@ -33,7 +33,9 @@ export function Section({ title, children }: { readonly title: string; readonly 
   );
 }
 
-/** From when to when a fact holds, in words; nothing when it always does. */
+/**
+ * The period in which a fact is valid, in words ("since …", "until …"); undefined when the fact has no dates.
+ */
 export function validityText(
   { t, language }: Words,
   fact: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
@@ -44,7 +46,10 @@ export function validityText(
   return to ? t.panel.until(to) : undefined;
 }
 
-/** Where a fact comes from: source, day, how sure. */
+/**
+ * The facts that say where a piece of information comes from: validity, note, source, day of observation,
+ * confidence.
+ */
 export function Provenance(props: {
   readonly fact: {
     readonly source?: string | undefined;

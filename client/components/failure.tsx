@@ -4,10 +4,13 @@ import { addressWith, CommonView } from '../context/address.ts';
 import { passes, Refused } from '../context/api.ts';
 import { useWords } from '../context/words.tsx';
 
-/** Why something could not be shown, and what to do. */
+/**
+ * An alert that says why something could not be shown, with a button to try again or, when the request itself
+ * is wrong, a link to start afresh.
+ */
 export function Failure(props: {
   readonly error: unknown;
-  /** What it could not be; without it, anything. */
+  /** Heading of the alert; without it, a general one is shown. */
   readonly title?: string;
   retry(): unknown;
 }) {
@@ -15,7 +18,7 @@ export function Failure(props: {
   const [path] = useLocation();
   const search = useSearch();
   const { error, title, retry } = props;
-  // What is asked is refused: asking the same again changes nothing.
+  // The server rejects this request (4xx): sending it again would change nothing.
   const refused = error instanceof Refused && error.status >= 400 && error.status < 500;
   const words = (): string => {
     if (error instanceof Refused) return error.problem?.detail ?? `HTTP ${error.status}`;

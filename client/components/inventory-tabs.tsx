@@ -2,7 +2,7 @@ import { PATHS, SCREENS, screensIn } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
 import { NavLink } from './nav-link.tsx';
 
-/** From one page of the inventory to the next. */
+/** The bar of links between the pages of the inventory. */
 export function InventoryTabs() {
   const { t } = useWords();
   return (

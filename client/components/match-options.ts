@@ -1,7 +1,10 @@
 import type { ComboboxParsedItem, OptionsFilter } from '@mantine/core';
 import { fold } from '../model/search.ts';
 
-/** Keeps the options that hold every word typed, accents ignored. */
+/**
+ * Filters the options of a drop-down list: keeps those whose label contains every typed word, ignoring
+ * accents and case. Empty groups are dropped.
+ */
 export const matchOptions: OptionsFilter = ({ options, search }) => {
   const words = fold(search).split(' ').filter(Boolean);
   const fits = (label: string): boolean => {

@@ -4,10 +4,13 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { addressWith, CommonView } from '../context/address.ts';
 import './nav-link.css';
 
-/** From one screen to another, in a bar of them. */
+/**
+ * A link to a screen in a navigation bar, marked when it is the current screen. It keeps the language, day,
+ * period and audience.
+ */
 export function NavLink(props: {
   readonly path: string;
-  /** Its screens have addresses of their own below this one. */
+  /** Also mark the link as current on addresses below `path`. */
   readonly within?: boolean;
   readonly children: ReactNode;
 }) {
@@ -16,10 +19,10 @@ export function NavLink(props: {
   const isHere = here === path || (within && here.startsWith(`${path}/`));
   const search = useSearch();
   const link = useRef<HTMLAnchorElement>(null);
-  // On a phone the bar scrolls: the one where the reader is must be in it.
+  // On a phone the bar scrolls: the current link must be visible.
   useEffect(() => {
     if (!isHere) return;
-    // With the frame, which lays out the page anyway.
+    // In an animation frame, when the browser computes the layout anyway.
     const frame = requestAnimationFrame(() =>
       link.current?.scrollIntoView({ inline: 'center', block: 'nearest' }),
     );

@@ -2,19 +2,19 @@ import { useId } from 'react';
 import './one-of.css';
 
 interface OneOfProps<T extends string> {
-  /** What is chosen, or the id of the text that says so. */
+  /** What the reader chooses, or the id of the text on the page that says so. */
   readonly label: string | { readonly by: string };
   readonly options: readonly T[];
   readonly value: T;
   name(option: T): string;
   choose(option: T): void;
-  /** As wide as what it stands in. */
+  /** Fill the whole width of the parent. */
   readonly wide?: boolean;
 }
 
 /**
- * One of a few, side by side: radio buttons that look like one button. The kit has one too, but it measures the whole
- * page to place its mark, in the very task in which the page appears.
+ * Options side by side, exactly one of which is chosen: radio buttons that look like one button. Mantine's
+ * segmented control is not used, because it measures the whole page when it appears.
  */
 export function OneOf<T extends string>(props: OneOfProps<T>) {
   const { label, options, value, name, choose, wide = false } = props;

@@ -5,7 +5,7 @@ import { useAudienceName } from './audience-name.ts';
 import { useFilterWords } from './perimeter/filter-words.ts';
 import './print-head.css';
 
-/** What paper must say of itself: which network, on which day, for whom, through which filters, from which source. */
+/** The heading of a printed page: network, day, period of the flows, audience, filters and source. */
 export function PrintHead() {
   const { t, language } = useWords();
   const { document, at, period } = useNetwork();
@@ -30,7 +30,9 @@ export function PrintHead() {
   );
 }
 
-/** Where what is shown comes from. */
+/**
+ * Returns a line that names the source of the data: the network, the day of its inventory and its revision.
+ */
 export function useSourceWords(): string {
   const { t, language } = useWords();
   const { document, revision } = useNetwork();

@@ -1,10 +1,13 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { type InputHTMLAttributes, useState } from 'react';
 
-/** Milliseconds without a key after which what is typed counts. */
+/** Milliseconds after the last key press before the typed text is reported. */
 const REST = 200;
 
-/** A field whose text counts once the typing rests: what it asks for may take a while. */
+/**
+ * A text field that reports its text through `settle` only when the typing pauses, because the search behind
+ * it may be slow.
+ */
 export function SlowInput({
   value,
   settle,

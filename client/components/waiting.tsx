@@ -1,7 +1,9 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useWords } from '../context/words.tsx';
 
-/** The shape of what is coming: of a screen, unless fewer rows are asked for. */
+/**
+ * Grey placeholder rows shown while content loads. With more than four rows the first looks like a heading.
+ */
 export function Waiting({ rows = 6 }: { readonly rows?: number }) {
   const { t } = useWords();
   const heights = Array.from({ length: rows }, (_, row) => ({ row, isTitle: row === 0 && rows > 4 }));

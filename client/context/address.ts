@@ -5,13 +5,13 @@ import { THEMES } from '../../domain/map/palette.ts';
 import { LANGUAGES } from '../../domain/messages/codes.ts';
 
 /**
- * The whole state of a screen stands in its address, so that every view is a link. A schema reads it and tolerates
- * anything: a value that means nothing becomes the default, never an error.
+ * The state of a screen is kept in its address, so that every view is a link. A schema reads the address and
+ * never throws: an invalid value becomes the default.
  */
 
-/** A value that may be absent. */
+/** Makes a schema optional; an invalid value counts as absent. */
 export const optional = <T extends z.ZodType<unknown, string>>(item: T) => item.optional().catch(undefined);
-/** Values joined by commas; those that mean nothing are dropped. */
+/** A schema for values joined by commas; invalid ones are dropped. */
 export const list = <T>(item: z.ZodType<T, string>) =>
   z
     .string()
@@ -22,19 +22,19 @@ export const list = <T>(item: z.ZodType<T, string>) =>
         return part !== '' && read.success ? [read.data] : [];
       }),
     );
-/** Yes or no, with what it is when nobody says. */
+/** A schema for a boolean written as `1` or `0`; absent or invalid counts as `byDefault`. */
 export const flag = (byDefault: boolean) =>
   z
     .enum(['0', '1'])
     .transform((text) => text === '1')
     .catch(byDefault);
-/** Yes or no, or nobody said. */
+/** A schema for a boolean written as `1` or `0`; undefined when absent or invalid. */
 export const maybeFlag = z
   .enum(['0', '1'])
   .transform((text) => text === '1')
   .optional()
   .catch(undefined);
-/** A whole number within bounds. */
+/** A schema for whole numbers from `least` to `most`. */
 export const whole = (least: number, most: number) =>
   z
     .string()
@@ -45,27 +45,33 @@ export const whole = (least: number, most: number) =>
 export const Day = z.iso.date();
 export const IdText = z.string().regex(/^[A-Za-z0-9._-]+$/);
 
-/** What every screen shares: language, day of the network, period of the flows. */
+/** The state that all screens share: language, theme, day of the network, period of the flows, audience. */
 export const CommonView = z.object({
   lang: optional(z.enum(LANGUAGES)),
-  /** How it looks; absent = as chosen last time in this browser. */
+  /** Colour theme; absent = the one chosen last in this browser. */
   theme: optional(z.enum(THEMES)),
   at: optional(Day),
   periodFrom: optional(Day),
   periodTo: optional(Day),
-  /** A public of the network's library; one that is described never stands in the address. */
+  /**
+   * Id of an audience defined in the network. An audience that the reader describes is never kept in the
+   * address.
+   */
   audience: optional(IdText),
 });
 export type CommonView = z.output<typeof CommonView>;
 
 export type ViewSchema = z.ZodObject<z.ZodRawShape>;
 
-/** Reads a view from the query part of an address. */
+/** Reads the state of a screen from the query part of an address. */
 export function readView<S extends ViewSchema>(schema: S, search: string): z.output<S> {
   return schema.parse(Object.fromEntries(new URLSearchParams(search))) as z.output<S>;
 }
 
-/** The query part after a change; parameters of other screens stay, values equal to the default go. */
+/**
+ * Applies a change to the query part of an address and returns the new query. Parameters of other screens
+ * stay; values equal to the default are removed.
+ */
 export function writeView<S extends ViewSchema>(
   schema: S,
   search: string,
@@ -85,12 +91,15 @@ export function writeView<S extends ViewSchema>(
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(valueText).join(',');
-  // A value of several parts stands with colons between them: `area:STAGE:sector`.
+  // The parts of an object are joined by colons: `area:STAGE:sector`.
   if (typeof value === 'object') return Object.values(value).join(':');
   return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
 }
 
-/** An address of this application that keeps what every screen shares. */
+/**
+ * Builds an address of this application: the path, the shared state of the current address, and the given
+ * view.
+ */
 export function addressWith<S extends ViewSchema>(
   path: string,
   schema: S,
@@ -102,15 +111,16 @@ export function addressWith<S extends ViewSchema>(
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** Changes part of a view; with `replace`, the change makes no step in the history of the browser. */
+/** Changes part of a view. With `replace`, the change adds no entry to the browser's history. */
 export type SetView<S extends ViewSchema> = (
   change: Partial<z.output<S>>,
   options?: { readonly replace?: boolean },
 ) => void;
 
 /**
- * Reads one address after the other: a value that says the same as in the address before is the same one. Lists are
- * made anew at every reading, and what was worked out from an equal list, as the map, must not be worked out again.
+ * Returns a function that reads addresses one after the other and reuses the lists and objects of the
+ * previous reading when they are equal. Unchanged values thus stay identical, so that memoized results such
+ * as the map are not computed again.
  */
 export function steadyReader<S extends ViewSchema>(schema: S): (search: string) => z.output<S> {
   let last: Readonly<Record<string, unknown>> = {};
@@ -118,7 +128,7 @@ export function steadyReader<S extends ViewSchema>(schema: S): (search: string) 
     const view: Record<string, unknown> = readView(schema, search);
     for (const [name, value] of Object.entries(view)) {
       const known = last[name];
-      // Both are read by the same part of the schema: the same text is the same value.
+      // Both were read by the same part of the schema, so equal text means equal values.
       if (isMade(value) && isMade(known) && valueText(value) === valueText(known)) view[name] = known;
     }
     last = view;
@@ -128,7 +138,7 @@ export function steadyReader<S extends ViewSchema>(schema: S): (search: string) 
 
 const isMade = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-/** The view of the current address, and how to change it. */
+/** Returns the screen state that the current address holds, and a function that changes part of it. */
 export function useViewState<S extends ViewSchema>(schema: S): readonly [z.output<S>, SetView<S>] {
   const search = useSearch();
   const [path, navigate] = useLocation();
@@ -136,7 +146,7 @@ export function useViewState<S extends ViewSchema>(schema: S): readonly [z.outpu
   const view = useMemo(() => read(search), [read, search]);
   const set = useCallback<SetView<S>>(
     (change, options) => {
-      // Read at the moment of the change: two changes in one event must both hold.
+      // Read at the moment of the change, so that two changes in one event are both kept.
       const query = writeView(schema, window.location.search, change);
       navigate(query === '' ? path : `${path}?${query}`, { replace: options?.replace ?? false });
     },

@@ -3,13 +3,13 @@ import { ApiProblem } from '../../domain/api/problem.ts';
 import { ROUTES } from '../../domain/api.ts';
 
 type Routes = typeof ROUTES;
-/** Routes that the page reads. */
+/** Routes that are read by GET. */
 export type ReadRoute = { [K in keyof Routes]: Routes[K]['method'] extends 'get' ? K : never }[keyof Routes];
 export type Query<K extends ReadRoute> = Routes[K] extends { query: infer Q extends z.ZodType }
   ? z.input<Q>
   : Record<string, never>;
 export type Answer<K extends keyof Routes> = z.output<Routes[K]['answer']>;
-/** Routes that take a JSON body: questions about a described audience, and what is written. */
+/** Routes that take a JSON body: questions about a described audience, and edits. */
 export type BodyRoute = {
   [K in keyof Routes]: Routes[K] extends { readonly body: z.ZodType } ? K : never;
 }[keyof Routes];
@@ -17,10 +17,13 @@ export type Body<K extends BodyRoute> = Routes[K] extends { body: infer B extend
   ? z.input<B>
   : never;
 
-/** The server could not be reached: no status, nothing to read. */
+/** The server could not be reached, so there is no status and no answer. */
 export class Unreachable extends Error {}
 
-/** The server answered with a problem (RFC 9457), worded in the language that was asked for. */
+/**
+ * The server answered with an HTTP error, usually with a problem document (RFC 9457) worded in the page's
+ * language.
+ */
 export class Refused extends Error {
   readonly status: number;
   readonly problem: ApiProblem | undefined;
@@ -32,7 +35,7 @@ export class Refused extends Error {
   }
 }
 
-/** Path and query of a route; absent values and empty lists are left out, lists are joined by commas. */
+/** The path and query of a route. Absent values and empty lists are left out; lists are joined by commas. */
 export function addressOf<K extends ReadRoute>(route: K, query: Query<K>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
@@ -44,8 +47,8 @@ export function addressOf<K extends ReadRoute>(route: K, query: Query<K>): strin
 }
 
 /**
- * Asks the server and checks the answer against the route's schema.
- * Throws `Unreachable` without a server, `Refused` when it answers with a problem.
+ * Sends a GET request and checks the answer against the route's schema. Throws `Unreachable` when the server
+ * cannot be reached, `Refused` when it answers with an error.
  */
 export async function ask<K extends ReadRoute>(
   route: K,
@@ -55,7 +58,10 @@ export async function ask<K extends ReadRoute>(
   return answerOf(route, addressOf(route, query), { ...(signal && { signal }) });
 }
 
-/** The same with a JSON body, in the method of the route. */
+/**
+ * Sends a JSON body with the route's method and checks the answer against its schema. Throws `Unreachable`
+ * when the server cannot be reached, `Refused` when it answers with an error.
+ */
 export async function send<K extends BodyRoute>(
   route: K,
   body: Body<K>,
@@ -87,12 +93,15 @@ async function answerOf<K extends keyof Routes>(
   return ROUTES[route].answer.parse(body) as Answer<K>;
 }
 
-/** The problem that a response carries. */
+/** Makes a `Refused` error of an HTTP error response, with its problem document if it has one. */
 export async function refusedBy(response: Response): Promise<Refused> {
   const problem = ApiProblem.safeParse(await response.json().catch(() => undefined));
   return new Refused(response.status, problem.success ? problem.data : undefined);
 }
 
-/** Whether an error goes away by itself when the server or its database comes back. */
+/**
+ * Whether an error is temporary: the server or its database cannot be reached, and the request may succeed
+ * later.
+ */
 export const passes = (error: unknown): boolean =>
   error instanceof Unreachable || (error instanceof Refused && [502, 503, 504].includes(error.status));

@@ -5,36 +5,40 @@ import { CommonView, useViewState } from './address.ts';
 import { useNetworkAnswer } from './network-answer.ts';
 
 /**
- * For whom the network is read. A public of the library stands in the address by its id; one described here stays in
- * the memory of the page alone, unless the reader copies a link that holds it.
+ * The audience for which the network is read. An audience of the network is kept in the address by its id.
+ * One that the reader describes is kept only in the page's memory, unless the reader copies a link that holds
+ * it.
  */
 export interface ChosenAudience {
   readonly named: Audience | undefined;
-  /** The named public's, or the one described here; undefined: everyone. */
+  /** Profile of the named or described audience; undefined means everyone. */
   readonly profile: AudienceProfile | undefined;
-  /** How to ask the server. */
+  /** The audience as the server's requests take it. */
   readonly asked: { readonly id: string } | { readonly profile: AudienceProfile } | undefined;
-  /** Id in the address that names no public of this network. */
+  /** An id in the address that matches no audience of this network. */
   readonly unknown: string | undefined;
-  /** The link held a profile that could not be read. */
+  /** The link held a described audience that could not be read. */
   readonly unreadable: boolean;
   choose(id: string | undefined): void;
   describe(profile: AudienceProfile): void;
-  /** Takes the described audience of a view that is opened, or none; the address is left to whoever opens it. */
+  /**
+   * Sets the described audience of a saved view that is being opened, or none. The address does not change.
+   */
   hold(profile: AudienceProfile | undefined): void;
 }
 
 const Current = createContext<ChosenAudience | undefined>(undefined);
 
-/** The chosen audience; only inside AudienceProvider. */
+/** Returns the chosen audience and the functions that change it. Throws outside `AudienceProvider`. */
 export function useAudience(): ChosenAudience {
   const chosen = useContext(Current);
   if (chosen === undefined) throw new Error('useAudience outside AudienceProvider');
   return chosen;
 }
 
+/** Gives the components below it the chosen audience, read from the address. */
 export function AudienceProvider(props: {
-  /** Described audience at first, of a view that is shown; else that of the link. */
+  /** Described audience to start with, from a saved view; otherwise the one in the link is used. */
   readonly first?: AudienceProfile | undefined;
   readonly children: ReactNode;
 }) {
@@ -46,7 +50,8 @@ export function AudienceProvider(props: {
   );
   const [unreadable, setUnreadable] = useState(() => holdsProfile(window.location.hash) && own === undefined);
   useEffect(() => {
-    // A shared profile is read once and leaves the address, so that no later link carries it unawares.
+    // A shared profile is read once and then removed from the address, so that no later link carries it by
+    // accident.
     if (holdsProfile(window.location.hash))
       window.history.replaceState(
         window.history.state,

@@ -14,14 +14,14 @@ import { keep, kept } from '../model/browser-storage.ts';
 import { CommonView, useViewState } from './address.ts';
 import { themeOf, variablesOf } from './mantine-theme.ts';
 
-/** How everything looks now. */
+/** The current appearance of the page. */
 export interface Looks {
-  /** What was chosen; `auto` follows the system. */
+  /** The chosen theme; `auto` follows the operating system. */
   readonly theme: Theme;
   readonly look: Look;
   readonly palette: Palette;
   readonly lineScale: number;
-  /** The page is being printed, which is always done on a light ground. */
+  /** Whether the page is being printed; print always uses the light look. */
   readonly printing: boolean;
   choose(theme: Theme): void;
 }
@@ -34,13 +34,17 @@ const Current = createContext<Looks>({
   printing: false,
   choose: () => undefined,
 });
+/** Returns the current theme, its colours, and a function that chooses another theme. */
 export const useLooks = (): Looks => useContext(Current);
 
 const REMEMBERED = 'passerelles.theme';
 const remembered = (): Theme | undefined =>
   THEMES.find((theme) => theme === kept('localStorage', REMEMBERED));
 
-/** The look of the address, else the one chosen last time, else the one that the system asks for. */
+/**
+ * Gives the components below it the theme of the address, else the one chosen last, else the operating
+ * system's.
+ */
 export function LookProvider({ children }: { readonly children: ReactNode }) {
   const [view, setView] = useViewState(CommonView);
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
@@ -50,7 +54,7 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
   const theme = useMemo(() => view.theme ?? remembered() ?? 'auto', [view.theme]);
   const onScreen: Look = theme !== 'auto' ? theme : systemIsDark ? 'dark' : 'light';
   const look: Look = printing ? 'light' : onScreen;
-  // Read by the sheets of styles: sizes follow the look too. During rendering, so that nothing jumps after it.
+  // Style sheets read this attribute. It is set while rendering, so that sizes do not jump afterwards.
   if (document.documentElement.dataset.look !== look) document.documentElement.dataset.look = look;
   const value = useMemo(
     (): Looks => ({
@@ -80,7 +84,7 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Whether the page is being printed; it is drawn again before the browser takes its picture. */
+/** Whether the page is being printed. The page renders again before the browser takes its picture. */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -1,7 +1,9 @@
 import { ApiProblem } from '../../domain/api/problem.ts';
 import { addressOf, type Query, Refused, Unreachable } from './api.ts';
 
-/** Asks for a file and hands it to the browser; gives its name. Throws as other questions do. */
+/**
+ * Requests an export file, has the browser save it and returns its name. Throws `Unreachable` or `Refused`.
+ */
 export async function download(query: Query<'exportFile'>): Promise<string> {
   const response = await fetch(addressOf('exportFile', query), {
     headers: { 'Accept-Language': document.documentElement.lang },
@@ -13,22 +15,25 @@ export async function download(query: Query<'exportFile'>): Promise<string> {
     throw new Refused(response.status, problem.success ? problem.data : undefined);
   }
   const name = nameIn(response.headers.get('content-disposition') ?? '');
-  handOver(await response.blob(), name);
+  saveAsFile(await response.blob(), name);
   return name;
 }
 
-/** Hands a file to the browser, to be kept under a name. */
-export function handOver(file: Blob, name: string): void {
+/** Has the browser save a file under a name. */
+export function saveAsFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken it by then.
+  // The browser has read the file by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** The name that the server gives the file; names with accents stand in a form of their own. */
+/**
+ * The file name in a `Content-Disposition` header. The encoded form, which can hold accents, wins over the
+ * plain one; `passerelles` without either.
+ */
 export function nameIn(disposition: string): string {
   const [, coded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
   const [, plain] = /filename="?([^";]+)"?/.exec(disposition) ?? [];

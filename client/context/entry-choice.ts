@@ -3,7 +3,7 @@ import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { SearchEntry } from '../model/search-entries.ts';
 import type { ExplorerView } from './screens.ts';
 
-/** Where something that was found is shown: on the map, or, for an agreement that joins nothing, in its form. */
+/** Where a search result is shown: on the map, or in its form when it is an agreement without passerelles. */
 export type EntryChoice =
   | { readonly on: 'map'; readonly change: Partial<ExplorerView> }
   | { readonly on: 'inventory'; readonly agreement: string };
@@ -11,8 +11,9 @@ export type EntryChoice =
 const UNLIT: Partial<ExplorerView> = { gap: undefined, path: [] };
 
 /**
- * What the map shows of something found. Filters that would hide it are
- * taken off; a choice of several takes their place, so that what was counted is what is seen.
+ * The change of the map's state that shows a search result. Filters that would hide the result are cleared. A
+ * result that covers several filières (a bassin, a type) becomes the only filter, so that the map shows as
+ * many as the result announced.
  */
 export function choiceOf(view: NetworkView, perimeter: Perimeter, entry: SearchEntry): EntryChoice {
   const { kind, target } = entry;

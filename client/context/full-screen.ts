@@ -1,4 +1,4 @@
-/** Takes the whole screen, when the browser has it and allows it; otherwise nothing happens, and the caller is told. */
+/** Switches to full screen. Resolves to false when the browser cannot or does not allow it. */
 export const enterFullScreen = (): Promise<boolean> =>
   document.fullscreenEnabled
     ? document.documentElement.requestFullscreen({ navigationUI: 'hide' }).then(
@@ -7,9 +7,10 @@ export const enterFullScreen = (): Promise<boolean> =>
       )
     : Promise.resolve(false);
 
+/** Whether the page fills the whole screen. */
 export const isFullScreen = (): boolean => document.fullscreenElement !== null;
 
-/** Gives the screen back. */
+/** Leaves full screen, if the page is in it. */
 export async function leaveFullScreen(): Promise<void> {
   if (isFullScreen()) await document.exitFullscreen().catch(() => undefined);
 }

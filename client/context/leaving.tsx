@@ -11,15 +11,18 @@ import {
 import { type AroundNavHandler, Router, useLocation, useSearch } from 'wouter';
 
 export interface Leaving {
-  /** Nobody leaves the page unasked until what this answers is called. */
+  /** Makes the page ask before the reader leaves it, until the returned function is called. */
   readonly hold: () => () => void;
-  /** Goes where someone asked to go while the page was held; undefined: nobody did. */
+  /**
+   * Goes to where the reader wanted to go while the page was held; undefined when there was no such attempt.
+   */
   readonly go: (() => void) | undefined;
   readonly stay: () => void;
 }
 
 const Current = createContext<Leaving | undefined>(undefined);
 
+/** Returns the functions that hold the page, leave it or stay. Throws outside `LeavingProvider`. */
 export function useLeaving(): Leaving {
   const leaving = useContext(Current);
   if (leaving === undefined) throw new Error('useLeaving outside LeavingProvider');
@@ -27,21 +30,21 @@ export function useLeaving(): Leaving {
 }
 
 /**
- * Listeners of the window itself are called in the order in which they came, whatever they say of capturing: the one that
- * may keep a step back from the router comes before the router, with this file.
+ * Listeners of the window are called in the order in which they were added. This one may keep an event from
+ * the router, so it is added when the file loads, before the router's.
  */
 let onWayBack: ((event: PopStateEvent) => void) | undefined;
 window.addEventListener('popstate', (event) => onWayBack?.(event));
 
 /**
- * Every way out of a page that is held: links and commands, which all go by the router, the browser's own way back, and
- * closing or reloading. Another view of the same page is no way out. The question itself comes with the screens that
- * hold (`LeaveGuard`): the first screen does without its dialog.
+ * Guards every way out of a page with unsaved work: links and commands (which use the router), the browser's
+ * back button, and closing or reloading. Another view of the same page is not guarded. The dialog that asks
+ * the reader is `LeaveGuard`; it is loaded with the screens that need it.
  */
 export function LeavingProvider({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
   const search = useSearch();
-  // When the browser has gone back, the address is another one already.
+  // After the browser has gone back, its address has changed already.
   const here = useRef({ path, address: '' });
   here.current = { path, address: search === '' ? path : `${path}?${search}` };
   const holds = useRef(0);
@@ -59,10 +62,10 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
       const mayGo = isGoing.current || holds.current === 0;
       isGoing.current = false;
       if (mayGo || window.location.pathname === here.current.path) return;
-      // Before the router hears of it: to it, nothing has moved.
+      // The router does not hear of the event, so for it nothing has moved.
       event.stopImmediatePropagation();
       window.history.pushState(null, '', here.current.address);
-      // As a click elsewhere would: what is typed in an open cell is taken before anything is asked.
+      // Removing the focus makes an open cell keep its typed text, as a click elsewhere would.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       setWay(() => () => {
         isGoing.current = true;

@@ -3,7 +3,9 @@ import { Progress } from '../../domain/api/transfer.ts';
 import { ROUTES } from '../../domain/api.ts';
 import { type Answer, type Body, type BodyRoute, Refused, refusedBy, Unreachable } from './api.ts';
 
-/** Answers that take a while: the server says line by line how far it is, and stops when nobody waits any more. */
+/**
+ * Long answers: the server reports its progress line by line, and stops working when the request is aborted.
+ */
 
 export type Step = Progress['progress'];
 
@@ -12,7 +14,10 @@ export interface Waiting {
   readonly onProgress: (step: Step) => void;
 }
 
-/** Asks with a JSON body. Throws as `send` does. */
+/**
+ * Sends a JSON body, reports progress and returns the checked answer. Throws `Unreachable` when the server
+ * cannot be reached, `Refused` when it answers with an error.
+ */
 export const sendLong = <K extends BodyRoute>(
   route: K,
   body: Body<K>,
@@ -20,7 +25,10 @@ export const sendLong = <K extends BodyRoute>(
 ): Promise<Answer<K>> =>
   longAnswer(route, ROUTES[route].path, { body: JSON.stringify(body), type: 'application/json' }, waiting);
 
-/** Sends a file as it is. */
+/**
+ * Uploads a table file to be read, reports progress and returns what was found in it. Throws `Unreachable` or
+ * `Refused`.
+ */
 export const sendFile = (file: File, waiting: Waiting): Promise<Answer<'readFile'>> =>
   longAnswer(
     'readFile',
@@ -51,7 +59,7 @@ async function longAnswer<K extends keyof typeof ROUTES>(
       else return ROUTES[route].answer.parse(said.answer) as Answer<K>;
     }
   } catch (error) {
-    // A connection that breaks is a `TypeError` of the browser.
+    // The browser reports a broken connection as a `TypeError`.
     if (signal.aborted || !(error instanceof TypeError)) throw error;
     throw new Unreachable('no answer', { cause: error });
   }
@@ -77,7 +85,10 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
   }
 }
 
-/** Puts a whole network, as its file holds it, in the place of the present one. */
+/**
+ * Uploads a file with a whole network, which replaces the present one. Throws `Refused` when the server
+ * answers with an error.
+ */
 export async function putNetwork(file: File, author: string): Promise<Answer<'importNetwork'>> {
   const route = ROUTES.importNetwork;
   const response = await fetch(route.path, {

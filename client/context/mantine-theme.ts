@@ -4,7 +4,10 @@ import { cssVariables, type Look, PALETTES, SHADES } from '../../domain/map/pale
 const tuple = (shades: readonly string[]): MantineColorsTuple =>
   shades as readonly string[] as MantineColorsTuple;
 
-/** The kit with our shades: 8 on white and white on 6 in the dark pass AA; the kit's defaults do not. */
+/**
+ * The theme of the Mantine components for a look. Shade 8 on white, and white on shade 6 in the dark, reach
+ * contrast level AA; Mantine's own defaults do not.
+ */
 export const themeOf = (look: Look) =>
   createTheme({
     primaryColor: 'ink',
@@ -22,7 +25,7 @@ export const themeOf = (look: Look) =>
     cursorType: 'pointer',
   });
 
-/** Our colours as variables of CSS, and those of the kit that must follow them. */
+/** The look's colours as CSS variables, and the Mantine variables that must follow them. */
 export const variablesOf = (look: Look): CSSVariablesResolver => {
   const palette = PALETTES[look];
   const followed = {

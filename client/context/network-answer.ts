@@ -3,25 +3,29 @@ import { useEffect, useRef } from 'react';
 import type { NetworkAnswer } from '../../domain/api/answers.ts';
 import { ask, passes } from './api.ts';
 
-/** The network as the server sent it, kept until something says that it changed. */
+/** The network as the server sent it, cached until it is known to have changed. */
 
 const READY = ['ready'];
 const NETWORK = ['network'];
 const RETRY_MS = 2_000;
 const WATCH_MS = 20_000;
 
+/**
+ * Creates the query cache of the page. A request that fails because the server is unreachable makes the
+ * connection check run at once.
+ */
 export function createQueries(): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        // A question that failed for want of a server makes the banner appear now, not at the next look.
+        // Check the connection now, so that the banner appears at once and not at the next regular check.
         if (passes(error) && query.queryKey[0] !== READY[0])
           void client.invalidateQueries({ queryKey: READY });
       },
     }),
     defaultOptions: {
       queries: {
-        // A local server answers without a network.
+        // A server on this machine answers without a network connection.
         networkMode: 'always',
         retry: (failures, error) => passes(error) && failures < 1,
         retryDelay: 400,
@@ -32,14 +36,17 @@ export function createQueries(): QueryClient {
   return client;
 }
 
-/** Whether the server and its database answer; when they come back, everything is asked again. */
+/**
+ * Checks every few seconds whether the server and its database answer; `lost` is the error while they do not.
+ * When they are back, or another user has changed the network, all queries are fetched again.
+ */
 export function useConnection(): { readonly lost: unknown } {
   const client = useQueryClient();
   const { error, isError, data } = useQuery({
     queryKey: READY,
     queryFn: ({ signal }) => ask('ready', {}, signal),
     retry: false,
-    // Coming back to the page looks at once.
+    // When the reader comes back to the page, check at once.
     staleTime: 0,
     refetchInterval: (query) => (query.state.status === 'error' ? RETRY_MS : WATCH_MS),
     refetchIntervalInBackground: true,
@@ -51,7 +58,8 @@ export function useConnection(): { readonly lost: unknown } {
   });
   useEffect(() => {
     const { lost, revision: known } = before.current;
-    // Back again, or written to by someone else: what is shown may be old. What the page wrote itself it knows.
+    // Fetch again after an outage or a change by another user. This page's own changes are in the cache
+    // already.
     const shown = client.getQueryData<NetworkAnswer>(NETWORK)?.revision;
     const moved = known !== undefined && revision !== undefined && known !== revision && shown !== revision;
     if (!isError && (lost || moved)) {
@@ -67,15 +75,19 @@ const networkAnswer = queryOptions({
   queryFn: ({ signal }) => ask('network', {}, signal),
 });
 
+/** Returns the query for the whole network, as the server holds it. */
 export const useNetworkAnswer = () => useQuery(networkAnswer);
 
-/** Asks for the network while the page is still being made. */
+/** Starts fetching the network before the page first renders. */
 export const fetchNetworkEarly = (client: QueryClient): void => void client.prefetchQuery(networkAnswer);
 
-/** The network as the page holds it. */
+/** The network in the cache; undefined before the server has answered. */
 export const heldNetwork = (client: QueryClient): NetworkAnswer | undefined => client.getQueryData(NETWORK);
 
-/** Puts the network that an own write made in the place of the one held: all but the network is asked again. */
+/**
+ * Puts the network that results from this page's own edit into the cache, and fetches all other queries
+ * again.
+ */
 export async function holdNetwork(client: QueryClient, answer: NetworkAnswer): Promise<void> {
   await client.cancelQueries({ queryKey: NETWORK });
   client.setQueryData(NETWORK, answer);

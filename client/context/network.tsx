@@ -7,51 +7,60 @@ import { CommonView, useViewState } from './address.ts';
 import { useNetworkAnswer } from './network-answer.ts';
 
 export interface Network {
-  /** All that is written, whatever the day. */
+  /** All data, whatever the day. */
   readonly document: NetworkDocument;
-  /** What the screen shows: the network of the day, or the one that is supposed. */
+  /** What the screen shows: the network of the day, or the one changed by a what-if. */
   readonly view: NetworkView;
-  /** The network of the day as it is written. */
+  /** The network of the day without what-if changes. */
   readonly base: NetworkView;
   readonly at: string;
   readonly period: Period;
   readonly revision: number;
-  /** How to ask the analysis for this day and period. */
+  /** The day and period as the requests for an analysis take them. */
   readonly asked: { readonly at: string; readonly from: string; readonly to: string };
 }
 
 const Current = createContext<Network | undefined>(undefined);
 
-/** Gives the network of the chosen day to every screen. */
+/** Gives the components below it the network of the chosen day. */
 export const NetworkProvider = Current.Provider;
 
-/** The network of the chosen day; only inside a screen, where it is known. */
+/** Returns the network of the chosen day. Throws outside `NetworkProvider`. */
 export function useNetwork(): Network {
   const network = useContext(Current);
   if (network === undefined) throw new Error('useNetwork outside NetworkProvider');
   return network;
 }
 
-/** The same screens on a network that is supposed: the day, the period and the revision stay. */
+/**
+ * Gives the components below it another network view, such as that of a what-if. Day, period and revision
+ * stay.
+ */
 export function SupposedNetwork(props: { readonly view: NetworkView; readonly children: ReactNode }) {
   const network = useNetwork();
   const value = useMemo((): Network => ({ ...network, view: props.view }), [network, props.view]);
   return <Current.Provider value={value}>{props.children}</Current.Provider>;
 }
 
-/** The day of the view: the one asked for, else that of the inventory, else today where the reader is. */
+/**
+ * The day of the view: the one in the address, else that of the inventory (`asOf`), else today in the
+ * reader's time zone.
+ */
 export function dayOf(asked: string | undefined, asOf: string | undefined, now: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return dayAsked(asked, asOf, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 }
 
-/** The period of the view: each end as asked for, else of the last full year; an inverted one is not asked. */
+/**
+ * The period of the flows: each end as in the address, else the last full year. When the start is after the
+ * end, the last full year.
+ */
 export function periodOf(at: string, view: Pick<CommonView, 'periodFrom' | 'periodTo'>): Period {
   const { isInverted, ...period } = periodAsked(at, { from: view.periodFrom, to: view.periodTo });
   return isInverted ? lastFullYear(at) : period;
 }
 
-/** The view of the day is made when a screen looks at it: a table that saves a cell does without. */
+/** Computes the view of the day when it is first read. Table edits, which do not read it, stay fast. */
 function withView(network: Omit<Network, 'view' | 'base'>): Network {
   let made: NetworkView | undefined;
   const view = (): NetworkView => {
@@ -69,7 +78,9 @@ function withView(network: Omit<Network, 'view' | 'base'>): Network {
   };
 }
 
-/** The network of the day in the address, once the server has answered. */
+/**
+ * Returns the network of the day in the address (undefined until loaded), or the error why it failed to load.
+ */
 export function useChosenNetwork(): {
   readonly network: Network | undefined;
   readonly error: unknown;

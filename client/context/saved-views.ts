@@ -8,8 +8,9 @@ import { readView, writeView } from './address.ts';
 import { ExplorerView } from './screens.ts';
 
 /**
- * What of the map's address no view holds: the language is the reader's, supposed changes stay in their tab, and which
- * view is open is no part of it. All else is kept as the address holds it, whatever it learns to hold.
+ * The parts of the map's address that a saved view leaves out: language and theme are the reader's choice,
+ * what-if changes stay in their browser tab, and the name of the open view is not part of it. Everything else
+ * is saved.
  */
 const NOT_KEPT = {
   lang: undefined,
@@ -19,25 +20,31 @@ const NOT_KEPT = {
   whatif: false,
 } as const;
 
-/** What a view keeps of an address, always written alike; empty = the map as it opens. */
+/**
+ * The part of an address that a saved view keeps, in a canonical form. It is empty for the map as it first
+ * opens.
+ */
 export const stateOf = (search: string): string =>
   writeView(ExplorerView, '', { ...readView(ExplorerView, search), ...NOT_KEPT });
 
-/** The address that shows a view, in the language of the present one. */
+/** The query part of the address that shows a saved view, in the language of the present address. */
 export function openedSearch({ id, state = '' }: SavedView, search: string): string {
   const { lang } = readView(ExplorerView, search);
   return writeView(ExplorerView, stateOf(state), { lang, kept: id });
 }
 
-/** Whether an address still shows what the view holds. */
+/** Whether an address still shows exactly what a saved view holds. */
 export const showsView = ({ state = '' }: SavedView, search: string): boolean =>
   stateOf(search) === stateOf(state);
 
-/** In the order in which they play. */
+/** The saved views in the order of the slides. */
 export const orderedViews = ({ views }: NetworkDocument): readonly SavedView[] =>
   [...views].sort((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
 
-/** The view before or after another one; from none, the first or the last; round and round. */
+/**
+ * The view after (`1`) or before (`-1`) the present one, wrapping around. Without a present one: the first or
+ * the last.
+ */
 export function nextView(
   document: NetworkDocument,
   present: string | undefined,
@@ -49,18 +56,18 @@ export function nextView(
   return views[(at + step + views.length) % views.length];
 }
 
-/** What is on the screen, to be kept. */
+/** What is on the screen, to be saved as a view. */
 export interface Seen {
   readonly search: string;
-  /** Undefined: there is no map on the screen. */
+  /** Undefined when the screen shows no map. */
   readonly camera: Camera | undefined;
-  /** A described audience, when the reader wants it kept. */
+  /** The described audience as text, if the reader wants it saved. */
   readonly profile: string | undefined;
 }
 
 const said = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
-/** A new view, after all others, under an id made of its name. */
+/** The edit that adds a view after all others, under a free id made from its name. */
 export function added(
   document: NetworkDocument,
   named: { readonly name: string; readonly note: string },
@@ -81,7 +88,7 @@ export function added(
 
 type Values = Partial<Pick<SavedView, 'name' | 'note' | 'rank' | 'state' | 'camera' | 'profile'>>;
 
-/** The edit that gives a view other values; undefined when it says them already. */
+/** The edit that changes fields of a view, in a list; an empty list when nothing differs. */
 export function changed(view: SavedView, values: { [K in keyof Values]: Values[K] | undefined }) {
   const fields = Object.entries(values).flatMap(([path, now]): FieldEdit[] => {
     const was = view[path as keyof Values];
@@ -91,10 +98,14 @@ export function changed(view: SavedView, values: { [K in keyof Values]: Values[K
   return fields.length === 0 ? [] : [{ do: 'CHANGE', list: 'views', id: view.id, fields } as const];
 }
 
+/** The edit that gives a view another name and note; empty when nothing differs. */
 export const renamed = (view: SavedView, name: string, note: string): readonly ElementEdit[] =>
   changed(view, { name, note: said(note) });
 
-/** Makes a view show what is on the screen; without a map there, its framing stays. */
+/**
+ * The edit that makes a view show what is on the screen; empty when nothing differs. If the screen shows no
+ * map, the view keeps its camera.
+ */
 export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
   changed(view, {
     state: said(stateOf(seen.search)),
@@ -102,7 +113,7 @@ export const updated = (view: SavedView, seen: Seen): readonly ElementEdit[] =>
     profile: said(seen.profile),
   });
 
-/** Moves a view one place up or down: only ranks that change are written. */
+/** The edits that move a view one place up or down. They change only the ranks that differ. */
 export function moved(document: NetworkDocument, id: string, step: 1 | -1): readonly ElementEdit[] {
   const views = [...orderedViews(document)];
   const at = views.findIndex((view) => view.id === id);

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'react';
 
-/** Files that the map can be kept in. */
+/** Picture formats in which the map can be saved. */
 export const PICTURE_KINDS = ['png', 'pdfA4', 'pdfA3'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
-/** What the screen that is shown can do and only it knows how: the palette of commands offers what is there. */
+/** Actions that only the visible screen can do. The command palette offers those that are registered. */
 export type ScreenAction = 'fit' | 'zoomIn' | 'zoomOut' | 'search' | 'views' | PictureKind;
 
 const actions = new Map<ScreenAction, () => void>();
 
-/** Offers an action for as long as the component is shown; undefined: it cannot be done now. */
+/**
+ * Registers an action of the screen for as long as the component is mounted. With `undefined`, the action is
+ * not available now.
+ */
 export function useScreenAction(name: ScreenAction, run: (() => void) | undefined): void {
   const latest = useRef(run);
   latest.current = run;
@@ -24,5 +27,5 @@ export function useScreenAction(name: ScreenAction, run: (() => void) | undefine
   }, [name, can]);
 }
 
-/** How the screen does something; undefined when it does not. */
+/** The function that does an action of the visible screen; undefined when the action is not available. */
 export const screenAction = (name: ScreenAction): (() => void) | undefined => actions.get(name);

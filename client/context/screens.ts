@@ -13,7 +13,7 @@ import { EXPORT_FORMATS } from '../../domain/transfer/export-formats.ts';
 import type { Messages } from '../messages/fr.ts';
 import { CommonView, flag, IdText, list, maybeFlag, optional, whole } from './address.ts';
 
-/** The screens: where each is, what it is called and where it is offered; then the state of each as its address holds it. */
+/** The list of screens. The schemas below describe the state that the address of each holds. */
 
 interface Screen {
   readonly path: string;
@@ -71,7 +71,7 @@ const CellText = z
     return { area, stage: STAGES.find((one) => one === stage) ?? STAGES[0], sector };
   });
 
-/** What of the network is shown, on every screen that filters. */
+/** The filters that most screens share: bassins, operator types, stages, sectors. */
 export const perimeter = {
   bassin: list(IdText),
   type: list(IdText),
@@ -79,77 +79,82 @@ export const perimeter = {
   sector: list(CodeText),
 };
 
-/** Missing lines drawn on the map at first; the rest is one click away. */
+/** Number of missing passerelles drawn on the map at first. The reader can show the rest. */
 export const GHOSTS_AT_FIRST = 6;
-/** Kinds marked on the map at first: those that say where something is missing or wrong. */
+/** Kinds of findings marked on the map at first. */
 export const KINDS_AT_FIRST: readonly GapKind[] = FINDING_KINDS.flatMap((kind: FindingKind) =>
   kind.isOnMapAtFirst === true ? [kind.code as GapKind] : [],
 );
 
+/** State of the map screen. */
 export const ExplorerView = CommonView.extend({
   ...perimeter,
   /** Map or list; absent = what suits the screen. */
   show: optional(z.enum(['map', 'list'])),
-  /** Element, or box or line that stands for several, whose details are open. */
+  /** Id of the element, folded box or folded line whose details are open. */
   sel: optional(KeyText),
-  /** Finding that is lit on the map. */
+  /** Finding highlighted on the map. */
   gap: optional(KeyText),
-  /** Filières, passerelles and outlet of a pathway that is lit on the map. */
+  /** Filières, passerelles and outlet of a pathway highlighted on the map. */
   path: list(IdText),
   formality: list(z.enum(FORMALITIES)),
-  /** Kinds of findings marked; empty = those at first. */
+  /** Kinds of findings marked; empty = those marked at first. */
   kind: list(z.enum([...GAP_KINDS, 'NONE'])),
   ghosts: optional(whole(0, 500)),
-  /** How the map is laid out. */
+  /** Layout of the map. */
   layout: z.enum(LAYOUT_IDS).catch('stage'),
   grouped: flag(true),
-  /** How far it is folded; absent = as far as it must to be read at once. */
+  /** Level of detail; absent = as coarse as needed to be readable. */
   detail: optional(z.enum(LEVELS)),
-  /** Boxes that are opened, one step finer. */
+  /** Folded boxes that are shown one level finer. */
   opened: list(KeyText),
-  /** Only what lies around one element, so many steps away; 0 = as far as it goes. */
+  /** Element around which the map is limited, and the number of steps; 0 = no limit. */
   focus: optional(KeyText),
   steps: whole(0, 99).catch(1),
   way: z.enum(WAYS).catch('both'),
-  /** The rest is left out instead of dimmed. */
+  /** The rest is hidden instead of dimmed. */
   alone: flag(false),
   flows: flag(true),
   preps: flag(true),
   /** Absent = what suits the screen. */
   legend: maybeFlag,
-  /** Suppose changes; they themselves stay in the tab. */
+  /** Whether the what-if mode is on; the changes themselves stay in the browser tab. */
   whatif: flag(false),
-  /** Two ends between which pathways are counted before and after. */
+  /** Start and goal between which pathways are counted before and after the what-if changes. */
   endFrom: optional(EndText),
   endTo: optional(EndText),
-  /** An earlier day to compare with: what came, went and changed since is marked. */
+  /** An earlier day to compare with: what was added, removed and changed since then is marked. */
   since: optional(z.iso.date()),
-  /** The earlier day as the network was recorded then. */
+  /** Compare with the network as it was recorded on that day. */
   recorded: flag(false),
-  /** A saved view to open: its state takes the place of this address, which then says `kept`. */
+  /** A saved view to open. Its state then replaces this address, and its id moves to `kept`. */
   view: optional(IdText),
-  /** The saved view that was opened last; what is shown may differ from it by now. */
+  /** The saved view that was opened last. What is shown may have changed since. */
   kept: optional(IdText),
 });
 export type ExplorerView = z.output<typeof ExplorerView>;
 
-/** The saved views as slides: the one that is shown; absent = the first. */
+/** State of the slides: id of the saved view that is shown; absent = the first. */
 export const SlidesView = CommonView.extend({ slide: optional(IdText) });
 export type SlidesView = z.output<typeof SlidesView>;
 
-/** Rejected findings stand apart, whatever is filtered. */
+/** States of the follow-up that the list can filter by. Rejected findings are listed separately. */
 export const LISTED_STATES = z.enum(LIFE_STATES).exclude(['REJECTED']).options;
 
+/** State of the list of missing bridges. */
 export const GapsView = CommonView.extend({
   ...perimeter,
   kind: list(z.enum(GAP_KINDS)),
   certainty: optional(z.enum(CERTAINTIES)),
-  /** Finding or line that is open. */
+  /** Finding or pair of filières whose card is open. */
   open: optional(KeyText),
   folded: flag(false),
-  /** States of life shown; empty = all. */
+  /** Follow-up states shown; empty = all. */
   life: list(z.enum(LISTED_STATES)),
-  /** What some rules are asked: horizon of pathways, concurrency, target of an audience, cells of the offer. */
+  /**
+   * Parameters of some rules: longest pathway in months, concurrent passerelles, goal of an audience, cells
+   * of the offer.
+   */
   horizon: optional(whole(1, 1200)),
   withoutConcurrent: flag(false),
   target: optional(TargetText),
@@ -157,25 +162,29 @@ export const GapsView = CommonView.extend({
 });
 export type GapsView = z.output<typeof GapsView>;
 
-/** The sheet of one operator. */
+/** State of the page of one operator. */
 export const OperatorView = CommonView.extend({ sel: optional(IdText) });
 export type OperatorView = z.output<typeof OperatorView>;
 
+/** State of the access screen: the goal whose obstacles are listed. */
 export const AccessView = CommonView.extend({ target: optional(TargetText) });
 export type AccessView = z.output<typeof AccessView>;
 
+/** State of the Cypher questions screen: the open question. */
 export const QuestionsView = CommonView.extend({ question: optional(IdText) });
 export type QuestionsView = z.output<typeof QuestionsView>;
 
+/** State of the synergies screen. */
 export const SynergiesView = CommonView.extend({ types: list(IdText), sector: optional(CodeText) });
 export type SynergiesView = z.output<typeof SynergiesView>;
 
-/** A number that cannot be is answered with why, so it is kept as it stands. */
+/** State of the plan screen. An invalid number is kept, because the server explains what is wrong with it. */
 export const PlanView = CommonView.extend({ n: optional(z.string().max(20)) });
 export type PlanView = z.output<typeof PlanView>;
-/** "If we may sign three agreements this year". */
+/** Number of agreements planned at first. */
 export const AGREEMENTS_AT_FIRST = 3;
 
+/** State of the pathways screen. */
 export const PathwaysView = CommonView.extend({
   from: optional(EndText),
   to: optional(EndText),
@@ -187,21 +196,22 @@ export const PathwaysView = CommonView.extend({
   formality: list(z.enum(FORMALITIES)),
   withoutConcurrent: flag(false),
   enrolled: flag(false),
-  /** Percent. */
+  /** How different the pathways must be, in percent. */
   diversity: optional(whole(0, 100)),
-  /** Rank of the pathway whose steps are open. */
+  /** Rank of the pathway whose steps are shown. */
   open: optional(whole(1, 100)),
 });
 export type PathwaysView = z.output<typeof PathwaysView>;
 
-/** How many pathways are asked for at first. */
+/** Number of pathways listed at first. */
 export const PATHWAYS_AT_FIRST = 5;
 
+/** State of the inventory tables. */
 export const InventoryView = CommonView.extend({
   list: z.enum(ENTITY_LISTS).catch('operators'),
-  /** Words looked for in every column. */
+  /** Words searched in every column. */
   q: optional(z.string().max(200)),
-  /** Words looked for in single columns: `path~text;path~text`. */
+  /** Words searched in single columns: `path~text;path~text`. */
   where: optional(z.string().max(2000)),
   sort: optional(z.string().regex(/^[A-Za-z.]{1,100}$/)),
   desc: flag(false),
@@ -210,39 +220,43 @@ export const InventoryView = CommonView.extend({
 });
 export type InventoryView = z.output<typeof InventoryView>;
 
+/** State of the duplicates screen. */
 export const DuplicatesView = CommonView.extend({
-  /** Only candidates of one list; with two ids: the list that they stand in. */
+  /** Only candidates of one list. With `a` and `b`: the list that holds both. */
   list: optional(z.enum(MERGEABLE)),
-  /** Two elements side by side. */
+  /** Ids of two elements compared side by side. */
   a: optional(IdText),
   b: optional(IdText),
 });
 export type DuplicatesView = z.output<typeof DuplicatesView>;
 
+/** State of the export screen. */
 export const ExportView = CommonView.extend({
   ...perimeter,
   format: z.enum(EXPORT_FORMATS).catch('xlsx'),
-  /** Of a CSV. */
+  /** The table exported as CSV. */
   list: z.enum(ENTITY_LISTS).catch('filieres'),
-  /** What is valid on the day of the view only. */
+  /** Export only what is valid on the day of the view. */
   ofDay: flag(false),
 });
 export type ExportView = z.output<typeof ExportView>;
 
+/** State of the history screen. */
 export const HistoryView = CommonView.extend({
-  /** The changes of one element only. */
+  /** Show only the changes of one element: its list and id. */
   list: optional(z.enum(ENTITY_LISTS)),
   id: optional(IdText),
-  /** Two days to compare; absent = a year before, and the day of the network. */
+  /** Two days to compare; absent = a year ago and the day of the network. */
   first: optional(z.iso.date()),
   second: optional(z.iso.date()),
-  /** As the network was recorded on each of them. */
+  /** Compare the network as it was recorded on each day. */
   recorded: flag(false),
 });
 export type HistoryView = z.output<typeof HistoryView>;
 
+/** State of the scenarios screen. */
 export const ScenariosView = CommonView.extend({
-  /** Scenarios side by side. */
+  /** Scenarios compared side by side. */
   pick: list(IdText),
   endFrom: optional(EndText),
   endTo: optional(EndText),
@@ -250,37 +264,39 @@ export const ScenariosView = CommonView.extend({
   projects: optional(IdText),
 });
 export type ScenariosView = z.output<typeof ScenariosView>;
-/** More columns could not be read side by side. */
+/** At most this many scenarios are compared, as more columns would not be readable. */
 export const MOST_COMPARED = 4;
 
-/** What a cell of the coverage shows first; the rest is one click away. */
+/** The figures that a cell of the coverage table can show. */
 export const MEASURES = ['filieres', 'places', 'documented', 'verified'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** State of the coverage screen. */
 export const CoverageView = CommonView.extend({
   /** A bassin or a commune; absent = the whole network. */
   area: optional(IdText),
   measure: optional(z.enum(MEASURES)),
-  /** A table, or stage by stage; absent = what suits the screen. */
+  /** As a table or stage by stage; absent = what suits the width of the screen. */
   show: optional(z.enum(['table', 'stages'])),
-  /** Cell that is open: `STAGE:sector`, without a sector where it is not known. */
+  /** Cell that is open: `STAGE:sector`. The sector is empty when unknown. */
   open: optional(z.string().regex(new RegExp(`^(?:${STAGES.join('|')}):[A-Za-z0-9_.-]*$`))),
 });
 export type CoverageView = z.output<typeof CoverageView>;
 
-/** What is looked for among what is to verify. */
+/** Reasons why data must be verified. */
 export const TO_VERIFY_KINDS = ['DATE', 'FIELDS', 'WAITED'] as const;
 export type ToVerifyKind = (typeof TO_VERIFY_KINDS)[number];
 
+/** State of the freshness screen. */
 export const FreshnessView = CommonView.extend({
   ...perimeter,
-  /** Operators of an officer; empty = all. */
+  /** Operators that one officer looks after; empty = all. */
   operator: list(IdText),
-  /** Where facts come from, as it is written. */
+  /** Source of the facts, as written in the data. */
   source: optional(z.string().min(1).max(300)),
   what: optional(z.enum(TO_VERIFY_KINDS)),
   by: optional(z.enum(['operator', 'filiere'])),
-  /** Operator that is open. */
+  /** Operator whose card is open. */
   open: optional(IdText),
 });
 export type FreshnessView = z.output<typeof FreshnessView>;

@@ -6,9 +6,12 @@ import { ROUTES } from '../../domain/api.ts';
 import { type Answer, ask, type Body, type BodyRoute, type Query, type ReadRoute, send } from './api.ts';
 import { useAudience } from './audience.tsx';
 
-/** Questions that the page asks. The two left out are asked by a body, so that a described audience is in no log. */
+/**
+ * Questions that the page asks. Missing bridges and pathways are asked with a body (`gapsFor`, `pathwaysFor`), so that a
+ * described audience never appears in a server log.
+ */
 type QuestionName = Exclude<keyof typeof QUESTION_ROUTES, 'gaps' | 'pathways'>;
-/** What a screen says of its question: all but for whom. */
+/** The parameters of a question, without the audience. */
 type Asked<K extends QuestionName> = K extends BodyRoute
   ? Omit<Body<K>, 'audience'>
   : K extends ReadRoute
@@ -16,11 +19,11 @@ type Asked<K extends QuestionName> = K extends BodyRoute
     : never;
 
 interface AnswerOptions {
-  /** The answer before stays on the screen while the next one is on its way; not for questions about one element. */
+  /** Keeps the previous answer until the next one arrives. Not for questions about one element. */
   readonly keepPrevious?: boolean;
 }
 
-/** Asks a question, for the chosen audience if it has one. Without `asked` there is nothing to ask. */
+/** Fetches the answer to a question, for the chosen audience if the question has one; without `asked`, nothing. */
 export function useAnswer<K extends QuestionName>(
   question: K,
   asked: Asked<K> | undefined,
@@ -39,12 +42,12 @@ export function useAnswer<K extends QuestionName>(
 const isForAudience = ({ body }: Route): boolean =>
   body !== undefined && 'audience' in (body as z.ZodObject).shape;
 
-/** By the method of the route. The types of `useAnswer` tie the question to what is asked. */
+/** Sends a question by the method of its route. TypeScript cannot see here that the question and `asked` belong together. */
 const answer = (question: QuestionName, asked: object, signal: AbortSignal): Promise<unknown> =>
   ROUTES[question].method === 'get'
     ? ask(question as ReadRoute, asked as Query<ReadRoute>, signal)
     : send(question as BodyRoute, asked as Body<BodyRoute>, signal);
 
-/** The missing bridges, for the chosen audience. */
+/** Fetches the missing bridges for the chosen audience; without `asked`, nothing. */
 export const useGaps = (asked: Asked<'gapsFor'> | undefined) =>
   useAnswer('gapsFor', asked, { keepPrevious: true });

@@ -19,21 +19,21 @@ import { addressWith } from './address.ts';
 import { ExplorerView, PATHS } from './screens.ts';
 
 /**
- * The changes that the reader supposes, with their history. They stay in this tab of the browser: nothing is written
- * until a scenario is saved.
+ * The reader's what-if changes, with undo and redo. They stay in this browser tab: nothing is sent to the
+ * server until a scenario is saved.
  */
 export interface SupposedChanges {
   readonly changes: readonly Change[];
-  /** The saved scenario that was opened or last saved, if any. */
+  /** Id of the saved scenario that was opened or saved last, if any. */
   readonly scenario: string | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   add(change: Change): void;
-  /** By position. */
+  /** Removes the change at a position. */
   remove(change: number): void;
-  /** Other changes instead of these; they can be undone too. */
+  /** Replaces all changes; this can be undone too. */
   replace(changes: readonly Change[], scenario?: string): void;
-  /** Says which saved scenario holds the changes. */
+  /** Notes which saved scenario holds the changes. */
   savedAs(scenario: string | undefined): void;
   undo(): void;
   redo(): void;
@@ -49,11 +49,14 @@ interface Held extends ChangeHistory {
 }
 
 const KEPT = 'passerelles.whatif';
-/** Steps that can be undone after the page is loaded again. */
+/** Number of steps that can be undone after a reload. */
 const MOST_KEPT = 50;
 const EMPTY: Held = historyOf([]);
 
-/** What this tab held; anything that cannot be read counts as nothing. */
+/**
+ * Reads the history of what-if changes from the text that the browser stored. Unreadable text counts as no
+ * changes.
+ */
 export function readHeld(text: string | null): Held {
   if (text === null) return EMPTY;
   try {
@@ -64,7 +67,7 @@ export function readHeld(text: string | null): Held {
   }
 }
 
-/** The history as it is kept: its last states, the one shown among them. */
+/** The history as text to store in the browser: the latest steps, always including the current one. */
 export function writeHeld({ states, position, scenario }: Held): string {
   const first = Math.max(0, Math.min(position, states.length - MOST_KEPT));
   return JSON.stringify({ states: states.slice(first), position: position - first, scenario });
@@ -72,7 +75,7 @@ export function writeHeld({ states, position, scenario }: Held): string {
 
 const Current = createContext<SupposedChanges | undefined>(undefined);
 
-/** The supposed changes; only inside WhatIfProvider. */
+/** Returns the what-if changes and the functions that edit them. Throws outside `WhatIfProvider`. */
 export function useChanges(): SupposedChanges {
   const supposed = useContext(Current);
   if (supposed === undefined) throw new Error('useChanges outside WhatIfProvider');
@@ -81,6 +84,7 @@ export function useChanges(): SupposedChanges {
 
 const heldBefore = (): Held => readHeld(kept('sessionStorage', KEPT));
 
+/** Gives the components below it the what-if changes and keeps them in the tab's storage. */
 export function WhatIfProvider({ children }: { readonly children: ReactNode }) {
   const [held, setHeld] = useState<Held>(heldBefore);
   useEffect(() => keep('sessionStorage', KEPT, writeHeld(held)), [held]);
@@ -114,7 +118,7 @@ export function WhatIfProvider({ children }: { readonly children: ReactNode }) {
   return <Current.Provider value={value}>{children}</Current.Provider>;
 }
 
-/** Puts changes in the place of those supposed so far, and goes to the map to see what they do. */
+/** Returns a function that replaces the what-if changes and opens the map to show their effect. */
 export function useTryChanges(): (changes: readonly Change[], scenario?: string) => void {
   const { replace } = useChanges();
   const search = useSearch();

@@ -7,12 +7,12 @@ import { type Vocabulary, vocabulary } from '../../domain/messages/fr/vocabulary
 import { whatif } from '../../domain/messages/fr/whatif.ts';
 import { type Messages, messages } from '../messages/fr.ts';
 
-/** Every word that a screen may show, in one language. */
+/** Every text that a screen may show, in one language. */
 export interface Words {
   readonly language: Language;
   readonly t: Messages;
   readonly vocabulary: Vocabulary;
-  /** Why a supposed change is refused, and what of a scenario does not become a project. */
+  /** Why a what-if change is refused, and which changes of a scenario cannot become projects. */
   readonly changeWords: {
     readonly problems: typeof problems & typeof whatif.problems;
     readonly leftOut: typeof whatif.leftOut;

@@ -8,30 +8,37 @@ export type { Words } from './words-fr.ts';
 
 const REMEMBERED = 'passerelles.language';
 const Current = createContext<Words>(FRENCH);
+/** Returns the texts in the chosen language. */
 export const useWords = (): Words => useContext(Current);
 
 const remembered = (): Language | undefined =>
   LANGUAGES.find((language) => language === kept('localStorage', REMEMBERED));
 
-/** English comes in a file of its own; most read French. */
+/** The English texts are a file of their own, as most readers use French. */
 const loadEnglish = async (): Promise<Words> => (await import('./words-en.ts')).ENGLISH;
-/** Once the first screen stands, it is fetched for those who may switch where there is no server any more. */
+/**
+ * Milliseconds after which English is fetched in the background, so that switching also works when the server
+ * is gone later.
+ */
 const LATER_MS = 4_000;
 
-/** Language of the address, else the one chosen last time, else French; the page says which to browsers and readers. */
+/**
+ * Gives the components below it the texts in the language of the address, else the one chosen last, else
+ * French. It also sets the page's `lang` attribute.
+ */
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
   const [{ lang }] = useViewState(CommonView);
   const language = useMemo(() => lang ?? remembered() ?? LANGUAGES[0], [lang]);
   const english = useEnglish(language === 'en');
   const [before, setBefore] = useState<Words>();
-  // Without a server to fetch English from, French is better than nothing.
+  // If English cannot be fetched, show French.
   const wanted = language === 'fr' || english === null ? FRENCH : english;
-  // What was read stays until the other words are there.
+  // Keep the previous texts until the others are loaded.
   const words = wanted ?? before;
   useEffect(() => {
     if (wanted !== undefined) setBefore(wanted);
   }, [wanted]);
-  // During rendering, so that the first question to the server already asks for this language.
+  // Set while rendering, so that the first request to the server already asks for this language.
   if (words !== undefined && document.documentElement.lang !== words.language)
     document.documentElement.lang = words.language;
   useEffect(() => {
@@ -40,7 +47,10 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   return words && <Current.Provider value={words}>{children}</Current.Provider>;
 }
 
-/** The English words, fetched at once when they are wanted, else a while later; null when they could not be had. */
+/**
+ * Loads the English texts: at once when wanted, else a few seconds later. Returns undefined while loading,
+ * null after a failure.
+ */
 function useEnglish(wanted: boolean): Words | null | undefined {
   const [english, setEnglish] = useState<Words | null>();
   const known = english !== undefined && english !== null;

@@ -2,28 +2,29 @@ import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useFocusReturn } from '../components/use-focus-return.ts';
 import { useWords } from '../context/words.tsx';
+import type { Writer } from './use-writer.ts';
 
-/** Asks once who writes: the history keeps a role or an organisation beside each change. */
-export function AuthorDialog(props: {
-  readonly author: string;
-  setAuthor(author: string): void;
-  go(): void;
-  cancel(): void;
-}) {
+/**
+ * A dialog that asks for the author, a role or an organisation, while a change waits for it. The history records it
+ * with each change.
+ */
+export const AuthorDialog = ({ writer }: { readonly writer: Writer }) =>
+  writer.asking && <OpenDialog {...writer} go={writer.asking} />;
+
+function OpenDialog({ author, setAuthor, go, forget }: Writer & { go(): void }) {
   useFocusReturn();
   const { t } = useWords();
-  const { author, setAuthor, go, cancel } = props;
   const [tried, setTried] = useState(false);
   const lacks = author.trim() === '';
   return (
     <Modal
       opened
-      onClose={cancel}
+      onClose={forget}
       title={t.inventory.who}
       closeButtonProps={{ 'aria-label': t.inventory.close }}
     >
       <form
-        // What is missing is said in the words of the page, not in those of the browser.
+        // Missing input is reported in the page's language, not by the browser.
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

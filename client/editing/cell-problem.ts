@@ -10,13 +10,16 @@ import { meaningName } from '../../domain/transfer/problem-words.ts';
 import type { CellCode, CellProblem } from '../../domain/transfer/reading.ts';
 
 const IMPORTS = { fr: importsFr, en: importsEn };
-/** More proposals would hide the table under the cell. */
+/** At most this many suggestions, as more would hide the table below the cell. */
 const MOST_PROPOSED = 3;
 
-/** Where a remedy speaks of a file, what to do in a table instead. */
+/** Remedies worded for a table, by problem code, for problems whose usual remedy speaks of a file. */
 export type TableRemedies = Readonly<Partial<Record<CellCode, string>>>;
 
-/** Why what was typed in a cell is not understood, what to do, and what may be meant: the words of the imports. */
+/**
+ * The message for a cell text that cannot be read: what is wrong, what to do, and up to three values that may
+ * be meant.
+ */
 export function cellProblem(
   field: Field,
   text: string,

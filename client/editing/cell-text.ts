@@ -11,14 +11,18 @@ import type { Names } from '../../domain/transfer/names.ts';
 /** An element as a table holds it. */
 export type TableElement = Readonly<Record<string, unknown>> & { readonly id: string };
 
+/** The elements of one list of the network, as table rows. */
 export const elementsIn = (document: NetworkDocument, list: EntityList): readonly TableElement[] =>
   document[list] as unknown as readonly TableElement[];
 
-/** The field that a change speaks of; undefined: the element as a whole, or the network itself. */
+/**
+ * The field that a recorded change concerns; undefined when it concerns the whole element or the network
+ * itself.
+ */
 export const fieldOf = (list: ChangedList, path: string | null): Field | undefined =>
   list === 'network' ? undefined : FIELDS[list].find((one) => one.path === path);
 
-/** What a cell shows. */
+/** The text that a table cell shows for a field of an element. */
 export const cellText = (field: Field, element: object, words: SheetWords, names: Names): string =>
   writeCell(field, fieldValue(element, field.path), words, names);
 

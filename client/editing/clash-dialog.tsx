@@ -4,18 +4,22 @@ import type { EditConflict } from '../../domain/change/record.ts';
 import { authorIn } from '../../domain/messages/authors.ts';
 import { dayInWords } from '../../domain/messages/day-words.ts';
 import { OneOf } from '../components/one-of.tsx';
+import { HeadCells } from '../components/tables/headings.tsx';
 import { useFocusReturn } from '../components/use-focus-return.ts';
 import { useWords } from '../context/words.tsx';
 import { fieldOf, headingOf } from './cell-text.ts';
-import { keyOf, settled } from './settled.ts';
+import { keyOf, settled } from './resolved-edits.ts';
 import { useSheet } from './sheet.tsx';
 import type { Clash, Wanted } from './use-edits.ts';
 import './clash-dialog.css';
 
-/** Someone else changed the same thing: what it was, what they wrote, what one wants; one choice a field. */
+/**
+ * The dialog for an edit conflict: another user changed the same fields. For each field it shows the old
+ * value, theirs and the reader's, and the reader chooses which is kept.
+ */
 export function ClashDialog(props: {
   readonly clash: Clash;
-  /** Writes what is left of one's own; no edits: all that was written meanwhile stays. */
+  /** Saves the reader's edits that remain. An empty list of edits keeps all that the other user wrote. */
   save: ((wanted: Wanted) => void) | undefined;
   cancel(): void;
 }) {
@@ -38,11 +42,7 @@ export function ClashDialog(props: {
         <table className="clash">
           <thead>
             <tr>
-              {[w.field, w.was, w.theirs, w.mine, w.keep].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
+              <HeadCells headings={[w.field, w.was, w.theirs, w.mine, w.keep]} />
             </tr>
           </thead>
           <tbody>
@@ -86,11 +86,11 @@ export function ClashDialog(props: {
   );
 }
 
-/** A field that both changed: its values, and which of them is kept. */
+/** A field that both users changed, with its three values and the choice of which is kept. */
 function ConflictRow(props: {
   readonly conflict: EditConflict;
   readonly isMine: boolean;
-  /** Absent: nothing can be chosen. */
+  /** Undefined when nothing can be chosen. */
   readonly choose: ((isMine: boolean) => void) | undefined;
 }) {
   const { t, language } = useWords();

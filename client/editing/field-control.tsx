@@ -11,25 +11,28 @@ import { TypedControl } from './typed-control.tsx';
 
 const CREATE = 'NEW';
 
-/** Operators that are known by their name only, made while a form is filled in. */
+/** Operators of which only the name is known, created while a form is filled in. */
 export interface Placeholders {
   readonly made: readonly { readonly id: string; readonly name: string }[];
-  /** Adds one, and says its id. */
+  /** Adds an operator by its name and returns its id. */
   add(name: string): string;
 }
 
-/** The control of one field in a form: a choice where there is one to make, else what is typed, read as a cell is. */
+/**
+ * The input of one field in a form: a drop-down list when the field has a set of options, else a text input
+ * whose text is read like a table cell.
+ */
 export function FieldControl(props: {
   readonly field: Field;
   readonly value: unknown;
   readonly error?: string | undefined;
-  /** Without it the heading of the field is the label. */
+  /** Label of the input; without it, the heading of the field. */
   readonly label?: string;
-  /** The heading stands elsewhere, in a table. */
+  /** Shows no label, because a table already has the heading. */
   readonly bare?: boolean;
-  /** Takes the focus when the form opens. */
+  /** Gives this field the focus when the form opens. */
   readonly first?: boolean;
-  /** With it, an operator that is not in the list can be added by its name. */
+  /** If given, the reader can add an operator that is not in the list by its name. */
   readonly placeholders?: Placeholders | undefined;
   change(value: unknown): void;
 }) {
@@ -41,10 +44,10 @@ export function FieldControl(props: {
   const common = {
     size: 'xs',
     error,
-    // A list that opens when the focus comes by would hide the other fields.
+    // A list that opens as soon as it gets the focus would hide the other fields.
     openOnFocus: false,
     ...(first && { 'data-autofocus': true }),
-    // In a table there is room for one sign beside the word.
+    // In a table there is only room for one icon beside the text.
     ...(bare
       ? { 'aria-label': heading, clearSectionMode: 'clear' as const }
       : { label: heading, required: field.required }),
@@ -104,7 +107,7 @@ export function FieldControl(props: {
   return <TypedControl {...common} field={field} value={value} change={change} />;
 }
 
-/** What is offered is what fits. */
+/** The options are filtered already, so this filter keeps them all. */
 const asOffered: OptionsFilter = ({ options }) => options;
 
 function positionOf(options: readonly { readonly value: unknown }[], value: unknown): string | null {

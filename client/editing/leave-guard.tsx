@@ -4,14 +4,19 @@ import { useFocusReturn } from '../components/use-focus-return.ts';
 import { useLeaving } from '../context/leaving.tsx';
 import { useWords } from '../context/words.tsx';
 
-/** A write that takes longer may never be answered: whoever wants to leave is asked all the same. */
+/**
+ * Milliseconds to wait for a save. After that the reader is asked anyway, as the save may never be answered.
+ */
 const PATIENCE_MS = 1_000;
 
-/** Asks before something is lost, on every way out of the page; to be drawn as long as the screen stands. */
+/**
+ * Asks the reader to confirm before leaving the page when unsaved work would be lost. Render it as long as
+ * the screen is shown.
+ */
 export function LeaveGuard(props: {
-  /** There is something to lose. */
+  /** There is unsaved work. */
   readonly isActive: boolean;
-  /** It is being written: nobody is asked before it is known what became of it, and then only if there is a need. */
+  /** The work is being saved: wait for the result before asking, as the question may become needless. */
   readonly isOnItsWay?: boolean;
   readonly text: string;
 }) {
@@ -30,7 +35,7 @@ export function LeaveGuard(props: {
       setLate(false);
     };
   }, [go]);
-  // A question that goes with its screen is not asked by the next one.
+  // When the screen is left, its question is dropped, so that the next screen does not ask it.
   useEffect(() => stay, [stay]);
   if (go === undefined || !isActive || (isOnItsWay && !isLate)) return null;
   return <LeaveDialog text={text} go={go} stay={stay} />;

@@ -1,12 +1,15 @@
 import { fold } from '../model/search.ts';
 import type { Option } from './options.ts';
 
-/** Options drawn at once of a long list; typing narrows it. */
+/** At most this many options of a long list are rendered at once; typing narrows them. */
 const MOST_OFFERED = 100;
 
 const folded = new WeakMap<Option, string>();
 
-/** Labels are folded once: a form asks the same ten thousand names at every key. */
+/**
+ * Caches the label without accents and capitals, because a form filters the same ten thousand names at every
+ * key press.
+ */
 function foldedLabel(option: Option): string {
   const text = folded.get(option) ?? fold(option.label);
   folded.set(option, text);
@@ -14,15 +17,16 @@ function foldedLabel(option: Option): string {
 }
 
 /**
- * What a control offers of a list: the first options that hold every word typed, by their positions, and those that
- * are chosen, which the control has to name. A control that is given all of a long list goes through it at every key.
+ * The options that a drop-down list renders: the first hundred whose label contains every typed word, and the
+ * chosen ones. The value of each is its position in `options`. Rendering all of a long list would make typing
+ * slow.
  */
 export function offered(
   options: readonly Option[],
   search: string,
   chosen: readonly string[],
 ): { value: string; label: string }[] {
-  // A control whose choice is made holds its name as if it were typed.
+  // After a choice, the search text of the list is the chosen label: that is not a search.
   const isChoice = chosen.some((position) => options[Number(position)]?.label === search);
   const words = isChoice ? [] : fold(search).split(' ').filter(Boolean);
   const positions = new Set<number>();

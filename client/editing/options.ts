@@ -8,13 +8,16 @@ import type { Names } from '../../domain/transfer/names.ts';
 import { codeWords } from '../../domain/transfer/words.ts';
 import { elementsIn } from './cell-text.ts';
 
-/** A value that a field may take, and what it is called. */
+/** A value that a field may take, and its label. */
 export interface Option {
   readonly value: unknown;
   readonly label: string;
 }
 
-/** The values of a closed list, of a scale of levels, of yes and no, of elements; undefined: anything may be typed. */
+/**
+ * The options of a field that takes one value of a closed set (a code list, a level, yes or no, an element);
+ * undefined for free text.
+ */
 export function optionsOf(
   field: Field,
   document: NetworkDocument,
@@ -43,7 +46,7 @@ export function optionsOf(
             label: names.longNameOf(id) ?? names.nameOf(id) ?? id,
           })),
         ),
-        // Where people come from may be nowhere in the network.
+        // The source of a flow may also be outside the network.
         ...(field.list === 'flows' && field.path === 'source' ? said(FLOW_SOURCES_OUTSIDE) : []),
       ];
     default:
@@ -51,7 +54,10 @@ export function optionsOf(
   }
 }
 
-/** The same for each member of a list: several may be chosen. */
+/**
+ * The options for the members of a field that holds a list of values; undefined for other fields and for free
+ * text.
+ */
 export function memberOptionsOf(
   field: Field,
   document: NetworkDocument,
@@ -66,7 +72,10 @@ export function memberOptionsOf(
   return undefined;
 }
 
-/** The codes of an open list that have a word or that the network uses, as cells say them. */
+/**
+ * The labels, sorted, of the codes of an open list: those with a translation and those used in the network.
+ * Other fields have none.
+ */
 export function codeOptionsOf(field: Field, words: SheetWords, names: Names): readonly string[] {
   const { type } = field;
   if (type.kind !== 'code' && type.kind !== 'codes') return [];

@@ -1,27 +1,21 @@
+import { groupBy } from '../../domain/model/grouping.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { foldName } from '../../domain/transfer/fold.ts';
 import { type Names, namesOf } from '../../domain/transfer/names.ts';
 
 /**
- * The names of a network as its tables and forms say them: a passerelle goes by its two ends, and is found by them.
- * Files keep its id, which says the same before the ends are read.
+ * The names that tables and forms use for the elements of a network. A passerelle is named after its two ends
+ * and can be found by that name; exported files keep its id instead.
  */
 export function pageNames(document: NetworkDocument): Names {
   const names = namesOf(document);
   const called = (end: string): string => names.longNameOf(end) ?? names.nameOf(end) ?? end;
-  // Most screens never speak of one.
+  // Computed on first use, as most screens name no passerelle.
   const joined = once(
     () => new Map(document.passerelles.map(({ id, from, to }) => [id, [from, to] as const])),
   );
   const textOf = (id: string): string | undefined => joined().get(id)?.map(called).join(' → ');
-  const byText = once(() => {
-    const found = new Map<string, string[]>();
-    for (const id of joined().keys()) {
-      const text = foldName(textOf(id) ?? '');
-      found.set(text, [...(found.get(text) ?? []), id]);
-    }
-    return found;
-  });
+  const byText = once(() => groupBy(joined().keys(), (id) => foldName(textOf(id) ?? '')));
   return {
     ...names,
     longNameOf: (id) => names.longNameOf(id) ?? textOf(id),

@@ -7,18 +7,21 @@ import { FIELDS } from '../../domain/model/element-fields.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
 
 /**
- * What an own write makes of the network that the page holds, so that it need not be read again: a network of ten
- * thousand rows takes seconds to fetch. Undefined: it has to be.
+ * The network that results from this page's own edit, computed here because fetching ten thousand rows again
+ * takes seconds. The functions below return undefined when the network must be fetched.
  */
 export interface OwnWrite {
   readonly answer: NetworkAnswer;
   readonly changes: readonly ElementChange[];
 }
 
-/** The page holds elements as they are shown. */
+/** The elements that the page holds are already in the form that users may see. */
 const AS_IT_IS: Shown = (_list, element) => element;
 
-/** After edits that the server answered with a revision. */
+/**
+ * Applies saved edits to the network in the cache. Undefined when the cache is not at the revision before, or
+ * when an edit touches counts of people.
+ */
 export function afterEdits(
   before: NetworkAnswer | undefined,
   revision: number,
@@ -29,7 +32,10 @@ export function afterEdits(
   return conflicts.length + problems.length > 0 ? undefined : written(before, revision, changes);
 }
 
-/** After a change of this page was taken back. */
+/**
+ * Applies an undone change to the network in the cache. Undefined when the cache is not at the revision
+ * before, or when the change is not from this page.
+ */
 export function afterTakingBack(
   before: NetworkAnswer | undefined,
   revision: number,
@@ -49,7 +55,10 @@ function written(
   return unmatched.length > 0 ? undefined : { answer: { ...before, revision, network: document }, changes };
 }
 
-/** Counts of people come back from the server as they may be shown: other figures may have to go with them. */
+/**
+ * Whether an edit touches counts of people. The server hides small counts, and hiding one may hide others:
+ * only it knows the result. Edits of scenarios and follow-ups count too.
+ */
 function speaksOfPeople(edit: ElementEdit): boolean {
   if (edit.list === 'network') return false;
   const counts = FIELDS[edit.list].filter(({ type }) => type.kind === 'people' || type.kind === 'reasons');

@@ -6,7 +6,7 @@ import type { Names } from '../../domain/transfer/names.ts';
 import { elementsIn } from './cell-text.ts';
 import { pageNames } from './page-names.ts';
 
-/** Fields that names are made of, besides codes. */
+/** Fields from which names are built. Fields with codes are added below. */
 const NAMING = [
   'id',
   'name',
@@ -32,7 +32,7 @@ const NAMING_OF = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<EntityList, readonly string[]>>;
 
-/** Whether people call everything the same in two networks. */
+/** Whether the elements of two networks have the same names. */
 export function sameNames(before: NetworkDocument, after: NetworkDocument): boolean {
   return ENTITY_LISTS.every((list) => {
     const [one, other] = [elementsIn(before, list), elementsIn(after, list)];
@@ -50,7 +50,10 @@ export function sameNames(before: NetworkDocument, after: NetworkDocument): bool
   });
 }
 
-/** The names of each network that comes, the same object as long as nothing is called otherwise. */
+/**
+ * Returns a function that gives the names of a network. It returns the same object as before while no name
+ * has changed, so that memoized cell texts stay valid.
+ */
 export function keptNames(): (document: NetworkDocument) => Names {
   let held: { document: NetworkDocument; readonly names: Names } | undefined;
   return (document) => {

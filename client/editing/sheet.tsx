@@ -12,31 +12,33 @@ import { cellProblem } from './cell-problem.ts';
 import { codeOptionsOf, memberOptionsOf, type Option, optionsOf } from './options.ts';
 import { keptNames } from './same-names.ts';
 
-/** How the cells of the present network are written and read, in the language of the page. */
+/** Functions that write and read the cells of the present network in the language of the page. */
 export interface Sheet {
   readonly document: NetworkDocument;
   readonly words: SheetWords;
   readonly names: Names;
   readonly textOf: (field: Field, element: object) => string;
   readonly valueText: (field: Field, value: unknown) => string;
-  /** The same without accents and capitals, to look for words in it. */
+  /** The text of a cell without accents and capitals, for searching. */
   readonly foldedOf: (field: Field, element: object) => string;
   readonly readText: (field: Field, text: string) => Reading;
   readonly optionsFor: (field: Field) => readonly Option[] | undefined;
   readonly membersFor: (field: Field) => readonly Option[] | undefined;
-  /** Words of the codes that are known for a field; others may be typed. */
+  /** Labels of the known codes of a field; other codes may be typed. */
   readonly codesFor: (field: Field) => readonly string[];
   readonly problemWords: (field: Field, text: string, problem: CellProblem) => string;
 }
 
 const Current = createContext<Sheet | undefined>(undefined);
 
+/** Returns the functions that read and write cells. Throws outside `SheetProvider`. */
 export function useSheet(): Sheet {
   const sheet = useContext(Current);
   if (sheet === undefined) throw new Error('useSheet outside SheetProvider');
   return sheet;
 }
 
+/** Gives the components below it the functions that read and write the cells of a network. */
 export function SheetProvider(props: { readonly document: NetworkDocument; readonly children: ReactNode }) {
   const { t, language } = useWords();
   const { document, children } = props;
@@ -62,7 +64,7 @@ export function SheetProvider(props: { readonly document: NetworkDocument; reado
   return <Current.Provider value={sheet}>{children}</Current.Provider>;
 }
 
-/** What each value says is written once: a table draws and searches the same ones many times. */
+/** Caches the text of each value, because a table renders and searches the same values many times. */
 function cellTexts(words: SheetWords, names: Names): Pick<Sheet, 'textOf' | 'valueText' | 'foldedOf'> {
   const written = byField((field) => perValue((value) => writeCell(field, value, words, names)));
   const folded = byField((field) => {

@@ -4,7 +4,7 @@ import { matchOptions } from '../components/match-options.ts';
 import { useSheet } from './sheet.tsx';
 import type { ControlProps } from './typed-control.tsx';
 
-/** Several words or codes, one by one: those that are known are offered, others may be typed. */
+/** An input for several words or codes, shown as tags. Known ones are suggested; others may be typed. */
 export function TagsControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();
   const { field, value, change, error, ...rest } = props;
@@ -31,7 +31,7 @@ export function TagsControl(props: ControlProps) {
     <TagsInput
       {...rest}
       clearable
-      // A comma may be part of a word.
+      // A comma is not a separator, because it may be part of a word.
       splitChars={['|', ';']}
       filter={matchOptions}
       maxDropdownHeight={240}

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Field } from '../../domain/model/field-types.ts';
 import { useSheet } from './sheet.tsx';
 
-/** Words drawn at once; typing narrows them. */
+/** At most this many suggestions are rendered at once; typing narrows them. */
 const MOST_OFFERED = 50;
 
-/** What the controls of a form have in common. */
+/** Properties that all inputs of a form share. */
 export interface ControlProps {
   readonly field: Field;
   readonly value: unknown;
@@ -19,11 +19,15 @@ export interface ControlProps {
   change(value: unknown): void;
 }
 
-/** A field that is typed, and read as a cell is when it is left. */
+/**
+ * A text input of a form. Its text is read like a table cell when the reader leaves the field or presses
+ * Enter; unreadable text gives an error.
+ */
 export function TypedControl(props: ControlProps) {
   const { valueText, readText, problemWords, codesFor } = useSheet();
   const { field, value, change, error, openOnFocus: _opens, ...rest } = props;
-  // Of a new element nothing is said yet: a cell would tell an empty text from none.
+  // In a new element an empty text means "no value yet", while a table cell would show it as an explicit
+  // empty text.
   const text = value === '' ? '' : valueText(field, value);
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<string>();
@@ -41,11 +45,11 @@ export function TypedControl(props: ControlProps) {
     ...rest,
     error: problem ?? error,
     value: typed ?? text,
-    // A form is not sent while a field holds what is not understood.
+    // The form refuses to save while a field with this mark holds unreadable text.
     'data-unread': problem !== undefined || undefined,
     onBlur: () => typed !== undefined && read(typed),
   };
-  // Enter sends the form: what is typed goes with it.
+  // Enter submits the form, so the typed text is read first.
   const onKeyDown = ({ key }: { readonly key: string }): void => {
     if (key === 'Enter' && typed !== undefined) read(typed);
   };

@@ -3,53 +3,52 @@ import { useRef, useState } from 'react';
 import type { EditConflict, ElementChange, ElementEdit } from '../../domain/change/record.ts';
 import { Refused, send } from '../context/api.ts';
 import { heldNetwork, holdNetwork } from '../context/network-answer.ts';
-import { keepAuthor, keptAuthor } from '../model/author.ts';
+import { keepAuthor } from '../model/author.ts';
 import { afterEdits, afterTakingBack, type OwnWrite } from './quick-save.ts';
+import { useWriter, type Writer } from './use-writer.ts';
 
-/** What a person asked to be written, together. */
+/** Edits to be saved together. */
 export interface Wanted {
   readonly edits: readonly ElementEdit[];
   readonly message?: string;
 }
 
-/** What someone else changed while one was at it, and what one wanted. */
+/** A conflict: what another user changed in the meantime, and what the reader wanted. */
 export interface Clash {
-  /** Undefined: a change was to be taken back; nothing of it can be chosen. */
+  /** Undefined when the reader wanted to undo a change; then there is nothing to choose. */
   readonly wanted: Wanted | undefined;
   readonly conflicts: readonly EditConflict[];
 }
 
-export interface Edits {
-  readonly author: string;
-  readonly setAuthor: (author: string) => void;
-  /** Writes, all or nothing; without an author it first asks who writes. */
+export interface Edits extends Writer {
+  /** Saves all edits or none. If the author is unknown, it is asked for first. */
   readonly save: (wanted: Wanted, done?: () => void) => void;
-  /** Goes on with what waits for an author. */
-  readonly asking: (() => void) | undefined;
-  readonly forget: () => void;
   readonly clash: Clash | undefined;
   readonly error: unknown;
   readonly pending: boolean;
-  /** The last write of this page that is not taken back, and the last one that was. */
+  /** Revision of this page's last change that can be undone, and of the last undo that can be redone. */
   readonly last: number | undefined;
   readonly undone: number | undefined;
   readonly takeBack: (revision: number) => void;
   readonly status: 'saved' | 'unchanged' | 'undone' | 'redone' | undefined;
 }
 
-/** With what follows: called for each write, also when another was begun before this one was answered. */
+/** A save with its callback. The callback runs for each save, even when another began before the answer. */
 interface Asked {
   readonly wanted: Wanted;
   readonly done: (() => void) | undefined;
 }
 
-/** What an answer says that someone else changed; undefined when it was refused for another reason. */
+/** The conflict in the server's answer; undefined when the request was refused for another reason. */
 function clashOf(error: unknown, wanted: Wanted | undefined): Clash | undefined {
   const conflicts = error instanceof Refused ? error.problem?.conflicts : undefined;
   return conflicts && { wanted, conflicts };
 }
 
-/** The page goes on with what it wrote itself; where it cannot know what became of it, it reads all again. */
+/**
+ * Updates the cached network after this page's own edits, or fetches everything again when the result is not
+ * known.
+ */
 function useOwnWrites() {
   const client = useQueryClient();
   const own = useRef(new Map<number, readonly ElementChange[]>());
@@ -64,14 +63,16 @@ function useOwnWrites() {
   return { goOn, changesOf: (revision: number) => own.current.get(revision) };
 }
 
-/** Writing from a screen: who writes, what came of it, what stands in the way, and the way back. */
+/**
+ * Returns what a screen needs to edit the network: save, undo and redo, the author, the status of the last
+ * save, its error or conflict.
+ */
 export function useEdits(): Edits {
   const client = useQueryClient();
-  const [author, setAuthor] = useState(keptAuthor);
-  const [waiting, setWaiting] = useState<() => void>();
+  const { author, setAuthor, asking, ...writer } = useWriter();
   const [clash, setClash] = useState<Clash>();
   const [status, setStatus] = useState<Edits['status']>();
-  // Writes of this page, oldest first, and those that were taken back, by the revision of the taking back.
+  // Revisions of this page's changes, oldest first, and the revisions of the undos that can be redone.
   const [made, setMade] = useState<readonly number[]>([]);
   const [undone, setUndone] = useState<readonly number[]>([]);
   const { goOn, changesOf } = useOwnWrites();
@@ -123,28 +124,21 @@ export function useEdits(): Edits {
     },
   });
 
-  /** Now if it is known who writes, else once they have said so. */
+  /** Runs the function at once when the author is known, else after the author dialog. */
   const signed = (go: () => void): void => {
     setStatus(undefined);
     write.reset();
     back.reset();
-    if (author.trim() === '') setWaiting(() => go);
-    else go();
+    writer.signed(go);
   };
 
   return {
     author,
     setAuthor,
     save: (wanted, done) => signed(() => write.mutate({ wanted, done })),
-    asking:
-      waiting === undefined
-        ? undefined
-        : () => {
-            setWaiting(undefined);
-            waiting();
-          },
+    asking,
     forget: () => {
-      setWaiting(undefined);
+      writer.forget();
       setClash(undefined);
       write.reset();
       back.reset();

@@ -3,14 +3,14 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
 import { nameOf } from '../model/labels.ts';
 
-/** Whom an obstacle concerns, in words: without it nobody can check that it shuts a way to an audience. */
+/** Returns a function that says in words whom an obstacle concerns. */
 export function useAffects(): (obstacle: string) => string {
   const words = useWords();
   const { view } = useNetwork();
   return affectsIn(view, words);
 }
 
-/** The same for obstacles of a network. */
+/** A function that says in words whom an obstacle of a network concerns. */
 export function affectsIn(view: NetworkView, all: Words): (obstacle: string) => string {
   const { t, vocabulary, audienceCodes } = all;
   const { affects: words } = t;

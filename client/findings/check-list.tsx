@@ -4,7 +4,10 @@ import { useWords } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 import './findings.css';
 
-/** What a pathway rests on and that nobody said: what a counsellor asks before referring anyone. */
+/**
+ * The facts that a pathway depends on and that the data do not state. A counsellor checks them before sending
+ * someone.
+ */
 export function CheckList({ items }: { readonly items: readonly ToCheck[] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -11,18 +11,18 @@ import { CheckList } from './check-list.tsx';
 import { LevelTable } from './level-table.tsx';
 import { usePhrases } from './phrases.ts';
 
-/** What shows a finding, in plain words with its numbers. */
+/** The evidence for a finding, in words with its numbers. */
 export function Explanation({ finding }: { readonly finding: Finding }) {
   return <Blocks blocks={explain(finding, usePhrases())} />;
 }
 
-/** Space between blocks: lines stay close, a list needs more, and tables and groups need most. */
+/** Pixels between blocks, by kind. Lines stay close together; tables and groups need most space. */
 const SPACE: { readonly [K in Block['kind']]: number } = {
   ...{ line: 2, heading: 2, steps: 2, list: 4 },
   ...{ group: 10, levels: 10, checklist: 10, missing: 10 },
 };
 
-/** The blocks of an explanation under one another. */
+/** Renders the blocks of an explanation (lines, lists, tables) one below the other. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <Stack gap={Math.max(0, ...blocks.map(({ kind }) => SPACE[kind]))}>
@@ -93,7 +93,7 @@ function OnePiece({ piece }: { readonly piece: Piece }) {
   }
 }
 
-/** Missing passerelles, each with its place on the map. */
+/** Missing passerelles, each as a link to its place on the map. */
 function MissingPasserelles({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }) {
   const { vocabulary } = useWords();
   const { view } = useNetwork();
@@ -111,6 +111,6 @@ function MissingPasserelles({ pairs }: { readonly pairs: readonly (readonly [str
   );
 }
 
-/** Parts of an explanation have no name of their own; each is known by its place. */
+/** Parts of an explanation have no id, so their position is the key. */
 const keyed = <T,>(parts: readonly T[]): readonly (readonly [key: string, part: T])[] =>
   parts.map((part, place) => [String(place), part]);

@@ -12,7 +12,9 @@ import { Explanation } from './explanation.tsx';
 import { GainOrigin } from './gain-origin.tsx';
 import { RowsBehind } from './rows-behind.tsx';
 
-/** A finding in full: evidence, effect, rule, what to do, and its place on the map or in the list. */
+/**
+ * Everything about a finding: evidence, effect, rule, suggested action, and a link to the map or to the list.
+ */
 export function FindingBody({
   finding,
   inMap = false,
@@ -59,7 +61,7 @@ export function FindingBody({
   );
 }
 
-/** The effect of one bridge, every number with its meaning. */
+/** The effect of one new passerelle: each number with its meaning. */
 export function ImpactWords({ impact }: { readonly impact: Impact }) {
   const { t, gapWords } = useWords();
   const { gain, newlyServed, months, estimated } = impact;

@@ -2,13 +2,19 @@ import { type Finding, titleOf, titleOfRef } from '../../domain/findings/finding
 import type { GapKind } from '../../domain/findings/kinds.ts';
 import { usePhrases } from './phrases.ts';
 
-/** What a finding is about, as a line of text. */
+/**
+ * Returns a function that gives the subject of a finding as a line of text, such as the names of its
+ * elements.
+ */
 export function useFindingSubject(): (finding: Finding) => string {
   const phrases = usePhrases();
   return (finding) => titleOf(finding, phrases);
 }
 
-/** The same of a finding that is known by its kind and by what its title names; empty when it names nothing. */
+/**
+ * Returns a function that gives the subject of a finding from its kind and the ids in its title; an empty
+ * text without ids.
+ */
 export function useRefSubject(): (ref: {
   readonly kind: GapKind;
   readonly about: readonly string[];

@@ -3,24 +3,26 @@ import { type Finding, type FindingOf, kindOf } from '../../domain/findings/find
 import { GAP_KINDS, type GapKind } from '../../domain/findings/kinds.ts';
 import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
 import type { NetworkView } from '../../domain/map/network-view.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 
-/** Findings to look up: by key, and by the elements that they are about. */
+/** The findings of an answer, by key and by the elements that they are about. */
 export interface FindingIndex {
   readonly byKey: ReadonlyMap<string, Finding>;
   readonly byElement: ReadonlyMap<string, readonly Finding[]>;
-  /** Kinds of which the answer lists only the first: an element may have more of them. */
+  /** Kinds of which the answer lists only the first findings: an element may have more. */
   readonly cut: readonly GapKind[];
 }
 
-/** What an answer tells of: the findings that it lists, and the best pairs of its lines. */
+/**
+ * Builds an index of the findings in an answer: those it lists, and the best missing passerelle of each pair
+ * of operators.
+ */
 export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): FindingIndex {
   const told = answer === undefined ? [] : [...answer.findings, ...answer.bestOfOperatorPairs];
   const byKey = new Map(told.map((finding) => [finding.key, finding]));
   const byElement = new Map<string, Finding[]>();
   for (const finding of told) {
-    for (const element of elementsOf(view, finding)) {
-      byElement.set(element, [...(byElement.get(element) ?? []), finding]);
-    }
+    for (const element of elementsOf(view, finding)) addTo(byElement, element, finding);
   }
   return {
     byKey,
@@ -33,11 +35,11 @@ export function indexAnswer(view: NetworkView, answer: GapsAnswer | undefined): 
 export const isCut = ({ counts, shown }: GapsAnswer, kind: string): boolean =>
   (counts[kind] ?? 0) > (shown[kind] ?? 0);
 
-/** Whether it lists only the first lines of missing passerelles. */
+/** Whether an answer lists only the first pairs of operators with missing passerelles. */
 export const hasMoreLines = ({ operatorPairs, operatorPairCount }: GapsAnswer): boolean =>
   operatorPairCount > operatorPairs.length;
 
-/** Filières, passerelles and operators that a finding is about: what the map lights. */
+/** Ids of the elements that a finding is about. The map highlights them. */
 export function elementsOf(view: NetworkView, finding: Finding): readonly string[] {
   const endsOf = (id: string): readonly string[] => {
     const ends = view.passerelles.get(id)?.passerelle;
@@ -46,7 +48,7 @@ export function elementsOf(view: NetworkView, finding: Finding): readonly string
   return kindOf(finding).elementsOf?.(finding, endsOf) ?? finding.elements;
 }
 
-/** Where the badge of a finding sits, on filières or passerelles; nowhere for a kind without one. */
+/** Ids of the filières or passerelles on which the map marks a finding; none for kinds without a mark. */
 export function badgePlaces(finding: Finding): readonly string[] {
   const { badge } = kindOf(finding);
   return badge === undefined ? [] : (badge.places?.(finding) ?? finding.elements.slice(0, 1));
@@ -57,10 +59,11 @@ export interface Line {
   readonly key: string;
   readonly line: OperatorPair;
   readonly pairs: readonly FindingOf<'M04'>[];
-  /** Expired passerelles that renewing would bring back, counted with the line. */
+  /** Expired passerelles between the two operators that could be renewed. */
   readonly renewals: readonly Finding[];
 }
 
+/** The ordered pairs of operators in an answer, with their findings looked up in the index. */
 export function linesOf(answer: GapsAnswer, index: FindingIndex): readonly Line[] {
   return answer.operatorPairs.map((line) => {
     const pairs = line.keys.flatMap((key) => {

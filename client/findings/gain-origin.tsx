@@ -12,13 +12,16 @@ import { nameOf } from '../model/labels.ts';
 
 type Bridges = Body<'gain'>['bridges'];
 
-/** "Where does this number come from?": every part of a gain, asked for when somebody opens it. */
+/**
+ * Unfolds an explanation of a gain: how much each filière contributes. It is fetched when the reader opens
+ * it.
+ */
 export function GainOrigin({ bridges, title }: { readonly bridges: Bridges; readonly title?: string }) {
   const { t } = useWords();
   const { view, base } = useNetwork();
   return (
     <Disclosure title={title ?? t.gain.title}>
-      {/* The server knows nothing of what is supposed in this tab. */}
+      {/* The server does not know the what-if changes of this tab. */}
       {view === base ? <Origin bridges={bridges} /> : <Text size="sm">{t.gain.supposed}</Text>}
     </Disclosure>
   );
@@ -27,7 +30,7 @@ export function GainOrigin({ bridges, title }: { readonly bridges: Bridges; read
 function Origin({ bridges }: { readonly bridges: Bridges }) {
   const { t } = useWords();
   const { asked, at } = useNetwork();
-  // A plan is asked for a day alone; findings, for a period too.
+  // A plan is computed for a day; a finding also needs the period.
   const { data, error, refetch } = useAnswer('gain', {
     ...('agreements' in bridges ? { at } : asked),
     bridges,

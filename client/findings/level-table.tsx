@@ -1,12 +1,16 @@
 import { Table, Text } from '@mantine/core';
 import type { DimensionVerdict, LevelVerdict } from '../../domain/analysis/results.ts';
+import { TableHead } from '../components/tables/headings.tsx';
 import { useWords, type Words } from '../context/words.tsx';
 import { levelLabel } from '../model/labels.ts';
 import './findings.css';
 
 const SIGNS = { PASS: '✓', GAP: '✗', OVER: '✗', UNKNOWN: '?' } as const;
 
-/** The level test, dimension by dimension: what is brought, what is asked, the verdict. */
+/**
+ * A table of the level test: for each dimension the person's level, the required level, and the result.
+ * Without `all`, dimensions without a requirement are left out.
+ */
 export function LevelTable({
   levels,
   all = false,
@@ -21,14 +25,7 @@ export function LevelTable({
   return (
     <Table className="level-table" withTableBorder verticalSpacing={4} fz="sm">
       <caption className="sr-only">{t.levels.caption}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t.levels.dimension}</Table.Th>
-          <Table.Th scope="col">{t.levels.state}</Table.Th>
-          <Table.Th scope="col">{t.levels.need}</Table.Th>
-          <Table.Th scope="col">{t.levels.verdict}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead headings={[t.levels.dimension, t.levels.state, t.levels.need, t.levels.verdict]} />
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={row.dimension}>

@@ -9,14 +9,16 @@ import { fullNameOf, levelLabel, nameOf, sectorLabel } from '../model/labels.ts'
 import { affectsIn } from './affects.ts';
 import { fieldText } from './field-text.ts';
 
-/** How explanations and titles of findings name things on this screen. */
+/** Returns the functions with which explanations and titles of findings name elements on this screen. */
 export function usePhrases(): Phrases {
   const words = useWords();
   const { view } = useNetwork();
   return useMemo(() => phrasesOf(view, words), [view, words]);
 }
 
-/** The same for a network and the words of a language. */
+/**
+ * The functions with which explanations and titles of findings name elements, for a network and a language.
+ */
 export function phrasesOf(view: NetworkView, words: Words): Phrases {
   const { t, vocabulary, gapWords, language } = words;
   const name = (id: string): string => nameOf(view, vocabulary, id);

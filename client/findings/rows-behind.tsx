@@ -12,7 +12,10 @@ import { useAnswer } from '../context/use-answer.ts';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf } from '../model/labels.ts';
 
-/** Which reports the figures of a finding count, who made them, for when, and who made none. */
+/**
+ * Unfolds the flow reports behind the figures of a finding: who reported what for which period, and who did
+ * not report.
+ */
 export function RowsBehind({ finding }: { readonly finding: Finding }) {
   const { t } = useWords();
   const { rows } = kindOf(finding);

@@ -1,12 +1,12 @@
 import type { Families } from '../../domain/map/detail.ts';
 import { STAGE_COLUMNS } from '../../domain/map/network-view.ts';
 
-/** The name of a folded box from its id, wherever it stands; undefined of anything else. */
+/** The name of a folded box, computed from its id; undefined for other ids. */
 export function boxName(id: string, families: Families): string | undefined {
   const [kind, stage, ...rest] = id.split(':');
   if (kind !== 'all' && kind !== 'type' && kind !== 'op') return undefined;
   const key = kind === 'all' ? undefined : rest.at(-1);
-  // By commune the commune alone, by bassin the bassin beside the stage.
+  // In the layout by commune the name is the commune alone; in that by bassin it is the stage and the bassin.
   const within = key === undefined || rest.length > 1 ? rest[0] : undefined;
   const column = STAGE_COLUMNS.find((one) => one === stage);
   const where =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { warmLayout } from './layout-thread.ts';
 
-/** What draws a map comes in a file of its own: the list and the other screens do without it. */
+/** The code that draws the map is a file of its own, as the list and other screens do not need it. */
 type Program = typeof import('./canvas.tsx');
 
 let program: Program | undefined;
@@ -11,16 +11,16 @@ async function load(): Promise<Program> {
   return program;
 }
 
-/** Fetches what draws and lays out a map before there is one. */
+/** Starts loading the map's code and its layout worker before the first map is shown. */
 export function loadMap(): void {
   warmLayout();
-  // Who needs it asks again, and tells what fails.
+  // Errors are ignored here: `useCanvas` loads again and reports them.
   load().catch(() => {});
 }
 
 /**
- * What draws a map, as soon as it is there; throws what kept it from coming. No lazy component: React shows what comes
- * in that way three tenths of a second after the last wait began to show, even when it was there long before.
+ * Returns the map component once its code is loaded, undefined until then; throws if loading fails.
+ * `React.lazy` is not used, because React would show a loaded component up to 0.3 seconds late.
  */
 export function useCanvas(): Program['GraphCanvas'] | undefined {
   const [loaded, setLoaded] = useState(program);

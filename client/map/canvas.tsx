@@ -21,33 +21,36 @@ import { Spotlight } from './spotlight.tsx';
 export interface GraphCanvasProps {
   readonly map: PlacedMap;
   readonly attention: Attention;
-  /** The framing of a saved view that is open; held until the reader moves the map or shows something else. */
+  /** Camera of an open saved view. It is held until the reader moves the map or shows something else. */
   readonly camera?: Camera | undefined;
-  /** Words of a column header, in the order of `map.stages`. */
+  /** Texts of the column headers, in the order of `map.stages`. */
   readonly headers: readonly string[];
-  /** Names of areas that no commune gives. */
+  /** Names of areas that belong to no commune. */
   readonly areaNames: AreaNames;
-  /** Name of the map for those who do not see it, and how to move in it. */
+  /** Name of the map for screen readers, and how to move in it. */
   readonly label: string;
   readonly instructions: string;
-  /** What is said of a box when the keyboard comes to it. */
+  /** The text read aloud when the keyboard cursor reaches a box. */
   describe(node: string, edge: string | undefined): string;
   choose(element: string | undefined): void;
-  /** Opens a box that stands for several. */
+  /** Opens a folded box. */
   unfold(box: string): void;
-  /** Closes the narrowest box that is open around an element; says which. */
+  /** Closes the smallest opened box that contains an element and returns its id. */
   fold(element: string): string | undefined;
-  /** What the small map is called. */
+  /** Name of the overview map. */
   readonly overview: string;
   onReady(viewport: Viewport | undefined): void;
-  /** A passerelle is being drawn; absent = none can be. */
+  /** Set while the reader can draw a passerelle. */
   readonly linking?: Linking | undefined;
 }
 
-/** One stop for the Tab key: inside, keys go to the map. */
+/** The map is one stop for the Tab key; inside it, keys move the cursor. */
 const FOCUSABLE = { tabIndex: 0, 'aria-describedby': 'map-help' } as const;
 
-/** The drawn map. It takes the keyboard focus as one thing; each concern of it has a controller. */
+/**
+ * The interactive map with column headers, overview and keyboard cursor. Each concern is handled by a
+ * controller.
+ */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { map, camera, headers, label, areaNames, attention, linking } = props;
   const { palette, lineScale, printing } = useLooks();

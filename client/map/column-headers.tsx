@@ -2,9 +2,9 @@ import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import type { Layout } from '../../domain/map/layouts/columns.ts';
 
-/** Widest word of a header, in letters' heights. */
+/** Width of the longest word of a header, relative to the font size. */
 const LONGEST_WORD = 11.5;
-/** A narrower column shows no name: it could not be read. */
+/** Columns narrower than this (in pixels) show no name, as it would not be readable. */
 const NARROWEST = 60;
 
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
   readonly x: number;
 }
 
-/** Names of the columns, which stay on top of the map while it is moved and zoomed. */
+/** The names of the columns, which stay at the top of the map while it moves and zooms. */
 export function ColumnHeaders(props: {
   readonly drawing: Core;
   readonly layout: Layout;
@@ -31,7 +31,7 @@ export function ColumnHeaders(props: {
   const named = layout.columns.filter((column) => column.named !== false);
   if (named.length === 0) return null;
   const readable = named.filter(({ width }) => (width + 32) * zoom >= NARROWEST);
-  // One size for all: a stage that takes two columns weighs no more than its neighbours.
+  // All headers have the same font size, so that a stage with two columns does not look more important.
   const narrowest = Math.min(...readable.map(({ width }) => (width + 32) * zoom));
   const fontSize = `${Math.max(8.5, Math.min(12.5, narrowest / LONGEST_WORD))}px`;
   return (

@@ -11,7 +11,9 @@ import {
 } from '../../domain/map/map-model.ts';
 import { HALO, lineLook } from '../../domain/map/marks.ts';
 
-/** The placed map as elements to draw. Classes carry what the style needs, data what a click needs. */
+/**
+ * The placed map as Cytoscape elements. Their classes select styles; their data identify the clicked element.
+ */
 export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[] {
   const box = (x: number, y: number) => ({ position: { x, y }, grabbable: false });
   const at = new Map<string, Point>();
@@ -56,7 +58,7 @@ export function elementsOf(map: PlacedMap, names: AreaNames): ElementDefinition[
   ];
 }
 
-/** An outline as a box of its own shape; it is looked at, never chosen. */
+/** The outline of an area as a polygon. It cannot be selected. */
 function areaElement({ id, kind, label, outline }: Area, names: AreaNames): ElementDefinition {
   const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -90,7 +92,7 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
   const kinds = [...(edge.ghost ? ['ghost'] : []), ...(turns.length === 0 ? ['straight'] : [])];
   return {
     data: {
-      // A space, which no id holds, keeps edges and nodes apart.
+      // The space keeps the ids of lines apart from those of boxes, which contain none.
       id: `edge ${edge.id}`,
       source: edge.source,
       target: edge.sink,
@@ -107,7 +109,10 @@ function edgeElement(edge: PlacedEdge, at: ReadonlyMap<string, Point>): ElementD
   };
 }
 
-/** A point as Cytoscape wants it: along the line between two centres, and away from it. */
+/**
+ * A bend of a line as Cytoscape takes it: its relative position along the straight line between two points
+ * (`weight`), and its distance from that line.
+ */
 export function relativeTo(from: Point, to: Point, point: Point): { weight: number; distance: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;

@@ -1,6 +1,7 @@
 import type { PlacedMap } from '../../domain/map/map-model.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 
-/** What a place of the map is on: its id on the drawing, and the element that it shows. */
+/** What lies at a point of the map: its id in the drawing, and the element that it shows. */
 export interface Hit {
   readonly id: string;
   readonly element: string;
@@ -19,17 +20,13 @@ const CELL = { width: 160, height: 80 };
 const ORDER = { badge: 0, node: 1, edge: 2, group: 3 } as const;
 
 /**
- * Finds what a place is on. The drawing library looks at every line for each move of the pointer, which thousands of
- * them make too slow: here only what lies in the same square of a grid is looked at.
+ * Returns a function that finds what lies at a point, within a reach in map units. It looks only at the parts
+ * in the same square of a grid; Cytoscape would test every line on each pointer move.
  */
 export function hitTest(map: PlacedMap): (x: number, y: number, reach: number) => Hit | undefined {
   const cells = new Map<number, Part[]>();
   for (const part of partsOf(map)) {
-    eachCell(part, (key) => {
-      const known = cells.get(key);
-      if (known === undefined) cells.set(key, [part]);
-      else known.push(part);
-    });
+    eachCell(part, (key) => addTo(cells, key, part));
   }
   return (x, y, reach) => {
     let best: { readonly hit: Hit; readonly rank: number } | undefined;
@@ -38,7 +35,7 @@ export function hitTest(map: PlacedMap): (x: number, y: number, reach: number) =
         const line = part.hit.kind === 'edge';
         const away = line ? distance(part, x, y) : outside(part, x, y);
         if (away > (line ? reach : 0)) continue;
-        // Boxes lie over lines, and lines over frames; of lines, the nearest.
+        // Boxes lie above lines, and lines above frames. Among lines, the nearest wins.
         const rank = ORDER[part.hit.kind] + (line ? Math.min(0.99, away / 1000) : 0);
         if (best === undefined || rank < best.rank) best = { hit: part.hit, rank };
       }
@@ -47,7 +44,7 @@ export function hitTest(map: PlacedMap): (x: number, y: number, reach: number) =
   };
 }
 
-/** More rows than any map has on either side of zero. A number for each square: text would take most of the time. */
+/** More rows than any map has. Squares are identified by a number, as text keys would be slow. */
 const ROWS = 2 ** 20;
 
 function eachCell(area: Omit<Part, 'hit'>, visit: (key: number) => void): void {
@@ -82,7 +79,7 @@ function* partsOf({ nodes, groups, badges, edges }: PlacedMap): Generator<Part> 
 const outside = ({ x1, y1, x2, y2 }: Part, x: number, y: number): number =>
   Math.max(0, x1 - x, x - x2, y1 - y, y - y2);
 
-/** From a point to a piece of a line. */
+/** The distance from a point to a line segment. */
 function distance({ x1, y1, x2, y2 }: Part, x: number, y: number): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);

@@ -1,22 +1,22 @@
 import type { PlacedMap } from '../../domain/map/map-model.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 
-/** What is told of a layout: how far it is, then its end. */
+/** Callbacks of a layout: its progress, then its result or failure. */
 export interface LayoutTold {
   progress(share: number): void;
   placed(map: PlacedMap): void;
   failed(reason: string): void;
 }
 
-/** A worker whose program is there, or on its way. */
+/** A layout worker whose code is loaded or loading. */
 interface Started {
   readonly worker: Worker;
   ready: boolean;
-  /** Done as soon as its program is there. */
+  /** Called as soon as the worker's code is loaded. */
   go: (() => void) | undefined;
 }
 
-/** One that has nothing to do: its program need not be fetched and read again for the next layout. */
+/** An idle worker, kept so that its code need not be loaded again for the next layout. */
 let spare: Started | undefined;
 
 function start(): Started {
@@ -30,12 +30,15 @@ function start(): Started {
   return started;
 }
 
-/** Starts the worker before there is anything to lay out. */
+/** Starts a worker before the first layout is needed. */
 export function warmLayout(): void {
   spare ??= start();
 }
 
-/** Lays out a map in a worker; the function that is given back ends it, and nothing more is told. */
+/**
+ * Computes the layout of a map in a worker. The returned function cancels it; no callback is called after
+ * that.
+ */
 export function layOut(asked: ToLayoutWorker, told: LayoutTold): () => void {
   const started = spare ?? start();
   spare = undefined;
@@ -64,6 +67,6 @@ export function layOut(asked: ToLayoutWorker, told: LayoutTold): () => void {
   };
   if (started.ready) go();
   else started.go = go;
-  // One whose program is still on its way has not begun, and will do the next thing that is asked.
+  // A worker that is still loading has not begun, so it can be reused.
   return () => leave(started.go !== undefined);
 }

@@ -2,9 +2,14 @@ import { dressMap } from '../../domain/map/map-model.ts';
 import { layoutOf } from '../../domain/map/place-map.ts';
 import type { FromLayoutWorker, ToLayoutWorker } from './layout-protocol.ts';
 
-/** Lays out the map beside the page, so that it never waits. Whoever does not want the answer any more ends the worker. */
+/**
+ * A worker that computes the layout of a map, so that the page stays responsive. To cancel a layout, the page
+ * terminates the worker.
+ */
 
-/** Progress is told so often at most: each message costs the page something. */
+/**
+ * Progress is reported at most at this interval (as a fraction), because each message costs the page time.
+ */
 const EVERY = 0.02;
 
 const tell = (message: FromLayoutWorker): void => self.postMessage(message);

@@ -4,7 +4,7 @@ import type { PlacedMap } from '../../domain/map/map-model.ts';
 import type { Palette } from '../../domain/map/palette.ts';
 
 const MOST = { width: 190, height: 110 };
-/** A map of which nearly all is seen needs no second one. */
+/** When at least this fraction of the map is visible, no overview is needed. */
 const SEEN = 0.97;
 
 interface Frame {
@@ -14,7 +14,10 @@ interface Frame {
   readonly height: number;
 }
 
-/** The whole map, small, with a frame around what is seen; absent when all of it is. */
+/**
+ * A small overview of the whole map with a frame around the visible part. A click or drag in it moves the
+ * map. It is hidden while the whole map is visible.
+ */
 export function Minimap(props: {
   readonly drawing: Core;
   readonly map: PlacedMap;
@@ -79,7 +82,7 @@ export function Minimap(props: {
     <div
       className="map-minimap"
       title={label}
-      // The keys of the map move it as well.
+      // Keyboard users move the map by the keys of the map itself.
       aria-hidden="true"
       style={{ width: wide, height: high }}
       onPointerDown={go}

@@ -12,16 +12,16 @@ import type { Palette } from '../../domain/map/palette.ts';
 import { type Finder, listenToHover } from './controllers/pointer.ts';
 import { Vectors } from './picture/vectors.tsx';
 
-/** What lies over the drawn map and moves with it, so that what stands out costs no new drawing of the rest. */
+/** A layer above the drawn map that moves with it. It shows highlights without drawing the map again. */
 export function Spotlight(props: {
   readonly drawing: Core;
   readonly palette: Palette;
   readonly lineScale: number;
-  /** Lit or chosen, on a large map. */
+  /** The highlighted elements of a large map. */
   readonly shown: Highlighted | undefined;
   readonly map: PlacedMap;
   readonly find: Finder;
-  /** Where the keyboard stands, on a large map. */
+  /** The box under the keyboard cursor, on a large map. */
   readonly cursor: PlacedNode | undefined;
 }) {
   const { drawing, map, find, palette, lineScale, shown, cursor } = props;
@@ -34,7 +34,7 @@ export function Spotlight(props: {
   );
 }
 
-/** A line and its ends, or a box with its lines, as long as the pointer is on it. */
+/** Emphasizes what the pointer is on: a line with its ends, or a box with its lines. */
 function Hovered(props: {
   readonly drawing: Core;
   readonly map: PlacedMap;
@@ -65,7 +65,7 @@ const highlightedVectors = (
   ...nodes.map((node) => nodeVectors(node, palette, emphasisOf(node.id))),
 ];
 
-/** A line under the pointer: wider, without its flow. */
+/** A line under the pointer: wider, and without the band of its flow. */
 function widerVectors(edge: PlacedEdge, palette: Palette, lineScale: number): Vector {
   const [look, sign] = [lineLook(edge), signOf(edge)];
   const line = {
@@ -95,7 +95,7 @@ function Around(props: {
   );
 }
 
-/** Takes the place of the map on the screen without drawing anything again. */
+/** Gives its children the pan and zoom of the map, without rendering them again. */
 function Following({ drawing, children }: { readonly drawing: Core; readonly children: ReactNode }) {
   const group = useRef<SVGGElement>(null);
   useEffect(() => {

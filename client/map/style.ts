@@ -25,13 +25,13 @@ import type { Palette } from '../../domain/map/palette.ts';
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-/** No line is wider: the library turns a range into another. */
+/** No line is wider than this. Cytoscape scales widths from one range to another. */
 const WIDEST = 10;
 
-/** Letters that nobody can read only cost time. */
+/** Below this size on the screen, texts are not drawn, as they are not readable. */
 const LEAST_LETTERS = 4.5;
 
-/** The marks of the map as a style sheet of the drawing library; it reads only classes and sizes of elements. */
+/** The look of the map as a Cytoscape style sheet. It depends only on classes and data of the elements. */
 export const mapStyle = (palette: Palette, lineScale: number): StylesheetJsonBlock[] => [
   ...boxStyles(palette, lineScale),
   ...groundStyles(palette),
@@ -77,7 +77,7 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
       style: {
         shape: 'round-rectangle',
         'font-weight': 'bold',
-        // Names of what counts several stay however small they are.
+        // Names of folded boxes are drawn at any size.
         'min-zoomed-font-size': 0,
         ghost: 'yes',
         'ghost-offset-x': PILE,
@@ -91,7 +91,7 @@ function boxStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
   ];
 }
 
-/** Frames and areas, behind everything; badges, before it. */
+/** Styles of frames and areas, which lie behind everything, and of marks, which lie in front. */
 function groundStyles(palette: Palette): StylesheetJsonBlock[] {
   const ground = (look: BoxLook, size: number): Css.Node => ({
     ...paintOf(look, palette),
@@ -183,7 +183,7 @@ function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJ
     style: {
       width: `mapData(width, 0, ${WIDEST}, 0, ${WIDEST * lineScale})`,
       'line-color': color,
-      // A sign is read as text.
+      // A sign on a line is drawn as text.
       color: palette.text,
       'target-arrow-color': color,
       'source-arrow-color': color,
@@ -195,7 +195,7 @@ function lineStyle(line: Line, palette: Palette, lineScale: number): StylesheetJ
   };
 }
 
-/** What is dimmed, near, lit, chosen, or under the keyboard. */
+/** Styles of dimmed, nearby, highlighted and selected elements, and of the keyboard cursor. */
 function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBlock[] {
   const { lit, chosen } = EMPHASIS;
   return [
@@ -217,7 +217,7 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
         color: palette[chosen.box.text],
       },
     },
-    // A badge is too small for the border of its box: its number would go.
+    // A mark is too small for the border of its box, which would hide its number.
     { selector: '.badge.lit, .badge.chosen', style: { 'border-width': 1, ...badgePaint(palette) } },
     { selector: 'edge.chosen', style: { width: chosen.line * lineScale, 'z-index': 27 } },
     {
@@ -230,7 +230,7 @@ function emphasisStyles(palette: Palette, lineScale: number): StylesheetJsonBloc
 const lettersOf = (size: number) =>
   ({ 'font-family': FONT, 'font-size': size, 'min-zoomed-font-size': LEAST_LETTERS }) as const;
 
-/** What the pointer is on is found on the placed map: see hit-test.ts. */
+/** Elements ignore the pointer: hit-test.ts finds what is under it. */
 const UNTOUCHED = { events: 'no', 'overlay-opacity': 0 } as const;
 
 const paintOf = (look: BoxLook, palette: Palette) => ({

@@ -4,18 +4,18 @@ import { beforeFor, sameBoxes } from '../../domain/map/layouts/same-boxes.ts';
 import { dressMap, type MapContent, type PlacedMap } from '../../domain/map/map-model.ts';
 import { layOut } from './layout-thread.ts';
 
-/** Edges up to which ways are found between two frames when no box moves. */
+/** Up to this number of lines, they are routed on the page itself when no box moves. */
 const AT_ONCE = 600;
 const isLight = ({ edges }: MapContent): boolean => edges.length <= AT_ONCE;
-/** A wait that is shorter is not spoken of. */
+/** Milliseconds before a wait is shown to the reader. */
 const PATIENCE_MS = 200;
 
 export interface PlacedMapState {
-  /** The last map that was placed; undefined before the first. */
+  /** The last finished map; undefined before the first. */
   readonly map: PlacedMap | undefined;
-  /** Share of the work that is done, once it takes its time. */
+  /** Fraction of the layout that is done, once it takes a while. */
   readonly share: number | undefined;
-  /** The reader stopped it: the map stays as it was. */
+  /** The reader cancelled the layout: the previous map stays. */
   readonly stopped: boolean;
   readonly failed: string | undefined;
   cancel(): void;
@@ -28,15 +28,18 @@ interface Placed {
 }
 type Wait = 'none' | 'stopped' | { readonly failed: string } | { readonly share: number };
 
-/** A layout on its way. */
+/** A layout that is being computed. */
 interface Laying {
   readonly content: MapContent;
-  /** The last content asked for with the same boxes: it is this one that will be shown. */
+  /** The latest content with the same boxes: this is the one that will be shown. */
   wanted: MapContent;
   readonly end: () => void;
 }
 
-/** The map of a content, laid out in a worker: only the last one asked for counts, and the one before stays meanwhile. */
+/**
+ * Returns the map of a content, whose layout a worker computes. Only the latest content counts; the previous
+ * map stays meanwhile.
+ */
 export function usePlacedMap(content: MapContent): PlacedMapState {
   const [placed, setPlaced] = useState<Placed>();
   const [wait, setWait] = useState<Wait>('none');
@@ -48,7 +51,7 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
     laying.current = undefined;
   }, []);
 
-  // The round only counts how often the reader asked again.
+  // `_round` only changes to make the effect run again.
   const ask = useCallback(
     (given: MapContent, _round: number): void => {
       const keep = (content: MapContent, map: PlacedMap): void => {
@@ -56,7 +59,10 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
         setPlaced(last.current);
         setWait('none');
       };
-      /** Where all boxes stand, when that is known, they stay; only the ways of lines are then found in the worker. */
+      /**
+       * Starts a layout. When the places of the boxes are known they stay, and the worker only routes the
+       * lines.
+       */
       const begin = (asked: MapContent, layout: Layout | undefined): void => {
         const known = last.current;
         const begun = performance.now();
@@ -104,7 +110,7 @@ export function usePlacedMap(content: MapContent): PlacedMapState {
         keep(given, dressMap(given, known.map.layout));
         return;
       }
-      // Findings and flows come while the first map is laid out: they lie over the same boxes.
+      // Findings and flows may arrive while the first map is laid out. They use the same boxes.
       if (laying.current !== undefined && sameBoxes(laying.current.content, given)) {
         laying.current.wanted = given;
         return;

@@ -1,18 +1,23 @@
 import type { PlacedMap, PlacedNode } from '../../domain/map/map-model.ts';
 
 export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
+/** Whether a key moves the cursor over the map. */
 export const isWalkKey = (key: string): key is WalkKey =>
   ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
 
-/** Where a key leads, and by which edge; `edge` is absent when one only steps to the next column. */
+/**
+ * The box to which a key leads, and the line that was followed; without `edge`, the cursor only moved to the
+ * next column.
+ */
 export interface Walk {
   readonly node: string;
   readonly edge?: string | undefined;
 }
 
 /**
- * Right and left follow passerelles and preparations out and in; with Shift, or when there is none, they go to the
- * nearest box of the next column. Up and down stay in the column; Home and End go to the first and last column.
+ * Where a key moves the cursor. Right and left follow outgoing and incoming lines; with Shift or without a
+ * line they go to the nearest box of the next column. Up and down stay in the column; Home and End go to the
+ * first and last column. Undefined when there is nowhere to go.
  */
 export function walk(
   map: PlacedMap,
@@ -49,7 +54,7 @@ export function walk(
   );
 }
 
-/** Columns left to right, each from top to bottom. */
+/** Sorts boxes by column from left to right, each from top to bottom. */
 function inReadingOrder(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
   return [...nodes].sort((a, b) => a.x - b.x || a.y - b.y);
 }

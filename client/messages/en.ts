@@ -1,13 +1,13 @@
-import { englishNumber as number, englishCount as s, signed } from './count.ts';
+import { englishNumber as number, englishCount as s, signed } from '../../domain/messages/count.ts';
 import { audience } from './en/audience.ts';
 import { detail } from './en/detail.ts';
 import { access } from './en/findings/access.ts';
 import { affects } from './en/findings/affects.ts';
 import { analysis } from './en/findings/analysis.ts';
-import { astray } from './en/findings/astray.ts';
+import { life } from './en/findings/follow-up.ts';
 import { gain } from './en/findings/gain.ts';
-import { life } from './en/findings/life.ts';
 import { next } from './en/findings/next.ts';
+import { astray } from './en/findings/not-listed.ts';
 import { plan } from './en/findings/plan.ts';
 import { rows } from './en/findings/rows.ts';
 import { synergies } from './en/findings/synergies.ts';
@@ -32,7 +32,7 @@ import { savedViews } from './en/views.ts';
 import { scenarios, whatIf } from './en/whatif.ts';
 import type { Messages } from './fr.ts';
 
-/** Every word of the page that is not a word of the field, in English. */
+/** All texts of the page in English, except the terms of the domain. */
 export const messages: Messages = {
   said: (label, text) => `${label}: ${text}`,
   colon: ': ',

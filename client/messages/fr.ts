@@ -1,13 +1,13 @@
-import { frenchNumber as number, frenchCount as s, signed } from './count.ts';
+import { frenchNumber as number, frenchCount as s, signed } from '../../domain/messages/count.ts';
 import { audience } from './fr/audience.ts';
 import { detail } from './fr/detail.ts';
 import { access } from './fr/findings/access.ts';
 import { affects } from './fr/findings/affects.ts';
 import { analysis } from './fr/findings/analysis.ts';
-import { astray } from './fr/findings/astray.ts';
+import { life } from './fr/findings/follow-up.ts';
 import { gain } from './fr/findings/gain.ts';
-import { life } from './fr/findings/life.ts';
 import { next } from './fr/findings/next.ts';
+import { astray } from './fr/findings/not-listed.ts';
 import { plan } from './fr/findings/plan.ts';
 import { rows } from './fr/findings/rows.ts';
 import { synergies } from './fr/findings/synergies.ts';
@@ -31,9 +31,9 @@ import { slides } from './fr/slides.ts';
 import { savedViews } from './fr/views.ts';
 import { scenarios, whatIf } from './fr/whatif.ts';
 
-/** Every word of the page that is not a word of the field, in French. */
+/** All texts of the page in French, except the terms of the domain. */
 export const messages = {
-  /** What is said, then what about it: the colon has a space before it. */
+  /** A label, a colon and a text. French puts a space before the colon. */
   said: (label: string, text: string) => `${label} : ${text}`,
   colon: ' : ',
   list: (parts: readonly string[]) => parts.join(' ; '),
@@ -299,7 +299,7 @@ export const messages = {
     pathwaysTo: 'Parcours jusqu’ici',
   },
   ...analysis,
-  /** Words for usual sector codes; a code without a word is shown as it is. */
+  /** Names of usual sector codes. A code without a name is shown as it is. */
   sectors: {
     'ESPACES-VERTS': 'espaces verts',
     'AIDE-AUX-PERSONNES': 'aide aux personnes',

@@ -1,13 +1,13 @@
 import { AudienceProfile } from '../../domain/model/audience.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 
-/** What a shared profile begins with, after the `#` of an address: that part never reaches a server. */
+/** Prefix of a shared profile in the fragment of an address. Browsers never send the fragment to a server. */
 const MARK = 'public:';
 
-/** A profile as its fields, to stand after the `#` of an address. */
+/** An audience profile as the fragment of an address (the part after `#`). */
 export const profileText = (profile: AudienceProfile): string => MARK + profileFields(profile);
 
-/** A profile as its fields, `age=24&statuses=…`. */
+/** An audience profile as text: `age=24&statuses=…`. */
 export function profileFields(profile: AudienceProfile): string {
   const { levels = {}, ...plain } = profile;
   const fields = new URLSearchParams();
@@ -21,17 +21,17 @@ export function profileFields(profile: AudienceProfile): string {
   return fields.toString().replaceAll('%2C', ',');
 }
 
-/** Whether a fragment says that it holds a profile, readable or not. */
+/** Whether a fragment claims to hold a profile, readable or not. */
 export const holdsProfile = (fragment: string): boolean => fragment.replace(/^#/, '').startsWith(MARK);
 
-/** The profile of a fragment, or undefined when it holds none, or one that means nothing. */
+/** The profile in a fragment; undefined when it holds none or an invalid one. */
 export function profileFrom(fragment: string): AudienceProfile | undefined {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith(MARK)) return undefined;
   return profileOfFields(text.slice(MARK.length));
 }
 
-/** The profile that fields say, or undefined when they mean nothing, or nobody in particular. */
+/** Reads an audience profile from text; undefined when it is invalid or empty. */
 export function profileOfFields(text: string): AudienceProfile | undefined {
   const fields = new URLSearchParams(text);
   const read = AudienceProfile.safeParse(valuesOf(fields));
@@ -51,7 +51,7 @@ function valuesOf(fields: URLSearchParams): Record<string, unknown> {
   return Object.keys(levels).length === 0 ? values : { ...values, levels };
 }
 
-/** The profile without what says nothing; undefined when nothing is left: that is everyone. */
+/** Removes the empty fields of a profile; undefined when nothing is left, which means everyone. */
 export function cleanProfile(profile: AudienceProfile): AudienceProfile | undefined {
   const said = (value: unknown): boolean =>
     value !== undefined &&

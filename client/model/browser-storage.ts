@@ -1,10 +1,10 @@
 /**
- * What the browser keeps for the page: for the tab, or until it is cleared. Storage may be forbidden or full: then
- * nothing is kept, and nothing breaks.
+ * Text kept in the browser: for the tab (`sessionStorage`) or permanently (`localStorage`). Storage may be
+ * forbidden or full. Then nothing is kept and no error is thrown.
  */
 type Keeper = 'sessionStorage' | 'localStorage';
 
-/** The text kept under a name, if any. */
+/** The text kept under a name; null when there is none or storage is forbidden. */
 export function kept(keeper: Keeper, name: string): string | null {
   try {
     return window[keeper].getItem(name);
@@ -13,10 +13,11 @@ export function kept(keeper: Keeper, name: string): string | null {
   }
 }
 
+/** Keeps a text under a name, if the browser allows it. */
 export function keep(keeper: Keeper, name: string, text: string): void {
   try {
     window[keeper].setItem(name, text);
   } catch {
-    // See above.
+    // Storage is forbidden or full: the text is not kept.
   }
 }

@@ -5,7 +5,10 @@ import type { Formality } from '../../domain/model/vocabulary.ts';
 type Facet = keyof Perimeter;
 const FACETS: readonly Facet[] = ['bassin', 'type', 'stage', 'sector'];
 
-/** How many filières each value of a filter would leave with the other filters on; a value without any is not there. */
+/**
+ * For each value of each filter, the number of filières that choosing it would leave, given the other
+ * filters. Values with none are absent.
+ */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 const valuesOf: Readonly<Record<Facet, (filiere: FiliereView) => readonly string[]>> = {
@@ -15,7 +18,10 @@ const valuesOf: Readonly<Record<Facet, (filiere: FiliereView) => readonly string
   sector: ({ filiere }) => (filiere.sector === undefined ? [] : [filiere.sector]),
 };
 
-/** One pass: a filière that one filter alone keeps out still counts for the values of that filter. */
+/**
+ * Counts the filières for each value of each filter. A filière that only one filter excludes still counts for
+ * the values of that filter.
+ */
 export function facetCounts(view: NetworkView, perimeter: Perimeter): FacetCounts {
   const counts = { bassin: new Map(), type: new Map(), stage: new Map(), sector: new Map() } satisfies Record<
     Facet,
@@ -35,7 +41,10 @@ export function facetCounts(view: NetworkView, perimeter: Perimeter): FacetCount
   return counts;
 }
 
-/** Passerelles of each formality between filières inside, or from one of them to an outlet: those of the map. */
+/**
+ * Counts passerelles by formality. It counts those between the given filières and from them to outlets, as
+ * the map shows them.
+ */
 export function formalityCounts(
   view: NetworkView,
   inside: ReadonlySet<string>,

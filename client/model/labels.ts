@@ -7,24 +7,27 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { OPERATOR_TYPES } from '../../domain/model/operator-types.ts';
 import { type Dimension, GENERIC_SECTOR } from '../../domain/model/vocabulary.ts';
 
-/** The dated names of a type of operators: those of the network, else those of the field. */
+/**
+ * The names of an operator type with their dates: from the network, or else from the built-in list. Empty for
+ * an unknown type.
+ */
 export function typeLabels(document: NetworkDocument, type: string): OperatorType['labels'] {
   const own = document.operatorTypes.find(({ id }) => id === type);
   return (own ?? OPERATOR_TYPES.find(({ id }) => id === type))?.labels ?? [];
 }
 
-/** The name of an operator type at a day: EFT in 2008, CISP now. */
+/** The name of an operator type on a day: EFT in 2008, CISP now. */
 export function typeLabel(document: NetworkDocument, type: string, at: string, language: Language): string {
   const labels = typeLabels(document, type);
   const label = labels.find((item) => isValidAt(item, at)) ?? labels.at(-1);
   return (language === 'en' ? label?.en : undefined) ?? label?.fr ?? type;
 }
 
-/** The short name of an operator, for narrow places. */
+/** The short name of an operator for narrow places; its id when there is none. */
 export const shortName = (view: NetworkView, operator: string): string =>
   view.shortNames.get(operator) ?? operator;
 
-/** The name of any element; its id when the network of the day does not hold it. */
+/** The name of any element; its id when the network does not contain it. */
 export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
   const { document } = view;
   const outlet = view.outlets.get(id);
@@ -50,14 +53,14 @@ export function nameOf(view: NetworkView, vocabulary: Vocabulary, id: string): s
   return others.flat().find((item) => item.id === id)?.name ?? id;
 }
 
-/** The name of a filière with its operator, for places where the operator is not said otherwise. */
+/** The name of a filière followed by its operator's short name. Other elements get their plain name. */
 export function fullNameOf(view: NetworkView, vocabulary: Vocabulary, id: string): string {
   const filiere = view.filieres.get(id);
   const name = nameOf(view, vocabulary, id);
   return filiere === undefined ? name : `${name} — ${shortName(view, filiere.operator.id)}`;
 }
 
-/** A sector code as words: codes are data, so one without a word is shown as it is, made readable. */
+/** The name of a sector. A code without a translation is shown in lower case with spaces. */
 export function sectorLabel(
   vocabulary: Vocabulary,
   sectors: Readonly<Record<string, string>>,
@@ -74,6 +77,6 @@ export function levelLabel(vocabulary: Vocabulary, dimension: Dimension, level: 
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', en: 'en-GB' };
 
-/** A moment in the reader's language, at the reader's time. */
+/** A date and time in the reader's language and time zone. */
 export const momentLabel = (at: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));

@@ -5,7 +5,7 @@ import type { Operator } from '../../domain/model/entities.ts';
 import { nameOf, sectorLabel, shortName, typeLabels } from './labels.ts';
 import type { Searchable, SearchName } from './search.ts';
 
-/** Why something is found under a name that is not the one shown. */
+/** Which of its names made a search find an element. */
 export type Why =
   | 'label'
   | 'acronym'
@@ -30,14 +30,14 @@ export type EntryKind =
   | 'agreement'
   | 'passerelle';
 
-/** An element that can be found, or a way to choose several: a commune, a bassin, a type of operators. */
+/** A search result: an element, or a group of filières (a commune, a bassin, an operator type). */
 export interface SearchEntry extends Searchable<Why> {
   readonly target: string;
   readonly kind: EntryKind;
   readonly label: string;
-  /** Beside the label: the operator of a filière, the operators of a passerelle. */
+  /** Shown beside the label: the operator of a filière, or the operators of a passerelle. */
   readonly detail: string;
-  /** Filières that a choice of several leads to. */
+  /** Number of filières in a group. */
   readonly count?: number;
 }
 
@@ -45,7 +45,7 @@ type Name = SearchName<Why>;
 const named = (why: Why, weight: number, ...texts: readonly (string | undefined)[]): Name[] =>
   texts.flatMap((text) => (text === undefined || text === '' ? [] : [{ why, text, weight }]));
 
-/** Other things being equal, what is one thing comes before what joins two. */
+/** Penalty by kind: among equally good matches, single elements come before those that connect two. */
 const WEIGHTS: Readonly<Record<EntryKind, number>> = {
   operator: 0,
   filiere: 0,
@@ -70,8 +70,8 @@ function entry(
 }
 
 /**
- * Everything of a day that the search finds, under every name that it has or had: the types of operators keep their
- * former names, so that EFT finds what is called CISP today, and CISP what was called EFT in 2008.
+ * Everything in the network of a day that the search can find, under all present and past names. Operator
+ * types keep former names, so that EFT finds what is called CISP today, and the reverse.
  */
 export function searchEntries(
   view: NetworkView,
@@ -93,7 +93,10 @@ export function searchEntries(
 
 type TypeNames = (type: string, weight: number) => readonly Name[];
 
-/** The names of a type in both languages, those of the day first: an old or a later one says so. */
+/**
+ * The names of an operator type in both languages, those valid on the day first. Former and later names are
+ * marked as such.
+ */
 function typeNamesOf(view: NetworkView, language: Language): TypeNames {
   const known = new Map<string, readonly Name[]>();
   const namesOf = (type: string): readonly Name[] => {
@@ -112,7 +115,7 @@ function typeNamesOf(view: NetworkView, language: Language): TypeNames {
   };
 }
 
-/** Names under which people know an operator. */
+/** The acronym and the aliases of an operator. */
 const ownNames = ({ acronym, aliases = [] }: Operator, weight: number): readonly Name[] => [
   ...named('acronym', weight, acronym),
   ...named('alias', weight + 1, ...aliases),
@@ -144,7 +147,10 @@ function filieres(
   );
 }
 
-/** What chooses several filières: communes, bassins, types of operators; only those that lead somewhere. */
+/**
+ * The groups of filières that the search can find: communes, bassins and operator types that have filières on
+ * the day.
+ */
 function choices(view: NetworkView, types: TypeNames): readonly SearchEntry[] {
   const count = new Map<string, number>();
   const add = (...ids: readonly string[]): void => {

@@ -1,4 +1,6 @@
-/** Letters without accents, ligatures opened, lower case, apostrophes and hyphens as spaces. */
+import { addTo } from '../../domain/model/grouping.ts';
+
+/** Normalizes text for searching: lower case, without accents, ligatures split, punctuation as spaces. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -11,21 +13,21 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** One of the names under which something is found; the heavier, the less it counts. */
+/** One of the names under which an item is found. A higher weight makes a match count less. */
 export interface SearchName<W extends string = string> {
   readonly why: W;
   readonly text: string;
   readonly weight: number;
 }
 
-/** Something that can be found; its first name is the one that is shown. */
+/** An item that can be found. Its first name is the one that is shown. */
 export interface Searchable<W extends string = string> {
   readonly names: readonly SearchName<W>[];
-  /** Puts it after others that are found as well. */
+  /** Penalty that puts the item after others that match equally well. */
   readonly weight: number;
 }
 
-/** What was found, and the name that explains it when it is not the one that is shown. */
+/** A search result, and the name that matched; undefined when it is the first name. */
 export interface Hit<T extends Searchable> {
   readonly item: T;
   readonly by: T['names'][number] | undefined;
@@ -34,17 +36,18 @@ export interface Hit<T extends Searchable> {
 interface Posting {
   readonly item: number;
   readonly name: number;
-  /** The name begins with this word. */
+  /** The word is the first word of the name. */
   readonly first: boolean;
 }
 
-/** Where each word stands, so that a keystroke looks at words and not at names. */
+/** An inverted index: for each word, the items and names that contain it. */
 export interface SearchIndex<T extends Searchable> {
   readonly items: readonly T[];
   readonly words: ReadonlyMap<string, readonly Posting[]>;
   readonly labels: readonly string[];
 }
 
+/** Builds the search index of some items. */
 export function searchIndex<T extends Searchable>(items: readonly T[]): SearchIndex<T> {
   const words = new Map<string, Posting[]>();
   const folded = new Map<string, string>();
@@ -58,10 +61,7 @@ export function searchIndex<T extends Searchable>(items: readonly T[]): SearchIn
       foldOnce(text)
         .split(' ')
         .forEach((word, at) => {
-          const posting = { item, name, first: at === 0 };
-          const known = words.get(word);
-          if (known === undefined) words.set(word, [posting]);
-          else known.push(posting);
+          addTo(words, word, { item, name, first: at === 0 });
         });
     });
   });
@@ -69,7 +69,7 @@ export function searchIndex<T extends Searchable>(items: readonly T[]): SearchIn
   return { items, words, labels: items.map(({ names }) => foldOnce(names[0]?.text ?? '')) };
 }
 
-/** How far a word of a name is from the word that is looked for; undefined: it is another word. */
+/** How far a word of a name is from the searched word; undefined when they do not match. */
 type Distance = (known: string) => number | undefined;
 
 const INSIDE = 3;
@@ -83,7 +83,10 @@ const strictly =
     return known.includes(wanted) ? INSIDE : undefined;
   };
 
-/** Letters too many, too few, wrong or exchanged that are let pass: none in short words and in numbers. */
+/**
+ * The number of typing errors that are tolerated: none in words with digits or under 4 letters, one under 8,
+ * else two.
+ */
 const slips = (wanted: string): number =>
   wanted.length < 4 || /\d/.test(wanted) ? 0 : wanted.length < 8 ? 1 : 2;
 
@@ -96,7 +99,10 @@ const nearly = (wanted: string): Distance => {
   };
 };
 
-/** The fewest slips that make a word of the beginning of another; undefined above a bound. */
+/**
+ * The smallest number of typing errors (missing, extra, wrong or swapped letters) between a word and the
+ * beginning of another; undefined above `most`.
+ */
 export function slipsBetween(wanted: string, known: string, most: number): number | undefined {
   let before: number[] = [];
   let row = Array.from({ length: known.length + 1 }, (_, at) => at);
@@ -113,7 +119,7 @@ export function slipsBetween(wanted: string, known: string, most: number): numbe
     before = row;
     row = next;
   }
-  // A beginning of the known word is enough: people see what is found while they type.
+  // A match with the beginning of the word is enough, because results are shown while the reader types.
   const found = Math.min(...row);
   return found > most ? undefined : found;
 }
@@ -123,7 +129,10 @@ interface Best {
   readonly name: number;
 }
 
-/** The best name of each item for one word; slips are looked for only when the word stands nowhere as it is. */
+/**
+ * The best matching name of each item for one word. Typing errors are only tolerated when no word matches
+ * exactly.
+ */
 function bestNames(index: SearchIndex<Searchable>, wanted: string): ReadonlyMap<number, Best> {
   const strict = within(index, strictly(wanted));
   return strict.size > 0 ? strict : within(index, nearly(wanted));
@@ -145,8 +154,8 @@ function within({ items, words }: SearchIndex<Searchable>, distance: Distance): 
 }
 
 /**
- * Items that hold every word asked for, nearest first; equally near ones in their own order. `total` counts all of
- * them.
+ * Searches for the items that match every word of the text, best match first; at most `most` of them. `total`
+ * counts all matches.
  */
 export function find<T extends Searchable>(
   index: SearchIndex<T>,

@@ -16,14 +16,6 @@ export function workOn<T>(steps: Steps<T>): { readonly made: T } | undefined {
   return undefined;
 }
 
-/** Does the whole at once. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** Does the rest slice by slice, until it is called off by what this answers. */
 export function inSlices<T>(steps: Steps<T>, done: (made: T) => void): () => void {
   let timer = setTimeout(go);

@@ -3,16 +3,17 @@ import type { FindingOf } from '../../domain/findings/finding.ts';
 import type { OperatorPair } from '../../domain/findings/missing-passerelle/operator-pair.ts';
 import { hasMoreLines } from '../findings/findings.ts';
 
-/** What is missing between an operator and others, in an answer. */
+/** The missing passerelles from and to one operator. */
 export interface MissingOf {
-  /** Lines of missing passerelles from it and to it that would open something, the best first. */
+  /** Pairs of operators that include it and whose missing passerelles would open something, best first. */
   readonly lines: readonly OperatorPair[];
-  /** Passages without a passerelle. */
+  /** Pairs of operators between which people are sent without a passerelle (M08). */
   readonly latent: readonly FindingOf<'M08'>[];
-  /** False when the answer does not list every line of the network. */
+  /** False when the answer does not list all pairs of operators. */
   readonly isWhole: boolean;
 }
 
+/** Picks the findings of one operator from an answer. */
 export function missingOf(answer: GapsAnswer, operator: string): MissingOf {
   return {
     lines: answer.operatorPairs.filter(({ operators, folded }) => !folded && operators.includes(operator)),

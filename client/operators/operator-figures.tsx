@@ -3,7 +3,7 @@ import { Explain } from '../components/glossary/explain.tsx';
 import { useWords } from '../context/words.tsx';
 import type { Term } from '../messages/fr/glossary.ts';
 
-/** The figures of what an operator carries, each with what it counts. */
+/** The key figures of an operator's role in the network, each with an explanation. */
 export function OperatorFigures({ role }: { readonly role: OperatorRole }) {
   const { t } = useWords();
   const w = t.operator;

@@ -9,11 +9,14 @@ import { Certainty } from '../findings/certainty.tsx';
 import { nameOf } from '../model/labels.ts';
 import { missingOf } from './missing-by-kind.ts';
 
-/** With whom an operator lacks passerelles: lines of M04, the best first, then passages without one (M08). */
+/**
+ * The operators with which passerelles are missing: first missing passerelles (M04), best first, then flows
+ * without a passerelle (M08).
+ */
 export function OperatorMissing(props: {
   readonly id: string;
   readonly gaps: GapsAnswer;
-  /** Of each kind, as many as there is room for. */
+  /** Show at most this many of each kind. */
   readonly most: number;
 }) {
   const { t, vocabulary } = useWords();

@@ -4,7 +4,9 @@ import { ElementLink } from '../components/element-link.tsx';
 import { Explain } from '../components/glossary/explain.tsx';
 import { useWords } from '../context/words.tsx';
 
-/** With whom passerelles join an operator: both ways, only out, only in. */
+/**
+ * The operators connected to one operator by passerelles: in both directions, only outgoing, only incoming.
+ */
 export function OperatorPartners({ partners }: { readonly partners: readonly Partner[] }) {
   const { t } = useWords();
   const w = t.operator;

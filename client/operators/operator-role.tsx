@@ -12,7 +12,10 @@ import { OperatorMissing } from './operator-missing.tsx';
 import { OperatorPartners } from './operator-partners.tsx';
 import './operator-role.css';
 
-/** What an operator carries, for its panel: figures, partners, missing ones, and the sheet to print. */
+/**
+ * The role of an operator in the details panel: figures, partners, missing passerelles, and a link to its
+ * page.
+ */
 export function OperatorRolePart({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { at, asked } = useNetwork();

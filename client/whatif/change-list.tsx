@@ -1,17 +1,20 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { useWords } from '../context/words.tsx';
 import { useChangeWords, useProblemWords } from './change-words.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
-/** The changes that are supposed, each with a way to take it back; one that cannot be made says why. */
-export function ChangeList({ board }: { readonly board: Board }) {
+/**
+ * The list of what-if changes, each with a button to remove it. A change that cannot be made shows the
+ * reason.
+ */
+export function ChangeList({ board }: { readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { changes, problems, remove } = board;
   const words = useChangeWords(changes);
   const problemWords = useProblemWords();
   const w = t.whatIf;
   if (changes.length === 0) return <Text size="sm">{w.none}</Text>;
-  // The same change may stand twice: its place is what tells it apart.
+  // The same change may occur twice, so its position is part of the key.
   const rows = changes.map((change, position) => ({
     ...{ change, position, key: `${position} ${JSON.stringify(change)}` },
   }));

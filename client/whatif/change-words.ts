@@ -7,13 +7,13 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords, type Words } from '../context/words.tsx';
 import { fullNameOf, nameOf } from '../model/labels.ts';
 
-/** The kind of a passerelle, with its sign when it runs beside the other. */
+/** The name of a kind of passerelle, in words. The sign ∥ precedes the concurrent kind. */
 export const kindWords = ({ t, vocabulary }: Words, kind: PasserelleKind): string =>
   kind === 'CONCURRENT'
     ? t.whatIf.concurrent(vocabulary.passerelleKind[kind])
     : vocabulary.passerelleKind[kind];
 
-/** Names of what a change speaks of, elements that other changes of the list add among them. */
+/** Functions that name the elements in a change, in the what-if network or else in the real one. */
 function namer(words: Words, { view, base }: { readonly view: NetworkView; readonly base: NetworkView }) {
   const known = (id: string): NetworkView =>
     view.filieres.has(id) || view.passerelles.has(id) || view.operators.has(id) ? view : base;
@@ -29,7 +29,10 @@ function namer(words: Words, { view, base }: { readonly view: NetworkView; reado
   };
 }
 
-/** A change as a phrase. */
+/**
+ * Returns a function that describes a change in words. `all` are the changes of the list, whose new elements
+ * can be named.
+ */
 export function useChangeWords(all: readonly Change[]): (change: Change) => string {
   const words = useWords();
   const network = useNetwork();
@@ -90,7 +93,7 @@ export function useChangeWords(all: readonly Change[]): (change: Change) => stri
   };
 }
 
-/** Why a change cannot be supposed, and what to do. */
+/** Returns a function that says why a change cannot be made, and what to do. */
 export function useProblemWords(): (problem: ChangeProblem) => string {
   const { changeWords } = useWords();
   return ({ code, value, details }) => {

@@ -14,10 +14,19 @@ import { useRefSubject } from '../findings/finding-title.tsx';
 import { nameOf } from '../model/labels.ts';
 import { EndsTable, useCounts } from './ends-table.tsx';
 import type { WhatIfState } from './use-what-if.ts';
-import type { Board, Moving } from './what-if-state.tsx';
+import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 
-/** What the changes would change: findings first, then where starts lead, then the service. */
-export function DifferenceView({ board, moving }: { readonly board: Board; readonly moving: Moving }) {
+/**
+ * The effect of the what-if changes: findings that disappear or appear, what each start can reach, and the
+ * service.
+ */
+export function DifferenceView({
+  board,
+  moving,
+}: {
+  readonly board: WhatIfMode;
+  readonly moving: WhatIfPreview;
+}) {
   const { t } = useWords();
   const { ends } = board;
   const { difference, previewed } = moving;
@@ -53,7 +62,7 @@ export function DifferenceView({ board, moving }: { readonly board: Board; reado
   );
 }
 
-/** The same in one sentence, for those who do not see it. */
+/** The effect in one sentence, for screen readers. */
 function Live({ known }: { readonly known: Pick<WhatIf, 'findings' | 'ends'> | undefined }) {
   const { t } = useWords();
   const { monthsOf, countOf } = useCounts();
@@ -132,7 +141,7 @@ function FindingGroup(props: {
   );
 }
 
-/** How far the rest of the calculation is, and a way to stop it. */
+/** The progress of the rest of the computation, with a button to stop or resume it. */
 function Rest({ difference }: { readonly difference: WhatIfState }) {
   const { t } = useWords();
   const { progress, stopped, stop, resume } = difference;

@@ -3,11 +3,11 @@ import type { NetworkView } from '../../domain/map/network-view.ts';
 import type { Passerelle } from '../../domain/model/entities.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import type { Formality } from '../../domain/model/vocabulary.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
-/** The drawn passerelles as they are supposed in the end, of those whose ends stand in the network itself. */
+/** The new passerelles of a what-if, with later changes applied, whose two ends exist in the real network. */
 export function drawnPasserelles(
-  { changes, problems, marks }: Pick<Board, 'changes' | 'problems' | 'marks'>,
+  { changes, problems, marks }: Pick<WhatIfMode, 'changes' | 'problems' | 'marks'>,
   base: NetworkView,
   view: NetworkView,
 ): readonly Passerelle[] {
@@ -21,7 +21,7 @@ export function drawnPasserelles(
   });
 }
 
-/** The edits that add them to the network, active from their first day. */
+/** The edits that add passerelles to the network, valid from a first day. */
 export const passerelleEdits = (
   passerelles: readonly Passerelle[],
   { formality, first }: { readonly formality: Formality | undefined; readonly first: string },
@@ -31,7 +31,7 @@ export const passerelleEdits = (
     return { do: 'ADD', list: 'passerelles', element };
   });
 
-/** What is still only supposed once some passerelles stand in the network. */
+/** The what-if changes that are left once some passerelles were added to the real network. */
 export function changesWithout(
   changes: readonly Change[],
   passerelles: readonly Passerelle[],

@@ -13,10 +13,13 @@ import { useWords } from '../context/words.tsx';
 import { Blocks } from '../findings/explanation.tsx';
 import { usePhrases } from '../findings/phrases.ts';
 import { kindWords } from './change-words.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
-/** What may be supposed of one element, at the head of its sheet. */
-export function ElementActions({ id, board }: { readonly id: string; readonly board: Board }) {
+/**
+ * The what-if actions for an element in its details panel: close it, change its numbers, draw a passerelle,
+ * lift obstacles.
+ */
+export function ElementActions({ id, board }: { readonly id: string; readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { view } = useNetwork();
   const kind = kindOf(view, id);
@@ -52,7 +55,7 @@ const isAbout = (change: Change, id: string): boolean => {
   return (change.do === 'ADD_FILIERE' ? change.filiere.id : change.id) === id;
 };
 
-function FiliereActions({ id, board }: { readonly id: string; readonly board: Board }) {
+function FiliereActions({ id, board }: { readonly id: string; readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { view } = useNetwork();
   const item = view.filieres.get(id);
@@ -76,7 +79,7 @@ function FiliereActions({ id, board }: { readonly id: string; readonly board: Bo
   );
   const link = (): void => {
     const map = document.querySelector<HTMLElement>('.map-focus');
-    // Without a map, the form of the dock takes its place.
+    // Without a map on the screen, the form of the what-if panel is used.
     board.setDraft({ from: id, to: undefined, onMap: map !== null });
     map?.focus({ preventScroll: true });
   };
@@ -102,7 +105,7 @@ function FiliereActions({ id, board }: { readonly id: string; readonly board: Bo
   );
 }
 
-function PasserelleActions({ id, board }: { readonly id: string; readonly board: Board }) {
+function PasserelleActions({ id, board }: { readonly id: string; readonly board: WhatIfMode }) {
   const words = useWords();
   const { view } = useNetwork();
   const item = view.passerelles.get(id);
@@ -133,8 +136,8 @@ function PasserelleActions({ id, board }: { readonly id: string; readonly board:
   );
 }
 
-/** Obstacles that stand on an element, each with a way to suppose it lifted. */
-function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: Board }) {
+/** The obstacles on an element, each with a button that lifts it in the what-if. */
+function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: WhatIfMode }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();
   const standing = view.document.obstacles.filter((one) => on.includes(one.on) && isValidAt(one, at));
@@ -160,7 +163,7 @@ function Lifts({ on, board }: { readonly on: readonly string[]; readonly board: 
   );
 }
 
-/** What the closing of an operator alone would lose, as the server works it out on the network as it is. */
+/** What closing this operator alone would lose in the real network, as computed by the server. */
 function Loss({ operator }: { readonly operator: string }) {
   const { t, language } = useWords();
   const { at } = useNetwork();

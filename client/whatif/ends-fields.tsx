@@ -8,7 +8,7 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { sectorLabel } from '../model/labels.ts';
 
-/** What the fields of the what-if have in common. */
+/** Returns properties that all drop-down lists of the what-if share. */
 export function useSelectProps() {
   const { t } = useWords();
   return {
@@ -27,7 +27,7 @@ export interface EndsChange {
   readonly endTo?: string | undefined;
 }
 
-/** Two ends between which pathways are counted. */
+/** Two fields to choose the start and goal between which pathways are counted. */
 export const EndsFields = memo(function EndsFields(props: {
   readonly from: string | undefined;
   readonly to: string | undefined;

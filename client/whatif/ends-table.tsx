@@ -3,7 +3,7 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { fullNameOf, sectorLabel } from '../model/labels.ts';
 
-/** A count of pathways, and the months of the best one, in words. */
+/** Returns functions that give a number of pathways, and the months of the best one, in words. */
 export function useCounts() {
   const { t } = useWords();
   return {
@@ -15,7 +15,7 @@ export function useCounts() {
   };
 }
 
-/** Pathways between the two chosen ends, before and after. */
+/** The number of pathways between the chosen start and goal, before and after the what-if changes. */
 export function EndsTable({ ends }: { readonly ends: EndsDifference }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -4,7 +4,7 @@ import type { PasserelleKind } from '../../domain/model/vocabulary.ts';
 
 type AddedPasserelle = Extract<Change, { do: 'ADD_PASSERELLE' }>;
 
-/** A passerelle that does not exist, as a change. */
+/** A what-if change that adds a passerelle, under an id that is still free. */
 export function addedPasserelle(
   from: string,
   to: string,

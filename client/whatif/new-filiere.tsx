@@ -9,7 +9,7 @@ import { useNetwork } from '../context/network.tsx';
 import { useWords } from '../context/words.tsx';
 import { levelLabel, nameOf, sectorLabel } from '../model/labels.ts';
 import { useSelectProps } from './ends-fields.tsx';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
 type Levels = Partial<Record<Dimension, number>>;
 interface Fields
@@ -21,8 +21,8 @@ interface Fields
 }
 const EMPTY: Fields = { name: '', openAdmission: false, entry: {}, exit: {} };
 
-/** A filière that does not exist, in few words: the rest stays undocumented. */
-export function NewFiliere({ board, done }: { readonly board: Board; done(id: string): void }) {
+/** A form that adds a filière to the what-if. It has the main fields only; the others stay undocumented. */
+export function NewFiliere({ board, done }: { readonly board: WhatIfMode; done(id: string): void }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const common = useSelectProps();
@@ -117,7 +117,7 @@ export function NewFiliere({ board, done }: { readonly board: Board; done(id: st
   );
 }
 
-/** What nobody said is left out: it then counts as not documented. */
+/** Empty fields are left out, so that they count as not documented. */
 function filiereOf(fields: Fields, id: string, operator: string, stage: Filiere['stage']): Filiere {
   const { name, sector, intake, durationMonths, openAdmission, entry, exit } = fields;
   const asked = Object.entries(entry).map(([dimension, min]) => [dimension, { min }] as const);

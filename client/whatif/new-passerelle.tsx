@@ -4,13 +4,22 @@ import { useFiliereChoices, useOutletChoices } from '../components/perimeter/fil
 import { useWords } from '../context/words.tsx';
 import { kindWords } from './change-words.ts';
 import { useSelectProps } from './ends-fields.tsx';
-import type { Board, Moving } from './what-if-state.tsx';
+import type { WhatIfMode, WhatIfPreview } from './what-if-state.tsx';
 
-/** Where the end is chosen. */
+/** Id of the field in which the end of a new passerelle is chosen. */
 export const LINK_TO = 'link-to';
 
-/** Draws a passerelle without the map: its two ends and its kind. What it would do shows before it is added. */
-export function NewPasserelle({ board, moving }: { readonly board: Board; readonly moving: Moving }) {
+/**
+ * A form that adds a passerelle to the what-if without using the map: the reader chooses its two ends and its
+ * kind. Its effect is shown before it is added.
+ */
+export function NewPasserelle({
+  board,
+  moving,
+}: {
+  readonly board: WhatIfMode;
+  readonly moving: WhatIfPreview;
+}) {
   const words = useWords();
   const { t } = words;
   const filieres = useFiliereChoices();

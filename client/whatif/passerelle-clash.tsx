@@ -7,6 +7,7 @@ import { dayInWords } from '../../domain/messages/day-words.ts';
 import { FIELDS } from '../../domain/model/element-fields.ts';
 import { fieldValue } from '../../domain/model/paths.ts';
 import { titleOf } from '../../domain/transfer/element-title.ts';
+import { HeadCells } from '../components/tables/headings.tsx';
 import { addressWith } from '../context/address.ts';
 import { useNetwork } from '../context/network.tsx';
 import { InventoryView, PATHS } from '../context/screens.ts';
@@ -14,10 +15,13 @@ import { useWords } from '../context/words.tsx';
 import { cellText, headingOf } from '../editing/cell-text.ts';
 import { SheetProvider, useSheet } from '../editing/sheet.tsx';
 
-/** Passerelles that someone else wrote while they were being drawn: where the two differ, and what to do. */
+/**
+ * The message when another user has already added a passerelle that the reader wants to write: how the two
+ * versions differ, and a button to drop the reader's.
+ */
 export function PasserelleClash(props: {
   readonly conflicts: readonly EditConflict[];
-  /** What stands in the network stays; these are no longer supposed. */
+  /** Removes the reader's versions from the what-if; those in the network stay. */
   leave(ids: readonly string[]): void;
 }) {
   const { t } = useWords();
@@ -68,11 +72,7 @@ function Compared({ conflict }: { readonly conflict: EditConflict }) {
         <table>
           <thead>
             <tr>
-              {[w.field, w.theirs, w.mine].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
+              <HeadCells headings={[w.field, w.theirs, w.mine]} />
             </tr>
           </thead>
           <tbody>

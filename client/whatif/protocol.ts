@@ -1,15 +1,18 @@
 import type { AudienceProfile } from '../../domain/model/audience.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Change, Scenario } from '../../domain/model/scenario.ts';
-import type { WhatIfOptions } from '../../domain/whatif/compare-networks.ts';
 import type { ComparedScenarios } from '../../domain/whatif/compare-scenarios.ts';
 import type { Progress } from '../../domain/whatif/full-difference.ts';
+import type { WhatIfOptions } from '../../domain/whatif/kept-findings.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 import type { QuickWhatIf, WhatIf } from '../../domain/whatif/results.ts';
 
-/** What the page and its worker say to each other. Each question has a number; a new one puts an end to the last. */
+/**
+ * Messages between the page and the what-if worker. Each request has a number, and a new request cancels the
+ * previous one.
+ */
 
-/** The network that every question is about, until another is given. */
+/** The network to which the following requests refer. */
 export interface Base {
   readonly document: NetworkDocument;
   readonly at: string;
@@ -23,7 +26,7 @@ export type ToWorker =
       readonly id: number;
       readonly changes: readonly Change[];
       readonly options: WhatIfOptions;
-      /** Only what is known at once: the hand is still moving. */
+      /** Only the quick part of the answer, because the pointer is still moving. */
       readonly quickOnly: boolean;
     }
   | {
@@ -35,7 +38,7 @@ export type ToWorker =
   | { readonly say: 'stop' };
 
 export type FromWorker =
-  /** The changes cannot be made on this network. */
+  /** The changes cannot be made in this network. */
   | { readonly say: 'refused'; readonly id: number; readonly problems: readonly ChangeProblem[] }
   | { readonly say: 'quick'; readonly id: number; readonly difference: QuickWhatIf }
   | { readonly say: 'progress'; readonly id: number; readonly progress: Progress }

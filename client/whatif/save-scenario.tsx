@@ -11,10 +11,10 @@ import { send } from '../context/api.ts';
 import { useNetwork } from '../context/network.tsx';
 import { PATHS, ScenariosView } from '../context/screens.ts';
 import { useWords } from '../context/words.tsx';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
-/** Gives the changes a name and keeps them in the store; the network itself does not change. */
-export function SaveScenario({ board }: { readonly board: Board }) {
+/** A form that saves the what-if changes as a named scenario. The network itself does not change. */
+export function SaveScenario({ board }: { readonly board: WhatIfMode }) {
   const { t } = useWords();
   const { base } = useNetwork();
   const search = useSearch();

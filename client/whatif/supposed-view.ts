@@ -1,19 +1,23 @@
 import { type Compared, comparedView } from '../../domain/map/compared-view.ts';
 import { type NetworkView, viewAt } from '../../domain/map/network-view.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import type { Change } from '../../domain/model/scenario.ts';
 import { RESERVED_IDS } from '../../domain/model/vocabulary.ts';
 import { applyChanges } from '../../domain/whatif/apply-changes.ts';
 import type { ChangeProblem } from '../../domain/whatif/problems.ts';
 
-/** What of the changes can be made, and what is wrong with the others, by position. */
+/** The network after the changes that could be made, and the problems of the others by their position. */
 export interface Tried {
   readonly document: NetworkDocument;
   readonly usable: readonly Change[];
   readonly problems: ReadonlyMap<number, readonly ChangeProblem[]>;
 }
 
-/** Makes the changes that can be made: one that cannot is left out, so that the others still show what they do. */
+/**
+ * Applies what-if changes to a network. A change that cannot be made is skipped with its problems, so that
+ * the others still show their effect.
+ */
 export function tryChanges(document: NetworkDocument, at: string, changes: readonly Change[]): Tried {
   const problems = new Map<number, ChangeProblem[]>();
   for (;;) {
@@ -23,23 +27,29 @@ export function tryChanges(document: NetworkDocument, at: string, changes: reado
     if (applied.ok) return { document: applied.document, usable, problems };
     for (const problem of applied.problems) {
       const position = positions[problem.change]!;
-      problems.set(position, [...(problems.get(position) ?? []), problem]);
+      addTo(problems, position, problem);
     }
   }
 }
 
-/** What the map shows of a supposed network: nothing disappears, what would go is marked. */
+/**
+ * The network with the what-if changes as the map shows it: closed elements stay, and every difference is
+ * marked.
+ */
 export function supposedView(base: NetworkView, document: NetworkDocument): Compared {
   if (document === base.document) return { view: base, marks: new Map() };
   return comparedView(base, viewAt(document, base.at), {
-    // An expired passerelle is closed already: that it expires differs for nobody.
+    // An expired passerelle counts as closed already.
     isThere: ({ state }) => state !== 'EXPIRED',
-    // Changes leave what they do not touch the same object.
+    // Unchanged elements are the same objects, so comparing references is enough.
     same: (before, after) => before === after,
   });
 }
 
-/** Every id of a document, and of what changes add to it: a new one must be another. */
+/**
+ * All ids in use: those of the network, those that the changes add, and reserved ones. New ids must differ
+ * from them.
+ */
 export function takenIds(document: NetworkDocument, changes: readonly Change[]): ReadonlySet<string> {
   const taken = new Set<string>(RESERVED_IDS);
   for (const list of Object.values(document)) {

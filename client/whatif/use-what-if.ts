@@ -13,7 +13,10 @@ interface Link {
   tell(message: ToWorker): void;
 }
 
-/** A worker that holds the network of the view, for as long as the screen asks; `hear` gets its answers. */
+/**
+ * Returns a connection to a worker that holds the network, while `active`. `hear` receives the worker's
+ * messages.
+ */
 function useWorker(active: boolean, hear: (message: FromWorker) => void): Link | undefined {
   const { base: view, at } = useNetwork();
   const { profile } = useAudience();
@@ -40,18 +43,18 @@ let lastId = 0;
 const nextId = (): number => ++lastId;
 
 export interface WhatIfState {
-  /** Known at once; stays shown until the next answer. */
+  /** The quick part of the answer; it stays until the next answer. */
   readonly quick: QuickWhatIf | undefined;
-  /** All of it, or so far without the slow kinds of findings. */
+  /** The full answer, or a partial one while slow kinds of findings are still computed. */
   readonly full: WhatIf | undefined;
-  /** The last full answer: it stays while something else is only pointed at. */
+  /** The last full answer. It stays while other changes are only previewed. */
   readonly settled: WhatIf | undefined;
-  /** Of the rest of the calculation, while it runs. */
+  /** Progress of the rest of the computation while it runs. */
   readonly progress: Progress | undefined;
   readonly problems: readonly ChangeProblem[];
-  /** The reader stopped the calculation. */
+  /** The reader stopped the computation. */
   readonly stopped: boolean;
-  /** The answers shown are those of the changes asked for, no older ones. */
+  /** Whether the answers belong to the present changes and not to earlier ones. */
   readonly current: boolean;
   readonly failed: string | undefined;
   stop(): void;
@@ -73,8 +76,8 @@ const NOTHING = {
 type Held = { -readonly [K in keyof Omit<WhatIfState, 'stop' | 'resume'>]: WhatIfState[K] } & { id: number };
 
 /**
- * What the changes would change, for the audience and the day of the header: first what is known at once, then the
- * rest. With `quickOnly`, the rest is not asked for.
+ * Returns the effect of what-if changes, which a worker computes for the chosen audience and day: first the
+ * quick part, then the rest. With `quickOnly` the rest is left out.
  */
 export function useWhatIf(
   active: boolean,
@@ -145,7 +148,7 @@ export interface ComparisonState {
   readonly failed: string | undefined;
 }
 
-/** Several scenarios side by side, for the audience and the day of the header. */
+/** Returns a comparison of several scenarios, which a worker computes for the chosen audience and day. */
 export function useComparison(
   scenarios: readonly Pick<Scenario, 'id' | 'changes'>[],
   ends: Ends | undefined,

@@ -14,50 +14,53 @@ import { supposedView, takenIds, tryChanges } from './supposed-view.ts';
 import { useWhatIf, type WhatIfState } from './use-what-if.ts';
 import './what-if.css';
 
-/** A passerelle that is being drawn. */
+/** A passerelle that the reader is drawing. */
 export interface Draft {
   readonly from: string | undefined;
-  /** Under the pointer or the keyboard, or chosen in the form. */
+  /** The end under the pointer or the keyboard cursor, or chosen in the form. */
   readonly to: string | undefined;
   readonly kind: PasserelleKind;
-  /** The next filière or outlet chosen on the map is its end. */
+  /** The next filière or outlet selected on the map becomes its end. */
   readonly onMap: boolean;
 }
 
-/** What the "what if" of the explorer shows and does, but for what follows the pointer. */
-export interface Board extends SupposedChanges {
+/** The state of the what-if mode, except what follows the pointer. */
+export interface WhatIfMode extends SupposedChanges {
   readonly problems: ReadonlyMap<number, readonly ChangeProblem[]>;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly taken: ReadonlySet<string>;
   readonly ends: Ends | undefined;
-  /** The last whole difference: it stays while something else is only pointed at. */
+  /** The last full effect. It stays while other changes are only previewed. */
   readonly settled: WhatIf | undefined;
   setDraft(change: Partial<Draft>): void;
-  /** Adds the passerelle from the draft's start to an end. */
+  /** Adds a passerelle from the start of the draft to this end. */
   link(to: string): void;
 }
 
-/** What follows the pointer: apart, so that the rest of the screen stays still while it moves. */
-export interface Moving {
+/**
+ * The state of the what-if mode that follows the pointer. It is separate, so that the rest of the screen does
+ * not render on every move.
+ */
+export interface WhatIfPreview {
   readonly draft: Draft;
-  /** The draft is a passerelle that could be added: what it would do is shown. */
+  /** The draft is a valid passerelle whose effect is shown. */
   readonly previewed: boolean;
   readonly difference: WhatIfState;
 }
 
-const Current = createContext<Board | undefined>(undefined);
-const CurrentMoving = createContext<Moving | undefined>(undefined);
+const Current = createContext<WhatIfMode | undefined>(undefined);
+const CurrentMoving = createContext<WhatIfPreview | undefined>(undefined);
 
-/** The what-if of the explorer; undefined when it is off. */
-export const useBoard = (): Board | undefined => useContext(Current);
-/** The same of what follows the pointer. */
-export const useMoving = (): Moving | undefined => useContext(CurrentMoving);
+/** Returns the state of the what-if mode; undefined when it is off. */
+export const useWhatIfMode = (): WhatIfMode | undefined => useContext(Current);
+/** Returns the passerelle being drawn and its previewed effect; undefined when the what-if mode is off. */
+export const useWhatIfPreview = (): WhatIfPreview | undefined => useContext(CurrentMoving);
 
 const NO_CHANGES: readonly Change[] = [];
 const NO_DRAFT: Draft = { from: undefined, to: undefined, kind: 'PROGRESSION', onMap: false };
 
-/** The explorer on the supposed network. */
-export function WhatIfBoard({
+/** Gives the components below it the network with the what-if changes, and the state of the what-if mode. */
+export function WhatIfProvider({
   active,
   children,
 }: {
@@ -90,7 +93,7 @@ export function WhatIfBoard({
     () => (endFrom === undefined || endTo === undefined ? undefined : { from: endFrom, to: endTo }),
     [endFrom, endTo],
   );
-  // While something is only pointed at, the rest would be worked out for nothing.
+  // While a passerelle is only previewed, the slow part of the effect is not computed.
   const difference = useWhatIf(active, asked, ends, joins && draft.onMap);
   const { settled } = difference;
   const setDraft = useCallback(
@@ -108,11 +111,14 @@ export function WhatIfBoard({
     },
     [from, kind, taken, canJoin, add, setDraft, setView],
   );
-  const board = useMemo((): Board => {
+  const board = useMemo((): WhatIfMode => {
     const { problems } = tried;
     return { ...supposed, problems, marks, taken, ends, settled, setDraft, link };
   }, [supposed, tried, marks, taken, ends, settled, setDraft, link]);
-  const moving = useMemo((): Moving => ({ draft, previewed: joins, difference }), [draft, joins, difference]);
+  const moving = useMemo(
+    (): WhatIfPreview => ({ draft, previewed: joins, difference }),
+    [draft, joins, difference],
+  );
   return (
     <Current.Provider value={active ? board : undefined}>
       <CurrentMoving.Provider value={active ? moving : undefined}>

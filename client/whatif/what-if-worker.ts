@@ -1,17 +1,22 @@
 import { forAudience, type Snapshot, snapshotAt } from '../../domain/graph/snapshot.ts';
 import { compareScenarios } from '../../domain/whatif/compare-scenarios.ts';
 import { differenceSteps } from '../../domain/whatif/difference-steps.ts';
-import { warmBase } from '../../domain/whatif/warm-base.ts';
+import { warmCaches } from '../../domain/whatif/warm-base.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
-/** Works beside the page, so that it never waits: one question at a time, the last one. */
+/**
+ * A worker that computes what-if effects, so that the page stays responsive. It works on the latest request
+ * only.
+ */
 
 let base: Snapshot | undefined;
 let current = 0;
 
 const tell = (message: FromWorker): void => self.postMessage(message);
 
-/** Lets messages in: the next question may have come. A timer would wait some milliseconds each time. */
+/**
+ * Lets waiting messages in, as a new request may have come. A timer would wait some milliseconds each time.
+ */
 const breath = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -28,7 +33,7 @@ async function suppose(asked: Extract<ToWorker, { say: 'suppose' }>): Promise<vo
   for (const one of differenceSteps(base, changes, options)) {
     if (id !== current) return;
     const { step, ...said } = one;
-    // The step names what is said; TypeScript cannot follow it through the spread.
+    // `step` determines the type of the rest; TypeScript cannot follow that through the spread.
     tell({ say: step, id, ...said } as FromWorker);
     if (quickOnly && step === 'quick') return;
     await breath();
@@ -41,9 +46,9 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
     const given = forAudience(snapshotAt(document, at), audience);
     base = given;
     current = 0;
-    // A question that came along with the network goes first: it warms what it needs.
+    // A request sent together with the network goes first, as it prepares the same data.
     void breath().then(() => {
-      if (base === given && current === 0) warmBase(given);
+      if (base === given && current === 0) warmCaches(given);
     });
     return;
   }

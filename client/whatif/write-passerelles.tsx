@@ -10,18 +10,18 @@ import { useWords } from '../context/words.tsx';
 import { AuthorDialog } from '../editing/author-dialog.tsx';
 import { useEdits } from '../editing/use-edits.ts';
 import { changesWithout, drawnPasserelles, passerelleEdits } from './drawn-passerelles.ts';
-import type { Board } from './what-if-state.tsx';
+import type { WhatIfMode } from './what-if-state.tsx';
 
-/** Brings the words of every field with it: loaded when there is something to tell. */
+/** Loaded on a conflict only, because it needs the labels of all fields. */
 const PasserelleClash = lazy(async () => ({
   default: (await import('./passerelle-clash.tsx')).PasserelleClash,
 }));
 
 /**
- * Writes the passerelles that were drawn to the network itself: they exist for everyone from then on. Those that lead
- * from or to a filière that is only supposed stay supposed.
+ * A form that adds the new passerelles of the what-if to the real network, for all users. Passerelles from or
+ * to a filière that exists only in the what-if stay in the what-if.
  */
-export function WritePasserelles({ board }: { readonly board: Board }) {
+export function WritePasserelles({ board }: { readonly board: WhatIfMode }) {
   const { t, vocabulary } = useWords();
   const { base, view, at } = useNetwork();
   const edits = useEdits();
@@ -87,14 +87,7 @@ export function WritePasserelles({ board }: { readonly board: Board }) {
           />
         </Suspense>
       )}
-      {edits.asking !== undefined && (
-        <AuthorDialog
-          author={edits.author}
-          setAuthor={edits.setAuthor}
-          go={edits.asking}
-          cancel={edits.forget}
-        />
-      )}
+      <AuthorDialog writer={edits} />
     </section>
   );
 }

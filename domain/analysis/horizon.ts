@@ -1,2 +1,2 @@
-/** M16: months that count as too long when nobody says otherwise. */
+/** Default horizon of M16: a pathway that takes more months is too long. */
 export const HORIZON_MONTHS = 24;

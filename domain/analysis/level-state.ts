@@ -3,9 +3,9 @@ import { perOffer } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
 /**
- * The levels that people bring, in one number: searches carry millions of them. Four bits a dimension: the level and 1,
- * or 0 where nobody said; then whether it is exact (1) or a lower bound (0). So of two the larger number has the higher
- * level, or knows the same level better.
+ * The levels that people have, packed into one number, as searches hold millions of them. Each dimension takes four
+ * bits: level + 1 (0 when unknown), then 1 for an exact level or 0 for a lower bound. So the larger value in a
+ * dimension is the higher level, or the same level known more exactly.
  */
 export type LevelState = number;
 
@@ -13,27 +13,30 @@ export const NOTHING_KNOWN: LevelState = 0;
 
 const BITS = 4;
 const FIELD = 2 ** BITS - 1;
-/** More than any state. */
+/** A number above every state. */
 export const STATES = 2 ** (BITS * WIDTH);
-/** The last bit of each dimension. */
+/** Mask of the bit of each dimension that marks an exact level. */
 const EXACT = 0x111111;
 
-/** The level in one dimension, -1 where nobody said. */
+/** The level of a state in one dimension; -1 when unknown. */
 export const levelIn = (state: LevelState, dimension: number): number =>
   ((state >> (BITS * dimension + 1)) & (FIELD >> 1)) - 1;
 
-/** Whether it is known as such, and not only as a lower bound. */
+/** Whether the level in a dimension is exact, not only a lower bound. */
 export const isExactIn = (state: LevelState, dimension: number): boolean =>
   ((state >> (BITS * dimension)) & 1) === 1;
 
-/** The same with another level in one dimension; one of -1 is none. */
+/** Replaces the level of a state in one dimension; a level of -1 makes it unknown. Returns the new state. */
 export function withLevel(state: LevelState, dimension: number, level: number, exact: boolean): LevelState {
   const shift = BITS * dimension;
   const field = level < 0 ? 0 : ((level + 1) << 1) | Number(exact);
   return (state & ~(FIELD << shift)) | (field << shift);
 }
 
-/** The larger per dimension, a known level beating an absent one and an exact one a lower bound. */
+/**
+ * The larger level of two states in each dimension. A known level is larger than an unknown one, and an exact level
+ * is larger than the same level as a lower bound.
+ */
 export function raisedBy(state: LevelState, other: LevelState): LevelState {
   let raised = state;
   for (let mask = FIELD; mask < STATES; mask <<= BITS)
@@ -41,17 +44,20 @@ export function raisedBy(state: LevelState, other: LevelState): LevelState {
   return raised;
 }
 
-/** Whether one has a higher level than another in some dimension in which that one is known. */
+/** Whether a state has a higher level than another in some dimension that the other knows. */
 export function exceeds(state: LevelState, other: LevelState): boolean {
   for (let mask = FIELD & ~1; mask < STATES; mask <<= BITS)
     if ((other & mask) !== 0 && (state & mask) > (other & mask)) return true;
   return false;
 }
 
-/** Whether a level is exact tells UNKNOWN from PASS, never whether a step may be taken: states alike but for that. */
+/**
+ * The levels of a state without the marks that tell exact levels from lower bounds. These marks decide between
+ * UNKNOWN and PASS, but never whether a step may be taken.
+ */
 export const levelsAlone = (state: LevelState): number => state & ~EXACT;
 
-/** What people have after each filière, by node. */
+/** The levels that people have after each filière, by node. */
 export const statesAfter = perOffer(({ nodes: { count, levels } }): Int32Array => {
   return columnOf(count, (node, dimension) => {
     const cell = node * WIDTH + dimension;
@@ -59,7 +65,7 @@ export const statesAfter = perOffer(({ nodes: { count, levels } }): Int32Array =
   });
 });
 
-/** What each exit gives; levels of 0 are no gain. */
+/** The levels that the exit of each filière gives, by node. A level of 0 gives nothing. */
 export const exitStates = perOffer(({ nodes: { count, levels } }): Int32Array => {
   return columnOf(count, (node, dimension) => {
     const given = levels.exit[node * WIDTH + dimension]!;
@@ -74,7 +80,7 @@ function columnOf(count: number, part: (node: number, dimension: number) => Leve
   return column;
 }
 
-/** What people had when they came into a filière: at least what it asks. */
+/** The levels of people when they entered a filière: at least what its entry asks. */
 export function stateOnEntering({ nodes: { levels } }: Snapshot, node: number): LevelState {
   let state = NOTHING_KNOWN;
   for (let dimension = 0; dimension < WIDTH; dimension++) {

@@ -14,21 +14,21 @@ import {
 } from './level-state.ts';
 import type { DimensionVerdict, LevelVerdict } from './results.ts';
 
-/** Verdicts of one dimension, in rising order of weight: the heaviest of several holds. */
+// Verdicts of one dimension, in rising order of weight: of several, the heaviest counts.
 export const PASS = 0;
 export const UNKNOWN = 1;
 export const GAP = 2;
 export const OVER = 3;
 const VERDICTS = ['PASS', 'UNKNOWN', 'GAP', 'OVER'] as const;
 
-/** Overall answers, in the order NO < UNKNOWN < YES, so that the best of several is the largest. */
+// Overall answers in the order NO < UNKNOWN < YES, so that the best of several is the largest.
 export const NO = 0;
 export const MAYBE = 1;
 export const YES = 2;
 
 /**
- * Whether the audience's statuses lift the ceilings (`maxWaivedBy`), per node and dimension: NO, MAYBE when the audience
- * does not tell its statuses, or YES. Without an audience every ceiling stands: undefined.
+ * Whether the audience's statuses lift the level ceilings (`maxWaivedBy`), by node and dimension: NO, YES, or MAYBE
+ * when the audience gives no statuses. Undefined without an audience, as every ceiling then applies.
  */
 const ceilingLifts = perSnapshot((snapshot): Uint8Array | undefined => {
   const { nodes, audience } = snapshot;
@@ -55,8 +55,9 @@ const liftsFor = (snapshot: Snapshot): Uint8Array | undefined =>
   snapshot.audience === undefined ? undefined : ceilingLifts(snapshot);
 
 /**
- * One dimension of the level test, three-valued; `lifted` says whether the audience lifts the ceiling (NO, MAYBE, YES).
- * A state that is absent or only a lower bound says nothing about a ceiling that it does not exceed.
+ * Tests one dimension: a level against the need and the ceiling of an entry (-1 for none). `lifted` says whether the
+ * audience lifts the ceiling (NO, MAYBE or YES). Below the ceiling, an unknown level or a lower bound leaves the
+ * answer UNKNOWN.
  */
 export function dimensionVerdict(
   state: number,
@@ -78,7 +79,10 @@ export function dimensionVerdict(
   return verdict;
 }
 
-/** The overall test of a state on the entry of a node: NO, MAYBE or YES. An outlet asks nothing. */
+/**
+ * Tests the levels of a person on the entry of a node: NO, MAYBE or YES. Dimensions whose bit is set in `waives` are
+ * not tested. An outlet asks nothing.
+ */
 export function fits(snapshot: Snapshot, state: LevelState, node: number, waives: number): number {
   const { isOutlet, levels } = snapshot.nodes;
   if (isOutlet[node] === 1) return YES;
@@ -100,7 +104,7 @@ export function fits(snapshot: Snapshot, state: LevelState, node: number, waives
   return answer;
 }
 
-/** The verdict of one dimension of a state on the entry of a filière, waivers apart. */
+/** The verdict of one dimension of a person's levels on the entry of a filière, without waivers. */
 export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, dimension: number): number {
   const { need, max } = snapshot.nodes.levels;
   const lifts = liftsFor(snapshot);
@@ -114,7 +118,7 @@ export function verdictAt(snapshot: Snapshot, state: LevelState, node: number, d
   );
 }
 
-/** The same test with its reasons, dimension by dimension. */
+/** Explains the level test of a person on the entry of a filière, dimension by dimension. */
 export function explainFit(
   snapshot: Snapshot,
   state: LevelState,
@@ -148,7 +152,7 @@ export function explainFit(
   };
 }
 
-/** What the verdict of one dimension rests on: levels, -1 where nobody said, and marks. */
+/** The facts behind the verdict of one dimension: levels, -1 when unknown, and flags. */
 interface DimensionInput {
   readonly state: number;
   readonly exact: number;
@@ -156,12 +160,15 @@ interface DimensionInput {
   readonly declared: number;
   readonly tested: number;
   readonly max: number;
-  /** Whether the audience lifts the ceiling. */
+  /** Whether the audience lifts the ceiling: NO, MAYBE or YES. */
   readonly lifted: number;
   readonly waived: number;
 }
 
-/** Verdicts already worded: levels are few, so the hundreds of thousands of M04 share some hundreds of these. */
+/**
+ * Cached verdicts. Few combinations of levels occur, so hundreds of thousands of M04 findings share some hundreds of
+ * objects.
+ */
 const worded = new Map<number, DimensionVerdict>();
 
 function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerdict {
@@ -190,12 +197,12 @@ function dimensionFacts(dimension: number, input: DimensionInput): DimensionVerd
   return facts;
 }
 
-/** What people have after a filière. */
+/** The levels that people have after a filière. */
 export const stateAfter = (snapshot: Snapshot, node: number): LevelState => statesAfter(snapshot)[node]!;
 
 /**
- * The levels that the audience itself brings: exact, absent in the dimensions that it does not give. Undefined when it
- * gives none: then what people have is read from the filières.
+ * The levels that the audience itself gives: exact, and unknown in dimensions that it leaves out. Undefined when it
+ * gives none; the levels are then read from the filières.
  */
 export const givenLevels = perSnapshot(({ audience }): LevelState | undefined => {
   const given = audience?.levels;
@@ -206,14 +213,14 @@ export const givenLevels = perSnapshot(({ audience }): LevelState | undefined =>
   );
 });
 
-/** The state on which a passerelle's own test is made. */
+/** The levels on which the own test of a passerelle is made. */
 function stateFor(snapshot: Snapshot, passerelle: number): LevelState {
   const { from, kind } = snapshot.passerelles;
   const concurrent = kind[passerelle] === CONCURRENT_KIND;
   return (concurrent ? stateOnEntering : stateAfter)(snapshot, from[passerelle]!);
 }
 
-/** The verdict where nothing is tested. */
+/** The verdict where levels are not tested. */
 export const verdictByConvention: LevelVerdict = {
   overall: 'YES',
   gap: 0,
@@ -223,8 +230,8 @@ export const verdictByConvention: LevelVerdict = {
 };
 
 /**
- * The own test of each passerelle, with its waives: NO, MAYBE or YES by position. Out of an INTAKE filière it is YES
- * by convention (guidance sends to the right level), and so is one to an outlet.
+ * The own level test of each passerelle, waivers included: NO, MAYBE or YES by position. It is YES by convention out
+ * of a filière of the welcome stage, as guidance sends people to the right level, and for a passerelle to an outlet.
  */
 export const ownTests = perSnapshot(
   (snapshot): Uint8Array => {
@@ -242,7 +249,10 @@ function ownTest(snapshot: Snapshot, p: number): number {
   return fits(snapshot, stateFor(snapshot, p), b, passerelles.waives[p]!);
 }
 
-/** The own test of one passerelle, with its reasons; none out of a Door, nor to an outlet. */
+/**
+ * Explains the level test of a passerelle: what people have after its source against what its target asks. Nothing is
+ * tested out of a Door or towards an outlet.
+ */
 export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVerdict {
   const { from, to, waives } = snapshot.passerelles;
   const { stage, isOutlet } = snapshot.nodes;
@@ -251,12 +261,16 @@ export function explainOwnTest(snapshot: Snapshot, passerelle: number): LevelVer
   return explainFit(snapshot, stateFor(snapshot, passerelle), to[passerelle]!, waives[passerelle]!);
 }
 
-/** The test of a pair that no passerelle joins: nothing waived, sequential. */
+/**
+ * The level test of a pair without a passerelle: nothing is waived, and the second filière follows the first. NO,
+ * MAYBE or YES.
+ */
 export function pairFits(snapshot: Snapshot, a: number, b: number): number {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return YES;
   return fits(snapshot, stateAfter(snapshot, a), b, 0);
 }
 
+/** Explains the level test of a pair without a passerelle, dimension by dimension. */
 export function explainPair(snapshot: Snapshot, a: number, b: number): LevelVerdict {
   if (snapshot.nodes.stage[a] === INTAKE_STAGE) return verdictByConvention;
   return explainFit(snapshot, stateAfter(snapshot, a), b, 0);

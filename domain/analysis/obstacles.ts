@@ -3,6 +3,7 @@ import { perDay, perOffer, perSnapshot } from '../graph/per-snapshot.ts';
 import { filiereOf, isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Obstacle } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import { affectsAudience } from './audience/tags.ts';
 import { NO, YES } from './levels.ts';
 import type { StepObstacle } from './results.ts';
@@ -13,15 +14,15 @@ export interface StandingObstacle {
   readonly verdict: number;
 }
 
-/** What BLOCKING obstacles shut to the snapshot's audience: NO, MAYBE (to check) or YES, by position. */
+/** What BLOCKING obstacles shut to the audience: NO, MAYBE (to check) or YES. */
 export interface Blockings {
-  /** A filière: by an obstacle on it, or when every valid site of it is shut. */
+  /** By node: a filière is shut by an obstacle on it, or when every valid site of it is shut. */
   readonly nodes: Uint8Array;
-  /** A passerelle: by an obstacle on it alone. */
+  /** By passerelle: shut by an obstacle on the passerelle itself. */
   readonly passerelles: Uint8Array;
 }
 
-/** Obstacles valid at the date that no valid mitigation of a valid operator lifts, whomever they concern. */
+/** Obstacles valid at the date that no valid mitigation of a valid operator lifts, whatever audience they concern. */
 export const standingObstacles = perDay((snapshot): readonly Obstacle[] => {
   const { document, at } = snapshot;
   const lifted = new Set(
@@ -32,20 +33,24 @@ export const standingObstacles = perDay((snapshot): readonly Obstacle[] => {
   return document.obstacles.filter((obstacle) => isValidAt(obstacle, at) && !lifted.has(obstacle.id));
 });
 
-/** Standing obstacles of any severity that concern the audience or may, by the id of what they stand on. */
+/**
+ * The obstacles in force that concern or may concern the audience, of any severity, by the id of the element that
+ * they are on.
+ */
 const byElement = perSnapshot((snapshot): ReadonlyMap<string, readonly StandingObstacle[]> => {
   const found = new Map<string, StandingObstacle[]>();
   for (const obstacle of standingObstacles(snapshot)) {
     const verdict = affectsAudience(obstacle.affects, snapshot.audience);
     if (verdict === NO) continue;
-    const known = found.get(obstacle.on);
-    if (known === undefined) found.set(obstacle.on, [{ obstacle, verdict }]);
-    else known.push({ obstacle, verdict });
+    addTo(found, obstacle.on, { obstacle, verdict });
   }
   return found;
 });
 
-/** What stands on a filière, a site or a passerelle in the way of the audience, HARD and MILD included; in id order. */
+/**
+ * The obstacles on a filière, site or passerelle that concern or may concern the audience, of any severity, in id
+ * order.
+ */
 export function obstaclesOn(snapshot: Snapshot, element: string): readonly StandingObstacle[] {
   const found = byElement(snapshot).get(element);
   return found === undefined ? [] : [...found].sort((a, b) => (a.obstacle.id < b.obstacle.id ? -1 : 1));
@@ -53,18 +58,18 @@ export function obstaclesOn(snapshot: Snapshot, element: string): readonly Stand
 
 const isBlocking = ({ obstacle }: StandingObstacle): boolean => obstacle.severity === 'BLOCKING';
 
-/** Sites valid at the date. */
+/** Ids of the sites valid at the date. */
 const validSites = perOffer(
   ({ document, at }) => new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ id }) => id)),
 );
 
-/** Ids of the valid sites of a filière, in the order in which it names them. */
+/** Ids of the valid sites of a filière, in the filière's order. */
 export function openSites(snapshot: Snapshot, node: number): readonly string[] {
   const valid = validSites(snapshot);
   return (filiereOf(snapshot, node).sites ?? []).filter((site) => valid.has(site));
 }
 
-/** What is shut to the audience; without one, by the obstacles that affect everyone. */
+/** What is shut to the audience; without an audience, by obstacles that concern everyone. */
 export const blockings = perSnapshot(blockingsOf, (known, snapshot, patch) => {
   const { document } = snapshot;
   const verdictOn = shutElements(snapshot);
@@ -87,7 +92,7 @@ function blockingsOf(snapshot: Snapshot): Blockings {
   return { nodes: shutNodes, passerelles };
 }
 
-/** What a BLOCKING obstacle stands on, with the verdict. */
+/** The elements with a BLOCKING obstacle, by id, each with its verdict. */
 function shutElements(snapshot: Snapshot): ReadonlyMap<string, number> {
   const shut = new Map<string, number>();
   for (const [element, obstacles] of byElement(snapshot)) {
@@ -97,10 +102,10 @@ function shutElements(snapshot: Snapshot): ReadonlyMap<string, number> {
   return shut;
 }
 
-/** Shut only when every valid site is; without a valid site nothing is said. */
+/** Whether the sites of a filière shut it: only when every valid site is shut. NO without a valid site. */
 function sitesShut(snapshot: Snapshot, node: number, verdictOn: (site: string) => number): number {
   const sites = filiereOf(snapshot, node).sites ?? NO_SITES;
-  // Few sites are shut at all: which are valid need not be known for the others.
+  // Few sites are shut, so for most filières the valid sites need not be looked up.
   if (!sites.some((site) => verdictOn(site) !== NO)) return NO;
   const valid = validSites(snapshot);
   const verdicts = sites.filter((site) => valid.has(site)).map(verdictOn);
@@ -109,7 +114,7 @@ function sitesShut(snapshot: Snapshot, node: number, verdictOn: (site: string) =
 
 const NO_SITES: readonly string[] = [];
 
-/** By passerelle: whether the way is shut by what stands on it or on what it leads to: NO, MAYBE or YES. */
+/** By passerelle: whether an obstacle on it or on its target shuts the way: NO, MAYBE or YES. */
 export const shutWays = perSnapshot(
   (snapshot): Uint8Array => {
     const shutWay = shutWayOf(snapshot);
@@ -124,8 +129,8 @@ function shutWayOf(snapshot: Snapshot): (passerelle: number) => number {
 }
 
 /**
- * The BLOCKING obstacles that shut a filière, or may: those on it, and those on its sites when all of these are shut or
- * may be. With a passerelle also those on it. In the order of elements (passerelle, filière, sites), then of ids.
+ * The BLOCKING obstacles that shut or may shut a filière: those on the passerelle if one is given, those on the
+ * filière, and those on its sites when all sites are or may be shut. In that order, then by id.
  */
 export function blockingObstacles(
   snapshot: Snapshot,
@@ -142,7 +147,7 @@ export function blockingObstacles(
   return [...onPasserelle, ...on(snapshot.nodes.ids[node]!), ...onSites];
 }
 
-/** Every obstacle on the way into a node, HARD and MILD included: on the passerelle, the filière, each valid site. */
+/** All obstacles on the way into a node, of any severity: on the passerelle, the filière and each valid site. */
 export function obstaclesOnWay(
   snapshot: Snapshot,
   node: number,
@@ -161,6 +166,6 @@ export function obstaclesOnWay(
   );
 }
 
-/** How a verdict is written in evidence. */
+/** The name of a verdict in evidence: BLOCKS for YES, else TO_CHECK. */
 export const obstacleVerdict = (verdict: number): 'BLOCKS' | 'TO_CHECK' =>
   verdict === YES ? 'BLOCKS' : 'TO_CHECK';

@@ -3,14 +3,14 @@ import { Id } from '../model/fields.ts';
 import { DIMENSIONS, type Dimension, PASSERELLE_KINDS, SEVERITIES } from '../model/vocabulary.ts';
 
 /**
- * What the analysis answers, as schemas: the engine types its results by them, the API and the command line print
- * them, the client parses them. Elements are ids; words for codes live in `domain/messages`.
+ * The schemas of analysis results. The engine takes its types from them, the API and the command line print them, and
+ * the client parses them. Elements are given by id; texts for codes are in `domain/messages`.
  */
 
 export const CERTAINTIES = ['certain', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** A sum of people as it may be shown to anyone. */
+/** A band in which a sum of people may be shown to anyone. */
 export const BANDS = ['0', '<5', '5–9', '10–19', '20–49', '50+'] as const;
 export const Band = z.enum(BANDS);
 export type Band = z.infer<typeof Band>;
@@ -18,35 +18,35 @@ export type Band = z.infer<typeof Band>;
 const DimensionName = z.enum(DIMENSIONS as [Dimension, ...Dimension[]]);
 export const Level = z.int().min(0).max(6);
 
-/** One dimension of the level test. `state` is what the person brings, `need` what the entry asks. */
+/** The level test in one dimension. `state` is the level of the person, `need` the level that the entry asks. */
 export const DimensionVerdict = z
   .strictObject({
     dimension: DimensionName,
     verdict: z.enum(['PASS', 'GAP', 'OVER', 'UNKNOWN']),
-    /** null = nobody said. */
+    /** null when unknown. */
     state: Level.nullable(),
-    /** The state is "at least" this: it rests on no exit. */
+    /** Whether the level is only a lower bound, as it comes from no exit. */
     lowerBound: z.boolean(),
     need: Level.nullable(),
     declared: Level.nullable(),
     tested: Level.nullable(),
     max: Level.nullable(),
-    /** Levels missing, for GAP; else 0. */
+    /** For a GAP, the number of levels missing; else 0. */
     gap: z.int().min(0),
     waived: z.boolean(),
   })
   .meta({ id: 'DimensionVerdict' });
 export type DimensionVerdict = z.infer<typeof DimensionVerdict>;
 
-/** The level test as a whole: NO if any GAP or OVER, else UNKNOWN if any UNKNOWN, else YES. */
+/** The whole level test: NO if any dimension is GAP or OVER, else UNKNOWN if any is UNKNOWN, else YES. */
 export const LevelVerdict = z
   .strictObject({
     overall: z.enum(['YES', 'NO', 'UNKNOWN']),
     /** Sum of the gaps over the dimensions. */
     gap: z.int().min(0),
-    /** Of a NO: certain when some GAP or OVER rests on an exit or a profile's level. */
+    /** For a NO: certain when some GAP or OVER rests on an exit or on a level of the audience. */
     certainty: z.enum(CERTAINTIES),
-    /** True when a step out of a Door is not tested at all: guidance sends to the right level. */
+    /** Whether levels are not tested at all, as on a step out of a Door: guidance sends people to the right level. */
     byConvention: z.boolean(),
     dimensions: z.array(DimensionVerdict),
   })
@@ -55,13 +55,13 @@ export type LevelVerdict = z.infer<typeof LevelVerdict>;
 
 const Answer = z.enum(['YES', 'NO', 'UNKNOWN']);
 
-/** One condition of an entry, for the audience asked about. `given` null: the profile does not say. */
+/** One condition of an entry, for the audience. `given` is null when the profile does not say. */
 export const AdmissionCondition = z
   .discriminatedUnion('condition', [
     z.strictObject({
       condition: z.literal('AGE'),
       verdict: Answer,
-      /** Youngest and oldest age, both admitted; null = no bound. */
+      /** Youngest and oldest age admitted; null for no bound. */
       ageMin: z.int().nullable(),
       ageMax: z.int().nullable(),
       given: z.int().nullable(),
@@ -69,7 +69,7 @@ export const AdmissionCondition = z
     z.strictObject({
       condition: z.enum(['STATUS', 'GROUP', 'COMMUNE']),
       verdict: Answer,
-      /** One of these is needed. */
+      /** The person needs at least one of these. */
       asked: z.array(z.string()).min(1),
       given: z.array(z.string()).nullable(),
     }),
@@ -77,22 +77,27 @@ export const AdmissionCondition = z
   .meta({ id: 'AdmissionCondition' });
 export type AdmissionCondition = z.infer<typeof AdmissionCondition>;
 
-/** Whether a filière admits an audience, levels apart: NO if any condition is, else UNKNOWN if any is, else YES. */
+/**
+ * Whether a filière admits an audience, without levels: NO if any condition is NO, else UNKNOWN if any is UNKNOWN,
+ * else YES.
+ */
 export const Admission = z
   .strictObject({ overall: Answer, conditions: z.array(AdmissionCondition) })
   .meta({ id: 'Admission' });
 export type Admission = z.infer<typeof Admission>;
 
-/** What one added bridge would change. */
+/** The effect of one added bridge. */
 export const Impact = z
   .strictObject({
-    /** places × débouchés: places per year of each filière times the outlets it newly serves, summed. */
+    /** In places × outlets: places per year of each filière times the outlets that it newly serves, summed up. */
     gain: z.number().min(0),
-    /** Places per year at filières that would be served at all for the first time. */
+    /** Places per year at filières that would be served for the first time. */
     newlyServed: z.number().min(0),
-    /** Months from the first filière (included) to the nearest outlet, after adding; null = none. */
+    /**
+     * Months from the beginning of the first filière to the nearest outlet with the bridge; null when there is none.
+     */
     months: z.number().min(0).nullable(),
-    /** Some yearly intake behind the gain is not known and was estimated. */
+    /** Whether some yearly intake behind the gain is unknown and was estimated. */
     estimated: z.boolean(),
   })
   .meta({ id: 'Impact' });
@@ -103,9 +108,9 @@ export const StepObstacle = z
   .strictObject({
     obstacle: Id,
     on: Id,
-    /** Only BLOCKING ones can shut the way; one on a site does so only when every site is shut. */
+    /** Only BLOCKING obstacles can shut the way; those on sites do so only when every site is shut. */
     severity: z.enum(SEVERITIES),
-    /** HOLDS: it concerns the audience (or everyone). TO_CHECK: the profile does not say enough to tell. */
+    /** HOLDS: it concerns the audience or everyone. TO_CHECK: the profile does not say enough to tell. */
     verdict: z.enum(['HOLDS', 'TO_CHECK']),
   })
   .meta({ id: 'StepObstacle' });
@@ -117,35 +122,35 @@ export const Travel = z
     site: Id,
     commune: Id,
     minutes: z.int().min(0),
-    /** Along the straight line at a supposed speed, for want of a known time. */
+    /** Whether the time is estimated along the straight line, as no travel time is known. */
     estimated: z.boolean(),
   })
   .meta({ id: 'Travel' });
 export type Travel = z.infer<typeof Travel>;
 
-/** What an audience meets on coming into a filière. */
+// What an audience meets on entering a filière.
 const arrival = {
-  /** null at an outlet, or without an audience. */
+  /** null for an outlet, or without an audience. */
   admission: Admission.nullable(),
   obstacles: z.array(StepObstacle),
-  /** null when the commune, the sites or the time are not known. */
+  /** null when the commune, the sites or the time are unknown. */
   travel: Travel.nullable(),
 };
 
-/** One step of a pathway: how one comes into a filière, or out to the outlet. */
+/** One step of a pathway: the entry into a filière, or the way out to the outlet. */
 export const PathwayStep = z
   .strictObject({
     from: Id,
     to: Id,
-    /** null for a PREP edge, which is not a step of its own. */
+    /** null for a PREP edge, which does not count as a step. */
     passerelle: Id.nullable(),
     kind: z.enum(PASSERELLE_KINDS).nullable(),
-    /** Other passerelles of the pair that would have passed too. */
+    /** Other passerelles of the pair that could have been taken. */
     alternatives: z.array(Id),
-    /** Months since the start of the pathway; null at an outlet. */
+    /** Months since the beginning of the pathway; null for an outlet. */
     start: z.int().nullable(),
     end: z.int().nullable(),
-    /** null = not known, counted as 0. */
+    /** null when unknown; counted as 0. */
     waitMonths: z.int().nullable(),
     durationMonths: z.int().nullable(),
     levels: LevelVerdict.nullable(),
@@ -154,11 +159,11 @@ export const PathwayStep = z
   .meta({ id: 'PathwayStep' });
 export type PathwayStep = z.infer<typeof PathwayStep>;
 
-/** Something that a pathway rests on and that nobody said: UNKNOWN is never a pass. */
+/** An unknown fact on which a pathway depends. UNKNOWN is never taken for a pass. */
 export const ToCheck = z
   .strictObject({
     kind: z.enum(['LEVEL', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'OBSTACLE']),
-    /** The filière that asks; for an obstacle, what it stands on. */
+    /** The filière that asks for it; for an obstacle, the element that it is on. */
     element: Id,
     obstacle: Id.nullable(),
     dimension: DimensionName.nullable(),
@@ -166,32 +171,32 @@ export const ToCheck = z
   .meta({ id: 'ToCheck' });
 export type ToCheck = z.infer<typeof ToCheck>;
 
-/** A possible way, never anyone's. */
+/** A possible pathway; it never belongs to a real person. */
 export const Pathway = z
   .strictObject({
     filieres: z.array(Id).min(1),
     outlet: Id.nullable(),
     months: z.int(),
-    /** Passerelles taken. */
+    /** Number of passerelles taken. */
     steps: z.int(),
-    /** Every wait and duration is known. */
+    /** Whether every wait and duration is known. */
     complete: z.boolean(),
     first: z.strictObject({
       waitMonths: z.int().nullable(),
       durationMonths: z.int().nullable(),
       end: z.int(),
-      /** The audience's levels on what the first filière asks; null when it gives none. */
+      /** The test of the audience's levels on the entry of the first filière; null when it gives no levels. */
       levels: LevelVerdict.nullable(),
       ...arrival,
     }),
     path: z.array(PathwayStep),
-    /** In the order of the steps; a start that was named is not checked: someone is already there. */
+    /** In the order of the steps. A start named in the question is not checked, as the person is already there. */
     toCheck: z.array(ToCheck),
   })
   .meta({ id: 'Pathway' });
 export type Pathway = z.infer<typeof Pathway>;
 
-/** What narrows a question about pathways. */
+/** Limits that a question about pathways can set. */
 export const LIMITS = ['via', 'avoid', 'maxMonths', 'maxSteps', 'formality', 'withoutConcurrent'] as const;
 export type Limit = (typeof LIMITS)[number];
 
@@ -199,13 +204,13 @@ export type Limit = (typeof LIMITS)[number];
 export const Blocked = z
   .strictObject({
     /**
-     * CONTRADICTION: what is asked for excludes itself. INACTIVE: the start or the filière asked for is not open at that
-     * date. LIMITS: there are pathways, but not within what was asked for. NO_USABLE_START: of the starts, none that
-     * leads there may be taken. ON_PAPER: passerelles join the ends, but levels, admission or obstacles stop everyone.
-     * UNCONNECTED: no chain of passerelles joins them.
+     * CONTRADICTION: the question excludes itself. INACTIVE: the start or the target filière is not open at the date.
+     * LIMITS: there are pathways, but none within the limits. NO_USABLE_START: no start that leads there can be used.
+     * ON_PAPER: passerelles join the ends, but levels, admission or obstacles stop everyone. UNCONNECTED: no chain of
+     * passerelles joins the ends.
      */
     reason: z.enum(['CONTRADICTION', 'INACTIVE', 'LIMITS', 'NO_USABLE_START', 'ON_PAPER', 'UNCONNECTED']),
-    /** Of a CONTRADICTION: the parameter and the value that cannot be, and what it runs against. */
+    /** For CONTRADICTION: the parameter, its impossible value, and the parameter that it contradicts. */
     contradiction: z
       .strictObject({
         parameter: z.enum(['via', 'avoid', 'maxSteps']),
@@ -213,17 +218,17 @@ export const Blocked = z
         against: z.enum(['from', 'to', 'via']),
       })
       .nullable(),
-    /** Of LIMITS: each of these, left out alone, opens a pathway. Empty: only several together do. */
+    /** For LIMITS: limits that alone prevent a pathway, which exists without one of them; empty when only several together do. */
     limits: z.array(z.enum(LIMITS)),
-    /** Of INACTIVE. */
+    /** For INACTIVE: the ids that are not open. */
     inactive: z.array(Id),
-    /** Passerelles that nobody who comes so far may take, with the test that comes nearest. */
+    /** Passerelles whose level test fails for everyone who gets that far, with the test that fails by the smallest gap. */
     levelGaps: z.array(z.strictObject({ passerelle: Id, from: Id, to: Id, levels: LevelVerdict })),
-    /** Obstacles that shut something between the ends: to everyone, or to the audience. */
+    /** Obstacles that shut something between the ends, for everyone or for the audience. */
     obstacles: z.array(Id),
-    /** Filières between the ends, or at the end when nothing leads there, that do not admit the audience, and why. */
+    /** Filières between the ends that do not admit the audience; the target filières when nothing leads there. */
     admissions: z.array(z.strictObject({ filiere: Id, admission: Admission })),
-    /** Asked from every start: those that would lead there and that may not be taken, with what shuts them. */
+    /** When all starts were asked for: the starts that would lead there but cannot be used, with the reasons. */
     starts: z.array(
       z.strictObject({
         filiere: Id,
@@ -234,7 +239,7 @@ export const Blocked = z
     ),
     /** Filières where the ways from the start end. */
     lastReached: z.array(Id),
-    /** Pairs without a passerelle (M04) that would make a chain. */
+    /** Missing passerelles (M04) that would complete a chain. */
     candidates: z.array(z.tuple([Id, Id])),
   })
   .meta({ id: 'Blocked' });

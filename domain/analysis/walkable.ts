@@ -6,8 +6,9 @@ import { fits, givenLevels, NO, ownTests, YES } from './levels.ts';
 import { blockings, shutWays } from './obstacles.ts';
 
 /**
- * The walkable graph: passerelles of P⁺ that nothing blocks, towards a filière that nothing blocks, whose own level
- * test is not NO; for an audience, towards a filière that may admit it; and every PREP edge.
+ * The walkable graph: the passerelles of P⁺ that people can take, and every PREP edge. No obstacle shuts such a
+ * passerelle or the filière that it leads to, and its own level test is not NO. For an audience, its target may admit
+ * it.
  */
 export const walkableGraph = perSnapshot((snapshot) => {
   const { passerelles } = snapshot;
@@ -26,7 +27,10 @@ export const walkableGraph = perSnapshot((snapshot) => {
   return offerGraph(snapshot, walkable, true);
 });
 
-/** Starts that may admit the audience, that nothing shuts, and that the levels given, if any, do not fail. */
+/**
+ * The starts that the audience can use: they may admit it, no obstacle shuts them, and its levels, if given, do not
+ * fail.
+ */
 export const usableStarts = perSnapshot(
   (snapshot): readonly number[] => {
     const shut = blockings(snapshot).nodes;
@@ -39,9 +43,9 @@ export const usableStarts = perSnapshot(
         (given === undefined || fits(snapshot, given, node, 0) !== NO),
     );
   },
-  // Passerelles do not change who may begin where.
+  // A change of passerelles does not change the usable starts.
   (known) => known,
 );
 
-/** Marks what a usable start reaches by walkable edges, the usable starts included. */
+/** Marks the nodes that a usable start reaches in the walkable graph, the usable starts included. */
 export const served = perSnapshot((snapshot) => reachable(walkableGraph(snapshot), usableStarts(snapshot)));

@@ -7,7 +7,7 @@ import { Scenario } from '../model/scenario.ts';
 import { LEFT_OUT_CODES } from '../whatif/to-projects.ts';
 import { ProblemLine } from './problem.ts';
 
-/** What the routes answer. */
+/** Schemas of the answers of the API. */
 
 export const Revision = z.int().min(0).meta({ description: 'Bumped by every write to the network.' });
 export const Period = z.strictObject({ from: Day, to: Day }).meta({ id: 'Period' });
@@ -40,30 +40,30 @@ export type CheckAnswer = z.infer<typeof CheckAnswer>;
 export const forAudience = {
   revision: Revision,
   at: Day,
-  /** The public of the library asked for; null for everyone and for a free profile. */
+  /** Id of the requested audience of the library; null for everyone and for a free profile. */
   audience: Id.nullable(),
 };
 
 export const PARAMETER_TYPES = ['day', 'element', 'text', 'number'] as const;
 
-/** A question in Cypher that people may ask, and copy into a Neo4j browser. */
+/** A named Cypher question that users may run, or copy into Neo4j Browser. */
 export const Question = z
   .strictObject({
     name: z.string(),
-    /** In the reader's language. */
+    /** The question in the reader's language. */
     question: z.string(),
     parameters: z.array(
       z.strictObject({
         name: z.string(),
         type: z.enum(PARAMETER_TYPES),
-        /** In the reader's language. */
+        /** Meaning of the parameter, in the reader's language. */
         meaning: z.string(),
-        /** What it is when left out; null = it must be given. */
+        /** Value when left out; null when the parameter is required. */
         default: z.union([z.string(), z.number()]).nullable(),
       }),
     ),
     columns: z.array(z.string()),
-    /** Cypher. */
+    /** The Cypher statement. */
     statement: z.string(),
   })
   .meta({ id: 'Question' });
@@ -78,14 +78,14 @@ export const QuestionAnswer = z
   .strictObject({
     question: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-    /** The Cypher after its parameters, as Neo4j Browser takes them. */
+    /** The statement with its parameters, ready to paste into Neo4j Browser. */
     statement: z.string(),
     columns: z.array(z.string()),
     /** Values in the order of the columns. */
     rows: z.array(z.array(z.unknown())),
     engine: z.enum(['embedded', 'neo4j']),
     milliseconds: z.number(),
-    /** What to know about the engine's answer, in the reader's language; null = nothing. */
+    /** A remark about the answer of this engine, in the reader's language; null when there is none. */
     note: z.string().nullable(),
   })
   .meta({ id: 'QuestionAnswer' });
@@ -105,13 +105,13 @@ export const ScenarioRemovalAnswer = z
   .strictObject({ revision: Revision, id: Id })
   .meta({ id: 'ScenarioRemovalAnswer' });
 
-/** The planned passerelles that a scenario became. */
+/** The planned passerelles made from a scenario. */
 export const ProjectsAnswer = z
   .strictObject({
     revision: Revision,
     scenario: Id,
     passerelles: z.array(Passerelle),
-    /** Changes by position that are no project, each with the reason. */
+    /** Positions of changes that became no project, with the reason. */
     leftOut: z.array(z.strictObject({ change: z.int(), code: z.enum(LEFT_OUT_CODES) })),
   })
   .meta({ id: 'ProjectsAnswer' });

@@ -5,38 +5,39 @@ import { FindingKey, LIFE_STATES } from '../model/finding-life.ts';
 import { FORMS } from '../model/forms.ts';
 
 /**
- * Parts of what several routes take, and what small writes take. A question goes into an address when it only needs
- * names. A question for a free profile is a body, so that a profile never goes into an address or a log.
+ * Parts of requests that several routes share, and the bodies of small writes. A question that needs only names is a GET
+ * with a query. A question about a free profile is a POST with a body, so that profiles never appear in a URL or a log.
  */
 
-/** A query value that may stand once, several times, or comma-separated. */
+/** A query value given once, several times or comma-separated, as a list of texts. */
 export const several = z.union([z.string(), z.array(z.string())]).transform((value) =>
   [value]
     .flat()
     .flatMap((text) => text.split(','))
     .filter((text) => text !== ''),
 );
+/** A query value given once, several times or comma-separated, as a list of items of a schema. */
 export const many = <T extends z.ZodType<unknown, string>>(item: T) => several.pipe(z.array(item));
 export const count = (most: number) => z.coerce.number().int().min(0).max(most);
 export const flag = z.stringbool({ truthy: ['true', '1', ''], falsy: ['false', '0'] });
 
-/** OUTLETS, an outlet, a filière, or `sector:CODE`. */
+/** Where a pathway ends: OUTLETS (any outlet), the id of an outlet or filière, or `sector:CODE`. */
 export const Target = z.string().min(1).max(200);
 export const Sector = z.string().max(60).regex(FORMS.sector);
 export const Months = z.int().min(1).max(1200);
 
-/** For whom: a public of the library by its id, or a free profile, which is kept nowhere. */
+/** The audience of a question: the id of an audience of the library, or a free profile, which is never stored. */
 export const AudienceAsked = z
   .union([z.strictObject({ id: Id }), z.strictObject({ profile: AudienceProfile })])
   .meta({ id: 'AudienceAsked' });
 export type AudienceAsked = z.infer<typeof AudienceAsked>;
 
-/** In an address: a public of the library. */
+/** An audience of the library in a query, by its id. */
 export const AudienceId = Id.transform((id): AudienceAsked => ({ id }));
 
 export const days = { at: Day.optional(), from: Day.optional(), to: Day.optional() };
 
-/** A value of a parameter of a named question. */
+/** Asks a named question with values for its parameters. */
 export const QuestionBody = z
   .strictObject({
     /** Name of the question, as `GET /api/questions` lists it. */
@@ -48,17 +49,20 @@ export const QuestionBody = z
   .meta({ id: 'QuestionAsked' });
 export type QuestionAsked = z.output<typeof QuestionBody>;
 
-/** What someone says of a finding; the server reads the evidence itself, as the question would find it. */
+/**
+ * A user's decision on a finding. The server itself computes the evidence that the decision refers to, with the same
+ * parameters.
+ */
 export const LifeBody = z
   .strictObject({
     key: FindingKey,
     state: z.enum(LIFE_STATES),
-    /** Needed to reject. */
+    /** Reason of the decision; required to reject. */
     reason: Note.optional(),
-    /** A role or an organisation. */
+    /** The role or organisation that decides. */
     author: Text,
     ...days,
-    /** The public of the library that the finding was read for. */
+    /** Audience of the library for which the finding was computed. */
     audience: Id.optional(),
     horizon: Months.optional(),
     withoutConcurrent: z.boolean().optional(),
@@ -66,7 +70,7 @@ export const LifeBody = z
   .meta({ id: 'LifeSaid' });
 export type LifeSaid = z.output<typeof LifeBody>;
 
-/** Puts the sample network in a store that holds no element. */
+/** Puts the sample network into an empty store. */
 export const SampleBody = z.strictObject({ author: Text }).meta({ id: 'SampleAsked' });
 export type SampleBody = z.output<typeof SampleBody>;
 
@@ -76,7 +80,7 @@ export const ScenarioRemoval = z.strictObject({ id: Id }).meta({ id: 'ScenarioRe
 export const ProjectsBody = z
   .strictObject({
     scenario: Id,
-    /** Day on which the partners are to meet: the passerelles are intended from it. */
+    /** Day of the partners' meeting, which becomes the intended first day of the passerelles. */
     meetingOn: Day,
   })
   .meta({ id: 'ProjectsAsked' });

@@ -6,13 +6,13 @@ import { NetworkDocument } from '../model/network.ts';
 import { Revision } from './answers.ts';
 import { ProblemLine } from './problem.ts';
 
-/** Writing to a network by its elements, and what its history tells. */
+/** Schemas for writing to a network element by element, and for its history. */
 
 export const EditBody = z
   .strictObject({
     author: Text,
     message: Note.optional(),
-    /** All or none. */
+    /** Edits that are applied all together or not at all. */
     edits: z.array(ElementEdit).min(1).max(5_000),
   })
   .meta({ id: 'EditBody' });
@@ -21,7 +21,7 @@ export type EditBody = z.output<typeof EditBody>;
 export const EditAnswer = z
   .strictObject({
     revision: Revision,
-    /** Null: the network says so already, and nothing was written. */
+    /** Null when the edits changed nothing, so that nothing was written. */
     record: ChangeRecord.nullable(),
     warnings: z.array(ProblemLine),
   })
@@ -30,9 +30,9 @@ export type EditAnswer = z.infer<typeof EditAnswer>;
 
 export const HistoryQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(50),
-  /** Changes before this revision: the next page. */
+  /** Only changes before this revision, for the next page. */
   before: z.coerce.number().int().min(1).optional(),
-  /** Changes that touched this element only. */
+  /** Only changes of this element. */
   list: z.enum(CHANGED_LISTS).optional(),
   id: Id.optional(),
 });
@@ -53,7 +53,7 @@ export const ChangeQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(5_000).default(500),
 });
 
-/** One change with its elements, counts of people as they may be shown. */
+/** One change with its elements. Small counts of people are masked. */
 export const ChangeAnswer = z
   .strictObject({
     record: ChangeRecord,
@@ -65,36 +65,39 @@ export const ChangeAnswer = z
         after: z.record(z.string(), z.unknown()).nullable(),
       }),
     ),
-    /** Elements of the change, listed here or not. */
+    /** Number of elements of the change, including those not listed. */
     total: z.int(),
   })
   .meta({ id: 'ChangeAnswer' });
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;
 
-/** Takes a change back, whichever it is: an undo; taking an undo back is a redo. */
+/** Reverts any change (undo). Reverting an undo is a redo. */
 export const TakeBackBody = z
   .strictObject({ revision: z.int().min(1), author: Text })
   .meta({ id: 'TakeBackBody' });
 export type TakeBackBody = z.output<typeof TakeBackBody>;
 
-/** The network as it was recorded at an instant. */
+/** Asks for the network as it was stored at an instant. */
 export const PastQuery = z.strictObject({ recorded: z.union([z.iso.datetime(), z.iso.date()]) });
 export const PastAnswer = z
   .strictObject({
-    /** The last change before that instant; 0: nothing was written yet. */
+    /** Revision of the last change before the instant; 0 when nothing had been written. */
     revision: Revision,
     network: NetworkDocument,
   })
   .meta({ id: 'PastAnswer' });
 export type PastAnswer = z.infer<typeof PastAnswer>;
 
-/** Makes two elements one: the kept one takes every edge, the flows are summed, names of the other stay as aliases. */
+/**
+ * Merges two elements: the kept one takes over all edges, flows are added up, and names of the dropped one become
+ * aliases.
+ */
 export const MergeBody = z
   .strictObject({
     list: z.enum(MERGEABLE),
     keep: Id,
     drop: Id,
-    /** Paths of the fields to be taken from the one that goes. */
+    /** Paths of the fields whose values come from the dropped element. */
     take: z.array(z.string().max(100)).max(200).default([]),
     author: Text,
   })

@@ -12,7 +12,7 @@ import {
   WordsBody,
 } from './transfer.ts';
 
-/** Of a file that is read: what it is instead, or where it is broken. */
+/** Problems of reading a file: it is of another kind, or it is damaged. */
 const FILE_PROBLEMS = [
   'file-empty',
   'file-old-excel',
@@ -54,7 +54,7 @@ const FILE_PROBLEMS = [
   'file-work-broken',
 ] as const satisfies readonly FileErrorId[];
 
-/** What any question about a file that was sent may be answered with. */
+/** Problems of every request about an uploaded file. */
 const PROBLEMS = [
   'broken-json',
   'bad-request',
@@ -65,7 +65,7 @@ const PROBLEMS = [
   'file-work-broken',
 ] as const;
 
-/** From a file that was read to the network: words, plan, rows left out, and the import itself. */
+/** Routes of an import: reading a file, unknown words, the plan, the rejected rows, and the import itself. */
 export const IMPORT_ROUTES = {
   readFile: {
     id: 'readFile',

@@ -15,7 +15,7 @@ import { duplicates } from './questions/duplicates.ts';
 import type { Route } from './route.ts';
 import { ExportedFile, ExportQuery } from './transfer.ts';
 
-/** Of a write by elements. */
+/** Problems of a write by elements. */
 const EDIT_PROBLEMS = [
   'broken-json',
   'bad-request',
@@ -25,7 +25,7 @@ const EDIT_PROBLEMS = [
   'revision-moved',
 ] as const;
 
-/** Routes of the inventory: what is written by elements, what history tells, what comes out. */
+/** Routes of the inventory: exports, edits, history and duplicates. */
 export const INVENTORY_ROUTES = {
   exportFile: {
     id: 'exportFile',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EditConflict } from '../change/record.ts';
 
-/** One thing wrong with a network file, worded in the reader's language. */
+/** One problem of a network file, in the reader's language. */
 export const ProblemLine = z
   .strictObject({
     code: z.string(),
@@ -14,7 +14,7 @@ export const ProblemLine = z
   .meta({ id: 'ProblemLine' });
 export type ProblemLine = z.infer<typeof ProblemLine>;
 
-/** RFC 9457 problem details; `id` is stable, words follow Accept-Language. */
+/** RFC 9457 problem details. The id is stable; the words follow Accept-Language. */
 export const ApiProblem = z
   .object({
     type: z.string(),
@@ -25,9 +25,9 @@ export const ApiProblem = z
     instance: z.string().optional(),
     requestId: z.string().optional(),
     problems: z.array(ProblemLine).optional(),
-    /** Problems beyond those listed. */
+    /** Number of problems that are not listed. */
     more: z.int().optional(),
-    /** Of an edit or an undo: what someone else changed in between. */
+    /** For an edit or an undo: what someone else changed in the meantime. */
     conflicts: z.array(EditConflict).optional(),
     retryAfter: z.int().optional(),
   })

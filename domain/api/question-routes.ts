@@ -11,7 +11,7 @@ import { rows } from './questions/rows.ts';
 import { synergies } from './questions/synergies.ts';
 import type { Route } from './route.ts';
 
-/** The questions about the network, in the order of the API's description. A new question is a file of `questions/` and a name here. */
+/** The questions about the network, in the order of the documentation of the API. */
 export const QUESTION_ROUTES = {
   gaps,
   gapsFor,

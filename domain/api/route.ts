@@ -1,25 +1,25 @@
 import type * as z from 'zod';
 import type { Language } from '../messages/codes.ts';
 
-/** What a question about the network, asked by a body, may be refused for. */
+/** Problems of most questions that have a body. */
 export const QUESTION_PROBLEMS = ['broken-json', 'bad-request', 'too-large', 'unknown-element'] as const;
 
-/** A route of the API, as the server, the page and the API's description read it. */
+/** The description of a route, which the server, the client and the API documents share. */
 export interface Route {
   readonly id: string;
   readonly method: 'get' | 'put' | 'post';
   readonly path: string;
-  /** What it answers, in one sentence, for the pages that describe the API. */
+  /** What the route answers, in one sentence for the documentation of the API. */
   readonly summary: Readonly<Record<Language, string>>;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
-  /** The body is a file, as it is. */
+  /** True when the body is a raw file. */
   readonly raw?: true;
   readonly answer: z.ZodType;
-  /** Stable ids of the problems it may answer with, besides those that any route may. */
+  /** Ids of the problems of this route, besides those that every route may answer. */
   readonly problems: readonly string[];
-  /** Answers carry an ETag made from the revision. */
+  /** Whether answers carry an ETag made from the revision. */
   readonly byRevision: boolean;
-  /** Of a route that answers with a file: the types that it may be of. */
+  /** Media types, for a route that answers with a file. */
   readonly files?: readonly string[];
 }

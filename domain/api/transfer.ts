@@ -11,43 +11,46 @@ import { FileNote } from '../transfer/notes.ts';
 import { Revision } from './answers.ts';
 import { many, Sector } from './asked.ts';
 
-/** Data in and data out: reading a file, trying an import, doing it, and exports. */
+/** Schemas for imports and exports: reading a file, planning an import, importing, exporting. */
 
-/** Handle of an uploaded file, made from its content; the server forgets it after a while. */
+/** Handle of an uploaded file, made from its content. The server deletes the file after a while. */
 export const FileHandle = z.string().regex(FORMS.fileHandle);
 
 const CellShown = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** What a word or a name may stand for, and what people call that. */
+/** A possible meaning of a word or name, and its label for people. */
 export const Proposal = z.strictObject({
   means: z.union([z.string(), z.number(), z.boolean()]),
   label: z.string(),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
-/** A word of a closed list, or a name, that is not known: a person says what it means, once. */
+/** An unknown word of the file. The user gives its meaning once. */
 export const UnknownWord = z.strictObject({
   list: z.enum(ENTITY_LISTS),
   path: z.string(),
   word: z.string(),
   rows: z.int(),
-  /** Best first. */
+  /** Possible meanings, the best first. */
   proposals: z.array(Proposal),
 });
 export type UnknownWord = z.infer<typeof UnknownWord>;
 
-/** A file to be read comes as bytes; its name stands in the address. */
+/** The uploaded file is the raw body of the request; its name is in the query. */
 export const FileQuery = z.strictObject({ name: z.string().min(1).max(500) });
 export type FileQuery = z.output<typeof FileQuery>;
 
-/** What was found in a file, before anything is decided. */
+/** The content of an uploaded file, before the user decides anything. */
 export const FileAnswer = z
   .strictObject({
     file: FileHandle,
     name: z.string(),
-    /** By its content. NETWORK: a network document, without sheets; it goes in as a whole (PUT /api/network). */
+    /**
+     * Kind of the file, by its content. NETWORK is a network document: it has no sheets and is imported as a whole (PUT
+     * /api/network).
+     */
     kind: z.enum(['CSV', 'XLSX', 'ODS', 'JSON', 'NETWORK']),
-    /** Of a text file. */
+    /** Encoding and separator of a text file; null for other files. */
     encoding: z.string().nullable(),
     separator: z.string().nullable(),
     sheets: z.array(
@@ -55,27 +58,27 @@ export const FileAnswer = z
         name: z.string(),
         rows: z.int(),
         columns: z.int(),
-        /** The first rows, long cells cut. */
+        /** The first rows; long cells are cut. */
         preview: z.array(z.array(CellShown)),
         /** Line of the file at which each row of the preview begins. */
         lines: z.array(z.int().min(1)),
-        /** Hidden in the workbook. */
+        /** Whether the sheet is hidden in the workbook. */
         hidden: z.boolean(),
       }),
     ),
-    /** What was odd and was read all the same, in the reader's language. */
+    /** Oddities that were read anyway, in the reader's language. */
     notes: z.array(FileNote.extend({ message: z.string(), remedy: z.string() })),
-    /** How it would be read, by its headings and values, or as a kept mapping says. */
+    /** Proposed mapping: from the headings and values, or a saved mapping. */
     mapping: FileMapping,
-    /** Id of the kept mapping that was found again. */
+    /** Id of the saved mapping that was used; null when none fits. */
     remembered: Id.nullable(),
-    /** Words that are not known in the fields that the mapping names. */
+    /** Words that are not understood in the mapped columns. */
     unknownWords: z.array(UnknownWord),
   })
   .meta({ id: 'FileAnswer' });
 export type FileAnswer = z.infer<typeof FileAnswer>;
 
-/** Asks again for the words that are not known, after the mapping of the columns has changed. */
+/** Asks for the unknown words again, after the user has changed the mapping. */
 export const WordsBody = z
   .strictObject({ file: FileHandle, mapping: FileMapping })
   .meta({ id: 'ImportWordsAsked' });
@@ -88,15 +91,20 @@ export const ImportBody = z
   .strictObject({
     file: FileHandle,
     mapping: FileMapping,
-    /** Source written on every new or changed element that gives none; the name of the file by default, none for a workbook of this program. */
+    /**
+     * Source for new and changed elements that give none. By default the name of the file, or none for a workbook of
+     * this program.
+     */
     source: Text.optional(),
-    /** Day written as verified on elements that give none; none by default. */
+    /** Day of verification for elements that give none; none by default. */
     observedOn: Day.optional(),
   })
   .meta({ id: 'ImportAsked' });
 export type ImportAsked = z.output<typeof ImportBody>;
 
-/** Something wrong with a row, at its place in the file, in the reader's language. Values that may be personal are not echoed. */
+/**
+ * A problem of a row, at its place in the file, in the reader's language. Values that may be personal are not repeated.
+ */
 export const ImportProblem = z
   .strictObject({
     severity: z.enum(['error', 'warning']),
@@ -110,9 +118,9 @@ export const ImportProblem = z
     value: z.string().nullable(),
     message: z.string(),
     remedy: z.string(),
-    /** The field that it is about, if one is. */
+    /** The field concerned, if any. */
     field: FieldName.nullable(),
-    /** What may be meant by the value, best first: chosen, it becomes a value of the mapping. */
+    /** Possible meanings of the value, the best first. The chosen meaning is added to the mapping. */
     proposals: z.array(Proposal),
   })
   .meta({ id: 'ImportProblem' });
@@ -125,25 +133,25 @@ const RowCounts = z.strictObject({
   rejected: z.int(),
 });
 
-/** What an import would do. */
+/** What an import would do. Nothing has been written. */
 export const ImportPlanAnswer = z
   .strictObject({
     revision: Revision,
-    /** Rows of the file. */
+    /** Number of rows by outcome. */
     rows: RowCounts,
-    /** Elements by list. */
+    /** Number of elements by list and outcome. */
     elements: z.partialRecord(z.enum(ENTITY_LISTS), RowCounts),
-    /** The first of each group. */
+    /** The first problems of each group. */
     problems: z.array(ImportProblem),
-    /** All that was found, by what is wrong in which column. */
+    /** All problems, counted by code and column. */
     groups: z.array(
       ImportProblem.pick({ severity: true, code: true, sheet: true, column: true, heading: true }).extend({
         count: z.int(),
       }),
     ),
-    /** Sheets with rows that are rejected, and how many; a row is asked for by its sheet. */
+    /** Sheets with rejected rows, and their number. The rows of a sheet are requested separately. */
     rejected: z.array(z.strictObject({ sheet: z.string(), rows: z.int() })),
-    /** The first elements that would come or change, with the fields that differ, in words. */
+    /** The first new or changed elements, with the fields that change, in words. */
     changes: z.array(
       z.strictObject({
         list: z.enum(ENTITY_LISTS),
@@ -158,7 +166,7 @@ export const ImportPlanAnswer = z
   .meta({ id: 'ImportPlanAnswer' });
 export type ImportPlanAnswer = z.infer<typeof ImportPlanAnswer>;
 
-/** The rows of a sheet that an import leaves out, as a CSV file with the reason beside each. */
+/** Asks for the rejected rows of a sheet as CSV, with the reason beside each row. */
 export const RejectedBody = ImportBody.extend({ sheet: z.string() }).meta({ id: 'RejectedRowsAsked' });
 export type RejectedAsked = z.output<typeof RejectedBody>;
 export const RejectedAnswer = z
@@ -168,11 +176,11 @@ export type RejectedAnswer = z.infer<typeof RejectedAnswer>;
 
 export const CommitBody = ImportBody.extend({
   author: Text,
-  /** The revision of the plan that was looked at: another one refuses the import. */
+  /** Revision of the plan that the user saw. If the network has changed since, the import is refused. */
   revision: Revision,
-  /** Take the valid rows without the faulty ones; else any faulty row refuses the whole. */
+  /** True to import the valid rows only. Otherwise any faulty row refuses the whole import. */
   validOnly: z.boolean().default(false),
-  /** Keep the mapping under this name. */
+  /** Saves the mapping under this name. */
   keepMappingAs: Text.optional(),
 }).meta({ id: 'ImportConfirmed' });
 export type ImportConfirmed = z.output<typeof CommitBody>;
@@ -180,7 +188,7 @@ export type ImportConfirmed = z.output<typeof CommitBody>;
 export const CommitAnswer = z
   .strictObject({
     revision: Revision,
-    /** Null: the file says nothing new, and nothing was written. */
+    /** Null when the file changed nothing, so that nothing was written. */
     record: ChangeRecord.nullable(),
     rows: RowCounts,
     elements: z.partialRecord(z.enum(ENTITY_LISTS), RowCounts),
@@ -189,8 +197,8 @@ export const CommitAnswer = z
 export type CommitAnswer = z.infer<typeof CommitAnswer>;
 
 /**
- * A line of an answer that comes bit by bit, to whoever accepts `application/x-ndjson`: how far it is. The last line is
- * `{"answer": …}` or `{"problem": …}`; without progress to tell, a problem comes with its own status as from any route.
+ * A line of progress in an answer of type `application/x-ndjson`, for clients that accept it. The last line is
+ * `{"answer": …}` or `{"problem": …}`. A problem before the first line of progress is a normal answer with its status.
  */
 export const Progress = z.strictObject({
   progress: z.strictObject({
@@ -201,12 +209,12 @@ export const Progress = z.strictObject({
 });
 export type Progress = z.infer<typeof Progress>;
 
-/** What is asked for, in an address; the answer is a file. */
+/** Query of an export. The answer is a file. */
 export const ExportQuery = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
-  /** Of a CSV, which holds one: which list. */
+  /** For CSV, which holds a single list: that list. */
   list: z.enum(ENTITY_LISTS).optional(),
-  /** Of a workbook: the sheet that this operator is sent to look over, on the day `at`, and no part of the network. */
+  /** For a workbook: only the sheets that this operator gets to verify, as of the day `at`. */
   operator: Id.optional(),
   /** Only what is valid on that day; everything by default. */
   at: Day.optional(),
@@ -214,10 +222,10 @@ export const ExportQuery = z.strictObject({
   type: many(Id).optional(),
   stage: many(z.enum(STAGES)).optional(),
   sector: many(Sector).optional(),
-  /** Of headings and words in cells; that of the request by default. */
+  /** Language of headings and cells; by default that of the request. */
   lang: z.enum(LANGUAGES).optional(),
 });
 export type ExportQuery = z.output<typeof ExportQuery>;
 
-/** A file; its name stands in Content-Disposition. */
+/** A file. Its name is in Content-Disposition. */
 export const ExportedFile = z.string().meta({ id: 'ExportedFile' });

@@ -6,33 +6,33 @@ import { elementsOf } from './elements.ts';
 import type { Element } from './record.ts';
 import { changedFields } from './take-back.ts';
 
-/** One element that is there on one of two days only, or that says something else. */
+/** One element that exists on only one of two days, or whose fields differ between them. */
 export interface DayDifference {
   readonly list: EntityList;
   readonly id: string;
   readonly what: 'ADDED' | 'REMOVED' | 'CHANGED';
-  /** As it stands on the first day, and on the second. */
+  /** The element on the first day, and on the second day. */
   readonly before: Element | null;
   readonly after: Element | null;
-  /** Paths of the fields that differ, of a changed one. */
+  /** Paths of the fields that differ; empty for an added or removed element. */
   readonly fields: readonly string[];
 }
 
-/** A network on a day: the document that holds it may be an older one. */
+/** A network document read on a day. The document may be an older version of the network. */
 export interface DayOf {
   readonly document: NetworkDocument;
   readonly at: string;
 }
 
-/** What people made of findings, supposed changes and ways to look are no part of the offer. */
+/** Decisions on findings, scenarios and saved views are not compared: they are no part of the offer. */
 const COMPARED = ENTITY_LISTS.filter(
   (list) => list !== 'findingLives' && list !== 'scenarios' && list !== 'views',
 );
 
 /**
- * What differs between a network on one day and on another: elements valid on both are compared field by field, in the
- * order of lists and ids. A filière is there while its operator is; a passerelle while it is active or suspended and both
- * its ends are there.
+ * Lists what differs between a network on one day and on another, in the order of lists and ids. Elements that exist on
+ * both days are compared field by field. A filière exists only while its operator does; a passerelle exists while it is
+ * active or suspended and both its ends exist.
  */
 export function compareDays(first: DayOf, second: DayOf): readonly DayDifference[] {
   return COMPARED.flatMap((list) => {
@@ -49,9 +49,13 @@ export function compareDays(first: DayOf, second: DayOf): readonly DayDifference
 }
 
 function thereOn(list: EntityList, { document, at }: DayOf): ReadonlyMap<string, Element> {
-  const operators = new Set(document.operators.filter((one) => isValidAt(one, at)).map(({ id }) => id));
+  const operators = new Set(
+    document.operators.filter((operator) => isValidAt(operator, at)).map(({ id }) => id),
+  );
   const filieres = new Set(
-    document.filieres.filter((one) => isValidAt(one, at) && operators.has(one.operator)).map(({ id }) => id),
+    document.filieres
+      .filter((filiere) => isValidAt(filiere, at) && operators.has(filiere.operator))
+      .map(({ id }) => id),
   );
   const outlets = new Set(document.outlets.map(({ id }) => id));
   const isThere = (element: Element): boolean => {

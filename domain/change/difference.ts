@@ -1,10 +1,11 @@
+import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit, type NetworkDocument } from '../model/network.ts';
 import { elementsOf, sameValue, withElements } from './elements.ts';
 import { CHANGED_LISTS, type ChangedList, type Element, type ElementChange } from './record.ts';
 
-/** Documents and the changes between them. Both documents are canonical, and so is what comes out. */
+/** The functions below need canonical documents (lists sorted by id) and keep them canonical. */
 
-/** What leads from a document to another, list by list, in id order. */
+/** Lists the changes that turn one document into another, list by list, in id order. */
 export const differenceOf = (before: NetworkDocument, after: NetworkDocument): ElementChange[] =>
   CHANGED_LISTS.flatMap((list) => listDifference(list, before, after));
 
@@ -15,8 +16,8 @@ const listDifference = (
 ): ElementChange[] => [...stepsOf(list, before, after)].filter((change) => change !== null);
 
 /**
- * The same for one list, step by step: two lists in id order are walked side by side. A step at which nothing differs
- * is null, so that whoever walks long lists may stop for others on the way.
+ * Yields the changes of one list by walking both sorted lists side by side. It yields null where two elements are
+ * equal, so that a caller may pause during a long walk.
  */
 export function* stepsOf(
   list: ChangedList,
@@ -41,11 +42,14 @@ export function* stepsOf(
 
 export interface Applied {
   readonly document: NetworkDocument;
-  /** Changes whose `before` is not what stood there; they are made all the same. */
+  /** Changes whose `before` differed from the element in the document. They are applied anyway. */
   readonly unmatched: readonly ElementChange[];
 }
 
-/** Makes changes, each element once; a list that none of them touches stays the same object. */
+/**
+ * Applies changes to a document; each element may occur in one change only. Lists without changes stay the same
+ * objects.
+ */
 export function applied(document: NetworkDocument, changes: readonly ElementChange[]): Applied {
   const unmatched: ElementChange[] = [];
   let made = document;
@@ -67,20 +71,15 @@ export function applied(document: NetworkDocument, changes: readonly ElementChan
   return { document: made, unmatched };
 }
 
-/** What takes the changes back. */
+/** Swaps before and after of each change, so that applying the result undoes the changes. */
 export const inverted = (changes: readonly ElementChange[]): ElementChange[] =>
   changes.map(({ list, id, before, after }) => ({ list, id, before: after, after: before }));
 
-/** The lists that changes touch, each with its own, in the order of the lists. */
+/** Groups changes by list, in the order of the lists. */
 export function byList(
   changes: readonly ElementChange[],
 ): ReadonlyMap<ChangedList, readonly ElementChange[]> {
-  const lists = new Map<ChangedList, ElementChange[]>();
-  for (const change of changes) {
-    const ofList = lists.get(change.list);
-    if (ofList === undefined) lists.set(change.list, [change]);
-    else ofList.push(change);
-  }
+  const lists = groupBy(changes, (change) => change.list);
   return new Map(
     CHANGED_LISTS.flatMap((list) => {
       const ofList = lists.get(list);

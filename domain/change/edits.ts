@@ -2,27 +2,31 @@ import type { NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Problem } from '../model/problems.ts';
 import { elementIn, identified, sameValue, schemaOf } from './elements.ts';
+import { keepHiddenValues } from './hidden-values.ts';
 import { parsedElement, placeOf } from './parsed.ts';
 import type { ChangedList, EditConflict, Element, ElementChange, ElementEdit, FieldEdit } from './record.ts';
-import { keepingUnseen } from './unseen.ts';
 
-/** An element as people see it: counts of 1 to 4 are bands, and what a subtraction would find is left out. */
+/**
+ * Returns an element as users may see it: counts of 1 to 4 become "<5", and figures from which such a count could be
+ * computed are removed.
+ */
 export type Shown = (list: ChangedList, element: Element) => Element;
 
-/** A conflict without who made it, which only the history knows. */
+/** A conflict without its author, which only the history knows. */
 export type Conflict = Omit<EditConflict, 'by'>;
 
 export interface Edited {
   readonly changes: readonly ElementChange[];
-  /** What someone else did in between; with any, nothing may be written. */
+  /** What someone else changed in the meantime. When there is any, nothing may be written. */
   readonly conflicts: readonly Conflict[];
-  /** Fields and elements that do not fit their schema; the same. */
+  /** Fields and elements that do not match their schema. When there is any, nothing may be written. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * What edits make of a document. A field is compared as the person saw it: untouched fields never conflict, a count
- * left at "<5" keeps its figure, and what was hidden from the person stays.
+ * Works out the changes that the edits of a user make to a document. Each edited field is compared with the value that
+ * the user saw: fields that were not edited never conflict, a count left at "<5" keeps its exact figure, and values
+ * hidden from the user are kept.
  */
 export function changesOf(document: NetworkDocument, edits: readonly ElementEdit[], shown: Shown): Edited {
   const conflicts: Conflict[] = [];
@@ -34,9 +38,9 @@ export function changesOf(document: NetworkDocument, edits: readonly ElementEdit
   const place = (list: ChangedList, id: string) => {
     const key = `${list} ${id}`;
     const before = elementIn(document, list, id) ?? null;
-    const known = touched.get(key) ?? { list, id, before, after: before };
-    touched.set(key, known);
-    return known;
+    const edited = touched.get(key) ?? { list, id, before, after: before };
+    touched.set(key, edited);
+    return edited;
   };
   const conflict = (list: ChangedList, id: string, said: Omit<Conflict, 'list' | 'id'>): void => {
     conflicts.push({ list, id, ...said });
@@ -70,7 +74,7 @@ export function changesOf(document: NetworkDocument, edits: readonly ElementEdit
       conflict(edit.list, edit.id, { path: null, was: null, mine, theirs: null });
       continue;
     }
-    // What an element is called by others does not change.
+    // The id of an element never changes, since other elements refer to it.
     const fields = edit.fields.filter(({ path }) => path !== 'id');
     if (fields.length < edit.fields.length)
       problems.push({ code: 'invalid', severity: 'error', path: `${placeOf(edit.list, edit.id)}.id` });
@@ -102,14 +106,13 @@ function withFields(
       conflict({ path, was: was ?? null, mine: wanted ?? null, theirs: theirs ?? null });
       return made;
     }
-    return withField(made, path, keepingUnseen(fieldValue(element, path), theirs, wanted));
+    return withField(made, path, keepHiddenValues(fieldValue(element, path), theirs, wanted));
   }, element);
 }
 
 /**
- * A new element with its id. A row that was edited since keeps the id it got from its first fields, so that another
- * row may come with those fields: it then gets the next id of that form. Undefined where an id cannot be told, as the
- * element does not fit its schema.
+ * Gives a new element its id. The id is normally made from its first fields; when another element that has since been
+ * edited holds this id, the next number is appended. Undefined when the element does not match its schema.
  */
 function added(
   document: NetworkDocument,

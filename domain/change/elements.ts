@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { byCodeUnit, derivedId, NetworkDocument } from '../model/network.ts';
 import type { ChangedList, Element } from './record.ts';
 
-/** Elements of a document by list and id, the head of the network among them as the one element of `network`. */
+/** Access to elements by list and id. The head of a network counts as the only element of the list `network`. */
 
-/** Id of the head; no element of a list competes with it, since lists are told apart first. */
+/** Id of the head of a network. It cannot collide with other ids, since it is in a list of its own. */
 export const HEAD_ID = 'network';
 
-/** What a network says of itself, as an element. */
+/** The head of a network (name, description, day of the inventory…) as an element. */
 const Head = NetworkDocument.pick({ name: true, description: true, fictional: true, asOf: true }).extend({
   id: z.literal(HEAD_ID),
 });
@@ -16,14 +16,14 @@ const Head = NetworkDocument.pick({ name: true, description: true, fictional: tr
 export const schemaOf = (list: ChangedList): z.ZodObject =>
   list === 'network' ? Head : NetworkDocument.shape[list].unwrap().element;
 
-/** The elements of a list of a canonical document, in id order. */
+/** The elements of a list, in id order when the document is canonical. */
 export function elementsOf(document: NetworkDocument, list: ChangedList): readonly Element[] {
   if (list !== 'network') return document[list] as unknown as readonly Element[];
   const { name, description, fictional, asOf } = document;
   return [defined({ id: HEAD_ID, name, description, fictional, asOf })];
 }
 
-/** The element of an id, found by halving: lists of a canonical document are in id order. */
+/** Finds an element by its id with a binary search; the document must be canonical. Undefined when there is none. */
 export function elementIn(document: NetworkDocument, list: ChangedList, id: string): Element | undefined {
   const elements = elementsOf(document, list);
   let [low, high] = [0, elements.length];
@@ -35,7 +35,7 @@ export function elementIn(document: NetworkDocument, list: ChangedList, id: stri
   return elements[low]?.id === id ? elements[low] : undefined;
 }
 
-/** The document with other elements in a list. */
+/** Returns the document with the elements of one list replaced. */
 export function withElements(
   document: NetworkDocument,
   list: ChangedList,
@@ -47,13 +47,13 @@ export function withElements(
   return { ...rest, ...head } as NetworkDocument;
 }
 
-/** An element with the id that it must have: its own, or the one made from what identifies it. */
+/** Returns the element with an id: its own id if it has one, else the id made from its other fields. */
 export function identified(list: ChangedList, element: Readonly<Record<string, unknown>>): Element {
   const id = element.id ?? (list === 'network' ? HEAD_ID : derivedId(list, element));
   return { ...element, id } as Element;
 }
 
-/** Whether two values say the same; a field that is undefined is one that nobody said. */
+/** Compares two values deeply. A field that is undefined equals an absent field. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

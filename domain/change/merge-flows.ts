@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { PeopleCount, ReferralFlow } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { CONFIDENCES, SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
@@ -9,8 +10,8 @@ const OUTCOMES = ['started', 'refused', 'abandoned', 'pending'] as const;
 const LONGEST = { note: 2_000, reference: 300 } as const;
 
 /**
- * Flow rows after a merge: those that are now of one series and overlap become one row over the months of all, and
- * their people are added up. Rows of series that the merge did not touch stay the same objects.
+ * Adds up flow rows that overlap after a merge: rows of one series (same ends, kind and declarer) that overlap become
+ * one row over all their months. Series that the merge did not touch keep the same row objects.
  */
 export function fusedFlows(flows: readonly ReferralFlow[], before: readonly ReferralFlow[]): ReferralFlow[] {
   const untouched = new Set(before);
@@ -20,7 +21,7 @@ export function fusedFlows(flows: readonly ReferralFlow[], before: readonly Refe
   for (const flow of flows) {
     const key = seriesOf(flow);
     if (!touched.has(key)) made.push(flow);
-    else series.set(key, [...(series.get(key) ?? []), flow]);
+    else addTo(series, key, flow);
   }
   for (const rows of series.values())
     for (const same of overlapping(rows)) made.push(fused(same, (flow) => untouched.has(flow)));
@@ -42,7 +43,7 @@ function overlapping(rows: readonly ReferralFlow[]): ReferralFlow[][] {
   return groups;
 }
 
-/** One row for several, under the id of one that was there before, if any. */
+/** Adds several rows up into one. The row keeps the id of a row that existed before the merge, if there is one. */
 function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => boolean): ReferralFlow {
   const [first] = rows;
   if (rows.length === 1) return first!;
@@ -75,8 +76,8 @@ function fused(rows: readonly ReferralFlow[], wasThere: (flow: ReferralFlow) => 
 }
 
 /**
- * People of several rows. A band reads as at least one, here as everywhere: beside other people the sum is what is
- * certain, and says of what it is made. A band whose outcomes are all known is their sum.
+ * Adds up the people of several rows. A band "<5" counts as at least one, so a sum with bands is a minimum and the note
+ * says what it was made of. A band whose outcomes are all exact is replaced by their sum.
  */
 function peopleOf(rows: readonly ReferralFlow[]): { count: Count; atLeast: string | undefined } {
   const counts = rows.map((row): Count => {
@@ -99,7 +100,7 @@ function peopleOf(rows: readonly ReferralFlow[]): { count: Count; atLeast: strin
 const shown = (count: Count): string =>
   typeof count === 'number' && count >= SMALLEST_SHOWN_COUNT ? String(count) : SMALL_COUNT;
 
-/** The sum of figures that are all known; a band beside nothing but zeros stays one. */
+/** Sums exact figures. Zeros beside a single band give the band; undefined when several figures include a band. */
 function exactSum(counts: readonly (Count | undefined)[]): Count | undefined {
   const people = counts.filter((count) => count !== 0);
   if (people.every((count) => typeof count === 'number'))
@@ -107,11 +108,10 @@ function exactSum(counts: readonly (Count | undefined)[]): Count | undefined {
   return people.length === 1 ? people[0] : undefined;
 }
 
-/** Counts by reason, those whose sum is known. */
+/** Sums counts by reason. Reasons without an exact sum are left out. */
 function reasonsOf(lists: readonly ReferralFlow['refusedReasons'][]): ReferralFlow['refusedReasons'] {
   const byReason = new Map<string, Count[]>();
-  for (const { reason, count } of lists.flatMap((list) => list ?? []))
-    byReason.set(reason, [...(byReason.get(reason) ?? []), count]);
+  for (const { reason, count } of lists.flatMap((list) => list ?? [])) addTo(byReason, reason, count);
   const summed = [...byReason].flatMap(([reason, counts]) => {
     const count = exactSum(counts);
     return count === undefined ? [] : [{ reason, count }];
@@ -128,10 +128,10 @@ function joinedTexts(
   return given.length === 0 ? undefined : given.join(between).slice(0, longest);
 }
 
-/** A sum is as fresh as the oldest of its parts. */
+/** The oldest of the days; undefined when one of them is missing. */
 function oldest(days: readonly (string | undefined)[]): string | undefined {
-  const known = days.filter((day) => day !== undefined);
-  return known.length < days.length ? undefined : known.toSorted(byCodeUnit)[0];
+  const given = days.filter((day) => day !== undefined);
+  return given.length < days.length ? undefined : given.toSorted(byCodeUnit)[0];
 }
 
 const lowest = (given: readonly ReferralFlow['confidence'][]): ReferralFlow['confidence'] =>

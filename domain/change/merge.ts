@@ -1,4 +1,5 @@
 import { type FindingLife, lifeId } from '../model/finding-life.ts';
+import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit, ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { Change, Scenario } from '../model/scenario.ts';
@@ -13,33 +14,33 @@ import { removalOf } from './removal.ts';
 
 export interface Merge {
   readonly list: Mergeable;
-  /** The one that stays, and gets everything that led to the other. */
+  /** Id of the element that stays. Every reference to the other element then leads to it. */
   readonly keep: string;
   readonly drop: string;
-  /** Paths of the fields to be taken from the one that goes. */
+  /** Paths of the fields whose values come from the dropped element. */
   readonly take: readonly string[];
 }
 
-/** What an id is called after a merge; ids of operator types are names of their own and never replaced. */
+/** Maps an id found in one of the lists to its id after the merge. */
 type Renamed = (id: string, lists: readonly EntityList[]) => string;
 
 /**
- * The changes that make two elements one. Every reference leads to the one that stays; what then says the same twice is
- * kept once, an edge from an element to itself goes, and flows of one series are added up. Undefined when one of the
- * two is not there.
+ * Works out the changes that merge two elements into one. Every reference to the dropped element leads to the kept one.
+ * Duplicates that arise are removed, edges from an element to itself too, and overlapping flows are added up. Undefined
+ * when one of the two elements does not exist.
  */
 export function mergedElements(document: NetworkDocument, merge: Merge): ElementChange[] | undefined {
   const { list, keep, drop } = merge;
   const [kept, dropped] = [elementIn(document, list, keep), elementIn(document, list, drop)];
   if (kept === undefined || dropped === undefined || keep === drop) return undefined;
-  const one = withElements(
+  const withoutDropped = withElements(
     document,
     list,
     elementsOf(document, list)
       .filter(({ id }) => id !== drop)
       .map((element) => (element.id === keep ? joined(list, kept, dropped, merge.take) : element)),
   );
-  const led = renamedIn(one, (id, lists) => (id === drop && lists.includes(list) ? keep : id));
+  const led = renamedIn(withoutDropped, (id, lists) => (id === drop && lists.includes(list) ? keep : id));
   return differenceOf(document, withoutRepeats(withFlowsFused(led, document), document));
 }
 
@@ -59,7 +60,7 @@ function joined(list: Mergeable, kept: Element, dropped: Element, take: readonly
   return withField(made, 'aliases', others.size === 0 ? undefined : [...others]);
 }
 
-/** The document with every mention of some ids replaced; lists without one stay the same objects. */
+/** Replaces ids wherever elements mention them. Lists without such an id stay the same objects. */
 function renamedIn(document: NetworkDocument, renamed: Renamed): NetworkDocument {
   return ENTITY_LISTS.reduce((made, list) => {
     const old = elementsOf(document, list);
@@ -91,7 +92,7 @@ function withMembers(bassin: Element, renamed: Renamed): Element {
   if (sameValue(members, others)) return bassin;
   return {
     ...bassin,
-    communes: others.filter((one, at) => others.findIndex((it) => sameValue(it, one)) === at),
+    communes: others.filter((member, at) => others.findIndex((it) => sameValue(it, member)) === at),
   };
 }
 
@@ -117,7 +118,7 @@ const CHANGED_BY: Partial<Record<Change['do'], EntityList>> = {
   LIFT_OBSTACLE: 'obstacles',
 };
 
-/** A scenario supposes the same of what the elements are called now. */
+/** Replaces ids in the hypothetical changes of a scenario. */
 function withSupposed(scenario: Element, renamed: Renamed): Element {
   const changes = (scenario.changes as Scenario['changes']).map((change) => {
     const of = CHANGED_BY[change.do];
@@ -141,7 +142,9 @@ function withKey(life: Element, renamed: Renamed): Element {
 
 const MERGEABLE_OR_EDGE: readonly EntityList[] = [...MERGEABLE, 'passerelles'];
 
-/** Of two lives of one finding the later said stays; a finding between an element and itself is none. */
+/**
+ * Keeps one decision per finding: the later of two. A decision on a finding between an element and itself is removed.
+ */
 function oneLifeEach(old: readonly Element[], young: readonly Element[]): Element[] {
   const byKey = new Map<string, Element>();
   for (const [at, life] of young.entries()) {
@@ -160,7 +163,7 @@ const withFlowsFused = (document: NetworkDocument, before: NetworkDocument): Net
     ? document
     : withElements(document, 'flows', fusedFlows(document.flows, before.flows) as unknown as Element[]);
 
-/** Without the edges that a merge made lead from an element to itself, or say what another says. */
+/** Removes edges that the merge turned into loops or into duplicates of other edges. */
 function withoutRepeats(document: NetworkDocument, before: NetworkDocument): NetworkDocument {
   const passerelles = repeated(document, before, 'passerelles', ({ from, to }) => from === to);
   const preps = repeated(document, before, 'preps', () => false);
@@ -183,12 +186,12 @@ function withoutRepeats(document: NetworkDocument, before: NetworkDocument): Net
 }
 
 interface Repeated {
-  /** Edges by the one that says the same and stays. */
+  /** For each duplicate edge: the id of the equal edge that stays. */
   readonly twins: ReadonlyMap<string, string>;
   readonly selves: readonly string[];
 }
 
-/** Edges that the merge moved, where they now repeat another one or lead nowhere. */
+/** Finds the edges changed by the merge that are now duplicates (`twins`) or loops (`selves`). */
 function repeated(
   document: NetworkDocument,
   before: NetworkDocument,
@@ -199,11 +202,7 @@ function repeated(
   const edges = elementsOf(document, list);
   const moved = edges.filter((edge) => elementIn(before, list, edge.id) !== edge);
   const selves = moved.filter(isSelf).map(({ id }) => id);
-  const byEnds = new Map<string, Element[]>();
-  for (const edge of edges) {
-    const ends = endsOf(edge);
-    byEnds.set(ends, [...(byEnds.get(ends) ?? []), edge]);
-  }
+  const byEnds = groupBy(edges, endsOf);
   const twins = new Map<string, string>();
   const isMoved = new Set(moved.map(({ id }) => id));
   for (const edge of moved) {
@@ -226,7 +225,7 @@ const endsOf = ({ from, to, filiere, outlet }: Element): string => [from, to, fi
 
 const sameButId = (a: Element, b: Element): boolean => sameValue({ ...a, id: '' }, { ...b, id: '' });
 
-/** On one day there is one time from a commune to another: the time of the one that stays holds. */
+/** Whether the validity of two travel times overlaps. Only one of them may stay. */
 const sameTime = (a: Element, b: Element): boolean =>
   ((a.validFrom as string | undefined) ?? '') <= ((b.validTo as string | undefined) ?? '9999-12-31') &&
   ((b.validFrom as string | undefined) ?? '') <= ((a.validTo as string | undefined) ?? '9999-12-31');

@@ -3,7 +3,10 @@ import { toProblems } from '../model/shape.ts';
 import { schemaOf } from './elements.ts';
 import type { ChangedList, Element } from './record.ts';
 
-/** An element in the form of its schema; undefined, with the problems noted, when it does not fit. */
+/**
+ * Parses an element with the schema of its list. When it does not match, the problems are added to `problems` and the
+ * result is undefined.
+ */
 export function parsedElement(list: ChangedList, element: Element, problems: Problem[]): Element | undefined {
   const parsed = schemaOf(list).safeParse(element);
   if (parsed.success) return parsed.data as unknown as Element;

@@ -4,19 +4,22 @@ import { FORMS } from '../model/forms.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 
 /**
- * What the history of a network keeps: each write, with who, when, and every element before and after. The records are
- * written in the same transaction as the change, and stand apart from the network: a network may be replaced, its
- * history stays.
+ * Types of the history of a network: each write with author, time, and every element before and after. Records are
+ * written in the same transaction as the change. They are kept apart from the network, so a replaced network keeps its
+ * history.
  */
 
-/** What changes: the lists of a network, and its head (name, description, day of the inventory) as one element. */
+/**
+ * What a change may concern: the lists of a network, and `network` for its head (name, description, day of the
+ * inventory).
+ */
 export const CHANGED_LISTS = ['network', ...ENTITY_LISTS] as const;
 export type ChangedList = (typeof CHANGED_LISTS)[number];
 
-/** An element as a document holds it; what it must look like is said by the schema of its list. */
+/** An element of any list. The schema of its list says what fields it has. */
 export type Element = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** One element of a change: added (nothing before), removed (nothing after), or changed. Inverted by swapping. */
+/** A change of one element: added (`before` is null), removed (`after` is null), or changed. */
 export interface ElementChange {
   readonly list: ChangedList;
   readonly id: string;
@@ -44,28 +47,31 @@ const Counts = z.strictObject({
   removed: z.int().min(0),
 });
 
-/** One write. */
+/** The record of one write. */
 export const ChangeRecord = z
   .strictObject({
-    /** The revision that the write made: the number of the change. */
+    /** The revision that the write made; it numbers the change. */
     revision: z.int().min(1),
-    /** When, by the clock of the server. */
+    /** Time of the write, by the clock of the server. */
     at: z.iso.datetime(),
     /** A role or an organisation. */
     author: Text,
     kind: z.enum(CHANGE_KINDS),
-    /** What it was for: the file of an import, the names of what was merged, a reason. */
+    /** What the write was for: the file of an import, the names of merged elements, a reason. */
     message: Note.nullable(),
-    /** Of an UNDO or a REDO: the change that it takes back. */
+    /** For an UNDO or REDO: the revision of the change that it reverts. */
     takesBack: z.int().min(1).nullable(),
-    /** The later change that took it back, if any: null again once that one is taken back itself. */
+    /**
+     * Revision of the later change that reverted this one, if any. It becomes null again when that change is reverted
+     * itself.
+     */
     takenBackBy: z.int().min(1).nullable(),
     counts: z.partialRecord(z.enum(CHANGED_LISTS), Counts),
   })
   .meta({ id: 'ChangeRecord' });
 export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
-/** Who writes, and why; the server adds when. */
+/** Who writes, and why. The server adds the time. */
 export interface Authorship {
   readonly author: string;
   readonly kind: ChangeKind;
@@ -74,8 +80,8 @@ export interface Authorship {
 }
 
 /**
- * One field changed by a person: what it was when they saw it, and what it becomes; absent = nobody said. Counts of 1
- * to 4 people are seen as "<5": a field left at "<5" keeps its figure.
+ * A user's edit of one field: its value when the user saw it (`was`) and its new value (`now`); absent means no value.
+ * A count shown as "<5" and left so keeps its exact figure.
  */
 export const FieldEdit = z.strictObject({
   path: z.string().max(100).regex(FORMS.fieldPath),
@@ -85,8 +91,8 @@ export const FieldEdit = z.strictObject({
 export type FieldEdit = z.infer<typeof FieldEdit>;
 
 /**
- * What a person does to one element. Only the fields that they touch are compared with what stands now, so two people
- * who change different fields of one element do not disturb each other.
+ * A user's edit of one element. Only the edited fields are compared with the current element, so two users may change
+ * different fields of one element at the same time.
  */
 export const ElementEdit = z
   .discriminatedUnion('do', [
@@ -111,15 +117,15 @@ export const EditConflict = z
   .strictObject({
     list: z.enum(CHANGED_LISTS),
     id: Id,
-    /** Null: the element itself was removed (theirs is null) or added in the meantime. */
+    /** Path of the field; null when the element itself was added or removed (`theirs` is then null) in the meantime. */
     path: z.string().nullable(),
-    /** As it was when the edit began. */
+    /** Value when the edit began. */
     was: z.unknown(),
-    /** As the edit wants it. */
+    /** Value that the edit asks for. */
     mine: z.unknown(),
-    /** As it stands. */
+    /** Current value. */
     theirs: z.unknown(),
-    /** Who changed it last, and when; null when the history does not say. */
+    /** Who changed it last, and when; null when the history does not tell. */
     by: z.strictObject({ author: Text, at: z.iso.datetime(), revision: z.int() }).nullable(),
   })
   .meta({ id: 'EditConflict' });

@@ -3,17 +3,17 @@ import { ENTITY_LISTS, type EntityList } from '../model/network.ts';
 import { fieldValue, withField } from '../model/paths.ts';
 import type { ChangedList, Element } from './record.ts';
 
-/** Which elements an element names, and the same element naming another. */
+/** A field of a list that holds the id, or the ids, of other elements. */
 
 export interface ReferenceField {
   readonly path: string;
-  /** Lists that the named elements stand in. */
+  /** Lists that the ids may belong to. */
   readonly lists: readonly EntityList[];
   readonly several: boolean;
   readonly required: boolean;
 }
 
-/** The fields of each list that name elements and nothing else. */
+/** The fields of each list that refer to other elements. */
 export const REFERENCE_FIELDS = Object.fromEntries(
   ENTITY_LISTS.map((list) => [
     list,
@@ -25,15 +25,16 @@ export const REFERENCE_FIELDS = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<EntityList, readonly ReferenceField[]>>;
 
-/** A commune as a member of a bassin, in dated rows of their own. */
+/** A commune that belongs to a bassin, with the days of its membership. */
 export interface Member {
   readonly commune: string;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
 }
+/** The communes of a bassin with their dates; empty when it has none. */
 export const membersOf = (bassin: Element): readonly Member[] => (bassin.communes ?? []) as readonly Member[];
 
-/** The lists whose elements name elements of a list. */
+/** The lists whose elements may refer to elements of a given list. */
 export function listsNaming(list: EntityList): readonly EntityList[] {
   return ENTITY_LISTS.filter(
     (from) =>
@@ -42,7 +43,7 @@ export function listsNaming(list: EntityList): readonly EntityList[] {
   );
 }
 
-/** Ids that an element names, in its own fields; the type of an operator is one of them. */
+/** The ids that an element refers to, the type of an operator included. */
 export function namedBy(list: ChangedList, element: Element): string[] {
   if (list === 'network') return [];
   const members = list === 'bassins' ? membersOf(element).map(({ commune }) => commune) : [];
@@ -55,7 +56,7 @@ export function namedBy(list: ChangedList, element: Element): string[] {
   }, members);
 }
 
-/** The element with each id that it names replaced; lists of ids name each once. */
+/** Returns the element with each id that it refers to replaced. Repeats in a list of ids are removed. */
 export function withReferences(
   list: EntityList,
   element: Element,

@@ -5,13 +5,13 @@ import { elementIn, elementsOf } from './elements.ts';
 import type { Element, ElementEdit, FieldEdit } from './record.ts';
 import { listsNaming, membersOf, REFERENCE_FIELDS } from './references.ts';
 
-/** The type that an operator has when its own goes. */
+/** Operators get this type when their own type is removed. */
 const TYPE_OF_OTHERS = 'OTHER';
 
 /**
- * The edits that remove elements of a list and leave no reference to nothing: a field that may be empty is emptied, a
- * list loses the ids, and an element that cannot be without them goes too. A person confirms them; the first are what
- * they asked. Supposed changes of scenarios and lives of findings may speak of what is no longer there.
+ * Works out the edits that remove elements and all references to them. An optional field is emptied, a list loses the
+ * ids, and an element that cannot exist without them is removed too. The requested removals come first, so that a user
+ * can confirm the rest. Scenarios and decisions on findings are not touched: they may mention removed elements.
  */
 export function removalOf(
   document: NetworkDocument,
@@ -21,27 +21,27 @@ export function removalOf(
   const removed = new Map<string, { list: EntityList; id: string }>();
   let going: { list: EntityList; id: string }[] = [];
   const fields = new Map<string, { list: EntityList; element: Element; edits: Map<string, FieldEdit> }>();
-  const remove = (one: { list: EntityList; id: string }): void => {
-    if (removed.has(keyOf(one)) || elementIn(document, one.list, one.id) === undefined) return;
-    removed.set(keyOf(one), one);
-    going.push(one);
+  const remove = (place: { list: EntityList; id: string }): void => {
+    if (removed.has(keyOf(place)) || elementIn(document, place.list, place.id) === undefined) return;
+    removed.set(keyOf(place), place);
+    going.push(place);
   };
   for (const id of ids) remove({ list, id });
-  // A type of the field stays a type when a network no longer says otherwise.
+  // Removing a network's own version of a built-in operator type changes no operator: the built-in type remains.
   if (list === 'operatorTypes')
     going = going.filter(({ id }) => !OPERATOR_TYPES.some((type) => type.id === id));
   for (let gone = going.shift(); gone !== undefined; gone = going.shift()) {
     for (const from of listsNaming(gone.list)) {
       for (const element of elementsOf(document, from)) {
-        const found = withoutNamed(
+        const edits = withoutNamed(
           from,
           element,
           gone,
           fields.get(keyOf({ list: from, id: element.id }))?.edits,
         );
-        if (found === undefined) continue;
-        if (found === 'cannot-be-without') remove({ list: from, id: element.id });
-        else fields.set(keyOf({ list: from, id: element.id }), { list: from, element, edits: found });
+        if (edits === undefined) continue;
+        if (edits === 'cannot-be-without') remove({ list: from, id: element.id });
+        else fields.set(keyOf({ list: from, id: element.id }), { list: from, element, edits });
       }
     }
   }
@@ -55,13 +55,16 @@ export function removalOf(
         fields: [...edits.values()],
       }),
     );
-  const removals = [...removed.values()].map((one): ElementEdit => ({ do: 'REMOVE', ...one }));
+  const removals = [...removed.values()].map((place): ElementEdit => ({ do: 'REMOVE', ...place }));
   return [...removals, ...changes];
 }
 
 const keyOf = ({ list, id }: { list: EntityList; id: string }): string => `${list} ${id}`;
 
-/** The edits of an element that names what goes, added to those it has already. */
+/**
+ * The edits that remove an id from an element, added to the edits it already has. Undefined when the element does not
+ * refer to the id.
+ */
 function withoutNamed(
   list: EntityList,
   element: Element,

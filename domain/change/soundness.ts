@@ -1,4 +1,5 @@
 import { checkConsistency } from '../model/consistency.ts';
+import { addTo } from '../model/grouping.ts';
 import { ENTITY_LISTS, type EntityList, emptyNetwork, type NetworkDocument } from '../model/network.ts';
 import type { Problem } from '../model/problems.ts';
 import { checkReferences } from '../model/references.ts';
@@ -8,24 +9,27 @@ import type { Element, ElementChange } from './record.ts';
 import { listsNaming, namedBy } from './references.ts';
 
 /**
- * Whether a network is still sound after a change, looking only around what changes: the rest was sound before, and
- * reading all of it again would keep others waiting.
+ * Checks a network after a change by looking only at what the change could break. The rest was valid before, and
+ * checking the whole network would make others wait.
  */
 
-/** Elements of some lists, to be looked at together. */
+/** Elements of some lists that are checked together. */
 export type Part = Readonly<Partial<Record<EntityList, readonly Element[]>>>;
 
 export interface Around {
-  /** What to look at, in parts of a bounded size; rows that are compared with one another stand in one part. */
+  /** The elements to check, in parts of limited size. Rows that are compared with one another are in the same part. */
   readonly parts: readonly Part[];
-  /** Elements that did not change and name one that went, or that stands in another list now. */
+  /** Unchanged elements that refer to a removed id. */
   readonly namers: readonly { readonly list: EntityList; readonly element: Element }[];
 }
 
-/** Elements looked at in one go: some milliseconds. */
+/** Number of elements checked in one go; this takes some milliseconds. */
 const PART = 300;
 
-/** What of the network after the change has to be looked at. */
+/**
+ * Finds the elements that must be checked after a change: the changed elements, the unchanged elements that refer to
+ * removed ids, and the other rows of changed series.
+ */
 export function around(after: NetworkDocument, changes: readonly ElementChange[]): Around {
   const changed: { list: EntityList; element: Element }[] = [];
   const series = new Map<EntityList, Set<string>>();
@@ -58,7 +62,10 @@ const partOf = (items: readonly { list: EntityList; element: Element }[]): Part 
   return part;
 };
 
-/** Rows of one series must not overlap: they are looked at together. */
+/**
+ * Key of the series that a row belongs to, such as the flows between two ends. Rows of one series must not overlap, so
+ * they are checked together. Undefined for lists without series.
+ */
 function seriesOf(list: EntityList, element: Element): string | undefined {
   const { source, target, kind, declaredBy, from, to, key } = element;
   if (list === 'flows') return [source, target, kind, declaredBy].join(' ');
@@ -70,10 +77,7 @@ function seriesParts(after: NetworkDocument, list: EntityList, keys: ReadonlySet
   const rows = new Map<string, Element[]>();
   for (const element of elementsOf(after, list)) {
     const key = seriesOf(list, element) ?? '';
-    if (!keys.has(key)) continue;
-    const same = rows.get(key);
-    if (same === undefined) rows.set(key, [element]);
-    else same.push(element);
+    if (keys.has(key)) addTo(rows, key, element);
   }
   const parts: Part[] = [];
   let part: Element[] = [];
@@ -86,7 +90,7 @@ function seriesParts(after: NetworkDocument, list: EntityList, keys: ReadonlySet
   return part.length === 0 ? parts : [...parts, { [list]: part }];
 }
 
-/** Unchanged elements that name an id which is gone from its list. */
+/** Unchanged elements that refer to an id removed from its list. */
 function namersOf(after: NetworkDocument, changes: readonly ElementChange[]): Around['namers'] {
   const gone = new Map<EntityList, Set<string>>();
   for (const { list, id, after: element } of changes)
@@ -105,25 +109,28 @@ function namersOf(after: NetworkDocument, changes: readonly ElementChange[]): Ar
   );
 }
 
-/** The list that each id of a document stands in; operator types have a name space of their own. */
+/**
+ * Returns a function that finds the list holding an id; undefined for an unknown id. Operator types are left out, since
+ * their ids may equal others.
+ */
 export function places(document: NetworkDocument): (id: string) => EntityList | undefined {
   const named = ENTITY_LISTS.filter((list) => list !== 'operatorTypes');
   return (id) => named.find((list) => idsOf(elementsOf(document, list)).has(id));
 }
 
-/** By list, so that a change of one list leaves the ids of the others as they are known. */
-const known = new WeakMap<readonly Element[], ReadonlySet<string>>();
+/** Cache of the ids of each list: a change of one list keeps the ids of the others. */
+const idCache = new WeakMap<readonly Element[], ReadonlySet<string>>();
 function idsOf(elements: readonly Element[]): ReadonlySet<string> {
-  const ids = known.get(elements) ?? new Set(elements.map(({ id }) => id));
-  known.set(elements, ids);
+  const ids = idCache.get(elements) ?? new Set(elements.map(({ id }) => id));
+  idCache.set(elements, ids);
   return ids;
 }
 
-/** What is wrong in a part of a document: errors and warnings, each naming its element by its id. */
+/** Checks a part of a document and returns its errors and warnings. Their paths name elements by id. */
 export function problemsOf(part: Part, after: NetworkDocument): Problem[] {
   const document = { ...NOTHING, ...part, operatorTypes: after.operatorTypes } as NetworkDocument;
-  const found = [...checkReferences(document, places(after)), ...checkConsistency(document)];
-  return found.map((problem) => ({
+  const problems = [...checkReferences(document, places(after)), ...checkConsistency(document)];
+  return problems.map((problem) => ({
     ...problem,
     path: byId(problem.path, document),
     ...(problem.details?.at === undefined
@@ -132,12 +139,14 @@ export function problemsOf(part: Part, after: NetworkDocument): Problem[] {
   }));
 }
 
-/** Ids that a change adds although another list has them. */
+/** Reports ids that a change adds although another list already uses them. */
 export function takenIds(after: NetworkDocument, changes: readonly ElementChange[]): Problem[] {
   const lists = ENTITY_LISTS.filter((list) => list !== 'operatorTypes');
   return changes.flatMap(({ list, id, before }): Problem[] => {
     if (before !== null || list === 'network' || list === 'operatorTypes') return [];
-    const other = lists.find((one) => one !== list && idsOf(elementsOf(after, one)).has(id));
+    const other = lists.find(
+      (candidate) => candidate !== list && idsOf(elementsOf(after, candidate)).has(id),
+    );
     if (other === undefined) return [];
     const details = { at: placeOf(other, id) };
     return [{ code: 'duplicate-id', severity: 'error', path: `${placeOf(list, id)}.id`, value: id, details }];
@@ -146,7 +155,7 @@ export function takenIds(after: NetworkDocument, changes: readonly ElementChange
 
 const NOTHING = emptyNetwork('-');
 
-/** `filieres[0].name` of a part, as `filieres[lee-ecrit-1].name`. */
+/** Replaces the position in a path by the id: `filieres[0].name` → `filieres[lee-ecrit-1].name`. */
 function byId(path: string, document: NetworkDocument): string {
   return path.replace(/^(\w+)\[(\d+)\]/, (all, list: string, index: string) => {
     const element = elementsOf(document, list as EntityList)?.[Number(index)];

@@ -6,13 +6,14 @@ import type { ChangedList, Element, ElementChange } from './record.ts';
 
 export interface TakenBack {
   readonly changes: readonly ElementChange[];
-  /** What has changed since, and stands in the way; with any, nothing may be written. */
+  /** Later changes that prevent the undo. When there is any, nothing may be written. */
   readonly conflicts: readonly Conflict[];
 }
 
 /**
- * What takes a change back in a network where others may have written since: every field that it changed returns to
- * what it was, if it still is what the change made of it. Fields that others changed meanwhile stay theirs.
+ * Works out the changes that undo earlier ones. Each field that they changed returns to its old value if it still has
+ * the value that they gave it. Fields that others changed since then keep their value; a field that both changed is a
+ * conflict.
  */
 export function takingBack(
   document: NetworkDocument,
@@ -27,7 +28,7 @@ export function takingBack(
       made.push({ list, id, before: present, after: before });
       continue;
     }
-    // Someone made the same move already.
+    // Someone has already undone this change.
     if (sameValue(present, before)) continue;
     if (before === null || after === null || present === null) {
       const see = (element: Element | null) => (element === null ? null : shown(list, element));
@@ -60,7 +61,7 @@ export function takingBack(
   }
 }
 
-/** Paths of the fields in which two elements differ; a list is one field. */
+/** Paths of the fields in which two elements differ. A list counts as one field. */
 export function changedFields(before: object, after: object, base = ''): string[] {
   const [one, other] = [before as Record<string, unknown>, after as Record<string, unknown>];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => {

@@ -1,10 +1,10 @@
 import type { Certainty } from '../analysis/results.ts';
 
-/** What findings of all kinds have in common. */
+/** The fields that findings of all kinds share. */
 export interface AnyFinding {
   /** Code of the kind. */
   readonly kind: string;
-  /** Stable: the kind, then the elements, with colons between them. */
+  /** Stable from run to run: the kind and the elements, joined by colons. */
   readonly key: string;
   /** Ids and codes, in the order of the rule. */
   readonly elements: readonly string[];

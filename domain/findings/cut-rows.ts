@@ -3,10 +3,13 @@ import { isValidOperator, type Snapshot } from '../graph/snapshot.ts';
 import type { RuleContext } from './rule.ts';
 import type { Waits } from './undocumented/waits.ts';
 
-/** Whether a rule would have used a row, given by its position, had the whole of it been in the period. */
+/** Whether a rule would use a row, given by its position in the table, if the row lay wholly inside the period. */
 export type UsesRow = (table: FlowTable, row: number) => boolean;
 
-/** For the rows that the period cuts ("période non comparable"): marks the targets of those that a rule would have used. */
+/**
+ * Reports flow rows that a rule would use but that lie only partly inside the period: it marks the target of each
+ * such row as lacking the field `flowPeriod`.
+ */
 export function waitForCutRows(
   { snapshot, period }: RuleContext,
   waits: Waits,
@@ -19,7 +22,7 @@ export function waitForCutRows(
     if (isCut(row) && uses(table, row)) waits.ofId(kind, table.rows[row]!.target, 'flowPeriod');
 }
 
-/** Whether a row counts and leads to an outlet, an active filière or a valid operator. */
+/** Whether a row is counted and its target is an outlet, an active filière or a valid operator. */
 export function countsAtTarget(snapshot: Snapshot, table: FlowTable, row: number): boolean {
   if (table.counts[row] === 0) return false;
   const { target } = table.rows[row]!;

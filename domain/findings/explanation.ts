@@ -6,90 +6,100 @@ import type { Dimension } from '../model/vocabulary.ts';
 /** A part of a line. */
 export type Piece =
   | string
-  /** The name of an element, with its operator when it is `full`. The reader may follow it. */
+  /** The name of an element, with its operator when `full` is true. The reader may click it. */
   | { readonly kind: 'element'; readonly id: string; readonly full: boolean }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'quiet'; readonly text: string };
 
+/** A line of text made of pieces. */
 export type Line = readonly Piece[];
 
-/** A part of an explanation. Each screen decides what it looks like. */
+/** A part of an explanation of a finding. Each screen decides what it looks like. */
 export type Block =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
-  /** A list in order. */
+  /** A numbered list. */
   | { readonly kind: 'steps'; readonly items: readonly Line[] }
-  /** Blocks that stay close together. */
+  /** Blocks that are shown close together. */
   | { readonly kind: 'group'; readonly blocks: readonly Block[] }
   | { readonly kind: 'levels'; readonly levels: LevelVerdict }
   | { readonly kind: 'checklist'; readonly items: readonly ToCheck[] }
-  /** Pairs of filières that a missing passerelle would join. The reader may follow each. */
+  /** Pairs of filières that a missing passerelle would join. The reader may click each. */
   | { readonly kind: 'missing'; readonly pairs: readonly (readonly [from: string, to: string])[] };
 
-/** How an explanation names and says what it is about, in the language of the reader. */
+/** Names and phrases for explanations, in the language of the reader. */
 export interface Phrases {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
-  /** Name of any element; its id when the network does not hold it. */
+  /** The name of an element; its id when the network does not contain it. */
   name(id: string): string;
-  /** The same with the operator of a filière. */
+  /** The name of an element, with the operator's name for a filière. */
   fullName(id: string): string;
-  /** Any outlet, a sector or an element, as a question aims at it. */
+  /** The name of a target: any outlet, a sector, or an element. */
   target(code: string): string;
   sector(code: string): string;
-  /** Title of a kind of missing bridge by its code. */
+  /** The title of a kind of finding, by its code. */
   kind(code: string): string;
-  /** A field that is not filled in. */
+  /** The name of a field, by its path. */
   field(path: string): string;
   level(dimension: Dimension, level: number): string;
   day(day: string): string;
-  /** A band of people. */
+  /** The text for a band of people. */
   people(band: string): string;
-  /** Places per year of a filière; undefined when they are not known. */
+  /** Places per year of a filière; undefined when unknown. */
   places(filiere: string): number | undefined;
-  /** Whom an obstacle concerns. */
+  /** The text for the people whom an obstacle concerns. */
   concerned(obstacle: string): string;
-  /** From a month of a pathway to another. */
+  /** The text "from month … to month …" of a pathway. */
   months(from: number, to: number): string;
   waiting(months: number): string;
-  /** Texts after one another, in one sentence. */
+  /** Joins texts into one enumeration. */
   list(texts: readonly string[]): string;
-  /** Between a name and what is said of it. */
+  /** The separator between a name and what follows it. */
   readonly colon: string;
 }
 
+/** A part of an explanation that names an element, without its operator. */
 export const element = (id: string): Piece => ({ kind: 'element', id, full: false });
+/** A part of an explanation that names an element together with its operator. */
 export const fullElement = (id: string): Piece => ({ kind: 'element', id, full: true });
+/** A part of an explanation in bold. */
 export const strong = (text: string): Piece => ({ kind: 'strong', text });
+/** A part of an explanation in a muted colour. */
 export const quiet = (text: string): Piece => ({ kind: 'quiet', text });
 
+/** A heading inside an explanation. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+/** A line of an explanation, made of pieces. */
 export const line = (...pieces: Piece[]): Block => ({ kind: 'line', line: pieces });
+/** A list in an explanation, with one line for each item. */
 export const list = (items: readonly Line[]): Block => ({ kind: 'list', items });
+/** A table in an explanation that compares levels dimension by dimension. */
 export const levelTable = (levels: LevelVerdict): Block => ({ kind: 'levels', levels });
+/** Blocks of an explanation that are shown close together. */
 export const group = (...blocks: Block[]): Block => ({ kind: 'group', blocks });
 
-/** Pieces with a text between them. */
+/** The pieces with a separator between them. */
 export const separated = (pieces: readonly Piece[], separator: string): Piece[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
 
-/** Elements after one another. */
+/** The names of elements, separated by commas. */
 export const elements = (ids: readonly string[], named: (id: string) => Piece = element): Piece[] =>
   separated(ids.map(named), ', ');
 
-/** A line of words, then the elements that they are about; nothing when there are none. */
+/** A line with some words, then the names of elements; no block when there are no elements. */
 export const naming = (
   words: string,
   ids: readonly string[],
   named: (id: string) => Piece = element,
 ): Block[] => (ids.length === 0 ? [] : [line(words, ' ', ...elements(ids, named))]);
 
-/** The title of a finding about one element. */
+/** The title of a finding about one element: its name with its operator. */
 export const elementTitle = ([id = '']: readonly string[], _words: object, { fullName }: Phrases): string =>
   fullName(id);
 
-/** The title of a finding about a passage from one filière to another. */
+/** The title of a finding about a pair of filières: "first → second", with their operators. */
 export const pairTitle = (
   [from = '', to = '']: readonly string[],
   _words: object,

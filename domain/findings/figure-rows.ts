@@ -4,15 +4,18 @@ import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import { Day, Id } from '../model/fields.ts';
 import { FLOW_DECLARERS, FLOW_KINDS } from '../model/vocabulary.ts';
 
-/** What a figure counts: people sent; people who gave up on the way; people sent back. */
+/** What a figure counts: people sent, people who gave up, or people sent back. */
 const ROW_FIGURES = ['PEOPLE', 'ABANDONED', 'REORIENTED'] as const;
 export type RowFigure = (typeof ROW_FIGURES)[number];
-/** COUNTED; REPLACED: it gives way to another row of the same facts; CUT: only a part of it is in the period. */
+/**
+ * How a row is used. COUNTED: in the figure. REPLACED: another row reports the same facts. CUT: only a part of the
+ * row is in the period.
+ */
 const ROW_USES = ['COUNTED', 'REPLACED', 'CUT'] as const;
 
 /**
- * A row behind a figure, without its own count: beside a band of the sum, the counts of some rows could tell a small
- * one of another.
+ * A flow row behind a figure, without its count. Next to the band of the sum, the counts of some rows could reveal a
+ * small count of another row.
  */
 export const RowBehind = z
   .strictObject({
@@ -28,25 +31,31 @@ export const RowBehind = z
   .meta({ id: 'RowBehind' });
 export type RowBehind = z.infer<typeof RowBehind>;
 
-/** Whether a figure counts a row, which is given by its place in the table of flows. */
+/** Whether a figure counts a row, given by its position in the flow table. */
 export type RowTest = (row: number) => boolean;
 
-/** A figure of a finding that is made of rows of flows. */
+/** How a figure of a finding is made of flow rows. */
 export interface FigureRows<F> {
   readonly figure: RowFigure;
-  /** The rows of a finding about these elements; undefined when no finding of the kind can be about them. */
+  /**
+   * A test for the rows of a finding about these elements; undefined when no finding of the kind can be about them.
+   */
   rowsOf(snapshot: Snapshot, elements: readonly string[]): RowTest | undefined;
-  /** Those who may report; an end is left out where the evidence names by itself who has not. */
+  /**
+   * The elements that may report, by role. An end is left out when the evidence itself names who has not reported.
+   */
   ends(finding: F): { readonly [K in (typeof FLOW_DECLARERS)[number]]?: string };
 }
 
-/** The node of a filière; NONE for everything else. */
+/** The node of a filière, by its id; NONE when the id is not that of a filière. */
 export function filiereNode({ nodes }: Snapshot, id = ''): number {
   const node = nodes.index.get(id) ?? NONE;
   return node === NONE || nodes.isOutlet[node] === 1 ? NONE : node;
 }
 
-/** The rows from one filière to another; undefined unless both are filières. */
+/**
+ * A test for the rows from one filière to another that `isCounted` accepts; undefined unless both ids are filières.
+ */
 export function rowsBetween(
   snapshot: Snapshot,
   [from, to]: readonly string[],
@@ -58,5 +67,5 @@ export function rowsBetween(
   return (row) => table.source[row] === a && table.target[row] === b && isCounted(table, row);
 }
 
-/** Whether a row tells of people who were sent, and not only of two operators put in touch. */
+/** Whether a row counts people who were sent on. A row of kind INTRODUCTION only counts people put in touch. */
 export const isSent = ({ rows }: FlowTable, row: number): boolean => rows[row]!.kind !== 'INTRODUCTION';

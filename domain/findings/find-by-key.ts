@@ -1,11 +1,13 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Finding } from './finding.ts';
-import { madeOf } from './finding-list.ts';
+import { buildFindings } from './finding-list.ts';
 import { type FindingKind, snapshotFor } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
 
-/** The finding of a key, as the question that finds it would; undefined when its rule does not hold. */
+/**
+ * Finds the finding with a key, by asking the question that would find it. Undefined when no such finding exists now.
+ */
 export function findByKey(
   snapshot: Snapshot,
   key: string,
@@ -23,5 +25,5 @@ export function findByKey(
     kinds: [kind.code as GapKind],
     ...kind.questionFor?.(elements),
   });
-  return list === undefined ? undefined : madeOf(list).find((finding) => finding.key === key);
+  return list === undefined ? undefined : buildFindings(list).find((finding) => finding.key === key);
 }

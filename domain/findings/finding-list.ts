@@ -2,16 +2,19 @@ import { compareIds } from '../model/compare-ids.ts';
 import type { AnyFinding } from './any-finding.ts';
 
 /**
- * All that a rule found, in order. A finding is made each time it is asked for: a large network has millions of them, of
- * which a screen shows some hundreds.
+ * The result of a rule: all findings, in order. A finding is built each time it is read, as a large network has
+ * millions of findings and a screen shows some hundreds.
  */
 export interface FindingList<F extends AnyFinding = AnyFinding> {
   readonly count: number;
-  /** The finding of a rank, from 0. */
+  /** The finding at a rank, from 0. Throws a RangeError beyond the last. */
   findingAt(rank: number): F;
 }
 
-/** A list that makes one finding of each item. The items are in the order of their findings. */
+/**
+ * Makes a list with one finding for each item, in the same order. `findingOf` builds the finding of an item when it
+ * is read.
+ */
 export const findingList = <T, F extends AnyFinding>(
   items: ArrayLike<T>,
   findingOf: (item: T) => F,
@@ -24,7 +27,7 @@ export const findingList = <T, F extends AnyFinding>(
   },
 });
 
-/** For a rule that makes its findings at once: the same rule with its findings sorted by their elements, as a list. */
+/** Turns a rule that returns findings in any order into a rule that returns a list sorted by elements. */
 export const inOrder =
   <C, F extends AnyFinding>(find: (context: C) => F[]): ((context: C) => FindingList<F>) =>
   (context) =>
@@ -33,6 +36,8 @@ export const inOrder =
       (finding) => finding,
     );
 
-/** The first findings of a list; all of them when no limit is given. */
-export const madeOf = <F extends AnyFinding>({ count, findingAt }: FindingList<F>, limit = count): F[] =>
-  Array.from({ length: Math.min(count, limit) }, (_, rank) => findingAt(rank));
+/** Builds the first `limit` findings of a list; all of them by default. */
+export const buildFindings = <F extends AnyFinding>(
+  { count, findingAt }: FindingList<F>,
+  limit = count,
+): F[] => Array.from({ length: Math.min(count, limit) }, (_, rank) => findingAt(rank));

@@ -6,44 +6,45 @@ import { type Finding, kindOf } from './finding.ts';
 import type { FindingKind, FollowUpQuestion } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
 
-/** The life of a finding as it reads now. */
+/** The follow-up of a finding as it is shown: what people recorded about it, and its present state. */
 export const LifeShown = z
   .strictObject({
-    /** Now: as said, or TO_CONFIRM again when reopened, or SOLVED when the rule no longer holds. */
+    /** The present state: the recorded one, TO_CONFIRM when reopened, or SOLVED when the rule no longer holds. */
     state: z.enum(LIFE_STATES),
-    /** As it was said. */
+    /** The state that was recorded. */
     said: z.enum(LIFE_STATES),
     reason: z.string().nullable(),
     author: z.string(),
     date: Day,
-    /** It was rejected or solved on an evidence that has changed since. */
+    /** Whether it was rejected or solved, and its evidence has changed since. */
     reopened: z.boolean(),
   })
   .meta({ id: 'LifeShown' });
 export type LifeShown = z.infer<typeof LifeShown>;
 
-/** What a question asked, as far as lives depend on it. */
+/** The parts of a question on which follow-ups depend. */
 export interface LifeScope extends FollowUpQuestion {
-  /** Kinds asked for; undefined = all. */
+  /** The kinds asked for; undefined means all. */
   readonly kinds: readonly GapKind[] | undefined;
-  /** The question was for a profile without a name: findings for it have no life. */
+  /** Whether the question was for an unnamed audience; findings for it have no follow-up. */
   readonly unnamed: boolean;
   readonly audienceId: string | undefined;
 }
 
-/** The findings of a question with what people made of them. */
+/** The findings of a question and their follow-ups. */
 export interface Lived {
-  /** In their order, without those that are rejected. */
+  /** In the given order, without rejected findings. */
   readonly findings: readonly Finding[];
   readonly lives: ReadonlyMap<string, LifeShown>;
   readonly rejected: readonly { readonly finding: Finding; readonly life: LifeShown }[];
-  /** Records of the kinds asked for whose rule no longer holds. */
+  /** Follow-ups of the kinds asked for whose rule no longer holds. */
   readonly solved: readonly { readonly key: string; readonly life: LifeShown }[];
 }
 
 /**
- * A rejected or solved finding stays so until its evidence changes; then it is to confirm again, with what was said
- * shown. Other states stand whatever becomes of the evidence.
+ * The follow-up of a finding from its record. A rejected or solved finding keeps that state until its evidence
+ * changes; then its state is TO_CONFIRM again, and the recorded state is still shown. Other states do not depend on
+ * the evidence.
  */
 export function lifeOf(finding: Finding, record: FindingLife): LifeShown {
   const settled = record.state === 'REJECTED' || record.state === 'SOLVED';
@@ -57,7 +58,10 @@ const shown = (
   reopened: boolean,
 ): LifeShown => ({ state, said, reason: reason ?? null, author, date, reopened });
 
-/** Tells findings from those that people have set aside, and names the records whose finding is gone. */
+/**
+ * Joins findings with the follow-ups that people recorded. Rejected findings are listed apart, and so are the
+ * follow-ups whose finding no longer exists.
+ */
 export function withLives(
   found: readonly Finding[],
   records: readonly FindingLife[],
@@ -85,7 +89,7 @@ export function withLives(
   return { findings, lives, rejected, solved };
 }
 
-/** Whether the question would have found this key if its rule held. */
+/** Whether the question would have found the finding with this key if its rule held. */
 function wasLookedFor(key: string, scope: LifeScope): boolean {
   const [code = '', ...parts] = key.split(':');
   const kind = FINDING_KINDS.find((known) => known.code === code) as FindingKind | undefined;
@@ -96,6 +100,6 @@ function wasLookedFor(key: string, scope: LifeScope): boolean {
   return !scope.unnamed && elements !== undefined && (kind.isFoundBy?.(elements, scope) ?? true);
 }
 
-/** The elements of a key that ends with an audience; undefined when it ends otherwise. */
+/** The elements of a key that ends with this audience; undefined when it ends otherwise. */
 const withoutAudience = (parts: readonly string[], audience: string): readonly string[] | undefined =>
   parts.at(-1) === audience ? parts.slice(0, -1) : undefined;

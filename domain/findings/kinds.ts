@@ -21,8 +21,8 @@ import { missingInformation } from './undocumented/kind.ts';
 import { unreachableFiliere } from './unreachable/kind.ts';
 
 /**
- * Every kind of missing bridge, in the order in which they are listed. This is the only place that names them all: a new
- * kind is a folder beside this file and a name in this list.
+ * Every kind of missing bridge, in the order in which they are listed. This is the only list of all kinds: a new kind
+ * is a folder beside this file and a name in this list.
  */
 export const FINDING_KINDS = [
   deadEnd,
@@ -54,7 +54,7 @@ export const GAP_KINDS = FINDING_KINDS.map(({ code }) => code) as readonly GapKi
   ...GapKind[],
 ];
 
-/** By code, what is said of each kind in a language. */
+/** The texts of each kind in a language, by its code. */
 export const wordsOfKinds = (language: 'fr' | 'en'): Readonly<Record<GapKind, KindWords>> =>
   Object.fromEntries(
     FINDING_KINDS.map(({ code, words }): [string, KindWords] => [code, words[language]]),

@@ -1,22 +1,24 @@
 /**
- * Evidence of which a part is worked out when somebody looks at it: of hundreds of thousands of findings, few are. To
- * whoever reads, copies or prints it, it is as if all had been there.
+ * Makes an object some of whose fields are computed when they are first read. Only a few of hundreds of thousands of
+ * findings are ever shown. Reading, copying or printing the object works as if all fields were there from the
+ * beginning.
  */
-export function whenLookedAt<T extends object, L extends object>(
-  told: T,
+export function withLazyFields<T extends object, L extends object>(
+  given: T,
   compute: { readonly [K in keyof L]: () => L[K] },
 ): T & L {
-  return new Evidence(told, compute) as unknown as T & L;
+  return new Evidence(given, compute) as unknown as T & L;
 }
 
 class Evidence {
   readonly #compute: Readonly<Record<string, () => unknown>>;
   #known: Record<string, unknown> | undefined;
 
-  constructor(told: object, compute: Readonly<Record<string, () => unknown>>) {
-    Object.assign(this, told);
+  constructor(given: object, compute: Readonly<Record<string, () => unknown>>) {
+    Object.assign(this, given);
     this.#compute = compute;
-    // The same accessor for all: one of its own would give each object a layout of its own, at several times the memory.
+    // The accessors are shared. An accessor of its own would give each object its own layout, at several times the
+    // memory.
     for (const key of Object.keys(compute)) Object.defineProperty(this, key, accessorOf(key));
   }
 

@@ -3,37 +3,39 @@ import { ANY_OUTLET } from '../analysis/pathways/request.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Period } from '../model/dates.ts';
 import type { Finding } from './finding.ts';
-import { type FindingList, madeOf } from './finding-list.ts';
+import { buildFindings, type FindingList } from './finding-list.ts';
 import { type FindingKind, snapshotFor } from './kind.ts';
 import { FINDING_KINDS, type GapKind } from './kinds.ts';
 import type { Cell } from './rule.ts';
 
+/** A question for findings. */
 export interface GapOptions {
-  /** The period of flows: whole days, both inside. */
+  /** The period of flows: whole days, first and last day included. */
   readonly period: Period;
-  /** Only these kinds; absent = all. */
+  /** Only these kinds; absent means all. */
   readonly kinds?: readonly GapKind[] | undefined;
   /** Id of the snapshot's audience when it is a named one. */
   readonly audienceId?: string | undefined;
-  /** Target of M14; absent = any outlet. */
+  /** Target of M14; absent means any outlet. */
   readonly target?: string | undefined;
-  /** Horizon of M16; absent = 24 months. */
+  /** Horizon of M16; absent means 24 months. */
   readonly horizonMonths?: number | undefined;
   readonly withoutConcurrent?: boolean | undefined;
-  /** Cells asked for (M17); absent = none. */
+  /** Cells asked for in M17; absent means none. */
   readonly cells?: readonly Cell[] | undefined;
-  /** Kinds whose missing fields M18 lists; absent = all. A large network cannot have every pathway looked at for M16. */
+  /** Kinds whose missing fields M18 lists; absent means all. On a large network M16 cannot look at every pathway. */
   readonly waitsOf?: readonly GapKind[] | undefined;
 }
 
-/** What was found of one kind. */
+/** The findings of one kind. */
 export interface FindingsOfKind extends FindingList<Finding> {
   readonly kind: GapKind;
 }
 
 /**
- * The missing bridges of a network, for the audience that the snapshot is read for: kind after kind, M04 best first, the
- * others by their elements. All are found and counted; each is made when it is asked for.
+ * Finds the missing bridges of a network, for the snapshot's audience, one list for each kind asked for. Missing
+ * passerelles are sorted best first, other kinds by their elements. Findings are counted now and built when they are
+ * read.
  */
 export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsOfKind[] {
   const { period, kinds, audienceId, target = ANY_OUTLET, horizonMonths = HORIZON_MONTHS } = options;
@@ -50,7 +52,7 @@ export function listFindings(snapshot: Snapshot, options: GapOptions): FindingsO
   }));
 }
 
-/** The same, all made, each with its evidence. */
+/** Finds the missing bridges of a network as one array, every finding built. */
 export function findGaps(snapshot: Snapshot, options: GapOptions): Finding[] {
-  return ([] as Finding[]).concat(...listFindings(snapshot, options).map((list) => madeOf(list)));
+  return ([] as Finding[]).concat(...listFindings(snapshot, options).map((list) => buildFindings(list)));
 }

@@ -6,8 +6,8 @@ import { findGaps } from './list-findings.ts';
 import { type JudgedPasserelle, judgedPasserelles } from './reviewed-passerelles.ts';
 
 /**
- * Keys of the missing passerelles (M04) and the renewals (M13) that someone rejected and whose evidence is still the
- * same: they count in no gain and no plan.
+ * Keys of the missing passerelles (M04) and renewals (M13) that were rejected and whose evidence has not changed
+ * since. They count in no gain and no plan.
  */
 export function rejectedBridges(
   snapshot: Snapshot,

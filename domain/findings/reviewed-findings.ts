@@ -2,7 +2,7 @@ import { HORIZON_MONTHS } from '../analysis/horizon.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { FindingLife } from '../model/finding-life.ts';
 import type { Finding } from './finding.ts';
-import { madeOf } from './finding-list.ts';
+import { buildFindings } from './finding-list.ts';
 import { type LifeShown, withLives } from './follow-up.ts';
 import { GAP_KINDS, type GapKind } from './kinds.ts';
 import { type GapOptions, listFindings } from './list-findings.ts';
@@ -11,37 +11,40 @@ import { operatorPairs } from './missing-passerelle/operator-pairs.ts';
 import { rejectedBridges } from './rejected-bridges.ts';
 import { bestOfEach, judgedPasserelles, listMissingPasserelles } from './reviewed-passerelles.ts';
 
-/** A question for findings, and how much of the answer is listed. */
+/** A question for findings with their follow-ups, and how many of them to list. */
 export interface ReviewQuestion extends GapOptions {
   readonly target: string;
-  /** The question is for a profile without a name: its findings have no follow-up. */
+  /** Whether the question is for an unnamed audience, whose findings have no follow-up. */
   readonly isUnnamed: boolean;
-  /** Only the missing passerelles of this ordered pair of operators. */
+  /** If given, only the missing passerelles of this ordered pair of operators. */
   readonly operators?: readonly [string, string] | undefined;
-  /** Most findings of a kind, and most pairs of operators, that are listed. */
+  /** The largest number of findings listed for each kind, and of operator pairs. */
   readonly limit: number;
 }
 
-/** The findings of a question and what people made of them. */
+/** The findings of a question with their follow-ups. */
 export interface ReviewedFindings {
-  /** The first findings of each kind, kind after kind, rejected ones left out. */
+  /** The first findings of each kind, kind after kind, without rejected ones. */
   readonly findings: readonly Finding[];
-  /** By kind: how many there are, rejected ones left out, and how many of them are listed. Kinds without any are absent. */
+  /**
+   * By kind: the number of findings without rejected ones, and how many are listed. A kind without findings is
+   * absent.
+   */
   readonly counts: Readonly<Record<string, number>>;
   readonly shown: Readonly<Record<string, number>>;
-  /** By key, of the findings that are listed and of all missing passerelles. */
+  /** Follow-ups by key, of the listed findings and of all missing passerelles. */
   readonly lives: Readonly<Record<string, LifeShown>>;
   readonly rejected: readonly { readonly finding: Finding; readonly life: LifeShown }[];
-  /** Follow-ups whose finding is gone. */
+  /** Follow-ups whose finding no longer exists. */
   readonly solved: readonly { readonly key: string; readonly life: LifeShown }[];
-  /** The first pairs of operators, best first, and how many there are. */
+  /** The first pairs of operators, best first, and the number of all pairs. */
   readonly operatorPairs: readonly OperatorPair[];
   readonly operatorPairCount: number;
   /** The best missing passerelle of each of these pairs, unless it is among the findings. */
   readonly bestOfOperatorPairs: readonly Finding[];
 }
 
-/** Lists the findings of a question beside the follow-ups of a network. */
+/** Lists the findings of a question together with the follow-ups recorded in the network. */
 export function reviewFindings(
   snapshot: Snapshot,
   records: readonly FindingLife[],
@@ -64,7 +67,7 @@ export function reviewFindings(
   const findings = GAP_KINDS.flatMap((kind) => listed.get(kind)?.listed ?? []);
   const all = new Map(others.lives);
   for (const [key, { life }] of judged) all.set(key, life);
-  // Of the missing passerelles of a pair of operators only some are listed, and the others have follow-ups too.
+  // Only some missing passerelles of an operator pair are listed, and the others can have follow-ups too.
   const keys = [...findings.map(({ key }) => key), ...(operators === undefined ? judged.keys() : [])];
   const rejected = [...judged.values()].filter(
     ({ finding, life }) => life.state === 'REJECTED' && isBetween(finding, operators),
@@ -80,7 +83,7 @@ export function reviewFindings(
       }),
     ),
     rejected: [...others.rejected, ...rejected.map(({ finding, life }) => ({ finding, life }))],
-    // Between two operators only, the follow-ups of other findings cannot be judged.
+    // A question about two operators does not look for other findings, so it cannot tell whether they are solved.
     solved: operators === undefined ? others.solved.filter(({ key }) => !judged.has(key)) : [],
     operatorPairs: pairs.listed,
     operatorPairCount: pairs.count,
@@ -93,7 +96,7 @@ interface KindListed {
   readonly listed: readonly Finding[];
 }
 
-/** The findings of all kinds but missing passerelles. */
+/** The findings of all kinds except missing passerelles, with their follow-ups. */
 function othersThanPasserelles(
   snapshot: Snapshot,
   records: readonly FindingLife[],
@@ -102,10 +105,10 @@ function othersThanPasserelles(
   const { kinds, limit, cells = [], horizonMonths = HORIZON_MONTHS, withoutConcurrent = false } = question;
   const others = GAP_KINDS.filter((kind) => kind !== 'M04' && (kinds === undefined || kinds.includes(kind)));
   const found = listFindings(snapshot, { ...question, kinds: others });
-  // Only a finding with a follow-up can be rejected: of kinds without follow-ups, those that are listed are enough.
+  // Only a finding with a follow-up can be rejected. A kind without follow-ups needs only its listed findings.
   const withFollowUps = new Set(records.map(({ key }) => key.split(':', 1)[0]));
   const lived = withLives(
-    found.filter(({ kind }) => withFollowUps.has(kind)).flatMap((list) => madeOf(list)),
+    found.filter(({ kind }) => withFollowUps.has(kind)).flatMap((list) => buildFindings(list)),
     records,
     {
       kinds,
@@ -122,7 +125,7 @@ function othersThanPasserelles(
       ? lived.findings.filter((finding) => finding.kind === kind)
       : undefined;
     const count = kept?.length ?? list.count;
-    if (count > 0) listed.set(kind, { count, listed: kept?.slice(0, limit) ?? madeOf(list, limit) });
+    if (count > 0) listed.set(kind, { count, listed: kept?.slice(0, limit) ?? buildFindings(list, limit) });
   }
   return { ...lived, listed };
 }

@@ -8,14 +8,14 @@ import { positionOf } from './missing-passerelle/missing-passerelles.ts';
 import type { OperatorPair } from './missing-passerelle/operator-pair.ts';
 import { rankedPasserelles } from './missing-passerelle/ranked.ts';
 
-/** A missing passerelle that someone confirmed, rejected or spoke of otherwise. */
+/** A missing passerelle with a follow-up, such as confirmed or rejected. */
 export interface JudgedPasserelle {
   readonly position: number;
   readonly finding: Finding;
   readonly life: LifeShown;
 }
 
-/** The missing passerelles that someone judged, as far as they are still found, by key. */
+/** The missing passerelles that have a follow-up and are still found, by key. */
 export function judgedPasserelles(
   snapshot: Snapshot,
   records: readonly FindingLife[],
@@ -30,15 +30,18 @@ export function judgedPasserelles(
   return found;
 }
 
-/** The part of an answer that M04 makes: of hundreds of thousands of findings, only those that are shown are made. */
+/** The part of an answer about M04. Only the findings that are listed are built, out of hundreds of thousands. */
 export interface MissingPasserelles {
-  /** How many are found, rejected ones apart. */
+  /** How many are found, without the rejected ones. */
   readonly count: number;
   /** The first ones, best first. */
   readonly listed: readonly Finding[];
 }
 
-/** The missing passerelles that nobody rejected, of one ordered pair of operators when it is given. */
+/**
+ * Lists the missing passerelles that are not rejected, best first and at most `limit`; if `operators` is given, only
+ * those of this ordered pair.
+ */
 export function listMissingPasserelles(
   snapshot: Snapshot,
   judged: ReadonlyMap<string, JudgedPasserelle>,
@@ -57,7 +60,7 @@ export function listMissingPasserelles(
   };
 }
 
-/** The best missing passerelle of each pair of operators, unless it is listed already. */
+/** The best missing passerelle of each pair of operators, without those that are listed already. */
 export function bestOfEach(
   snapshot: Snapshot,
   pairs: readonly OperatorPair[],

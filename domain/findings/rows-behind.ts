@@ -6,7 +6,7 @@ import type { RowBehind, RowFigure } from './figure-rows.ts';
 import type { FindingKind } from './kind.ts';
 import { FINDING_KINDS } from './kinds.ts';
 
-/** A row with what it is to a finding. */
+/** A flow row with its role in a finding. */
 export interface BehindRow {
   readonly figure: RowFigure;
   readonly use: RowBehind['use'];
@@ -14,8 +14,8 @@ export interface BehindRow {
 }
 
 /**
- * The rows that the figures of a finding are made of, by its key, and those of the same facts that are not counted;
- * undefined when no finding whose figures are made of rows can have that key.
+ * The flow rows behind the figures of a finding, by the finding's key, and the rows of the same facts that are not
+ * counted. Undefined when no finding with such figures can have that key.
  */
 export function rowsBehind(snapshot: Snapshot, period: Period, key: string): BehindRow[] | undefined {
   const [code, ...elements] = key.split(':');

@@ -1,15 +1,15 @@
 import { byCodeUnit } from '../model/network.ts';
 
-/** Rows of some tables, one table after the other, as one number each. */
+/** Rows of several tables, numbered one table after the other. */
 export type Rows = Int32Array<ArrayBuffer>;
 
-/** The rows of all tables in the order of their ids. No id stands in two tables. */
+/** The rows of all tables, sorted by id. No id may be in two tables. */
 export const rowsById = (tables: readonly Rows[], idAt: (row: number) => string): Rows =>
   tables
     .map((rows) => inIdOrder(rows, idAt))
     .reduce((one, other) => merged(one, other, idAt), new Int32Array());
 
-/** Lists of documents are in id order nearly always: that is one look at each row. */
+/** Sorts rows by id. Lists of documents nearly always are in id order, which one pass finds out. */
 function inIdOrder(rows: Rows, idOf: (row: number) => string): Rows {
   let before = '';
   for (let at = 0; at < rows.length; at++) {
@@ -20,7 +20,10 @@ function inIdOrder(rows: Rows, idOf: (row: number) => string): Rows {
   return rows;
 }
 
-/** Ids of one sort of element often begin alike: then one list comes whole before the other. */
+/**
+ * Merges two sorted lists. Ids of one sort of element often begin alike, so one list often comes wholly before the
+ * other.
+ */
 function merged(one: Rows, other: Rows, idAt: (row: number) => string): Rows {
   const both = new Int32Array(one.length + other.length);
   const isBefore = (first: Rows, second: Rows): boolean =>

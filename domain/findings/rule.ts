@@ -5,27 +5,27 @@ import type { Stage } from '../model/vocabulary.ts';
 import type { AnyFinding } from './any-finding.ts';
 import type { FindingKind } from './kind.ts';
 
-/** A cell of the offer that is asked about (M17). */
+/** An area, stage and sector that M17 is asked about. */
 export interface Cell {
-  /** Bassin or commune. */
+  /** The id of a bassin or commune. */
   readonly area: string;
   readonly stage: Stage;
   readonly sector: string;
 }
 
-/** What every kind of missing bridge is read from. */
+/** The input of every rule. */
 export interface RuleContext {
-  /** For an audience only in rules that take one; for everyone in the others. */
+  /** The network: read for the audience in rules that take one, else for everyone. */
   readonly snapshot: Snapshot;
   /** The period of flows. */
   readonly period: Period;
-  /** Id of the audience when it is a named one: it is part of the key. */
+  /** Id of the audience when it is a named one; it becomes part of the key. */
   readonly audienceId: string | undefined;
-  /** M14: OUTLETS, `sector:CODE`, an outlet or a filière. */
+  /** Target of M14: OUTLETS, `sector:CODE`, or the id of an outlet or a filière. */
   readonly target: string;
-  /** M16: months that a pathway may take; the audience's rights shorten it. */
+  /** M16: the months that a pathway may take; fewer if the audience has fewer months of rights left. */
   readonly horizonMonths: number;
-  /** M16: filières that run beside others are left out. */
+  /** M16: whether CONCURRENT passerelles are left out. */
   readonly withoutConcurrent: boolean;
   /** M17: the cells asked for. */
   readonly cells: readonly Cell[];
@@ -33,18 +33,18 @@ export interface RuleContext {
   readonly waiting: readonly FindingKind[];
 }
 
-/** A finding with its stable key: kind and elements, in the order of the rule. */
+/** Makes a finding with its stable key: the kind and the elements, in the order of the rule. */
 export function finding<F extends AnyFinding>(
   kind: F['kind'],
   elements: F['elements'],
   certainty: Certainty,
   evidence: F['evidence'],
 ): F {
-  // F ties kind, elements and evidence together; TypeScript cannot see that the object is whole.
+  // The type F ties kind, elements and evidence together. TypeScript cannot see that the object is complete.
   return { kind, key: [kind, ...elements].join(':'), elements, certainty, evidence } as unknown as F;
 }
 
-/** The same for a kind that is read for an audience: a named one is part of the key. */
+/** Makes a finding of a kind that is read for an audience. The id of a named audience becomes the end of the key. */
 export function findingFor<F extends AnyFinding & { readonly audience: string | null }>(
   { audienceId }: RuleContext,
   kind: F['kind'],

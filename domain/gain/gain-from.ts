@@ -4,14 +4,6 @@ import { outletCount } from './outlet-sets.ts';
 import { type Places, places } from './places.ts';
 import { counted, type Service, serviceNow, unreachedFrom } from './service.ts';
 
-/** What a bridge to an unserved filière serves downstream of it. */
-interface Downstream {
-  readonly nodes: readonly number[];
-  readonly gain: number;
-  readonly newlyServed: number;
-  readonly estimated: boolean;
-}
-
 /**
  * What bridges out of one filière after another would change: exact gains of single bridges. Upstream of a, every served
  * filière gains the outlets of b that it lacks: so places are added up by the outlet that they lack, once for a, and a
@@ -30,7 +22,6 @@ export class GainFrom {
   readonly #estimatedLack: Uint32Array;
   /** By node: the turn in which it was last found upstream. */
   readonly #upstreamIn: Int32Array;
-  readonly #below = new Map<number, Downstream>();
   #turn = 0;
   #from = -1;
   #walked = false;
@@ -144,30 +135,19 @@ export class GainFrom {
     return any !== 0;
   }
 
+  /** The gain of the filières that b serves for the first time, each with all outlets that it reaches. */
   #gainBelow(b: number): number {
-    const known = this.#below.get(b) ?? this.#sumOf(unreachedFrom(this.#snapshot, b), (node) => node);
-    this.#below.set(b, known);
-    // Where b leads to a, filières on both sides close a loop with the new bridge, and then reach all that b reaches.
-    const isLoop = this.#upstreamIn[b] === this.#turn;
-    const below = isLoop
-      ? this.#sumOf(known.nodes, (node) => (this.#upstreamIn[node] === this.#turn ? b : node))
-      : known;
-    this.#newlyServed += below.newlyServed;
-    this.#estimated ||= below.estimated;
-    return below.gain;
-  }
-
-  /** Adds up filières that are served for the first time, each with the outlets of the node that it is like. */
-  #sumOf(nodes: readonly number[], like: (node: number) => number): Downstream {
     const { count, estimated } = this.#places;
-    let [gain, newlyServed, guessed] = [0, 0, false];
-    for (const node of nodes) {
-      const outlets = outletCount(this.#service.sets, like(node));
+    let gain = 0;
+    for (const node of unreachedFrom(this.#snapshot, b)) {
+      // A filière on both sides closes a loop with the new bridge, and then reaches all that b reaches.
+      const isInLoop = this.#upstreamIn[node] === this.#turn;
+      const outlets = outletCount(this.#service.sets, isInLoop ? b : node);
       if (outlets === 0 || this.#counts[node] !== 1) continue;
       gain += count[node]! * outlets;
-      newlyServed += count[node]!;
-      guessed ||= estimated[node] === 1;
+      this.#newlyServed += count[node]!;
+      this.#estimated ||= estimated[node] === 1;
     }
-    return { nodes, gain, newlyServed, estimated: guessed };
+    return gain;
   }
 }

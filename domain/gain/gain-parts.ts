@@ -6,8 +6,8 @@ import type { GainPart, GainParts } from './results.ts';
 import { counted, type Service, serviceNow } from './service.ts';
 
 /**
- * gain(S) part by part: each filière whose served outlets grow, its places, and the outlets by name. With `beside`,
- * what S adds to those bridges: gain(beside ∪ S) − gain(beside).
+ * Explains the gain of added bridges: for each filière whose served outlets change, its places and the outlets gained
+ * or dropped. With `beside`, the gain is what the additions add to these other bridges.
  */
 export function gainParts(
   snapshot: Snapshot,
@@ -40,7 +40,7 @@ export function gainParts(
       gain: count[node]! * added,
     });
   }
-  // Nodes stand in id order, and sorting keeps it among equals.
+  // Nodes are in id order, and the sort is stable, so equal parts stay in id order.
   parts.sort((one, other) => other.gain - one.gain);
   return {
     gain: parts.reduce((sum, { gain }) => sum + gain, 0),
@@ -55,7 +55,7 @@ export function gainParts(
   }
 }
 
-/** The outlets that a node is served, as bits. */
+/** The outlets that a node is served, as a bit set; empty when no usable start reaches the node. */
 function servedWords({ sets: { words, of, bits }, reached }: Service, node: number): Uint32Array {
   if (reached[node] !== 1) return new Uint32Array(words);
   return bits.subarray(of[node]! * words, (of[node]! + 1) * words);

@@ -8,16 +8,20 @@ import { monthsToOutlet, monthsWith } from './months.ts';
 import { outletSets } from './outlet-sets.ts';
 import { mayBeEntered, type Service, serviceNow } from './service.ts';
 
-/** A bridge that might be added. */
+/** A bridge that might be added, between two nodes. */
 export interface Addition {
   readonly from: number;
   readonly to: number;
   readonly concurrent: boolean;
-  /** Its own level test is not NO. */
+  /** Whether its own level test is not NO. */
   readonly passes: boolean;
 }
 
-/** What is served with some bridges added; those that cannot be walked change nothing. Linear in the network. */
+/**
+ * Computes which outlets each filière would be served once some bridges are added. A filière is served the outlets
+ * that it reaches, if a usable start reaches the filière. Bridges that cannot be walked change nothing. Linear in the
+ * size of the network.
+ */
 export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]): Service {
   const walkable = additions.filter((addition) => isWalkable(snapshot, addition));
   if (walkable.length === 0) return serviceNow(snapshot);
@@ -25,7 +29,7 @@ export function serviceWith(snapshot: Snapshot, additions: readonly Addition[]):
   return { sets: outletSets(snapshot, graph), reached: reachable(graph, usableStarts(snapshot)) };
 }
 
-/** Whether a bridge, once there, could be walked. */
+/** Whether a bridge could be walked once added: its level test is not NO and its target may be entered. */
 export const isWalkable = (snapshot: Snapshot, { to, passes }: Addition): boolean =>
   passes && mayBeEntered(snapshot)[to] === 1;
 
@@ -43,8 +47,8 @@ function withEdges(graph: Graph, additions: readonly Addition[]): Graph {
 }
 
 /**
- * Impacts of single additions, exact and without walking the whole network for each. Call it with additions grouped
- * by `from`: what stands upstream of the last `from` is kept.
+ * Returns a function that computes the exact impact of one added bridge, without walking the whole network each time.
+ * Call it with additions grouped by `from`, as the sums upstream of the last `from` are cached.
  */
 export function impactCalculator(snapshot: Snapshot): (addition: Addition) => Impact {
   const gains = new GainFrom(snapshot);

@@ -6,17 +6,18 @@ import { monthsIn } from '../graph/months-in.ts';
 import { perSnapshot } from '../graph/per-snapshot.ts';
 import { CONCURRENT_KIND, type Snapshot } from '../graph/snapshot.ts';
 
+/** Months from each node to the nearest outlet over the walkable graph. */
 export interface MonthsTable {
-  /** From the beginning of a filière to the nearest outlet, the filière included; Infinity when there is none. */
+  /** From the beginning of the filière, its own months included; Infinity when it reaches no outlet. */
   readonly fromStart: Float64Array;
-  /** From the end of a filière, by an outlet or a filière that follows it. */
+  /** From the end of the filière; Infinity when it reaches no outlet. */
   readonly fromEnd: Float64Array;
 }
 
 /**
- * Months to the nearest outlet over the walkable graph. Filières joined by CONCURRENT passerelles begin together and
- * the longest counts, so the search runs backwards: the time after a filière is known first, then that of every
- * filière that may run beside it.
+ * Computes the months to the nearest outlet over the walkable graph. Filières joined by CONCURRENT passerelles begin
+ * together, and the longest of them counts. So the search runs backwards from the outlets: it settles the time after
+ * a filière first, then the time of every filière that may run beside it.
  */
 export const monthsTable = perSnapshot((snapshot): MonthsTable => {
   const { nodes } = snapshot;
@@ -52,8 +53,8 @@ const isConcurrent = (snapshot: Snapshot, passerelle: number): boolean =>
   passerelle >= 0 && snapshot.passerelles.kind[passerelle] === CONCURRENT_KIND;
 
 /**
- * Visits a filière and those that concurrent edges join to it (backwards or forwards), each with the longest stay on
- * the best way between them, `floor` at least.
+ * Visits a filière and all filières that CONCURRENT passerelles join to it, backwards (`in`) or forwards (`out`).
+ * With each it gives the longest stay on the best way between the two, at least `floor`.
  */
 function eachBeside(
   snapshot: Snapshot,
@@ -66,7 +67,7 @@ function eachBeside(
   const adjacency = graph[direction];
   const otherEnd = direction === 'in' ? graph.from : graph.to;
   const stay = Math.max(floor, monthsIn(snapshot, first));
-  // By far the most filières run beside no other.
+  // Most filières run beside no other.
   if (!hasConcurrent(snapshot, graph, adjacency, first)) {
     visit(first, stay);
     return;
@@ -94,7 +95,9 @@ function hasConcurrent(snapshot: Snapshot, graph: OfferGraph, adjacency: Adjacen
   return false;
 }
 
-/** Months from the beginning of a to the nearest outlet once a→b is added; null when there is none. */
+/**
+ * Months from the beginning of a to the nearest outlet if the bridge a → b is added; null when a reaches no outlet.
+ */
 export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent: boolean): number | null {
   const { fromStart, fromEnd } = monthsTable(snapshot);
   let best = fromStart[a]!;
@@ -108,7 +111,7 @@ export function monthsWith(snapshot: Snapshot, a: number, b: number, concurrent:
   return Number.isFinite(best) ? best : null;
 }
 
-/** Months from the beginning of a filière to the nearest outlet as the network stands; null when there is none. */
+/** Months from the beginning of a filière to the nearest outlet in the present network; null when it reaches none. */
 export function monthsToOutlet(snapshot: Snapshot, node: number): number | null {
   const months = monthsTable(snapshot).fromStart[node]!;
   return Number.isFinite(months) ? months : null;

@@ -3,16 +3,19 @@ import { reachSets } from '../graph/reach-sets.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { GENERAL_OUTLET } from '../model/vocabulary.ts';
 
-/** The outlets that each node reaches, as bit sets: `words` 32-bit words a component. */
+/** The outlets that each node reaches, as one bit set of `words` 32-bit words for each component. */
 export interface OutletSets {
   readonly outlets: readonly number[];
   readonly words: number;
-  /** Component of each node. */
+  /** Component number of each node. */
   readonly of: Int32Array;
   readonly bits: Uint32Array;
 }
 
-/** Outlets reachable from every node of a graph; `emploi` counts only for a node that reaches no other. Linear. */
+/**
+ * Computes the outlets that every node of a graph reaches. The general outlet `emploi` counts only for a node that
+ * reaches no other. Linear in the size of the graph.
+ */
 export function outletSets(snapshot: Snapshot, graph: Graph): OutletSets {
   const { isOutlet, count, index } = snapshot.nodes;
   const general = index.get(GENERAL_OUTLET)!;
@@ -24,7 +27,7 @@ export function outletSets(snapshot: Snapshot, graph: Graph): OutletSets {
   return { outlets, words, of, bits };
 }
 
-/** Clears the general outlet wherever another outlet is reached too. */
+/** Clears the bit of the general outlet where another outlet is reached too. */
 function dropGeneral(bits: Uint32Array, words: number, generalBit: number): void {
   const [generalWord, generalMask] = [generalBit >> 5, 1 << (generalBit & 31)];
   for (let from = 0; from < bits.length; from += words) {

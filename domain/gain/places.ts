@@ -2,16 +2,17 @@ import { perDay } from '../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../graph/snapshot.ts';
 import { STAGES } from '../model/vocabulary.ts';
 
+/** Places per year of each node. */
 export interface Places {
   /** Places per year of each filière; 0 for outlets. */
   readonly count: Float64Array;
-  /** 1 where the yearly intake is not known and was estimated. */
+  /** 1 where the yearly intake is unknown and was estimated. */
   readonly estimated: Uint8Array;
 }
 
 /**
- * Places per year: the yearly intake, or where it is unknown the lower median of the known intakes of the active
- * filières of the same stage (1 if there is none).
+ * Places per year of each filière: its yearly intake. An unknown intake is estimated as the lower median of the known
+ * intakes of active filières of the same stage, or 1 when none is known.
  */
 export const places = perDay(placesOf, (known, snapshot, { base }) =>
   snapshot.nodes === base.nodes ? known : placesOf(snapshot),

@@ -1,22 +1,22 @@
 import * as z from 'zod';
 import { Id } from '../model/fields.ts';
 
-/** What one filière adds to a gain: its places, once for each outlet that it newly serves. */
+/** The share of one filière in a gain: its places, once for each outlet that it newly serves. */
 export const GainPart = z
   .strictObject({
     filiere: Id,
     /** Per year. */
     places: z.number().min(0),
-    /** Nobody told its yearly intake. */
+    /** Its yearly intake is unknown and was estimated. */
     estimated: z.boolean(),
     /** Outlets newly served, in id order. */
     outlets: z.array(Id),
     /**
-     * Beside other agreements only: outlets that these already brought and that no longer count (`emploi`, which counts
-     * only for who reaches no other).
+     * Only beside other agreements: outlets that these already brought and that no longer count. This concerns
+     * `emploi`, which counts only for a filière that reaches no other outlet.
      */
     dropped: z.array(Id),
-    /** No outlet was served there before. */
+    /** The filière was served no outlet before. */
     newlyServed: z.boolean(),
     /** places × (outlets − dropped). */
     gain: z.number(),
@@ -24,12 +24,12 @@ export const GainPart = z
   .meta({ id: 'GainPart' });
 export type GainPart = z.infer<typeof GainPart>;
 
-/** A gain with all that it is made of: largest parts first, then by ids. */
+/** A gain and its parts, largest first, then by ids. */
 export const GainParts = z
   .strictObject({
-    /** places × débouchés: the sum of the parts. */
+    /** Places × outlets: the sum of the parts. */
     gain: z.number(),
-    /** Places per year of the parts newly served at all. */
+    /** Places per year of the parts that are served for the first time. */
     newlyServed: z.number().min(0),
     parts: z.array(GainPart),
   })

@@ -7,12 +7,13 @@ import { bitCount } from './outlet-sets.ts';
 import { places } from './places.ts';
 import { counted, serviceNow } from './service.ts';
 
-/** Bridges as columns: a passage leads from `from[i]` to `to[i]`. Only walkable ones belong here. */
+/** Bridges as columns: bridge i leads from node `from[i]` to node `to[i]`. Every bridge must be walkable. */
 export interface Bridges {
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
 }
 
+/** The state of the network without added bridges. */
 interface Base {
   readonly graph: Graph;
   readonly words: number;
@@ -20,7 +21,7 @@ interface Base {
   readonly bits: Uint32Array;
   readonly reached: Uint8Array;
   readonly weight: Float64Array;
-  /** What each node is served as the network stands. */
+  /** Bit set of the outlets that each node is served without added bridges. */
   readonly had: Uint32Array;
 }
 
@@ -47,7 +48,7 @@ const baseOf = perSnapshot((snapshot): Base => {
   return { graph, words, lastBit, bits, reached, weight, had };
 });
 
-/** What a push began with. */
+/** The state before a push, to which `pop` returns. */
 interface Level {
   readonly laid: number;
   readonly touched: number;
@@ -56,17 +57,21 @@ interface Level {
 }
 
 /**
- * What everyone is served after some bridges were added: bridges are laid on top of the network and taken off again,
- * the last ones first, and only what they change is touched. `gain` and `newlyServed` are those of all that is laid.
+ * Keeps, as a stack of added bridges grows and shrinks, which outlets each filière is served: those that it reaches,
+ * if a usable start reaches the filière. `push` adds bridges to the network, `pop` removes the last ones, and both
+ * touch only what changes. `gain` and `newlyServed` hold for all added bridges.
  */
 export class ServiceState {
   readonly graph: Graph;
   readonly words: number;
-  /** Outlets that each node reaches, `words` words a node; the general outlet stands as the last bit, always. */
+  /**
+   * Outlets that each node reaches, `words` words a node. The general outlet is the last bit; it stays set beside
+   * others.
+   */
   readonly bits: Uint32Array;
   /** 1 where a usable start leads to the node. */
   readonly reached: Uint8Array;
-  /** Places per year that count at a node: 0 for an intake and an outlet. */
+  /** Places per year that count at a node; 0 for a filière of the welcome stage and for an outlet. */
   readonly weight: Float64Array;
   readonly #had: Uint32Array;
   readonly #generalWord: number;
@@ -74,7 +79,7 @@ export class ServiceState {
   #gain = 0;
   #newlyServed = 0;
   #epoch = 0;
-  /** Laid bridges, as lists that begin at a node and go on by position. */
+  /** Added bridges as linked lists by node: the first bridge of each node, then the next one by position. */
   readonly #laidIn: Int32Array;
   readonly #laidOut: Int32Array;
   readonly #laidFrom: number[] = [];
@@ -87,7 +92,7 @@ export class ServiceState {
   readonly #touchedAt: Int32Array;
   readonly #queue: number[] = [];
 
-  /** The network as it stands, nothing laid yet. */
+  /** Starts from the present network, without added bridges. */
   constructor(snapshot: Snapshot) {
     const { graph, words, lastBit, weight, had, bits, reached } = baseOf(snapshot);
     [this.graph, this.words, this.weight] = [graph, words, weight];
@@ -99,15 +104,17 @@ export class ServiceState {
     this.#touchedAt = new Int32Array(graph.nodeCount);
   }
 
+  /** Gain of all added bridges, in places × outlets. */
   gain(): number {
     return this.#gain;
   }
 
+  /** Places per year at filières that the added bridges serve for the first time. */
   newlyServed(): number {
     return this.#newlyServed;
   }
 
-  /** How many pushes are laid. */
+  /** Number of pushes that are not popped yet. */
   depth(): number {
     return this.#levels.length;
   }
@@ -117,7 +124,7 @@ export class ServiceState {
     return this.#touched.slice(this.#levels.at(-1)?.touched ?? 0);
   }
 
-  /** Lays bridges `begin` to `end` (not included) of a list. */
+  /** Adds the bridges from position `begin` to before `end` of a list. */
   push({ from, to }: Bridges, begin: number, end: number): void {
     const level: Level = {
       laid: this.#laidFrom.length,
@@ -136,7 +143,7 @@ export class ServiceState {
     for (let at = level.touched; at < this.#touched.length; at++) this.#count(this.#touched[at]!, 1);
   }
 
-  /** Takes off what the last push laid. */
+  /** Removes the bridges of the last push. */
   pop(): void {
     const level = this.#levels.pop();
     if (level === undefined) return;
@@ -154,20 +161,24 @@ export class ServiceState {
     this.#newlyServed = level.newlyServed;
   }
 
-  /** Visit the nodes before and after a node, laid bridges included; walks are given them as they are. */
+  /**
+   * Visits the nodes one edge before a node, added bridges included. It is an arrow function so that walks can take
+   * it as is.
+   */
   readonly eachBefore = (node: number, visit: (before: number) => void): void => {
     const { in: into, from } = this.graph;
     for (let at = into.start[node]!; at < into.start[node + 1]!; at++) visit(from[into.edges[at]!]!);
     for (let at = this.#laidIn[node]!; at >= 0; at = this.#nextIn[at]!) visit(this.#laidFrom[at]!);
   };
 
+  /** Visits the nodes one edge after a node, added bridges included. */
   readonly eachAfter = (node: number, visit: (after: number) => void): void => {
     const { out, to } = this.graph;
     for (let at = out.start[node]!; at < out.start[node + 1]!; at++) visit(to[out.edges[at]!]!);
     for (let at = this.#laidOut[node]!; at >= 0; at = this.#nextOut[at]!) visit(this.#laidTo[at]!);
   };
 
-  /** Outlets that count among those reached: the general one only when there is no other. */
+  /** Number of outlets that count for a node; the general outlet counts only when there is no other. */
   outletCount(node: number): number {
     const { words, bits } = this;
     let sum = 0;
@@ -180,7 +191,7 @@ export class ServiceState {
     return sum === 0 && any !== 0 ? 1 : sum;
   }
 
-  /** Outlets that a node is served, and was not before anything was laid. */
+  /** Number of outlets that a node is served now but was not served without added bridges. */
   newOutlets(node: number): number {
     if (this.reached[node] === 0) return 0;
     const { words, bits } = this;
@@ -222,7 +233,7 @@ export class ServiceState {
     this.#laidIn[b] = at;
   }
 
-  /** Gives a node the outlets of another, if it lacks some. */
+  /** Gives a node the outlets of another node, if it lacks some, and queues it. */
   #gather(node: number, from: number): void {
     const { words, bits } = this;
     let more = 0;
@@ -233,6 +244,7 @@ export class ServiceState {
     this.#queue.push(node);
   }
 
+  /** Marks a node as served, if it was not, and queues it. */
   #reach(node: number): void {
     if (this.reached[node] === 1) return;
     this.#touch(node);
@@ -240,7 +252,7 @@ export class ServiceState {
     this.#queue.push(node);
   }
 
-  /** Before a node changes for the first time in a push: what it is goes to the journal, its share off the sums. */
+  /** Saves the state of a node before its first change in a push, and subtracts its share from the sums. */
   #touch(node: number): void {
     if (this.#touchedAt[node] === this.#epoch) return;
     this.#touchedAt[node] = this.#epoch;
@@ -250,6 +262,7 @@ export class ServiceState {
     this.#count(node, -1);
   }
 
+  /** Adds (`sign` 1) or subtracts (-1) the share of a node in the sums. */
   #count(node: number, sign: number): void {
     if (this.weight[node] === 0) return;
     const outlets = this.newOutlets(node);
@@ -258,6 +271,7 @@ export class ServiceState {
     if (this.#isNew(node)) this.#newlyServed += sign * this.weight[node]!;
   }
 
+  /** Whether a node was served no outlet without added bridges. */
   #isNew(node: number): boolean {
     for (let at = node * this.words; at < (node + 1) * this.words; at++)
       if (this.#had[at] !== 0) return false;

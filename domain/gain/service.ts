@@ -6,32 +6,36 @@ import { perSnapshot } from '../graph/per-snapshot.ts';
 import { INTAKE_STAGE, type Snapshot } from '../graph/snapshot.ts';
 import { type OutletSets, outletSets } from './outlet-sets.ts';
 
-/** What each filière is served: its outlets when a usable start reaches it, else none. */
+/** What each filière is served: the outlets that it reaches, if a usable start reaches the filière; else none. */
 export interface Service {
   readonly sets: OutletSets;
   readonly reached: Uint8Array;
 }
 
-/** What is served as the network is. */
+/** What each filière is served in the present network. */
 export const serviceNow = perSnapshot((snapshot): Service => {
   const sets = outletSets(snapshot, walkableGraph(snapshot));
   return { sets, reached: served(snapshot) };
 });
 
-/** Marks what a bridge may lead to: nothing shuts it to the audience, and it may admit it. */
+/** Marks the nodes to which a bridge may lead: nothing shuts them to the audience, and they may admit it. */
 export const mayBeEntered = perSnapshot((snapshot): Uint8Array => {
   const { nodes: shut } = blockings(snapshot);
   return admissions(snapshot).map((admits, node) => Number(admits !== NO && shut[node] !== YES));
 });
 
-/** Marks the filières whose places count: an intake has no places of its own to lose. */
+/**
+ * Marks the filières whose places count in a gain: all but those of the welcome stage, which have no places of their
+ * own.
+ */
 export const counted = perSnapshot(
   ({ nodes }): Uint8Array =>
     nodes.isOutlet.map((isOutlet, node) => Number(isOutlet === 0 && nodes.stage[node] !== INTAKE_STAGE)),
 );
 
 /**
- * An unserved node and the unserved nodes that it leads to. Past a served node all is served, so the walk stops there.
+ * An unserved node and the unserved nodes that it leads to; an empty list when the node is served. The walk stops at
+ * served nodes, as all nodes behind them are served too.
  */
 export function unreachedFrom(snapshot: Snapshot, first: number): number[] {
   const { reached } = serviceNow(snapshot);

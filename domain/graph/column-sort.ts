@@ -1,11 +1,14 @@
-/** Bits of a digit: the counts of one digit fit in the nearest cache, and a region's operators in one digit. */
+/**
+ * Bits of one digit of the radix sort. The counts of one digit fit in the processor's nearest cache, and the
+ * operators of a region fit in one digit.
+ */
 const DIGIT_BITS = 13;
 const DIGITS = 1 << DIGIT_BITS;
 const LAST_DIGIT = DIGITS - 1;
 const KEY_BITS = 31;
 const KEYS = 2 ** KEY_BITS;
 
-/** Positions 0 to count - 1. */
+/** The identity permutation: the positions 0 to count - 1 in ascending order. */
 export function inTurn(count: number): Uint32Array {
   const order = new Uint32Array(count);
   for (let position = 0; position < count; position++) order[position] = position;
@@ -13,9 +16,9 @@ export function inTurn(count: number): Uint32Array {
 }
 
 /**
- * Sorts positions by a column of whole numbers from 0, smallest first; positions that are equal in it stay in the order
- * in which they come. Sorting by the last criterion first, then by those that weigh more, sorts by all of them. Linear:
- * digit by digit from the last.
+ * Sorts positions by `key`, a column of integers of 31 bits or fewer, smallest first: a stable radix sort, linear in
+ * the length. Returns the sorted positions; `order` itself is not changed. To sort by several criteria, sort by the
+ * least important one first.
  */
 export function sortByKey(order: Uint32Array, key: Int32Array): Uint32Array {
   let largest = 0;
@@ -40,7 +43,10 @@ export function sortByKey(order: Uint32Array, key: Int32Array): Uint32Array {
   return from;
 }
 
-/** The same by a column of whole numbers from 0 below 2^53, largest first. */
+/**
+ * Sorts positions by `column`, integers from 0 to below 2^53, largest first: a stable radix sort, linear in the
+ * length. Returns the sorted positions; `order` itself is not changed.
+ */
 export function sortLargestFirst(order: Uint32Array, column: Float64Array): Uint32Array {
   let largest = 0;
   for (let at = 0; at < column.length; at++) if (column[at]! > largest) largest = column[at]!;

@@ -2,13 +2,14 @@ import type { Graph } from './reach.ts';
 
 export interface Components {
   readonly count: number;
-  /** Component of each node; a component's number is larger than those of all that it leads to. */
+  /** Component number of each node. An edge between two components goes from the larger number to the smaller. */
   readonly of: Int32Array;
 }
 
 /**
- * Strongly connected components (Tarjan, without recursion), numbered so that every edge between two components
- * goes from the larger number to the smaller. Linear.
+ * Finds the strongly connected components of a graph by Tarjan's algorithm, without recursion. Components are
+ * numbered so that every edge between two of them goes from the larger number to the smaller. Linear in nodes and
+ * edges.
  */
 export function components(graph: Graph): Components {
   const { nodeCount, out, to } = graph;

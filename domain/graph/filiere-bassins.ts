@@ -5,14 +5,17 @@ import { filiereOf } from './snapshot.ts';
 /** The bassins of each filière, as positions in `document.bassins`. */
 export interface FiliereBassins {
   readonly of: readonly (readonly number[])[];
-  /** 1 where no valid site tells, so that the operator's declaration was taken. */
+  /** 1 where the filière has no valid site, so that the bassins declared by its operator were taken. */
   readonly declared: Uint8Array;
 }
 
 const NONE: readonly number[] = [];
 const NO_SITES: readonly string[] = [];
 
-/** Those of the communes of the filière's valid sites; without any, those that its operator declares. */
+/**
+ * The bassins of each filière: those of the communes of its valid sites. A filière without a valid site gets the
+ * bassins that its operator declares.
+ */
 export const filiereBassins = perOffer((snapshot): FiliereBassins => {
   const { document, at, nodes } = snapshot;
   const positions = new Map(document.bassins.map(({ id }, position) => [id, position]));
@@ -34,16 +37,16 @@ export const filiereBassins = perOffer((snapshot): FiliereBassins => {
       continue;
     }
     let found = NONE;
-    let isTold = false;
+    let hasSite = false;
     for (const site of filiereOf(snapshot, node).sites ?? NO_SITES) {
       const commune = communeOfSite.get(site);
       if (commune === undefined) continue;
       const ofCommune = byCommune.get(commune) ?? NONE;
       found = found === NONE || found === ofCommune ? ofCommune : [...found, ...ofCommune];
-      isTold = true;
+      hasSite = true;
     }
-    declared[node] = Number(!isTold);
-    if (!isTold) found = declaredByOperator[nodes.operator[node]!]!;
+    declared[node] = Number(!hasSite);
+    if (!hasSite) found = declaredByOperator[nodes.operator[node]!]!;
     else if (found.length > 1) found = [...new Set(found)].sort((a, b) => a - b);
     of.push(found);
   }

@@ -3,24 +3,27 @@ import { NONE } from './snapshot.ts';
 import type { WaysTo } from './ways-to.ts';
 
 /**
- * Looks for what every way to a root has to go through. The gate of a node is the first other node on all its ways;
- * behind a node stand the marked nodes all of whose ways go through it, itself included. All columns are by node and
- * tell of those that reach the root, until the next one.
- *
- * Gates begin as the next nodes on the found ways. An edge beside draws the gate of its node nearer to the root, to
- * where both ways meet, until none moves: two or three rounds in practice.
+ * Finds, for the ways of a `WaysTo` tree, the dominators towards its root. The gate of a node is the first other node
+ * that lies on all its ways to the root. A marked node is *behind* a node when all its ways go through that node; a
+ * marked node is behind itself too. The result columns hold values for the nodes that reach the root; the next call
+ * of `find` overwrites them. The search starts with the next node on each found way as its gate. It then moves gates
+ * nearer to the root, to where an alternative edge meets the found way, until no gate moves: two or three rounds in
+ * practice.
  */
-export class GateFinder {
-  /** Those behind a node are `behind[first[node]]` and so many after it, itself first. */
+export class DominatorFinder {
+  /**
+   * The marked nodes behind a node are the `count[node]` entries of `behind` from `first[node]`; the node itself, if
+   * marked, comes first.
+   */
   readonly behind: Int32Array;
   readonly first: Int32Array;
   readonly count: Int32Array;
-  /** Whether the node has a way that does not begin by the edge of the found one. */
+  /** 1 if the node has a way to the root that starts with another edge than the found way. */
   readonly hasOther: Uint8Array;
   readonly #graph: Graph;
   readonly #marks: Uint8Array;
   readonly #gate: Int32Array;
-  /** The place in `behind` of the next one that comes behind a node. */
+  /** By node: the next free place in `behind` for a node behind it. */
   readonly #free: Int32Array;
 
   constructor(graph: Graph, marks: Uint8Array) {
@@ -35,7 +38,7 @@ export class GateFinder {
     this.#free = new Int32Array(nodeCount);
   }
 
-  /** Answers how many stand in `behind`. */
+  /** Fills the columns for the root of `ways`. Returns how many entries of `behind` are in use. */
   find(ways: WaysTo): number {
     this.#begin(ways);
     while (this.#draw(ways));
@@ -58,14 +61,14 @@ export class GateFinder {
     }
   }
 
-  /** Whether a gate moved. */
+  /** Moves gates nearer to the root once. Returns whether a gate moved. */
   #draw({ place, edge, beside }: WaysTo): boolean {
     const { from, to } = this.#graph;
     const gate = this.#gate;
     let moved = false;
     for (let at = 0; at < beside.length; at++) {
       const node = from[beside[at]!]!;
-      // The gates on the found way may have moved since.
+      // Gates on the found way may have moved since the last round.
       const onWay = this.#meeting(place, gate[node]!, to[edge[node]!]!);
       const meeting = this.#meeting(place, onWay, to[beside[at]!]!);
       if (meeting === gate[node]) continue;
@@ -75,7 +78,10 @@ export class GateFinder {
     return moved;
   }
 
-  /** Where the ways of two nodes meet as far as known: the place of a gate is before the places of those behind it. */
+  /**
+   * The node where the ways of two nodes meet, by the gates found so far. A gate has a smaller place than the nodes
+   * behind it.
+   */
   #meeting(place: Int32Array, one: number, other: number): number {
     const gate = this.#gate;
     while (one !== other) {
@@ -85,7 +91,7 @@ export class GateFinder {
     return one;
   }
 
-  /** An edge to one that stands behind its own node leads back to it. */
+  /** Sets `hasOther`. An alternative edge to a node behind its own start only leads back, so it does not count. */
   #findOthers({ place, beside }: WaysTo): void {
     const { from, to } = this.#graph;
     const gate = this.#gate;
@@ -98,12 +104,14 @@ export class GateFinder {
     }
   }
 
+  /** Adds up `count` from the leaves to the root. */
   #measure({ nodes }: WaysTo): void {
     const gate = this.#gate;
     const count = this.count;
     for (let at = nodes.length - 1; at > 0; at--) count[gate[nodes[at]!]!]! += count[nodes[at]!]!;
   }
 
+  /** Fills `behind` and `first`. Returns how many entries of `behind` are in use. */
   #lay({ nodes }: WaysTo): number {
     const marks = this.#marks;
     const gate = this.#gate;

@@ -3,12 +3,12 @@ import { perDay } from './per-snapshot.ts';
 import type { Graph } from './reach.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A graph whose edges remember the passerelle they come from; NONE for a PREP edge. */
+/** A graph that keeps, for each edge, the position of its passerelle; NONE for a PREP edge. */
 export interface OfferGraph extends Graph {
   readonly passerelle: Int32Array;
 }
 
-/** The graph of the chosen passerelles, with the PREP edges when asked. */
+/** Builds the graph of the passerelles marked 1 in `chosen`, with all PREP edges if `withPreps` is true. */
 export function offerGraph(snapshot: Snapshot, chosen: Uint8Array, withPreps: boolean): OfferGraph {
   const { nodes, passerelles, preps } = snapshot;
   let size = withPreps ? preps.from.length : 0;
@@ -36,10 +36,10 @@ export function offerGraph(snapshot: Snapshot, chosen: Uint8Array, withPreps: bo
   };
 }
 
-/** P⁺: active passerelles but RETURN and DISCOVERY. */
+/** P⁺: the graph of the active passerelles, without the kinds RETURN and DISCOVERY. */
 export const carryingGraph = perDay((snapshot) => offerGraph(snapshot, snapshot.passerelles.carrying, false));
 
-/** N⁺: P⁺ and PREP. */
+/** N⁺: the graph P⁺ with the valid PREP edges. */
 export const offerGraphWithPreps = perDay((snapshot) =>
   offerGraph(snapshot, snapshot.passerelles.carrying, true),
 );

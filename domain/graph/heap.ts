@@ -1,4 +1,6 @@
-/** A binary heap: `pop` gives an item that no other is before; ties come out in no particular order. */
+/**
+ * A binary heap. `pop` removes and returns the first item by `isBefore`; equal items come out in no particular order.
+ */
 export class Heap<T> {
   readonly #items: T[] = [];
   readonly #isBefore: (a: T, b: T) => boolean;
@@ -7,7 +9,7 @@ export class Heap<T> {
     this.#isBefore = isBefore;
   }
 
-  /** What `pop` would give. */
+  /** The item that `pop` would return, left in the heap; undefined when the heap is empty. */
   first(): T | undefined {
     return this.#items[0];
   }
@@ -25,7 +27,7 @@ export class Heap<T> {
     items[at] = item;
   }
 
-  /** Undefined when empty. */
+  /** Undefined when the heap is empty. */
   pop(): T | undefined {
     const items = this.#items;
     const isBefore = this.#isBefore;
@@ -48,15 +50,15 @@ export class Heap<T> {
 }
 
 /**
- * Nodes by the length of a way to them, the shortest first: the queue of a shortest-way search. A search of a network
- * has no object a step.
+ * A priority queue of nodes by path length, shortest first, for a shortest-path search. Keys and nodes are kept in
+ * two arrays, so that a search creates no object for each step.
  */
 export class NodeQueue {
   readonly #keys: number[] = [];
   readonly #nodes: number[] = [];
   #popped = Number.NaN;
 
-  /** The length with which the last one was given. */
+  /** The path length of the node that `pop` returned last. */
   key(): number {
     return this.#popped;
   }
@@ -75,7 +77,7 @@ export class NodeQueue {
     nodes[at] = node;
   }
 
-  /** The node that comes first; -1 when there is none. */
+  /** Removes and returns the node with the shortest path; -1 when the queue is empty. */
   pop(): number {
     const keys = this.#keys;
     const nodes = this.#nodes;

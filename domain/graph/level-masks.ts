@@ -1,20 +1,21 @@
 import { WIDTH } from './level-table.ts';
 import { perOffer } from './per-snapshot.ts';
 
-/** By node, a bit for each dimension. */
+/** Facts of the level table as bit masks: one byte a node, one bit a dimension. */
 export interface LevelMasks {
-  /** The entry says nothing. */
+  /** The entry gives neither a need nor a ceiling. */
   readonly silent: Uint8Array;
   readonly needs: Uint8Array;
   readonly caps: Uint8Array;
-  /** The exit says nothing. */
+  /** The exit gives no level. */
   readonly noExit: Uint8Array;
-  /** Nothing is known of what people have afterwards. */
+  /** The level that people have after the filière is unknown. */
   readonly noState: Uint8Array;
-  /** What people have afterwards is not known, or only a lower bound. */
+  /** The level that people have afterwards is unknown, or only a lower bound. */
   readonly inexact: Uint8Array;
 }
 
+/** Computes the level masks of a snapshot. */
 export const levelMasks = perOffer(({ nodes }): LevelMasks => {
   const { need, max, exit, after, exact } = nodes.levels;
   const column = (): Uint8Array => new Uint8Array(nodes.count);

@@ -1,22 +1,24 @@
 import type { Filiere } from '../model/entities.ts';
 import { DIMENSIONS } from '../model/vocabulary.ts';
 
-/** Number of level dimensions: columns of a node stand side by side, node × WIDTH + dimension. */
+/** Number of level dimensions. A column holds the values of a node side by side, from node × WIDTH. */
 export const WIDTH = DIMENSIONS.length;
 
-/** Levels per node and dimension; -1 where nobody said. Outlets ask nothing and give nothing. */
+/** Levels per node and dimension; -1 where no level is given. Outlets have no levels. */
 export interface LevelTable {
-  /** The larger of declared minimum and tested level. */
+  /** The larger of the declared minimum and the tested level. */
   readonly need: Int8Array;
   readonly max: Int8Array;
   readonly exit: Int8Array;
-  /** What people have after the filière: the larger of exit and need, each counting when ≥ 1. */
+  /** The level that people have after the filière: the larger of exit and need, each counted only when at least 1. */
   readonly after: Int8Array;
-  /** 1 where `after` rests on the exit; 0 where it is only a lower bound. */
+  /** 1 where `after` comes from the exit; 0 where it is only a lower bound. */
   readonly exact: Uint8Array;
 }
 
-/** Fills the table from the filières; `filiere[node]` is their position, -1 for an outlet. */
+/**
+ * Builds the level table of a network. `filiere[node]` is the position of the filière in the list, -1 for an outlet.
+ */
 export function levelTable(nodeCount: number, filiere: Int32Array, filieres: readonly Filiere[]): LevelTable {
   const size = nodeCount * WIDTH;
   const column = (): Int8Array => new Int8Array(size).fill(-1);

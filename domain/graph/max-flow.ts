@@ -1,6 +1,6 @@
 import { type Adjacency, groupByNode } from './adjacency.ts';
 
-/** Arcs with the most that each may carry; Infinity = no limit. */
+/** A directed graph with a capacity for each arc; Infinity means no limit. */
 export interface FlowNetwork {
   readonly nodeCount: number;
   readonly from: Int32Array;
@@ -8,17 +8,20 @@ export interface FlowNetwork {
   readonly capacity: Float64Array;
 }
 
-/** The least that separates two nodes. */
+/** A minimum cut between a source and a sink. */
 export interface MinimumCut {
-  /** What goes through at most. */
+  /** The capacity of the cut, which is the maximum flow. */
   readonly value: number;
-  /** Marks the smallest side of the source that a minimum cut leaves. */
+  /** Marks the source's side of the minimum cut that is nearest to the source. */
   readonly sourceSide: Uint8Array;
-  /** Marks the smallest side of the sink that a minimum cut leaves. */
+  /** Marks the sink's side of the minimum cut that is nearest to the sink. */
   readonly sinkSide: Uint8Array;
 }
 
-/** Arc e goes forward as 2e and back as 2e + 1: `residual` is what each way may still carry. */
+/**
+ * The residual graph. Arc e becomes edge 2e forwards and edge 2e + 1 backwards; `residual` is the capacity left on
+ * each.
+ */
 interface Residual {
   readonly nodeCount: number;
   readonly head: Int32Array;
@@ -27,8 +30,8 @@ interface Residual {
 }
 
 /**
- * The minimum cut between two nodes, by Dinic's way: shortest ways first, all of one length at once. Undefined when
- * some way has no limit at all.
+ * Computes the minimum cut between two nodes by Dinic's algorithm. Undefined when a path from source to sink has no
+ * limit at all.
  */
 export function minimumCut(network: FlowNetwork, source: number, sink: number): MinimumCut | undefined {
   const graph = residualOf(network);
@@ -42,6 +45,7 @@ export function minimumCut(network: FlowNetwork, source: number, sink: number): 
   return { value, sourceSide: sideOf(graph, source, 0), sinkSide: sideOf(graph, sink, 1) };
 }
 
+/** Builds the residual graph of a network that carries no flow yet. */
 function residualOf({ nodeCount, from, to, capacity }: FlowNetwork): Residual {
   const [tail, head] = [new Int32Array(2 * from.length), new Int32Array(2 * from.length)];
   const residual = new Float64Array(2 * from.length);
@@ -53,7 +57,10 @@ function residualOf({ nodeCount, from, to, capacity }: FlowNetwork): Residual {
   return { nodeCount, head, residual, out: groupByNode(nodeCount, tail) };
 }
 
-/** Distance of each node from the source over what may still carry, -1 beyond the sink; whether the sink is met. */
+/**
+ * Fills `level` with each node's distance from the source along edges with capacity left; -1 for nodes not met before
+ * the sink. Returns whether the sink is met.
+ */
 function findLevels(
   { head, residual, out }: Residual,
   source: number,
@@ -75,7 +82,10 @@ function findLevels(
   return level[sink] !== -1;
 }
 
-/** Fills every shortest way; a node's place in its list only moves on, so that no dead end is tried twice. */
+/**
+ * Finds a blocking flow along the shortest paths and returns its size. The place in a node's edge list only moves
+ * forwards, so that no dead end is tried twice.
+ */
 function pushAll(
   { nodeCount, head, residual, out }: Residual,
   source: number,
@@ -98,7 +108,7 @@ function pushAll(
         residual[way ^ 1]! += least;
         if (residual[way] === 0) full = at;
       }
-      // Go on from the first arc that is full: what leads there may still carry more.
+      // Continue from the first edge that is now full: the path up to there may still have capacity left.
       node = head[path[full]! ^ 1]!;
       path.length = full;
       continue;
@@ -120,7 +130,7 @@ function pushAll(
   }
 }
 
-/** Marks what may still carry from a node (`against` 0), or to it (1). */
+/** Marks the nodes reached from `seed` along edges with capacity left (`against` 0), or those that reach it (1). */
 function sideOf({ nodeCount, head, residual, out }: Residual, seed: number, against: 0 | 1): Uint8Array {
   const side = new Uint8Array(nodeCount);
   side[seed] = 1;

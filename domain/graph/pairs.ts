@@ -1,17 +1,23 @@
 import { perDay } from './per-snapshot.ts';
 
-/** Pairs as columns, by a then b: pair i goes from a[i] to b[i] by passerelles[start[i]] to passerelles[start[i + 1]]. */
+/**
+ * Pairs of nodes joined by passerelles, as columns sorted by a, then b. The passerelles of pair i are the entries of
+ * `passerelles` from start[i] to before start[i + 1].
+ */
 export interface Pairs {
   readonly count: number;
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly start: Int32Array;
   readonly passerelles: Int32Array;
-  /** The pairs out of a node are those from firstOf[node] to firstOf[node + 1]. */
+  /** The pairs that start at a node are those from firstOf[node] to before firstOf[node + 1]. */
   readonly firstOf: Int32Array;
 }
 
-/** The pairs that P⁺ joins. Large networks have millions: several rules read them, and none keeps a list a pair. */
+/**
+ * The pairs of nodes joined by P⁺. Large networks have millions of them, so several rules share these columns instead
+ * of lists of objects.
+ */
 export const carryingPairs = perDay((snapshot): Pairs => {
   const { nodes, passerelles } = snapshot;
   const { out, to, carrying } = passerelles;
@@ -50,10 +56,10 @@ export const carryingPairs = perDay((snapshot): Pairs => {
   };
 });
 
-/** More than these out of one node are left to the sort of the language. */
+/** A node with more outgoing edges than this is sorted by the built-in sort. */
 const FEW = 32;
 
-/** Sorts a part of a list of passerelles by target; those with the same target stay in document order. */
+/** Sorts a part of a list of passerelles by target. Passerelles with the same target stay in document order. */
 function sortByTarget(list: Int32Array, first: number, end: number, to: Int32Array): void {
   if (end - first > FEW) {
     list.subarray(first, end).sort((p, q) => to[p]! - to[q]! || p - q);
@@ -67,7 +73,7 @@ function sortByTarget(list: Int32Array, first: number, end: number, to: Int32Arr
   }
 }
 
-/** The pair from one node to another, or -1. */
+/** The number of the pair from one node to another; -1 when no passerelle joins them. */
 export function pairBetween({ b, firstOf }: Pairs, from: number, to: number): number {
   for (let pair = firstOf[from]!; pair < firstOf[from + 1]!; pair++) if (b[pair] === to) return pair;
   return -1;

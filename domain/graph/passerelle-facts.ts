@@ -5,21 +5,22 @@ import { NONE, type Snapshot } from './snapshot.ts';
 
 export const INFORMAL = FORMALITIES.indexOf('INFORMAL');
 
-/** Facts of passerelles that several rules look at for all of them, as columns: the entities are read once. */
+/** Facts of all passerelles that several rules need, as columns by position. */
 export interface PasserelleFacts {
-  /** Position in FORMALITIES; NONE where nobody said. */
+  /** Position in FORMALITIES; NONE where no formality is given. */
   readonly formality: Int8Array;
-  /** Its agreement is past its last day. */
+  /** 1 if the last day of its agreement has passed. */
   readonly agreementEnded: Uint8Array;
-  /** Last days of the agreements that are past them. */
+  /** The last days of the agreements that have ended, by agreement id. */
   readonly lastDays: ReadonlyMap<string, string>;
-  /** Began a year or more before the day. */
+  /** 1 if the passerelle began OLD_MONTHS or more before the day. */
   readonly old: Uint8Array;
 }
 
-/** From this age on, a passage should be in use. */
+/** From this age on, in months, a passerelle should show some use. */
 export const OLD_MONTHS = 12;
 
+/** Computes the facts of all passerelles at the snapshot's day. */
 export const passerelleFacts = perDay((snapshot): PasserelleFacts => {
   const { document, at } = snapshot;
   const count = document.passerelles.length;
@@ -42,7 +43,7 @@ export const passerelleFacts = perDay((snapshot): PasserelleFacts => {
   return facts;
 });
 
-/** Marks the filières that began a year or more before the day, and whose operators did. */
+/** Marks the filières that began OLD_MONTHS or more before the day, if their operators did so too. */
 export const oldFilieres = perDay((snapshot): Uint8Array => {
   const { document, nodes } = snapshot;
   const isOld = oldEnough(snapshot);
@@ -55,7 +56,10 @@ export const oldFilieres = perDay((snapshot): Uint8Array => {
   return old;
 });
 
-/** Whether a first day is a year or more before the day of the snapshot; days are few, so each is counted once. */
+/**
+ * Returns a test of a `validFrom`: whether it lies OLD_MONTHS or more before the snapshot's day. An open beginning
+ * counts as old. Results are cached, as few different days occur.
+ */
 export function oldEnough({ at }: Snapshot): (since: string | undefined) => boolean {
   const known = new Map<string, boolean>();
   return (since) => {

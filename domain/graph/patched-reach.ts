@@ -1,12 +1,14 @@
 import type { Patch } from './per-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Which way marks spread: along passerelles from where people are, or against them (and PREP edges) from where they get to. */
+/**
+ * The direction in which marks spread: from starts along P⁺ (`forward`), or from outlets back along N⁺ (`backward`).
+ */
 export type Spread = 'forward' | 'backward';
 
 /**
- * Visits the neighbours of a node to which marks spread: by P⁺ forward, by N⁺ backward. Without a graph of its own, so
- * that a network looked at once costs nothing but the looking.
+ * Visits the neighbours of a node to which marks spread: along P⁺ forward, along N⁺ backward. It reads the snapshot's
+ * columns directly, so that no graph has to be built for one walk.
  */
 function eachNext(
   { passerelles, preps }: Snapshot,
@@ -25,7 +27,7 @@ function eachNext(
     visit(preps.from[preps.in.edges[at]!]!);
 }
 
-/** Whether a neighbour from which marks spread to the node is marked. */
+/** Whether a marked neighbour spreads its mark to this node. */
 function isFed(snapshot: Snapshot, node: number, way: Spread, marks: Uint8Array): boolean {
   const { passerelles, preps } = snapshot;
   const [edges, end] =
@@ -41,9 +43,10 @@ function isFed(snapshot: Snapshot, node: number, way: Spread, marks: Uint8Array)
 }
 
 /**
- * The marks that spread from some seeds, from those of the base: what only a passerelle taken out could feed loses its
- * mark, and is then fed again from elsewhere if it can be; what an added one feeds gets one. The cost follows what
- * stands beyond the change.
+ * Updates the marks of a reachability search after a patch, without searching the whole network again. `known` holds
+ * the marks of the patch's base. A node that only a removed passerelle reached loses its mark, unless another way
+ * reaches it; a node that an added passerelle reaches gets one. The cost grows with what lies beyond the changed
+ * passerelles.
  */
 export function patchedReach(
   known: Uint8Array,

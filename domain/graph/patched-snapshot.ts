@@ -11,16 +11,17 @@ import {
   type Snapshot,
 } from './snapshot.ts';
 
+/** A snapshot and how it differs from the one that it was made from. */
 export interface PatchedSnapshot {
   readonly snapshot: Snapshot;
   readonly patch: Patch;
 }
 
 /**
- * The snapshot of a document that differs from another's in its passerelles, in what stands on them, and in the numbers
- * (places, months) of filières alone, read for the same audience: what is known of filières, sites and bassins is
- * shared, only what differs is read. What stays must be the same objects, in the same order. Linear in the size of the
- * network, with a very small constant.
+ * Makes the snapshot of a changed document from the snapshot before, and reads only what differs. The document may
+ * differ in its passerelles, in what refers to them, and in the places and months of filières. Unchanged passerelles
+ * must be the same objects in the same order. The audience stays the same. Linear in the size of the network, with
+ * a small constant.
  */
 export function patchedSnapshot(base: Snapshot, document: NetworkDocument): PatchedSnapshot {
   const { everyone } = base;
@@ -61,7 +62,7 @@ export function patchedSnapshot(base: Snapshot, document: NetworkDocument): Patc
   return { snapshot: read, patch };
 }
 
-/** The nodes with the numbers of the document; the same nodes when none differs. */
+/** The nodes with the places and months that `filieres` gives; the same object when no list of filières changed. */
 function withNumbers(
   { nodes, document }: Snapshot,
   { filieres }: NetworkDocument,
@@ -82,7 +83,10 @@ function withNumbers(
   return { nodes: Object.freeze({ ...nodes, intake, waitMonths, durationMonths }), numbered };
 }
 
-/** A column by passerelle of a patched snapshot: that of its base, but for the rows that differ. */
+/**
+ * Updates a column with one value a passerelle after a patch: unchanged rows are copied from the base's column
+ * `known`, changed and added rows are computed by `valueAt`.
+ */
 export function patchedColumn(
   known: Uint8Array,
   { passerelles }: Snapshot,
@@ -92,7 +96,7 @@ export function patchedColumn(
   const column = new Uint8Array(passerelles.count);
   const isChanged = new Set(changes.flatMap(({ after }) => (after < 0 ? [] : [after])));
   const removed = changes.flatMap(({ before, after }) => (after < 0 ? [before] : [])).sort((a, b) => a - b);
-  // Rows that stay are in runs between those that were taken out; a changed row keeps its place in them.
+  // Rows that stay form runs between the removed rows. A changed row keeps its place in its run.
   let [row, p] = [0, 0];
   for (const end of [...removed, known.length]) {
     column.set(known.subarray(row, end), p);

@@ -2,16 +2,19 @@ import { groupByNode } from './adjacency.ts';
 import { components } from './components.ts';
 import type { Graph } from './reach.ts';
 
-/** Which of a few targets each node reaches, as bit sets: `words` 32-bit words a component. */
+/** For each component, the targets that its nodes reach, as a bit set of `words` 32-bit words. */
 export interface ReachSets {
   readonly words: number;
   readonly componentCount: number;
-  /** Component of each node; a component's number is larger than those of all that it leads to. */
+  /** Component number of each node. An edge between two components goes from the larger number to the smaller. */
   readonly of: Int32Array;
   readonly bits: Uint32Array;
 }
 
-/** Targets that every node reaches in a graph. A target, numbered from 0, is one or more nodes. Linear. */
+/**
+ * Computes, for each node, which targets it reaches. Targets are numbered from 0; a target can be several nodes.
+ * `eachTarget` calls `mark` for each node of each target. Linear in the size of the graph.
+ */
 export function reachSets(
   graph: Graph,
   targetCount: number,
@@ -24,7 +27,7 @@ export function reachSets(
     bits[of[node]! * words + (target >> 5)]! |= 1 << (target & 31);
   });
   const members = groupByNode(componentCount, of);
-  // Components are numbered so that what a component leads to comes before it.
+  // Components are numbered so that the components that a component leads to come before it.
   for (let component = 0; component < componentCount; component++) {
     for (let at = members.start[component]!; at < members.start[component + 1]!; at++) {
       const node = members.edges[at]!;
@@ -39,8 +42,11 @@ export function reachSets(
   return { words, componentCount, of, bits };
 }
 
-/** The other way round: adds to the bits of each node those of every node that leads to it. Linear. */
-export function spreadOnwards(
+/**
+ * Spreads bits along the edges of a graph: each node gets the bits of all nodes that lead to it, in place. `bits` has
+ * `words` words a component, as in `ReachSets`. Linear in the size of the graph.
+ */
+export function propagateForward(
   graph: Graph,
   { words, componentCount, of }: ReachSets,
   bits: Uint32Array,
@@ -51,7 +57,7 @@ export function spreadOnwards(
     return true;
   };
   for (let component = componentCount - 1; component >= 0; component--) {
-    // Most have nothing to hand on.
+    // Most components have no bits to spread.
     if (isEmpty(component)) continue;
     for (let at = members.start[component]!; at < members.start[component + 1]!; at++) {
       const node = members.edges[at]!;

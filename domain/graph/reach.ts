@@ -1,7 +1,7 @@
 import type { Adjacency } from './adjacency.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A directed graph over the nodes of a snapshot, as neighbour lists in both directions. */
+/** A directed graph over the nodes of a snapshot, with the edges of each node in both directions. */
 export interface Graph {
   readonly nodeCount: number;
   /** Source and target of each edge. */
@@ -11,12 +11,12 @@ export interface Graph {
   readonly in: Adjacency;
 }
 
-/** Marks every node that a walk from a seed reaches, the seeds included. */
+/** Marks every node that can be reached from a seed, the seeds included. */
 export function reachable(graph: Graph, seeds: Iterable<number>): Uint8Array {
   return spread(graph.nodeCount, graph.out, graph.to, seeds);
 }
 
-/** Marks every node from which a walk reaches a seed, the seeds included. */
+/** Marks every node from which a seed can be reached, the seeds included. */
 export function reaching(graph: Graph, seeds: Iterable<number>): Uint8Array {
   return spread(graph.nodeCount, graph.in, graph.from, seeds);
 }
@@ -42,7 +42,10 @@ function spread(
   return seen;
 }
 
-/** What a walk from one node reaches, itself included, in order; the cost follows what is reached, not the network. */
+/**
+ * The forward closure of one node: all nodes that it reaches, itself included, in ascending order. The cost grows
+ * with the nodes reached, not with the network.
+ */
 export function reachedFrom(graph: Graph, node: number): number[] {
   const seen = new Set([node]);
   for (const at of seen) {
@@ -52,11 +55,12 @@ export function reachedFrom(graph: Graph, node: number): number[] {
   return [...seen].sort((a, b) => a - b);
 }
 
-/** The nodes for which a mark is set. */
+/** The nodes whose mark is 1, in ascending order. */
 export function marked(marks: Uint8Array): number[] {
   const nodes: number[] = [];
   for (let node = 0; node < marks.length; node++) if (marks[node] === 1) nodes.push(node);
   return nodes;
 }
 
+/** The nodes of all starts: active filières of the welcome stage or with direct access. */
 export const starts = (snapshot: Snapshot): number[] => marked(snapshot.nodes.isStart);

@@ -1,7 +1,14 @@
-/** A column with room for so many: itself, or a copy at least twice as long. */
-export function withRoomFor(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer>;
-export function withRoomFor(column: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer>;
-export function withRoomFor(
+/**
+ * Grows a typed array to hold at least `length` values. Returns the same array when it is long enough; else a copy
+ * that is at least twice as long.
+ */
+export function growTypedArray(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer>;
+export function growTypedArray(column: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer>;
+/**
+ * Grows a typed array to hold at least `length` values. A copy is at least twice as long, so that repeated growth stays
+ * linear; an array that is long enough is returned itself.
+ */
+export function growTypedArray(
   column: Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>,
   length: number,
 ): Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> {

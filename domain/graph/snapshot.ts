@@ -16,9 +16,9 @@ import {
 import { type Adjacency, groupByNode } from './adjacency.ts';
 import { type LevelTable, levelTable } from './level-table.ts';
 
-/** Not known, not given, not there: in every numeric column. */
+/** Marks a missing value (unknown, not given, absent) in every numeric column. */
 export const NONE = -1;
-/** Sector column: 0 is GENERIC, NONE is unknown. */
+/** Sector number of the sector GENERIC. An unknown sector is NONE. */
 export const GENERIC = 0;
 
 export const INTAKE_STAGE = STAGES.indexOf('INTAKE');
@@ -28,15 +28,15 @@ export const CONCURRENT_KIND = PASSERELLE_KINDS.indexOf('CONCURRENT');
 const CARRYING_KINDS = PASSERELLE_KINDS.map((kind) => !KINDS_OUTSIDE_P_PLUS.includes(kind));
 
 /**
- * Filières and outlets in one index space, in id order: comparing indexes is comparing ids.
- * The general outlet `emploi` is always there.
+ * Filières and outlets together, numbered in the order of their ids, so that comparing numbers compares ids. The
+ * general outlet `emploi` is always included.
  */
 export interface Nodes {
   readonly count: number;
   readonly ids: readonly string[];
   readonly index: ReadonlyMap<string, number>;
   readonly isOutlet: Uint8Array;
-  /** Filière and operator valid; outlets always. */
+  /** 1 if the filière and its operator are valid at the date; always 1 for an outlet. */
   readonly active: Uint8Array;
   /** Position in `document.filieres`, NONE for an outlet. */
   readonly filiere: Int32Array;
@@ -47,7 +47,7 @@ export interface Nodes {
   readonly sector: Int32Array;
   readonly sectorCodes: readonly string[];
   readonly terminal: Uint8Array;
-  /** Active, and a Door or declared "accès direct". */
+  /** 1 for an active filière of the welcome stage (a Door) or with direct access. */
   readonly isStart: Uint8Array;
   /** Places per year, NONE when unknown. */
   readonly intake: Int32Array;
@@ -56,24 +56,24 @@ export interface Nodes {
   readonly levels: LevelTable;
 }
 
-/** Passerelles by position in `document.passerelles`. */
+/** Columns of the passerelles, by position in `document.passerelles`. */
 export interface Passerelles {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly kind: Uint8Array;
   readonly state: Uint8Array;
-  /** In P: ACTIVE with both ends active. */
+  /** 1 if in P: its state is ACTIVE and both ends are active. */
   readonly active: Uint8Array;
-  /** In P⁺: active and of a kind that carries people forward. */
+  /** 1 if in P⁺: active and of a kind that carries people forward. */
   readonly carrying: Uint8Array;
-  /** Bit d set: dimension d is waived. */
+  /** Bit d is set when the passerelle waives dimension d. */
   readonly waives: Uint8Array;
   readonly out: Adjacency;
   readonly in: Adjacency;
 }
 
-/** PREP edges valid at the date, the implicit ones to `emploi` included. */
+/** PREP edges valid at the date, including those that terminal filières have to `emploi` by default. */
 export interface Preps {
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -81,7 +81,7 @@ export interface Preps {
   readonly in: Adjacency;
 }
 
-/** A network at a date: immutable, so that every analysis of it can be kept and shared. */
+/** A network read at a date. It is immutable, so that every analysis of it can be cached and shared. */
 export interface Snapshot {
   readonly document: NetworkDocument;
   /** The day, `YYYY-MM-DD`. */
@@ -89,16 +89,16 @@ export interface Snapshot {
   readonly nodes: Nodes;
   readonly passerelles: Passerelles;
   readonly preps: Preps;
-  /** By position in `document.operators`: valid at the date. */
+  /** By position in `document.operators`: 1 if the operator is valid at the date. */
   readonly operatorValid: Uint8Array;
   readonly operatorIndex: ReadonlyMap<string, number>;
-  /** For whom it is read; undefined: for everyone. Rules that take an audience look here. */
+  /** The audience for which the network is read; undefined for everyone. */
   readonly audience: AudienceProfile | undefined;
-  /** The same day without an audience; itself when there is none. */
+  /** The snapshot of the same day without an audience; the snapshot itself when it has none. */
   readonly everyone: Snapshot;
 }
 
-/** Reads a checked document at a day. Linear in its size but for the sort of ids. */
+/** Reads a checked network document at a day, for everyone. Linear in its size, apart from sorting the ids. */
 export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
   const operatorIndex = new Map(document.operators.map((operator, index) => [operator.id, index]));
   const operatorValid = Uint8Array.from(document.operators, (operator) => Number(isValidAt(operator, at)));
@@ -108,15 +108,15 @@ export function snapshotAt(document: NetworkDocument, at: string): Snapshot {
   return forEveryone({ document, at, nodes, passerelles, preps, operatorValid, operatorIndex });
 }
 
-/** The columns of a day, without those for whom they are read. */
+/** The fields of a snapshot that do not depend on the audience. */
 export type Columns = Omit<Snapshot, 'audience' | 'everyone'>;
 
-/** The columns of a day, read without an audience. */
+/** Makes a snapshot without an audience from its columns. */
 export const forEveryone = (columns: Columns): Snapshot => readFor(columns, undefined, undefined);
 
 /**
- * Every snapshot is made here, all alike and of plain values: with an accessor each would have a shape of its own, and
- * all that was compiled for the one before would be thrown away, at half the speed.
+ * Every snapshot is made here, with the same plain fields in the same order. Objects of different shapes would make
+ * the JavaScript engine discard compiled code, at half the speed.
  */
 function readFor(
   { document, at, nodes, passerelles, preps, operatorValid, operatorIndex }: Columns,
@@ -138,14 +138,14 @@ function readFor(
   return Object.freeze(columns as Snapshot);
 }
 
-/** The same day read for an audience: it shares all columns, and what is derived from it is kept with it. */
+/** The snapshot of the same day for an audience, or for everyone when it is undefined. It shares all columns. */
 export function forAudience(snapshot: Snapshot, audience: AudienceProfile | undefined): Snapshot {
   if (snapshot.audience === audience) return snapshot;
   const { everyone } = snapshot;
   return audience === undefined ? everyone : readFor(everyone, audience, everyone);
 }
 
-/** The same day, for the same audience, as if some obstacles were not there. Columns are shared. */
+/** The snapshot of the same day and audience without the obstacles whose ids are given. It shares all columns. */
 export function withoutObstacles(snapshot: Snapshot, lifted: readonly string[]): Snapshot {
   const obstacles = snapshot.document.obstacles.filter(({ id }) => !lifted.includes(id));
   const document = { ...snapshot.document, obstacles };
@@ -218,16 +218,17 @@ function readNodes(
   });
 }
 
-/** The columns of passerelles while they are being filled. */
+/** The columns of passerelles while they are being filled, before they are grouped by their ends. */
 export type PasserelleColumns = Omit<Passerelles, 'count' | 'out' | 'in'>;
 
+/** Makes empty columns for `count` passerelles. */
 export function passerelleColumns(count: number): PasserelleColumns {
   const [from, to] = [new Int32Array(count), new Int32Array(count)];
   const [kind, state, waives] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
   return { from, to, kind, state, waives, active: new Uint8Array(count), carrying: new Uint8Array(count) };
 }
 
-/** Fills one row of the columns, which must be empty there. */
+/** Fills row `p` of the columns from a passerelle, at the day `at`. The row must still be empty. */
 export function readPasserelle(
   { from, to, kind, state, active, carrying, waives }: PasserelleColumns,
   p: number,
@@ -245,7 +246,9 @@ export function readPasserelle(
   for (const dimension of item.waives ?? []) waives[p]! |= 1 << DIMENSIONS.indexOf(dimension);
 }
 
-/** Filled columns with their passerelles grouped by both ends; plain, and always alike, for the same reason. */
+/**
+ * Freezes filled columns and groups the passerelles by both ends. All results have the same fields in the same order.
+ */
 export const groupedPasserelles = (
   { from, to, kind, state, active, carrying, waives }: PasserelleColumns,
   nodes: Nodes,
@@ -269,7 +272,7 @@ function readPasserelles(list: readonly Passerelle[], at: string, nodes: Nodes):
   return groupedPasserelles(columns, nodes);
 }
 
-/** A terminal filière without a valid PREP edge prepares for the general outlet. */
+/** Reads the PREP edges valid at the day. A terminal filière without one gets an edge to the general outlet. */
 function readPreps(document: NetworkDocument, at: string, nodes: Nodes): Preps {
   const pairs: [number, number][] = [];
   const prepared = new Uint8Array(nodes.count);
@@ -289,15 +292,19 @@ function readPreps(document: NetworkDocument, at: string, nodes: Nodes): Preps {
   return Object.freeze({ from, to, out: groupByNode(nodes.count, from), in: groupByNode(nodes.count, to) });
 }
 
-/** Whether a passerelle's kind is one of P⁺, whatever its state. */
+/**
+ * Whether passerelles of this kind carry people forward, as all kinds but RETURN and DISCOVERY do. `kind` is a
+ * position in PASSERELLE_KINDS.
+ */
 export const isCarryingKind = (kind: number): boolean => CARRYING_KINDS[kind]!;
 
-/** The filière of a node; only for nodes that are not outlets. */
+/** The filière of a node. The node must not be an outlet. */
 export const filiereOf = (snapshot: Snapshot, node: number) =>
   snapshot.document.filieres[snapshot.nodes.filiere[node]!]!;
+/** The passerelle at a position of the document's list. */
 export const passerelleOf = (snapshot: Snapshot, passerelle: number): Passerelle =>
   snapshot.document.passerelles[passerelle]!;
 
-/** Whether an id is that of an operator valid at the date. */
+/** Whether an id is the id of an operator that is valid at the date. */
 export const isValidOperator = ({ operatorValid, operatorIndex }: Snapshot, id: string): boolean =>
   operatorValid[operatorIndex.get(id) ?? NONE] === 1;

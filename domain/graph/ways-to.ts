@@ -16,10 +16,10 @@ export interface WaysTo {
   readonly beside: Int32Array;
 }
 
-/** Linear in the nodes and edges that lead to the root, but for the columns. */
-export const waysTo = (graph: Graph, root: number): WaysTo => new WaysFinder(graph).to(root);
-
-/** The same for one root after another: each writes over the ways to the last one, whose columns it takes. */
+/**
+ * Finds the ways to one root after another: each writes over the ways to the last one, whose columns it takes. Linear in
+ * the nodes and edges that lead to the root.
+ */
 export class WaysFinder {
   readonly #graph: Graph;
   readonly #place: Int32Array;

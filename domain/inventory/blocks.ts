@@ -1,9 +1,11 @@
-/** Groups that are larger say little, and all their pairs would be too many to look at. */
+import { addTo } from '../model/grouping.ts';
+
+/** In larger groups not all pairs are compared: a shared key then means little, and the pairs would be too many. */
 const MOST_COMPARED = 12;
 
 /**
- * Pairs of items that share a key, each once. Of a large group only neighbours in the given order are paired: a thousand
- * elements of one name make a thousand pairs and not half a million.
+ * Yields each pair of items that share a key, once. In a group larger than 12 only neighbours in the given order are
+ * paired, so a thousand elements of one name make a thousand pairs instead of half a million.
  */
 export function* pairsByKey<T>(
   items: readonly T[],
@@ -11,11 +13,7 @@ export function* pairsByKey<T>(
 ): Generator<[T, T]> {
   const blocks = new Map<string, number[]>();
   for (const [at, item] of items.entries()) {
-    for (const key of new Set(keysOf(item))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
-    }
+    for (const key of new Set(keysOf(item))) addTo(blocks, key, at);
   }
   const seen = new Set<number>();
   for (const block of blocks.values()) {

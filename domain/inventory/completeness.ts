@@ -2,19 +2,25 @@ import type { Filiere, Operator } from '../model/entities.ts';
 import { fieldValue } from '../model/paths.ts';
 import { DIMENSIONS, type Dimension } from '../model/vocabulary.ts';
 
-/** How much of what matters was said of a filière or an operator. 0 in an entry is said: "no condition". */
+/**
+ * Completeness of a filière or an operator: how many of its important fields are filled in. Level 0 of an entry counts
+ * as filled in ("no condition").
+ */
 
-/** A field that counts, by its path in the catalogue of fields. */
+/** A field that counts for completeness, by its path. */
 export interface CountedField {
   readonly path: string;
-  /** 2: a rule of the analysis rests on it; 1: an officer needs it to answer someone. */
+  /** 2 for a field that rules of the analysis use, 1 for a field that officers need to inform someone. */
   readonly weight: 1 | 2;
 }
 
 const byRules = (path: string): CountedField => ({ path, weight: 2 });
 const byOfficers = (path: string): CountedField => ({ path, weight: 1 });
 
-/** Of a filière: 40 points. A level of entry is said by its declared minimum, its test or its ceiling. */
+/**
+ * Fields that count for a filière, 40 points in all. A level of entry is filled in when its minimum, test or maximum
+ * is.
+ */
 export const FILIERE_FIELDS: readonly CountedField[] = [
   ...['sector', 'sites'].map(byRules),
   ...DIMENSIONS.map((dimension) => byRules(`entry.${dimension}.min`)),
@@ -23,16 +29,16 @@ export const FILIERE_FIELDS: readonly CountedField[] = [
   ...['schedule.availability', 'schedule.hoursPerWeek', 'cost.feeEuros', 'source'].map(byOfficers),
 ];
 
-/** Of an operator itself: 6 points. */
+/** Fields that count for an operator, 6 points in all. */
 export const OPERATOR_FIELDS: readonly CountedField[] = [
   byRules('bassins'),
   ...['enterpriseNumber', 'website', 'contact', 'source'].map(byOfficers),
 ];
 
 export interface Completeness {
-  /** Points said out of the points of the list, 0 to 1. */
+  /** Points of the filled-in fields divided by all points, 0 to 1. */
   readonly score: number;
-  /** Paths of the fields that nobody filled in, in the order of the list. */
+  /** Paths of the empty fields, in the order of the list. */
   readonly missing: readonly string[];
 }
 
@@ -43,13 +49,16 @@ function completeness(fields: readonly CountedField[], isSaid: (path: string) =>
   return { score: (total - points(missing)) / total, missing: missing.map(({ path }) => path) };
 }
 
-/** Whether the entry of a filière says anything in a dimension. */
+/** Whether the entry of a filière gives a minimum, a test or a maximum in a dimension. */
 export function saysEntry({ entry }: Filiere, dimension: Dimension): boolean {
   const { min, tested, max } = entry?.[dimension] ?? {};
   return min !== undefined || tested !== undefined || max !== undefined;
 }
 
-/** What says each field, made once: a large network asks them hundreds of thousands of times. */
+/**
+ * For each field, the function that tells whether it is filled in. They are made once, as a large network calls them
+ * hundreds of thousands of times.
+ */
 const SAID_BY: ReadonlyMap<string, (filiere: Filiere, hasValidSite: boolean) => boolean> = new Map([
   ...FILIERE_FIELDS.map(({ path }) => {
     const [first = '', second] = path.split('.');
@@ -69,11 +78,14 @@ const SAID_BY: ReadonlyMap<string, (filiere: Filiere, hasValidSite: boolean) => 
   ['sites', (_: Filiere, hasValidSite: boolean): boolean => hasValidSite],
 ]);
 
-/** Of a filière; its sites are said when one of them is valid on the day. */
+/** Completeness of a filière. `sites` counts as filled in when one of its sites is valid on the day. */
 export const filiereCompleteness = (filiere: Filiere, hasValidSite: boolean): Completeness =>
   completeness(FILIERE_FIELDS, (path) => SAID_BY.get(path)!(filiere, hasValidSite));
 
-/** Of an operator itself; its bassins are said when it declares them or has a site that is valid on the day. */
+/**
+ * Completeness of an operator. `bassins` counts as filled in when it declares bassins or has a site that is valid on
+ * the day.
+ */
 export function operatorCompleteness(operator: Operator, hasValidSite: boolean): Completeness {
   return completeness(OPERATOR_FIELDS, (path) =>
     path === 'bassins'
@@ -82,6 +94,6 @@ export function operatorCompleteness(operator: Operator, hasValidSite: boolean):
   );
 }
 
-/** Whether the entry and the exit of a filière say every dimension. */
+/** Whether a filière gives its entry and its exit level in every dimension. */
 export const levelsAreSaid = (filiere: Filiere): boolean =>
   DIMENSIONS.every((dimension) => saysEntry(filiere, dimension) && filiere.exit?.[dimension] !== undefined);

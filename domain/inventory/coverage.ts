@@ -1,27 +1,28 @@
 import { places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { groupBy } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { GENERIC_SECTOR, STAGES, type Stage } from '../model/vocabulary.ts';
 import { isVerified } from './freshness.ts';
 import { type Located, locate } from './located.ts';
 import { mean } from './to-verify.ts';
 
-/** Who offers what, where: stage × sector, for a bassin, a commune or the whole network, on a day. */
+/** Coverage of the offer: counts by stage and sector, for a bassin, a commune or the whole network, on a day. */
 
-/** GENERIC is a sector of its own; null: nobody said which. */
+/** Code of a sector, GENERIC included; null when unknown. */
 export type CoverageSector = string | null;
 
-/** What some filières add up to. Each counts once, however many sites it has. */
+/** Totals of some filières. Each filière counts once, however many sites it has. */
 export interface Measures {
   /** Ids, in id order. */
   readonly filieres: readonly string[];
-  /** Places per year where somebody said them. */
+  /** Places per year of the filières that give them. */
   readonly places: number;
-  /** Filières whose places nobody said. */
+  /** Number of filières whose places are unknown. */
   readonly placesUnknown: number;
-  /** Places of these, estimated from their stage. */
+  /** Places of the filières whose places are unknown, estimated from their stage. */
   readonly placesEstimated: number;
-  /** Mean completeness, 0 to 1; null without filière. */
+  /** Mean completeness, 0 to 1; null when there is no filière. */
   readonly documented: number | null;
   /** Filières verified less than 12 months before the day. */
   readonly verified: number;
@@ -31,20 +32,20 @@ export interface CoverageCell extends Measures {
   readonly stage: Stage;
   readonly sector: CoverageSector;
   /**
-   * Areas in which M17 finds nothing of that stage and sector: the area asked for, else bassins. None where the sector
-   * is not known: nothing can be asked there.
+   * Areas without any offer of this stage and sector (M17): the requested area, or else bassins. Always empty for an
+   * unknown sector.
    */
   readonly blankIn: readonly string[];
-  /** Whether an offer is looked for here: a trade at the stages of trades, no sector in particular at the others. */
+  /** Whether this combination is expected: a trade at the stages of trades, the generic sector at the others. */
   readonly lookedFor: boolean;
 }
 
 export interface Coverage {
-  /** A bassin or a commune; null: the whole network, filières without a site included. */
+  /** Id of a bassin or a commune; null for the whole network, including filières without a site. */
   readonly area: string | null;
-  /** GENERIC, then the sectors of the offer and of the outlets, then null if some filière has no known sector. */
+  /** GENERIC, then the sectors of filières and outlets, then null if the sector of some filière is unknown. */
   readonly sectors: readonly CoverageSector[];
-  /** By sector, then by stage, in their orders. */
+  /** One list per sector, each with one cell per stage. */
   readonly cells: readonly (readonly CoverageCell[])[];
   readonly bySector: readonly Measures[];
   /** In the order of STAGES. */
@@ -52,14 +53,17 @@ export interface Coverage {
   readonly all: Measures;
 }
 
-/** Stages at which a sector is a trade, as in M11. */
+/** Stages at which a filière teaches a trade. */
 const TRADE_STAGES: readonly Stage[] = ['PREQUALIFICATION', 'QUALIFICATION', 'DUAL_TRAINING'];
 
-/** Whether an offer is looked for at a stage in a sector. */
+/**
+ * Whether filières are expected at a stage in a sector: a trade at the stages of trades, the generic sector at the
+ * others.
+ */
 export const isLookedFor = (stage: Stage, sector: CoverageSector): boolean =>
   sector !== null && TRADE_STAGES.includes(stage) === (sector !== GENERIC_SECTOR);
 
-/** The coverage of an area; null: of the whole network. */
+/** Computes the coverage of an area (id of a bassin or commune), or of the whole network when `area` is null. */
 export function coverageOf(snapshot: Snapshot, area: string | null): Coverage {
   const located = locate(snapshot);
   const isBassin = snapshot.document.bassins.some(({ id }) => id === area);
@@ -101,22 +105,11 @@ export function coverageOf(snapshot: Snapshot, area: string | null): Coverage {
 
 const keyOf = (stage: Stage, sector: CoverageSector): string => `${stage} ${sector ?? ''}`;
 
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-/** The same whatever the area, so that what is missing in one of them has its place. */
+/** All sectors of the network, whatever the area, so that a sector missing from the area keeps its row. */
 function sectorsOf({ document }: Snapshot, located: readonly Located[]): readonly CoverageSector[] {
   const offered = located.map(({ filiere }) => filiere.sector);
-  const known = new Set([...offered, ...document.outlets.map(({ sector }) => sector)]);
-  const trades = [...known].filter((sector) => sector !== undefined && sector !== GENERIC_SECTOR);
+  const sectors = new Set([...offered, ...document.outlets.map(({ sector }) => sector)]);
+  const trades = [...sectors].filter((sector) => sector !== undefined && sector !== GENERIC_SECTOR);
   return [
     GENERIC_SECTOR,
     ...(trades as string[]).sort(byCodeUnit),
@@ -125,14 +118,14 @@ function sectorsOf({ document }: Snapshot, located: readonly Located[]): readonl
 }
 
 function measuring(snapshot: Snapshot): (filieres: readonly Located[]) => Measures {
-  const known = places(snapshot);
+  const placesOf = places(snapshot);
   return (located) => {
     let [said, unknown, estimated, verified] = [0, 0, 0, 0];
     for (const { node, filiere } of located) {
-      if (known.estimated[node] === 1) {
+      if (placesOf.estimated[node] === 1) {
         unknown += 1;
-        estimated += known.count[node]!;
-      } else said += known.count[node]!;
+        estimated += placesOf.count[node]!;
+      } else said += placesOf.count[node]!;
       if (isVerified(filiere.observedOn, snapshot.at)) verified += 1;
     }
     return {

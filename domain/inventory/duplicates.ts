@@ -13,7 +13,10 @@ import { knownOperators, operatorKeys, operatorWords, weighOperators } from './w
 
 type Found = Omit<DuplicateCandidate, 'said'>;
 
-/** Pairs of elements that seem to be one, likeliest first, whatever the order of the network. */
+/**
+ * Finds pairs of elements that are probably duplicates, the likeliest first. The order of the elements in the network
+ * does not matter.
+ */
 export function findDuplicates(document: NetworkDocument, lists: readonly Mergeable[] = MERGEABLE): Found[] {
   return lists
     .flatMap((list) => FINDERS[list](document))
@@ -25,12 +28,15 @@ export function findDuplicates(document: NetworkDocument, lists: readonly Mergea
     );
 }
 
-/** What was found, told from the pairs that somebody said are two; what was said holds while the evidence is the same. */
+/**
+ * Splits candidate pairs: `setAside` are the pairs that someone declared different and whose evidence is unchanged,
+ * `candidates` are the rest.
+ */
 export function withSaid(
   found: readonly Found[],
   { findingLives }: NetworkDocument,
 ): { candidates: DuplicateCandidate[]; setAside: DuplicateCandidate[] } {
-  // A merge may have renamed one of the two: the order of the ids in the key is then not theirs.
+  // A merge may have renamed an id in the key, so the two ids may be in another order.
   const records = new Map(
     findingLives
       .filter(({ key, state }) => state === 'REJECTED' && key.startsWith(`${DUPLICATE_KIND}:`))

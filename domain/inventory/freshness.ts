@@ -1,18 +1,17 @@
 import { addMonths, daysBetween } from '../model/dates.ts';
 
-/** How long ago someone verified a fact (`observedOn`), read at a day. */
+/** Freshness of a fact: how long before a day someone verified it (`observedOn`). */
 
-/** Up to here a fact is fresh. */
+/** A fact verified at most this many months ago is fresh. */
 export const FRESH_MONTHS = 6;
-/** From here on it says nothing any more. */
+/** A fact verified this many months ago or earlier has no value any more. */
 export const STALE_MONTHS = 24;
-/** What reports count as verified. */
+/** Reports count a fact as verified up to this age. */
 export const VERIFIED_MONTHS = 12;
 
 /**
- * 1 up to the day 6 months after the verification, 0 from the day 24 months after it, and between these two days the
- * same amount less every day. Months as people count them: 6 months after 31 August is 28 February. Without a date 0;
- * a verification after the day that is read counts as one of that day.
+ * Freshness of a fact on a day, 0 to 1. It is 1 up to 6 months after the verification, 0 from 24 months on, and falls
+ * evenly in between. Without a date it is 0; a verification after the day gives 1.
  */
 export function freshness(observedOn: string | undefined, day: string): number {
   if (observedOn === undefined) return 0;
@@ -27,11 +26,11 @@ export function freshness(observedOn: string | undefined, day: string): number {
 export const isVerified = (observedOn: string | undefined, day: string): boolean =>
   observedOn !== undefined && day < addMonths(observedOn, VERIFIED_MONTHS);
 
-/** How a date stands, in the steps that a reader filters by. */
+/** Steps of freshness that users filter by. */
 export const DATE_STATES = ['NEVER', 'STALE', 'AGEING', 'FRESH'] as const;
 export type DateState = (typeof DATE_STATES)[number];
 
-/** NEVER without a date; FRESH where the score is 1; STALE where it is 0; AGEING between. */
+/** Turns freshness into a step: NEVER without a date, FRESH for 1, STALE for 0, else AGEING. */
 export function dateState(observedOn: string | undefined, day: string): DateState {
   if (observedOn === undefined) return 'NEVER';
   const score = freshness(observedOn, day);

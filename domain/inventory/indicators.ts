@@ -5,7 +5,7 @@ import { type Coverage, isLookedFor } from './coverage.ts';
 import { isVerified } from './freshness.ts';
 import { locate } from './located.ts';
 
-/** What is reported of the inventory (first action of the convention), and how the bassins add up to the whole. */
+/** Indicators that reports show about the inventory, and how the bassins add up to the whole network. */
 
 export interface Share {
   readonly count: number;
@@ -13,17 +13,17 @@ export interface Share {
 }
 
 export interface Indicators {
-  /** Operators there, and of these those verified less than 12 months before. */
+  /** Verified operators (less than 12 months before the day) out of the operators valid on the day. */
   readonly operators: Share;
-  /** The same of filières. */
+  /** Verified filières out of the active filières. */
   readonly filieres: Share;
-  /** Filières whose entry and exit say every dimension. */
+  /** Filières whose entry and exit give every dimension, out of all. */
   readonly levels: Share;
-  /** Cells without an offer where one is looked for, out of the cells where one is. */
+  /** Cells without any offer, out of the cells where an offer is expected. */
   readonly blank: Share;
 }
 
-/** Of the area of a coverage. */
+/** Computes the indicators of the area of a coverage. */
 export function indicatorsOf(snapshot: Snapshot, coverage: Coverage): Indicators {
   const { document, at } = snapshot;
   const operators = operatorsIn(snapshot, coverage.area);
@@ -47,8 +47,8 @@ export function indicatorsOf(snapshot: Snapshot, coverage: Coverage): Indicators
 }
 
 /**
- * Operators valid on the day that have a valid site in the area; one without any valid site is in the bassins that it
- * declares. Without an area: all.
+ * Operators valid on the day that have a valid site in the area. An operator without any valid site counts for the
+ * bassins that it declares. A null area means all operators.
  */
 function operatorsIn(snapshot: Snapshot, area: string | null): Snapshot['document']['operators'] {
   const { document, operatorValid } = snapshot;
@@ -69,19 +69,20 @@ function operatorsIn(snapshot: Snapshot, area: string | null): Snapshot['documen
   );
 }
 
-/** How many active filières each bassin has, and what must be added or taken away to make the whole. */
+/** Number of active filières of each bassin, with the terms needed to reach the total. */
 export interface BassinSums {
   readonly bassins: readonly { readonly bassin: string; readonly filieres: number }[];
-  /** With a valid site, in no bassin. */
+  /** Filières with a valid site outside every bassin. */
   readonly outside: number;
-  /** Without a valid site: in no bassin, even if the operator declares one. */
+  /** Filières without a valid site. They count for no bassin, even if the operator declares one. */
   readonly unplaced: number;
-  /** Counted again for each bassin beyond the first. */
+  /** Filières counted more than once: once for each bassin after the first. */
   readonly again: number;
-  /** bassins + outside + unplaced − again. */
+  /** Sum of bassins + outside + unplaced − again. */
   readonly all: number;
 }
 
+/** Counts the active filières by bassin and makes the counts add up to the total. */
 export function bassinSums(snapshot: Snapshot): BassinSums {
   const counts = new Map(snapshot.document.bassins.map(({ id }) => [id, 0]));
   let [outside, unplaced, again] = [0, 0, 0];

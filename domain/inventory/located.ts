@@ -4,18 +4,18 @@ import type { Filiere } from '../model/entities.ts';
 import { bassinsByCommune, communeOfSites } from '../model/territory.ts';
 import { type Completeness, filiereCompleteness } from './completeness.ts';
 
-/** Where each active filière is on the day: by its valid sites only, as M17 reads it. */
+/** An active filière with its places on the day. Only valid sites count. */
 export interface Located {
   readonly node: number;
   readonly filiere: Filiere;
   readonly hasSite: boolean;
   readonly communes: readonly string[];
-  /** Those of its communes; none when these belong to none. */
+  /** Bassins of its communes; empty when they belong to none. */
   readonly bassins: readonly string[];
   readonly completeness: Completeness;
 }
 
-/** The active filières of the day with their places and how much is said of them, in id order. */
+/** The active filières of the day with their places and completeness, in id order. */
 export const locate = perDay((snapshot): readonly Located[] => {
   const { nodes } = snapshot;
   const communeOf = communeOfSites(snapshot.document, snapshot.at);

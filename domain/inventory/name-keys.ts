@@ -1,25 +1,29 @@
 import { foldName } from '../transfer/fold.ts';
 import { edits } from '../transfer/likeness.ts';
 
-/** Names brought to what two spellings of one name share, so that like names meet without comparing all with all. */
+/** Normalised names: keys by which similar names meet without comparing all names with one another. */
 
-/** Words that say nothing about who is meant. */
+/** Words that do not help to identify a name. */
 const SMALL_WORDS = new Set('le la les l un une de du des d et a au aux en the of and'.split(' '));
 
-/** Shorter words, and words with a figure, tell things apart: "A1" and "A2", "oral" and "moral", "Mons" and "Mont". */
+/**
+ * Typing slips are accepted in words of at least this length without digits. Otherwise "A1" and "A2" or "Mons" and
+ * "Mont" would be the same.
+ */
 const LEAST_TYPO_LENGTH = 5;
 
-/** Names that use a word before it is a word of the trade, which no slip of the pen makes of another. */
+/** A word used in this many names is well known; two well-known words are never slips of each other. */
 const WELL_KNOWN = 3;
 
 export interface FoldedName {
   readonly text: string;
-  /** Sorted, so that their order does not matter. */
+  /** The identifying words, sorted, so that their order does not matter. */
   readonly words: readonly string[];
-  /** The words as one. */
+  /** The words joined by spaces. */
   readonly key: string;
 }
 
+/** Normalises a name for comparison: without accents, capitals, legal forms and small words, the words sorted. */
 export function foldedName(name: string): FoldedName {
   const text = foldName(name);
   const all = text.split(' ').filter((word) => word !== '');
@@ -29,8 +33,8 @@ export function foldedName(name: string): FoldedName {
 }
 
 /**
- * Keys that a name shares with every name that differs from it by one slip in one word: the name without that word, and
- * the word without one letter.
+ * Keys that two names share when they differ by one slip in one word. Each key is the hash of the other words, with the
+ * word itself or with the word minus one letter.
  */
 export function slipKeys({ words }: FoldedName): string[] {
   const keys: string[] = [];
@@ -44,7 +48,7 @@ export function slipKeys({ words }: FoldedName): string[] {
   return keys;
 }
 
-/** A short mark of a text; two that meet by chance only make a pair to look at. */
+/** Hashes a text into 32 bits. A collision only makes one more pair to compare. */
 function mark(text: string): number {
   let made = text.length;
   for (let at = 0; at < text.length; at++) made = Math.imul(made ^ text.charCodeAt(at), 0x01000193);
@@ -53,14 +57,14 @@ function mark(text: string): number {
 
 const mayHoldSlip = (word: string): boolean => word.length >= LEAST_TYPO_LENGTH - 1 && !/\p{N}/u.test(word);
 
-/** How many names of a list use each word. */
+/** Counts for each word the names that use it. */
 export function wordUses(names: Iterable<FoldedName>): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { words } of names) for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
   return uses;
 }
 
-/** Whether two names are one but for a slip in one word. */
+/** Whether two names differ only by a typing slip in one word. `uses` counts the names that use each word. */
 export function isSlip(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, number>): boolean {
   if (a.key === b.key) return false;
   const [mine, theirs] = [without(a.words, b.words), without(b.words, a.words)];
@@ -68,11 +72,11 @@ export function isSlip(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, n
   if (mine.length !== 1 || theirs.length !== 1) return false;
   if (!mayHoldSlip(one) || !mayHoldSlip(other) || Math.max(one.length, other.length) < LEAST_TYPO_LENGTH)
     return false;
-  const known = (word: string): boolean => (uses.get(word) ?? 0) >= WELL_KNOWN;
-  return !(known(one) && known(other)) && edits(one, other) <= 1;
+  const isWellKnown = (word: string): boolean => (uses.get(word) ?? 0) >= WELL_KNOWN;
+  return !(isWellKnown(one) && isWellKnown(other)) && edits(one, other) <= 1;
 }
 
-/** Words that the others lack, each as often as it is missing. */
+/** Words of the first list that the second lacks, counting repeats. */
 function without(words: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return words.filter((word) => {
@@ -84,7 +88,10 @@ function without(words: readonly string[], others: readonly string[]): string[] 
 
 const LEAST_INITIALS = 3;
 
-/** "Mission régionale pour l’emploi de Charleroi" → "mrec" and "mrplec", as people make acronyms; none of a short name. */
+/**
+ * Initials of a name as used for acronyms, with and without small words: "Mission régionale pour l’emploi de Charleroi"
+ * gives "mrplec" and "mrec". Names of fewer than three words give none.
+ */
 export function initialsOf({ text }: FoldedName): string[] {
   const all = text.split(' ');
   const telling = all.filter((word) => !SMALL_WORDS.has(word));

@@ -16,15 +16,18 @@ import {
 } from './completeness.ts';
 
 /**
- * What is sent to an operator to be looked over: its own row and its filières, with what is known of them and a mark
- * where something is waited for. The headings are those of the catalogue, so that the file comes back by the import as
- * it is: a cell with the mark reads as a blank one, and changes nothing.
+ * Builds the sheets sent to an operator to verify its data: its own row and its filières, with a mark in the empty
+ * cells that matter. The import can read the filled-in file, as the headings are the usual ones and a cell that still
+ * holds the mark reads as blank.
  */
 
-/** Stands in a cell to be filled in. */
+/** Text of a cell that the operator should fill in. */
 export const TO_FILL = '____';
 
-/** Beside the fields that count: what tells a row from another, and what an operator checks at a glance. */
+/**
+ * Columns that are always present: the fields that identify a row, those to check, and those that count for
+ * completeness.
+ */
 const ALWAYS: Readonly<Record<'operators' | 'filieres', readonly string[]>> = {
   operators: ['id', 'name', 'acronym', 'type', 'observedOn', ...OPERATOR_FIELDS.map(({ path }) => path)],
   filieres: [
@@ -32,10 +35,13 @@ const ALWAYS: Readonly<Record<'operators' | 'filieres', readonly string[]>> = {
     ...FILIERE_FIELDS.map(({ path }) => path),
   ],
 };
-/** Never sent: how many people wait is a total that reports carry. */
+/** Columns that are never sent: the number of people waiting is for reports only. */
 const NEVER = ['waitingCount'];
 
-/** The sheets of an operator on a day: its own row, and its filières that are not over. */
+/**
+ * The two sheets of an operator on a day: its own row, and its filières that have not ended. Empty when the operator
+ * does not exist.
+ */
 export function sheetsForOperator(
   document: NetworkDocument,
   operatorId: string,

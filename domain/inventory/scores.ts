@@ -1,6 +1,6 @@
-/** Below this, what two elements share is too little to take anyone's time. */
+/** Pairs with a lower score are not shown as candidates for duplicates. */
 export const LEAST_SCORE = 0.6;
 
-/** From these scores on, a pair is called likely and nearly sure. */
+/** Least scores for a pair to be called "likely" and "nearly sure". */
 export const LIKELY_SCORE = 0.7;
 export const SURE_SCORE = 0.85;

@@ -2,14 +2,18 @@ import { places } from '../gain/places.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isValidAt } from '../model/dates.ts';
 import type { Filiere, Operator } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import { byCodeUnit } from '../model/network.ts';
 import { operatorCompleteness } from './completeness.ts';
 import { type DateState, dateState, freshness } from './freshness.ts';
 import { locate } from './located.ts';
 
-/** What an officer verifies next: how fresh and how complete each operator and filière is, what matters most first. */
+/**
+ * The list of what officers should verify next: freshness and completeness of each operator and filière, the most
+ * important first.
+ */
 
-/** How well an element is known on a day. */
+/** How well the data of an element is known on a day. */
 export interface Standing {
   readonly id: string;
   readonly observedOn: string | null;
@@ -19,18 +23,18 @@ export interface Standing {
   readonly freshness: number;
   /** 0 to 1. */
   readonly completeness: number;
-  /** Paths of the fields that count and that nobody filled in. */
+  /** Paths of the empty fields that count for completeness. */
   readonly missing: readonly string[];
 }
 
 export interface FiliereStanding extends Standing {
   readonly operator: string;
-  /** Places per year; those of its stage where nobody said (`estimated`). */
+  /** Places per year; estimated from the stage when unknown (`estimated`). */
   readonly places: number;
   readonly estimated: boolean;
-  /** Rules that wait for a field of it (M18), by the path of the field. */
+  /** Rules that need a missing field of the filière (M18), by the path of the field. */
   readonly waits: ReadonlyMap<string, readonly string[]>;
-  /** places × (1 − freshness + 1 − completeness). */
+  /** Priority: places × ((1 − freshness) + (1 − completeness)). */
   readonly stake: number;
 }
 
@@ -38,16 +42,16 @@ export interface OperatorStanding {
   readonly id: string;
   /** The operator itself, apart from its filières. */
   readonly own: Standing;
-  /** Its active filières, the largest stake first. */
+  /** Its active filières, the highest priority (`stake`) first. */
   readonly filieres: readonly FiliereStanding[];
   /** Means over its active filières; null when it has none. */
   readonly freshness: number | null;
   readonly completeness: number | null;
-  /** Sum over its active filières. */
+  /** Sum of the priorities of its active filières. */
   readonly stake: number;
 }
 
-/** A field that rules wait for, as M18 names it: the element, the field, the rules. */
+/** A missing field that rules need, as M18 reports it: the element, the field, the rules. */
 export interface Wait {
   readonly element: string;
   readonly field: string;
@@ -55,30 +59,28 @@ export interface Wait {
 }
 
 /**
- * Every operator that is valid on the day with its active filières: the largest stake first, then the least complete
- * and fresh of the operators without filière, then ids.
+ * Lists every operator valid on the day with its active filières. The highest priority (`stake`) comes first; operators
+ * without filières follow by freshness and completeness, the lowest first.
  */
 export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): readonly OperatorStanding[] {
   const { document, at, operatorValid } = snapshot;
   const waitsOf = waitsByElement(waits);
-  const known = places(snapshot);
+  const placesOf = places(snapshot);
   const byOperator = new Map<string, FiliereStanding[]>();
   const withSite = validSiteOwners(snapshot);
   for (const { node, filiere, completeness } of locate(snapshot)) {
     const { score, missing } = completeness;
     const standing = standingOf(filiere, at, score, missing);
-    const count = known.count[node]!;
+    const count = placesOf.count[node]!;
     const entry: FiliereStanding = {
       ...standing,
       operator: filiere.operator,
       places: count,
-      estimated: known.estimated[node] === 1,
+      estimated: placesOf.estimated[node] === 1,
       waits: waitsOf.get(filiere.id) ?? NO_WAITS,
       stake: stakeOf(count, standing),
     };
-    const listed = byOperator.get(filiere.operator);
-    if (listed === undefined) byOperator.set(filiere.operator, [entry]);
-    else listed.push(entry);
+    addTo(byOperator, filiere.operator, entry);
   }
   return document.operators
     .filter((_, position) => operatorValid[position] === 1)
@@ -89,7 +91,7 @@ export function toVerify(snapshot: Snapshot, waits: readonly Wait[] = []): reado
     .sort(inOrder);
 }
 
-/** An operator with some of its filières, put in order and summed. */
+/** Combines an operator with some of its filières: sorts them and computes means and the total priority. */
 export function standingWith(own: Standing, some: readonly FiliereStanding[]): OperatorStanding {
   const filieres = [...some].sort(byStake);
   return {
@@ -102,27 +104,30 @@ export function standingWith(own: Standing, some: readonly FiliereStanding[]): O
   };
 }
 
-/** The largest stake first, then the least fresh and complete operators themselves, then ids. */
+/**
+ * Sorts operators: the highest priority (`stake`) first, then the lowest freshness and completeness of the operator
+ * itself, then ids.
+ */
 export const inOrder = (a: OperatorStanding, b: OperatorStanding): number =>
   b.stake - a.stake ||
   a.own.freshness + a.own.completeness - b.own.freshness - b.own.completeness ||
   byCodeUnit(a.id, b.id);
 
-/** Operators that have a site on the day. */
+/** Ids of operators that have a valid site on the day. */
 const validSiteOwners = ({ document, at }: Snapshot): ReadonlySet<string> =>
   new Set(document.sites.filter((site) => isValidAt(site, at)).map(({ operator }) => operator));
 
 const NO_WAITS: FiliereStanding['waits'] = new Map();
 
-/** What waits for attention at a filière: its places, once for being out of date and once for being incomplete. */
+/** Priority of verifying a filière: `count` places × ((1 − freshness) + (1 − completeness)). */
 export const stakeOf = (count: number, standing: Pick<Standing, 'freshness' | 'completeness'>): number =>
   count * (1 - standing.freshness + (1 - standing.completeness));
 
-/** The largest stake first; where they are equal, the most waited for, then ids. */
+/** Sorts filières: the highest priority (`stake`) first, then the most fields that rules need, then ids. */
 export const byStake = (a: FiliereStanding, b: FiliereStanding): number =>
   b.stake - a.stake || b.waits.size - a.waits.size || byCodeUnit(a.id, b.id);
 
-/** The mean; null of nothing. */
+/** The mean of some numbers; null when there are none. */
 export const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -144,16 +149,16 @@ function standingOf(
   };
 }
 
-/** M18 says `entry.oral` and `bassin` where the catalogue of fields says `entry.oral.min` and `sites`. */
+/** Translates the field names of M18 into paths: `entry.oral` → `entry.oral.min`, `bassin` → `sites`. */
 const pathOfWait = (field: string): string =>
   field.startsWith('entry.') ? `${field}.min` : field === 'bassin' ? 'sites' : field;
 
 function waitsByElement(waits: readonly Wait[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, Map<string, readonly string[]>>();
+  const byElement = new Map<string, Map<string, readonly string[]>>();
   for (const { element, field, rules } of waits) {
-    const known = found.get(element) ?? new Map<string, readonly string[]>();
-    known.set(pathOfWait(field), rules);
-    found.set(element, known);
+    const ofElement = byElement.get(element) ?? new Map<string, readonly string[]>();
+    ofElement.set(pathOfWait(field), rules);
+    byElement.set(element, ofElement);
   }
-  return found;
+  return byElement;
 }

@@ -1,12 +1,15 @@
 import type { ElementEdit, FieldEdit } from '../change/record.ts';
 import type { Filiere, Operator } from '../model/entities.ts';
 
-/** What someone verified: an operator or a filière, as it was shown to them. */
+/** An operator or filière that someone verified, as the user saw it. */
 export type Verified =
   | { readonly list: 'operators'; readonly element: Operator }
   | { readonly list: 'filieres'; readonly element: Filiere };
 
-/** The edits by which elements are said to be verified on a day, by a source if one is named. None where nothing changes. */
+/**
+ * Makes the edits that mark elements as verified on a day, and by a source if one is given. Elements that already say
+ * so get no edit.
+ */
 export function verificationEdits(
   verified: readonly Verified[],
   day: string,

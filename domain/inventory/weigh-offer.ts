@@ -2,13 +2,14 @@ import type { Commune, Filiere, Outlet, Site } from '../model/entities.ts';
 import { type FoldedName, foldedName } from './name-keys.ts';
 import { factArgument, nameArgument, setArgument, timeArgument, type Weighed, weighed } from './weigh.ts';
 
-/** An element with its name as it is compared; a site may have none. */
+/** An element with its normalised name; the name of a site may be empty. */
 export interface Named<T> {
   readonly id: string;
   readonly element: T;
   readonly name: FoldedName;
 }
 
+/** Adds the normalised name to an element. */
 export const named = <T extends { readonly id: string; readonly name?: string | undefined }>(
   element: T,
 ): Named<T> => ({ id: element.id, element, name: foldedName(element.name ?? '') });
@@ -20,7 +21,7 @@ const NONE: Weighed = { score: 0, reasons: [], doubts: [] };
 
 const set = (items: readonly string[] | undefined): ReadonlySet<string> => new Set(items);
 
-/** Filières of two operators are two, whatever they are called. */
+/** Scores whether two filières are duplicates. Filières of different operators score 0. */
 export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   if (byName === undefined || a.element.operator !== b.element.operator) return NONE;
@@ -34,27 +35,31 @@ export function weighFilieres([a, b]: Pair<Filiere>, uses: Uses): Weighed {
   ]);
 }
 
-/** Places of one operator in one commune: by their address, else by their name, else because nobody said more. */
+/**
+ * Scores whether two sites are duplicates. They must belong to one operator and one commune; then the addresses count,
+ * or else the names.
+ */
 export function weighSites([a, b]: Pair<Site>, uses: Uses): Weighed {
   if (a.element.operator !== b.element.operator || a.element.commune !== b.element.commune) return NONE;
   const [here, there] = [a, b].map(({ element: { address } }) =>
     address === undefined ? undefined : foldedName(address),
   );
-  const known = [a, b].every(({ element }) => element.name !== undefined);
-  const byName = known ? nameArgument(a.name, b.name, uses) : undefined;
+  const areNamed = [a, b].every(({ element }) => element.name !== undefined);
+  const byName = areNamed ? nameArgument(a.name, b.name, uses) : undefined;
   const byAddress = here !== undefined && there !== undefined ? nameArgument(here, there, uses) : undefined;
   if (here !== undefined && there !== undefined && byAddress === undefined) return NONE;
-  if (known && byName === undefined && byAddress === undefined) return NONE;
+  if (areNamed && byName === undefined && byAddress === undefined) return NONE;
   return weighed([
     ['SAME_OPERATOR', 0],
     ['SAME_PLACE', 0.55],
     byName && [byName[0], 0.25],
     byAddress && ['SAME_ADDRESS', 0.3],
-    known && byName === undefined ? ['OTHER_NAME', -0.2] : undefined,
+    areNamed && byName === undefined ? ['OTHER_NAME', -0.2] : undefined,
     timeArgument(a.element, b.element),
   ]);
 }
 
+/** Scores whether two outlets are duplicates, by name, ROME code and sector. */
 export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   if (byName === undefined) return NONE;
@@ -65,6 +70,7 @@ export function weighOutlets([a, b]: Pair<Outlet>, uses: Uses): Weighed {
   ]);
 }
 
+/** Scores whether two communes are duplicates, by name, NIS code and postal codes. */
 export function weighCommunes([a, b]: Pair<Commune>, uses: Uses): Weighed {
   const byName = nameArgument(a.name, b.name, uses);
   return weighed([

@@ -14,7 +14,7 @@ export interface KnownOperator {
   readonly offer: ReadonlySet<string>;
 }
 
-/** The operators with where they are and what they offer. */
+/** Prepares operators for comparison: normalised names, initials, communes of their sites, names of their filières. */
 export function knownOperators({ operators, sites, filieres }: NetworkDocument): KnownOperator[] {
   const communes = grouped(sites, ({ operator, commune }) => [operator, commune]);
   const offer = grouped(filieres, ({ operator, name }) => [operator, foldedName(name).key]);
@@ -48,6 +48,10 @@ function grouped<T>(
   return made;
 }
 
+/**
+ * Yields the keys of an operator: its names, names with a typing slip, acronym, initials and enterprise number. Only
+ * operators that share a key are compared.
+ */
 export function* operatorKeys({
   operator,
   name,
@@ -64,9 +68,11 @@ export function* operatorKeys({
   if (operator.enterpriseNumber !== undefined) yield `n${operator.enterpriseNumber}`;
 }
 
+/** Counts for each word the operators whose name uses it. */
 export const operatorWords = (operators: readonly KnownOperator[]): ReadonlyMap<string, number> =>
   wordUses(operators.map(({ name }) => name));
 
+/** Scores whether two operators are duplicates. `uses` counts the operators whose name uses each word. */
 export function weighOperators(
   a: KnownOperator,
   b: KnownOperator,
@@ -83,7 +89,7 @@ export function weighOperators(
   const args: Argument[] = [
     named,
     numbered,
-    // Antennas of one organisation share a number, and have names and places of their own.
+    // Antennas of one organisation share its number but have names and places of their own.
     setArgument(a.communes, b.communes, ['SAME_PLACE', 0.1], ['OTHER_PLACE', -0.35]),
     setArgument(a.offer, b.offer, ['SAME_OFFER', 0.1], undefined),
     isPlaceholder && named !== undefined ? ['PLACEHOLDER', 0.05] : undefined,
@@ -99,9 +105,9 @@ function namesArgument(a: KnownOperator, b: KnownOperator, uses: ReadonlyMap<str
   const [mine, theirs] = [a, b].map(({ name, aliases }) => [name, ...aliases].map(({ key }) => key));
   if (mine!.some((key) => theirs!.includes(key))) return ['ALIAS', 0.85];
   if (isSlip(a.name, b.name, uses)) return ['LIKE_NAME', 0.75];
-  const shortOf = (one: KnownOperator, names: readonly string[]): boolean =>
-    one.acronym !== undefined && names.includes(one.acronym);
-  // An acronym is seldom of one organisation alone: by itself it makes no candidate, beside a full name it does.
+  const shortOf = (operator: KnownOperator, names: readonly string[]): boolean =>
+    operator.acronym !== undefined && names.includes(operator.acronym);
+  // Two organisations often share an acronym: alone it makes no candidate, together with a full name it does.
   if (shortOf(a, theirs!) || shortOf(b, mine!)) return ['ACRONYM', 0.75];
   if (a.acronym !== undefined && a.acronym === b.acronym) return ['ACRONYM', 0.5];
   const spells = (one: KnownOperator, other: KnownOperator): boolean =>
@@ -109,7 +115,10 @@ function namesArgument(a: KnownOperator, b: KnownOperator, uses: ReadonlyMap<str
   return spells(a, b) || spells(b, a) ? ['INITIALS', 0.55] : undefined;
 }
 
-/** Antennas of one organisation share its number and most of their names; one organisation under two names does not. */
+/**
+ * Weight of an equal enterprise number. It is lower when the names share a word: antennas of one organisation share its
+ * number and most of their names.
+ */
 function numberWeight(a: KnownOperator, b: KnownOperator, named: Argument): number {
   if (named !== undefined) return 0.15;
   return a.name.words.some((word) => b.name.words.includes(word)) ? 0.4 : 0.6;

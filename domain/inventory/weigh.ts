@@ -1,7 +1,7 @@
 import type { DuplicateDoubt, DuplicateReason } from '../api/questions/duplicates.ts';
 import { type FoldedName, isSlip } from './name-keys.ts';
 
-/** What speaks for and against two elements being one, added up. */
+/** A score from 0 to 1 for two elements being duplicates, with the reasons for and against. */
 export interface Weighed {
   readonly score: number;
   readonly reasons: readonly DuplicateReason[];
@@ -12,9 +12,9 @@ export type Argument = readonly [DuplicateReason | DuplicateDoubt, weight: numbe
 
 const AGAINST = /^OTHER_/;
 
-/** The sum of the arguments, within 0 and 1. */
+/** Adds up arguments for and against, and limits the score to 0–1. */
 export function weighed(args: readonly Argument[]): Weighed {
-  const said = args.filter((one) => one !== undefined);
+  const said = args.filter((argument) => argument !== undefined);
   const sum = said.reduce((total, [, weight]) => total + weight, 0);
   const codes = said.map(([code]) => code);
   return {
@@ -27,12 +27,19 @@ export function weighed(args: readonly Argument[]): Weighed {
 export const SAME_NAME: Argument = ['SAME_NAME', 0.85];
 const LIKE_NAME: Argument = ['LIKE_NAME', 0.75];
 
+/**
+ * Compares the names of two possible duplicates. Returns an argument for equal names or names one typing slip apart,
+ * else undefined.
+ */
 export function nameArgument(a: FoldedName, b: FoldedName, uses: ReadonlyMap<string, number>): Argument {
   if (a.key === b.key) return SAME_NAME;
   return isSlip(a, b, uses) ? LIKE_NAME : undefined;
 }
 
-/** Of two facts that are both known: the same, or not. */
+/**
+ * Compares a fact of two possible duplicates. Returns the argument `same` or `other`, or undefined when one of the
+ * facts is unknown.
+ */
 export function factArgument<T>(
   a: T | undefined,
   b: T | undefined,
@@ -43,7 +50,10 @@ export function factArgument<T>(
   return a === b ? same : other;
 }
 
-/** Of two sets that are both known: whether they meet. */
+/**
+ * Compares a set of two possible duplicates. Returns the argument `meet` when they share an item, else `apart`;
+ * undefined when one set is empty.
+ */
 export function setArgument(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
@@ -59,7 +69,10 @@ interface Valid {
   readonly validTo?: string | undefined;
 }
 
-/** One ends before the other begins: the second took over from the first, and both are true. */
+/**
+ * Returns an argument against two elements being duplicates when one ends before the other begins, else undefined: the
+ * second then probably replaced the first.
+ */
 export const timeArgument = (a: Valid, b: Valid): Argument =>
   isBefore(a, b) || isBefore(b, a) ? ['OTHER_TIME', -0.4] : undefined;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** How the map is framed: zoom, place of its origin in pixels, and the size of the window onto it. */
+/** How the map is framed: its zoom, the position of its origin in pixels, and the size of the window. */
 export interface Camera {
   readonly zoom: number;
   readonly x: number;
@@ -18,11 +18,11 @@ const CameraFields = z.object({
   height: z.coerce.number().positive().max(100_000),
 });
 
-/** As precise as it is: a hundredth of a pixel less is seen in the edges of letters. */
+/** Writes a camera as text. Numbers are not rounded, as a hundredth of a pixel shows in the edges of letters. */
 export const cameraText = ({ zoom, x, y, width, height }: Camera): string =>
   `zoom=${zoom}&x=${x}&y=${y}&width=${width}&height=${height}`;
 
-/** The camera of a text, or undefined when it means nothing. */
+/** Reads a camera from its text; undefined when the text is missing or invalid. */
 export function cameraFrom(text: string | undefined): Camera | undefined {
   const fields = (text ?? '').split('&').map((field) => field.split('=', 2));
   const read = CameraFields.safeParse(Object.fromEntries(fields));
@@ -30,8 +30,8 @@ export function cameraFrom(text: string | undefined): Camera | undefined {
 }
 
 /**
- * Where the map stands in a window of another size: the same middle, and nothing that was in sight is out of it. In a
- * window of the same size it stands exactly where it stood.
+ * The zoom and pan that show a camera's view in a window of another size: the middle stays the same, and everything
+ * that was visible stays visible. In a window of the same size nothing changes.
  */
 export function framed(
   { zoom, x, y, width, height }: Camera,

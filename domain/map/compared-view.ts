@@ -1,22 +1,26 @@
 import type { Mark } from './marks.ts';
 import type { NetworkView, PasserelleView } from './network-view.ts';
 
-/** A network with what it lost since another one still in it, and what differs. */
+/**
+ * A network together with the elements that it lost since an earlier one, and the mark of each element that differs.
+ */
 export interface Compared {
   readonly view: NetworkView;
-  /** By id: filières, passerelles, operators and preparations that came, went or changed. */
+  /** By id: the filières, passerelles, operators and PREP edges that were added, closed or changed. */
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
 /** How two networks are compared. */
 export interface Comparing {
-  /** Passerelles that are there: the others differ for nobody. */
+  /** Whether a passerelle counts as existing. Others are never marked. */
   isThere(passerelle: PasserelleView): boolean;
-  /** Whether what stands in both says the same. */
+  /** Whether two versions of an element are equal. */
   same(before: object, after: object): boolean;
 }
 
-/** What the map shows of a network beside an earlier one: nothing disappears, what went is marked. */
+/**
+ * Merges two networks for the map: nothing disappears, and elements that were added, closed or changed are marked.
+ */
 export function comparedView(
   before: NetworkView,
   after: NetworkView,

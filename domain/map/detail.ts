@@ -1,42 +1,46 @@
+import { addTo, groupBy } from '../model/grouping.ts';
 import { bandOf } from './layouts/bands.ts';
 import type { LayoutId } from './layouts/ids.ts';
 import type { MapBadge, MapContent, MapEdge, MapNode } from './map-model.ts';
 
-/** How far the map is folded: one box a stage, an operator type, an operator, or a filière. */
+/** How far the map is folded: one box for each filière, operator, operator type or stage. */
 export const LEVELS = ['filieres', 'operators', 'types', 'stages'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** More boxes cannot be read at once: the map folds by itself until there are no more. */
+/** The most boxes that can be read at once. The map folds automatically until it has no more. */
 export const MOST_BOXES = 150;
-/** More outlets stand in one box as long as anything is folded. */
+/** When the map is folded, more outlets than this are one box. */
 const MOST_OUTLETS = 12;
 
-/** What the folding needs to know, and how its boxes are called. */
+/** Names and types that folding needs. */
 export interface Families {
-  /** The type of an operator. */
+  /** The type of an operator, by its id. */
   type(operator: string): string;
-  /** Name of a type. */
+  /** The name of an operator type. */
   typeName(type: string): string;
   operatorName(operator: string): string;
   communeName(commune: string): string;
-  /** Name of a bassin, or of what serves several or none that is known. */
+  /** The name of the band of a bassin, of several bassins, or of none. */
   bandName(band: string): string;
-  /** What stands in a box without a family: a stage. */
+  /** The name of a stage, for a box that has neither operator nor type. */
   stageName(stage: MapNode['stage']): string;
   count(filieres: number, outlets: number): string;
-  /** Passerelles that stay inside a box. */
+  /** The text for passerelles that stay inside a box. */
   inside(passerelles: number): string;
 }
 
+/** How the reader wants the map folded. */
 export interface DetailChoice {
   readonly level: Level;
-  /** Boxes that are opened, by id: what is in them stands one step finer. */
+  /** Ids of the boxes that the reader opened: their members are folded one step less. */
   readonly opened: ReadonlySet<string>;
-  /** Filières and outlets that stand for themselves wherever they are: what one looks at. */
+  /** Filières and outlets that always get a box of their own, as the reader looks at them. */
   readonly apart: ReadonlySet<string>;
 }
 
-/** The boxes in which a filière may stand, from the widest to the narrowest. */
+/**
+ * The ids of the boxes that can contain a filière or an outlet, from the largest (stage) to the smallest (operator).
+ */
 export function boxesAround(
   node: MapNode,
   layout: LayoutId | undefined,
@@ -45,12 +49,12 @@ export function boxesAround(
   if (node.stage === 'EMPLOYMENT') return ['all:EMPLOYMENT'];
   const operator = node.group ?? '';
   const type = families.type(operator);
-  // By place, what is in one box lies in one commune, whatever the stage.
+  // In the layout by place, the members of a box are in one commune, whatever their stage.
   if (layout === 'place') {
     const commune = node.commune ?? '';
     return [`all::${commune}`, `type::${commune}:${type}`, `op::${commune}:${operator}`];
   }
-  // What is in one box stands in one band.
+  // In the layout by bassin, the members of a box are in one band.
   if (layout === 'bassin') {
     const at = `${node.stage}:${bandOf(node.bassins)}`;
     return [`all:${at}`, `type:${at}:${type}`, `op:${at}:${operator}`];
@@ -60,7 +64,7 @@ export function boxesAround(
 
 const FROM: Readonly<Record<Level, number>> = { stages: 0, types: 1, operators: 2, filieres: 3 };
 
-/** The box of each filière and outlet: its own id where it stands for itself. */
+/** By node id, the id of the box that contains the filière or outlet: its own id when it is not folded. */
 export function boxOf(
   content: MapContent,
   families: Families,
@@ -76,30 +80,27 @@ export function boxOf(
   });
   const members = new Map<string, number>();
   for (const [, box] of found) members.set(box, (members.get(box) ?? 0) + 1);
-  // A box around one filière would hide its name and save nothing.
+  // A box around a single filière would hide its name and save no room.
   return new Map(found.map(([id, box]) => [id, members.get(box) === 1 ? id : box]));
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The finest level that can be read at once. */
+/** The finest level of folding (filières, operators, types or stages) at which the map has at most `most` boxes. */
 export function levelFor(content: MapContent, families: Families, most = MOST_BOXES): Level {
   const boxes = (level: Level): number =>
     new Set(boxOf(content, families, { level, opened: NOTHING, apart: NOTHING }).values()).size;
   return LEVELS.find((level) => boxes(level) <= most) ?? 'stages';
 }
 
-/** The same content, folded: every filière, edge and finding stands for itself or is counted in what stands for it. */
+/**
+ * Folds the content of the map: filières and outlets are joined into boxes, edges between the same boxes into lines
+ * with a count, findings on them into badges with a count. Returns the content itself when nothing is folded.
+ */
 export function foldContent(content: MapContent, families: Families, choice: DetailChoice): MapContent {
   const box = boxOf(content, families, choice);
   if ([...box].every(([id, at]) => id === at)) return content;
-  const inside = new Map<string, MapNode[]>();
-  for (const node of content.nodes) {
-    const at = box.get(node.id)!;
-    const known = inside.get(at);
-    if (known === undefined) inside.set(at, [node]);
-    else known.push(node);
-  }
+  const inside = groupBy(content.nodes, ({ id }) => box.get(id)!);
   const end = endsOf(content, box);
   const edges = bundled(content.edges, end);
   const ghosts = bundled(content.ghosts, end);
@@ -121,7 +122,7 @@ export function foldContent(content: MapContent, families: Families, choice: Det
   return { ...content, nodes, edges: edges.drawn, ghosts: ghosts.drawn, badges, groups };
 }
 
-/** By operator, a box stands in the frame of its operator, or of its type. */
+/** In the layout by operator, the frame of a box: that of its operator, or one for its operator type or stage. */
 function frameOf(id: string, member: MapNode, families: Families, names: Map<string, string>): string {
   if (id.startsWith('op:')) return member.group ?? id;
   const type = id.startsWith('type:') ? families.type(member.group ?? '') : undefined;
@@ -162,7 +163,7 @@ function foldedBox(
   };
 }
 
-/** Edges that say what is agreed; several of them between two boxes are one line with their number. */
+// Lines of agreed passerelles. Several of them between two boxes become one line with their number.
 const AGREED: ReadonlySet<string> = new Set([
   ...['SIGNED', 'PROTOCOL', 'INFORMAL', 'FORMALITY_UNKNOWN', 'PLANNED', 'SUSPENDED', 'EXPIRED'],
 ]);
@@ -170,28 +171,24 @@ const isPasserelle = ({ line }: MapEdge): boolean => AGREED.has(line);
 
 interface Bundled {
   readonly drawn: readonly MapEdge[];
-  /** Edges that stay inside a box. */
+  /** Edges whose two ends are in the same box. */
   readonly within: ReadonlyMap<string, readonly MapEdge[]>;
-  /** By element of an edge: the element of the line, or the box, that stands for it. */
+  /** By the element of an edge, the id of the line or box that now shows it. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
+/** Joins the edges between the same two boxes into one line. */
 function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundled {
   const [within, between, targets] = [
     new Map<string, MapEdge[]>(),
     new Map<string, MapEdge[]>(),
     new Map<string, string>(),
   ];
-  const put = (map: Map<string, MapEdge[]>, key: string, edge: MapEdge): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [edge]);
-    else known.push(edge);
-  };
   for (const edge of edges) {
     const [from, to] = [end(edge.from), end(edge.to)];
-    if (from === to && edge.from !== edge.to) put(within, from, edge);
-    else if (from === edge.from && to === edge.to) put(between, `own ${edge.id}`, edge);
-    else put(between, `${isPasserelle(edge) ? 'BUNDLE' : edge.line}:${from}:${to}`, edge);
+    if (from === to && edge.from !== edge.to) addTo(within, from, edge);
+    else if (from === edge.from && to === edge.to) addTo(between, `own ${edge.id}`, edge);
+    else addTo(between, `${isPasserelle(edge) ? 'BUNDLE' : edge.line}:${from}:${to}`, edge);
   }
   const drawn = [...between].map(([key, all]): MapEdge => {
     const [only] = all;
@@ -207,7 +204,7 @@ function bundled(edges: readonly MapEdge[], end: (id: string) => string): Bundle
   return { drawn, within, targets };
 }
 
-/** Where an end stands; an operator, at its frame when there is one, else where its first filière does. */
+/** Returns the box of an edge's end. An operator's is its frame if it has one, else the box of its first filière. */
 function endsOf(content: MapContent, box: ReadonlyMap<string, string>): (id: string) => string {
   const framed = new Set<string>();
   const first = new Map<string, string>();
@@ -219,10 +216,15 @@ function endsOf(content: MapContent, box: ReadonlyMap<string, string>): (id: str
   return (id) => box.get(id) ?? (framed.has(id) ? id : (box.get(first.get(id) ?? '') ?? id));
 }
 
-/** More marks on lines cannot be told apart, and hide the map: then only boxes have theirs. */
+/**
+ * With more badges on lines than this, badges are shown on boxes only: more cannot be told apart and hide the map.
+ */
 const MOST_ON_LINES = 40;
 
-/** Marks of what a box or a line stands for: one with their number. */
+/**
+ * Moves badges to the boxes and lines that now show their elements; several on one become one badge with their
+ * number.
+ */
 function foldBadges(
   badges: readonly MapBadge[],
   at: (on: string) => string,
@@ -233,7 +235,7 @@ function foldBadges(
   for (const badge of badges) {
     const on = at(badge.on);
     if (on === badge.on) kept.push(badge);
-    else folded.set(on, [...(folded.get(on) ?? []), badge]);
+    else addTo(folded, on, badge);
   }
   const many = [...folded].map(([on, members]): MapBadge => {
     const [only] = members;

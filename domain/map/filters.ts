@@ -1,7 +1,10 @@
 import type { Stage } from '../model/vocabulary.ts';
 import type { NetworkView } from './network-view.ts';
 
-/** A perimeter: what is shown. The analysis always reads the whole network. Empty lists filter nothing. */
+/**
+ * The filters of the map: only matching filières are shown. An empty list filters nothing. Analyses always read the
+ * whole network.
+ */
 export interface Perimeter {
   readonly bassin: readonly string[];
   readonly type: readonly string[];
@@ -9,10 +12,11 @@ export interface Perimeter {
   readonly sector: readonly string[];
 }
 
+/** Whether no filter is set. */
 export const isWhole = ({ bassin, type, stage, sector }: Perimeter): boolean =>
   [bassin, type, stage, sector].every((values) => values.length === 0);
 
-/** Filières inside the perimeter. */
+/** Ids of the filières that match the filters. */
 export function filieresInside(view: NetworkView, perimeter: Perimeter): ReadonlySet<string> {
   const { bassin, type, stage, sector } = perimeter;
   const inside = new Set<string>();
@@ -26,7 +30,10 @@ export function filieresInside(view: NetworkView, perimeter: Perimeter): Readonl
   return inside;
 }
 
-/** Whether an element, a filière, an operator or a passerelle, touches what is shown. */
+/**
+ * Whether an element belongs to the filtered filières (`inside`): a filière among them, a passerelle to or from one,
+ * or the operator of one.
+ */
 export function touches(view: NetworkView, inside: ReadonlySet<string>, id: string): boolean {
   if (inside.has(id)) return true;
   const passerelle = view.passerelles.get(id)?.passerelle;
@@ -35,7 +42,7 @@ export function touches(view: NetworkView, inside: ReadonlySet<string>, id: stri
   return [...inside].some((filiere) => view.filieres.get(filiere)?.operator.id === id);
 }
 
-/** What may be chosen in the filters: only what the network holds, in a fixed order. */
+/** The values that the filters offer: only those that the network uses, sorted. */
 export function choices(view: NetworkView) {
   const all = [...view.filieres.values()];
   const used = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();

@@ -1,10 +1,14 @@
+import { addTo } from '../model/grouping.ts';
 import type { MapContent, MapEdge } from './map-model.ts';
 
-/** Which way one looks from an element: to what leads to it, to where it leads, or both. */
+/** The direction of looking around an element: upstream (`up`), downstream (`down`), or both. */
 export const WAYS = ['both', 'up', 'down'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What is reached from a start in so many steps along real edges and supposed ones; 0 = as far as they go. */
+/**
+ * The ids of all boxes at most `steps` edges away from the start, start included; 0 steps means without limit. It
+ * follows real edges and those of supposed passerelles.
+ */
 export function around(
   content: MapContent,
   start: ReadonlySet<string>,
@@ -26,9 +30,7 @@ function walked(
   const next = new Map<string, string[]>();
   for (const edge of edges) {
     const [from, to] = ends(edge);
-    const known = next.get(from);
-    if (known === undefined) next.set(from, [to]);
-    else known.push(to);
+    addTo(next, from, to);
   }
   const reached = new Set(start);
   let edge: readonly string[] = [...start];
@@ -40,7 +42,7 @@ function walked(
   return reached;
 }
 
-/** Only some of the boxes, with what joins them. */
+/** The map reduced to some boxes, with the edges and badges between them. */
 export function contentWithin(content: MapContent, kept: ReadonlySet<string>): MapContent {
   const operators = new Set(content.nodes.flatMap(({ id, group }) => (kept.has(id) && group ? [group] : [])));
   const there = (id: string): boolean => kept.has(id) || operators.has(id);

@@ -1,18 +1,24 @@
 import type { PlacedEdge, PlacedMap } from './map-model.ts';
 
-/** What one looks at on the map. */
+/** What the reader of the map looks at. */
 export interface Attention {
-  /** Element whose details are open. */
+  /** The element whose details are open. */
   readonly chosen: string | undefined;
-  /** Elements (filières, passerelles, operators) of a pathway or a finding. */
+  /** The elements (filières, passerelles, operators) of a pathway or a finding. */
   readonly lit: readonly string[];
-  /** Boxes around what one looks at, the rest is dimmed; heard as long as nothing else is chosen or lit. */
+  /**
+   * The boxes near the element in focus; all others are dimmed. It applies only while nothing outside it is chosen or
+   * lit.
+   */
   readonly near?: ReadonlySet<string> | undefined;
 }
 
-/** `near`: not dimmed, because of what is lit or chosen beside it. */
+/** How something is emphasised; `near` means not dimmed, as it is next to something lit or chosen. */
 export type Emphasis = 'lit' | 'chosen' | 'near' | 'dim';
-/** By id on the drawing: of boxes, frames and badges as they are, of a line `edge ` and its id. */
+/**
+ * Emphasis by the id of the drawing: ids of boxes, frames and badges are used as they are, a line has `edge ` and its
+ * id.
+ */
 export type Emphases = ReadonlyMap<string, ReadonlySet<Emphasis>>;
 
 const NEAR: ReadonlySet<Emphasis> = new Set(['near']);
@@ -20,16 +26,17 @@ const DIM: ReadonlySet<Emphasis> = new Set(['dim']);
 const CHOSEN: ReadonlySet<Emphasis> = new Set(['chosen']);
 const NONE: ReadonlySet<Emphasis> = new Set();
 
+/** The id under which a line of the map is drawn, from the id of its edge. */
 export const edgeId = (id: string): string => `edge ${id}`;
 
 /**
- * What stands out and what is dimmed, without hiding anything: the one rule of the screen, of slides, paper and files.
- * Undefined when everything stands as it is; what is absent from the answer does too.
+ * The emphasis of everything on the map, for what the reader looks at. Screen, slides, paper and files all use this
+ * rule. Undefined when nothing is emphasised; ids missing from the result have no emphasis.
  */
 export function emphasesOf(map: PlacedMap, { chosen, lit, near }: Attention): Emphases | undefined {
   const wanted = new Set(lit);
   const litIds = drawnAs(map, wanted);
-  // Preparations and flows have no sheet of their own: they belong to a lit way when both ends do.
+  // PREP edges and flows have no details of their own. They are lit when both their ends are.
   for (const { id, line, source, sink } of map.edges)
     if (!ownSheet(line) && wanted.has(source) && wanted.has(sink)) litIds.add(edgeId(id));
   const chosenIds = drawnAs(map, new Set(chosen === undefined ? [] : [chosen]));
@@ -46,7 +53,7 @@ export function emphasesOf(map: PlacedMap, { chosen, lit, near }: Attention): Em
   return found;
 }
 
-/** The emphasis of anything drawn. */
+/** Returns a function that gives the emphasis of a drawing by its id; an empty set when it has none. */
 export const emphasisIn =
   (emphases: Emphases | undefined) =>
   (id: string): ReadonlySet<Emphasis> =>
@@ -54,7 +61,7 @@ export const emphasisIn =
 
 const ownSheet = (line: PlacedEdge['line']): boolean => line !== 'PREP' && line !== 'FLOW';
 
-/** Ids of what is drawn for elements of the network. */
+/** The ids of the drawings of some network elements. */
 function drawnAs(map: PlacedMap, elements: ReadonlySet<string>): Set<string> {
   if (elements.size === 0) return new Set();
   return new Set([
@@ -67,7 +74,10 @@ function drawnAs(map: PlacedMap, elements: ReadonlySet<string>): Set<string> {
   ]);
 }
 
-/** What stays as it is beside the focus: boxes in its frames, ends of its lines and, around an open element, more. */
+/**
+ * What is not dimmed because of the focus: boxes in its frames, the ends of its lines and, if `neighbours` is true,
+ * the lines and neighbours of its boxes.
+ */
 function seenBeside(map: PlacedMap, focus: ReadonlySet<string>, neighbours: boolean): ReadonlySet<string> {
   const framed = new Set(map.groups.filter(({ id }) => focus.has(id)).map(({ operator }) => operator));
   const boxes = new Set([
@@ -76,7 +86,7 @@ function seenBeside(map: PlacedMap, focus: ReadonlySet<string>, neighbours: bool
   ]);
   const seen = new Set([...focus, ...boxes]);
   for (const { id, source, sink } of map.edges) {
-    // Around an open element, its lines and neighbours; a lit way shows itself only.
+    // An open element shows its lines and neighbours; a lit way shows only itself.
     const beside = neighbours && (boxes.has(source) || boxes.has(sink));
     if (!beside && !focus.has(edgeId(id))) continue;
     for (const one of [edgeId(id), source, sink]) seen.add(one);
@@ -84,13 +94,13 @@ function seenBeside(map: PlacedMap, focus: ReadonlySet<string>, neighbours: bool
   return seen;
 }
 
-/** Whether all boxes of what is chosen are near: then it changes nothing of how far one looks around. */
+/** Whether all boxes of the chosen elements are in `near`; the choice then does not change what is dimmed. */
 function standsAmong(map: PlacedMap, chosen: ReadonlySet<string>, near: ReadonlySet<string>): boolean {
   const seen = seenBeside(map, chosen, false);
   return map.nodes.every(({ id }) => !seen.has(id) || near.has(id));
 }
 
-/** What is not near, or not between two boxes that are. */
+/** Dims everything that is not near; a line is near when both its ends are. */
 function dimmedBeside(map: PlacedMap, near: ReadonlySet<string>): Emphases {
   const seen = new Set(near);
   for (const { id, source, sink } of map.edges) if (near.has(source) && near.has(sink)) seen.add(edgeId(id));
@@ -98,7 +108,8 @@ function dimmedBeside(map: PlacedMap, near: ReadonlySet<string>): Emphases {
   return new Map(dimmed.map(({ id }) => [id, DIM]));
 }
 
-/** Everything that can be dimmed, which frames and outlines are not; a badge is with what it sits on. */
+// Everything that can be dimmed. Frames and outlines cannot; a badge is shown when the element that it sits on is
+// shown.
 function* partsOf(
   { nodes, edges, badges }: PlacedMap,
   seen: ReadonlySet<string>,

@@ -1,7 +1,7 @@
 import { type Attention, type Emphasis, edgeId, emphasesOf, emphasisIn } from './highlight.ts';
 import type { PlacedEdge, PlacedMap, PlacedNode } from './map-model.ts';
 
-/** What stands out on a map, with how; the rest is dimmed. */
+/** The boxes and lines that stand out on a map, with their emphasis; everything else is dimmed. */
 export interface Highlighted {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
@@ -9,13 +9,13 @@ export interface Highlighted {
 }
 
 /**
- * What is not dimmed, to be drawn over a large map that is dimmed as a whole and then need not be drawn again.
- * Undefined when nothing is lit or chosen.
+ * The boxes and lines that are not dimmed. They are drawn over a large map that is dimmed as a whole, so that the map
+ * itself need not be drawn again. Undefined when nothing is lit or chosen.
  */
 export function highlighted(map: PlacedMap, attention: Omit<Attention, 'near'>): Highlighted | undefined {
   const emphases = emphasesOf(map, attention);
   if (emphases === undefined) return undefined;
-  // Frames stay with the dimmed map: what stands in them is drawn over it.
+  // Frames stay with the dimmed map, and their boxes are drawn over them.
   const emphasisOf = emphasisIn(emphases);
   const standsOut = (id: string): boolean => !emphasisOf(id).has('dim');
   return {
@@ -25,7 +25,10 @@ export function highlighted(map: PlacedMap, attention: Omit<Attention, 'near'>):
   };
 }
 
-/** What the pointer is on: a line with its ends, or a box with its lines and theirs. */
+/**
+ * The boxes and lines to emphasise under the pointer: a line with its ends, or a box with its lines and their other
+ * ends. Undefined when there is no line.
+ */
 export function underPointer(
   map: PlacedMap,
   id: string | undefined,

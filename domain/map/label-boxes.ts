@@ -1,7 +1,7 @@
 import type { Point } from './layouts/routes.ts';
 import { textWidth } from './text.ts';
 
-/** Room that something written takes, around its middle. */
+/** The rectangle that a text takes, around its middle. */
 export interface LabelBox {
   readonly id: string;
   readonly x: number;
@@ -10,26 +10,29 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** The room of lines of letters that stand one under the other around a middle. */
+/** The rectangle of centred lines of text around a middle. `size` is the size of the letters. */
 export function labelBox(id: string, lines: readonly string[], middle: Point, size: number): LabelBox {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
-  // Between the lines stands a little air, not above the first nor below the last.
+  // There is spacing between the lines, but not above the first or below the last.
   return { id, ...middle, width, height: lines.length * size * 1.15 - size * 0.15 };
 }
 
-/** Whether two labels are written over each other; touching is not. */
+/** Whether two labels overlap; touching does not count. */
 export const overlap = (a: LabelBox, b: LabelBox): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
-/** Shares of a line where its badge may stand: its middle, then ever farther from it. */
+/**
+ * Positions on a line that are tried for its badge, as shares of its length: the middle first, then farther and
+ * farther away.
+ */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
 
-/** Steps aside, in sizes of a badge, where a short line has no room on itself. */
+/** Steps beside the line that are tried when the line has no free place, in sizes of a badge. */
 const ASIDE = [1.1, -1.1, 2.2, -2.2];
 
 /**
- * The place on a line nearest to its middle where a badge covers nothing that is written; else beside the line; its
- * middle when there is no room at all.
+ * The place for a badge on a line: the free place nearest to the middle where it covers no text; else a free place
+ * beside the line; else the middle.
  */
 export function clearPlace(
   points: readonly Point[],
@@ -50,7 +53,7 @@ export function clearPlace(
 /** The point half-way along a line. */
 export const halfway = (points: readonly Point[]): Point => along(points, 0.5);
 
-/** The point at a share of the length of a line. */
+/** The point at a share (0 to 1) of the length of a line. */
 export function along(points: readonly Point[], share: number): Point {
   const lengths = points.slice(1).map((point, index) => {
     const before = points[index]!;
@@ -68,7 +71,9 @@ export function along(points: readonly Point[], share: number): Point {
   return points[0] ?? { x: 0, y: 0 };
 }
 
-/** Where the drawing library writes the sign of a line: at its middle corner, or in the middle of its middle part. */
+/**
+ * The point where Cytoscape writes the sign of a line: at its middle corner, or in the middle of its middle segment.
+ */
 export function signPlace(points: readonly Point[]): Point {
   const turns = points.slice(1, -1);
   if (turns.length % 2 === 1) return turns[(turns.length - 1) / 2]!;

@@ -11,7 +11,7 @@ import {
   type Mark,
 } from './marks.ts';
 
-/** One thing that the map shows, to be explained. */
+/** One thing that the legend of the map explains. */
 export type LegendEntry =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'arrow'; readonly arrow: Arrow }
@@ -32,7 +32,7 @@ const hasHalo = ({ band }: MapEdge): boolean => band !== undefined && band !== '
 
 const isFolded = ({ members }: { readonly members?: readonly unknown[] }): boolean => members !== undefined;
 
-/** Exactly what is drawn, each once, in a fixed order: for the screen, for paper and for pictures. */
+/** The entries of the legend: exactly what the map shows, each once, in a fixed order. */
 export function legendOf(content: MapContent, attention: Attention): readonly LegendEntry[] {
   const { lit, chosen, near } = attention;
   const { nodes, groups, badges } = content;
@@ -46,7 +46,7 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
     ...(groups === undefined ? [] : nodes.map(({ group }) => group)),
     ...edges.map(({ target }) => target),
   ]);
-  // A mark changes the looks of its box, so that a plain one may not be on the map.
+  // A mark changes the look of its box, so the map may have no plain box.
   const plain = nodes.filter(({ mark, members }) => mark === undefined && members === undefined);
   const isLit = lit.some((id) => drawn.has(id));
   const isChosen = chosen !== undefined && drawn.has(chosen);
@@ -79,32 +79,32 @@ export function legendOf(content: MapContent, attention: Attention): readonly Le
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
   Object.keys(record) as K[];
 
-/** What a map leaves out, with how much of it where it can be counted. */
+/** Something that the map leaves out, with numbers where they can be counted. */
 export type LeftOut =
   | {
       readonly what: 'filieres' | 'passerelles' | 'missing' | 'marks';
       readonly hidden: number;
       readonly all: number;
-      /** There are more of both, which nobody counted. */
+      /** Whether both numbers are lower bounds, as counting stopped. */
       readonly isCut?: boolean;
     }
   | { readonly what: 'operators'; readonly hidden: number }
   | { readonly what: 'flows' | 'preps' | 'kinds' | 'bands' };
 
-/** What this map does not show, so that nobody takes it for the whole. */
+/** Lists what the map does not show, so that no reader takes it for the whole network. */
 export function leftOut(shown: {
   readonly counts: Readonly<
     Record<'filieres' | 'passerelles' | 'missing', readonly [shown: number, all: number, isCut?: boolean]>
   >;
-  /** Operators that offer no filière. */
+  /** Number of operators that offer no filière. */
   readonly offMap: number;
   readonly flows: boolean;
   readonly preps: boolean;
-  /** Several passerelles are one line, which says nothing of their flows. */
+  /** Whether several passerelles are joined into one line, which shows no flows. */
   readonly bandsHidden?: boolean;
-  /** Some kinds of findings are not marked. */
+  /** Whether some kinds of findings have no badge. */
   readonly kindsLeftOut: boolean;
-  /** What is marked, or would be if there was room. */
+  /** The badges of the map, including those hidden for lack of room. */
   readonly badges?: readonly MapBadge[];
 }): readonly LeftOut[] {
   const { counts, offMap, badges = [] } = shown;

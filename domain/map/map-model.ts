@@ -247,7 +247,7 @@ function boxesOf(layout: Layout, edge: { from: string; to: string }): readonly [
 }
 
 /** Everything that is written on the map but its badges: names of boxes and frames, signs of lines. */
-function writtenOn(
+export function writtenOn(
   nodes: readonly PlacedNode[],
   groups: PlacedMap['groups'],
   edges: readonly PlacedEdge[],
@@ -265,13 +265,8 @@ function writtenOn(
   ];
 }
 
-/** The room of everything that is written on the map. */
-export function labelsOf({ nodes, groups, edges, badges }: PlacedMap): readonly LabelBox[] {
-  return [
-    ...writtenOn(nodes, groups, edges),
-    ...badges.map(({ id, x, y, width }) => ({ id, x, y, ...BADGE, width })),
-  ];
-}
+/** The room that a badge takes. */
+export const badgeBox = ({ id, x, y, width }: PlacedBadge): LabelBox => ({ id, x, y, ...BADGE, width });
 
 /** On the corner of a filière; on a passerelle, where nothing that is written is covered. */
 function placeBadges(
@@ -308,7 +303,7 @@ function placeBadges(
   for (const badge of badges) {
     const points = corner.has(badge.on) ? undefined : lines.get(badge.on);
     if (points === undefined) continue;
-    const taken = placed.map(({ id, x, y, width }) => ({ id, x, y, ...BADGE, width }));
+    const taken = placed.map(badgeBox);
     put(badge, clearPlace(points, BADGE, [...written, ...taken]));
   }
   return placed;

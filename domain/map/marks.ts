@@ -6,8 +6,8 @@ import type { Area } from './layouts/place.ts';
 import type { Token } from './palette.ts';
 
 /**
- * The marks of the map, once, for the drawing and for its legend. Each meaning has a line style, an arrow or a sign
- * of its own; colour only repeats it.
+ * The line styles of the map, for the drawing and for its legend. Each meaning has its own line style, arrow or sign;
+ * colour only repeats it.
  */
 export const LINES = [
   'SIGNED',
@@ -29,18 +29,18 @@ export const LINES = [
 export type Line = (typeof LINES)[number];
 
 export interface LineLook {
-  /** In the table of the look. */
+  /** The name of the colour in the palette. */
   readonly color: Token;
   readonly width: number;
-  /** Lengths of dash and gap; solid without. */
+  /** Lengths of dash and gap; a solid line when absent. */
   readonly dash?: readonly number[];
-  /** The arrow is only outlined. */
+  /** Whether the arrow is only outlined. */
   readonly hollow?: boolean;
-  /** Written on the middle of the line. */
+  /** Text in the middle of the line. */
   readonly sign?: string;
-  /** Shape where the line begins. */
+  /** Shape at the beginning of the line. */
   readonly start?: 'square' | 'circle';
-  /** An arrow of its own, whatever the kind. */
+  /** The end shape, if it does not depend on the kind of passerelle. */
   readonly end?: 'chevron';
 }
 
@@ -49,7 +49,7 @@ export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
   PROTOCOL: { color: 'established', width: 1.2, start: 'square' },
   INFORMAL: { color: 'established', width: 1.6, dash: [1.5, 3] },
   FORMALITY_UNKNOWN: { color: 'established', width: 1.2, dash: [1.5, 3], sign: '?' },
-  // On the map, the number of what it counts is written on it.
+  // On the map, the sign is the number of passerelles that the line stands for.
   BUNDLE: { color: 'established', width: 3.4, sign: '12' },
   PLANNED: { color: 'planned', width: 1.5, dash: [7, 4], start: 'circle' },
   SUSPENDED: { color: 'stopped', width: 1.5, sign: '‖' },
@@ -63,10 +63,13 @@ export const LINE_LOOKS: Readonly<Record<Line, LineLook>> = {
   CLOSED: { color: 'gone', width: 1.6, dash: [3, 3], sign: '//' },
 };
 
-/** A line that counts two, and how much wider it gets each time that it counts twice as many. */
+/**
+ * Width of a line that stands for two passerelles, how much wider it gets each time the number doubles, and its
+ * greatest width.
+ */
 const COUNTED = { two: 1.4, twice: 0.9, most: 6 } as const;
 
-/** How a line is drawn: the wider the more passerelles it counts, so that the few stand back behind the many. */
+/** The look of a line. A line that stands for more passerelles is wider. */
 export function lineLook(edge: { readonly line: Line; readonly members?: readonly unknown[] }): LineLook {
   const look = LINE_LOOKS[edge.line];
   if (edge.line !== 'BUNDLE' || edge.members === undefined) return look;
@@ -76,27 +79,28 @@ export function lineLook(edge: { readonly line: Line; readonly members?: readonl
 
 /** What a supposed change does to an element of the network. */
 export type Mark = 'ADDED' | 'CLOSED' | 'CHANGED';
-/** Written before the name of a box that a supposed change adds, closes or changes. */
+/** The sign before the name of a box that a supposed change adds, closes or changes. */
 export const MARK_SIGNS: Readonly<Record<Mark, string>> = { ADDED: '+', CLOSED: '//', CHANGED: '±' };
 
-/** The line of a passerelle: its state when it is not active, else its formality. */
+/** The line style of a passerelle: by its state when it is not active, else by its formality. */
 export function passerelleLine(state: PasserelleState, formality: Formality | undefined): Line {
   if (state !== 'ACTIVE') return state;
   return formality ?? 'FORMALITY_UNKNOWN';
 }
 
+/** The line style of a missing passerelle, by its certainty. */
 export const ghostLine = (certainty: Certainty): Line =>
   certainty === 'certain' ? 'M04_CERTAIN' : 'M04_POSSIBLE';
 
 export type Arrow = 'triangle' | 'vee' | 'diamond' | 'circle';
-/** Kinds that read differently from "goes on to" have an arrow of their own. */
+/** The arrow of a kind of passerelle. Kinds that do not simply mean "goes on to" have an arrow of their own. */
 export const arrowOf = (kind: PasserelleKind): Arrow => {
   if (kind === 'RETURN') return 'vee';
   if (kind === 'CONCURRENT') return 'diamond';
   return kind === 'DISCOVERY' ? 'circle' : 'triangle';
 };
 
-/** How a box is drawn; `shape`, border and sign say what its colours repeat. */
+/** How a box is drawn. Shape, border and sign carry the meaning; its colours only repeat it. */
 export interface BoxLook {
   readonly ground: Token;
   readonly line: Token;
@@ -120,10 +124,10 @@ export const BOX_LOOKS = {
   CLOSED: { ground: 'goneGround', line: 'bad', text: 'goneText', width: 1.6, border: 'dashed' },
 } as const satisfies Record<string, BoxLook>;
 
-/** How far the lower box of a pile is from the upper one. */
+/** Distance between the two boxes of a pile. */
 export const PILE = 4;
 
-/** The look of a box: a mark comes before what the box is. */
+/** The look of a box: by its mark if it has one, else folded, outlet or filière. */
 export function boxLook(node: {
   readonly stage: string;
   readonly mark?: Mark | undefined;
@@ -145,31 +149,31 @@ const PLACE_LOOK: BoxLook = {
   ...{ width: 1.5, border: 'solid' },
 };
 const ROOM_LOOK: BoxLook = { ...PLACE_LOOK, ground: 'ground', text: 'quiet', border: 'dashed' };
-/** Areas of the map: communes and bassins, and the rooms for what is in none of them. */
+/** The looks of the areas of the map: communes, bassins, and the rooms for boxes that are in none. */
 export const AREA_LOOKS = {
   ...{ commune: PLACE_LOOK, bassin: PLACE_LOOK, unknown: ROOM_LOOK },
   ...{ outlets: ROOM_LOOK, several: ROOM_LOOK, nowhere: ROOM_LOOK },
 } as const satisfies Record<Area['kind'], BoxLook>;
 
-/** What changes in the look of a box that stands out, and how wide a line then is. */
+/** How the look of a lit or chosen box differs, and the least width of its line. */
 export const EMPHASIS = {
   lit: { box: { line: 'lit', width: 2.5 }, line: 3.2 },
   chosen: { box: { ground: 'chosen', line: 'chosenLine', text: 'text', width: 4 }, line: 4 },
 } as const satisfies Record<string, { readonly box: Partial<BoxLook>; readonly line: number }>;
 
-/** Opacity of what is not lit while something is, and of the lower box of a pile. */
+/** Opacity of dimmed boxes and frames, and of the lower box of a pile. */
 export const DIMMED = { box: 0.28, frame: 0.5, pile: 0.45 } as const;
 
-/** The kinds of missing bridges with a badge, on a filière or a passerelle, by code. */
+/** The sign of each kind of finding that has a badge on the map, by code. */
 export const BADGES: ReadonlyMap<string, string> = new Map(
   FINDING_KINDS.flatMap(({ code, badge }: FindingKind) => (badge === undefined ? [] : [[code, badge.sign]])),
 );
 export type BadgeKind = GapKind;
 export const BADGE_KINDS = [...BADGES.keys()] as readonly BadgeKind[];
-/** Written in the badge of a kind. */
+/** The text in the badge of a kind; empty when the kind has no badge. */
 export const badgeSign = (kind: BadgeKind): string => BADGES.get(kind) ?? '';
 
-/** Width of the halo of a flow, by band; nothing is drawn for none. */
+/** Width of the halo of a flow, by band. A band that is missing has no halo. */
 export const HALO: Readonly<Record<string, number>> = {
   '<5': 2,
   '5–9': 3,

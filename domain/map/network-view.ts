@@ -6,16 +6,16 @@ import { isTerminal } from '../model/terminal.ts';
 import { bassinsByCommune } from '../model/territory.ts';
 import { GENERAL_OUTLET, type PasserelleState, STAGES } from '../model/vocabulary.ts';
 
-/** A filière as the screens show it: with its operator and where it is. */
+/** A filière as the screens show it, with its operator and its places. */
 export interface FiliereView {
   readonly id: string;
   readonly filiere: Filiere;
   readonly operator: Operator;
-  /** Sites valid at the date. */
+  /** Its sites valid at the date. */
   readonly sites: readonly Site[];
-  /** Ids of communes of those sites. */
+  /** Ids of the communes of those sites. */
   readonly communes: readonly string[];
-  /** Ids of bassins: of its communes, or else declared by its operator. */
+  /** Ids of the bassins of its communes; without a valid site, those that its operator declares. */
   readonly bassins: readonly string[];
 }
 
@@ -25,7 +25,10 @@ export interface PasserelleView {
   readonly state: PasserelleState;
 }
 
-/** "Prepares for", valid at the date; `declared` is false for the implicit one of a terminal filière. */
+/**
+ * A PREP edge ("prepares for") valid at the date. `declared` is false for the one that a terminal filière has by
+ * default.
+ */
 export interface PrepView {
   readonly id: string;
   readonly from: string;
@@ -33,24 +36,24 @@ export interface PrepView {
   readonly declared: boolean;
 }
 
-/** The network at a day, as objects to look up: what is not there at that day is left out. */
+/** The network at a day as maps by id. Elements that are not valid on that day are left out. */
 export interface NetworkView {
   readonly document: NetworkDocument;
   readonly at: string;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly filieres: ReadonlyMap<string, FiliereView>;
-  /** Short names of operators: their acronym when no other has the same, else their name. */
+  /** Short names of operators: the acronym when no other operator has the same, else the name. */
   readonly shortNames: ReadonlyMap<string, string>;
-  /** With the general outlet, when a filière leads to it. */
+  /** Includes the general outlet when a filière leads to it. */
   readonly outlets: ReadonlyMap<string, Outlet | { readonly id: string; readonly general: true }>;
-  /** Both ends there at the day, whatever their own state. */
+  /** Passerelles whose both ends exist on the day, whatever their own state. */
   readonly passerelles: ReadonlyMap<string, PasserelleView>;
   readonly preps: readonly PrepView[];
 }
 
 export const STAGE_COLUMNS = [...STAGES, 'EMPLOYMENT'] as const;
 export type StageColumn = (typeof STAGE_COLUMNS)[number];
-/** Reads a document at a day. */
+/** Reads a network document at a day. */
 export function viewAt(document: NetworkDocument, at: string): NetworkView {
   const operators = new Map(
     document.operators.filter((operator) => isValidAt(operator, at)).map((item) => [item.id, item]),
@@ -127,8 +130,9 @@ function prepsAt(
   return preps;
 }
 
-/** What an id stands for in the view. */
+/** The kind of element that an id names. */
 export type ElementKind = 'filiere' | 'outlet' | 'operator' | 'passerelle';
+/** The kind of the element with an id; undefined when the view does not contain it. */
 export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
   if (view.filieres.has(id)) return 'filiere';
   if (view.outlets.has(id)) return 'outlet';
@@ -136,12 +140,12 @@ export function kindOf(view: NetworkView, id: string): ElementKind | undefined {
   return view.passerelles.has(id) ? 'passerelle' : undefined;
 }
 
-/** The column of a filière or an outlet. */
+/** The column of the map (stage, or EMPLOYMENT) of a filière or an outlet, by its id. */
 export function columnOf(view: NetworkView, id: string): StageColumn {
   return view.filieres.get(id)?.filiere.stage ?? 'EMPLOYMENT';
 }
 
-/** How many operators stand on no map: those without a filière on the day. */
+/** Number of operators without a filière on the day; the map does not show them. */
 export function operatorsOffMap({ filieres, operators }: NetworkView): number {
   const offering = new Set([...filieres.values()].map(({ operator }) => operator.id));
   return operators.size - offering.size;

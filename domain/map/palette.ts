@@ -1,16 +1,16 @@
 /**
- * Every colour of the application, once for each look. Pages read them as variables of CSS (`--quiet`), the map and its
- * legend from the table itself. What a colour means is always said by a shape, a line style or a word besides.
+ * Every colour of the application, for each look. Pages read them as CSS variables (`--quiet`); the map and its
+ * legend read this table. A shape, a line style or a word always repeats the meaning of a colour.
  */
 export const LOOKS = ['light', 'dark', 'projector'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** What is kept in the address: a look, or the one that the system asks for. */
+/** The theme kept in the address: a look, or `auto` for the one that the operating system asks for. */
 export const THEMES = ['auto', ...LOOKS] as const;
 export type Theme = (typeof THEMES)[number];
 
 const LIGHT = {
-  // Grounds.
+  // Backgrounds.
   paper: '#ffffff',
   ground: '#f6f8fa',
   select: '#eaf2f8',
@@ -18,7 +18,7 @@ const LIGHT = {
   warnGround: '#fdecd8',
   badGround: '#fbeeee',
   supposedGround: '#f6eefe',
-  // Words on them.
+  // Text on them.
   text: '#14212b',
   quiet: '#4d5a66',
   ink: '#1d4f73',
@@ -27,14 +27,14 @@ const LIGHT = {
   warn: '#8a2d06',
   doubt: '#6b4a00',
   supposedText: '#6b21a8',
-  // Lines that say something; `line` only separates.
+  // Lines with a meaning; `line` only separates.
   line: '#c9d2da',
   border: '#818b95',
   foundLine: '#9c7f1e',
   warnLine: '#b3400f',
   focus: '#c2410c',
   hatch: '#7c8b98',
-  // Ever more of something.
+  // Shades from little to much.
   heat1: '#fdf1e3',
   heat2: '#f9d9b4',
   heat3: '#f3bd82',
@@ -120,7 +120,7 @@ const DARK: Palette = {
   flow: '#5aa0bd',
 };
 
-/** A light ground, stronger contrasts, no pale tint that a lamp would wash out. */
+// A light background with stronger contrasts, and no pale tints, which a projector would wash out.
 const PROJECTOR: Palette = {
   paper: '#ffffff',
   ground: '#f2f5f8',
@@ -174,16 +174,19 @@ const PROJECTOR: Palette = {
 
 export const PALETTES: Readonly<Record<Look, Palette>> = { light: LIGHT, dark: DARK, projector: PROJECTOR };
 
-/** How much thicker lines are drawn, for who looks from the back of the room. */
+/** Factor for the width of lines; larger for a projector, so that the back of the room sees them. */
 export const LINE_SCALE: Readonly<Record<Look, number>> = { light: 1, dark: 1, projector: 1.6 };
 
-/** The table as variables of CSS: `warnGround` is `--warn-ground`. */
+/** A palette as CSS variables: `warnGround` becomes `--warn-ground`. */
 export const cssVariables = (palette: Palette): Record<string, string> =>
   Object.fromEntries(Object.entries(palette).map(([name, value]) => [`--${kebab(name)}`, value]));
 
 const kebab = (name: string): string => name.replace(/[A-Z]|\d/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Shades of the kit; the dark ones are its grounds, borders and words in the dark, from words to deepest. */
+/**
+ * Shades for the UI kit. The `dark` ones are its text, borders and backgrounds in the dark look, from text to the
+ * deepest background.
+ */
 export const SHADES = {
   ink: [
     ...['#eaf2f8', '#d5e3ee', '#a9c6dd', '#7aa7cb', '#548dbc'],

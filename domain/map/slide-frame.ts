@@ -4,34 +4,37 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
-/** A part of the map, in its own lengths. */
+/** A part of the map, in its own units. */
 export interface Rect extends Size {
   readonly x: number;
   readonly y: number;
 }
 
-/** Letters that the back of the room reads no more: smaller ones are not shown, the map is enlarged instead. */
+/**
+ * Smallest letter size in pixels that the back of the room can read. A slide with smaller letters is enlarged
+ * instead.
+ */
 export const LEAST_LETTERS = 14;
 const MARGIN = 12;
 
 export interface SlideFrame {
   readonly frame: Rect;
   readonly zoom: number;
-  /** The view shows more than can be read at this distance: a part of it is shown. */
+  /** Whether only a part of the view is shown, as its letters would be too small. */
   readonly enlarged: boolean;
 }
 
 /**
- * The part of the map that a slide shows: as the view was framed; when its letters would be too small, a part that can
- * be read, around what the view is about. With `overview`, as framed, whatever the letters.
+ * The part of the map that a slide shows: the view as its camera framed it. When its letters would be too small, a
+ * smaller part around the focus is shown instead. With `overview`, the view is always shown as framed.
  */
 export function slideFrame(given: {
   /** Size of the whole map. */
   readonly whole: Size;
-  /** Room for it, in pixels. */
+  /** Size of the slide's space for it, in pixels. */
   readonly room: Size;
   readonly camera: Camera | undefined;
-  /** What is lit or open. */
+  /** The rectangle of what is lit or open. */
   readonly focus: Rect | undefined;
   /** Size of the smallest letters on the map. */
   readonly letters: number;
@@ -66,13 +69,13 @@ function kept(camera: Camera, room: Size): { frame: Rect; zoom: number } {
   return { zoom, frame: { x: -pan.x / zoom, y: -pan.y / zoom, ...size } };
 }
 
-/** Where a part begins so that it shows as much of the map as it can. */
+/** The position of a part along one axis, so that it shows as much of the map as possible. */
 function within(from: number, length: number, whole: number): number {
   if (length >= whole + 2 * MARGIN) return (whole - length) / 2;
   return Math.min(Math.max(from, -MARGIN), whole + MARGIN - length);
 }
 
-/** The same frame moved by a share of itself, no further than the map goes. */
+/** Moves a frame by a share of its own size, but not beyond the map. */
 export const shiftedFrame = (
   frame: Rect,
   by: { readonly x: number; readonly y: number },
@@ -83,14 +86,14 @@ export const shiftedFrame = (
   y: within(frame.y + by.y * frame.height, frame.height, whole.height),
 });
 
-/** What is wholly inside a frame, a box given by its middle. */
+/** Whether a box, given by its middle, is wholly inside a frame. */
 export const inFrame = (frame: Rect, box: Rect): boolean =>
   box.x - box.width / 2 >= frame.x - 1 &&
   box.y - box.height / 2 >= frame.y - 1 &&
   box.x + box.width / 2 <= frame.x + frame.width + 1 &&
   box.y + box.height / 2 <= frame.y + frame.height + 1;
 
-/** The frame around boxes given by their middles. */
+/** The smallest rectangle around boxes given by their middles; undefined when there are none. */
 export function around(boxes: readonly Rect[]): Rect | undefined {
   if (boxes.length === 0) return undefined;
   const x = Math.min(...boxes.map((box) => box.x - box.width / 2));
@@ -100,7 +103,7 @@ export function around(boxes: readonly Rect[]): Rect | undefined {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A frame on the way from one to another; `share` from 0 to 1. */
+/** A frame between two frames, for an animation: `share` from 0 to 1, with easing. */
 export function between(from: Rect, to: Rect, share: number): Rect {
   const eased = share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;
   const at = (a: number, b: number): number => a + (b - a) * eased;

@@ -1,6 +1,6 @@
 /**
- * Width of text, estimated from the proportions of common sans-serif fonts (in thousandths of the font size), on the
- * wide side: the layout is then the same on every machine and needs no canvas.
+ * Widths of letters in thousandths of the font size, estimated from common sans-serif fonts and rather too wide. So
+ * the layout is the same on every machine and needs no canvas.
  */
 const NARROW = new Map<string, number>(
   Object.entries({ i: 270, j: 280, l: 270, I: 310, t: 380, f: 350, r: 400, ' ': 310, '.': 310, ',': 310 }),
@@ -11,7 +11,7 @@ const thousandths = (letter: string): number =>
   WIDE.get(letter) ??
   (/[A-ZÀ-Ý]/.test(letter) ? 710 : /['’|:;!-]/.test(letter) ? 340 : 610);
 
-/** Estimated width of a text in the unit of the font size. */
+/** Estimated width of a text, in the unit of the font size. */
 export function textWidth(text: string, fontSize: number): number {
   let sum = 0;
   for (const letter of text) sum += thousandths(letter);
@@ -20,15 +20,18 @@ export function textWidth(text: string, fontSize: number): number {
 
 export interface WrappedLabel {
   readonly lines: readonly string[];
-  /** Words had to be left out. */
+  /** Whether words had to be left out. */
   readonly clipped: boolean;
 }
 
-/** Breaks a label between words, and inside a word only when it is wider than a line by itself; lines of like length. */
+/**
+ * Wraps a label to a width. It breaks between words, and inside a word only when the word is wider than a line. Lines
+ * get about the same length; beyond `mostLines`, the text is cut with an ellipsis.
+ */
 export function wrapLabel(text: string, width: number, fontSize: number, mostLines: number): WrappedLabel {
   let lines = breakLines(text, width, fontSize);
   if (lines.length <= mostLines) {
-    // Narrower lines, as long as there are no more of them and no other word is cut.
+    // Try narrower lines while there are no more of them and no other word is cut.
     for (let narrower = width - 3; narrower > 0; narrower -= 3) {
       const tried = breakLines(text, narrower, fontSize);
       if (tried.length > lines.length || tried.join(' ') !== lines.join(' ')) break;
@@ -58,7 +61,7 @@ function breakLines(text: string, width: number, fontSize: number): readonly str
 }
 
 function cutWord(word: string, width: number, fontSize: number): readonly string[] {
-  // A single letter has nowhere to be cut.
+  // A single letter cannot be cut.
   if (word.length < 2 || textWidth(word, fontSize) <= width) return [word];
   const hyphen = word.search(/[-/](?=.)/);
   if (hyphen > 0) {

@@ -10,7 +10,7 @@ import type {
   SEVERITIES,
 } from '../model/vocabulary.ts';
 
-/** The codes that need words, so that a code without a word is a type error. */
+/** Types of the codes that need words. A code without a word is a type error. */
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type Availability = (typeof AVAILABILITIES)[number];
@@ -20,6 +20,6 @@ export type ObstacleCategory = (typeof OBSTACLE_CATEGORIES)[number];
 export type Phase = (typeof PARTNERSHIP_PHASES)[number];
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Languages of the interface, the first being the default. */
+/** Languages of the interface; the first is the default. */
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

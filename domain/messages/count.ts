@@ -1,6 +1,6 @@
 /**
- * Numbers as people read them: digits by three, and a true minus. Not by Intl, whose first use costs a browser some 70 ms
- * while the first map is being made.
+ * Formats numbers with grouped digits and a true minus sign. Intl is not used, as its first use takes a browser about
+ * 70 ms while the first map is drawn.
  */
 const grouped =
   (between: string) =>
@@ -12,16 +12,16 @@ const grouped =
 export const frenchNumber = grouped('\u202f');
 export const englishNumber = grouped(',');
 
-/** A difference: what grows has its sign too. */
+/** Formats a difference: positive numbers get a plus sign. */
 export const signed =
   (number: (n: number) => string) =>
   (n: number): string =>
     n > 0 ? `+${number(n)}` : number(n);
 
-/** Plural of a French noun phrase: zero and one take the singular. */
+/** Number with a French noun: zero and one take the singular. */
 export const frenchCount = (n: number, one: string, many: string): string =>
   `${frenchNumber(n)} ${n < 2 ? one : many}`;
 
-/** Plural of an English noun phrase. */
+/** Number with an English noun: only one takes the singular. */
 export const englishCount = (n: number, one: string, many: string): string =>
   `${englishNumber(n)} ${n === 1 ? one : many}`;

@@ -3,14 +3,16 @@ import { DIMENSIONS } from '../model/vocabulary.ts';
 import { fill } from './fill.ts';
 import type { FieldWord, FieldWords } from './fr/fields.ts';
 
-/** How people call a field, in the language of the words. Throws for a field without a word: a test asks them all. */
+/**
+ * The words of a field: label and other headings. Throws an Error for a field without words; a test covers all fields.
+ */
 export function fieldWord(words: FieldWords, { list, path }: Pick<Field, 'list' | 'path'>): FieldWord {
   const found = words.of[list]?.[path] ?? levelWord(words, path) ?? words.common[path];
   if (found === undefined) throw new Error(`no word for ${list}.${path}`);
   return found;
 }
 
-/** Levels are called by their dimension and by what is said of it: "Écrit testé". */
+/** The label of a level names its dimension and its kind: "Écrit testé". */
 function levelWord(words: FieldWords, path: string): FieldWord | undefined {
   const dimension = DIMENSIONS.find((one) => path.split('.').includes(one));
   if (dimension === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Puts values in the `{name}` places of a message; a place without a value stays visible, so that it is noticed. */
+/** Fills the `{name}` places of a message. A place without a value stays visible, so that it is noticed. */
 export function fill(
   text: string,
   values: Readonly<Record<string, string | number | undefined>> = {},

@@ -1,6 +1,6 @@
-/** Words by which columns and addresses about a person are known, folded, in French and English alike. */
+/** Words that reveal personal data in headings and addresses, folded, in French and English. */
 
-/** Headings of columns about learners: whole words, with anything around them. */
+/** Headings of columns about learners, matched as whole words anywhere in the heading. */
 export const PERSONAL_HEADINGS: readonly RegExp[] = [
   /\b(?:niss|nrn|registre national|numero national|national number|national register)\b/,
   /\b(?:date de naissance|lieu de naissance|annee de naissance|ne le|nee le|ne e le|birth ?date|date of birth)\b/,
@@ -11,7 +11,7 @@ export const PERSONAL_HEADINGS: readonly RegExp[] = [
   /^(?:stagiaire|apprenant|apprenante|beneficiaire|candidat|candidate|eleve|trainee|learner|student)$/,
 ];
 
-/** Providers of private mailboxes, without what follows the last dot. */
+/** Providers of private mailboxes, without the last part of the domain. */
 export const PRIVATE_MAILBOXES: ReadonlySet<string> = new Set([
   ...[
     'gmail',

@@ -1,9 +1,9 @@
 /**
- * How people write figures, months and units in a spreadsheet, folded, in French and English alike: a file is read the
- * same whatever the language of the screen.
+ * Words for numbers, months and units in spreadsheets, folded, in French and English. Files are read in both languages
+ * whatever the language of the screen.
  */
 
-/** Figures in words. */
+/** Numbers written as words. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
   ...{ onze: 11, douze: 12, quinze: 15, 'dix huit': 18, vingt: 20, 'vingt quatre': 24, trente: 30 },
@@ -21,7 +21,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   },
 };
 
-/** Names of the months and what they are shortened to. */
+/** Names and abbreviations of the months. */
 export const MONTH_WORDS: Readonly<Record<string, number>> = {
   ...{ janvier: 1, janv: 1, jan: 1, january: 1, fevrier: 2, fevr: 2, fev: 2, february: 2, feb: 2 },
   ...{ mars: 3, mar: 3, march: 3, avril: 4, avr: 4, april: 4, apr: 4, mai: 5, may: 5 },
@@ -30,7 +30,7 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
   ...{ novembre: 11, nov: 11, november: 11, decembre: 12, dec: 12, december: 12 },
 };
 
-/** Units of a duration. */
+/** Words for units of duration. */
 export const DURATION_WORDS: Readonly<Record<string, 'HOURS' | 'DAYS' | 'WEEKS' | 'MONTHS' | 'YEARS'>> = {
   ...{ h: 'HOURS', heure: 'HOURS', heures: 'HOURS', hour: 'HOURS', hours: 'HOURS', hrs: 'HOURS' },
   ...{ periode: 'HOURS', periodes: 'HOURS' },
@@ -41,7 +41,7 @@ export const DURATION_WORDS: Readonly<Record<string, 'HOURS' | 'DAYS' | 'WEEKS' 
   ...{ trimestre: 'MONTHS', semestre: 'MONTHS' },
 };
 
-/** Words that may stand beside a figure and add nothing to it. */
+/** Words beside a number that do not change it. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set([
   ...[
     'place',
@@ -62,7 +62,7 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set([
   ...['par', 'per', 'semaine', 'semaines', 'sem', 'week', 'weeks', 'de', 'd'],
 ]);
 
-/** Words around a level that do not change it. */
+/** Words beside a level that do not change it. */
 export const LEVEL_NOISE: ReadonlySet<string> = new Set([
   ...[
     'niveau',

@@ -8,7 +8,7 @@ import { type CellWords, cells as cellsFr } from './fr/cells.ts';
 import { type FieldWords, fields as fieldsFr } from './fr/fields.ts';
 import { type Vocabulary, vocabulary as vocabularyFr } from './fr/vocabulary.ts';
 
-/** All that a spreadsheet says in one language: headings, and the words of its cells. */
+/** All words of a spreadsheet in one language: headings and words of cells. */
 export interface SheetWords {
   readonly language: Language;
   readonly fields: FieldWords;

@@ -1,12 +1,12 @@
 import { lastFullYear, type Period } from './dates.ts';
 
-/** The day that a question is about: the one asked for, else the day of the inventory, else today. */
+/** The day that an analysis is about: the day asked for, else the day of the inventory (`asOf`), else today. */
 export const dayAsked = (asked: string | undefined, asOf: string | undefined, today: string): string =>
   asked ?? asOf ?? today;
 
 /**
- * The period of flows that a question is about: each end as asked for, else of the last full calendar year up to the
- * day. It is inverted when its `from` comes after its `to`.
+ * The period of flows that an analysis counts. Each end is the date asked for; an end left out comes from the last full
+ * calendar year before `at`. `isInverted` is true when `from` comes after `to`.
  */
 export function periodAsked(
   at: string,

@@ -3,7 +3,10 @@ import { levels } from './conditions.ts';
 import { Age, ConditionList, Id, Label, Whole } from './fields.ts';
 import { AVAILABILITIES } from './vocabulary.ts';
 
-/** A hypothetical public: what is asked of the network, never a person. Everything may be left out: nobody said. */
+/**
+ * A hypothetical public that the network is analysed for; it never describes a real person. An absent field means
+ * "unknown".
+ */
 export const AudienceProfile = z
   .strictObject({
     age: Age.optional(),
@@ -13,18 +16,18 @@ export const AudienceProfile = z
     hasCar: z.boolean().optional(),
     needsChildcare: z.boolean().optional(),
     availability: z.array(z.enum(AVAILABILITIES)).min(1).optional(),
-    /** Months of benefit rights left. */
+    /** Months of unemployment benefit that the person still has a right to. */
     rightsMonths: Whole.optional(),
     levels: z.strictObject(levels).optional(),
   })
   .meta({ id: 'AudienceProfile' });
 export type AudienceProfile = z.infer<typeof AudienceProfile>;
 
-/** A named public of the library that comes with a network ("man coming in through French"). */
+/** A named public ("man coming in through French") of the library that comes with a network. */
 export const Audience = z.strictObject({ id: Id, label: Label, ...AudienceProfile.shape });
 export type Audience = z.infer<typeof Audience>;
 
-/** The profile of a named audience, without its name. */
+/** Drops the id and the label of a named audience and returns the profile alone. */
 export function profileOf({ id: _id, label: _label, ...profile }: Audience): AudienceProfile {
   return profile;
 }

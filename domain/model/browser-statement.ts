@@ -1,6 +1,9 @@
 type Value = string | number | boolean;
 
-/** The text to paste into Neo4j Browser: a `:param` line for each parameter, `null` where there is no value, then the Cypher. */
+/**
+ * Builds the text to paste into Neo4j Browser: a `:param` line for each parameter, then the Cypher. A parameter without
+ * a value becomes `null`.
+ */
 export function browserStatement(
   parameters: readonly string[],
   values: Readonly<Record<string, Value | undefined>>,

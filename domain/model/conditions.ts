@@ -3,11 +3,14 @@ import { Age, ConditionList, Id, Text, Whole } from './fields.ts';
 import { FORMS } from './forms.ts';
 import { AVAILABILITIES, type Dimension, LEVEL_MAX } from './vocabulary.ts';
 
-/** What a filière asks and gives: levels, conditions of entry, outcome, timetable, price. */
+/** Schemas of what a filière requires and gives: levels, entry conditions, outcome, timetable, price. */
 
 const level = (dimension: Dimension) => z.int().min(0).max(LEVEL_MAX[dimension]);
 
-/** One optional field per level dimension, written out so that types keep their names. */
+/**
+ * Builds an object schema with one optional field per level dimension. The names are written out so that types keep
+ * them.
+ */
 const perDimension = <T extends z.ZodType>(field: (dimension: Dimension) => T) => ({
   oral: field('oral').optional(),
   written: field('written').optional(),
@@ -17,19 +20,19 @@ const perDimension = <T extends z.ZodType>(field: (dimension: Dimension) => T) =
   project: field('project').optional(),
 });
 
-/** A level in each dimension; absent = nobody said. */
+/** A level in each dimension; an absent level is unknown. */
 export const levels = perDimension(level);
 
-/** What an entry asks in one dimension. */
+/** The level that an entry requires in one dimension. */
 const LevelCondition = (dimension: Dimension) =>
   z.strictObject({
-    /** Declared minimum; 0 = "no condition", said by someone. */
+    /** Minimum level that the filière declares; 0 means "no condition" and differs from unknown (absent). */
     min: level(dimension).optional(),
-    /** What the test really asks. */
+    /** Level that the entry test really requires. */
     tested: level(dimension).optional(),
-    /** Ceiling. */
+    /** Highest level admitted. */
     max: level(dimension).optional(),
-    /** Statuses that lift the ceiling. */
+    /** Statuses to which the highest level does not apply. */
     maxWaivedBy: ConditionList.optional(),
   });
 
@@ -46,7 +49,9 @@ export const EntryConditions = z.strictObject({
 export const ExitOutcome = z.strictObject({
   ...levels,
   certificateName: Text.optional(),
-  /** Level 1–8 of the French-speaking qualification framework; never used as a passage test. */
+  /**
+   * Level 1–8 of the French-speaking qualification framework. It never decides whether somebody may enter a filière.
+   */
   cfcLevel: z.int().min(1).max(8).optional(),
 });
 

@@ -7,7 +7,7 @@ import type { Problem } from './problems.ts';
 import type { TravelTime } from './travel.ts';
 import { DIMENSIONS } from './vocabulary.ts';
 
-/** Flows are kept by whole months, a quarter or longer: anything finer would come close to one person. */
+/** A flow covers whole months and at least a quarter: a shorter period could point at one person. */
 const SHORTEST_FLOW_MONTHS = 3;
 
 const error = (
@@ -23,7 +23,10 @@ const error = (
   details,
 });
 
-/** What no single field shows: intervals the right way round, bounds that leave room, flows that add up. */
+/**
+ * Checks what involves several fields or elements: the order of dates and bounds, sums and overlaps of flows, duplicate
+ * travel times, and the records of people's decisions on findings. Returns the problems found.
+ */
 export function checkConsistency(document: NetworkDocument): Problem[] {
   return [
     ...checkIntervals(document),
@@ -72,7 +75,7 @@ function checkEntry(entry: EntryConditions, path: string): Problem[] {
     if (max === undefined) continue;
     const at = `${path}.${dimension}.max`;
     if (min !== undefined && max < min) problems.push(error('max-below-min', at, String(max), { min }));
-    // The door is shut to everyone, but only by the test: the people who run it must see that, so it is kept.
+    // Nobody can enter, because of the test alone. The people who run the filière must see this, so it is a warning.
     if (tested !== undefined && max < tested)
       problems.push({ ...error('max-below-tested', at, String(max), { tested }), severity: 'warning' });
   }
@@ -92,7 +95,7 @@ function checkFlow(flow: ReferralFlow, path: string): Problem[] {
   const parts = [flow.started, flow.refused, flow.abandoned, flow.pending];
   if (typeof flow.count === 'number' && parts.every((part) => typeof part === 'number')) {
     const sum = parts.reduce((total, part) => total + part, 0);
-    // The figures themselves may be small counts, so the message names the rule and the row, never the values.
+    // The figures may be small counts, so the message names the rule and the row but never the figures.
     if (sum !== flow.count)
       problems.push(error('flow-sum', `${path}.count`, 'count ≠ started + refused + abandoned + pending'));
   }
@@ -123,7 +126,7 @@ function checkFlowSeries(flows: readonly ReferralFlow[]): Problem[] {
   return problems;
 }
 
-/** On one day, one time from a commune to another. */
+/** Refuses two travel times for the same pair of communes whose validity overlaps. */
 function checkTravelTimes(times: readonly TravelTime[]): Problem[] {
   const inOrder = times
     .map((time, index) => ({
@@ -142,7 +145,7 @@ function checkTravelTimes(times: readonly TravelTime[]): Problem[] {
   });
 }
 
-/** One life a finding; who rejects says why. */
+/** Refuses a second record for one finding, and a rejection without a reason. */
 function checkLives(lives: readonly FindingLife[]): Problem[] {
   const places = new Map<string, string>();
   return lives.flatMap(({ key, state, reason }, index) => {

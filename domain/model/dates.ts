@@ -1,4 +1,7 @@
-/** Whole days as ISO text, compared as text; months counted as people count them (31 January + 1 = 28 February). */
+/**
+ * Dates are whole days as ISO text (`YYYY-MM-DD`) and sort as text. Adding months keeps the day of the month or takes
+ * the last day of a shorter month (31 January + 1 month = 28 February).
+ */
 
 export interface Period {
   /** First day, inclusive. */
@@ -21,16 +24,19 @@ function parts(day: string): DayParts {
   };
 }
 
-/** A day as a number, 20240131: numbers come in the order of the days. */
+/** Turns `YYYY-MM-DD` into a number, such as 20240131. The numbers sort like the days. */
 export function dayNumber(day: string): number {
   const { year, month, day: dayOfMonth } = parts(day);
   return year * 10_000 + month * 100 + dayOfMonth;
 }
 
-/** The month of a day that is given as a number, counted from year 0. */
+/**
+ * Numbers the months consecutively, so that the difference of two results counts months. The day is given as 20240131.
+ */
 export const monthOf = (dayAsNumber: number): number =>
   Math.floor(dayAsNumber / 10_000) * 12 + (Math.floor(dayAsNumber / 100) % 100);
 
+/** Number of days in a month (1 to 12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -39,7 +45,7 @@ export function daysInMonth(year: number, month: number): number {
 const text = ({ year, month, day }: DayParts): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** The same day `months` later, or the last day of that month when it is shorter. */
+/** The same day of the month, `months` later; the last day of that month when the month is too short. */
 export function addMonths(day: string, months: number): string {
   const { year, month, day: dayOfMonth } = parts(day);
   const index = year * 12 + (month - 1) + months;
@@ -48,12 +54,14 @@ export function addMonths(day: string, months: number): string {
   return text({ year: newYear, month: newMonth, day: Math.min(dayOfMonth, daysInMonth(newYear, newMonth)) });
 }
 
+/** The day after an ISO day. */
 export function nextDay(day: string): string {
   const { year, month, day: dayOfMonth } = parts(day);
   if (dayOfMonth < daysInMonth(year, month)) return text({ year, month, day: dayOfMonth + 1 });
   return addMonths(text({ year, month, day: 1 }), 1);
 }
 
+/** The day before an ISO day. */
 export function previousDay(day: string): string {
   const { year, month, day: dayOfMonth } = parts(day);
   if (dayOfMonth > 1) return text({ year, month, day: dayOfMonth - 1 });
@@ -61,19 +69,19 @@ export function previousDay(day: string): string {
   return text({ ...before, day: daysInMonth(before.year, before.month) });
 }
 
-/** Days since the first of March of the year 0, by which two days are subtracted. */
+/** Days since 1 March of year 0. Only differences of two such numbers are used. */
 function daysSoFar(day: string): number {
   const { year, month, day: dayOfMonth } = parts(day);
-  // Years that begin in March: the leap day is then the last one.
+  // Years are counted from March, so that the leap day is the last day of the year.
   const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 1;
 }
 
-/** Days from one day to another: 1 from a day to the next, below 0 when `to` comes first. */
+/** Number of days from one day to another: 1 for the next day, negative when `to` comes first. */
 export const daysBetween = (from: string, to: string): number => daysSoFar(to) - daysSoFar(from);
 
-/** Whole months in a period, counted from its first day; its last day is inside (1 January–31 March = 3). */
+/** Number of whole months in a period, both ends included (1 January to 31 March = 3). */
 export function wholeMonths({ from, to }: Period): number {
   const end = nextDay(to);
   const [a, b] = [parts(from), parts(end)];
@@ -82,10 +90,12 @@ export function wholeMonths({ from, to }: Period): number {
   return Math.max(0, months);
 }
 
+/** Whether an ISO day is the first of its month. */
 export const isFirstOfMonth = (day: string): boolean => day.endsWith('-01');
+/** Whether an ISO day is the last of its month. */
 export const isLastOfMonth = (day: string): boolean => isFirstOfMonth(nextDay(day));
 
-/** `validFrom ≤ day ≤ validTo`, an absent bound being open. */
+/** Whether a fact is valid on a day: `validFrom ≤ day ≤ validTo`. An absent bound sets no limit. */
 export function isValidAt(
   fact: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
   day: string,
@@ -96,11 +106,9 @@ export function isValidAt(
   );
 }
 
-export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
-export const isInside = (inner: Period, outer: Period): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
-
-/** The calendar year that ends on, or last ended before, a day: the default period for flows. */
+/**
+ * The last calendar year that is over by a day; 31 December already counts as over. It is the default period for flows.
+ */
 export function lastFullYear(day: string): Period {
   const year = day.endsWith('-12-31') ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1;
   const text = String(year).padStart(4, '0');

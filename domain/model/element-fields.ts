@@ -3,14 +3,14 @@ import type { EntityList } from './network.ts';
 import { DIMENSIONS } from './vocabulary.ts';
 
 /**
- * Every field of every element that a table, a form, a spreadsheet or an export shows, once: which list, which path,
- * what its values are. Words for people stand in `domain/messages/<language>/fields.ts`.
+ * The table of all fields of all elements that a table, form, spreadsheet or export shows: list, path and type of
+ * value. The words for people are in `domain/messages/<language>/fields.ts`.
  */
 
 type Draft = readonly [path: string, type: FieldType, required?: 'required'];
 
 const id: Draft = ['id', { kind: 'id' }, 'required'];
-/** Filled in from what identifies the row when it is absent. */
+/** For lists whose ids may be left out: `derivedId` of `network.ts` makes the id from other fields. */
 const derivedId: Draft = ['id', { kind: 'id' }];
 const text = (path: string): Draft => [path, { kind: 'text' }];
 const name: Draft = ['name', { kind: 'text' }, 'required'];

@@ -18,7 +18,7 @@ import {
   STAGES,
 } from './vocabulary.ts';
 
-/** A family of operators; its names are dated (EFT until 2013, CISP since). */
+/** A family of operators. Its names have dates (EFT until 2013, CISP since). */
 export const OperatorType = z.strictObject({
   id: Id,
   labels: z.array(z.strictObject({ fr: Text, en: Text.optional(), ...validity })).min(1),
@@ -27,7 +27,7 @@ export const OperatorType = z.strictObject({
 export const Commune = z.strictObject({
   id: Id,
   name: Text,
-  /** NIS code, or none for an invented commune. */
+  /** NIS code (Belgian statistics office); absent for an invented commune. */
   nis: z.string().regex(FORMS.nis).optional(),
   postalCodes: z.array(z.string().regex(FORMS.postalCode)).optional(),
   latitude: z.number().min(-90).max(90).optional(),
@@ -52,13 +52,13 @@ export const Operator = z.strictObject({
   /** Other names: older, local, misspelt. */
   aliases: z.array(Text).min(1).optional(),
   type: Id,
-  /** Bassins that it declares to cover; used for a filière without a valid site. */
+  /** Bassins that the operator says it covers. They locate its filières that have no valid site. */
   bassins: z.array(Id).min(1).optional(),
   enterpriseNumber: z.string().regex(FORMS.enterpriseNumber).optional(),
   website: z.url().optional(),
-  /** A functional mailbox; never a person's. */
+  /** A mailbox of the organisation, never of a person. */
   contact: Text.optional(),
-  /** Known only by name so far. */
+  /** True while only the name of the operator is known. */
   placeholder: z.boolean().optional(),
   note: Note.optional(),
   ...validity,
@@ -76,7 +76,7 @@ export const Site = z.strictObject({
   ...provenance,
 });
 
-/** People, as a total: 1 to 4 may stand as the band "<5". */
+/** A number of people. Totals of 1 to 4 may be written as the band "<5". */
 export const PeopleCount = z.union([Whole, z.literal(SMALL_COUNT)]);
 
 /** A learning or service unit with entry conditions, exit outcome and capacity. */
@@ -85,7 +85,7 @@ export const Filiere = z.strictObject({
   operator: Id,
   name: Text,
   stage: z.enum(STAGES),
-  /** Code of the trade sector, GENERIC for none in particular; absent = not known. */
+  /** Code of the trade sector; GENERIC for no particular trade; absent when unknown. */
   sector: Code.optional(),
   sites: z.array(Id).min(1).optional(),
   entry: EntryConditions.optional(),
@@ -94,13 +94,13 @@ export const Filiere = z.strictObject({
   intake: Whole.optional(),
   durationMonths: Whole.optional(),
   waitMonths: Whole.optional(),
-  /** People waiting. */
+  /** Number of people on the waiting list. */
   waitingCount: PeopleCount.optional(),
   schedule: Schedule.optional(),
   cost: Cost.optional(),
-  /** Anyone may come in directly ("accès direct"); absent = nobody said. */
+  /** Whether anyone may come in directly ("accès direct"); absent when unknown. */
   openAdmission: z.boolean().optional(),
-  /** A normal end of the way: no dead end when nothing follows. */
+  /** True for a normal end of a pathway: having no onward passage is then no dead end. */
   terminal: z.boolean().optional(),
   romeCode: Code.optional(),
   formacode: Code.optional(),
@@ -124,7 +124,7 @@ export const Outlet = z.strictObject({
   ...provenance,
 });
 
-/** "Filière prepares for outlet": a fact about content, not an agreement. */
+/** Says that a filière prepares for an outlet. It is a fact about content, not an agreement. */
 export const Prep = z.strictObject({
   id: Id.optional(),
   filiere: Id,
@@ -133,21 +133,24 @@ export const Prep = z.strictObject({
   ...provenance,
 });
 
-/** An organised, directed passage from a filière to a filière or an outlet. Its state is derived at a date. */
+/**
+ * An organised, directed passage from a filière to a filière or an outlet. Its state on a day is derived from its
+ * dates.
+ */
 export const Passerelle = z.strictObject({
   id: Id,
   from: Id,
   to: Id,
   kind: z.enum(PASSERELLE_KINDS),
   formality: z.enum(FORMALITIES).optional(),
-  /** Not yet confirmed; validFrom is then the intended first day. */
+  /** True while the passerelle is not confirmed; `validFrom` is then the intended first day. */
   planned: z.boolean().optional(),
   suspendedFrom: Day.optional(),
   suspendedTo: Day.optional(),
   agreement: Id.optional(),
   /** Level dimensions that the passage does not ask for. */
   waives: z.array(z.enum(DIMENSIONS as [Dimension, ...Dimension[]])).optional(),
-  /** The people (by role) or papers that an informal passage rests on. */
+  /** The roles or papers that an informal passage depends on. */
   restsOn: Text.optional(),
   /** What makes the passage easier: joint interview, visit, tutor. */
   facilitation: Note.optional(),
@@ -156,7 +159,7 @@ export const Passerelle = z.strictObject({
   ...provenance,
 });
 
-/** A written agreement founding passerelles or actions. */
+/** A written agreement that passerelles or actions are based on. */
 export const Agreement = z.strictObject({
   id: Id,
   name: Text,
@@ -171,7 +174,7 @@ export const Agreement = z.strictObject({
 
 const CodedReasons = z.array(z.strictObject({ reason: Code, count: PeopleCount })).min(1);
 
-/** People sent onward, as totals over whole months, a quarter or longer; never about one person. */
+/** People sent onward, as totals over whole months, at least a quarter. A row never describes one person. */
 export const ReferralFlow = z.strictObject({
   id: Id.optional(),
   /** Filière, operator, UNKNOWN or SELF. */
@@ -191,15 +194,15 @@ export const ReferralFlow = z.strictObject({
   refusedReasons: CodedReasons.optional(),
   abandonedReasons: CodedReasons.optional(),
   note: Note.optional(),
-  /** Where the row comes from; other entities say `source`, which is an end here. */
+  /** Where the row comes from. Other elements use `source` for this, but here `source` is where people come from. */
   reference: Text.optional(),
   observedOn: provenance.observedOn,
   confidence: provenance.confidence,
 });
 
 /**
- * A fact that keeps some audience out of a filière, a site or a passerelle.
- * `affects`: groups of tags, OR between groups, AND inside; absent = everyone.
+ * A fact that keeps some audience out of a filière, a site or a passerelle. `affects` says whom it concerns: an
+ * audience matches when it has all tags of at least one group; absent means everyone.
  */
 export const Obstacle = z.strictObject({
   id: Id,
@@ -215,7 +218,7 @@ export const Obstacle = z.strictObject({
   ...provenance,
 });
 
-/** What lifts obstacles: a crèche, a shuttle, an oral test. */
+/** A measure that lifts obstacles: a crèche, a shuttle, an oral test. */
 export const Mitigation = z.strictObject({
   id: Id,
   name: Text,
@@ -244,7 +247,7 @@ export const AwarenessAction = z.strictObject({
   ...provenance,
 });
 
-/** The closed vocabulary of what an obstacle may depend on. */
+/** A tag that says whom an obstacle concerns, such as `NO_CAR` or `COMMUNE:orneval`. */
 function AffectTag() {
   return z.string().regex(FORMS.affectTag);
 }

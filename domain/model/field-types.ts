@@ -16,9 +16,7 @@ import {
   STAGES,
 } from './vocabulary.ts';
 
-/** What the values of a field are: how a cell says one, and which control edits it. */
-
-/** Closed lists, in the order of the rules; their words stand in the vocabulary of each language. */
+/** Closed lists of codes, in the order that the rules use. Their words are in the vocabulary of each language. */
 export const CHOICES = {
   stage: STAGES,
   passerelleKind: PASSERELLE_KINDS,
@@ -37,49 +35,52 @@ export const CHOICES = {
 } as const satisfies Record<string, readonly string[]>;
 export type ChoiceName = keyof typeof CHOICES;
 
-/** Open lists of codes: some have words in the vocabulary, a network may bring others. */
+/** Open lists of codes: the vocabulary has words for some codes, and a network may add others. */
 export type CodeName = 'sector' | 'status' | 'group' | 'channel' | 'rome' | 'plain';
 
-/** What a value is, and so how a cell says it and which control edits it. */
+/** Type of the values of a field. It decides how a cell is written and read, and which form control edits it. */
 export type FieldType =
   | { readonly kind: 'id' }
   | { readonly kind: 'text' }
-  /** Several lines. */
+  /** Text of several lines. */
   | { readonly kind: 'note' }
   | { readonly kind: 'texts' }
   | { readonly kind: 'url' }
-  /** An element of one of these lists; a cell says its name, or its id where names do not tell it apart. */
+  /**
+   * The id of an element of one of these lists. A cell shows the name of the element, or its id where the name is
+   * ambiguous.
+   */
   | { readonly kind: 'ref'; readonly lists: readonly EntityList[] }
   | { readonly kind: 'refs'; readonly lists: readonly EntityList[] }
-  /** A type of operator, of the field or of the network. */
+  /** A built-in type of operator, or one that the network adds. */
   | { readonly kind: 'operatorType' }
   | { readonly kind: 'choice'; readonly of: ChoiceName }
   | { readonly kind: 'choices'; readonly of: ChoiceName }
   | { readonly kind: 'code'; readonly of: CodeName }
   | { readonly kind: 'codes'; readonly of: CodeName }
-  /** `entry`: 0 is "no condition"; `exit`: 0 is "not aimed at"; `person`: 0 is the lowest level. */
+  /** `zero` says what level 0 means. `entry`: no condition; `exit`: not aimed at; `person`: the lowest level. */
   | { readonly kind: 'level'; readonly dimension: Dimension; readonly zero: 'entry' | 'exit' | 'person' }
   | { readonly kind: 'whole' }
-  /** Whole months; a spreadsheet may say them in hours, weeks or years. */
+  /** Whole months; a spreadsheet may give them in hours, weeks or years. */
   | { readonly kind: 'months' }
   | { readonly kind: 'decimal' }
-  /** A total of people: 1 to 4 may stand as "<5". */
+  /** A number of people; totals of 1 to 4 may be written as "<5". */
   | { readonly kind: 'people' }
   | { readonly kind: 'yesNo' }
   | { readonly kind: 'day' }
   | { readonly kind: 'time' }
-  /** Counts by coded reason. */
+  /** Numbers of people by coded reason. */
   | { readonly kind: 'reasons' }
-  /** Groups of tags, OR between groups, AND inside. */
+  /** Groups of tags: OR between groups, AND within a group. */
   | { readonly kind: 'affects' }
-  /** What no single cell says well: kept whole, as JSON. */
+  /** A nested value, written as JSON in a single cell. */
   | { readonly kind: 'json' };
 
 export interface Field {
   readonly list: EntityList;
-  /** `entry.written.min` */
+  /** Path within the element, such as `entry.written.min`. */
   readonly path: string;
   readonly type: FieldType;
-  /** An element without it is refused. */
+  /** Whether an element without this field is refused. */
   readonly required: boolean;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { FORMS } from './forms.ts';
 
-/** Building blocks of the entities: each says its limits once, for files, the API and forms alike. */
+/** Building blocks of the schemas. Files, the API and forms all take their limits from here. */
 
-/** ASCII, readable in a link and in Cypher; compared by code unit. */
+/** Id of an element: ASCII, readable in a link and in Cypher, compared by code unit. */
 export const Id = z.string().regex(FORMS.id);
 
 export const Text = z.string().min(1).max(300);
@@ -16,7 +16,10 @@ export const Whole = z.int().min(0).max(100_000);
 export const Age = z.int().min(0).max(200);
 export const Code = z.string().min(1).max(60).regex(FORMS.code);
 
-/** A condition list: absent = no condition; an empty list is refused because it would admit nobody. */
+/**
+ * Codes of which a person must have at least one. Absent means no condition; an empty list is refused, since nobody
+ * would be admitted.
+ */
 export const ConditionList = z.array(Code).min(1);
 
 /** A label in both languages of the interface. */
@@ -29,7 +32,7 @@ export const provenance = {
   confidence: z.enum(['HIGH', 'MEDIUM', 'LOW']).optional(),
 };
 
-/** First and last valid day, both inclusive, either may be open. */
+/** First and last day on which a fact is valid, both inclusive; an absent bound sets no limit. */
 export const validity = {
   validFrom: Day.optional(),
   validTo: Day.optional(),

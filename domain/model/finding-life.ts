@@ -3,33 +3,35 @@ import { Day, Id, Note, Text } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
 import { FORMS } from './forms.ts';
 
-/** What people made of a finding. A finding without a record is to be confirmed. */
+/** What people decided about a finding. A finding without a record counts as TO_CONFIRM. */
 export const LIFE_STATES = ['TO_CONFIRM', 'CONFIRMED', 'IN_PROGRESS', 'SOLVED', 'REJECTED'] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
-/** Kind of the records that say of two elements that they are not one: they live as findings do. */
+/** Kind used in keys of decisions about duplicates: the record says that two elements are not the same. */
 export const DUPLICATE_KIND = 'DUP';
 
-/** Key of a finding: kind, elements, and the named audience of the kinds that take one, joined by colons. */
+/** Key of a finding, joined by colons: its kind, the ids of its elements and, for some kinds, a named audience. */
 export const FindingKey = z.string().max(600).regex(FORMS.findingKey);
 
-/** The life of one finding, as last said by someone. */
+/** What people last decided about one finding. */
 export const FindingLife = z
   .strictObject({
     /** Derived from the key when absent. */
     id: Id.optional(),
     key: FindingKey,
     state: z.enum(LIFE_STATES),
-    /** Why; needed to reject. */
+    /** Reason of the decision; required to reject. */
     reason: Note.optional(),
-    /** Who says so: a role or an organisation. */
+    /** The role or organisation that decided. */
     author: Text,
     date: Day,
-    /** Fingerprint of the evidence when it was said: another one reopens a rejected finding. */
+    /**
+     * Fingerprint of the evidence at the time of the decision. A rejected finding reopens when its evidence changes.
+     */
     evidence: z.string().max(64),
   })
   .meta({ id: 'FindingLife' });
 export type FindingLife = z.infer<typeof FindingLife>;
 
-/** Keys hold colons, ids do not. */
+/** Makes the id of a decision on a finding by hashing the key of the finding, since ids may hold no colon. */
 export const lifeId = (key: string): string => `life.${fingerprint(key)}`;

@@ -1,10 +1,11 @@
 /**
- * A short, stable mark of a text: the same text has the same mark on every machine, and two texts met in one network
- * do not share one by chance (106 bits). It keeps no secret: whoever can guess the text can check it.
+ * Hashes a text into 28 hexadecimal digits (106 bits). The same text gives the same digits on every machine, and a
+ * collision within one network is practically impossible. It is no cryptographic hash: anyone who guesses the text can
+ * verify it.
  */
 export const fingerprint = (text: string): string => half(text, 0) + half(text, 0x9e3779b9);
 
-/** 53 bits as hexadecimal digits; cyrb53, in the public domain. */
+/** Hashes a text into 53 bits as hexadecimal digits, by cyrb53 (public domain). */
 function half(text: string, seed: number): string {
   let high = 0xdeadbeef ^ seed;
   let low = 0x41c6ce57 ^ seed;

@@ -1,6 +1,8 @@
 import { STAGES } from './vocabulary.ts';
 
-/** The forms that texts may be asked to have, by name: their words are in `domain/messages`, never the pattern itself. */
+/**
+ * Named patterns that texts must match. Messages describe them in words (`domain/messages`) and never show the pattern.
+ */
 export const FORMS = {
   id: /^[A-Za-z0-9._-]+$/,
   code: /^[A-Za-z0-9_.:-]+$/,
@@ -17,9 +19,11 @@ export const FORMS = {
   queryText: /^[\w.~*+%:,=&-]+$/,
   fieldPath: /^[A-Za-z]+(\.[A-Za-z]+)*$/,
 } as const;
-export type Form = keyof typeof FORMS;
 
 const NAMES = new Map(Object.entries(FORMS).map(([name, pattern]) => [String(pattern), name]));
 
-/** The name of the form that an issue of a schema quotes by its pattern, or of a format that the schemas know (`url`). */
+/**
+ * Finds the name of a pattern that a schema issue quotes as text. A format of the schema library, such as `url`, is
+ * returned as it is.
+ */
 export const formOf = (patternOrFormat: string): string => NAMES.get(patternOrFormat) ?? patternOrFormat;

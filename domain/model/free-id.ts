@@ -1,4 +1,4 @@
-/** An id that nothing has: the one wished for, or the first of `id-2`, `id-3`… */
+/** Returns the id asked for if it is free, else the first free of `id-2`, `id-3`… */
 export function freeId(wished: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(wished)) return wished;
   let count = 2;

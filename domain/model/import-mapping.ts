@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { Id, Text } from './fields.ts';
 
-/** Anything that JSON can say by names. */
+/** Any JSON object. */
 const Part = z.record(z.string(), z.json());
 
 /**
- * How a file was read, kept to be proposed again for files with the same headings. What its parts say of lists and
- * fields is checked when it is used (`domain/transfer/mapping.ts`): fields come and go, and a mapping that no longer
- * fits is not proposed, which is no fault of the network.
+ * How a file was read, saved to be proposed for files with the same headings. Its parts are checked only when it is
+ * used (`domain/transfer/mapping.ts`): when fields change, a mapping that no longer fits is not proposed, and the
+ * network stays valid.
  */
 export const KeptMapping = z
   .strictObject({

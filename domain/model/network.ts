@@ -23,14 +23,14 @@ import { SavedView } from './saved-view.ts';
 import { Scenario } from './scenario.ts';
 import { TravelTime } from './travel.ts';
 
-/** Name of the file format, first field of every document. */
+/** Name of the file format, in the field `format` of every document. */
 export const FORMAT = 'passerelles-network';
 /** Version that this program writes; older ones are upgraded when read. */
 export const FORMAT_VERSION = 4;
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
-/** A whole network as one JSON document: every list may be absent, which reads as empty. */
+/** Schema of a whole network as one JSON document. An absent list reads as empty. */
 export const NetworkDocument = z
   .strictObject({
     format: z.literal(FORMAT),
@@ -39,7 +39,7 @@ export const NetworkDocument = z
     description: Note.optional(),
     /** An invented network, for training and demonstration. */
     fictional: z.boolean().optional(),
-    /** Day of the inventory: the network is read at it unless another day is asked for. */
+    /** Day of the inventory. Analyses use it unless another day is asked for. */
     asOf: Day.optional(),
     operatorTypes: list(OperatorType),
     communes: list(Commune),
@@ -65,7 +65,7 @@ export const NetworkDocument = z
   .meta({ id: 'NetworkDocument' });
 export type NetworkDocument = z.infer<typeof NetworkDocument>;
 
-/** The lists of a document, in the order in which references point backwards. */
+/** The lists of a document, ordered so that elements refer only to elements of earlier lists. */
 export const ENTITY_LISTS = [
   'operatorTypes',
   'communes',
@@ -90,17 +90,17 @@ export const ENTITY_LISTS = [
 ] as const;
 export type EntityList = (typeof ENTITY_LISTS)[number];
 
-/** A document with nothing in it. */
+/** Makes a valid document with a name and no elements. */
 export function emptyNetwork(name: string): NetworkDocument {
   return NetworkDocument.parse({ format: FORMAT, version: FORMAT_VERSION, name });
 }
 
-/** Code-unit order, the order of every list in this project. */
+/** Compares two texts by code unit, for sorting. All lists of the project use this order. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The same network in its one canonical form: ids filled in, every list in id order, keys in schema order.
- * Two documents hold the same facts exactly when their canonical forms are equal.
+ * Puts a network into its canonical form: ids filled in, every list sorted by id, keys in the order of the schema. Two
+ * documents hold the same facts exactly when their canonical forms are equal.
  */
 export function canonical(document: NetworkDocument): NetworkDocument {
   const withIds = withDerivedIds(document);
@@ -113,8 +113,8 @@ export function canonical(document: NetworkDocument): NetworkDocument {
 }
 
 /**
- * PREP edges, flow rows, travel times and lives of findings may come without an id (nobody names them in a
- * spreadsheet): they get one made from what identifies them, so that the same row always gets the same id.
+ * Fills in missing ids of PREP edges, flow rows, travel times and decisions on findings. Each id is made from the
+ * fields that identify the row, so the same row always gets the same id.
  */
 export function withDerivedIds(document: NetworkDocument): NetworkDocument {
   return {
@@ -126,13 +126,16 @@ export function withDerivedIds(document: NetworkDocument): NetworkDocument {
   };
 }
 
-/** Assigned, not spread: spread, every element would get a shape of its own, and be read several times slower. */
+/**
+ * `Object.assign` is deliberate: a spread would give each element its own hidden class and make it several times slower
+ * to read.
+ */
 const withId = <T extends { readonly id?: string | undefined }>(
   element: T,
   idOf: (element: T) => string,
 ): T => (element.id === undefined ? Object.assign({}, element, { id: idOf(element) }) : element);
 
-/** The id that an element of a list gets from its own fields; undefined where ids must be given. */
+/** Makes the id of an element from its other fields; undefined for lists whose ids must be given. */
 export function derivedId(list: EntityList, element: object): string | undefined {
   switch (list) {
     case 'preps':
@@ -148,14 +151,17 @@ export function derivedId(list: EntityList, element: object): string | undefined
   }
 }
 
+/** Makes the id of a PREP edge from its ends and its first day. */
 export function prepId(prep: Prep): string {
   return ['prep', prep.filiere, prep.outlet, prep.validFrom].filter(Boolean).join('.');
 }
 
+/** Makes the id of a travel time from its communes and its first day. */
 export function travelId({ from, to, validFrom }: TravelTime): string {
   return ['travel', from, to, validFrom].filter(Boolean).join('.');
 }
 
+/** Makes the id of a flow row from its ends, kind, declarer and first day. */
 export function flowId(flow: ReferralFlow): string {
   return ['flow', flow.source, flow.target, flow.kind, flow.declaredBy, flow.from].join('.');
 }

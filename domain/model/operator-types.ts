@@ -1,8 +1,8 @@
 import type { OperatorType } from './entities.ts';
 
 /**
- * The operator types of the field with their dated names (EFT in 2008, CISP since 2014).
- * A document may add types of its own or restate one of these; the type of an operator is data, not code.
+ * The built-in operator types with their dated names (EFT in 2008, CISP since 2014). A document may add types or
+ * redefine one of these.
  */
 export const OPERATOR_TYPES: readonly OperatorType[] = [
   { id: 'LEE', labels: [{ fr: 'Lire et Écrire', en: 'Lire et Écrire (literacy)' }] },

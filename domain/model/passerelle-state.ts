@@ -2,8 +2,8 @@ import type { Passerelle } from './entities.ts';
 import type { PasserelleState } from './vocabulary.ts';
 
 /**
- * The state of a passerelle at a day, derived and never stored: PLANNED before its first day or while flagged
- * planned, EXPIRED after its last day, SUSPENDED inside its suspension (an open bound being open), else ACTIVE.
+ * Derives the state of a passerelle on a day. PLANNED: before its first day or while flagged as planned. EXPIRED: after
+ * its last day. SUSPENDED: within its suspension, where an absent bound sets no limit. Otherwise ACTIVE.
  */
 export function passerelleState(passerelle: Passerelle, at: string): PasserelleState {
   const { validFrom, validTo, planned, suspendedFrom, suspendedTo } = passerelle;

@@ -1,6 +1,4 @@
-/** Fields of elements by their paths, `entry.written.min`. */
-
-/** The value of a field in an element; undefined where nobody said. */
+/** Reads the field of an element by its path, such as `entry.written.min`; undefined when the field is absent. */
 export function fieldValue(element: object, path: string): unknown {
   if (!path.includes('.')) return ownValue(element, path);
   let value: unknown = element;
@@ -11,11 +9,14 @@ export function fieldValue(element: object, path: string): unknown {
   return value;
 }
 
-/** A path may name what every object has, such as `constructor`: that is no field. */
+/** Reads own properties only, so that a path such as `constructor` finds nothing. */
 const ownValue = (element: object, key: string): unknown =>
   Object.hasOwn(element, key) ? (element as Record<string, unknown>)[key] : undefined;
 
-/** The same element with a field set, or taken away when `value` is undefined; objects left empty go with it. */
+/**
+ * Returns a copy of an element with the field at `path` set, or removed when `value` is undefined. Nested objects that
+ * become empty are removed too.
+ */
 export function withField<T extends object>(element: T, path: string, value: unknown): T {
   const [key = '', ...rest] = path.split('.');
   const present = ownValue(element, key);

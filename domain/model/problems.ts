@@ -1,7 +1,4 @@
-/**
- * What is wrong with a document, as codes: the words (French, English) live in `domain/messages`.
- * `path` names the place as in `filieres[3].entry.written.max`; `value` is the offending value, cut short.
- */
+/** Codes of what may be wrong with a document. The words (French, English) are in `domain/messages`. */
 export type ProblemCode =
   | 'broken-json'
   | 'json-too-deep'
@@ -49,16 +46,16 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly path: string;
   readonly value?: string | undefined;
-  /** Further values that the wording needs: allowed values, the other place, the bound. */
+  /** Values that the message needs: allowed values, the other place, the bound. */
   readonly details?: Readonly<Record<string, string | number>> | undefined;
 }
 
 const VALUE_SHOWN = 80;
-/** Enough to fill the characters shown; deeper or longer values are nonsense, and must cost nothing. */
+/** Depth and number of items written: enough to fill 80 characters at little cost, whatever the value. */
 const DEEPEST = 6;
 const MOST_ITEMS = 20;
 
-/** A value as it may stand in a message: JSON, on one line, cut at 80 characters whatever its size. */
+/** Writes a value for a message: as JSON on one line, cut at 80 characters. Returns undefined for undefined. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === 'string' ? value.slice(0, 2 * VALUE_SHOWN) : preview(value, 0);
@@ -83,7 +80,7 @@ function preview(value: unknown, depth: number): string {
   return `{${parts.join(',')}}`;
 }
 
-/** `['filieres', 3, 'entry']` → `filieres[3].entry`. */
+/** Joins the parts of a path: `['filieres', 3, 'entry']` → `filieres[3].entry`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;

@@ -11,9 +11,9 @@ export type ReadNetwork =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads any value as a network: an older version is upgraded, the shape, the references and the consistency are
- * checked in that order (a later check needs the earlier ones). Nothing is repaired silently: the document comes
- * back whole, or the problems do, errors first.
+ * Reads any value as a network document. It upgrades an older version, then checks the shape, the references and the
+ * consistency; a failed step ends the reading. It returns the document with its warnings, or the problems, errors
+ * first. It never repairs anything silently.
  */
 export function readNetwork(value: unknown): ReadNetwork {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -34,15 +34,15 @@ export function readNetwork(value: unknown): ReadNetwork {
   const { document: shaped, problems } = checkShape(upgraded.value as Record<string, unknown>);
   if (shaped === undefined) return refused(problems);
   const document = withDerivedIds(shaped);
-  const found = [...checkReferences(document), ...checkConsistency(document)];
-  const errors = found.filter((problem) => problem.severity === 'error');
-  const warnings = found.filter((problem) => problem.severity === 'warning');
+  const checked = [...checkReferences(document), ...checkConsistency(document)];
+  const errors = checked.filter((problem) => problem.severity === 'error');
+  const warnings = checked.filter((problem) => problem.severity === 'warning');
   return errors.length > 0 ? refused([...errors, ...warnings]) : { ok: true, document, warnings };
 }
 
 /**
- * The same, from the text of a file. Broken JSON, a key given twice and what passes the limits of `scanJson` name their
- * line and column.
+ * Parses the text of a file and reads it as a network document. Broken JSON, a repeated key or an exceeded limit of
+ * `scanJson` is reported with line and column.
  */
 export function readNetworkText(text: string): ReadNetwork {
   const problem = scanJson(text);

@@ -3,10 +3,13 @@ import { OPERATOR_TYPES } from './operator-types.ts';
 import { type Problem, shown } from './problems.ts';
 import { FLOW_SOURCES_OUTSIDE, RESERVED_IDS } from './vocabulary.ts';
 
-/** Lists whose ids share one name space; operator types are vocabulary and have their own. */
+/** Lists whose ids must differ from one another. Operator types have ids of their own. */
 const NAMED_LISTS = ENTITY_LISTS.filter((list) => list !== 'operatorTypes');
 
-/** More would not be read, and a message per operator would grow with the square of the file. */
+/**
+ * Most types listed in a message: nobody reads more, and long messages for every operator would grow with the square of
+ * the file.
+ */
 const MOST_TYPES_NAMED = 60;
 
 interface Place {
@@ -14,12 +17,12 @@ interface Place {
   readonly path: string;
 }
 
-/** The list that an id of the rest of the network stands in. */
+/** Finds the list that holds an id outside the document that is checked; undefined when there is none. */
 export type Elsewhere = (id: string) => EntityList | undefined;
 
 /**
- * Ids declared once each and never reserved, and every reference meeting an element of the right kind. Of a part of a
- * network, `elsewhere` tells what else there is.
+ * Checks that each id is declared once and is not reserved, and that each reference leads to an element of an allowed
+ * list. When `document` is only a part of a network, `elsewhere` finds the elements of the rest. Returns the problems.
  */
 export function checkReferences(
   document: NetworkDocument,
@@ -141,7 +144,7 @@ function checkOffer(document: NetworkDocument, _problems: Problem[], refer: Refe
   }
 }
 
-/** Lives of findings and scenarios may speak of what is no longer there. */
+/** Decisions on findings and scenarios are not checked: they may mention elements that no longer exist. */
 function checkTravel({ travelTimes }: NetworkDocument, refer: Refer): void {
   for (const [index, { from, to }] of travelTimes.entries()) {
     refer(`travelTimes[${index}].from`, from, 'communes');

@@ -2,26 +2,25 @@ import * as z from 'zod';
 import { Id, Note, Text, Whole } from './fields.ts';
 import { FORMS } from './forms.ts';
 
-/** `name=value&name=value`, as the query part of an address says it. */
+/** `name=value&name=value`, as in the query of a URL. */
 const QueryText = z.string().min(1).max(8000).regex(FORMS.queryText);
 
 /**
- * A way to look at the network, kept under a name to be opened again and played in order. What its parts say is
- * checked by the screen when it is opened: ways of drawing come and go, and one that is no longer known is left out,
- * which is no fault of the network.
+ * A saved view of the network, to be opened again or presented in order. Only the screen checks its parts, when it
+ * opens the view: a display option that no longer exists is ignored, and the network stays valid.
  */
 export const SavedView = z
   .strictObject({
     id: Id,
     name: Text,
     note: Note.optional(),
-    /** Its place among the others: they play in this order, then in the order of their ids. */
+    /** Position in the presentation. Views of equal rank follow the order of their ids. */
     rank: Whole,
-    /** What the address of the map holds: filters, style, day, layout, what is lit; absent = as the map opens. */
+    /** Query of the map's URL: filters, style, day, layout, highlighted elements; absent for the default map. */
     state: QueryText.optional(),
-    /** Zoom and place, and the size of the map that they were made for; absent = the whole map. */
+    /** Zoom, position and the size of the map that they were made for; absent to show the whole map. */
     camera: QueryText.optional(),
-    /** A described audience, as its fields: only when someone chose to keep it. */
+    /** Fields of a described audience, present only when the user chose to save it. */
     profile: QueryText.optional(),
   })
   .meta({ id: 'SavedView' });

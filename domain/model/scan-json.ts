@@ -1,18 +1,18 @@
 import { type Problem, pathText, shown } from './problems.ts';
 
-/** How much a JSON text may hold. */
+/** Limits on the size of a JSON text. */
 export interface JsonLimits {
-  /** Objects and lists inside one another. */
+  /** How deep objects and lists may be nested. */
   readonly depth: number;
-  /** Keys of one object. */
+  /** Most keys of one object. */
   readonly keys: number;
-  /** Values in all: objects, lists, texts, numbers… */
+  /** Most values in all: objects, lists, texts, numbers… */
   readonly values: number;
 }
 
 /**
- * Limits of what is sent to the server. A network document is 7 levels deep, and one of 12,000 filières and 30,000
- * passerelles holds some 1.5 million values.
+ * Limits for texts sent to the server. A network document is 7 levels deep, and a network of 12,000 filières and 30,000
+ * passerelles holds about 1.5 million values.
  */
 export const JSON_LIMITS: JsonLimits = { depth: 64, keys: 5_000, values: 10_000_000 };
 
@@ -27,14 +27,14 @@ export const JSON_PROBLEMS = [
 export type JsonProblemCode = (typeof JSON_PROBLEMS)[number];
 export type JsonProblem = Problem & { readonly code: JsonProblemCode };
 
-/** Whether a problem is one of those that `scanJson` finds. */
+/** Whether a problem comes from `scanJson`. */
 export const isJsonProblem = (problem: Problem): problem is JsonProblem =>
   (JSON_PROBLEMS as readonly string[]).includes(problem.code);
 
 /**
- * Looks through a JSON text before it is parsed. It answers with the first problem: a text that is not JSON, one that
- * passes a limit, or an object that has a key twice (of which `JSON.parse` would keep the last without a word). The
- * problem has the line and the column (from 1) in its details. The text is read once, without recursion.
+ * Checks a JSON text before it is parsed and returns the first problem, or undefined. A problem is broken JSON, an
+ * exceeded limit, or a repeated key (`JSON.parse` would silently keep the last). Its details hold line and column, from
+ * 1. The text is read once, without recursion.
  */
 export function scanJson(text: string, limits: JsonLimits = JSON_LIMITS): JsonProblem | undefined {
   return new Scan(text, limits).run();
@@ -50,15 +50,17 @@ const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** Up to so many keys of an object, comparing them one by one is faster than keeping a set. */
+/** Up to this many keys, comparing with each key is faster than a set. */
 const FEW_KEYS = 16;
-/** Parts of a path that a message shows. */
+/** Most parts of a path shown in a message. */
 const PATH_SHOWN = 12;
 
-/** An object that is open: its keys so far. A list that is open: the index of its current item. */
+/**
+ * An object or list that is still open. For an object: the keys read so far. For a list: the index of the current item.
+ */
 interface Level {
   readonly keys: string[] | undefined;
-  /** The same keys, once there are many. */
+  /** The keys as a set, once there are many. */
   set: Set<string> | undefined;
   index: number;
 }
@@ -89,7 +91,9 @@ class Scan {
     return this.#problem;
   }
 
-  /** What follows a value inside the innermost object or list, or the first key or item. */
+  /**
+   * Reads the next key and value or the next item of the innermost object or list, or closes it. False on a problem.
+   */
   #next(): boolean {
     const level = this.#levels[this.#levels.length - 1] as Level;
     const code = this.#text.charCodeAt(this.#at);
@@ -113,7 +117,7 @@ class Scan {
     return this.#value();
   }
 
-  /** Passes a text, a number or a word; opens an object or a list. */
+  /** Reads past a text, a number or a literal, or opens an object or list. False on a problem. */
   #value(): boolean {
     this.#values += 1;
     if (this.#values > this.#limits.values)
@@ -144,10 +148,10 @@ class Scan {
     const raw = this.#text.slice(start + 1, this.#at - 1);
     const key = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
     if (keys.length === FEW_KEYS) level.set = new Set(keys);
-    const known = level.set === undefined ? keys.includes(key) : level.set.has(key);
+    const isRepeated = level.set === undefined ? keys.includes(key) : level.set.has(key);
     keys.push(key);
     level.set?.add(key);
-    if (known) return this.#refuse('json-duplicate-key', { key: shown(key) ?? '' }, start, key);
+    if (isRepeated) return this.#refuse('json-duplicate-key', { key: shown(key) ?? '' }, start, key);
     if (keys.length > this.#limits.keys)
       return this.#refuse('json-too-many-keys', { limit: this.#limits.keys }, start);
     return true;
@@ -164,7 +168,7 @@ class Scan {
         if (length === 0) return this.#broken(at);
         at += length;
       } else if (code >= 32) at += 1;
-      // A control character, or NaN at the end of the text.
+      // `code` is a control character, or NaN at the end of the text.
       else return this.#broken(at);
     }
     this.#at = at + 1;
@@ -223,7 +227,7 @@ class Scan {
     return false;
   }
 
-  /** Where the scan is, as `filieres[3].entry`. */
+  /** Path of the current position, such as `filieres[3].entry`. */
   #path(): string {
     const parts = this.#levels
       .slice(0, PATH_SHOWN)
@@ -238,7 +242,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isHexDigit = (code: number): boolean =>
   isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 
-/** Length of the escape at a backslash; 0 where it is none. */
+/** Length of the escape sequence at a backslash; 0 when it is invalid. */
 function escapeLength(text: string, at: number): number {
   const code = text.charCodeAt(at + 1);
   if (code !== 117) return '"\\/bfnrt'.includes(text.charAt(at + 1) || '?') ? 2 : 0;

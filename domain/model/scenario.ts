@@ -3,7 +3,10 @@ import { EntryConditions, ExitOutcome } from './conditions.ts';
 import { Filiere, Passerelle } from './entities.ts';
 import { Day, Id, Note, Text, Whole } from './fields.ts';
 
-/** One supposed change of the network; nothing is changed until a scenario is turned into projects. */
+/**
+ * One hypothetical change of the network in a scenario. The network itself changes only when the scenario is turned
+ * into projects.
+ */
 export const Change = z
   .discriminatedUnion('do', [
     z.strictObject({
@@ -44,7 +47,7 @@ export const Change = z
   .meta({ id: 'Change' });
 export type Change = z.infer<typeof Change>;
 
-/** A named what-if, kept to be compared and presented. */
+/** A saved what-if, to be compared and presented. */
 export const Scenario = z
   .strictObject({
     id: Id,

@@ -3,12 +3,12 @@ import { formOf } from './forms.ts';
 import { ENTITY_LISTS, NetworkDocument } from './network.ts';
 import { type Problem, type ProblemCode, pathText, shown } from './problems.ts';
 
-/** Past this many problems the reading stops: the file is something else than a network. */
+/** The check stops at this many problems: such a file is probably no network at all. */
 export const MOST_PROBLEMS_COUNTED = 10_000;
 
 /**
- * The shape of a document against its schemas, item by item, so that a huge list of nonsense costs no more than
- * the problems that are counted. Returns the parsed document, or the problems.
+ * Checks a document against its schemas. It goes item by item and stops at MOST_PROBLEMS_COUNTED, so that a huge
+ * invalid list costs little. Returns the parsed document, or the problems.
  */
 export function checkShape(value: Record<string, unknown>): {
   document?: NetworkDocument;
@@ -52,7 +52,7 @@ function worded(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[
     .slice(0, MOST_PROBLEMS_COUNTED);
 }
 
-/** One issue of a schema as problems: a place, the value there, what is wrong with it. */
+/** Turns one issue of a Zod schema into problems with place, value and code. */
 export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[], root: unknown): Problem[] {
   const path = pathText([...base, ...issue.path]);
   const input = valueAt(root, issue.path);
@@ -98,14 +98,16 @@ export function toProblems(issue: z.core.$ZodIssue, base: readonly PropertyKey[]
   }
 }
 
-/** A flag may also stand with no value: a choice that nobody could read in a list. */
+/** Joins the allowed values for a message. The empty text, which some flags allow, is left out as unreadable. */
 const choicesIn = (values: readonly unknown[]): string =>
   values
     .map(String)
     .filter((value) => value !== '')
     .join(', ');
 
-/** Which part of a union failed: an unknown choice, the choice that fits best, or a count. */
+/**
+ * Explains a failed union: the choice is unknown, or the best-fitting choice has these problems, or a count is wrong.
+ */
 function unionProblems(
   issue: z.core.$ZodIssueInvalidUnion,
   base: readonly PropertyKey[],
@@ -120,7 +122,7 @@ function unionProblems(
   const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
   if (!isObject || issue.errors.length === 0) {
     const natures = issue.errors.flatMap((of) => of.map(natureAsked));
-    // Every choice is an object: nothing here is a count.
+    // When every choice is an object, the value cannot be a count.
     const only = natures.length > 0 && natures.every((nature) => nature === 'object');
     return only && input !== undefined
       ? [problem('wrong-type', { expected: 'object' })]
@@ -135,7 +137,7 @@ function unionProblems(
 const natureAsked = (issue: z.core.$ZodIssue): string =>
   issue.code === 'invalid_type' && issue.path.length === 0 ? issue.expected : '';
 
-/** A count is a whole number, or the band "<5". */
+/** Explains why a value is no count: a count is a whole number, or the band "<5". */
 function countProblem(
   input: unknown,
   problem: (code: ProblemCode, details?: Problem['details']) => Problem,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Id, Text, validity, Whole } from './fields.ts';
 
-/** Minutes by public transport from one commune to another: one cell of the travel matrix. */
+/** Minutes by public transport from one commune to another. */
 export const TravelTime = z.strictObject({
   id: Id.optional(),
   from: Id,

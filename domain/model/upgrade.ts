@@ -12,10 +12,9 @@ export interface Upgraded {
 }
 
 /**
- * Brings an older document to the current version, one version at a time. A newer or unknown version is a problem.
- * Version 1 stored the state of a passerelle and undated communes of a bassin; version 2 derives the one from dates
- * and dates the other, so an "expired" passerelle must give its last day. Version 3 adds `importMappings`,
- * version 4 `views`.
+ * Upgrades an older document to the current version. A newer or unknown version is a problem. Version 2 derives the
+ * state of a passerelle from dates, where version 1 stored it, so an "expired" passerelle of version 1 needs a last
+ * day; it also dates the communes of a bassin. Version 3 adds `importMappings`, version 4 `views`.
  */
 export function upgrade(value: Loose): Upgraded {
   const version = value.version;

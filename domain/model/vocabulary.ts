@@ -1,9 +1,6 @@
-/**
- * The closed lists of the field, each in the order that the rules use.
- * Words shown to people live in `domain/messages`; only codes stand here.
- */
+/** The closed lists of codes, each in the order that the rules use. The words for people are in `domain/messages`. */
 
-/** Stages of a pathway, in the order of the map. EMPLOYMENT is the column of outlets, never a filière's stage. */
+/** Stages of a pathway, in the order of the map. */
 export const STAGES = [
   'INTAKE',
   'LITERACY',
@@ -17,7 +14,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Stages to which a new passerelle from a stage makes sense (rule of M04). Data, like the order of stages. */
+/** For each stage, the stages that a new passerelle may lead to when missing passerelles (M04) are looked for. */
 export const NEXT_STAGES: Readonly<Record<Stage, readonly Stage[]>> = {
   INTAKE: ['LITERACY', 'FRENCH_FL', 'BASIC_TRAINING', 'ORIENTATION', 'PREQUALIFICATION'],
   LITERACY: ['LITERACY', 'BASIC_TRAINING', 'ORIENTATION', 'PREQUALIFICATION'],
@@ -30,7 +27,7 @@ export const NEXT_STAGES: Readonly<Record<Stage, readonly Stage[]>> = {
   COACHING: [],
 };
 
-/** Level dimensions and the highest level of each; 0 in an entry means "no condition", said by someone. */
+/** Level dimensions and the highest level of each. Level 0 of an entry means "no condition". */
 export const LEVEL_MAX = {
   oral: 6,
   written: 6,
@@ -53,13 +50,13 @@ export const PASSERELLE_KINDS = [
 ] as const;
 export type PasserelleKind = (typeof PASSERELLE_KINDS)[number];
 
-/** Kinds that carry nobody forward: they are left out of P⁺. */
+/** Kinds of passerelle that do not take people forward; P⁺ leaves them out. */
 export const KINDS_OUTSIDE_P_PLUS: readonly PasserelleKind[] = ['RETURN', 'DISCOVERY'];
 
 export const FORMALITIES = ['SIGNED', 'PROTOCOL', 'INFORMAL'] as const;
 export type Formality = (typeof FORMALITIES)[number];
 
-/** Derived at a date, never stored. */
+/** States of a passerelle, derived for a day and never stored. */
 export const PASSERELLE_STATES = ['ACTIVE', 'PLANNED', 'SUSPENDED', 'EXPIRED'] as const;
 export type PasserelleState = (typeof PASSERELLE_STATES)[number];
 
@@ -68,16 +65,16 @@ export type FlowKind = (typeof FLOW_KINDS)[number];
 
 export const FLOW_DECLARERS = ['SENDER', 'RECEIVER'] as const;
 
-/** Sources of a flow that are not an element of the network. */
+/** Origins of a flow outside the network: unknown, or people who came by themselves. */
 export const FLOW_SOURCES_OUTSIDE = ['UNKNOWN', 'SELF'] as const;
 
-/** The general outlet: every terminal filière without a PREP edge prepares for it. */
+/** Id of the general outlet. Every terminal filière without a PREP edge prepares for it. */
 export const GENERAL_OUTLET = 'emploi';
 
-/** Ids that nobody may declare. */
+/** Ids that no element may have. */
 export const RESERVED_IDS: readonly string[] = [...FLOW_SOURCES_OUTSIDE, GENERAL_OUTLET];
 
-/** A sector that goes with every other: basic training, French, guidance. */
+/** A sector that fits every other: basic training, French, guidance. */
 export const GENERIC_SECTOR = 'GENERIC';
 
 export const OBSTACLE_CATEGORIES = [
@@ -126,7 +123,7 @@ export const ACTION_KINDS = [
 
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** Counts of 1 to 4 people may stand in a document as this band; it reads as "at least 1". */
+/** Band that hides a number of 1 to 4 people. Calculations read it as "at least 1". */
 export const SMALL_COUNT = '<5';
-/** The smallest count that may be shown to anyone. */
+/** The smallest exact number of people that may be shown. */
 export const SMALLEST_SHOWN_COUNT = 5;

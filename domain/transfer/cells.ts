@@ -19,13 +19,13 @@ import { type Reading, read, SILENT, unread } from './reading.ts';
 import { choiceWords, codeWords } from './words.ts';
 
 /**
- * Cells and values, both ways. Whatever the field and the value, what `writeCell` writes is read back by `readCell` as
- * that very value; a blank cell is an absent value in both directions.
+ * Writes values into cells and reads them back. For every field and value, `readCell` reads what `writeCell` wrote as
+ * the same value. A blank cell means an absent value in both directions.
  */
 
 const OUTSIDE: readonly unknown[] = FLOW_SOURCES_OUTSIDE;
 
-/** What a cell says of a value, in the words of one language; blank when nobody said. */
+/** Writes a value as the text of a cell, in the words of one language. An absent value gives a blank cell. */
 export function writeCell(field: Field, value: unknown, words: SheetWords, names: Names): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.length === 0 && field.type.kind !== 'json') return EMPTY_LIST;
@@ -37,14 +37,14 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'url':
       return writeText(String(value));
     case 'texts':
-      return listed(value, (one) => writeText(one, LIST_SIGNS));
+      return listed(value, (text) => writeText(text, LIST_SIGNS));
     case 'ref': {
       const end = OUTSIDE.includes(value) ? words.vocabulary.flow[value as 'SELF' | 'UNKNOWN'] : undefined;
       if (end === undefined) return writeRef(String(value), type.lists, names);
       return names.find(type.lists, end).length === 0 ? end : String(value);
     }
     case 'refs':
-      return listed(value, (one) => writeRef(one, type.lists, names, LIST_SIGNS));
+      return listed(value, (id) => writeRef(id, type.lists, names, LIST_SIGNS));
     case 'operatorType': {
       const label = names.typeLabel(String(value), words.language);
       const back = label === undefined ? undefined : readWord(label, names.types);
@@ -53,11 +53,11 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
     case 'choice':
       return choiceWords(words, type.of)[String(value)] ?? String(value);
     case 'choices':
-      return listed(value, (one) => choiceWords(words, type.of)[one] ?? one);
+      return listed(value, (code) => choiceWords(words, type.of)[code] ?? code);
     case 'code':
       return writeCode(String(value), codeWords(words, type.of)[String(value)], type.of);
     case 'codes':
-      return listed(value, (one) => writeCode(one, codeWords(words, type.of)[one], type.of));
+      return listed(value, (code) => writeCode(code, codeWords(words, type.of)[code], type.of));
     case 'level':
       return Number(value) === 0 && type.zero !== 'person'
         ? words.fields.zero[type.zero]
@@ -84,24 +84,26 @@ export function writeCell(field: Field, value: unknown, words: SheetWords, names
   }
 }
 
-const listed = (value: unknown, one: (item: string) => string): string =>
-  (value as readonly unknown[]).map((item) => one(String(item))).join(' | ');
+const listed = (value: unknown, writeItem: (item: string) => string): string =>
+  (value as readonly unknown[]).map((item) => writeItem(String(item))).join(' | ');
 
 const isCoordinate = ({ path }: Field): boolean => path === 'latitude' || path === 'longitude';
 
-/** What cells are read with. */
+/** What `readCell` needs to read cells. */
 export interface ReadContext {
-  /** Language of the file: how its figures are typed. Words are read in every language. */
+  /** Language of the file, which decides how numbers are typed. Words are recognised in every language. */
   readonly language: SheetWords['language'];
   readonly names: Names;
-  /** Of a duration without unit. */
+  /** Unit of a duration that is typed without one. */
   readonly unit?: DurationUnit | undefined;
   readonly hoursPerWeek?: number | undefined;
-  /** What a person said that a word means in this field; null = leave the field empty, undefined = nothing said. */
+  /**
+   * What a user said that a word means in this field: null = leave the field empty, undefined = the user said nothing.
+   */
   readonly meaning?: ((field: Field, word: string) => Meaning | null | undefined) | undefined;
 }
 
-/** What a cell says, or why it cannot be understood, with what it may mean. */
+/** Reads a cell: returns its value, or the problem with possible meanings. The value is undefined for a blank cell. */
 export function readCell(field: Field, cell: Cell, context: ReadContext): Reading {
   if (cell === null) return SILENT;
   const given = typeof cell === 'string' ? revealed(cell) : String(cell);
@@ -121,10 +123,10 @@ export function readCell(field: Field, cell: Cell, context: ReadContext): Readin
     : readOne(field, text, context);
 }
 
-/** Natures whose blanks are a part of what is said. */
+/** Types of field whose values may contain spaces that matter. */
 const FREE: ReadonlySet<string> = new Set(['id', 'text', 'note', 'texts', 'url', 'json']);
 
-/** Runs of blanks as one: they say nothing, and a cell full of them would take long to take apart. */
+/** Replaces each run of spaces by one space. A cell full of spaces would otherwise slow the patterns down. */
 const inOneLine = (text: string): string => text.replace(/[^\S\n]+/g, ' ').replace(/(?: ?\n ?)+/g, '\n');
 
 const LISTS: ReadonlySet<string> = new Set(['texts', 'refs', 'choices', 'codes', 'affects', 'reasons']);
@@ -175,7 +177,7 @@ function readOne({ type, path, list }: Field, text: string, { names }: ReadConte
   }
 }
 
-/** A month or a year alone ends on its last day in these. */
+/** Fields in which a month or a year alone means its last day. */
 const LAST_DAYS: ReadonlySet<string> = new Set(['validTo', 'suspendedTo', 'to']);
 
 function readParts({ type, path, list }: Field, text: string, context: ReadContext): Reading {
@@ -202,13 +204,13 @@ function readParts({ type, path, list }: Field, text: string, context: ReadConte
   }
 }
 
-/** "NIVEAU: 9 | HORAIRE: <5" */
+/** Reads counts by reason, such as "NIVEAU: 9 | HORAIRE: <5". */
 function readReasons(text: string, { language }: ReadContext): Reading {
   const reasons: object[] = [];
   for (const part of listParts(text)) {
-    const found = /^(.*?)\s*(?::\s|\s:\s?|\()\s*([^:()]+?)\)?$/.exec(part);
-    const count = found === null ? undefined : readNumber(found[2]!, language, { whole: true, people: true });
-    const reason = found?.[1]?.trim().replace(/\s+/g, '_');
+    const match = /^(.*?)\s*(?::\s|\s:\s?|\()\s*([^:()]+?)\)?$/.exec(part);
+    const count = match === null ? undefined : readNumber(match[2]!, language, { whole: true, people: true });
+    const reason = match?.[1]?.trim().replace(/\s+/g, '_');
     if (count?.ok !== true || reason === undefined || reason === '')
       return unread('not-reasons', { word: part });
     reasons.push({ reason, count: count.value });
@@ -224,7 +226,7 @@ function readJson(text: string): Reading {
   }
 }
 
-/** "BE 0123.456.789" → "0123456789". */
+/** Reduces an enterprise number to its digits: "BE 0123.456.789" → "0123456789". */
 function enterpriseNumber(text: string): string {
   const digits = text.replace(/^(?:BE|TVA|BCE)?\s*(?:BE)?/i, '').replace(/[\s.\-/]/g, '');
   if (!/^\d{9,10}$/.test(digits)) return plainText(text);

@@ -4,12 +4,12 @@ import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/ne
 import { fieldValue, withField } from '../model/paths.ts';
 import { FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
 
-/** Closing a part of a network: no reference may lead out of it. */
+/** Closing a part of a network: removing references to elements that the part does not contain. */
 
 type Element = { readonly id?: string | undefined };
 export type Lists = Pick<NetworkDocument, EntityList>;
 
-/** A reference that is required, or a list of them of which one must stay: without it the element goes. */
+/** A field that holds references. When it is required and no reference remains, the whole element is removed. */
 interface Reference {
   readonly path: string;
   readonly lists: readonly EntityList[];
@@ -26,26 +26,25 @@ const REFERENCES = Object.fromEntries(
   ENTITY_LISTS.map((list) => [list, FIELDS[list].flatMap(referenceOf)]),
 ) as unknown as Readonly<Record<EntityList, readonly Reference[]>>;
 
-/** Ids that stand for no element. */
+/** Codes for people from outside the network, which are no ids of elements. */
 const OUTSIDE: ReadonlySet<string> = new Set(FLOW_SOURCES_OUTSIDE);
 
 /**
- * The same lists without what refers to something that is not in them: an element goes with what it needs, and only
- * the reference goes where the element stands without it. Lists stand in an order in which references point backwards,
- * so that one pass is enough.
+ * Removes references to elements that the lists do not contain. An element that cannot exist without the reference is
+ * removed too. One pass suffices, since elements refer only to elements of earlier lists.
  */
 export function closed(lists: Lists): Lists {
   const ids = new Map<EntityList, ReadonlySet<string>>();
-  const found: Partial<Record<EntityList, readonly Element[]>> = {};
+  const closedLists: Partial<Record<EntityList, readonly Element[]>> = {};
   for (const list of ENTITY_LISTS) {
     const elements = (lists[list] as readonly Element[]).flatMap((element) => {
       const kept = closedElement(element, REFERENCES[list], ids);
       return kept === undefined ? [] : [kept];
     });
-    found[list] = list === 'bassins' ? withMembers(elements, ids.get('communes')) : elements;
+    closedLists[list] = list === 'bassins' ? withMembers(elements, ids.get('communes')) : elements;
     ids.set(list, new Set(elements.flatMap(({ id }) => id ?? [])));
   }
-  return found as unknown as Lists;
+  return closedLists as unknown as Lists;
 }
 
 function closedElement(

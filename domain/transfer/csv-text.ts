@@ -2,18 +2,21 @@ import type { Cell } from './mapping.ts';
 import { neutralised } from './quote.ts';
 
 /**
- * A table as the text of a CSV that spreadsheets open as it is: UTF-8 with its mark, semicolons, a line end of
- * Windows; a cell that would be a formula is made harmless.
+ * Writes a table as CSV text for spreadsheets: UTF-8 with a byte order mark, semicolons, Windows line ends. A cell that
+ * a spreadsheet would run as a formula is made harmless.
  */
 export const csvText = (rows: readonly (readonly Cell[])[]): string =>
   csvFile(rows.map((row) => row.map((cell) => neutralised(textOf(cell)))));
 
-/** The same of cells that are texts already, harmless ones: each is put in quotes where it needs them. */
+/**
+ * Writes rows of texts as CSV text: UTF-8 with a byte order mark, semicolons, Windows line ends. Cells are quoted where
+ * needed, but formulas are not made harmless.
+ */
 export const csvFile = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((cells) => `${cells.map(inQuotes).join(';')}\r\n`).join('')}`;
 
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell));
 
-/** Where it would end the cell or the line, or lose its blank ends. */
+/** Quotes a text that contains a separator, quote or line end, or that starts or ends with a space. */
 const inQuotes = (text: string): string =>
   /[";\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;

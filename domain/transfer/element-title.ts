@@ -2,17 +2,23 @@ import { dayInWords } from '../messages/day-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Names } from './names.ts';
 
-/** The two ends of what has no name of its own; a flow says its period in `from` and `to`. */
+/**
+ * Pairs of fields that name the two ends of an element without a name. A flow also has `from` and `to`, which hold its
+ * period.
+ */
 const ENDS = [
   ['source', 'target'],
   ['from', 'to'],
   ['filiere', 'outlet'],
 ] as const;
 
-/** What people call an element: its name behind that of its operator, else what it joins, else its id. */
+/**
+ * Makes a title for an element: its name after that of its operator, else its label, else its two ends ("A → B"), else
+ * its id.
+ */
 export function titleOf(element: object, id: string, names: Names, words: SheetWords): string {
-  const known = names.longNameOf(id) ?? names.nameOf(id);
-  if (known !== undefined) return known;
+  const name = names.longNameOf(id) ?? names.nameOf(id);
+  if (name !== undefined) return name;
   const values = element as Readonly<Record<string, unknown>>;
   if (typeof values.name === 'string') return values.name;
   const { language } = words;
@@ -24,10 +30,10 @@ export function titleOf(element: object, id: string, names: Names, words: SheetW
   const called = (end: string): string => names.longNameOf(end) ?? endText(end, names, words);
   const joined = ends.map((end) => called(String(values[end]))).join(' → ');
   if (ends[0] !== 'source') return joined;
-  const days = [values.from, values.to].filter((one) => typeof one === 'string');
+  const days = [values.from, values.to].filter((day) => typeof day === 'string');
   return [joined, days.map((day) => dayInWords(day, language)).join(' – ')].filter(Boolean).join(', ');
 }
 
-/** An end by its name; people may come from nowhere in the network. */
+/** Name of one end; people may also come from outside the network. */
 const endText = (end: string, names: Names, { vocabulary }: SheetWords): string =>
   names.nameOf(end) ?? (end === 'SELF' || end === 'UNKNOWN' ? vocabulary.flow[end] : end);

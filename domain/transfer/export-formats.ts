@@ -1,23 +1,23 @@
 import type { Language } from '../messages/codes.ts';
 
-/** A format that the network can be exported in, as the API, the command line and the page offer it. */
+/** An export format, as the API, the command line and the page offer it. */
 interface FormatDescription {
   /** End of the file's name, without its dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** What people choose it by: its name, and what it is for. */
+  /** Its name on the export screen, and what it is for. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly use: string }>>;
-  /** A file holds one list of elements, which must be named. */
+  /** A file contains one list of elements, which the request must name. */
   readonly holdsOneList?: true;
   /** A spreadsheet program opens it; the page offers these formats first. */
   readonly isSpreadsheet?: true;
   /** A terminal cannot show it. */
   readonly isBinary?: true;
-  /** It holds nodes and edges only; the page says what is left out. */
+  /** A file contains nodes and edges only. The export screen says what is left out. */
   readonly isGraph?: true;
 }
 
-/** Each format once, in the order of the API. `server/transfer/write/writers.ts` says how each is written. */
+/** All formats, in the order of the API. `server/transfer/write/writers.ts` has the writer of each. */
 const formats = {
   json: {
     extension: 'json',
@@ -122,10 +122,10 @@ export const EXPORT_MEDIA_TYPES: readonly string[] = [
   ...new Set(EXPORT_FORMATS.map((format) => FORMATS[format].mediaType.replace(/;.*$/, ''))),
 ];
 
-/** The format that the end of a file's name asks for. */
+/** The format for a file name, by its extension; undefined for others. */
 export function formatOf(path: string): ExportFormat | undefined {
   const lower = path.toLowerCase();
   const fits = EXPORT_FORMATS.filter((format) => lower.endsWith(`.${FORMATS[format].extension}`));
-  // `x.hsds.json` ends with `.json` too.
+  // The longest extension wins: `x.hsds.json` also ends with `.json`.
   return fits.sort((a, b) => FORMATS[b].extension.length - FORMATS[a].extension.length)[0];
 }

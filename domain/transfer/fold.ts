@@ -1,10 +1,10 @@
-/** Texts brought to what people mean by them: without accents, case, punctuation and kinds of apostrophes. */
+/** Folding: reduces a text to lower-case words, so that accents, case, punctuation and apostrophes do not matter. */
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 const ASCII = /^[\u0020-\u007e]*$/;
 
-/** "L’Œuvre-École (ASBL)" → "l oeuvre ecole asbl". */
+/** Folds a text: "L’Œuvre-École (ASBL)" → "l oeuvre ecole asbl". */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('&', ' et ');
@@ -18,12 +18,12 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Legal forms say nothing about who is meant. */
+/** Legal forms do not help to identify an organisation. */
 const LEGAL_FORM = /(?:^| )(?:a s b l|asbl|scrl fs|scrlfs|scrl|srl|sa|vzw)(?= |$)/g;
 
 const MAY_HOLD_FORM = /asbl|a s b l|scrl|srl|vzw|\bsa\b/;
 
-/** The name of an organisation, without its legal form; a name that is nothing else keeps it. */
+/** Folds the name of an organisation and removes its legal form, unless nothing else would be left. */
 export function foldName(text: string): string {
   const folded = fold(text);
   if (!MAY_HOLD_FORM.test(folded)) return folded;
@@ -31,10 +31,13 @@ export function foldName(text: string): string {
   return bare === '' ? folded : bare;
 }
 
-/** Longest part of an id that is made from a name. */
+/** Most characters taken from a name for an id. */
 const SLUG_LENGTH = 60;
 
-/** A readable id or code from a name: "Métiers de bouche" → "metiers-de-bouche"; empty when nothing is left. */
+/**
+ * Makes a readable id or code from a name: "Métiers de bouche" → "metiers-de-bouche"; empty when no letter or digit is
+ * left.
+ */
 export function slug(text: string): string {
   return foldName(text)
     .replace(/[^a-z0-9]+/g, '-')
@@ -42,5 +45,5 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The same where something must stand, also for a name in letters that no id may hold. */
+/** Makes an id from a name; "x" when the name has no letter that an id may contain. */
 export const idText = (name: string): string => slug(name) || 'x';

@@ -8,25 +8,26 @@ import { DIMENSIONS, FLOW_SOURCES_OUTSIDE } from '../model/vocabulary.ts';
 import { fold } from './fold.ts';
 import { choiceWords, codeWords } from './words.ts';
 
-/** What a word may mean: a code, a level, yes or no. */
+/** The meaning of a word in a field: a code, a level, yes or no. */
 export type Meaning = string | number | boolean;
 
-/** Folded words with all that each may mean; words are read in every language, whatever that of the screen. */
+/** Maps each folded word to all its meanings. It holds the words of all languages. */
 export type WordTable = ReadonlyMap<string, readonly Meaning[]>;
 
-/** A word as tables hold it; signs that fold to nothing (✓, +) stand for themselves. */
+/** The key of a word in a `WordTable`: the folded word. Signs that fold to nothing (✓, +) are kept. */
 export const wordKey = (word: string): string => fold(word) || word.trim().toLowerCase();
 
 const CODE_NAMES: readonly CodeName[] = ['sector', 'status', 'group', 'channel', 'rome', 'plain'];
 
-/** All the words of the program, by list. */
+/** The words of all lists of the program. */
 export const LEXICON: ReadonlyMap<LexiconKey, WordTable> = lexicon();
 
-/** The words of one list. */
+/** The words of one list; an empty table for an unknown list. */
 export const wordsOf = (key: LexiconKey): WordTable => LEXICON.get(key) ?? new Map();
 
 type Draft = Map<string, Meaning[]>;
 
+/** Adds a meaning to a word of a table, unless the word has it already. */
 export function addWord(table: Draft, word: string, meaning: Meaning): void {
   const key = wordKey(word);
   const meanings = table.get(key);

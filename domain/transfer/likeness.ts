@@ -1,18 +1,21 @@
-/** How alike two folded words are, for proposals: 1 = the same, 0 = nothing in common; below `least`, only roughly. */
+/**
+ * Similarity of two folded words, for proposals: 1 for equal words, 0 for nothing in common. Results below `least` may
+ * be too low, which saves time.
+ */
 export function likeness(a: string, b: string, least = 0): number {
   if (a === b) return 1;
   if (a === '' || b === '') return 0;
-  const [first = '', second = ''] = [a, b].sort((one, other) => one.length - other.length);
+  const [first = '', second = ''] = [a, b].sort((left, right) => left.length - right.length);
   const words = new Set(second.split(' '));
   const shared = first.split(' ').filter((word) => words.has(word)).length;
   const inside = second.includes(first) && first.length > 2 ? 0.6 + (0.4 * first.length) / second.length : 0;
-  // Letters that one has and the other lacks are edits already.
+  // The difference in length is a lower bound on the number of edits.
   const mayBeAlike = first.length >= least * second.length;
   const spelled = mayBeAlike ? 1 - edits(first, second) / second.length : 0;
   return Math.max(spelled, inside, (0.9 * shared) / words.size);
 }
 
-/** Letters to change, add, take away or swap to make one word of the other. */
+/** Edit distance of two words: the number of letters to change, insert, delete or swap with a neighbour. */
 export function edits(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -31,12 +34,12 @@ export function edits(a: string, b: string): number {
   return above[b.length]!;
 }
 
-/** Longer words than this are not compared letter by letter: a sentence is no word of a list. */
+/** Longer texts are sentences rather than words, and are not compared. */
 const LONGEST = 80;
 const LEAST_LIKENESS = 0.45;
 const MOST_PROPOSALS = 5;
 
-/** What a word that is not known may mean, best first. */
+/** Proposes meanings for an unknown word: at most five, the most similar words first. */
 export function proposalsFor<T>(word: string, entries: Iterable<readonly [word: string, meaning: T]>): T[] {
   if (word.length > LONGEST) return [];
   const best = new Map<T, number>();

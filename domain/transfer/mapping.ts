@@ -2,60 +2,68 @@ import * as z from 'zod';
 import { Id, Text } from '../model/fields.ts';
 import { ENTITY_LISTS } from '../model/network.ts';
 
-/** How the sheets of a file are to be read: which row holds the headings, what each column and each word means. */
+/**
+ * Schemas of a mapping: how the sheets of a file are to be read, which row holds the headings, and what each column and
+ * each word means.
+ */
 
-/** A cell as a reader gives it: days as `YYYY-MM-DD`, times as `HH:MM`; null = blank. */
+/** A cell as read from a file. Days are `YYYY-MM-DD`, times `HH:MM`, null is blank. */
 export type Cell = string | number | boolean | null;
 
-/** A sheet as a reader gives it, row by row, as they stand in the file. */
+/** A sheet as read from a file, with its rows in file order. */
 export interface SheetCells {
-  /** Name in the file; for a CSV, the file's own. */
+  /** Name of the sheet; for a CSV, the name of the file. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
-  /** Line of the file at which each row begins, where that is not its number (line breaks inside cells); 1-based. */
+  /**
+   * Line of the file (from 1) at which each row begins. Absent when row n is line n, as no cell contains a line break.
+   */
   readonly lines?: readonly number[];
-  /** Hidden in the workbook. */
+  /** Whether the sheet is hidden in the workbook. */
   readonly hidden?: boolean;
 }
 
-/** A field of an element: `filieres` + `entry.written.min`. On a flat sheet, operators and filières stand side by side. */
+/**
+ * A field by list and path, such as `filieres` and `entry.written.min`. The columns of a flat sheet belong to several
+ * lists.
+ */
 export const FieldName = z.strictObject({ list: z.enum(ENTITY_LISTS), path: z.string().max(100) });
 export type FieldName = z.infer<typeof FieldName>;
 
-/** Units in which a duration may be said. */
+/** Units of durations. */
 export const DURATION_UNITS = ['HOURS', 'WEEKS', 'MONTHS', 'YEARS'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 export const ColumnMapping = z.strictObject({
   /** Position of the column, from 0. */
   column: z.int().min(0),
-  /** Its heading, by which a remembered mapping is found again. */
+  /** Heading of the column. A saved mapping is found again by its headings. */
   heading: z.string().max(300),
-  /** Null: not read. */
+  /** Field that the column is read into; null when the column is ignored. */
   field: FieldName.nullable(),
-  /** Of a duration without unit. */
+  /** Unit of a duration that is typed without one. */
   unit: z.enum(DURATION_UNITS).optional(),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
-/** What a sheet holds. */
+/** How one sheet is to be read. */
 export const SheetMapping = z.discriminatedUnion('holds', [
   z.strictObject({ holds: z.literal('NOTHING'), sheet: z.string() }),
   z.strictObject({
-    /** Elements of one list; or operators and filières together, one filière a row. */
+    /** Rows are elements of one list. In a flat sheet (`flat`) each row is a filière with its operator. */
     holds: z.literal('ELEMENTS'),
     sheet: z.string(),
     list: z.enum([...ENTITY_LISTS, 'flat']),
     /** Row of the headings, from 0. */
     headingRow: z.int().min(0),
     columns: z.array(ColumnMapping),
-    /** Makes months of hours where the row does not say its own. */
+    /** Hours per week used to turn hours into months, when the row does not give its own. */
     hoursPerWeek: z.number().min(0.5).max(80).optional(),
-    /** What every row says of a field that has no column: "progression", "envoyeur". */
+    /** Values for fields without a column, the same for every row: "progression", "envoyeur". */
     constants: z.array(z.strictObject({ field: FieldName, cell: z.string().min(1).max(300) })).optional(),
   }),
   z.strictObject({
-    /** Operators by operators: a mark means a passerelle between them. */
+    /** A matrix of operators by operators: a mark means a passerelle between them. */
     holds: z.literal('MATRIX'),
     sheet: z.string(),
     headingRow: z.int().min(0),
@@ -64,13 +72,13 @@ export const SheetMapping = z.discriminatedUnion('holds', [
 ]);
 export type SheetMapping = z.infer<typeof SheetMapping>;
 
-/** What a word of the file means in a field, confirmed by a person: "entreprise de formation par le travail" → EFT. */
+/** What a word means in a field, as confirmed by a user: "entreprise de formation par le travail" → EFT. */
 export const ValueMapping = z.strictObject({
   list: z.enum(ENTITY_LISTS),
   path: z.string().max(100),
-  /** As it stands in the file. */
+  /** The word as typed in the file. */
   word: z.string().max(300),
-  /** A code, an id, a level, yes or no; null: leave the field empty. */
+  /** A code, an id, a level, yes or no; null to leave the field empty. */
   means: z.union([z.string(), z.number(), z.boolean(), z.null()]),
 });
 export type ValueMapping = z.infer<typeof ValueMapping>;
@@ -80,7 +88,7 @@ export const FileMapping = z
   .meta({ id: 'FileMapping' });
 export type FileMapping = z.infer<typeof FileMapping>;
 
-/** A mapping kept with the network, proposed again for files with the same headings. */
+/** A mapping saved with the network. It is proposed for files with the same headings. */
 export const ImportMapping = z
   .strictObject({ id: Id, name: Text, mapping: FileMapping })
   .meta({ id: 'ImportMapping' });

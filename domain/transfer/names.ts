@@ -2,33 +2,36 @@ import type { Language } from '../messages/codes.ts';
 import { FIELDS } from '../model/element-fields.ts';
 import type { OperatorType } from '../model/entities.ts';
 import type { CodeName } from '../model/field-types.ts';
+import { addTo } from '../model/grouping.ts';
 import { byCodeUnit, ENTITY_LISTS, type EntityList, type NetworkDocument } from '../model/network.ts';
 import { OPERATOR_TYPES } from '../model/operator-types.ts';
 import { fieldValue } from '../model/paths.ts';
 import { foldName } from './fold.ts';
 import { addWord, type Meaning, type WordTable, wordsOf } from './lexicon.ts';
 
-/** What people call the elements of a network, its types of operators and its codes. */
+/** Finds elements, operator types and codes by name, and names by id. */
 export interface Names {
-  /** Ids that a text may mean in some lists: the id itself, else every element of that name, acronym or alias. */
+  /** Ids that a text may mean in the given lists: the id itself, else all elements with that name, acronym or alias. */
   find(lists: readonly EntityList[], text: string): readonly string[];
-  /** The name that an element goes by, if it has one. */
+  /** Name of an element, if it has one. */
   nameOf(id: string): string | undefined;
-  /** Its name behind that of its operator, of a filière or a site; a site may go by its commune. */
+  /**
+   * Name of a filière or site after that of its operator ("CPAS – Accueil"). A site without a name uses its commune.
+   */
   longNameOf(id: string): string | undefined;
-  /** The list in which an id is declared. */
+  /** The list that contains an id. */
   listOf(id: string): EntityList | undefined;
-  /** Folded names and ids of some lists, for proposals. */
+  /** Folded names and ids of the given lists, for proposals. */
   entries(lists: readonly EntityList[]): Iterable<readonly [word: string, id: string]>;
-  /** Words of the types of operators, those of the network included. */
+  /** Words for the operator types, including those that the network adds. */
   readonly types: WordTable;
-  /** Label of a type, the latest one. */
+  /** Latest label of an operator type. */
   typeLabel(id: string, language: Language): string | undefined;
-  /** The codes of an open list that the network uses, by their folded spelling. */
+  /** The codes of an open list that the network uses, by folded spelling. */
   codes(of: CodeName): WordTable;
 }
 
-/** The same, to which elements may be added as a file names them. */
+/** Names that grow while a file is read: elements of the file can be added. */
 export interface OpenNames extends Names {
   add(list: EntityList, element: { readonly id?: string | undefined }): void;
 }
@@ -39,12 +42,12 @@ interface Known {
   readonly longName: string | undefined;
 }
 
-/** The names of a network. */
+/** Indexes the names of a network, so that elements can be found by name, and names by id. */
 export function namesOf(document: NetworkDocument): OpenNames {
   const known = new Map<string, Known>();
   const ids = new Map<EntityList, Map<string, string[]>>();
   const codes = new Map<CodeName, Map<string, Meaning[]>>();
-  /** Long names are folded once someone looks for one: most texts are names as they stand. */
+  /** Long names are indexed only when a text was not found among the short names, which is rare. */
   const longIds = new Map<EntityList, Map<string, string[]>>();
   const waiting = new Map<EntityList, [id: string, names: readonly string[], again: boolean][]>();
   const indexNames = (
@@ -59,13 +62,14 @@ export function namesOf(document: NetworkDocument): OpenNames {
     for (const name of new Set(names.map(foldName))) {
       const same = table.get(name);
       if (same === undefined) table.set(name, [id]);
-      // Thousands may share a name: looked through only where the element may stand there already.
+      // Thousands of elements may share a name, so `includes` is called only for an element that may be indexed
+      // already.
       else if (!again || !same.includes(id)) same.push(id);
     }
   };
   const lookUp = (index: typeof ids, lists: readonly EntityList[], name: string): string[] => {
-    const found = lists.flatMap((list) => index.get(list)?.get(name) ?? []);
-    return found.length > 1 ? [...new Set(found)] : found;
+    const ids = lists.flatMap((list) => index.get(list)?.get(name) ?? []);
+    return ids.length > 1 ? [...new Set(ids)] : ids;
   };
   const add = (list: EntityList, element: { readonly id?: string | undefined }): void => {
     if (list === 'operatorTypes') {
@@ -83,20 +87,18 @@ export function namesOf(document: NetworkDocument): OpenNames {
       ids,
       list,
       id,
-      given.filter((one) => typeof one === 'string'),
+      given.filter((text) => typeof text === 'string'),
       again,
     );
     if (long.length > 0) {
-      const queue = waiting.get(list) ?? [];
-      waiting.set(list, queue);
-      queue.push([id, long, again]);
+      addTo(waiting, list, [id, long, again]);
     }
     addCodes(codes, list, element);
   };
   const labels = new Map(OPERATOR_TYPES.map(({ id, labels }) => [id, latest(labels)]));
   let types = wordsOf('operatorType');
   let isOwn = false;
-  /** The words that every network has are shared: they are copied before the first of its own is added. */
+  /** Adds an operator type of the network. The shared table of words is copied before the first addition. */
   const addType = (id: string, own: OperatorType['labels']): void => {
     const table = isOwn ? (types as Map<string, Meaning[]>) : copyOf(types);
     [types, isOwn] = [table, true];
@@ -134,12 +136,14 @@ export function namesOf(document: NetworkDocument): OpenNames {
   };
 }
 
-/** The name that a type goes by since the latest day. */
+/** The label of an operator type that became valid last. */
 function latest(labels: OperatorType['labels']): OperatorType['labels'][number] | undefined {
   return [...labels].sort((a, b) => byCodeUnit(b.validFrom ?? '', a.validFrom ?? ''))[0];
 }
 
-/** What else people write to tell an element apart: its operator before or after it, the postal code of a commune. */
+/**
+ * Longer names that identify an element: with its operator before or after it, or with the postal code of a commune.
+ */
 function longNames(
   list: EntityList,
   element: object,
@@ -158,7 +162,7 @@ function longNames(
   return [];
 }
 
-/** "Le Chantier – Gros œuvre" */
+/** Joins the names of an operator and of its filière or site: "Le Chantier – Gros œuvre". */
 export const longName = (operator: string, name: string): string => `${operator} – ${name}`;
 
 function* entriesOf(

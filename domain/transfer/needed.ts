@@ -5,8 +5,9 @@ import { closed, type Lists } from './closed.ts';
 const OUTSIDE: ReadonlySet<string> = new Set(FLOW_SOURCES_OUTSIDE);
 
 /**
- * Of a part of the offer: the places, outlets, agreements and publics that it speaks of. What a bassin is made of and
- * whom an entry admits is never cut: a shorter list would say something else.
+ * Reduces a part of the offer to the sites, communes, bassins, outlets, types, actions and audiences that it uses. The
+ * communes of a bassin and the communes admitted by an entry are always complete, since a shorter list would change
+ * their meaning.
  */
 export function withoutUnneeded(
   lists: Lists,
@@ -14,7 +15,7 @@ export function withoutUnneeded(
   asked: { readonly bassin?: readonly string[] | undefined },
 ): Lists {
   const isOutlet = new Set(whole.outlets.map(({ id }) => id));
-  // From nowhere known to an outlet: of the whole network.
+  // Flows from an unknown origin to an outlet concern the whole network, so they are left out.
   const flows = lists.flows.filter(({ source, target }) => !OUTSIDE.has(source) || !isOutlet.has(target));
   const outlets = new Set([
     ...lists.passerelles.map(({ to }) => to),
@@ -40,9 +41,9 @@ export function withoutUnneeded(
     outlets: lists.outlets.filter(({ id }) => outlets.has(id)),
     flows,
     actions,
-    // A public of another commune would be read as one of any commune.
+    // An audience whose commune is missing would read as an audience of any commune, so it is left out.
     audiences: lists.audiences.filter(({ commune }) => commune === undefined || communes.has(commune)),
-    // Scenarios and kept views speak of the whole network.
+    // Scenarios and saved views concern the whole network.
     scenarios: [],
     views: [],
   };
@@ -90,15 +91,15 @@ function communesOf(
   ]);
 }
 
-/** Follow-ups of findings of which no element is outside: the key names them after its kind. */
+/** Keeps decisions on findings whose elements are all in the part. The key names them after its kind. */
 function withLivesInside(lists: Lists, whole: Lists): Lists {
   const inside = idsOf(lists);
-  const known = idsOf(whole);
+  const all = idsOf(whole);
   const findingLives = lists.findingLives.filter(({ key }) =>
     key
       .split(':')
       .slice(1)
-      .every((part) => inside.has(part) || !known.has(part)),
+      .every((part) => inside.has(part) || !all.has(part)),
   );
   return { ...lists, findingLives };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a reader found odd in a file and read all the same: said before anything is decided, so that nothing is silent. */
+/** Codes of oddities that a reader found in a file and read anyway. They are shown to the user before the import. */
 export const FILE_NOTE_CODES = [
   'error-cells',
   'formulas-without-value',
@@ -19,19 +19,19 @@ export const FILE_NOTE_CODES = [
 ] as const;
 export type FileNoteCode = (typeof FILE_NOTE_CODES)[number];
 
-/** The first place where it stands, and how often it does in that sheet. */
+/** The first place of an oddity in a sheet, and how often it occurs there. */
 export const FileNote = z.strictObject({
   code: z.enum(FILE_NOTE_CODES),
   sheet: z.string(),
-  /** Line of the file; null: the whole sheet. */
+  /** Line of the file; null when the note concerns the whole sheet. */
   line: z.int().min(1).nullable(),
-  /** Letter of the column. */
+  /** Letter of the column, as in a spreadsheet. */
   column: z.string().nullable(),
   count: z.int().min(1),
 });
 export type FileNote = z.infer<typeof FileNote>;
 
-/** 0 → `A`, 27 → `AB`, as spreadsheets name columns. */
+/** Turns the position of a column into its letters: 0 → `A`, 27 → `AB`. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;

@@ -5,10 +5,10 @@ import type { Stage } from '../model/vocabulary.ts';
 import { closed, type Lists } from './closed.ts';
 import { withoutUnneeded } from './needed.ts';
 
-/** What of a network is taken out: what is valid on a day, and a part of the offer. */
+/** Which part of a network to extract: what is valid on a day, and a part of the offer. */
 
 export interface PerimeterAsked {
-  /** What is valid on that day, and dated facts up to it; everything without it. */
+  /** Keeps what is valid on this day and what is dated up to it; absent keeps everything. */
   readonly at?: string | undefined;
   readonly bassin?: readonly string[] | undefined;
   readonly type?: readonly string[] | undefined;
@@ -16,7 +16,7 @@ export interface PerimeterAsked {
   readonly sector?: readonly string[] | undefined;
 }
 
-/** A part of a network that is a network of its own, and how much of each list is in it. */
+/** A part of a network that is a valid network itself, with the number of elements kept of each list. */
 export interface Part {
   readonly document: NetworkDocument;
   readonly counts: Readonly<Record<EntityList, { readonly kept: number; readonly of: number }>>;
@@ -24,13 +24,13 @@ export interface Part {
 
 const isGiven = (values: readonly string[] | undefined): boolean => values !== undefined && values.length > 0;
 
-/** A part of the offer is asked for, and not the whole of it. */
+/** Whether only a part of the offer is asked for: a bassin, type, stage or sector is given. */
 export const isPart = ({ bassin, type, stage, sector }: PerimeterAsked): boolean =>
   [bassin, type, stage, sector].some(isGiven);
 
 /**
- * The part of a network that is asked for, closed: what leads out of it is left out, conditions of entry never are.
- * A filière is inside as on the map: by the bassins of its sites, else those that its operator declares.
+ * Extracts a part of a network without references to elements outside it. Conditions of entry are never cut. A filière
+ * belongs to the bassins of its sites, or else to those that its operator declares.
  */
 export function partOf(document: NetworkDocument, asked: PerimeterAsked): Part {
   const valid = asked.at === undefined ? document : validOn(document, asked.at);
@@ -44,14 +44,17 @@ export function partOf(document: NetworkDocument, asked: PerimeterAsked): Part {
 
 type Dated = { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
 
-/** What is valid on a day; rows of flows begun by then, actions, follow-ups and scenarios of that day or before. */
+/**
+ * Keeps what is valid on a day. Flows that started by then are kept, and actions, decisions and scenarios dated up to
+ * that day.
+ */
 function validOn(document: NetworkDocument, at: string): NetworkDocument {
   const valid = <T extends Dated>(facts: readonly T[]): T[] => facts.filter((fact) => isValidAt(fact, at));
   return {
     ...document,
     operatorTypes: document.operatorTypes.map((type) => {
       const labels = valid(type.labels);
-      // A type without any name of the day keeps those that it has: something must be said.
+      // A type without a label for that day keeps all its labels, since it needs at least one.
       return labels.length === 0 ? type : { ...type, labels };
     }),
     bassins: document.bassins.map((bassin) => ({ ...bassin, communes: valid(bassin.communes) })),
@@ -71,7 +74,7 @@ function validOn(document: NetworkDocument, at: string): NetworkDocument {
   };
 }
 
-/** Operators and filières inside, with everything else as it was: closing it does the rest. */
+/** Keeps the operators and filières of the requested part. Closing the lists then removes the rest. */
 function offerInside(document: NetworkDocument, asked: PerimeterAsked): Lists {
   const { type, stage, sector } = asked;
   const operators = new Map(document.operators.map((operator) => [operator.id, operator]));
@@ -84,7 +87,7 @@ function offerInside(document: NetworkDocument, asked: PerimeterAsked): Lists {
     return !isGiven(sector) || (filiere.sector !== undefined && sector?.includes(filiere.sector) === true);
   });
   const offering = new Set(filieres.map((filiere) => filiere.operator));
-  // An operator that offers nothing has neither stage nor sector.
+  // An operator without filières has no stage or sector, so those filters exclude it.
   const withoutOffer = !isGiven(stage) && !isGiven(sector);
   const inside = document.operators.filter(
     (operator) =>

@@ -3,27 +3,27 @@ import { fold } from './fold.ts';
 import type { Cell } from './mapping.ts';
 
 /**
- * What would say something about a person, and above all about a learner: such a cell is refused, and never shown,
- * kept or logged. Mailboxes and landlines of services are no person's.
+ * Kinds of personal data that a cell may contain. Such a cell is refused, and its content is never shown, saved or
+ * logged. Mailboxes and landlines of services are not personal.
  */
 export type PersonalCode = 'national-number' | 'mobile-number' | 'private-mail';
 
-/** Longer headings are texts, and would take long to search. */
+/** Only this many characters of a heading are searched. */
 const LONGEST_HEADING = 300;
 
-/** A column whose very heading says that it is about learners. */
+/** Whether a heading announces personal data about learners. */
 export function isPersonalHeading(heading: string): boolean {
   const folded = fold(heading.slice(0, LONGEST_HEADING));
   return PERSONAL_HEADINGS.some((pattern) => pattern.test(folded));
 }
 
-/** Nothing personal is shorter, and most cells hold neither an at sign nor nine figures. */
+/** A quick test: personal data needs an @ or nine digits. */
 const WORTH_A_LOOK = /@|\d(?:[\s./\-()]*\d){8}/;
 
-/** What a cell says about a person, if anything. */
+/** Finds the kind of personal data in a cell; undefined when there is none. */
 export function personalIn(cell: Cell): PersonalCode | undefined {
   if (typeof cell === 'number') {
-    // A typed number has lost its first zero: of the years 2000 to 2009.
+    // A national number typed as a number has lost its leading zeros (birth years 2000 to 2009).
     const digits = Number.isInteger(cell) && cell > 0 ? String(cell).padStart(11, '0') : '';
     return String(cell).length >= 10 && isNationalNumber(digits) ? 'national-number' : undefined;
   }
@@ -36,10 +36,13 @@ export function personalIn(cell: Cell): PersonalCode | undefined {
   return undefined;
 }
 
-/** 85.07.30-033.28, with any signs between, or none. */
+/** A national number such as 85.07.30-033.28, with other separators or none. */
 const NATIONAL_NUMBER = /(?<![\d.])\d{2}[\s./-]?\d{2}[\s./-]?\d{2}[\s./-]{0,3}\d{3}[\s./-]{0,3}\d{2}(?!\d)/g;
 
-/** Eleven figures: a birth date (with months moved by 20 or 40 for people without a register), a count, a check of both centuries. */
+/**
+ * Whether eleven digits are a valid Belgian national number: a birth date (the month plus 20 or 40 for bis numbers), a
+ * serial number and a check number for either century.
+ */
 export function isNationalNumber(digits: string): boolean {
   if (!/^\d{11}$/.test(digits)) return false;
   const month = Number(digits.slice(2, 4));
@@ -52,14 +55,16 @@ export function isNationalNumber(digits: string): boolean {
 const MOBILE =
   /(?<!\d)(?:(?:(?:\+|00)\s?32[\s./-]*(?:\(0\)[\s./-]*)?|0)4[5-9]\d(?:[\s./-]*\d){6}|(?:(?:\+|00)\s?33[\s./-]*(?:\(0\)[\s./-]*)?|0)[67](?:[\s./-]*\d{2}){4})(?!\d)/g;
 
-/** 0456.789.123 is written like a mobile number; its last two figures tell. */
+/**
+ * Whether a text such as 0456.789.123 is an enterprise number, by its check digits. A mobile number can look the same.
+ */
 function isEnterpriseNumber(text: string): boolean {
   if (!/^\d{4}\.\d{3}\.\d{3}$/.test(text) && !/^\d{10}$/.test(text)) return false;
   const digits = text.replaceAll('.', '');
   return Number(digits.slice(8)) === 97 - (Number(digits.slice(0, 8)) % 97);
 }
 
-/** With the lengths that addresses have: a cell may be long. */
+/** Lengths are limited, so that long cells stay fast to search. */
 const MAIL = /([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/g;
 
 function isPrivateMail(mailbox: string, domain: string): boolean {
@@ -67,6 +72,6 @@ function isPrivateMail(mailbox: string, domain: string): boolean {
   if (host.some((part) => PRIVATE_MAILBOXES.has(part))) return true;
   const parts = mailbox.split(/[.+_-]/).filter((part) => /^[a-z]+$/.test(part));
   const names = parts.filter((part) => !MAILBOX_SERVICES.has(part) && !domain.includes(part));
-  // "marie.dupont@" or "m.dupont@": a name and another, none of them a service or the organisation itself.
+  // "marie.dupont@" or "m.dupont@": at least two words, none of which names a service or the organisation.
   return parts.length >= 2 && names.length === parts.length && mailbox.includes('.');
 }

@@ -19,7 +19,7 @@ import { columnLetter } from './table.ts';
 const IMPORTS = { fr: importsFr, en: importsEn };
 const PROBLEMS = { fr: problemsFr, en: problemsEn };
 
-/** A problem of an import in words: its place, its value, what is wrong, what to do, what may be meant. */
+/** Puts a problem of an import into words: place, value, what is wrong, what to do, possible meanings. */
 export function importProblem(problem: RowProblem, language: Language, names: Names): ImportProblem {
   const { severity, code, sheet, line, column, heading, value, field, values } = problem;
   const words = SHEET_WORDS[language];
@@ -60,10 +60,10 @@ export function importProblem(problem: RowProblem, language: Language, names: Na
   };
 }
 
-/** What people call a code, a level or an element that a word of a field may mean. */
+/** Returns the label of a code or level, or the name of an element, that a word may mean in a field. */
 export function meaningName(field: Field, meaning: Meaning, language: Language, names: Names): string {
   const { kind } = field.type;
   const isList = kind === 'refs' || kind === 'choices' || kind === 'codes' || kind === 'texts';
-  const known = kind === 'ref' || kind === 'refs' ? names.longNameOf(String(meaning)) : undefined;
-  return known ?? writeCell(field, isList ? [meaning] : meaning, SHEET_WORDS[language], names);
+  const longName = kind === 'ref' || kind === 'refs' ? names.longNameOf(String(meaning)) : undefined;
+  return longName ?? writeCell(field, isList ? [meaning] : meaning, SHEET_WORDS[language], names);
 }

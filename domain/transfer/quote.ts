@@ -1,23 +1,24 @@
 /**
- * A cell says a text as it is, wherever it would be read back as it is. Where it would not (blank ends, a bar inside an
- * element of a list, a code that reads as the word of another), it stands in quotes, as JSON: then it means just that.
+ * Quoting of cells. A text is written as it is when it would be read back unchanged. Otherwise (spaces at the ends, a
+ * separator inside, a code equal to another word) it is written as a JSON string.
  */
 
-/** Signs that would part a list or be lost on the way, written by their numbers inside quotes. */
+/** Characters that must be escaped as `\u….` inside quotes: list separators and characters that files lose. */
 const BY_NUMBER = /[|;\u007f-\u00a0\u2028\u2029\ufffd\p{Noncharacter_Code_Point}]/gu;
 
+/** Writes a text as a JSON string that survives in a cell. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(BY_NUMBER, byNumber);
 }
 
-/** A sign as JSON writes it by its number. */
+/** Escapes a character as JSON does: `\u` and four hexadecimal digits per UTF-16 unit. */
 export const byNumber = (sign: string): string =>
   sign
     .split('')
     .map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** What stands in quotes; undefined when the cell is no quoted text. */
+/** Reads a quoted text; undefined when the cell is not quoted. */
 export function unquoted(cell: string): string | undefined {
   if (cell.length < 2 || !cell.startsWith('"') || !cell.endsWith('"')) return undefined;
   try {
@@ -28,12 +29,12 @@ export function unquoted(cell: string): string | undefined {
   }
 }
 
-/** Begins like a formula, behind any number of the apostrophes that neutralise one. */
+/** A text that starts like a formula, perhaps after apostrophes that made it harmless. */
 const FORMULA = /^'*[=+\-@\t\r]/;
-/** Halves of characters, signs that are no characters, and the sign that stands for them: no file keeps them. */
+/** Unpaired surrogates, non-characters and the replacement character: files do not keep them. */
 const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/u;
 
-/** Control signs that XML or a text file would not give back; a line break is kept. */
+/** Whether files keep every character of a text. Control characters other than a line break are lost. */
 export function isKept(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -42,7 +43,7 @@ export function isKept(text: string): boolean {
   return !NO_CHARACTER.test(text);
 }
 
-/** A text as a cell says it; `parts` are the signs that would part it. */
+/** Writes a text as a cell, quoted where needed. `parts` matches separators that would split the text. */
 export function writeText(text: string, parts: RegExp | null = null): string {
   const stands =
     text.trim() === text &&
@@ -56,24 +57,24 @@ export function writeText(text: string, parts: RegExp | null = null): string {
   return stands ? text : quoted(text);
 }
 
-/** What people type where they have nothing to say; such a cell is as good as blank. */
+/** What people type for "nothing", such as a dash or "n/a". Such a cell counts as blank. */
 export const SILENT_CELL = /^(?:[-–—/?.…_]+|n\/a|n\.?\s?c\.?)$/i;
 
-/** How a cell says a list with nothing in it; a blank cell says nothing at all. */
+/** How a cell writes an empty list. A blank cell means an absent value instead. */
 export const EMPTY_LIST = '[]';
 
-/** A cell that a spreadsheet would take for a formula, made harmless by an apostrophe; `plainText` takes it away. */
+/** Puts an apostrophe before a cell that a spreadsheet would run as a formula. `plainText` removes it. */
 export function neutralised(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** What a cell of text says: without blank ends, quotes, or the apostrophe that neutralises a formula. */
+/** Reads a cell as text: without spaces at the ends, quotes, or an apostrophe before a formula. */
 export function plainText(cell: string): string {
   const bare = revealed(cell);
   return unquoted(bare) ?? bare;
 }
 
-/** The same, still in its quotes. */
+/** Removes spaces at the ends and an apostrophe before a formula, but keeps quotes. */
 export function revealed(cell: string): string {
   const text = cell.trim();
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1).trim() : text;

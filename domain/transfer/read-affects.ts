@@ -8,7 +8,10 @@ import { readCode, writeCode } from './read-word.ts';
 import { type Reading, read, unread } from './reading.ts';
 import { codeWords } from './words.ts';
 
-/** Whom an obstacle concerns: groups of tags, "sans voiture et habite Orneval | enfants à faire garder". */
+/**
+ * Whom an obstacle concerns, in cells: groups of tags such as "sans voiture et habite Orneval | enfants à faire
+ * garder".
+ */
 
 type Groups = readonly (readonly string[])[];
 
@@ -16,7 +19,7 @@ const TAG =
   /^(?:NO_CAR|NEEDS_CHILDCARE|COMMUNE:[A-Za-z0-9._-]+|(?:STATUS|GROUP):[A-Za-z0-9_.-]+|AGE_(?:UNDER|OVER):\d{1,3}|NOT_AVAILABLE:(?:EVENING|DAY|FULL_TIME))$/;
 const AND = /\s+(?:et|and|&|\+)\s+/i;
 
-/** Templates of the tags that name something, "habite {name}", as what to look for. */
+/** Templates of tags that name something ("habite {name}"), folded and split at the name. */
 const TEMPLATES = Object.values(SHEET_WORDS).flatMap(({ cells }) =>
   Object.entries(cells.affects).map(([tag, words]) => {
     const [before = '', after] = words.split('{name}');
@@ -24,7 +27,7 @@ const TEMPLATES = Object.values(SHEET_WORDS).flatMap(({ cells }) =>
   }),
 );
 
-/** In words where they are read back as these very tags, else in codes. */
+/** Writes groups of tags as a cell: in words if they read back as the same tags, else as codes. */
 export function writeAffects(groups: Groups, words: SheetWords, names: Names): string {
   const inWords = groups
     .map((tags) => tags.map((tag) => tagWord(tag, words, names)).join(` ${words.cells.and} `))
@@ -34,6 +37,7 @@ export function writeAffects(groups: Groups, words: SheetWords, names: Names): s
   return groups.map((tags) => tags.join(` ${words.cells.and} `)).join(' | ');
 }
 
+/** Reads groups of tags from a cell, in words or codes. Groups are separated like list items, tags by "et" or "and". */
 export function readAffects(text: string, names: Names): Reading {
   const groups: string[][] = [];
   for (const part of listParts(text)) {
@@ -80,7 +84,7 @@ function tagOf(word: string, names: Names): string | undefined {
   return undefined;
 }
 
-/** What stands between the words of a template; as it is typed, because codes tell capitals apart. */
+/** The name inside the words of a template. It is returned as typed, since codes distinguish capitals. */
 function inside(word: string, folded: string, before: string, after: string): string {
   const count = before.split(' ').length;
   const typed = word.split(/\s+/).slice(count);

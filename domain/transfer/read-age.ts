@@ -4,13 +4,18 @@ import { fold } from './fold.ts';
 import { readNumber } from './read-number.ts';
 import { type Reading, SILENT, unread } from './reading.ts';
 
-/** Ages of entry, often in one cell: "18-25", "18 ans et +", "min 18", "moins de 26 ans". */
+/** Ages of entry, where one cell may hold both bounds: "18-25", "18 ans et +", "min 18", "moins de 26 ans". */
 
+/** Whether a field is the minimum or the maximum age of entry. */
 export const isAge = ({ path }: Field): boolean => path === 'entry.ageMin' || path === 'entry.ageMax';
 
 const NO_LIMIT =
   /^(?:tous|tout public|tous ages|sans limite|pas de limite|aucune limite|illimite|adultes?|all|any|no limit)$/;
 
+/**
+ * Reads a cell of the minimum or maximum age. "18-25" also gives the other bound (`also`); "sans limite" reads as
+ * blank.
+ */
 export function readAge(cell: string, field: Field, language: Language): Reading {
   const text = fold(cell)
     .replace(/ ?\b(?:ans?|years?|old|revolus?|ages? de|age)\b/g, '')
@@ -20,7 +25,7 @@ export function readAge(cell: string, field: Field, language: Language): Reading
   if (bounds === undefined) {
     const plain = readNumber(cell, language, { whole: true });
     if (!plain.ok) return unread('not-an-age', { proposals: plain.problem.proposals });
-    // "-25": up to 25, or below it.
+    // "-25" may mean up to 25 or below 25: propose both.
     const age = Number(plain.value);
     return age < 0 ? unread('not-an-age', { proposals: [-age, -age - 1] }) : plain;
   }

@@ -4,13 +4,16 @@ import { fold } from './fold.ts';
 import type { Cell } from './mapping.ts';
 import { type Reading, read, unread } from './reading.ts';
 
-/** Days as serial numbers of spreadsheets, between 1954 and 2119: others are no day that an inventory speaks of. */
+/** Five digits are read as the serial number of a day between 1954 and 2119; other days are implausible. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
-/** Two figures of a year up to this one are of this century. */
+/** Two-digit years up to this one belong to this century. */
 const LATEST_SHORT_YEAR = 69;
 
-/** A day in any form that is typed in Belgium; a month or a year alone stands for its first day, or its last. */
+/**
+ * Reads a day in any form typed in Belgium, as `YYYY-MM-DD`. A month or a year alone gives its last day if `last`, else
+ * its first day.
+ */
 export function readDay(cell: Cell, last: boolean): Reading {
   const text = String(cell).trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
@@ -32,8 +35,8 @@ export function readDay(cell: Cell, last: boolean): Reading {
   );
   if (figures.includes(undefined)) return unread('not-a-day');
   const [first = '', second = '', third = ''] = words.map((word, index) => {
-    const known = MONTH_WORDS[word];
-    return known === undefined ? word.replace(/\D+$/, '') : String(figures[index]);
+    const month = MONTH_WORDS[word];
+    return month === undefined ? word.replace(/\D+$/, '') : String(figures[index]);
   });
   if (words.length === 3) {
     if (first.length === 4) return dayOf(first, second, third);
@@ -62,7 +65,7 @@ function completed(year: string, month: string, last: boolean): Reading {
   return { ok: true, value: day, note: { code: 'day-completed', values: { day: inFigures(day) } } };
 }
 
-/** A day of the calendar as a document holds it; undefined when there is no such day. */
+/** Builds `YYYY-MM-DD`; undefined when there is no such day. */
 function isoOf(year: string, month: string, day: string): string | undefined {
   if (!/^\d{2}$|^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return undefined;
   const century = Number(year) <= LATEST_SHORT_YEAR ? '20' : '19';
@@ -74,10 +77,13 @@ function isoOf(year: string, month: string, day: string): string | undefined {
     : `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** As it is typed in Belgium. */
+/** Writes an ISO day as typed in Belgium: `DD/MM/YYYY`. */
 export const inFigures = (day: string): string => day.split('-').reverse().join('/');
 
-/** The day of a serial number: 1 is the last day of 1899 in the count that all spreadsheets share since March 1900. */
+/**
+ * Turns the serial number of a spreadsheet into a day. Serial 1 is 31 December 1899, as all spreadsheets agree since
+ * March 1900.
+ */
 function dayOfSerial(serial: number): string {
   let [year, month, day] = [1899, 12, 30 + serial];
   while (day > daysInMonth(year, month)) {

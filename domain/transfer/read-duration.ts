@@ -7,9 +7,9 @@ import { type Reading, read, unread } from './reading.ts';
 
 export interface DurationContext {
   readonly language: Language;
-  /** Of a figure without unit; months when nothing is said. */
+  /** Unit of a number without unit; months by default. */
   readonly unit?: DurationUnit | undefined;
-  /** Of the row, or of the whole sheet: what makes weeks of hours. */
+  /** Hours per week of the row or the sheet, used to turn hours into months. */
   readonly hoursPerWeek?: number | undefined;
 }
 
@@ -19,20 +19,23 @@ interface Part {
   readonly unit: Unit;
 }
 
-/** Months in a week, a day and a year: 52 weeks are twelve months. */
+/** Months in a day, week, month and year: 52 weeks are twelve months. */
 const MONTHS: Readonly<Record<Exclude<Unit, 'HOURS'>, number>> = {
   DAYS: 12 / 365,
   WEEKS: 12 / 52,
   MONTHS: 1,
   YEARS: 12,
 };
-/** Sums of such fractions miss a whole by less than this. */
+/** Tolerance for rounding errors in sums of such fractions. */
 const SLACK = 1e-6;
 const RANGE = /\d\s*(?:-|–|à|a|to|ou|or|\/)\s*\d/i;
 const APPROXIMATE =
   /[±~≈]|\+\s*\/\s*-|\b(?:env(?:iron)?|max(?:imum|i)?|min(?:imum|i)?|about|approx\w*|minimum)\b/i;
 
-/** A duration in whole months, from hours, days, weeks, months or years, in figures or in words. */
+/**
+ * Reads a duration as whole months, from hours, days, weeks, months or years, in figures or in words. Approximate
+ * durations and ranges are refused with proposals.
+ */
 export function readDuration(cell: Cell, context: DurationContext): Reading {
   if (typeof cell === 'number') return inMonths([{ amount: cell, unit: context.unit ?? 'MONTHS' }], context);
   const text = String(cell).trim();
@@ -51,7 +54,7 @@ export function readDuration(cell: Cell, context: DurationContext): Reading {
 }
 
 function inMonths(parts: readonly Part[], { hoursPerWeek }: DurationContext): Reading {
-  // "6 mois (450 h)": the calendar says how long it lasts, the hours how dense it is.
+  // "6 mois (450 h)": the calendar duration counts, the hours do not.
   const calendar = parts.filter(({ unit }) => unit !== 'HOURS');
   if (calendar.length > 0) {
     const months = calendar.reduce(
@@ -74,7 +77,7 @@ function inMonths(parts: readonly Part[], { hoursPerWeek }: DurationContext): Re
   };
 }
 
-/** Figures with their units, in order; undefined when a word is neither. */
+/** Splits a text into amounts with units, in order; undefined when a word is unknown. */
 function partsOf(text: string, { language, unit: usual = 'MONTHS' }: DurationContext): Part[] | undefined {
   const spaced = text
     .replace(/(\d)\s*(?:\/|par|per)\s*(?:an|année|year|sem(?:aine)?|week)\b/gi, '$1')
@@ -109,7 +112,7 @@ function partsOf(text: string, { language, unit: usual = 'MONTHS' }: DurationCon
     }
   }
   if (amount !== undefined) {
-    // "6 à 9 mois": the first figure has the unit of the second.
+    // The last amount has no unit. In a range ("6 à 9 mois") the first amount takes the unit of the second.
     parts.push({ amount, unit: usual });
   }
   const [first, second] = parts;

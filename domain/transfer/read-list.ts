@@ -1,10 +1,10 @@
 import { type CellProblem, type Reading, read } from './reading.ts';
 
-/** Signs between elements of a list: a bar as this program writes it, a semicolon or a line as people do. */
+/** Separators of list items: the bar that this program writes, and the semicolon or line break that people type. */
 export const LIST_SIGNS = /[|;\n]|^[•·*]/;
 const LOOSE_SIGNS = /\s*(?:,|\/|\+|&|\s(?:et|and|ou|or)\s)\s*/i;
 
-/** The elements of a list, as they stand. */
+/** Splits a cell into the items of a list, as typed. */
 export function listParts(text: string): string[] {
   return text
     .split(text.includes('|') ? '|' : /[;\n]/)
@@ -13,8 +13,8 @@ export function listParts(text: string): string[] {
 }
 
 /**
- * Each element of a list read by itself; one that is not understood is read again by its commas. The first element
- * that is not understood is the problem of the cell.
+ * Reads each item of a list. An item that is not understood is split again at commas and similar signs. The first item
+ * that is still not understood is the problem of the cell.
  */
 export function readList(text: string, readOne: (part: string) => Reading): Reading {
   const values: unknown[] = [];
@@ -34,11 +34,11 @@ function collect(
       if (reading.value !== undefined) values.push(reading.value);
       continue;
     }
-    const smaller = again ? part.split(LOOSE_SIGNS).filter((one) => one.trim() !== '') : [];
+    const smaller = again ? part.split(LOOSE_SIGNS).filter((piece) => piece.trim() !== '') : [];
     if (smaller.length < 2) return reading.problem;
     const within: unknown[] = [];
     const problem = collect(smaller, readOne, within, false);
-    // Where no part is understood either, the whole is what is not known.
+    // When no smaller part is understood either, the whole item is reported.
     if (problem !== undefined) return within.length > 0 ? problem : reading.problem;
     values.push(...within);
   }

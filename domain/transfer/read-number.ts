@@ -5,13 +5,13 @@ import { fold } from './fold.ts';
 import type { Cell } from './mapping.ts';
 import { type Reading, read, unread } from './reading.ts';
 
-/** Digits with their separators. */
+/** Digits with separators, sign and exponent. */
 const FIGURE = /[+-]?\d(?:[\d.,'’\s]*\d)?(?:e[+-]?\d+)?/gi;
 const APPROXIMATE =
   /[±~≈]|\+\s*\/\s*-|\benv(?:iron)?\b|\bapprox|\bmax(?:imum|i)?\b|\bmin(?:imum|i)?\b|\babout\b|\bca\b/i;
 const MINUS_SIGNS = /[−–—]/g;
 
-/** A figure as people of the language type it; undefined when its separators leave it open. */
+/** Parses a number as typed in a language; undefined when its separators are ambiguous ("1.200"). */
 export function figure(text: string, language: Language, whole: boolean): number | undefined {
   const bare = text.replace(/[\s'’]/g, '');
   if (/^[+-]?\d+(?:e[+-]?\d+)?$/i.test(bare)) return Number(bare);
@@ -19,7 +19,7 @@ export function figure(text: string, language: Language, whole: boolean): number
   const marks = bare.match(/[.,]/g) ?? [];
   if (grouped !== null) {
     const [mark = ''] = marks;
-    const allSame = marks.every((one) => one === mark);
+    const allSame = marks.every((sign) => sign === mark);
     if (allSame && marks.length > 1) return Number(bare.replaceAll(mark, ''));
     if (allSame && mark !== (language === 'fr' ? ',' : '.'))
       return whole ? Number(bare.replace(mark, '')) : undefined;
@@ -37,11 +37,14 @@ export function figure(text: string, language: Language, whole: boolean): number
 export interface NumberKind {
   readonly whole: boolean;
   readonly people?: boolean;
-  /** A coordinate has a point before its decimals in every language. */
+  /** True for coordinates, which have a decimal point in every language. */
   readonly pointed?: boolean;
 }
 
-/** A number: with decimals and spaces as they are typed, and a unit that adds nothing. */
+/**
+ * Reads a number, with the separators of the language and a harmless unit ("12 places"). Approximate, ambiguous or
+ * several numbers are refused with proposals.
+ */
 export function readNumber(cell: Cell, language: Language, kind: NumberKind): Reading {
   if (typeof cell === 'number') return wholeOrNot(cell, kind);
   const text = String(cell).trim();
@@ -52,9 +55,9 @@ export function readNumber(cell: Cell, language: Language, kind: NumberKind): Re
   const found = [...signs.matchAll(FIGURE)].map(([one]) => one);
   if (found.length === 0) return unread('not-a-number');
   const spoken = kind.pointed === true ? 'en' : language;
-  const values = found.map((one) => figure(one, spoken, kind.whole));
+  const values = found.map((match) => figure(match, spoken, kind.whole));
   if (found.length > 1)
-    return unread('several-numbers', { proposals: numbers(values.map((one) => one && Math.abs(one))) });
+    return unread('several-numbers', { proposals: numbers(values.map((value) => value && Math.abs(value))) });
   const [value] = values;
   if (APPROXIMATE.test(signs))
     return unread('approximate-number', { proposals: numbers([value && Math.abs(value)]) });
@@ -73,11 +76,11 @@ function wholeOrNot(value: number, { whole }: NumberKind): Reading {
 const numbers = (values: readonly (number | undefined)[]): number[] =>
   values.filter((value) => value !== undefined);
 
-/** "1.200" is twelve hundred, or one and two tenths. */
+/** "1.200" may be twelve hundred, or one and two tenths. */
 function bothWays(text: string): number[] {
   const bare = text.replace(/[\s'’]/g, '');
   return [Number(bare.replace(/[.,]/g, '')), Number(bare.replace(',', '.'))].filter(
-    (one) => !Number.isNaN(one),
+    (value) => !Number.isNaN(value),
   );
 }
 

@@ -1,14 +1,14 @@
 import { type Reading, read, unread } from './reading.ts';
 
-/** An hour of the day: 08:30, 8:30, 8h30, 8 h, 8.30, "8 heures". */
+/** Reads a time of day as `HH:MM`: 08:30, 8:30, 8h30, 8 h, 8.30, "8 heures". */
 export function readTime(text: string): Reading {
   if (/^\d{2}:\d{2}$/.test(text)) return read(text);
-  const found =
+  const match =
     /^(?:à |a |dès |from )?(\d{1,2})\s*(?:[:hH.]|heures?|hours?)\s*(\d{2})?(?::\d{2})?\s*(?:min)?$/i.exec(
       text,
     );
-  if (found === null) return unread('not-a-time');
-  const [, hours = '', minutes = '00'] = found;
+  if (match === null) return unread('not-a-time');
+  const [, hours = '', minutes = '00'] = match;
   if (Number(hours) > 23 || Number(minutes) > 59) return unread('not-a-time');
   return read(`${hours.padStart(2, '0')}:${minutes}`);
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../messages/codes.ts';
 import { LEVEL_NOISE } from '../messages/quantities.ts';
 import type { LexiconKey } from '../messages/spelling-keys.ts';
 import type { CodeName } from '../model/field-types.ts';
@@ -9,17 +8,12 @@ import type { Names } from './names.ts';
 import { unquoted } from './quote.ts';
 import { type Reading, read, unread } from './reading.ts';
 
-export interface WordContext {
-  readonly language: Language;
-  readonly names: Names;
-}
-
-/** A word of a closed list; several meanings, or none, are asked about with proposals. */
+/** Reads a word of a closed list. An ambiguous or unknown word is a problem with proposals. */
 export function readWord(text: string, table: WordTable): Reading {
   return toReading(text, meaningsOf(text, table), table);
 }
 
-/** A level of a dimension, by the words of its scale or its number. */
+/** Reads a level of a dimension, by a word of its scale or by its number. */
 export function readLevel(text: string, key: LexiconKey): Reading {
   const table = wordsOf(key);
   const found = meaningsOf(text, table);
@@ -31,7 +25,7 @@ export function readLevel(text: string, key: LexiconKey): Reading {
   return toReading(text, bare === '' ? [] : meaningsOf(bare, table), table);
 }
 
-/** All that a word may mean: as it stands, without what is in brackets, or by its parts where they agree. */
+/** All meanings of a text: of the whole, else without its brackets, else those shared by all its parts. */
 function meaningsOf(text: string, table: WordTable): readonly Meaning[] {
   const whole = table.get(wordKey(text));
   if (whole !== undefined) return whole;
@@ -60,7 +54,8 @@ function toReading(text: string, meanings: readonly Meaning[], table: WordTable)
     problem: {
       code: 'unknown-word',
       word: text,
-      // Looked for when someone asks: a guess at what a column holds tries many words that it never shows.
+      // Proposals are computed when read: guessing the content of a column tries many words whose proposals nobody
+      // needs.
       get proposals() {
         proposals ??= likely(text, table);
         return proposals;
@@ -78,10 +73,10 @@ function* manyEntries(table: WordTable): Generator<readonly [string, Meaning]> {
 }
 
 const CODE = /^[A-Za-z0-9_.:-]{1,60}$/;
-/** Statuses and groups of a network's own are codes in capitals; a small word is a word, known or not. */
+/** Statuses and groups that a network adds are codes in capitals. A lower-case text is taken for a word. */
 const OWN_CODE = /^[A-Z][A-Z0-9_.:-]*$/;
 
-/** A code of an open list: one that the network uses, a word that means one, or a new code. */
+/** Reads a code of an open list: a code that the network uses, a word for a code, or a new code. */
 export function readCode(text: string, of: CodeName, names: Names): Reading {
   const literal = unquoted(text);
   if (literal !== undefined) return read(literal);
@@ -105,7 +100,7 @@ export function readCode(text: string, of: CodeName, names: Names): Reading {
   return toReading(text, meaningsOf(text, both), both);
 }
 
-/** How a cell says a code so that any network reads it back as that code. */
+/** Writes a code so that every network reads it back as the same code. */
 export function writeCode(code: string, word: string | undefined, of: CodeName): string {
   if (of === 'plain' || (of === 'rome' && !/^[a-z]\d{4}$/.test(code))) return plainCode(code);
   const table = wordsOf(of);
@@ -115,7 +110,7 @@ export function writeCode(code: string, word: string | undefined, of: CodeName):
   return stands ? plainCode(code) : JSON.stringify(code);
 }
 
-/** Dashes and dots alone would read as nothing said. */
+/** Quotes a code of dashes and dots, which would read as blank. */
 const plainCode = (code: string): string =>
   /[A-Za-z0-9]/.test(code) && !/^(?:n\.?c\.?)$/i.test(code) && !/^[-.]/.test(code)
     ? code

@@ -1,6 +1,6 @@
 import type { Meaning } from './lexicon.ts';
 
-/** What may be wrong with a cell, or what was made of it that a person should know. */
+/** Why a cell cannot be read. */
 export type CellCode =
   | 'not-a-number'
   | 'several-numbers'
@@ -20,7 +20,7 @@ export type CellCode =
   | 'not-reasons'
   | 'not-affects';
 
-/** What a person should know about a cell that was read. */
+/** What the user should know about a cell that was read. */
 export type CellNote = 'duration-rounded' | 'duration-from-hours' | 'day-completed' | 'day-from-serial';
 
 export type CellValues = Readonly<Record<string, string | number>>;
@@ -28,29 +28,31 @@ export type CellValues = Readonly<Record<string, string | number>>;
 export interface CellProblem {
   readonly code: CellCode;
   readonly values?: CellValues | undefined;
-  /** The word that is not understood, where it is a part of the cell. */
+  /** The word that is not understood, when it is only a part of the cell. */
   readonly word?: string | undefined;
-  /** What it may mean, best first. */
+  /** Possible meanings, the best first. */
   readonly proposals?: readonly Meaning[] | undefined;
 }
 
-/** A cell as it was understood: its value (undefined = nobody said), or why not. */
+/** Result of reading a cell: its value (undefined = blank), or the problem. */
 export type Reading =
   | {
       readonly ok: true;
       readonly value: unknown;
       readonly note?: { readonly code: CellNote; readonly values: CellValues } | undefined;
-      /** Further fields that the cell speaks of: "18-25" gives both ages. */
+      /** Values for other fields: "18-25" gives both ages. */
       readonly also?: Readonly<Record<string, unknown>> | undefined;
     }
   | { readonly ok: false; readonly problem: CellProblem };
 
+/** Makes a successful reading with a value. */
 export const read = (value: unknown): Reading => ({ ok: true, value });
 
+/** Makes a failed reading with a problem. */
 export const unread = (code: CellCode, rest: Omit<CellProblem, 'code'> = {}): Reading => ({
   ok: false,
   problem: { code, ...rest },
 });
 
-/** A cell that says nothing. */
+/** The reading of a blank cell. */
 export const SILENT: Reading = read(undefined);

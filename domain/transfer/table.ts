@@ -1,20 +1,25 @@
 import { fold } from './fold.ts';
 import type { Cell, ColumnMapping, SheetCells } from './mapping.ts';
 
-/** A sheet as a table: which rows hold data, how its places are called. */
+/** Classifies the rows of a sheet and names places in it. */
 
-/** What a row under the headings is. */
+/** Kind of a row below the headings. */
 export type RowRole = 'DATA' | 'BLANK' | 'TOTAL' | 'REMARK' | 'HEADING_AGAIN';
 
 const TOTAL =
   /^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: |$)|^(?:moyenne|average|grand total|subtotal)(?: |$)/;
 const FIGURES = /^[\s\d.,%€<>+-]*$/;
-/** Fewer columns than this, and a row with one cell is a row like another. */
+/** With fewer columns, a row with a single cell is data rather than a remark. */
 const FEWEST_COLUMNS = 3;
 
+/** Whether a cell is empty or holds only spaces. */
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
+/**
+ * Classifies a row: data, blank, total, remark or repeated headings. With `needsSeveral`, data needs more than one
+ * cell, so a row with a single cell is a remark.
+ */
 export function roleOf(
   row: readonly Cell[],
   columns: readonly ColumnMapping[],
@@ -35,10 +40,10 @@ const sameText = (cell: Cell | undefined, heading: string): boolean =>
   typeof cell === 'string' &&
   (cell === heading || (cell.length === heading.length && fold(cell) === fold(heading)));
 
-/** The line of a row in its file, as a spreadsheet numbers it. */
+/** Line of a row in its file, from 1. */
 export const lineOf = ({ lines }: SheetCells, row: number): number => lines?.[row] ?? row + 1;
 
-/** 0 → A, 25 → Z, 26 → AA. */
+/** Turns the position of a column into its letters: 0 → A, 25 → Z, 26 → AA. */
 export function columnLetter(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;

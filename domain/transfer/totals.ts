@@ -1,11 +1,11 @@
 import type { ReferralFlow } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../model/vocabulary.ts';
 
 /**
- * A row of flows that names an operator may be the sum of rows that name its filières. When those are shown with a
- * band among them, or leave a small remainder, a subtraction would give 1 to 4 people back: then the sum goes, since
- * the finer rows are those that count in the rules too.
+ * A flow row of an operator may be the sum of rows of its filières. Subtracting the shown rows from such a total could
+ * reveal a hidden count of 1 to 4 people. The total is then left out; the rules use the finer rows anyway.
  */
 
 const FIGURES = ['count', 'started', 'refused', 'abandoned', 'pending'] as const;
@@ -13,7 +13,10 @@ type Figure = (typeof FIGURES)[number];
 
 type Ends = 'source' | 'target';
 
-/** Rows as they may stand together in one file, given that each may stand there alone; and how many were left out. */
+/**
+ * Removes totals from which a hidden count of 1 to 4 people could be computed. Each row alone must be safe to show.
+ * Returns the remaining rows and the number left out.
+ */
 export function withoutRecoverableTotals({ flows, filieres }: Pick<NetworkDocument, 'flows' | 'filieres'>): {
   readonly flows: ReferralFlow[];
   readonly leftOut: number;
@@ -31,14 +34,17 @@ export function withoutRecoverableTotals({ flows, filieres }: Pick<NetworkDocume
 
 interface FinerRow {
   readonly row: ReferralFlow;
-  /** Which ends are finer, and who declares: rows of one group add up, rows of two may say the same twice. */
+  /**
+   * Which ends are filières, and who declares. Rows of one group add up; rows of different groups may repeat the same
+   * people.
+   */
   readonly group: string;
 }
 
 const keyOf = ({ source, target, kind }: Pick<ReferralFlow, 'source' | 'target' | 'kind'>): string =>
   [source, target, kind].join(' ');
 
-/** Each row under the rows of which it may be a part: its ends lifted from filière to operator, one or both. */
+/** Finds for each total the rows that may be part of it, by replacing filières by their operator at one end or both. */
 function partsByTotal(
   flows: readonly ReferralFlow[],
   operatorOf: ReadonlyMap<string, string>,
@@ -50,10 +56,7 @@ function partsByTotal(
       const lifted = { ...row };
       for (const end of ends) lifted[end] = operatorOf.get(row[end]) ?? '';
       if (ends.some((end) => lifted[end] === '')) continue;
-      const key = keyOf(lifted);
-      const list = parts.get(key) ?? [];
-      list.push({ row, group: [...ends, row.declaredBy].join(' ') });
-      parts.set(key, list);
+      addTo(parts, keyOf(lifted), { row, group: [...ends, row.declaredBy].join(' ') });
     }
   }
   return parts;
@@ -64,24 +67,24 @@ const isWithin = (row: ReferralFlow, total: ReferralFlow): boolean =>
 
 function groupsOf(rows: readonly FinerRow[]): ReferralFlow[][] {
   const groups = new Map<string, ReferralFlow[]>();
-  for (const { row, group } of rows) groups.set(group, [...(groups.get(group) ?? []), row]);
+  for (const { row, group } of rows) addTo(groups, group, row);
   return [...groups.values()];
 }
 
-/** Whether a figure of a total, with those of its parts, tells a number of 1 to 4 people. */
+/** Whether a figure of a total, minus the known parts, reveals a count of 1 to 4 people. */
 function givesBack(figure: Figure, total: ReferralFlow, rows: readonly ReferralFlow[]): boolean {
   const whole = total[figure];
   if (typeof whole !== 'number') return false;
   const figures = rows.map((row) => row[figure]);
-  const exact = figures.reduce<number>((sum, one) => (typeof one === 'number' ? sum + one : sum), 0);
-  const bands = figures.filter((one) => one === SMALL_COUNT).length;
+  const exact = figures.reduce<number>((sum, figure) => (typeof figure === 'number' ? sum + figure : sum), 0);
+  const bands = figures.filter((figure) => figure === SMALL_COUNT).length;
   const rest = whole - exact;
   if (rest > 0 && rest < SMALLEST_SHOWN_COUNT) return true;
-  // As many as there are bands, or as many as they can hold: then each of them is known.
+  // The remainder is the least or the most that the bands can hold, so each hidden count is known.
   return bands > 0 && (rest === bands || rest === bands * (SMALLEST_SHOWN_COUNT - 1));
 }
 
-/** Reasons would need the same look at each: beside finer rows they go. */
+/** Removes unsafe figures. Reasons are always removed beside finer rows, since each would need the same check. */
 function withSafeFigures(total: ReferralFlow, groups: readonly (readonly ReferralFlow[])[]): ReferralFlow {
   const { started, refused, abandoned, pending, refusedReasons, abandonedReasons, ...rest } = total;
   const figures = { started, refused, abandoned, pending };

@@ -10,11 +10,12 @@ import { RESERVED_IDS } from '../model/vocabulary.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { ChangeProblem } from './problems.ts';
 
+/** The changed document, or the problems that made it refuse the changes. */
 export type AppliedChanges =
   | { readonly ok: true; readonly document: NetworkDocument }
   | { readonly ok: false; readonly problems: readonly ChangeProblem[] };
 
-/** Says what is wrong with the change at hand: a code, the field inside the change, the value there. */
+/** Reports a problem of the current change: a code, the field inside the change, and its value. */
 type Refuse = (
   code: ChangeProblem['code'],
   field: string,
@@ -24,9 +25,9 @@ type Refuse = (
 type ChangeTo<D extends Change['do']> = Extract<Change, { do: D }>;
 
 /**
- * The document as the changes would leave it at a day, one after another. Each is the smallest change that has its
- * meaning on that day, and the result is a document that could be read from a file. Refused as a whole when one
- * change cannot be made; the problems name its position and the value.
+ * Applies changes to a document one after another, as of the day `at`. Each change is the smallest edit that has its
+ * meaning on that day, and the result is a valid network document. If one change cannot be made, all are refused; the
+ * problems then name its position and the value.
  */
 export function applyChanges(
   document: NetworkDocument,
@@ -51,7 +52,7 @@ export function applyChanges(
 
 const KNOWN_CHANGES = Change.options.map(({ shape }) => shape.do.value);
 
-/** A change may come from an address or a file: its shape is checked here too. */
+/** Checks the shape of a change, as it may come from an address or a file. */
 function isShaped(change: Change, position: number, refuse: Refuse, problems: ChangeProblem[]): boolean {
   if (!KNOWN_CHANGES.includes(change.do)) {
     refuse('unknown-change', 'do', String(change.do), { allowed: KNOWN_CHANGES.join(', ') });
@@ -81,7 +82,7 @@ function applyOne(draft: Draft, at: string, change: Change, refuse: Refuse): voi
   } else liftObstacle(draft, at, change, refuse);
 }
 
-/** New on that day: a passage that nobody could have used yet is not judged as an old one. */
+/** Adds a passerelle that begins on the day itself, so that no rule judges it as an old one. */
 function addPasserelle(
   draft: Draft,
   at: string,
@@ -105,7 +106,10 @@ function addPasserelle(
   if (fits) draft.add('passerelles', { ...passerelle, validFrom: at });
 }
 
-/** Its last day is the day before; one that would then never have been in force goes away with what stands on it. */
+/**
+ * Ends a passerelle on the day before. A passerelle that would then never have been in force is removed, with the
+ * obstacles on it and its mentions in actions.
+ */
 function closePasserelle(
   draft: Draft,
   at: string,
@@ -142,6 +146,7 @@ function changePasserelle(
   draft.replace('passerelles', id, { ...passerelle, ...given(set) });
 }
 
+/** Finds a passerelle that has not expired; else reports the problem and returns undefined. */
 function openPasserelle(draft: Draft, at: string, id: string, refuse: Refuse) {
   const passerelle = draft.find('passerelles', id);
   if (passerelle === undefined) {
@@ -172,7 +177,10 @@ function changeFiliere(
   if (fitsNetwork(draft, changed, 'set', refuse)) draft.replace('filieres', id, changed);
 }
 
-/** What a filière names is there, and what it asks leaves room for somebody. */
+/**
+ * Checks that the elements that a filière refers to exist, and that its entry conditions do not contradict each
+ * other.
+ */
 function fitsNetwork(draft: Draft, filiere: Filiere, field: string, refuse: Refuse): boolean {
   let fits = true;
   const refer = (list: 'operators' | 'sites' | 'communes', id: string, at: string): void => {
@@ -194,7 +202,7 @@ function fitsNetwork(draft: Draft, filiere: Filiere, field: string, refuse: Refu
 
 const NOTHING = emptyNetwork('nothing');
 
-/** A mitigation that lifts nothing else goes with its obstacle. */
+/** Removes an obstacle, and every mitigation that lifts nothing else. */
 function removeObstacle(draft: Draft, id: string): void {
   draft.remove(id);
   for (const mitigation of draft.items('mitigations')) {
@@ -212,7 +220,7 @@ function liftObstacle(draft: Draft, at: string, { id }: ChangeTo<'LIFT_OBSTACLE'
   else refuse('unknown-obstacle', 'id', id);
 }
 
-/** A filière or an operator that is there on the day. */
+/** Finds a filière or an operator that is valid on the day; else reports the problem and returns undefined. */
 function open(draft: Draft, at: string, list: 'filieres', id: string, refuse: Refuse): Filiere | undefined;
 function open(draft: Draft, at: string, list: 'operators', id: string, refuse: Refuse): Operator | undefined;
 function open(draft: Draft, at: string, list: 'filieres' | 'operators', id: string, refuse: Refuse) {
@@ -227,8 +235,8 @@ function open(draft: Draft, at: string, list: 'filieres' | 'operators', id: stri
 }
 
 /**
- * Its last day is the day before. One that began on the very day begins a day later instead: too much names it for
- * it to go away, and what was reported about it stays true.
+ * Ends a filière or an operator on the day before. If it began on the very day, its beginning moves to the next day
+ * instead of removing it: too many elements refer to it, and what was reported about it stays true.
  */
 function closed<T extends Filiere | Operator>(entity: T, at: string): T {
   if (entity.validFrom === at) {
@@ -239,6 +247,7 @@ function closed<T extends Filiere | Operator>(entity: T, at: string): T {
   return { ...entity, validTo: previousDay(at) };
 }
 
+/** Checks that an id is neither reserved nor taken. */
 function isNewId(draft: Draft, id: string, field: string, refuse: Refuse): boolean {
   if (RESERVED_IDS.includes(id)) {
     refuse('reserved-id', field, id, { reserved: RESERVED_IDS.join(', ') });
@@ -250,7 +259,7 @@ function isNewId(draft: Draft, id: string, field: string, refuse: Refuse): boole
   return false;
 }
 
-/** The fields that a change names: one left undefined is not said. */
+/** The fields that a change sets, without those that are undefined. */
 const given = <T extends object>(set: T): T =>
   Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as T;
 

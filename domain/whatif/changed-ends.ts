@@ -1,7 +1,7 @@
 import type { PasserelleChange } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 
-/** Both ends of each changed passerelle, before and after. */
+/** The two ends (from, to) of each changed passerelle, before the change and after it, as node numbers. */
 export function changedEnds(
   before: Snapshot,
   after: Snapshot,

@@ -4,7 +4,7 @@ import { searchPathways } from '../analysis/pathways/search.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { EndsDifference, PathwayCount } from './results.ts';
 
-/** Two ends between which pathways are counted: as in a pathway query. */
+/** Two ends between which pathways are counted, as in a pathway query. */
 export interface Ends {
   /** A filière, or STARTS for every usable start. */
   readonly from: string;
@@ -12,12 +12,15 @@ export interface Ends {
   readonly to: string;
 }
 
-/** Longer pathways are not counted: nobody is guided through nine filières. */
+/** Pathways with more steps are not counted, as a person is not guided through more than nine filières. */
 export const MOST_STEPS_COUNTED = 8;
-/** Counting stops here. */
+/** The count of pathways stops here. */
 export const MOST_COUNTED = 1_000;
 
-/** Pathways between two ends of a network; undefined when an end is not in it. */
+/**
+ * Counts the pathways between two ends of a network and finds the best one's months. Undefined when an end is not in
+ * the network.
+ */
 export function pathwaysBetween(snapshot: Snapshot, { from, to }: Ends): PathwayCount | undefined {
   const tally = countPathways(snapshot, from, to, MOST_STEPS_COUNTED, MOST_COUNTED);
   const resolved = resolveQuery(snapshot, { from, to, k: 1 });
@@ -26,7 +29,10 @@ export function pathwaysBetween(snapshot: Snapshot, { from, to }: Ends): Pathway
   return { ...tally, months: best?.label.latest ?? null, complete: best?.complete ?? true };
 }
 
-/** An end that is in one of the networks only (an added filière) has no pathway in the other. */
+/**
+ * Compares the pathways between two ends in two networks. An end that is in one network only (an added filière) has
+ * no pathway in the other. Null when neither network has both ends.
+ */
 export function compareEnds(before: Snapshot, after: Snapshot, ends: Ends): EndsDifference | null {
   const [then, now] = [pathwaysBetween(before, ends), pathwaysBetween(after, ends)];
   if (then === undefined && now === undefined) return null;

@@ -4,9 +4,9 @@ import { compareIds } from '../model/compare-ids.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**
- * The difference of two lists of findings of the same kinds, by key. A finding is changed when its certainty or its
- * evidence is another; what is computed from the whole network (the impact of a bridge, the number of other pairs
- * on its line) does not make it another finding.
+ * Compares two lists of findings of the same kinds by key: those gone, new and changed. A finding has changed when
+ * its certainty or its evidence differs. Values computed from the whole network (the impact of a bridge, the number
+ * of other pairs of its operators) do not count as a change.
  */
 export function compareFindings(
   before: readonly Finding[],
@@ -33,17 +33,18 @@ export function compareFindings(
   return inOrder({ kinds: inKindOrder(kinds), ...difference });
 }
 
+/** The reference of a finding: its kind, key, elements and certainty, and the elements to name on the screen. */
 export function refOf(finding: Finding): FindingRef {
   const { kind, key, elements, certainty } = finding;
   const about = [...(kindOf(finding).about?.(finding) ?? elements)];
   return { kind, key, elements: [...elements], certainty, about };
 }
 
-/** Kinds in the order in which they are listed, each once. */
+/** The given kinds in the order of GAP_KINDS, each once. */
 export const inKindOrder = (kinds: readonly GapKind[]): GapKind[] =>
   GAP_KINDS.filter((kind) => kinds.includes(kind));
 
-/** Kind after kind, then by elements: the same difference always reads the same. */
+/** Sorts the lists of a difference by kind, then by elements, so that the same difference always reads the same. */
 export function inOrder(difference: FindingsDifference): FindingsDifference {
   const byName = (a: FindingRef, b: FindingRef): number =>
     GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) || compareIds(a.elements, b.elements);

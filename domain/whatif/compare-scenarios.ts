@@ -3,20 +3,21 @@ import type { Scenario } from '../model/scenario.ts';
 import { applyChanges } from './apply-changes.ts';
 import { pathwaysBetween } from './compare-ends.ts';
 import { compareFindings } from './compare-findings.ts';
-import { findingsOf, kindsOf, type WhatIfOptions } from './compare-networks.ts';
 import { compareService, serviceTotal } from './compare-service.ts';
 import { startMeasures, startsOf } from './compare-starts.ts';
+import { findingsOf, kindsOf, type WhatIfOptions } from './kept-findings.ts';
 import type { ChangeProblem } from './problems.ts';
 import type { ScenarioMeasures } from './results.ts';
 
+/** The measures of the scenarios that could be applied, and the problems of the others. */
 export interface ComparedScenarios {
-  /** The network as it is, then each scenario that can be applied, in the order given. */
+  /** The present network first, then each scenario that can be applied, in the order given. */
   readonly measures: readonly ScenarioMeasures[];
-  /** Scenarios that the network no longer allows, with the reasons. */
+  /** Scenarios that no longer fit the network, with the reasons. */
   readonly refused: readonly { readonly scenario: string; readonly problems: readonly ChangeProblem[] }[];
 }
 
-/** Several scenarios side by side, each against the same base, by the same measures. */
+/** Compares scenarios with the base network by the same measures, side by side. */
 export function compareScenarios(
   base: Snapshot,
   scenarios: readonly Pick<Scenario, 'id' | 'changes'>[],

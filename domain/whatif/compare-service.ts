@@ -4,7 +4,10 @@ import { counted, serviceNow } from '../gain/service.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ServiceDifference } from './results.ts';
 
-/** What the filières outside INTAKE serve, before and after, and what each gains and loses: places × débouchés. */
+/**
+ * Compares the outlets served before and after, in places × outlets: the two totals, what filières gain and what they
+ * lose. Filières of the welcome stage do not count.
+ */
 export function compareService(before: Snapshot, after: Snapshot): ServiceDifference {
   const [then, now] = [before, after].map(serviceOf) as [ServiceOf, ServiceOf];
   const result = { before: total(before, then), after: total(after, now), gained: 0, lost: 0 };
@@ -26,14 +29,17 @@ export function compareService(before: Snapshot, after: Snapshot): ServiceDiffer
   return { ...result, estimated };
 }
 
-/** In places × débouchés: the whole service of a network. */
+/** The total service of a network: places per year × outlets served, summed over the filières. */
 export const serviceTotal = (snapshot: Snapshot): number => total(snapshot, serviceOf(snapshot));
 
 interface ServiceOf {
   readonly sets: OutletSets;
-  /** An active filière outside INTAKE that stands on a way from a usable start. */
+  /** Whether a node is an active filière outside the welcome stage that a usable start reaches. */
   readonly serves: (node: number) => boolean;
-  /** How many outlets it is served that its twin in another network is not. Outlets are the same in both. */
+  /**
+   * Number of outlets that a node is served and its counterpart in another network is not. Both networks have the
+   * same outlets.
+   */
   readonly outletsBesides: (node: number, other: ServiceOf, twin: number | undefined) => number;
 }
 

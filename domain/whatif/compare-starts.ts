@@ -6,17 +6,20 @@ import { reaching } from '../graph/reach.ts';
 import { forAudience, forEveryone, type Snapshot } from '../graph/snapshot.ts';
 import type { StartDifference } from './results.ts';
 
-/** Where a start leads, by pathways. */
+/** The outlets that pathways reach from a start. */
 export interface StartMeasures {
   readonly outlets: readonly string[];
-  /** Months to the nearest outlet; null = none is reached. */
+  /** Months to the nearest outlet; null when no outlet is reached. */
   readonly months: number | null;
 }
 
 const NOWHERE: StartMeasures = { outlets: [], months: null };
 const known = perSnapshot(() => new Map<number, StartMeasures>());
 
-/** Measures of a usable start, worked out once a snapshot; of what is no usable start: nothing is reached. */
+/**
+ * The outlets that pathways reach from a start, and the months to the nearest one. A filière that is no usable start
+ * reaches none. Results are cached for each snapshot.
+ */
 export function startMeasures(snapshot: Snapshot, id: string): StartMeasures {
   const node = snapshot.nodes.index.get(id);
   if (node === undefined || !usable(snapshot).has(node)) return NOWHERE;
@@ -32,7 +35,7 @@ export function startMeasures(snapshot: Snapshot, id: string): StartMeasures {
 
 const usable = perSnapshot((snapshot) => new Set(usableStarts(snapshot)));
 
-/** Ids of the usable starts of one of two snapshots or the other, in order. */
+/** Ids of the filières that are usable starts in at least one of two snapshots, sorted. */
 export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
   const ids = new Set<string>();
   for (const snapshot of [before, after])
@@ -41,8 +44,8 @@ export function startsOf(before: Snapshot, after: Snapshot): readonly string[] {
 }
 
 /**
- * The starts that a patch may concern: those that lead to where a changed passerelle begins, or to a filière whose
- * numbers differ. From the others nothing new can be met, nor anything missed.
+ * Ids of the usable starts that a patch may concern: those that lead to the beginning of a changed passerelle or to a
+ * filière whose numbers changed. The other starts reach the same as before.
  */
 export function startsNear(
   before: Snapshot,
@@ -55,13 +58,13 @@ export function startsNear(
     if (change.after >= 0) ends.add(after.passerelles.from[change.after]!);
   }
   const leads = reaching(offerGraphWithPreps(before), ends);
-  // A patch does not change who may begin where, and nodes are in id order.
+  // A patch does not change which starts are usable, and nodes are in id order.
   return usableStarts(before)
     .filter((node) => leads[node] === 1)
     .map((node) => before.nodes.ids[node]!);
 }
 
-/** Two networks as if one could start at the chosen filières alone. */
+/** Copies of two snapshots in which only the filières with the given ids are starts. */
 export function withOnlyStarts(
   { before, after }: { readonly before: Snapshot; readonly after: Snapshot },
   ids: readonly string[],
@@ -75,7 +78,7 @@ export function withOnlyStarts(
   return { before: narrowed(before), after: narrowed(after) };
 }
 
-/** The difference at one start; undefined when there is none. */
+/** Compares what a start reaches before and after; undefined when nothing differs. */
 export function compareStart(before: Snapshot, after: Snapshot, start: string): StartDifference | undefined {
   const [then, now] = [startMeasures(before, start), startMeasures(after, start)];
   const gone = then.outlets.filter((outlet) => !now.outlets.includes(outlet));

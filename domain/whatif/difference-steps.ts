@@ -3,16 +3,17 @@ import { forAudience, type Snapshot, snapshotAt } from '../graph/snapshot.ts';
 import type { Change } from '../model/scenario.ts';
 import { applyChanges } from './apply-changes.ts';
 import { compareEnds } from './compare-ends.ts';
-import type { WhatIfOptions } from './compare-networks.ts';
 import { fullDifference, type Progress, quickPart } from './full-difference.ts';
+import type { WhatIfOptions } from './kept-findings.ts';
 import type { ChangeProblem } from './problems.ts';
 import type { QuickWhatIf, WhatIf } from './results.ts';
 
+/** One intermediate or final result of a what-if calculation. */
 export type DifferenceStep =
   | { readonly step: 'refused'; readonly problems: readonly ChangeProblem[] }
   | { readonly step: 'quick'; readonly difference: QuickWhatIf }
   | { readonly step: 'progress'; readonly progress: Progress }
-  /** All of it; or, while more progress follows, all but kinds of findings that are not in its list yet. */
+  /** The whole difference. While more progress follows, the kinds of findings still to be computed are left out. */
   | { readonly step: 'full'; readonly difference: WhatIf };
 
 const PASSERELLE_CHANGES: readonly Change['do'][] = [
@@ -21,7 +22,10 @@ const PASSERELLE_CHANGES: readonly Change['do'][] = [
   'CHANGE_PASSERELLE',
 ];
 
-/** Passerelles, or the places and months of a filière: what a patched snapshot can tell. */
+/**
+ * Whether a patched snapshot can express a change: it concerns passerelles, or only the places and months of a
+ * filière.
+ */
 function isPatch(change: Change): boolean {
   if (change.do !== 'CHANGE_FILIERE') return PASSERELLE_CHANGES.includes(change.do);
   const { intake: _intake, waitMonths: _wait, durationMonths: _duration, ...others } = change.set;
@@ -29,8 +33,9 @@ function isPatch(change: Change): boolean {
 }
 
 /**
- * What changes would change, bit by bit: first what is known at once, then how far the rest is, then all of it.
- * Whoever asks may stop between two steps.
+ * Computes what supposed changes would make different, as a generator that the caller may stop between two steps. It
+ * yields the quick part first, then the progress of the rest, then the whole difference; or only the problems when
+ * the changes are refused.
  */
 export function* differenceSteps(
   before: Snapshot,

@@ -7,7 +7,9 @@ interface Place {
   readonly index: number;
 }
 
-/** Where each id stands; operator types are vocabulary and have names of their own. */
+/**
+ * The list and index of each entity by id. Operator types are left out, as their codes are a separate set of names.
+ */
 const placesOf = perDocument((document): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>();
   for (const list of ENTITY_LISTS) {
@@ -19,27 +21,28 @@ const placesOf = perDocument((document): ReadonlyMap<string, Place> => {
   return places;
 });
 
-/** A document being changed: lists are copied when they are first touched, so the rest is shared. */
+/** A mutable draft of a document. A list is copied when it is first changed; unchanged lists are shared. */
 export interface Draft {
-  /** Where an id stands, or undefined. */
+  /** The list and index of an entity; undefined when the id is not there. */
   readonly placeOf: (id: string) => Place | undefined;
-  /** It stood there, and a change took it out. */
+  /** Whether an id was in the document and a change removed it. */
   readonly isRemoved: (id: string) => boolean;
   readonly find: <L extends EntityList>(list: L, id: string) => ItemOf<L> | undefined;
   readonly add: <L extends EntityList>(list: L, item: ItemOf<L>) => void;
   readonly replace: <L extends EntityList>(list: L, id: string, item: ItemOf<L>) => void;
   readonly remove: (id: string) => void;
-  /** The items of a list as they stand now. */
+  /** The present items of a list. */
   readonly items: <L extends EntityList>(list: L) => ItemOf<L>[];
   readonly document: () => NetworkDocument;
 }
 
+/** Starts a draft of a document, which itself is not changed. */
 export function draftOf(document: NetworkDocument): Draft {
   const known = placesOf(document);
   const moved = new Map<string, Place | undefined>();
   const touched = new Map<EntityList, unknown[]>();
   const placeOf = (id: string): Place | undefined => (moved.has(id) ? moved.get(id) : known.get(id));
-  // A list holds items of its own kind, and undefined where one was taken out; the map cannot say so by key.
+  // A list holds items of its own kind, and undefined where an item was removed. The map's type cannot express this.
   const current = <L extends EntityList>(list: L): readonly (ItemOf<L> | undefined)[] =>
     (touched.get(list) ?? document[list]) as readonly (ItemOf<L> | undefined)[];
   const copy = (list: EntityList): unknown[] => {

@@ -2,9 +2,9 @@ import type { Patch } from '../graph/per-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { compareEnds } from './compare-ends.ts';
 import { compareFindings, inKindOrder, inOrder } from './compare-findings.ts';
-import { findingsOf, kindsOf, type WhatIfOptions } from './compare-networks.ts';
 import { compareService } from './compare-service.ts';
 import { compareStart, startsNear, startsOf, withOnlyStarts } from './compare-starts.ts';
+import { findingsOf, kindsOf, type WhatIfOptions } from './kept-findings.ts';
 import { QUICK_KINDS, quickDifference } from './quick-difference.ts';
 import type { FindingsDifference, StartDifference, WhatIf } from './results.ts';
 
@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /**
- * What `compareNetworks` tells, step by step. With a patch, the QUICK_KINDS from what stands near, and of the starts
+ * The difference between two networks, step by step. With a patch, the QUICK_KINDS from what stands near, and of the starts
  * those that lead to a change; without, because more has changed, everything on both. A generator, so that it may be given up between two steps when the hand moves on; each step yields
  * how far it is and, once the starts are done, what is known so far: of the slow kinds, M18 can take long.
  */

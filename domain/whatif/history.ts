@@ -1,22 +1,26 @@
 import type { Change } from '../model/scenario.ts';
 
-/** The changes that were tried, in order; those after `position` were undone and may come back. Never changes itself. */
+/**
+ * An immutable undo history of the changes tried, in order. The states after `position` were undone and can be
+ * redone.
+ */
 export interface ChangeHistory {
   readonly states: readonly (readonly Change[])[];
-  /** Which of the states is shown. */
+  /** Index of the state that is shown. */
   readonly position: number;
 }
 
+/** Starts a history with some changes and nothing to undo. */
 export function historyOf(changes: readonly Change[]): ChangeHistory {
   return { states: [changes], position: 0 };
 }
 
-/** The changes that are in force now. */
+/** The changes of the state that is shown. */
 export const currentChanges = ({ states, position }: ChangeHistory): readonly Change[] => states[position]!;
 
 /**
- * One more change. What had been undone is forgotten. One that says another value of the same thing as the last change
- * (an intake being dragged) takes its place, so that undo goes back to before the drag.
+ * Adds a change; undone states are dropped. When the change sets the same numbers of the same filière as the one
+ * before (while an intake is dragged), it replaces that one, so that one undo goes back to before the drag.
  */
 export function withChange(history: ChangeHistory, change: Change): ChangeHistory {
   const changes = currentChanges(history);
@@ -27,7 +31,10 @@ export function withChange(history: ChangeHistory, change: Change): ChangeHistor
   return { states, position: states.length - 1 };
 }
 
-/** The changes without one of them, by position: a step that can be undone too. */
+/**
+ * Removes the change at a position, as a new state that can be undone. A position that does not exist changes
+ * nothing.
+ */
 export function withoutChange(history: ChangeHistory, change: number): ChangeHistory {
   const changes = currentChanges(history);
   if (change < 0 || change >= changes.length) return history;
@@ -37,16 +44,20 @@ export function withoutChange(history: ChangeHistory, change: number): ChangeHis
   );
 }
 
-/** Starts over from other changes (a scenario that is opened): a step that can be undone too. */
+/** Replaces all changes, for example when a scenario is opened, as a new state that can be undone. */
 export const withChanges = (history: ChangeHistory, changes: readonly Change[]): ChangeHistory =>
   pushed(history, changes);
 
+/** Whether there is a state before the one shown. */
 export const canUndo = ({ position }: ChangeHistory): boolean => position > 0;
+/** Whether an undone state can be shown again. */
 export const canRedo = ({ states, position }: ChangeHistory): boolean => position < states.length - 1;
+/** Shows the state before; at the first state it changes nothing. */
 export const undo = (history: ChangeHistory): ChangeHistory => jump(history, history.position - 1);
+/** Shows the next undone state; at the last state it changes nothing. */
 export const redo = (history: ChangeHistory): ChangeHistory => jump(history, history.position + 1);
 
-/** Shows another of the states; a position that is not there changes nothing. */
+/** Shows the state at a position; a position that does not exist changes nothing. */
 export function jump(history: ChangeHistory, position: number): ChangeHistory {
   return history.states[position] === undefined ? history : { ...history, position };
 }
@@ -56,7 +67,7 @@ function pushed({ states, position }: ChangeHistory, changes: readonly Change[])
   return { states: [...kept, changes], position: kept.length };
 }
 
-/** The state shown ends with the change that led to it: it was made by adding, not by going back or taking out. */
+/** Whether the state shown was made by adding one change to the state before, not by undo or removal. */
 function wasJustMade({ states, position }: ChangeHistory): boolean {
   const [before, now] = [states[position - 1], states[position]!];
   return (
@@ -67,7 +78,7 @@ function wasJustMade({ states, position }: ChangeHistory): boolean {
   );
 }
 
-/** Numbers of one filière, whatever the values: the later ones hold. */
+/** Merges two changes that set the same numbers of the same filière: the later one wins. Undefined for any others. */
 function mergedChange(last: Change, next: Change): Change | undefined {
   if (last.do !== 'CHANGE_FILIERE' || next.do !== 'CHANGE_FILIERE' || last.id !== next.id) return undefined;
   const [before, after] = [numbersOf(last.set), numbersOf(next.set)];
@@ -75,7 +86,7 @@ function mergedChange(last: Change, next: Change): Change | undefined {
   return same ? next : undefined;
 }
 
-/** The names of the fields, when all of them are numbers. */
+/** The names of the fields that a change sets, sorted and joined; undefined when some value is not a number. */
 function numbersOf(set: Extract<Change, { do: 'CHANGE_FILIERE' }>['set']): string | undefined {
   const said = Object.entries(set).filter(([, value]) => value !== undefined);
   return said.every(([, value]) => typeof value === 'number')

@@ -10,11 +10,13 @@ import type {
   ReferralFlow,
   Site,
 } from '../model/entities.ts';
+import { addTo } from '../model/grouping.ts';
 import type { NetworkDocument } from '../model/network.ts';
 
 /**
- * The part of a network on which rules that look at a pair, its ends or their operators say the same as on the whole:
- * the chosen filières, what joins them, what they prepare for, what stands on them, what was reported about them.
+ * Cuts a small network document out of a large one, for rules that look only at a pair, its ends or their operators:
+ * they find the same on both. It holds the chosen filières, the passerelles between them, their outlets, operators,
+ * sites and obstacles, and the given referral flows.
  */
 export function localNetwork(
   snapshot: Snapshot,
@@ -67,7 +69,7 @@ export function localNetwork(
   return part;
 }
 
-/** The document with none of the lists that the part fills itself, nor those that its rules do not read. */
+/** The document with empty lists: those that the part fills itself, and those that its rules do not read. */
 const without = (document: NetworkDocument): NetworkDocument => ({
   ...document,
   ...{ operatorTypes: [], communes: [], bassins: [], operators: [], sites: [], filieres: [], preps: [] },
@@ -75,7 +77,7 @@ const without = (document: NetworkDocument): NetworkDocument => ({
   ...{ audiences: [], travelTimes: [], findingLives: [], scenarios: [], views: [] },
 });
 
-/** Rows that name an operator or a filière of it, by operator. */
+/** The referral flows of each operator: the rows whose source or target is the operator or one of its filières. */
 export const flowsByOperator = perDocument((document): ReadonlyMap<string, readonly ReferralFlow[]> => {
   const operatorOf = operatorOfEnds(document);
   const found = new Map<string, ReferralFlow[]>();
@@ -86,12 +88,6 @@ export const flowsByOperator = perDocument((document): ReadonlyMap<string, reado
   }
   return found;
 });
-
-function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else known.push(item);
-}
 
 function pick<T>(known: ReadonlyMap<string, readonly T[]>, ids: ReadonlySet<string>): T[] {
   return [...ids].flatMap((id) => known.get(id) ?? []);
@@ -111,7 +107,9 @@ const operatorsById = indexOf<Operator>(({ id }) => [id]);
 const sitesById = indexOf<Site>(({ id }) => [id]);
 const agreementsById = indexOf<Agreement>(({ id }) => [id]);
 
-/** An index of a list, kept with the list itself: documents that differ elsewhere share it. */
+/**
+ * Groups a list by key. The result is cached with the list, so that documents that share the list share the index.
+ */
 function byList<T>({ keys, known }: Index<T>, list: readonly T[]): Grouped<T> {
   const found = known.get(list);
   if (found !== undefined) return found;

@@ -10,9 +10,10 @@ import { changedEnds } from './changed-ends.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
 /**
- * What changed passerelles change among the missing ones (M04). Only those out of some filières can change: out of where a changed
- * passerelle begins and of what leads there (what is near), out of the doors of a bassin where a filière is newly
- * reached or no longer (the door rule), and between the two operators, whose passerelles are evidence.
+ * Computes how changed passerelles change the missing passerelles (M04). It searches again only from the filières
+ * whose missing passerelles can change: those where a changed passerelle begins and those one step before; the doors
+ * of a bassin where a filière becomes reachable or unreachable; and all filières of two operators newly joined or no
+ * longer joined, as passerelles between them are evidence.
  */
 export function missingPasserelleDifference(
   before: Snapshot,
@@ -32,7 +33,7 @@ export function missingPasserelleDifference(
   for (const a of sources(before, after, changes, joined)) {
     const then = missingFrom(before, a);
     for (const b of search.from(a)) {
-      const ref = refOf(a, b, search.doubts[b]!);
+      const ref = refOf(a, b, search.doubtsBetween(a, b));
       if (then.delete(b)) {
         if (isEvidence(a, b))
           difference.changed.push({ ...ref, certaintyBefore: ref.certainty, evidenceChanged: true });
@@ -43,7 +44,7 @@ export function missingPasserelleDifference(
   return { kinds: ['M04'], ...difference };
 }
 
-/** The missing passerelles out of a filière as the network stands: by their ends, what leaves them in doubt. */
+/** The missing passerelles out of a filière in the present network: by target node, the reasons for doubt as bits. */
 function missingFrom(snapshot: Snapshot, a: number): Map<number, number> {
   const { to, doubts, firstOf } = missingPasserelles(snapshot);
   const found = new Map<number, number>();
@@ -51,7 +52,7 @@ function missingFrom(snapshot: Snapshot, a: number): Map<number, number> {
   return found;
 }
 
-/** Operators between which a passerelle in force was added or went away, in both directions. */
+/** By operator, the operators to or from which a passerelle in force was added or removed. */
 function newlyJoined(
   before: Snapshot,
   after: Snapshot,
@@ -74,6 +75,7 @@ function newlyJoined(
   return joined;
 }
 
+/** The filières whose missing passerelles can change. */
 function sources(
   before: Snapshot,
   after: Snapshot,

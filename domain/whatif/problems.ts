@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../model/problems.ts';
 
-/** What is wrong with a supposed change and with nothing else; the words live in `domain/messages`. */
+/** Codes of problems that only a supposed change can have; their texts are in `domain/messages`. */
 export const CHANGE_CODES = [
   'unknown-change',
   'unknown-passerelle',
@@ -16,12 +16,12 @@ export const CHANGE_CODES = [
 ] as const;
 export type ChangeCode = (typeof CHANGE_CODES)[number];
 
-/** Why a change cannot be supposed: what it says is refused as a file would be, or does not fit the network. */
+/** Why a supposed change is refused: its values are invalid, or it does not fit the network. */
 export interface ChangeProblem {
   /** Position of the change, from 0. */
   readonly change: number;
   readonly code: ChangeCode | ProblemCode;
-  /** The place, as in `changes[3].passerelle.to`. */
+  /** The path of the faulty value, such as `changes[3].passerelle.to`. */
   readonly path: string;
   readonly value?: string | undefined;
   readonly details?: Problem['details'];

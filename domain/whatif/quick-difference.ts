@@ -17,16 +17,17 @@ const kindsBy = (way: WhatIfWay): readonly GapKind[] =>
 const NEAR_KINDS = kindsBy('near');
 
 /**
- * The kinds whose difference is known at once when passerelles alone were added, closed or changed, and numbers of
- * filières (places, months). The others look at the network as a whole and come later.
+ * The kinds whose difference can be computed at once after changes of passerelles or of the places and months of
+ * filières. The other kinds depend on the whole network and are computed later.
  */
 export const QUICK_KINDS: readonly GapKind[] = FINDING_KINDS.filter(({ whatIf }) => whatIf !== 'whole').map(
   ({ code }) => code,
 );
 
 /**
- * What a patch changes among the findings of the QUICK_KINDS: exactly what comparing all of them would tell, at the cost
- * of what stands near the changes. `after` and the patch come from `patchedSnapshot(before, …)`.
+ * Computes how a patch changes the findings of the QUICK_KINDS. The result is exactly that of comparing all findings,
+ * but the cost depends on what lies near the changes. `after` and the patch must come from `patchedSnapshot(before,
+ * …)`.
  */
 export function quickDifference(
   before: Snapshot,
@@ -46,7 +47,7 @@ export function quickDifference(
       : undefined,
   ].filter((part) => part !== undefined);
   const of = <K extends 'gone' | 'new' | 'changed'>(list: K): FindingsDifference[K] =>
-    // The three lists have their own types; TypeScript cannot follow one through the union.
+    // The three lists have different types, which TypeScript cannot follow through the union.
     parts
       .flatMap((part) => part[list] as FindingsDifference['changed'])
       .filter(({ kind }) => asked.includes(kind)) as FindingsDifference[K];
@@ -70,8 +71,9 @@ function localDifference(
 }
 
 /**
- * What the local rules look at: all filières of both operators, all that leads out of them and into the ends, and
- * whoever is named in a row with one of the operators.
+ * The filières and flows that the local rules look at near a change: all filières of the operators concerned, the
+ * filières one step after them and one step before the changed ends, and every filière named in a row with one of
+ * these operators.
  */
 function around(
   before: Snapshot,

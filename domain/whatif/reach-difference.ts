@@ -6,13 +6,13 @@ import { marked, reaching } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ChangedFinding, FindingRef, FindingsDifference } from './results.ts';
 
-/** What leads to an outlet in N⁺, outlets included, as marks. */
+/** Marks the nodes that reach an outlet in N⁺, outlets included. */
 const toOutlet = perDay(
   (snapshot): Uint8Array => reaching(offerGraphWithPreps(snapshot), marked(snapshot.nodes.isOutlet)),
   (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'backward', snapshot.nodes.isOutlet),
 );
 
-/** Marks the filières that lead on, but never to an outlet, in N⁺ (M01X). */
+/** Marks the filières that have an edge out but reach no outlet in N⁺ (M01X). */
 const withoutOutlet = perDay((snapshot): Uint8Array => {
   const { isOutlet, active, terminal } = snapshot.nodes;
   return toOutlet(snapshot).map((reaches, node) =>
@@ -26,7 +26,7 @@ const withoutOutlet = perDay((snapshot): Uint8Array => {
   );
 });
 
-/** Where one edge of N⁺ leads from a filière. */
+/** The nodes that one edge of N⁺ reaches from a filière. */
 function waysOn({ passerelles, preps }: Snapshot, node: number): number[] {
   const found: number[] = [];
   for (let at = passerelles.out.start[node]!; at < passerelles.out.start[node + 1]!; at++) {
@@ -38,7 +38,10 @@ function waysOn({ passerelles, preps }: Snapshot, node: number): number[] {
   return found;
 }
 
-/** What changed passerelles change among the findings of M01X and M02: one walk over the network each. */
+/**
+ * Computes how changed passerelles change the findings of the kinds M01X (no outlet reachable) and M02 (not reachable
+ * from a start), by one walk over the network for each kind.
+ */
 export function reachDifference(
   before: Snapshot,
   after: Snapshot,
@@ -70,7 +73,7 @@ const refOf = (kind: 'M01X' | 'M02', id: string): FindingRef => ({
   about: [id],
 });
 
-/** The marked filières that lead to where a changed passerelle begins. */
+/** The marked filières from which the beginning of a changed passerelle can be reached. */
 function upstream(
   before: Snapshot,
   after: Snapshot,
@@ -82,8 +85,8 @@ function upstream(
     if (change.before >= 0) seen.add(before.passerelles.from[change.before]!);
     if (change.after >= 0) seen.add(after.passerelles.from[change.after]!);
   }
-  // Between a marked filière and where a changed passerelle begins all are marked; and a way that is there only before
-  // or only after takes a changed passerelle, whose beginning is reached without.
+  // Every node between a marked filière and the beginning of a changed passerelle is marked. A way that exists only
+  // before or only after takes a changed passerelle, whose beginning is reached without that passerelle.
   const { passerelles } = before;
   for (const node of seen) {
     for (let at = passerelles.in.start[node]!; at < passerelles.in.start[node + 1]!; at++) {

@@ -3,12 +3,12 @@ import { CERTAINTIES } from '../analysis/results.ts';
 import { GAP_KINDS } from '../findings/kinds.ts';
 import { Day, Id } from '../model/fields.ts';
 
-/** What a what-if answers, as schemas. Ids are those of the network and of the elements that the changes add. */
+/** Schemas of the answers to a what-if. Ids are those of the network and of the elements that the changes add. */
 
 const Certainty = z.enum(CERTAINTIES);
 const Months = z.int().min(0).nullable();
 
-/** A finding by its name; what it rests on is asked for apart. */
+/** A reference to a finding. Its evidence has to be requested separately. */
 export const FindingRef = z
   .strictObject({
     kind: z.enum(GAP_KINDS),
@@ -21,7 +21,7 @@ export const FindingRef = z
   .meta({ id: 'FindingRef' });
 export type FindingRef = z.infer<typeof FindingRef>;
 
-/** A finding that stays, but not as it was; its certainty is the one afterwards. */
+/** A finding that is in both networks with another certainty or other evidence. `certainty` is the one afterwards. */
 export const ChangedFinding = z
   .strictObject({ ...FindingRef.shape, certaintyBefore: Certainty, evidenceChanged: z.boolean() })
   .meta({ id: 'ChangedFinding' });
@@ -29,7 +29,7 @@ export type ChangedFinding = z.infer<typeof ChangedFinding>;
 
 export const FindingsDifference = z
   .strictObject({
-    /** The kinds that were compared: of others nothing is said. */
+    /** The kinds that were compared; the lists say nothing about other kinds. */
     kinds: z.array(z.enum(GAP_KINDS)),
     gone: z.array(FindingRef),
     new: z.array(FindingRef),
@@ -38,14 +38,14 @@ export const FindingsDifference = z
   .meta({ id: 'FindingsDifference' });
 export type FindingsDifference = z.infer<typeof FindingsDifference>;
 
-/** A start from which other outlets are reached, or after another time. */
+/** A start whose reachable outlets, or whose months to the nearest one, differ. */
 export const StartDifference = z
   .strictObject({
     start: Id,
-    /** By pathways: outlets no longer reached, and newly reached. */
+    /** Outlets that pathways no longer reach (`gone`) or newly reach (`new`). */
     gone: z.array(Id),
     new: z.array(Id),
-    /** Months to the nearest outlet, by pathways; null = none is reached. */
+    /** Months of the quickest pathway to an outlet; null when none is reached. */
     monthsBefore: Months,
     monthsAfter: Months,
   })
@@ -56,11 +56,11 @@ export type StartDifference = z.infer<typeof StartDifference>;
 export const PathwayCount = z
   .strictObject({
     count: z.int().min(0),
-    /** False: there are more. */
+    /** False when there are more pathways than `count`. */
     exact: z.boolean(),
-    /** Months of the best one; null = none. */
+    /** Months of the best pathway; null when there is none. */
     months: Months,
-    /** False: the months of some filière of the best one are not known. */
+    /** False when the months of some filière of the best pathway are unknown. */
     complete: z.boolean(),
   })
   .meta({ id: 'PathwayCount' });
@@ -71,52 +71,57 @@ export const EndsDifference = z
   .meta({ id: 'EndsDifference' });
 export type EndsDifference = z.infer<typeof EndsDifference>;
 
-/** In places × débouchés: places per year times the outlets served, summed over the filières outside INTAKE. */
+/**
+ * Service in places × outlets: places per year × outlets served, summed over the filières outside the welcome stage.
+ */
 export const ServiceDifference = z
   .strictObject({
     before: z.number().min(0),
     after: z.number().min(0),
-    /** Outlets newly served, at the places that stand afterwards; and no longer served, at those that stood before. */
+    /**
+     * `gained`: outlets newly served, at the places afterwards. `lost`: outlets no longer served, at the places
+     * before.
+     */
     gained: z.number().min(0),
     lost: z.number().min(0),
-    /** Some yearly intake behind what is gained or lost is not known and was estimated. */
+    /** Whether some yearly intake behind `gained` or `lost` is unknown and was estimated. */
     estimated: z.boolean(),
   })
   .meta({ id: 'ServiceDifference' });
 export type ServiceDifference = z.infer<typeof ServiceDifference>;
 
-/** Difference between a network and the same one with supposed changes, read on one day for one audience. */
+/** The difference between a network and the same network with supposed changes, on one day, for one audience. */
 export const WhatIf = z
   .strictObject({
     at: Day,
     findings: FindingsDifference,
-    /** Starts that differ, in id order. */
+    /** Only the starts that differ, in id order. */
     starts: z.array(StartDifference),
-    /** Between the two ends asked for; null when none were, or when an end is not in one of the networks. */
+    /** Pathways between the two ends asked for; null when no ends were asked for or when neither network has both. */
     ends: EndsDifference.nullable(),
     service: ServiceDifference,
   })
   .meta({ id: 'WhatIf' });
 export type WhatIf = z.infer<typeof WhatIf>;
 
-/** What is known at once, before the rest is worked out. */
+/** The part of the difference that is computed at once. */
 export const QuickWhatIf = WhatIf.pick({ at: true, findings: true, ends: true }).meta({ id: 'QuickWhatIf' });
 export type QuickWhatIf = z.infer<typeof QuickWhatIf>;
 
-/** The measures by which scenarios are compared side by side, each against the same base. */
+/** The measures of one scenario, for comparing scenarios with the same base. */
 export const ScenarioMeasures = z
   .strictObject({
-    /** null for the network as it is. */
+    /** null for the network without changes. */
     scenario: Id.nullable(),
     changes: z.int().min(0),
     findings: z.int().min(0),
     findingsGone: z.int().min(0),
     findingsNew: z.int().min(0),
-    /** (start, outlet) pairs joined by a pathway. */
+    /** Number of (start, outlet) pairs joined by a pathway. */
     startOutletPairs: z.int().min(0),
-    /** Starts from which some outlet is reached. */
+    /** Number of starts from which some outlet is reached. */
     startsServed: z.int().min(0),
-    /** Lower median of the months to the nearest outlet, over those starts; null when there is none. */
+    /** Lower median of the months to the nearest outlet over those starts; null when there is none. */
     medianMonths: Months,
     service: z.number().min(0),
     gained: z.number().min(0),

@@ -14,16 +14,17 @@ export const LEFT_OUT_CODES = [
 ] as const;
 export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
 
+/** The result of turning a scenario into projects. */
 export interface Projects {
-  /** Planned passerelles, to be added to the network; their ids are new there. */
+  /** Planned passerelles to be added to the network, with ids that are new there. */
   readonly passerelles: readonly Passerelle[];
-  /** Changes by position that are no project, each with the reason. */
+  /** The changes that become no project, by position, each with the reason. */
   readonly leftOut: readonly { readonly change: number; readonly code: LeftOutCode }[];
 }
 
 /**
- * What a meeting keeps of a scenario: its added passerelles, planned from the day of the meeting, the scenario's name
- * as their source. A later change of an added passerelle is part of it.
+ * Turns the added passerelles of a scenario into planned passerelles that begin on the day of the meeting. Their
+ * source is the scenario's name. Later changes to an added passerelle are merged into it.
  */
 export function toProjects(document: NetworkDocument, scenario: Scenario, meetingDate: string): Projects {
   const { changes, name } = scenario;
@@ -56,7 +57,10 @@ export function toProjects(document: NetworkDocument, scenario: Scenario, meetin
   }
 }
 
-/** The reason why a change is no project; undefined for an added passerelle that stays, and for what belongs to one. */
+/**
+ * The reason why a change becomes no project. Undefined for an added passerelle that is kept, and for a later change
+ * to an added passerelle.
+ */
 function whyNot(changes: readonly Change[], position: number): LeftOutCode | undefined {
   const change = changes[position]!;
   const isAdded = (id: string): boolean =>
@@ -81,7 +85,7 @@ function whyNot(changes: readonly Change[], position: number): LeftOutCode | und
   }
 }
 
-/** What later changes say of an added passerelle. */
+/** The fields that later changes set on an added passerelle. */
 function laterSettings(changes: readonly Change[], position: number): Partial<Passerelle> {
   const added = changes[position]!;
   if (added.do !== 'ADD_PASSERELLE') return {};
@@ -96,7 +100,7 @@ function laterSettings(changes: readonly Change[], position: number): Partial<Pa
   return settings;
 }
 
-/** The id itself, or the first of `id-2`, `id-3`… that nothing has. */
+/** The id itself, or the first free id of `id-2`, `id-3`… */
 function newId(id: string, isTaken: (id: string) => boolean): string {
   const isFree = (one: string): boolean => !isTaken(one) && !RESERVED_IDS.includes(one);
   if (isFree(id)) return id;

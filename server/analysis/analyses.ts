@@ -9,9 +9,9 @@ import { closureAnswer } from './closure.ts';
 import { duplicatesAnswer } from './duplicates.ts';
 import { exportedFile } from './exported-file.ts';
 import { flowsAnswer } from './flows.ts';
+import { lifeRecord } from './follow-up.ts';
 import { gainAnswer } from './gain.ts';
 import { gapsAnswer } from './gaps.ts';
-import { lifeRecord } from './life.ts';
 import { nextStepsAnswer } from './next-steps.ts';
 import { operatorRoleAnswer } from './operator-role.ts';
 import { pathwaysAnswer } from './pathways.ts';
@@ -20,7 +20,7 @@ import { rowsAnswer } from './rows.ts';
 import { synergiesAnswer } from './synergies.ts';
 
 interface Analysis<Asked, Answer> {
-  /** A pure function of an open network, so that it runs as well in a thread as on the command line. */
+  /** A pure function of the network, so that it can run in a thread or on the command line. */
   readonly answer: (
     network: OpenNetwork,
     asked: Asked,
@@ -28,8 +28,8 @@ interface Analysis<Asked, Answer> {
     isCancelled: () => boolean,
   ) => Answer | Promise<Answer>;
   /**
-   * It takes more than a tenth of a second, or many seconds, on a network of 6,000 filières and 20,000 passerelles.
-   * Short analyses never wait for long ones.
+   * Set for an analysis that takes more than a tenth of a second on a network of 6,000 filières and 20,000 passerelles.
+   * Other analyses never wait for it.
    */
   readonly isLong?: true;
 }
@@ -40,7 +40,7 @@ type AskedOf<R> = R extends { readonly body: infer Body extends z.ZodType }
   : R extends { readonly query: infer Query extends z.ZodType }
     ? z.output<Query>
     : undefined;
-/** Each question has an answer of the form that its route says; a question without one does not compile. */
+/** Each question must have an answer that fits the schema of its route. */
 type Answers = {
   readonly [K in keyof QuestionRoutes]: Analysis<
     AskedOf<QuestionRoutes[K]>,
@@ -49,8 +49,8 @@ type Answers = {
 };
 
 /**
- * Everything that is computed from the whole network, by name. A name that is the id of a route makes the server bind
- * that route; the other names are what a write needs to know first.
+ * All computations on the whole network, by name. When the name is the id of a route, the server adds that route. The
+ * record of a decision on a finding has no route of its own.
  */
 export const ANALYSES = {
   network: { answer: (network: OpenNetwork, _asked: undefined): NetworkAnswer => networkAnswer(network) },
@@ -79,7 +79,7 @@ export type AnalysisName = keyof typeof ANALYSES;
 export type AnalysisAsked<K extends AnalysisName> = Parameters<(typeof ANALYSES)[K]['answer']>[1];
 export type AnalysisAnswer<K extends AnalysisName> = Awaited<ReturnType<(typeof ANALYSES)[K]['answer']>>;
 
-/** Answers one question. The name ties it to its function, which TypeScript cannot see through the table. */
+/** Computes one analysis. TypeScript cannot see that the name and the parameters belong together. */
 export const answerOf = async <K extends AnalysisName>(
   name: K,
   network: OpenNetwork,

@@ -3,26 +3,26 @@ import { ROUTES } from '../../domain/api.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { type AnalysisAsked, type AnalysisName, answerOf } from './analyses.ts';
 
-/** One question to be computed. */
+/** A request for one analysis. */
 export interface Asking<K extends AnalysisName> {
   readonly analysis: K;
   readonly asked: AnalysisAsked<K>;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Ends the question when nobody waits for its answer any more. */
+  /** Aborts the analysis when the client has disconnected. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Computes answers from the present network, beside the work of answering requests. */
+/** Computes analyses of a network, without blocking other requests. */
 export interface Analyst {
-  /** The answer as JSON; throws a `Failure`, or the signal's reason. */
+  /** Returns the answer as JSON. Throws a `Failure`, or the reason of the signal. */
   readonly answer: <K extends AnalysisName>(network: OpenNetwork, asking: Asking<K>) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Computes one answer as JSON. With `check`, the answer of a route is parsed by its schema first: a wrong one is an
- * error in tests and development, and not a surprise on a screen.
+ * Computes one analysis as JSON bytes. With `check`, the answer is first parsed by the schema of its route, so that
+ * wrong answers fail in tests and development.
  */
 export async function answerBytes<K extends AnalysisName>(
   network: OpenNetwork,
@@ -31,17 +31,10 @@ export async function answerBytes<K extends AnalysisName>(
   isCancelled: () => boolean,
 ): Promise<Uint8Array> {
   const answer: unknown = await answerOf(analysis, network, asked, { today, isCancelled });
-  // A file is bytes already.
+  // An exported file is bytes already.
   if (answer instanceof Uint8Array) return answer;
   const route = (ROUTES as Readonly<Record<string, Route>>)[analysis];
   return new TextEncoder().encode(
     JSON.stringify(check && route !== undefined ? route.answer.parse(answer) : answer),
   );
 }
-
-/** Computes on the spot: for a process that has nothing else to do. */
-export const directAnalyst = (check: boolean): Analyst => ({
-  answer: async (network, asking) =>
-    answerBytes(network, asking, check, () => asking.signal?.aborted === true),
-  close: async () => undefined,
-});

@@ -8,17 +8,20 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { failure, unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
-/** The network as a question wants it: a day, and for whom. */
+/** The network for one day and audience. */
 export interface AskedFor {
   readonly at: string;
   readonly snapshot: Snapshot;
-  /** Id of a public of the library; null for everyone and for a free profile. */
+  /** Id of an audience of the library; null for everyone and for a free profile. */
   readonly audience: string | null;
-  /** For a free profile. */
+  /** True for a free profile. */
   readonly unnamed: boolean;
 }
 
-/** Throws `unknown-element` for a public, or a commune of a profile, that the network does not have. */
+/**
+ * Finds the day and audience of a question. Throws `unknown-element` when the audience, or the commune of a profile,
+ * does not exist.
+ */
 export function askedFor(network: OpenNetwork, asked: DayAndAudience, today: string): AskedFor {
   const at = dayAsked(asked.at, network.document.asOf, today);
   const { audience } = asked;
@@ -37,7 +40,7 @@ interface DayAndAudience {
   readonly audience?: AudienceAsked | undefined;
 }
 
-/** An answer that a rule gives from the network of the day as the audience sees it, after what it was read for. */
+/** Answers a question by a rule that reads the network of a day for an audience. */
 export const atDayForAudience =
   <Asked extends DayAndAudience, Found extends object>(rule: (snapshot: Snapshot, asked: Asked) => Found) =>
   (network: OpenNetwork, asked: Asked, today: string) => {
@@ -50,14 +53,20 @@ function checkCommune({ communes }: NetworkDocument, { commune }: AudienceProfil
     throw unknownElement('commune', commune);
 }
 
-/** The period of the flows: the one asked for, by default the last full calendar year up to the day. Throws `inverted-period`. */
+/**
+ * The period of flows: the requested one, or by default the last full calendar year up to the day. Throws
+ * `inverted-period` when it ends before it begins.
+ */
 export function periodOf(at: string, asked: { from?: string | undefined; to?: string | undefined }): Period {
   const { isInverted, ...period } = periodAsked(at, asked);
   if (isInverted) throw failure('inverted-period', { ...period });
   return period;
 }
 
-/** A target of M14: OUTLETS, an outlet, a filière, `sector:CODE`; throws `unknown-element`. */
+/**
+ * The requested end of pathways (OUTLETS, an outlet, a filière, `sector:CODE`), any outlet by default. Throws
+ * `unknown-element`.
+ */
 export function targetOf(snapshot: Snapshot, asked: string | undefined): string {
   if (asked === undefined) return ANY_OUTLET;
   if (resolveTarget(snapshot, asked) === undefined) throw unknownElement('target', asked);

@@ -4,7 +4,7 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** What would be lost if an operator closed, nothing included; throws `unknown-element`. */
+/** What the network would lose if an operator closed. Throws `unknown-element`. */
 export function closureAnswer(network: OpenNetwork, asked: ClosureAsked, today: string): ClosureAnswer {
   const { at, snapshot } = askedFor(network, asked, today);
   const loss = ifOperatorCloses(snapshot, asked.operator);

@@ -3,7 +3,7 @@ import { MERGEABLE, type Mergeable } from '../../domain/change/mergeable.ts';
 import { findDuplicates, withSaid } from '../../domain/inventory/duplicates.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
-/** Elements that seem to be one, and the pairs of which somebody said that they are two. */
+/** Candidates for duplicates, and the pairs that someone declared different. */
 export function duplicatesAnswer(
   { document, revision }: OpenNetwork,
   { list, limit }: DuplicatesQuery,

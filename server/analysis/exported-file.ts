@@ -4,7 +4,7 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { exportFile } from '../transfer/write/export-file.ts';
 import { framed } from '../transfer/write/framed.ts';
 
-/** A file as it may leave over HTTP: never with exact small counts. */
+/** Builds an export file for the API, packed with its name and type (see `framed`). Small counts are masked. */
 export async function exportedFile(
   { document }: OpenNetwork,
   { lang, language, ...asked }: ExportQuery & { readonly language: Language },

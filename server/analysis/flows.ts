@@ -7,7 +7,7 @@ import { FLOW_KINDS, type FlowKind } from '../../domain/model/vocabulary.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { periodOf } from './asked-for.ts';
 
-/** Referral flows of a period, added up by pair of ends and shown as bands. */
+/** Referral flows of a period, summed by pair of ends and shown as bands. */
 export function flowsAnswer(network: OpenNetwork, asked: FlowsQuery, today: string): FlowsAnswer {
   const day = dayAsked(asked.at, network.document.asOf, today);
   const period = periodOf(day, asked);

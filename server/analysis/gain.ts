@@ -8,8 +8,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * What a gain is made of, filière by filière: of one finding, of a line of two operators, or of agreements. Asked for
- * one at a time, so that the list of all findings pays nothing for it. Throws `unknown-finding`, `unknown-element`.
+ * The terms of a gain by filière: of one finding, of a pair of operators, or of agreements. It is a request of its own,
+ * since computing it for all findings would be slow. Throws `unknown-finding` and `unknown-element`.
  */
 export function gainAnswer(network: OpenNetwork, asked: GainAsked, today: string): GainAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);

@@ -1,14 +1,17 @@
 import { thresholdFor } from '../../domain/analysis/flows/flows.ts';
 import type { GapsAnswer, GapsAsked } from '../../domain/api/questions/gaps.ts';
 import { reviewFindings } from '../../domain/findings/reviewed-findings.ts';
-import { unaskedOf } from '../../domain/findings/unasked.ts';
+import { unansweredKinds } from '../../domain/findings/unanswered-kinds.ts';
 import type { Snapshot } from '../../domain/graph/snapshot.ts';
 import type { NetworkDocument } from '../../domain/model/network.ts';
 import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf, targetOf } from './asked-for.ts';
 
-/** The missing bridges of a question, with what people made of them. Throws `unknown-element`. */
+/**
+ * Findings of missing passerelles and other gaps, with people's decisions on them. Throws `unknown-element`, and
+ * `inverted-period`.
+ */
 export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string): GapsAnswer {
   const { document, revision } = network;
   const { at, snapshot, audience, unnamed } = askedFor(network, asked, today);
@@ -23,7 +26,7 @@ export function gapsAnswer(network: OpenNetwork, asked: GapsAsked, today: string
     audienceId: audience ?? undefined,
     target: targetOf(snapshot, asked.target),
   });
-  const unasked = unaskedOf(asked.kind ?? [], {
+  const unasked = unansweredKinds(asked.kind ?? [], {
     audience: asked.audience !== undefined,
     cells: cells.length > 0,
     operators: operators !== undefined,

@@ -4,7 +4,7 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** Where one can go on to from a filière, and where not; throws `unknown-element` when there is no such filière. */
+/** Where people can go from a filière within a few steps, and where they cannot. Throws `unknown-element`. */
 export function nextStepsAnswer(network: OpenNetwork, asked: NextStepsAsked, today: string): NextStepsAnswer {
   const { from, maxSteps, enrolled } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);

@@ -4,7 +4,7 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** What an operator carries in the network, and with whom; throws `unknown-element`. */
+/** The role of an operator: what in the network depends on it, and its partners. Throws `unknown-element`. */
 export function operatorRoleAnswer(
   network: OpenNetwork,
   asked: OperatorRoleAsked,

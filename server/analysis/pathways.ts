@@ -4,7 +4,7 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor } from './asked-for.ts';
 
-/** The k best pathways, or why there is none; throws `unknown-element` naming the parameter that fits nothing. */
+/** The k best pathways, or why there is none. Throws `unknown-element` with the parameter that matches nothing. */
 export function pathwaysAnswer(network: OpenNetwork, asked: PathwaysAsked, today: string): PathwaysAnswer {
   const { at: _at, audience: _audience, ...request } = asked;
   const { at, snapshot, audience } = askedFor(network, asked, today);

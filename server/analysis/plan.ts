@@ -5,8 +5,8 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
 /**
- * The agreements to sign, at most n of them; what people rejected is out. Stops with the steps that are ready when
- * nobody waits any more.
+ * Plans at most n agreements to sign, without rejected passerelles. When cancelled, it returns the steps planned so
+ * far.
  */
 export function planAnswer(
   network: OpenNetwork,

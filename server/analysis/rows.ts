@@ -6,7 +6,7 @@ import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { periodOf } from './asked-for.ts';
 
-/** The rows that the figures of a finding are made of, without their counts; throws `unknown-finding`. */
+/** The flow rows behind the figures of a finding, without counts. Throws `unknown-finding`. */
 export function rowsAnswer(network: OpenNetwork, asked: RowsAsked, today: string): RowsAnswer {
   const at = dayAsked(asked.at, network.document.asOf, today);
   const period = periodOf(at, asked);

@@ -5,7 +5,10 @@ import { unknownElement } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { askedFor, periodOf } from './asked-for.ts';
 
-/** What joins, could join and cannot join the operators of some types; what people rejected is no candidate. Throws `unknown-element`. */
+/**
+ * Passerelles that exist, could exist and cannot exist between operators of some types. Rejected passerelles are no
+ * candidates. Throws `unknown-element`.
+ */
 export function synergiesAnswer(network: OpenNetwork, asked: SynergiesAsked, today: string): SynergiesAnswer {
   const { at, snapshot, audience } = askedFor(network, asked, today);
   const rejected = rejectedBridges(snapshot, network.document.findingLives, periodOf(at, {}));

@@ -8,24 +8,23 @@ import type { Analyst } from './analyst.ts';
 import type { AnalysisProtocol, AnalysisThreadData } from './thread-protocol.ts';
 
 export interface AnalystOptions extends AnalysisThreadData {
-  /** The longest that one analysis may take. */
+  /** Time limit of an analysis in seconds. */
   readonly seconds?: number;
-  /** How long a short analysis waits behind others before it is computed in the second thread. */
+  /** How long a short analysis waits in milliseconds before the second thread takes it. */
   readonly patienceMs?: number;
 }
 
 const LIMIT_SECONDS = 60;
-/** A reader does not notice this; a second thread for each first view of a small network would be a waste. */
+/** Too short for users to notice; without it a small network would always start the second thread. */
 const PATIENCE_MS = 50;
-/** The second thread holds a copy of the network, which it gives up when it is not needed. */
+/** The second thread holds a copy of the network, so it ends when unused. */
 const SECOND_IDLE_SECONDS = 60;
 
 /**
- * Computes in a thread, so that no question keeps other requests waiting. One thread computes everything, one analysis
- * after the other, and so finds again what it derived from the network before. An analysis that is usually short and
- * would wait behind others goes to a second thread, so that it never waits for long ones. An analysis that takes too
- * long, or whose asker has left, is stopped, and its thread made anew for the next one if it does not stop by itself.
- * Throws `analysis-too-long`, `analysis-needs-memory` and `too-busy`, and the failures of the question.
+ * An analyst that computes in threads, so that analyses never block other requests. The first thread does all analyses
+ * in turn and reuses what it derived from the network. Short analyses that would wait go to a second thread. An
+ * analysis that takes too long or whose client has left is cancelled; if it does not stop, its thread is replaced.
+ * Throws `analysis-too-long`, `analysis-needs-memory`, `too-busy`, and the failures of the analysis.
  */
 export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
   const { check, seconds = LIMIT_SECONDS, patienceMs = PATIENCE_MS } = options;
@@ -46,7 +45,7 @@ export function threadAnalyst(file: string, options: AnalystOptions): Analyst {
   };
 }
 
-/** A request that met a full queue may try again after this. */
+/** Seconds after which a client may retry when the queue is full. */
 const RETRY_SECONDS = 3;
 
 function asFailure(error: unknown, analysis: string): unknown {

@@ -1,7 +1,10 @@
 import type { LaneProtocol } from '../thread/lane.ts';
 import type { NetworkMessage } from '../thread/network-messages.ts';
 
-/** What the server asks of the thread that computes: one analysis of the network that it was last sent, as JSON bytes. */
+/**
+ * Messages between the server and the analysis thread: a request for one analysis of the last network sent, and its
+ * answer as JSON bytes.
+ */
 export interface AnalysisProtocol extends LaneProtocol {
   readonly request: { readonly analysis: string; readonly asked: unknown; readonly today: string };
   readonly answer: Uint8Array;
@@ -10,8 +13,8 @@ export interface AnalysisProtocol extends LaneProtocol {
   readonly note: NetworkMessage;
 }
 
-/** What the thread is started with. */
+/** Data given to the thread when it starts. */
 export interface AnalysisThreadData {
-  /** Parse answers by their schemas before they leave. */
+  /** Whether to check answers against their schemas. */
   readonly check: boolean;
 }

@@ -5,7 +5,7 @@ import type { AnalysisName } from './analyses.ts';
 import { answerBytes } from './analyst.ts';
 import type { AnalysisProtocol, AnalysisThreadData } from './thread-protocol.ts';
 
-/** The thread that computes: it holds the network that it was last sent, and answers what is asked of it. */
+/** The analysis thread: it holds the last network sent and answers requests about it. */
 
 const { check } = workerData as AnalysisThreadData;
 const taker = networkTaker();
@@ -15,7 +15,7 @@ serveThread<AnalysisProtocol>({
   answer: async ({ analysis, asked, today }, { isCancelled }) => {
     const network = taker.network();
     if (network === undefined) throw new Error('The thread was asked before it had a network.');
-    // The server names and types the question; between threads only its form can cross.
+    // The server has typed the request; types are lost between threads.
     const asking = { analysis: analysis as AnalysisName, asked: asked as never, today };
     return answerBytes(network, asking, check, isCancelled);
   },

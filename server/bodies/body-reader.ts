@@ -12,15 +12,15 @@ import { isBusy } from '../turns.ts';
 import type { BodyProtocol, BodyRequest } from './protocol.ts';
 import { takeSlices } from './value-slices.ts';
 
-/** What a route takes in its body. */
+/** The parsed body of a route; undefined when it has none. */
 export type BodyOf<R extends Route> = R extends { readonly body: infer B extends z.ZodType }
   ? z.output<B>
   : undefined;
 
 /**
- * Reads JSON bodies. A small one is read on the spot; a larger one is parsed and checked in a thread, so that it keeps
- * no other request waiting. Every method throws a `Failure` that says what is wrong with the body, `body-too-heavy`
- * when reading it takes too much memory or time, or the reason of the signal.
+ * Parses and checks JSON bodies. Small bodies are parsed at once, large ones in a thread, so that they block no other
+ * request. Methods throw a `Failure` about the body, `body-too-heavy` when it takes too much time or memory,
+ * `too-busy`, or the reason of the signal.
  */
 export interface BodyReader {
   readonly body: <R extends Route>(
@@ -33,17 +33,20 @@ export interface BodyReader {
     bytes: Uint8Array,
     signal?: AbortSignal,
   ) => Promise<{ readonly document: NetworkDocument; readonly warnings: readonly Problem[] }>;
-  /** What is wrong with a network document: a `CheckAnswer` as JSON. */
+  /** Checks a network document and returns a `CheckAnswer` as JSON. */
   readonly check: (bytes: Uint8Array, language: Language, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
-/** Bytes that are parsed and checked in a few milliseconds. */
+/** Bodies up to this size take a few milliseconds. */
 const ON_THE_SPOT = 64 * 1024;
 const LIMITS = { seconds: 60, heapMegabytes: 1_024, idleSeconds: 60 };
-/** A request that met a full queue may try again after this. */
+/** Seconds after which a client may retry when the queue is full. */
 const RETRY_SECONDS = 3;
 
+/**
+ * Creates a reader of JSON bodies. Its thread runs the built script `threadFile` and starts with the first large body.
+ */
 export function openBodyReader(threadFile: string, limits: Partial<typeof LIMITS> = {}): BodyReader {
   const lane = openLane<BodyProtocol>(threadFile, { ...LIMITS, ...limits });
 

@@ -3,7 +3,10 @@ import { isJsonProblem } from '../../domain/model/scan-json.ts';
 import { type Failure, failure } from '../errors.ts';
 import { jsonFailure } from '../query-input.ts';
 
-/** JSON that is not taken is a bad request; a well-formed document that is not a sound network cannot be processed. */
+/**
+ * Turns the problems of a network document into a failure: invalid JSON is a bad request, an invalid network is
+ * `network-refused`.
+ */
 export function networkRefusal(problems: readonly Problem[]): Failure {
   const [first] = problems;
   if (first !== undefined && isJsonProblem(first)) return jsonFailure(first);

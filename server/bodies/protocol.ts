@@ -4,19 +4,19 @@ import type { LaneProtocol } from '../thread/lane.ts';
 import type { NetworkMessage } from '../thread/network-messages.ts';
 import type { ListSlice } from './value-slices.ts';
 
-/** What the server asks of the thread that reads JSON bodies. */
+/** Requests to the thread that parses JSON bodies. */
 export type BodyRequest =
-  /** The body of a route, by the schema of the route. */
+  /** Parse the body of a route by its schema. */
   | { readonly job: 'body'; readonly route: string; readonly bytes: Uint8Array; readonly language: Language }
-  /** A network document that is to be stored. */
+  /** Parse a network document to be stored. */
   | { readonly job: 'network'; readonly bytes: Uint8Array }
-  /** A network document of which only the problems are asked for. */
+  /** Check a network document and return its problems only. */
   | { readonly job: 'check'; readonly bytes: Uint8Array; readonly language: Language };
 
 export type BodyAnswer =
-  /** What is left of a value when its long lists, which came before as parts, are taken out. */
+  /** The value without its long lists, which were sent as parts. */
   | { readonly type: 'value'; readonly rest: object; readonly warnings: readonly Problem[] }
-  /** An answer of the API, as JSON. */
+  /** An answer of the API as JSON. */
   | { readonly type: 'bytes'; readonly bytes: Uint8Array };
 
 export interface BodyProtocol extends LaneProtocol {

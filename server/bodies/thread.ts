@@ -9,7 +9,7 @@ import { networkRefusal } from './network-refusal.ts';
 import type { BodyAnswer, BodyProtocol } from './protocol.ts';
 import { listSlices } from './value-slices.ts';
 
-/** The thread that reads large JSON bodies: it parses and checks them while the server answers others. */
+/** The thread that parses and checks large JSON bodies. */
 
 serveThread<BodyProtocol>({
   answer: async (request, work) => {

@@ -1,13 +1,13 @@
-/** Some items of one of the lists of a value. */
+/** Some items of a list of an object. */
 export interface ListSlice {
   readonly list: string;
   readonly items: readonly unknown[];
 }
 
-/** Items copied between threads at a time: a few milliseconds. */
+/** Items copied between threads at a time; this takes a few milliseconds. */
 const ITEMS_AT_A_TIME = 100;
 
-/** The long lists of an object in slices, and the object without them. */
+/** Yields the long lists of an object in slices, and returns the object without them. */
 export function* listSlices(value: object): Generator<ListSlice, object> {
   const rest: Record<string, unknown> = {};
   for (const [list, field] of Object.entries(value)) {
@@ -21,12 +21,13 @@ export function* listSlices(value: object): Generator<ListSlice, object> {
   return rest;
 }
 
-/** Puts an object together again. */
+/** Rebuilds an object from its slices. */
 export interface SliceTaker {
   readonly take: (slice: ListSlice) => void;
   readonly whole: (rest: object) => object;
 }
 
+/** Creates a collector of the slices made by `listSlices`. */
 export function takeSlices(): SliceTaker {
   const lists = new Map<string, unknown[]>();
   return {

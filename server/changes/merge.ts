@@ -7,7 +7,10 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { Written } from '../store/network-writer.ts';
 import { writeAsked } from './write.ts';
 
-/** Makes two elements one, as a change that can be taken back. Throws `unknown-element` for one that is not there. */
+/**
+ * Merges two elements as one change, which can be undone. Throws `unknown-element` when one does not exist,
+ * `edit-refused` and `edit-conflict`.
+ */
 export async function mergeDuplicates(
   store: NetworkStore,
   { author, ...merge }: MergeBody,

@@ -1,4 +1,4 @@
-/** An instant as it is, a day as its last moment where the program runs. */
+/** Returns an instant as it is, and a day (`YYYY-MM-DD`) as its last millisecond in the local time zone. */
 export function pastInstant(recorded: string): string {
   if (recorded.includes('T')) return recorded;
   const [year = 0, month = 1, day = 1] = recorded.split('-').map(Number);

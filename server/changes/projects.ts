@@ -3,7 +3,10 @@ import type { NetworkDocument } from '../../domain/model/network.ts';
 import { type Projects, toProjects } from '../../domain/whatif/to-projects.ts';
 import { failure, unknownElement } from '../errors.ts';
 
-/** The planned passerelles that a saved scenario makes; throws `unknown-element`, and `nothing-to-plan` for none. */
+/**
+ * The planned passerelles of a saved scenario. Throws `unknown-element`, and `nothing-to-plan` when the scenario adds
+ * no passerelle.
+ */
 export function projectsOf(document: NetworkDocument, { scenario: id, meetingOn }: ProjectsAsked): Projects {
   const scenario = document.scenarios.find((one) => one.id === id);
   if (scenario === undefined) throw unknownElement('scenario', id);

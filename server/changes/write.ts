@@ -10,10 +10,10 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { Written } from '../store/network-writer.ts';
 import { StoreError } from '../store/store-errors.ts';
 
-/** What a person asks to be written, worked out anew from the network as it stands whenever someone else wrote first. */
+/** Works out the requested changes. It runs again when someone else wrote in the meantime. */
 type Asked = (document: NetworkDocument) => Pick<Edited, 'changes' | 'conflicts'> & Partial<Edited>;
 
-/** Changes elements field by field. Throws `edit-conflict` with both values, `edit-refused` with what is wrong. */
+/** Applies edits field by field. Throws `edit-conflict` with both values, and `edit-refused` with the problems. */
 export const editNetwork = (
   store: NetworkStore,
   { author, message, edits }: EditBody,
@@ -27,8 +27,8 @@ export const editNetwork = (
   );
 
 /**
- * Takes a change back. Throws `unknown-change`, `already-taken-back`, and `edit-conflict` with what has changed since
- * and stands in the way.
+ * Reverts a change. Throws `unknown-change`, `already-taken-back`, and `edit-conflict` with the later changes that
+ * prevent it.
  */
 export async function takeBack(
   store: NetworkStore,
@@ -47,7 +47,7 @@ export async function takeBack(
   );
 }
 
-/** Carries conflicts out of the store, which asks for changes and knows nothing of them. */
+/** Takes conflicts out of the callback of `store.change`. */
 class ConflictsMet extends Error {
   readonly conflicts: readonly Conflict[];
   constructor(conflicts: readonly Conflict[]) {
@@ -56,6 +56,10 @@ class ConflictsMet extends Error {
   }
 }
 
+/**
+ * Writes the requested changes. Throws `edit-conflict` with both values and the other author, and `edit-refused` with
+ * the problems.
+ */
 export async function writeAsked(
   store: NetworkStore,
   asked: Asked,
@@ -83,7 +87,7 @@ export async function writeAsked(
   }
 }
 
-/** A conflict is told with who made it; of so many, the first ones say enough. */
+/** Most conflicts reported, each with its author. */
 const MOST_CONFLICTS = 100;
 
 async function withAuthors(

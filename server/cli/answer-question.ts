@@ -8,7 +8,7 @@ import type { OpenNetwork } from '../network-reader.ts';
 import { type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { networkFor } from './with-store.ts';
 
-/** Answers a question about the network: with `--json` exactly as the API does, else in the words that `say` writes. */
+/** Answers a question about the network. With `--json` it prints the answer of the API, otherwise `say` prints text. */
 export async function answerQuestion<K extends AnalysisName>(
   io: Io,
   globals: GlobalOptions,

@@ -10,7 +10,7 @@ import { table } from './table.ts';
 import { withStore } from './with-store.ts';
 
 /**
- * `ask [QUESTION] [--parameter value …]`: the rows of a question in Cypher; without a question, what there is to ask.
+ * Command `ask [QUESTION] [--parameter value …]`: prints the rows of a named question, or the list of questions.
  * `given` is the rest of the command line.
  */
 export async function ask(
@@ -33,7 +33,7 @@ export async function ask(
   });
 }
 
-/** `--name value` and `--name=value`; throws `option-without-value` and `unknown-option`. */
+/** Parses `--name value` and `--name=value`. Throws `option-without-value` and `unknown-option`. */
 function parametersIn(given: readonly string[]): Record<string, string> {
   const parameters: Record<string, string> = {};
   for (let at = 0; at < given.length; at++) {
@@ -47,7 +47,7 @@ function parametersIn(given: readonly string[]): Record<string, string> {
   return parameters;
 }
 
-/** The store of the settings, or a file put in a database in memory, which is gone after the answer. */
+/** Runs `use` with the configured store, or with a file loaded into a temporary database in memory. */
 async function withQuestionStore(
   io: Io,
   { network }: GlobalOptions,

@@ -9,7 +9,9 @@ import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { FOR_US_ALONE, readWholeFile, writeWholeFile } from './network-file.ts';
 import { withStore } from './with-store.ts';
 
-/** `backup FILE`: everything that the store holds, exact counts and history included, in one file that `restore` takes back. */
+/**
+ * Command `backup FILE`: writes everything in the store, exact counts and history included, to a file for `restore`.
+ */
 export async function backup(io: Io, globals: GlobalOptions, path: string): Promise<void> {
   await interruptible(io, globals, ['reading', 'making', 'writing'], async ({ begin, signal }) => {
     begin('reading');
@@ -36,7 +38,10 @@ export async function backup(io: Io, globals: GlobalOptions, path: string): Prom
   });
 }
 
-/** `restore FILE`: what a backup holds, its history included, all or nothing; over another network only with `--force`. */
+/**
+ * Command `restore FILE`: restores a backup with its history, all or nothing. Replaces an existing network only with
+ * `--force`.
+ */
 export async function restore(
   io: Io,
   globals: GlobalOptions,
@@ -52,7 +57,7 @@ export async function restore(
     const { revision, history: what } = await withStore(io, async (store) => {
       if (!force && !(await store.isEmpty())) throw failure('restore-not-empty', { path });
       begin('writing');
-      // Empty is what it was looked at as: nobody else's network is written over.
+      // Revision 0: if someone writes in the meantime, the restore is refused.
       return store.restore(
         document,
         history,

@@ -10,8 +10,8 @@ import { problemText } from './problem-text.ts';
 import { isNetworkText, refuseTableOptions } from './table-file.ts';
 
 /**
- * `check FILE`: every problem with its place, value and remedy; fails when one of them is an error. Of a table, what an
- * import would do.
+ * Command `check FILE`: prints every problem of a network with place, value and remedy. Throws `check-failed` when one
+ * is an error. For a table it prints what an import would do.
  */
 export async function check(io: Io, globals: GlobalOptions, path: string, options: object): Promise<void> {
   const { language, json } = globals;

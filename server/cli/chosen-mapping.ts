@@ -6,18 +6,20 @@ import { FileMapping, ImportMapping } from '../../domain/transfer/mapping.ts';
 import { failure } from '../errors.ts';
 import { readTextFile } from './network-file.ts';
 
-/** A mapping by itself as `--keep-mapping` writes it, one that the network keeps, or what `check --json` answers. */
+/**
+ * A mapping in a file: as written by `--keep-mapping`, as saved in the network, or within the answer of `check --json`.
+ */
 const MappingFile = z.union([
   FileMapping,
   z.looseObject({ mapping: FileMapping }).transform(({ mapping }) => mapping),
 ]);
 
-/** Id of a mapping that comes from a file. */
+/** Id of a mapping from a file. */
 const GIVEN = 'given';
 
 /**
- * The mapping that a person asks for: one that the network keeps, by its name or its id, else a file. Throws
- * `mapping-unknown`, with those that there are, and `mapping-unreadable`.
+ * Finds the mapping that the user chose: a saved mapping by name or id, else a file. Throws `mapping-unknown`, which
+ * lists the saved ones, and `mapping-unreadable`.
  */
 export async function chosenMapping(
   asked: string,

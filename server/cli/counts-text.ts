@@ -1,7 +1,7 @@
 import { countsOf } from '../answers.ts';
 import { cliWords, type GlobalOptions } from './io.ts';
 
-/** How many elements of each kind, those that there are. */
+/** Returns lines with the number of elements of each list that is not empty. */
 export function countsText(document: Parameters<typeof countsOf>[0], { language }: GlobalOptions): string {
   const { counts } = cliWords(language);
   return Object.entries(countsOf(document))

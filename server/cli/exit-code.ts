@@ -1,7 +1,7 @@
 import type { ErrorId } from '../../domain/messages/fr/errors.ts';
 import type { Failure } from '../errors.ts';
 
-/** What the command line could not make sense of; everything else is about files, the network or the store. */
+/** Errors in the command line itself. All others concern files, the network or the store. */
 const USAGE: ReadonlySet<ErrorId> = new Set([
   'unknown-command',
   'unknown-option',
@@ -19,5 +19,5 @@ const USAGE: ReadonlySet<ErrorId> = new Set([
   'mapping-unknown',
 ]);
 
-/** 1: refused or gone wrong; 2: wrongly asked; 130: stopped by Ctrl+C, as shells say it. */
+/** Exit code of a failure: 1 for an error, 2 for a wrong command line, 130 for Ctrl+C, as in shells. */
 export const exitCodeOf = ({ id }: Failure): number => (id === 'cancelled' ? 130 : USAGE.has(id) ? 2 : 1);

@@ -23,8 +23,8 @@ interface Given {
 }
 
 /**
- * `export [FILE]`: the network, or a part of it, in one of the formats. Counts of 1 to 4 people stand as "<5" unless
- * `--complete` asks for a full copy.
+ * Command `export [FILE]`: writes the network, or a part of it, in one of the formats. Counts of 1 to 4 people become
+ * "<5" unless `--complete` is given.
  */
 export async function exportNetwork(
   io: Io,
@@ -59,7 +59,7 @@ export async function exportNetwork(
   });
 }
 
-/** By the end of the file's name; a network document on the screen. */
+/** The format by the extension of the file; JSON for the screen. */
 function guessed(path: string | undefined): ExportFormat {
   if (path === undefined) return 'json';
   const format = formatOf(path);

@@ -5,6 +5,7 @@ import { wordsOfKinds } from '../../domain/findings/kinds.ts';
 import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import type { CliWords } from '../../domain/messages/fr/cli.ts';
+import { groupBy } from '../../domain/model/grouping.ts';
 import { vocabularyOf } from '../vocabulary-words.ts';
 import { answerQuestion } from './answer-question.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
@@ -15,7 +16,7 @@ import { table } from './table.ts';
 type Words = CliWords['gaps'];
 type Name = (id: string) => string;
 
-/** `gaps`: the missing bridges by kind, then the pairs of operators to bring together. */
+/** Command `gaps`: prints the findings by kind, then the pairs of operators that should cooperate. */
 export async function gaps(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
   const asked = parseOptions(GapsQuery, options, language);
@@ -29,9 +30,9 @@ export async function gaps(io: Io, globals: GlobalOptions, options: object): Pro
     for (const { kind, reason } of unasked)
       io.out(`\n${fill(words.unasked[reason], { kind: `${kind} ${kinds[kind].title}` })}\n`);
     if (findings.length === 0) io.out(`\n${words.none}\n`);
-    // Hundreds of pairs say little one by one: they are shown below, by pair of operators.
+    // Hundreds of missing passerelles are printed by pair of operators below instead.
     const isByPair = asked.operators === undefined;
-    for (const [kind, found] of byKind(findings))
+    for (const [kind, found] of groupBy(findings, (finding) => finding.kind))
       if (kind !== 'M04' || !isByPair) io.out(kindText(found, answer, language, name));
     io.out(settledText(answer, words));
     io.out(pairsText(answer, language, name));
@@ -66,7 +67,7 @@ function stateText(life: LifeShown | undefined, words: Words): string {
   return life.reopened ? words.reopened : words.states[life.state];
 }
 
-/** What people rejected, and what is no longer found. */
+/** The rejected findings, and those that are no longer found. */
 function settledText({ rejected, solved }: GapsAnswer, words: Words): string {
   const list = (heading: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `\n${heading}\n${items.map((item) => `  ${item}\n`).join('')}`;
@@ -84,7 +85,7 @@ function settledText({ rejected, solved }: GapsAnswer, words: Words): string {
   ].join('');
 }
 
-/** The pairs of operators to bring together. */
+/** The pairs of operators that should cooperate. */
 function pairsText({ operatorPairs, operatorPairCount }: GapsAnswer, language: Language, name: Name): string {
   if (operatorPairs.length === 0) return '';
   const words = cliWords(language).gaps;
@@ -105,10 +106,4 @@ function pairsText({ operatorPairs, operatorPairCount }: GapsAnswer, language: L
       ? [`  ${fill(words.folded, { count: operatorPairCount - open.length })}\n`]
       : []),
   ].join('');
-}
-
-function byKind(findings: readonly Finding[]): Map<Finding['kind'], Finding[]> {
-  const groups = new Map<Finding['kind'], Finding[]>();
-  for (const finding of findings) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding]);
-  return groups;
 }

@@ -37,14 +37,17 @@ interface Work {
   readonly steps: Steps;
 }
 
-/** What was found in a file, what it would do, and where its mapping and the rows that are left out were written. */
+/** A file that was examined: its description, the plan, and the files written with rejected rows. */
 interface Looked {
   readonly file: FileAnswer;
   readonly plan: ImportPlanAnswer;
   readonly rejectedFiles: readonly string[];
 }
 
-/** `check` of a table: what an import would do to the present network, or to that of `--network`; writes nothing to it. */
+/**
+ * Command `check` for a table: prints what an import would do to the network of the store or of `--network`. Writes
+ * nothing to it. Throws `check-failed` for rejected rows.
+ */
 export async function checkTable(
   io: Io,
   globals: GlobalOptions,
@@ -62,7 +65,10 @@ export async function checkTable(
   });
 }
 
-/** `import` of a table: its rows into the present network, all or nothing; with `--valid-only`, those that are sound. */
+/**
+ * Command `import` for a table: writes its rows into the network, all or none, or only the valid rows with
+ * `--valid-only`. Throws `import-refused` for rejected rows.
+ */
 export async function importTable(
   io: Io,
   globals: GlobalOptions,
@@ -91,7 +97,7 @@ const optionsOf = (given: object, { language }: GlobalOptions): TableOptions => 
   return { ...(options as TableOptions), validOnly: validOnly !== undefined };
 };
 
-/** The bar moves on a terminal only: an import may run in a script, and its answer may be JSON. */
+/** Shows the progress bar on a terminal only, as the command may run in a script. */
 const run = <T>(
   { io, globals, ...rest }: Omit<Work, 'steps'>,
   names: Parameters<typeof interruptible>[2],
@@ -101,7 +107,7 @@ const run = <T>(
   return interruptible(io, globals, names, (steps) => work({ io, globals, ...rest, steps }), isQuiet);
 };
 
-/** A store that nothing was written to has a network without anything in it. */
+/** The network of the store; an empty network when nothing was ever written. */
 async function presentNetwork(store: NetworkStore): Promise<OpenNetwork> {
   return (await store.isEmpty())
     ? { ...openNetwork(emptyNetwork('Passerelles')), revision: 0 }
@@ -155,7 +161,7 @@ async function look(
   return { file, plan, rejectedFiles };
 }
 
-/** A file a sheet, where rows of several are left out. */
+/** Name of a file of rejected rows, one per sheet when several sheets have some. */
 function besides(path: string, sheet: string): string {
   const ending = extname(path);
   return `${path.slice(0, path.length - ending.length)}-${slug(sheet)}${ending}`;

@@ -5,7 +5,7 @@ import { SHEET_WORDS } from '../../domain/messages/sheet-words.ts';
 import { ENTITY_LISTS } from '../../domain/model/network.ts';
 import { cliWords } from './io.ts';
 
-/** How a file was read: each sheet and what it holds, and what was odd in it. */
+/** Returns a text that says how a file was read: what each sheet holds, and the oddities. */
 export function readingText({ mapping, notes, sheets }: FileAnswer, language: Language): string {
   const { table, check } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;
@@ -28,7 +28,7 @@ export function readingText({ mapping, notes, sheets }: FileAnswer, language: La
   return [...lines, ...odd].join('');
 }
 
-/** What an import would do, and each problem with its place, its value and its remedy. */
+/** Returns a text that says what an import would do, with each problem, its place, value and remedy. */
 export function planText(plan: ImportPlanAnswer, language: Language): string {
   const { table, check } = cliWords(language);
   const { lists } = SHEET_WORDS[language].fields;

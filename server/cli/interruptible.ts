@@ -5,21 +5,21 @@ import { type ProgressBar, progressBar } from './progress.ts';
 export type Step = 'reading' | 'making' | 'checking' | 'writing';
 
 export interface Steps {
-  /** Says that a step begins; throws `cancelled` when a stop was asked for before. */
+  /** Begins a step. Throws `cancelled` after Ctrl+C. */
   readonly begin: (step: Step) => void;
-  /** How far a step is; without a total, it has begun. */
+  /** Reports the progress of a step; without a total it has just begun. */
   readonly at: (step: Step, done: number, total: number | null) => void;
-  /** For what can stop in the middle. */
+  /** Aborted by Ctrl+C, for work that can stop in the middle. */
   readonly signal: AbortSignal;
 }
 
-/** Of a step, as the bar counts. */
+/** Units of a step on the bar. */
 const PARTS = 1_000;
 const NO_BAR: ProgressBar = { at: () => undefined, end: () => undefined };
 
 /**
- * Runs a command in steps, with a bar. Ctrl+C stops it before its next step: what has begun to write ends, since half
- * of it would help nobody; a second Ctrl+C ends the process at once, and the store undoes what was not finished.
+ * Runs a command in steps, with a progress bar. Ctrl+C stops it before the next step, so that a write completes. A
+ * second Ctrl+C ends the process at once; the store then undoes an incomplete write.
  */
 export async function interruptible<T>(
   io: Io,

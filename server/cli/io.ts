@@ -4,7 +4,7 @@ import { type CliWords, cli as fr } from '../../domain/messages/fr/cli.ts';
 import type { Config } from '../config.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a command may use of the world around it. */
+/** What commands may use: output, settings, today. */
 export interface Io extends Pick<Surroundings, 'out' | 'note' | 'isTerminal' | 'onInterrupt'> {
   readonly config: () => Config;
   readonly today: () => string;
@@ -16,7 +16,8 @@ export interface GlobalOptions {
   readonly language: Language;
 }
 
+/** Words of the command line in a language. */
 export const cliWords = (language: Language): CliWords => ({ fr, en })[language];
 
-/** One line of JSON, the same text that the API sends. */
+/** Writes an answer as one line of JSON. */
 export const jsonLine = (answer: unknown): string => `${JSON.stringify(answer)}\n`;

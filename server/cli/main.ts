@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 
-/** Runs a command line; resolves to the exit code, 0 or another one with one sentence on standard error. */
+/** Runs a command line and resolves to the exit code. An error is printed as one sentence on standard error. */
 export async function main(args: readonly string[], around: Surroundings = surroundings()): Promise<number> {
   const { env, folder, ...streams } = around;
   const asked = languageAsked(args);
@@ -29,14 +29,14 @@ export async function main(args: readonly string[], around: Surroundings = surro
   }
 }
 
-/** `--lang en` or `--lang=en`, wherever it stands: the words of the help are chosen before the line is parsed. */
+/** Finds `--lang en` or `--lang=en` before the line is parsed, as the words of the help depend on it. */
 function languageAsked(args: readonly string[]): string | undefined {
   const at = args.findIndex((text) => text === '--lang' || text.startsWith('--lang='));
   if (at < 0) return undefined;
   return args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1];
 }
 
-/** Commander's own errors, told apart by their code, in our words; anything else that was not foreseen is internal. */
+/** Turns errors of Commander into failures by their code; other errors become `unforeseen`. */
 function commandFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (!(error instanceof CommanderError)) {
@@ -53,7 +53,7 @@ function commandFailure(error: unknown): Failure {
       return failure('missing-argument', { value });
     case 'commander.missingMandatoryOptionValue':
     case 'commander.optionMissingArgument':
-      // `--n <number>`: what stands in brackets is English, and the option says enough.
+      // Removes the English placeholder from `--n <number>`.
       return failure('option-without-value', { value: value.replace(/ <.*$/, '') });
     case 'commander.excessArguments':
       return failure('too-many-arguments');

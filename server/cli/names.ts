@@ -1,6 +1,9 @@
 import type { NetworkDocument } from '../../domain/model/network.ts';
 
-/** Names of elements for a reader: a filière with its operator, a passerelle by its ends; an unknown id stays itself. */
+/**
+ * Returns a function that names elements for people: a filière with its operator, a passerelle by its ends. An unknown
+ * id is returned as it is.
+ */
 export function namesOf(document: NetworkDocument): (id: string) => string {
   const names = new Map<string, string>();
   const operators = new Map(

@@ -3,10 +3,10 @@ import { type ReadNetwork, readNetworkText } from '../../domain/model/read.ts';
 import { failure, systemCode } from '../errors.ts';
 import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 
-/** A file past this size is not a network that anyone keeps; reading it would only exhaust the memory. */
+/** Largest file in megabytes: no real network is larger, and reading it would exhaust the memory. */
 const LARGEST_MB = 256;
 
-/** Content of a file; throws `file-missing`, `file-refused`, `file-too-large`. */
+/** Reads a file. Throws `file-missing`, `file-refused`, `file-too-large`. */
 export async function readWholeFile(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
@@ -20,12 +20,12 @@ export async function readWholeFile(path: string): Promise<Buffer> {
   }
 }
 
-/** Text of a file; throws also `file-not-utf8`. */
+/** Reads a text file. Throws `file-not-utf8` and the errors of `readWholeFile`. */
 export async function readTextFile(path: string): Promise<string> {
   return utf8(await readWholeFile(path), path);
 }
 
-/** The text that bytes are; throws `file-not-utf8`. */
+/** Decodes UTF-8. Throws `file-not-utf8`. */
 export function utf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -34,24 +34,29 @@ export function utf8(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** Reads a file as a network document. Throws the errors of `readTextFile`. */
 export async function readNetworkFile(path: string): Promise<ReadNetwork> {
   return readNetworkText(await readTextFile(path));
 }
 
-/** A file opened for analysis, without any store; throws `file-not-network` when it is not sound. */
+/**
+ * Opens a file for analysis, without a store. Throws `file-not-network` when it is not valid, and the errors of
+ * `readTextFile`.
+ */
 export async function openNetworkFile(path: string): Promise<OpenNetwork> {
   const read = await readNetworkFile(path);
   if (read.ok) return openNetwork(read.document);
   throw failure('file-not-network', { path, count: errorsIn(read) }, { problems: read.problems });
 }
 
+/** Counts the errors of a document, without warnings. */
 export const errorsIn = (read: ReadNetwork): number =>
   read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length;
 
-/** Of a file that nobody else may read: it holds exact counts of people. */
+/** Mode of files that only the user may read, since they hold exact counts of people. */
 export const FOR_US_ALONE = 0o600;
 
-/** Writes a whole file or leaves what was there, also when it is stopped on the way. */
+/** Writes a file completely or keeps the previous one, even when interrupted. Throws `file-not-written`. */
 export async function writeWholeFile(
   path: string,
   content: string | Uint8Array,
@@ -59,7 +64,7 @@ export async function writeWholeFile(
 ): Promise<void> {
   const beside = `${path}.part`;
   try {
-    // One that was left behind would keep its own permissions.
+    // A leftover file would keep its own permissions.
     await rm(beside, { force: true });
     await writeFile(beside, content, { signal, mode });
     await rename(beside, path);

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { Failure, failure } from '../errors.ts';
 import { inOneSentence, parseQuery } from '../query-input.ts';
 
-/** Options parsed by the schema of the API's query, so that both say the same; throws `bad-option`. */
+/** Parses options by the schema of the query in the API, so that both accept the same. Throws `bad-option`. */
 export function parseOptions<T extends z.ZodType>(
   schema: T,
   options: object,

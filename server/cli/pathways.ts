@@ -14,7 +14,7 @@ import { parseOptions } from './options.ts';
 type Words = CliWords['pathways'];
 type Name = (id: string) => string;
 
-/** `pathways FROM TO`: the best ways with each step, or what blocks them. */
+/** Command `pathways FROM TO`: prints the best pathways step by step, or what blocks them. */
 export async function pathways(io: Io, globals: GlobalOptions, options: object): Promise<void> {
   const { language } = globals;
   const asked = parseOptions(PathwaysQuery, options, language);
@@ -74,7 +74,7 @@ function stepText(step: PathwayStep, words: Words, vocabulary: Vocabulary, name:
   ].join(' · ');
 }
 
-/** An end as people say it: every start and any outlet have no element of their own. */
+/** Name of an end, with words for "every start" and "any outlet". */
 function endText(end: string, words: Words, name: Name): string {
   if (end === ANY_START) return words.everyStart;
   if (end === ANY_OUTLET) return words.anyOutlet;
@@ -85,7 +85,7 @@ function endText(end: string, words: Words, name: Name): string {
 const optionText = (parameter: string): string =>
   `--${parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** What to change in the question, where the question is in the way. */
+/** Says which part of the question prevents pathways, if any. */
 function becauseText({ reason, contradiction, limits, inactive }: Blocked, words: Words, name: Name): string {
   if (contradiction !== null) {
     const { parameter, value, against } = contradiction;

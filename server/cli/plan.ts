@@ -13,14 +13,14 @@ interface PlanOptions {
   readonly audience?: string;
 }
 
-/** `plan --n 3`: the agreements to sign, beside the exact optimum where it is known. */
+/** Command `plan --n 3`: prints the agreements to sign, and how close they are to the optimum. */
 export async function plan(io: Io, globals: GlobalOptions, options: PlanOptions): Promise<void> {
   const { language } = globals;
   const { n = '', at, audience } = options;
   const asked = parseOptions(
     PlanBody,
     {
-      // What is no number stays as it was written, for the message.
+      // A value that is no number is kept as text for the message.
       n: /^-?\d+$/.test(n) ? Number(n) : n,
       ...(at === undefined ? {} : { at }),
       ...(audience === undefined ? {} : { audience: { id: audience } }),

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { fill } from '../../domain/messages/fill.ts';
 import { cliWords } from './io.ts';
 
-/** Problems of a file for a reader: place, value, what is wrong, what to do; then how many more there are. */
+/** Returns the problems of a file as text: place, value, what is wrong, what to do; then the number of others. */
 export function problemText(
   { problems, more }: { readonly problems: readonly ProblemLine[]; readonly more: number },
   language: Language,

@@ -22,7 +22,7 @@ const anyOf = (values: readonly string[], language: Language): string =>
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
-/** The whole command line. It throws what goes wrong; the caller says it and sets the exit code. */
+/** Defines all commands and their options. Running it throws errors; the caller prints them and sets the exit code. */
 export function createProgram(io: Io, language: Language): Command {
   const {
     program: description,
@@ -123,7 +123,7 @@ export function createProgram(io: Io, language: Language): Command {
         const [question, ...given] = command.args;
         if (command.opts<{ statements?: boolean }>().statements === true)
           return printStatements(io, globals, command.args);
-        // A parameter that stands first leaves no question.
+        // A parameter in first place means that there is no question.
         return question?.startsWith('--') === true
           ? ask(io, globals, undefined, [question, ...given])
           : ask(io, globals, question, given);

@@ -1,17 +1,18 @@
 import type { Io } from './io.ts';
 
-/** How far a command is: a bar that moves on a terminal, a line every 5 % elsewhere. */
+/** Shows the progress of a command: a bar on a terminal, elsewhere a line every 5 %. */
 export interface ProgressBar {
   readonly at: (step: string, done: number, total: number) => void;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   readonly end: () => void;
 }
 
 const WIDTH = 30;
 const LINE_EVERY = 5;
-/** What is done at once needs no lines in a log. */
+/** In a log, progress appears only after this time in milliseconds. */
 const QUIET_MS = 5_000;
 
+/** Creates a progress bar on standard error. */
 export function progressBar({ note, isTerminal }: Pick<Io, 'note' | 'isTerminal'>): ProgressBar {
   const start = performance.now();
   let longest = 0;

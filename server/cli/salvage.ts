@@ -6,10 +6,10 @@ import { type SalvageReport, salvage } from '../salvage/salvage.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 import { FOR_US_ALONE, writeWholeFile } from './network-file.ts';
 
-/** Elements and places named in full; the JSON answer has all. */
+/** Most elements and places listed; the JSON answer has all. */
 const NAMED = 20;
 
-/** `salvage --out FILE`: what is whole in the embedded store, as a backup, and a report of what is not. */
+/** Command `salvage --out FILE`: salvages the embedded store into a backup file, and prints a report. */
 export async function salvageStore(
   io: Io,
   globals: GlobalOptions,

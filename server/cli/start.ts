@@ -4,7 +4,7 @@ import { serverLogger } from '../logger.ts';
 import { type Running, start } from '../start.ts';
 import { cliWords, type GlobalOptions, type Io } from './io.ts';
 
-/** `start`: serves until a signal comes, then lets the answers on their way leave. */
+/** Command `start`: runs the server until a signal comes, then lets open answers complete. */
 export async function startServer(
   io: Io,
   globals: GlobalOptions,
@@ -13,7 +13,7 @@ export async function startServer(
   const words = cliWords(globals.language).start;
   const config = io.config();
   const running = await start({ config, logger: serverLogger(), leaveEmpty: empty });
-  // Whoever reads that it can be stopped may do so at once.
+  // Listens for signals before printing that the server can be stopped.
   const stopped = stopSignal();
   io.out(`${startLines(config, running, globals).join('\n')}\n`);
   await stopped;
@@ -34,11 +34,11 @@ function startLines(config: Config, running: Running, { language }: GlobalOption
   ];
 }
 
-/** A terminal and npm both pass Ctrl+C on: two signals so close are one wish. */
+/** A terminal and npm both forward Ctrl+C: two signals within this time count as one. */
 const SAME_WISH_MS = 1_000;
 const WATCH_MS = 300;
 
-/** Resolves at the first SIGINT or SIGTERM; one that comes later ends the process at once. */
+/** Resolves at the first SIGINT or SIGTERM. A later one ends the process at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     let askedAt: number | undefined;
@@ -53,7 +53,7 @@ function stopSignal(): Promise<void> {
   });
 }
 
-/** A signal sent to npm ends npm and its shell but does not reach us: then our parent is no longer the same. */
+/** A signal to npm ends npm but does not reach this process, so a change of the parent process counts as a signal. */
 function whenOrphaned(stop: () => void): void {
   const parent = process.ppid;
   const watch = setInterval(() => {

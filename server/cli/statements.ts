@@ -3,7 +3,7 @@ import { loadQuestions } from '../store/cypher/queries.ts';
 import { loadStatements } from '../store/cypher/statements.ts';
 import { cliWords, type GlobalOptions, type Io, jsonLine } from './io.ts';
 
-/** `ask --statements`: every statement that the program runs, as Cypher in groups with their words in comments. */
+/** Command `ask --statements`: prints every Cypher statement of the program, in commented groups. */
 export function printStatements(io: Io, { json, language }: GlobalOptions, given: readonly string[]): void {
   if (given.length > 0) throw failure('too-many-arguments');
   const questions = [...loadQuestions().values()].map(

@@ -16,7 +16,7 @@ import { problemText } from './problem-text.ts';
 import { isNetworkText, refuseTableOptions } from './table-file.ts';
 import { withStore } from './with-store.ts';
 
-/** `seed`: the sample in an empty store; over another network only with `--force`. */
+/** Command `seed`: puts the sample into an empty store. Replaces another network only with `--force`. */
 export async function seed(io: Io, globals: GlobalOptions, options: { force?: boolean }): Promise<void> {
   const words = cliWords(globals.language).seed;
   await withStore(io, async (store) => {
@@ -31,8 +31,8 @@ export async function seed(io: Io, globals: GlobalOptions, options: { force?: bo
 }
 
 /**
- * `import FILE`: a network document replaces the network, the rows of a table go into it; all or nothing. The file is
- * read before the store is opened.
+ * Command `import FILE`: a network document replaces the network, the rows of a table are added; all or nothing. The
+ * file is read before the store is opened.
  */
 export async function importFile(
   io: Io,

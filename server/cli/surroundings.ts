@@ -1,23 +1,23 @@
 import { environmentVariables } from '../config.ts';
 
-/** What a command line finds around it: that of a process, or of a test that runs it in its own. */
+/** The environment of a command line: that of the process, or of a test. */
 export interface Surroundings {
-  /** Standard output. */
+  /** Writes to standard output. */
   readonly out: (text: string) => void;
-  /** Standard error. */
+  /** Writes to standard error. */
   readonly note: (text: string) => void;
-  /** Standard error is a terminal. */
+  /** Whether standard error is a terminal. */
   readonly isTerminal: boolean;
   readonly env: NodeJS.ProcessEnv;
-  /** The working folder. */
+  /** The working directory. */
   readonly folder: string;
-  /** Calls a listener at each Ctrl+C, until what it gives back is called. */
+  /** Calls a listener at each Ctrl+C. Returns a function that stops this. */
   readonly onInterrupt: (listener: () => void) => () => void;
 }
 
-/** Those of this process. */
+/** The environment of this process. */
 export function surroundings(): Surroundings {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  // A reader such as `| head` may close the pipe early; that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
     out: (text) => process.stdout.write(text),

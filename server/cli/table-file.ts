@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import { failure } from '../errors.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 import { FILE_THREAD_FILE } from '../paths.ts';
-import { openFileDesk } from '../transfer/file-desk.ts';
+import { openFileService } from '../transfer/file-service.ts';
 import type { FileJob, FileJobAsked } from '../transfer/jobs.ts';
 import type { Step } from '../transfer/messages.ts';
 import { looksLikeJson } from '../transfer/read/json.ts';
 import { fileName } from '../transfer/read/read-file.ts';
-import type { ShelvedFile } from '../transfer/shelf.ts';
+import type { UploadedFile } from '../transfer/upload-store.ts';
 import type { GlobalOptions, Io } from './io.ts';
 
-/** Options of `import` and `check` that say how a table is read and what becomes of its rows. */
+/** Options of `import` and `check` for tables. */
 export interface TableOptions {
   readonly mapping?: string;
   readonly keepMapping?: string;
@@ -21,10 +21,10 @@ export interface TableOptions {
   readonly observedOn?: string;
 }
 
-/** Bytes handed to the shelf at a time. */
+/** Bytes copied at a time. */
 const PIECE = 1024 * 1024;
 
-/** What the thread of files answers about one file, as the server asks it too. */
+/** Runs jobs of the file thread on one file. */
 export interface TableFile {
   readonly name: string;
   readonly ask: <K extends FileJob>(
@@ -41,8 +41,8 @@ export interface Reading {
 }
 
 /**
- * Whether a file is a network document, sound or not, which goes in as a whole; anything else is read as tables. A text
- * that is no JSON at all but is called so is a broken document: its problems say where.
+ * Whether a file is a network document, valid or not, rather than a table. A broken text named .json counts as a
+ * document, so that its problems are shown with their place.
  */
 export function isNetworkText(bytes: Buffer, path: string): boolean {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return false;
@@ -67,7 +67,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A network document goes in as it is: there is no mapping of it, and no row to leave out. */
+/** Throws `option-for-tables` when options for tables are given with a network document. */
 export function refuseTableOptions(options: object, path: string): void {
   const given = Object.keys(options).find((name) => name !== 'author');
   if (given === undefined) return;
@@ -76,7 +76,7 @@ export function refuseTableOptions(options: object, path: string): void {
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Puts a file where the thread of files reads it, for the time of a command. */
+/** Opens the file thread for a file, runs `use`, and closes it. */
 export async function withTableFile<T>(
   bytes: Buffer,
   path: string,
@@ -84,13 +84,13 @@ export async function withTableFile<T>(
   io: Pick<Io, 'today'>,
   use: (file: TableFile) => Promise<T>,
 ): Promise<T> {
-  const desk = openFileDesk(FILE_THREAD_FILE);
+  const desk = openFileService(FILE_THREAD_FILE);
   try {
     const name = fileName(basename(path));
     const incoming = desk.shelf.receive();
     for (let start = 0; start < bytes.length; start += PIECE)
       incoming.write(bytes.subarray(start, start + PIECE));
-    const file: ShelvedFile = incoming.finish(name);
+    const file: UploadedFile = incoming.finish(name);
     return await use({
       name,
       ask: async (job, asked, onPart) => {
@@ -105,7 +105,7 @@ export async function withTableFile<T>(
   }
 }
 
-/** What is asked of the thread about every row. */
+/** The options that every job on the rows gets. */
 export const about = (
   { source, observedOn }: TableOptions,
   { language }: GlobalOptions,

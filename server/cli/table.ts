@@ -1,4 +1,4 @@
-/** Rows in columns, each as wide as its longest cell; numbers stand right. No colour: it reads the same in a file. */
+/** Aligns rows in columns; numbers are aligned right. There are no colours, so that it reads the same in a file. */
 export function table(
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],

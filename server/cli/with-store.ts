@@ -5,7 +5,7 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { GlobalOptions, Io } from './io.ts';
 import { openNetworkFile } from './network-file.ts';
 
-/** Opens the store of the settings for the time of a command. */
+/** Runs `use` with the configured store, and closes it. */
 export async function withStore<T>(io: Io, use: (store: NetworkStore) => Promise<T>): Promise<T> {
   const config = io.config();
   const store = await openConfiguredStore(config);
@@ -18,7 +18,7 @@ export async function withStore<T>(io: Io, use: (store: NetworkStore) => Promise
   }
 }
 
-/** The network that a question is about: the file of `--network`, else the store's; throws `store-empty`. */
+/** The network to analyse: the file of `--network`, else that of the store. Throws `store-empty`. */
 export async function networkFor(io: Io, { network }: GlobalOptions): Promise<OpenNetwork> {
   if (network !== undefined) return openNetworkFile(network);
   return withStore(io, async (store) => {

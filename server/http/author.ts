@@ -5,12 +5,12 @@ import type { Language } from '../../domain/messages/codes.ts';
 import { Text } from '../../domain/model/fields.ts';
 import { parseQuery } from '../query-input.ts';
 
-/** A header holds ASCII only: other characters come percent-encoded. */
+/** Schema of the author. Headers hold ASCII only, so other characters arrive percent-encoded. */
 const Author = z.strictObject({ 'X-Author': Text });
 
 /**
- * Who writes, for routes whose body has no place for it: the role or organisation in `X-Author`, else words that say
- * that nobody gave one.
+ * Who makes a write, for routes whose body does not say it: the role or organisation in the header `X-Author`, or words
+ * for "unknown". Throws `bad-request` when the header is not valid.
  */
 export function authorOf(request: Request, language: Language): string {
   const header = request.get('x-author')?.trim() ?? '';

@@ -3,10 +3,10 @@ import { extname, join } from 'node:path';
 import express, { Router } from 'express';
 import { failure } from '../errors.ts';
 
-/** File names under `assets/` carry a hash of their content. */
+/** Cache rule for files under `assets/`, whose names contain a hash of their content. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** The built client: its files, and its page for every address that is a view and not a file. */
+/** Serves the built client: its files, and its page for every other address without a file extension. */
 export function clientFiles(folder: string): Router {
   const router = Router();
   const page = join(folder, 'index.html');

@@ -1,12 +1,12 @@
 import { StoreError } from '../store/store-errors.ts';
 
-/** What the log says of an error that was not foreseen. */
+/** The part of an unexpected error that goes to the log. */
 export interface ErrorLine {
   readonly type: string;
   readonly id?: string;
   readonly code?: string;
   readonly message?: string;
-  /** Where it was thrown: lines of its stack, without the message. */
+  /** Where it was thrown: the lines of its stack trace, without the message. */
   readonly stack: string;
   readonly cause?: ErrorLine;
 }
@@ -15,8 +15,8 @@ const DEEPEST_CAUSE = 4;
 const MESSAGE_SHOWN = 300;
 
 /**
- * An error without anything that may come from a request: messages of parsers and of the database quote what they were
- * given. Those of the language itself name places in the program, and those of an outage name the database.
+ * Describes an error for the log without data of the request. Messages of parsers and of the database may quote such
+ * data, so only messages of language errors and of outages are kept.
  */
 export function errorLine(error: unknown, depth = 0): ErrorLine {
   if (!(error instanceof Error)) return { type: typeof error, stack: '' };

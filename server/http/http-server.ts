@@ -14,15 +14,18 @@ import { type Failure, failure } from '../errors.ts';
 import { answerMinimally, apiProblem } from './problem-answer.ts';
 import { logUnreadable } from './request-log.ts';
 
-/** Longest times that the headers of a request, and all of it, may take to arrive. */
+/** Longest times in milliseconds for the headers and for the whole request to arrive. */
 const SLOWEST_HEADERS_MS = 60_000;
 const SLOWEST_REQUEST_MS = 120_000;
-/** How long a client that was refused may take to read why. */
+/** Time in milliseconds that a refused client has to read the reason. */
 const GOODBYE_MS = 1_000;
 
-/** An HTTP server for `answerBy`: what is no HTTP gets a plain problem too. It does not listen yet. */
+/**
+ * Creates an HTTP server that is not listening yet; `answerBy` connects it to the application. Input that is not valid
+ * HTTP is answered with a problem too.
+ */
 export function httpServer(logger: Logger): Server {
-  // Requests without a Host are refused by the application, in its own words.
+  // The application itself refuses requests without a Host header, with a problem.
   const server = createServer({
     requireHostHeader: false,
     headersTimeout: SLOWEST_HEADERS_MS,
@@ -34,14 +37,14 @@ export function httpServer(logger: Logger): Server {
     underWay.set(request.socket, { request, response });
     response.once('close', () => underWay.delete(request.socket));
   });
-  // An expectation that is not met may be ignored (RFC 9110 §10.1.1): the answer says what is wrong, if anything is.
+  // An unknown `Expect` header may be ignored (RFC 9110 §10.1.1), so the request is answered as usual.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (refused.has(socket)) return;
     refused.add(socket);
     const answering = underWay.get(socket);
     if (answering?.request.complete === true) {
-      // What came too much follows a request that is sound, and gets its answer.
+      // The surplus data follows a complete request, which still gets its answer.
       answering.response.once('close', () => socket.end(() => socket.destroy()));
       return;
     }
@@ -56,20 +59,20 @@ export function httpServer(logger: Logger): Server {
   return server;
 }
 
-/** Problems of a connection by the codes of Node, for which a request that cannot be read is `bad-http`. */
+/** Problems by error code of Node. Any other error is `bad-http`. */
 const HTTP_ERRORS: Readonly<Record<string, ErrorId>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request-too-slow',
 };
 
-/** What the words of these problems name. */
+/** Values that the messages of these problems mention. */
 const LIMITS = {
   limit: Math.round(maxHeaderSize / 1024),
   headers: SLOWEST_HEADERS_MS / 1000,
   seconds: SLOWEST_REQUEST_MS / 1000,
 };
 
-/** Writes a problem in French, as no header was read, and ends the connection. */
+/** Writes a problem and ends the connection. It is in French, as the headers are unknown. */
 function sayGoodbye(socket: Duplex, refusal: Failure): void {
   const { requestId: _, ...problem } = apiProblem(refusal, 'fr', '');
   const body = JSON.stringify(problem);
@@ -89,7 +92,7 @@ function sayGoodbye(socket: Duplex, refusal: Failure): void {
   socket.once('end', () => socket.destroy());
 }
 
-/** Answers the requests of a server by an application; the pages that Express has for errors never show. */
+/** Lets an Express application answer the requests of a server. Errors never show the pages of Express. */
 export function answerBy(server: Server, app: Express): void {
   const listener: RequestListener = (request, response) => {
     request.url = readableAddress(request);
@@ -101,8 +104,8 @@ export function answerBy(server: Server, app: Express): void {
 }
 
 /**
- * The address asked for, from its path on. One that cannot be read, which Express would answer with a page of its own,
- * becomes `/%`, which no route has.
+ * The path and query of a request. An address that cannot be parsed becomes `/%`, which no route has; Express would
+ * answer it with its own page.
  */
 function readableAddress({ url = '/' }: IncomingMessage): string {
   if (url.startsWith('/')) return url;

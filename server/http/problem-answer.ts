@@ -7,7 +7,7 @@ import { languageOf } from '../language.ts';
 import { problemLines } from '../problem-lines.ts';
 import { RETRY_AFTER_SECONDS, toFailure } from './to-failure.ts';
 
-/** An RFC 9457 problem; `type` leads to its description in the API's page. */
+/** Builds an RFC 9457 problem in the given language. Its `type` links to the description in the API page. */
 export function apiProblem(error: Failure, language: Language, requestId: string): ApiProblem {
   const withRequest = error.id === 'internal' ? failure('internal', { requestId }) : error;
   const { title, detail } = wordsOf(withRequest, language);
@@ -24,13 +24,13 @@ export function apiProblem(error: Failure, language: Language, requestId: string
   };
 }
 
-/** The seconds that the words of a problem name, if they do. */
+/** Seconds after which the client may retry: the number in the message, or the default. */
 const retryAfter = ({ values: { seconds } }: Failure): number =>
   typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS;
 
 /**
- * Express's last handler: every error leaves as problem+json in the reader's language. Where this fails in its turn,
- * the answer is a minimal problem.
+ * Last error handler of Express: answers every error as problem+json in the reader's language. If this fails too, the
+ * answer is a minimal problem.
  */
 export const problemHandler: ErrorRequestHandler = (error, request, response, _next) => {
   try {
@@ -42,16 +42,16 @@ export const problemHandler: ErrorRequestHandler = (error, request, response, _n
   }
 };
 
-/** The problem of an error, which the request log is told of. */
+/** Turns an error into a problem, and records it for the request log. */
 export function problemOf(error: unknown, request: Request, response: Response): ApiProblem {
   const found = toFailure(error, request);
   response.locals.problem = found.id;
-  // The request log writes the stack of what was not foreseen.
+  // The request log writes the stack of unexpected errors.
   if (found.status >= 500) response.err = found.cause instanceof Error ? found.cause : found;
   return apiProblem(found, languageOf(request.get('accept-language')), String(request.id));
 }
 
-/** Headers of the answer that was meant and not given. */
+/** Headers set for the intended answer, which must not be sent with a problem. */
 const OF_MEANT_ANSWER = ['Accept-Ranges', 'Content-Disposition', 'ETag', 'Last-Modified'];
 
 function sendProblem(problem: ApiProblem, request: Request, response: Response): void {
@@ -68,7 +68,9 @@ function sendProblem(problem: ApiProblem, request: Request, response: Response):
     .send(JSON.stringify(problem));
 }
 
-/** Answers without anything that could fail; where an answer has begun, its connection ends. */
+/**
+ * Answers with a minimal problem, by code that cannot fail. If an answer has already begun, it closes the connection.
+ */
 export function answerMinimally(response: ServerResponse): void {
   if (response.headersSent) {
     response.destroy();
@@ -87,7 +89,7 @@ export function answerMinimally(response: ServerResponse): void {
   response.end(body);
 }
 
-/** Half an answer cannot be taken back: the client sees that it is cut short. */
+/** Closes the connection, so that the client sees that the answer is incomplete. */
 function endConnection(response: Response, error: Error): void {
   response.err = error;
   response.destroy();

@@ -2,13 +2,13 @@ import type { Request, Response } from 'express';
 import type { Step } from '../transfer/messages.ts';
 import { problemOf } from './problem-answer.ts';
 
-/** JSON, one value a line. */
+/** Media type of JSON with one value per line. */
 const LINES = 'application/x-ndjson';
 
 /**
- * Sends an answer that takes a while. Whoever accepts `application/x-ndjson` is told how far it is, a line a step, and
- * the last line is `{"answer": …}` or `{"problem": …}`; others get the answer, or the problem, as from any route. An
- * answer that needs no step has the status of any route either way. The work stops when the client goes away.
+ * Sends an answer that takes a while. Clients that accept `application/x-ndjson` get a line per step, and last
+ * `{"answer": …}` or `{"problem": …}`. Other clients get a normal answer or problem, as does an error before the first
+ * step. The work is aborted when the client disconnects.
  */
 export async function answerWithProgress(
   request: Request,
@@ -21,7 +21,7 @@ export async function answerWithProgress(
   const onProgress = (step: Step): void => {
     if (!inLines || gone.signal.aborted) return;
     if (!response.headersSent) response.status(200).type(LINES);
-    // A client that reads slowly misses some steps and not the answer.
+    // A slow client misses steps, but never the answer.
     if (!response.writableNeedDrain) sendLine(response, JSON.stringify({ progress: step }));
   };
   try {
@@ -50,7 +50,7 @@ function sendWhole(
   else response.type(LINES).send(Buffer.concat([Buffer.from('{"answer":'), bytes, Buffer.from('}\n')]));
 }
 
-/** Out at once: compression would keep small lines until there are many. */
+/** Sends a line at once; otherwise compression would hold it back. */
 function sendLine(response: Response, line: string): void {
   response.write(`${line}\n`);
   response.flush();

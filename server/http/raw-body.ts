@@ -1,14 +1,14 @@
 import type { Request } from 'express';
 import { failure } from '../errors.ts';
 import { FILE_LIMITS, MEGABYTE } from '../transfer/read/limits.ts';
-import type { Incoming, Shelf, ShelvedFile } from '../transfer/shelf.ts';
+import type { Incoming, UploadedFile, UploadStore } from '../transfer/upload-store.ts';
 
 /**
- * Takes the body of a request as a file on the shelf, piece by piece. One that is too large is refused as soon as that
- * shows; the rest is read and thrown away, so that the client gets to read why. One of which nothing more comes is
- * given up, so that it takes no room from others.
+ * Receives the body of a request as an uploaded file in memory, chunk by chunk. Throws `upload-too-large` as soon as
+ * the limit is passed; the rest is then read and dropped, so that the client can read the problem. Throws
+ * `upload-stalled` when no data arrives for a while, and `files-busy` when there is no room.
  */
-export async function receiveFile(request: Request, shelf: Shelf, name: string): Promise<ShelvedFile> {
+export async function receiveFile(request: Request, shelf: UploadStore, name: string): Promise<UploadedFile> {
   if (Number(request.get('content-length') ?? 0) > FILE_LIMITS.megabytes * MEGABYTE) {
     request.resume();
     throw failure('upload-too-large', { limit: FILE_LIMITS.megabytes });
@@ -20,14 +20,14 @@ export async function receiveFile(request: Request, shelf: Shelf, name: string):
     return incoming.finish(name);
   } catch (error) {
     incoming?.discard();
-    // The rest may be long in coming: the connection is not kept for another request.
+    // The rest may take long, so the connection is not reused.
     request.res?.set('Connection', 'close');
     request.resume();
     throw error;
   }
 }
 
-/** Bytes taken in one turn of the event loop: a millisecond's worth. What comes faster lets the others go first. */
+/** Bytes received in one turn of the event loop, about a millisecond of work. Then other requests get their turn. */
 const BYTES_A_TURN = 256 * 1024;
 
 function readInto(request: Request, write: (chunk: Uint8Array) => void, patience: number): Promise<void> {

@@ -6,9 +6,8 @@ import { pinoHttp } from 'pino-http';
 import { errorLine } from './error-line.ts';
 
 /**
- * One line per request: id, method, path, status, time, and the id of the problem of one that was refused. No address, no
- * header, no query value, no content: what people look up is theirs. Errors that were not foreseen say where they were
- * thrown.
+ * Middleware that logs one line per request: id, method, path, status, time, and the id of a problem. It logs no client
+ * address, header, query or content, as they are private. Unexpected errors are logged with their stack.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -27,7 +26,7 @@ export function requestLog(logger: Logger): RequestHandler {
       res: (response: { statusCode: unknown }) => ({ status: response.statusCode }),
       err: (error: unknown) => errorLine(error),
     },
-    // The serializer is given the error as it is, and not what pino made of it.
+    // The serializer must get the original error rather than the one wrapped by pino.
     wrapSerializers: false,
     customSuccessObject: (_request, response, line: object) => ({ ...line, ...problemOf(response) }),
     customErrorObject: (_request, response, _error, line: object) => ({ ...line, ...problemOf(response) }),
@@ -40,13 +39,13 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
-/** The id of the problem that a response carries, if it carries one. */
+/** The id of the problem in a response, if there is one. */
 function problemOf(response: ServerResponse & Partial<Pick<Response, 'locals'>>): { problem?: string } {
   const problem: unknown = response.locals?.problem;
   return typeof problem === 'string' ? { problem } : {};
 }
 
-/** The line of what could not be read as a request. */
+/** Logs a request that could not be parsed. */
 export function logUnreadable(logger: Logger, problem: string, status: number): void {
   logger.info({ problem, res: { status } }, 'request refused');
 }

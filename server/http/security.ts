@@ -5,8 +5,8 @@ import { isLoopback } from '../config.ts';
 import { failure } from '../errors.ts';
 
 /**
- * Security headers. `'unsafe-inline'` stands for styles only: the interface kit sets element styles.
- * In development Vite adds inline scripts and a WebSocket.
+ * Middleware that sets security headers. `'unsafe-inline'` is allowed for styles only, as the UI library sets styles on
+ * elements. In development Vite adds inline scripts and a WebSocket.
  */
 export function securityHeaders({ development }: { readonly development: boolean }): RequestHandler {
   return helmet({
@@ -26,24 +26,23 @@ export function securityHeaders({ development }: { readonly development: boolean
         frameAncestors: ["'none'"],
       },
     },
-    // Plain HTTP on a local network must keep working; whoever puts TLS in front sets these there.
+    // Plain HTTP on a local network must keep working; a TLS proxy in front can set this header.
     strictTransportSecurity: false,
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
 }
 
 export interface HostRules {
-  /** Address that the server is bound to. */
+  /** Address on which the server listens. */
   readonly host: string;
-  /** Further names that it may be asked under, in lower case. */
+  /** Further host names to accept, in lower case. */
   readonly allowedHosts: readonly string[];
 }
 
 /**
- * Answers only who asks under a name of this server. A page elsewhere whose own name has been pointed at this address
- * (DNS rebinding) asks under that name, and gets nothing. The names are those of this machine for itself, the one that
- * the server is bound to, and those of the setting ALLOWED_HOSTS. Bound to an address that others reach, the server
- * also answers to any IP address: a browser that asks for an address has looked no name up.
+ * Middleware that refuses requests with a foreign Host header (`host-refused`). It prevents DNS rebinding, where the
+ * name of another site points to this server. Accepted are loopback names, the listening address, ALLOWED_HOSTS and,
+ * unless the server listens on loopback, any IP address, as that needs no DNS. Throws `bad-http` without a Host header.
  */
 export function knownHostsOnly({ host, allowedHosts }: HostRules): RequestHandler {
   const names = new Set([host.toLowerCase(), ...allowedHosts]);
@@ -61,19 +60,20 @@ export function knownHostsOnly({ host, allowedHosts }: HostRules): RequestHandle
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Writes come from our own pages or from programs. A browser says where a request comes from (Sec-Fetch-Site, or
- * Origin in older ones); a program says neither and has no cookies to steal.
+ * Middleware that refuses writes from pages of other sites (`cross-site`). Browsers name the origin in Sec-Fetch-Site
+ * or Origin; programs send neither and have no cookies to misuse.
  */
 export const sameSiteWritesOnly: RequestHandler = (request, _response, next) => {
   next(!SAFE.has(request.method) && isForeign(request) ? failure('cross-site') : undefined);
 };
 
-/** Addresses under `/api` that other sites may link to: they are made to be read and cost nothing. */
+/** Paths under `/api` that other sites may link to: readable pages that are cheap to serve. */
 const LINKED = new Set(['/docs', '/openapi.json']);
 
 /**
- * For `/api`: another site's page cannot read an answer, but by asking (with an image, a frame) it could keep the
- * server busy. Browsers do not say where a GET comes from when the address is neither https nor of this machine.
+ * Middleware for `/api` that refuses requests from other sites (`cross-site`). Such a page cannot read the answers, but
+ * its images or frames could overload the server. Browsers do not name the origin of a GET when this address is neither
+ * https nor local.
  */
 export const sameSiteApiOnly: RequestHandler = (request, _response, next) => {
   const linked = LINKED.has(request.path) && SAFE.has(request.method) && isFollowedLink(request);

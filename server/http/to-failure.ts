@@ -2,10 +2,10 @@ import type { Request } from 'express';
 import { type Failure, Failure as FailureClass, failure } from '../errors.ts';
 import { StoreError, type StoreErrorId } from '../store/store-errors.ts';
 
-/** Seconds after which a client may ask again while the database is away. */
+/** Seconds after which a client may retry while the database is unavailable. */
 export const RETRY_AFTER_SECONDS = 3;
 
-/** Errors of the store that whoever asked must know as they are. */
+/** Errors of the store that clients get unchanged. */
 const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'store-write-outcome-unknown',
   'store-disk-full',
@@ -16,14 +16,14 @@ const KNOWN_TO_CLIENTS: ReadonlySet<StoreErrorId> = new Set([
   'too-busy',
 ]);
 
-/** What the words of a failure may name of the request. */
+/** Parts of the request that messages may mention. */
 interface AskedFor {
   readonly path: string;
-  /** The `Content-Encoding` of the body. */
+  /** The header `Content-Encoding` of the body. */
   readonly encoding: string;
 }
 
-/** Any error as one that may leave: what was not foreseen becomes `internal`, without its text. */
+/** Turns any error into a `Failure` for the client. An unexpected error becomes `internal`, without its text. */
 export function toFailure(error: unknown, request: Request): Failure {
   if (error instanceof FailureClass) return error;
   if (error instanceof StoreError) {
@@ -41,7 +41,7 @@ export function toFailure(error: unknown, request: Request): Failure {
   return frameworkFailure(error, asked) ?? failure('internal', {}, { cause: error });
 }
 
-/** Errors that Express and its readers of bodies and files throw: all have a status, those of bodies a `type`. */
+/** Errors of Express and its parsers of bodies and files. All have a status; those of bodies have a `type`. */
 interface FrameworkError extends Error {
   readonly status: number;
   readonly type?: unknown;
@@ -52,7 +52,7 @@ interface FrameworkError extends Error {
 const isFrameworkError = (error: unknown): error is FrameworkError =>
   error instanceof Error && 'status' in error && typeof error.status === 'number';
 
-/** Codes of a body that could not be unpacked: `Z_DATA_ERROR`, `Z_BUF_ERROR`, and `ERR_…` of Brotli. */
+/** Codes of failed decompression: `Z_DATA_ERROR`, `Z_BUF_ERROR`, and `ERR_…` for Brotli. */
 const UNPACKING = /^(Z|ERR)_/;
 
 function frameworkFailure(error: unknown, { path, encoding }: AskedFor): Failure | undefined {

@@ -1,18 +1,21 @@
 import { failure } from '../errors.ts';
 
-/** The text of a JSON body, without its byte order mark. JSON that is sent must be UTF-8 (RFC 8259 §8.1). */
+/**
+ * Decodes a JSON body from UTF-8 (RFC 8259 §8.1), without its byte order mark. Throws `charset-unsupported` for other
+ * encodings.
+ */
 export function utf8Text(bytes: Uint8Array): string {
   const wide = wideCharset(bytes);
   if (wide !== undefined) throw failure('charset-unsupported', { charset: wide });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    // Bytes that are not UTF-8 most often come from a file saved in the encoding of western Windows.
+    // Most such bytes come from a file saved in the western Windows encoding.
     throw failure('charset-unsupported', { charset: 'ISO-8859-1 (?)' }, { cause: error });
   }
 }
 
-/** UTF-16 and UTF-32 show by their mark, or by a zero among the first two characters, which are ASCII in JSON. */
+/** Recognises UTF-16 and UTF-32 by a byte order mark, or by zero bytes: JSON begins with two ASCII characters. */
 function wideCharset([a, b, c, d]: Uint8Array): string | undefined {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'UTF-16';
   const zeros = [a, b, c, d].filter((byte) => byte === 0).length;
@@ -20,7 +23,7 @@ function wideCharset([a, b, c, d]: Uint8Array): string | undefined {
   return zeros > 2 || (a === 0 && b === 0) ? 'UTF-32' : 'UTF-16';
 }
 
-/** Refuses a content type that names another character set than UTF-8. */
+/** Throws `charset-unsupported` when a content type names a character set other than UTF-8. */
 export function refuseOtherCharsets(contentType: string): void {
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return;

@@ -3,7 +3,7 @@ import { ROUTES } from '../../domain/api.ts';
 import { ANALYSES, type AnalysisName } from '../analysis/analyses.ts';
 import { type Binding, bindByRevision, bindQuestion } from './bind.ts';
 
-/** What is computed from the present network: the network itself, missing bridges, pathways, flows… */
+/** Adds the routes of the analyses of the present network, and of the network itself. */
 export function bindAnalysis(binding: Binding): void {
   for (const route of Object.values(ROUTES)) {
     if (!isAnalysed(route)) continue;
@@ -12,6 +12,6 @@ export function bindAnalysis(binding: Binding): void {
   }
 }
 
-/** A route that the analyst answers with JSON. One that answers with a file is bound by itself. */
+/** Whether the analyst answers a route with JSON. The route that answers with a file is added elsewhere. */
 const isAnalysed = (route: Route): route is Route & { readonly id: AnalysisName } =>
   route.id in ANALYSES && route.files === undefined;

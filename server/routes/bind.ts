@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Route } from '../../domain/api/route.ts';
 import { ROUTES } from '../../domain/api.ts';
 import type { Language } from '../../domain/messages/codes.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 import type { AnalysisAsked, AnalysisName } from '../analysis/analyses.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { BodyOf, BodyReader } from '../bodies/body-reader.ts';
@@ -21,10 +22,10 @@ type QueryOf<R extends Route> = R extends { readonly query: infer Q extends z.Zo
 export interface Asked<R extends Route> {
   readonly query: QueryOf<R>;
   readonly language: Language;
-  /** A JSON body, not parsed yet. */
+  /** The JSON body, not yet parsed. */
   readonly bytes: Uint8Array;
   readonly request: Request;
-  /** Given when the client goes away before its answer. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
 }
 
@@ -34,11 +35,11 @@ export interface Binding {
   readonly analyst: Analyst;
   readonly bodies: BodyReader;
   readonly today: () => string;
-  /** Parse answers too, in tests and development: a wrong one is an error there and not a surprise on a screen. */
+  /** Whether to check answers against their schemas, in tests and development. */
   readonly checkAnswers: boolean;
 }
 
-/** Binds a route: parses its query, calls, parses its output. */
+/** Adds a route: parses the query, calls `answer` and sends the result as JSON. */
 export function bind<R extends Route>(
   { router, checkAnswers }: Binding,
   route: R,
@@ -53,7 +54,7 @@ export function bind<R extends Route>(
   });
 }
 
-/** The same for a route whose answer is made elsewhere and comes as the bytes of JSON. */
+/** Adds a route whose answer is already JSON bytes. */
 export function bindBytes<R extends Route>(
   { router }: Binding,
   route: R,
@@ -65,7 +66,7 @@ export function bindBytes<R extends Route>(
   });
 }
 
-/** The same for a route with a small JSON body, parsed by its schema. */
+/** Adds a route with a small JSON body, which is parsed by its schema. */
 export function bindBody<R extends Route>(
   binding: Binding,
   route: R,
@@ -76,10 +77,10 @@ export function bindBody<R extends Route>(
   bind(binding, route, async (asked) => answer(await bodyOf(binding, route, asked), asked));
 }
 
-/** Routes computed from the network and the question only. */
+/** Routes that depend only on the network and the question. */
 type AnalysisRoute<K extends AnalysisName> = Route & { readonly id: K };
 
-/** Binds such a question asked by an address: the client may keep the answer by its tag. */
+/** Adds an analysis with a query. Clients may cache the answer by its ETag. */
 export function bindByRevision<K extends AnalysisName>(
   { router, reader, analyst, today }: Binding,
   route: AnalysisRoute<K>,
@@ -98,7 +99,7 @@ export function bindByRevision<K extends AnalysisName>(
   });
 }
 
-/** Binds such a question asked by a body: nothing of it is kept. */
+/** Adds an analysis with a JSON body. Its answer is never cached. */
 export function bindQuestion<K extends AnalysisName>(binding: Binding, route: AnalysisRoute<K>): void {
   const { router, reader, analyst, today } = binding;
   router[route.method](route.path, ...jsonBody(QUESTION_LIMIT_MB), async (request, response) => {
@@ -115,7 +116,7 @@ export function bindQuestion<K extends AnalysisName>(binding: Binding, route: An
   });
 }
 
-/** Binds a route that answers with a file to be kept; stops when the client goes away before. */
+/** Adds a route that answers with a file to download. */
 export function bindFile<R extends Route>(
   { router }: Binding,
   route: R,
@@ -130,11 +131,10 @@ export function bindFile<R extends Route>(
   });
 }
 
-/** Known addresses answer 405 to the methods they do not have, with those that they have. */
+/** Answers 405 for methods that a path does not have, with the list of those it has. */
 export function bindOtherMethods(router: Router): void {
   const methods = new Map<string, string[]>();
-  for (const { method, path } of Object.values(ROUTES))
-    methods.set(path, [...(methods.get(path) ?? []), method.toUpperCase()]);
+  for (const { method, path } of Object.values(ROUTES)) addTo(methods, path, method.toUpperCase());
   for (const [path, known] of methods) {
     router.all(path, (request, response) => {
       const allowed = known.includes('GET') ? ['HEAD', ...known] : known;
@@ -144,7 +144,7 @@ export function bindOtherMethods(router: Router): void {
   }
 }
 
-/** What a request asks of a route: its query parsed, its language. */
+/** Parses the query and the language of a request. Throws `bad-request`. */
 export function askedOf<R extends Route>(route: R, request: Request, response: Response): Asked<R> {
   const language = languageOf(request.get('accept-language'));
   response.set('Content-Language', language);
@@ -163,19 +163,19 @@ export function askedOf<R extends Route>(route: R, request: Request, response: R
   };
 }
 
-/** The JSON body of a request, parsed by the schema of its route. */
+/** Parses the JSON body of a request by the schema of its route. */
 export const bodyOf = <R extends Route>(
   { bodies }: Pick<Binding, 'bodies'>,
   route: R,
   { bytes, language, signal }: Pick<Asked<R>, 'bytes' | 'language' | 'signal'>,
 ): Promise<BodyOf<R>> => bodies.body(route, bytes, language, signal);
 
-/** Sends an answer that comes as the bytes of JSON. */
+/** Sends JSON bytes as the answer. */
 export const sendJson = (response: Response, bytes: Uint8Array): void => {
   response.type('application/json').send(asBuffer(bytes));
 };
 
-/** Stops waiting for an answer, and says nothing, when the client goes away before. */
+/** Runs `send` and ignores its errors once the client has disconnected. */
 export async function unlessGone(
   { signal }: { readonly signal: AbortSignal },
   send: () => Promise<void>,

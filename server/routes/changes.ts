@@ -12,10 +12,10 @@ import type { NetworkStore } from '../store/network-store.ts';
 import type { Written } from '../store/network-writer.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
 
-/** A bulk edit of thousands of elements. */
+/** Largest body of an edit in megabytes, for thousands of elements. */
 const EDIT_LIMIT_MB = 8;
 
-/** Writing by elements, and the history: what was written, its undoing, the network in the past. */
+/** Adds the routes for edits and for the history: past changes, undo, the network in the past. */
 export function bindChanges(binding: Binding, store: NetworkStore): void {
   bindBody(
     binding,

@@ -5,7 +5,10 @@ import { answeredByTag, revisionTag } from '../http/revision-tag.ts';
 import { languageOf } from '../language.ts';
 import { openApiDocument } from '../openapi.ts';
 
-/** The API's own description: `/api/openapi.json` for programs, `/api/docs` for people. Made once per language. */
+/**
+ * Adds the routes that document the API: `/api/openapi.json` for programs and `/api/docs` for people. Each is built
+ * once per language.
+ */
 export function bindDocuments(router: Router): void {
   const documents = perLanguage((language) => JSON.stringify(openApiDocument(language)));
   const pages = perLanguage(docsPage);

@@ -2,7 +2,7 @@ import { ROUTES } from '../../domain/api.ts';
 import { unframed } from '../transfer/write/framed.ts';
 import { type Binding, bindFile } from './bind.ts';
 
-/** The network as a file of another program. It is made beside the requests, whatever its size. */
+/** Adds the route of exports, which a thread makes. */
 export function bindExports(binding: Binding): void {
   const { reader, analyst, today } = binding;
   bindFile(binding, ROUTES.exportFile, async ({ query, language, signal }) => {

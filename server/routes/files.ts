@@ -1,12 +1,12 @@
 import { ROUTES } from '../../domain/api.ts';
 import { answerWithProgress } from '../http/progress-answer.ts';
 import { receiveFile } from '../http/raw-body.ts';
-import type { FileDesk } from '../transfer/file-desk.ts';
+import type { FileService } from '../transfer/file-service.ts';
 import { fileName } from '../transfer/read/read-file.ts';
 import { askedOf, type Binding } from './bind.ts';
 
-/** Files that people send: read, kept for a while, never written. */
-export function bindFiles({ router, reader, today }: Binding, { shelf, thread }: FileDesk): void {
+/** Adds the route of uploads. A file is read and kept in memory for a while, never on the disk. */
+export function bindFiles({ router, reader, today }: Binding, { shelf, thread }: FileService): void {
   const route = ROUTES.readFile;
   router[route.method](route.path, async (request, response) => {
     const { query, language } = askedOf(route, request, response);
@@ -26,7 +26,7 @@ export function bindFiles({ router, reader, today }: Binding, { shelf, thread }:
           onProgress,
         });
       } catch (error) {
-        // Nobody can go on with a file that was not read.
+        // An unreadable file is of no further use.
         shelf.forget(file.handle);
         throw error;
       }

@@ -3,7 +3,7 @@ import { VERSION } from '../paths.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { type Binding, bind } from './bind.ts';
 
-/** `/api/health`: the process runs. `/api/ready`: the database answers too. */
+/** Adds `/api/health`, which says that the process runs, and `/api/ready`, which says that the database answers too. */
 export function bindHealth(binding: Binding, store: NetworkStore): void {
   bind(binding, ROUTES.health, async () => ({ status: 'ok' as const, version: VERSION }));
   bind(binding, ROUTES.ready, async () => {

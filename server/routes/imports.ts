@@ -3,17 +3,17 @@ import { ROUTES } from '../../domain/api.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { answerWithProgress } from '../http/progress-answer.ts';
 import type { NetworkStore } from '../store/network-store.ts';
-import type { FileDesk } from '../transfer/file-desk.ts';
+import type { FileService } from '../transfer/file-service.ts';
 import type { Committed } from '../transfer/import/commit.ts';
 import { writeImport } from '../transfer/import/write-import.ts';
 import type { Step } from '../transfer/messages.ts';
 import { askedOf, type Binding, bodyOf, unlessGone } from './bind.ts';
 
-/** A mapping of hundreds of columns and thousands of words. */
+/** Largest body in megabytes, for a mapping of hundreds of columns and thousands of words. */
 const MAPPING_LIMIT_MB = 4;
 
-/** From a file on the shelf to the network. Everything but the write itself is done in the thread of files. */
-export function bindImports(binding: Binding, { shelf, thread }: FileDesk, store: NetworkStore): void {
+/** Adds the routes of imports. The file thread does all but the write itself. */
+export function bindImports(binding: Binding, { shelf, thread }: FileService, store: NetworkStore): void {
   const { router, reader, today } = binding;
   const limit = jsonBody(MAPPING_LIMIT_MB);
 

@@ -7,14 +7,14 @@ import { failure } from '../errors.ts';
 import { authorOf } from '../http/author.ts';
 import { givenRevision } from '../http/given-revision.ts';
 import { BODY_LIMIT_MB, jsonBody } from '../http/json-body.ts';
+import { restoreMaskedFigures } from '../masked-figures.ts';
 import { problemLines } from '../problem-lines.ts';
 import { readSample } from '../sample.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
-import { withUnseenFigures } from '../unseen.ts';
 import { type Binding, bind, bindBody, bindBytes } from './bind.ts';
 
-/** The network as a whole: put another in its place, check one without writing. */
+/** Adds the routes of the whole network: replace it, load the sample, check a document. */
 export function bindNetwork(binding: Binding, store: NetworkStore): void {
   const { bodies } = binding;
   binding.router.put(ROUTES.importNetwork.path, ...jsonBody(BODY_LIMIT_MB));
@@ -22,7 +22,7 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
     const read = await bodies.network(bytes, signal);
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
-    const document = withUnseenFigures(read.document, await presentOf(store));
+    const document = restoreMaskedFigures(read.document, await presentOf(store));
     const revision = await store.replace(document, given, { author, kind: 'REPLACE' });
     const { problems } = problemLines(read.warnings, language);
     return { revision, counts: countsOf(read.document), warnings: problems };
@@ -47,7 +47,7 @@ export function bindNetwork(binding: Binding, store: NetworkStore): void {
   );
 }
 
-/** A graph that someone made unreadable by hand holds no figures to keep: it is there to be replaced. */
+/** The present network. An unreadable graph counts as empty, so that it can be replaced. */
 async function presentOf(store: NetworkStore): Promise<NetworkDocument> {
   try {
     return (await store.load()).document;

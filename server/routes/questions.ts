@@ -3,7 +3,7 @@ import { askQuestion, describedQuestions } from '../questions.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import { type Binding, bind, bindBody } from './bind.ts';
 
-/** The named questions in Cypher: what there is to ask, and the rows that the database gives. */
+/** Adds the routes of named Cypher questions: the list, and the rows of one. */
 export function bindQuestions(binding: Binding, store: NetworkStore): void {
   const { reader, today } = binding;
 

@@ -12,7 +12,7 @@ import type { NetworkStore } from '../store/network-store.ts';
 import { StoreError } from '../store/store-errors.ts';
 import { type Binding, bindBody } from './bind.ts';
 
-/** Writes that touch a part of the network: what people say of a finding, scenarios, and projects made of them. */
+/** Adds the routes for small writes: decisions on findings, scenarios, and projects made from scenarios. */
 export function bindWrites(binding: Binding, store: NetworkStore): void {
   const { reader, analyst, today } = binding;
 
@@ -51,7 +51,7 @@ export function bindWrites(binding: Binding, store: NetworkStore): void {
     const author = authorOf(request, language);
     const given = await givenRevision(request, store);
     let projects: Projects = { passerelles: [], leftOut: [] };
-    // Their ids are new in the network that they are worked out from, so they are worked out at each attempt.
+    // New ids depend on the network, so the passerelles are made again at each attempt.
     const added = (document: NetworkDocument): ElementChange[] => {
       projects = projectsOf(document, asked);
       return changesOfEdit(document, { edit: 'ADD_PASSERELLES', passerelles: projects.passerelles });

@@ -1,17 +1,17 @@
 import { type Checked, isWhole, type Mend, mendBit, sign } from './mend.ts';
 
 /**
- * The data file of the embedded engine, version 3 of its format: pages of 4 kB; a file header, then two headers of the
- * database, each of which leads to an image: a directory of chunks. A new image is written beside the one before, whose
- * header stays until the next one. Every header, directory and chunk has a CRC-32.
+ * Format (version 3) of the data file of the embedded engine. It consists of pages of 4 kB: a file header, then two
+ * database headers. Each database header leads to an image, which is a directory of chunks. A new image is written
+ * beside the previous one, whose header stays until the next. Headers, directories and chunks have a CRC-32.
  */
 
 const PAGE = 4_096;
 const FILE_HEADER: Checked = { start: 0, end: 0x48, checksum: 0x48 };
 const MAGIC = 'GRAF';
-/** Where the file header says which database it is; the log says the same. */
+/** Place of the database id in the file header; the log has the same id. */
 const IDENTITY = { start: 0x10, end: 0x20 };
-/** In a header of the database. */
+/** Offsets within a database header. */
 const HEADER = {
   magic: 'GDBH',
   iteration: 0x08,
@@ -21,24 +21,25 @@ const HEADER = {
   checksum: 0x50,
 };
 const ENTRY = { first: 0x20, bytes: 48, offset: 24, length: 32, checksum: 40 };
-/** In an entry of a directory: what tells chunks that may stand for one another. */
+/** Byte ranges of a directory entry that tell the kind of chunk. Chunks of one kind may replace each other. */
 const KIND = [
   [0, 4],
   [12, 16],
 ] as const;
 
-/** What is done with a chunk of which more than one bit is wrong. */
+/** What to do with a chunk of which several bits are wrong. */
 export type Broken = 'TAKEN' | 'REPLACED';
 
-/** A copy of a data file that leads to one of its images. */
+/** A copy of a data file that opens one of its images. */
 export interface Image {
   readonly bytes: Buffer;
   readonly mends: readonly Mend[];
 }
 
+/** The id of the database in a data file. */
 export const identityOf = (file: Buffer): Buffer => file.subarray(IDENTITY.start, IDENTITY.end);
 
-/** The same data file as one of another database. */
+/** Returns a copy of a data file with another database id. */
 export function withIdentity(file: Buffer, identity: Buffer): Buffer {
   const copy = Buffer.from(file);
   identity.copy(copy, IDENTITY.start);
@@ -47,8 +48,8 @@ export function withIdentity(file: Buffer, identity: Buffer): Buffer {
 }
 
 /**
- * The images of a data file, the latest first, made readable where that can be done. `fresh` is a data file of the same
- * engine, whose file header takes the place of one that cannot be mended.
+ * The images of a data file, the latest first, repaired where possible. `fresh` is an empty data file of the same
+ * engine, which provides the file header when that cannot be repaired.
  */
 export function imagesOf(file: Buffer, name: string, fresh: Buffer, broken: Broken = 'TAKEN'): Image[] {
   if (file.length < 3 * PAGE) return [];
@@ -70,7 +71,7 @@ export function imagesOf(file: Buffer, name: string, fresh: Buffer, broken: Brok
   headers.sort((a, b) => iterationAt(common, b) - iterationAt(common, a));
   return headers.flatMap((at, index) => {
     const bytes = Buffer.from(common);
-    // Without a later header, the engine takes this one.
+    // The engine opens this image once the later headers are erased.
     for (const later of headers.slice(0, index)) bytes.fill(0, later, later + PAGE);
     const found = imageAt(bytes, at, name, broken);
     return found === undefined ? [] : [{ bytes, mends: [...mends, ...found] }];
@@ -86,7 +87,7 @@ const headerPlace = (at: number): Checked => ({
 });
 const iterationAt = (file: Buffer, at: number): number => file.readUInt32LE(at + HEADER.iteration);
 
-/** Makes an image readable in the file itself; undefined when its directory, or part of what it names, is not there. */
+/** Repairs an image in place. Undefined when its directory or one of its chunks is missing. */
 function imageAt(file: Buffer, at: number, name: string, broken: Broken): Mend[] | undefined {
   if (file.toString('latin1', at, at + 4) !== HEADER.magic) return undefined;
   const start = Number(file.readBigUInt64LE(at + HEADER.offset));
@@ -120,7 +121,7 @@ function chunkOf(file: Buffer, entry: number): Checked {
   return { start, end, checksum: entry + ENTRY.checksum };
 }
 
-/** Puts a whole chunk of the same kind in the place of another, where there is room; false when there is none. */
+/** Replaces a chunk by an intact chunk of the same kind that fits. False when there is none. */
 function replaced(file: Buffer, entry: number, entries: readonly number[]): boolean {
   const { start, end } = chunkOf(file, entry);
   const room = Math.ceil((end - start) / PAGE) * PAGE;

@@ -9,11 +9,11 @@ import type { Mark, MarkedState } from '../store/marker/marker-file.ts';
 import { differenceInTurns } from '../store/write-change.ts';
 import type { Attempt } from './read-attempt.ts';
 
-/** How sure it is that a salvaged network is as it was written, the surest first. */
+/** How certain it is that a salvaged network equals the one written, the surest first. */
 export const PROOFS = [
-  /** The marker of the store says the same. */
+  /** The marker of the store confirms it. */
   'MARKER',
-  /** The elements, and the history that leads to them, say the same. */
+  /** The elements and the history agree. */
   'HISTORY',
   'NONE',
 ] as const;
@@ -22,18 +22,18 @@ export type Proof = (typeof PROOFS)[number];
 export interface Judged {
   readonly document: NetworkDocument;
   readonly proof: Proof;
-  /** The elements of the store make no network: all of it comes from its history. */
+  /** True when the elements are unreadable, so that the network was rebuilt from its history. */
   readonly isReplayed: boolean;
-  /** Elements about which the store and its history say different things, taken from the history. */
+  /** Elements that differ between the store and its history; the version of the history was used. */
   readonly fromHistory: readonly string[];
-  /** Elements that had to go, since they name what is not there or cannot be read. */
+  /** Elements that were removed, as they are unreadable or refer to missing elements. */
   readonly dropped: readonly string[];
 }
 
-/** Elements that are tried in every combination against the marker. */
+/** Up to this many differing elements, all combinations are compared with the marker. */
 const TRIED = 10;
 
-/** The best network of an attempt. */
+/** The best network that an attempt gives, with its proof. Undefined when there is none. */
 export async function judged(attempt: Attempt, mark: Mark | undefined): Promise<Judged | undefined> {
   const found = await best(attempt, mark);
   return found === undefined ? undefined : { ...found, isReplayed: attempt.stored === undefined };
@@ -53,7 +53,7 @@ async function best(attempt: Attempt, mark: Mark | undefined): Promise<Judged | 
   const differing = await namesOf(stored, replayed);
   const document = replayed ?? stored;
   if (document === undefined) return undefined;
-  // What the marker does not know at this revision, two copies of the store's own may still say alike.
+  // The marker does not cover this revision, but the elements and the history may still confirm each other.
   const isAlike = stored !== undefined && replayed !== undefined && differing.length === 0;
   return whole(document, isAlike && marked === undefined ? 'HISTORY' : 'NONE', differing);
 }
@@ -63,7 +63,10 @@ async function namesOf(stored?: NetworkDocument, replayed?: NetworkDocument): Pr
   return (await differenceInTurns(stored, replayed)).map(({ list, id }) => placeOf(list, id));
 }
 
-/** Some elements as the store has them and some as the history has them, where the marker says that all fit then. */
+/**
+ * Combines elements of the store and of the history so that the marker confirms the whole. Undefined when no
+ * combination fits.
+ */
 async function mixOf(
   stored: NetworkDocument,
   replayed: NetworkDocument,
@@ -81,7 +84,7 @@ async function mixOf(
   return undefined;
 }
 
-/** A network that `restore` takes: what stands in its way goes, and is named. */
+/** Makes a network that `restore` accepts, by removing invalid elements. Undefined when that is impossible. */
 function whole(given: NetworkDocument, proof: Proof, fromHistory: readonly string[]): Judged | undefined {
   let document = given;
   const dropped: string[] = [];
@@ -104,7 +107,7 @@ function whole(given: NetworkDocument, proof: Proof, fromHistory: readonly strin
   }
 }
 
-/** The network without the elements at some places, `filieres[3]` by position, and the names of those elements. */
+/** Removes the elements at some places, such as `filieres[3]` by position, and returns their names. */
 function withoutPlaces(
   document: NetworkDocument,
   places: ReadonlySet<string>,

@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib';
 import { type Checked, isWhole, type Mend, mendBit, sign } from './mend.ts';
 
 /**
- * A file of the log of the embedded engine, version 2 of its format: a header, then frames, one for each transaction. A
- * frame has its length, the CRC-32 of all else in it, where it stands in the log, and what was done.
+ * Format (version 2) of a log file of the embedded engine: a header, then one frame per transaction. A frame has its
+ * length, the CRC-32 of the rest, its position in the log, and the content.
  */
 
 const HEADER = { bytes: 128, magic: 'GRAFWAL\0', version: 2, identity: 16, start: 32 };
@@ -21,16 +21,16 @@ export interface MendedLog {
   readonly mends: readonly Mend[];
 }
 
-/** Where in the log a file starts, as its name says. */
+/** Position in the log where a file starts, from its name; NaN for other files. */
 export const startOf = (name: string): number => Number(/^wal_(\d+)\.log$/.exec(name)?.[1] ?? Number.NaN);
 
-/** Which database the log belongs to; undefined when no header of it is whole. */
+/** The database id of a log; undefined when no header is intact. */
 export function identityOfLog(files: readonly LogFile[]): Buffer | undefined {
   const whole = files.find(({ bytes }) => isWhole(bytes, HEADER_PLACE));
   return whole?.bytes.subarray(HEADER.identity, HEADER.identity + 16);
 }
 
-/** The log up to the first frame that cannot be made whole: those behind it build on it. */
+/** Repairs a log up to the first frame that cannot be repaired, and cuts the rest, as later frames depend on it. */
 export function mendedLog(files: readonly LogFile[], folder: string, identity: Buffer): MendedLog {
   const kept: LogFile[] = [];
   const mends: Mend[] = [];
@@ -87,7 +87,7 @@ function makeHeader(file: Buffer, start: number, identity: Buffer): void {
   sign(file, HEADER_PLACE);
 }
 
-/** The end of a whole frame. */
+/** The end of an intact frame; undefined when it is damaged. */
 function frameEnd(file: Buffer, at: number, length = lengthAt(file, at)): number | undefined {
   const end = at + FRAME.content + length;
   if (end > file.length) return undefined;
@@ -96,7 +96,7 @@ function frameEnd(file: Buffer, at: number, length = lengthAt(file, at)): number
     : undefined;
 }
 
-/** Mends a frame of which one bit is wrong, in the file itself; its end, or undefined. */
+/** Repairs a frame with a single wrong bit, in place. Returns its end, or undefined. */
 function mendedFrame(file: Buffer, at: number, position: number): number | undefined {
   if (at + FRAME.content > file.length) return undefined;
   const found = lengthAt(file, at);
@@ -109,7 +109,7 @@ function mendedFrame(file: Buffer, at: number, position: number): number | undef
   }
   const end = at + FRAME.content + found;
   if (end > file.length) return undefined;
-  // The checksum is looked for where it covers what stands together: the length, then all that follows it.
+  // The CRC covers the length and the content, so both are joined to search the wrong bit.
   const part = Buffer.concat([checkedPart(file, at, end, found), file.subarray(at + 4, at + 8)]);
   const place = { start: 0, end: part.length - 4, checksum: part.length - 4 };
   if (!mendBit(part, place)) return undefined;

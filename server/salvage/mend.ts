@@ -1,38 +1,38 @@
 import { crc32 } from 'node:zlib';
 
-/** How a place of a damaged file was made readable. */
+/** How a damaged place of a file was made readable. */
 export type Mended =
-  /** One bit was wrong: its checksum says which, so that it is as it was written. */
+  /** A single wrong bit was corrected by means of the checksum, so the data is as written. */
   | 'BIT'
-  /** A header without content was made anew from what is known. */
+  /** A header was rebuilt. */
   | 'HEADER'
-  /** Taken as it is in spite of its checksum: what it holds must be proved otherwise. */
+  /** Data with a wrong checksum was kept; its content must be confirmed otherwise. */
   | 'TAKEN'
-  /** Another piece stands in its place, so that the rest can be read: what it held must come from elsewhere. */
+  /** Another chunk replaced it so that the rest can be read; its content must come from elsewhere. */
   | 'REPLACED'
-  /** What follows it was left out. */
+  /** The rest of the file was cut. */
   | 'CUT';
 
 export interface Mend {
-  /** Name of the file in the folder of the store. */
+  /** Path of the file within the folder of the store. */
   readonly file: string;
   readonly offset: number;
   readonly how: Mended;
 }
 
-/** What a byte adds to a CRC-32 that is zero. */
+/** Table of CRC-32 values by byte. */
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value >>> 0;
 });
 
-/** A wrong bit: in the bytes, or in the checksum that stands for them. */
+/** A wrong bit in the bytes, or in the checksum. */
 export type WrongBit = { readonly byte: number; readonly bit: number } | 'checksum';
 
 /**
- * The one bit that makes bytes and checksum fit when it is turned; undefined when more than one is wrong. A CRC-32 is
- * linear: a wrong bit changes it by a value that only depends on how far from the end it is.
+ * Finds the single wrong bit that explains why bytes and checksum differ. Undefined when they agree or several bits are
+ * wrong. CRC-32 is linear: a wrong bit changes it by a value that depends only on the distance to the end.
  */
 export function wrongBit(bytes: Uint8Array, checksum: number): WrongBit | undefined {
   const difference = (crc32(bytes) ^ checksum) >>> 0;
@@ -48,20 +48,21 @@ export function wrongBit(bytes: Uint8Array, checksum: number): WrongBit | undefi
   return undefined;
 }
 
-/** A place in a file with the checksum of its bytes. */
+/** A part of a file that is protected by a checksum. */
 export interface Checked {
   readonly start: number;
   readonly end: number;
-  /** Where its checksum stands. */
+  /** Position of the checksum in the file. */
   readonly checksum: number;
 }
 
+/** Whether a part of a file lies within it and matches its checksum. */
 export const isWhole = (file: Buffer, { start, end, checksum }: Checked): boolean =>
   end <= file.length &&
   checksum + 4 <= file.length &&
   crc32(file.subarray(start, end)) === file.readUInt32LE(checksum);
 
-/** Turns the wrong bit of a place, in the file itself; false when there is not exactly one. */
+/** Corrects a single wrong bit in place. False when the part still does not match its checksum. */
 export function mendBit(file: Buffer, place: Checked): boolean {
   const { start, end, checksum } = place;
   if (end > file.length || checksum + 4 > file.length) return false;
@@ -71,7 +72,7 @@ export function mendBit(file: Buffer, place: Checked): boolean {
   return isWhole(file, place);
 }
 
-/** Writes the checksum that fits. */
+/** Computes the checksum of a part of a file and writes it into the file. */
 export function sign(file: Buffer, { start, end, checksum }: Checked): void {
   file.writeUInt32LE(crc32(file.subarray(start, end)), checksum);
 }

@@ -4,23 +4,23 @@ import { emptyNetwork, type NetworkDocument } from '../../domain/model/network.t
 import type { RecordedChange } from '../store/history.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 
-/** What could be read of a store that was put together. */
+/** What could be read from a reassembled store. */
 export interface Attempt {
   readonly revision: number;
-  /** The network that the elements make; undefined when they make none. */
+  /** The network that the elements form; undefined when they form none. */
   readonly stored: NetworkDocument | undefined;
-  /** The network that the history leads to, which is a second copy of it; undefined when writes of it are missing. */
+  /** The network rebuilt from the history; undefined when writes are missing. */
   readonly replayed: NetworkDocument | undefined;
   readonly records: readonly ChangeRecord[];
-  /** Writes whose elements could not be read. */
+  /** Revisions whose elements could not be read. */
   readonly unread: readonly number[];
-  /** The writes, oldest first, read again from the store. */
+  /** Reads the writes again, the oldest first. */
   readonly changes: () => AsyncIterable<RecordedChange>;
 }
 
 /**
- * Reads all that a store holds; undefined when there was never anything in it, or nothing can be read. Of a store with
- * foreign pieces in it, only what its history leads to is looked at.
+ * Reads all that a store holds. Undefined when it is empty or unreadable. With foreign chunks in the store, only the
+ * history is used.
  */
 export async function readAttempt(
   store: NetworkStore,
@@ -39,7 +39,7 @@ export async function readAttempt(
   let replayed: NetworkDocument | undefined = emptyNetwork('Passerelles');
   let isFromTheStart = true;
   for await (const { record, elements } of changesOf(store, revision, unread)) {
-    // A history that was taken over begins with the first write that it tells of.
+    // A replaced history begins with its first record, whatever its revision.
     isFromTheStart &&= records.length > 0 || record.revision === 1;
     records.push(record);
     if (replayed === undefined || elements.length === 0) continue;
@@ -52,7 +52,7 @@ export async function readAttempt(
   return { revision, stored, replayed, records, unread, changes: () => changesOf(store, revision, []) };
 }
 
-/** The writes of a store one by one: one that cannot be read leaves the others to be read. */
+/** Yields the writes one by one; unreadable ones are noted in `unread`. */
 async function* changesOf(
   store: NetworkStore,
   last: number,

@@ -13,26 +13,26 @@ import type { Mend } from './mend.ts';
 import { type Attempt, readAttempt } from './read-attempt.ts';
 import { type Variant, variantsOf, type Way } from './variants.ts';
 
-/** What was taken out of a damaged store, and how sure it is. */
+/** What was salvaged from a damaged store, and how certain it is. */
 export interface SalvageReport {
   readonly document: NetworkDocument;
   readonly way: Way;
   readonly proof: Proof;
-  /** The revision that was reached, and the last one that had been confirmed, if the marker can be read. */
+  /** The revision that was reached, and the last one confirmed by the marker, or null when the marker is unreadable. */
   readonly revision: number;
   readonly marked: number | null;
   readonly mends: readonly Mend[];
   readonly isReplayed: boolean;
   readonly fromHistory: readonly string[];
   readonly dropped: readonly string[];
-  /** Writes of the history, and those whose elements could not be read. */
+  /** Number of writes in the history, and the revisions whose elements could not be read. */
   readonly changes: number;
   readonly unread: readonly number[];
 }
 
 export interface Salvaged {
   readonly report: SalvageReport;
-  /** A backup file. */
+  /** The content of a backup file. */
   readonly bytes: Uint8Array;
 }
 
@@ -44,8 +44,8 @@ interface Candidate {
 }
 
 /**
- * Takes what is whole out of the store of a folder, without changing anything there: its files are put together in
- * several ways elsewhere, and the best of them is kept. Throws `store-locked` and `salvage-nothing`.
+ * Salvages the store of a folder without changing it. Copies of its files are assembled in several ways in a temporary
+ * folder, and the best result becomes a backup file. Throws `store-locked` and `salvage-nothing`.
  */
 export async function salvage(folder: string, madeOn: string): Promise<Salvaged> {
   await refuseLocked(folder);
@@ -78,7 +78,7 @@ async function candidate(
   await variant.put(folder);
   const store = await opened(folder);
   if (store === undefined) return undefined;
-  // A store that opens may still fail to be read.
+  // A store that opens may still be unreadable.
   const attempt = await readAttempt(store, variant.way === 'REPLACED').catch(() => undefined);
   const judgement = attempt && (await judged(attempt, mark));
   if (attempt !== undefined && judgement !== undefined) return { variant, attempt, judgement, store };
@@ -97,7 +97,7 @@ async function opened(folder: string): Promise<NetworkStore | undefined> {
   }
 }
 
-/** The one that reaches further, then the surest, then the more complete. */
+/** Compares two results: the higher revision wins, then the better proof, then fewer missing parts. */
 function compare(one: Candidate, other: Candidate): number {
   const missing = ({ attempt, judgement }: Candidate): number =>
     attempt.unread.length + judgement.dropped.length;
@@ -108,7 +108,10 @@ function compare(one: Candidate, other: Candidate): number {
   );
 }
 
-/** Nothing can be better: the marker, or without one all that was found, is there whole with its history. */
+/**
+ * Whether no better result is possible: the marker confirms it or, without a marker, store and history agree, and no
+ * write is missing.
+ */
 function isDone(found: Candidate | undefined, mark: Mark | undefined): boolean {
   if (found === undefined || found.attempt.unread.length > 0) return false;
   if (mark === undefined) return found.variant.way === 'AS_FOUND' && found.judgement.proof === 'HISTORY';

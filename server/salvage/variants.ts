@@ -6,7 +6,7 @@ import { type Image, identityOf, imagesOf, withIdentity } from './data-file.ts';
 import { identityOfLog, type LogFile, type MendedLog, mendedLog, startOf } from './log-file.ts';
 import type { Mend } from './mend.ts';
 
-/** Ways to put a damaged store together, the one that keeps most of it first. */
+/** Ways to assemble a damaged store, those that keep most first. */
 export const WAYS = [
   'AS_FOUND',
   'MENDED',
@@ -18,11 +18,11 @@ export const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number];
 
-/** The files of a store put together in one of these ways. */
+/** The files of a store assembled in one way. */
 export interface Variant {
   readonly way: Way;
   readonly mends: readonly Mend[];
-  /** Writes its files into a folder, which is made. */
+  /** Creates a folder and writes the files there. */
   readonly put: (folder: string) => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ interface Found {
   readonly log: readonly LogFile[];
 }
 
-/** The variants of a damaged store, worked out from its files without touching them; `work` is a folder for our own. */
+/** Works out the ways to assemble a damaged store, without changing it. `work` is a folder for temporary files. */
 export async function variantsOf(folder: string, work: string): Promise<Variant[]> {
   const found = await filesIn(folder);
   const fresh = await freshDataFile(join(work, 'fresh'));
@@ -51,7 +51,7 @@ export async function variantsOf(folder: string, work: string): Promise<Variant[
   if (latest !== undefined) add('WITHOUT_LOG', latest);
   if (earlier !== undefined) add('EARLIER_IMAGE', earlier, log(earlier.bytes));
   if (earlier !== undefined) add('EARLIER_IMAGE_WITHOUT_LOG', earlier);
-  // A log that begins with the first write needs no data file.
+  // A log from the first write on needs no data file.
   const [first] = found.log;
   if (first !== undefined && startOf(first.name) === 0)
     add('LOG_ALONE', { bytes: base, mends: [{ file: STORE_FILE, offset: 0, how: 'HEADER' }] }, log(base));
@@ -84,11 +84,11 @@ async function putFiles(to: string, data: Buffer, log: readonly LogFile[]): Prom
   for (const { name, bytes } of log) await writeFile(join(to, LOG_FOLDER, name), bytes);
 }
 
-/** A data file in which nothing was ever written. */
+/** Makes an empty data file. */
 async function freshDataFile(folder: string): Promise<Buffer> {
   const engine = await openEmbeddedThread(folder);
   try {
-    // Closing it would write the file anew, as one whose log has begun.
+    // Read before closing: closing rewrites the file as one with a log.
     return await readFile(join(folder, STORE_FILE));
   } finally {
     await engine.close();

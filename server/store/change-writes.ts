@@ -1,6 +1,7 @@
 import { sameValue } from '../../domain/change/elements.ts';
 import type { Element, ElementChange } from '../../domain/change/record.ts';
 import { type Around, type Part, places } from '../../domain/change/soundness.ts';
+import { addTo } from '../../domain/model/grouping.ts';
 import type { EntityList, NetworkDocument } from '../../domain/model/network.ts';
 import type { Row } from './engine.ts';
 import { ELEMENT_KINDS, RELATIONSHIP_KINDS } from './graph/elements.ts';
@@ -15,24 +16,24 @@ import {
   singleLinksOf,
 } from './graph/to-graph.ts';
 
-/** What a change writes to the graph, in order. */
+/** The statements that write a change to the graph, in order. */
 export interface ChangeWrites {
-  /** Removals that may find nothing: what they take away may have gone with a node. */
+  /** Statements that remove relationships. They may find nothing, since a relationship disappears with its node. */
   readonly loosened: readonly Batch[];
-  /** Each row must write exactly one node or relationship. */
+  /** Statements of which each row must write exactly one node or relationship. */
   readonly written: readonly Batch[];
 }
 
 /** Lists whose elements are relationships. */
 const RELATIONSHIP_LISTS: ReadonlySet<EntityList> = new Set(RELATIONSHIP_KINDS.map(({ list }) => list));
 
-/** Fields that join an element to others, by list. */
+/** By list: the fields that the graph holds as relationships. */
 const JOINING = new Map(ELEMENT_KINDS.map(({ list, joining }) => [list, joining]));
 
 /**
- * The writes of a change that leads to `after`: nodes are changed in place, so that what others have with them stays,
- * and joined anew only where what they name changes. `namers` name an element that was deleted and is there again in
- * another list: what joined them went with it.
+ * Works out the statements that write a change. Nodes are updated in place, so that relationships made by others
+ * remain; relationships are rewritten only where references change. `namers` are unchanged elements that refer to an
+ * element which was deleted and exists again in another list: their relationships are written again.
  */
 export function writesOf(
   after: NetworkDocument,
@@ -124,13 +125,11 @@ const withOnly = (element: Element, fields: readonly string[]): Element => ({
 
 const idRows = (elements: readonly Element[] = []): Row[] => elements.map(({ id }) => ({ id }));
 
-/** Rows for the same statement in one batch, at the place of the first. */
+/** Joins the rows of equal statements into one batch, at the place of the first. */
 function together(batches: readonly Batch[]): Batch[] {
   const byStatement = new Map<string, Rows[]>();
   for (const { statement, rows } of batches) {
-    const known = byStatement.get(statement);
-    if (known === undefined) byStatement.set(statement, [rows]);
-    else known.push(rows);
+    addTo(byStatement, statement, rows);
   }
   return [...byStatement].map(([statement, several]) => ({ statement, rows: chained(several) }));
 }

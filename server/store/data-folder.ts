@@ -13,31 +13,31 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** The files of the embedded store: `network.grafeo` and, until a clean close, the folder `network.grafeo.wal`. */
+/** File of the embedded store. Until the store is closed cleanly, the log of recent writes is beside it. */
 export const STORE_FILE = 'network.grafeo';
-/** The log of the writes since the last clean close, in one file or several. */
+/** Folder of the log: the writes since the store was last closed cleanly. */
 export const LOG_FOLDER = `${STORE_FILE}.wal`;
 
-/** A folder with nothing else in it is ours alone. */
+/** Names of the files of a store. A folder with no other files belongs to the store alone. */
 const OWN_FILES = /^network\.(grafeo|marker)/;
 const isWindows = process.platform === 'win32';
 
 /**
- * Makes a folder that can be written to, with those above it, for us alone. `mkdir` with `recursive` never ends on a
- * file system that answers as if the folder above were missing, as /proc does.
+ * Creates a folder and its missing parents for this user only, and checks that it is writable. Throws the error of the
+ * system when it is not. The recursive `mkdir` of Node is not used: on file systems such as /proc it never returns.
  */
 export function makeFolder(folder: string): void {
   const missing: string[] = [];
   for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.push(at);
   for (const path of missing.reverse()) mkdirSync(path, { mode: 0o700 });
-  // A file with this name is no folder.
+  // Throws when the path is a file.
   readdirSync(folder);
   accessSync(folder, constants.W_OK);
 }
 
 /**
- * Takes the files of a store, where they are ours, from the eyes of others: it holds exact counts of people. The folder
- * is closed too when nothing else is in it; a folder that holds other things may be shared on purpose.
+ * Restricts the files of a store to their owner, since they hold exact counts of people. The folder itself is
+ * restricted only when it holds nothing else, as it may be shared on purpose.
  */
 export function closeToOthers(folder: string): void {
   if (isWindows) return;
@@ -55,13 +55,16 @@ function tighten(path: string): void {
   if (uid === process.getuid?.() && (mode & 0o077) !== 0) chmodSync(path, mode & 0o700);
 }
 
-/** Waits until the disk has the files of the log, and their names where there are new ones. */
+/**
+ * Returns a function that flushes the log files of a store to the disk (fsync), and their folder when there are new
+ * files.
+ */
 export function logSync(folder: string): () => void {
   const log = join(folder, LOG_FOLDER);
   let known = '';
   return () => {
     const names = readdirSync(log).sort();
-    // The names begin with where in the log a file starts: those before the last known one are full.
+    // File names sort by position in the log, so files before the last known one are complete.
     for (const name of names.filter((one) => one >= known)) {
       tighten(join(log, name));
       synced(join(log, name), fdatasyncSync);
@@ -72,7 +75,7 @@ export function logSync(folder: string): () => void {
   };
 }
 
-/** Waits until the disk has the names of a folder; Windows has no such thing. */
+/** Flushes the entries of a folder to the disk (fsync). Does nothing on Windows, which cannot do this. */
 export function syncFolder(folder: string): void {
   if (!isWindows) synced(folder, fsyncSync, 'r');
 }

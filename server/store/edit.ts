@@ -5,7 +5,7 @@ import { FindingLife, lifeId } from '../../domain/model/finding-life.ts';
 import { byCodeUnit, type NetworkDocument } from '../../domain/model/network.ts';
 import { Scenario } from '../../domain/model/scenario.ts';
 
-/** A narrow change of a stored network, said by what it does. */
+/** A small change of a stored network, such as saving a scenario. */
 export type NetworkEdit =
   | { readonly edit: 'SET_LIFE'; readonly life: FindingLife }
   | { readonly edit: 'REMOVE_LIFE'; readonly key: string }
@@ -13,7 +13,7 @@ export type NetworkEdit =
   | { readonly edit: 'REMOVE_SCENARIO'; readonly id: string }
   | { readonly edit: 'ADD_PASSERELLES'; readonly passerelles: readonly Passerelle[] };
 
-/** What the history calls each of them. */
+/** Kind of each edit in the history. */
 export const EDIT_KINDS: Readonly<Record<NetworkEdit['edit'], ChangeKind>> = {
   SET_LIFE: 'LIFE',
   REMOVE_LIFE: 'LIFE',
@@ -22,7 +22,7 @@ export const EDIT_KINDS: Readonly<Record<NetworkEdit['edit'], ChangeKind>> = {
   ADD_PASSERELLES: 'PROJECTS',
 };
 
-/** The changes of elements that an edit of a canonical document is. */
+/** Works out the changes of elements that an edit makes. The document must be canonical. */
 export const changesOfEdit = (document: NetworkDocument, edit: NetworkEdit): ElementChange[] =>
   differenceOf(document, edited(document, edit));
 

@@ -5,12 +5,12 @@ import { openLongQuestions } from './long-questions.ts';
 import { reasonOf, StoreError } from './store-errors.ts';
 import type { StoreProtocol, StoreRequest, StoreThreadData } from './store-protocol.ts';
 
-/** As the engine in the thread: `embedded.ts`. */
+/** Time limit of a statement in the embedded engine. */
 const STATEMENT_LIMIT_MS = 30_000;
 
 /**
- * Opens the embedded engine in a thread of its own, on a data folder or in memory: whatever it works on, the server goes
- * on with its requests. Throws as `openEmbedded`.
+ * Opens the embedded engine in a worker thread, on a data folder or in memory, so that the server keeps answering while
+ * it works. Throws the same errors as `openEmbedded`.
  */
 export async function openEmbeddedThread(folder?: string, file: string = STORE_THREAD_FILE): Promise<Engine> {
   const data: StoreThreadData = folder === undefined ? {} : { folder };
@@ -59,7 +59,7 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
     try {
       result = await work(running(true));
     } catch (error) {
-      // What broke the thread is what there is to say.
+      // The error of `work` matters more than a failed rollback.
       await ask({ type: 'rollback' }).catch(() => undefined);
       throw error;
     }
@@ -94,16 +94,19 @@ export async function openEmbeddedThread(folder?: string, file: string = STORE_T
   };
 }
 
-/** Up to so many rows go as they are. */
+/** Up to this many rows are sent as objects. */
 const COPIED_ROWS = 8;
 
-/** Many small rows are written and read as JSON in less time than it takes to copy them; a few long texts are not. */
+/**
+ * Turns parameters with many rows into JSON: for many small rows this is faster than the copy between threads, for a
+ * few long texts it is not.
+ */
 function sent(parameters: Parameters): Parameters | string {
   const { rows } = parameters;
   return Array.isArray(rows) && rows.length <= COPIED_ROWS ? parameters : JSON.stringify(parameters);
 }
 
-/** What is not an error of the store itself broke its thread; a commit that was not answered may have happened. */
+/** Turns an error into a StoreError. When the thread ended during a commit, the commit may have happened. */
 function asStoreError(error: unknown, { type }: StoreRequest): StoreError {
   if (error instanceof StoreError) return error;
   const isOpen = error instanceof ThreadEnded && type === 'commit';

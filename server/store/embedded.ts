@@ -5,34 +5,34 @@ import type { Engine, Row, Run } from './engine.ts';
 import { hasStore } from './marker/missing.ts';
 import { folderFailure, isDiskFull, reasonOf, StoreError } from './store-errors.ts';
 
-/** Fixed in the engine, not settable from JavaScript. */
+/** Fixed time limit of a statement; the JavaScript API cannot change it. */
 const STATEMENT_LIMIT_MS = 30_000;
 
-/** The database as it was opened. */
+/** An open database. */
 interface Opened {
   readonly database: GrafeoDB;
-  /** Opens the same for writing; absent = it is. */
+  /** Reopens the database for writing; absent when it is open for writing. */
   readonly forWriting?: () => Opened;
-  /** Waits until the disk has what was committed. */
+  /** Waits until the disk holds all commits. */
   readonly sync: () => void;
 }
 
-/** The engine in the thread that calls it. */
+/** The embedded engine in the calling thread. */
 export interface EmbeddedEngine extends Engine {
-  /** Writes all that was committed to one file. */
+  /** Saves all committed data to one file. */
   readonly saveCopy: (path: string) => Promise<void>;
 }
 
-/** Opens a copy that `saveCopy` made, to read it. */
+/** Opens a file made by `saveCopy` for reading. */
 export async function openCopy(path: string): Promise<Engine> {
   const Database = await loadLibrary();
   return engineOf({ database: Database.openReadOnly(path), sync: () => undefined }, undefined);
 }
 
 /**
- * Opens the embedded engine on a data folder, made when missing; without a folder, in memory. A store that is there is
- * only read until the first transaction, since opening it for writing already changes damaged files.
- * Throws `store-path-unusable`, `store-no-permission`, `store-locked` (another program has it open), `store-damaged`,
+ * Opens the embedded engine on a data folder, which it creates when missing, or in memory. An existing store is opened
+ * read-only until the first transaction, since opening it for writing changes damaged files. Throws a StoreError:
+ * `store-path-unusable`, `store-no-permission`, `store-locked` (another program has it open), `store-damaged`,
  * `store-file-missing`, `store-platform-unsupported` (no prebuilt library, e.g. Alpine or Windows on ARM).
  */
 export async function openEmbedded(folder?: string): Promise<EmbeddedEngine> {
@@ -80,7 +80,7 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
     };
     let result: T;
     try {
-      // In the order in which they come: the library would begin the second before the first has ended.
+      // Statements run one after the other: the library would otherwise start one before the previous one ends.
       result = await work((statement, parameters) => {
         const turn = last.then(() => runOne(statement, parameters));
         last = turn.catch(() => undefined);
@@ -92,7 +92,7 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
       throw error instanceof StoreError || !isEngineError(error) ? error : statementFailure(error);
     }
     try {
-      // The library writes a commit to its log and leaves it to the system when the disk gets it.
+      // The library writes a commit to its log but does not wait for the disk.
       sync();
     } catch (error) {
       throw new StoreError('store-write-outcome-unknown', { reason: reasonOf(error) }, error);
@@ -105,9 +105,9 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
     differences: { sharedWithOthers: false, longestStatement: STATEMENT_LIMIT_MS },
     ...(folder === undefined ? {} : { files: { folder, isUntouched: () => !isTouched } }),
     run,
-    /** The library stops no statement: this is for a process that has nothing else to do, and can be ended. */
+    /** The library cannot stop a statement. Use this only in a process that can be killed. */
     ask: (statement, parameters) => run(statement, parameters),
-    /** After the write before: a copy holds nothing that is not committed. */
+    /** Waits for earlier writes, so that the copy holds committed data only. */
     saveCopy: (path) => {
       const turn = lastWrite.then(() => {
         if (closed) throw new StoreError('store-closed');
@@ -116,7 +116,7 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
       lastWrite = turn.catch(() => undefined);
       return turn;
     },
-    /** One write after the other: two at once would end in a write conflict for the second. */
+    /** Transactions run one after the other; a second one at the same time would fail with a conflict. */
     transaction: (work) => {
       isTouched = true;
       const turn = lastWrite.then(() => write(work));
@@ -132,7 +132,10 @@ function engineOf(first: Opened, folder: string | undefined): EmbeddedEngine {
   };
 }
 
-/** Throws `store-locked` when another program has the store of a folder open; changes nothing there. */
+/**
+ * Throws `store-locked` when another program has the store of a folder open. Changes nothing there and ignores other
+ * problems.
+ */
 export async function refuseLocked(folder: string): Promise<void> {
   const Database = await loadLibrary();
   try {
@@ -168,16 +171,16 @@ async function open(folder: string | undefined): Promise<Opened> {
   });
 }
 
-/** A commit that fails has rolled back by itself; the library then refuses to do it again. */
+/** Rolls a transaction back, unless its failed commit already did. */
 function rollBack(tx: ReturnType<GrafeoDB['beginTransaction']>): void {
   try {
     if (tx.isActive) tx.rollback();
   } catch {
-    // What made the write fail is what there is to say.
+    // The error of the write matters more.
   }
 }
 
-/** Without room to tidy up on the disk, all that was written is in the log, for the next time. */
+/** Closes the database. A full disk is no error here: all writes are in the log and are read at the next start. */
 function closeDatabase(database: GrafeoDB): void {
   try {
     database.close();
@@ -196,7 +199,10 @@ async function loadLibrary(): Promise<typeof GrafeoDB> {
   }
 }
 
-/** The engine has no error codes for opening; its texts are pinned with its version and tested. */
+/**
+ * Recognises errors of opening by their text, since the engine gives no codes. Tests pin the texts to the version of
+ * the engine.
+ */
 function openingFailure(error: unknown, path: string): StoreError {
   const reason = reasonOf(error);
   if (/cannot be locked|being used by another process|locked by another process/i.test(reason))

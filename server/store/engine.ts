@@ -1,4 +1,4 @@
-/** What a statement takes and gives: JSON values only, so that both engines speak the same language. */
+/** Values of parameters and results: JSON only, so that both engines behave alike. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 export type Parameters = Readonly<Record<string, Value>>;
@@ -7,58 +7,56 @@ export type Row = Readonly<Record<string, Value>>;
 /** Runs one Cypher statement with its parameters and returns all its rows. */
 export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>;
 
-/** How an engine differs from a Neo4j server, the default. Everything else behaves alike, and is tested to. */
+/** How an engine differs from a Neo4j server. Otherwise engines behave alike, and tests check it. */
 export interface Differences {
   /**
-   * Other programs may write to the same data while we run. Default true: a reader must ask the revision again
-   * after it has read. False on the embedded engine, whose files are locked by one process.
+   * Whether other programs may write to the data meanwhile; a reader must then check the revision again after reading.
+   * False for the embedded engine, which locks its files.
    */
   readonly sharedWithOthers: boolean;
   /**
-   * Longest time one statement may take, in milliseconds; null, the default, = as long as it needs.
-   * The embedded engine stops at 30 s and offers no setting from JavaScript, hence writes in batches.
+   * Time limit of a statement in milliseconds; null for none. The embedded engine stops at 30 s, which is why writes go
+   * in batches.
    */
   readonly longestStatement: number | null;
 }
 
-/** How a read that may take long is limited and given up. */
+/** Limits of a read that may take long. */
 export interface ReadWatch {
   readonly seconds: number;
   readonly signal?: AbortSignal | undefined;
-  /** It takes long on a large network: others do not wait for it. */
+  /** Whether the read takes long on a large network; other reads then do not wait for it. */
   readonly isLong: boolean;
 }
 
 /** The files of an engine that runs in this process. */
 export interface DataFiles {
   readonly folder: string;
-  /** Nothing was written since the engine was opened: until then it only reads the files, and changes none. */
+  /** True until the first write. Before it the files are only read and never changed. */
   readonly isUntouched: () => boolean;
 }
 
 /**
- * The narrow port to a database that speaks Cypher. Adapters translate values and errors and nothing more; what the
- * application means by a network is written once, above.
- *
- * Every method throws `StoreError`, or what `work` itself throws.
+ * The port to a Cypher database. Adapters translate only values and errors; the meaning of the data is the same for
+ * all. Every method throws `StoreError`, or whatever `work` throws.
  */
 export interface Engine {
-  /** Of an engine whose data are files of ours: a marker stands beside them. */
+  /** Present when the engine keeps its data in files; a marker file is kept beside them. */
   readonly files?: DataFiles;
   readonly name: 'neo4j' | 'embedded';
   readonly differences: Differences;
-  /** Reads; a statement that writes is refused by a Neo4j server. */
+  /** Runs a reading statement. A Neo4j server refuses statements that write. */
   readonly run: Run;
   /**
-   * Reads what may take long: stopped at its limit, with `store-statement-too-long`, and when its asker leaves, with the
-   * reason of the signal. Throws `too-busy` when too many wait.
+   * Runs a read that may take long. It stops at the time limit with `store-statement-too-long`, or with the reason of
+   * the signal when that is aborted. Throws `too-busy` when too many reads are waiting.
    */
   readonly ask: (statement: string, parameters: Parameters, watch: ReadWatch) => Promise<Row[]>;
   /**
-   * Writes: all statements of `work` or none. `work` may be called again after a failure that wrote nothing, so it
-   * must not touch anything but the store. Never retried once the commit may have happened.
+   * Runs all statements of `work` in one transaction. After a failure that wrote nothing `work` may run again, so it
+   * must change nothing outside the store. It never runs again once the commit may have happened.
    */
   readonly transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
-  /** Frees files and connections; later calls throw `store-closed`. Closing twice is fine. */
+  /** Frees files and connections. Later calls throw `store-closed`; closing twice is allowed. */
   readonly close: () => Promise<void>;
 }

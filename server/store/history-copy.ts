@@ -5,18 +5,21 @@ import { elementsOf, recordsOf } from './history.ts';
 import { partRows, recordRow, recordsFrom } from './history-rows.ts';
 import { runBatch } from './run-batches.ts';
 
-/** A history that is carried from one store to another, oldest write first. */
+/** A history that is copied from one store to another, the oldest write first. */
 export interface CarriedHistory {
   readonly records: readonly ChangeRecord[];
-  /** The same writes with their elements: read again at each attempt to write them. */
+  /** Iterates over the writes with their elements, from the start at each attempt. */
   readonly changes: () => AsyncIterable<RecordedChange>;
 }
 
-/** Writes looked at, or taken away, by one statement. */
+/** Writes read or deleted by one statement. */
 const AT_ONCE = 200;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-/** The writes up to a revision, oldest first, one at a time: together they may be far larger than the network. */
+/**
+ * Yields the writes up to a revision, the oldest first. They are read one at a time, since together they may be far
+ * larger than the network.
+ */
 export async function* recordedUpTo(read: RunNamed, last: number): AsyncGenerator<RecordedChange> {
   const rows = await read('history/revisions', { last });
   for (const row of rows) {
@@ -25,7 +28,7 @@ export async function* recordedUpTo(read: RunNamed, last: number): AsyncGenerato
   }
 }
 
-/** Whether a store has all of these writes, made at the same instants by the same people: it is their own. */
+/** Whether a store already contains all of these writes, with the same times and authors. */
 export async function isOwnHistory(read: RunNamed, records: readonly ChangeRecord[]): Promise<boolean> {
   for (let start = 0; start < records.length; start += AT_ONCE) {
     const asked = records.slice(start, start + AT_ONCE);
@@ -39,8 +42,9 @@ export async function isOwnHistory(read: RunNamed, records: readonly ChangeRecor
 }
 
 /**
- * Puts a history in the place of the present one, in a transaction. The next write after it is its own last one plus
- * one, and never a revision that the store had before: whoever kept a page of it must see that it is another.
+ * Replaces the history of a store, within a transaction. `next` is the revision that this write would have. Returns the
+ * revision that it gets: higher than every revision of both histories, so that clients with cached answers notice the
+ * change.
  */
 export async function takeHistory(run: RunNamed, { changes }: CarriedHistory, next: number): Promise<number> {
   const known = await run('history/revisions', { last: NEVER });

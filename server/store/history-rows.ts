@@ -10,20 +10,20 @@ import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
 
 /**
- * How the history stands in the graph: a node for each write, and its elements as JSON in nodes of a bounded size, many
- * to a node, so that a large import costs little more than its rows.
+ * How the graph holds the history: one node per write, and its elements as JSON in further nodes. Each of those holds
+ * many elements up to a limit, so that a large import stays cheap.
  */
 
-/** A part ends past so many characters or elements. */
+/** Most characters and elements in one node. */
 const PART_CHARACTERS = 60_000;
 const PART_ELEMENTS = 250;
-/** Parts in one statement. */
+/** Nodes written by one statement. */
 const PARTS_AT_ONCE = 4;
 
-/** An element in the list of those that a part touches, by which its history is found. */
+/** Key of an element in the list `touched` of a part, by which its history is found. */
 export const touchedKey = (list: ChangedList, id: string): string => `${list}/${id}`;
 
-/** The node of a write. */
+/** Returns the properties of the history node that records a write. */
 export function recordRow(
   { author, kind, message, takesBack }: Authorship,
   changes: readonly ElementChange[],
@@ -40,7 +40,7 @@ export function recordRow(
   };
 }
 
-/** The nodes of its elements, made as they are written. */
+/** Returns the batch that adds the changed elements of a write to the history, as JSON in nodes of limited size. */
 export function partRows(changes: readonly ElementChange[], revision: number): Batch {
   return {
     statement: 'history/write-parts',
@@ -68,7 +68,7 @@ function* parts(changes: readonly ElementChange[], revision: number): Generator<
   }
 }
 
-/** The changes that parts hold, in their order. */
+/** Reads the changes of elements from history nodes, in order. */
 export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> {
   const turn = slices();
   const changes: ElementChange[] = [];
@@ -82,7 +82,7 @@ export async function changesIn(rows: readonly Row[]): Promise<ElementChange[]> 
 
 type Stored = readonly [ChangedList, string, ElementChange['before'], ElementChange['after']];
 
-/** Records of rows; whether each was taken back follows from all that take another back. */
+/** Builds records from rows. `takeBacks` are all undo and redo records; they tell which records are reverted. */
 export function recordsFrom(rows: readonly Row[], takeBacks: readonly Row[]): ChangeRecord[] {
   const takenBackBy = takenBack(takeBacks);
   return rows.map((row) => {
@@ -101,7 +101,10 @@ export function recordsFrom(rows: readonly Row[], takeBacks: readonly Row[]): Ch
   });
 }
 
-/** By revision, the latest change that takes it back and is not taken back itself: later ones are settled first. */
+/**
+ * For each reverted revision, the latest change that reverts it and is not itself reverted. Later changes are settled
+ * first.
+ */
 function takenBack(rows: readonly Row[]): ReadonlyMap<number, number> {
   const by = new Map<number, number>();
   for (const row of [...rows].sort((a, b) => Number(b.revision) - Number(a.revision))) {

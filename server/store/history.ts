@@ -16,13 +16,13 @@ export interface HistoryAsked {
   readonly element?: { readonly list: ChangedList; readonly id: string } | undefined;
 }
 
-/** A stretch of the history, latest first. */
+/** A page of the history, the latest write first. */
 export interface HistoryPage {
   readonly records: readonly ChangeRecord[];
   readonly more: boolean;
 }
 
-/** One write with every element before and after. */
+/** One write, with every element before and after it. */
 export interface RecordedChange {
   readonly record: ChangeRecord;
   readonly elements: readonly ElementChange[];
@@ -33,11 +33,12 @@ export interface PastNetwork {
   readonly document: NetworkDocument;
 }
 
-/** Writes looked through for the last one of a field. */
+/** Most writes searched for the last change of a field. */
 const LOOKED_BACK = 50;
-/** No revision is past this one. */
+/** A number above every revision. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
+/** Reads a page of the history, the latest write first. */
 export async function readHistory(read: RunNamed, asked: HistoryAsked): Promise<HistoryPage> {
   const { limit, before = NEVER, element } = asked;
   const page = { before, limit: limit + 1 };
@@ -55,9 +56,11 @@ export async function readHistory(read: RunNamed, asked: HistoryAsked): Promise<
   return { records, more: rows.length > limit };
 }
 
+/** Reads the records of the writes with the revisions of `rows`. */
 export const recordsOf = (read: RunNamed, rows: readonly { readonly revision?: unknown }[]): Promise<Row[]> =>
   read('history/records-by-revision', { revisions: rows.map(({ revision }) => Number(revision)) });
 
+/** Reads one write with its elements; undefined when there is no such revision. */
 export async function readChange(read: RunNamed, revision: number): Promise<RecordedChange | undefined> {
   const rows = await recordsOf(read, [{ revision }]);
   const [record] = recordsFrom(rows, await read('history/take-backs'));
@@ -65,7 +68,10 @@ export async function readChange(read: RunNamed, revision: number): Promise<Reco
   return { record, elements: await elementsOf(read, revision) };
 }
 
-/** The last write that changed a field of an element, or the element itself when `path` is null. */
+/**
+ * Finds the last write that changed a field of an element, or the element itself when `path` is null. Undefined when
+ * none of the last 50 writes of the element did.
+ */
 export async function readLastChange(
   read: RunNamed,
   list: ChangedList,
@@ -84,17 +90,18 @@ export async function readLastChange(
   return undefined;
 }
 
+/** Reads the changes of elements of one write. */
 export const elementsOf = async (read: RunNamed, revision: number): Promise<ElementChange[]> =>
   changesIn(await read('history/parts', { revision }));
 
 /**
- * The network as it was recorded at an instant: the present one with every later change taken back, the last first.
- * What was there before the history began is not known to have been otherwise.
+ * Rebuilds the network as it was stored at an instant: starts from the present network and undoes all later changes,
+ * the last first. The network before the history began is taken to be as at its start.
  */
 export async function readPast(read: RunNamed, present: PastNetwork, instant: string): Promise<PastNetwork> {
   const [last] = await read('history/revision-at', { instant: new Date(instant).toISOString() });
   const [first] = last === undefined ? await read('history/first-revision') : [];
-  // Before the history began, all of it is yet to come.
+  // Before the first record, all recorded changes must be undone.
   const wanted = Number(last?.revision ?? Number(first?.revision ?? present.revision + 1) - 1);
   if (wanted >= present.revision) return present;
   const turn = slices();

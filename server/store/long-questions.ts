@@ -11,32 +11,36 @@ import type { QuestionProtocol } from './question-protocol.ts';
 import { reasonOf, StoreError } from './store-errors.ts';
 
 export interface LongQuestionsOptions {
-  /** The built file of the process. */
+  /** Path of the script that the process runs. */
   readonly file: string;
-  /** Folder of the store; absent = it is in memory. */
+  /** Folder of the store; undefined when it is in memory. */
   readonly folder: string | undefined;
-  /** Writes a copy of the store to a file. */
+  /** Saves a copy of the store to a file. */
   readonly saveCopy: (path: string) => Promise<void>;
-  /** Another number after each write. */
+  /** Returns a number that changes with each write. */
   readonly version: () => number;
 }
 
-/** Asks questions of a copy of the embedded store, in processes that can be stopped. */
+/** Runs questions on copies of the embedded store, in processes that can be stopped. */
 export interface LongQuestions {
   readonly ask: Engine['ask'];
   /** Ends the processes and deletes the copies. */
   readonly close: () => Promise<void>;
 }
 
-/** A question that is usually short waits so long behind others before a second process answers it. */
+/** How long a normally short question waits behind others before a second process takes it. */
 const PATIENCE_MS = 250;
-/** Of a question that names no limit of its own. */
+/** Time limit when a question gives none. */
 const LONGEST_SECONDS = 60;
-/** A process holds a copy of the store, which it gives up when nothing is asked. */
+/** A process holds a copy of the store, so it ends after this time without questions. */
 const IDLE_SECONDS = 120;
-/** Copies stand beside the store, where the rights of its folder protect them too. */
+/** Folder of the copies. It is in the folder of the store, whose access rights protect it too. */
 const COPIES = `${STORE_FILE}.questions`;
 
+/**
+ * Prepares the processes for long questions. Each question runs on a copy of the store that is made after the last
+ * write.
+ */
 export function openLongQuestions({ file, folder, saveCopy, version }: LongQuestionsOptions): LongQuestions {
   const options = { seconds: LONGEST_SECONDS, inProcess: true, idleSeconds: IDLE_SECONDS };
   const lanes = openTwoLanes<QuestionProtocol>(file, {
@@ -50,7 +54,7 @@ export function openLongQuestions({ file, folder, saveCopy, version }: LongQuest
   async function copiesFolder(): Promise<string> {
     if (folder === undefined) return mkdtemp(join(tmpdir(), 'passerelles-questions-'));
     const path = join(folder, COPIES);
-    // A process that was killed leaves copies behind.
+    // A killed process may have left copies.
     await rm(path, { recursive: true, force: true });
     await mkdir(path, { mode: 0o700 });
     return path;
@@ -78,7 +82,7 @@ export function openLongQuestions({ file, folder, saveCopy, version }: LongQuest
 
   async function discard(path: Promise<string> | undefined): Promise<void> {
     const made = await path?.catch(() => undefined);
-    // A system that keeps the files that a process has open keeps this one until the end.
+    // Windows keeps a file that a process has open; it is deleted at the end.
     if (made !== undefined) await rm(made, { force: true }).catch(() => undefined);
   }
 

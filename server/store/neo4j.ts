@@ -6,19 +6,19 @@ export interface Neo4jSettings {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** Absent: the user's home database. */
+  /** Name of the database; undefined for the user's home database. */
   readonly database?: string | undefined;
 }
 
-/** Long enough for a far server, short enough to say "down" while the person still looks at the page. */
+/** Time limit for connecting: enough for a distant server, short enough that the user still waits. */
 const CONNECT_MS = 3_000;
 const ACQUIRE_MS = 5_000;
 const READ_RETRIES_MS = 2_000;
 const WRITE_ATTEMPTS = 4;
 
 /**
- * Opens an engine over a Neo4j server (5 or later) and checks that it answers.
- * Throws `neo4j-address-invalid`, `neo4j-unreachable`, `neo4j-credentials-refused`, `neo4j-database-unknown`.
+ * Connects to a Neo4j server (5 or later) and checks that it answers. Throws `neo4j-address-invalid`,
+ * `neo4j-unreachable`, `neo4j-credentials-refused`, `neo4j-database-unknown`.
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const { uri, username, password, database } = settings;
@@ -44,7 +44,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       session.executeRead((tx) => rowsOf(tx.run(statement, toDriver(parameters)))),
     );
 
-  /** A server stops a statement by its time limit, and when its session is closed under it. */
+  /** The server stops a statement at its time limit, or when its session is closed. */
   const ask: Engine['ask'] = (statement, parameters, { seconds, signal }) =>
     withSession(false, async (session) => {
       signal?.throwIfAborted();
@@ -117,8 +117,8 @@ function connect(uri: string, username: string, password: string): Driver {
 }
 
 /**
- * One try of a write in an explicit transaction. The driver's own retries are not used: they run the work again when
- * the connection is lost during the commit, although the server may have committed.
+ * One attempt of a write in an explicit transaction. The retries of the driver are not used: they repeat the work after
+ * a connection lost during the commit, although the server may have committed.
  */
 async function attemptWrite<T>(session: Session, work: (run: Run) => Promise<T>): Promise<T> {
   const tx = await session.beginTransaction();
@@ -132,7 +132,7 @@ async function attemptWrite<T>(session: Session, work: (run: Run) => Promise<T>)
   try {
     await tx.commit();
   } catch (error) {
-    // An answer of the server says that nothing was written; a silence says nothing.
+    // An error code of the server means that nothing was written. Without an answer the outcome is unknown.
     if (codeOf(error).startsWith('Neo.')) throw error;
     throw new StoreError('store-write-outcome-unknown', { reason: reasonOf(error) }, error);
   }
@@ -143,7 +143,9 @@ async function rowsOf(answer: PromiseLike<{ records: { toObject(): object }[] }>
   return (await answer).records.map((record) => record.toObject() as Row);
 }
 
-/** Whole numbers go as integers: the driver sends every JavaScript number as a float, and 3 would be stored as 3.0. */
+/**
+ * Converts whole numbers to Neo4j integers: the driver sends JavaScript numbers as floats, so 3 would be stored as 3.0.
+ */
 function toDriver(parameters: Parameters): Record<string, unknown> {
   const convert = (value: Value): unknown => {
     if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
@@ -156,10 +158,10 @@ function toDriver(parameters: Parameters): Record<string, unknown> {
 }
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '');
-/** An address may carry a user and password (`bolt://user:secret@host`): they never reach a message or a log. */
+/** Removes user and password from an address (`bolt://user:secret@host`) before it is shown or logged. */
 const withoutSecrets = (uri: string): string => uri.replace(/\/\/[^@/]*@/, '//');
 
-/** Errors of the driver in the words of the store; anything else was thrown by the caller's work and passes. */
+/** Turns errors of the driver into StoreErrors. Other errors come from the caller's work and are returned unchanged. */
 function translate(error: unknown, { uri, username, database }: Neo4jSettings): unknown {
   const code = codeOf(error);
   if (code === '') return error;

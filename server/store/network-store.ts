@@ -16,32 +16,35 @@ import {
 } from './history.ts';
 import { type CarriedHistory, isOwnHistory, recordedUpTo } from './history-copy.ts';
 import { openGuarded } from './marker/guard.ts';
+import { networkCache } from './network-cache.ts';
 import { type Changes, networkWriter, type WriteWatch, type Written } from './network-writer.ts';
 import { StoreError } from './store-errors.ts';
-import { readElements, readHead, type StoredNetwork } from './stored-network.ts';
+import { readHead, type StoredNetwork } from './stored-network.ts';
 import { canonicalInTurns, differenceInTurns } from './write-change.ts';
 
-/** What is said of a change besides what it changes. */
+/** Options of a change. */
 export interface ChangeOptions extends WriteWatch {
-  /** The elements were just read by their schemas: they are not read again. */
+  /** True when the elements have just been parsed by their schemas and need no second check. */
   readonly parsed?: boolean;
 }
 
-/** The one network of a database. Every method throws `StoreError`. */
+/** The network stored in a database. Every method throws `StoreError`. */
 export interface NetworkStore {
   readonly engine: Engine['name'];
-  /** 0 = nothing was ever written; then one more at each write, whoever writes. */
+  /** The revision: 0 when nothing was ever written, then one more with each write of any program. */
   readonly revision: () => Promise<number>;
   readonly isEmpty: () => Promise<boolean>;
-  /** The network in its canonical form, read once per revision that others wrote. An empty store gives an empty network. */
+  /**
+   * Loads the network in canonical form, from a cache while the revision is unchanged. An empty store gives an empty
+   * network.
+   */
   readonly load: () => Promise<StoredNetwork>;
   /**
-   * Changes elements and leaves the rest, all or nothing, with its record in the history: every write comes through
-   * here. The writes of this process come one after the other, in the order in which they were asked for. With `given`,
-   * it is done only if the network is still at that revision; else it throws `revision-moved`. Without, it is worked out
-   * again when another program writes in between. Throws `store-busy` when others were written for too long,
-   * `store-edit-refused`, with all problems, when the network would not be sound after it, `store-element-moved` when an
-   * element is not as the change takes it to be, and what `changes` throws.
+   * Applies changes of elements, all or none, and records them in the history; all writes use this method. Writes of
+   * this process run one after the other. With `given`, the network must still be at that revision, else it throws
+   * `revision-moved`; without, the changes are worked out again when another program wrote meanwhile. Throws
+   * `store-busy` after a long wait for other writes, `store-edit-refused` with all problems when the network would
+   * become invalid, `store-element-moved` when an element is not as `before` says, and whatever `changes` throws.
    */
   readonly change: (
     changes: Changes,
@@ -49,11 +52,11 @@ export interface NetworkStore {
     given?: number,
     options?: ChangeOptions,
   ) => Promise<Written>;
-  /** Puts this network in the place of the present one, as a change; returns the revision. */
+  /** Replaces the whole network, as one change. Returns the revision. */
   readonly replace: (document: NetworkDocument, given?: number, authorship?: Authorship) => Promise<number>;
   /**
-   * Puts a network in the place of the present one, as `replace` does, with its history: a store that has all of these
-   * writes keeps its own and adds one; any other history gives way. Answers which of the two.
+   * Replaces the whole network and brings its history. When the store already contains that history it keeps its own
+   * (KEPT) and adds one write; otherwise the history is replaced (TAKEN).
    */
   readonly restore: (
     document: NetworkDocument,
@@ -61,15 +64,15 @@ export interface NetworkStore {
     authorship: Authorship,
     given?: number,
   ) => Promise<{ readonly revision: number; readonly history: 'KEPT' | 'TAKEN' }>;
-  /** Makes a narrow change; returns the revision. */
+  /** Makes a small change. Returns the revision. */
   readonly edit: (change: NetworkEdit, given?: number, author?: string) => Promise<number>;
-  /** The writes, latest first. */
+  /** Reads a page of the writes, the latest first. */
   readonly history: (asked: HistoryAsked) => Promise<HistoryPage>;
-  /** One write with its elements; undefined when no write made this revision. */
+  /** Reads one write with its elements; undefined when there is no such revision. */
   readonly changeAt: (revision: number) => Promise<RecordedChange | undefined>;
-  /** Every write up to a revision with its elements, oldest first. */
+  /** Iterates over the writes up to a revision with their elements, the oldest first. */
   readonly recorded: (upTo: number) => AsyncIterable<RecordedChange>;
-  /** The last write that changed a field of an element, or the element at all when `path` is null. */
+  /** Finds the last write that changed a field of an element, or the element itself when `path` is null. */
   readonly lastChange: (
     list: ChangedList,
     id: string,
@@ -77,28 +80,29 @@ export interface NetworkStore {
   ) => Promise<ChangeRecord | undefined>;
   /** The network as it was recorded at an instant. */
   readonly pastAt: (instant: string) => Promise<PastNetwork>;
-  /** The questions of `cypher/questions`, by their short names. */
+  /** The questions of `cypher/questions`, in the order of their names. */
   readonly questions: readonly Query[];
-  /** Rows of a question of `cypher/questions`, by its file name: `m01-dead-end`. With `watch`, as `Engine.ask`. */
+  /**
+   * Runs a question by its name, such as `m01-dead-end`, and returns its rows. With `watch` it is limited and can be
+   * stopped. Throws `question-unknown` and `question-parameters`.
+   */
   readonly ask: (question: string, parameters: Parameters, watch?: ReadWatch) => Promise<Row[]>;
   /** Resolves when the database answers. */
   readonly health: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Reads that meet a write in between begin again; so many writes in a row are no accident. */
-const READ_ATTEMPTS = 10;
-/** Who writes when nobody says so: the program itself. */
+/** Author of writes when none is given: the program itself. */
 const PROGRAM = 'Passerelles';
 
 export interface StoreOptions {
-  /** The clock by which writes are dated. */
+  /** Clock that dates the writes. */
   readonly now?: () => Date;
-  /** The longest that a write waits for others to be done. */
+  /** Longest time in milliseconds that a write waits for others. */
   readonly patienceMs?: number;
 }
 
-/** Opens the store on an engine and creates what the schema lacks. The store owns the engine: `close` closes both. */
+/** Opens the store of an engine and creates missing schema. `close` also closes the engine. */
 export async function openStore(
   engine: Engine,
   { now = () => new Date(), patienceMs }: StoreOptions = {},
@@ -107,33 +111,7 @@ export async function openStore(
   const statements = loadStatements();
   const named = runsNamed(statements);
   const read = named(engine.run);
-
-  let cached: StoredNetwork | undefined;
-
-  /** What was just written need not be read again; a later write may have been kept first. */
-  function keep(written: StoredNetwork): void {
-    if (cached === undefined || cached.revision < written.revision) cached = written;
-  }
-
-  async function known(): Promise<StoredNetwork | undefined> {
-    const { revision } = await readHead(read);
-    return cached?.revision === revision ? cached : undefined;
-  }
-
-  async function load(): Promise<StoredNetwork> {
-    for (let attempt = 1; ; attempt += 1) {
-      const head = await readHead(read);
-      if (cached?.revision === head.revision) return cached;
-      const found = await readElements(read, head);
-      const { revision } = await readHead(read);
-      if (revision === head.revision) {
-        cached = found;
-        return cached;
-      }
-      if (attempt === READ_ATTEMPTS) throw new StoreError('store-write-conflict', { reason: `${revision}` });
-    }
-  }
-
+  const { load, known, keep } = networkCache(read);
   const schema = schemaOf(statements);
   const revision = async (): Promise<number> => (await readHead(read)).revision;
   const document = async (): Promise<NetworkDocument> => (await load()).document;
@@ -143,7 +121,7 @@ export async function openStore(
   const change: NetworkStore['change'] = (changes, authorship, given, { parsed = false, ...watch } = {}) =>
     write(changes, authorship, given, { parsed, watch });
 
-  /** A whole network in the place of the present one. */
+  /** Replaces the whole network. */
   async function put(
     document: NetworkDocument,
     given: number | undefined,
@@ -157,7 +135,7 @@ export async function openStore(
       return (await write(difference, authorship, given, options)).revision;
     } catch (error) {
       if (!(error instanceof StoreError) || error.id !== 'store-content-unreadable') throw error;
-      // A graph that someone made unreadable by hand is mended by replacing it, whatever is in it.
+      // Someone made the graph unreadable by hand: the new network replaces it whatever it contains.
       const options = { parsed: true, clear: true, unread: emptyNetwork(network.name), ...taken };
       return (await write(difference, authorship, given, options)).revision;
     }
@@ -178,17 +156,6 @@ export async function openStore(
     return (await change(changes, { author, kind }, given)).revision;
   };
 
-  async function ask(question: string, parameters: Parameters, watch?: ReadWatch): Promise<Row[]> {
-    const asked = questions.get(question);
-    if (asked === undefined) throw new StoreError('question-unknown', { question });
-    const { statement, parameters: declared } = asked;
-    const missing = declared.filter((name) => !(name in parameters));
-    if (missing.length > 0)
-      throw new StoreError('question-parameters', { question, missing: missing.join(', ') });
-    const given = Object.fromEntries(declared.map((name) => [name, parameters[name] ?? null]));
-    return watch === undefined ? engine.run(statement, given) : engine.ask(statement, given, watch);
-  }
-
   return {
     engine: engine.name,
     questions: [...questions.values()],
@@ -204,10 +171,24 @@ export async function openStore(
     recorded: (upTo) => recordedUpTo(read, upTo),
     lastChange: (list, id, path) => readLastChange(read, list, id, path),
     pastAt: async (instant) => readPast(read, await load(), instant),
-    ask,
+    ask: questionAsker(engine, questions),
     health: async () => {
       await read('network/ping');
     },
     close: engine.close,
   };
 }
+
+/** Asks a question by its file name, with the parameters that its statement declares. */
+const questionAsker =
+  (engine: Engine, questions: ReadonlyMap<string, Query>): NetworkStore['ask'] =>
+  async (question, parameters, watch) => {
+    const asked = questions.get(question);
+    if (asked === undefined) throw new StoreError('question-unknown', { question });
+    const { statement, parameters: declared } = asked;
+    const missing = declared.filter((name) => !(name in parameters));
+    if (missing.length > 0)
+      throw new StoreError('question-parameters', { question, missing: missing.join(', ') });
+    const given = Object.fromEntries(declared.map((name) => [name, parameters[name] ?? null]));
+    return watch === undefined ? engine.run(statement, given) : engine.ask(statement, given, watch);
+  };

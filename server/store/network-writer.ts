@@ -13,36 +13,36 @@ import { readElements, readHead, type StoredNetwork } from './stored-network.ts'
 import { type Prepared, prepare, touchesHead, type WriteOptions } from './write-change.ts';
 import { writeTurns } from './write-turns.ts';
 
-/** What a write came to. */
+/** The result of a write. */
 export interface Written {
   readonly revision: number;
-  /** Null: there was nothing to change, and nothing was written. */
+  /** Null when nothing was changed, so that nothing was written. */
   readonly record: ChangeRecord | null;
   readonly warnings: readonly Problem[];
 }
 
-/** Changes of elements, or how they are worked out from the network as it is when they are made. */
+/** Changes of elements, or a function that works them out from the current network. */
 export type Changes =
   | readonly ElementChange[]
   | ((document: NetworkDocument) => readonly ElementChange[] | Promise<readonly ElementChange[]>);
 
-/** Follows a write that is large, and stops it. */
+/** Observes a large write, and can stop it. */
 export interface WriteWatch {
-  /** Given before the write is done: nothing is written. */
+  /** When aborted before the commit, nothing is written. */
   readonly signal?: AbortSignal | undefined;
-  /** About how many elements were written so far, of how many. */
+  /** Reports about how many of the elements are written. */
   readonly onProgress?: ((elements: number, of: number) => void) | undefined;
 }
 
 export interface WriterOptions extends WriteOptions {
   readonly watch?: WriteWatch;
-  /** Takes the place of the present history. */
+  /** Replaces the present history. */
   readonly history?: CarriedHistory;
-  /** The network as it is written over, instead of the elements that the store holds, which cannot be read. */
+  /** Network to assume when the elements in the store cannot be read and are to be overwritten. */
   readonly unread?: NetworkDocument;
 }
 
-/** Writes changes; throws as `NetworkStore.change`. */
+/** Writes changes. Throws the errors of `NetworkStore.change`. */
 export type WriteNetwork = (
   changes: Changes,
   authorship: Authorship,
@@ -50,31 +50,31 @@ export type WriteNetwork = (
   options?: WriterOptions,
 ) => Promise<Written>;
 
-/** What a writer has of its store. */
+/** What the writer needs from its store. */
 export interface WriterParts {
   readonly engine: Engine;
   readonly named: (run: Run) => RunNamed;
-  /** The clock by which writes are dated. */
+  /** Clock that dates the writes. */
   readonly now: () => Date;
-  /** The longest that a write waits for others to be done. */
+  /** Longest time in milliseconds that a write waits for others. */
   readonly patienceMs: number | undefined;
-  /** The network that was last read or written, if the store is still at its revision. */
+  /** The cached network, or undefined when the store is at another revision. */
   readonly known: () => Promise<StoredNetwork | undefined>;
   readonly keep: (written: StoredNetwork) => void;
-  /** Keeps the marker beside the store in step. */
+  /** Keeps the marker file up to date. */
   readonly guard: Guard;
 }
 
-/** A write as it was worked out from the network of a revision; nothing prepared when there is nothing to write. */
+/** A write worked out from the network at revision `from`. `prepared` is undefined when there is nothing to write. */
 interface Draft {
   readonly from: number;
   readonly prepared: Prepared | undefined;
 }
 
-/** Name of a network that has none yet. */
+/** Name of a network until it gets one. */
 const NAMELESS = { name: 'Passerelles' };
 
-/** Ends a transaction in which there turned out to be nothing to write. */
+/** Thrown to end a transaction in which there is nothing to write. */
 class NothingToWrite extends Error {
   readonly revision: number;
   constructor(revision: number) {
@@ -84,9 +84,9 @@ class NothingToWrite extends Error {
 }
 
 /**
- * All writes of a network, one after the other within this process. A write is worked out from the network that is known
- * before it opens its transaction. The transaction begins with a lock on the network; if another program has written
- * meanwhile, the write is worked out again behind that lock, so it is done whatever others do.
+ * Returns the function through which all writes go, one after the other within this process. A write is worked out from
+ * the cached network before its transaction begins. The transaction starts by locking the network; if another program
+ * wrote meanwhile, the write is worked out again behind the lock.
  */
 export function networkWriter(parts: WriterParts): WriteNetwork {
   const { engine, named, known, keep, guard } = parts;
@@ -139,7 +139,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
       watch?.onProgress?.(Math.floor((changes.length * done) / of), changes.length),
     );
     const revision = history === undefined ? next : await takeHistory(run, history, next);
-    // The network is what a history that was taken over leads to.
+    // A replaced history already leads to the network, so this write records no elements.
     const recorded = history === undefined ? changes : [];
     const record = recordRow(authorship, recorded, { revision, at: parts.now().toISOString() });
     await run('history/write-record', { record });
@@ -155,7 +155,7 @@ export function networkWriter(parts: WriterParts): WriteNetwork {
     inTurn(() => write(changes, authorship, given, options), options.watch?.signal);
 }
 
-/** The network at the revision before the one that this transaction has taken. */
+/** Reads the network within the transaction that holds the lock. */
 async function presentBehindLock(
   read: RunNamed,
   revision: number,
@@ -173,14 +173,16 @@ async function workedOut(
 ): Promise<Draft> {
   if (given !== undefined && given !== revision) throw new StoreError('revision-moved', { revision, given });
   const made = typeof changes === 'function' ? await changes(document) : changes;
-  // The first write makes the store a network, even an empty one.
+  // The first write creates the network in the store, even an empty one.
   const isNothing = made.length === 0 && revision > 0 && options.history === undefined;
   return { from: revision, prepared: isNothing ? undefined : await prepare(document, made, options) };
 }
 
 const unchanged = (revision: number): Written => ({ revision, record: null, warnings: [] });
 
-/** Looks between statements whether the write is still wanted: an error in a transaction undoes it. */
+/**
+ * Wraps `run` so that it throws between statements once the signal is aborted. The error rolls the transaction back.
+ */
 function watched(run: Run, { signal }: WriteWatch = {}): Run {
   return async (statement, parameters) => {
     signal?.throwIfAborted();

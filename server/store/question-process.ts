@@ -5,8 +5,8 @@ import type { QuestionProtocol } from './question-protocol.ts';
 import { lastSlice } from './row-slices.ts';
 
 /**
- * The process that asks long questions of a copy of the embedded store. The library cannot stop a statement, and a
- * thread of it cannot be ended: a process can, and the store itself is not touched by that.
+ * Process that runs long questions on a copy of the embedded store. A statement of the library cannot be stopped and
+ * its thread cannot be ended, but a process can be killed without touching the store.
  */
 
 let open: { readonly copy: string; readonly engine: Engine } | undefined;

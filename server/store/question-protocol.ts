@@ -2,12 +2,12 @@ import type { LaneProtocol } from '../thread/lane.ts';
 import type { Parameters } from './engine.ts';
 
 /**
- * What the server asks of a process that reads a copy of the embedded store. Rows come as JSON arrays: the last slice
- * of them is the answer, and those before it are parts.
+ * Messages between the server and a process that reads a copy of the embedded store. Rows travel as JSON arrays: the
+ * last slice is the answer, earlier slices are parts.
  */
 export interface QuestionProtocol extends LaneProtocol {
   readonly request: {
-    /** File of the copy to read: another one than the last time when the store was written to. */
+    /** Path of the copy to read. It changes after each write to the store. */
     readonly copy: string;
     readonly statement: string;
     readonly parameters: Parameters;

@@ -1,19 +1,22 @@
 import type { Row } from './engine.ts';
 
-/** A slice ends past so many characters: the server reads it in about a millisecond, and answers others in between. */
+/** Size of a slice of rows: the server parses it in about a millisecond, so other requests get their turn. */
 export const SLICE_CHARACTERS = 100_000;
 
-/** Hands over all slices but the last. Each is made while the server reads the one before. */
+/**
+ * Sends all slices of rows but the last, and returns the last. Each slice is made while the server reads the previous
+ * one.
+ */
 export async function lastSlice(
   rows: readonly Row[],
-  handOver: (slice: string) => Promise<void>,
+  saveAsFile: (slice: string) => Promise<void>,
 ): Promise<string> {
   let last = '[]';
   let taken: Promise<void> | undefined;
   let isFirst = true;
   for (const slice of rowSlices(rows)) {
     await taken;
-    if (!isFirst) taken = handOver(last);
+    if (!isFirst) taken = saveAsFile(last);
     last = slice;
     isFirst = false;
   }
@@ -21,7 +24,7 @@ export async function lastSlice(
   return last;
 }
 
-/** Rows as texts of JSON arrays of a bounded size; no row gives one empty array. */
+/** Yields rows as texts of JSON arrays of limited size. No rows give one empty array. */
 export function* rowSlices(rows: readonly Row[]): Generator<string, undefined> {
   let texts: string[] = [];
   let characters = 0;

@@ -5,21 +5,21 @@ import type { Batch } from './graph/to-graph.ts';
 import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
 
-/** Rows per statement: a few milliseconds to send. */
+/** Rows per statement; sending them takes a few milliseconds. */
 const ROWS_AT_ONCE = 400;
 /**
- * A driver whose code has not run yet takes many times as long for a row: the first statements have this many rows, the
- * next ones a share of what was sent before.
+ * Code of the driver is slow before it is compiled. So the first statement has this many rows, and later ones a share
+ * of the rows sent before.
  */
 const FIRST_ROWS = 100;
 const SHARE = 0.1;
-/** Statements sent and not answered: the next one is made while the database is at work on those before. */
+/** Statements sent without waiting: the next one is prepared while the database works. */
 const UNDER_WAY = 2;
 
-/** How many items of a batch have been written so far. */
+/** Receives the number of items written so far. */
 type Tell = (items: number) => void;
 
-/** Runs the writes of a change in a transaction, and tells how much of them is done, of all. */
+/** Runs the statements of a change in a transaction. `tell` receives the number of rows done and their total. */
 export async function runWrites(
   run: RunNamed,
   { loosened, written }: ChangeWrites,
@@ -34,14 +34,14 @@ export async function runWrites(
     for (const batch of batches) {
       await runBatch(run, batch, counted, (items) => tell(before + items, of));
       before += batch.rows.length;
-      // Of many items that made no row nothing was told.
+      // Items that gave no row were not reported yet.
       if (batch.rows.length > 0) tell(before, of);
     }
 }
 
 /**
- * Runs a statement for some rows at a time. A row whose ends are not found writes nothing and says nothing: the count
- * says it, and the write is undone. Throws only when no statement is under way any more.
+ * Runs a statement for all rows, some at a time. With `counted`, it throws when a row wrote nothing, since a row whose
+ * ends are missing fails silently. It throws only after all sent statements have ended.
  */
 export async function runBatch(
   run: RunNamed,
@@ -62,7 +62,7 @@ export async function runBatch(
   try {
     for (const some of inGroups(rows, atOnce)) {
       const sending = send(some);
-      // It is waited for below; until then nobody must take its failure for one that nobody sees.
+      // Prevents an "unhandled rejection": the promise is awaited below.
       sending.catch(() => undefined);
       underWay.push(sending);
       sent += some.length;

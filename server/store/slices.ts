@@ -1,7 +1,10 @@
-/** Longest time that work on the event loop may keep others waiting. */
+/** Longest time in milliseconds that work may block the event loop. */
 const SLICE_MS = 8;
 
-/** Gives others their turn whenever it has kept them waiting for a while. */
+/**
+ * Returns a function to call within long loops. It lets other requests run once the loop has blocked the event loop for
+ * 8 ms.
+ */
 export function slices(): () => Promise<void> {
   let since = performance.now();
   return async () => {

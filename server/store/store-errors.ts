@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/model/problems.ts';
 
-/** Stable ids of what can go wrong with a store; the words live in the message files. */
+/** Ids of the errors of a store. Their words are in the message files. */
 export type StoreErrorId =
   | 'store-path-unusable'
   | 'store-no-permission'
@@ -37,15 +37,15 @@ export type StoreErrorId =
 export type StoreErrorDetails = Readonly<Record<string, string | number>>;
 
 /**
- * A store that cannot be opened, read or written. `id` and `details` (path, address, user, database, reason…) are
- * enough for one clear sentence in either language; `message` is for logs only.
+ * An error of opening, reading or writing a store. The messages for users are made from `id` and `details` (path,
+ * address, user, reason…); `message` is for logs only.
  */
 export class StoreError extends Error {
   readonly id: StoreErrorId;
   readonly details: StoreErrorDetails;
-  /** Of a change that would leave an unsound network: all that is wrong with it. */
+  /** For a change that would make the network invalid: all problems. */
   readonly problems: readonly Problem[];
-  /** The same call may succeed later without anyone changing a setting: answer 503 and keep running. */
+  /** True when the same call may succeed later without new settings: the server answers 503 and keeps running. */
   readonly temporary: boolean;
 
   constructor(
@@ -77,17 +77,20 @@ const TEMPORARY: ReadonlySet<StoreErrorId> = new Set([
   'store-statement-too-long',
 ]);
 
-/** Text of anything thrown, on one line, for `details` and logs. */
+/** First line of the message of anything thrown, for `details` and logs. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n', 1)[0] ?? text;
 }
 
-/** No room on the disk, no room left of a quota, or a file past the longest one allowed. */
+/** Whether an error means a full disk, an exhausted quota or a file beyond the size limit. */
 export const isDiskFull = (error: unknown): boolean =>
   /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|storage is full/i.test(reasonOf(error));
 
-/** What an error of the system says of a data folder. */
+/**
+ * Turns a system error about a data folder into a StoreError: `store-no-permission`, `store-disk-full` or
+ * `store-path-unusable`.
+ */
 export function folderFailure(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const reason = reasonOf(error);

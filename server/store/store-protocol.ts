@@ -6,12 +6,12 @@ export type StoreRequest =
   | {
       readonly type: 'run';
       readonly statement: string;
-      /** As they are, or as JSON. */
+      /** Parameters as an object, or as JSON. */
       readonly parameters: Parameters | string;
-      /** In the transaction that is open: there is one at a time. */
+      /** True to run in the open transaction; there is at most one. */
       readonly inTransaction: boolean;
     }
-  /** Writes all that was committed to one file. */
+  /** Saves all committed data to one file. */
   | { readonly type: 'copy'; readonly path: string }
   | { readonly type: 'begin' }
   | { readonly type: 'commit' }
@@ -19,20 +19,20 @@ export type StoreRequest =
   | { readonly type: 'close' };
 
 /**
- * What the server asks of the thread of the embedded engine. Rows go as JSON, which the server reads in less time than
- * it takes to copy the objects. The last slice of them is the answer, and those before it are parts.
+ * Messages between the server and the thread of the embedded engine. Rows travel as JSON, which is faster than copying
+ * objects. The last slice is the answer, earlier slices are parts.
  */
 export interface StoreProtocol extends Protocol {
   readonly request: StoreRequest;
-  /** The text of a JSON array of rows; null for a request that has none. */
+  /** JSON array of rows; null when the request has none. */
   readonly answer: string | null;
   readonly part: string;
   readonly step: never;
   readonly note: never;
 }
 
-/** What the thread is started with. */
+/** Data given to the thread when it starts. */
 export interface StoreThreadData {
-  /** Absent: in memory. */
+  /** Data folder; absent for a store in memory. */
   readonly folder?: string;
 }

@@ -4,21 +4,22 @@ import type { Row } from './engine.ts';
 import { LABELS } from './graph/elements.ts';
 import { fromGraph, type GraphNode, type GraphRelationship } from './graph/from-graph.ts';
 
-/** A network with the revision at which it was read: the two always belong together. */
+/** A network and the revision at which it was read. */
 export interface StoredNetwork {
   readonly revision: number;
   readonly document: NetworkDocument;
 }
 
-/** What the network says of itself, and its revision: 0 = nothing was ever written. */
+/** The head of the network (name, description…) and its revision; 0 when nothing was ever written. */
 export type Head = Row & { readonly revision: number };
 
+/** Reads the head of the stored network (name, description…) and its revision. An empty store gives revision 0. */
 export async function readHead(read: RunNamed): Promise<Head> {
   const [row] = await read('network/revision');
   return { ...row, revision: Number(row?.revision ?? 0) };
 }
 
-/** Reads all elements; the head was read before. Throws `store-content-unreadable`. */
+/** Reads all elements of the stored network and joins them with its head. Throws `store-content-unreadable`. */
 export async function readElements(read: RunNamed, head: Head): Promise<StoredNetwork> {
   const { revision } = head;
   if (revision === 0) return { revision, document: emptyNetwork('Passerelles') };

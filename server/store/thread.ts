@@ -5,7 +5,9 @@ import type { Parameters, Row, Run } from './engine.ts';
 import { lastSlice } from './row-slices.ts';
 import type { StoreProtocol, StoreRequest, StoreThreadData } from './store-protocol.ts';
 
-/** The thread of the embedded engine, whose library reads parameters, makes rows and commits on the thread that calls it. */
+/**
+ * Thread of the embedded engine. The library works synchronously on the calling thread, so the server calls it here.
+ */
 
 interface Transaction {
   readonly run: Run;
@@ -41,7 +43,7 @@ function rowsOf({
   return run(statement, typeof parameters === 'string' ? (JSON.parse(parameters) as Parameters) : parameters);
 }
 
-/** Resolves once the engine has opened a transaction, which then waits to be ended. */
+/** Begins a transaction and resolves when it is open; `end` ends it. */
 function begin(): Promise<void> {
   return new Promise((resolve, reject) => {
     ended = opened().transaction(

@@ -15,9 +15,9 @@ import { type ChangeWrites, writesOf } from './change-writes.ts';
 import { slices } from './slices.ts';
 import { StoreError } from './store-errors.ts';
 
-/** A change that was looked at: what it makes of the network, what it writes, what to say of it. */
+/** A checked change: the network after it, what it writes, and its warnings. */
 export interface Prepared {
-  /** Everything is deleted first, and all of the network written. */
+  /** True when everything is deleted and the whole network written again. */
   readonly clear: boolean;
   readonly changes: readonly ElementChange[];
   readonly after: NetworkDocument;
@@ -26,21 +26,20 @@ export interface Prepared {
 }
 
 export interface WriteOptions {
-  /** The elements are in the form of their schemas. */
+  /** True when the elements have been parsed by their schemas. */
   readonly parsed?: boolean;
-  /** A whole network takes the place of another. */
+  /** True when the change replaces the whole network. */
   readonly whole?: boolean;
-  /** Whatever is in the graph goes. */
+  /** True to delete all elements in the graph first. */
   readonly clear?: boolean;
 }
 
-/** Elements looked at in one go. */
+/** Changes checked in one go. */
 const LOOKED_AT = 500;
 
 /**
- * Checks a change of a document and works out what it writes, giving others their turn on the way. Throws
- * `store-element-moved` when an element is not what the change takes it for, and `store-edit-refused` when the network
- * would not be sound after it.
+ * Checks a change and works out what it writes, pausing for other work in between. Throws `store-element-moved` when an
+ * element is not as `before` says, and `store-edit-refused` when the network would become invalid.
  */
 export async function prepare(
   document: NetworkDocument,
@@ -73,7 +72,7 @@ export async function prepare(
   return { clear, changes, after, writes, warnings: found };
 }
 
-/** A network that has little in common with the one before it is written faster than what differs is changed. */
+/** Whether a new network differs so much that writing all of it is faster than changing it. */
 function isMostlyOther(document: NetworkDocument, changes: readonly ElementChange[]): boolean {
   const present = ENTITY_LISTS.reduce((count, list) => count + document[list].length, 0);
   const touched = changes.filter(({ list, before }) => list !== 'network' && before !== null).length;
@@ -123,7 +122,7 @@ function refusal(problems: readonly Problem[]): StoreError {
   return new StoreError('store-edit-refused', { code, path, value }, undefined, problems);
 }
 
-/** The difference between two documents, giving others their turn in between. */
+/** Works out the difference between two documents, pausing for other work in between. */
 export async function differenceInTurns(
   before: NetworkDocument,
   after: NetworkDocument,
@@ -139,7 +138,7 @@ export async function differenceInTurns(
   return changes;
 }
 
-/** The canonical form of a document, giving others their turn in between. */
+/** Puts a document into canonical form, pausing for other work in between. */
 export async function canonicalInTurns(document: NetworkDocument): Promise<NetworkDocument> {
   const turn = slices();
   const given = withDerivedIds(document);
@@ -157,5 +156,5 @@ export async function canonicalInTurns(document: NetworkDocument): Promise<Netwo
   return made as NetworkDocument;
 }
 
-/** Whether a change touches what the network says of itself. */
+/** Whether changes concern the head of the network (name, description, day of the inventory). */
 export const touchesHead = (changes: readonly ElementChange[]): boolean => byList(changes).has('network');

@@ -1,15 +1,15 @@
 import { openTurns, TurnNotCome } from '../turns.ts';
 import { StoreError } from './store-errors.ts';
 
-/** Does a write when the writes before it are done. Throws `store-busy` when that took too long. */
+/** Runs a write after all earlier writes. Throws `store-busy` when the wait is too long. */
 export type InTurn = <T>(write: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
-/** A person waits this long for a page that saves; the largest import takes less. */
+/** Default wait in milliseconds: a user can wait this long for a page that saves, and the largest import takes less. */
 const PATIENCE_MS = 30_000;
 
 /**
- * Lets the writes of this process come one after the other, from reading to committing: two that overlap would be
- * worked out from the same network, and one of them in vain.
+ * Makes a queue for the writes of this process, from reading to commit. Overlapping writes would start from the same
+ * network, and one would fail.
  */
 export function writeTurns(patienceMs = PATIENCE_MS): InTurn {
   const turns = openTurns();

@@ -6,41 +6,41 @@ import type { ThreadOptions } from './port.ts';
 import type { Protocol } from './protocol.ts';
 import { type NetworkHolder, sendNetwork } from './send-network.ts';
 
-/** Jobs done by a thread, one after the other in the order in which they come, each within limits. */
+/** A queue of jobs that one thread does, each with a time limit. */
 export interface Lane<P extends LaneProtocol> {
   /**
-   * Does one job. Throws the error of the thread, `ThreadEnded`, `TookTooLong`, `QueueFull`, `TurnNotCome`, or the
-   * reason of the signal.
+   * Does one job and returns its answer. Throws the error of the thread, `ThreadEnded`, `TookTooLong`, `QueueFull`,
+   * `TurnNotCome`, or the reason of the signal.
    */
   readonly run: (job: Job<P>) => Promise<P['answer']>;
   readonly close: () => Promise<void>;
 }
 
-/** The thread of a lane is told of nothing but networks. */
+/** Protocol of a lane: the only notes to its thread are networks. */
 export interface LaneProtocol extends Protocol {
   readonly note: NetworkMessage;
 }
 
 export interface Job<P extends LaneProtocol> extends Following<P> {
   readonly request: P['request'];
-  /** The network that the job reads: the thread has it when it is asked. */
+  /** The network that the job reads. It is sent to the thread first if needed. */
   readonly network?: OpenNetwork | undefined;
-  /** The longest that this job may take, instead of the limit of the lane. */
+  /** Time limit of this job in seconds, instead of that of the lane. */
   readonly seconds?: number | undefined;
-  /** The longest wait for its turn, instead of a minute. */
+  /** Longest wait in the queue in milliseconds; a minute by default. */
   readonly patienceMs?: number | undefined;
 }
 
 export interface LaneOptions extends ThreadOptions {
-  /** The longest that one job may take from its turn on. */
+  /** Time limit of a job in seconds, without its wait in the queue. */
   readonly seconds: number;
-  /** The work is done in a process, and not in a thread. */
+  /** True to use a process instead of a thread. */
   readonly inProcess?: boolean;
-  /** The thread ends when it had nothing to do for so long; absent = it stays. */
+  /** The thread ends after this time without work; absent for never. */
   readonly idleSeconds?: number;
 }
 
-/** A job took longer than it may: its thread was ended. */
+/** Thrown when a job exceeds its time limit. Its thread is ended. */
 export class TookTooLong extends Error {
   readonly seconds: number;
 
@@ -56,16 +56,19 @@ interface Open<P extends LaneProtocol> extends NetworkHolder {
 }
 
 /**
- * Work that looks whether it is wanted stops within milliseconds. The thread of other work is ended after this: a new one
- * needs about as long to have a large network again.
+ * Time for cancelled work to stop by itself, in milliseconds. After it the thread is ended; a new thread needs about as
+ * long to load a large network.
  */
 const GRACE_MS = 2_000;
-/** The most jobs that wait: more than a team of thirty asks for at once. */
+/** Most waiting jobs, more than a team of thirty causes. */
 const LONGEST_QUEUE = 100;
-/** The longest wait of a job that names none. */
+/** Default wait in the queue in milliseconds. */
 const LONGEST_WAIT_MS = 60_000;
 
-/** A lane whose thread starts with the first job, and again with the next job after it has ended. */
+/**
+ * Opens a queue of jobs for one thread, which runs the built script `file`. The thread starts with the first job, and
+ * restarts with the next job after it has ended.
+ */
 export function openLane<P extends LaneProtocol>(file: string, options: LaneOptions): Lane<P> {
   const { seconds: usualSeconds, idleSeconds, inProcess = false } = options;
   const turns = openTurns(LONGEST_QUEUE);
@@ -81,7 +84,7 @@ export function openLane<P extends LaneProtocol>(file: string, options: LaneOpti
     return open;
   }
 
-  /** Ends the thread when the work goes on past its limit, or past the grace after it was told to stop. */
+  /** Ends the thread when the work exceeds its limit, or does not stop soon after being cancelled. */
   async function limited<T>(
     { end }: Thread<P>,
     { signal, seconds = usualSeconds }: Job<P>,
@@ -134,7 +137,7 @@ export function openLane<P extends LaneProtocol>(file: string, options: LaneOpti
   };
 }
 
-/** The asker who leaves does not wait until the thread has noticed. */
+/** Rejects as soon as the signal is aborted, without waiting for the thread to stop. */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {

@@ -1,12 +1,12 @@
 import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domain/model/network.ts';
 import type { OpenNetwork } from '../network-reader.ts';
 
-/** How a network goes to a thread: its head, then its lists in slices, then the word that it is whole. */
+/** Messages that send a network to a thread: its head, its lists in slices, then the end. */
 
 export type DocumentHead = Omit<NetworkDocument, EntityList>;
 
 export type NetworkMessage =
-  /** A network comes: the lists named keep what they hold. */
+  /** A network begins. The lists in `kept` are unchanged and not sent. */
   | {
       readonly type: 'begin';
       readonly revision: number;
@@ -17,12 +17,12 @@ export type NetworkMessage =
   | { readonly type: 'rows'; readonly list: EntityList; readonly rows: readonly unknown[] }
   | { readonly type: 'end' };
 
-/** The fields of a document that are no lists. */
+/** The fields of a document other than its lists. */
 export function headOf(document: NetworkDocument): DocumentHead {
   const lists = new Set<string>(ENTITY_LISTS);
   return Object.fromEntries(Object.entries(document).filter(([name]) => !lists.has(name))) as DocumentHead;
 }
 
-/** Lists that two documents share: the same object, since a document never changes. */
+/** Lists that are the same object in two documents, hence unchanged. */
 export const sharedLists = (one: NetworkDocument | undefined, other: NetworkDocument): EntityList[] =>
   one === undefined ? [] : ENTITY_LISTS.filter((list) => one[list] === other[list]);

@@ -5,9 +5,9 @@ import { errorOf } from './plain-error.ts';
 import { type Port, processPort, type ThreadOptions, threadPort } from './port.ts';
 import type { FromThread, Protocol, ToThread } from './protocol.ts';
 
-/** The thread ended before it answered. `cause` says why. */
+/** Thrown when a thread or process ended before it answered; `cause` holds the reason. */
 export class ThreadEnded extends Error {
-  /** The thread needed more memory than it may have. */
+  /** True when the thread ran out of memory. */
   readonly outOfMemory: boolean;
 
   constructor(reason: string, cause?: unknown) {
@@ -17,22 +17,22 @@ export class ThreadEnded extends Error {
   }
 }
 
-/** How one request is followed. */
+/** Options for observing and cancelling a request. */
 export interface Following<P extends Protocol> {
-  /** Tells the thread that the answer is not wanted any more. The promise still waits until the thread has stopped. */
+  /** When aborted, the thread is asked to stop. The promise settles once it has stopped. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((step: P['step']) => void) | undefined;
   readonly onPart?: ((part: P['part']) => void) | undefined;
 }
 
-/** A thread, or a process, on the side of the server. */
+/** A thread or a process, seen from the server. */
 export interface Thread<P extends Protocol> {
-  /** The answer. Throws the error of the thread, or `ThreadEnded`. */
+  /** Sends a request and returns its answer. Throws the error of the thread, or `ThreadEnded`. */
   readonly ask: (request: P['request'], following?: Following<P>) => Promise<P['answer']>;
-  /** Sends what needs no answer. */
+  /** Sends a message that needs no answer. */
   readonly tell: (note: P['note']) => void;
   readonly hasEnded: () => boolean;
-  /** Ends the thread, whatever it does. What it was asked fails with the reason. */
+  /** Ends the thread even while it works. Open requests fail with the reason. */
   readonly end: (reason?: Error) => Promise<void>;
 }
 
@@ -42,14 +42,14 @@ interface Waiting<P extends Protocol> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts a thread from its built file. */
+/** Starts a thread from its built script. */
 export const openThread = <P extends Protocol>(file: string, options: ThreadOptions = {}): Thread<P> =>
   threadAt(threadPort(file, options));
 
-/** Starts a process from its built file, which speaks as a thread does. */
+/** Starts a process from its built script. It is used like a thread. */
 export const openProcess = <P extends Protocol>(file: string): Thread<P> => threadAt(processPort(file));
 
-/** The other side of a port keeps this process alive while an answer is awaited, and at no other time. */
+/** Wraps a port. It keeps this process alive only while answers are awaited. */
 function threadAt<P extends Protocol>(port: Port): Thread<P> {
   const waiting = new Map<number, Waiting<P>>();
   let count = 0;
@@ -84,7 +84,7 @@ function threadAt<P extends Protocol>(port: Port): Thread<P> {
     else if (message.type === 'progress') waiting.get(id)?.following.onProgress?.(message.step);
     else {
       waiting.get(id)?.following.onPart?.(message.part);
-      // A port hands over at once all that waits in it, so other requests have their turn before the next part.
+      // A port delivers all waiting messages at once, so the next part is requested only in the next turn.
       void nextTurn().then(() => post({ type: 'taken', id }));
     }
   });

@@ -5,7 +5,7 @@ import { reasonOf, StoreError, type StoreErrorId } from '../store/store-errors.t
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** An error as it crosses between threads, where a class and its methods would be lost. */
+/** An error as plain data, since classes are lost between threads. */
 export type PlainError =
   | {
       readonly kind: 'failure';
@@ -16,7 +16,7 @@ export type PlainError =
   | { readonly kind: 'store'; readonly id: StoreErrorId; readonly details: Values; readonly cause: string }
   | { readonly kind: 'other'; readonly name: string; readonly message: string; readonly stack: string };
 
-/** What a thread sends instead of the error that it met. */
+/** Turns an error into plain data to send to the server. */
 export function plainError(error: unknown): PlainError {
   if (error instanceof Failure) {
     const { id, values, problems } = error;
@@ -30,7 +30,7 @@ export function plainError(error: unknown): PlainError {
   return { kind: 'other', name, message: reasonOf(error), stack };
 }
 
-/** The error that a thread met, made anew on the side of the server. */
+/** Rebuilds the error from the plain data that a thread sent. */
 export function errorOf(plain: PlainError): Error {
   if (plain.kind === 'failure')
     return failure(plain.id as ErrorId, plain.values, { problems: plain.problems });

@@ -1,30 +1,30 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 
-/** The end of a line to a thread or a process that works for the server. */
+/** A connection to a thread or process that works for the server. */
 export interface Port {
   readonly post: (message: unknown) => void;
   readonly onMessage: (take: (message: unknown) => void) => void;
-  /** Called once, when the other side has ended, with its error if it had one. */
+  /** Called once when the other side has ended, with its error or exit code. */
   readonly onEnd: (take: (error: unknown, code: number | null) => void) => void;
-  /** Keeps this process alive, or no longer does. */
+  /** Whether this process must stay alive for the other side. */
   readonly keepAlive: (isNeeded: boolean) => void;
-  /** Ends the other side, whatever it does. */
+  /** Ends the other side even while it works. */
   readonly end: () => Promise<void>;
-  /** A cell that both sides see at once; undefined where they share no memory. */
+  /** A memory cell shared by both sides; undefined for a process, which shares no memory. */
   readonly sharedCell: () => Int32Array | undefined;
 }
 
 export interface ThreadOptions {
-  /** Given to the thread when it starts. */
+  /** Data given to the thread when it starts. */
   readonly data?: unknown;
-  /** The most that the heap of the thread may hold; absent = as much as the server's own. */
+  /** Heap limit of the thread in megabytes; absent for that of the server. */
   readonly heapMegabytes?: number | undefined;
 }
 
 /**
- * Starts a thread from its built file. The options that this process was started with are not passed on, since a thread
- * refuses some of them.
+ * Starts a thread from its built script. Node options of this process are not passed on, since threads refuse some of
+ * them.
  */
 export function threadPort(file: string, { data, heapMegabytes }: ThreadOptions): Port {
   const worker = new Worker(file, {
@@ -48,7 +48,10 @@ export function threadPort(file: string, { data, heapMegabytes }: ThreadOptions)
   };
 }
 
-/** Starts a process from its built file: for work of native code, which no thread can be ended in. */
+/**
+ * Starts a process from its built script. Native code that cannot be interrupted runs in a process, as a process can be
+ * killed.
+ */
 export function processPort(file: string): Port {
   const child = fork(file, [], {
     execArgv: [],
@@ -58,14 +61,14 @@ export function processPort(file: string): Port {
   const keepAlive = (isNeeded: boolean): void => {
     if (isNeeded) child.ref();
     else child.unref();
-    // The line to the process counts by itself.
+    // The IPC channel keeps the process alive separately.
     if (isNeeded) child.channel?.ref();
     else child.channel?.unref();
   };
   keepAlive(false);
   return {
     post: (message) => {
-      // What cannot be sent any more is answered by the end of the process.
+      // A message that can no longer be sent is answered by the end of the process.
       child.send(message as object, () => undefined);
     },
     onMessage: (take) => child.on('message', take),
@@ -83,7 +86,7 @@ function endProcess(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
-    // Otherwise this process may end first, with nothing left to do, before what waits for the exit is done.
+    // Keeps this process alive until the other has exited, as callers wait for it.
     child.ref();
     child.kill('SIGKILL');
   });

@@ -1,19 +1,19 @@
 import type { PlainError } from './plain-error.ts';
 
 /**
- * What the server and any of its threads or processes say to one another. A request is answered once. On the way the thread may tell
- * its progress, and hand over parts of a large answer, each when the server has taken the part before.
+ * Messages between the server and its threads or processes. Each request gets one answer. Before it the thread may
+ * report progress and send parts of a large answer; each part waits until the server has taken the previous one.
  */
 
-/** The types of what one kind of thread is asked and answers. */
+/** Types of the messages of one kind of thread. */
 export interface Protocol {
   readonly request: unknown;
   readonly answer: unknown;
-  /** A slice of what is too large to be read at once by a server that answers others. */
+  /** A slice of an answer that is too large to read at once without blocking the server. */
   readonly part: unknown;
-  /** How far the work is. */
+  /** A report of progress. */
   readonly step: unknown;
-  /** What a thread is told without being asked anything. */
+  /** A message to the thread without answer. */
   readonly note: unknown;
 }
 
@@ -22,10 +22,12 @@ export type ToThread<P extends Protocol> =
       readonly type: 'ask';
       readonly id: number;
       readonly request: P['request'];
-      /** One cell: 1 when the answer is not wanted any more. A thread at work reads no message, but it sees this. */
+      /**
+       * Shared cell that becomes 1 when the request is cancelled. A busy thread reads no messages, but can read this.
+       */
       readonly cancelled: Int32Array | undefined;
     }
-  /** A part was taken: the next one may come. */
+  /** The part was taken; the next may be sent. */
   | { readonly type: 'taken'; readonly id: number }
   | { readonly type: 'note'; readonly note: P['note'] };
 

@@ -3,17 +3,20 @@ import { ENTITY_LISTS, type NetworkDocument } from '../../domain/model/network.t
 import type { OpenNetwork } from '../network-reader.ts';
 import { headOf, type NetworkMessage, sharedLists } from './network-messages.ts';
 
-/** Rows copied to the thread at a time. A copy takes a few milliseconds, and other requests are answered in between. */
+/** Rows sent at a time. The copy takes a few milliseconds, and other requests are answered in between. */
 const ROWS_AT_A_TIME = 500;
 
-/** A thread and the network that it was last sent. */
+/** A thread, and the network that it was last sent. */
 export interface NetworkHolder {
   readonly tell: (message: NetworkMessage) => void;
-  /** Undefined before its first network. */
+  /** Undefined before the first network. */
   holds: NetworkDocument | undefined;
 }
 
-/** Sends a network to a thread unless it is there: what changed since the last one, in slices. */
+/**
+ * Sends a network to a thread in slices, only the lists that differ from the last one. Does nothing if the thread
+ * already has it.
+ */
 export async function sendNetwork(
   thread: NetworkHolder,
   { document, revision, engine }: OpenNetwork,

@@ -2,15 +2,15 @@ import { parentPort } from 'node:worker_threads';
 import { plainError } from './plain-error.ts';
 import type { FromThread, Protocol, ToThread } from './protocol.ts';
 
-/** What the work on one request has of the server. */
+/** Functions for the work on one request. */
 export interface Work<P extends Protocol> {
-  /** The server does not want the answer any more. */
+  /** Whether the server has cancelled the request. */
   readonly isCancelled: () => boolean;
-  /** Throws when the server does not want the answer any more. Long work calls it every few milliseconds. */
+  /** Throws an AbortError when the server has cancelled the request. Long work calls it every few milliseconds. */
   readonly check: () => void;
-  /** Tells how far the work is: the first step, then one now and then. */
+  /** Reports progress: the first step, then at most one every 100 ms. */
   readonly progress: (step: P['step']) => void;
-  /** Hands over a slice of a large answer; resolves when the server has taken it. */
+  /** Sends a slice of a large answer. Resolves when the server has taken it. */
   readonly part: (part: P['part']) => Promise<void>;
 }
 
@@ -22,12 +22,12 @@ export interface Serving<P extends Protocol> {
 const PROGRESS_EVERY_MS = 100;
 
 /**
- * In a thread or a process: answers what the server asks, in the order in which the answers are ready. An answer of bytes is handed
- * over whole, and the thread cannot read it afterwards.
+ * Called in a thread or process: answers the requests of the server. Answers that are ready first are sent first. Bytes
+ * are transferred without a copy, so the thread cannot use them afterwards.
  */
 export function serveThread<P extends Protocol>({ answer, note }: Serving<P>): void {
   const port = portOfServer();
-  /** Goes on with the work whose part was taken, by the number of its request. */
+  /** By number of request: continues the work that waits for its part to be taken. */
   const taken = new Map<number, () => void>();
 
   const tell = (message: FromThread<P>, transferred: ArrayBuffer[] = []): void =>
@@ -65,7 +65,7 @@ export function serveThread<P extends Protocol>({ answer, note }: Serving<P>): v
   });
 }
 
-/** The line to the server: that of a thread, or that of a process, which ends when the server has ended. */
+/** The connection to the server. A process ends when the server has ended. */
 function portOfServer() {
   if (parentPort !== null) {
     const port = parentPort;
@@ -87,14 +87,14 @@ function portOfServer() {
   };
 }
 
-/** Bytes that share their memory with nothing else, so that they can be handed over without a copy. */
+/** Returns bytes with a buffer of their own, which can be transferred without a copy. */
 function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const { buffer, byteLength } = bytes;
   const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
   return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }
 
-/** Tells the first value, and then one value every while. */
+/** Limits calls to one every 100 ms; the first passes at once. */
 function nowAndThen<T>(tell: (value: T) => void): (value: T) => void {
   let told = Number.NEGATIVE_INFINITY;
   return (value) => {

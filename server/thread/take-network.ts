@@ -2,7 +2,7 @@ import { ENTITY_LISTS, type EntityList, type NetworkDocument } from '../../domai
 import { type OpenNetwork, openNetwork } from '../network-reader.ts';
 import type { DocumentHead, NetworkMessage } from './network-messages.ts';
 
-/** Nothing in them changes what the rules find: what was derived from the rest stays good. */
+/** Lists that the analyses do not read. When only these change, derived data remains valid. */
 const BESIDE_THE_RULES: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
 
 interface Coming {
@@ -13,12 +13,13 @@ interface Coming {
   readonly keepsSnapshots: boolean;
 }
 
-/** In a thread: holds the network that was last sent whole. */
+/** Receives networks in a thread and holds the last complete one. */
 export interface NetworkTaker {
   readonly take: (message: NetworkMessage) => void;
   readonly network: () => OpenNetwork | undefined;
 }
 
+/** Creates the part of a thread that receives networks from the server and holds the last complete one. */
 export function networkTaker(): NetworkTaker {
   let network: OpenNetwork | undefined;
   let coming: Coming | undefined;

@@ -1,9 +1,9 @@
 import { isBusy } from '../turns.ts';
 import { type Job, type LaneOptions, type LaneProtocol, openLane } from './lane.ts';
 
-/** A lane for everything, and a second one for short jobs that would wait behind others in it. */
+/** Two queues: the first takes all jobs, the second takes short jobs that would wait too long in the first. */
 export interface TwoLanes<P extends LaneProtocol> {
-  /** Does one job; throws as `Lane.run`. A long job is done in the first lane only. */
+  /** Does one job. Long jobs use the first queue only. Throws the errors of `Lane.run`. */
   readonly run: (job: Job<P>, isLong: boolean) => Promise<P['answer']>;
   readonly close: () => Promise<void>;
 }
@@ -11,10 +11,11 @@ export interface TwoLanes<P extends LaneProtocol> {
 export interface TwoLanesOptions {
   readonly main: LaneOptions;
   readonly second: LaneOptions;
-  /** How long a short job waits for the first lane. */
+  /** How long a short job waits in the first queue, in milliseconds. */
   readonly patienceMs: number;
 }
 
+/** Opens two queues of jobs. Each has a thread (or process) of its own that runs the built script `file`. */
 export function openTwoLanes<P extends LaneProtocol>(file: string, options: TwoLanesOptions): TwoLanes<P> {
   const main = openLane<P>(file, options.main);
   const second = openLane<P>(file, options.second);

@@ -11,18 +11,19 @@ import type { CarriedHistory } from '../store/history-copy.ts';
 import { unpackedLines } from './unpacked-lines.ts';
 
 /**
- * A backup is one gzip file of JSON lines: a head, the whole document with its exact counts, then the history, a write a
- * line, oldest first. The head has the checksum of the rest, so that what is damaged is known before anything is written.
+ * Format of a backup: a gzip file of JSON lines. The lines are a head, the whole document with exact counts, then the
+ * history with one write per line, the oldest first. The head has a checksum of the rest, so that damage is found
+ * before anything is written.
  */
 
 const FORMAT = 'passerelles-backup';
-/** 2 has the history; 1 was the document alone. */
+/** Version of the format: 2 adds the history, 1 held the document only. */
 export const BACKUP_VERSION = 2;
 
 const Head = z.object({
   format: z.literal(FORMAT),
   version: z.int().min(1),
-  /** Day on which it was made. */
+  /** Day on which the backup was made. */
   madeOn: z.string(),
   revision: z.int(),
   sha256: z.string(),
@@ -40,7 +41,7 @@ export interface Backup {
   readonly document: NetworkDocument;
   readonly history: CarriedHistory;
   readonly madeOn: string;
-  /** Of the store that it was made from. */
+  /** Revision of the store that was backed up. */
   readonly revision: number;
 }
 
@@ -48,7 +49,10 @@ export interface BackupGiven extends Omit<Backup, 'history'> {
   readonly changes: AsyncIterable<RecordedChange>;
 }
 
-/** Makes a backup, a write at a time: a history may be far larger than its network. */
+/**
+ * Makes a backup file, reading one write at a time, since a history may be far larger than its network. Returns the
+ * bytes and the number of writes.
+ */
 export async function packBackup({
   document,
   changes,
@@ -73,12 +77,12 @@ export async function packBackup({
   gzip.end();
   await once(gzip, 'end');
   const head = { format: FORMAT, version: BACKUP_VERSION, madeOn, revision, sha256: hash.digest('hex') };
-  // Two gzip files one after the other are one.
+  // Two gzip files in a row are one valid gzip file.
   return { bytes: Buffer.concat([gzipSync(`${JSON.stringify(head)}\n`), ...pieces]), changes: count };
 }
 
 /**
- * Reads and checks a backup whole; `path` is for the messages. Throws `backup-unknown`, `backup-damaged`,
+ * Reads and checks a whole backup; messages mention `path`. Throws `backup-unknown`, `backup-damaged`,
  * `backup-too-new`, `file-not-network`.
  */
 export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Backup> {
@@ -93,7 +97,7 @@ export async function unpackBackup(bytes: Uint8Array, path: string): Promise<Bac
   return { document: read.document, history: { records, changes }, madeOn, revision };
 }
 
-/** Every line is looked at and summed before any is believed. */
+/** Reads all lines once to check them and the checksum. */
 async function checked(
   lines: AsyncIterable<string>,
   path: string,
@@ -134,7 +138,7 @@ async function* changesIn(lines: AsyncIterable<string>): AsyncGenerator<Recorded
   }
 }
 
-/** The version is looked at first: the head of a later one may have another form. */
+/** Checks the version first, since the head of a newer version may differ. */
 function headOf(line: string, path: string): z.infer<typeof Head> {
   const value = parsed(line);
   const named = z.object({ format: z.literal(FORMAT), version: z.int() }).safeParse(value);

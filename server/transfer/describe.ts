@@ -5,16 +5,15 @@ import { fill } from '../../domain/messages/fill.ts';
 import type { Cell, ImportMapping, SheetCells } from '../../domain/transfer/mapping.ts';
 import type { FileNote } from '../../domain/transfer/notes.ts';
 import { isPersonalHeading, personalIn } from '../../domain/transfer/personal.ts';
-import { propose as proposeReading } from './import/suggest.ts';
+import { propose } from './import/suggest.ts';
 import type { FileWork } from './jobs.ts';
-import type { Propose } from './proposal.ts';
 
-/** Rows shown before a mapping is chosen: enough for headings that are not first. */
+/** Rows in a preview: enough to show headings that are not in the first row. */
 const PREVIEW_ROWS = 30;
 const PREVIEW_COLUMNS = 100;
 const PREVIEW_LENGTH = 200;
 
-/** What was found in a file, and how it would be read. */
+/** Describes a file that was read, and proposes a mapping. Cells with personal data are hidden. */
 export function describeFile(
   { handle, file, network }: FileWork,
   {
@@ -24,10 +23,9 @@ export function describeFile(
   }: {
     readonly language: Language;
     readonly name: string;
-    /** Read as this mapping says, if it fits, and as no other. */
+    /** The only saved mapping to try, if given. */
     readonly kept?: ImportMapping;
   },
-  propose: Propose = proposeReading,
 ): FileAnswer {
   const { kind, encoding, separator, sheets, notes } = file;
   return {
@@ -57,10 +55,10 @@ function sheetShown({ name, rows, lines, hidden = false }: SheetCells): FileAnsw
   };
 }
 
-/** What stands in the place of a cell that would say something about a person. */
+/** Shown instead of a cell with personal data. */
 const NOT_SHOWN = '•••';
 
-/** Columns that hold learners, by a heading in one of the first rows: nothing of them is shown. */
+/** Columns about learners, recognised by a heading in one of the first rows. Their cells are hidden. */
 function personalColumns(rows: readonly (readonly Cell[])[]): ReadonlySet<number> {
   const isPersonal = (cell: Cell): boolean => typeof cell === 'string' && isPersonalHeading(cell);
   return new Set(rows.flatMap((row) => row.flatMap((cell, column) => (isPersonal(cell) ? [column] : []))));

@@ -6,27 +6,27 @@ import { isBusy } from '../turns.ts';
 import type { FileJob, FileJobAsked } from './jobs.ts';
 import type { FileProtocol, Step } from './messages.ts';
 import { FILE_LIMITS } from './read/limits.ts';
-import type { ShelvedFile } from './shelf.ts';
+import type { UploadedFile } from './upload-store.ts';
 
-/** One piece of work on a file. */
+/** A job on a file. */
 export interface Asking<K extends FileJob> {
   readonly job: K;
   readonly asked: FileJobAsked<K>;
-  readonly file: ShelvedFile;
+  readonly file: UploadedFile;
   readonly network: OpenNetwork;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Ends the work when its answer is not wanted any more. */
+  /** Aborts the job. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((step: Step) => void) | undefined;
   readonly onPart?: ((part: unknown) => void) | undefined;
 }
 
-/** Works on files beside the work of answering requests: one after the other, in a thread with limits. */
+/** Runs jobs on files in a thread, one after the other, with limits on time and memory. */
 export interface FileThread {
   /**
-   * The answer as bytes. Throws a `Failure`: that of the file, `file-too-slow`, `file-needs-memory`, `files-busy`,
-   * `file-work-broken`; or the reason of the signal.
+   * Runs a job and returns its answer as bytes. Throws a `Failure` about the file, `file-too-slow`,
+   * `file-needs-memory`, `files-busy`, `file-work-broken`, or the reason of the signal.
    */
   readonly run: <K extends FileJob>(asking: Asking<K>) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
@@ -37,10 +37,13 @@ export interface FileThreadOptions {
   readonly heapMegabytes?: number;
 }
 
-/** A request that met a full queue may try again after this. */
+/** Seconds after which a client may retry when the queue is full. */
 const RETRY_SECONDS = 3;
 
-/** Starts with the first piece of work; the thread is made anew after a file broke it. */
+/**
+ * Prepares the thread that runs the built script `threadFile`. It starts with the first job, and restarts after a file
+ * has crashed it.
+ */
 export function fileThread(threadFile: string, options: FileThreadOptions = {}): FileThread {
   const { seconds = FILE_LIMITS.seconds, heapMegabytes = FILE_LIMITS.heapMegabytes } = options;
   const lane = openLane<FileProtocol>(threadFile, { seconds, heapMegabytes });

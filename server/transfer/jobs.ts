@@ -7,7 +7,7 @@ import { wordsAnswer } from './import/suggest.ts';
 import type { Step } from './messages.ts';
 import type { FileRead } from './read/reading.ts';
 
-/** What a job on a file has: the file as it was read, the present network, and a way to say how far it is. */
+/** What a job on a file gets: the file, the present network, and functions to report progress and send parts. */
 export interface FileWork {
   readonly handle: string;
   readonly file: FileRead;
@@ -15,16 +15,13 @@ export interface FileWork {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
   readonly progress: (phase: Step['phase'], done: number, total: number | null) => void;
-  /** Throws when nobody waits any more: called every few milliseconds. */
+  /** Throws when the job was cancelled. Long work calls it every few milliseconds. */
   readonly check: () => void;
-  /** Hands over a slice of something large (some hundred elements), and resolves when the server has taken it. */
+  /** Sends a slice of a large answer, such as some hundred elements. Resolves when the server has taken it. */
   readonly part: (part: unknown) => Promise<void>;
 }
 
-/**
- * Everything that is done with a file in its thread, by name: functions of the work and of what is asked, pure but for
- * the progress they tell. The answer goes out as JSON, or as it is when it is bytes.
- */
+/** The jobs on files, by name. Their answers are sent as JSON, or as they are when they are bytes. */
 export const FILE_JOBS = {
   describe: describeFile,
   words: wordsAnswer,

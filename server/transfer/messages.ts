@@ -1,17 +1,17 @@
 import type { Progress } from '../../domain/api/transfer.ts';
 import type { LaneProtocol } from '../thread/lane.ts';
 import type { NetworkMessage } from '../thread/network-messages.ts';
-import type { ShelvedFile } from './shelf.ts';
+import type { UploadedFile } from './upload-store.ts';
 
-/** How far a piece of work is. */
+/** Progress of a job. */
 export type Step = Progress['progress'];
 
-/** What the server asks of the thread that works on files: one job on a file and the network that it was last sent. */
+/** Messages between the server and the file thread: a job on a file and the last network sent, and its answer. */
 export interface FileProtocol extends LaneProtocol {
   readonly request: {
     readonly job: string;
     readonly asked: unknown;
-    readonly file: ShelvedFile;
+    readonly file: UploadedFile;
     readonly today: string;
   };
   readonly answer: Uint8Array;

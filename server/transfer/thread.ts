@@ -4,11 +4,11 @@ import { FILE_JOBS, type FileJob, type FileWork } from './jobs.ts';
 import type { FileProtocol } from './messages.ts';
 import { readFile } from './read/read-file.ts';
 import type { FileRead } from './read/reading.ts';
-import { bytesOf, type ShelvedFile } from './shelf.ts';
+import { bytesOf, type UploadedFile } from './upload-store.ts';
 
 /**
- * The thread that works on files: it reads them, and does what is asked with their cells and the network that it was
- * last sent. It keeps the last file that it read, which is mostly the next one too.
+ * The file thread: it reads files and runs jobs on them with the last network sent. It keeps the last file, which is
+ * mostly used again.
  */
 
 type Compute = (work: FileWork, asked: unknown) => unknown;
@@ -33,13 +33,13 @@ serveThread<FileProtocol>({
 });
 
 async function readOnce(
-  file: ShelvedFile,
+  file: UploadedFile,
   check: Work<FileProtocol>['check'],
   progress: FileWork['progress'],
 ): Promise<FileRead> {
   const key = `${file.handle} ${file.name}`;
   if (last?.key === key) return last.read;
-  // The former file is let go of first: the two would not fit into the memory together.
+  // Frees the previous file first, as both together would not fit into memory.
   last = undefined;
   const reading = { check, progress: (done: number, total: number) => progress('READING', done, total) };
   const read = await readFile(bytesOf(file), file.name, reading);

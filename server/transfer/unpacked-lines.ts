@@ -3,11 +3,11 @@ import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 import { failure, systemCode } from '../errors.ts';
 
-/** Characters of one line, and bytes of all together: nothing that a network and its history come to. */
+/** Limits on a line (characters) and on all lines (bytes), far above any network with its history. */
 const LONGEST_LINE = 400_000_000;
 const LARGEST_BYTES = 8 * 1024 * 1024 * 1024;
 
-/** The lines of a gzip file, one at a time; a small file could swell without end. Throws `backup-damaged`. */
+/** Yields the lines of a gzip file one at a time. Throws `backup-damaged`, also when the content is too large. */
 export async function* unpackedLines(bytes: Uint8Array, path: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';

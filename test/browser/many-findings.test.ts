@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AT, PERIOD, seededNetwork } from '../../bench/seeded-network.ts';
-import { frenchNumber } from '../../client/messages/count.ts';
 import { GapsAnswer } from '../../domain/api/questions/gaps.ts';
+import { frenchNumber } from '../../domain/messages/count.ts';
 import { type TestServer, testServer } from '../support/server.ts';
 import { drawnBoxes, eventually, openBrowser, openScreen } from './chromium.ts';
 import { wordsOf } from './words.ts';

@@ -6,10 +6,10 @@ import { bottleneckFindings, oneWay } from './gaps-arrivals.ts';
 import { blocked } from './gaps-blocked.ts';
 import { minimumCut } from './gaps-cut.ts';
 import { dormant, latent } from './gaps-flows.ts';
-import { audienceHole } from './gaps-hole.ts';
+import { audiencesWithoutPathway } from './gaps-hole.ts';
 import { levelGaps, missingPasserelles } from './gaps-levels.ts';
 import { tooLong } from './gaps-months.ts';
-import { blankAreas, crossBassin } from './gaps-places.ts';
+import { blankAreas, targetsOutsideBassin } from './gaps-places.ts';
 import { singlePoints } from './gaps-removal.ts';
 import {
   deadEnds,
@@ -55,10 +55,10 @@ const ORACLE_RULES: readonly (readonly [GapKind, (world: World, asked: OracleAsk
   ['M09', blocked],
   ['M10', (world, { period }) => bottleneckFindings(world, period)],
   ['M10C', minimumCut],
-  ['M11', crossBassin],
+  ['M11', targetsOutsideBassin],
   ['M12', singlePoints],
   ['M13', (world, { period }) => lapsedTold(world, period)],
-  ['M14', (world, { target }) => audienceHole(world, target)],
+  ['M14', (world, { target }) => audiencesWithoutPathway(world, target)],
   ['M15', inflatedTests],
   ['M16', tooLong],
   ['M17', (world, { cells }) => blankAreas(world, cells)],

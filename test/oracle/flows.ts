@@ -1,6 +1,7 @@
-import { isInside, isValidAt, overlaps, type Period, wholeMonths } from '../../domain/model/dates.ts';
+import { isValidAt, type Period, wholeMonths } from '../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../domain/model/entities.ts';
 import { SMALL_COUNT } from '../../domain/model/vocabulary.ts';
+import { isInside, overlaps } from './periods.ts';
 import type { World } from './world.ts';
 
 /** At least so many people: the band "<5" is at least one. */

@@ -1,4 +1,4 @@
-import { isInside, nextDay, type Period } from '../../domain/model/dates.ts';
+import { nextDay, type Period } from '../../domain/model/dates.ts';
 import type { Filiere, ReferralFlow } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import type { Answer } from './audience.ts';
@@ -15,6 +15,7 @@ import {
   sumOf,
   thresholdOf,
 } from './flows.ts';
+import { isInside } from './periods.ts';
 import { filiereOf, pairsOf, type World } from './world.ts';
 
 interface OneWay {

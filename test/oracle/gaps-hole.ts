@@ -242,7 +242,7 @@ function isSurelyOpen(world: World, target: string): boolean {
  * M14: a target that the audience comes to on no pathway, or only if what is not known turns out well.
  * [reading] Without an audience there is none to keep out.
  */
-export function audienceHole(world: World, target: string): OracleFinding[] {
+export function audiencesWithoutPathway(world: World, target: string): OracleFinding[] {
   if (world.audience === undefined) return [];
   const sets = blockingSets(world, target);
   const elements = [target];

@@ -91,7 +91,7 @@ function crossings(world: World): Crossing[] {
 }
 
 /** M11: an outlet, or a trade, that a bassin reaches only by way of filières elsewhere. */
-export function crossBassin(world: World): OracleFinding[] {
+export function targetsOutsideBassin(world: World): OracleFinding[] {
   return crossings(world).map(({ bassin, target, starts, outside, certain }) => ({
     kind: 'M11',
     elements: [bassin, target.name],

@@ -1,8 +1,9 @@
-import { addMonths, isInside, type Period } from '../../domain/model/dates.ts';
+import { addMonths, type Period } from '../../domain/model/dates.ts';
 import type { Passerelle } from '../../domain/model/entities.ts';
 import { byCodeUnit } from '../../domain/model/network.ts';
 import { DIMENSIONS } from '../../domain/model/vocabulary.ts';
 import type { OracleFinding } from './finding.ts';
+import { isInside } from './periods.ts';
 import {
   filiereOf,
   isActiveEnd,

@@ -32,7 +32,7 @@ export interface World {
   readonly pPlus: readonly Passerelle[];
   /** PREP edges of active filières, the implicit ones too. */
   readonly prep: readonly PrepEdge[];
-  /** Doors and active filières with open admission. */
+  /** Welcome and active filières with open admission. */
   readonly starts: readonly Filiere[];
   /** For whom the kinds that look at an audience are read. */
   readonly audience: AudienceProfile | undefined;

@@ -10,14 +10,14 @@ import { CLIENT_FOLDER } from '../../server/paths.ts';
 import { openEmbeddedThread } from '../../server/store/embedded-thread.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { type NetworkStore, openStore } from '../../server/store/network-store.ts';
-import type { FileDesk } from '../../server/transfer/file-desk.ts';
-import type { ShelfOptions } from '../../server/transfer/shelf.ts';
+import type { FileService } from '../../server/transfer/file-service.ts';
+import type { UploadStoreOptions } from '../../server/transfer/upload-store.ts';
 import { openWorkers } from '../../server/workers.ts';
 
 export interface TestServer {
   readonly url: string;
   readonly store: NetworkStore;
-  readonly files: FileDesk;
+  readonly files: FileService;
   /** JSON lines of the log so far. */
   readonly log: readonly string[];
   /** `fetch` on a path of the server, in French unless headers say otherwise. */
@@ -38,7 +38,7 @@ export interface TestServerOptions {
   readonly host?: string;
   readonly allowedHosts?: readonly string[];
   /** Of the shelf of files that are sent. */
-  readonly shelf?: ShelfOptions;
+  readonly shelf?: UploadStoreOptions;
 }
 
 const LOOPBACK = '127.0.0.1';

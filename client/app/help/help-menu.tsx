@@ -11,7 +11,10 @@ import { TourOffer } from './tour-offer.tsx';
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
 
-/** The help of the header: the tour, the keys, the glossary. The key "?" lists the keys, wherever one is not writing. */
+/**
+ * The help menu of the header: the guided tour, the keyboard shortcuts, the glossary. The key "?" opens the
+ * list of shortcuts, except while the reader types in a field.
+ */
 export function HelpMenu() {
   const { t } = useWords();
   const search = useSearch();
@@ -101,5 +104,5 @@ export function HelpMenu() {
   );
 }
 
-/** Where a key writes. */
+/** Selects the fields in which a key press is typed text rather than a shortcut. */
 const WRITING = 'input, textarea, select, [contenteditable="true"]';

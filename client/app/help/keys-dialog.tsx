@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useFocusReturn } from '../../components/use-focus-return.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** The keys, in a list. */
+/** A dialog that lists the keyboard shortcuts. */
 export function KeysDialog({ close }: { close(): void }) {
   useFocusReturn();
   const { t } = useWords();

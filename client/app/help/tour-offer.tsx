@@ -7,7 +7,10 @@ import { useWords } from '../../context/words.tsx';
 import { knowsTour, rememberTour } from './tour-memory.ts';
 import './tour.css';
 
-/** Offers the tour once, beside the map and in nobody's way. */
+/**
+ * A card beside the map that offers the guided tour. It appears on the map only, until the reader takes the
+ * tour or declines it.
+ */
 export function TourOffer({ begin }: { begin(): void }) {
   const { t } = useWords();
   const [path] = useLocation();

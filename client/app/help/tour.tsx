@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../context/words.tsx';
 
-/** What each step is about; where it is not on the screen (a phone), the step is told without showing it. */
+/**
+ * The steps of the tour, each with the selector of what it explains. When that is not visible (on a phone),
+ * the step shows its text alone.
+ */
 const STEPS = [
   { name: 'map', about: '.explorer-body' },
   { name: 'legend', about: '.legend' },
@@ -18,7 +21,10 @@ interface Place {
   readonly height: number;
 }
 
-/** Five steps over the explorer. Nothing is shut meanwhile: Escape leaves, and the screen can be used. */
+/**
+ * The guided tour: five steps over the map, each with a card of text. The page stays usable meanwhile; Escape
+ * ends the tour.
+ */
 export function Tour({ close }: { close(): void }) {
   const { t } = useWords();
   const [at, setAt] = useState(0);
@@ -38,7 +44,7 @@ export function Tour({ close }: { close(): void }) {
   const words = t.help.tour;
   const step = words.steps[name];
   const isLast = at === STEPS.length - 1;
-  // The card stands where what it is about does not.
+  // The card goes to the half of the screen that does not hold what it explains.
   const isBelow = place === undefined || place.top + place.height / 2 < window.innerHeight / 2;
   return (
     <div className="no-print">
@@ -73,7 +79,10 @@ export function Tour({ close }: { close(): void }) {
   );
 }
 
-/** Where something is on the screen, as long as it is there. */
+/**
+ * Where the first element that matches a selector is on the screen, in pixels; undefined while it is not
+ * visible.
+ */
 function usePlace(selector: string): Place | undefined {
   const [place, setPlace] = useState<Place>();
   useEffect(() => {
@@ -83,7 +92,7 @@ function usePlace(selector: string): Place | undefined {
       setPlace(isSeen ? { left: box.left, top: box.top, width: box.width, height: box.height } : undefined);
     };
     look();
-    // The explorer may still be on its way when the tour begins.
+    // The map may still be loading when the tour begins.
     const later = window.setInterval(look, 400);
     window.addEventListener('resize', look);
     return () => {

@@ -4,10 +4,13 @@ import { useWords } from '../../context/words.tsx';
 import type { Term } from '../../messages/fr/glossary.ts';
 import './glossary.css';
 
-// The words come when somebody asks for them.
+// The glossary is loaded when the reader first asks for an explanation.
 const GlossaryText = lazy(async () => ({ default: (await import('./glossary-text.tsx')).GlossaryText }));
 
-/** A small "?" beside a word or a figure: what it means, how it is counted, where it comes from. */
+/**
+ * A small "?" beside a term. A click shows what the term means and, for a figure, how it is counted and where
+ * it comes from.
+ */
 export function Explain({ term, name }: { readonly term: Term; readonly name: string }) {
   const { t } = useWords();
   return (

@@ -1,7 +1,9 @@
 import { useWords } from '../../context/words.tsx';
 import type { GlossaryEntry } from '../../messages/fr/glossary.ts';
 
-/** What a word means; of a figure, how it is counted and where it comes from. */
+/**
+ * The text of a glossary entry: what it means and, for a figure, how it is counted and where it comes from.
+ */
 export function Meaning({ entry }: { readonly entry: GlossaryEntry }) {
   const { t } = useWords();
   return (

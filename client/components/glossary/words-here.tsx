@@ -3,7 +3,7 @@ import type { HelpWords } from '../../messages/fr/help.ts';
 import { Explain } from './explain.tsx';
 import './glossary.css';
 
-/** The words of a screen, each with its "?": what they mean, how their figures are counted and from what. */
+/** A list of terms used on a screen, each with a "?" that explains it. */
 export function WordsHere({ terms }: { readonly terms: readonly (keyof HelpWords['terms'])[] }) {
   const { t } = useWords();
   return (

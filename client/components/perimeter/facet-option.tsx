@@ -1,7 +1,10 @@
 import type { ComboboxItem, ComboboxLikeRenderOptionInput } from '@mantine/core';
 import './facet-option.css';
 
-/** An option with what it would leave, in words; one that leaves nothing is dimmed, and still there to be chosen. */
+/**
+ * Returns a function that renders an option of a drop-down list with the number of filières it would leave.
+ * Options that leave none are dimmed but can still be chosen.
+ */
 export const facetOption =
   (counts: ReadonlyMap<string, number>, words: (n: number) => string) =>
   ({ option, checked }: ComboboxLikeRenderOptionInput<ComboboxItem>) => {

@@ -9,7 +9,10 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Filières to choose from, in the order of the map; where changes are supposed, with those that they add. */
+/**
+ * Returns all filières as options of a drop-down list, by stage, then by name. In a what-if, added filières
+ * are included.
+ */
 export function useFiliereChoices(): readonly Choice[] {
   const { vocabulary } = useWords();
   const { view } = useNetwork();
@@ -27,7 +30,7 @@ export function useFiliereChoices(): readonly Choice[] {
   );
 }
 
-/** Outlets, by name. */
+/** Returns all outlets as options of a drop-down list. */
 export function useOutletChoices(): readonly Choice[] {
   const { vocabulary } = useWords();
   const { view } = useNetwork();

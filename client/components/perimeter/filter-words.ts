@@ -7,16 +7,19 @@ import { perimeter } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { nameOf, sectorLabel, typeLabel } from '../../model/labels.ts';
 
-/** The filters that screens share, as any address may hold them. */
+/** The filters that several screens share, as the address holds them. */
 const FilteredView = CommonView.extend({
   ...perimeter,
-  /** Types that are compared, on the screen of synergies. */
+  /** Operator types compared on the synergies screen. */
   types: list(IdText),
   formality: list(z.enum(FORMALITIES)),
   kind: list(z.enum([...GAP_KINDS, 'NONE'])),
 });
 
-/** The filters that are on, each in words: on paper and under a map nobody can open them. */
+/**
+ * Returns the active filters, each in words ("Bassin: Liège"). They are printed on paper and under map
+ * pictures, where the filter menus cannot be opened.
+ */
 export function useFilterWords(): readonly string[] {
   const { t, vocabulary, gapWords, language } = useWords();
   const { view, at } = useNetwork();

@@ -12,13 +12,13 @@ import { facetOption } from './facet-option.tsx';
 type Change = { -readonly [K in keyof Perimeter]?: Perimeter[K][number][] };
 
 /**
- * Bassin, operator type (under its name of the day), stage, sector: the same everywhere. Each value says how many
- * filières it would leave with the other filters on.
+ * The four filters that all screens share: bassin, operator type (under its name of the day), stage and
+ * sector. Each option shows how many filières it would leave, given the other filters.
  */
 export function PerimeterFilters(props: {
   readonly value: Perimeter;
   change(change: Change): void;
-  /** Inside a popover the lists open inside it, so that the focus stays there. */
+  /** Inside a popover, render the lists within it so that the keyboard focus stays there. */
   readonly inline?: boolean;
 }) {
   const { t, vocabulary, language } = useWords();

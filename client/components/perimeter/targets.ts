@@ -10,7 +10,10 @@ export interface TargetChoice {
   readonly label: string;
 }
 
-/** What a question may aim at: any outlet (the empty value), an outlet, a sector, a filière. */
+/**
+ * Returns the possible goals of a question as options: any outlet (the empty value), then each outlet, sector
+ * and filière.
+ */
 export function useTargets(): readonly TargetChoice[] {
   const { t, vocabulary, gapWords } = useWords();
   const { view } = useNetwork();

@@ -8,7 +8,10 @@ import { useWords } from '../../context/words.tsx';
 const PARTS = ['bassin', 'type', 'stage', 'sector'] as const;
 type Change = { -readonly [K in keyof Perimeter]?: Perimeter[K][number][] };
 
-/** Says on every screen with a perimeter which of its values in the address this network does not have. */
+/**
+ * A warning that names the filter values in the address that this network does not have, with a button that
+ * removes them.
+ */
 export function UnknownPerimeter(props: { readonly value: Perimeter; change(change: Change): void }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -21,7 +24,7 @@ export function UnknownPerimeter(props: { readonly value: Perimeter; change(chan
     const asked = (parameters.get(part) ?? '').split(',').filter(Boolean);
     const filtering = value[part] as readonly string[];
     const unknown = asked.filter((one) => !has(one));
-    // What is no value of its kind at all was left out when the address was read: it filters nothing.
+    // Values that the address schema rejected were already dropped: they filter nothing.
     const dropped = unknown.filter((one) => !filtering.includes(one));
     const named = (one: string): string => {
       const stage = part === 'stage' ? STAGES.find((known) => known === one) : undefined;
@@ -48,12 +51,14 @@ export function UnknownPerimeter(props: { readonly value: Perimeter; change(chan
   );
 }
 
-/** Values of an address that mean nothing here, said one part a line, and the way on without them. */
+/**
+ * A warning that lists unknown values of the address, one line per filter, with a button that removes them.
+ */
 export function UnknownValues(props: {
   readonly parts: readonly {
     readonly label: string;
     readonly unknown: readonly string[];
-    /** Nothing can be found with them; else they are not taken into account. */
+    /** True: the values still filter, so nothing is found. False: they are ignored. */
     readonly filters: boolean;
   }[];
   leaveOut(): void;

@@ -1,10 +1,11 @@
-import { Select, Text, Title } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Block } from '../../components/block.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { useTargets } from '../../components/perimeter/targets.ts';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
@@ -18,7 +19,10 @@ import { LeverList } from './lever-list.tsx';
 import { Mitigations } from './mitigations.tsx';
 import { ObstacleMap } from './obstacle-map.tsx';
 
-/** What keeps an audience out, where, and which single obstacle, lifted, would open the most. */
+/**
+ * The screen about access: which obstacles keep the audience out, where they are, and which single obstacle
+ * would open the most if it were lifted.
+ */
 export function Access() {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -26,16 +30,11 @@ export function Access() {
   const name = useAudienceName();
   const { data, error, refetch } = useAnswer('levers', { at }, { keepPrevious: true });
   const way = useWay();
-  // What stands below comes when it can stay where it is.
+  // The lists below appear only once the answer above has its final height, so that they do not jump.
   const isWayThere = way.data !== undefined || way.error !== null;
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.access.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.access.intro(dayInWords(at, language), name)}
-      </Text>
+      <ScreenTitle title={t.access.title} intro={t.access.intro(dayInWords(at, language), name)} />
       <WordsHere terms={['audience', 'obstacle', 'pairs', 'pathway']} />
       {profile === undefined && <Text size="sm">{t.access.everyone}</Text>}
       <Way />
@@ -52,14 +51,17 @@ export function Access() {
   );
 }
 
-/** The findings that say whether a way leads to the target. */
+/** Fetches the findings that say whether the audience can reach the chosen goal. */
 function useWay() {
   const { asked } = useNetwork();
   const [{ target }] = useViewState(AccessView);
   return useGaps({ ...asked, kind: ['M14', 'M09'], target });
 }
 
-/** Whether a pathway leads the audience to a target; if not, what would have to be lifted. */
+/**
+ * Says whether a pathway leads the audience to the chosen goal and, if not, which obstacles would have to be
+ * lifted.
+ */
 function Way() {
   const { t } = useWords();
   const { profile } = useAudience();

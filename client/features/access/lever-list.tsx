@@ -10,7 +10,7 @@ import { useWords } from '../../context/words.tsx';
 import { useAffects } from '../../findings/affects.ts';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
 
-/** Obstacles ranked by what lifting them opens. */
+/** The obstacles, ranked by what the audience could reach if each were lifted. */
 export function LeverList({
   levers,
   pairsTried,

@@ -5,7 +5,7 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** Mitigations in force, with what they lift. */
+/** The list of mitigations in force, each with the obstacles that it lifts. */
 export function Mitigations({ inForce }: { readonly inForce: Accessibility['inForce'] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

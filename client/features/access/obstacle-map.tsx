@@ -4,11 +4,15 @@ import type { ObstacleCell } from '../../../domain/analysis/levers/results.ts';
 import { OBSTACLE_CATEGORIES, STAGES, type Stage } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
 import { ElementLinks } from '../../components/element-link.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** Obstacles by category and stage, for one bassin or all: a table that is its own heat map. */
+/**
+ * A heat map of obstacles: a table of categories by stages, for one bassin or all. A click on a cell lists
+ * its obstacles.
+ */
 export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[] }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -55,7 +59,7 @@ export function ObstacleMap({ cells }: { readonly cells: readonly ObstacleCell[]
   );
 }
 
-/** A row for each category, a column for each stage; the more obstacles, the darker the cell. */
+/** A row per category, a column per stage. The more obstacles, the darker the cell. */
 function HeatTable(props: {
   readonly shown: readonly ObstacleCell[];
   readonly stages: readonly Stage[];
@@ -74,16 +78,7 @@ function HeatTable(props: {
   return (
     <div className="table-scroll">
       <Table className="heat" withTableBorder withColumnBorders fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.access.category}</Table.Th>
-            {stages.map((stage) => (
-              <Table.Th scope="col" key={stage}>
-                {vocabulary.stage[stage]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead headings={[t.access.category, ...stages.map((stage) => vocabulary.stage[stage])]} />
         <Table.Tbody>
           {categories.map((category) => (
             <Table.Tr key={category}>
@@ -119,7 +114,7 @@ function HeatTable(props: {
   );
 }
 
-/** The obstacles of a cell, and where they are. */
+/** The obstacles of the chosen cell and their filières. */
 function OpenCell({ cell }: { readonly cell: ReturnType<typeof merged> }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -141,7 +136,7 @@ function OpenCell({ cell }: { readonly cell: ReturnType<typeof merged> }) {
   );
 }
 
-/** The cells of all bassins shown, put together: an obstacle counts once. */
+/** The cells of one category and stage in all given bassins, merged. An obstacle counts once. */
 function merged(cells: readonly ObstacleCell[], category: string, stage: string) {
   const same = cells.filter((cell) => cell.category === category && cell.stage === stage);
   const all = (of: (cell: ObstacleCell) => readonly string[]): string[] => [...new Set(same.flatMap(of))];
@@ -153,6 +148,6 @@ function merged(cells: readonly ObstacleCell[], category: string, stage: string)
   };
 }
 
-/** 1 to 4, by thirds of the fullest cell. */
+/** The shade of a cell, from 1 to 4, in proportion to the fullest cell. */
 const heatOf = (count: number, most: number): number =>
   1 + Math.round((3 * (count - 1)) / Math.max(1, most - 1));

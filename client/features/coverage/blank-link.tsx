@@ -5,7 +5,10 @@ import { GapsView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { cellName } from './cell-words.ts';
 
-/** Where nothing is offered: a mark that leads to the finding, asked for at that cell in each area where it is blank. */
+/**
+ * A link in a cell of the coverage table where nothing is offered. It leads to the finding about that gap;
+ * without a gap, nothing is shown.
+ */
 export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readonly areas: number }) {
   const words = useWords();
   const { t } = words;
@@ -14,7 +17,7 @@ export function BlankLink({ cell, areas }: { readonly cell: CoverageCell; readon
   if (sector === null || blankIn.length === 0) return null;
   const where = cellName(words, cell);
   const partly = blankIn.length < areas || filieres.length > 0;
-  // Where no offer is looked for, that one bassin of several lacks it says little.
+  // An offer is not expected in this sector: then a gap in some bassins is not worth a mark.
   if (!lookedFor && filieres.length > 0) return null;
   const said = partly ? t.coverage.askBlankIn(where, blankIn.length) : t.coverage.askBlank(where);
   return (

@@ -3,18 +3,21 @@ import type { Measure } from '../../context/screens.ts';
 import type { Words } from '../../context/words.tsx';
 import { sectorLabel } from '../../model/labels.ts';
 
-/** How a cell is called and what it says, short for the eye and in full for the ear. */
+/** Texts of the coverage cells: short ones for the table, full ones for screen readers. */
 
+/** Identifies a cell in the address: `STAGE:sector`. The sector is empty when unknown. */
 export const cellKey = ({ stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
   `${stage}:${sector ?? ''}`;
 
+/** The name of a sector, or "unknown sector". */
 export const sectorName = ({ t, vocabulary }: Words, sector: CoverageSector): string =>
   sector === null ? t.coverage.unknownSector : sectorLabel(vocabulary, t.sectors, sector);
 
+/** The name of a cell: its stage and sector. */
 export const cellName = (words: Words, { stage, sector }: Pick<CoverageCell, 'stage' | 'sector'>): string =>
   `${words.vocabulary.stage[stage]}, ${sectorName(words, sector)}`;
 
-/** One measure, as short as a cell is. */
+/** One measure of a cell as a short text. */
 export function shortOf({ t }: Words, measure: Measure, of: Measures): string {
   const count = of.filieres.length;
   if (measure === 'filieres' || count === 0) return String(count);
@@ -23,7 +26,7 @@ export function shortOf({ t }: Words, measure: Measure, of: Measures): string {
   return of.documented === null ? '' : t.coverage.percent(of.documented);
 }
 
-/** Everything that a cell says. */
+/** All measures of a cell in a sentence. */
 export function fullOf({ t }: Words, of: Measures): string {
   const words = t.coverage;
   const count = of.filieres.length;

@@ -1,4 +1,4 @@
-import { Button, Select, Text, Title } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Coverage as CoverageFound, coverageOf } from '../../../domain/inventory/coverage.ts';
@@ -11,6 +11,7 @@ import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { matchOptions } from '../../components/match-options.ts';
 import { UnknownValues } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { CoverageView, MEASURES } from '../../context/screens.ts';
@@ -25,7 +26,10 @@ import { Capacity, IndicatorTable, Sums } from './sums.tsx';
 
 const NARROW = '(max-width: 48em)';
 
-/** Who offers what: stage × sector × bassin, with what is blank, how many places, how much is documented. */
+/**
+ * The coverage screen: what is offered by stage, sector and bassin, where nothing is offered, how many places
+ * there are, and how well it is documented.
+ */
 export function Coverage() {
   const allWords = useWords();
   const { t, vocabulary, language } = allWords;
@@ -48,12 +52,7 @@ export function Coverage() {
   return (
     <div className="page coverage">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {words.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {words.intro(dayInWords(at, language))}
-      </Text>
+      <ScreenTitle title={words.title} intro={words.intro(dayInWords(at, language))} />
       <WordsHere terms={['coverage', 'filiere', 'places']} />
       <div className="page-filters">
         <Select
@@ -141,7 +140,7 @@ function Definitions() {
   );
 }
 
-/** The filières of the cell that is open, brought into sight: the table may be taller than the screen. */
+/** The filières of the open cell. The page scrolls to it, because the table may be taller than the screen. */
 function OpenCell(props: {
   readonly coverage: CoverageFound;
   readonly open: string | undefined;

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory/coverage.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
+import { TableHead } from '../../components/tables/headings.tsx';
 import type { Measure } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
@@ -13,7 +14,7 @@ interface CellProps {
   toggle(key: string): void;
 }
 
-/** Sectors by stages, with the sums at the sides. */
+/** The coverage table: a row per sector, a column per stage, with totals. */
 export function Matrix(props: CellProps & { readonly coverage: Coverage; readonly caption: string }) {
   const words = useWords();
   const { t, vocabulary } = words;
@@ -23,17 +24,9 @@ export function Matrix(props: CellProps & { readonly coverage: Coverage; readonl
     <div className="table-scroll">
       <Table className="coverage-table" withTableBorder withColumnBorders fz="xs">
         <caption className="sr-only">{caption}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.coverage.sector}</Table.Th>
-            {STAGES.map((stage) => (
-              <Table.Th scope="col" key={stage}>
-                {vocabulary.stage[stage]}
-              </Table.Th>
-            ))}
-            <Table.Th scope="col">{t.coverage.total}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          headings={[t.coverage.sector, ...STAGES.map((stage) => vocabulary.stage[stage]), t.coverage.total]}
+        />
         <Table.Tbody>
           {sectors.map((sector, row) => (
             <Table.Tr key={sector ?? ''}>

@@ -2,12 +2,13 @@ import { Table } from '@mantine/core';
 import type { Coverage, CoverageCell, Measures } from '../../../domain/inventory/coverage.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { MEASURES } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { BlankLink } from './blank-link.tsx';
 import { cellKey, sectorName, shortOf } from './cell-words.ts';
 
-/** The same as the table, stage by stage, with every measure: for narrow screens. */
+/** The coverage as one table per stage with every measure in a column, for narrow screens. */
 export function StageList(props: {
   readonly coverage: Coverage;
   readonly areas: number;
@@ -19,7 +20,7 @@ export function StageList(props: {
   return (
     <>
       {STAGES.map((stage, column) => {
-        // Where nothing is offered and nothing is looked for there is nothing to read on a small screen.
+        // Cells without an offer are left out unless an offer is expected there.
         const cells = coverage.cells
           .map((row) => row[column]!)
           .filter((cell) => cell.filieres.length > 0 || (cell.lookedFor && cell.blankIn.length > 0));
@@ -59,16 +60,9 @@ function StageTable(props: {
     <div className="table-scroll">
       <Table fz="xs" withTableBorder className="coverage-table">
         <caption className="sr-only">{name}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.coverage.sector}</Table.Th>
-            {MEASURES.map((measure) => (
-              <Table.Th scope="col" key={measure}>
-                {t.coverage.measures[measure]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead
+          headings={[t.coverage.sector, ...MEASURES.map((measure) => t.coverage.measures[measure])]}
+        />
         <Table.Tbody>
           {cells.map((cell) => (
             <Table.Tr key={cellKey(cell)}>

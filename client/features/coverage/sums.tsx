@@ -4,13 +4,14 @@ import type { Coverage } from '../../../domain/inventory/coverage.ts';
 import type { BassinSums, Indicators } from '../../../domain/inventory/indicators.ts';
 import { STAGES } from '../../../domain/model/vocabulary.ts';
 import { Block } from '../../components/block.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
 const INDICATORS = ['operators', 'filieres', 'levels', 'blank'] as const;
 
-/** What is reported of the inventory, each number with what it means. */
+/** The key figures of the inventory, each with its definition. */
 export function IndicatorTable({ indicators }: { readonly indicators: Indicators }) {
   const { t } = useWords();
   const words = t.coverage;
@@ -32,7 +33,7 @@ export function IndicatorTable({ indicators }: { readonly indicators: Indicators
   );
 }
 
-/** Places per year, stage by stage. */
+/** The places per year of each stage: known, unknown and estimated. */
 export function Capacity({ coverage }: { readonly coverage: Coverage }) {
   const { t, vocabulary } = useWords();
   const words = t.coverage;
@@ -61,7 +62,7 @@ export function Capacity({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-/** How the bassins add up to the network. */
+/** How the filières of the bassins add up to those of the whole network. */
 export function Sums({ sums }: { readonly sums: BassinSums }) {
   const { t, vocabulary } = useWords();
   const { base } = useNetwork();
@@ -98,15 +99,7 @@ export function Sums({ sums }: { readonly sums: BassinSums }) {
 function PlainTable({ head, children }: { readonly head: readonly string[]; readonly children: ReactNode }) {
   return (
     <Table fz="sm" className="coverage-plain">
-      <Table.Thead>
-        <Table.Tr>
-          {head.map((label) => (
-            <Table.Th scope="col" key={label}>
-              {label}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead headings={head} />
       <Table.Tbody>{children}</Table.Tbody>
     </Table>
   );

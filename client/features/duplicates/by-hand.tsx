@@ -9,10 +9,10 @@ import { useWords } from '../../context/words.tsx';
 import { elementsIn } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 
-/** Options drawn at once: the rest is found by typing. */
+/** At most this many options are rendered at once; the rest is found by typing. */
 const MOST_OPTIONS = 50;
 
-/** Any two elements of a list, for those who know that they are one. */
+/** A form to choose any two elements of a list that the reader knows to be the same, and compare them. */
 export function ByHand() {
   const { t } = useWords();
   return (

@@ -16,7 +16,9 @@ import { ByHand } from './by-hand.tsx';
 import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
-/** The candidates of the chosen list, likeliest first, and those that were set aside. */
+/**
+ * The likely duplicates of the chosen list, most likely first, then the pairs that were marked as distinct.
+ */
 export function CandidateList({ merging }: { readonly merging: Merging }) {
   const { t } = useWords();
   const { words } = useSheet();
@@ -59,7 +61,7 @@ export function CandidateList({ merging }: { readonly merging: Merging }) {
         <Disclosure title={t.duplicates.asideList(setAside.length)}>
           <ul className="plain duplicates-pairs">
             {setAside.map((one) => (
-              <SetAside key={one.ids.join(' ')} one={one} merging={merging} />
+              <RejectedPairs key={one.ids.join(' ')} one={one} merging={merging} />
             ))}
           </ul>
         </Disclosure>
@@ -78,7 +80,7 @@ function usePairNames({ ids }: DuplicateCandidate): readonly [string, string] {
 function PairTitle({ one }: { readonly one: DuplicateCandidate }) {
   const { t } = useWords();
   const [a, b] = usePairNames(one);
-  // What goes by one name is told apart by its id.
+  // Two elements with the same name are told apart by their ids.
   const idOf = (id: string) => a === b && <span className="quiet"> ({id})</span>;
   return (
     <p className="duplicates-names">
@@ -112,7 +114,7 @@ function Candidate({ one }: { readonly one: DuplicateCandidate }) {
   );
 }
 
-function SetAside({ one, merging }: { readonly one: DuplicateCandidate; readonly merging: Merging }) {
+function RejectedPairs({ one, merging }: { readonly one: DuplicateCandidate; readonly merging: Merging }) {
   const { t, language } = useWords();
   const { said } = one;
   if (said === null) return null;

@@ -9,17 +9,19 @@ type List = MergeBody['list'];
 export type Side = 'a' | 'b';
 export type Pair = Readonly<Record<Side, TableElement>>;
 
+/** The other one of the two sides. */
 export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
-/** Fields that the merge decides by itself: an id is kept or goes, and all names stay. */
+/** Fields that the merge decides itself: one id is kept, and all aliases are kept. */
 const DECIDED = ['id', 'aliases'];
 
 export interface Fields {
   readonly differing: readonly Field[];
-  /** Fields that say the same in both. */
+  /** Number of fields with equal values. */
   readonly alike: number;
 }
 
+/** The fields that differ between the two elements, and how many are equal. */
 export function fieldsOf(list: List, { a, b }: Pair): Fields {
   const said = FIELDS[list].filter(
     ({ path }) =>
@@ -31,20 +33,26 @@ export function fieldsOf(list: List, { a, b }: Pair): Fields {
 
 const fullness = (list: List, element: TableElement): number =>
   FIELDS[list].filter(({ path }) => fieldValue(element, path) !== undefined).length -
-  // Known only by name: whatever else is said of it, the real one stays.
+  // A placeholder, known by its name only, never counts as the fuller element.
   (element.placeholder === true ? 1_000 : 0);
 
 const freshness = ({ observedOn }: TableElement): string =>
   typeof observedOn === 'string' ? observedOn : '';
 
-/** The fuller one stays; of two that say as much, the one that was verified last. */
+/**
+ * Which of two duplicates to keep by default: the one with more filled fields; of equals, the one observed
+ * last.
+ */
 export function proposedStay(list: List, { a, b }: Pair): Side {
   const more = fullness(list, b) - fullness(list, a);
   if (more !== 0) return more > 0 ? 'b' : 'a';
   return freshness(b) > freshness(a) ? 'b' : 'a';
 }
 
-/** A value before none; of two values the fresher one, else that of the one that stays. */
+/**
+ * From which element to take a field by default: the one that has a value; if both have, the fresher, else
+ * the one that is kept.
+ */
 export function proposedSide(path: string, pair: Pair, stays: Side): Side {
   const goes = otherSide(stays);
   if (path === 'placeholder') return pair.a.placeholder === true ? 'b' : 'a';

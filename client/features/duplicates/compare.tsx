@@ -12,11 +12,14 @@ import { useSheet } from '../../editing/sheet.tsx';
 import { fieldsOf, otherSide, type Pair, proposedSide, proposedStay, type Side } from './choose.ts';
 import { Effect } from './effect.tsx';
 import { FieldTable } from './field-table.tsx';
-import { Aside } from './set-aside.tsx';
+import { MarkDistinct } from './rejected-pairs.tsx';
 import type { Merging } from './use-merging.ts';
 import { Why } from './why.tsx';
 
-/** Two elements side by side: which one stays, which value of each field, what the merge will change. */
+/**
+ * Two elements side by side. The reader chooses which one is kept and which value of each field, and sees
+ * what the merge will change.
+ */
 export function Compare(props: {
   readonly list: Mergeable;
   readonly ids: readonly [string, string];
@@ -97,7 +100,11 @@ function SideBySide(props: { readonly list: Mergeable; readonly pair: Pair; read
         {t.duplicates.merge}
       </Button>
       {candidate !== undefined && (
-        <Aside candidate={candidate} merging={merging} done={() => setView({ a: undefined, b: undefined })} />
+        <MarkDistinct
+          candidate={candidate}
+          merging={merging}
+          done={() => setView({ a: undefined, b: undefined })}
+        />
       )}
     </Stack>
   );

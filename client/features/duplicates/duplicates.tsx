@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { DuplicatesView } from '../../context/screens.ts';
@@ -12,22 +13,17 @@ import { Compare } from './compare.tsx';
 import './duplicates.css';
 import { type Merging, useMerging } from './use-merging.ts';
 
-/** What seems to be the same thing twice: found, compared, made one, or said to be two. */
+/** The duplicates screen: likely duplicates are listed, compared, merged, or marked as distinct. */
 export function Duplicates() {
   const { t } = useWords();
   const { base } = useNetwork();
   const [{ list, a, b }] = useViewState(DuplicatesView);
   const merging = useMerging();
-  const { author, setAuthor, asking, forget, error } = merging;
+  const { forget, error } = merging;
   return (
     <div className="page">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {t.duplicates.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.duplicates.intro}
-      </Text>
+      <ScreenTitle title={t.duplicates.title} intro={t.duplicates.intro} />
       <Outcome merging={merging} />
       {error !== null && <Failure error={error} retry={() => forget()} />}
       <SheetProvider document={base.document}>
@@ -37,9 +33,7 @@ export function Duplicates() {
           <CandidateList merging={merging} />
         )}
       </SheetProvider>
-      {asking !== undefined && (
-        <AuthorDialog author={author} setAuthor={setAuthor} go={asking} cancel={forget} />
-      )}
+      <AuthorDialog writer={merging} />
     </div>
   );
 }

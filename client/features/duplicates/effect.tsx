@@ -5,7 +5,10 @@ import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { useWords } from '../../context/words.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 
-/** What a merge will change besides the two, counted by list with the code that will do it. */
+/**
+ * Previews which other elements a merge will change or remove, counted per list with the same code as the
+ * server's.
+ */
 export function Effect({ merge }: { readonly merge: Merge }) {
   const { t } = useWords();
   const { document, words } = useSheet();

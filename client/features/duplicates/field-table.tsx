@@ -8,7 +8,10 @@ import type { Pair, Side } from './choose.ts';
 
 const SIDES: readonly Side[] = ['a', 'b'];
 
-/** Every field that differs, each with the value that stays; the first row says which of the two stays. */
+/**
+ * A table of the fields that differ. In the first row the reader chooses which element is kept, in the others
+ * which value.
+ */
 export function FieldTable(props: {
   readonly list: Mergeable;
   readonly pair: Pair;

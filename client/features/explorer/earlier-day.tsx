@@ -14,22 +14,31 @@ import { SupposedNetwork, useNetwork } from '../../context/network.tsx';
 import { ExplorerView, HistoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 
-/** What differs on the map since an earlier day. */
-interface Since {
+/** The differences on the map since an earlier day. */
+interface EarlierDay {
   readonly day: string;
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Why the network as it was recorded could not be read. */
+  /** The error when the network recorded on that day could not be loaded; null without an error. */
   readonly failed: unknown;
   readonly retry: () => void;
 }
 
-const Current = createContext<Since | undefined>(undefined);
+const Current = createContext<EarlierDay | undefined>(undefined);
 
-/** The comparison with an earlier day; undefined when there is none. */
-export const useSince = (): Since | undefined => useContext(Current);
+/** Returns the comparison with an earlier day; undefined when there is none. */
+export const useEarlierDay = (): EarlierDay | undefined => useContext(Current);
 
-/** The explorer on the network with what left it since a day still in it; a what-if goes first. */
-export function SinceBoard({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
+/**
+ * Compares the network with the earlier day in the address. The components below it get a network that still
+ * contains what was removed since that day. A what-if switches the comparison off.
+ */
+export function EarlierDayProvider({
+  active,
+  children,
+}: {
+  readonly active: boolean;
+  readonly children: ReactNode;
+}) {
   const { base, view, at } = useNetwork();
   const [{ since, recorded }] = useViewState(ExplorerView);
   const day = active ? since : undefined;
@@ -42,13 +51,13 @@ export function SinceBoard({ active, children }: { readonly active: boolean; rea
   const compared = useMemo(() => {
     if (day === undefined || document === undefined) return undefined;
     return comparedView(viewAt(document, day), base, {
-      // As the comparison of two days reads it: a planned one is not there yet.
+      // As in the comparison of two days, a planned element does not count as present.
       isThere: ({ state }) => state === 'ACTIVE' || state === 'SUSPENDED',
       same: sameValue,
     });
   }, [base, day, document]);
   const value = useMemo(
-    (): Since | undefined =>
+    (): EarlierDay | undefined =>
       day === undefined
         ? undefined
         : {
@@ -68,13 +77,13 @@ export function SinceBoard({ active, children }: { readonly active: boolean; rea
 
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
-/** Says which days are compared and what that comes to, and lets go of it. */
-export function SinceNote() {
+/** A note that names the compared days and counts the differences, with a button that ends the comparison. */
+export function EarlierDayNote() {
   const { t, language } = useWords();
   const { at } = useNetwork();
   const search = useSearch();
   const [{ recorded }, setView] = useViewState(ExplorerView);
-  const since = useSince();
+  const since = useEarlierDay();
   if (since === undefined) return null;
   const { day, marks, failed, retry } = since;
   if (failed !== null) return <Failure error={failed} retry={retry} />;
@@ -105,9 +114,9 @@ export function SinceNote() {
   );
 }
 
-/** What became of an element since that day, in a word. */
-export function SinceTag({ id }: { readonly id: string }) {
+/** A tag that says whether an element was added, changed or removed since the earlier day. */
+export function EarlierDayTag({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const mark = useSince()?.marks.get(id);
+  const mark = useEarlierDay()?.marks.get(id);
   return mark === undefined ? null : <span className="tag supposed">{t.explorer.since.tags[mark]}</span>;
 }

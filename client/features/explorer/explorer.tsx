@@ -12,11 +12,11 @@ import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Viewport } from '../../map/controllers/viewport.ts';
-import { type Board, useBoard, WhatIfBoard } from '../../whatif/what-if-state.tsx';
+import { useWhatIfMode, type WhatIfMode, WhatIfProvider } from '../../whatif/what-if-state.tsx';
 import { AroundLinks } from './detail/around-links.tsx';
 import { foldedPart, isFoldedPart } from './detail/folded-part.ts';
 import { type Detail, needsDetailBar, useDetail } from './detail/use-detail.ts';
-import { SinceBoard, SinceNote, useSince } from './earlier-day.tsx';
+import { EarlierDayNote, EarlierDayProvider, useEarlierDay } from './earlier-day.tsx';
 import { HighlightNote } from './highlight-note.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
@@ -26,30 +26,32 @@ import { useShownMap } from './use-shown-map.ts';
 import { useOpenedView, useOpening } from './views/opened-view.ts';
 import './explorer.css';
 
-// They come with the first map that is folded.
+// Loaded when a map is first folded.
 const DetailBar = lazy(async () => ({ default: (await import('./detail/detail-bar.tsx')).DetailBar }));
 const FoldedPanel = lazy(async () => ({
   default: (await import('./detail/folded-panel.tsx')).FoldedPanel,
 }));
 
-// The board of changes is not seen at first either.
-const Dock = lazy(async () => ({ default: (await import('../../whatif/dock.tsx')).Dock }));
+// The what-if panel, too, is loaded when it is first opened.
+const WhatIfPanel = lazy(async () => ({
+  default: (await import('../../whatif/what-if-panel.tsx')).WhatIfPanel,
+}));
 
-/** Where the list is shown first. */
+/** On screens this narrow the list is shown first. */
 export const NARROW = '(max-width: 48em)';
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
-/** The network as a map from welcome to employment, or as the same content in a list. */
+/** The main screen: the network as a map from welcome to employment, or the same content as a list. */
 export function Explorer() {
   const [{ whatif }] = useViewState(ExplorerView);
   const opening = useOpening();
   if (opening) return <Waiting />;
   return (
-    <WhatIfBoard active={whatif}>
-      <SinceBoard active={!whatif}>
+    <WhatIfProvider active={whatif}>
+      <EarlierDayProvider active={!whatif}>
         <ExplorerScreen />
-      </SinceBoard>
-    </WhatIfBoard>
+      </EarlierDayProvider>
+    </WhatIfProvider>
   );
 }
 
@@ -61,8 +63,8 @@ function ExplorerScreen() {
   const show = choices.show ?? (narrow ? 'list' : 'map');
   const opened = useOpenedView();
   const { viewport, isReady, onReady } = useViewport();
-  const board = useBoard();
-  const since = useSince();
+  const board = useWhatIfMode();
+  const since = useEarlierDay();
   const marks = board?.marks ?? since?.marks ?? NO_MARKS;
   const gone = useGone(board);
 
@@ -105,7 +107,7 @@ function ExplorerScreen() {
         }}
       />
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
-      <SinceNote />
+      <EarlierDayNote />
       <HighlightNote
         finding={finding}
         missing={choices.gap !== undefined && gaps.data !== undefined && !gaps.isPlaceholderData}
@@ -145,7 +147,7 @@ function ExplorerScreen() {
           panel
         ) : (
           <Suspense>
-            <Dock board={board}>{panel}</Dock>
+            <WhatIfPanel board={board}>{panel}</WhatIfPanel>
           </Suspense>
         )}
       </div>
@@ -153,7 +155,7 @@ function ExplorerScreen() {
   );
 }
 
-/** What the buttons ask of the map, once it is there. */
+/** Returns a reference to the controls of the map (zoom, camera), and whether the map is ready to be used. */
 function useViewport() {
   const viewport = useRef<Viewport>(undefined);
   const [isReady, setReady] = useState(false);
@@ -164,7 +166,7 @@ function useViewport() {
   return { viewport, isReady, onReady };
 }
 
-/** The details of what is open: boxes that stand for several, an element, or a finding. */
+/** The details panel of the selection: a folded box or line, an element, or a finding. */
 function Panel(
   props: Omit<ComponentProps<typeof DetailsPanel>, 'children'> & {
     readonly choices: ExplorerView;
@@ -189,11 +191,11 @@ function Panel(
   return <DetailsPanel {...details}>{around}</DetailsPanel>;
 }
 
-/** No filière on this day, or none at all. */
+/** The message when no filière is valid on this day, or when the network has none at all. */
 function EmptyDay() {
   const { t, language } = useWords();
   const { view, at } = useNetwork();
-  // Another day helps only where there is something on another day.
+  // Another day is only suggested if the network has filières on some day.
   const none = view.document.filieres.length === 0;
   return (
     <div className="notice">
@@ -203,7 +205,7 @@ function EmptyDay() {
   );
 }
 
-/** The filters leave no filière. */
+/** The message when the filters leave no filière, with a button that clears them. */
 function NothingInside({ setView }: { readonly setView: SetView<typeof ExplorerView> }) {
   const { t } = useWords();
   const clear = (): void => setView({ bassin: [], type: [], stage: [], sector: [] });
@@ -217,7 +219,7 @@ function NothingInside({ setView }: { readonly setView: SetView<typeof ExplorerV
   );
 }
 
-/** Says that the address names a view or an element that is not there. */
+/** Says that the view or element that the address names does not exist. */
 function GoneNotes({ choices, open }: { readonly choices: ExplorerView; readonly open: boolean }) {
   const { t } = useWords();
   return (
@@ -230,8 +232,11 @@ function GoneNotes({ choices, open }: { readonly choices: ExplorerView; readonly
   );
 }
 
-/** Findings that the changes put an end to; while something is only pointed at, the map does not follow. */
-function useGone(board: Board | undefined): ReadonlySet<string> {
+/**
+ * Keys of the findings that the what-if changes remove. Changes that are only previewed by pointing at them
+ * do not count.
+ */
+function useGone(board: WhatIfMode | undefined): ReadonlySet<string> {
   const settled = board?.settled;
   return useMemo(() => new Set(settled?.findings.gone.map(({ key }) => key) ?? []), [settled]);
 }

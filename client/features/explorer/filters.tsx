@@ -11,7 +11,9 @@ import { type ExplorerView, KINDS_AT_FIRST } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { formalityCounts } from '../../model/facets.ts';
 
-/** What of the network is shown: perimeter, formality of passerelles, kinds of findings. */
+/**
+ * The menu of filters: bassins, operator types, stages, sectors, formality of passerelles, kinds of findings.
+ */
 export function Filters(props: {
   readonly choices: ExplorerView;
   readonly setView: SetView<typeof ExplorerView>;

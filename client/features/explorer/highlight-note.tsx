@@ -5,10 +5,10 @@ import { useWords } from '../../context/words.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** Says what is lit on the map and lets go of it. */
+/** A note that says what is highlighted on the map, with a button that ends the highlighting. */
 export function HighlightNote(props: {
   readonly finding: Finding | undefined;
-  /** Asked to be lit, and not found in this network: a finding, or a pathway of which nothing stands here. */
+  /** The finding that the address asks to highlight is not in this network. */
   readonly missing: boolean;
   readonly path: readonly string[];
   clear(): void;

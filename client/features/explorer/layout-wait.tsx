@@ -3,11 +3,14 @@ import { useWords } from '../../context/words.tsx';
 import type { PlacedMapState } from '../../map/use-placed-map.ts';
 import './layout-wait.css';
 
-/** Whether the layout says of itself how it fares, so that nothing else must. */
+/** Whether `LayoutWait` has something to show, so that no other waiting message is needed. */
 export const layoutSpeaks = ({ share, stopped, failed }: PlacedMapState): boolean =>
   share !== undefined || stopped || failed !== undefined;
 
-/** How far the layout is when it takes its time, and that it was stopped or failed, with the way on. */
+/**
+ * A progress bar while the map layout is computed, with a button to cancel. After a stop or failure: a button
+ * to try again.
+ */
 export function LayoutWait({ state }: { readonly state: PlacedMapState }) {
   const { t } = useWords();
   const { share, stopped, cancel, retry } = state;

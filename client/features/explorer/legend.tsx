@@ -6,24 +6,27 @@ import { BADGE_KINDS } from '../../../domain/map/marks.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useFilterWords } from '../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../components/print-head.tsx';
-import { ScrollBox } from '../../components/scroll-box.tsx';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useLooks } from '../../context/color-theme.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, KINDS_AT_FIRST } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { LegendSample } from '../../map/picture/legend-sample.tsx';
-import { useSince } from './earlier-day.tsx';
+import { useEarlierDay } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import './legend.css';
 
-/** Only what is on the map, drawn as on the map; then what the map was read from and what it leaves out. */
+/**
+ * The legend of the map. It explains only the signs that are on the map, then says where the data come from
+ * and what is left out.
+ */
 export function Legend(props: {
   readonly map: ExplorerMap;
-  /** The map as it is drawn: folded, around what one looks at. */
+  /** The map as drawn, after folding and limiting. */
   readonly drawn: MapContent;
   readonly attention: Attention;
-  /** Operators that offer no filière. */
+  /** Number of operators that offer no filière and are therefore not on the map. */
   readonly offMap: number;
   readonly shown: boolean;
   setShown(shown: boolean): void;
@@ -64,7 +67,10 @@ function Foot(props: { readonly map: ExplorerMap; readonly drawn: MapContent; re
   );
 }
 
-/** What the map was read from, and what it leaves out. */
+/**
+ * Returns the text under the legend: where the map's data come from, and what it leaves out (undefined if
+ * nothing).
+ */
 export function useFootWords(
   map: ExplorerMap,
   drawn: MapContent,
@@ -86,10 +92,10 @@ export function useFootWords(
   };
 }
 
-/** What an entry of the legend is called. */
+/** Returns a function that gives the text of a legend entry. */
 export function useEntryWords(): (entry: LegendEntry) => string {
   const { t, gapWords } = useWords();
-  const since = useSince();
+  const since = useEarlierDay();
   const lineWords = since === undefined ? t.legend.lines : { ...t.legend.lines, ...t.explorer.since.lines };
   const markWords = since === undefined ? t.whatIf.marks : t.explorer.since.marks;
   return (entry) => {

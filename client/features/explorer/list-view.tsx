@@ -1,18 +1,21 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { type FiliereView, STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
+import { groupBy } from '../../../domain/model/grouping.ts';
 import { ElementLink, useExplorerAddresses } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import type { FindingIndex } from '../../findings/findings.ts';
 import { nameOf, typeLabel } from '../../model/labels.ts';
-import { useBoard } from '../../whatif/what-if-state.tsx';
-import { SinceTag, useSince } from './earlier-day.tsx';
+import { useWhatIfMode } from '../../whatif/what-if-state.tsx';
+import { EarlierDayTag, useEarlierDay } from './earlier-day.tsx';
 import type { ExplorerMap } from './map-content.ts';
 import { PasserelleItem, PrepItem } from './panel/passage-items.tsx';
 import './list-view.css';
 
-/** The same content as the map, as a list: by stage, operator and filière, with what comes in and goes out. */
+/**
+ * The content of the map as a list by stage, operator and filière, with incoming and outgoing passerelles.
+ */
 export function ListView(props: {
   readonly map: ExplorerMap;
   readonly inside: ReadonlySet<string>;
@@ -68,8 +71,7 @@ export function ListView(props: {
 function byOperator(
   filieres: readonly FiliereView[],
 ): readonly (readonly [string, readonly FiliereView[]])[] {
-  const groups = new Map<string, FiliereView[]>();
-  for (const item of filieres) groups.set(item.operator.id, [...(groups.get(item.operator.id) ?? []), item]);
+  const groups = groupBy(filieres, (item) => item.operator.id);
   return [...groups].sort(([, [a]], [, [b]]) => a!.operator.name.localeCompare(b!.operator.name, 'fr'));
 }
 
@@ -86,7 +88,7 @@ function OperatorRows(props: {
   return (
     <div className="twin-operator">
       <Title order={4} size="h5">
-        <ElementLink id={operator} /> <SinceTag id={operator} />{' '}
+        <ElementLink id={operator} /> <EarlierDayTag id={operator} />{' '}
         <span className="quiet">{typeLabel(view.document, type, at, language)}</span>
       </Title>
       <ul>
@@ -115,12 +117,12 @@ function OperatorRows(props: {
   );
 }
 
-/** What a supposed change does to a filière, in a word. */
+/** A tag that says how the what-if changes affect a filière. */
 function MarkTag({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const board = useBoard();
+  const board = useWhatIfMode();
   const mark = board?.marks.get(id);
-  if (board === undefined) return <SinceTag id={id} />;
+  if (board === undefined) return <EarlierDayTag id={id} />;
   return mark === undefined ? null : <span className="tag supposed">{t.whatIf.markTags[mark]}</span>;
 }
 
@@ -144,12 +146,12 @@ function Passages(props: {
       <ul>
         {passerelles.map((item) => (
           <li key={item.id}>
-            <PasserelleItem item={item} end={incoming ? 'from' : 'to'} /> <SinceTag id={item.id} />
+            <PasserelleItem item={item} end={incoming ? 'from' : 'to'} /> <EarlierDayTag id={item.id} />
           </li>
         ))}
         {preps.map((prep) => (
           <li key={prep.id}>
-            <PrepItem prep={prep} /> <SinceTag id={prep.id} />
+            <PrepItem prep={prep} /> <EarlierDayTag id={prep.id} />
           </li>
         ))}
       </ul>
@@ -199,13 +201,13 @@ function Outlets({ map }: { readonly map: ExplorerMap }) {
   );
 }
 
-/** The missing passerelles that the map draws. */
+/** The list of missing passerelles that the map draws. */
 function MissingLinks({ map }: { readonly map: ExplorerMap }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
-  const since = useSince();
-  // What came since an earlier day is there: nothing is missing.
+  const since = useEarlierDay();
+  // What was added since the earlier day exists: it is not missing.
   const ghosts = map.content.ghosts.filter(
     ({ line }) => line !== 'FLOW' && !(since !== undefined && line === 'SUPPOSED'),
   );

@@ -10,29 +10,31 @@ import type { Formality } from '../../../domain/model/vocabulary.ts';
 import { badgePlaces, hasMoreLines, type Line } from '../../findings/findings.ts';
 import { nameOf, shortName } from '../../model/labels.ts';
 
-/** What the reader asked to see. */
+/** What the reader chose to see on the map. */
 export interface MapChoices {
   readonly inside: ReadonlySet<string>;
   readonly whole: boolean;
   readonly formality: readonly Formality[];
   readonly kinds: readonly GapKind[];
-  /** Lines of missing passerelles drawn. */
+  /** Highest number of missing passerelles drawn. */
   readonly ghosts: number;
-  /** Finding shown even when its kind or line is not. */
+  /** Key of a finding that is drawn even if its kind is filtered out. */
   readonly gap: string | undefined;
   readonly layout: LayoutId;
   readonly grouped: boolean;
   readonly flows: boolean;
   readonly preps: boolean;
-  /** What supposed changes do, or what differs since an earlier day, by element; empty without either. */
+  /**
+   * Effect of the what-if changes, or difference since an earlier day, by element id. Empty without either.
+   */
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Keys of findings that the supposed changes put an end to: not marked any more. */
+  /** Keys of findings that the what-if changes remove; they are not marked. */
   readonly gone: ReadonlySet<string>;
 }
 export interface MapCounts {
   readonly filieres: readonly [shown: number, all: number];
   readonly passerelles: readonly [shown: number, all: number];
-  /** `isCut`: there are more, which the answer does not list. */
+  /** `isCut`: the server's answer was cut off, so there are more. */
   readonly missing: readonly [shown: number, all: number, isCut: boolean];
 }
 export interface ExplorerMap {
@@ -41,7 +43,10 @@ export interface ExplorerMap {
   readonly counts: MapCounts;
 }
 
-/** The content of the map: what of the network is inside the perimeter, and what of its findings is asked for. */
+/**
+ * Builds the content of the map: the boxes, lines, missing lines and marks of the network and its findings
+ * that pass the reader's filters.
+ */
 export function mapContent(
   view: NetworkView,
   vocabulary: Vocabulary,
@@ -50,7 +55,8 @@ export function mapContent(
   flows: FlowsAnswer | undefined,
   given: MapChoices,
 ): ExplorerMap {
-  // A frame each is what the layout by operator is; by place or by links, filières stand apart from their operator.
+  // Frames around operators only fit the layouts by stage and by operator; in the others an operator's
+  // filières lie apart.
   const choices = {
     ...given,
     grouped: given.layout === 'stage' ? given.grouped : given.layout === 'operator',
@@ -73,7 +79,7 @@ export function mapContent(
     const mark = choices.marks.get(id);
     const band = choices.flows ? bands.get(`${from} ${to}`) : undefined;
     const edge = { id, target: id, from, to, kind, band };
-    // One that is supposed is drawn on top: while it is tried, nothing else moves.
+    // Passerelles of the what-if are drawn on top, so that nothing else on the map moves.
     if (mark === 'ADDED') supposed.push({ ...edge, line: 'SUPPOSED' });
     else edges.push({ ...edge, line: mark === 'CLOSED' ? 'CLOSED' : passerelleLine(state, formality) });
   }
@@ -116,7 +122,10 @@ export function mapContent(
   };
 }
 
-/** Filières inside, with every outlet; under a filter, only the outlets that they lead to. */
+/**
+ * Ids of the filières inside the filters and of the outlets. Under a filter, only outlets that those filières
+ * lead to.
+ */
 function shownNodes(view: NetworkView, { inside, whole }: MapChoices): ReadonlySet<string> {
   const shown = new Set(inside);
   const reached = new Set(view.preps.filter(({ from }) => inside.has(from)).map(({ to }) => to));
@@ -140,7 +149,7 @@ function mapNode(view: NetworkView, vocabulary: Vocabulary, id: string, grouped:
   };
 }
 
-/** Referrals between two filières that no shown passerelle joins. */
+/** Lines for flows between two filières that no drawn passerelle connects. */
 function flowsAlone(
   flows: FlowsAnswer | undefined,
   shown: ReadonlySet<string>,
@@ -188,7 +197,7 @@ function ghostsOf(
   return [...ghosts.values()];
 }
 
-/** Without frames, an edge between operators joins their first filières. */
+/** Without frames, a line between two operators connects the first filière of each. */
 function filieresOf(view: NetworkView, shown: ReadonlySet<string>, from: string, to: string) {
   const first = (operator: string): string =>
     [...shown].find((id) => view.filieres.get(id)?.operator.id === operator) ?? operator;

@@ -18,7 +18,7 @@ import { MapFiles } from './picture/map-files.tsx';
 
 const NOTHING_LIT: readonly string[] = [];
 
-/** The map with its legend. */
+/** The map with its legend and, while the layout is computed, its progress. */
 export function MapView(props: {
   readonly map: ExplorerMap;
   readonly detail: Detail;
@@ -40,7 +40,7 @@ export function MapView(props: {
   const offMap = operatorsOffMap(view);
   const state = usePlacedMap(detail.content);
   const placed = state.map;
-  // Fetched while the worker lays out the map, not after.
+  // Loaded while the worker computes the layout, not after it.
   const GraphCanvas = useCanvas();
   const viewport = useRef<Viewport>(undefined);
   const hold = useCallback(
@@ -60,7 +60,7 @@ export function MapView(props: {
     (box: string) =>
       setView({
         opened: [...opened.filter((one) => one !== box), box],
-        // An open box is no box any more: there is nothing left to say of it.
+        // An opened box no longer exists as a box, so it cannot stay selected.
         sel: chosen === box ? undefined : chosen,
       }),
     [opened, chosen, setView],
@@ -112,7 +112,10 @@ export function MapView(props: {
   );
 }
 
-/** What is said of a box when the keyboard comes to it, and of the line that led there. */
+/**
+ * Returns a function that gives the text read aloud when the keyboard reaches a box, including the line that
+ * was followed.
+ */
 function useDescription(detail: Detail): (id: string, edge: string | undefined) => string {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

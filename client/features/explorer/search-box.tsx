@@ -2,7 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { Found } from '../../components/found.tsx';
+import { SearchResult } from '../../components/search-result.tsx';
 import { addressWith, type SetView } from '../../context/address.ts';
 import { choiceOf } from '../../context/entry-choice.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -14,7 +14,10 @@ import { searchEntries } from '../../model/search-entries.ts';
 
 const MOST = 12;
 
-/** Finds elements by any of their names, and says why; a bassin or a type of operators filters the network. */
+/**
+ * The search field above the map. It finds elements by any of their names and says which name matched.
+ * Choosing a bassin or an operator type filters the map.
+ */
 export function SearchBox(props: {
   readonly choices: ExplorerView;
   choose(id: string): void;
@@ -28,7 +31,7 @@ export function SearchBox(props: {
   const search = useSearch();
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  // A large network has many names: they are laid out when someone begins to look for one.
+  // The search index of a large network takes a while: it is built when the reader first uses the field.
   const [wanted, setWanted] = useState(false);
   const index = useMemo(
     () => (wanted ? searchIndex(searchEntries(view, vocabulary, t.sectors, language)) : undefined),
@@ -60,7 +63,7 @@ export function SearchBox(props: {
       store={combobox}
       onOptionSubmit={submit}
       withinPortal
-      // Kept from the beginning, it would have the whole page laid out to find its place in the task in which it appears.
+      // Mounted from the start, the drop-down would force a layout of the whole page when it first renders.
       keepMounted={wanted}
       width="min(26rem, calc(100vw - 1.5rem))"
       position="bottom-start"
@@ -92,7 +95,7 @@ export function SearchBox(props: {
           {hits.length === 0 && <Combobox.Empty>{t.explorer.nothingFound}</Combobox.Empty>}
           {hits.map((hit, at) => (
             <Combobox.Option value={String(at)} key={`${hit.item.kind} ${hit.item.target}`}>
-              <Found hit={hit} />
+              <SearchResult hit={hit} />
             </Combobox.Option>
           ))}
         </Combobox.Options>

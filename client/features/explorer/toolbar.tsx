@@ -17,7 +17,7 @@ import { ViewsButton } from './views/views-button.tsx';
 
 const STEP = 6;
 
-/** Search, filters, what is shown and how, and how much of it. */
+/** The toolbar above the map: search, filters, saved views, map or list, layout, what-if, counts and zoom. */
 export function Toolbar(props: {
   readonly choices: ExplorerView;
   readonly setView: SetView<typeof ExplorerView>;
@@ -26,7 +26,7 @@ export function Toolbar(props: {
   readonly detail: Detail;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
   readonly opened: OpenedView | undefined;
-  /** What is on the screen has become a view. */
+  /** Selects an element and moves the map to it. */
   choose(id: string): void;
 }) {
   const { t } = useWords();
@@ -84,7 +84,7 @@ interface Chosen {
   readonly setView: SetView<typeof ExplorerView>;
 }
 
-/** How the map is laid out, and what it shows besides boxes and passerelles. */
+/** The layout of the map, and whether it shows frames, flows and links to outlets. */
 function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: number }) {
   const { t } = useWords();
   const { choices, setView, detail, boxes } = props;
@@ -127,7 +127,10 @@ function MapSwitches(props: Chosen & { readonly detail: Detail; readonly boxes: 
   );
 }
 
-/** How much of the network the map shows, and how many missing passerelles. */
+/**
+ * How many filières, passerelles and missing passerelles are shown, with buttons for fewer or more of the
+ * latter.
+ */
 function Counts({ choices, setView, map }: Chosen & { readonly map: ExplorerMap }) {
   const { t } = useWords();
   const { filieres, passerelles, missing } = map.counts;

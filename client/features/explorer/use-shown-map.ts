@@ -13,19 +13,19 @@ export interface ShownMap {
   readonly map: ExplorerMap;
   readonly inside: ReadonlySet<string>;
   readonly index: FindingIndex;
-  /** The finding that is shown, if it is there. */
+  /** The finding to highlight, if it exists. */
   readonly finding: Finding | undefined;
-  /** What is lit. */
+  /** Ids of the highlighted elements. */
   readonly lit: readonly string[];
   readonly gaps: ReturnType<typeof useGaps>;
   readonly flows: ReturnType<typeof useAnswer<'flows'>>;
-  /** Findings and flows are there, or will not come. */
+  /** Findings and flows are loaded, or have failed to load. */
   readonly settled: boolean;
-  /** They could not be had: the map stands without them. */
+  /** Findings or flows could not be loaded: the map is shown without them. */
   readonly failed: boolean;
 }
 
-/** The content of the map that an address asks for. */
+/** Fetches findings and flows and returns the content of the map that the address asks for. */
 export function useShownMap(
   choices: ExplorerView,
   marks: ReadonlyMap<string, Mark>,

@@ -8,19 +8,23 @@ import { Failure } from '../../components/failure.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { download } from '../../context/download.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExportView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { Inside } from './inside.tsx';
+import { ExportPreview } from './export-preview.tsx';
 
-/** The formats of spreadsheets, which most people want, then the others. */
+/** Formats in the order of the screen: those of spreadsheets, which most people want, then the others. */
 const ORDER = [true, false].flatMap((first) =>
   EXPORT_FORMATS.filter((format) => (FORMATS[format].isSpreadsheet ?? false) === first),
 );
 
-/** The network, or a part of it, as a file of another program. */
+/**
+ * The export screen: the reader chooses a format and filters, sees what the file will contain, and downloads
+ * it.
+ */
 export function Export() {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -46,12 +50,7 @@ export function Export() {
   return (
     <div className="page">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {t.exporting.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.exporting.intro}
-      </Text>
+      <ScreenTitle title={t.exporting.title} intro={t.exporting.intro} />
       <Stack gap="md" my="md">
         <Radio.Group
           label={t.exporting.format}
@@ -85,7 +84,7 @@ export function Export() {
           checked={ofDay}
           onChange={({ currentTarget }) => setView({ ofDay: currentTarget.checked })}
         />
-        <Inside asked={asked} list={holdsOneList ? list : undefined} />
+        <ExportPreview asked={asked} list={holdsOneList ? list : undefined} />
         {isGraph && <Text size="sm">{t.exporting.inGraph}</Text>}
         <Text size="sm">{t.exporting.masked}</Text>
         <div>

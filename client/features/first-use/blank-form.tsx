@@ -12,7 +12,7 @@ import { InventoryView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
-/** Names a blank network, as a change like any other, then leads to the form of its first operator. */
+/** A form that names an empty network and gives it a date, then opens the form of its first operator. */
 export function BlankForm(props: { readonly network: NetworkDocument; readonly isNamed: boolean }) {
   const { t } = useWords();
   const search = useSearch();
@@ -90,7 +90,7 @@ export function BlankForm(props: { readonly network: NetworkDocument; readonly i
         <Button type="submit" loading={save.isPending}>
           {w.blankGo}
         </Button>
-        {/* What was typed stays: the same may be sent again when the server is back. */}
+        {/* The typed text stays, so that it can be sent again when the server is back. */}
         {save.error !== null && <Failure error={save.error} retry={() => save.mutate()} />}
       </Stack>
     </form>

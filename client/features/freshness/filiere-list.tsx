@@ -8,7 +8,7 @@ import type { Verifying } from './use-verify.ts';
 
 const SHOWN = 100;
 
-/** Every filière to verify in one table, whichever operator has it. */
+/** One table of all filières that need to be verified, whatever their operator. */
 export function FiliereList(props: {
   readonly standings: readonly OperatorStanding[];
   readonly verifying: Verifying;

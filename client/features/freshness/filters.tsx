@@ -9,10 +9,17 @@ import { type FreshnessView, TO_VERIFY_KINDS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import { keep, kept } from '../../model/browser-storage.ts';
 
-/** The operators that a person follows: kept by the browser for the next visit, and in the address for a link. */
+/**
+ * The operators that one officer looks after are kept in the browser for the next visit, and in the address
+ * for a link.
+ */
 const MINE = 'passerelles.my-operators';
 const ALL = 'ALL';
 
+/**
+ * The filters of the freshness screen: operators (which can be remembered as "mine"), perimeter, source, and
+ * what is to be verified.
+ */
 export function Filters(props: {
   readonly choices: FreshnessView;
   readonly setView: SetView<typeof FreshnessView>;

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { MOST_FINDINGS } from '../../../domain/api/questions/gaps.ts';
 import { toVerify } from '../../../domain/inventory/to-verify.ts';
@@ -7,6 +7,7 @@ import { Block } from '../../components/block.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useViewState } from '../../context/address.ts';
 import { dayOf, useNetwork } from '../../context/network.tsx';
 import { FreshnessView } from '../../context/screens.ts';
@@ -21,7 +22,10 @@ import { countsOf, keepStandings, sourcesOf } from './selection.ts';
 import { useVerify } from './use-verify.ts';
 import { VerifyBar, VerifySaid } from './verify-bar.tsx';
 
-/** What to verify, the most important first: for one officer, a call at a time. */
+/**
+ * The freshness screen: the data to verify, the most important first, grouped by operator so that one phone
+ * call settles several.
+ */
 export function Freshness() {
   const { t, language } = useWords();
   const { base, at, asked } = useNetwork();
@@ -30,7 +34,7 @@ export function Freshness() {
   const today = dayOf(undefined, undefined, new Date());
   const words = t.freshness;
   const day = (one: string): string => dayInWords(one, language);
-  // What rules wait for comes from the server; the list stands without it in the meantime.
+  // The missing data that rules need come from the server. The list is shown without them until then.
   const { data } = useGaps({ ...asked, kind: ['M18'], limit: MOST_FINDINGS });
   const waits = useMemo(
     () =>
@@ -49,12 +53,7 @@ export function Freshness() {
   return (
     <div className="page freshness">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {words.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {words.intro(day(at))}
-      </Text>
+      <ScreenTitle title={words.title} intro={words.intro(day(at))} />
       <WordsHere terms={['freshness', 'completeness', 'places']} />
       {at !== today && (
         <Button

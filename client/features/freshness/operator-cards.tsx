@@ -11,10 +11,13 @@ import { OperatorSheet } from './sheet.tsx';
 import { StandingTable } from './standing-table.tsx';
 import type { Verifying } from './use-verify.ts';
 
-/** Operators shown at once; a call is made for one at a time. */
+/** Number of operators shown at once; a button shows more. */
 const SHOWN = 50;
 
-/** Operator by operator, what matters most first: one call verifies all that it offers. */
+/**
+ * A card per operator whose data need to be verified, the most important first. Each has a button that marks
+ * all its data as verified.
+ */
 export function OperatorCards(props: {
   readonly standings: readonly OperatorStanding[];
   readonly open: string | undefined;
@@ -92,7 +95,7 @@ function OperatorCard(props: {
   );
 }
 
-/** The operator and the filières shown of it. */
+/** The operator and those of its filières that are listed. */
 const allOf = (view: NetworkView, { id, filieres }: OperatorStanding): readonly Verified[] => {
   const operator = view.operators.get(id);
   return [

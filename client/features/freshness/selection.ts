@@ -10,7 +10,7 @@ import { filieresInside, isWhole, type Perimeter } from '../../../domain/map/fil
 import type { NetworkView } from '../../../domain/map/network-view.ts';
 import type { ToVerifyKind } from '../../context/screens.ts';
 
-/** What an officer asks to see. */
+/** The filters of the freshness screen. */
 export interface Choices extends Perimeter {
   readonly operator: readonly string[];
   readonly source?: string | undefined;
@@ -22,9 +22,8 @@ const lacks = ({ missing }: Standing): boolean => missing.length > 0;
 const isWaited = ({ waits }: FiliereStanding): boolean => waits.size > 0;
 
 /**
- * Filières inside the perimeter, of the operators and the source asked for, for which something is to be done; with
- * their operators. An operator itself is listed for that, or because something is to be done for itself, where nothing
- * is asked that only a filière answers.
+ * Keeps the filières that pass the filters and need work, with their operators, the most important first. An
+ * operator without such a filière is kept if its own data need work and no filter concerns filières only.
  */
 export function keepStandings(
   view: NetworkView,
@@ -58,11 +57,14 @@ export function keepStandings(
     .sort(inOrder);
 }
 
-/** Every filière of them, the largest stake first, whichever operator has it. */
+/** All filières of these operators, those with the highest stake first. */
 export const filieresOf = (standings: readonly OperatorStanding[]): readonly FiliereStanding[] =>
   standings.flatMap(({ filieres }) => filieres).sort(byStake);
 
-/** How many of each: what the list is about, in one line. */
+/**
+ * Counts the operators and filières in the list, and the filières by problem: never verified, stale, ageing,
+ * incomplete, needed by rules.
+ */
 export function countsOf(standings: readonly OperatorStanding[]) {
   const filieres = filieresOf(standings);
   const count = (keep: (one: FiliereStanding) => boolean): number => filieres.filter(keep).length;
@@ -77,7 +79,7 @@ export function countsOf(standings: readonly OperatorStanding[]) {
   };
 }
 
-/** Where facts come from, each once, in the order of the alphabet of the reader. */
+/** The distinct sources of the data, in alphabetical order of the language. */
 export function sourcesOf(standings: readonly OperatorStanding[], language: string): readonly string[] {
   const sources = standings.flatMap(({ own, filieres }) => [own, ...filieres].map(({ source }) => source));
   return [...new Set(sources)]

@@ -13,7 +13,10 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** What is sent to an operator to be looked over and comes back by the import; on paper, the same to be filled in. */
+/**
+ * Buttons to download or print an operator's data, so that the operator can correct them. The corrected file
+ * can be imported.
+ */
 export function OperatorSheet({ operator }: { readonly operator: string }) {
   const { t, vocabulary, language } = useWords();
   const { base, at } = useNetwork();
@@ -63,7 +66,10 @@ export function OperatorSheet({ operator }: { readonly operator: string }) {
   );
 }
 
-/** Row by row, what is said and lines to be filled in: a table of thirty columns fits no page. */
+/**
+ * On paper, each row becomes a list of labels and values with lines to fill in, as thirty columns would not
+ * fit on a page.
+ */
 function Printed({ sheet }: { readonly sheet: SheetCells }) {
   const [head = [], ...rows] = sheet.rows;
   return rows.map((row) => (
@@ -81,7 +87,7 @@ function Printed({ sheet }: { readonly sheet: SheetCells }) {
   ));
 }
 
-/** Hands a text to the browser as a file. */
+/** Has the browser save a text as a file. */
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

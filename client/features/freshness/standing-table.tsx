@@ -11,16 +11,19 @@ import { useWords } from '../../context/words.tsx';
 import { fullNameOf, nameOf } from '../../model/labels.ts';
 import type { Verifying } from './use-verify.ts';
 
-/** Missing fields named at once; the others are one click away. */
+/** Number of missing fields named at once; the others unfold on a click. */
 const NAMED = 4;
 
-/** How fresh and how complete each is, what is missing, what it carries, and the click that says "verified". */
+/**
+ * A table of filières: date of verification, freshness, completeness, missing fields, stake, and a button
+ * that marks each as verified today.
+ */
 export function StandingTable(props: {
   readonly label: string;
-  /** The operator itself, first. */
+  /** The operator's own row, shown first. */
   readonly own?: Standing;
   readonly filieres: readonly FiliereStanding[];
-  /** Say the operator of each filière. */
+  /** Also show the operator of each filière. */
   readonly full?: boolean;
   readonly verifying: Verifying;
 }) {
@@ -133,7 +136,7 @@ function Row(props: {
   );
 }
 
-/** A share in figures, with a bar that says the same to the eye. */
+/** A fraction from 0 to 1 as a percentage with a bar. */
 export function Share({ share }: { readonly share: number }) {
   const { t } = useWords();
   return (
@@ -146,7 +149,7 @@ export function Share({ share }: { readonly share: number }) {
   );
 }
 
-/** The fields that nobody filled in, those that rules wait for first; the latter may be reports of people sent. */
+/** The empty fields, with those that rules need first. Flow reports may be among the latter. */
 function Missing(props: {
   readonly list: 'operators' | 'filieres';
   readonly paths: readonly string[];

@@ -5,17 +5,20 @@ import { type Answer, send } from '../../context/api.ts';
 import { useWords } from '../../context/words.tsx';
 import { keepAuthor, keptAuthor } from '../../model/author.ts';
 
-/** What came of the last click. */
+/** The result of the last click on a "verified" button. */
 export type Outcome =
   | { readonly kind: 'SAID'; readonly count: number; readonly revision: number }
   | { readonly kind: 'NOTHING' }
   | { readonly kind: 'UNDONE' };
 
-/** "Verified today": who says so, by what source, and how it went. */
+/**
+ * What the screen needs to mark data as verified today: author, source, result, and functions to verify and
+ * undo.
+ */
 export interface Verifying {
   readonly author: string;
   readonly source: string;
-  /** The author was asked for and is missing. */
+  /** A click was refused because the author is empty. */
   readonly lacksAuthor: boolean;
   readonly outcome: Outcome | undefined;
   readonly error: unknown;
@@ -26,7 +29,10 @@ export interface Verifying {
   undo(revision: number): void;
 }
 
-/** `today` is the day that is written; `message` says it in the history. */
+/**
+ * Returns what the screen needs to mark data as verified. `today` is the date that is written; `message` is
+ * the text in the history.
+ */
 export function useVerify(today: string, message: string): Verifying {
   const client = useQueryClient();
   const { t } = useWords();
@@ -51,7 +57,8 @@ export function useVerify(today: string, message: string): Verifying {
           ? { kind: 'NOTHING' }
           : { kind: 'SAID', count: verified.length, revision: answer.record.revision },
       ),
-    // Someone else wrote in the meantime: what stands now is shown, for another look.
+    // Another user changed the data in the meantime: the screen loads the new state, so that the reader can
+    // look again.
     onError: () => client.invalidateQueries(),
   });
   const undoing = useMutation({

@@ -6,7 +6,7 @@ import { passes, Refused } from '../../context/api.ts';
 import { useWords } from '../../context/words.tsx';
 import type { Verifying } from './use-verify.ts';
 
-/** Who verifies and by what source, asked once for all that is verified on this page. */
+/** Input fields for the author and source of the verification, filled in once for the whole page. */
 export function VerifyBar({ verifying }: { readonly verifying: Verifying }) {
   const { t } = useWords();
   const words = t.freshness;
@@ -43,13 +43,14 @@ export function VerifyBar({ verifying }: { readonly verifying: Verifying }) {
   );
 }
 
-/** How the last click went, in sight wherever the page stands, with a way back. */
+/** Shows the result of the last verification, always within sight, with a button to undo it. */
 export function VerifySaid({ verifying, today }: { readonly verifying: Verifying; readonly today: string }) {
   const { t, language } = useWords();
   const words = t.freshness;
   const place = useRef<HTMLDivElement>(null);
   const { outcome, error, isPending, undo } = verifying;
-  // A line that is done with may be gone with its button: the keyboard goes on from what is said of it.
+  // The row of a verified element may disappear with its button. Then the keyboard focus moves to this
+  // message.
   useEffect(() => {
     if (outcome !== undefined && document.activeElement === document.body) place.current?.focus();
   }, [outcome]);

@@ -12,7 +12,10 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { type Cell, cellText } from './options.ts';
 
-/** Horizon, concurrency, target and cells: what some rules ask beside the network. */
+/**
+ * Parameters of the analysis: longest pathway in months, concurrent passerelles, goal, and cells of the offer
+ * to check.
+ */
 export function AnalysisOptions(props: {
   readonly choices: GapsView;
   readonly setView: SetView<typeof GapsView>;
@@ -23,7 +26,7 @@ export function AnalysisOptions(props: {
   const { horizon, withoutConcurrent, target, cell } = choices;
   const words = t.life;
   const used = horizon !== undefined || withoutConcurrent || target !== undefined || cell.length > 0;
-  // Literacy and basic training are of no sector in particular: their cells can be asked for too.
+  // Literacy and basic training have the generic sector, which can be chosen too.
   const { sectors } = perimeterChoices(view);
   const targets = useTargets();
   return (

@@ -5,10 +5,13 @@ import { Card } from '../../components/card.tsx';
 import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FindingBody } from '../../findings/finding-body.tsx';
-import { Life } from './life-editor.tsx';
+import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
-/** One finding with its certainty, its life, and everything that it rests on. */
+/**
+ * A card about one finding: its certainty and follow-up state and, unfolded, the explanation and a form for
+ * the follow-up.
+ */
 export function FindingCard(props: {
   readonly finding: Finding;
   readonly title: string;
@@ -23,7 +26,7 @@ export function FindingCard(props: {
       title={title}
       side={
         <>
-          <LifeBadge life={life} />
+          <FollowUpBadge life={life} />
           <Certainty value={finding.certainty} />
         </>
       }
@@ -31,13 +34,16 @@ export function FindingCard(props: {
       toggle={toggle}
     >
       <FindingBody finding={finding} />
-      <Life finding={finding} life={life} options={options} />
+      <FollowUp finding={finding} life={life} options={options} />
     </Card>
   );
 }
 
-/** The state of a finding of which someone spoke; nothing for one that is still to be confirmed. */
-export function LifeBadge({ life }: { readonly life: LifeShown | undefined }) {
+/**
+ * A badge with the follow-up state of a finding (confirmed, rejected…). Nothing is shown if nobody has
+ * commented on it yet.
+ */
+export function FollowUpBadge({ life }: { readonly life: LifeShown | undefined }) {
   const { t } = useWords();
   if (life === undefined) return null;
   return (

@@ -1,49 +1,50 @@
-import { Button, MultiSelect, Text, Title } from '@mantine/core';
-import { useMemo } from 'react';
-import { CERTAINTIES } from '../../../domain/analysis/results.ts';
+import { Text } from '@mantine/core';
 import type { SectionGroup } from '../../../domain/findings/kind.ts';
-import { FINDING_KINDS, GAP_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
-import { unaskedOf } from '../../../domain/findings/unasked.ts';
-import { filieresInside } from '../../../domain/map/filters.ts';
+import { FINDING_KINDS, type GapKind } from '../../../domain/findings/kinds.ts';
+import { unansweredKinds } from '../../../domain/findings/unanswered-kinds.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
-import { OneOf } from '../../components/one-of.tsx';
-import { PerimeterFilters } from '../../components/perimeter/perimeter-filters.tsx';
 import { UnknownPerimeter } from '../../components/perimeter/unknown-perimeter.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
 import { useNetwork } from '../../context/network.tsx';
-import { GapsView, LISTED_STATES } from '../../context/screens.ts';
+import { GapsView } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
-import { hasMoreLines, indexAnswer, isCut, linesOf } from '../../findings/findings.ts';
+import { isCut } from '../../findings/findings.ts';
 import { AnalysisOptions } from './analysis-options.tsx';
-import { Astray } from './astray.tsx';
+import { ClosedFindings } from './closed-findings.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { GapFilters } from './gap-filters.tsx';
 import { KindSection } from './kind-section.tsx';
 import { LineSection } from './line-section.tsx';
+import { NotListed } from './not-listed.tsx';
 import { optionsOf } from './options.ts';
-import { keepFindings, keepLines } from './selection.ts';
-import { Settled } from './settled.tsx';
 import { useFindings } from './use-findings.ts';
+import { useKept } from './use-kept.ts';
 
-/** The kinds of a group of sections, in the order of the screen. */
+/** The kinds of findings of a group, in the order of the screen. */
 const sectionsOf = (group: SectionGroup): readonly GapKind[] =>
   FINDING_KINDS.filter(({ section }) => section.group === group)
     .toSorted((one, other) => one.section.place - other.section.place)
     .map(({ code }) => code);
-/** What is read for an audience comes above all when one is chosen, below the missing passerelles otherwise. */
+/**
+ * Kinds that depend on the audience. They come first when an audience is chosen, otherwise after the missing
+ * passerelles.
+ */
 const FOR_AUDIENCE = sectionsOf('audience');
-/** What shuts ways first, what is only badly documented last. */
+/** The other kinds, from blocked pathways down to missing documentation. */
 const SECTIONS = sectionsOf('network');
 
-/** The missing bridges, ranked and explained. */
+/** The screen of missing bridges: all findings, ranked, explained, filtered, and with their follow-up. */
 export function Gaps() {
-  const { t, vocabulary, gapWords, language } = useWords();
-  const { view, asked, at, period } = useNetwork();
+  const { t } = useWords();
+  const { asked } = useNetwork();
   const [choices, setView] = useViewState(GapsView);
-  const { bassin, type, stage, sector, kind, certainty, open, life } = choices;
+  const { kind, open } = choices;
   const options = optionsOf(choices);
   const { data, error, refetch, isPlaceholderData, cut } = useFindings(
     {
@@ -56,133 +57,47 @@ export function Gaps() {
     kind,
   );
   const { profile } = useAudience();
-  const audienceName = useAudienceName();
-  const inside = useMemo(
-    () => filieresInside(view, { bassin, type, stage, sector }),
-    [view, bassin, type, stage, sector],
-  );
-  const index = useMemo(() => indexAnswer(view, data), [view, data]);
-  const lines = useMemo(() => (data ? linesOf(data, index) : []), [data, index]);
-  const kept = useMemo(
-    () =>
-      keepFindings(view, data?.findings ?? [], inside, { kind, certainty, life, lives: data?.lives ?? {} }),
-    [view, data, inside, kind, certainty, life],
-  );
-  const keptLines = useMemo(
-    () => keepLines(view, lines, inside, { kind, certainty, life, lives: data?.lives ?? {} }),
-    [view, data, lines, inside, kind, certainty, life],
-  );
+  const { kept, keptLines } = useKept(data, choices);
   if (data === undefined) return error ? <Failure error={error} retry={refetch} /> : <Waiting />;
-  const all = new Map(Object.entries(data.counts));
-  const total = Object.values(data.counts).reduce((sum, count) => sum + count, 0);
-  const unasked = unaskedOf(kind, {
+  const { counts, lives } = data;
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const unasked = unansweredKinds(kind, {
     audience: profile !== undefined,
     cells: options.cell.length > 0,
     operators: false,
   });
-  const day = (text: string): string => dayInWords(text, language);
-  const toggle = (key: string): void => setView({ open: open === key ? undefined : key }, { replace: true });
+  const cards = {
+    options,
+    open,
+    toggle: (key: string) => setView({ open: open === key ? undefined : key }, { replace: true }),
+  };
   const sections = (kinds: readonly GapKind[]) =>
-    kinds.map((one) => (
+    kinds.map((section) => (
       <KindSection
-        key={one}
-        kind={one}
-        findings={kept.filter((finding) => finding.kind === one)}
-        all={all.get(one) ?? 0}
-        listAll={kind.length === 0 && isCut(data, one) ? () => setView({ kind: [one] }) : undefined}
-        lives={data.lives}
-        options={options}
-        open={open}
-        toggle={toggle}
+        key={section}
+        kind={section}
+        findings={kept.filter((finding) => finding.kind === section)}
+        all={counts[section] ?? 0}
+        listAll={kind.length === 0 && isCut(data, section) ? () => setView({ kind: [section] }) : undefined}
+        lives={lives}
+        {...cards}
       />
     ));
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.gaps.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.gaps.intro(day(at), day(period.from), day(period.to))}
-      </Text>
-      <WordsHere terms={['gap', 'certainty', 'line', 'impact', 'flow', 'life']} />
-      {profile !== undefined && <Text size="sm">{t.life.forAudience(audienceName)}</Text>}
-      <div className="page-filters">
-        <MultiSelect
-          size="xs"
-          className="wide"
-          label={t.gaps.kind}
-          placeholder={kind.length === 0 ? t.gaps.all : undefined}
-          data={GAP_KINDS.map((value) => ({
-            value,
-            label: `${gapWords.gaps[value].title} (${all.get(value) ?? 0})`,
-          }))}
-          value={kind}
-          onChange={(values) => setView({ kind: GAP_KINDS.filter((item) => values.includes(item)) })}
-          clearable
-          clearButtonProps={{ 'aria-label': t.explorer.clear }}
-        />
-        <PerimeterFilters value={choices} change={(change) => setView(change)} inline />
-        <MultiSelect
-          size="xs"
-          label={t.life.filter}
-          placeholder={life.length === 0 ? t.gaps.all : undefined}
-          data={LISTED_STATES.map((value) => ({
-            value,
-            label: t.life.state[value],
-          }))}
-          value={life}
-          onChange={(values) => setView({ life: LISTED_STATES.filter((state) => values.includes(state)) })}
-          clearable
-          clearButtonProps={{ 'aria-label': t.explorer.clear }}
-        />
-        <div>
-          <Text size="xs" fw={700} id="certainty-label">
-            {t.gaps.certainty}
-          </Text>
-          <OneOf
-            label={{ by: 'certainty-label' }}
-            options={['all', ...CERTAINTIES] as const}
-            value={certainty ?? 'all'}
-            name={(one) => (one === 'all' ? t.gaps.all : vocabulary.certainty[one])}
-            choose={(one) => setView({ certainty: one === 'all' ? undefined : one })}
-          />
-        </div>
-      </div>
+      <Introduction />
+      <GapFilters choices={choices} setView={setView} counts={counts} />
       <AnalysisOptions choices={choices} setView={setView} />
       <p className="quiet" role="status" aria-busy={isPlaceholderData}>
         {t.gaps.shown(kept.length, total)}
       </p>
       {cut !== undefined && <Failure {...cut} title={t.gaps.cut} />}
       {(kept.length === 0 || unasked.length > 0) && (
-        <div className="notice">
-          {unasked.length === 0 && <Text>{total === 0 ? t.gaps.noneAtAll : t.gaps.none}</Text>}
-          {unasked.map((one) => (
-            <Text key={one.kind}>{t.gaps.unasked[one.reason](gapWords.gaps[one.kind].title)}</Text>
-          ))}
-          {(total > 0 || unasked.length > 0) && (
-            <Button
-              variant="default"
-              mt="sm"
-              onClick={() =>
-                setView({
-                  bassin: [],
-                  type: [],
-                  stage: [],
-                  sector: [],
-                  kind: [],
-                  certainty: undefined,
-                  life: [],
-                })
-              }
-            >
-              {t.empty.clearFilters}
-            </Button>
-          )}
-        </div>
+        <EmptyList total={total} unasked={unasked} setView={setView} />
       )}
       <UnknownPerimeter value={choices} change={(change) => setView(change, { replace: true })} />
       {!isPlaceholderData && (
-        <Astray
+        <NotListed
           answer={data}
           open={open}
           isShown={(key) =>
@@ -196,26 +111,31 @@ export function Gaps() {
       {keptLines.length > 0 && (
         <LineSection
           lines={keptLines}
-          lives={data.lives}
-          options={options}
-          count={
-            hasMoreLines(data)
-              ? t.gaps.linesCut(
-                  keptLines.length,
-                  data.operatorPairs.length,
-                  data.operatorPairCount,
-                  all.get('M04') ?? 0,
-                )
-              : t.gaps.lineCount(keptLines.length, kept.filter(({ kind: one }) => one === 'M04').length)
-          }
-          open={open}
-          toggle={toggle}
+          answer={data}
+          pairCount={kept.filter((finding) => finding.kind === 'M04').length}
           folded={choices.folded}
           setFolded={(folded) => setView({ folded }, { replace: true })}
+          {...cards}
         />
       )}
       {sections(profile === undefined ? [...FOR_AUDIENCE, ...SECTIONS] : SECTIONS)}
-      <Settled answer={data} options={options} open={open} toggle={toggle} />
+      <ClosedFindings answer={data} {...cards} />
     </div>
+  );
+}
+
+/** The title of the screen, with the day, the period and the audience of the analysis. */
+function Introduction() {
+  const { t, language } = useWords();
+  const { at, period } = useNetwork();
+  const { profile } = useAudience();
+  const audienceName = useAudienceName();
+  const day = (text: string): string => dayInWords(text, language);
+  return (
+    <>
+      <ScreenTitle title={t.gaps.title} intro={t.gaps.intro(day(at), day(period.from), day(period.to))} />
+      <WordsHere terms={['gap', 'certainty', 'line', 'impact', 'flow', 'life']} />
+      {profile !== undefined && <Text size="sm">{t.life.forAudience(audienceName)}</Text>}
+    </>
   );
 }

@@ -8,11 +8,11 @@ import { useFindingSubject } from '../../findings/finding-title.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { AnalysisOptions } from './options.ts';
 
-/** More cards are asked for: a region has tens of thousands of fields that nobody filled in. */
+/** A large network may have tens of thousands of findings of a kind, so the cards are shown step by step. */
 const AT_FIRST = 200;
 const MORE = 500;
 
-/** Findings of one kind, with the rule that found them. */
+/** The findings of one kind, under the rule that found them. */
 export function KindSection(props: {
   readonly kind: GapKind;
   readonly findings: readonly Finding[];
@@ -21,7 +21,7 @@ export function KindSection(props: {
   readonly options: AnalysisOptions;
   readonly open: string | undefined;
   toggle(key: string): void;
-  /** Where the answer lists only the first of them. */
+  /** Asks for all findings of the kind. Set when the answer holds only the first ones. */
   readonly listAll: (() => void) | undefined;
 }) {
   const { t, gapWords } = useWords();

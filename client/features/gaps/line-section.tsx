@@ -13,11 +13,11 @@ import { useWords } from '../../context/words.tsx';
 import { Certainty } from '../../findings/certainty.tsx';
 import { FindingBody } from '../../findings/finding-body.tsx';
 import { useFindingSubject } from '../../findings/finding-title.tsx';
-import type { Line } from '../../findings/findings.ts';
+import { hasMoreLines, type Line } from '../../findings/findings.ts';
 import { GainOrigin } from '../../findings/gain-origin.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { FindingCard } from './finding-card.tsx';
-import { Life } from './life-editor.tsx';
+import { FollowUp } from './follow-up-editor.tsx';
 import type { AnalysisOptions } from './options.ts';
 
 const AT_FIRST = 15;
@@ -25,9 +25,9 @@ const AT_FIRST = 15;
 /** Missing passerelles, one line per ordered pair of operators, the most useful first. */
 export function LineSection(props: {
   readonly lines: readonly Line[];
-  /** How many they are, of how many. */
-  readonly count: string;
-  readonly lives: GapsAnswer['lives'];
+  readonly answer: GapsAnswer;
+  /** How many missing passerelles the filters keep. */
+  readonly pairCount: number;
   readonly options: AnalysisOptions;
   readonly open: string | undefined;
   toggle(key: string): void;
@@ -35,7 +35,8 @@ export function LineSection(props: {
   setFolded(folded: boolean): void;
 }) {
   const { t, gapWords } = useWords();
-  const { lines, count, lives, options, open, toggle, folded, setFolded } = props;
+  const { lines, answer, pairCount, options, open, toggle, folded, setFolded } = props;
+  const { operatorPairs, operatorPairCount, counts, lives } = answer;
   const [all, setAll] = useState(false);
   const useful = lines.filter(({ line }) => !line.folded);
   const useless = lines.filter(({ line }) => line.folded);
@@ -56,6 +57,9 @@ export function LineSection(props: {
       ))}
     </ol>
   );
+  const count = hasMoreLines(answer)
+    ? t.gaps.linesCut(lines.length, operatorPairs.length, operatorPairCount, counts.M04 ?? 0)
+    : t.gaps.lineCount(lines.length, pairCount);
   return (
     <section aria-labelledby="kind-M04">
       <Title order={2} size="h4" className="group-head" id="kind-M04">
@@ -132,7 +136,7 @@ function LineCard(props: {
         <ElementLink id={best.elements[1]} full />
       </p>
       <FindingBody finding={best} />
-      <Life finding={best} life={lives[best.key]} options={options} />
+      <FollowUp finding={best} life={lives[best.key]} options={options} />
       {others.length < line.line.keys.length - 1 ? (
         <PairsAsked line={line} lives={lives} options={options} />
       ) : (

@@ -1,7 +1,7 @@
 import type { Stage } from '../../../domain/model/vocabulary.ts';
 import type { GapsView } from '../../context/screens.ts';
 
-/** What the analysis is asked beside day, period and audience. */
+/** Parameters of the analysis besides day, period and audience. */
 export interface AnalysisOptions {
   readonly horizon: number | undefined;
   readonly withoutConcurrent: boolean;
@@ -15,6 +15,7 @@ export interface Cell {
   readonly sector: string;
 }
 
+/** Reads the parameters of the analysis from the state of the screen. */
 export const optionsOf = ({ horizon, withoutConcurrent, target, cell }: GapsView): AnalysisOptions => ({
   horizon,
   withoutConcurrent,
@@ -22,4 +23,5 @@ export const optionsOf = ({ horizon, withoutConcurrent, target, cell }: GapsView
   cell,
 });
 
+/** A cell of the offer as text: `area:STAGE:sector`. */
 export const cellText = ({ area, stage, sector }: Cell): string => `${area}:${stage}:${sector}`;

@@ -7,7 +7,7 @@ import { kindOf, type NetworkView } from '../../../domain/map/network-view.ts';
 import type { LifeState } from '../../../domain/model/finding-life.ts';
 import { elementsOf, type Line } from '../../findings/findings.ts';
 
-/** Kinds and states asked for, empty = all. */
+/** The filters of the list of findings. Empty lists filter nothing. */
 export interface FindingChoices {
   readonly kind: readonly GapKind[];
   readonly certainty: Certainty | undefined;
@@ -16,8 +16,9 @@ export interface FindingChoices {
 }
 
 /**
- * Findings inside the perimeter by any of their elements, of the kinds and certainty asked for. By priority: certain
- * before possible, then those of the filières with most places; M04 keeps the order of candidates.
+ * Keeps the findings that pass the filters and have an element inside the perimeter. It sorts each kind:
+ * certain before possible, then by lost pairs, then by places. Missing passerelles (M04) keep the order of
+ * the server.
  */
 export function keepFindings(
   view: NetworkView,
@@ -45,27 +46,33 @@ const isOfLife = (key: string, life: readonly LifeState[], lives: GapsAnswer['li
   life.length === 0 || life.includes(lives[key]?.state ?? 'TO_CONFIRM');
 
 /**
- * By any of its elements that a perimeter can hold; a finding about the network as a whole, about an outlet alone (which
- * no perimeter holds), or about what is not there, is always inside.
+ * Whether a finding has an element inside the perimeter. Findings about the whole network, about an outlet
+ * alone, or about something that does not exist always count as inside.
  */
 function isInside(view: NetworkView, inside: ReadonlySet<string>, finding: Finding): boolean {
-  // An outlet is in no perimeter: it has no operator and no place.
+  // An outlet has neither operator nor place, so no perimeter holds it.
   const known = elementsOf(view, finding).filter(
     (id) => kindOf(view, id) !== undefined && kindOf(view, id) !== 'outlet',
   );
   return known.length === 0 || known.some((id) => touches(view, inside, id));
 }
 
-/** (Start, outlet) pairs lost without a single point of passage: what these are ranked by. */
+/**
+ * Number of (start, outlet) pairs that a bottleneck (M12) would cut off; 0 for other kinds. Bottlenecks are
+ * ranked by it.
+ */
 const lostPairs = (finding: Finding): number => (finding.kind === 'M12' ? finding.evidence.lostPairs : 0);
 
-/** Places per year at the filières of a finding; unknown ones count nothing. */
+/** Places per year of the filières of a finding. Unknown numbers count as 0. */
 function places(view: NetworkView, finding: Finding): number {
   const ids = elementsOf(view, finding);
   return ids.reduce((sum, id) => sum + (view.filieres.get(id)?.filiere.intake ?? 0), 0);
 }
 
-/** Lines with a pair that is inside, of the states asked for; a line is of the certainty of its best pair. */
+/**
+ * Keeps the pairs of operators that pass the filters and have a pair of filières inside the perimeter. Their
+ * certainty is that of their best pair.
+ */
 export function keepLines(
   view: NetworkView,
   lines: readonly Line[],
@@ -82,5 +89,5 @@ export function keepLines(
   );
 }
 
-/** The two filières of a pair, by its key: not every pair of a line is listed with what it rests on. */
+/** The two filières in the key of a missing passerelle. */
 const endsOf = (key: string): readonly string[] => key.split(':').slice(1);

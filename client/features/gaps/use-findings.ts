@@ -8,9 +8,9 @@ import { isCut } from '../../findings/findings.ts';
 type Asked = NonNullable<Parameters<typeof useGaps>[0]>;
 
 /**
- * The findings of a question: the first of each kind, and all of the kinds that are asked for by name: filters look at
- * what is listed, and over the first ones alone they would keep others from being found. Missing passerelles are shown
- * in lines, of which the first stay the first.
+ * Fetches the findings: the first ones of each kind, and all findings of the kinds that the reader filters
+ * by. With the first ones only, filters would miss the others. Missing passerelles stay limited, as they are
+ * shown by pairs of operators.
  */
 export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
   const first = useGaps(asked);
@@ -24,14 +24,14 @@ export function useFindings(asked: Asked, kinds: readonly GapKind[]) {
   return {
     ...first,
     data: data ?? some,
-    /** Why filters look at the first ones alone. */
+    /** The error when not all findings could be loaded, so that filters see only the first ones. */
     cut: whole === undefined && rest.error !== null ? { error: rest.error, retry: rest.refetch } : undefined,
   };
 }
 
-/** An answer with all findings of some kinds in the place of the first ones. */
+/** Combines two answers: all findings of some kinds replace the first ones of those kinds. */
 export function withAll(first: GapsAnswer, whole: GapsAnswer): GapsAnswer {
-  // Someone wrote in between: the next answers will belong together.
+  // Another user changed the network between the two answers. The next ones will fit together.
   if (first.revision !== whole.revision) return first;
   const others = first.findings.filter(({ kind }) => !(kind in whole.counts));
   return {

@@ -1,5 +1,6 @@
-import { Text, TextInput, Title } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import '../../components/glossary/glossary.css';
 import { GLOSSARIES } from '../../components/glossary/glossary-words.ts';
 import { Meaning } from '../../components/glossary/meaning.tsx';
@@ -7,7 +8,9 @@ import { useWords } from '../../context/words.tsx';
 import type { GlossaryEntry } from '../../messages/fr/glossary.ts';
 import { fold } from '../../model/search.ts';
 
-/** Every word of the glossary, in the order of the alphabet; the address may point at one. */
+/**
+ * The glossary page: all terms in alphabetical order, with a search. The address may name a term to jump to.
+ */
 export function GlossaryPage() {
   const { t, language } = useWords();
   const [sought, setSought] = useState('');
@@ -15,19 +18,14 @@ export function GlossaryPage() {
     a.word.localeCompare(b.word, language),
   );
   const shown = all.filter(([, entry]) => isFound(entry, sought));
-  // The words come after the page: the browser has looked for its anchor before.
+  // The terms render after the browser has looked for the anchor, so the page focuses the term itself.
   useEffect(() => {
     const term = window.location.hash.slice(1);
     if (term !== '') document.getElementById(term)?.focus();
   }, []);
   return (
     <div className="page glossary">
-      <Title order={1} size="h2">
-        {t.help.glossary}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.help.glossaryIntro}
-      </Text>
+      <ScreenTitle title={t.help.glossary} intro={t.help.glossaryIntro} />
       <TextInput
         className="narrow-field no-print"
         mt="sm"

@@ -7,7 +7,7 @@ import { useSheet } from '../../editing/sheet.tsx';
 import { momentLabel } from '../../model/labels.ts';
 import { ChangedElements } from './changed-elements.tsx';
 
-/** One change: when, who, of what kind, how much, and the way back. */
+/** One change in the history: when, by whom, of what kind, how many elements, with a button to undo it. */
 export function ChangeCard(props: {
   readonly record: ChangeRecord;
   readonly pending: boolean;

@@ -14,7 +14,7 @@ import { ChangeCard } from './change-card.tsx';
 
 const AT_ONCE = 25;
 
-/** The changes, the latest first; each can be looked into, and taken back. */
+/** The list of changes, the latest first. Each can be opened and undone. */
 export function ChangeLog() {
   const { t } = useWords();
   const search = useSearch();
@@ -64,14 +64,7 @@ export function ChangeLog() {
           {w.older}
         </Button>
       )}
-      {edits.asking !== undefined && (
-        <AuthorDialog
-          author={edits.author}
-          setAuthor={edits.setAuthor}
-          go={edits.asking}
-          cancel={edits.forget}
-        />
-      )}
+      <AuthorDialog writer={edits} />
       {edits.clash !== undefined && (
         <ClashDialog clash={edits.clash} save={undefined} cancel={edits.forget} />
       )}

@@ -10,7 +10,7 @@ import { DifferenceTable } from './difference-table.tsx';
 
 const MOST_LISTED = 200;
 
-/** The elements of a change, field by field. */
+/** Fetches and lists the elements of one change, field by field. */
 export function ChangedElements({ revision }: { readonly revision: number }) {
   const { t } = useWords();
   const { data, error, refetch } = useQuery({

@@ -17,7 +17,9 @@ import { schoolYearsBefore, yearBefore } from './school-years.ts';
 
 const MOST_LISTED = 300;
 
-/** What differs between two days: as the network now says they were, or as it was recorded on each of them. */
+/**
+ * Compares the network on two days: by the present data about each day, or as it was recorded on each day.
+ */
 export function Comparison() {
   const { t } = useWords();
   const { document, at } = useNetwork();
@@ -68,7 +70,7 @@ export function Comparison() {
   );
 }
 
-/** A day, typed or chosen as the end of a school year. */
+/** Two fields to choose a day: a date, or a school year that stands for its last day. */
 function DayField(props: {
   readonly label: string;
   readonly value: string;
@@ -104,7 +106,7 @@ function DayField(props: {
   );
 }
 
-/** How much differs in each list, and what. */
+/** The number of differences in each list, and the differences themselves. */
 function Result(props: {
   readonly differences: ReturnType<typeof compareDays>;
   readonly first: string;

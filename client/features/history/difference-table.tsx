@@ -3,7 +3,8 @@ import type { ChangedList } from '../../../domain/change/record.ts';
 import { FIELDS } from '../../../domain/model/element-fields.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { titleOf } from '../../../domain/transfer/element-title.ts';
-import { ScrollBox } from '../../components/scroll-box.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
 import { cellText, fieldOf, headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
@@ -17,7 +18,7 @@ export interface Difference {
   readonly fields: readonly string[];
 }
 
-/** Fields that say most of an element in a line. */
+/** Fields that describe an element best in one line. */
 const SUMMED_UP: ReadonlySet<string> = new Set([
   'type',
   'stage',
@@ -31,7 +32,7 @@ const SUMMED_UP: ReadonlySet<string> = new Set([
   'validTo',
 ]);
 
-/** Elements that came, went or changed: what each field said before, and says after. */
+/** A table of elements that were added, removed or changed, with the old and new value of each field. */
 export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
   const { t } = useWords();
   const { words, names } = useSheet();
@@ -49,7 +50,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   };
   const nameOf = ({ before, after, id }: Difference): string =>
     titleOf(after ?? before ?? {}, id, names, words);
-  /** What is worth knowing of what came or went. */
+  /** A short description of an added or removed element. */
   const summary = (difference: Difference) => {
     const { list, before, after } = difference;
     if (list === 'network') return null;
@@ -71,11 +72,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       <table className="differences">
         <thead>
           <tr>
-            {[w.element, w.what, w.field, w.before, w.after].map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
+            <HeadCells headings={[w.element, w.what, w.field, w.before, w.after]} />
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,6 @@
-import { Text, Title } from '@mantine/core';
 import { Block } from '../../components/block.tsx';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { SheetProvider } from '../../editing/sheet.tsx';
@@ -8,19 +8,14 @@ import { Comparison } from './comparison.tsx';
 import './history.css';
 import { ChangeLog } from './change-log.tsx';
 
-/** Who changed what, and when; and what differs between two days. */
+/** The history screen: a comparison of two days, and the list of changes with their authors. */
 export function History() {
   const { t } = useWords();
   const { document } = useNetwork();
   return (
     <div className="page">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {t.history.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.history.intro}
-      </Text>
+      <ScreenTitle title={t.history.title} intro={t.history.intro} />
       <SheetProvider document={document}>
         <Block id="compare" title={t.history.compare.title}>
           <Comparison />

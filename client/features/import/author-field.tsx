@@ -6,12 +6,15 @@ import { keepAuthor, keptAuthor } from '../../model/author.ts';
 export interface AuthorField {
   readonly author: string;
   readonly set: (author: string) => void;
-  /** The author, kept for the tab; undefined, and said on the field, when nobody gave one. */
+  /**
+   * Returns the author and remembers it for the tab. When empty, marks the field as missing and returns
+   * undefined.
+   */
   readonly given: () => string | undefined;
   readonly lacks: boolean;
 }
 
-/** Who writes: asked once, kept for the tab. */
+/** Returns the state of the author field of an import. */
 export function useAuthor(): AuthorField {
   const [author, set] = useState(keptAuthor);
   const [tried, setTried] = useState(false);
@@ -29,6 +32,7 @@ export function useAuthor(): AuthorField {
   };
 }
 
+/** The text field for the author of an import, with its error message. */
 export function AuthorInput({ field }: { readonly field: AuthorField }) {
   const { t } = useWords();
   return (

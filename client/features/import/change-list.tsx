@@ -5,15 +5,16 @@ import { fieldWord } from '../../../domain/messages/field-word.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import { Block } from '../../components/block.tsx';
 import { Card } from '../../components/card.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 
-/** More would push the confirmation out of sight. */
+/** At most this many at first, so that the confirmation below stays in sight. */
 const AT_FIRST = 8;
 const FIELDS_NAMED = 8;
 
 type Change = ImportPlanAnswer['changes'][number];
 
-/** The first elements that would come or change, field by field. */
+/** The first elements that the import would add or change, field by field. */
 export function ChangeList({ plan }: { readonly plan: ImportPlanAnswer }) {
   const { t } = useWords();
   const words = t.importing.plan;
@@ -61,11 +62,7 @@ function ChangeCard({ change }: { readonly change: Change }) {
       <table className="import-fields">
         <thead>
           <tr>
-            {[words.field, ...(change.isNew ? [] : [words.was]), words.now].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
+            <HeadCells headings={[words.field, ...(change.isNew ? [] : [words.was]), words.now]} />
           </tr>
         </thead>
         <tbody>

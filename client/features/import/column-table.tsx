@@ -9,16 +9,16 @@ import {
 } from '../../../domain/transfer/mapping.ts';
 import { columnLetters } from '../../../domain/transfer/notes.ts';
 import { matchOptions } from '../../components/match-options.ts';
-import { ScrollBox } from '../../components/scroll-box.tsx';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
 import { doubled, type Elements, fieldKey, fieldLabel, fieldNamed, fieldsFor } from './fields.ts';
 import type { SheetShown } from './sheet-part.tsx';
 
-/** Rows of data shown: enough to see what a column holds. */
+/** Number of data rows shown, enough to see what a column holds. */
 const ROWS_SHOWN = 5;
 const NOT_READ = '-';
 
-/** The first rows of a sheet, with the field of each column above it. */
+/** A preview of the first rows of a sheet. Above each column the reader chooses which field it fills. */
 export function ColumnTable(props: {
   readonly sheet: SheetShown;
   readonly mapping: SheetMapping;
@@ -109,7 +109,7 @@ export function ColumnTable(props: {
 const cellText = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell);
 
-/** The field that a column fills, and the unit of a duration that says none. */
+/** The choice of the field that a column fills and, for durations, their unit. */
 function ColumnField(props: {
   readonly mapping: Elements;
   readonly column: ColumnMapping;

@@ -5,7 +5,10 @@ import { doubled } from './fields.ts';
 import { SheetPart } from './sheet-part.tsx';
 import type { Wizard } from './use-wizard.ts';
 
-/** What each sheet holds, which field each column fills, and where the file comes from. */
+/**
+ * The second step of the import: what each sheet holds, which field each column fills, and the source of the
+ * file.
+ */
 export function ColumnsStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { base } = useNetwork();

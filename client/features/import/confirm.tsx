@@ -6,7 +6,10 @@ import { useWords } from '../../context/words.tsx';
 import { AuthorInput, useAuthor } from './author-field.tsx';
 import type { Wizard } from './use-wizard.ts';
 
-/** Who imports, whether the choices are kept, and the rows that are taken: all, or the valid ones. */
+/**
+ * The confirmation of an import: author, whether to save the column choices, and a button that imports all
+ * valid rows.
+ */
 export function Confirm({ wizard, plan }: { readonly wizard: Wizard; readonly plan: ImportPlanAnswer }) {
   const { t } = useWords();
   const author = useAuthor();

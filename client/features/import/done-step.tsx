@@ -13,7 +13,7 @@ import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 import { Refusal } from './work-bar.tsx';
 
-/** What was written, where to look at it, and how to take it back. */
+/** The last step of the import: what was written, links to look at it, and a button to undo it. */
 export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly done: CommitAnswer }) {
   const { t, language } = useWords();
   const search = useSearch();
@@ -34,7 +34,7 @@ export function DoneStep({ wizard, done }: { readonly wizard: Wizard; readonly d
       </p>
       <ul>
         {counts.map(([list, { added, changed, removed }]) => (
-          // In the words of the history: "new" and "changed" are said of rows.
+          // These are counts of the history, so they use its words, not those of the rows.
           <li key={list}>
             {t.said(
               list === 'network' ? t.history.head : lists[list as EntityList].many,

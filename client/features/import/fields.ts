@@ -6,39 +6,45 @@ import { ENTITY_LISTS, type EntityList } from '../../../domain/model/network.ts'
 import { fold } from '../../../domain/transfer/fold.ts';
 import type { Cell, ColumnMapping, FieldName, SheetMapping } from '../../../domain/transfer/mapping.ts';
 
-/** What a sheet may be read as, and the fields that its columns may fill. */
+/** The lists as which a sheet can be read, and the fields that its columns can fill. */
 
 export type Elements = Extract<SheetMapping, { holds: 'ELEMENTS' }>;
 export type ListName = Elements['list'];
 
-/** The lists that a row of a flat sheet speaks of. */
+/** The lists to which a row of a flat sheet contributes. */
 const FLAT: readonly EntityList[] = ['operators', 'sites', 'filieres', 'preps'];
-/** What the row itself says of them: the operator of its filière, the filière that leads to its outlet. */
+/** Fields that a flat row fills by itself: for instance, the operator of its filière. */
 const IMPLIED = new Set(['filieres.operator', 'filieres.sites', 'sites.operator', 'preps.filiere']);
-/** People make these in the program, not in spreadsheets; a workbook that was exported has them too. */
+/** Lists that are made in this program and rarely in spreadsheets; exported workbooks contain them too. */
 const LAST: readonly EntityList[] = ['findingLives', 'scenarios', 'views'];
 
+/** All lists as which a sheet can be read, the likely ones first. */
 export const LISTS: readonly EntityList[] = [...ENTITY_LISTS.filter((list) => !LAST.includes(list)), ...LAST];
 
+/** The key of a field: `list.path`. */
 export const fieldKey = ({ list, path }: FieldName): string => `${list}.${path}`;
 
-/** The fields that a sheet may hold, list by list. */
+/** The fields that the columns of a sheet can fill, grouped by list. */
 export const fieldsFor = (list: ListName): readonly (readonly [EntityList, readonly Field[]])[] =>
   list === 'flat'
     ? FLAT.map((one) => [one, FIELDS[one].filter((field) => !IMPLIED.has(fieldKey(field)))] as const)
     : [[list, FIELDS[list]]];
 
-/** Fields without which nothing new can come of a row. Ids are made where a file gives none. */
+/**
+ * The fields without which a row cannot create an element. Ids are not among them, as missing ids are
+ * generated.
+ */
 export const requiredFor = (list: ListName): readonly Field[] =>
   fieldsFor(list)
     .filter(([one]) => list !== 'flat' || one === 'operators' || one === 'filieres')
     .flatMap(([, fields]) => fields.filter(({ required, path }) => required && path !== 'id'));
 
+/** The definition of a field; undefined when its list has no such field. */
 export function fieldNamed({ list, path }: FieldName): Field | undefined {
   return FIELDS[list].find((field) => field.path === path);
 }
 
-/** "Filière : Nom" where several lists stand side by side, else "Nom". */
+/** The label of a field. In a flat sheet, which mixes lists, the list comes first: "Filière: Name". */
 export function fieldLabel(words: SheetWords, field: FieldName, list: ListName, said: Said): string {
   const { label } = fieldWord(words.fields, field);
   return list === 'flat' ? said(words.fields.lists[field.list].one, label) : label;
@@ -46,13 +52,14 @@ export function fieldLabel(words: SheetWords, field: FieldName, list: ListName, 
 
 type Said = (label: string, text: string) => string;
 
-/** The headings of a row, as text. */
+/** The texts of the heading row, trimmed; an empty list when there is no such row. */
 export const headingsOf = (rows: readonly (readonly Cell[])[], row: number): readonly string[] =>
   (rows[row] ?? []).map((cell) => (cell === null ? '' : String(cell).trim()));
 
 /**
- * The columns of a sheet that is read anew as some list, or from another heading row: a column keeps its field where
- * the list has it, and a heading that is the name of a field finds it.
+ * Guesses the field of each column when a sheet is read as another list or from another heading row. A column
+ * keeps its field if the list has it; otherwise its heading is matched with the names of fields. No field is
+ * used twice.
  */
 export function columnsFor(
   list: ListName,
@@ -80,7 +87,7 @@ export function columnsFor(
   });
 }
 
-/** Fields that several columns of a sheet would fill. */
+/** The fields that more than one column would fill. */
 export function doubled(columns: readonly ColumnMapping[]): readonly FieldName[] {
   const seen = new Set<string>();
   const twice = new Map<string, FieldName>();

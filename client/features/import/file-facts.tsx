@@ -6,12 +6,12 @@ import type { WizardFile } from './state.ts';
 
 const KILOBYTE = 1024;
 
-/** What a file is, its sheets, and what was odd in it. */
+/** What is known about the chosen file: name, size, kind, sheets, and oddities found while reading it. */
 export function FileFacts({ file: { file, answer } }: { readonly file: WizardFile }) {
   const { t, language } = useWords();
   const { importing } = t;
   const words = importing.file;
-  // Worded here: the answer keeps the language in which the file was sent.
+  // The notes are translated here, as the answer came in the language used when the file was sent.
   const said = FILE_NOTES[language];
   const facts: readonly (readonly [string, string | null])[] = [
     [words.name, answer.name],

@@ -7,7 +7,7 @@ import { WholeNetwork } from './whole-network.tsx';
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.ods,.json,text/csv,application/json';
 
-/** Chooses a file, by a button or by dropping it, and says what was found in it. */
+/** The first step of the import: the reader chooses or drops a file and sees what was found in it. */
 export function FileStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, work, read, act } = wizard;
@@ -55,7 +55,7 @@ export function FileStep({ wizard }: { readonly wizard: Wizard }) {
           accept={ACCEPTED}
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
-            // The same file, mended meanwhile, may be chosen again.
+            // Reset, so that the same file can be chosen again after it was corrected.
             currentTarget.value = '';
           }}
         />

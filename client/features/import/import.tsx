@@ -1,6 +1,7 @@
-import { Text, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useWords } from '../../context/words.tsx';
 import { LeaveGuard } from '../../editing/leave-guard.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -13,7 +14,10 @@ import { useWizard, type Wizard } from './use-wizard.ts';
 import { WordsStep } from './words-step.tsx';
 import { WorkBar } from './work-bar.tsx';
 
-/** From a spreadsheet to the network, step by step; nothing is written before the last. */
+/**
+ * The import screen: five steps from a spreadsheet to the network. Nothing is written before the reader
+ * confirms.
+ */
 export function Import() {
   const { t } = useWords();
   const wizard = useWizard();
@@ -22,19 +26,14 @@ export function Import() {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(state.step);
   useEffect(() => {
-    // Whoever reads by ear or by keyboard goes on from the head of the new step.
+    // Readers with a screen reader or keyboard continue at the heading of the new step.
     if (shown.current !== state.step) heading.current?.focus();
     shown.current = state.step;
   }, [state.step]);
   return (
     <div className="page import">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {importing.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {importing.intro}
-      </Text>
+      <ScreenTitle title={importing.title} intro={importing.intro} />
       <StepBar wizard={wizard} />
       <Title order={2} size="h3" ref={heading} tabIndex={-1} className="import-head">
         {importing.stepTitle(STEPS.indexOf(state.step) + 1, STEPS.length, importing.stepHead[state.step])}
@@ -50,7 +49,7 @@ export function Import() {
   );
 }
 
-/** Where one is, and the way back to what was chosen before. */
+/** The bar of steps. The reader can go back to any earlier step. */
 function StepBar({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, work, act } = wizard;

@@ -11,10 +11,13 @@ import { fieldNamed } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 
 const UNDECIDED = 'undecided';
-/** A meaning of its own: an element of that name is made. */
+/** The choice to create a placeholder element with this name. */
 const PLACEHOLDER = 'PLACEHOLDER';
 
-/** Chooses what a word means: a proposal, any value of the field, or nothing. */
+/**
+ * A drop-down list to choose the value that an unknown word stands for: a suggestion, any value of the field,
+ * a new placeholder, or nothing.
+ */
 export function MeaningSelect(props: {
   readonly field: FieldName;
   readonly word: string;
@@ -61,10 +64,10 @@ export function MeaningSelect(props: {
   );
 }
 
-/** Names of these may be made elements that are to be completed. */
+/** Unknown names in these lists can become placeholder elements, to be completed later. */
 const MADE: readonly EntityList[] = ['operators', 'communes', 'outlets'];
 const canBeMade = ({ type }: Field): boolean =>
   (type.kind === 'ref' || type.kind === 'refs') && type.lists.some((list) => MADE.includes(list));
 
-/** A meaning as the kit's list wants it: a text that tells 1 from "1". */
+/** A value as a key of the drop-down list. JSON tells 1 from "1". */
 const keyOf = (means: ValueMapping['means']): string => JSON.stringify(means);

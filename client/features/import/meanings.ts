@@ -8,7 +8,10 @@ import type { Network } from '../../context/network.tsx';
 import type { Words } from '../../context/words.tsx';
 import { nameOf, typeLabel } from '../../model/labels.ts';
 
-/** All that a word may be said to mean in a field; an empty list where anything may be typed. */
+/**
+ * The values that a field can take, with labels, as choices for an unknown word. Empty for fields with free
+ * text.
+ */
 export function meaningsOf({ type }: Field, network: Network, words: Words): readonly Proposal[] {
   const sheetWords = SHEET_WORDS[words.language];
   const { base, at } = network;

@@ -7,7 +7,7 @@ import { useWords } from '../../context/words.tsx';
 import { type Elements, fieldKey, fieldLabel, requiredFor } from './fields.ts';
 import { meaningsOf } from './meanings.ts';
 
-/** Fields without which nothing new can come of a row, and a way to say one value for all rows. */
+/** Lists the required fields that no column fills, and lets the reader enter one value for all rows. */
 export function MissingFields(props: { readonly mapping: Elements; change(mapping: Elements): void }) {
   const { t, language } = useWords();
   const { mapping, change } = props;
@@ -56,7 +56,7 @@ function Constant(props: {
   const { field, label, cell, set } = props;
   const { kind } = field.type;
   const placeholder = words.t.importing.columns.constantPlaceholder;
-  // Codes and ids are read in cells as well as words.
+  // A cell may hold a code or id instead of its label, so the code is used as value.
   const options = meaningsOf(field, network, words).map((one) => ({
     value: String(one.means),
     label: one.label,

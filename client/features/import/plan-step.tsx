@@ -4,6 +4,7 @@ import type { ImportPlanAnswer } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { Block } from '../../components/block.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Confirm } from './confirm.tsx';
@@ -12,10 +13,10 @@ import { RejectedFiles } from './rejected-files.tsx';
 import type { Wizard } from './use-wizard.ts';
 
 const COUNTS = ['new', 'changed', 'unchanged', 'rejected'] as const;
-/** What says that rows hold something about people. */
+/** Codes of problems that show that rows hold personal data. */
 const PERSONAL = new Set(['personal-heading', 'national-number', 'mobile-number', 'private-mail']);
 
-/** The dry run: what would be written, what is wrong, and the confirmation. */
+/** The fourth step of the import, a dry run: what would be written, what is wrong, and the confirmation. */
 export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { state, act, askPlan } = wizard;
@@ -71,7 +72,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   );
 }
 
-/** What scrolls has to be reached without a mouse. */
+/** Makes a scrolling element reachable by keyboard. */
 const BY_KEYBOARD = { tabIndex: 0 } as const;
 
 function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
@@ -99,12 +100,7 @@ function Counts({ plan }: { readonly plan: ImportPlanAnswer }) {
             <caption>{words.byList}</caption>
             <thead>
               <tr>
-                <th scope="col">{words.list}</th>
-                {COUNTS.map((count) => (
-                  <th key={count} scope="col">
-                    {words[count]}
-                  </th>
-                ))}
+                <HeadCells headings={[words.list, ...COUNTS.map((count) => words[count])]} />
               </tr>
             </thead>
             <tbody>

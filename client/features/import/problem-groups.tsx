@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ImportPlanAnswer, ImportProblem } from '../../../domain/api/transfer.ts';
 import type { FileMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
 import { Card } from '../../components/card.tsx';
-import { ScrollBox } from '../../components/scroll-box.tsx';
+import { HeadCells } from '../../components/tables/headings.tsx';
+import { ScrollBox } from '../../components/tables/scroll-box.tsx';
 import { useWords } from '../../context/words.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf, type WordPlace } from './state.ts';
@@ -17,7 +18,10 @@ const isOf = (group: Group, problem: ImportProblem): boolean =>
   group.sheet === problem.sheet &&
   group.column === problem.column;
 
-/** What is wrong, by kind and column, errors first and open at first; what may be meant is chosen on the spot. */
+/**
+ * The problems of an import, grouped by kind and column, errors first. For an unknown word the reader can
+ * choose its meaning here.
+ */
 export function ProblemGroups(props: {
   readonly plan: ImportPlanAnswer;
   readonly mapping: FileMapping;
@@ -51,7 +55,7 @@ function ProblemGroup(props: {
   const words = t.importing.plan;
   const place = group.column === null ? words.wholeRow : words.columnOf(group.heading ?? '', group.column);
   const [first] = problems;
-  // A word is asked for once, at its first row.
+  // Each unknown word gets one choice, at the first row that contains it.
   const asked = new Set<string>();
   return (
     <Card
@@ -70,11 +74,7 @@ function ProblemGroup(props: {
         <table>
           <thead>
             <tr>
-              {[words.line, words.value, words.reason, words.remedy].map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
+              <HeadCells headings={[words.line, words.value, words.reason, words.remedy]} />
             </tr>
           </thead>
           <tbody>

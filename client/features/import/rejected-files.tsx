@@ -4,7 +4,7 @@ import { useWords } from '../../context/words.tsx';
 import { saveFile } from './save-file.ts';
 import type { Wizard } from './use-wizard.ts';
 
-/** The rows that are left out, sheet by sheet, as files to be mended. */
+/** Buttons that download the rejected rows of each sheet, so that they can be corrected. */
 export function RejectedFiles({
   wizard,
   plan,

@@ -15,7 +15,7 @@ export type SheetShown = FileAnswer['sheets'][number];
 const MATRIX = 'MATRIX';
 const NOTHING = 'NOTHING';
 
-/** One sheet: what it holds, its heading row, and its columns. */
+/** One sheet of the file: what it holds, its heading row, and the field of each column. */
 export function SheetPart(props: {
   readonly sheet: SheetShown;
   readonly mapping: SheetMapping;
@@ -111,7 +111,7 @@ export function SheetPart(props: {
 const isMonths = ({ field }: { readonly field: { readonly path: string } | null }): boolean =>
   field !== null && /Months$/.test(field.path);
 
-/** The same sheet read as something else; columns keep their fields as far as the new list has them. */
+/** The same sheet read as another list. Columns keep their fields if the new list has them. */
 function mappingAs(value: string, sheet: SheetShown, before: SheetMapping): SheetMapping {
   const headingRow = before.holds === 'NOTHING' ? firstFull(sheet) : before.headingRow;
   const name = sheet.name;
@@ -133,7 +133,7 @@ function columnsAt(sheet: SheetShown, row: number, list: ListName, before: Sheet
   return [...shown, ...known.filter(({ column }) => column >= shown.length)];
 }
 
-/** Headings stand in the first row that has several cells: titles have one. */
+/** The first row with several filled cells is the heading row; rows above it are titles. */
 function firstFull({ preview }: SheetShown): number {
   const row = preview.findIndex((cells) => cells.filter((cell) => cell !== null && cell !== '').length > 1);
   return Math.max(0, row);

@@ -8,13 +8,13 @@ import type {
 import type { Language } from '../../../domain/messages/codes.ts';
 import type { FileMapping, SheetMapping, ValueMapping } from '../../../domain/transfer/mapping.ts';
 
-/** The state of the wizard, in memory only: what was chosen at each step stays when one goes back. */
+/** The state of the import wizard, kept in memory only. Choices of a step stay when the reader goes back. */
 
 export const STEPS = ['file', 'columns', 'words', 'plan', 'done'] as const;
 export type WizardStep = (typeof STEPS)[number];
 
 export interface WizardFile {
-  /** Sent again when the server has forgotten it. */
+  /** Kept, because the server may need the file again. */
   readonly file: File;
   readonly answer: FileAnswer;
 }
@@ -23,15 +23,15 @@ export interface WizardState {
   readonly step: WizardStep;
   readonly file: WizardFile | undefined;
   readonly mapping: FileMapping;
-  /** The words that are not understood with the mapping of the columns as it is; undefined: not asked yet. */
+  /** Words of the file that were not understood with these columns; undefined until requested. */
   readonly words: readonly UnknownWord[] | undefined;
   readonly source: string;
   readonly observedOn: string;
-  /** Undefined: not asked yet, or something changed since. */
+  /** The result of the dry run; undefined until requested, or after a change. */
   readonly plan: ImportPlanAnswer | undefined;
-  /** The language in which the server said the words and the plan. */
+  /** The languages in which the server worded the answers above. */
   readonly saidIn: { readonly words?: Language; readonly plan?: Language };
-  /** The network moved between a plan and its confirmation. */
+  /** The network changed between the dry run and the confirmation. */
   readonly moved: boolean;
   readonly done: CommitAnswer | undefined;
 }
@@ -68,11 +68,15 @@ export type Action =
 
 export type WordPlace = Pick<ValueMapping, 'list' | 'path' | 'word'>;
 
+/**
+ * The next state of the wizard after an action. Changes of the columns or words discard the answers that
+ * depend on them.
+ */
 export function reduce(state: WizardState, action: Action): WizardState {
   switch (action.do) {
     case 'READ': {
       const { answer } = action.file;
-      // A workbook of this program says itself where its facts come from.
+      // A workbook exported by this program states the sources of its data itself.
       const isOurs = answer.notes.some(({ code }) => code === 'own-workbook');
       const source = isOurs ? '' : answer.name;
       return { ...START, file: action.file, mapping: answer.mapping, source };
@@ -115,7 +119,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
 const isPlace = (one: WordPlace, { list, path, word }: WordPlace): boolean =>
   one.list === list && one.path === path && one.word === word;
 
-/** What a word means is said once: the last word counts; undefined takes it back. */
+/** The list of word meanings with one added, replaced or (`undefined`) removed. */
 export function valuesWith(
   values: readonly ValueMapping[],
   place: WordPlace,
@@ -126,11 +130,11 @@ export function valuesWith(
   return means === undefined ? others : [...others, { list, path, word, means }];
 }
 
-/** What a word was said to mean; undefined: nobody said. */
+/** The meaning that the reader chose for a word; undefined when none was chosen. */
 export const meaningOf = (mapping: FileMapping, place: WordPlace): ValueMapping['means'] | undefined =>
   mapping.values.find((one) => isPlace(one, place))?.means;
 
-/** What the plan and the import are asked with. */
+/** The body of the requests for the dry run and the import. */
 export function askedOf({ file, mapping, source, observedOn }: WizardState): ImportAsked {
   return {
     file: file!.answer.file,
@@ -140,7 +144,10 @@ export function askedOf({ file, mapping, source, observedOn }: WizardState): Imp
   };
 }
 
-/** The steps that one may go to from here: back, and on as far as what was asked still holds. */
+/**
+ * The steps that the reader can go to now: earlier ones, and later ones whose answers are still valid. Once
+ * the import is done, none but the last.
+ */
 export function reachable({ file, words, plan, done, step }: WizardState): ReadonlySet<WizardStep> {
   if (done !== undefined) return new Set([step]);
   const steps: WizardStep[] = ['file'];
@@ -150,6 +157,6 @@ export function reachable({ file, words, plan, done, step }: WizardState): Reado
   return new Set(steps);
 }
 
-/** Whether leaving would lose choices. */
+/** Whether leaving the page would lose the reader's choices. */
 export const holdsChoices = ({ file, done }: WizardState): boolean =>
   file !== undefined && done === undefined;

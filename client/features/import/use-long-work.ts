@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Step, Waiting } from '../../context/long-answer.ts';
 
-/** How far the work is; SENDING until the server says more. */
+/** The progress of a long request; `SENDING` until the server reports a phase. */
 export type Going = Omit<Step, 'phase'> & { readonly phase: Step['phase'] | 'SENDING' };
 
 export type Stopped = 'STOPPING' | 'STOPPED' | 'TOO_LATE';
@@ -9,17 +9,19 @@ export type Stopped = 'STOPPING' | 'STOPPED' | 'TOO_LATE';
 export interface LongWork {
   readonly going: Going | undefined;
   readonly error: unknown;
-  /** What became of a cancellation. */
+  /** What became of the reader's request to stop. */
   readonly stopped: Stopped | undefined;
-  /** Begins a work in place of the one that goes on, if any. */
+  /** Starts a long request; one that is still running is aborted. */
   run<T>(first: Going['phase'], work: (waiting: Waiting) => Promise<T>, done: (made: T) => void): void;
-  /** `isTooLate` is asked once the work was told to stop, where it may have come to its end all the same. */
+  /** Aborts the request. `isTooLate` then checks whether the server had finished it anyway. */
   cancel(isTooLate?: () => Promise<boolean>): void;
-  /** Forgets an error and a cancellation. */
+  /** Clears the error and the stop message. */
   clear(): void;
 }
 
-/** One long question at a time: how far it is, why it failed, and a way to stop it. */
+/**
+ * Returns functions that run one long request at a time, with its progress, its error, and a way to stop it.
+ */
 export function useLongWork(): LongWork {
   const [going, setGoing] = useState<Going>();
   const [error, setError] = useState<unknown>();

@@ -12,11 +12,11 @@ export interface Wizard {
   readonly work: LongWork;
   act(action: Action): void;
   read(file: File): void;
-  /** From the columns: to the words that are not understood, or to the plan when there are none. */
+  /** Goes on from the columns: to the unknown words or, when there are none, to the dry run. */
   askWords(): void;
   askPlan(): void;
   commit(as: Confirmation): void;
-  /** The rows of a sheet that are left out, as a file. */
+  /** Fetches the rejected rows of a sheet as a file. */
   rejectedRows(sheet: string, done: (rows: { name: string; text: string }) => void): void;
   cancel(): void;
 }
@@ -27,10 +27,10 @@ export interface Confirmation {
   readonly keepMappingAs: string | undefined;
 }
 
-/** By when a transaction that was told to stop has ended, one way or the other. */
+/** Milliseconds after which an aborted transaction has surely ended. */
 const SETTLED_MS = 2_000;
 
-/** Whether an import that was cancelled while it wrote was written all the same. */
+/** Whether an import that the reader cancelled while the server wrote was saved anyway. */
 async function wasWritten(revision: number): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   const { records } = await ask('history', { limit: 1 });
@@ -42,7 +42,10 @@ const refusedAs = (error: unknown, id: string): boolean =>
 
 type Kept = <T>(question: (waiting: Waiting) => Promise<T>, waiting: Waiting) => Promise<T>;
 
-/** The server keeps a file for a while only: one that it has forgotten is sent again. */
+/**
+ * Sends a request about a file. The server keeps files for a while only: if it has forgotten this one, it is
+ * sent again.
+ */
 async function withFile<T>(
   file: File | undefined,
   question: (waiting: Waiting) => Promise<T>,
@@ -57,7 +60,7 @@ async function withFile<T>(
   }
 }
 
-/** The wizard: what was chosen, and the questions that lead from one step to the next. */
+/** Returns the state of the import wizard and the functions that lead from step to step. */
 export function useWizard(): Wizard {
   const client = useQueryClient();
   const [state, act] = useReducer(reduce, START);
@@ -88,7 +91,7 @@ export function useWizard(): Wizard {
   const askWords = (): void => {
     const { file, mapping } = state;
     if (file === undefined) return;
-    // Words that were decided here are listed again, so that one may change one's mind.
+    // Words that were decided in this step are listed again, so that the reader can change the choice.
     const asked = { file: file.answer.file, mapping: { ...mapping, values: file.answer.mapping.values } };
     work.run(
       'CHECKING',
@@ -152,8 +155,9 @@ export function useWizard(): Wizard {
 }
 
 /**
- * The server says what it says of words and rows in one language: it is asked again when the reader switches. It is asked
- * once for each step and language, as an answer that did not come must not be asked for without end.
+ * Repeats the request of the present step when the reader switches the language, because the server words its
+ * answers in one language. It does so once per step and language, so that a failing request is not repeated
+ * forever.
  */
 function useLanguageOfAnswers(
   state: WizardState,

@@ -7,7 +7,10 @@ import { AuthorInput, useAuthor } from './author-field.tsx';
 import type { WizardFile } from './state.ts';
 import { Refusal } from './work-bar.tsx';
 
-/** A network document is no list of rows: it takes the place of the network, after a plain warning. */
+/**
+ * For a file that holds a whole network: a warning that it replaces the present network, and the
+ * confirmation.
+ */
 export function WholeNetwork({ file, restart }: { readonly file: WizardFile; restart(): void }) {
   const { t } = useWords();
   const client = useQueryClient();
@@ -21,7 +24,7 @@ export function WholeNetwork({ file, restart }: { readonly file: WizardFile; res
   });
   const isDone = data !== undefined;
   useEffect(() => {
-    // The button that had the focus is gone.
+    // The button that had the focus no longer exists.
     if (isDone) told.current?.focus();
   }, [isDone]);
   if (data !== undefined)

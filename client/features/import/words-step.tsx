@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
-import type { UnknownWord } from '../../../domain/api/transfer.ts';
 import { SHEET_WORDS } from '../../../domain/messages/sheet-words.ts';
+import { groupBy } from '../../../domain/model/grouping.ts';
 import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fieldKey, fieldLabel } from './fields.ts';
@@ -8,7 +8,9 @@ import { MeaningSelect } from './meaning-select.tsx';
 import { meaningOf } from './state.ts';
 import type { Wizard } from './use-wizard.ts';
 
-/** The words that are not understood, field by field: each is said once. */
+/**
+ * The third step of the import: for each word that was not understood, the reader chooses its meaning once.
+ */
 export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
   const { t, language } = useWords();
   const { state, work, act, askPlan } = wizard;
@@ -16,8 +18,7 @@ export function WordsStep({ wizard }: { readonly wizard: Wizard }) {
   const words = importing.words;
   const unknown = state.words ?? [];
   const decided = unknown.filter((one) => meaningOf(state.mapping, one) !== undefined).length;
-  const groups = new Map<string, UnknownWord[]>();
-  for (const one of unknown) groups.set(fieldKey(one), [...(groups.get(fieldKey(one)) ?? []), one]);
+  const groups = groupBy(unknown, fieldKey);
   const takeFirst = (): void => {
     for (const one of unknown) {
       const [first] = one.proposals;

@@ -3,14 +3,14 @@ import { passes, Refused } from '../../context/api.ts';
 import { useWords } from '../../context/words.tsx';
 import type { LongWork } from './use-long-work.ts';
 
-/** How far a long work is, with a way to stop it; else why it failed, or that it was stopped. */
+/** The progress of a long request with a button to stop it; afterwards the error, or that it was stopped. */
 export function WorkBar({ work, cancel }: { readonly work: LongWork; cancel(): void }) {
   const { t } = useWords();
   const { going, error, stopped } = work;
   const words = t.importing.work;
   return (
     <div className="import-work">
-      {/* Only the phase is spoken: figures ten times a second would drown everything else. */}
+      {/* Only the phase is read aloud. The figures change ten times a second. */}
       <p role="status" className={going === undefined && stopped === undefined ? 'sr-only' : undefined}>
         {going !== undefined && words[going.phase]}
         {going === undefined && stopped !== undefined && words[stopped]}
@@ -39,7 +39,7 @@ export function WorkBar({ work, cancel }: { readonly work: LongWork; cancel(): v
   );
 }
 
-/** Why the server refused, in its words, with every place that it names. */
+/** An alert with the server's reason for refusing a request, and every place that it names. */
 export function Refusal({ error }: { readonly error: unknown }) {
   const { t } = useWords();
   const problem = error instanceof Refused ? error.problem : undefined;

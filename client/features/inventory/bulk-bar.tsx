@@ -9,7 +9,7 @@ import { FieldControl } from '../../editing/field-control.tsx';
 import { useSheet } from '../../editing/sheet.tsx';
 import { bulkEdits } from './field-edits.ts';
 
-/** What can be done with the rows that are selected. */
+/** The bar of actions on the selected rows: set one field in all of them, or remove them. */
 export function BulkBar(props: {
   readonly list: EntityList;
   readonly rows: readonly TableElement[];

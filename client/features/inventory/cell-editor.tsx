@@ -5,16 +5,19 @@ import { useSheet } from '../../editing/sheet.tsx';
 
 export type Leaving = 'down' | 'right' | 'stay';
 
-/** A cell while it is typed in: what is typed is understood as an import would, and said when it is not. */
+/**
+ * The input of a cell that is being edited. The text is read like a cell of an imported file; if that fails,
+ * the reason is shown and the cell stays open.
+ */
 export function CellEditor(props: {
   readonly field: Field;
   readonly label: string;
   readonly text: string;
-  /** What is typed when a letter opened the cell. */
+  /** The first letter, when typing opened the cell. */
   readonly typed: string | undefined;
   commit(value: unknown, leaving: Leaving): void;
   cancel(): void;
-  /** Whether something is typed that nobody has taken yet. */
+  /** Reports whether the cell holds text that is not saved yet. */
   holds(unread: boolean): void;
 }) {
   const { field, label, text, typed, commit, cancel, holds } = props;
@@ -23,10 +26,10 @@ export function CellEditor(props: {
   const [problem, setProblem] = useState<CellProblem>();
   const list = useId();
   const saidBy = useId();
-  // A cell that was left by a key is left again when it goes.
+  // Set once the cell was left by a key, so that the following blur event does nothing.
   const left = useRef(false);
   const input = useRef<HTMLInputElement>(null);
-  // A cell is opened to be typed in.
+  // The input gets the focus when the cell opens.
   useEffect(() => input.current?.focus(), []);
   const isUnread = value !== text;
   useEffect(() => {
@@ -88,5 +91,5 @@ export function CellEditor(props: {
   );
 }
 
-/** A browser's own list of suggestions slows down beyond this. */
+/** Browsers slow down with more suggestions than this. */
 const MOST_SUGGESTED = 1_000;

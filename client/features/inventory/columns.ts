@@ -2,10 +2,10 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { Field } from '../../../domain/model/field-types.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 
-/** Column of the checkboxes. */
+/** Index of the column of checkboxes. */
 export const CHECK = -1;
 
-/** The lists that have a table, in the order in which people look for them. */
+/** The lists that have a table, the most used first. */
 export const TABLE_LISTS: readonly EntityList[] = [
   'operators',
   'filieres',
@@ -25,7 +25,7 @@ export const TABLE_LISTS: readonly EntityList[] = [
   'operatorTypes',
 ];
 
-/** Columns shown until the reader chooses others: what one looks at when cleaning. */
+/** Columns shown until the reader chooses others: the fields that usually need correcting. */
 const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
   operators: ['name', 'acronym', 'type', 'bassins', 'contact', 'validTo', 'observedOn'],
   filieres: [
@@ -48,7 +48,7 @@ const FIRST: Partial<Readonly<Record<EntityList, readonly string[]>>> = {
 };
 const MOST_AT_FIRST = 8;
 
-/** The columns of a table: those chosen, in the order of the fields, else those at first. */
+/** The columns of a table: the chosen ones in the order of the fields, or a default choice. */
 export function columnsOf(list: EntityList, chosen: readonly string[]): readonly Field[] {
   const fields = FIELDS[list];
   const kept = fields.filter(({ path }) => chosen.includes(path));
@@ -58,7 +58,7 @@ export function columnsOf(list: EntityList, chosen: readonly string[]): readonly
   return first.flatMap((path) => fields.filter((field) => field.path === path));
 }
 
-/** Width of a column, in pixels at the usual size of letters: what its values usually need. */
+/** The width of a column, in pixels at the default font size. */
 export function widthOf({ path, type }: Field): number {
   switch (type.kind) {
     case 'text':

@@ -4,14 +4,14 @@ import { ClashDialog } from '../../editing/clash-dialog.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
-/** What has to be asked before or after a write: who writes, what goes with a removal, whose value stands. */
+/** The dialogs around a save: the author, what else a removal removes, and conflicts with another user. */
 export function Dialogs(props: {
   readonly edits: Edits;
   readonly list: EntityList;
   readonly removing: readonly string[] | undefined;
   removed(): void;
   cancelRemoval(): void;
-  /** A write that had to wait, or that clashed, is made. */
+  /** Called when a save that had to wait, or that conflicted, is done. */
   retried(): void;
 }) {
   const { edits, list, removing, removed, cancelRemoval, retried } = props;
@@ -27,9 +27,7 @@ export function Dialogs(props: {
           cancel={cancelRemoval}
         />
       )}
-      {asking !== undefined && (
-        <AuthorDialog author={edits.author} setAuthor={edits.setAuthor} go={asking} cancel={edits.forget} />
-      )}
+      <AuthorDialog writer={edits} />
       {clash !== undefined && asking === undefined && (
         <ClashDialog
           clash={clash}

@@ -20,10 +20,13 @@ import { fieldEdits } from './field-edits.ts';
 import { groupsOf } from './groups.ts';
 import { LevelsFields } from './levels-fields.tsx';
 
-/** Every field of one element, by what it is about; the same schemas check it as the server's. */
+/**
+ * The form with all fields of one element, in groups. It checks the input with the same schemas as the
+ * server.
+ */
 export function ElementForm(props: {
   readonly list: EntityList;
-  /** Undefined: a new one. */
+  /** Undefined for a new element. */
   readonly element: TableElement | undefined;
   readonly pending: boolean;
   save(edits: readonly ElementEdit[]): void;
@@ -64,7 +67,7 @@ export function ElementForm(props: {
     const parsed = parsedElement(list, identified(list, id === undefined ? said : { ...said, id }), found);
     setProblems(found);
     if (parsed === undefined) {
-      // Once the faults are said at their fields.
+      // In the next frame, when the errors are shown at their fields.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
@@ -117,7 +120,7 @@ export function ElementForm(props: {
   );
 }
 
-/** How many problems there are, and those that belong to no field. */
+/** The number of problems, and the messages of those that belong to no field. */
 function Problems(props: {
   readonly list: EntityList;
   readonly problems: readonly Problem[];
@@ -145,7 +148,7 @@ function Problems(props: {
 function Actions(props: {
   readonly pending: boolean;
   close(): void;
-  /** Absent: the element does not exist yet. */
+  /** Undefined when the element does not exist yet. */
   readonly remove: (() => void) | undefined;
 }) {
   const { t } = useWords();
@@ -168,7 +171,7 @@ function Actions(props: {
   );
 }
 
-/** Operators that the form names and that do not exist yet. */
+/** Returns the placeholder operators that the reader created in this form, and how to add one. */
 function usePlaceholders() {
   const { names } = useSheet();
   const [made, setMade] = useState<Placeholders['made']>([]);
@@ -185,7 +188,7 @@ function usePlaceholders() {
   return { made, placeholders, isTaken };
 }
 
-/** The fields of an element, in groups. */
+/** The fields of an element, grouped by topic. */
 function Groups(props: {
   readonly list: EntityList;
   readonly draft: TableElement;
@@ -201,7 +204,7 @@ function Groups(props: {
       <legend>{t.inventory.groups[group]}</legend>
       <div className="form-fields">
         {fields
-          // An id is given once: everything refers to it.
+          // The id can only be set for a new element, because other elements refer to it.
           .filter(({ path }) => path !== 'id' || isNew)
           .map((field, rank) => (
             <FieldControl
@@ -222,7 +225,7 @@ function Groups(props: {
 const isAt = ({ path }: Problem, field: string): boolean =>
   path.endsWith(`.${field}`) || path.includes(`.${field}[`) || path.includes(`.${field}.`);
 
-/** What a new element would be called in links and in Cypher: what it joins, or its operator and its name. */
+/** The id proposed for a new element: built from its two ends, or from its operator and name. */
 function wishedId(list: EntityList, draft: TableElement): string {
   const { from, to, operator, name } = draft;
   if (list === 'passerelles') return idText(`p ${String(from ?? '')} ${String(to ?? '')}`);
@@ -230,7 +233,7 @@ function wishedId(list: EntityList, draft: TableElement): string {
   return idText(parts.length === 0 ? list : parts.join(' '));
 }
 
-/** Operators known by their name only that an element names, to be completed later. */
+/** The edits that add the placeholder operators to which the element refers. */
 function newOperators(made: Placeholders['made'], element: object): ElementEdit[] {
   const text = JSON.stringify(element);
   return made

@@ -5,7 +5,10 @@ import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
 
-/** One value for one field of every selected row; rows that have it already are left alone. */
+/**
+ * The edits that set one field to the same value in all selected rows. Rows that have the value already are
+ * skipped.
+ */
 export const bulkEdits = (
   list: EntityList,
   rows: readonly TableElement[],
@@ -19,7 +22,7 @@ export const bulkEdits = (
     return [{ do: 'CHANGE', list, id: row.id, fields: [field] }];
   });
 
-/** Fields that differ, as an edit says them: what was seen, and what it becomes. */
+/** The fields that differ between two versions of an element, each with its old and new value. */
 export const fieldEdits = (list: EntityList, before: object, after: object): FieldEdit[] =>
   FIELDS[list].flatMap(({ path }) => {
     const [was, now] = [fieldValue(before, path), fieldValue(after, path)];

@@ -23,6 +23,7 @@ const OF_PATH: Readonly<Record<string, Group>> = {
   confidence: 'ORIGIN',
 };
 
+/** Whether a field belongs to the table of levels: a level, or the statuses that waive its upper limit. */
 export const isLevel = ({ type, path }: Field): boolean =>
   type.kind === 'level' || /\.maxWaivedBy$/.test(path);
 
@@ -31,12 +32,12 @@ function groupOf({ path, type }: Field): Group {
   if (part === 'entry') return 'ENTRY';
   if (part === 'exit') return 'EXIT';
   if (part === 'schedule' || part === 'cost') return 'SCHEDULE';
-  // The source of a flow is an end of it.
+  // The `source` of a flow is one of its ends, not the source of the data.
   if (type.kind === 'ref') return 'WHAT';
   return OF_PATH[path] ?? 'WHAT';
 }
 
-/** The fields of a form by what they are about; levels stand apart, in a table of their own. */
+/** The fields of a form, grouped by topic. Levels are left out, because they have a table of their own. */
 export function groupsOf(list: EntityList): readonly (readonly [group: Group, fields: readonly Field[]])[] {
   const fields = FIELDS[list].filter((field) => !isLevel(field));
   return GROUPS.flatMap((group) => {

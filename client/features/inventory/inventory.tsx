@@ -1,24 +1,19 @@
-import { Text, Title } from '@mantine/core';
 import { InventoryTabs } from '../../components/inventory-tabs.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import './inventory.css';
 import { SheetProvider } from '../../editing/sheet.tsx';
 import { Tables } from './tables.tsx';
 
-/** Everything that the network holds, list by list, to be sorted, filtered, corrected. */
+/** The inventory screen: all data of the network in tables that can be sorted, filtered and edited. */
 export function Inventory() {
   const { t } = useWords();
   const { document } = useNetwork();
   return (
     <div className="wide-page">
       <InventoryTabs />
-      <Title order={1} size="h2">
-        {t.inventory.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.inventory.intro}
-      </Text>
+      <ScreenTitle title={t.inventory.title} intro={t.inventory.intro} />
       <SheetProvider document={document}>
         <Tables />
       </SheetProvider>

@@ -2,6 +2,7 @@ import { FIELDS } from '../../../domain/model/element-fields.ts';
 import type { EntityList } from '../../../domain/model/network.ts';
 import { fieldValue } from '../../../domain/model/paths.ts';
 import { DIMENSIONS, type Dimension } from '../../../domain/model/vocabulary.ts';
+import { HeadCells } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import { headingOf, type TableElement } from '../../editing/cell-text.ts';
 import { FieldControl } from '../../editing/field-control.tsx';
@@ -9,7 +10,10 @@ import { useSheet } from '../../editing/sheet.tsx';
 
 const COLUMNS = ['min', 'tested', 'max', 'exit'] as const;
 
-/** What a filière asks and gives, dimension by dimension, with the scale of each explained. */
+/**
+ * A table of the levels that a filière requires and reaches, one row per dimension, with the scales explained
+ * below.
+ */
 export function LevelsFields(props: {
   readonly list: EntityList;
   readonly draft: TableElement;
@@ -29,12 +33,7 @@ export function LevelsFields(props: {
         <table className="level-fields">
           <thead>
             <tr>
-              <th scope="col">{w.dimension}</th>
-              {COLUMNS.map((column) => (
-                <th scope="col" key={column}>
-                  {w[column]}
-                </th>
-              ))}
+              <HeadCells headings={[w.dimension, ...COLUMNS.map((column) => w[column])]} />
             </tr>
           </thead>
           <tbody>
@@ -90,7 +89,7 @@ export function LevelsFields(props: {
   );
 }
 
-/** Statuses that lift a ceiling are asked for where there is a ceiling. */
+/** The statuses that waive an upper limit are only asked for where there is a limit. */
 const isAsked = (draft: TableElement, path: string): boolean =>
   fieldValue(draft, path) !== undefined ||
   fieldValue(draft, path.replace('.maxWaivedBy', '.max')) !== undefined;

@@ -10,10 +10,13 @@ import { useWords } from '../../context/words.tsx';
 import { headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 
-/** More lines are counted, not listed. */
+/** At most this many lines are listed; the rest is counted. */
 const MOST_LISTED = 30;
 
-/** Says all that goes or changes with what is removed, before it is done. */
+/**
+ * A dialog that lists everything that will be removed or changed along with the chosen elements, before the
+ * reader confirms.
+ */
 export function RemoveDialog(props: {
   readonly list: EntityList;
   readonly ids: readonly string[];

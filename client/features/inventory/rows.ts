@@ -6,9 +6,9 @@ import { fold } from '../../model/search.ts';
 import { pickedInSteps, type Steps, sortedInSteps } from '../../model/slices.ts';
 
 export interface TableQuery {
-  /** Words that a row must hold, in any column shown. */
+  /** Words that a row must contain, in any of its visible columns. */
   readonly text: string;
-  /** Words that single columns must hold, by path. */
+  /** Words that single columns must contain, by field path. */
   readonly where: Readonly<Record<string, string>>;
   readonly sort: string | undefined;
   readonly descending: boolean;
@@ -16,7 +16,10 @@ export interface TableQuery {
 
 type Texts = Pick<Sheet, 'textOf' | 'foldedOf' | 'words'>;
 
-/** The rows that the query keeps, in its order; blank cells come last whichever way it is sorted. */
+/**
+ * Filters and sorts the rows of a table, in steps between which the browser can paint. Empty cells come last
+ * in both directions.
+ */
 export function* rowsInSteps(
   elements: readonly TableElement[],
   columns: readonly Field[],
@@ -44,7 +47,10 @@ export function* rowsInSteps(
   return yield* sortedBy(kept, field, query.descending, texts);
 }
 
-/** Texts are compared once each, however many rows say them; figures, and words among figures, after that. */
+/**
+ * Sorts rows by one field. Each distinct text is compared only once, however many rows contain it. Ascending,
+ * texts among numbers ("<5") come before the numbers.
+ */
 function* sortedBy(
   elements: readonly TableElement[],
   field: Field,
@@ -74,24 +80,24 @@ function* sortedBy(
   const sorted = yield* sortedInSteps(placed, (a, b) => {
     if (a.place === undefined || b.place === undefined)
       return Number(a.place === undefined) - Number(b.place === undefined);
-    // "<5" comes before the figures that are said.
+    // A text such as "<5" comes before the numbers.
     const order = a.isText === b.isText ? a.place - b.place : Number(b.isText) - Number(a.isText);
     return descending ? -order : order;
   });
   return sorted.map(({ element }) => element);
 }
 
-/** Comparisons between two looks at the clock. */
+/** Number of comparisons between two checks of the time. */
 const CLOCK = 200;
 
-/** `path~text` of each column that is filtered, for the address. */
+/** The column filters as text for the address: `path~text` per column, joined by semicolons. */
 export const whereText = (where: Readonly<Record<string, string>>): string =>
   Object.entries(where)
     .filter(([, text]) => text !== '')
     .map(([path, text]) => `${path}~${encodeURIComponent(text)}`)
     .join(';');
 
-/** The same, read back; what is no filter is left out. */
+/** Reads the column filters from the text in the address. Invalid parts are skipped. */
 export function readWhere(text: string): Readonly<Record<string, string>> {
   const pairs = text.split(';').flatMap((part) => {
     const at = part.indexOf('~');

@@ -6,7 +6,10 @@ import { headingOf } from '../../editing/cell-text.ts';
 import { useSheet } from '../../editing/sheet.tsx';
 import type { TableProps } from './table.tsx';
 
-/** Headings that sort, and a field a column to filter by when filters are shown. */
+/**
+ * The head of the table: headings that sort on a click and, when filters are shown, a filter field per
+ * column.
+ */
 export const TableHead = memo(function TableHead(props: TableProps) {
   const { t } = useWords();
   const { words } = useSheet();

@@ -7,7 +7,10 @@ import { useSheet } from '../../editing/sheet.tsx';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
 import { CHECK } from './columns.ts';
 
-/** What the cells of a row do; the same functions all along, so that a row is drawn anew only when it changes. */
+/**
+ * What the cells of a row can do. The functions never change, so that a row renders again only when its data
+ * do.
+ */
 export interface RowActions {
   select(id: string, on: boolean): void;
   focus(row: number, column: number): void;
@@ -18,15 +21,15 @@ export interface RowActions {
   open(id: string): void;
 }
 
-/** One element: a box to select it, then its fields, one of which may be open. */
+/** One row of the table: a checkbox, then the fields of the element, one of which may be open for editing. */
 export const TableRow = memo(function TableRow(props: {
   readonly element: TableElement;
-  /** What was typed in it and is not written yet, by the path of the field. */
+  /** Typed values that are not saved yet, by field path. */
   readonly typed: ReadonlyMap<string, unknown> | undefined;
   readonly isWriting: boolean;
   readonly row: number;
   readonly columns: readonly Field[];
-  /** Column of the cell that keys go to, when it is in this row. */
+  /** Column of the current cell, if it is in this row. */
   readonly here: number | undefined;
   readonly editing: { readonly typed: string | undefined } | undefined;
   readonly on: boolean;
@@ -99,7 +102,7 @@ export const TableRow = memo(function TableRow(props: {
   );
 });
 
-/** What was typed in a cell and did not reach the network. */
+/** A typed value that could not be saved. */
 function Unwritten({ text }: { readonly text: string }) {
   const { t } = useWords();
   return (

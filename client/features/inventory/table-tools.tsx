@@ -13,7 +13,10 @@ import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import { TABLE_LISTS } from './columns.ts';
 
-/** Which list, which rows, which columns; what the last write came to, and the way back. */
+/**
+ * The tools above a table: choice of list, search, columns, filters, undo and redo, and the result of the
+ * last save.
+ */
 export function TableTools(props: {
   readonly list: EntityList;
   choose(list: EntityList): void;
@@ -103,7 +106,7 @@ export function TableTools(props: {
   );
 }
 
-/** Which fields have a column. */
+/** The choice of the visible columns. */
 function ColumnChoice(props: {
   readonly list: EntityList;
   readonly columns: readonly string[];
@@ -178,7 +181,7 @@ function UndoRedo({ edits }: { readonly edits: Edits }) {
   );
 }
 
-/** What became of the last write; a refusal says what is wrong, and what was typed is still in the form. */
+/** The result of the last save. A refusal says what is wrong; the form keeps the typed text. */
 function Outcome({ edits }: { readonly edits: Edits }) {
   const { t } = useWords();
   const { status, error } = edits;

@@ -19,7 +19,7 @@ export interface Place {
 export interface TableProps {
   readonly label: string;
   readonly rows: readonly TableElement[];
-  /** Rows of another question are still looked for; these are of the one before. */
+  /** Rows of a new search are being computed; meanwhile these are the previous ones. */
   readonly isWorking: boolean;
   readonly columns: readonly Field[];
   readonly sort: string | undefined;
@@ -30,19 +30,22 @@ export interface TableProps {
   readonly selected: ReadonlySet<string>;
   select(ids: readonly string[], on: boolean): void;
   open(id: string): void;
-  /** What was typed and is not written yet, by the id of the row and the path of the field. */
+  /** Typed values that are not saved yet, by row id and field path. */
   readonly typed: TypedValues;
-  /** It is being written, or a question about it is open. */
+  /** The typed values are being saved, or a dialog about them is open. */
   readonly isWriting: boolean;
   change(element: TableElement, field: Field, value: unknown): void;
-  /** Whether the open cell holds something that nobody has taken yet. */
+  /** Reports whether the open cell holds text that is not saved yet. */
   holds(unread: boolean): void;
 }
 
-/** Columns are as wide as the letters are large. */
+/** Column widths follow the font size. */
 const rem = (pixels: number): string => `${pixels / 16}rem`;
 
-/** A table as of a spreadsheet: arrows move, typing or Enter opens a cell, only the rows in sight are drawn. */
+/**
+ * A table to be used like a spreadsheet: the arrow keys move, typing or Enter opens a cell. Only the visible
+ * rows are rendered.
+ */
 export function Table(props: TableProps) {
   const { rows, columns, selected, select, open, change } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -51,7 +54,7 @@ export function Table(props: TableProps) {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
-    // Rows are drawn in the same frame as the scrolling: few more than those in sight do.
+    // Rows render in the same frame as the scrolling, so a few extra rows are enough.
     overscan: 3,
   });
   const wide = columns.reduce((sum, field) => sum + widthOf(field), CHECK_WIDTH);
@@ -62,7 +65,8 @@ export function Table(props: TableProps) {
     columns.length,
   );
   const openCell = (typed: string | undefined): void => {
-    // Whoever types before the focus has come is in the cell already: it must not be taken out of it.
+    // When the reader types before the focus has arrived, the cell is open already: the pending focus move is
+    // cancelled.
     stay();
     setEditing({ typed });
   };
@@ -93,7 +97,7 @@ export function Table(props: TableProps) {
   });
   const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Fields and buttons of the headings have keys of their own.
+    // Inputs and buttons of the headings handle their own keys.
     if ((event.target as HTMLElement).closest('tbody') === null) return;
     const element = rows[here.row];
     const field = columns[here.column];
@@ -132,7 +136,7 @@ export function Table(props: TableProps) {
   );
 }
 
-/** The rows in sight, between the room of those that are not drawn. */
+/** The visible rows, between empty space for those that are not rendered. */
 function Rows(
   props: TableProps & {
     readonly virtual: Virtualizer<HTMLDivElement, Element>;
@@ -171,7 +175,7 @@ function Rows(
   );
 }
 
-/** The cell that keys go to: it moves within the table, comes into sight and takes the focus. */
+/** The current cell. It moves within the table, scrolls into view and takes the focus. */
 function useCursor(
   frame: RefObject<HTMLDivElement | null>,
   scrollTo: (row: number) => void,
@@ -195,14 +199,18 @@ function useCursor(
     if (!moving.current) return;
     moving.current = false;
     const cell = `[data-row="${here.row}"][data-column="${here.column}"]`;
-    // The row may be drawn only after the scrolling. Only the last move arrives: an earlier one would take the focus back.
+    // The row may render only after the scrolling. Only the last move is kept, as an earlier one would take
+    // the focus back.
     cancelAnimationFrame(arriving.current);
     arriving.current = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(cell)?.focus());
   }, [here, frame]);
   return { here, setHere, move, stay };
 }
 
-/** The same functions all along, whatever they do now, so that a row is drawn anew only when it changes. */
+/**
+ * Returns functions that never change but call the latest given ones, so that rows render again only when
+ * their data change.
+ */
 function useSteadyActions(now: RowActions): RowActions {
   const latest = useRef(now);
   latest.current = now;
@@ -220,7 +228,10 @@ function useSteadyActions(now: RowActions): RowActions {
   );
 }
 
-/** How far a key moves, in rows and columns; `page` is the number of rows in sight. */
+/**
+ * How far a key moves the current cell, in rows and columns; undefined for other keys. `page` is the number
+ * of visible rows.
+ */
 function stepOf(key: string, page: number): readonly [row: number, column: number] | undefined {
   const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
     ...{ ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] },
@@ -238,17 +249,17 @@ const Widths = ({ columns }: { readonly columns: readonly Field[] }) => (
   </colgroup>
 );
 
-/** Says the whole of a cell that is cut short, once the pointer comes over it. */
+/** Shows the full text of a truncated cell as a tooltip when the pointer comes over it. */
 const tellInFull = ({ target }: { readonly target: EventTarget }): void => {
   const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('.cell-text') : null;
   if (cell === null) return;
   cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
 };
 
-/** A table whose cells are moved through and edited, as in a spreadsheet. */
+/** The ARIA role of a table that is navigated and edited like a spreadsheet. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 
-/** Stands for the rows that are not drawn. */
+/** Empty space in place of the rows that are not rendered. */
 const Spacer = ({ height }: { readonly height: number }) =>
   height > 0 ? (
     <tr>

@@ -20,11 +20,11 @@ import { UnwrittenBar } from './unwritten-bar.tsx';
 import { useRows } from './use-rows.ts';
 import { useTyped } from './use-typed.ts';
 
-/** New elements have no id yet. */
+/** The value of `open` in the address for a new element, which has no id yet. */
 export const NEW = 'NEW';
 const columnsKey = (list: EntityList): string => `passerelles.columns.${list}`;
 
-/** One list at a time: its tools, its table, what is selected, and the form of one row. */
+/** One list of the inventory: its tools, table and selection, and the form of one element. */
 export function Tables() {
   const sheet = useSheet();
   const { document, words } = sheet;
@@ -127,7 +127,7 @@ export function Tables() {
 
 const UNFILTERED = { q: undefined, where: undefined, sort: undefined, desc: false, open: undefined } as const;
 
-/** What the cells of each column must hold, as the address keeps it, and whether there are fields to type it in. */
+/** Returns the column filters in the address, and whether the filter fields are shown. */
 function useWhere() {
   const [{ where: asked }, setView] = useViewState(InventoryView);
   const where = useMemo(() => readWhere(asked ?? ''), [asked]);
@@ -141,7 +141,7 @@ function useWhere() {
   return { where, filtering, setFiltering, setWhere };
 }
 
-/** What was typed and is not written yet, and the question before the reader leaves it. */
+/** The bar of typed values that are not saved yet, and the question before the reader leaves them. */
 function Unwritten(props: {
   readonly typed: ReturnType<typeof useTyped>;
   readonly edits: Edits;
@@ -161,7 +161,9 @@ function Unwritten(props: {
   );
 }
 
-/** The columns that this browser shows of a list. */
+/**
+ * Returns the columns that the reader chose for a list, remembered in this browser, and how to change them.
+ */
 function useChosenColumns(
   list: EntityList,
 ): readonly [paths: readonly string[], choose: (paths: readonly string[]) => void] {
@@ -187,7 +189,7 @@ function withSelection(
   return next;
 }
 
-/** Says why the table has no row. */
+/** Says why the table is empty. */
 function NoRows({ list, isEmpty }: { readonly list: EntityList; readonly isEmpty: boolean }) {
   const { t } = useWords();
   const { words } = useSheet();

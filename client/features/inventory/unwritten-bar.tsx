@@ -6,7 +6,7 @@ import { useSheet } from '../../editing/sheet.tsx';
 import type { Edits } from '../../editing/use-edits.ts';
 import type { Typed } from './use-typed.ts';
 
-/** Cells that were typed in and did not reach the network: to be tried again, or given up. */
+/** Lists the typed cells that could not be saved, with buttons to try again or discard them. */
 export function UnwrittenBar({ typed, edits }: { readonly typed: Typed; readonly edits: Edits }) {
   const { t } = useWords();
   const { words, names, valueText } = useSheet();

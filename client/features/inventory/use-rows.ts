@@ -7,13 +7,13 @@ import { rowsInSteps, type TableQuery } from './rows.ts';
 
 export interface Rows {
   readonly rows: readonly TableElement[];
-  /** The rows are those of the question before: others are looked for. */
+  /** New rows are being computed; meanwhile these are the previous ones. */
   readonly isWorking: boolean;
 }
 
 /**
- * The rows of a table. What a slice of work finds is there at once; a long list is worked through between frames, and
- * the rows before stay in sight meanwhile.
+ * Returns the filtered and sorted rows of a table. Short lists are computed at once. Long ones are computed
+ * between frames, with the previous rows in view.
  */
 export function useRows(
   elements: readonly TableElement[],
@@ -34,7 +34,7 @@ export function useRows(
   const list = columns[0]?.list;
   const before = useRef({ list, rows: NONE });
   if (rows !== undefined) before.current = { list, rows };
-  // Rows of another list have other columns.
+  // The rows of another list do not fit these columns.
   else if (before.current.list !== list) before.current = { list, rows: NONE };
   return { rows: before.current.rows, isWorking: rows === undefined };
 }

@@ -6,7 +6,7 @@ import { fieldValue } from '../../../domain/model/paths.ts';
 import type { TableElement } from '../../editing/cell-text.ts';
 import type { Edits } from '../../editing/use-edits.ts';
 
-/** A cell that was typed in: what it said, and what it is to say. */
+/** A cell that was edited: its element, its field and its new value. */
 export interface TypedCell {
   readonly element: TableElement;
   readonly field: Field;
@@ -19,19 +19,22 @@ export interface Typed {
   readonly cells: readonly TypedCell[];
   readonly values: TypedValues;
   change(element: TableElement, field: Field, now: unknown): void;
-  /** Writes all that is still not written. */
+  /** Saves all values that are not saved yet. */
   retry(): void;
   clear(): void;
 }
 
-/** What is typed in cells stays in them until it is written: a question left open or a refusal loses nothing. */
+/**
+ * Returns the edited cells that are not saved yet and functions to edit, retry and discard. Values stay in
+ * their cells until they are saved, so a refusal loses nothing.
+ */
 export function useTyped(edits: Edits): Typed {
   const [cells, setCells] = useState<readonly TypedCell[]>([]);
   const without = (all: readonly TypedCell[], gone: readonly TypedCell[]): readonly TypedCell[] =>
     all.filter((one) => !gone.some((other) => isSame(one, other)));
   const write = (some: readonly TypedCell[]): void =>
     edits.save({ edits: some.map(editOf) }, () =>
-      // What was typed anew meanwhile is another value.
+      // A cell edited again in the meantime holds another value, so it stays.
       setCells((before) => before.filter((one) => !some.includes(one))),
     );
   return {
@@ -40,7 +43,7 @@ export function useTyped(edits: Edits): Typed {
     change: (element, field, now) => {
       const cell = { element, field, now };
       const others = without(cells, [cell]);
-      // Typed back to what the network says.
+      // The reader typed the saved value back.
       if (sameValue(fieldValue(element, field.path), now)) setCells(others);
       else {
         setCells([...others, cell]);

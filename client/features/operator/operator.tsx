@@ -14,12 +14,14 @@ import { typeLabel } from '../../model/labels.ts';
 import { OperatorFigures } from '../../operators/operator-figures.tsx';
 import { OperatorMissing } from '../../operators/operator-missing.tsx';
 import { OperatorPartners } from '../../operators/operator-partners.tsx';
-import { Lost } from './lost.tsx';
+import { ClosureLoss } from './closure-loss.tsx';
 import { OwnOffer } from './own-offer.tsx';
 import '../../operators/operator-role.css';
 import './operator.css';
 
-/** What one operator carries, on one page to be printed and put on the table. */
+/**
+ * The page of one operator, made to be printed: its figures, its partners, what is missing, and its offer.
+ */
 export function OperatorPage() {
   const { t } = useWords();
   const { view } = useNetwork();
@@ -71,7 +73,7 @@ export function OperatorPage() {
   );
 }
 
-/** Missing ones of each kind: more do not fit the page. */
+/** At most this many missing passerelles of each kind, as the page has no room for more. */
 const MOST_MISSING = 8;
 
 function Sheet({ id }: { readonly id: string }) {
@@ -100,7 +102,7 @@ function Sheet({ id }: { readonly id: string }) {
       ) : (
         <>
           <OperatorFigures role={role.data.role} />
-          <Lost loss={role.data.role.loss} />
+          <ClosureLoss loss={role.data.role.loss} />
           <div className="operator-columns">
             <div>
               <OperatorPartners partners={role.data.role.partners} />

@@ -3,7 +3,7 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 
-/** The filières of the operator, and the agreements that it is a party to. */
+/** The list of the operator's filières, and of the agreements to which it is a party. */
 export function OwnOffer({ id }: { readonly id: string }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();

@@ -4,38 +4,38 @@ import type { ScreenAction } from '../../context/screen-actions.ts';
 import type { ExplorerView } from '../../context/screens.ts';
 import type { Words } from '../../context/words.tsx';
 
-/** What a command sees of the page, and what it may do to it. */
+/** What a command can read of the page and do to it. */
 export interface CommandContext {
   readonly words: Words;
-  /** Undefined while it is not loaded. */
+  /** Undefined until the network is loaded. */
   readonly document: NetworkDocument | undefined;
   /** Day of the network. */
   readonly at: string;
   readonly path: string;
-  /** State of the map when it is on the screen; else as it opens. */
+  /** State of the map screen; its default state when another screen is shown. */
   readonly map: ExplorerView;
   readonly audience: string | undefined;
-  /** To another screen; the day, the language and the audience stay. */
+  /** Goes to another screen. Day, language and audience stay. */
   go(path: string): void;
-  /** Changes what all screens share. */
+  /** Changes the state that all screens share. */
   set(change: Partial<CommonView>): void;
-  /** Shows the map, changed. */
+  /** Goes to the map and changes its state. */
   show(change: Partial<ExplorerView>): void;
   chooseAudience(id: string | undefined): void;
   print(): void;
-  /** How the screen does something that only it can do. */
+  /** The function for an action that only the visible screen can do; undefined when it cannot be done now. */
   action(name: ScreenAction): (() => void) | undefined;
 }
 
-/** Something to do: a plain object, so that a new one is a line in a list. */
+/** A command of the palette. It is a plain object, so that adding one takes a single entry in a list. */
 export interface Command {
   readonly id: string;
   readonly label: string;
-  /** Other words that find it. */
+  /** Other words under which the search finds it. */
   readonly also: string;
-  /** Of its own key, if it has one. */
+  /** Its keyboard shortcut, if it has one. */
   readonly key?: string;
-  /** Whether it can be done now; absent = always. */
+  /** Whether it can be used now; absent = always. */
   when?(context: CommandContext): boolean;
   run(context: CommandContext): void;
 }

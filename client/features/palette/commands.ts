@@ -6,7 +6,9 @@ import { PICTURE_KINDS } from '../../context/screen-actions.ts';
 import { PATHS, SCREEN_NAMES, SCREENS, type ScreenName, screensIn } from '../../context/screens.ts';
 import type { Command, CommandContext } from './command.ts';
 
-/** All that can be done now, in the order in which it is offered before a word is typed. */
+/**
+ * All commands that can be used now, in the order in which the palette lists them before the reader types.
+ */
 export function commandsFor(context: CommandContext): readonly Command[] {
   const all = [...onTheMap(context), ...views(context), ...screens(context), ...reading(context)];
   return all.filter(({ when }) => when?.(context) ?? true);
@@ -18,7 +20,7 @@ function screens({ words: { t }, path }: CommandContext): readonly Command[] {
     [...(tabs.includes(name) ? [t.inventory.nav] : []), SCREENS[name].name(t)].join(' – ');
   return (
     SCREEN_NAMES
-      // Slides take the whole screen: they have a command of their own.
+      // The slides fill the whole screen and have a command of their own.
       .filter((name) => PATHS[name] !== path && name !== 'slides')
       .map((name) => ({
         id: `go.${name}`,
@@ -29,7 +31,7 @@ function screens({ words: { t }, path }: CommandContext): readonly Command[] {
   );
 }
 
-/** What the map shows and how. */
+/** Commands that change what the map shows and how. */
 function onTheMap({ words: { t }, map }: CommandContext): readonly Command[] {
   const { labels, also } = t.palette;
   const toggle = (id: 'grouped' | 'flows' | 'preps', label: string): Command => ({
@@ -119,7 +121,7 @@ function views({ words: { t }, document, map }: CommandContext): readonly Comman
   ];
 }
 
-/** For whom, in which language, on which day the network is read; what is taken away of it. */
+/** Commands for audience, language, theme, day and printing. */
 function reading({ words: { t, language }, document, audience }: CommandContext): readonly Command[] {
   const { labels, also } = t.palette;
   return [
@@ -138,7 +140,7 @@ function reading({ words: { t, language }, document, audience }: CommandContext)
     },
     ...LANGUAGES.filter((other) => other !== language).map((other) => ({
       id: `language.${other}`,
-      // In the language that it leads to: who cannot read this one looks for it.
+      // Named in the language to which it leads, so that its readers can find it.
       label: t.palette.languages[other],
       also: also.language,
       run: ({ set }: CommandContext) => set({ lang: other }),
@@ -171,7 +173,10 @@ function reading({ words: { t, language }, document, audience }: CommandContext)
   ];
 }
 
-/** The same day of another year; the 29th of February becomes the 28th. */
+/**
+ * The same day some years later (or earlier, if negative). The 29th of February becomes the 28th in other
+ * years.
+ */
 export function yearsFrom(day: string, years: number): string {
   const [year = '', ...rest] = day.split('-');
   const other = String(Number(year) + years).padStart(4, '0');

@@ -3,8 +3,8 @@ import { Day } from '../../context/address.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /**
- * The day that a typed text says: 2008-06-30, 30/06/2008 or 30.6.2008; of a year alone, its last day: that is how the
- * network was at its end.
+ * Reads a day that the reader typed, such as 2008-06-30, 30/06/2008 or 30.6.2008. A year alone means its last
+ * day. Undefined for other texts and for years outside 1950 to 2099.
  */
 export function dayFrom(text: string): string | undefined {
   const words = text.trim();
@@ -12,11 +12,11 @@ export function dayFrom(text: string): string | undefined {
   const [, day, month, of] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(words) ?? [];
   const written = day !== undefined && `${of}-${month?.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const read = Day.safeParse(year !== undefined ? `${year}-12-31` : written || words);
-  // What looks like a year and is none: a postal code, a number of something.
+  // Numbers outside these years are rather postal codes or other figures.
   return read.success && read.data >= '1950' && read.data < '2100' ? read.data : undefined;
 }
 
-/** Goes to the day that is typed. */
+/** A command that goes to the day that the reader typed; none when the text is no day. */
 export function dayCommands(text: string, { words: { t, language } }: CommandContext): readonly Command[] {
   const day = dayFrom(text);
   if (day === undefined) return [];

@@ -1,6 +1,6 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import { Found } from '../../components/found.tsx';
+import { SearchResult } from '../../components/search-result.tsx';
 import { useWords } from '../../context/words.tsx';
 import { find, type Hit, type Searchable, searchIndex } from '../../model/search.ts';
 import type { SearchEntry } from '../../model/search-entries.ts';
@@ -13,7 +13,7 @@ import { useEntries } from './use-entries.ts';
 
 const MOST = 40;
 
-/** A command as it is looked for among the elements. */
+/** A command in the form that the search index takes. */
 interface Offered extends Searchable {
   readonly command: Command;
 }
@@ -28,7 +28,10 @@ const offered = (command: Command): Offered => ({
   ],
 });
 
-/** Finds elements and does things, by keyboard, from any screen. */
+/**
+ * The command palette: a dialog in which the reader types to find elements and commands, by keyboard, on any
+ * screen.
+ */
 export function Palette({ close }: { close(after?: () => void): void }) {
   const { t } = useWords();
   return (
@@ -74,7 +77,7 @@ function Content({ close }: { close(after?: () => void): void }) {
   }, [text, commands, index, context]);
   const { selectFirstOption } = combobox;
   useEffect(() => {
-    // After the new lines stand there.
+    // The first line is selected once the new lines are rendered.
     if (lines.length > 0) selectFirstOption();
   }, [lines, selectFirstOption]);
 
@@ -97,7 +100,7 @@ function Content({ close }: { close(after?: () => void): void }) {
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
           onKeyDown={(event) => {
-            // The list keeps Escape from the dialog, and has nothing to close itself.
+            // The list would keep the Escape key from the dialog, although it has nothing to close.
             if (event.key === 'Escape') close();
           }}
         />
@@ -109,7 +112,7 @@ function Content({ close }: { close(after?: () => void): void }) {
       <Combobox.Options aria-label={w.results} className="palette-lines">
         {lines.map((line, at) => (
           <Combobox.Option value={String(at)} key={keyOf(line)}>
-            {'command' in line ? <Doing command={line.command} /> : <Found hit={line.hit} />}
+            {'command' in line ? <Doing command={line.command} /> : <SearchResult hit={line.hit} />}
           </Combobox.Option>
         ))}
       </Combobox.Options>

@@ -9,7 +9,7 @@ import { ExplorerView, PATHS } from '../../context/screens.ts';
 import { useWords } from '../../context/words.tsx';
 import type { CommandContext } from './command.ts';
 
-/** The page as commands see it. */
+/** Returns the context of the palette's commands: the page's state and the functions that change it. */
 export function useContextOfCommands(): CommandContext {
   const words = useWords();
   const { data } = useNetworkAnswer();

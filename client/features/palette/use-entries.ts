@@ -7,7 +7,10 @@ import { InventoryView, PATHS } from '../../context/screens.ts';
 import { type SearchEntry, searchEntries } from '../../model/search-entries.ts';
 import type { CommandContext } from './command.ts';
 
-/** What can be found in the network of the day, on any screen, and how it is shown. */
+/**
+ * Returns everything that the search can find in the network of the day, and a function that shows a result:
+ * on the map or, for an agreement without passerelles, in its form.
+ */
 export function useEntries(context: CommandContext): {
   readonly entries: readonly SearchEntry[];
   readonly choose: (entry: SearchEntry) => void;

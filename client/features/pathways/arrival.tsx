@@ -8,7 +8,10 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords, type Words } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 
-/** What an audience meets on coming into a filière: who is admitted, what stands in the way, how far it is. */
+/**
+ * What an audience meets when it enters a filière: the admission conditions, the obstacles, and the travel
+ * time.
+ */
 export function Arrival(props: {
   readonly admission: Admission | null;
   readonly obstacles: readonly StepObstacle[];
@@ -48,7 +51,7 @@ export function Arrival(props: {
   );
 }
 
-/** Each condition of a filière with what the audience says of it. */
+/** The admission conditions of a filière, each with whether the audience meets it. */
 export function AdmissionWords({ admission }: { readonly admission: Admission }) {
   const words = useWords();
   const { view } = useNetwork();

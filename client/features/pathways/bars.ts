@@ -1,15 +1,15 @@
 import type { Pathway } from '../../../domain/analysis/results.ts';
 
-/** When a filière of a pathway is waited for and followed, in months from the start. */
+/** The time that a pathway spends on one filière, in months from the start of the pathway. */
 export interface Bar {
   readonly id: string;
   readonly start: number;
-  /** Where the wait ends. */
+  /** Month in which the wait ends and the training begins. */
   readonly enter: number;
   readonly end: number;
 }
 
-/** One bar a filière; those in parallel overlap. */
+/** One bar per filière of the pathway. Filières followed in parallel overlap. */
 export function barsOf(pathway: Pathway): readonly Bar[] {
   const { first } = pathway;
   const bars: Bar[] = [bar(pathway.filieres[0]!, 0, first.end, first.durationMonths)];

@@ -8,7 +8,10 @@ import { LevelTable } from '../../findings/level-table.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { AdmissionWords, Arrival } from './arrival.tsx';
 
-/** In one or two lines: what excludes itself, which limit to relax, what is not active. */
+/**
+ * The reason in a few lines why there is no pathway: a contradiction in the question, a limit to relax, or
+ * inactive elements.
+ */
 export function Because({ blocked }: { readonly blocked: Blocked }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -43,7 +46,7 @@ export function Because({ blocked }: { readonly blocked: Blocked }) {
   );
 }
 
-/** Who is refused where: filières on the way, and the starts that would lead there. */
+/** Where the audience is not admitted: filières on the way, and starts that would lead to the goal. */
 export function Refusals({ blocked }: { readonly blocked: Blocked }) {
   const { t } = useWords();
   const { admissions, starts } = blocked;

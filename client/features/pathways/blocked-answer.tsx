@@ -10,20 +10,23 @@ import { LevelTable } from '../../findings/level-table.tsx';
 import { fullNameOf } from '../../model/labels.ts';
 import { Because, Refusals } from './because.tsx';
 
-/** Why there is no pathway, with links to what blocks and to what would help. */
+/**
+ * The answer when there is no pathway: the reason, the obstacles, and the missing passerelles that would
+ * help.
+ */
 export function BlockedAnswer({
   blocked,
   children,
 }: {
   readonly blocked: Blocked;
-  /** What would open a way: it comes before all that shuts one. */
+  /** Shown first, before the obstacles: what would open a pathway. */
   readonly children?: ReactNode;
 }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
   const addresses = useExplorerAddresses();
   const { reason, lastReached, candidates, starts } = blocked;
-  // Nobody is shut out where there is no way in.
+  // There is no start at all, so it is not a matter of admission.
   const noStart = reason === 'NO_USABLE_START' && starts.length === 0;
   const name = (id: string): string => fullNameOf(view, vocabulary, id);
   return (
@@ -63,7 +66,7 @@ export function BlockedAnswer({
   );
 }
 
-/** Who is refused where, which levels lack, which obstacles stand: what shuts a way that there is on paper. */
+/** What blocks a pathway that exists on paper: refused admissions, missing levels, obstacles. */
 export function InTheWay({ blocked }: { readonly blocked: Blocked }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

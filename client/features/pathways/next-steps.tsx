@@ -19,7 +19,10 @@ import { PathwayCard } from './pathway-card.tsx';
 
 type Next = NextStepsAnswer['next'];
 
-/** Where someone can go on to from a filière, when no end is chosen: by stage, then what is shut, and why. */
+/**
+ * Where one can go from a filière when no goal is chosen: the filières within reach by stage, then those that
+ * are closed, and why.
+ */
 export function NextSteps(props: {
   readonly from: string;
   readonly maxSteps: number | undefined;
@@ -57,7 +60,7 @@ export function NextSteps(props: {
   );
 }
 
-/** One pathway to each filière, under the stage of the filière. */
+/** One pathway per reachable filière, grouped by the stage of that filière. */
 function Reached({ pathways }: { readonly pathways: Next['reached'] }) {
   const { vocabulary } = useWords();
   const { view } = useNetwork();

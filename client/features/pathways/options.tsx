@@ -13,7 +13,7 @@ interface Chosen {
   readonly setView: SetView<typeof PathwaysView>;
 }
 
-/** Limits and preferences; closed until one is wanted. */
+/** The limits and preferences of the search. The section is folded until one of them is used. */
 export function Options(props: Chosen) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();
@@ -84,7 +84,7 @@ export function Options(props: Chosen) {
   );
 }
 
-/** How many pathways, how long, and how different from one another. */
+/** Number of pathways, their longest duration and number of steps, and how different they must be. */
 function Limits({ choices, setView }: Chosen) {
   const { t } = useWords();
   const { k, maxMonths, maxSteps, diversity } = choices;

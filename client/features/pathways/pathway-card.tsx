@@ -10,13 +10,13 @@ import { nameOf } from '../../model/labels.ts';
 import { Steps } from './steps.tsx';
 import { Timeline } from './timeline.tsx';
 
-/** One way: what it takes, its calendar, and, when open, each step explained. */
+/** A card for one pathway: its duration, its timeline and, unfolded, each step explained. */
 export function PathwayCard(props: {
   readonly pathway: Pathway;
   readonly rank: number;
   readonly open: boolean;
   toggle(): void;
-  /** Months of the longest pathway shown: all calendars have one scale. */
+  /** Months of the longest pathway shown, so that all timelines have the same scale. */
   readonly longest: number;
   readonly isNamedStart: boolean;
 }) {
@@ -63,7 +63,7 @@ export function PathwayCard(props: {
   );
 }
 
-/** Waits and durations that nobody gave: they count as nothing. */
+/** Names of the waits and durations that are unknown. They count as 0 in the total. */
 function missingTimes({ t }: Words, pathway: Pathway, name: (id: string) => string): readonly string[] {
   const first = pathway.filieres[0]!;
   const times = [

@@ -6,6 +6,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Section } from '../../components/facts.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useAudience } from '../../context/audience.tsx';
@@ -22,7 +23,10 @@ import { queryOf } from './query.ts';
 import { Question } from './question.tsx';
 import './pathways.css';
 
-/** How to get from a filière, or any door, to an outlet: the ways, or what blocks them. */
+/**
+ * The screen of pathways: the reader chooses a start and a goal and gets the fastest pathways, or the reason
+ * why there are none.
+ */
 export function Pathways() {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -31,16 +35,11 @@ export function Pathways() {
   const query = queryOf(choices, at);
   const { data, error, refetch, isPlaceholderData } = useAnswer('pathwaysFor', query, { keepPrevious: true });
   const open = choices.open ?? 1;
-  // Someone is somewhere, and no end is chosen: where to go on to.
+  // With a start but no goal, the possible next steps are shown.
   const onward = choices.to === undefined && choices.from !== ANY_START ? choices.from : undefined;
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.pathways.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.pathways.intro}
-      </Text>
+      <ScreenTitle title={t.pathways.title} intro={t.pathways.intro} />
       <WordsHere terms={['pathway', 'passerelle', 'prep', 'audience']} />
       <Question choices={choices} setView={setView} />
       {onward !== undefined && (
@@ -94,7 +93,10 @@ export function Pathways() {
   );
 }
 
-/** For an audience that asked from every start: the minimal sets of what would have to be lifted. */
+/**
+ * When no start leads an audience to the goal: the smallest sets of obstacles whose lifting would open a
+ * pathway.
+ */
 function WhatToLift({ from, to }: { readonly from: string | undefined; readonly to: string | undefined }) {
   const { t } = useWords();
   const { asked } = useNetwork();
@@ -109,7 +111,7 @@ function WhatToLift({ from, to }: { readonly from: string | undefined; readonly 
   );
 }
 
-/** Before a question: three to begin with, from what the network holds. */
+/** Up to three example questions built from the network, shown before the reader asks one. */
 function Examples() {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

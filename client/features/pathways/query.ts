@@ -1,7 +1,7 @@
 import type { Body } from '../../context/api.ts';
 import { PATHWAYS_AT_FIRST, type PathwaysView } from '../../context/screens.ts';
 
-/** The question to the server, once both ends are chosen. */
+/** The body of the request for pathways; undefined until both ends are chosen. */
 export function queryOf(view: PathwaysView, at: string): Omit<Body<'pathwaysFor'>, 'audience'> | undefined {
   const { from, to, k, via, avoid, maxMonths, maxSteps, formality, diversity } = view;
   if (from === undefined || to === undefined) return undefined;

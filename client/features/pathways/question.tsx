@@ -12,7 +12,7 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf, sectorLabel } from '../../model/labels.ts';
 import { Options } from './options.tsx';
 
-/** Where from, where to, and the options. */
+/** The form of the question: start, goal and options. */
 export function Question(props: {
   readonly choices: PathwaysView;
   readonly setView: SetView<typeof PathwaysView>;

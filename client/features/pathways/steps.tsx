@@ -5,13 +5,16 @@ import { useWords } from '../../context/words.tsx';
 import { LevelTable } from '../../findings/level-table.tsx';
 import { Arrival } from './arrival.tsx';
 
-/** Each step of a pathway: by which passerelle, when, why the levels hold, what is left to check. */
+/**
+ * The steps of a pathway: for each the passerelle, the time, the test of levels, and what remains to be
+ * checked.
+ */
 export function Steps({
   pathway,
   isNamedStart,
 }: {
   readonly pathway: Pathway;
-  /** Someone is already there: what the start asks is not tested. */
+  /** The person is already at the start, so its entry conditions are not tested. */
   readonly isNamedStart: boolean;
 }) {
   const { t } = useWords();
@@ -83,7 +86,7 @@ function Step({ step }: { readonly step: PathwayStep }) {
   );
 }
 
-/** How to reach the operator: a functional mailbox, never a person's. */
+/** The contact address of the operator, on paper only. It is a general mailbox, never that of a person. */
 function Contact({ filiere }: { readonly filiere: string }) {
   const { t } = useWords();
   const { view } = useNetwork();

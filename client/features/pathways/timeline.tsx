@@ -4,7 +4,7 @@ import { useWords } from '../../context/words.tsx';
 import { nameOf } from '../../model/labels.ts';
 import { barsOf } from './bars.ts';
 
-/** The calendar of a pathway: a bar for each filière, hatched while one waits. */
+/** The timeline of a pathway: a bar per filière, hatched during the wait. */
 export function Timeline({ pathway, longest }: { readonly pathway: Pathway; readonly longest: number }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

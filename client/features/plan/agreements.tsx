@@ -14,7 +14,9 @@ import { nameOf } from '../../model/labels.ts';
 import { addedPasserelle } from '../../whatif/new-changes.ts';
 import { takenIds } from '../../whatif/supposed-view.ts';
 
-/** The agreements of one number, in the order in which each adds most, and how sure it is that none does better. */
+/**
+ * The agreements of a plan, each with what it adds to those before it, and whether a better plan may exist.
+ */
 export function Agreements({ step }: { readonly step: PlanStep }) {
   const { t } = useWords();
   const [open, setOpen] = useState<string>();
@@ -62,7 +64,7 @@ export function Agreements({ step }: { readonly step: PlanStep }) {
   );
 }
 
-/** Puts the passerelles of the agreements on the map, supposed. */
+/** A button that opens the map with the passerelles of the plan as a what-if. */
 function TryPlan({ set }: { readonly set: PlanStep['plan'] }) {
   const { t } = useWords();
   const { base } = useNetwork();
@@ -87,7 +89,7 @@ function TryPlan({ set }: { readonly set: PlanStep['plan'] }) {
 
 function AgreementCard(props: {
   readonly agreement: PlanAgreement;
-  /** Those that count before it. */
+  /** Agreements before this one in the plan. */
   readonly above: readonly PlanAgreement[];
   readonly rank: number;
   readonly open: boolean;

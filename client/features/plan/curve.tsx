@@ -1,10 +1,13 @@
 import { Table, Text } from '@mantine/core';
 import type { PlanStep } from '../../../domain/advice/plan/results.ts';
 import { Block } from '../../components/block.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { useWords } from '../../context/words.tsx';
 import './plan.css';
 
-/** What each number of agreements brings: a table whose bars are the curve. */
+/**
+ * A table of the gain for each number of agreements, with bars that form a curve. A click chooses a number.
+ */
 export function Curve(props: {
   readonly steps: readonly PlanStep[];
   readonly n: number;
@@ -20,12 +23,7 @@ export function Curve(props: {
         {t.plan.curveHelp}
       </Text>
       <Table fz="sm" className="curve">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t.plan.number}</Table.Th>
-            <Table.Th scope="col">{t.gaps.impact}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead headings={[t.plan.number, t.gaps.impact]} />
         <Table.Tbody>
           {steps.map((step) => (
             <Table.Tr key={step.n} className={step.n === n ? 'chosen-row' : ''}>

@@ -1,9 +1,10 @@
-import { NumberInput, Text, Title } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { type AgreementPlan, MOST_AGREEMENTS } from '../../../domain/advice/plan/results.ts';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -13,7 +14,7 @@ import { useWords } from '../../context/words.tsx';
 import { Agreements } from './agreements.tsx';
 import { Curve } from './curve.tsx';
 
-/** "If we may sign n agreements this year, which n?" */
+/** The plan screen: which agreements to sign if only a given number can be signed. */
 export function Plan() {
   const { t, language } = useWords();
   const { at } = useNetwork();
@@ -21,16 +22,11 @@ export function Plan() {
   const [{ n: asked }, setView] = useViewState(PlanView);
   const n = asked === undefined ? AGREEMENTS_AT_FIRST : /^\d{1,6}$/.test(asked) ? Number(asked) : Number.NaN;
   const isInRange = n >= 1 && n <= MOST_AGREEMENTS;
-  // The whole curve is asked for once; choosing a number only shows another row of it.
+  // The plans for all numbers are fetched at once, so that choosing another number needs no request.
   const { data, error, refetch } = useAnswer('plan', { at, n: MOST_AGREEMENTS }, { keepPrevious: true });
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.plan.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.plan.intro(dayInWords(at, language), audience)}
-      </Text>
+      <ScreenTitle title={t.plan.title} intro={t.plan.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['agreement', 'impact', 'places', 'certainty']} />
       <NumberInput
         className="narrow-field"
@@ -67,7 +63,8 @@ function PlanAnswer(props: { readonly plan: AgreementPlan; readonly n: number; c
   const { t, gapWords } = useWords();
   const { plan, n, choose } = props;
   const { agreements, certainPairs, renewals, rejected } = plan.candidates;
-  // The answer is for ten: that there are fewer candidates than ten says nothing to who asks for three.
+  // The answer covers up to ten agreements. A shortage of candidates only matters if the reader wants more
+  // than there are.
   const tooFew = plan.code === 'FEWER_CANDIDATES' && n > agreements;
   const step = plan.steps.find((one) => one.n === n) ?? plan.steps.at(-1);
   return (

@@ -2,10 +2,11 @@ import { Table, Text } from '@mantine/core';
 import type { QuestionAnswer } from '../../../domain/api/answers.ts';
 import { kindOf } from '../../../domain/map/network-view.ts';
 import { ElementLink } from '../../components/element-link.tsx';
+import { TableHead } from '../../components/tables/headings.tsx';
 import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 
-/** The rows that the database gave; ids are links to their elements. */
+/** The rows that the database returned. Ids of elements are shown as links. */
 export function AnswerTable({ answer }: { readonly answer: QuestionAnswer }) {
   const { t } = useWords();
   const { columns, rows, engine, milliseconds, note } = answer;
@@ -21,15 +22,7 @@ export function AnswerTable({ answer }: { readonly answer: QuestionAnswer }) {
       ) : (
         <div className="table-scroll">
           <Table withTableBorder striped fz="sm">
-            <Table.Thead>
-              <Table.Tr>
-                {columns.map((column) => (
-                  <Table.Th key={column} scope="col">
-                    {column}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <TableHead headings={columns} />
             <Table.Tbody>
               {rows.map((row) => (
                 <Table.Tr key={JSON.stringify(row)}>

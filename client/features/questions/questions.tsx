@@ -1,8 +1,9 @@
-import { Button, Group, Select, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Question } from '../../../domain/api/answers.ts';
 import { Failure } from '../../components/failure.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { ask, send } from '../../context/api.ts';
@@ -13,7 +14,10 @@ import { AnswerTable } from './answer-table.tsx';
 import { Statement } from './statement.tsx';
 import './questions.css';
 
-/** The questions in Cypher, asked of the database and ready to be copied. */
+/**
+ * The screen of named Cypher questions: the reader chooses one, fills in its parameters, runs it, and can
+ * copy the statement.
+ */
 export function Questions() {
   const { t, language } = useWords();
   const [{ question: name }, setView] = useViewState(QuestionsView);
@@ -26,12 +30,7 @@ export function Questions() {
   const chosen = data.questions.find((one) => one.name === name);
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.questions.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.questions.intro}
-      </Text>
+      <ScreenTitle title={t.questions.title} intro={t.questions.intro} />
       <Select
         mt="sm"
         label={t.questions.choose}

@@ -5,7 +5,10 @@ import { browserStatement } from '../../../domain/model/browser-statement.ts';
 import { Block } from '../../components/block.tsx';
 import { useWords } from '../../context/words.tsx';
 
-/** The Cypher text with its parameters as Neo4j Browser takes them. */
+/**
+ * The Cypher statement of a question with its parameters, in the form that Neo4j Browser takes, with a button
+ * to copy it.
+ */
 export function Statement(props: {
   readonly question: Question;
   readonly values: Readonly<Record<string, string>>;

@@ -12,10 +12,10 @@ import { EndsFields } from '../../whatif/ends-fields.tsx';
 import { useComparison } from '../../whatif/use-what-if.ts';
 
 type Measure = 'findings' | 'startOutletPairs' | 'startsServed' | 'service';
-/** Measures that a scenario changes: beside each value, how far it is from the network as it is. */
+/** Measures that a scenario may change. Each value is shown with its difference from the real network. */
 const AGAINST: readonly Measure[] = ['findings', 'startOutletPairs', 'startsServed', 'service'];
 
-/** Up to four scenarios side by side, each against the network as it is. */
+/** Fetches and compares up to four scenarios side by side, each with the real network. */
 export function Comparison({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useWords();
   const { base } = useNetwork();
@@ -112,7 +112,7 @@ export function Comparison({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-/** Why a scenario cannot be worked out. */
+/** Why a scenario cannot be computed. */
 function Refused({ name, problems }: { readonly name: string; readonly problems: readonly ChangeProblem[] }) {
   const { t } = useWords();
   const problemWords = useProblemWords();

@@ -15,7 +15,10 @@ import { useWords } from '../../context/words.tsx';
 import { fullNameOf } from '../../model/labels.ts';
 import { kindWords, useChangeWords } from '../../whatif/change-words.ts';
 
-/** Makes planned passerelles of a scenario: says first what would be written and what not, then what was. */
+/**
+ * Turns the new passerelles of a scenario into planned ones of the network. It first shows what will be
+ * written and what not, then the result.
+ */
 export function Projects({ scenario, close }: { readonly scenario: Scenario; close(): void }) {
   const { t } = useWords();
   const { base } = useNetwork();
@@ -27,7 +30,7 @@ export function Projects({ scenario, close }: { readonly scenario: Scenario; clo
   const meetingOn = Day.safeParse(meeting).data;
   const { document } = base;
   const would = useMemo(
-    // Which changes become projects does not depend on the day.
+    // The day has no effect on which changes become projects.
     () => toProjects(document, scenario, meetingOn ?? base.at),
     [document, scenario, meetingOn, base.at],
   );
@@ -93,7 +96,7 @@ export function Projects({ scenario, close }: { readonly scenario: Scenario; clo
 function PasserelleList(props: {
   readonly passerelles: readonly Passerelle[];
   readonly day: string | undefined;
-  /** They are in the network: each can be seen on the map. */
+  /** The passerelles are saved, so each gets a link to the map. */
   readonly written?: boolean;
 }) {
   const words = useWords();

@@ -9,11 +9,14 @@ import { useChanges, useTryChanges } from '../../context/whatif-changes.tsx';
 import { useWords } from '../../context/words.tsx';
 import { useChangeWords } from '../../whatif/change-words.ts';
 
-/** One saved scenario: its changes, and what may be done with it. */
+/**
+ * A card for one saved scenario: its changes, and buttons to open, rename, remove or compare it, or turn it
+ * into projects.
+ */
 export function ScenarioCard(props: {
   readonly scenario: Scenario;
   readonly picked: boolean;
-  /** As many are compared as can be. */
+  /** The maximum number of scenarios is already being compared. */
   readonly full: boolean;
   pick(on: boolean): void;
   plan(): void;
@@ -70,7 +73,7 @@ export function ScenarioCard(props: {
   );
 }
 
-/** What opens takes the focus, so that the keyboard goes on there. */
+/** Returns a ref for the element that gets the keyboard focus when its component appears. */
 function useFocusAtFirst<T extends HTMLElement>(): RefObject<T | null> {
   const element = useRef<T>(null);
   useEffect(() => element.current?.focus(), []);

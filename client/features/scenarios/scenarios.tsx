@@ -1,9 +1,10 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { dayInWords } from '../../../domain/messages/day-words.ts';
 import { useAudienceName } from '../../components/audience-name.ts';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { addressWith, useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
 import { ExplorerView, MOST_COMPARED, PATHS, ScenariosView } from '../../context/screens.ts';
@@ -13,7 +14,10 @@ import { Projects } from './projects.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 import './scenarios.css';
 
-/** The saved what-ifs: opened, renamed, removed, compared side by side, turned into projects. */
+/**
+ * The screen of saved what-if scenarios: the reader opens, renames, removes and compares them, or turns them
+ * into projects.
+ */
 export function Scenarios() {
   const { t, language } = useWords();
   const { base, at } = useNetwork();
@@ -30,12 +34,7 @@ export function Scenarios() {
   const s = t.scenarios;
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {s.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {s.intro(dayInWords(at, language), audience)}
-      </Text>
+      <ScreenTitle title={s.title} intro={s.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['scenario', 'gap', 'pairs', 'service']} />
       <Text size="sm" role="status">
         {said}

@@ -5,10 +5,13 @@ import { useNetwork } from '../../context/network.tsx';
 import { useWords } from '../../context/words.tsx';
 import { fullNameOf, typeLabel } from '../../model/labels.ts';
 
-/** Every type to every type: what joins them, what could, and the best proposal. */
+/**
+ * A table of all pairs of operator types: number of passerelles, number of proposals, and the best proposal.
+ * A click filters the lists below.
+ */
 export function Matrix(props: {
   readonly found: Synergies;
-  /** Two types, separated by a space. */
+  /** The two types of the chosen cell, separated by a space. */
   readonly chosen: string | undefined;
   choose(cell: string | undefined): void;
 }) {

@@ -23,7 +23,10 @@ function Ends({ from, to }: { readonly from: string; readonly to: string }) {
   );
 }
 
-/** What could be proposed, with the conditions of age, status and contract that make or break it. */
+/**
+ * The list of proposed passerelles, each with the conditions of age, status and contract under which it
+ * works.
+ */
 export function Candidates({
   candidates,
   all,
@@ -62,7 +65,7 @@ export function Candidates({
   );
 }
 
-/** What already joins them, or did, or will. */
+/** The list of passerelles that exist, are planned, or have expired. */
 export function Existing({
   passerelles,
   all,
@@ -91,8 +94,8 @@ export function Existing({
   );
 }
 
-/** Pairs that people might expect and that are not proposed, each with every reason. */
-export function SetAside(props: {
+/** The pairs of filières that were not proposed, each with all the reasons. */
+export function RejectedPairs(props: {
   readonly refused: readonly SynergyRefusal[];
   readonly cells: readonly SynergyCell[];
   readonly all: number;
@@ -144,7 +147,7 @@ export function SetAside(props: {
   );
 }
 
-/** Whom an entry asks for, in words; empty when it asks nothing. */
+/** The people whom a filière admits, in words; an empty text when it has no condition. */
 function peopleWords({ t, audienceCodes }: Words, people: PeopleAsked, name: (id: string) => string): string {
   const { ageMin, ageMax, statuses, groups, communes } = people;
   const label = (labels: Readonly<Record<string, string>>) => (code: string) => labels[code] ?? code;

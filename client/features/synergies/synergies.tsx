@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Text, Title } from '@mantine/core';
+import { MultiSelect, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Synergies as Found } from '../../../domain/advice/synergies/results.ts';
 import { choices } from '../../../domain/map/filters.ts';
@@ -8,6 +8,7 @@ import { useAudienceName } from '../../components/audience-name.ts';
 import { Failure } from '../../components/failure.tsx';
 import { WordsHere } from '../../components/glossary/words-here.tsx';
 import { matchOptions } from '../../components/match-options.ts';
+import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useViewState } from '../../context/address.ts';
 import { useNetwork } from '../../context/network.tsx';
@@ -16,10 +17,13 @@ import { useAnswer } from '../../context/use-answer.ts';
 import { useWords } from '../../context/words.tsx';
 import { sectorLabel, typeLabel } from '../../model/labels.ts';
 import { Matrix } from './matrix.tsx';
-import { Candidates, Existing, SetAside } from './pairs.tsx';
+import { Candidates, Existing, RejectedPairs } from './pairs.tsx';
 import './synergies.css';
 
-/** Types of operators and a sector: what joins them, what could, and what makes or breaks it. */
+/**
+ * The screen of synergies: for some operator types and a sector, which passerelles exist, which could be
+ * proposed, and which pairs were rejected.
+ */
 export function Synergies() {
   const { t, vocabulary, language } = useWords();
   const { view, at } = useNetwork();
@@ -30,12 +34,7 @@ export function Synergies() {
   const { data, error, refetch } = useAnswer('synergies', asked, { keepPrevious: true });
   return (
     <div className="page">
-      <Title order={1} size="h2">
-        {t.synergies.title}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t.synergies.intro(dayInWords(at, language), audience)}
-      </Text>
+      <ScreenTitle title={t.synergies.title} intro={t.synergies.intro(dayInWords(at, language), audience)} />
       <WordsHere terms={['passerelle', 'certainty', 'impact']} />
       <div className="page-filters">
         <MultiSelect
@@ -92,7 +91,11 @@ function Answer({ found }: { readonly found: Found }) {
       <Matrix found={found} chosen={cell} choose={setCell} />
       <Candidates candidates={found.candidates.filter(inCell)} all={proposed} />
       <Existing passerelles={found.passerelles.filter(inCell)} all={joined} />
-      <SetAside refused={found.refused.filter(inCell)} cells={cells} all={sum(({ refused }) => refused)} />
+      <RejectedPairs
+        refused={found.refused.filter(inCell)}
+        cells={cells}
+        all={sum(({ refused }) => refused)}
+      />
     </>
   );
 }

@@ -1,18 +1,20 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 
-/** What a drawing was made of, by id. */
+/** The elements of a drawing, by id. */
 type Drawn = ReadonlyMap<string, ElementDefinition>;
 const drawn = new WeakMap<Core, Drawn>();
 
 const idOf = ({ data }: ElementDefinition): string => data.id ?? '';
 
-/** What lies over boxes and real lines; its own order means nothing. */
+/**
+ * Whether an element lies above boxes and lines (marks and missing passerelles). Their order does not matter.
+ */
 const liesOver = ({ classes }: ElementDefinition): boolean => /\b(badge|ghost)\b/.test(String(classes));
 
 /**
- * Draws what is wanted in the place of what is drawn, and only what differs: to style thousands of elements anew takes
- * the library seconds, in which the hand gets no answer. When boxes or real lines come or go, all is drawn anew, since
- * what comes later lies over what was there.
+ * Replaces the drawn elements by others and touches only what differs, as styling thousands of elements takes
+ * Cytoscape seconds. When boxes or real lines come or go, everything is drawn again, because newer elements
+ * would cover older ones.
  */
 export function changeDrawn(drawing: Core, elements: readonly ElementDefinition[]): void {
   const wanted: Drawn = new Map(elements.map((element) => [idOf(element), element]));
@@ -36,12 +38,16 @@ export function changeDrawn(drawing: Core, elements: readonly ElementDefinition[
 }
 
 export interface Differences {
-  /** Drawn before and wanted still, but not as they were. */
+  /** Elements that stay but look different. */
   readonly changed: readonly ElementDefinition[];
   readonly added: readonly ElementDefinition[];
   readonly gone: readonly ElementDefinition[];
 }
 
+/**
+ * Compares two sets of elements: which changed, came and went. A line with other ends counts as gone and
+ * added.
+ */
 export function differences(before: Drawn, wanted: Drawn): Differences {
   const [changed, added, gone]: [ElementDefinition[], ElementDefinition[], ElementDefinition[]] = [
     [],
@@ -61,7 +67,7 @@ export function differences(before: Drawn, wanted: Drawn): Differences {
   return { changed, added, gone };
 }
 
-/** A line cannot be told to join other boxes. */
+/** Cytoscape cannot move a line to other boxes. */
 const sameEnds = ({ data: one }: ElementDefinition, { data: other }: ElementDefinition): boolean =>
   one.source === other.source && one.target === other.target;
 

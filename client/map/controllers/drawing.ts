@@ -6,7 +6,10 @@ import { elementsOf } from '../elements.ts';
 import { mapStyle } from '../style.ts';
 import { changeDrawn } from './changed.ts';
 
-/** Creates the drawing in its box. The map is fixed: it can be moved and zoomed as a whole only. */
+/**
+ * Creates the Cytoscape drawing in an element of the page. Boxes cannot be moved; the map can be panned and
+ * zoomed.
+ */
 export function createDrawing(container: HTMLElement, large: boolean): cytoscape.Core {
   const drawing = cytoscape({
     container,
@@ -16,9 +19,9 @@ export function createDrawing(container: HTMLElement, large: boolean): cytoscape
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
-    // While a large map is moved, its last picture moves; it is drawn again when it stands still.
+    // While a large map is moved, a picture of it moves; it is drawn again afterwards.
     textureOnViewport: large,
-    // Above this, the finer pixels of a dense screen cost more than they show.
+    // On a large map, the full resolution of a dense screen would cost too much time.
     ...(large && { pixelRatio: 1 }),
   });
   if (!large) drawAfresh(drawing);
@@ -26,7 +29,7 @@ export function createDrawing(container: HTMLElement, large: boolean): cytoscape
   return drawing;
 }
 
-/** What the library draws with; not part of its documented interface. */
+/** Parts of Cytoscape's renderer that we use. They are not part of its documented interface. */
 interface Renderer {
   flushRenderedStyleQueue(): void;
   invalidateContainerClientCoordsCache(): void;
@@ -41,51 +44,54 @@ const rendererOf = (drawing: cytoscape.Core): Renderer =>
   (drawing as unknown as { renderer(): Renderer }).renderer();
 
 /**
- * Keeps the library from work that nobody asked for, each of which would make the hand wait on a large map. Nothing drawn
- * listens to the hand (see hit-test.ts): it would bring all of it up to date to find that out. And it takes any change
- * of an attribute of the box, as the form of the pointer, for one of its size, of which the canvas tells it anyhow, and
- * draws everything again.
+ * Switches off work of Cytoscape that slows down large maps. It need not find elements under the pointer
+ * (hit-test.ts does) nor watch the attributes and size of its element: the canvas component reports the size.
  */
 function leaveAlone(drawing: cytoscape.Core, container: HTMLElement): void {
   const renderer = rendererOf(drawing);
   renderer.findNearestElements = () => [];
   renderer.styleObserver?.disconnect();
   renderer.resizeObserver?.disconnect();
-  // The box may have moved on the page in its old size.
+  // The element may have moved on the page without changing its size.
   const onEnter = (): void => renderer.invalidateContainerClientCoordsCache();
   container.addEventListener('mouseenter', onEnter);
   drawing.one('destroy', () => container.removeEventListener('mouseenter', onEnter));
 }
 
 /**
- * Draws every frame from nothing. The library keeps pictures of boxes and letters by steps of zoom, and shows them
- * stretched: letters are blurred, and the same view differs in their edges by the way that led to it.
+ * Draws every frame from scratch. Cytoscape's cached pictures of boxes and texts look blurred when stretched,
+ * and make the same view differ by a few pixels.
  */
 function drawAfresh(drawing: cytoscape.Core): void {
   const renderer = rendererOf(drawing);
   renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements);
 }
 
-/** Boxes and lines from which a map is large: what is lit is drawn over it, instead of drawing all of it again. */
+/**
+ * A map with more boxes and lines than this is large. Highlights are then drawn on top instead of drawing all
+ * again.
+ */
 const LARGE = 1200;
+/** Whether a map is large, so that it needs cheaper ways of drawing. */
 export const isLarge = ({ nodes, edges }: PlacedMap): boolean => nodes.length + edges.length > LARGE;
 
-/** Draws in the colours of a look; what is drawn and the view stay. */
+/** Applies the colours of a look to the drawing; its elements and its view stay. */
 export function paintMap(drawing: cytoscape.Core, palette: Palette, lineScale: number): void {
   drawing.style(mapStyle(palette, lineScale));
 }
 
-/** More would not glide, it would stutter. */
+/** With more boxes than this, an animation would stutter. */
 const MOST_GLIDING = 400;
 const GLIDE_MS = 300;
 
 /**
- * Replaces what is drawn; the view (pan and zoom) stays. The function given back lets what stays glide from where it
- * stood to its new place, so that the eye follows, and gives back one that ends this at once.
+ * Replaces the drawn elements; pan and zoom stay. The returned function starts an animation that moves the
+ * boxes to their new places, and itself returns a function that ends the animation.
  */
 export function drawMap(drawing: cytoscape.Core, map: PlacedMap, names: AreaNames): () => () => void {
   const wanted = elementsOf(map, names);
-  // What waits to be measured waits under its name: a box that takes that name meanwhile would stay without letters.
+  // Cytoscape measures texts later, by element id. A new box with the id of a waiting one would stay without
+  // text.
   rendererOf(drawing).flushRenderedStyleQueue();
   if (isLarge(map)) {
     changeDrawn(drawing, wanted);

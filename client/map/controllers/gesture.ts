@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 
-/** The hand rests: what was moved as a picture is drawn again. */
+/** Milliseconds without movement after which the map is drawn again. */
 const REST_MS = 160;
-/** As the library turns a wheel into zoom. */
+/** How Cytoscape turns wheel movement into zoom. */
 const WHEEL = { line: 33, tenfold: 250 } as const;
 
 interface View {
@@ -11,9 +11,9 @@ interface View {
 }
 
 /**
- * Moves a large map with the mouse as one picture, which costs nothing however much is on it, and draws it again once
- * the hand rests. Everything that reads zoom and place of the drawing is right all the while: only its drawing waits.
- * Touch stays with the library. Returns how to stop.
+ * Lets the mouse pan and zoom a large map as one picture, which is fast, and draws the map again once the
+ * mouse rests. Zoom and pan of the drawing are always correct. Touch is left to Cytoscape. Returns a function
+ * that stops this.
  */
 export function moveAsPicture(drawing: Core): () => void {
   const container = drawing.container();

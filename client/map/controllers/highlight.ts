@@ -7,8 +7,9 @@ import type { PlacedMap } from '../../../domain/map/map-model.ts';
 const NOTHING: readonly string[] = [];
 
 /**
- * Shows what stands out. On a large map it is given back, to be drawn over the map: to draw thousands of lines again would
- * make the hand wait.
+ * Highlights the selected element and those of a finding or pathway. On a small map it marks them in the
+ * drawing. On a large map it returns them in `over`, to be drawn on top, because drawing thousands of lines
+ * again would be slow.
  */
 export function useHighlight(
   drawing: Core | undefined,
@@ -16,9 +17,9 @@ export function useHighlight(
     readonly map: PlacedMap;
     readonly large: boolean;
     readonly attention: Attention;
-    /** What has been clicked and is not open yet. */
+    /** The element that was just clicked and whose details are not open yet. */
     readonly clicked: { readonly element: string | undefined } | undefined;
-    /** The box where the keyboard is. */
+    /** The box under the keyboard cursor. */
     readonly cursor: string | undefined;
   },
 ): { readonly over: Highlighted | undefined } {
@@ -40,7 +41,10 @@ export function useHighlight(
   return { over };
 }
 
-/** Marks what stands out on the drawing and dims the rest; `cursor` is the box where the keyboard is. */
+/**
+ * Sets the classes of the highlighted, dimmed and selected elements of a drawing. `cursor` is the box under
+ * the keyboard cursor.
+ */
 export function showHighlight(
   drawing: Core,
   emphases: Emphases | undefined,

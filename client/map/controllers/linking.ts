@@ -4,19 +4,21 @@ import type { PlacedMap } from '../../../domain/map/map-model.ts';
 import { LINE_LOOKS } from '../../../domain/map/marks.ts';
 import { type Finder, listenToHover } from './pointer.ts';
 
-/** A passerelle is being drawn: it begins at a box, and ends at the box that is pointed at and chosen. */
+/**
+ * A passerelle that the reader draws on the map: it starts at one box and ends at the box that is clicked.
+ */
 export interface Linking {
-  /** Undefined: no passerelle has been begun. */
+  /** Undefined while no passerelle is being drawn. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** A key asks to begin at the box under the cursor. */
+  /** Starts a passerelle at the box under the keyboard cursor. */
   start(node: string): void;
   point(node: string | undefined): void;
   pick(node: string): void;
   cancel(): void;
 }
 
-/** Shows the passerelle that is being drawn, up to the box under the pointer. */
+/** Draws a dashed line from the start of a new passerelle to the box under the pointer. */
 export function useLinkingPreview(
   drawing: Core | undefined,
   map: PlacedMap,
@@ -33,10 +35,10 @@ export function useLinkingPreview(
   }, [drawing, map, from, to]);
 }
 
-/** The edge that is being drawn. */
+/** Id of the dashed line. */
 const PREVIEW = 'edge preview';
 
-/** Draws a line from a box of the map to the one that is pointed at; without an end, none. */
+/** Draws the dashed line between two boxes, or removes it when an end is missing. */
 function showPreview(drawing: Core, map: PlacedMap, from: string | undefined, to: string | undefined): void {
   drawing.getElementById(PREVIEW).remove();
   const has = (node: string): boolean => map.nodes.some(({ id }) => id === node);

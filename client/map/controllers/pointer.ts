@@ -2,21 +2,24 @@ import type { Core, EventObject } from 'cytoscape';
 import type { PlacedMap } from '../../../domain/map/map-model.ts';
 import { type Hit, hitTest } from '../hit-test.ts';
 
-/** What the hand asks of the map, as it is drawn now. */
+/** The functions that clicks on the map call. */
 export interface Hand {
   readonly find: Finder;
-  /** An element is chosen; the empty ground chooses nothing. */
+  /** Selects an element; undefined (the background) selects nothing. */
   choose(element: string | undefined): void;
-  /** Twice on a box that stands for several. */
+  /** Opens a folded box after a double click. */
   unfold(box: string): void;
 }
 
-/** Pixels beside a line that still count as on it. */
+/** Pixels around a line within which a click still hits it. */
 const REACH = 8;
-/** Two clicks so near to each other, in time and on the screen, are one double click: slow hands count too. */
+/** Two clicks count as a double click within this time and distance. */
 const TWICE = { ms: 500, pixels: 8 };
 
-/** Finds what an event is on; built when the pointer first comes, since it takes a moment on a large map. */
+/**
+ * Returns a function that finds the element under a pointer event. Its grid is built on first use, as that
+ * takes time on a large map.
+ */
 export function finder(map: PlacedMap): (drawing: Core, event: EventObject) => Hit | undefined {
   let find: ReturnType<typeof hitTest> | undefined;
   return (drawing, { position }) => {
@@ -33,19 +36,19 @@ interface Click {
   readonly time: number;
 }
 
-/** Where and when the hand touched the screen. */
+/** Position and time of a mouse or touch event; undefined for other events. */
 function touched(event: Event | undefined): Omit<Click, 'node'> | undefined {
   const at = event instanceof MouseEvent ? event : (event as Partial<TouchEvent>)?.changedTouches?.[0];
   return event && at && { x: at.clientX, y: at.clientY, time: event.timeStamp };
 }
 
 /**
- * Clicks and double clicks. The first click opens a panel, and the map moves away from under it: the second one is
- * for the box of the first, whatever lies in its place by then. Returns how to stop listening.
+ * Listens to clicks and double clicks on a drawing. The first click may open a panel that shifts the map, so
+ * the second click always counts for the box of the first. Returns a function that stops listening.
  */
 export function listenToHand(drawing: Core, hand: () => Hand): () => void {
   let first: Click | undefined;
-  /** The box that is clicked for the second time. */
+  /** The box on which the first click of a double click was; undefined when this is not a second click. */
   const again = (event: Event | undefined): string | undefined => {
     const now = touched(event);
     if (first === undefined || now === undefined || now.time - first.time > TWICE.ms) return undefined;
@@ -63,7 +66,7 @@ export function listenToHand(drawing: Core, hand: () => Hand): () => void {
   const onClick = (event: MouseEvent): void => {
     const box = again(event);
     if (box === undefined || drawing.container()?.contains(event.target as Node) !== false) return;
-    // What has come under the hand meanwhile is not what it was meant for.
+    // The map has shifted: what lies under the pointer now must not receive the click.
     event.preventDefault();
     event.stopPropagation();
     first = undefined;
@@ -77,7 +80,7 @@ export function listenToHand(drawing: Core, hand: () => Hand): () => void {
   };
 }
 
-/** Tells what the pointer is on, each time that it changes. Returns how to stop listening. */
+/** Calls `hover` whenever the element under the pointer changes. Returns a function that stops listening. */
 export function listenToHover(
   drawing: Core,
   find: Finder,
@@ -92,7 +95,7 @@ export function listenToHover(
     hover(hit);
   };
   const onMove = (event: EventObject): void => {
-    // While the map is dragged, the pointer is on the map.
+    // While the map is dragged, the pointer does not hover over elements.
     const { originalEvent } = event;
     if (!(originalEvent instanceof MouseEvent) || originalEvent.buttons === 0) tell(find(drawing, event));
   };

@@ -4,7 +4,7 @@ import type { PlacedMap } from '../../../domain/map/map-model.ts';
 import type { Linking } from './linking.ts';
 import { type Finder, type Hand, listenToHand } from './pointer.ts';
 
-/** Once what changed is on the screen. */
+/** Runs a function after the browser has painted the latest change. */
 const afterPaint = (run: () => void): void => {
   requestAnimationFrame(() => setTimeout(run));
 };
@@ -18,13 +18,16 @@ interface Choosing {
   unfold(box: string): void;
 }
 
-/** Clicks and double clicks on the map: they choose an element, end a passerelle that is being drawn, or open a box. */
+/**
+ * Handles clicks on the map: they select an element, end a passerelle that is being drawn or, doubled, open a
+ * folded box. Returns the function that selects, and the pending click.
+ */
 export function useChoosing(
   drawing: Core | undefined,
   { map, large, find, linking, choose, unfold }: Choosing,
 ): {
   readonly choose: (element: string | undefined) => void;
-  /** On a large map, what has been clicked and is not open yet. */
+  /** On a large map, the element that was clicked and is not selected yet. */
   readonly clicked: { readonly element: string | undefined } | undefined;
 } {
   const { from, pick, cancel } = linking ?? {};
@@ -43,7 +46,7 @@ export function useChoosing(
     },
     [map, unfold],
   );
-  // On a large map, what is chosen shows at once, and its details in the next frame.
+  // On a large map, the highlight shows at once and the details follow in the next frame.
   const onTap = useCallback(
     (element: string | undefined) => {
       if (!large || from !== undefined) {
@@ -58,7 +61,7 @@ export function useChoosing(
     },
     [large, from, chooseOrLink],
   );
-  // Listened to all along: between the two clicks of a double click, what they ask for changes.
+  // The listener stays the same between the two clicks of a double click, although the functions change.
   const hand = useRef<Hand>({ find, choose: onTap, unfold: unfoldBox });
   useEffect(() => {
     hand.current = { find, choose: onTap, unfold: unfoldBox };

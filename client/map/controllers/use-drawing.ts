@@ -8,14 +8,14 @@ import { createDrawing, drawMap, paintMap } from './drawing.ts';
 import { moveAsPicture } from './gesture.ts';
 import { fitNow, showCamera, type Viewport, viewportOf } from './viewport.ts';
 
-/** How the map is framed. The controllers share it; a change of it does not draw the page again. */
+/** The camera state that the controllers share. It is mutable: changing it does not render the page again. */
 export interface Framing {
   viewport: Viewport | undefined;
-  /** The camera of the open saved view, until the reader moves the map or shows something else. */
+  /** Camera of the open saved view, until the reader moves the map or shows something else. */
   held: Camera | undefined;
-  /** The element that stays in sight. */
+  /** Element that must stay visible. */
   inSight: string | undefined;
-  /** The layout that was last shown whole. */
+  /** Layout that was last shown as a whole. */
   fitted: string | undefined;
   /** Whether the reader has moved the map. */
   moved: boolean;
@@ -26,7 +26,10 @@ const UNFRAMED: Framing = {
   moved: false,
 };
 
-/** Creates the drawing in its box, follows the size of the box, and ends with it. */
+/**
+ * Creates the drawing, follows the size of its element, and destroys it at the end. Returns the ref of the
+ * element, the drawing, and the shared camera state.
+ */
 export function useDrawing(
   large: boolean,
   onReady: (viewport: Viewport | undefined) => void,
@@ -53,7 +56,7 @@ export function useDrawing(
     onReady(frame.viewport);
     const observer = new ResizeObserver(() => {
       core.resize();
-      // A panel that opens must not cover what it is about; a map that was not moved stays whole.
+      // An opening panel must not cover the selected element. A map that was not moved stays wholly visible.
       if (frame.held !== undefined) showCamera(core, frame.held);
       else if (frame.inSight !== undefined) frame.viewport?.bring(frame.inSight);
       else if (!frame.moved) fitNow(core);
@@ -70,7 +73,7 @@ export function useDrawing(
   return { box, drawing, framing };
 }
 
-/** Draws the map in the colours of the look. */
+/** Keeps the drawing up to date with the map and the colours of the look. */
 export function useDrawnMap(
   drawing: Core | undefined,
   framing: RefObject<Framing>,
@@ -90,14 +93,14 @@ export function useDrawnMap(
     const glide = drawMap(drawing, map, areaNames);
     const { held, fitted } = framing.current;
     if (held !== undefined) showCamera(drawing, held);
-    // Another layout is another map: it is seen whole, unless the reader looks at one place of it.
+    // Another layout is shown as a whole, unless a saved camera is held.
     else if (fitted !== map.kind) fitNow(drawing);
     framing.current.fitted = map.kind;
     return glide();
   }, [drawing, framing, map, areaNames]);
 }
 
-/** Frames the map as the open view does, and keeps in sight the element that the reader looks at. */
+/** Applies the camera of the open saved view and keeps the selected element visible. */
 export function useFraming(
   drawing: Core | undefined,
   framing: RefObject<Framing>,

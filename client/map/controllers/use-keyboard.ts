@@ -15,15 +15,18 @@ interface Keyboard {
   describe(node: string, edge: string | undefined): string;
 }
 
-/** The box of an element: its own, or the one that counts it. */
+/** The box of an element: its own, or the folded box that contains it. */
 const boxOf = (map: PlacedMap, id: string | undefined): PlacedNode | undefined =>
   map.nodes.find((node) => node.id === id) ?? map.nodes.find(({ members }) => id && members?.includes(id));
 
-/** Moves a cursor over the boxes of the map by keys, and says where it is. */
+/**
+ * Moves a cursor over the boxes of the map by keyboard. Returns the cursor, the text to be read aloud, and
+ * the event handlers.
+ */
 export function useKeyboard({ map, framing, chosen, linking, choose, unfold, fold, describe }: Keyboard): {
-  /** The box under the cursor, while keys go to the map. */
+  /** The box under the cursor while the map has the focus. */
   readonly cursor: PlacedNode | undefined;
-  /** What is read aloud. */
+  /** The text to be read aloud. */
   readonly said: string;
   readonly events: {
     onKeyDown(event: KeyboardEvent): void;
@@ -34,7 +37,7 @@ export function useKeyboard({ map, framing, chosen, linking, choose, unfold, fol
   const [at, setAt] = useState<string>();
   const [focused, setFocused] = useState(false);
   const [said, setSaid] = useState('');
-  /** The box that has just been opened or closed: the new place is said once the map is there. */
+  /** The box that was just opened or closed. The new position is read aloud once the new map is there. */
   const [left, setLeft] = useState<string>();
   const from = linking?.from;
   useEffect(() => {
@@ -61,7 +64,7 @@ export function useKeyboard({ map, framing, chosen, linking, choose, unfold, fol
       choose(id);
       return;
     }
-    // In an open box, the cursor is on the first of what was in it.
+    // After a box is opened, the cursor is on its first member.
     setAt(members[0]);
     setLeft(id);
     unfold(id);

@@ -1,20 +1,20 @@
 import type { Core } from 'cytoscape';
 import { type Camera, framed } from '../../../domain/map/camera.ts';
 
-/** What the buttons and the search ask of the map. */
+/** The controls of the map's camera, used by buttons and search. */
 export interface Viewport {
   fit(): void;
   zoom(factor: number): void;
-  /** Brings an element into sight, without moving when it is well in sight already. */
+  /** Moves the map so that an element is visible; does nothing if it is already well visible. */
   bring(element: string): void;
-  /** How the map is framed now. */
+  /** The current camera: zoom, pan and size of the window. */
   camera(): Camera;
-  /** Frames it as it was kept, at once. */
+  /** Applies a saved camera without animation. */
   show(camera: Camera): void;
 }
 
 const MARGIN = 16;
-/** Place of the column headers, which float over the top of the map. */
+/** Pixels covered by the column headers at the top of the map. */
 const HEADER = 44;
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -25,9 +25,9 @@ function go(drawing: Core, view: { zoom: number; pan: { x: number; y: number } }
   else drawing.animate(view, { duration: 220 });
 }
 
-/** Zoom and place that show the whole map below the headers. */
+/** Zoom and pan that show the whole map below the headers. */
 function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
-  // Boxes only: what is missing, drawn as edges, must not move the view either.
+  // Only boxes count, so that missing passerelles do not change the view.
   const box = drawing.nodes().not('.badge').boundingBox({ includeOverlays: false, includeLabels: false });
   const [width, height] = [drawing.width() - 2 * MARGIN, drawing.height() - HEADER - MARGIN];
   const zoom = Math.max(drawing.minZoom(), Math.min(width / box.w, height / box.h, 1.6));
@@ -40,7 +40,10 @@ function whole(drawing: Core): { zoom: number; pan: { x: number; y: number } } {
   };
 }
 
-/** `moved` is told whether the reader has chosen a view of their own, or asked for the whole map again. */
+/**
+ * Creates the controls of the camera. `moved` is called with true when the reader pans or zooms, and with
+ * false when the whole map is shown again.
+ */
 export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Viewport {
   drawing.on('dragpan scrollzoom pinchzoom', () => moved(true));
   return {
@@ -70,7 +73,7 @@ export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Vie
       go(drawing, { zoom, pan });
     },
     camera: () => {
-      // What is under way is not where one is yet: it is seen at its end.
+      // An animation is finished first, so that the camera is that of its end.
       drawing.stop(true, true);
       return { zoom: drawing.zoom(), ...drawing.pan(), width: drawing.width(), height: drawing.height() };
     },
@@ -78,16 +81,16 @@ export function viewportOf(drawing: Core, moved: (byHand: boolean) => void): Vie
   };
 }
 
-/** Frames the map as it was kept, without a move: the same pixels each time. */
+/** Sets zoom and pan to a saved camera, without animation, so that it always gives the same picture. */
 export function showCamera(drawing: Core, camera: Camera): void {
   drawing.stop();
   drawing.viewport(framed(camera, { width: drawing.width(), height: drawing.height() }));
 }
 
-/** Below this zoom a label cannot be read: a small screen begins with a part of the map, the first columns. */
+/** Below this zoom labels are not readable: a small screen then starts with the first columns only. */
 const READABLE = 0.5;
 
-/** The first view: the whole map when it can be read, else its beginning. */
+/** Shows the whole map if it is readable, else its beginning, without animation. */
 export function fitNow(drawing: Core): void {
   if (drawing.elements().empty()) return;
   const view = whole(drawing);

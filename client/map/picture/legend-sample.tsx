@@ -3,7 +3,7 @@ import type { LegendEntry } from '../../../domain/map/legend.ts';
 import type { Palette } from '../../../domain/map/palette.ts';
 import { Vectors } from './vectors.tsx';
 
-/** What an entry of the legend looks like on the map; its size follows the letters around it. */
+/** A sample of a sign of the map for its legend. Its size follows the surrounding font size. */
 export function LegendSample(props: {
   readonly entry: LegendEntry;
   readonly palette: Palette;

@@ -14,12 +14,12 @@ interface Drawn extends Drawing {
   readonly map: PlacedMap;
 }
 
-/** The map of the screen as a picture of vectors, in the colours of a look; whole, or a part of it. */
+/** The map as an SVG picture in the colours of a look: the whole map, or the part in `frame`. */
 export function MapPicture(
   props: Drawn & {
     readonly headers: readonly string[];
     readonly label: string;
-    /** Absent = the whole map; the names of columns are then left to whoever frames it. */
+    /** Without it, the whole map with the names of its columns; with it, the caller shows the names. */
     readonly frame?: Rect;
     readonly className?: string;
     readonly ref?: Ref<SVGSVGElement>;
@@ -41,7 +41,7 @@ export function MapPicture(
   );
 }
 
-/** Everything that is drawn, without a frame; made again only when it is another. */
+/** All marks of the map. They render again only when the map or the look changes. */
 const MapMarks = memo(function MapMarks({ map, ...drawing }: Drawn) {
   return <Vectors of={mapVectors(map, drawing)} />;
 });

@@ -1,9 +1,11 @@
 import { svgFile, type Vector } from '../../../domain/map/drawing/vector.ts';
 import { PAPERS, type PaperSize, PICTURE_MARGIN } from './paper.ts';
 
-/** A drawing of vectors as one page across: lines stay lines, and words can be searched and copied. */
+/**
+ * Makes a PDF file with one landscape page of a vector drawing. Lines stay vectors and text can be searched.
+ */
 export async function pdfOf(sheet: Vector, paper: PaperSize, title: string): Promise<Blob> {
-  // A large library with a font: it comes when the first file is asked for.
+  // A large library with a font, loaded when the first PDF is made.
   const [{ default: maker }, { default: fonts }] = await Promise.all([
     import('pdfmake/build/pdfmake.min.js'),
     import('pdfmake/build/vfs_fonts.js'),
@@ -11,7 +13,7 @@ export async function pdfOf(sheet: Vector, paper: PaperSize, title: string): Pro
   maker.addVirtualFileSystem(fonts);
   const { width, height } = PAPERS[paper];
   const room: readonly [number, number] = [width - 2 * PICTURE_MARGIN, height - 2 * PICTURE_MARGIN];
-  // The font of the file has no narrow no-break space, which parts thousands in French: a wide one stands there.
+  // The font has no narrow no-break space, which separates thousands in French. A wide one replaces it.
   const drawn = svgFile(sheet).replaceAll('\u202f', '\u00a0');
   const pdf = maker.createPdf({
     info: { title },

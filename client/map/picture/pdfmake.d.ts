@@ -1,4 +1,4 @@
-/** What we use of pdfmake, which brings no types of its own. */
+/** Types for the parts of pdfmake that we use, as it has none of its own. */
 declare module 'pdfmake/build/pdfmake.min.js' {
   interface PictureOnPage {
     readonly svg: string;

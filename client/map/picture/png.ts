@@ -1,11 +1,11 @@
 import { svgFile, type Vector } from '../../../domain/map/drawing/vector.ts';
 
-/** Points of the picture for one of the screen: it is looked at from near. */
+/** Pixels of the picture per pixel of the screen. */
 const SCALE = 2;
-/** What browsers can draw at once. */
+/** The largest side in pixels that browsers can draw. */
 const MOST = 16_000;
 
-/** A drawing of vectors as a picture of points. */
+/** Makes a PNG file of a vector drawing. Throws when the picture is too large for the browser. */
 export async function pngOf(sheet: Vector): Promise<Blob> {
   const { width = 0, height = 0 } = sheet.attributes;
   const scale = Math.min(SCALE, MOST / width, MOST / height);

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { Vector } from '../../../domain/map/drawing/vector.ts';
 
-/** Vectors as elements of the page. */
+/** Renders vector shapes as SVG elements. */
 export function Vectors({ of }: { readonly of: readonly Vector[] }): ReactNode {
   return of.map((item, index) => elementOf(item, item.key ?? String(index)));
 }

@@ -1,6 +1,6 @@
 import type { AudienceWords } from '../fr/audience.ts';
 
-/** Words of the audience picker, in English. */
+/** Texts of the audience picker, in English. */
 export const audience: AudienceWords = {
   button: (name) => `Audience: ${name}`,
   everyone: 'everyone',

@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { detail as fr } from '../fr/detail.ts';
 
-/** Words of the folded map and of what lies around an element, in English. */
+/** Texts of the folded map and of neighbourhoods, in English. */
 export const detail: typeof fr = {
   label: 'Level of detail',
   auto: (level) => `Detail: readable (${level})`,

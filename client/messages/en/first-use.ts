@@ -1,6 +1,6 @@
 import type { FirstUseWords } from '../fr/first-use.ts';
 
-/** Words of an empty store, in English. */
+/** Texts of the welcome page of an empty store, in English. */
 export const firstUse: FirstUseWords = {
   title: 'Where to begin?',
   intro: 'The store is empty: there is no operator and no filière yet. Three doors:',

@@ -2,7 +2,7 @@ import type { Glossary } from '../fr/glossary.ts';
 
 const INVENTORY = 'The inventory, on the day chosen at the top of the page.';
 
-/** The one place of the words that explain words, in English. */
+/** The glossary in English; the only place where terms are explained. */
 export const glossary: Glossary = {
   operator: {
     word: 'operator',

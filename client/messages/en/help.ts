@@ -1,6 +1,6 @@
 import type { HelpWords } from '../fr/help.ts';
 
-/** Words of the help, of the first use and of the operator's sheet, in English. */
+/** Texts of the help menu, in English. */
 export const help: HelpWords = {
   button: 'Help',
   title: 'Help',

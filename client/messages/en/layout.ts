@@ -9,7 +9,7 @@ export const layout: typeof French = {
     place: 'By commune',
     organic: 'By links',
   },
-  /** Short for the box that frames what is of one operator. */
+  /** Short label of the box that frames each operator's filières. */
   group: 'Group',
   placing: 'The map is being laid out…',
   cancel: 'Cancel',

@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { Messages } from '../fr.ts';
 
-/** Words of the looks, of the legend and of the printed page, in English. */
+/** Texts of the themes, the legend and the printed page, in English. */
 export const look: Messages['look'] = {
   theme: 'Theme',
   themes: { auto: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },

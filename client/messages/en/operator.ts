@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../domain/messages/count.ts';
 import type { OperatorWords } from '../fr/operator.ts';
 
-/** Words of what an operator carries, in English. */
+/** Texts of the page of an operator, in English. */
 export const operator: OperatorWords = {
   title: 'Operator sheet',
   choose: 'Operator',

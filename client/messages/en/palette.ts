@@ -1,7 +1,7 @@
-import { englishNumber as number } from '../count.ts';
+import { englishNumber as number } from '../../../domain/messages/count.ts';
 import type { finding as Finding, palette as Palette } from '../fr/palette.ts';
 
-/** What the search finds, and why. */
+/** Texts of search results, in English. */
 export const finding: typeof Finding = {
   kind: {
     operator: 'operator',
@@ -30,7 +30,7 @@ export const finding: typeof Finding = {
   more: (shown, all) => `${number(shown)} of ${number(all)}: add a word to narrow it down.`,
 };
 
-/** What the palette offers to do. */
+/** Texts of the commands of the palette, in English. */
 export const palette: typeof Palette = {
   button: 'Search or do (Ctrl K)',
   short: 'Go to…',

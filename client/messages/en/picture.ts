@@ -1,4 +1,4 @@
-/** Words of the pictures of the map. */
+/** Texts of the picture files of the map, in English. */
 export const picture: typeof import('../fr/picture.ts').picture = {
   group: 'Keep what the map shows',
   short: { png: 'PNG', pdfA4: 'A4 PDF', pdfA3: 'A3 PDF' },

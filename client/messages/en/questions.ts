@@ -1,7 +1,7 @@
-import { englishCount as s } from '../count.ts';
+import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { QuestionsWords } from '../fr/questions.ts';
 
-/** Words of the screen of named questions, in English. */
+/** Texts of the screen of named Cypher questions, in English. */
 export const questions: QuestionsWords = {
   nav: 'Questions',
   title: 'Named questions',

@@ -1,4 +1,4 @@
-/** Words of the views shown as slides. */
+/** Texts of the slides, in English. */
 export const slides: typeof import('../fr/slides.ts').slides = {
   title: 'Slides, full screen',
   play: 'Play',

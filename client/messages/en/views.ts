@@ -2,7 +2,7 @@ const ORDINALS = ['th', 'st', 'nd', 'rd'] as const;
 const ordinal = (n: number): string =>
   `${n}${n % 100 > 10 && n % 100 < 14 ? 'th' : (ORDINALS[n % 10] ?? 'th')}`;
 
-/** Words of the saved views. */
+/** Texts of the saved views, in English. */
 export const savedViews: typeof import('../fr/views.ts').savedViews = {
   button: 'Views',
   title: 'Saved views',

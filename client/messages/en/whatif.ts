@@ -1,7 +1,7 @@
-import { englishCount as s } from '../count.ts';
+import { englishCount as s } from '../../../domain/messages/count.ts';
 import type { ScenarioWords, WhatIfWords } from '../fr/whatif.ts';
 
-/** Words of what is supposed on the map, and of scenarios, in English. */
+/** Texts of the what-if and of scenarios, in English. */
 export const whatIf: WhatIfWords = {
   title: 'What if…',
   close: 'Leave “What if…”',

@@ -1,4 +1,4 @@
-/** Words of the audience picker, in French. */
+/** Texts of the audience picker, in French. */
 export const audience = {
   button: (name: string) => `Public : ${name}`,
   everyone: 'tout le monde',

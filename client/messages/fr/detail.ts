@@ -1,8 +1,8 @@
 import type { Level } from '../../../domain/map/detail.ts';
 import type { Way } from '../../../domain/map/focus.ts';
-import { frenchNumber as number, frenchCount as s } from '../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
-/** Words of the folded map and of what lies around an element, in French. */
+/** Texts of the folded map and of neighbourhoods, in French. */
 export const detail = {
   label: 'Niveau de détail',
   auto: (level: string) => `Détail : lisible (${level})`,

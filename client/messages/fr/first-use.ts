@@ -1,4 +1,4 @@
-/** Words of an empty store, in French. */
+/** Texts of the welcome page of an empty store, in French. */
 export const firstUse = {
   title: 'Par où commencer ?',
   intro: 'La base est vide : il n’y a encore ni opérateur ni filière. Trois portes :',

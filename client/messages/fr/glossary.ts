@@ -1,16 +1,16 @@
-/** A word of the field or a figure of a screen: what it is; of a figure, how it is counted and where it comes from. */
+/** A glossary entry: what a term means and, for a figure, how it is counted and where it comes from. */
 export interface GlossaryEntry {
   readonly word: string;
   readonly text: string;
-  /** What n is, and what is left out. */
+  /** How the figure is counted, and what is left out. */
   readonly counted?: string;
-  /** Which data the figure rests on. */
+  /** The data on which the figure is based. */
   readonly from?: string;
 }
 
 const INVENTORY = 'L’inventaire, au jour choisi en haut de la page.';
 
-/** The one place of the words that explain words, in French. */
+/** The glossary in French; the only place where terms are explained. */
 export const glossary = {
   operator: {
     word: 'opérateur',

@@ -1,4 +1,4 @@
-/** Words of the help, of the first use and of the operator's sheet, in French. */
+/** Texts of the help menu, in French. */
 export const help = {
   button: 'Aide',
   title: 'Aide',

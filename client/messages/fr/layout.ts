@@ -1,4 +1,4 @@
-/** Words of the ways to lay out the map. */
+/** Texts of the layouts of the map, in French. */
 export const layout = {
   label: 'Disposition',
   kinds: {
@@ -8,7 +8,7 @@ export const layout = {
     place: 'Par commune',
     organic: 'Par liens',
   },
-  /** Short for the box that frames what is of one operator. */
+  /** Short label of the box that frames each operator's filières. */
   group: 'Regrouper',
   placing: 'La carte se dispose…',
   cancel: 'Annuler',

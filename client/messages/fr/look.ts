@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../../domain/map/legend.ts';
-import { frenchNumber as number, frenchCount as s } from '../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
-/** Words of the looks, of the legend and of the printed page, in French. */
+/** Texts of the themes, the legend and the printed page, in French. */
 export const look = {
   theme: 'Thème',
   themes: { auto: 'Thème du système', light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },

@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../domain/messages/count.ts';
 
-/** Words of what an operator carries, in French. */
+/** Texts of the page of an operator, in French. */
 export const operator = {
   title: 'Fiche d’opérateur',
   choose: 'Opérateur',

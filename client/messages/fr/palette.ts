@@ -1,7 +1,7 @@
+import { frenchNumber as number } from '../../../domain/messages/count.ts';
 import type { EntryKind, Why } from '../../model/search-entries.ts';
-import { frenchNumber as number } from '../count.ts';
 
-/** Ce que la recherche trouve, et pourquoi. */
+/** Texts of search results, in French. */
 export const finding = {
   kind: {
     operator: 'opérateur',
@@ -30,7 +30,7 @@ export const finding = {
   more: (shown: number, all: number) => `${number(shown)} sur ${number(all)} : ajoutez un mot pour préciser.`,
 };
 
-/** Ce que la palette propose de faire. */
+/** Texts of the commands of the palette, in French. */
 export const palette = {
   button: 'Chercher ou faire (Ctrl K)',
   short: 'Aller à…',

@@ -1,4 +1,4 @@
-/** Mots des images de la carte. */
+/** Texts of the picture files of the map, in French. */
 export const picture = {
   group: 'Garder ce que montre la carte',
   short: { png: 'PNG', pdfA4: 'PDF A4', pdfA3: 'PDF A3' },

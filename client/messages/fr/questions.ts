@@ -1,6 +1,6 @@
-import { frenchCount as s } from '../count.ts';
+import { frenchCount as s } from '../../../domain/messages/count.ts';
 
-/** Words of the screen of named questions, in French. */
+/** Texts of the screen of named Cypher questions, in French. */
 export const questions = {
   nav: 'Questions',
   title: 'Questions nommées',

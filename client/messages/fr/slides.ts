@@ -1,4 +1,4 @@
-/** Mots de la projection des vues. */
+/** Texts of the slides, in French. */
 export const slides = {
   title: 'Diaporama, en plein écran',
   play: 'Projeter',

@@ -1,4 +1,4 @@
-/** Mots des vues gardées. */
+/** Texts of the saved views, in French. */
 export const savedViews = {
   button: 'Vues',
   title: 'Vues gardées',

@@ -1,6 +1,6 @@
-import { frenchCount as s } from '../count.ts';
+import { frenchCount as s } from '../../../domain/messages/count.ts';
 
-/** Words of what is supposed on the map, and of scenarios, in French. */
+/** Texts of the what-if and of scenarios, in French. */
 export const whatIf = {
   title: 'Et si…',
   close: 'Quitter « Et si… »',

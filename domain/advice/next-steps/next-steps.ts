@@ -7,19 +7,21 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { findPathways } from '../pathways/find-pathways.ts';
 import { MOST_NEXT_STEPS, type NextSteps } from './results.ts';
 
+/** A question about the next steps from a filière. */
 export interface NextStepsQuery {
-  /** A filière. */
+  /** The id of a filière. */
   readonly from: string;
-  /** Passerelles taken at most. */
+  /** The largest number of passerelles. */
   readonly maxSteps: number;
-  /** Already enrolled at the start: its wait does not count. */
+  /** Whether the person is already enrolled at the start, so that its wait does not count. */
   readonly enrolled: boolean;
 }
 
 /**
- * What someone who is at a filière can go on to: every filière to which a pathway of at most that many passerelles
- * leads, with the best of them; those that are joined and where none leads, with why; and those that would refuse the
- * audience however they were joined. Undefined when `from` names no filière. A closed filière leads nowhere.
+ * Finds where a person at a filière can go next. It lists every filière that a pathway of at most `maxSteps`
+ * passerelles reaches, with the best pathway; the filières joined by passerelles that no pathway reaches, with the
+ * reason; and those that refuse the audience in any case. Undefined when `from` is no filière. A closed filière leads
+ * nowhere.
  */
 export function nextSteps(snapshot: Snapshot, query: NextStepsQuery): NextSteps | undefined {
   const { nodes } = snapshot;
@@ -67,7 +69,10 @@ export function nextSteps(snapshot: Snapshot, query: NextStepsQuery): NextSteps 
   };
 }
 
-/** Active filières that at most so many passerelles of P⁺ join to one, nearest first, then in id order; not itself. */
+/**
+ * Active filières that at most `maxSteps` passerelles of P⁺ reach, nearest first, then in id order, without the
+ * start.
+ */
 function filieresWithin(snapshot: Snapshot, from: number, maxSteps: number): number[] {
   const { isOutlet } = snapshot.nodes;
   const graph = carryingGraph(snapshot);
@@ -90,7 +95,10 @@ function filieresWithin(snapshot: Snapshot, from: number, maxSteps: number): num
   return found;
 }
 
-/** Filières that no passerelle is needed to rule out: the audience is none of theirs. By stage, then id. */
+/**
+ * Filières in a bassin of the start, at its stage or later, that refuse the audience and are not joined. By stage,
+ * then id.
+ */
 function refusedAnyhow(snapshot: Snapshot, from: number, joined: ReadonlySet<number>): number[] {
   const { nodes } = snapshot;
   const admits = admissions(snapshot);

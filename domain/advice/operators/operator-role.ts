@@ -8,7 +8,10 @@ import { byCodeUnit } from '../../model/network.ts';
 import { isMutual } from './partner.ts';
 import type { OperatorRole, Partner } from './results.ts';
 
-/** What an operator carries, and with whom; undefined when no operator has that id. */
+/**
+ * Computes the role of an operator: its filières and places, the pairs that pass through it, and its partners.
+ * Undefined when no operator has that id.
+ */
 export function operatorRole(snapshot: Snapshot, operatorId: string): OperatorRole | undefined {
   const loss = ifOperatorCloses(snapshot, operatorId);
   const operator = snapshot.operatorIndex.get(operatorId);
@@ -28,8 +31,8 @@ export function operatorRole(snapshot: Snapshot, operatorId: string): OperatorRo
 }
 
 /**
- * The pairs (start, outlet) that N⁺ joins, starts of the operator itself apart as in M12, and those among them that a
- * way through one of its filières joins. Ways are those of the graph, levels and obstacles apart.
+ * Counts the (start, outlet) pairs that N⁺ joins (`joined`), and those that a way through a filière of the operator
+ * joins (`through`). The operator's own starts do not count, as in M12. Levels and obstacles are not considered.
  */
 function pairsThrough(
   snapshot: Snapshot,
@@ -51,7 +54,7 @@ function pairsThrough(
   return { joined, through };
 }
 
-/** The operators at the other end of passerelles in force, visits and returns included: they are agreed on too. */
+/** The operators at the other end of active passerelles, visits and returns included, as these are agreed on too. */
 function partnersOf(snapshot: Snapshot, operator: number): Partner[] {
   const { nodes, passerelles, document } = snapshot;
   const found = new Map<number, { to: string[]; from: string[] }>();

@@ -1,5 +1,5 @@
 import type { Partner } from './results.ts';
 
-/** Whether passerelles lead both ways. */
+/** Whether passerelles lead both ways between an operator and its partner. */
 export const isMutual = ({ to, from }: Pick<Partner, 'to' | 'from'>): boolean =>
   to.length > 0 && from.length > 0;

@@ -2,32 +2,38 @@ import * as z from 'zod';
 import { SinglePointFinding } from '../../findings/single-point/evidence.ts';
 import { Id } from '../../model/fields.ts';
 
-/** Another operator that passerelles in force join with this one. */
+/** Another operator that active passerelles join with this one. */
 export const Partner = z
   .strictObject({
     operator: Id,
-    /** Passerelles in force that lead to it, and that come from it; both: the two are mutual partners. */
+    /**
+     * Ids of the active passerelles that lead to it, and of those that come from it. The two are mutual partners if
+     * both exist.
+     */
     to: z.array(Id),
     from: z.array(Id),
   })
   .meta({ id: 'Partner' });
 export type Partner = z.infer<typeof Partner>;
 
-/** What an operator carries in the network of a day, for everyone. */
+/** The role of an operator in the network of a day, for everyone. */
 export const OperatorRole = z
   .strictObject({
-    /** Active filières. */
+    /** Number of active filières. */
     filieres: z.int(),
-    /** Places per year of those outside INTAKE. */
+    /** Places per year of its filières outside the welcome stage. */
     places: z.number(),
-    /** Some intake is not known and was estimated. */
+    /** Whether some yearly intake is unknown and was estimated. */
     estimated: z.boolean(),
-    /** Pairs of a start of others and an outlet that a way in N⁺ joins, and those that a way through it joins. */
+    /**
+     * Number of (start, outlet) pairs with another operator's start that N⁺ joins, and of those with a way through
+     * this operator.
+     */
     joined: z.int(),
     through: z.int(),
-    /** Of those, the pairs that only ways through it join (M12), nothing included. */
+    /** The pairs that only ways through this operator join (M12), possibly none. */
     loss: SinglePointFinding.shape.evidence,
-    /** Mutual ones first, then by the number of passerelles, then by id. */
+    /** Mutual partners first, then by number of passerelles, then by id. */
     partners: z.array(Partner),
   })
   .meta({ id: 'OperatorRole' });

@@ -18,7 +18,7 @@ import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { failingSteps } from './failing-steps.ts';
 
-/** An answer that says nothing yet but why. */
+/** An explanation why there is no pathway that gives only the reason, with empty details. */
 export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
   reason,
   contradiction: null,
@@ -32,7 +32,7 @@ export const blockedBecause = (reason: Blocked['reason']): Blocked => ({
   candidates: [],
 });
 
-/** Why a request has no pathway: what stops people between the ends, or what would join them. */
+/** Explains why a request has no pathway: what stops people between the ends, or what would join them. */
 export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blocked {
   const { nodes } = snapshot;
   const { from, target } = request;
@@ -66,7 +66,7 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
   );
   return {
     ...blockedBecause('UNCONNECTED'),
-    // A new passerelle would not be enough for whom the target itself does not admit.
+    // A new passerelle would not help people whom the target itself does not admit.
     admissions: refusalsBetween(snapshot, marks(nodes.count, targetNodes(snapshot, target))),
     lastReached: ends.map((node) => ids[node]!),
     candidates: joiningPasserelles(snapshot, ahead, behind),
@@ -76,7 +76,7 @@ export function explainBlocked(snapshot: Snapshot, request: PathwayRequest): Blo
 const hasPathway = (snapshot: Snapshot, request: PathwayRequest): boolean =>
   searchPathways(snapshot, request).found.length > 0;
 
-/** Each limit that alone stands in the way. */
+/** The limits of a request that alone prevent a pathway: without one of them, there is a pathway. */
 const narrowing = (snapshot: Snapshot, request: PathwayRequest): Limit[] =>
   LIMITS.filter(
     (limit) => isLimited(request, limit) && hasPathway(snapshot, { ...withoutLimit(request, limit), k: 1 }),
@@ -88,7 +88,7 @@ function marks(count: number, chosen: readonly number[]): Uint8Array {
   return marked;
 }
 
-/** Starts that may not be taken, of those marked; of all when no mark is given. */
+/** Starts that the audience cannot use, with the reasons; only those marked in `among`, if it is given. */
 function shutStarts(snapshot: Snapshot, among: Uint8Array | undefined): Blocked['starts'] {
   const usable = new Set(usableStarts(snapshot));
   const given = givenLevels(snapshot);
@@ -110,7 +110,7 @@ function refusalsBetween(snapshot: Snapshot, between: Uint8Array): Blocked['admi
   });
 }
 
-/** Obstacles that shut a filière or a passerelle between the ends. */
+/** Ids of the obstacles that shut a filière or a passerelle between the ends, sorted. */
 function obstaclesBetween(snapshot: Snapshot, between: Uint8Array): string[] {
   const { passerelles, nodes } = snapshot;
   const shut = blockings(snapshot);

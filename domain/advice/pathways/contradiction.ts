@@ -5,8 +5,9 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 export type Contradiction = NonNullable<Blocked['contradiction']>;
 
 /**
- * What in a question excludes itself, whatever the network holds: an end or a place on the way that is to be avoided, a
- * filière that would have to come twice or after the end, fewer steps than the places named need. Undefined: nothing.
+ * Finds what makes a question impossible in any network: an end or a `via` filière that is to be avoided, a `via`
+ * filière that would come twice or after the end, or fewer steps than the named places need. Undefined when there is
+ * no contradiction.
  */
 export function findContradiction(
   snapshot: Snapshot,
@@ -18,7 +19,7 @@ export function findContradiction(
   );
 }
 
-/** The filière asked for, if one is. */
+/** The target, if it is a filière. */
 function targetFiliere({ nodes }: Snapshot, { target }: PathwayRequest): number | undefined {
   return target.kind === 'node' && nodes.isOutlet[target.node] === 0 ? target.node : undefined;
 }
@@ -62,7 +63,7 @@ function impossibleVia(snapshot: Snapshot, request: PathwayRequest): Contradicti
   return undefined;
 }
 
-/** Whether a pathway ends as soon as it comes to this filière. */
+/** Whether a pathway ends as soon as it reaches this filière. */
 const isEnd = (snapshot: Snapshot, request: PathwayRequest, node: number): boolean =>
   request.target.kind === 'sector'
     ? snapshot.nodes.sector[node] === request.target.sector

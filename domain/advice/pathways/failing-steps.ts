@@ -7,10 +7,13 @@ import { usableStarts } from '../../analysis/walkable.ts';
 import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 
-/** States looked at for the tests that stop people: enough for the nearest ones, whatever the network. */
+/** Number of states examined. This is enough to find the nearest failing tests in any network. */
 const MOST_STATES = 20_000;
 
-/** The passerelles that everyone who comes so far fails, each with the test that misses least. */
+/**
+ * Finds the passerelles whose level test fails for everyone who gets that far, each with the test of smallest gap.
+ * `between` marks the nodes to consider.
+ */
 export function failingSteps(
   snapshot: Snapshot,
   request: PathwayRequest,
@@ -55,7 +58,9 @@ export function failingSteps(
     .sort((one, other) => byCodeUnit(one.passerelle, other.passerelle));
 }
 
-/** Smaller gap first; then any fixed order, so that the order of the rows never shows. */
+/**
+ * Whether a test fails by less: by the smaller gap, then in a fixed order, so that the order of rows does not matter.
+ */
 function missesLess(levels: LevelVerdict, known: LevelVerdict | undefined): boolean {
   if (known === undefined || levels.gap !== known.gap) return known === undefined || levels.gap < known.gap;
   return JSON.stringify(levels.dimensions) < JSON.stringify(known.dimensions);

@@ -5,17 +5,21 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { blockedBecause, explainBlocked } from './blocked.ts';
 import { findContradiction } from './contradiction.ts';
 
+/** The pathways found, or the parameter whose id names nothing. */
 export type PathwaysResult =
   | {
       readonly ok: true;
       readonly pathways: readonly Pathway[];
       readonly exhaustive: boolean;
-      /** Why there is none; null when there is one, or when the search stopped at its limit. */
+      /** Why there is no pathway; null when there is one, or when the search stopped at its limit. */
       readonly blocked: Blocked | null;
     }
   | Extract<RequestResult, { ok: false }>;
 
-/** The k best pathways of a query in their total order, each step explained; or the id that names nothing. */
+/**
+ * Finds the k best pathways of a query, best first, with each step explained. If an id of the query names nothing,
+ * the result names the parameter and the id.
+ */
 export function findPathways(snapshot: Snapshot, query: PathwayQuery): PathwaysResult {
   const resolved = resolveQuery(snapshot, query);
   if (!resolved.ok) return resolved;

@@ -10,40 +10,41 @@ import { passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import type { PasserelleKind } from '../../model/vocabulary.ts';
 
-/** One passage that could be agreed on. */
+/** A passage that two operators could agree on. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
-  /** Kind of the passerelle to renew; undefined for a new one. */
+  /** Kind of the passerelle to renew; undefined for a new passerelle. */
   readonly renewal: PasserelleKind | undefined;
   readonly certain: boolean;
   readonly walkable: boolean;
 }
 
 /**
- * The agreements to choose from, in the order of their operators' ids: one an unordered pair of operators with a
- * certain pair or a renewal. The walkable passages of agreement u are `bridges` from `start[u]` to `start[u + 1]`.
+ * The agreements to choose from, sorted by the ids of their operators: one for each unordered pair of operators with
+ * a certain missing passerelle or a renewal. The walkable passages of agreement u are the `bridges` from `start[u]`
+ * to before `start[u + 1]`.
  */
 export interface Agreements {
   readonly count: number;
   readonly operators: readonly (readonly [string, string])[];
   readonly start: Int32Array;
   readonly bridges: Bridges & { readonly from: Int32Array; readonly to: Int32Array };
-  /** Agreement of each bridge. */
+  /** By bridge: its agreement. */
   readonly owner: Int32Array;
   readonly bySource: Adjacency;
   readonly byTarget: Adjacency;
-  /** Pairs of filières of each agreement, blocked ones too. */
+  /** By agreement: number of pairs of filières, including those that are not walkable. */
   readonly pairs: Int32Array;
   readonly certainPairs: number;
   readonly renewals: number;
   readonly possiblePairs: number;
   readonly rejected: number;
-  /** The candidates of some agreements, possible ones too, by the agreement's position. */
+  /** The candidates of some agreements, including possible ones, by the agreement's position. */
   candidatesOf(chosen: Iterable<number>): Map<number, Candidate[]>;
 }
 
-/** Key of the finding that a passage answers. */
+/** The key of the finding that a passage answers: M04 for a new passerelle, M13 for a renewal. */
 export const keyOf = (
   { nodes }: Snapshot,
   a: number,
@@ -54,7 +55,10 @@ export const keyOf = (
     ? `M04:${nodes.ids[a]}:${nodes.ids[b]}`
     : `M13:${nodes.ids[a]}:${nodes.ids[b]}:${renewal}`;
 
-/** Every passage that could be agreed on and was not rejected, M04 pairs first; answers how many were rejected. */
+/**
+ * Visits every passage that could be agreed on and is not rejected: first the M04 pairs, then the renewals. Returns
+ * the number of rejected ones.
+ */
 function eachCandidate(
   snapshot: Snapshot,
   rejected: ReadonlySet<string>,
@@ -86,7 +90,7 @@ const renewals = perSnapshot((snapshot) =>
   }),
 );
 
-/** Rejected M04 pairs as numbers: looked up for each pair, and few. */
+/** The rejected M04 pairs, each as one number for fast lookup. */
 function rejectedPairs({ nodes }: Snapshot, rejected: ReadonlySet<string>): Set<number> {
   const pairs = new Set<number>();
   for (const key of rejected) {
@@ -97,7 +101,7 @@ function rejectedPairs({ nodes }: Snapshot, rejected: ReadonlySet<string>): Set<
   return pairs;
 }
 
-/** Candidates that count, as columns: an agreement's code, and the two filières. */
+/** The certain candidates as columns: the code of the agreement and the two filières. */
 interface Sure {
   readonly code: number[];
   readonly a: number[];
@@ -105,7 +109,10 @@ interface Sure {
   readonly walkable: boolean[];
 }
 
-/** Gathers the candidates by the two operators that would have to agree. Rejected findings, by key, are left out. */
+/**
+ * Groups the candidates by the two operators that would have to agree. Candidates whose finding is rejected (by key)
+ * are left out.
+ */
 export function agreementsOf(snapshot: Snapshot, rejected: ReadonlySet<string>): Agreements {
   const { nodes, document } = snapshot;
   const size = document.operators.length;
@@ -116,7 +123,7 @@ export function agreementsOf(snapshot: Snapshot, rejected: ReadonlySet<string>):
   byId.forEach((operator, at) => {
     rank[operator] = at;
   });
-  /** Two operators, the smaller id first, as one number: its order is that of the ids. */
+  /** Encodes two operators as one number, the smaller id first, so that codes sort like the ids. */
   const codeOf = (a: number, b: number): number => {
     const [one, other] = [rank[nodes.operator[a]!]!, rank[nodes.operator[b]!]!];
     return one < other ? one * size + other : other * size + one;
@@ -169,7 +176,7 @@ function columnsOf(sure: Sure, position: ReadonlyMap<number, number>, nodeCount:
   agreement.forEach((index, at) => {
     const pair = sure.a[at]! * nodeCount + sure.b[at]!;
     if (sure.walkable[at]) start[index + 1]! += 1;
-    // Two kinds to renew on one pair are one pair of filières.
+    // Two kinds to renew on one pair count as one pair of filières.
     if (!seen.has(pair)) pairs[index]! += 1;
     seen.add(pair);
   });

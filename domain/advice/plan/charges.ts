@@ -1,23 +1,27 @@
 import { bitCount } from '../../gain/outlet-sets.ts';
 import type { ServiceState } from '../../gain/service-state.ts';
+import { addTo } from '../../model/grouping.ts';
 import type { Agreements } from './agreements.ts';
 import { walk } from './cones.ts';
 
+/** Upper bounds of what the remaining agreements can add. */
 export interface Charges {
-  /** Agreements that may still change anything, the largest charge first. */
+  /** Agreements that can still change something, the largest charge first. */
   readonly useful: readonly number[];
+  /** The charge of each useful agreement, in the same order. */
   readonly charges: readonly number[];
-  /** Worth of the state with all that remains. */
+  /** Gain and newly served places once all remaining agreements are added. */
   readonly gainOfAll: number;
   readonly newlyOfAll: number;
 }
 
 /**
- * A bound for what may still be added: any set adds at most the sum of the charges of its agreements. Whatever a filière
- * comes to be served lies at the end of a way over added bridges, and is charged to one of them: an outlet that the
- * filière did not reach to the first added bridge on its way there, if that bridge may lead to it once everything that
- * remains is added; an outlet that it reached though nobody came, to the last added bridge on the way from a start.
- * An agreement is of no use when its bridges bring nothing to where they begin, even once everything is added.
+ * Computes upper bounds for branch and bound: any set adds at most the sum of the charges of its agreements. Every
+ * outlet newly served to a filière is charged to one added bridge on a way to it. An outlet that the filière did not
+ * reach is charged to the first added bridge on its way, if that bridge may lead to it once everything remaining is
+ * added. An outlet that it reached while no start reached the filière is charged to the last added bridge on the way
+ * from a start. An agreement is useless when its bridges bring nothing to their sources even once everything is
+ * added.
  */
 export function chargesOf(
   agreements: Agreements,
@@ -65,9 +69,7 @@ export function chargesOf(
       if (fullReached[a] === 0) continue;
       for (const node of walk([a], state.eachBefore)) {
         if (weight[node] === 0 || fullReached[node] === 0) continue;
-        const ends = upstream.get(node);
-        if (ends === undefined) upstream.set(node, [b]);
-        else ends.push(b);
+        addTo(upstream, node, b);
       }
       if (reached[b] === 1) continue;
       for (const node of walk([b], state.eachAfter)) if (reached[node] === 0) unserved.add(node);
@@ -78,7 +80,10 @@ export function chargesOf(
     return charge;
   }
 
-  /** Outlets that some ends may bring to a node; the general one counts at most once more than the others. */
+  /**
+   * Number of outlets that some ends may bring to a node. The general outlet counts at most once more than the
+   * others.
+   */
   function brought(node: number, ends: readonly number[]): number {
     let sum = 0;
     for (let word = 0; word < words; word++) {

@@ -1,8 +1,8 @@
 import type { ServiceState } from '../../gain/service-state.ts';
 
-/** Walks over a state of service, for guesses and bounds: what stands before or after a node. */
+// Walks over a ServiceState for guesses and bounds: sums over the nodes before or after a node.
 
-/** The nodes that a walk from some nodes meets, themselves included. */
+/** The nodes that a walk from some nodes reaches, themselves included. `next` visits the neighbours of a node. */
 export function walk(
   from: readonly number[],
   next: (node: number, visit: (other: number) => void) => void,
@@ -18,7 +18,10 @@ export function walk(
   return seen;
 }
 
-/** By node: places at the served filières from which it is reached, itself included; 0 at nodes not asked for. */
+/**
+ * For each of some nodes, the places per year at the served filières that lead to it, itself included. The result is
+ * indexed by node, and 0 at all other nodes.
+ */
 export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);
   const known = new Uint8Array(state.graph.nodeCount);
@@ -31,7 +34,10 @@ export function placesUpstream(state: ServiceState, nodes: Int32Array): Float64A
   return places;
 }
 
-/** By node: places at the filières from it on that nobody comes to; 0 for a served node. */
+/**
+ * For each of some nodes, the places per year at the filières that it leads to and that no start reaches, itself
+ * included. 0 for a node that a start reaches. The result is indexed by node.
+ */
 export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64Array {
   const places = new Float64Array(state.graph.nodeCount);
   const known = new Uint8Array(state.graph.nodeCount);
@@ -48,12 +54,16 @@ export function placesUnserved(state: ServiceState, nodes: Int32Array): Float64A
   return places;
 }
 
-/** By node: the largest of the values that stand from it on, itself included; whole numbers. Linear but for a sort. */
+/**
+ * By node: the largest of the values at the node and at all nodes that it leads to. Values must be integers. Linear
+ * apart from a sort.
+ */
 export function largestBelow(state: ServiceState, values: Float64Array): Float64Array {
   const { length } = values;
   const largest = new Float64Array(length);
   const known = new Uint8Array(length);
-  // A value and its node as one number: numbers sort many times faster than by a function.
+  // A value and its node are packed into one number, as sorting numbers is many times faster than sorting by a
+  // function.
   const rising = values.map((value, node) => value * length + node).sort();
   const stack: number[] = [];
   for (let at = length - 1; at >= 0 && rising[at]! >= length; at--) {

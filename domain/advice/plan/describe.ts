@@ -7,7 +7,10 @@ import { type Agreements, type Candidate, keyOf } from './agreements.ts';
 import type { PlanAgreement, PlanPair, PlanSet } from './results.ts';
 import type { Choice } from './search.ts';
 
-/** Tells choices in full: `choices` are all that will be asked for, so that their candidates are gathered once. */
+/**
+ * Returns a function that describes a set of agreements in full (its passages and gains). `choices` must hold all
+ * sets that will be described, so that their candidates are collected only once.
+ */
 export function planSets(
   snapshot: Snapshot,
   agreements: Agreements,
@@ -19,7 +22,7 @@ export function planSets(
   const alone = new Map<number, Pick<PlanAgreement, 'pairs' | 'gainAlone'>>();
 
   return (choice) => {
-    const told = inOrder(choice.agreements).map(({ agreement, added }): PlanAgreement => {
+    const described = inOrder(choice.agreements).map(({ agreement, added }): PlanAgreement => {
       const { pairs, gainAlone } = describe(agreement);
       return { operators: [...operators[agreement]!], pairs, gainAlone, gainInPlan: added };
     });
@@ -32,7 +35,7 @@ export function planSets(
     const gainWithPossible = state.gain();
     for (let depth = state.depth(); depth > 0; depth--) state.pop();
     return {
-      agreements: told,
+      agreements: described,
       gain: choice.gain,
       newlyServed: choice.newlyServed,
       estimated,
@@ -50,7 +53,7 @@ export function planSets(
     state.push(asBridges(walkable), 0, walkable.length);
   }
 
-  /** The order in which each adds most to those before it, then by ids. */
+  /** The agreements of a set in greedy order: each adds most to those before it; ties are broken by ids. */
   function inOrder(set: readonly number[]): { agreement: number; added: number }[] {
     const order: { agreement: number; added: number }[] = [];
     const left = [...set];
@@ -78,7 +81,7 @@ export function planSets(
     lay(agreement);
     const gainAlone = state.gain();
     state.pop();
-    // Written for a state with nothing laid: gains of pairs are those of each alone.
+    // The state holds no added bridges here, so the gain of a pair is its gain alone.
     const pairs = candidates
       .get(agreement)!
       .filter(({ certain }) => certain)
@@ -104,7 +107,7 @@ function asBridges(candidates: readonly Candidate[]): Bridges {
   };
 }
 
-/** Whether some filière that gains has an intake that nobody told. */
+/** Whether some filière that gains outlets has an unknown yearly intake. */
 function restsOnEstimates(snapshot: Snapshot, state: ServiceState): boolean {
   const { estimated } = places(snapshot);
   return counted(snapshot).some(

@@ -4,23 +4,25 @@ import { chargesOf } from './charges.ts';
 import type { Meter } from './marginals.ts';
 import { type Choice, choiceOf, compareChoices, NOTHING_CHOSEN } from './search.ts';
 
-/** Evaluations that the exact search may take for one number of agreements. */
+/** Most evaluations of the exact search for one number of agreements. */
 export const EXACT_BUDGET = 150_000;
-/** With more agreements to choose from, the exact search is not tried: it would spend its budget for nothing. */
+/** With more agreements than this, the exact search is not tried, as it would only use up its budget. */
 export const MOST_FOR_EXACT = 1_000;
 
+/** The result of the exact search. */
 export interface ExactAnswer {
-  /** The best of all sets; undefined when the budget was spent before that was sure. */
+  /** The best of all sets; undefined when the budget was spent before the search was complete. */
   readonly choice: Choice | undefined;
-  /** No set gains more. */
+  /** An upper bound of the gain of every set. */
   readonly atMost: number;
 }
 
 /**
- * The best of all sets of at most `n` agreements, by branch and bound. Two bounds hold for every set that may still be
- * added: the gain of the union with all that remains, and the sum of the largest charges (`chargesOf`). A branch is
- * left only when its bound is worse than the best set known, or as good with more agreements or pairs: ties are told
- * by ids. `known` is a set to begin with; `budget` counts evaluations, so that the answer is always the same.
+ * Finds the best of all sets of at most `n` agreements by branch and bound. Two upper bounds hold for every set that
+ * may still be added: the gain with everything that remains, and the sum of the largest charges (`chargesOf`). A
+ * branch is left only when its bound is worse than the best set, or equal with more agreements or pairs; ties are
+ * broken by ids. `known` is a set to start from. `budget` counts evaluations instead of time, so that the answer is
+ * always the same.
  */
 export function exactPlan(
   agreements: Agreements,
@@ -52,7 +54,9 @@ export function exactPlan(
     state.push(bridges, start[agreement]!, start[agreement + 1]!);
   }
 
-  /** Whether nothing that is worth at most this, with at least so many agreements and pairs, can be better or as good. */
+  /**
+   * Whether every set with at most this gain and at least this many agreements and pairs is worse than the best set.
+   */
   function isWorse(gain: number, newlyServed: number, size: number, pairCount: number): boolean {
     const order =
       best.gain - gain ||

@@ -1,6 +1,7 @@
 import { ServiceState } from '../../gain/service-state.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Agreements } from './agreements.ts';
+import { concernedFinder } from './concerned.ts';
 
 /** Told of each set that is evaluated; throws when whoever waits gives up. */
 export interface Meter {
@@ -34,16 +35,13 @@ interface Change {
  * That holds whether a choice leaves less or more to be gained.
  */
 export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: Meter): Marginals {
-  const { bridges, start, count, owner, bySource, byTarget } = agreements;
+  const { bridges, start, count } = agreements;
   const state = new ServiceState(snapshot);
-  const { nodeCount } = state.graph;
+  const concernedBy = concernedFinder(state, agreements);
   const [gain, newlyServed] = [new Float64Array(count), new Float64Array(count)];
   let chosen: number[] = [];
   /** What each choice changed, the last one last. */
   const journal: Change[][] = [];
-  const seenAt = new Int32Array(count);
-  const nodeSeenAt = new Int32Array(nodeCount);
-  let [epoch, nodeEpoch] = [0, 0];
   for (let index = 0; index < count; index++) measure(index);
 
   function lay(agreement: number): void {
@@ -57,50 +55,6 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
     gain[index] = state.gain() - gained;
     newlyServed[index] = state.newlyServed() - served;
     state.pop();
-  }
-
-  /** Agreements that the last one laid concerns: they begin after what it changed, or end before it. */
-  function concernedBy(laid: number): number[] {
-    const changed = [...state.touched()];
-    for (let at = start[laid]!; at < start[laid + 1]!; at++) changed.push(bridges.from[at]!, bridges.to[at]!);
-    epoch += 1;
-    seenAt[laid] = epoch;
-    for (const one of chosen) seenAt[one] = epoch;
-    const concerned: number[] = [];
-    const meet = (bridge: number): void => {
-      const agreement = owner[bridge]!;
-      if (seenAt[agreement] === epoch) return;
-      seenAt[agreement] = epoch;
-      concerned.push(agreement);
-    };
-    for (const [next, { start: first, edges }] of [
-      [state.eachAfter, bySource],
-      [state.eachBefore, byTarget],
-    ] as const) {
-      spread(changed, next, (node) => {
-        for (let at = first[node]!; at < first[node + 1]!; at++) meet(edges[at]!);
-      });
-    }
-    return concerned;
-  }
-
-  function spread(
-    from: readonly number[],
-    next: ServiceState['eachAfter'],
-    visit: (node: number) => void,
-  ): void {
-    nodeEpoch += 1;
-    const stack: number[] = [];
-    const meet = (node: number): void => {
-      if (nodeSeenAt[node] === nodeEpoch) return;
-      nodeSeenAt[node] = nodeEpoch;
-      stack.push(node);
-    };
-    for (const node of from) meet(node);
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      visit(node);
-      next(node, meet);
-    }
   }
 
   const changeOf = (agreement: number): Change => ({
@@ -122,7 +76,7 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
     chosen.push(agreement);
     gain[agreement] = 0;
     newlyServed[agreement] = 0;
-    for (const other of concernedBy(agreement)) {
+    for (const other of concernedBy(agreement, chosen)) {
       changes.push(changeOf(other));
       measure(other);
     }
@@ -156,7 +110,7 @@ export function marginalsOf(snapshot: Snapshot, agreements: Agreements, meter: M
       for (let index = place; index < whole.length; index++) state.pop();
       for (const other of after) lay(other);
       lay(agreement);
-      const concerned = [agreement, ...concernedBy(agreement)];
+      const concerned = [agreement, ...concernedBy(agreement, chosen)];
       state.pop();
       const changes = concerned.map(changeOf);
       chosen = whole.filter((other) => other !== agreement);

@@ -7,17 +7,18 @@ import { type Marginals, type Meter, marginalsOf } from './marginals.ts';
 import { type AgreementPlan, MOST_AGREEMENTS, type PlanCode, type PlanStep } from './results.ts';
 import { type Choice, searchPlans } from './search.ts';
 
-/** Sets that are evaluated between two reports. */
+/** Number of evaluated sets between two reports of progress. */
 const EVALUATIONS_PER_REPORT = 2_000;
 
+/** A request for a plan. */
 export interface PlanRequest {
   /** At most this many agreements, 0 to 10. */
   readonly n: number;
-  /** Keys of rejected findings: neither shown nor counted. */
+  /** Keys of rejected findings, which are neither shown nor counted. */
   readonly rejected: ReadonlySet<string>;
   /**
-   * Called at every 2,000 evaluations with the numbers of agreements that are ready, and n; false stops the search and
-   * leaves the steps that are ready.
+   * Is called every 2,000 evaluations with the number of finished steps and n. If it returns false, the search stops
+   * and the plan keeps the finished steps.
    */
   readonly progress?: (done: number, total: number) => boolean;
 }
@@ -31,10 +32,10 @@ interface Found {
 }
 
 /**
- * The plans of at most 1 … n agreements: unordered pairs of operators, each with all the passages that it could carry,
- * that together serve most places × débouchés; ties by places newly served at all, fewest agreements, fewest pairs of
- * filières, ids. What the search finds stands beside the exact optimum wherever that is affordable. The snapshot may
- * be read for an audience. Never throws for what is asked: `code` says why there is no step.
+ * Plans which agreements to sign: for each number from 1 to n, the agreements that together serve most places ×
+ * outlets. An agreement is an unordered pair of operators with all the passages that it could carry. Ties are broken
+ * by places newly served, fewest agreements, fewest pairs of filières, ids. Each plan is accompanied by the exact
+ * optimum where that is affordable. It does not throw for an invalid request; `code` says why there is no step.
  */
 export function planAgreements(snapshot: Snapshot, { n, rejected, progress }: PlanRequest): AgreementPlan {
   const agreements = agreementsOf(snapshot, rejected);
@@ -103,7 +104,7 @@ function* eachStep(
   let n = 0;
   for (const plan of searchPlans(agreements, marginals)) {
     n += 1;
-    // Alone, every agreement was evaluated: the best of them is the optimum.
+    // Every single agreement was evaluated, so the best of them is the optimum.
     if (n === 1) yield { n, plan, exact: { choice: plan, atMost: plan.gain } };
     else if (!few) yield { n, plan, exact: undefined };
     else {
@@ -113,7 +114,7 @@ function* eachStep(
   }
 }
 
-/** Nothing gains more than everything: no bridge takes anything away. */
+/** The gain of all agreements together. No set gains more, as a bridge never takes anything away. */
 function gainOfAll(snapshot: Snapshot, { bridges }: Agreements): number {
   const state = new ServiceState(snapshot);
   state.push(bridges, 0, bridges.from.length);

@@ -2,24 +2,28 @@ import type { Agreements } from './agreements.ts';
 import type { Marginals } from './marginals.ts';
 import { bestChain } from './series.ts';
 
-/** A set of agreements and what it is ranked by. */
+/** A set of agreements with the values by which it is ranked. */
 export interface Choice {
-  /** Positions in rising order: the order of the operators' ids. */
+  /** Positions in ascending order, which is the order of the operators' ids. */
   readonly agreements: readonly number[];
   readonly gain: number;
   readonly newlyServed: number;
-  /** Pairs of filières. */
+  /** Number of pairs of filières. */
   readonly pairs: number;
 }
 
+/** The empty set. */
 export const NOTHING_CHOSEN: Choice = { agreements: [], gain: 0, newlyServed: 0, pairs: 0 };
 
-/** Longest additions in series that are looked for at once. */
+/** The longest series of agreements that is added at once. */
 const LONGEST_CHAIN = 3;
-/** Rounds of exchanging one agreement for another, per number of agreements. */
+/** Rounds of exchanging one agreement for another, for each number of agreements. */
 const MOST_ROUNDS = 3;
 
-/** The order of plans: gain, newly served at all, fewest agreements, fewest pairs of filières, ids. Below 0: a is better. */
+/**
+ * Compares two choices: larger gain first, then more places newly served, fewer agreements, fewer pairs of filières,
+ * ids. Negative when a is better.
+ */
 export function compareChoices(a: Choice, b: Choice): number {
   const order =
     b.gain - a.gain ||
@@ -31,7 +35,7 @@ export function compareChoices(a: Choice, b: Choice): number {
   return differs < 0 ? 0 : a.agreements[differs]! - b.agreements[differs]!;
 }
 
-/** A choice with what its set is worth. */
+/** Makes a choice from a set of agreements and its gain; it sorts the set and counts its pairs. */
 export function choiceOf(
   { pairs }: Agreements,
   agreements: readonly number[],
@@ -43,9 +47,9 @@ export function choiceOf(
 }
 
 /**
- * A good plan for each number of agreements from 1 on, each from the shorter ones: the agreement that adds most, or two
- * or three in series that together add more, then exchanges of one agreement as long as they help. No guarantee: what
- * an agreement adds may grow once others are there.
+ * Searches a good plan for each number of agreements from 1 on, each from the shorter plans. It adds the agreement
+ * that adds most, or two or three in series that together add more, then exchanges single agreements while that
+ * helps. This heuristic gives no guarantee, as an agreement may add more once others are there.
  */
 export function* searchPlans(agreements: Agreements, marginals: Marginals): Generator<Choice, never> {
   const plans: Choice[] = [NOTHING_CHOSEN];
@@ -96,7 +100,7 @@ export function* searchPlans(agreements: Agreements, marginals: Marginals): Gene
     );
   }
 
-  /** Exchanges one agreement for another, or for none: the best exchange of each round, as long as one helps. */
+  /** Exchanges one agreement for another or for none: the best exchange of each round, while one helps. */
   function exchanged(choice: Choice): Choice {
     let best = choice;
     for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -1,4 +1,5 @@
 import { bitCount } from '../../gain/outlet-sets.ts';
+import type { ServiceState } from '../../gain/service-state.ts';
 import type { Agreements } from './agreements.ts';
 import { largestBelow, placesUnserved, placesUpstream, walk } from './cones.ts';
 import type { Marginals } from './marginals.ts';
@@ -37,13 +38,13 @@ export function bestChain(
 ): readonly number[] | undefined {
   const { bridges, owner, bySource } = agreements;
   const { state, gain } = marginals;
-  const { bits, words, reached } = state;
+  const { reached } = state;
   const least = toBeat * WORTH_EVALUATING;
   const upstream = placesUpstream(state, bridges.from);
   const unserved = placesUnserved(state, bridges.to);
   const taken = new Uint8Array(agreements.count);
   for (const agreement of marginals.chosen()) taken[agreement] = 1;
-  const links = linksBelow();
+  const links = linksBelow(agreements, marginals, taken, length);
   const found = new Map<string, Chain>();
   let followed = 0;
 
@@ -60,7 +61,7 @@ export function bestChain(
     const [first, agreement] = [bridges.from[bridge]!, owner[bridge]!];
     follow(bridge, [agreement], gain[agreement]!, upstream[first]!, first);
   }
-  return best();
+  return bestOf([...found.values()], marginals, toBeat);
 
   /** The most that a chain may be worth whose last bridge so far is this one, by a guess. */
   function mostFrom(bridge: number, left: number, gained: number, places: number): number {
@@ -81,7 +82,7 @@ export function bestChain(
     const carried = places + unserved[end]!;
     const left = length - chain.length - 1;
     if (left < 0) {
-      keep(chain, gained + carried * fresh(end, first));
+      keep(chain, gained + carried * outletsGained(state, end, first));
       return;
     }
     for (const node of walk([end], state.eachAfter)) {
@@ -97,52 +98,63 @@ export function bestChain(
     }
   }
 
-  /** Outlets of the end of a chain that its beginning lacks. */
-  function fresh(end: number, first: number): number {
-    let sum = 0;
-    for (let word = 0; word < words; word++)
-      sum += bitCount(bits[end * words + word]! & ~bits[first * words + word]!);
-    return sum;
-  }
-
   function keep(chain: readonly number[], guess: number): void {
     if (guess <= least) return;
     const set = [...chain].sort((one, other) => one - other);
     const key = set.join(' ');
     if ((found.get(key)?.guess ?? 0) < guess) found.set(key, { agreements: set, guess });
   }
+}
 
-  function best(): readonly number[] | undefined {
-    let most = toBeat;
-    let set: readonly number[] | undefined;
-    const byGuess = [...found.values()].sort((one, other) => other.guess - one.guess);
-    for (const chain of byGuess.slice(0, MOST_EVALUATED)) {
-      const added = marginals.evaluate(chain.agreements).gain;
-      if (added <= most) continue;
-      most = added;
-      set = chain.agreements;
-    }
-    return set;
+/** The chain that adds most when it is evaluated exactly, among those with the best guesses. */
+function bestOf(
+  chains: readonly Chain[],
+  marginals: Marginals,
+  toBeat: number,
+): readonly number[] | undefined {
+  let most = toBeat;
+  let set: readonly number[] | undefined;
+  const byGuess = chains.toSorted((one, other) => other.guess - one.guess);
+  for (const chain of byGuess.slice(0, MOST_EVALUATED)) {
+    const added = marginals.evaluate(chain.agreements).gain;
+    if (added <= most) continue;
+    most = added;
+    set = chain.agreements;
   }
+  return set;
+}
 
-  function linksBelow(): Links[] {
-    const outlets = new Float64Array(state.graph.nodeCount);
-    for (let node = 0; node < outlets.length; node++) outlets[node] = state.outletCount(node);
-    const levels: Links[] = [{ outlets, gains: new Float64Array(outlets.length) }];
-    for (let level = 1; level < length; level++) {
-      const after = levels[level - 1]!;
-      const [far, added] = [new Float64Array(outlets.length), new Float64Array(outlets.length)];
-      for (let bridge = 0; bridge < owner.length; bridge++) {
-        const agreement = owner[bridge]!;
-        if (taken[agreement] === 1) continue;
-        const node = bridges.from[bridge]!;
-        const end = bridges.to[bridge]!;
-        const gained = gain[agreement]! + after.gains[end]!;
-        if (after.outlets[end]! > far[node]!) far[node] = after.outlets[end]!;
-        if (gained > added[node]!) added[node] = gained;
-      }
-      levels.push({ outlets: largestBelow(state, far), gains: largestBelow(state, added) });
+/** Outlets of the end of a chain that its beginning lacks. */
+function outletsGained({ bits, words }: ServiceState, end: number, first: number): number {
+  let sum = 0;
+  for (let word = 0; word < words; word++)
+    sum += bitCount(bits[end * words + word]! & ~bits[first * words + word]!);
+  return sum;
+}
+
+/** By number of bridges that still follow: the most that a chain may add from a node onwards. */
+function linksBelow(
+  { bridges, owner }: Agreements,
+  { state, gain }: Marginals,
+  taken: Uint8Array,
+  length: number,
+): Links[] {
+  const outlets = new Float64Array(state.graph.nodeCount);
+  for (let node = 0; node < outlets.length; node++) outlets[node] = state.outletCount(node);
+  const levels: Links[] = [{ outlets, gains: new Float64Array(outlets.length) }];
+  for (let level = 1; level < length; level++) {
+    const after = levels[level - 1]!;
+    const [far, added] = [new Float64Array(outlets.length), new Float64Array(outlets.length)];
+    for (let bridge = 0; bridge < owner.length; bridge++) {
+      const agreement = owner[bridge]!;
+      if (taken[agreement] === 1) continue;
+      const node = bridges.from[bridge]!;
+      const end = bridges.to[bridge]!;
+      const gained = gain[agreement]! + after.gains[end]!;
+      if (after.outlets[end]! > far[node]!) far[node] = after.outlets[end]!;
+      if (gained > added[node]!) added[node] = gained;
     }
-    return levels;
+    levels.push({ outlets: largestBelow(state, far), gains: largestBelow(state, added) });
   }
+  return levels;
 }

@@ -3,7 +3,7 @@ import { agesMeet, listsMeet } from '../../analysis/audience/overlap.ts';
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import type { PeopleAsked, Refusal } from './results.ts';
 
-/** What an entry asks of people, levels apart. */
+/** The conditions on people (age, status, group, commune) of a filière's entry; null where there is no condition. */
 export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
   const { ageMin, ageMax, statuses, groups, communes } = filiereOf(snapshot, node).entry ?? {};
   return {
@@ -15,7 +15,7 @@ export function peopleAsked(snapshot: Snapshot, node: number): PeopleAsked {
   };
 }
 
-/** Whom a bridge is for: the ages that both entries take, and in each list what both take. */
+/** The people for whom a bridge is meant: the ages and the list items that both entries accept. */
 export function peopleOfBoth(snapshot: Snapshot, a: number, b: number): PeopleAsked {
   const [one, other] = [peopleAsked(snapshot, a), peopleAsked(snapshot, b)];
   const both = (mine: readonly string[] | null, theirs: readonly string[] | null): string[] | null => {
@@ -33,13 +33,13 @@ export function peopleOfBoth(snapshot: Snapshot, a: number, b: number): PeopleAs
   };
 }
 
-/** The larger of two ages with sign 1, the smaller with sign -1; one alone counts. */
+/** The larger (`sign` 1) or the smaller (`sign` -1) of two ages; if one is null, the other. */
 function larger(one: number | null, other: number | null, sign: 1 | -1): number | null {
   if (one === null || other === null) return one ?? other;
   return sign * Math.max(sign * one, sign * other);
 }
 
-/** Conditions of which nobody could meet those of both entries. */
+/** The conditions that no person could meet for both entries. */
 export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[] {
   const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
   if (one === undefined || other === undefined) return [];
@@ -53,7 +53,7 @@ export function peopleApart(snapshot: Snapshot, a: number, b: number): Refusal[]
 
 const CONDITIONS = { AGE: 'AGE', STATUS: 'STATUSES', GROUP: 'GROUPS', COMMUNE: 'COMMUNES' } as const;
 
-/** Conditions of an entry that the audience does not meet. */
+/** The conditions of an entry that the audience does not meet. */
 export function audienceRefused(snapshot: Snapshot, node: number): Refusal[] {
   const conditions = explainAdmission(snapshot, node)?.conditions ?? [];
   return conditions.filter(({ verdict }) => verdict === 'NO').map(({ condition }) => CONDITIONS[condition]);

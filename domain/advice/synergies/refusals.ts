@@ -1,33 +1,36 @@
 import { NO, pairFits } from '../../analysis/levels.ts';
-import { sectorsMeet } from '../../findings/missing-passerelle/followers.ts';
-import { markJoined } from '../../findings/missing-passerelle/search.ts';
+import { markJoined, sectorsMeet } from '../../findings/missing-passerelle/search.ts';
 import { unreachable } from '../../findings/unreachable/rule.ts';
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { WIDTH } from '../../graph/level-table.ts';
 import { INTAKE_STAGE, NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { addTo } from '../../model/grouping.ts';
 import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { peopleApart } from './people.ts';
 import { MOST_LISTED, REFUSALS, type Refusal } from './results.ts';
 import type { Scope } from './scope.ts';
 
-/** By stage: those that may follow. */
+/** For each stage, the stages that may follow it. */
 const NEXT = STAGES.map((stage) => NEXT_STAGES[stage].map((next) => STAGES.indexOf(next)));
 
-/** What becomes of pairs that are no candidates; `cell` is the first type × the number of types + the second. */
+/**
+ * Receives the pairs that are no candidates. `cell` is the position of the first type × number of types + that of the
+ * second.
+ */
 export interface PairVisitor {
   /** Pairs that are only counted. */
   unfit(cell: number, reason: 'STAGE' | 'SECTOR' | 'BASSIN', count: number): void;
   joined(cell: number): void;
-  /** BASSIN stands alone: without a common bassin nothing else is looked at. */
+  /** One refused pair. The reason BASSIN comes alone, as nothing else is examined without a common bassin. */
   refused(cell: number, a: number, b: number, reasons: number): void;
 }
 
-/** Reasons as bits, in the order of REFUSALS. */
+/** The bit that stands for a reason for refusal. */
 export const bitOf = (reason: Refusal): number => 1 << REFUSALS.indexOf(reason);
 
 const known = new Map<number, readonly Refusal[]>();
 
-/** The reasons that some bits stand for: few sets of them come up, and each very often. */
+/** The reasons for refusal that are set in some bits. Few sets occur, and each very often, so results are cached. */
 export function reasonsIn(bits: number): readonly Refusal[] {
   const found = known.get(bits) ?? REFUSALS.filter((reason) => (bits & bitOf(reason)) !== 0);
   known.set(bits, found);
@@ -37,8 +40,9 @@ export function reasonsIn(bits: number): readonly Refusal[] {
 const BASSIN = bitOf('BASSIN');
 
 /**
- * Visits every pair of the scope but the candidates of M04, by what keeps it from being one. Only the pairs whose stages
- * follow each other are gone through; the others are counted by stage. Like M04 itself, it is read for everyone.
+ * Visits every pair of filières in the scope that is no candidate for a passerelle, with the reason. Only pairs whose
+ * stages follow each other are visited one by one; the others are counted by stage. The result does not depend on the
+ * audience.
  */
 export function eachRefusal(
   { everyone: snapshot }: Snapshot,
@@ -66,7 +70,8 @@ export function eachRefusal(
           if (!sectorsMeet(nodes.sector[a]!, nodes.sector[b]!)) otherSector += 1;
           else if (near[b] === a) visitor.joined(cell);
           else if (!inCommon(bassins[a]!, bassins[b]!)) {
-            // By far the most pairs of a large network: only those that may be listed are told one by one.
+            // Most pairs of a large network have no common bassin, so only those that may be listed are visited one
+            // by one.
             if (apart[cell]! < MOST_LISTED.refused) visitor.refused(cell, a, b, BASSIN);
             else otherBassin += 1;
             apart[cell]! += 1;
@@ -93,7 +98,7 @@ function inCommon(one: readonly number[], other: readonly number[]): boolean {
   return false;
 }
 
-/** Some exit of b above what people have after a, both known. */
+/** Whether some exit of b is above the level that people have after a, both known. */
 function raisesALevel({ nodes: { levels } }: Snapshot, a: number, b: number): boolean {
   for (let dimension = 0; dimension < WIDTH; dimension++) {
     const had = levels.after[a * WIDTH + dimension]!;
@@ -102,7 +107,9 @@ function raisesALevel({ nodes: { levels } }: Snapshot, a: number, b: number): bo
   return false;
 }
 
-/** Counts the pairs from a filière to those of a type whose stage does not follow its own. */
+/**
+ * Returns a function that counts the pairs from a filière to filières of a type whose stage may not follow its own.
+ */
 function stageCounter({ nodes }: Snapshot, scope: Scope): (a: number, type: number) => number {
   const { members, typeOf, isOf } = scope;
   const all = members.map((byStage) => byStage.map((list) => list.length));
@@ -110,9 +117,7 @@ function stageCounter({ nodes }: Snapshot, scope: Scope): (a: number, type: numb
   const byOperator = new Map<number, number[]>();
   for (let node = 0; node < nodes.count; node++) {
     if (typeOf[node] === NONE) continue;
-    const own = byOperator.get(nodes.operator[node]!) ?? [];
-    own.push(node);
-    byOperator.set(nodes.operator[node]!, own);
+    addTo(byOperator, nodes.operator[node]!, node);
   }
   return (a, type) => {
     const follows = NEXT[nodes.stage[a]!]!;

@@ -3,14 +3,14 @@ import { CERTAINTIES, Impact, LevelVerdict } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
 import { FORMALITIES, PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 
-/** What is listed of one cell at most; its counts are those of all. */
+/** The largest numbers of items listed for one cell. Its counts include all items. */
 export const MOST_LISTED = { passerelles: 100, candidates: 50, refused: 50 } as const;
 
 /**
- * Why two filières are not proposed to each other. STAGE and SECTOR are only counted: nobody expects such a bridge.
- * Without a common BASSIN nothing else is looked at. AGE, STATUSES, GROUPS, COMMUNES: nobody could meet both entries,
- * or the audience does not. PROGRESS: the second neither follows nor raises a level. DOOR: from a door, and some door
- * leads there already.
+ * Why two filières are not proposed to each other. STAGE and SECTOR are only counted, as nobody expects such a
+ * bridge. BASSIN: no common bassin, so nothing else is examined. AGE, STATUSES, GROUPS, COMMUNES: no person could
+ * meet both entries, or the audience does not. PROGRESS: the second is neither at a later stage nor raises a level.
+ * DOOR: the first is a door, and a start already leads to the second.
  */
 export const REFUSALS = [
   'STAGE',
@@ -32,11 +32,11 @@ const Ends = {
   from: Id,
   to: Id,
   operators: z.tuple([Id, Id]),
-  /** Operator types of the two. */
+  /** Operator types of the two ends. */
   types: z.tuple([Id, Id]),
 };
 
-/** Who may come in; null = nobody said, so no condition. */
+/** The people that an entry accepts; null where there is no condition. */
 export const PeopleAsked = z
   .strictObject({
     ageMin: z.int().nullable(),
@@ -48,44 +48,44 @@ export const PeopleAsked = z
   .meta({ id: 'PeopleAsked' });
 export type PeopleAsked = z.infer<typeof PeopleAsked>;
 
-/** A passage that there is, was, or will be between two of the operators. */
+/** An existing passerelle, of any state, between two of the operators. */
 export const SynergyPasserelle = z
   .strictObject({
     id: Id,
     ...Ends,
     kind: z.enum(PASSERELLE_KINDS),
-    /** null = nobody said. */
+    /** null when unknown. */
     formality: z.enum(FORMALITIES).nullable(),
     state: z.enum(PASSERELLE_STATES),
-    /** Whether both ends admit the audience; null when it is read for everyone. */
+    /** Whether both ends admit the audience; null without an audience. */
     admission: z.enum(['YES', 'UNKNOWN', 'NO']).nullable(),
   })
   .meta({ id: 'SynergyPasserelle' });
 export type SynergyPasserelle = z.infer<typeof SynergyPasserelle>;
 
-/** A passage that could be proposed (M04). */
+/** A passerelle that could be proposed (M04). */
 export const SynergyCandidate = z
   .strictObject({
     key: z.string(),
     ...Ends,
     certainty: z.enum(CERTAINTIES),
     impact: Impact,
-    /** Whom it is for: what both entries ask together. All null: everyone. */
+    /** The people that both entries accept; all fields null for everyone. */
     people: PeopleAsked,
-    /** UNKNOWN: to check whether both ends admit the audience; null when it is read for everyone. */
+    /** UNKNOWN when it has to be checked whether both ends admit the audience; null without an audience. */
     admission: z.enum(['YES', 'UNKNOWN']).nullable(),
   })
   .meta({ id: 'SynergyCandidate' });
 export type SynergyCandidate = z.infer<typeof SynergyCandidate>;
 
-/** A pair of filières of which the second could follow the first, in a sector that fits, and that is not proposed. */
+/** A pair of filières that is not proposed, though the second could follow the first in a sector that fits. */
 export const SynergyRefusal = z
   .strictObject({
     ...Ends,
     reasons: z.array(Refusal).min(1),
-    /** It is a candidate for others: the audience alone is refused, or someone rejected it. */
+    /** Whether it would be a candidate if the audience were not refused and no user had rejected it. */
     otherwiseCandidate: z.boolean(),
-    /** What each entry asks. */
+    /** The conditions on people of each entry. */
     people: z.strictObject({ from: PeopleAsked, to: PeopleAsked }),
     levels: LevelVerdict,
   })
@@ -94,21 +94,23 @@ export type SynergyRefusal = z.infer<typeof SynergyRefusal>;
 
 const Count = z.int().min(0);
 
-/** From the operators of one type to those of another, or of the same. */
+/** The passages from operators of one type to operators of another type, or of the same type. */
 export const SynergyCell = z
   .strictObject({
     types: z.tuple([Id, Id]),
     passerelles: z.strictObject({ ACTIVE: Count, PLANNED: Count, SUSPENDED: Count, EXPIRED: Count }),
-    /** Of the active ones. */
+    /** Formality of the active passerelles. */
     formality: z.strictObject({ SIGNED: Count, PROTOCOL: Count, INFORMAL: Count, UNKNOWN: Count }),
     candidates: z.strictObject({ certain: Count, possible: Count }),
-    /** Key of the best candidate; null without any. */
+    /** Key of the best candidate; null when there is none. */
     best: z.string().nullable(),
-    /** Pairs that need no new passage: one or two passerelles lead there, or one is planned, suspended or expired. */
+    /**
+     * Number of pairs that need no new passerelle: one or two lead there, or one is planned, suspended or expired.
+     */
     joined: Count,
-    /** Pairs that are neither candidates nor joined. */
+    /** Number of pairs that are neither candidates nor joined. */
     refused: Count,
-    /** How many of them each reason stops; a pair may have several, but for STAGE, SECTOR and BASSIN. */
+    /** Number of refused pairs by reason. A pair may have several reasons, except STAGE, SECTOR and BASSIN. */
     reasons: z.record(Refusal, Count),
   })
   .meta({ id: 'SynergyCell' });
@@ -118,15 +120,15 @@ export type SynergyCell = z.infer<typeof SynergyCell>;
 export const Synergies = z
   .strictObject({
     types: z.array(z.strictObject({ id: Id, operators: Count, filieres: Count })),
-    /** Types asked for that neither the network nor the field knows. */
+    /** Requested types that exist neither in the network nor in the standard list. */
     unknownTypes: z.array(z.string()),
     sector: z.string().nullable(),
-    /** Every type to every type, in the order asked for. */
+    /** One cell for every ordered pair of types, in the requested order. */
     cells: z.array(SynergyCell),
     passerelles: z.array(SynergyPasserelle),
-    /** In the order of candidates. */
+    /** Best first, in the order of M04. */
     candidates: z.array(SynergyCandidate),
-    /** Those with fewest reasons first. */
+    /** Pairs with fewest reasons first. */
     refused: z.array(SynergyRefusal),
   })
   .meta({ id: 'Synergies' });

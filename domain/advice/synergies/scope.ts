@@ -2,26 +2,29 @@ import { filiereOf, GENERIC, NONE, type Snapshot } from '../../graph/snapshot.ts
 import { OPERATOR_TYPES } from '../../model/operator-types.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 
-/** What is looked at: the active filières of the operators of some types, in a sector or in all. */
+/** The active filières of the operators of some types, in one sector or in all. */
 export interface Scope {
   readonly types: readonly string[];
   readonly unknownTypes: readonly string[];
-  /** By node: position in `types`; NONE when it is not looked at. */
+  /** By node: position of its operator's type in `types`; NONE when the filière is not included. */
   readonly typeOf: Int32Array;
   /** Filières by type, then stage. */
   readonly members: readonly (readonly (readonly number[])[])[];
-  /** Valid operators of each type. */
+  /** Number of valid operators of each type. */
   readonly operators: readonly number[];
-  /** Whether a filière is of the sector asked for; all are when none is. */
+  /** Whether a filière is in the requested sector; true for all when no sector is requested. */
   isOf(node: number): boolean;
   /**
-   * Whether a pair between two operators is looked at: both filières are, and one of them is of the sector asked for.
-   * The other may be of no sector in particular, or of one that nobody said.
+   * Whether a pair is included: both filières are, their operators differ, and one of them is in the requested
+   * sector. The other may have a generic or unknown sector.
    */
   holds(a: number, b: number): boolean;
 }
 
-/** Types are taken once each, in the order given. */
+/**
+ * Selects the active filières of the operators of some types, in one sector or, without a sector, in all. Types are
+ * used once each, in the given order; types that neither the network nor the standard list has are in `unknownTypes`.
+ */
 export function scopeOf(snapshot: Snapshot, types: readonly string[], sector: string | undefined): Scope {
   const { nodes, document, operatorValid } = snapshot;
   const known = new Set([...OPERATOR_TYPES, ...document.operatorTypes].map(({ id }) => id));
@@ -59,7 +62,7 @@ export function scopeOf(snapshot: Snapshot, types: readonly string[], sector: st
   };
 }
 
-/** Ids of a pair's ends, their operators, and the types of these. */
+/** Ids of the two ends of a pair, their operators, and the types of these operators. */
 export function endsOf(snapshot: Snapshot, { types, typeOf }: Scope, a: number, b: number) {
   const { ids } = snapshot.nodes;
   return {

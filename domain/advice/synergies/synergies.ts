@@ -20,18 +20,21 @@ import {
 } from './results.ts';
 import { endsOf, type Scope, scopeOf } from './scope.ts';
 
+/** A question about synergies between types of operators. */
 export interface SynergyRequest {
-  /** Ids of operator types: every type to every type is looked at, each to itself too. */
+  /** Ids of operator types. Every type is compared with every type, itself included. */
   readonly types: readonly string[];
-  /** Code of a sector: pairs of which one filière is of it, and the other of it or of none in particular. */
+  /**
+   * Code of a sector: one filière of each pair must be in it; the other may also have a generic or unknown sector.
+   */
   readonly sector: string | undefined;
-  /** Keys of rejected findings: they stand among the refused. */
+  /** Keys of rejected findings; their pairs are listed among the refused. */
   readonly rejected: ReadonlySet<string>;
 }
 
 const ANSWERS = ['NO', 'UNKNOWN', 'YES'] as const;
 
-/** A refused pair, before it is told. */
+/** A refused pair in compact form. */
 interface Refused {
   readonly a: number;
   readonly b: number;
@@ -40,9 +43,9 @@ interface Refused {
 }
 
 /**
- * What there is between the operators of some types: the passages that join them, those that could (M04) with whom they
- * are for, and why the others are not proposed. Passages inside one operator are left out. For an audience, a candidate
- * that either end refuses to it stands among the refused.
+ * Finds the synergies between the operators of some types: the passerelles that join them, the candidates (M04) with
+ * the people that they are for, and why other pairs are not proposed. Pairs within one operator are left out. With an
+ * audience, a candidate whose ends do not both admit it is listed among the refused.
  */
 export function synergies(snapshot: Snapshot, { types, sector, rejected }: SynergyRequest): Synergies {
   const scope = scopeOf(snapshot, types, sector);
@@ -104,7 +107,7 @@ export function synergies(snapshot: Snapshot, { types, sector, rejected }: Syner
     unknownTypes: [...scope.unknownTypes],
     sector: sector ?? null,
     ...{ cells, passerelles, candidates },
-    refused: listed.flatMap((list) => list.first().map((one) => told(snapshot, scope, one))),
+    refused: listed.flatMap((list) => list.first().map((one) => refusalOf(snapshot, scope, one))),
   };
 }
 
@@ -121,7 +124,7 @@ function emptyCell(from: string, to: string): SynergyCell {
   };
 }
 
-/** Every passerelle between filières of the scope, whatever its kind and state; counted in its cell. */
+/** The passerelles between filières of the scope, of every kind and state; each is counted in its cell. */
 function joining(
   snapshot: Snapshot,
   scope: Scope,
@@ -147,14 +150,16 @@ function joining(
   return list;
 }
 
-/** Whether both ends admit the audience; null without one. */
+/** Whether both ends admit the audience; null without an audience. */
 function admissionOf(snapshot: Snapshot, a: number, b: number): (typeof ANSWERS)[number] | null {
   if (snapshot.audience === undefined) return null;
   const admits = admissions(snapshot);
   return ANSWERS[Math.min(admits[a]!, admits[b]!)]!;
 }
 
-/** By filière: the conditions that keep the audience out, as bits; none without an audience. */
+/**
+ * Returns a function that gives the conditions of a filière that refuse the audience, as bits; 0 without an audience.
+ */
 function conditionsShut(snapshot: Snapshot): (node: number) => number {
   const known = new Map<number, number>();
   return (node) => {
@@ -167,9 +172,9 @@ function conditionsShut(snapshot: Snapshot): (node: number) => number {
 }
 
 /**
- * The refused pairs of a cell that are listed, by how near they are to being proposed: candidates for others first, then
- * those with fewest reasons, those without a common bassin last. Among equals those that come first: by the first
- * filière, then by the stage and the id of the second. Only as many are kept as are listed.
+ * Collects the refused pairs of a cell that are listed: candidates for others first, then pairs with the fewest
+ * reasons, and pairs without a common bassin last. Among equals the pairs found first are listed. Only as many are
+ * kept as are listed.
  */
 class Listed {
   readonly #byWeight: readonly Refused[][] = [0, ...REFUSALS].map(() => []);
@@ -189,7 +194,7 @@ function weightOf({ reasons, otherwiseCandidate }: Refused): number {
   return reasons === bitOf('BASSIN') ? REFUSALS.length : reasonsIn(reasons).length;
 }
 
-function told(
+function refusalOf(
   snapshot: Snapshot,
   scope: Scope,
   { a, b, reasons, otherwiseCandidate }: Refused,

@@ -5,10 +5,13 @@ import type { EntryConditions } from '../../model/conditions.ts';
 import { MAYBE, NO, YES } from '../levels.ts';
 import type { Admission, AdmissionCondition } from '../results.ts';
 
-/** In the order of NO, MAYBE and YES. */
+/** The answers by number: NO, MAYBE and YES. */
 const ANSWERS = ['NO', 'UNKNOWN', 'YES'] as const;
 
-/** By node: whether it admits the audience (NO, MAYBE or YES), levels apart. YES for all without an audience. */
+/**
+ * By node: whether a filière admits the audience (NO, MAYBE or YES), without regard to levels. YES without an
+ * audience.
+ */
 export const admissions = perSnapshot(
   (snapshot): Uint8Array => {
     const { nodes, audience } = snapshot;
@@ -23,8 +26,8 @@ export const admissions = perSnapshot(
 );
 
 /**
- * Whether an entry admits a profile: NO, MAYBE or YES. Ages are inclusive, lists need one item in common. A condition
- * that the entry does not name asks nothing; one that it names and the profile does not answer leaves a doubt.
+ * Whether entry conditions admit a profile: NO, MAYBE or YES. Age bounds are inclusive; lists need one item in
+ * common. A condition that is absent asks nothing; one that the profile does not answer gives MAYBE.
  */
 export function admitsProfile(entry: EntryConditions | undefined, profile: AudienceProfile): number {
   if (entry === undefined) return YES;
@@ -52,7 +55,9 @@ function meets(asked: readonly string[] | undefined, given: readonly string[] | 
 const communesOf = ({ commune }: AudienceProfile): readonly string[] | undefined =>
   commune === undefined ? undefined : [commune];
 
-/** The same for one node with its reasons; null where nothing is asked of anyone: at an outlet, or for no audience. */
+/**
+ * Explains whether a filière admits the audience, condition by condition. Null for an outlet or without an audience.
+ */
 export function explainAdmission(snapshot: Snapshot, node: number): Admission | null {
   const { nodes, audience } = snapshot;
   if (audience === undefined || nodes.isOutlet[node] === 1) return null;

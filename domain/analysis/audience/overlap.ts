@@ -1,7 +1,10 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import type { EntryConditions } from '../../model/conditions.ts';
 
-/** Whether somebody could meet the ages, statuses, groups and communes of both entries. Absent = no condition. */
+/**
+ * Whether one person could meet the age, status, group and commune conditions of two filières. An absent condition
+ * asks nothing.
+ */
 export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean {
   const [one, other] = [filiereOf(snapshot, a).entry, filiereOf(snapshot, b).entry];
   if (one === undefined || other === undefined) return true;
@@ -13,12 +16,14 @@ export function audiencesMeet(snapshot: Snapshot, a: number, b: number): boolean
   );
 }
 
+/** Whether some age meets the age limits of both entries. */
 export function agesMeet(one: EntryConditions, other: EntryConditions): boolean {
   const youngest = Math.max(one.ageMin ?? 0, other.ageMin ?? 0);
   const oldest = Math.min(one.ageMax ?? Number.POSITIVE_INFINITY, other.ageMax ?? Number.POSITIVE_INFINITY);
   return youngest <= oldest;
 }
 
+/** Whether two lists have an item in common. An absent list allows everything. */
 export const listsMeet = (
   one: readonly string[] | undefined,
   other: readonly string[] | undefined,

@@ -2,8 +2,9 @@ import type { AudienceProfile } from '../../model/audience.ts';
 import { MAYBE, NO, YES } from '../levels.ts';
 
 /**
- * Whether an obstacle concerns an audience: NO, MAYBE or YES. `affects` holds groups of tags, OR between groups and AND
- * inside, in three-valued logic; without groups it concerns everyone. Without an audience only such an obstacle counts.
+ * Whether an obstacle concerns an audience: NO, MAYBE or YES. `affects` is a list of groups of tags: all tags of one
+ * group must hold, in three-valued logic. Without groups the obstacle concerns everyone; without an audience only
+ * such obstacles count.
  */
 export function affectsAudience(
   affects: readonly (readonly string[])[] | undefined,
@@ -15,7 +16,10 @@ export function affectsAudience(
   return Math.max(...groups);
 }
 
-/** Whether a tag is true of a profile; MAYBE when the profile does not say. Age bounds are strict. */
+/**
+ * Whether a tag holds for a profile; MAYBE when the profile does not say. Age bounds are strict. Throws a RangeError
+ * for an unknown tag.
+ */
 export function tagHolds(tag: string, profile: AudienceProfile): number {
   const colon = tag.indexOf(':');
   const [name, value] = colon < 0 ? [tag, ''] : [tag.slice(0, colon), tag.slice(colon + 1)];

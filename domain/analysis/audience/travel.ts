@@ -7,13 +7,13 @@ import { openSites } from '../obstacles.ts';
 import type { Travel } from '../results.ts';
 
 /**
- * Speed of a journey by public transport along the straight line between two communes, waits and detours included.
- * It only stands in for a matrix that is not filled in, and what rests on it is marked as an estimate.
+ * Assumed speed of public transport along the straight line between two communes, waits and detours included. It is
+ * used only where the travel matrix has no value, and the result is marked as an estimate.
  */
 export const STRAIGHT_LINE_KM_PER_HOUR = 25;
 const EARTH_RADIUS_KM = 6371;
 
-/** Minutes of the matrix valid at the day, by "from to"; the shortest where several rows hold. */
+/** Minutes of the travel matrix valid at the day, by "from to"; the shortest of several rows. */
 const matrix = perDay(({ document, at }): ReadonlyMap<string, number> => {
   const minutes = new Map<string, number>();
   for (const row of document.travelTimes) {
@@ -32,8 +32,9 @@ const sitesById = perDocument(
 );
 
 /**
- * The shortest journey from the audience's commune to a valid site of a filière: by the matrix when it has the pair, else
- * estimated along the straight line. Null when the audience gives no commune, there is no site, or nothing is known.
+ * The quickest journey from the audience's commune to a valid site of a filière: by the travel matrix if it has the
+ * pair, else estimated along the straight line. Null when the audience gives no commune, there is no valid site, or
+ * no time is known.
  */
 export function travelTo(snapshot: Snapshot, node: number): Travel | null {
   const from = snapshot.audience?.commune;
@@ -48,14 +49,17 @@ export function travelTo(snapshot: Snapshot, node: number): Travel | null {
 
 function journeyTo(snapshot: Snapshot, from: string, site: string): Travel | undefined {
   const { commune } = sitesById(snapshot.document).get(site)!;
-  const told = matrix(snapshot).get(`${from} ${commune}`);
-  if (told !== undefined) return { site, commune, minutes: told, estimated: false };
+  const minutesInMatrix = matrix(snapshot).get(`${from} ${commune}`);
+  if (minutesInMatrix !== undefined) return { site, commune, minutes: minutesInMatrix, estimated: false };
   const known = communesById(snapshot.document);
   const minutes = straightLineMinutes(known.get(from), known.get(commune));
   return minutes === undefined ? undefined : { site, commune, minutes, estimated: true };
 }
 
-/** Whole minutes, rounded up; undefined unless both communes have coordinates, or are the same one. */
+/**
+ * Estimated minutes between two communes, rounded up; 0 within one commune. Undefined when a commune lacks
+ * coordinates.
+ */
 export function straightLineMinutes(from: Commune | undefined, to: Commune | undefined): number | undefined {
   if (from === undefined || to === undefined) return undefined;
   if (from.id === to.id) return 0;

@@ -5,18 +5,21 @@ import { Level } from '../results.ts';
 
 const DimensionName = z.enum(DIMENSIONS as [Dimension, ...Dimension[]]);
 
-/** One thing that keeps an audience out: an obstacle, a condition of a filière, or a level. */
+/** One thing that keeps an audience out: an obstacle, an entry condition, or a level. */
 export const BlockingItem = z
   .strictObject({
     kind: z.enum(['OBSTACLE', 'AGE', 'STATUS', 'GROUP', 'COMMUNE', 'GAP', 'OVER']),
-    /** The filière that asks; for an obstacle, what it stands on. */
+    /** The filière that asks for it; for an obstacle, the element that it is on. */
     element: Id,
     obstacle: Id.nullable(),
     dimension: DimensionName.nullable(),
-    /** Level that the person has there, and that is asked or not to be exceeded. */
+    /** The level that the person has, and the level that is asked for or must not be exceeded. */
     state: Level.nullable(),
     limit: Level.nullable(),
-    /** A place, a course, an arrangement could lift it; age, status, group, commune and a ceiling cannot be lifted. */
+    /**
+     * Whether a place, a course or an arrangement could lift it. Age, status, group, commune and ceiling cannot be
+     * lifted.
+     */
     negotiable: z.boolean(),
   })
   .meta({ id: 'BlockingItem' });

@@ -7,7 +7,7 @@ import { GAP, YES } from '../levels.ts';
 import { obstaclesOn, openSites } from '../obstacles.ts';
 import type { BlockingItem } from './blocking-item.ts';
 
-/** One thing to lift, with the text that tells it from any other. */
+/** A blocking item with a key that identifies it. */
 export interface Item {
   readonly key: string;
   readonly item: BlockingItem;
@@ -26,8 +26,8 @@ export function obstacleItems(snapshot: Snapshot, element: string): Item[] {
 }
 
 /**
- * The ways to open the sites of a filière: nothing to do when one of them is open; else, for each site, the obstacles
- * on it. Opening one site is enough.
+ * The alternatives for opening the sites of a filière, of which one is enough: for each site, the obstacles on it. A
+ * single empty alternative when some site is open or the filière has no site.
  */
 export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
   const perSite = openSites(snapshot, node).map((site) => obstacleItems(snapshot, site));
@@ -36,7 +36,7 @@ export function siteChoices(snapshot: Snapshot, node: number): Item[][] {
 
 const CONDITION_KINDS = { AGE: 'AGE', STATUS: 'STATUS', GROUP: 'GROUP', COMMUNE: 'COMMUNE' } as const;
 
-/** The conditions of a filière that refuse the audience. */
+/** The entry conditions of a filière that refuse the audience. */
 export function conditionItems(snapshot: Snapshot, node: number): Item[] {
   const { conditions = [] } = explainAdmission(snapshot, node) ?? {};
   const element = filiereOf(snapshot, node).id;
@@ -48,7 +48,7 @@ export function conditionItems(snapshot: Snapshot, node: number): Item[] {
     }));
 }
 
-/** A level that misses (GAP) or exceeds (OVER) what a filière asks in a dimension. */
+/** The blocking item of a level that is below (GAP) or above (OVER) what a filière asks in a dimension. */
 export function levelItem(
   snapshot: Snapshot,
   node: number,
@@ -75,10 +75,10 @@ export function levelItem(
   };
 }
 
-/** Items in the order of their ids: of the obstacle or the filière, then the condition or dimension. */
+/** Compares items by ids: of the obstacle or the filière, then by condition or dimension. */
 export const byKey = (a: Item, b: Item): number => compareIds(a.key.split(' '), b.key.split(' '));
 
-/** A set of items grown by others; the same set when it holds them already. Sets stand in the order of ids. */
+/** Adds items to a sorted set. Returns the same array when the set already contains all of them. */
 export function withItems(set: readonly Item[], more: readonly Item[]): readonly Item[] {
   const added = more.filter(
     ({ key }, index) =>
@@ -87,10 +87,10 @@ export function withItems(set: readonly Item[], more: readonly Item[]): readonly
   return added.length === 0 ? set : [...set, ...added].sort(byKey);
 }
 
-/** Whether each item of one set stands in the other. */
+/** Whether every item of a set is also in another set. */
 export const isWithin = (set: readonly Item[], other: readonly Item[]): boolean =>
   set.length <= other.length && set.every(({ key }) => other.some((known) => known.key === key));
 
-/** Items that nobody can lift: age, status, group, commune, ceiling. */
+/** Number of items that cannot be lifted: age, status, group, commune, ceiling. */
 export const hardItems = (set: readonly Item[]): number =>
   set.reduce((sum, { item }) => sum + Number(!item.negotiable), 0);

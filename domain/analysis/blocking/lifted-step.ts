@@ -7,24 +7,27 @@ import { blockings, shutWays } from '../obstacles.ts';
 import { isTested, withExit } from '../pathways/labels.ts';
 import { conditionItems, type Item, levelItem, obstacleItems, siteChoices } from './items.ts';
 
-/** Where a walk stands once what blocked it was lifted. */
+/** The position of a walk, once the items that blocked it are lifted. */
 export interface Standing {
   readonly node: number;
-  /** Levels before the filières that run together now, and once all that was begun has ended. */
+  /** Levels before the filières that now run together, and levels once every filière begun has ended. */
   readonly base: LevelState;
   readonly carried: LevelState;
 }
 
-/** A step with what must be lifted to take it. */
+/** A step of a walk, with the items to lift for it. */
 export interface LiftedStep {
   readonly standing: Standing;
   readonly items: readonly Item[];
 }
 
-/** What a search may do about what blocks: lift it; or nothing at all, and nothing unknown is let through either. */
+/** What a search does about blocking items: LIFT collects them; SURE takes only steps that are surely open. */
 export type Leniency = 'LIFT' | 'SURE';
 
-/** Coming into a start, with the levels that the audience gives, if any. */
+/**
+ * The ways to enter a start, given the levels of the person, each with the items to lift first; one for each site
+ * that could be opened.
+ */
 export function enterStart(
   snapshot: Snapshot,
   node: number,
@@ -35,7 +38,10 @@ export function enterStart(
   return enter(snapshot, { node, base: state, carried: state, waives: 0, isGiven, onWay: [] }, leniency);
 }
 
-/** Taking a passerelle to a filière; several steps where several sites could be opened; none where nothing helps. */
+/**
+ * The ways to take a passerelle to a filière, each with the items to lift first: one for each site that could be
+ * opened, none where lifting does not help.
+ */
 export function takePasserelle(
   snapshot: Snapshot,
   from: Standing,
@@ -48,7 +54,7 @@ export function takePasserelle(
   const base = kind[passerelle] === CONCURRENT_KIND ? from.base : from.carried;
   const onWay = obstacleItems(snapshot, passerelleOf(snapshot, passerelle).id);
   const step = { node, base, carried: from.carried, waives: waives[passerelle]!, onWay };
-  // Out of a Door what is not known about levels is no doubt: guidance sends to the right level.
+  // Out of a Door, unknown levels leave no doubt, as guidance sends people to the right level.
   const isDoor = snapshot.nodes.stage[from.node] === INTAKE_STAGE;
   const tested = isTested(snapshot, from.node);
   return enter(
@@ -58,7 +64,10 @@ export function takePasserelle(
   );
 }
 
-/** What stands on a passerelle to an outlet. */
+/**
+ * The obstacles to lift on a passerelle to an outlet. When only sure steps may be taken (SURE): none if it is surely
+ * open, else undefined.
+ */
 export function takeExit(
   snapshot: Snapshot,
   passerelle: number,
@@ -70,7 +79,7 @@ export function takeExit(
 
 interface Entering extends Standing {
   readonly waives: number;
-  /** Whether levels are tested at all on the way in. */
+  /** Whether levels are tested on entering. */
   readonly isGiven: boolean;
   readonly onWay: readonly Item[];
 }
@@ -99,7 +108,7 @@ function enter(
   return siteChoices(snapshot, node).map((site) => ({ standing, items: [...common, ...site] }));
 }
 
-/** Levels once each GAP was lifted: at least what is asked, from here on. A lifted OVER changes no level. */
+/** The levels once each GAP is lifted: at least what the filière asks. Lifting an OVER changes no level. */
 function liftLevels(snapshot: Snapshot, node: number, base: LevelState, carried: LevelState, waives: number) {
   const { need, max } = snapshot.nodes.levels;
   const items: Item[] = [];

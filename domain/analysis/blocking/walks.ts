@@ -15,19 +15,22 @@ import {
   takePasserelle,
 } from './lifted-step.ts';
 
-/** A way so far, with all that must be lifted on it. */
+/** A partial way, with all items that must be lifted on it. */
 interface Walk extends Standing {
-  /** Filières passed, this one last: none twice. */
+  /** Filières passed, each once; the present one is last. */
   readonly filieres: readonly number[];
   readonly items: readonly Item[];
-  /** Hard items, then items. */
+  /** Number of hard items × HARD + number of items. */
   readonly cost: number;
   readonly isFinished: boolean;
-  /** Of a finished way that ends there; else NONE. */
+  /** The outlet at the end of a finished way; else NONE. */
   readonly outlet: number;
 }
 
-/** Things to lift, and a way that is then open: of those that ask for just these, one with fewest filières. */
+/**
+ * A set of items to lift, and a pathway that is then open: one with the fewest filières among those that need just
+ * this set.
+ */
 export interface LiftSet {
   readonly items: readonly Item[];
   readonly filieres: readonly number[];
@@ -35,22 +38,24 @@ export interface LiftSet {
   readonly outlet: number;
 }
 
+/** The result of the search for sets of items to lift. */
 export interface LiftSets {
   /** Minimal sets, best first. */
   readonly sets: readonly LiftSet[];
-  /** Some start leads towards the target, whatever stands in the way. */
+  /** Whether some start leads towards the target, if nothing blocked the way. */
   readonly isConnected: boolean;
   readonly exhaustive: boolean;
 }
 
-/** Hard items weigh more than any number of others. */
+/** A hard item weighs more than any number of other items. */
 const HARD = 2 ** 20;
 const costOf = (items: readonly Item[]): number => hardItems(items) * HARD + items.length;
 
 /**
- * The minimal sets of things that, lifted together, let the audience through from some start to the target: by fewest
- * hard items, fewest items, ids; `most` of them at most. Best-first over ways, none through a filière twice, so that a
- * set is met before any that holds it. Stops after `budget` ways.
+ * Finds the minimal sets of blocking items that, lifted together, let the audience pass from some start to the
+ * target. At most `most` sets are returned, ranked by the number of items that no arrangement can lift, by the number
+ * of items, then by ids. It is a best-first search over ways without repeated filières, which meets a set before any
+ * larger set that contains it. It stops after `budget` ways; then `exhaustive` is false.
  */
 export function liftSets(
   snapshot: Snapshot,
@@ -86,7 +91,7 @@ export function liftSets(
       offer(step, undefined);
   }
   for (let walk = queue.pop(); walk !== undefined; walk = queue.pop()) {
-    // A whole level of cost is gathered before ids decide, so that which way came first never shows.
+    // All ways of equal cost are collected before ids decide, so that the order of the search does not matter.
     if (found.length >= most && walk.cost > level) break;
     if (walk.isFinished) {
       const { items, cost, filieres, outlet } = walk;
@@ -120,7 +125,10 @@ const ranked = (found: readonly LiftSet[], most: number): LiftSet[] =>
     .sort(({ items: a }, { items: b }) => costOf(a) - costOf(b) || compareIds(keysOf(a), keysOf(b)))
     .slice(0, most);
 
-/** Least to lift, then fewest filières, then ids: which rows came first in the document never shows. */
+/**
+ * Compares ways by cost, then number of filières, then ids, so that the order of rows in the document does not
+ * matter.
+ */
 function isBefore(a: Walk, b: Walk): boolean {
   if (a.cost !== b.cost) return a.cost < b.cost;
   if (a.filieres.length !== b.filieres.length) return a.filieres.length < b.filieres.length;
@@ -130,7 +138,7 @@ function isBefore(a: Walk, b: Walk): boolean {
 
 const keysOf = (items: readonly Item[]): string[] => items.flatMap(({ key }) => key.split(' '));
 
-/** Whether one walk leads everywhere that another does, for no more. */
+/** Whether one way can be continued wherever another can, and needs no more items. */
 const isNoWorse = (one: Walk, other: Walk): boolean =>
   one.filieres.length <= other.filieres.length &&
   isWithin(one.items, other.items) &&
@@ -138,18 +146,18 @@ const isNoWorse = (one: Walk, other: Walk): boolean =>
   one.carried === other.carried &&
   one.filieres.every((node) => other.filieres.includes(node));
 
-/** A way out of a filière to the target, with what must be lifted for it. */
+/** A way from a filière to the target, with the items to lift for it. */
 interface Exit {
   readonly items: readonly Item[];
   readonly outlet: number;
 }
 
 interface Ends {
-  /** Filières after which the target is met, or that are it. */
+  /** Filières that are the target, or that lead out to it. */
   readonly seeds: readonly number[];
-  /** How to leave a filière for the target. */
+  /** The ways from a filière to the target. */
   exits(node: number, leniency: Leniency): Exit[];
-  /** A pathway goes no further: it is at the filière, or in the sector, that it was to meet. */
+  /** Whether a pathway ends at this filière, as it is the target or in the target sector. */
   isLast(node: number): boolean;
 }
 

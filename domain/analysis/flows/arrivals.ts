@@ -4,17 +4,18 @@ import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { monthOf, type Period } from '../../model/dates.ts';
 import { type FlowTable, flowTable, INTRODUCTION } from './flow-table.ts';
 
-/** What was reported about who comes to the filières, as columns: a large network has hundreds of thousands. */
+/** The reported arrivals at all filières, as columns; a large network has hundreds of thousands of rows. */
 export interface Arrivals {
-  /** By node: people a year, over all sources; NONE where nobody reported anything. */
+  /** By node: people a year from all sources; NONE where nothing was reported. */
   readonly perYear: Float64Array;
-  /** What stands as source in the rows that tell of each, as the table of flows has it. */
+  /** By node: the sources of the rows about it, numbered as in the flow table. */
   readonly sources: Adjacency;
 }
 
 /**
- * Yearly arrivals at each filière that some row of the period tells of (ORIENTATION and REORIENTATION): per source,
- * people × 12 ÷ the months that its rows cover. An operator that reports beside its filières is one source with them.
+ * Computes the yearly arrivals at each filière from the orientations and reorientations of a period. For each source
+ * it is people × 12 ÷ the months that its rows cover; the sources are added up. An operator that reports beside its
+ * filières is one source together with them.
  */
 export function yearlyArrivals(snapshot: Snapshot, period: Period): Arrivals {
   const kept = lastArrivals(snapshot);
@@ -23,7 +24,7 @@ export function yearlyArrivals(snapshot: Snapshot, period: Period): Arrivals {
   return kept[0].arrivals;
 }
 
-/** M10 and what it waits for are asked for one after the other: the last answer is kept. */
+/** M10 and its missing fields are computed one after the other, so the last result is cached. */
 const lastArrivals = perDay((): (Period & { arrivals: Arrivals })[] => []);
 
 function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
@@ -50,7 +51,7 @@ function arrivalsIn(snapshot: Snapshot, period: Period): Arrivals {
   return { perYear, sources: { start, edges: sources } };
 }
 
-/** Whether a filière, or its operator, is among those that reported who comes to another. */
+/** Whether a filière or its operator is a source of the rows about arrivals at another filière. */
 export function hasReported(snapshot: Snapshot, { sources }: Arrivals, to: number, filiere: number): boolean {
   const operator = snapshot.nodes.count + snapshot.nodes.operator[filiere]!;
   for (let at = sources.start[to]!; at < sources.start[to + 1]!; at++) {
@@ -60,7 +61,7 @@ export function hasReported(snapshot: Snapshot, { sources }: Arrivals, to: numbe
   return false;
 }
 
-/** People a year by a part of some rows, with one target, in the order of the table. */
+/** People a year from the rows `start` to before `end`, which have one target and are in the order of the table. */
 function peopleAYear(table: FlowTable, rows: Uint32Array, start: number, end: number): number {
   const sums: PeopleByMonths = { months: [], people: [] };
   for (let at = start, next = start; at < end; at = next) {
@@ -72,7 +73,7 @@ function peopleAYear(table: FlowTable, rows: Uint32Array, start: number, end: nu
   return perYear(sums);
 }
 
-/** Where the rows of the next source end: those of a filière, or all those of an operator that reports itself. */
+/** The end of the rows of one source: a filière, or an operator that reports itself, with its filières. */
 function endOfSource(
   { from, sender, source }: FlowTable,
   rows: Uint32Array,
@@ -84,11 +85,11 @@ function endOfSource(
   while (next < end && from[rows[next]!] === from[first]) next += 1;
   let last = next;
   while (operator !== NONE && last < end && sender[rows[last]!] === operator) last += 1;
-  // Operators stand past all nodes, so their own rows come after those of their filières.
+  // Operators have larger numbers than nodes, so an operator's own rows come after those of its filières.
   return source[rows[last - 1]!] === NONE ? last : next;
 }
 
-/** Different months in a part of some rows, of whole months. */
+/** Number of different months that some rows cover. The rows must span whole months. */
 export function monthsCovered(
   { first, last }: FlowTable,
   rows: Uint32Array,
@@ -106,7 +107,7 @@ export function monthsCovered(
   return covered;
 }
 
-/** People by the months that their source covers: few lengths, so that the sum can be exact. */
+/** People summed by the number of months that their source covers, so that the total can be computed exactly. */
 interface PeopleByMonths {
   readonly months: number[];
   readonly people: number[];
@@ -122,8 +123,8 @@ function addUp({ months, people }: PeopleByMonths, length: number, more: number)
 }
 
 /**
- * Σ people × 12 ÷ months, rounded once at the end: a sum of rounded thirds and sevenths could end a hair above the
- * places that it equals.
+ * Σ people × 12 ÷ months, computed with exact fractions and rounded once. Sums of rounded fractions could end
+ * slightly above the number of places that they equal.
  */
 function perYear({ months, people }: PeopleByMonths): number {
   if (months.length === 1) return (people[0]! * 12) / months[0]!;

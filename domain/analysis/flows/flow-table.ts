@@ -10,32 +10,35 @@ import { leaveOutReplaced } from './replaced-rows.ts';
 export const INTRODUCTION = FLOW_KINDS.indexOf('INTRODUCTION');
 export const REORIENTATION = FLOW_KINDS.indexOf('REORIENTATION');
 
-/** The rows of a document with their ends as positions, so that millions of lookups by id are made once. */
+/** The flow rows of a document as columns, with their ends as numbers, so that ids are looked up only once. */
 export class FlowTable {
   readonly rows: readonly ReferralFlow[];
-  /** What stands as source and target: nodes, past them operators, past them the sources outside. */
+  /** The source and target of each row: numbers of nodes, then of operators, then of sources outside the network. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Nodes, NONE for an operator or a source outside. */
+  /** The node of each end; NONE for an operator or a source outside. */
   readonly source: Int32Array;
   readonly target: Int32Array;
-  /** Operators, or those of the filières; NONE for an outlet or a source outside. */
+  /** The operator of each end, or the operator of its filière; NONE for an outlet or a source outside. */
   readonly sender: Int32Array;
   readonly receiver: Int32Array;
   /** Position in FLOW_KINDS. */
   readonly kind: Int32Array;
-  /** Its count, the band "<5" as one. */
+  /** The count of each row; the band "<5" counts as 1. */
   readonly people: Int32Array;
-  /** Who gave up, in the same way; NONE where that is not to be added up, or nobody said. */
+  /** The people who gave up; NONE when absent or when another row replaces this number. */
   readonly abandoned: Int32Array;
-  /** 1 where the sender declared it. */
+  /** 1 where the sender declared the row. */
   readonly bySender: Uint8Array;
-  /** First and last days, as `dayNumber` gives them: every rule compares those of all rows with its period. */
+  /** First and last days, as numbers given by `dayNumber`. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** 1 where the count is to be added up. */
+  /** 1 where the count is included in sums, as no other row replaces it. */
   readonly counts: Uint8Array;
-  /** Rows by operator of source and of target, then source, target and first day: what is added up stands together. */
+  /**
+   * Row numbers sorted by operator of source and of target, then source, target and first day, so that rows to be
+   * summed are next to each other.
+   */
   readonly order: Uint32Array;
 
   constructor(snapshot: Snapshot) {
@@ -56,14 +59,14 @@ export class FlowTable {
     leaveOutReplaced(this, from, to);
   }
 
-  /** Reads what the rows say. Each is looked at once: millions lie far apart in memory. */
+  /** Reads the rows, each only once, as millions of them lie far apart in memory. */
   #read({ nodes, document, operatorIndex }: Snapshot): void {
     const { from, to, kind, people, abandoned, bySender, first, last } = this;
     const rows = document.flows;
     const operators = document.operators.length;
     const endOf = (id: string): number =>
       nodes.index.get(id) ?? nodes.count + (operatorIndex.get(id) ?? operators + Number(id === 'SELF'));
-    /** Days are few, so each is read once. */
+    /** Few different days occur, so each is parsed once. */
     const days = new Map<string, number>();
     const numberOf = (day: string): number => {
       let number = days.get(day);
@@ -86,7 +89,7 @@ export class FlowTable {
     }
   }
 
-  /** Tells ends as nodes and as operators; answers those of the rows with the operator in the place of its filières. */
+  /** Fills the node and operator columns of one end. Returns the ends with each filière replaced by its operator. */
   #place(
     { nodes, document }: Snapshot,
     operatorOf: Int32Array,
@@ -107,7 +110,7 @@ export class FlowTable {
     return placed;
   }
 
-  /** The rows wholly inside a period whose count is to be added up, as `order` has them. */
+  /** The rows wholly inside a period that are included in sums, in the order of `order`. */
   countedInside({ from, to }: Period): Uint32Array {
     const { order, counts, first, last } = this;
     const [begin, end] = [dayNumber(from), dayNumber(to)];
@@ -121,9 +124,10 @@ export class FlowTable {
   }
 }
 
+/** The flow table of a snapshot's document. */
 export const flowTable = perOffer((snapshot): FlowTable => new FlowTable(snapshot));
 
-/** By end: the operator of a filière, as an end, else the end itself. */
+/** By end: the operator of a filière, as an end number; else the end itself. */
 function operatorsOfEnds({ nodes, document }: Snapshot): Int32Array {
   const operators = new Int32Array(nodes.count + document.operators.length + 2);
   for (let end = 0; end < operators.length; end++) {
@@ -133,13 +137,13 @@ function operatorsOfEnds({ nodes, document }: Snapshot): Int32Array {
   return operators;
 }
 
-/** Whether a row is wholly inside a period. */
+/** Returns a test whether a row is wholly inside a period. */
 export function insideOf({ first, last }: FlowTable, { from, to }: Period): (row: number) => boolean {
   const [begin, end] = [dayNumber(from), dayNumber(to)];
   return (row) => begin <= first[row]! && last[row]! <= end;
 }
 
-/** Whether a period cuts a row: a part of it is inside, and not the whole. */
+/** Returns a test whether a row lies partly, but not wholly, inside a period. */
 export function cutBy(table: FlowTable, period: Period): (row: number) => boolean {
   const isInside = insideOf(table, period);
   const [begin, end] = [dayNumber(period.from), dayNumber(period.to)];

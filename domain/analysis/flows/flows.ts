@@ -5,23 +5,27 @@ import type { NetworkDocument } from '../../model/network.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import { BANDS, type Band } from '../results.ts';
 
-/** The threshold k: 5 for 12 months, in proportion for another length, never below 5. */
+/**
+ * The number of people from which a finding about flows is made: 5 for a period of 12 months, in proportion for other
+ * lengths, and never below 5.
+ */
 export function thresholdFor(period: Period): number {
   return Math.max(SMALLEST_SHOWN_COUNT, (SMALLEST_SHOWN_COUNT * wholeMonths(period)) / 12);
 }
 
-/** A sum of people, or of people a year, as it may be shown: a part of a person is not nobody. */
+/** The band in which a sum of people may be shown. A positive sum never becomes the band of zero. */
 export function bandOf(sum: number): Band {
   const limits = [5, 10, 20, 50];
   return sum === 0 ? BANDS[0] : BANDS[1 + limits.filter((limit) => sum >= limit).length]!;
 }
 
-/** People of a row; the band "<5" reads as at least one. */
+/** The number of people of a count; the band "<5" counts as 1. */
 export const peopleOf = (count: ReferralFlow['count']): number => (count === SMALL_COUNT ? 1 : count);
 
-/** The operator of a filière, an operator itself, or the end as it is (outlet, UNKNOWN, SELF). */
+/** Gives the operator of a filière; any other end (operator, outlet, UNKNOWN, SELF) is returned as is. */
 export type OperatorOf = (end: string) => string;
 
+/** Returns a function that gives the operator of a flow's end in a document. */
 export function operatorOfEnds(document: NetworkDocument): OperatorOf {
   const operators = operatorsOfFilieres(document);
   return (end) => operators.get(end) ?? end;

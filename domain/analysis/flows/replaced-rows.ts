@@ -2,10 +2,10 @@ import { NONE } from '../../graph/snapshot.ts';
 import type { FlowTable } from './flow-table.ts';
 
 /**
- * Takes out of what is added up, all periods, the rows that others tell of. A receiver's row gives way to an overlapping
- * sender's row of the same source, target and kind, and what it says of who gave up to one that says so too; a row that
- * names an operator gives way to an overlapping row of the same kind that names its filières instead.
- * Given beside the table: the ends of its rows, with the operator of a filière in its place.
+ * Marks the rows of a flow table that other rows replace, so that no person is counted twice. Only rows of the same
+ * kind whose periods overlap can replace one another. A sender's row replaces the receiver's row of the same two
+ * ends; its number of people who gave up does so only if it gives one. A row that names filières replaces a row that
+ * names their operator. `from` and `to` are the ends of the rows with each filière replaced by its operator.
  */
 export function leaveOutReplaced(table: FlowTable, from: Int32Array, to: Int32Array): void {
   const { order } = table;
@@ -20,7 +20,7 @@ export function leaveOutReplaced(table: FlowTable, from: Int32Array, to: Int32Ar
   }
 }
 
-/** Takes a row out if it gives way to another between the same operators. */
+/** Marks a row as replaced if the other row replaces it. */
 function weigh(
   table: FlowTable,
   operatorFrom: Int32Array,
@@ -38,6 +38,6 @@ function weigh(
     counts[row] = 0;
 }
 
-/** Whether the end of the other row is that of the row, or a filière of it. */
+/** Whether the end of the other row is the end of the row, or a filière of it. */
 const isWithin = (ends: Int32Array, operators: Int32Array, row: number, other: number): boolean =>
   ends[other] === ends[row] || operators[other] === ends[row];

@@ -3,7 +3,10 @@ import { findLevers } from './levers.ts';
 import { mitigationsInForce, obstacleMap } from './obstacle-map.ts';
 import type { Accessibility } from './results.ts';
 
-/** What keeps the snapshot's audience out, where it stands, and what lifting each obstacle would open. */
+/**
+ * The accessibility of a network for an audience: what lifting each obstacle would open, the obstacles by stage and
+ * bassin, and the mitigations in force.
+ */
 export const accessibility = (snapshot: Snapshot): Accessibility => ({
   ...findLevers(snapshot),
   map: obstacleMap(snapshot),

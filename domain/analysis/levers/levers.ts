@@ -9,20 +9,21 @@ import { outletsByPathways } from '../pathways/outlets.ts';
 import { usableStarts } from '../walkable.ts';
 import type { Lever } from './results.ts';
 
-/** Beyond this many obstacles not every pair is tried: pairs grow with the square. */
+/** With more obstacles than this, pairs are not tried, as their number grows with the square. */
 const MOST_FOR_PAIRS = 60;
 
 interface Lifted {
   readonly obstacles: readonly string[];
-  /** Outlets by start, by pathways. */
+  /** The outlets that each start reaches by pathways. */
   readonly outlets: Outlets;
 }
 type Outlets = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * What lifting each obstacle would open to the snapshot's audience, and each pair of obstacles for what neither opens
- * alone: by (start, outlet) pairs that a pathway then joins, then fewest obstacles, then ids. A pair that opens nothing
- * more is left out; a single obstacle that opens no whole way is kept, since it still shuts something.
+ * Computes what lifting each obstacle would open to the audience, and each pair of obstacles for what neither opens
+ * alone. Levers are ranked by the (start, outlet) pairs that a pathway then joins, then by fewest obstacles, then by
+ * ids. A pair of obstacles that opens nothing more is left out; a single obstacle is kept even if it opens no whole
+ * pathway.
  */
 export function findLevers(snapshot: Snapshot): { readonly levers: Lever[]; readonly pairsTried: boolean } {
   const shutting = standingObstacles(snapshot)
@@ -57,7 +58,7 @@ export function findLevers(snapshot: Snapshot): { readonly levers: Lever[]; read
 const outletsByStart = (snapshot: Snapshot): Outlets =>
   new Map(usableStarts(snapshot).map((start) => [start, new Set(outletsByPathways(snapshot, start))]));
 
-/** What stands open with the obstacles lifted and in none of the other states. */
+/** The lever of some lifted obstacles: what is then reached that none of the other states reaches. */
 function leverOf(snapshot: Snapshot, { obstacles, outlets }: Lifted, without: readonly Outlets[]): Lever {
   const { ids } = snapshot.nodes;
   const opened = [...outlets].flatMap(([start, reached]) => {
@@ -86,7 +87,7 @@ function leverOf(snapshot: Snapshot, { obstacles, outlets }: Lifted, without: re
   };
 }
 
-/** Passerelles of P⁺ that are no longer shut, towards a filière that may admit the audience. */
+/** Passerelles of P⁺ that are no longer shut and whose target may admit the audience. */
 function reopened(snapshot: Snapshot, after: Snapshot): string[] {
   const { count, carrying, to } = snapshot.passerelles;
   const [shut, still] = [shutWays(snapshot), shutWays(after)];

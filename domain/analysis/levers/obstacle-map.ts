@@ -2,6 +2,7 @@ import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { filiereOf, isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
 import type { Obstacle } from '../../model/entities.ts';
+import { addTo } from '../../model/grouping.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { OBSTACLE_CATEGORIES, STAGES } from '../../model/vocabulary.ts';
 import { affectsAudience } from '../audience/tags.ts';
@@ -18,9 +19,9 @@ interface Draft {
 }
 
 /**
- * Obstacles that concern the audience or may, HARD and MILD included, by category, stage and bassin of the filières
- * that they touch: their own, those of their site, or the one that their passerelle leads to. For no audience every
- * standing obstacle counts.
+ * Groups the obstacles that concern or may concern the audience by category, stage and bassin of the filières
+ * affected. Obstacles of every severity count: those on a filière, on one of its sites, or on a passerelle to it.
+ * Without an audience every obstacle counts that no mitigation lifts.
  */
 export function obstacleMap(snapshot: Snapshot): ObstacleCell[] {
   const touched = filieresTouched(snapshot);
@@ -67,15 +68,11 @@ function inOrder(a: Draft, b: Draft): number {
   );
 }
 
-/** Active filières that an obstacle touches, by what it stands on. */
+/** Returns a function that gives the active filières that an obstacle affects. */
 function filieresTouched(snapshot: Snapshot): (obstacle: Obstacle) => Iterable<number> {
   const { nodes, passerelles } = snapshot;
   const byElement = new Map<string, number[]>();
-  const note = (element: string, node: number): void => {
-    const known = byElement.get(element);
-    if (known === undefined) byElement.set(element, [node]);
-    else known.push(node);
-  };
+  const note = (element: string, node: number): void => addTo(byElement, element, node);
   for (let node = 0; node < nodes.count; node++) {
     if (nodes.isOutlet[node] === 1 || nodes.active[node] !== 1) continue;
     note(filiereOf(snapshot, node).id, node);
@@ -89,7 +86,10 @@ function filieresTouched(snapshot: Snapshot): (obstacle: Obstacle) => Iterable<n
   return ({ on }) => new Set(byElement.get(on) ?? []);
 }
 
-/** Mitigations in force, with the obstacles valid at the date that they lift and that concern the audience or may. */
+/**
+ * The mitigations valid at the date, each with the valid obstacles that it lifts and that concern or may concern the
+ * audience.
+ */
 export function mitigationsInForce(snapshot: Snapshot): { mitigation: string; obstacles: string[] }[] {
   const { document, at, audience } = snapshot;
   const concerned = new Set(

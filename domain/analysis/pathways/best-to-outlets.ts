@@ -9,23 +9,23 @@ import type { PathwayRequest } from './request.ts';
 import { MOST_EXPANSIONS, PATIENCE } from './search.ts';
 import { MONTH } from './steps-back.ts';
 
-/** A sequence, or a pathway to the outlet, waiting for its turn. */
+/** A partial sequence, or a finished pathway to the outlet, in the priority queue. */
 interface Turn {
-  /** Least months × MONTH + steps of any pathway that begins so; exact for a finished one. */
+  /** A lower bound of months × MONTH + steps for pathways that begin with this sequence; exact for a finished one. */
   readonly key: number;
   readonly branch: Branch;
-  /** The branch itself, or with the outlet after it: a pathway that is finished. */
+  /** The branch itself, or the branch with the outlet after it for a finished pathway. */
   readonly sequence: Sequence;
 }
 
-/** What was looked for from a start: complete pathways, or the others. The next start takes it over. */
+/** The search from one start: for complete pathways, or for the others. The object is reused for the next start. */
 class Front {
   readonly wantComplete: boolean;
-  /** What no pathway from there can be below. */
+  /** A lower bound for every pathway from the start. */
   least = Number.POSITIVE_INFINITY;
-  /** Undefined until pathways that keep to the least were looked for. */
+  /** Undefined until the quick search for a pathway at the lower bound has been tried. */
   queue: Heap<Turn> | undefined;
-  /** Sequences taken up. */
+  /** Number of sequences examined. */
   taken = 0;
 
   constructor(wantComplete: boolean) {
@@ -40,9 +40,9 @@ class Front {
 }
 
 /**
- * The best pathways to an outlet: the first that `searchPathways` lists, for a request from any start to one outlet that
- * is limited in nothing but concurrency. What one start has found on its way to an outlet serves it for the next one,
- * and what leads nowhere is remembered for all starts.
+ * Finds the best pathway to one outlet from one start after another. The result is the first pathway that
+ * `searchPathways` would list for a request from any start to this outlet that is limited at most to pathways without
+ * concurrent passerelles. Partial pathways and dead ends found for one start are reused for the next ones.
  */
 export class BestToOutlet {
   readonly outlet: number;
@@ -65,14 +65,14 @@ export class BestToOutlet {
     this.outlet = outlet;
   }
 
-  /** The filières from which something leads to the outlet, levels apart. */
+  /** The filières from which the outlet can be reached, without regard to levels. */
   get leading(): readonly number[] {
     return this.#bounds.leading;
   }
 
   /**
-   * The best pathway from a start within the horizon, else the best of all, as what comes before the outlet. Undefined
-   * when there is none, or when the search stopped at its limit before it could tell.
+   * The best pathway from a start within the horizon, else the best of all; without the outlet at its end. Undefined
+   * when there is none, or when the search stopped at its limit.
    */
   bestFrom(root: Branch, horizon: number): Branch | undefined {
     const complete = this.#complete;
@@ -87,20 +87,20 @@ export class BestToOutlet {
     return this.#next(root, complete, whenever) ?? this.#next(root, others, whenever);
   }
 
-  /** Least months × MONTH + steps of any pathway that begins so. */
+  /** A lower bound of months × MONTH + steps for pathways that begin with a branch. */
   #keyOf(branch: Branch, wantComplete: boolean): number {
     if (wantComplete && !branch.complete) return Number.POSITIVE_INFINITY;
     const rest = this.#rest(branch.complete, wantComplete);
     return branch.months * MONTH + branch.steps + rest[this.#bounds.place[branch.node]!]!;
   }
 
-  /** The least that remains, once everything so far is complete or not. */
+  /** A lower bound of what remains after a sequence, by node; it depends on whether all months so far are known. */
   #rest(complete: boolean, wantComplete: boolean): Float64Array {
     const bounds = this.#bounds;
     return wantComplete ? bounds.complete : complete ? bounds.incomplete : bounds.any;
   }
 
-  /** The best pathway of at most so many months; the next call goes on from there. */
+  /** The best pathway of at most `maxMonths` months. The next call continues from there. */
   #next(root: Branch, front: Front, maxMonths: number): Branch | undefined {
     const limit = (maxMonths + 1) * MONTH;
     if (front.least >= limit) return undefined;
@@ -114,8 +114,8 @@ export class BestToOutlet {
   }
 
   /**
-   * The first pathway, in the order of ids, that takes no more than the least that may remain: no other is better, and
-   * nearly always there is one. Undefined when there is none, or when it does not show soon.
+   * Depth-first search for the first pathway, in id order, whose cost equals the lower bound `least`; no other
+   * pathway is better, and there nearly always is one. Undefined when there is none, or when it is not found soon.
    */
   #straight(branch: Branch, least: number, wantComplete: boolean): Branch | undefined {
     if (this.#patience-- <= 0) return undefined;
@@ -174,17 +174,21 @@ export class BestToOutlet {
     return undefined;
   }
 
-  /** Months × MONTH + steps of a branch that goes out to the outlet; Infinity when it does not, or not as wanted. */
+  /**
+   * Months × MONTH + steps of a branch that ends with the outlet. Infinity when it cannot, or when it is not as
+   * complete as wanted.
+   */
   #keyAtEnd(branch: Branch, wantComplete: boolean): number {
     if (branch.complete !== wantComplete) return Number.POSITIVE_INFINITY;
     const bounds = this.#bounds;
-    // From an end nothing is shorter than to go out, and no other filière has to be passed.
+    // From a filière that leads to the outlet nothing is shorter than to go out, and no other filière has to be
+    // passed.
     const out = bounds.complete[bounds.place[branch.node]!]!;
     if (out > 1 || !bounds.ends.has(branch.node)) return Number.POSITIVE_INFINITY;
     return branch.labels[0]!.latest * MONTH + branch.steps + out;
   }
 }
 
-/** As `searchPathways` orders them: key, then filières; what goes on comes after what it goes on from. */
+/** The order of `searchPathways`: by key, then by filières; a sequence comes before its continuations. */
 const isBefore = (a: Turn, b: Turn): boolean =>
   a.key === b.key ? isSequenceBefore(a.sequence, b.sequence) : a.key < b.key;

@@ -6,39 +6,39 @@ import type { PathwayRequest } from './request.ts';
 import { isComplete, isPlain, MONTH, type StepsBack, stepsFor } from './steps-back.ts';
 
 /**
- * The least that remains from each node to the target, levels and repeated filières apart: never more than what
- * really remains, so a search led by it meets the best pathways first. Columns are by place, since most outlets are reached
- * from a small part of a network. Infinity: no way.
+ * Lower bounds of what remains from each node to the target, without regard to levels and repeated filières. A search
+ * led by them meets the best pathways first. The columns are indexed by place, as most outlets are reached from a
+ * small part of the network. Infinity means that there is no way.
  */
 export interface Bounds {
-  /** By node: its place in the columns, 0 where nothing leads to the target. */
+  /** By node: its index in the other columns; 0 when it does not lead to the target. */
   readonly place: Int32Array;
-  /** The filières that lead to the target, in no order. */
+  /** The filières that lead to the target, unsorted. */
   readonly leading: readonly number[];
-  /** Whatever is known. */
+  /** The bound over all ways. */
   readonly any: Float64Array;
-  /** Through filières whose months are all known. */
+  /** The bound over ways through filières whose months are all known. */
   readonly complete: Float64Array;
-  /** Through at least one filière whose months are not all known. */
+  /** The bound over ways through at least one filière with unknown months. */
   readonly incomplete: Float64Array;
-  /** Steps alone: few ask for them, and they cost as much as any of the others. */
+  /** The bound in steps only. It is computed when first needed, as few searches need it. */
   readonly steps: () => Float64Array;
-  /** Filières after which no filière is needed any more: the target, or those that lead out to it. */
+  /** Filières at which a pathway may end: the target, or those that lead out to it. */
   readonly ends: ReadonlySet<number>;
 }
 
-/** Bounds by number of `via` filières already passed. */
+/** The bounds by number of `via` filières already passed. */
 export type LayeredBounds = readonly Bounds[];
 
-/** Memory for the bounds that are kept: all outlets of a region, a few of a country. */
+/** Memory for cached bounds: enough for all outlets of a region, or for a few outlets of a country. */
 const KEPT_BYTES = 64 * 2 ** 20;
-/** At most: a place of four bytes, and four numbers of eight. */
+/** Bytes for each node at most: a place of four bytes and four numbers of eight. */
 const BYTES_PER_NODE = 36;
 const plainBounds = perSnapshot(() => new Map<string, LayeredBounds>());
 
 /**
- * Bounds of a request; those without restriction, concurrency apart, are kept by target, since people ask for the same
- * few outlets, and M16 for all of them from every start.
+ * Lower bounds of what remains from each filière to the target of a request. Bounds of requests without limits are
+ * cached by target, as users ask for the same few outlets.
  */
 export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredBounds {
   const { target, via, withoutConcurrent } = request;
@@ -53,7 +53,7 @@ export function boundsFor(snapshot: Snapshot, request: PathwayRequest): LayeredB
   return found;
 }
 
-/** For how many targets bounds are kept. */
+/** Number of targets whose bounds are cached. */
 export const mostKept = ({ nodes }: Snapshot): number =>
   Math.max(1, Math.floor(KEPT_BYTES / (nodes.count * BYTES_PER_NODE)));
 
@@ -106,7 +106,7 @@ function targetSeeds(snapshot: Snapshot, request: PathwayRequest): Seed[] {
   return outlets.flatMap((outlet) => exitSeeds(snapshot, outlet, canPass));
 }
 
-/** The filières that lead out to an outlet: by a PREP edge, or by one step more. */
+/** The filières that lead out to an outlet: by a PREP edge, or by a passerelle, which costs one more step. */
 function exitSeeds(
   { preps, passerelles }: Snapshot,
   outlet: number,
@@ -131,7 +131,8 @@ function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly See
   for (const { node, complete: key } of seeds) complete.offer(node, key);
   complete.spread(snapshot);
   for (const { node, incomplete: key } of seeds) incomplete.offer(node, key);
-  // Through at least one filière, entered later, whose months are not all known: the last such has none after it.
+  // Ways through at least one filière, entered later, whose months are not all known. After the last such filière the
+  // way is complete.
   for (let at = 0; at < reached.length; at++)
     if (!isComplete(snapshot, reached[at]!)) incomplete.enter(reached[at]!, complete.least[at + 1]!);
   incomplete.spread();
@@ -153,7 +154,7 @@ function search(snapshot: Snapshot, request: PathwayRequest, seeds: readonly See
   };
 }
 
-/** The filières that lead to the seeds, and the place of each; 0 is that of all others. */
+/** The filières that lead to the seeds, and the place of each node; 0 for all others. */
 function leadingTo(
   { nodes }: Snapshot,
   { start, from }: StepsBack,
@@ -173,20 +174,20 @@ function leadingTo(
   return { place, reached };
 }
 
-/** Whole months have a list each; what lies beyond shares the last one. */
+/** Each month has a list of its own; longer times share the last list. */
 const LISTS = 1024;
 
 /**
- * A search backwards on its way, month by month. Within a month nodes are taken as they come, and again when a way of
- * fewer steps comes later: few are, and nothing has to be kept in order.
+ * A shortest-path search backwards from the target, month by month. Within a month, nodes are taken in any order, and
+ * again when a way of fewer steps is found later. This is rare, and no priority queue is needed.
  */
 class Front {
-  /** The least found so far, by place. */
+  /** The smallest cost found so far, by place. */
   readonly least: Float64Array;
   readonly #steps: StepsBack;
   readonly #cost: Float64Array;
   readonly #place: Int32Array;
-  /** What each node was last taken up with, by place. */
+  /** The cost with which each node was last examined, by place. */
   readonly #taken: Float64Array;
   readonly #lists: number[][] = [];
 
@@ -198,6 +199,7 @@ class Front {
     this.#taken = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   }
 
+  /** Records a cost for a node if it is smaller than the one known. */
   offer(node: number, key: number): void {
     const least = this.least;
     const at = this.#place[node]!;
@@ -209,7 +211,7 @@ class Front {
     lists[list]!.push(node);
   }
 
-  /** Offers a way to each node that may step into this one, from which `key` remains. */
+  /** Offers a way to each node that may step into this one; `key` is what remains from here. */
   enter(node: number, key: number): void {
     if (key === Number.POSITIVE_INFINITY) return;
     const { start, from } = this.#steps;
@@ -217,7 +219,7 @@ class Front {
     for (let at = start[node]!; at < start[node + 1]!; at++) this.offer(from[at]!, key + cost[at]!);
   }
 
-  /** Least remaining from every node; `complete`: by way of the filières whose months are all known. */
+  /** Runs the search. With `complete`, it continues only through filières whose months are all known. */
   spread(complete?: Snapshot): void {
     const lists = this.#lists;
     const place = this.#place;

@@ -5,32 +5,38 @@ import { byId, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import { isComplete, stepCost } from './steps-back.ts';
 
-/** A sequence of nodes, from its last. */
+/** A sequence of nodes, as a linked list from its last node. */
 export interface Sequence {
   readonly node: number;
   readonly before: Sequence | undefined;
-  /** From the first to the last. */
+  /** Number of steps from the first node to the last. */
   readonly steps: number;
 }
 
-/** A sequence of filières from a start, worked out once, whichever outlet is looked for. */
+/** A sequence of filières from a start, computed once for all outlets. */
 export interface Branch extends Sequence {
-  /** Every choice of passerelles along it that may still matter. */
+  /** All choices of passerelles along it that can still matter. */
   readonly labels: readonly Label[];
-  /** Least months of any of them. */
+  /** The fewest months of any label. */
   readonly months: number;
   readonly complete: boolean;
-  /** By pair out of its last filière: undefined until it is first asked for, null when it cannot be taken. */
+  /**
+   * By pair out of its last filière: the longer branch; undefined until it is computed, null when the step cannot be
+   * taken.
+   */
   readonly after: (Branch | null | undefined)[];
 }
 
-/** The sequences that the passerelles of a request make, whatever its target. */
+/**
+ * The tree of sequences of filières that the passerelles of a request allow, whatever its target. Branches are
+ * computed once.
+ */
 export class Branches {
-  /** What leads on from a filière: the pairs out of it, in the order of ids. */
+  /** The pairs of P⁺; those out of a filière are in id order. */
   readonly pairs: Pairs;
-  /** By pair, the least that it may cost, in the terms of MONTH; Infinity where it leads to no other filière. */
+  /** By pair, a lower bound of its cost in units of MONTH; Infinity where it leads to no other filière. */
   readonly cost: Float64Array;
-  /** By node, 1 where the months are all known. */
+  /** By node: 1 where the months are all known. */
   readonly isKnown: Uint8Array;
   readonly #snapshot: Snapshot;
   readonly #canPass: (passerelle: number) => boolean;
@@ -43,13 +49,16 @@ export class Branches {
     this.isKnown = new Uint8Array(snapshot.nodes.count).map((_, node) => Number(isComplete(snapshot, node)));
   }
 
-  /** The sequence of a start alone. */
+  /** The branch that consists of a start alone. */
   from(start: number): Branch {
     const label = firstLabel(this.#snapshot, start, false);
     return this.#branch(undefined, [label], this.isKnown[start] === 1);
   }
 
-  /** A branch and what a pair out of it leads to; null when it was there already, or when a carried level forbids it. */
+  /**
+   * The branch after one more step along a pair. Null when the filière is already in the sequence, or when levels
+   * forbid the step.
+   */
   after(before: Branch, pair: number): Branch | null {
     const step = pair - this.pairs.firstOf[before.node]!;
     const made = before.after[step];
@@ -85,12 +94,12 @@ export class Branches {
     const { start, passerelles } = this.pairs;
     if (labels.length > 1 || start[pair + 1]! - start[pair]! > 1)
       return followAll(this.#snapshot, labels, this.#taken(pair));
-    // By far the most: one that leads on may be taken.
+    // Most pairs have a single passerelle, which may be taken if the pair leads on.
     const only = follow(this.#snapshot, labels[0]!, passerelles[start[pair]!]!);
     return only === undefined ? [] : [only];
   }
 
-  /** The passerelles of a pair that may be taken, in the order of their ids. */
+  /** The passerelles of a pair that may be taken, in id order. */
   #taken(pair: number): number[] {
     const { start, passerelles } = this.pairs;
     const taken: number[] = [];
@@ -103,7 +112,7 @@ export class Branches {
     const { node, latest } = labels[0]!;
     const { firstOf } = this.pairs;
     const months = labels.length === 1 ? latest : Math.min(...labels.map((label) => label.latest));
-    // A list that grows would keep room for four times as many steps as lead on.
+    // The array gets its full length at once, as a growing array would reserve several times the room.
     const after = new Array<Branch | null | undefined>(firstOf[node + 1]! - firstOf[node]!);
     const steps = before === undefined ? 0 : before.steps + 1;
     return { node, before, steps, labels, months, complete, after };
@@ -116,13 +125,16 @@ function isIn(sequence: Sequence, node: number): boolean {
   return false;
 }
 
-/** Whether one sequence comes before another from the same start: by the first node that differs, else the shorter. */
+/**
+ * Compares two sequences from the same start by the first node that differs; of two with the same beginning, the
+ * shorter is first.
+ */
 export function isSequenceBefore(a: Sequence, b: Sequence): boolean {
   let [one, other] = [a, b];
   while (one.steps > other.steps) one = one.before!;
   while (other.steps > one.steps) other = other.before!;
   if (one === other) return a.steps < b.steps;
-  // What they share is one and the same object.
+  // The shared beginning of two sequences is the same object.
   while (one.before !== other.before) [one, other] = [one.before!, other.before!];
   return one.node < other.node;
 }

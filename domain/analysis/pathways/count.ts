@@ -6,20 +6,21 @@ import { passable } from './passable.ts';
 import { type PathwayRequest, resolveQuery } from './request.ts';
 import { beginnings, finish, isAtTargetFiliere, nextFilieres, type Sequence } from './search.ts';
 
+/** The number of pathways, as far as they were counted. */
 export interface PathwayTally {
   readonly count: number;
-  /** False: there are more than were counted. */
+  /** False when there are more pathways than were counted. */
   readonly exact: boolean;
 }
 
-/** Sequences taken up before the counting stops. */
+/** Number of sequences examined before counting stops. */
 const MOST_TAKEN = 200_000;
-/** Sequences taken up before dead ends are looked for. */
+/** Number of sequences examined before dead ends are searched for. */
 const PATIENCE = 200;
 
 /**
- * The number of pathways of at most so many steps between two ends (as in a PathwayQuery), counted up to `mostCounted`.
- * Undefined when an end names nothing.
+ * Counts the pathways of at most `mostSteps` steps between two ends, given as in a PathwayQuery; at most
+ * `mostCounted` are counted. Undefined when an end names nothing.
  */
 export function countPathways(
   snapshot: Snapshot,
@@ -32,7 +33,7 @@ export function countPathways(
   return resolved.ok ? tally(snapshot, resolved.request, mostCounted) : undefined;
 }
 
-/** Depth first: the order does not matter, and nothing is kept but the sequence being walked. */
+/** Counts depth first, as the order does not matter and only the present sequence has to be kept. */
 function tally(snapshot: Snapshot, request: PathwayRequest, mostCounted: number): PathwayTally {
   const layers = boundsFor(snapshot, request);
   const canPass = passable(snapshot, request);

@@ -12,7 +12,7 @@ import type { PathwayRequest } from './request.ts';
 import type { Found } from './search.ts';
 import { checksOfFirst, checksOfStep } from './to-check.ts';
 
-/** A found pathway in words' reach: ids, months, and why each step holds. */
+/** Turns a pathway found by the search into a result with ids, months and an explanation of each step. */
 export function explainPathway(snapshot: Snapshot, request: PathwayRequest, found: Found): Pathway {
   const canPass = passable(snapshot, request);
   const { ids } = snapshot.nodes;
@@ -48,7 +48,7 @@ function explainFirst(snapshot: Snapshot, { node, end }: Label): Pathway['first'
   };
 }
 
-/** What the audience meets on coming into a node, by a passerelle if any. */
+/** What the audience meets on entering a node, by a passerelle if one is given. */
 function explainArrival(
   snapshot: Snapshot,
   node: number,
@@ -72,7 +72,7 @@ function monthsOf({ nodes }: Snapshot, node: number): Pick<PathwayStep, 'waitMon
   return { waitMonths: known(nodes.waitMonths[node]!), durationMonths: known(nodes.durationMonths[node]!) };
 }
 
-/** Alternatives are passerelles from which the rest of the pathway still holds, by some choice of its own. */
+/** Explains a step. Its alternatives are the passerelles after which the rest of the pathway is still possible. */
 function explainStep(
   snapshot: Snapshot,
   label: Label,
@@ -118,7 +118,10 @@ function leadsOn(
   );
 }
 
-/** The test of a step on the levels carried so far; none where they are not tested. */
+/**
+ * Explains the level test of one step of a pathway, on the levels that people carry when they come to it. Nothing is
+ * tested out of a Door when the audience gives no levels.
+ */
 export function explainCarried(
   snapshot: Snapshot,
   from: number,
@@ -130,7 +133,7 @@ export function explainCarried(
   return explainFit(snapshot, state, to[passerelle]!, waives[passerelle]!);
 }
 
-/** The way out to the outlet: by the PREP edge, or by the passerelle with the smallest id. */
+/** The step to the outlet: by the PREP edge, or by the passerelle with the smallest id. */
 function explainExit(snapshot: Snapshot, { label, outlet, exits }: Found): PathwayStep {
   const [taken, ...others] = exits.map((p) => passerelleOf(snapshot, p));
   return {

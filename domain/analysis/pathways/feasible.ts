@@ -5,13 +5,13 @@ import { follow, type Label } from './labels.ts';
 import type { PathwayRequest } from './request.ts';
 import { isComplete } from './steps-back.ts';
 
-/** States looked at before the question is given up as "perhaps". */
+/** Number of states examined before the answer is "perhaps", which counts as true. */
 const MOST_STATES = 100_000;
 
 /**
- * Whether anything leads from a label to the target once levels are tested, filières allowed twice: an ever-growing
- * search stops at the first state from which nothing does. Levels only rise, so the states are few; what was learnt
- * is kept for the request.
+ * Returns a test whether the target can still be reached from the state of a partial pathway (label) once levels are
+ * tested. It finds dead ends that the bounds cannot see; filières may be repeated. Levels only rise along a way, so
+ * there are few states; results are cached for the request.
  */
 export function feasibility(
   snapshot: Snapshot,

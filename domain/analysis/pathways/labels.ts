@@ -3,30 +3,35 @@ import { CONCURRENT_KIND, INTAKE_STAGE, type Snapshot } from '../../graph/snapsh
 import { exitStates, type LevelState, raisedBy } from '../level-state.ts';
 import { fits, givenLevels, NO, stateAfter } from '../levels.ts';
 
-/** Where one choice of passerelles along a sequence of filières has led: its clock and its carried levels. */
+/**
+ * The state at the end of a sequence of filières, for one choice of passerelles: the clock and the levels carried.
+ */
 export interface Label {
   readonly node: number;
   /** The passerelle taken into the filière; -1 at the start. */
   readonly passerelle: number;
   readonly before: Label | undefined;
-  /** Months from the start of the pathway: beginning and end of this filière, latest end so far. */
+  /** Months from the beginning of the pathway: start and end of this filière, and the latest end so far. */
   readonly start: number;
   readonly end: number;
   readonly latest: number;
-  /** Levels before the filières that run together now: what a CONCURRENT step is tested on. */
+  /** Levels before the filières that now run together; a CONCURRENT step is tested on them. */
   readonly base: LevelState;
-  /** Levels once all that was begun has ended: what any other step is tested on. */
+  /** Levels once every filière begun has ended; any other step is tested on them. */
   readonly carried: LevelState;
 }
 
 /**
- * Whether the levels are tested on a step out of a filière. Out of a Door they are only when the audience gives some:
- * else guidance sends to the right level.
+ * Whether levels are tested on a step out of a filière. Out of a Door they are tested only when the audience gives
+ * levels; else guidance sends people to the right level.
  */
 export const isTested = (snapshot: Snapshot, from: number): boolean =>
   snapshot.nodes.stage[from] !== INTAKE_STAGE || givenLevels(snapshot) !== undefined;
 
-/** Where a pathway begins: with the levels that the audience gives, else with what people have after the start. */
+/**
+ * The state (label) at the start of a pathway: with the levels that the audience gives, else those that people have
+ * after the start filière.
+ */
 export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean): Label {
   const base = givenLevels(snapshot) ?? stateAfter(snapshot, node);
   const waited = enrolled ? Math.max(snapshot.nodes.durationMonths[node]!, 0) : monthsIn(snapshot, node);
@@ -34,7 +39,10 @@ export function firstLabel(snapshot: Snapshot, node: number, enrolled: boolean):
   return { node, passerelle: -1, before: undefined, ...clock, base, carried: withExit(snapshot, base, node) };
 }
 
-/** The label after a passerelle to a filière, or undefined when a carried level forbids the step. */
+/**
+ * The state (label) of a partial pathway after one more passerelle to a filière; undefined when the levels forbid the
+ * step.
+ */
 export function follow(snapshot: Snapshot, label: Label, passerelle: number): Label | undefined {
   const { to, kind, waives } = snapshot.passerelles;
   const node = to[passerelle]!;
@@ -49,14 +57,14 @@ export function follow(snapshot: Snapshot, label: Label, passerelle: number): La
   return { node, passerelle, before: label, start, end, latest, base, carried };
 }
 
-/** Levels after a filière: what its exit gives raises them, and nothing is ever lost. */
+/** Raises the levels that people carry by what the exit of a filière gives. No level is ever lost. */
 export const withExit = (snapshot: Snapshot, state: LevelState, node: number): LevelState =>
   raisedBy(state, exitStates(snapshot)[node]!);
 
 /**
- * All choices of passerelles into the next filière, for all labels: in the order in which the rule prefers them
- * (step by step the one that ends earliest, then the smallest id), without those that can never matter because an
- * earlier one stands at the same clock and levels. `passerelles` come in id order.
+ * Extends the states (labels) of a partial pathway by the next filière, to which all `passerelles` (in id order)
+ * lead. Returns the new states in the order of preference: step by step the earliest end, then the smallest id. A
+ * state with the same clock and levels as an earlier one is left out.
  */
 export function followAll(
   snapshot: Snapshot,
@@ -79,7 +87,7 @@ export function followAll(
   return found;
 }
 
-/** They are two or three, for which the sort of the language does much: it sets up room of its own. */
+/** Inserts a label by its end. The lists have two or three labels, for which the built-in sort would be slower. */
 function insertByEnd(labels: Label[], label: Label): void {
   let at = labels.push(label) - 1;
   for (; at > 0 && labels[at - 1]!.end > label.end; at--) labels[at] = labels[at - 1]!;

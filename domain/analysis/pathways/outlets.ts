@@ -6,15 +6,16 @@ import { exitTo, outletsBeside, passable } from './passable.ts';
 import { ANY_OUTLET, type PathwayRequest, resolveQuery } from './request.ts';
 import { searchPathways } from './search.ts';
 
-/** A walk from a start; `simple` while it has come to no filière twice. */
+/** A walk from a start; `simple` while it has met no filière twice. */
 interface Walk {
   readonly label: Label;
   readonly simple: boolean;
 }
 
 /**
- * The outlets to which a pathway leads from a filière, in id order; the general one only when no other is reached. One
- * walk over (filière, levels) finds them; where only a walk that comes to a filière twice does, a search decides.
+ * Finds the outlets to which a pathway leads from a filière, in id order; the general outlet only when no other is
+ * reached. One walk over (filière, levels) states finds most of them. For an outlet reached only by a walk with a
+ * repeated filière, a search decides.
  */
 export function outletsByPathways(snapshot: Snapshot, start: number): readonly number[] {
   const { nodes, passerelles } = snapshot;
@@ -27,7 +28,7 @@ export function outletsByPathways(snapshot: Snapshot, start: number): readonly n
   const visit = (label: Label, simple: boolean): void => {
     const known = seen.get(label.node) ?? new Map<number, boolean>();
     const key = levelsAlone(label.base) * STATES + levelsAlone(label.carried);
-    // A state met again is worth walking on from only when it was met by a walk that was not simple.
+    // A state that was met before is walked again only if the earlier walk was not simple and this one is.
     if (known.get(key) === true || (known.has(key) && !simple)) return;
     seen.set(label.node, known.set(key, simple));
     queue.push({ label, simple });
@@ -68,16 +69,19 @@ function hasMet(last: Label, node: number): boolean {
 /** The fewest months of any pathway from a filière to an outlet. */
 export interface NearestOutlet {
   readonly months: number;
-  /** False: what is not known on the way counts 0, so that it may take longer. */
+  /** False when unknown months on the way count as 0, so that it may take longer. */
   readonly complete: boolean;
 }
 
-/** Months to the nearest outlet by pathways, the filière included; undefined when no pathway leads to one. */
+/**
+ * The months of the quickest pathway from a filière to an outlet, its own months included; undefined when no pathway
+ * leads to one.
+ */
 export function monthsToNearestOutlet(snapshot: Snapshot, start: number): NearestOutlet | undefined {
   const request = requestFor(snapshot, start, ANY_OUTLET);
   const [first] = searchPathways(snapshot, request).found;
   if (first === undefined) return undefined;
-  // A complete pathway is listed before any incomplete one, which may still be the shorter.
+  // A complete pathway is listed before any incomplete one, but an incomplete one may be shorter.
   const shorter = first.complete
     ? searchPathways(snapshot, { ...request, maxMonths: first.label.latest - 1 }).found[0]
     : undefined;

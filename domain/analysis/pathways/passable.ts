@@ -5,8 +5,8 @@ import { shutWays } from '../obstacles.ts';
 import type { PathwayRequest } from './request.ts';
 
 /**
- * Whether a passerelle may be taken at all under a request, levels apart: in P⁺, nothing blocks it or what it leads
- * to, and the request allows it.
+ * Returns a test whether a passerelle, given by position, may be taken under a request, without regard to levels: it
+ * is active and carries people, nothing blocks it or its target, and the request allows it.
  */
 export function passable(snapshot: Snapshot, request: PathwayRequest): (passerelle: number) => boolean {
   const { carrying, to, kind } = snapshot.passerelles;
@@ -24,7 +24,10 @@ export function passable(snapshot: Snapshot, request: PathwayRequest): (passerel
   };
 }
 
-/** How a filière leads out to an outlet: by a PREP edge (0 steps), else by passable passerelles (1 step), else not. */
+/**
+ * How a filière leads out to an outlet: by a PREP edge (0 steps), else by passerelles that may be taken (1 step).
+ * Undefined when it does not.
+ */
 export function exitTo(
   snapshot: Snapshot,
   node: number,
@@ -43,7 +46,7 @@ export function exitTo(
   return found.length === 0 ? undefined : { prep: false, passerelles: byId(snapshot, found) };
 }
 
-/** The outlets next to a filière, by PREP edges or passerelles of any state; each once. */
+/** The outlets that a PREP edge or a passerelle of any state joins to a filière, each once. */
 export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: number): number[] {
   const found = new Set<number>();
   for (let at = preps.out.start[node]!; at < preps.out.start[node + 1]!; at++)
@@ -55,11 +58,11 @@ export function outletsBeside({ nodes, preps, passerelles }: Snapshot, node: num
   return [...found];
 }
 
-/** Passerelles in the order of their ids. */
+/** Sorts passerelles, given by position, by their ids. */
 export function byId(snapshot: Snapshot, positions: readonly number[]): number[] {
   if (positions.length < 2) return [...positions];
   const idOf = (p: number): string => passerelleOf(snapshot, p).id;
-  // Two or three, as a rule, that come in that order already.
+  // Usually there are two or three, already in order.
   if (positions.every((p, at) => at === 0 || idOf(positions[at - 1]!) < idOf(p))) return [...positions];
   return [...positions].sort((p, q) => (idOf(p) < idOf(q) ? -1 : 1));
 }

@@ -2,47 +2,48 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Formality } from '../../model/vocabulary.ts';
 import type { Limit } from '../results.ts';
 
-/** Every usable start instead of one filière. */
+/** Stands for all usable starts instead of one filière. */
 export const ANY_START = 'STARTS';
-/** Any outlet, the general one included. */
+/** Stands for any outlet, the general one included. */
 export const ANY_OUTLET = 'OUTLETS';
 const SECTOR_PREFIX = 'sector:';
 
-/** What is asked for, in ids. */
+/** A question for pathways, in ids. */
 export interface PathwayQuery {
-  /** A filière, or STARTS. */
+  /** The id of a filière, or STARTS. */
   readonly from: string;
-  /** An outlet, a filière, `sector:CODE`, or OUTLETS. */
+  /** The id of an outlet or a filière, `sector:CODE`, or OUTLETS. */
   readonly to: string;
   readonly k: number;
-  /** Filières to pass through, in this order; may name an end. */
+  /** Filières to pass through, in this order; an end may be named too. */
   readonly via?: readonly string[] | undefined;
-  /** Filières and operators to keep out of, the start included. */
+  /** Filières and operators to avoid, also as the start. */
   readonly avoid?: readonly string[] | undefined;
   readonly maxMonths?: number | undefined;
   readonly maxSteps?: number | undefined;
-  /** Only passerelles of these; one without formality is then not allowed. */
+  /** Only passerelles of these formalities; one without a formality is then not allowed. */
   readonly formality?: readonly Formality[] | undefined;
   readonly withoutConcurrent?: boolean | undefined;
-  /** Already enrolled at the start: its wait does not count. */
+  /** Whether the person is already enrolled at the start, so that its wait does not count. */
   readonly enrolled?: boolean | undefined;
-  /** Largest share of filières in common (start and outlet apart) with a pathway listed before. */
+  /** The largest allowed share of filières in common with a pathway listed before (start and outlet do not count). */
   readonly diversity?: number | undefined;
 }
 
+/** The target of a pathway: one node, a sector, or any outlet. */
 export type Target =
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'sector'; readonly sector: number }
   | { readonly kind: 'outlets' };
 
-/** The query in the terms of a snapshot. */
+/** A pathway question with its ids resolved to numbers of a snapshot. */
 export interface PathwayRequest {
-  /** Undefined: every usable start. */
+  /** Undefined means every usable start. */
   readonly from: number | undefined;
   readonly target: Target;
   readonly k: number;
   readonly via: readonly number[];
-  /** Marks by node. */
+  /** By node: 1 if it is to be avoided. */
   readonly avoided: Uint8Array | undefined;
   readonly maxMonths: number;
   readonly maxSteps: number;
@@ -52,11 +53,12 @@ export interface PathwayRequest {
   readonly diversity: number | undefined;
 }
 
+/** The resolved request, or the parameter and the id that names nothing. */
 export type RequestResult =
   | { readonly ok: true; readonly request: PathwayRequest }
   | { readonly ok: false; readonly parameter: 'from' | 'to' | 'via' | 'avoid'; readonly value: string };
 
-/** Resolves the ids of a query; the first that names nothing of the right kind is given back. */
+/** Resolves the ids of a query. If one names nothing of the right kind, the result names the parameter and the id. */
 export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestResult {
   const { nodes } = snapshot;
   const filiere = (id: string): number | undefined => {
@@ -77,7 +79,8 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
   const last = via.at(-1);
   if (target.kind === 'outlets' && last !== undefined && nodes.isOutlet[last] === 1)
     target = { kind: 'node', node: last };
-  // Naming the end in `via` asks nothing more; an outlet can be no other place of a pathway.
+  // An outlet at the end of `via` that is the target asks for nothing more. An outlet can be nowhere else in a
+  // pathway.
   if (target.kind === 'node' && via.at(-1) === target.node && nodes.isOutlet[target.node] === 1) via.pop();
   const avoided = query.avoid?.length ? new Uint8Array(nodes.count) : undefined;
   for (const id of query.avoid ?? []) {
@@ -106,6 +109,7 @@ export function resolveQuery(snapshot: Snapshot, query: PathwayQuery): RequestRe
   return { ok: true, request };
 }
 
+/** Resolves a target: OUTLETS, `sector:CODE`, or the id of a node. Undefined when it names nothing. */
 export function resolveTarget(snapshot: Snapshot, to: string): Target | undefined {
   if (to === ANY_OUTLET) return { kind: 'outlets' };
   if (to.startsWith(SECTOR_PREFIX)) {
@@ -116,7 +120,9 @@ export function resolveTarget(snapshot: Snapshot, to: string): Target | undefine
   return node === undefined ? undefined : { kind: 'node', node };
 }
 
-/** The request without what narrows it: to tell limits from missing bridges. */
+/**
+ * The request without its limits, for one pathway. It shows whether limits or missing passerelles prevent a pathway.
+ */
 export const withoutLimits = (request: PathwayRequest): PathwayRequest => ({
   ...request,
   ...FREE,
@@ -130,7 +136,7 @@ export const withoutLimit = (request: PathwayRequest, limit: Limit): PathwayRequ
   return { ...request, [field]: FREE[field] };
 };
 
-/** Whether the request makes use of a limit. */
+/** Whether the request sets a limit. */
 export const isLimited = (request: PathwayRequest, limit: Limit): boolean =>
   limit === 'via' ? request.via.length > 0 : request[FIELDS[limit]] !== FREE[FIELDS[limit]];
 
@@ -143,7 +149,7 @@ const FREE = {
   withoutConcurrent: false,
 } as const satisfies Partial<PathwayRequest>;
 
-/** Where each limit stands in a request. */
+/** The field of a request that holds each limit. */
 const FIELDS = {
   via: 'via',
   avoid: 'avoided',

@@ -1,5 +1,6 @@
 import { Heap } from '../../graph/heap.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { addTo } from '../../model/grouping.ts';
 import { usableStarts } from '../walkable.ts';
 import { type Bounds, boundsFor } from './bounds.ts';
 import { feasibility } from './feasible.ts';
@@ -8,11 +9,11 @@ import { byId, exitTo, outletsBeside, passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 import { isComplete, MONTH } from './steps-back.ts';
 
-/** A pathway found: its filières, and the choice of passerelles that the rule prefers, as its last label. */
+/** A pathway found: its filières, and the preferred choice of passerelles as its last label. */
 export interface Found {
   readonly filieres: readonly number[];
   readonly label: Label;
-  /** Passerelles to the outlet in id order; empty for a PREP edge or when the target is a filière. */
+  /** Passerelles to the outlet in id order; empty for a PREP edge or when the target is not an outlet. */
   readonly exits: readonly number[];
   readonly outlet: number | undefined;
   readonly steps: number;
@@ -21,36 +22,36 @@ export interface Found {
 
 export interface SearchResult {
   readonly found: readonly Found[];
-  /** False when the search was stopped at its limit: further pathways may exist. */
+  /** False when the search stopped at its limit, so that further pathways may exist. */
   readonly exhaustive: boolean;
 }
 
-/** Sequences taken up before the search stops; ordinary questions need a few hundred. */
+/** Number of sequences examined before the search stops. Ordinary questions need a few hundred. */
 export const MOST_EXPANSIONS = 200_000;
-/** Sequences taken up before dead ends are looked for: earlier, the looking costs more than it saves. */
+/** Number of sequences examined before dead ends are searched for; earlier, that would cost more than it saves. */
 export const PATIENCE = 200;
 
-/** A sequence of filières, with every choice of passerelles along it that may still matter. */
+/** A sequence of filières, with all choices of passerelles along it that can still matter. */
 export interface Sequence {
   readonly filieres: readonly number[];
   readonly labels: readonly Label[];
   /** Number of `via` filières passed. */
   readonly layer: number;
-  /** Every wait and duration so far is known. */
+  /** Whether every wait and duration so far is known. */
   readonly complete: boolean;
 }
 
-/** The same, waiting to be taken up. */
+/** A sequence in the priority queue. */
 interface Partial extends Sequence {
-  /** Least months × MONTH + steps of any pathway that begins so; exact for a finished one. */
+  /** A lower bound of months × MONTH + steps for pathways that begin with this sequence; exact for a finished one. */
   readonly key: number;
   readonly finished: Found | undefined;
 }
 
 /**
- * The k best pathways in their total order: complete before incomplete, months, steps, ids. Best-first over sequences
- * of filières, each led by the least that remains to the target, so that they come out in that very order; first the
- * complete ones, then, if fewer than k are found, the incomplete ones.
+ * Finds the k best pathways in their order: complete before incomplete, then months, steps, ids. It is a best-first
+ * search over sequences of filières, led by lower bounds of what remains, so that pathways come out in that order. It
+ * looks for complete pathways first, then, if fewer than k are found, for incomplete ones.
  */
 export function searchPathways(snapshot: Snapshot, request: PathwayRequest): SearchResult {
   const listed: Found[] = [];
@@ -118,7 +119,10 @@ function* inOrder(
   }
 }
 
-/** Least remaining, by what is looked for: complete pathways, or one that has still to become incomplete. */
+/**
+ * A lower bound of what remains after a sequence: for complete pathways, or for pathways with at least one unknown
+ * month.
+ */
 function remaining(bounds: Bounds, node: number, wantComplete: boolean, complete: boolean): number {
   const at = bounds.place[node]!;
   if (wantComplete) return bounds.complete[at]!;
@@ -133,12 +137,12 @@ function isBefore(a: Partial, b: Partial): boolean {
   const [one, other] = [a.filieres, b.filieres];
   const shared = Math.min(one.length, other.length);
   for (let at = 0; at < shared; at++) if (one[at] !== other[at]) return one[at]! < other[at]!;
-  // Same filières so far: what is not finished yet may still end in a smaller id than a finished one.
+  // With the same filières so far, an unfinished sequence may still end in a smaller id than a finished one.
   if (one.length !== other.length) return one.length < other.length;
   return a.finished === undefined && b.finished !== undefined;
 }
 
-/** The sequences of one filière with which a pathway may begin. */
+/** The sequences with which a pathway may begin: one for each start that the request allows. */
 export function beginnings(snapshot: Snapshot, request: PathwayRequest): Sequence[] {
   const { enrolled, via } = request;
   return startNodes(snapshot, request).map((node) => ({
@@ -155,6 +159,9 @@ function startNodes(snapshot: Snapshot, { from, avoided }: PathwayRequest): read
   return candidates.filter((node) => avoided?.[node] !== 1);
 }
 
+/**
+ * Whether the last filière of a sequence is the target, or in the target sector. False when the target is an outlet.
+ */
 export const isAtTargetFiliere = (
   snapshot: Snapshot,
   { target }: PathwayRequest,
@@ -165,7 +172,10 @@ export const isAtTargetFiliere = (
   return target.kind === 'sector' ? snapshot.nodes.sector[node] === target.sector : node === target.node;
 };
 
-/** The pathways that end after this sequence, if the target is met here within the limits: one an outlet. */
+/**
+ * The pathways that end after this sequence, within the limits of the request: one for each outlet that can be
+ * reached from its last filière, or one that ends at the filière itself.
+ */
 export function finish(
   snapshot: Snapshot,
   request: PathwayRequest,
@@ -190,7 +200,7 @@ export function finish(
   });
 }
 
-/** The outlets asked for that a filière may lead out to; undefined when a filière is asked for. */
+/** The outlets of the target to which a filière may lead; undefined when the target is not an outlet. */
 function outletsOf(
   snapshot: Snapshot,
   { target }: PathwayRequest,
@@ -207,7 +217,10 @@ function asFinished(partial: Partial, finished: Found): Partial {
   return { ...partial, filieres, key: finished.label.latest * MONTH + finished.steps, finished };
 }
 
-/** Filières that follow, not visited yet, each with the passable passerelles in id order. */
+/**
+ * The filières that can follow a sequence and are not in it yet, each with the passerelles that may be taken, in id
+ * order.
+ */
 export function nextFilieres(
   snapshot: Snapshot,
   filieres: readonly number[],
@@ -220,15 +233,13 @@ export function nextFilieres(
     const p = out.edges[at]!;
     const b = to[p]!;
     if (snapshot.nodes.isOutlet[b] === 1 || filieres.includes(b) || !canPass(p)) continue;
-    const known = next.get(b);
-    if (known === undefined) next.set(b, [p]);
-    else known.push(p);
+    addTo(next, b, p);
   }
   for (const [b, passerelles] of next) if (passerelles.length > 1) next.set(b, byId(snapshot, passerelles));
   return next;
 }
 
-/** Whether too many of its filières (start and outlet apart) are already those of a listed pathway. */
+/** Whether a pathway shares too many filières (start and outlet apart) with a pathway already listed. */
 function isTooClose(found: Found, listed: readonly Found[], share: number | undefined): boolean {
   if (share === undefined) return false;
   const own = found.filieres.slice(1);

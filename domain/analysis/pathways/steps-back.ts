@@ -4,24 +4,24 @@ import { CONCURRENT_KIND, NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { passable } from './passable.ts';
 import type { PathwayRequest } from './request.ts';
 
-/** Months and steps in one number, months first: months × MONTH + steps. Exact up to 2⁵³. */
+/** The factor that packs months and steps into one number: months × MONTH + steps. Exact up to 2⁵³. */
 export const MONTH = 2 ** 20;
 
-/** Whether every passerelle that carries people may be taken, concurrency apart. */
+/** Whether a request limits passerelles neither by formality nor by what is to be avoided. */
 export const isPlain = ({ avoided, formality }: PathwayRequest): boolean =>
   avoided === undefined && formality === undefined;
 
-/** Passable steps between filières, by the one that they lead into: all that a search backwards reads. */
+/** The steps between filières that may be taken, grouped by target, for a backward search. */
 export interface StepsBack {
   readonly start: Int32Array;
   readonly from: Int32Array;
-  /** The least that each costs, in the terms of MONTH. */
+  /** A lower bound of the cost of each step, in units of MONTH. */
   readonly months: Float64Array;
 }
 
 const plainSteps = perSnapshot(() => new Map<boolean, StepsBack>());
 
-/** Those that a request allows; the ones of requests without restriction are kept. */
+/** The steps that a request allows, grouped by target. Steps of requests without limits are cached. */
 export function stepsFor(snapshot: Snapshot, request: PathwayRequest): StepsBack {
   if (!isPlain(request)) return passableSteps(snapshot, request);
   const known = plainSteps(snapshot);
@@ -51,12 +51,15 @@ function passableSteps(snapshot: Snapshot, request: PathwayRequest): StepsBack {
   return { start, from: from.slice(0, size), months: months.slice(0, size) };
 }
 
-/** The least cost of a step into a filière: one that runs beside another may add no month at all. */
+/**
+ * A lower bound of the cost of taking a passerelle, as months × MONTH + 1 step. A CONCURRENT step may add no month at
+ * all.
+ */
 export function stepCost(snapshot: Snapshot, passerelle: number): number {
   const { kind, to } = snapshot.passerelles;
   return kind[passerelle] === CONCURRENT_KIND ? 1 : monthsIn(snapshot, to[passerelle]!) * MONTH + 1;
 }
 
-/** Whether the months of a filière are all known. */
+/** Whether the wait and the duration of a filière are both known. */
 export const isComplete = ({ nodes }: Snapshot, node: number): boolean =>
   nodes.waitMonths[node] !== NONE && nodes.durationMonths[node] !== NONE;

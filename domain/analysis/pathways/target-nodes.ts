@@ -2,7 +2,7 @@ import { marked } from '../../graph/reach.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Target } from './request.ts';
 
-/** The outlets or filières at which a target is met. */
+/** The nodes of a target: all outlets, the filières of a sector, or one node. */
 export function targetNodes({ nodes }: Snapshot, target: Target): number[] {
   if (target.kind === 'node') return [target.node];
   if (target.kind === 'outlets') return marked(nodes.isOutlet);

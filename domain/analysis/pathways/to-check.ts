@@ -3,7 +3,7 @@ import { MAYBE, YES } from '../levels.ts';
 import { blockingObstacles } from '../obstacles.ts';
 import type { Admission, LevelVerdict, Pathway, PathwayStep, ToCheck } from '../results.ts';
 
-/** What the first filière leaves in doubt, for who is not there yet. */
+/** The unknown facts on which entering the first filière depends, for a person who is not there yet. */
 export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['first']): ToCheck[] {
   const element = snapshot.nodes.ids[node]!;
   return [
@@ -13,7 +13,7 @@ export function checksOfFirst(snapshot: Snapshot, node: number, first: Pathway['
   ];
 }
 
-/** What a step leaves in doubt; the levels of the step out of a Door never count as unknown. */
+/** The unknown facts on which a step of a pathway depends. Levels never count as unknown on a step out of a Door. */
 export function checksOfStep(snapshot: Snapshot, step: PathwayStep): ToCheck[] {
   const { nodes } = snapshot;
   const [from, to] = [nodes.index.get(step.from)!, nodes.index.get(step.to)!];
@@ -37,8 +37,8 @@ function ofAdmission(element: string, admission: Admission | null): ToCheck[] {
 }
 
 /**
- * Obstacles that shut the way unless the profile turns out well; those of sites only when no site is free, and never
- * those of a site that is shut for sure, which nothing would open.
+ * Obstacles that may block the way, depending on what the profile leaves open. Obstacles on sites are listed only
+ * when no site is surely open, and never for a site that is surely shut.
  */
 function ofObstacles(snapshot: Snapshot, node: number, passerelle: string | undefined): ToCheck[] {
   const standing = blockingObstacles(snapshot, node, passerelle);

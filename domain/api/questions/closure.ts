@@ -7,7 +7,7 @@ import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 export const ClosureBody = z.strictObject({ at: Day.optional(), operator: Id }).meta({ id: 'ClosureAsked' });
 export type ClosureAsked = z.output<typeof ClosureBody>;
 
-/** What would be lost if an operator closed. */
+/** What the network would lose if an operator closed. */
 export const ClosureAnswer = z
   .strictObject({ revision: Revision, at: Day, operator: Id, loss: SinglePointFinding.shape.evidence })
   .meta({ id: 'ClosureAnswer' });

@@ -4,7 +4,7 @@ import { Day, Id, Text } from '../../model/fields.ts';
 import { Revision } from '../answers.ts';
 import type { Route } from '../route.ts';
 
-/** What speaks for two elements being one, and what speaks against it. */
+/** Reasons for two elements being duplicates, followed by reasons against. */
 export const DUPLICATE_REASONS = [
   'SAME_NAME',
   'LIKE_NAME',
@@ -33,19 +33,19 @@ export const DUPLICATE_DOUBTS = [
 ] as const;
 export type DuplicateDoubt = (typeof DUPLICATE_DOUBTS)[number];
 
-/** Elements that seem to be the same one. */
+/** Two elements that may be duplicates. */
 export const DuplicateCandidate = z
   .strictObject({
     list: z.enum(MERGEABLE),
-    /** In their order. */
+    /** Ids in code-unit order. */
     ids: z.tuple([Id, Id]),
-    /** 0 to 1. */
+    /** Likelihood from 0 to 1; it is no probability. */
     score: z.number().min(0).max(1),
     reasons: z.array(z.enum(DUPLICATE_REASONS)),
     doubts: z.array(z.enum(DUPLICATE_DOUBTS)),
-    /** Fingerprint of what it rests on: what was said of the pair holds until this changes. */
+    /** Fingerprint of the evidence. A decision about the pair is valid until this changes. */
     evidence: z.string(),
-    /** Who said that the two are not one, of pairs set aside, and of those whose evidence has changed since. */
+    /** The decision that the two differ. Present on pairs set aside and on pairs whose evidence has changed since. */
     said: z.strictObject({ life: Id, author: Text, date: Day, reason: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'DuplicateCandidate' });
@@ -62,13 +62,13 @@ export const DuplicatesAnswer = z
     revision: Revision,
     /** Likeliest first. */
     candidates: z.array(DuplicateCandidate),
-    /** Candidates of what was asked for, listed here or not. */
+    /** Number of candidates of the requested list, including those not listed. */
     total: z.int(),
-    /** Candidates of each list, whatever was asked for. */
+    /** Number of candidates by list, whatever list was requested. */
     counts: z.record(z.enum(MERGEABLE), z.int()),
-    /** Elements that were compared, of each list. */
+    /** Number of elements compared, by list. */
     compared: z.record(z.enum(MERGEABLE), z.int()),
-    /** Pairs of which someone said that they are two. */
+    /** Pairs that someone declared different. */
     setAside: z.array(DuplicateCandidate),
   })
   .meta({ id: 'DuplicatesAnswer' });

@@ -9,7 +9,7 @@ import type { Route } from '../route.ts';
 export const FlowsQuery = z.strictObject(days);
 export type FlowsQuery = z.output<typeof FlowsQuery>;
 
-/** Referral flows of a period as the map may show them: sums per pair, as bands. */
+/** Referral flows of a period as the map may show them: sums per pair of ends, as bands. */
 export const FlowsAnswer = z
   .strictObject({
     revision: Revision,

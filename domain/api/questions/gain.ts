@@ -9,14 +9,17 @@ import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
 const TwoOperators = z.tuple([Id, Id]);
 
-/** Bridges whose gain is asked for, together. */
+/** Missing passerelles whose gain is computed as a whole. */
 const BridgesAsked = z
   .union([
-    /** The bridge that an M04, or an M13 to renew, asks for. */
+    /** The passerelle of one M04 finding, or of an M13 finding to renew. */
     z.strictObject({ key: FindingKey }),
-    /** All from the first operator to the second, as a line of M04 counts them. */
+    /** All missing passerelles (M04) from the first operator to the second. */
     z.strictObject({ operatorPair: TwoOperators }),
-    /** All that agreements would carry, in both directions; what they add to other agreements, when there are some. */
+    /**
+     * All passerelles of some agreements, in both directions. With `beside`, the answer is what they add to these other
+     * agreements.
+     */
     z.strictObject({
       agreements: z.array(TwoOperators).min(1).max(MOST_AGREEMENTS),
       beside: z.array(TwoOperators).max(MOST_AGREEMENTS).default([]),
@@ -30,13 +33,13 @@ export const GainBody = z
   .meta({ id: 'GainAsked' });
 export type GainAsked = z.output<typeof GainBody>;
 
-/** What a gain is made of. */
+/** The terms of a gain. */
 export const GainAnswer = z
   .strictObject({
     ...forAudience,
-    /** Of one finding: its bridge; else the certain pairs and the renewals together. */
+    /** Gain of one missing passerelle, or of the certain and renewable passerelles of a pair together. */
     parts: GainParts,
-    /** With the possible pairs too ("sous réserve"); null when there is none. */
+    /** Gain with the possible passerelles ("sous réserve") as well; null when there are none. */
     withPossible: GainParts.nullable(),
   })
   .meta({ id: 'GainAnswer' });

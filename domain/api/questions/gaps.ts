@@ -15,10 +15,10 @@ const MOST_CELLS = 500;
 
 export const MOST_FINDINGS = 100_000;
 
-/** How many findings of a kind an answer lists unless asked for more; the counts are always whole. */
+/** Most findings of a kind that an answer lists by default. The counts always include all. */
 export const FINDINGS_LISTED = 1000;
 
-/** A cell of the offer: bassin or commune, stage, sector. */
+/** A combination of area (bassin or commune), stage and sector, of which the offer is checked. */
 const CellAsked = z.strictObject({ area: Id, stage: z.enum(STAGES), sector: Sector });
 
 const CellText = z
@@ -34,17 +34,17 @@ export const GapsBody = z
     ...days,
     kind: z.array(z.enum(GAP_KINDS)).min(1).optional(),
     audience: AudienceAsked.optional(),
-    /** Of M14; any outlet by default. */
+    /** Where the pathways of M14 end; any outlet by default. */
     target: Target.optional(),
-    /** Months that a pathway may take (M16); 24 by default. */
+    /** Longest pathway in months for M16; 24 by default. */
     horizon: Months.optional(),
-    /** M16: filières that run beside others are left out. */
+    /** M16 leaves out filières that are followed beside others. */
     withoutConcurrent: z.boolean().optional(),
-    /** Cells of the offer to look at (M17); none by default. */
+    /** Combinations whose offer M17 checks; none by default. */
     cell: z.array(CellAsked).max(MOST_CELLS).optional(),
-    /** M04 of this ordered pair of operators only. */
+    /** Restricts M04 to missing passerelles from the first operator to the second. */
     operators: z.tuple([Id, Id]).optional(),
-    /** Most findings of a kind, and most lines, to be listed. */
+    /** Most findings of each kind, and most pairs of operators, to list. */
     limit: z.int().min(1).max(MOST_FINDINGS).default(FINDINGS_LISTED),
   })
   .meta({ id: 'GapsAsked' });
@@ -63,13 +63,13 @@ export const GapsQuery = z.strictObject({
 });
 export type GapsQuery = z.output<typeof GapsQuery>;
 
-/** A finding that someone rejected, its evidence still the same. */
+/** A finding that someone rejected and whose evidence has not changed since. */
 export const RejectedFinding = z
   .strictObject({ finding: Finding, life: LifeShown })
   .meta({ id: 'RejectedFinding' });
 export type RejectedFinding = z.infer<typeof RejectedFinding>;
 
-/** A finding that someone spoke of and whose rule no longer holds. */
+/** A finding that someone had decided on and whose rule no longer applies. */
 export const SolvedFinding = z
   .strictObject({ key: z.string(), life: LifeShown })
   .meta({ id: 'SolvedFinding' });
@@ -80,30 +80,33 @@ export const GapsAnswer = z
     revision: Revision,
     at: Day,
     period: Period,
-    /** The threshold k for this period. */
+    /** The threshold k of flows for this period. */
     threshold: z.number(),
-    /** The public of the library asked for; null for everyone and for a free profile. */
+    /** Id of the requested audience of the library; null for everyone and for a free profile. */
     audience: Id.nullable(),
-    /** Findings of each kind found, listed here or not; rejected ones apart. */
+    /** Number of findings of each kind, including those not listed in `findings`. Rejected findings are not counted. */
     counts: z.record(z.string(), z.int()),
-    /** Kinds asked for by name that this question cannot find, and what it wants for them. */
+    /** Requested kinds that cannot be found with these parameters, and which parameter they need. */
     unasked: z.array(z.strictObject({ kind: z.enum(GAP_KINDS), reason: z.enum(UNASKED_REASONS) })),
-    /** Of which listed in `findings`: "n of N shown". */
+    /** Number of findings of each kind listed in `findings`, for "n of N shown". */
     shown: z.record(z.string(), z.int()),
     findings: z.array(Finding),
-    /** Lives by key, of the findings listed and of all missing passerelles; a finding without one is to be confirmed. */
+    /**
+     * Decisions by key of the finding, for the listed findings and all missing passerelles. A finding without an entry
+     * is to be confirmed.
+     */
     lives: z.record(z.string(), LifeShown),
-    /** Findings kept out because someone rejected them. */
+    /** Findings left out because someone rejected them. */
     rejected: z.array(RejectedFinding),
-    /** Those that people spoke of and that are no longer found, among the kinds asked for. */
+    /** Findings of the requested kinds that people had decided on and that are no longer found. */
     solved: z.array(SolvedFinding),
-    /** Pairs of operators to bring together, best first. */
+    /** Pairs of operators that should cooperate, the best first. */
     operatorPairs: z.array(OperatorPair),
-    /** Pairs of operators found, listed here or not. */
+    /** Number of pairs of operators, including those not listed. */
     operatorPairCount: z.int(),
     /**
-     * The best missing passerelle of each pair of operators listed, where `findings` stops before it: a pair of operators
-     * may gain much by many small ones.
+     * The best missing passerelle of each listed pair of operators, where `findings` stops before it: a pair may gain
+     * much through many small passerelles.
      */
     bestOfOperatorPairs: z.array(Finding),
   })

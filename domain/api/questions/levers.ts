@@ -10,7 +10,7 @@ export const LeversBody = z
   .meta({ id: 'LeversAsked' });
 export type LeversAsked = z.output<typeof LeversBody>;
 
-/** What lifting obstacles would open, and where they stand. */
+/** What lifting each obstacle would open up, and where the obstacles are. */
 export const LeversAnswer = z
   .strictObject({ ...forAudience, accessibility: Accessibility })
   .meta({ id: 'LeversAnswer' });

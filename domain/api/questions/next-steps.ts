@@ -5,20 +5,20 @@ import { forAudience } from '../answers.ts';
 import { AudienceAsked } from '../asked.ts';
 import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
-/** Where to go on to from a filière, within a few passerelles. */
+/** Asks where people can go from a filière within a few passerelles. */
 export const NextStepsBody = z
   .strictObject({
     at: Day.optional(),
     from: Id,
     maxSteps: z.int().min(1).max(MOST_STEPS_AHEAD).default(STEPS_AHEAD),
-    /** Already enrolled at the start: its wait does not count. */
+    /** Whether the person is already enrolled at the start, so that its waiting time does not count. */
     enrolled: z.boolean().default(false),
     audience: AudienceAsked.optional(),
   })
   .meta({ id: 'NextStepsAsked' });
 export type NextStepsAsked = z.output<typeof NextStepsBody>;
 
-/** Where one can go on to from a filière, and where not. */
+/** Where people can go from a filière within a few steps, and where they cannot. */
 export const NextStepsAnswer = z
   .strictObject({ ...forAudience, from: Id, next: NextSteps })
   .meta({ id: 'NextStepsAnswer' });

@@ -9,7 +9,7 @@ export const OperatorRoleBody = z
   .meta({ id: 'OperatorRoleAsked' });
 export type OperatorRoleAsked = z.output<typeof OperatorRoleBody>;
 
-/** What an operator carries in the network. */
+/** The role of an operator: what in the network depends on it. */
 export const OperatorRoleAnswer = z
   .strictObject({ revision: Revision, at: Day, operator: Id, role: OperatorRole })
   .meta({ id: 'OperatorRoleAnswer' });

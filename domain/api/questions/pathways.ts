@@ -8,9 +8,9 @@ import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 
 export const PathwaysBody = z
   .strictObject({
-    /** A filière, or STARTS for every usable start. */
+    /** Id of a filière, or STARTS for every possible start. */
     from: Id,
-    /** OUTLETS, an outlet, a filière, or `sector:CODE`. */
+    /** OUTLETS (any outlet), the id of an outlet or filière, or `sector:CODE`. */
     to: Target,
     k: z.int().min(1).max(100).default(10),
     at: Day.optional(),
@@ -21,9 +21,9 @@ export const PathwaysBody = z
     maxSteps: z.int().min(0).max(200).optional(),
     formality: z.array(z.enum(FORMALITIES)).optional(),
     withoutConcurrent: z.boolean().optional(),
-    /** Already enrolled at the start: its wait does not count. */
+    /** Whether the person is already enrolled at the start, so that its waiting time does not count. */
     enrolled: z.boolean().optional(),
-    /** Largest share of filières (ends apart) that a listed pathway may have in common with one before it. */
+    /** Largest share of intermediate filières that a pathway may have in common with an earlier one, 0 to 1. */
     diversity: z.number().min(0).max(1).optional(),
   })
   .meta({ id: 'PathwaysAsked' });
@@ -50,14 +50,14 @@ export const PathwaysAnswer = z
   .strictObject({
     revision: Revision,
     at: Day,
-    /** The public of the library asked for; null for everyone and for a free profile. */
+    /** Id of the requested audience of the library; null for everyone and for a free profile. */
     audience: Id.nullable(),
     from: z.string(),
     to: z.string(),
     pathways: z.array(Pathway),
-    /** False when the search stopped at its limit: further pathways may exist beyond those listed. */
+    /** False when the search stopped at its limit, so that more pathways may exist. */
     exhaustive: z.boolean(),
-    /** Present when there is none. */
+    /** Why there is no pathway; null when there are some. */
     blocked: Blocked.nullable(),
   })
   .meta({ id: 'PathwaysAnswer' });

@@ -8,14 +8,14 @@ import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 export const PlanBody = z
   .strictObject({
     at: Day.optional(),
-    /** 0 is answered too: with why there is no plan. */
+    /** Largest number of agreements. For 0 the answer says why there is no plan. */
     n: z.int().min(0).max(MOST_AGREEMENTS),
     audience: AudienceAsked.optional(),
   })
   .meta({ id: 'PlanAsked' });
 export type PlanAsked = z.output<typeof PlanBody>;
 
-/** The agreements to sign, for every number up to the one asked for. */
+/** Agreements to sign, for every number of agreements up to the requested one. */
 export const PlanAnswer = z.strictObject({ ...forAudience, plan: AgreementPlan }).meta({ id: 'PlanAnswer' });
 export type PlanAnswer = z.infer<typeof PlanAnswer>;
 

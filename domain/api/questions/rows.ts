@@ -6,11 +6,11 @@ import { Period, Revision } from '../answers.ts';
 import { days } from '../asked.ts';
 import type { Route } from '../route.ts';
 
-/** The rows behind the figures of a finding of flows (M05, M07, M08, M10), by its key. */
+/** Asks for the flow rows behind a finding of M05, M07, M08 or M10, given by its key. */
 export const RowsBody = z.strictObject({ ...days, key: FindingKey }).meta({ id: 'RowsAsked' });
 export type RowsAsked = z.output<typeof RowsBody>;
 
-/** Which rows a finding of flows counted, and which of the same facts it did not. */
+/** The flow rows that a finding counted, and the rows about the same people that it did not count. */
 export const RowsAnswer = z
   .strictObject({ revision: Revision, at: Day, period: Period, rows: z.array(RowBehind) })
   .meta({ id: 'RowsAnswer' });

@@ -8,7 +8,7 @@ import { QUESTION_PROBLEMS, type Route } from '../route.ts';
 export const SynergiesBody = z
   .strictObject({
     at: Day.optional(),
-    /** Operator types to bring together. */
+    /** Operator types between which synergies are looked for. */
     types: z.array(Id).min(1).max(40),
     sector: Sector.optional(),
     audience: AudienceAsked.optional(),
@@ -16,7 +16,7 @@ export const SynergiesBody = z
   .meta({ id: 'SynergiesAsked' });
 export type SynergiesAsked = z.output<typeof SynergiesBody>;
 
-/** What joins, could join and cannot join the operators of some types. */
+/** Passerelles that exist, could exist and cannot exist between operators of the given types. */
 export const SynergiesAnswer = z
   .strictObject({ ...forAudience, synergies: Synergies })
   .meta({ id: 'SynergiesAnswer' });

@@ -5,7 +5,7 @@ import { base, Stage } from '../finding-fields.ts';
 export const BlankAreaFinding = z.strictObject({
   ...base,
   kind: z.literal('M17'),
-  /** Bassin or commune, stage, sector. */
+  /** The bassin or commune, the stage and the sector. */
   elements: z.tuple([Id, Stage, z.string()]),
   evidence: z.strictObject({}),
 });

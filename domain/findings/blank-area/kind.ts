@@ -7,7 +7,7 @@ import { blankAreas, cellsOf } from './rule.ts';
 import { en } from './words.en.ts';
 import { type BlankAreaWords, fr } from './words.fr.ts';
 
-/** M17. */
+/** The kind M17: no offer at a stage and sector in an area. */
 export const blankArea: FindingKind<BlankAreaFinding, BlankAreaWords> = {
   code: 'M17',
   schema: BlankAreaFinding,
@@ -17,7 +17,7 @@ export const blankArea: FindingKind<BlankAreaFinding, BlankAreaWords> = {
   questionFor: (elements) => ({ cells: cellsOf(elements) }),
   whatIf: 'untouched',
   section: { group: 'network', place: 9 },
-  // The sector may be called like an outlet; it is no element.
+  // The sector may have the id of an outlet, but it is not an element of the network.
   elementsOf: ({ elements }) => [elements[0]],
   title: ([area = '', code = '', offer = ''], _, { vocabulary, name, sector }) => {
     const stage = STAGES.find((known) => known === code);

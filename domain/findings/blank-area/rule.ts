@@ -1,10 +1,14 @@
 import { filiereOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
+import { addTo } from '../../model/grouping.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { type Cell, finding, type RuleContext } from '../rule.ts';
 import type { BlankAreaFinding } from './evidence.ts';
 
-/** M17: of the cells asked for, those where no active filière of that stage and sector has a valid site. */
+/**
+ * The rule of M17 (blank area): finds, among the cells asked for, those where no active filière of that stage and
+ * sector has a valid site.
+ */
 export function blankAreas({ snapshot, cells }: RuleContext): BlankAreaFinding[] {
   if (cells.length === 0) return [];
   const wanted = new Map(cells.map((cell) => [keyOf(cell), cell]));
@@ -24,15 +28,13 @@ export function blankAreas({ snapshot, cells }: RuleContext): BlankAreaFinding[]
 
 const keyOf = ({ area, stage, sector }: Cell): string => `${area} ${stage} ${sector}`;
 
-/** The areas asked for in which each valid site stands: its commune, and the bassins of that commune. */
+/** The areas asked for, by the id of each valid site in them: the site's commune and the bassins of that commune. */
 function areasOfSites(
   { document, at }: Snapshot,
   asked: ReadonlySet<string>,
 ): Map<string, readonly string[]> {
   const byCommune = new Map<string, string[]>();
-  const add = (commune: string, area: string): void => {
-    byCommune.set(commune, [...(byCommune.get(commune) ?? []), area]);
-  };
+  const add = (commune: string, area: string): void => addTo(byCommune, commune, area);
   for (const { id } of document.communes) if (asked.has(id)) add(id, id);
   for (const { id, communes } of document.bassins) {
     if (!asked.has(id)) continue;
@@ -46,7 +48,10 @@ function areasOfSites(
   return areas;
 }
 
-/** The cell that a key names: area, stage, sector; none when its stage is not known. */
+/**
+ * Reads the cell (area, stage, sector) from the parts of the key of a blank area (M17). Returns a list with the cell,
+ * empty when the stage is unknown.
+ */
 export function cellsOf([area = '', name, ...sector]: readonly string[]): Cell[] {
   const stage = STAGES.find((known) => known === name);
   return stage === undefined ? [] : [{ area, stage, sector: sector.join(':') }];

@@ -13,9 +13,9 @@ export const BlockedFinding = z.strictObject({
     passerelles: z.array(
       z.strictObject({ id: Id, levels: LevelVerdict, obstacles: z.array(StandingObstacle) }),
     ),
-    /** Known mitigations that would lift one of them, and that are not there at the date. */
+    /** Mitigations in the network that would lift one of these obstacles but are not valid at the date. */
     mitigations: z.array(Id),
-    /** What is not known about who is admitted at either end. */
+    /** Whether the first and the second filière admit the audience. */
     admission: z.tuple([z.enum(['YES', 'UNKNOWN']), z.enum(['YES', 'UNKNOWN'])]),
   }),
 });

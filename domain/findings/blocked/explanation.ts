@@ -14,7 +14,7 @@ import {
 import type { BlockedFinding } from './evidence.ts';
 import type { BlockedWords } from './words.fr.ts';
 
-/** What shuts each passerelle of the pair, and what is known to lift it. */
+/** Explains a blocked passage (M09): what blocks each passerelle of the pair, and which mitigations could lift it. */
 export function explainBlocked(
   { evidence: { passerelles, mitigations, admission } }: BlockedFinding,
   words: BlockedWords,

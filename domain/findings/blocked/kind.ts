@@ -7,7 +7,7 @@ import { blockedPairs } from './rule.ts';
 import { en } from './words.en.ts';
 import { type BlockedWords, fr } from './words.fr.ts';
 
-/** M09. */
+/** The kind M09: a passage that obstacles block for an audience. */
 export const blockedPassage: FindingKind<BlockedFinding, BlockedWords> = {
   code: 'M09',
   schema: BlockedFinding,

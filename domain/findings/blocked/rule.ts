@@ -5,6 +5,7 @@ import { carryingPairs, pairBetween } from '../../graph/pairs.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
 import { isValidOperator, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { isValidAt } from '../../model/dates.ts';
+import { addTo } from '../../model/grouping.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { findingFor, type RuleContext } from '../rule.ts';
 import type { BlockedFinding } from './evidence.ts';
@@ -12,10 +13,11 @@ import type { BlockedFinding } from './evidence.ts';
 type Evidence = BlockedFinding['evidence'];
 
 /**
- * M09: pairs of P⁺ out of a filière that may admit the audience and that nothing blocks, where every passerelle is
- * blocked or fails on its own test, and at least one is blocked without failing. A filière that does not admit the
- * audience is another answer ("public non visé"), so such pairs are left out. Certain when one of the blocked ones
- * passes its test, and both ends surely admit the audience.
+ * The rule of M09 (blocked passage): finds pairs of filières between which the audience can take no passerelle,
+ * though it may be in the first. Every passerelle of the pair is blocked by an obstacle or fails its level test, and
+ * at least one is blocked without failing. Pairs whose filières do not admit the audience are left out, as that is
+ * another answer. A finding is certain when a blocked passerelle passes its test and both filières surely admit the
+ * audience.
  */
 export function blockedPairs(context: RuleContext): BlockedFinding[] {
   const { snapshot } = context;
@@ -48,7 +50,9 @@ export function blockedPairs(context: RuleContext): BlockedFinding[] {
   return found;
 }
 
-/** Few ways are shut: the pairs that one of them joins without failing, each once. */
+/**
+ * The pairs joined by a blocked passerelle that does not fail its level test, each once. Few passerelles are blocked.
+ */
 function pairsWithShutWay(snapshot: Snapshot): ReadonlySet<number> {
   const { count, carrying, from, to } = snapshot.passerelles;
   const [shut, tests] = [shutWays(snapshot), ownTests(snapshot)];
@@ -81,7 +85,7 @@ function evidenceOf(
   return { passerelles, mitigations: absentMitigations(snapshot, inTheWay), admission };
 }
 
-/** Mitigations that would lift one of the obstacles, and that are not there at the date. */
+/** Ids of the mitigations that would lift one of the obstacles but are not valid at the date, sorted. */
 function absentMitigations(snapshot: Snapshot, obstacles: ReadonlySet<string>): string[] {
   const byObstacle = absentByObstacle(snapshot);
   const absent = [...obstacles].flatMap((obstacle) => byObstacle.get(obstacle) ?? []);
@@ -92,11 +96,7 @@ const absentByObstacle = perDay((snapshot): ReadonlyMap<string, readonly string[
   const byObstacle = new Map<string, string[]>();
   for (const { id, lifts, operator, ...dates } of snapshot.document.mitigations) {
     if (isValidAt(dates, snapshot.at) && isValidOperator(snapshot, operator)) continue;
-    for (const obstacle of lifts) {
-      const known = byObstacle.get(obstacle);
-      if (known === undefined) byObstacle.set(obstacle, [id]);
-      else known.push(id);
-    }
+    for (const obstacle of lifts) addTo(byObstacle, obstacle, id);
   }
   return byObstacle;
 });

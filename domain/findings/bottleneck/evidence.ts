@@ -8,15 +8,15 @@ export const BottleneckFinding = z.strictObject({
   kind: z.literal('M10'),
   elements: one,
   evidence: z.strictObject({
-    /** Yearly arrivals; null when nobody reported any. */
+    /** Yearly arrivals; null when no report gives any. */
     arrivals: Band.nullable(),
-    /** Not every filière that sends people has reported: "at least". */
+    /** Whether the arrivals are a lower bound, as not every filière that sends people has reported. */
     atLeast: z.boolean(),
-    /** Filières with a passerelle in force to it, of which nobody has reported. */
+    /** Filières with an active passerelle to this one whose arrivals neither they nor their operators reported. */
     silent: z.array(Id),
     intake: z.int().nullable(),
     waitMonths: z.int().nullable(),
-    /** Which of the two tests holds. */
+    /** Which of the two tests the filière fails. */
     because: z.array(z.enum(['ARRIVALS', 'WAIT'])).min(1),
   }),
 });

@@ -2,7 +2,7 @@ import { type Block, fullElement, line, naming, type Phrases, strong } from '../
 import type { BottleneckFinding } from './evidence.ts';
 import type { BottleneckWords } from './words.fr.ts';
 
-/** Which of the two tests holds, with the figures of both. */
+/** Explains a bottleneck (M10): whether arrivals or the wait are too large, with the figures of both. */
 export function explainBottleneck(
   { evidence: { arrivals, atLeast, silent, intake, waitMonths, because } }: BottleneckFinding,
   words: BottleneckWords,

@@ -8,7 +8,7 @@ import { bottleneckWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { type BottleneckWords, fr } from './words.fr.ts';
 
-/** M10. */
+/** The kind M10: a filière with more arrivals than places, or with a long wait. */
 export const bottleneck: FindingKind<BottleneckFinding, BottleneckWords> = {
   code: 'M10',
   schema: BottleneckFinding,
@@ -16,7 +16,7 @@ export const bottleneck: FindingKind<BottleneckFinding, BottleneckWords> = {
   waits: bottleneckWaits,
   whatIf: 'near',
   section: { group: 'network', place: 5 },
-  /** Left out: who has still to report. */
+  /** Without the list of filières that have not reported yet. */
   judgedOn: ({ evidence: { arrivals, intake, waitMonths, because } }) => [
     arrivals,
     intake,

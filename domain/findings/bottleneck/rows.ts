@@ -3,7 +3,7 @@ import { NONE } from '../../graph/snapshot.ts';
 import { type FigureRows, filiereNode, isSent } from '../figure-rows.ts';
 import type { BottleneckFinding } from './evidence.ts';
 
-/** The people who were sent to the filière. The evidence names the senders that have not reported. */
+/** The flow rows of the people sent to the filière. The evidence names the senders that have not reported. */
 export const arrivalRows: FigureRows<BottleneckFinding> = {
   figure: 'PEOPLE',
   rowsOf: (snapshot, [id]) => {

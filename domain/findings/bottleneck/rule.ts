@@ -5,13 +5,17 @@ import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { BottleneckFinding } from './evidence.ts';
 
-/** A longer wait is a bottleneck in itself. */
+/** A wait of more months than this is a bottleneck by itself. */
 const LONGEST_WAIT_MONTHS = 6;
 
-/** What is known of a filière for sure, as bits: it is asked about, more people come than it has places, they wait too long. */
+// Bits of a filière: it is active, more people arrive than it has places, the wait is too long. Each is known for
+// sure.
 const [PRESENT, OVERRUN, LONG_WAIT] = [1, 2, 4];
 
-/** M10: more people come in a year than there are places, or they wait for more than six months. */
+/**
+ * The rule of M10 (bottleneck): finds filières where more people arrive in a year than there are places, or where the
+ * wait exceeds six months.
+ */
 export function bottlenecks({ snapshot, period }: RuleContext): FindingList<BottleneckFinding> {
   const { ids, intake, waitMonths } = snapshot.nodes;
   const arrivals = yearlyArrivals(snapshot, period);
@@ -36,7 +40,10 @@ export function bottlenecks({ snapshot, period }: RuleContext): FindingList<Bott
   });
 }
 
-/** What M10 waits for where it can tell neither way: reports, places, the wait, each only where it is absent. */
+/**
+ * Visits the missing fields (reports of flows, yearly intake, months of wait) of each filière for which the data do
+ * not decide whether it is a bottleneck.
+ */
 export function eachBottleneckWait(
   { snapshot, period }: RuleContext,
   wait: (node: number, field: 'flow' | 'intake' | 'waitMonths') => void,
@@ -46,14 +53,18 @@ export function eachBottleneckWait(
   const facts = factsOf(snapshot, arrivals);
   for (let node = 0; node < facts.length; node++) {
     if (facts[node] !== PRESENT) continue;
-    // Not too many yet says nothing until all have reported; what is told both ways is no bottleneck, and asks nothing.
+    // Too few arrivals prove nothing until all senders have reported. A filière with both figures known needs nothing
+    // more.
     if (arrivals.perYear[node] === NONE || isSomeSilent(snapshot, arrivals, node)) wait(node, 'flow');
     if (intake[node] === NONE) wait(node, 'intake');
     if (waitMonths[node] === NONE) wait(node, 'waitMonths');
   }
 }
 
-/** By node; 0 for an outlet and what is not active. Those who have still to report cannot change what is sure. */
+/**
+ * The bits of each node; 0 for outlets and inactive filières. Missing reports cannot undo a bit, as they only add
+ * arrivals.
+ */
 function factsOf({ nodes }: Snapshot, { perYear }: Arrivals): Uint8Array {
   const { count, isOutlet, active, intake, waitMonths } = nodes;
   const facts = new Uint8Array(count);
@@ -66,7 +77,7 @@ function factsOf({ nodes }: Snapshot, { perYear }: Arrivals): Uint8Array {
   return facts;
 }
 
-/** Filières with a passerelle in force to one that did not report, nor did their operators. In id order, each once. */
+/** The filières with an active passerelle to the node for which no report exists, in id order, each once. */
 function silentSenders(snapshot: Snapshot, arrivals: Arrivals, node: number): readonly number[] {
   const { in: into, from } = snapshot.passerelles;
   const silent = new Set<number>();
@@ -82,7 +93,7 @@ function isSomeSilent(snapshot: Snapshot, arrivals: Arrivals, node: number): boo
   return false;
 }
 
-/** Whether a passerelle is in force and nobody reported who comes from where it begins. */
+/** Whether a passerelle is active and no report covers the people whom its source sends to its target. */
 function isSilent(snapshot: Snapshot, arrivals: Arrivals, p: number): boolean {
   const { active, from, to } = snapshot.passerelles;
   return active[p] === 1 && !hasReported(snapshot, arrivals, to[p]!, from[p]!);

@@ -5,7 +5,10 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { eachBottleneckWait } from './rule.ts';
 
-/** M10 needs reports, places and the wait where it can tell neither way, and rows over a whole period. */
+/**
+ * Marks the missing fields that would decide whether a filière is a bottleneck (M10), and the flow rows that lie only
+ * partly inside the period.
+ */
 export function bottleneckWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;
   eachBottleneckWait(context, (node, field) => waits.ofNode('M10', node, field));

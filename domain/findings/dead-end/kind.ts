@@ -5,7 +5,7 @@ import { deadEnds } from './rule.ts';
 import { en } from './words.en.ts';
 import { type DeadEndWords, fr } from './words.fr.ts';
 
-/** M01. */
+/** The kind M01: a filière without any way on. */
 export const deadEnd: FindingKind<DeadEndFinding, DeadEndWords> = {
   code: 'M01',
   schema: DeadEndFinding,

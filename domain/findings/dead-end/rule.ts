@@ -8,7 +8,10 @@ import type { DeadEndFinding } from './evidence.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
-/** M01: an active, non-terminal filière without an edge of N⁺ out of it. */
+/**
+ * The rule of M01 (dead end): finds the active filières that are not terminal and from which neither a passerelle
+ * that carries people nor a PREP edge leads on.
+ */
 export function deadEnds({ snapshot }: RuleContext): FindingList<DeadEndFinding> {
   const { nodes } = snapshot;
   const { out } = offerGraphWithPreps(snapshot);
@@ -23,7 +26,7 @@ export function deadEnds({ snapshot }: RuleContext): FindingList<DeadEndFinding>
   });
 }
 
-/** Passerelles that leave the filière but carry nobody yet: visits in force, and passages planned. */
+/** Passerelles out of the filière that carry nobody yet: active visits (DISCOVERY) and planned passerelles. */
 function unusedExits(snapshot: Snapshot, node: number): { discovery: string[]; planned: string[] } {
   const { out, kind, active, state } = snapshot.passerelles;
   const all = [...out.edges.subarray(out.start[node]!, out.start[node + 1]!)];

@@ -6,12 +6,13 @@ import { perDay } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { dayNumber, monthOf, type Period, wholeMonths } from '../../model/dates.ts';
 
-/** What the rows of a period say of a pair of P⁺. */
+/** The verdict on a pair of P⁺, from the flow rows of a period. */
 export const [NOT_JUDGED, USED, DORMANT, NOT_REPORTED] = [0, 1, 2, 3];
 
 /**
- * Judges each pair of P⁺, by position. A pair is judged when it lies between filières and is old enough; no pair is
- * when the period is under 12 whole months. Not reported: its rows leave out some day, and tell of nobody yet.
+ * Judges whether each joined pair of filières was used in a period; the verdicts are by pair number. A pair is judged
+ * when it has existed for a year; no pair is judged when the period is shorter than 12 whole months. NOT_REPORTED
+ * means that the reports do not cover the whole period and show no people so far.
  */
 export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
   const kept = lastVerdicts(snapshot);
@@ -20,7 +21,7 @@ export function judgePairs(snapshot: Snapshot, period: Period): Uint8Array {
   return kept[0].verdicts;
 }
 
-/** M07 and what it waits for are asked for one after the other: the last answer is kept. */
+/** M07 and its missing fields are computed one after the other, so the last verdicts are cached. */
 const lastVerdicts = perDay((): (Period & { verdicts: Uint8Array })[] => []);
 
 function judge(snapshot: Snapshot, period: Period): Uint8Array {
@@ -32,9 +33,9 @@ function judge(snapshot: Snapshot, period: Period): Uint8Array {
   const table = flowTable(snapshot);
   const { from, to, source, target } = table;
   const rows = table.countedInside(period);
-  // Rows are of whole months and lie inside: they leave out no day of the period when they cover all months of it.
+  // These rows span whole months inside the period. They cover the period when they cover all its months.
   const months = monthOf(dayNumber(period.to)) + 1 - monthOf(dayNumber(period.from));
-  // Rows of the same ends stand together.
+  // Rows with the same ends are next to each other.
   for (let start = 0, end = 0; start < rows.length; start = end) {
     const row = rows[start]!;
     end = start + 1;
@@ -48,7 +49,10 @@ function judge(snapshot: Snapshot, period: Period): Uint8Array {
   return verdicts;
 }
 
-/** Whether a pair of P⁺ lies between filières and has been there for a year: one passerelle, both ends, their operators. */
+/**
+ * Returns a test whether a pair of filières, given by its number, has existed for a year: both filières, their
+ * operators and at least one passerelle.
+ */
 export function oldPairs(snapshot: Snapshot): (pair: number) => boolean {
   const { a, b, start, passerelles } = carryingPairs(snapshot);
   const { old } = passerelleFacts(snapshot);
@@ -60,7 +64,7 @@ export function oldPairs(snapshot: Snapshot): (pair: number) => boolean {
   };
 }
 
-/** Whether a part of some rows tells of anyone. */
+/** Whether the rows from position `start` to before `end` report any people. */
 function isAnyone({ people }: FlowTable, rows: Uint32Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (people[rows[at]!]! > 0) return true;
   return false;

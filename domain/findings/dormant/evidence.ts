@@ -8,9 +8,9 @@ export const DormantFinding = z.strictObject({
   elements: pair,
   evidence: z.strictObject({
     passerelles: z.array(Id),
-    /** First day on which the pair and both ends were there; null = always. */
+    /** First day on which the passerelle and both ends existed; null when no first day is given. */
     since: Day.nullable(),
-    /** Whole months of the period, all covered by rows that say zero. */
+    /** Whole months of the period; rows that report zero people cover all of them. */
     months: z.int(),
   }),
 });

@@ -7,7 +7,7 @@ import { reportWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { type DormantWords, fr } from './words.fr.ts';
 
-/** M07. */
+/** The kind M07: a passerelle that nobody used for a year. */
 export const dormantPasserelle: FindingKind<DormantFinding, DormantWords> = {
   code: 'M07',
   schema: DormantFinding,
@@ -18,7 +18,7 @@ export const dormantPasserelle: FindingKind<DormantFinding, DormantWords> = {
   isOnMapAtFirst: true,
   badge: { sign: '07', places: ({ evidence }) => evidence.passerelles },
   elementsOf: ({ elements, evidence }) => [...elements, ...evidence.passerelles],
-  /** Left out: months of the period. */
+  /** Without the number of months of the period. */
   judgedOn: ({ evidence: { passerelles, since } }) => [passerelles, since],
   title: pairTitle,
   explain: ({ evidence: { months, since, passerelles } }, words, { day }) => [

@@ -1,7 +1,7 @@
 import { type FigureRows, rowsBetween } from '../figure-rows.ts';
 import type { DormantFinding } from './evidence.ts';
 
-/** The people who were sent from one filière to the other. */
+/** The flow rows of the people sent from the first filière to the second. */
 export const passageRows: FigureRows<DormantFinding> = {
   figure: 'PEOPLE',
   rowsOf: (snapshot, elements) => rowsBetween(snapshot, elements),

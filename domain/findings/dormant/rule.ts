@@ -7,7 +7,10 @@ import { finding, type RuleContext } from '../rule.ts';
 import { DORMANT, judgePairs } from './dormancy.ts';
 import type { DormantFinding } from './evidence.ts';
 
-/** M07: agreed for a year or more, reported for the whole period, and nobody was sent. */
+/**
+ * The rule of M07 (dormant passerelle): finds pairs of filières that have been joined for a year or more, and whose
+ * reports cover the whole period with zero people.
+ */
 export function dormant({ snapshot, period }: RuleContext): FindingList<DormantFinding> {
   const found: number[] = [];
   const { ids } = snapshot.nodes;
@@ -28,14 +31,17 @@ export function dormant({ snapshot, period }: RuleContext): FindingList<DormantF
   });
 }
 
-/** The latest first day among the oldest active passerelle of the pair, both filières and both operators. */
+/**
+ * The latest `validFrom` among the oldest passerelle of the pair, both filières and both operators; undefined when
+ * none of them has one.
+ */
 function presentSince(
   snapshot: Snapshot,
   a: number,
   b: number,
   passerelles: readonly number[],
 ): string | undefined {
-  // A day that is not given is before all others.
+  // A missing first day sorts before all others.
   const oldest = passerelles.map((p) => passerelleOf(snapshot, p).validFrom ?? '').sort(byCodeUnit)[0] ?? '';
   const { document, nodes } = snapshot;
   const ends = [a, b].flatMap((node) => [

@@ -7,7 +7,10 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { judgePairs, NOT_REPORTED, oldPairs } from './dormancy.ts';
 
-/** A pair old enough on which the period is not fully reported and nobody was seen yet. */
+/**
+ * Marks the missing reports that would decide whether a passerelle is dormant (M07), and the flow rows that lie only
+ * partly inside the period.
+ */
 export function reportWaits(context: RuleContext, waits: Waits): void {
   const { snapshot, period } = context;
   const { count, start, passerelles } = carryingPairs(snapshot);
@@ -26,7 +29,7 @@ export function reportWaits(context: RuleContext, waits: Waits): void {
   );
 }
 
-/** Whether dormancy is judged on a pair: in force between filières, and old enough. */
+/** Returns a test whether M07 judges a pair of nodes: joined in P⁺, between filières, and old enough. */
 function judgedPairs(snapshot: Snapshot, period: Period): (from: number, to: number) => boolean {
   if (wholeMonths(period) < OLD_MONTHS) return () => false;
   const pairs = carryingPairs(snapshot);

@@ -1,15 +1,15 @@
 import { elementTitle, line } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { HarderTestFinding } from './evidence.ts';
-import { testInflation } from './rule.ts';
+import { harderTests } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type HarderTestWords } from './words.fr.ts';
 
-/** M15. */
+/** The kind M15: an entry test above the declared level. */
 export const harderTest: FindingKind<HarderTestFinding, HarderTestWords> = {
   code: 'M15',
   schema: HarderTestFinding,
-  find: testInflation,
+  find: harderTests,
   whatIf: 'untouched',
   section: { group: 'network', place: 14 },
   badge: { sign: '15' },

@@ -8,8 +8,11 @@ import type { HarderTestFinding } from './evidence.ts';
 
 type Inflated = HarderTestFinding['evidence']['dimensions'][number];
 
-/** M15: the test asks more than what is declared, or asks something where nothing is declared (then possible). */
-export function testInflation({ snapshot }: RuleContext): FindingList<HarderTestFinding> {
+/**
+ * The rule of M15 (harder test): finds filières whose entry test asks for more than their declared level. It is only
+ * possible, not certain, where no level is declared.
+ */
+export function harderTests({ snapshot }: RuleContext): FindingList<HarderTestFinding> {
   const { nodes } = snapshot;
   const found: number[] = [];
   for (let node = 0; node < nodes.count; node++) {

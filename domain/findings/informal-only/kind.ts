@@ -6,7 +6,7 @@ import { formalityWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type InformalOnlyWords } from './words.fr.ts';
 
-/** M06. */
+/** The kind M06: a passage without any written agreement. */
 export const informalPassage: FindingKind<InformalOnlyFinding, InformalOnlyWords> = {
   code: 'M06',
   schema: InformalOnlyFinding,

@@ -8,7 +8,10 @@ import type { InformalOnlyFinding } from './evidence.ts';
 
 type Informal = InformalOnlyFinding['evidence']['passerelles'][number];
 
-/** M06: every passerelle of P⁺ on the pair is informal; one whose formality nobody gave is asked for instead (M18). */
+/**
+ * The rule of M06 (informal passage): finds pairs of filières, or of a filière and an outlet, all of whose
+ * passerelles that carry people are informal. A pair with an unknown formality gives no finding.
+ */
 export function informalOnly({ snapshot }: RuleContext): FindingList<InformalOnlyFinding> {
   const found: number[] = [];
   const { ids } = snapshot.nodes;

@@ -4,7 +4,10 @@ import { NONE } from '../../graph/snapshot.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 
-/** A pair without a formal passerelle, where the formality of one is not known. */
+/**
+ * Marks the missing formality of passerelles on pairs where none is known to be formal. The rule of informal passages
+ * (M06) needs this field.
+ */
 export function formalityWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { count, start, passerelles } = carryingPairs(snapshot);
   const { formality } = passerelleFacts(snapshot);

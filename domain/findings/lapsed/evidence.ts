@@ -12,11 +12,11 @@ export const LapsedFinding = z.strictObject({
     form: z.enum(['EXPIRED', 'AGREEMENT_ENDED', 'SUSPENDED_LONG', 'PLANNED_LATE']),
     passerelle: Id,
     agreement: Id.nullable(),
-    /** Last valid day, first day of the suspension, or intended first day, by form. */
+    /** By form: last valid day, last day of the agreement, first day of the suspension, or intended first day. */
     date: Day.nullable(),
-    /** Rows of the period that begin after that day show that people still go. */
+    /** Whether rows of the period that begin after that day show that people still go. */
     flowsGoOn: z.boolean(),
-    /** Of a renewal: what it would bring back; null for other forms. */
+    /** The impact of renewing it; null for forms that cannot be renewed. */
     impact: Impact.nullable(),
   }),
 });

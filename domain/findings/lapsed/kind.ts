@@ -5,7 +5,7 @@ import { lapsed } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type LapsedWords } from './words.fr.ts';
 
-/** M13. */
+/** The kind M13: a passerelle that lapsed without being replaced. */
 export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
   code: 'M13',
   schema: LapsedFinding,
@@ -16,7 +16,7 @@ export const lapsedPasserelle: FindingKind<LapsedFinding, LapsedWords> = {
   isOnMapAtFirst: true,
   badge: { sign: '13', places: ({ evidence }) => [evidence.passerelle] },
   elementsOf: ({ elements, evidence }) => [elements[0], elements[1], evidence.passerelle],
-  /** Left out: the impact of a renewal. */
+  /** Without the impact of a renewal. */
   judgedOn: ({ evidence: { form, passerelle, agreement, date, flowsGoOn } }) => [
     form,
     passerelle,

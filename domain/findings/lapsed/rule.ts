@@ -13,7 +13,7 @@ import type { Passerelle } from '../../model/entities.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { PASSERELLE_KINDS, PASSERELLE_STATES } from '../../model/vocabulary.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
-import { whenLookedAt } from '../lazy-evidence.ts';
+import { withLazyFields } from '../lazy-evidence.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { LapsedFinding } from './evidence.ts';
 
@@ -21,19 +21,22 @@ const [RETURN, DISCOVERY] = [PASSERELLE_KINDS.indexOf('RETURN'), PASSERELLE_KIND
 const [EXPIRED, SUSPENDED, PLANNED] = (['EXPIRED', 'SUSPENDED', 'PLANNED'] as const).map((state) =>
   PASSERELLE_STATES.indexOf(state),
 ) as [number, number, number];
-/** Suspended or late for longer than this is a passage given up in fact. */
+/** A passerelle that is suspended or late for more months than this is considered given up. */
 const PATIENCE_MONTHS = 12;
 
 type Form = LapsedFinding['evidence']['form'];
 
-/** A passage that lapsed: the pair and kind, the form, the passerelle that shows it, and the day. */
+/** A lapsed passage: its form, the passerelle that shows it, and the day. */
 interface Lapse {
   readonly form: Form;
   readonly passerelle: number;
   readonly date: string | undefined;
 }
 
-/** The lapses of a network, one per pair and kind, the first form first; by pair, then kind. */
+/**
+ * The lapses of a network, at most one for each pair and kind: the first form that holds. They are sorted by pair,
+ * then kind.
+ */
 export const lapses = perDay((snapshot): readonly Lapse[] => {
   const found: Lapse[] = [];
   eachLapsing(snapshot, (group) => {
@@ -48,9 +51,8 @@ export const lapses = perDay((snapshot): readonly Lapse[] => {
 });
 
 /**
- * Visits the passerelles of active ends that are not in force, or that rest on an agreement that has ended, by pair and
- * kind: only these can show a lapse. Where something else of the pair is in force, the others of it cannot.
- * The list is good until the next one.
+ * Visits the passerelles that can show a lapse, grouped by pair and kind: those between active ends that are not
+ * ACTIVE, or whose agreement has ended. The array passed to `visit` is reused for the next group.
  */
 function eachLapsing(snapshot: Snapshot, visit: (group: readonly number[]) => void): void {
   const { from, to, kind } = snapshot.passerelles;
@@ -84,7 +86,10 @@ function lapsing(snapshot: Snapshot): Uint32Array {
   return found.slice(0, size);
 }
 
-/** M13: lapsed, with its agreement past, suspended or late for more than a year, and nothing in force instead. */
+/**
+ * The rule of M13 (lapsed passerelle): finds passages that expired, whose agreement ended, or that have been
+ * suspended or late for more than a year, without an active replacement.
+ */
 export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFinding> {
   let calculator: ((addition: Addition) => Impact) | undefined;
   let lastBegun: ((passerelle: number) => string) | undefined;
@@ -96,7 +101,7 @@ export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFin
     lastBegun ??= lastRowBegun(snapshot, period);
     const { form, passerelle: p, date } = lapse;
     const { id, from, to, kind, agreement } = passerelleOf(snapshot, p);
-    const told = {
+    const given = {
       form,
       passerelle: id,
       agreement: agreement ?? null,
@@ -106,13 +111,13 @@ export function lapsed({ snapshot, period }: RuleContext): FindingList<LapsedFin
     const addition = renewalOf(snapshot, lapse);
     const evidence: LapsedFinding['evidence'] =
       addition === undefined
-        ? { ...told, impact: null }
-        : whenLookedAt(told, { impact: () => impactOf(addition) });
+        ? { ...given, impact: null }
+        : withLazyFields(given, { impact: () => impactOf(addition) });
     return finding<LapsedFinding>('M13', [from, to, kind], 'certain', evidence);
   });
 }
 
-/** Lapses come by pair; kinds stand in the order of their names in keys, and of the vocabulary in `lapses`. */
+/** Sorts lapses by pair, then by the name of the kind, as keys are sorted. */
 function byElements(snapshot: Snapshot): Lapse[] {
   const { from, to, kind } = snapshot.passerelles;
   return [...lapses(snapshot)].sort(
@@ -123,7 +128,10 @@ function byElements(snapshot: Snapshot): Lapse[] {
   );
 }
 
-/** The renewal of an expired passage of P⁺ between filières of two operators, with its old kind and waives. */
+/**
+ * The bridge that would renew an expired passerelle, with its old kind and waivers. Undefined when the lapse has
+ * another form, or the passerelle is a RETURN or a visit, or does not join filières of two operators.
+ */
 export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): Addition | undefined {
   const { nodes, passerelles } = snapshot;
   const [from, to, kind] = [passerelles.from[p]!, passerelles.to[p]!, passerelles.kind[p]!];
@@ -133,7 +141,7 @@ export function renewalOf(snapshot: Snapshot, { form, passerelle: p }: Lapse): A
   return { from, to, concurrent: kind === CONCURRENT_KIND, passes: ownTests(snapshot)[p] !== NO };
 }
 
-/** Something in force on the pair: any passage of P⁺, or for a RETURN an active RETURN. */
+/** Whether a replacement is active on the pair: any passerelle of P⁺, or for a RETURN an active RETURN. */
 function hasActive(snapshot: Snapshot, p: number): boolean {
   const { from, to, kind, active, out } = snapshot.passerelles;
   const [a, b] = [from[p]!, to[p]!];
@@ -145,6 +153,7 @@ function hasActive(snapshot: Snapshot, p: number): boolean {
   return false;
 }
 
+/** The lapse of the passerelle with the last `validTo`, if it is EXPIRED. */
 function expired(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { state } = snapshot.passerelles;
   let last: number | undefined;
@@ -154,7 +163,7 @@ function expired(snapshot: Snapshot, group: readonly number[]): Lapse | undefine
   return { form: 'EXPIRED', passerelle: last, date: passerelleOf(snapshot, last).validTo };
 }
 
-/** Open is last; then the first day (open is first), then the id. */
+/** Compares two passerelles by last day (open comes last), then first day (open comes first), then id. */
 function byLastDay(snapshot: Snapshot, p: number, q: number): number {
   const [a, b] = [passerelleOf(snapshot, p), passerelleOf(snapshot, q)];
   const open = '~';
@@ -165,6 +174,7 @@ function byLastDay(snapshot: Snapshot, p: number, q: number): number {
   );
 }
 
+/** The first active passerelle, by id, whose agreement has ended. */
 function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { agreementEnded: ended, lastDays } = passerelleFacts(snapshot);
   return firstById(snapshot, group, (p) => {
@@ -175,6 +185,7 @@ function agreementEnded(snapshot: Snapshot, group: readonly number[]): Lapse | u
   });
 }
 
+/** The first passerelle, by id, that is suspended for too long; if none is, the first that is planned and late. */
 function stalled(snapshot: Snapshot, group: readonly number[]): Lapse | undefined {
   const { state } = snapshot.passerelles;
   if (!group.some((p) => state[p] === SUSPENDED || state[p] === PLANNED)) return undefined;
@@ -209,7 +220,10 @@ function firstById(
   return undefined;
 }
 
-/** Rows of the period that begin after the day show that people still go: the last day on which one begins. */
+/**
+ * Returns a function that gives, for a passerelle, the last day on which a row of the period with people begins;
+ * empty when there is none.
+ */
 function lastRowBegun(snapshot: Snapshot, period: Period): (passerelle: number) => string {
   const { from, to } = snapshot.passerelles;
   const { rows, source, target, people } = flowTable(snapshot);

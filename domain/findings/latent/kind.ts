@@ -7,7 +7,7 @@ import { referralWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type LatentWords } from './words.fr.ts';
 
-/** M08. */
+/** The kind M08: people go from one operator to another without a passerelle. */
 export const latentPassage: FindingKind<LatentFinding, LatentWords> = {
   code: 'M08',
   schema: LatentFinding,
@@ -16,7 +16,7 @@ export const latentPassage: FindingKind<LatentFinding, LatentWords> = {
   whatIf: 'near',
   section: { group: 'network', place: 10 },
   isOnMapAtFirst: true,
-  /** Left out: the threshold, which follows the period. */
+  /** Without the threshold, which depends on the period. */
   judgedOn: ({ evidence: { band, filieres } }) => [band, filieres],
   title: (operators, _, { name }) => operators.map(name).join(' → '),
   explain: ({ evidence: { band, threshold, filieres } }, words, { people }) => [

@@ -2,7 +2,7 @@ import { flowTable } from '../../analysis/flows/flow-table.ts';
 import { type FigureRows, isSent } from '../figure-rows.ts';
 import type { LatentFinding } from './evidence.ts';
 
-/** The people whom one operator sent to the other. */
+/** The flow rows of the people whom the first operator sent to the second. */
 export const sentRows: FigureRows<LatentFinding> = {
   figure: 'PEOPLE',
   rowsOf: (snapshot, [from = '', to = '']) => {

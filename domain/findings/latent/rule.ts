@@ -11,7 +11,7 @@ import type { LatentFinding } from './evidence.ts';
 
 const DISCOVERY = PASSERELLE_KINDS.indexOf('DISCOVERY');
 
-/** What goes from one operator to another. */
+/** The sum of people sent from one operator to another, and its flow rows. */
 interface Total {
   readonly from: number;
   readonly to: number;
@@ -19,7 +19,10 @@ interface Total {
   readonly rows: Uint32Array;
 }
 
-/** M08: people go from one operator to another in numbers, and no passerelle in force says so. */
+/**
+ * The rule of M08 (latent passage): finds ordered pairs of operators between which many people are sent without an
+ * active passerelle; visits do not count as one.
+ */
 export function latent({ snapshot, period }: RuleContext): FindingList<LatentFinding> {
   const { nodes } = snapshot;
   const table = flowTable(snapshot);
@@ -40,7 +43,10 @@ export function latent({ snapshot, period }: RuleContext): FindingList<LatentFin
   });
 }
 
-/** Orientations and reorientations of the period between two valid operators, where they reach the threshold. */
+/**
+ * Sums the orientations and reorientations of the period by ordered pair of valid operators; only sums that reach the
+ * threshold.
+ */
 function totals(snapshot: Snapshot, period: Period, threshold: number): Total[] {
   const { operatorValid } = snapshot;
   const table = flowTable(snapshot);
@@ -61,7 +67,7 @@ function totals(snapshot: Snapshot, period: Period, threshold: number): Total[] 
   return found;
 }
 
-/** Whether a passerelle in force joins two operators in that direction, visits apart. */
+/** Returns a test whether an active passerelle, other than a visit, leads from one operator to another. */
 function joinedOperators({ nodes, passerelles, document }: Snapshot): (from: number, to: number) => boolean {
   const filieresOf = groupByNode(document.operators.length, nodes.operator);
   const { out, to: ends, active, kind } = passerelles;

@@ -3,7 +3,10 @@ import { countsAtTarget, waitForCutRows } from '../cut-rows.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 
-/** M08 needs the rows between two operators over a whole period. */
+/**
+ * Marks the flow rows between two operators that lie only partly inside the period. The rule of latent passages (M08)
+ * needs whole rows.
+ */
 export function referralWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;
   const { operatorValid } = snapshot;

@@ -6,7 +6,7 @@ import { levelWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type LevelGapWords } from './words.fr.ts';
 
-/** M03. */
+/** The kind M03: a passerelle whose target asks for higher levels than people have. */
 export const levelGap: FindingKind<LevelGapFinding, LevelGapWords> = {
   code: 'M03',
   schema: LevelGapFinding,

@@ -5,7 +5,10 @@ import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { LevelGapFinding } from './evidence.ts';
 
-/** M03: a passerelle of P⁺ between filières whose own level test, with its waives, is NO. */
+/**
+ * The rule of M03 (level gap): finds active passerelles between filières whose level test fails. People leave the
+ * source below the level that the target asks, or above its ceiling.
+ */
 export function levelGaps({ snapshot }: RuleContext): FindingList<LevelGapFinding> {
   const { count, carrying } = snapshot.passerelles;
   const tests = ownTests(snapshot);

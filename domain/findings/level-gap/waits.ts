@@ -5,22 +5,23 @@ import type { RuleContext } from '../rule.ts';
 import type { LevelSide, Waits } from '../undocumented/waits.ts';
 
 /**
- * Own tests of passerelles of P⁺ that could not be decided. The field that would settle a dimension in doubt, where it
- * is absent: the entry of b when it says nothing, else what people bring: the exit of a, or for a concurrent passage
- * the entry of a.
+ * Marks the missing levels that would decide the level tests of active passerelles. For each dimension in doubt it is
+ * the entry of the target when it gives nothing; else the exit of the source, or the source's entry for a CONCURRENT
+ * passerelle.
  */
 export function levelWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { passerelles } = snapshot;
   const tests = ownTests(snapshot);
   const { silent, needs, caps, noExit, noState, inexact } = levelMasks(snapshot);
-  /** Dimensions not asked for yet: where neither end has one left, a test is not looked at. */
+  /** Missing dimensions that are not marked yet. A passerelle whose ends have none left is skipped. */
   const [entryLeft, exitLeft] = [silent.slice(), noExit.slice()];
   for (let p = 0; p < passerelles.count; p++) {
     if (passerelles.carrying[p] !== 1 || tests[p] !== MAYBE) continue;
     const concurrent = passerelles.kind[p] === CONCURRENT_KIND;
     const [a, b] = [passerelles.from[p]!, passerelles.to[p]!];
     if ((entryLeft[b]! | (concurrent ? entryLeft : exitLeft)[a]!) === 0) continue;
-    // No dimension of an undecided test fails, so each is in doubt that the entry, or an unknown level, leaves open.
+    // No dimension of an undecided test fails. So a dimension is in doubt when the entry or the level is unknown
+    // there.
     const [unknown, vague] = concurrent ? [~needs[a]!, -1] : [noState[a]!, inexact[a]!];
     const inDoubt = (silent[b]! | (caps[b]! & vague) | (needs[b]! & unknown)) & ~passerelles.waives[p]!;
     ask(entryLeft, 'entry', b, inDoubt & silent[b]!);

@@ -5,15 +5,18 @@ import { keyAt, missingPasserelles, positionOf } from './missing-passerelles.ts'
 import { renewals } from './renewals.ts';
 import { CERTAIN } from './search.ts';
 
-/** A bridge that could be agreed on: a missing passerelle or a renewal. */
+/** A bridge that two operators could agree on: a missing passerelle or the renewal of an expired one. */
 export interface Bridge {
-  /** Of its M04 or M13 finding. */
+  /** The key of its M04 or M13 finding. */
   readonly key: string;
   readonly certain: boolean;
   readonly addition: Addition;
 }
 
-/** The bridge that a finding asks for; undefined when no M04, nor an M13 that can be renewed, has that key. */
+/**
+ * The bridge that a finding proposes, by the finding's key: a missing passerelle (M04) or the renewal of a lapsed one
+ * (M13). Undefined when the key is of neither.
+ */
 export function bridgeOf(snapshot: Snapshot, key: string): Bridge | undefined {
   const renewal = renewals(snapshot).find((one) => one.key === key);
   if (renewal !== undefined) return { ...renewal, certain: true };
@@ -21,7 +24,7 @@ export function bridgeOf(snapshot: Snapshot, key: string): Bridge | undefined {
   return position === undefined ? undefined : bridgeAt(snapshot, position);
 }
 
-/** All bridges from one operator to another, given by their ids; rejected ones, by key, are out. */
+/** All bridges from one operator to another, given by their ids, without those whose keys are rejected. */
 export function bridgesBetween(
   snapshot: Snapshot,
   [from, to]: readonly [string, string],
@@ -38,7 +41,7 @@ export function bridgesBetween(
   );
 }
 
-/** Nothing in the levels of a missing passerelle says no. */
+/** The bridge of the missing passerelle at a position. Its level test never is NO, so `passes` is true. */
 function bridgeAt(snapshot: Snapshot, position: number): Bridge {
   const { from, to, doubts } = missingPasserelles(snapshot);
   return {

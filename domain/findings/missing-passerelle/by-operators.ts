@@ -1,20 +1,25 @@
 import { sortByKey } from '../../graph/column-sort.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { groupBy } from '../../model/grouping.ts';
 import { missingPasserelles } from './missing-passerelles.ts';
 import { rankedPasserelles } from './ranked.ts';
 import { type Renewal, renewals } from './renewals.ts';
 
-/** The missing passerelles by ordered pair of operators: those of a pair are at `start[pair]` to `start[pair + 1]`. */
+/**
+ * The missing passerelles by ordered pair of operators: those of a pair are the `positions` from `start[pair]` to
+ * before `start[pair + 1]`.
+ */
 export interface ByOperators {
   readonly count: number;
   readonly start: Int32Array;
-  /** Positions, the best of each pair first. */
+  /** Positions of missing passerelles, the best of each pair first. */
   readonly positions: Uint32Array;
-  /** The renewals between the two operators of a pair; most pairs have none. */
+  /** The renewals between the two operators of a pair, by pair; most pairs have none. */
   readonly renewals: ReadonlyMap<number, readonly Renewal[]>;
 }
 
+/** Groups the missing passerelles by ordered pair of operators. */
 export const byOperators = perSnapshot((snapshot): ByOperators => {
   const { operator } = snapshot.nodes;
   const { count, from, to } = missingPasserelles(snapshot);
@@ -39,15 +44,9 @@ export const byOperators = perSnapshot((snapshot): ByOperators => {
   return { count: pairs, start: start.slice(0, pairs + 1), positions, renewals: renewed };
 });
 
-/** The renewals between two operators, as one number: see `operatorsOf`. */
+/** The renewals by ordered pair of operators, which `operatorsOf` encodes as one number. */
 const renewalsByOperators = perSnapshot((snapshot): ReadonlyMap<number, readonly Renewal[]> => {
-  const found = new Map<number, Renewal[]>();
-  for (const renewal of renewals(snapshot)) {
-    const { from, to } = renewal.addition;
-    const operators = operatorsOf(snapshot, from, to);
-    found.set(operators, [...(found.get(operators) ?? []), renewal]);
-  }
-  return found;
+  return groupBy(renewals(snapshot), ({ addition: { from, to } }) => operatorsOf(snapshot, from, to));
 });
 
 const operatorsOf = ({ nodes, document }: Snapshot, from: number, to: number): number =>

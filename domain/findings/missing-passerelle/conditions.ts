@@ -9,7 +9,7 @@ const DO_NOT_MEET = 2;
 
 /**
  * Whether somebody could meet the conditions of two filières on people. Few conditions differ, so what is known of two
- * of them is kept: comparing each pair of filières would take several times as long as all the rest of the search.
+ * of them is kept: see docs/benchmarks.md for what that wins.
  */
 export class MetConditions {
   readonly #snapshot: Snapshot;

@@ -11,14 +11,14 @@ export const MissingPasserelleFinding = z.strictObject({
     operators: pair,
     levels: LevelVerdict,
     bassins: z.array(Id),
-    /** False when a bassin is only declared by an operator, no site telling. */
+    /** False when a bassin is only declared by an operator, without a site in it. */
     bassinBySite: z.boolean(),
-    /** Both sectors are known. */
+    /** Whether both sectors are known. */
     sectorKnown: z.boolean(),
     impact: Impact,
-    /** Active passerelles and valid agreements that already join the two operators, in this direction or the other. */
+    /** Active passerelles and valid agreements that already join the two operators, in either direction. */
     joinedBy: z.strictObject({ passerelles: z.array(Id), agreements: z.array(Id) }),
-    /** Pairs of the same two operators, in the same direction. */
+    /** Number of missing passerelles between the same two operators, in the same direction. */
     pairs: z.int(),
   }),
 });

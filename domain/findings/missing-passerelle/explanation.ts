@@ -2,7 +2,10 @@ import { type Block, levelTable, line, naming, type Phrases } from '../explanati
 import type { MissingPasserelleFinding } from './evidence.ts';
 import type { MissingPasserelleWords } from './words.fr.ts';
 
-/** Why a passerelle could be there: bassin, sectors and levels; then what already joins the two operators. */
+/**
+ * Explains a missing passerelle (M04): why it could exist (bassin, sectors, levels), and what already joins the two
+ * operators.
+ */
 export function explainPair(
   { evidence }: MissingPasserelleFinding,
   words: MissingPasserelleWords,

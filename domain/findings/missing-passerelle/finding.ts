@@ -9,7 +9,10 @@ import { joinedBy } from './joined-by.ts';
 import { countBetween, missingPasserelles } from './missing-passerelles.ts';
 import { BASSIN_DECLARED, CERTAIN, SECTOR_UNKNOWN } from './search.ts';
 
-/** The finding of a missing passerelle, by its position. Its levels are for everyone: an audience changes its impact alone. */
+/**
+ * Builds the finding of the missing passerelle at a position. Its levels are those of everyone; the audience changes
+ * only the impact.
+ */
 export function findingAt(snapshot: Snapshot, position: number): MissingPasserelleFinding {
   const { nodes, document } = snapshot;
   const { from, to, doubts } = missingPasserelles(snapshot);

@@ -6,17 +6,18 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import { missingPasserelles } from './missing-passerelles.ts';
 
-/** What each missing passerelle would change for the snapshot's audience, by its position. */
+/** The impact of each missing passerelle for the snapshot's audience, as columns by its position. */
 export interface Impacts {
-  /** places × débouchés. */
+  /** In places × outlets. */
   readonly gain: Float64Array;
   readonly newlyServed: Float64Array;
-  /** From the first filière, included, to the nearest outlet; NONE when there is none. */
+  /** Months from the beginning of the first filière to the nearest outlet; NONE when there is none. */
   readonly months: Int32Array;
   /** 1 where some yearly intake behind the gain was estimated. */
   readonly estimated: Uint8Array;
 }
 
+/** Computes the impact of each missing passerelle. */
 export const impacts = perSnapshot((snapshot): Impacts => {
   const { count, firstOf, to } = missingPasserelles(snapshot);
   const gains = new GainFrom(snapshot);

@@ -18,7 +18,10 @@ const agreementsOfOperators = perDay(({ document, at, operatorIndex }) => {
   return { of: groupByNode(document.operators.length, operators), agreements };
 });
 
-/** Passerelles in force and valid agreements between two operators, given by position, whatever the direction. */
+/**
+ * Ids of the active passerelles and the valid agreements between two operators (given by position), in either
+ * direction.
+ */
 export function joinedBy(
   snapshot: Snapshot,
   one: number,

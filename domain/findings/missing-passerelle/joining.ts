@@ -3,8 +3,8 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { MissingSearch } from './search.ts';
 
 /**
- * The missing passerelles that would make a chain, from the filières ahead of the starts to those behind the target, by
- * the ids of their ends. Only the filières ahead are searched, never the whole network.
+ * The missing passerelles that lead from a filière marked in `ahead` to one marked in `behind`, as pairs of ids. Each
+ * would complete a chain of passerelles. Only the filières marked in `ahead` are searched.
  */
 export function joiningPasserelles(
   snapshot: Snapshot,

@@ -7,15 +7,16 @@ import { type MissingPasserelles, missingPasserelles, positionOf } from './missi
 import { CERTAIN } from './search.ts';
 
 /**
- * What an ordered pair of operators would gain by all that it could agree on; one pair after another. What was
- * rejected, given by the keys of its findings, counts in nothing.
+ * Computes what an ordered pair of operators would gain if it agreed on all its bridges at once. `addUp` takes a pair
+ * of `byOperators` and sets `best`, `gain` and `withPossible`. Bridges whose finding is rejected (by key) do not
+ * count.
  */
 export class JointGain {
-  /** Position of the best missing passerelle; NONE when all were rejected. */
+  /** Position of the best missing passerelle; NONE when all are rejected. */
   best = NONE;
-  /** Of the certain missing passerelles and the renewals together. */
+  /** Joint gain of the certain missing passerelles and the renewals. */
   gain = 0;
-  /** Of the possible ones too. */
+  /** Joint gain with the possible missing passerelles too. */
   withPossible = 0;
   readonly #snapshot: Snapshot;
   readonly #rejected: ReadonlySet<string>;
@@ -24,7 +25,7 @@ export class JointGain {
   readonly #byOperators: ByOperators;
   readonly #enters: Uint8Array;
   readonly #state: ServiceState;
-  /** The bridges of the pair at hand: lists that keep their length from pair to pair. */
+  /** The bridges of the present pair, in arrays that are reused for the next pair. */
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   #count = 0;
@@ -39,7 +40,7 @@ export class JointGain {
     this.#state = new ServiceState(snapshot);
   }
 
-  /** Adds up a pair of `byOperators`. */
+  /** Computes `best`, `gain` and `withPossible` for a pair of `byOperators`. */
   addUp(pair: number): void {
     const { start, positions } = this.#byOperators;
     const { from, to, doubts } = this.#missing;
@@ -52,7 +53,7 @@ export class JointGain {
       const position = positions[at]!;
       if (rejected.size > 0 && rejected.has(position)) continue;
       if (this.best === NONE) this.best = position;
-      // Where nobody may enter, a passerelle changes nothing.
+      // A passerelle to a filière that nobody may enter changes nothing.
       if (enters[to[position]!] !== 1) continue;
       this.#put(from[position]!, to[position]!);
       if (doubts[position] === CERTAIN) certain = this.#count;
@@ -71,7 +72,7 @@ export class JointGain {
     state.pop();
   }
 
-  /** Begins with the renewals of a pair; answers how many they are. */
+  /** Starts the list of bridges with the renewals of a pair; returns their number. */
   #putRenewals(pair: number): number {
     for (const { key, addition } of this.#byOperators.renewals.get(pair) ?? [])
       if (!this.#rejected.has(key) && isWalkable(this.#snapshot, addition))

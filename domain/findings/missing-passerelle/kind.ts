@@ -8,7 +8,7 @@ import { levelWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type MissingPasserelleWords } from './words.fr.ts';
 
-/** M04. */
+/** The kind M04: a passerelle that two filières could have and do not have. */
 export const missingPasserelle: FindingKind<MissingPasserelleFinding, MissingPasserelleWords> = {
   code: 'M04',
   schema: MissingPasserelleFinding,
@@ -20,7 +20,7 @@ export const missingPasserelle: FindingKind<MissingPasserelleFinding, MissingPas
   whatIf: 'pairs',
   section: { group: 'passerelles', place: 1 },
   isOnMapAtFirst: true,
-  /** Left out: the impact, what else joins the two operators, and the number of pairs. */
+  /** Without the impact, the other links between the two operators, and the number of pairs. */
   judgedOn: ({ evidence: { operators, levels, bassins, bassinBySite, sectorKnown } }) => [
     operators,
     levels,

@@ -1,21 +1,21 @@
 import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { perDay } from '../../graph/per-snapshot.ts';
-import { withRoomFor } from '../../graph/room.ts';
+import { growTypedArray } from '../../graph/room.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { MissingSearch } from './search.ts';
 
-/** The missing passerelles (M04) as columns: ordered pairs of filières, by the first one, then by the second. */
+/** The missing passerelles (M04) as columns, sorted by first filière, then second. */
 export interface MissingPasserelles {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** What leaves each in doubt (`search.ts`). */
+  /** The reasons for doubt of each, as the bits defined in `search.ts`. */
   readonly doubts: Uint8Array;
-  /** Those out of a node are at `firstOf[node]` to `firstOf[node + 1]`. */
+  /** The missing passerelles out of a node are those from `firstOf[node]` to before `firstOf[node + 1]`. */
   readonly firstOf: Int32Array;
 }
 
-/** The passerelles that nothing forbids and that are not there, for everyone: an audience changes only their impact. */
+/** Finds all missing passerelles of a network. They are the same for every audience; only their impact differs. */
 export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
   const { nodes } = snapshot;
   const search = new MissingSearch(snapshot);
@@ -25,10 +25,10 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
   for (let a = 0; a < nodes.count; a++) {
     const found = search.from(a);
     const end = count + found.length;
-    [from, to, doubts] = [withRoomFor(from, end), withRoomFor(to, end), withRoomFor(doubts, end)];
+    [from, to, doubts] = [growTypedArray(from, end), growTypedArray(to, end), growTypedArray(doubts, end)];
     from.fill(a, count, end);
     to.set(found, count);
-    for (const b of found) doubts[count++] = search.doubts[b]!;
+    for (const b of found) doubts[count++] = search.doubtsBetween(a, b);
     firstOf[a + 1] = count;
   }
   return {
@@ -40,12 +40,13 @@ export const missingPasserelles = perDay((snapshot): MissingPasserelles => {
   };
 });
 
-/** The key of a missing passerelle, by its position. */
+/** The key of the finding about a missing passerelle, by its position in the columns. */
 export function keyAt(snapshot: Snapshot, position: number): string {
   const { from, to } = missingPasserelles(snapshot);
   return keyOf(snapshot, from[position]!, to[position]!);
 }
 
+/** The key of the missing passerelle between two nodes. */
 export const keyOf = ({ nodes: { ids } }: Snapshot, from: number, to: number): string =>
   `M04:${ids[from]}:${ids[to]}`;
 
@@ -59,7 +60,7 @@ export function positionOf(snapshot: Snapshot, key: string): number | undefined 
   return place < 0 ? undefined : firstOf[a]! + place;
 }
 
-/** How many passerelles are missing from one operator to another, by their positions. */
+/** The number of missing passerelles from one operator to another, given by their positions. */
 export function countBetween(snapshot: Snapshot, sender: number, receiver: number): number {
   const { operator } = snapshot.nodes;
   const { to, firstOf } = missingPasserelles(snapshot);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CERTAINTIES } from '../../analysis/results.ts';
 import { Id } from '../../model/fields.ts';
 
-/** An ordered pair of operators, with the missing passerelles from the one to the other. */
+/** An ordered pair of operators, with the missing passerelles from the first to the second. */
 export const OperatorPair = z
   .strictObject({
     operators: z.tuple([Id, Id]),
@@ -16,9 +16,9 @@ export const OperatorPair = z
     gain: z.number(),
     /** Joint gain with the possible ones too ("sous réserve"). */
     gainWithPossible: z.number(),
-    /** Keys of those that were rejected: they count in no gain. */
+    /** Keys of the rejected ones, which count in no gain. */
     rejected: z.array(z.string()),
-    /** Without effect on outlets even with the possible ones: shown folded. */
+    /** Whether the pair has no effect on outlets even with the possible ones; the screen shows it folded. */
     folded: z.boolean(),
   })
   .meta({ id: 'OperatorPair' });

@@ -8,17 +8,17 @@ import type { OperatorPair } from './operator-pair.ts';
 import { rankOfPasserelles } from './ranked.ts';
 import { CERTAIN } from './search.ts';
 
-/** The pairs of operators between which passerelles are missing. */
+/** The ordered pairs of operators between which passerelles are missing. */
 export interface OperatorPairs {
   readonly count: number;
-  /** The first ones, best first. */
+  /** The first pairs, best first. */
   readonly listed: OperatorPair[];
 }
 
 /**
- * One for each ordered pair of operators that has a missing passerelle: certain ones first, then by gain, then by the
- * gain with possible ones, then in the order of their best missing passerelles. What was rejected, given by the keys of
- * its findings, counts in nothing, and a pair of operators of which every missing passerelle was rejected is left out.
+ * Ranks the ordered pairs of operators that have a missing passerelle: certain pairs first, then by joint gain, then
+ * by the gain with possible ones, then by their best missing passerelle. Bridges whose finding is rejected (by key)
+ * do not count; a pair whose missing passerelles are all rejected is left out. At most `limit` pairs are listed.
  */
 export function operatorPairs(
   snapshot: Snapshot,
@@ -34,9 +34,9 @@ export function operatorPairs(
 }
 
 interface Ranking {
-  /** Pairs of `byOperators`, best first. */
+  /** Numbers of pairs of `byOperators`, best first. */
   readonly order: Uint32Array;
-  /** By pair. */
+  /** The joint gains, by pair. */
   readonly gain: Float64Array;
   readonly withPossible: Float64Array;
 }

@@ -3,7 +3,9 @@ import type { MissingPasserelleFinding } from './evidence.ts';
 import { findingAt } from './finding.ts';
 import { positionOf } from './missing-passerelles.ts';
 
-/** The missing passerelle of a key: of hundreds of thousands, only that one is made. */
+/**
+ * Builds the finding of the missing passerelle with a key, without building the others. Undefined when there is none.
+ */
 export function pairOfKey(snapshot: Snapshot, key: string): MissingPasserelleFinding | undefined {
   const position = positionOf(snapshot, key);
   return position === undefined ? undefined : findingAt(snapshot, position);

@@ -6,8 +6,8 @@ import { missingPasserelles } from './missing-passerelles.ts';
 import { CERTAIN } from './search.ts';
 
 /**
- * Positions of the missing passerelles, best first for the snapshot's audience: certain ones, then by gain, by places
- * newly served, by months (none last), by ids.
+ * Positions of the missing passerelles, best first for the snapshot's audience: certain ones first, then by gain, by
+ * places newly served, by months to an outlet (no outlet comes last) and by ids.
  */
 export const rankedPasserelles = perSnapshot((snapshot): Uint32Array => {
   const { count, doubts } = missingPasserelles(snapshot);

@@ -2,14 +2,16 @@ import type { Addition } from '../../gain/impact.ts';
 import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { lapses, renewalOf } from '../lapsed/rule.ts';
 
-/** A passage that lapsed and that two operators could renew: a candidate beside the pairs of M04. */
+/**
+ * The renewal of a lapsed passage between two operators: a bridge to propose beside the missing passerelles (M04).
+ */
 export interface Renewal {
-  /** Of its M13 finding. */
+  /** The key of its M13 finding. */
   readonly key: string;
   readonly addition: Addition;
 }
 
-/** In the order of the M13 they come from. */
+/** The renewals of a network, in the order of their lapses. */
 export const renewals = perSnapshot((snapshot): readonly Renewal[] => {
   const { passerelles } = snapshot.document;
   return lapses(snapshot).flatMap((lapse) => {

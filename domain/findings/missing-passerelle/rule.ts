@@ -4,7 +4,10 @@ import type { MissingPasserelleFinding } from './evidence.ts';
 import { findingAt } from './finding.ts';
 import { rankedPasserelles } from './ranked.ts';
 
-/** M04: two filières that a passerelle could join and that none joins; best first. */
+/**
+ * The rule of M04 (missing passerelle): lists the pairs of filières that a passerelle could join and none joins, best
+ * first.
+ */
 export function findMissingPasserelles({ snapshot }: RuleContext): FindingList<MissingPasserelleFinding> {
   const ranked = rankedPasserelles(snapshot);
   return {

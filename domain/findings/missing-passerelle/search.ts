@@ -1,12 +1,20 @@
 import { exceeds, exitStates, statesAfter } from '../../analysis/level-state.ts';
 import { NO, ownTests } from '../../analysis/levels.ts';
-import { filiereBassins } from '../../graph/filiere-bassins.ts';
-import { levelMasks } from '../../graph/level-masks.ts';
+import { type FiliereBassins, filiereBassins } from '../../graph/filiere-bassins.ts';
+import { type LevelMasks, levelMasks } from '../../graph/level-masks.ts';
 import { WIDTH } from '../../graph/level-table.ts';
-import { ACTIVE_STATE, INTAKE_STAGE, isCarryingKind, NONE, type Snapshot } from '../../graph/snapshot.ts';
+import { perOffer } from '../../graph/per-snapshot.ts';
+import {
+  ACTIVE_STATE,
+  GENERIC,
+  INTAKE_STAGE,
+  isCarryingKind,
+  NONE,
+  type Snapshot,
+} from '../../graph/snapshot.ts';
+import { NEXT_STAGES, STAGES } from '../../model/vocabulary.ts';
 import { unreachable } from '../unreachable/rule.ts';
-import { metConditions } from './conditions.ts';
-import { Followers } from './followers.ts';
+import { type MetConditions, metConditions } from './conditions.ts';
 
 /** What leaves a missing passerelle in doubt, one bit each: the dimensions of its level test, then these two. */
 export const LEVELS_IN_DOUBT = (1 << WIDTH) - 1;
@@ -17,80 +25,127 @@ export const BASSIN_DECLARED = 1 << (WIDTH + 1);
 /** Nothing is in doubt. */
 export const CERTAIN = 0;
 
+/** By stage: the stages that may follow, as bits. */
+const FOLLOWING = STAGES.map((stage) =>
+  NEXT_STAGES[stage].reduce((bits, next) => bits | (1 << STAGES.indexOf(next)), 0),
+);
+
+/** Equal sectors, or one GENERIC, or one unknown. */
+export const sectorsMeet = (one: number, other: number): boolean =>
+  one === other || one <= GENERIC || other <= GENERIC;
+
+/** The active filières of each bassin, in the order of ids. */
+const bassinMembers = perOffer((snapshot): readonly Int32Array[] => {
+  const { nodes, document } = snapshot;
+  const { of } = filiereBassins(snapshot);
+  const members: number[][] = document.bassins.map(() => []);
+  for (let node = 0; node < nodes.count; node++)
+    if (nodes.active[node] === 1) for (const bassin of of[node]!) members[bassin]!.push(node);
+  return members.map((some) => Int32Array.from(some));
+});
+
 /**
- * Looks for the missing passerelles out of one filière at a time, among the filières of its bassins: the cost follows
- * the size of bassins, not the square of the network. An audience plays no part.
+ * Looks for missing passerelles between filières of a common bassin: the cost follows the size of bassins, not the
+ * square of the network. An audience plays no part.
  */
 export class MissingSearch {
-  /** By node: what leaves the passerelle to it in doubt, where the last search found one. */
-  readonly doubts: Uint8Array;
   readonly #snapshot: Snapshot;
-  readonly #followers: Followers;
-  readonly #conditions: ReturnType<typeof metConditions>;
+  readonly #conditions: MetConditions;
+  readonly #levels: LevelMasks;
+  readonly #bassins: FiliereBassins;
+  readonly #members: readonly Int32Array[];
   readonly #unserved: Uint8Array;
   readonly #after: Int32Array;
   readonly #exits: Int32Array;
-  readonly #levels: ReturnType<typeof levelMasks>;
-  readonly #bassins: ReturnType<typeof filiereBassins>;
   readonly #found: Int32Array;
   /** By node: the last search that met it, and the last filière that is joined to it. */
   readonly #metBy: Int32Array;
   readonly #joinedTo: Int32Array;
   #turn = 0;
+  #joinedOf = NONE;
 
   constructor({ everyone: snapshot }: Snapshot) {
     const { count } = snapshot.nodes;
     this.#snapshot = snapshot;
-    this.#followers = new Followers(snapshot);
     this.#conditions = metConditions(snapshot);
-    this.#unserved = unreachable(snapshot);
-    [this.#after, this.#exits] = [statesAfter(snapshot), exitStates(snapshot)];
     [this.#levels, this.#bassins] = [levelMasks(snapshot), filiereBassins(snapshot)];
-    [this.doubts, this.#found] = [new Uint8Array(count), new Int32Array(count)];
-    [this.#metBy, this.#joinedTo] = [new Int32Array(count), new Int32Array(count).fill(NONE)];
+    [this.#members, this.#unserved] = [bassinMembers(snapshot), unreachable(snapshot)];
+    [this.#after, this.#exits] = [statesAfter(snapshot), exitStates(snapshot)];
+    [this.#found, this.#metBy] = [new Int32Array(count), new Int32Array(count)];
+    this.#joinedTo = new Int32Array(count).fill(NONE);
   }
 
-  /** The filières to which a passerelle from `a` is missing, in the order of ids. The next search writes over them. */
+  /** The filières to which a passerelle from `a` is missing, in the order of ids. The next call writes over them. */
   from(a: number): Int32Array {
     const found = this.#found;
-    const turn = ++this.#turn;
-    const bassins = this.#snapshot.nodes.active[a] === 1 ? this.#bassins.of[a]! : [];
     let count = 0;
-    if (bassins.length > 0) markJoined(this.#snapshot, a, this.#joinedTo);
-    for (const bassin of bassins) {
-      for (const b of this.#followers.of(a, bassin)) {
-        if (this.#metBy[b] === turn) continue;
-        this.#metBy[b] = turn;
-        if (this.#joinedTo[b] === a || !this.#holds(a, b)) continue;
-        this.doubts[b] = this.#doubtsBetween(a, b);
-        found[count++] = b;
+    this.eachNear(a, (b) => {
+      if (this.isMissing(a, b)) found[count++] = b;
+    });
+    const list = found.subarray(0, count);
+    return this.#bassins.of[a]!.length > 1 ? list.sort() : list;
+  }
+
+  /** Visits the active filières that share a bassin with an active filière, each once. */
+  eachNear(a: number, visit: (b: number) => void): void {
+    if (this.#snapshot.nodes.active[a] !== 1) return;
+    const metBy = this.#metBy;
+    const turn = ++this.#turn;
+    for (const bassin of this.#bassins.of[a]!) {
+      for (const b of this.#members[bassin]!) {
+        if (metBy[b] === turn) continue;
+        metBy[b] = turn;
+        visit(b);
       }
     }
-    const list = found.subarray(0, count);
-    return bassins.length > 1 ? list.sort() : list;
   }
 
-  /** What the rule asks of a filière and one that may follow it: two operators, progress, people who meet both. */
-  #holds(a: number, b: number): boolean {
-    const { operator, stage } = this.#snapshot.nodes;
-    if (operator[b] === operator[a]) return false;
+  /** Whether a passerelle could join two filières that share a bassin, and none does. */
+  isMissing(a: number, b: number): boolean {
+    const { operator, stage, sector } = this.#snapshot.nodes;
+    if ((FOLLOWING[stage[a]!]! & (1 << stage[b]!)) === 0 || operator[b] === operator[a]) return false;
+    if (!sectorsMeet(sector[a]!, sector[b]!)) return false;
     if (stage[a] === INTAKE_STAGE && this.#unserved[b] === 0) return false;
     if (stage[b]! <= stage[a]! && !exceeds(this.#exits[b]!, this.#after[a]!)) return false;
-    return this.#conditions.bothMet(a, b);
+    return !this.#failsLevels(a, b) && this.#conditions.bothMet(a, b) && !this.#isJoined(a, b);
   }
 
-  #doubtsBetween(a: number, b: number): number {
-    const { stage, sector } = this.#snapshot.nodes;
-    const { silent, needs, caps, noState, inexact } = this.#levels;
+  /** What leaves a missing passerelle in doubt. */
+  doubtsBetween(a: number, b: number): number {
+    const { sector } = this.#snapshot.nodes;
     const { declared } = this.#bassins;
-    // Guidance sends to the right level: nothing is tested out of an intake.
-    const levels =
-      stage[a] === INTAKE_STAGE ? 0 : silent[b]! | (needs[b]! & noState[a]!) | (caps[b]! & inexact[a]!);
     return (
-      levels |
+      this.levelsInDoubt(a, b) |
       (sector[a] === NONE || sector[b] === NONE ? SECTOR_UNKNOWN : 0) |
       (declared[a] === 1 || declared[b] === 1 ? BASSIN_DECLARED : 0)
     );
+  }
+
+  /** The dimensions in which the level test is in doubt, where it fails in none. */
+  levelsInDoubt(a: number, b: number): number {
+    // Guidance sends to the right level: nothing is tested out of an intake.
+    if (this.#snapshot.nodes.stage[a] === INTAKE_STAGE) return 0;
+    const { silent, needs, caps, noState, inexact } = this.#levels;
+    return silent[b]! | (needs[b]! & noState[a]!) | (caps[b]! & inexact[a]!);
+  }
+
+  #failsLevels(a: number, b: number): boolean {
+    const { stage, levels } = this.#snapshot.nodes;
+    if (stage[a] === INTAKE_STAGE) return false;
+    for (let dimension = 0; dimension < WIDTH; dimension++) {
+      const after = levels.after[a * WIDTH + dimension]!;
+      const max = levels.max[b * WIDTH + dimension]!;
+      // Where the level after a filière is not known, nothing fails.
+      if (after >= 1 && (after < levels.need[b * WIDTH + dimension]! || (max >= 0 && after > max)))
+        return true;
+    }
+    return false;
+  }
+
+  #isJoined(a: number, b: number): boolean {
+    if (this.#joinedOf !== a) markJoined(this.#snapshot, a, this.#joinedTo);
+    this.#joinedOf = a;
+    return this.#joinedTo[b] === a;
   }
 }
 

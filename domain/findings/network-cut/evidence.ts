@@ -8,11 +8,11 @@ export const NetworkCutFinding = z.strictObject({
   kind: z.literal('M10C'),
   elements: z.tuple([]),
   evidence: z.strictObject({
-    /** Places per year that can go through from the starts to the outlets. */
+    /** The number of people a year that can pass from the starts to the outlets. */
     value: z.int(),
     nearStarts: z.array(CutFiliere),
     nearOutlets: z.array(CutFiliere),
-    /** Both cuts are the same. */
+    /** Whether both cuts are the same. */
     unique: z.boolean(),
   }),
 });

@@ -12,7 +12,10 @@ import {
 import type { NetworkCutFinding } from './evidence.ts';
 import type { NetworkCutWords } from './words.fr.ts';
 
-/** The filières of the cut nearest the starts and of the one nearest the outlets, with their places. */
+/**
+ * Explains the minimum cut of the network (M10C): the filières of the cut nearest the starts and of the cut nearest
+ * the outlets, with their places.
+ */
 export function explainCut(
   { evidence: { value, nearStarts, nearOutlets, unique } }: NetworkCutFinding,
   words: NetworkCutWords,

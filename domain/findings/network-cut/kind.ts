@@ -6,7 +6,7 @@ import { cutWaits, networkCut } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type NetworkCutWords } from './words.fr.ts';
 
-/** M10C. */
+/** The kind M10C: the filières that together limit the whole network. */
 export const networkBottleneck: FindingKind<NetworkCutFinding, NetworkCutWords> = {
   code: 'M10C',
   schema: NetworkCutFinding,
@@ -14,7 +14,7 @@ export const networkBottleneck: FindingKind<NetworkCutFinding, NetworkCutWords> 
   waits: cutWaits,
   whatIf: 'whole',
   section: { group: 'network', place: 6 },
-  /** Left out: whether the two cuts are the same, which follows from them. */
+  /** Without `unique`, which follows from the two cuts. */
   judgedOn: ({ evidence: { value, nearStarts, nearOutlets } }) => [value, nearStarts, nearOutlets],
   title: (_about, words, _phrases, finding) => (finding ? words.atMost(finding.evidence.value) : ''),
   explain: explainCut,

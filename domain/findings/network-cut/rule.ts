@@ -10,15 +10,15 @@ import type { NetworkCutFinding } from './evidence.ts';
 type Filieres = NetworkCutFinding['evidence']['nearStarts'];
 
 /**
- * M10C: the filières whose yearly places together limit what can go from the starts to the outlets in N⁺. None where
- * nothing leads from a start to an outlet, or where some whole way has no known limit (M18 then asks for it).
+ * The rule of M10C (minimum cut): finds the filières whose yearly places together limit how many people can pass from
+ * the starts to the outlets. No finding when no start leads to an outlet, or when some way has no known limit.
  */
 export function networkCut({ snapshot }: RuleContext) {
   const useful = between(snapshot);
   if (!useful.includes(1) || uncappedChain(snapshot).length > 0) return [];
   const { network, source, sink } = splitFilieres(snapshot, useful);
   const cut = minimumCut(network, source, sink);
-  // Without an uncapped chain every way has a limit, so there is a cut.
+  // Every way has a limit when there is no uncapped chain, so a cut exists.
   if (cut === undefined) return [];
   const { count } = snapshot.nodes;
   const { value, sourceSide, sinkSide } = cut;
@@ -29,12 +29,15 @@ export function networkCut({ snapshot }: RuleContext) {
   return [finding<NetworkCutFinding>('M10C', [], 'certain', { value, nearStarts, nearOutlets, unique })];
 }
 
-/** M10C waits for the intake of each filière of the shortest whole way of which no place is counted. */
+/**
+ * Marks the missing yearly intake of each filière on the shortest way from a start to an outlet without any known
+ * intake.
+ */
 export function cutWaits({ snapshot }: RuleContext, waits: Waits): void {
   for (const node of uncappedChain(snapshot)) waits.ofNode('M10C', node, 'intake');
 }
 
-/** Marks the nodes on the ways from a start to an outlet. */
+/** Marks the nodes on ways from a start to an outlet. */
 const between = perDay((snapshot): Uint8Array => {
   const graph = offerGraphWithPreps(snapshot);
   const behind = reaching(graph, marked(snapshot.nodes.isOutlet));
@@ -42,14 +45,14 @@ const between = perDay((snapshot): Uint8Array => {
 });
 
 /**
- * The way from a start to an outlet through filières of unknown intake alone, with the fewest filières, then by ids
- * one after the other. Empty when there is none.
+ * The shortest way from a start to an outlet through filières of unknown intake only; among equals, the first by ids.
+ * Empty when there is none.
  */
 const uncappedChain = perDay((snapshot): readonly number[] => {
   const { isOutlet, intake } = snapshot.nodes;
   const graph = offerGraphWithPreps(snapshot);
   const uncapped = (node: number): boolean => isOutlet[node] === 0 && intake[node] === NONE;
-  // Filières still to pass, this one included, on the shortest uncapped way out.
+  // Number of filières on the shortest uncapped way from each filière to an outlet, itself included.
   const left = new Int32Array(graph.nodeCount).fill(NONE);
   const queue = marked(isOutlet);
   for (const outlet of queue) left[outlet] = 0;
@@ -72,7 +75,7 @@ const uncappedChain = perDay((snapshot): readonly number[] => {
   return chain;
 });
 
-/** The node with the fewest filières left, then with the smallest id. */
+/** The node with the fewest filières left, then the smallest id; undefined when no node has a way. */
 function nearest(nodes: readonly number[], left: Int32Array): number | undefined {
   let best: number | undefined;
   for (const node of nodes) {
@@ -90,8 +93,8 @@ function eachNeighbour(graph: Graph, side: 'in' | 'out', node: number, visit: (o
 }
 
 /**
- * Each filière as two nodes, coming in (its number) and going out (its number + `count`), joined by an arc of its
- * places; ways between filières have no limit.
+ * Builds a flow network in which each filière is two nodes: its entry (its number) and its exit (its number +
+ * `count`), joined by an arc whose capacity is its places. Arcs between filières have no limit.
  */
 function splitFilieres(
   snapshot: Snapshot,
@@ -128,8 +131,8 @@ function splitFilieres(
 }
 
 /**
- * The filières of a cut, without those of no place that other filières of it cut off anyway: what is left still cuts
- * all ways, and would not without any one of them. `towards`: the end from which the cut is farther.
+ * The filières of a cut, without filières of zero places that the others cut off anyway: removing any one of the rest
+ * would open a way. `towards` is the end from which the cut is farther.
  */
 function needed(
   snapshot: Snapshot,
@@ -141,7 +144,7 @@ function needed(
   const graph = offerGraphWithPreps(snapshot);
   const isFiliere = (node: number): boolean => useful[node] === 1 && isOutlet[node] === 0;
   const open = new Uint8Array(graph.nodeCount);
-  // From the far end, through all that the cut leaves.
+  // Walk from the far end until the cut stops the walk.
   const queue = marked(towards === 'out' ? isOutlet : isStart).filter((node) => useful[node] === 1);
   const reached = new Uint8Array(graph.nodeCount);
   for (const node of queue) reached[node] = 1;

@@ -5,7 +5,7 @@ import { noOutlets } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type NoOutletWords } from './words.fr.ts';
 
-/** M01X. */
+/** The kind M01X: a filière from which no outlet can be reached. */
 export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   code: 'M01X',
   schema: NoOutletFinding,
@@ -14,7 +14,7 @@ export const noOutlet: FindingKind<NoOutletFinding, NoOutletWords> = {
   section: { group: 'network', place: 4 },
   isOnMapAtFirst: true,
   badge: { sign: '1X' },
-  /** Left out: filières that are reached from there. */
+  /** Without the list of filières that can be reached. */
   judgedOn: ({ evidence: { stage } }) => [stage],
   title: elementTitle,
   explain: ({ evidence: { reachable } }, words) =>

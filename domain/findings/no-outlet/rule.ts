@@ -5,7 +5,10 @@ import { type FindingList, findingList } from '../finding-list.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { NoOutletFinding } from './evidence.ts';
 
-/** M01X: an active, non-terminal filière that leads on, but never to an outlet, in N⁺. */
+/**
+ * The rule of M01X (no outlet): finds the active filières that are not terminal, lead on to others, and from which no
+ * outlet can be reached.
+ */
 export function noOutlets({ snapshot }: RuleContext): FindingList<NoOutletFinding> {
   const { nodes } = snapshot;
   const graph = offerGraphWithPreps(snapshot);

@@ -12,15 +12,18 @@ export const NoPathwayFinding = z.strictObject({
   /** OUTLETS for any outlet, `sector:CODE`, or the id of an outlet or a filière. */
   elements: z.tuple([z.string()]),
   evidence: z.strictObject({
-    /** Up to three minimal sets, best first; null when no lifting helps: no chain of passerelles leads there. */
+    /**
+     * Up to three minimal sets of blocking items, best first; null when lifting blocks cannot help, as no chain leads
+     * there.
+     */
     blockingSets: z.array(z.array(BlockingItem).min(1)).nullable(),
-    /** For each set, in the same order: the shortest pathway that lifting all of it opens. Empty without sets. */
+    /** For each blocking set, the shortest pathway that lifting the whole set opens. Empty without sets. */
     opened: z.array(OpenedWay),
-    /** The search stopped at its limit: the sets shown are minimal, but better ones may exist. */
+    /** False when the search stopped at its limit: the sets are minimal, but better ones may exist. */
     exhaustive: z.boolean(),
-    /** Of no chain: pairs without a passerelle (M04) that would make one. */
+    /** When no chain exists: missing passerelles (M04) that would complete one. */
     candidates: z.array(pair),
-    /** Of a possible finding: the best pathway if what is not known turns out well. */
+    /** For a possible finding: the best pathway if the unknown facts turn out well. */
     toCheck: Pathway.nullable(),
   }),
 });

@@ -14,7 +14,9 @@ import {
 import type { NoPathwayFinding } from './evidence.ts';
 import type { NoPathwayWords } from './words.fr.ts';
 
-/** What keeps an audience from the target, and what would open a pathway. */
+/**
+ * Explains the absence of a pathway (M14): what keeps the audience from the target, and what would open a pathway.
+ */
 export function explainNoPathway(
   { evidence: { blockingSets, opened, exhaustive, candidates, toCheck } }: NoPathwayFinding,
   words: NoPathwayWords,
@@ -41,7 +43,7 @@ export function explainNoPathway(
   return blocks;
 }
 
-/** The pathway that lifting a whole set opens, from one filière to the next. */
+/** The pathway that lifting a whole blocking set opens, as one line of filières. */
 function openedWay(
   way: NoPathwayFinding['evidence']['opened'][number] | undefined,
   words: NoPathwayWords,

@@ -11,15 +11,16 @@ import type { NoPathwayFinding } from './evidence.ts';
 
 type Evidence = NoPathwayFinding['evidence'];
 
-/** Sets shown, and ways looked at before the search stops: ordinary questions need some hundreds. */
+// Number of sets shown, and of ways examined before the search stops. Ordinary questions need some hundreds of ways.
 const MOST_SETS = 3;
 const BUDGET = 40_000;
 
 /**
- * M14: an audience for which no pathway leads to the target, from any start that is open to it. Certain when even what
- * is not known, read as a pass, opens none; possible when only that lets someone through.
+ * The rule of M14 (no pathway for an audience). It gives one finding when no pathway leads the audience from any
+ * usable start to the target. The finding is certain when this holds even if every unknown fact is read as a pass;
+ * else it is possible.
  */
-export function audienceHole(context: RuleContext): NoPathwayFinding[] {
+export function audiencesWithoutPathway(context: RuleContext): NoPathwayFinding[] {
   const { snapshot, target: text } = context;
   if (snapshot.audience === undefined) return [];
   const resolved = resolveQuery(snapshot, { from: ANY_START, to: text, k: 1 });
@@ -53,7 +54,7 @@ function whatBlocks(snapshot: Snapshot, target: Target): Evidence {
   return { blockingSets: null, opened: [], exhaustive, candidates: pairsTo(snapshot, target), toCheck: null };
 }
 
-/** The pairs that would make a chain from a start to the target. */
+/** The missing passerelles that would complete a chain from a start to the target, as pairs of ids. */
 function pairsTo(snapshot: Snapshot, target: Target): [string, string][] {
   const graph = offerGraphWithPreps(snapshot);
   const ahead = reachable(graph, starts(snapshot));

@@ -9,12 +9,15 @@ export const OneWayFinding = z.strictObject({
   elements: pair,
   evidence: z.strictObject({
     operators: pair,
-    /** Gave up, on rows from the first filière to the second; null when no row gives it. */
+    /** People who gave up, on rows from the first filière to the second; null when no row gives a number. */
     abandoned: Band.nullable(),
-    /** Sent elsewhere, from the second filière back to the first operator or one of its filières; null: no row. */
+    /**
+     * People sent back from the second filière to the first operator or one of its filières; null when there is no
+     * row.
+     */
     reoriented: Band.nullable(),
     threshold: z.number(),
-    /** Those of the pair in P⁺. */
+    /** The passerelles of the pair in P⁺. */
     passerelles: z.array(Id),
   }),
 });

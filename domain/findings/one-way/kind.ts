@@ -8,7 +8,7 @@ import { returnWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type OneWayWords } from './words.fr.ts';
 
-/** M05. */
+/** The kind M05: a passage without a way back that many people leave. */
 export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
   code: 'M05',
   schema: OneWayFinding,
@@ -16,7 +16,7 @@ export const oneWayPassage: FindingKind<OneWayFinding, OneWayWords> = {
   waits: returnWaits,
   whatIf: 'near',
   section: { group: 'network', place: 11 },
-  /** Left out: the threshold, which follows the period. */
+  /** Without the threshold, which depends on the period. */
   judgedOn: ({ evidence: { operators, abandoned, reoriented, passerelles } }) => [
     operators,
     abandoned,

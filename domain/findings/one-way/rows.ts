@@ -3,7 +3,7 @@ import { NONE } from '../../graph/snapshot.ts';
 import { type FigureRows, filiereNode, rowsBetween } from '../figure-rows.ts';
 import type { OneWayFinding } from './evidence.ts';
 
-/** The people who gave up on the way there. */
+/** The flow rows of the people who gave up between the first filière and the second. */
 export const abandonedRows: FigureRows<OneWayFinding> = {
   figure: 'ABANDONED',
   rowsOf: (snapshot, elements) =>
@@ -11,7 +11,7 @@ export const abandonedRows: FigureRows<OneWayFinding> = {
   ends: ({ elements: [from, to] }) => ({ SENDER: from, RECEIVER: to }),
 };
 
-/** The people whom the second filière sent back to the operator of the first. */
+/** The flow rows of the people whom the second filière sent back to the operator of the first. */
 export const reorientedRows: FigureRows<OneWayFinding> = {
   figure: 'REORIENTED',
   rowsOf: (snapshot, [from, to]) => {

@@ -11,8 +11,8 @@ import type { OneWayFinding } from './evidence.ts';
 const RETURN = PASSERELLE_KINDS.indexOf('RETURN');
 
 /**
- * M05: people give up on a passage between two operators, or are sent back from where it leads, in numbers, and no
- * passage back is in force between the two. The larger of both figures counts.
+ * The rule of M05 (one-way passage): finds passages between two operators that many people give up, or from which
+ * many are sent back, without an active RETURN passerelle. The larger of both figures is compared with the threshold.
  */
 export function oneWay(context: RuleContext): OneWayFinding[] {
   const { snapshot, period } = context;
@@ -54,11 +54,11 @@ const pairOf = ({ nodes }: Snapshot, key: number): readonly [number, number] => 
   Math.floor(key / nodes.count),
   key % nodes.count,
 ];
-/** A filière, and an operator to which it sends people back. */
+/** A filière and the operator to which it sends people back, as one number. */
 const endKey = ({ document }: Snapshot, b: number, back: number): number =>
   b * document.operators.length + back;
 
-/** Who gave up, by pair of nodes. A pair that no row tells of is not there. */
+/** The people who gave up, by pair of nodes; a pair without any reported number is absent. */
 function abandonedByPair({ snapshot, period }: RuleContext): Map<number, number> {
   const sums = new Map<number, number>();
   const table = flowTable(snapshot);
@@ -72,7 +72,7 @@ function abandonedByPair({ snapshot, period }: RuleContext): Map<number, number>
   return sums;
 }
 
-/** Who was sent back, by filière and operator: rows to the operator, and to any filière of it. */
+/** The people sent back, by filière and operator; rows to a filière count for its operator. */
 function reorientedByEnd({ snapshot, period }: RuleContext): Map<number, number> {
   const sums = new Map<number, number>();
   const table = flowTable(snapshot);
@@ -91,7 +91,10 @@ function add(sums: Map<number, number>, key: number, people: number): void {
   sums.set(key, (sums.get(key) ?? 0) + people);
 }
 
-/** Whether the passage is in P⁺, between filières of two operators, with no active RETURN from the second to the first. */
+/**
+ * Whether people can pass from filière a to filière b of another operator, while no active RETURN passerelle leads
+ * from the second operator to the first.
+ */
 export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   const { isOutlet, operator } = snapshot.nodes;
   if (isOutlet[b] === 1 || operator[a] === operator[b]) return false;
@@ -99,7 +102,7 @@ export function isOneWay(snapshot: Snapshot, a: number, b: number): boolean {
   return !returns(snapshot).has(back) && carryingBetween(snapshot, a, b).length > 0;
 }
 
-/** The filières of an operator from which a passage leads to b with no way back (M05). */
+/** The filières of an operator with a passage to b and no way back to the operator, as node numbers. */
 export function sendersOf(snapshot: Snapshot, b: number, operator: number): number[] {
   const { nodes, passerelles } = snapshot;
   const senders = new Set<number>();
@@ -120,7 +123,7 @@ function carryingBetween({ passerelles }: Snapshot, a: number, b: number): numbe
   return found;
 }
 
-/** Ordered pairs of operators that an active RETURN joins, as one number. */
+/** Ordered pairs of operators that an active RETURN joins, each as one number. */
 const returns = perDay(({ nodes, passerelles, document }): ReadonlySet<number> => {
   const found = new Set<number>();
   for (let p = 0; p < passerelles.count; p++) {

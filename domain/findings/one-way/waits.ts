@@ -5,7 +5,10 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { isOneWay, sendersOf } from './rule.ts';
 
-/** M05 needs the rows of people who gave up or were sent back over a whole period. */
+/**
+ * Marks the flow rows of people who gave up or were sent back that lie only partly inside the period. The rule of
+ * one-way passages (M05) needs whole rows.
+ */
 export function returnWaits(context: RuleContext, waits: Waits): void {
   const { snapshot } = context;
   waitForCutRows(context, waits, 'M05', (table, row) => {

@@ -5,13 +5,13 @@ import { base } from '../finding-fields.ts';
 export const OutsideBassinFinding = z.strictObject({
   ...base,
   kind: z.literal('M11'),
-  /** Bassin, then an outlet or a sector. */
+  /** The bassin, then an outlet or a sector. */
   elements: z.tuple([Id, z.string()]),
   evidence: z.strictObject({
     target: z.enum(['OUTLET', 'SECTOR']),
-    /** Starts of the bassin from which it is reached. */
+    /** Starts of the bassin from which the target is reached. */
     starts: z.array(Id),
-    /** Filières outside the bassin that carry the ways there; of very many, the hundred nearest to the starts. */
+    /** Filières outside the bassin on the ways to the target; at most the hundred nearest to the starts. */
     outside: z.array(Id).max(100),
   }),
 });

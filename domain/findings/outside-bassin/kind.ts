@@ -1,20 +1,20 @@
 import { fullElement, line, naming } from '../explanation.ts';
 import type { FindingKind } from '../kind.ts';
 import { OutsideBassinFinding } from './evidence.ts';
-import { crossBassin } from './rule.ts';
+import { targetsOutsideBassin } from './rule.ts';
 import { bassinWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type OutsideBassinWords } from './words.fr.ts';
 
-/** M11. */
+/** The kind M11: a target that a bassin reaches only through filières outside it. */
 export const outsideBassin: FindingKind<OutsideBassinFinding, OutsideBassinWords> = {
   code: 'M11',
   schema: OutsideBassinFinding,
-  find: crossBassin,
+  find: targetsOutsideBassin,
   waits: bassinWaits,
   whatIf: 'whole',
   section: { group: 'network', place: 8 },
-  /** Left out: starts of the bassin from which the target is reached. */
+  /** Without the starts of the bassin from which the target is reached. */
   judgedOn: ({ evidence: { target, outside } }) => [target, outside],
   title: ([bassin = '', target = ''], _, phrases) => `${phrases.name(bassin)} → ${phrases.target(target)}`,
   explain: ({ elements: [bassin, target], evidence }, words, { name, sector }) => [

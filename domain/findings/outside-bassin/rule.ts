@@ -7,35 +7,38 @@ import { GENERIC, type Snapshot } from '../../graph/snapshot.ts';
 import { byCodeUnit } from '../../model/network.ts';
 import { STAGES } from '../../model/vocabulary.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
-import { whenLookedAt } from '../lazy-evidence.ts';
+import { withLazyFields } from '../lazy-evidence.ts';
 import { finding, type RuleContext } from '../rule.ts';
 import type { OutsideBassinFinding } from './evidence.ts';
 
-/** Stages at which a filière trains for its sector. */
+// Stages at which a filière trains for its sector.
 const [FIRST_TRADE_STAGE, LAST_TRADE_STAGE] = [
   STAGES.indexOf('PREQUALIFICATION'),
   STAGES.indexOf('DUAL_TRAINING'),
 ];
-/** A network may carry a way through everything it has: what is nearest tells enough. */
+/** A way may pass through everything in a network; the nearest filières are enough to explain it. */
 const MOST_OUTSIDE = 100;
 
-/** What a bassin may or may not reach by itself: the outlets in id order, then the sectors. */
+/** The targets that a bassin may reach: the outlets in id order, then the sectors. */
 interface Targets {
   readonly outlets: readonly number[];
   readonly count: number;
-  /** Target that a node is, or is a filière of; -1 for none. */
+  /** Target number of each node (an outlet, or a filière of a sector); -1 for none. */
   readonly of: Int32Array;
 }
 
-/** A target that the starts of a bassin reach, but not through its own filières alone. */
+/** A target that the starts of a bassin reach, but not through the bassin's own filières alone. */
 interface Crossing {
   readonly bassin: number;
   readonly target: number;
   readonly certain: boolean;
 }
 
-/** M11: reached from the starts of a bassin in N⁺, no longer once the filières outside it are removed. */
-export function crossBassin({ snapshot }: RuleContext): FindingList<OutsideBassinFinding> {
+/**
+ * The rule of M11 (outside the bassin): finds, for each bassin, the outlets and sectors that its starts reach, but no
+ * longer reach once the filières outside the bassin are removed.
+ */
+export function targetsOutsideBassin({ snapshot }: RuleContext): FindingList<OutsideBassinFinding> {
   const { nodes, document } = snapshot;
   const targets = targetsOf(snapshot);
   const startsOf = startsByBassin(snapshot);
@@ -51,7 +54,7 @@ export function crossBassin({ snapshot }: RuleContext): FindingList<OutsideBassi
     const name = names[target]!;
     const starts = (): readonly number[] =>
       startsOf[bassin]!.filter((node) => reaches(snapshot, node, target));
-    const evidence: OutsideBassinFinding['evidence'] = whenLookedAt(
+    const evidence: OutsideBassinFinding['evidence'] = withLazyFields(
       { target: isSector(target) ? ('SECTOR' as const) : ('OUTLET' as const) },
       { starts: () => ids(starts()), outside: () => ids(waysTo(bassin, starts(), target)) },
     );
@@ -62,12 +65,12 @@ export function crossBassin({ snapshot }: RuleContext): FindingList<OutsideBassi
       certain ? 'certain' : 'possible',
       evidence,
     );
-    // An outlet may have the id of a sector: the key tells them apart.
+    // An outlet may have the id of a sector; the key makes them distinct.
     return isSector(target) ? { ...found, key: `M11:${id}:sector:${name}` } : found;
   });
 }
 
-/** By bassin, then by the name of the target; an outlet before the sector of the same name. */
+/** Sorts crossings by bassin, then by the name of the target; an outlet comes before the sector of the same name. */
 function byElements(snapshot: Snapshot, names: readonly string[]): Crossing[] {
   const bassins = ranks(snapshot.document.bassins.map(({ id }) => id));
   const targets = ranks(names);
@@ -77,7 +80,7 @@ function byElements(snapshot: Snapshot, names: readonly string[]): Crossing[] {
   );
 }
 
-/** The place of each text in their order; of two that are the same, the first comes first. */
+/** The rank of each text in sorted order; equal texts keep their order. */
 function ranks(texts: readonly string[]): Int32Array {
   const order = texts.map((_, at) => at).sort((one, other) => byCodeUnit(texts[one]!, texts[other]!));
   const rank = new Int32Array(texts.length);
@@ -103,7 +106,7 @@ const targetsOf = perDay(({ nodes }): Targets => {
   return { outlets, count: outlets.length + nodes.sectorCodes.length, of };
 });
 
-/** What each node reaches in N⁺. */
+/** Computes, for each node, which targets it reaches in N⁺. */
 export const targetSets = perDay((snapshot): ReachSets => {
   const { count, of } = targetsOf(snapshot);
   return reachSets(offerGraphWithPreps(snapshot), count, (mark) => {
@@ -116,7 +119,7 @@ function reaches(snapshot: Snapshot, node: number, target: number): boolean {
   return (bits[of[node]! * words + (target >> 5)]! & (1 << (target & 31))) !== 0;
 }
 
-/** Filières and outlets by bassin, in id order. */
+/** The filières of each bassin, in id order. */
 const membersByBassin = perDay((snapshot): readonly (readonly number[])[] => {
   const members: number[][] = snapshot.document.bassins.map(() => []);
   filiereBassins(snapshot).of.forEach((bassins, node) => {
@@ -125,13 +128,14 @@ const membersByBassin = perDay((snapshot): readonly (readonly number[])[] => {
   return members;
 });
 
+/** The starts of each bassin, in id order. */
 export const startsByBassin = perDay((snapshot): readonly (readonly number[])[] =>
   membersByBassin(snapshot).map((members) => members.filter((node) => snapshot.nodes.isStart[node] === 1)),
 );
 
 /**
- * Each bassin and target, by bassin. It is certain when it also holds with filières without site counted inside, and
- * starts without site left out.
+ * The crossings of all bassins, by bassin. A crossing is certain when it also holds with filières without a site
+ * counted inside and starts without a site left out.
  */
 export const crossings = perDay((snapshot): readonly Crossing[] => {
   const { declared } = filiereBassins(snapshot);
@@ -163,7 +167,10 @@ function reachedFrom({ words, of, bits }: ReachSets, starts: readonly number[]):
   return all;
 }
 
-/** Targets that starts reach through the filières of their bassin alone, or through those and all without a site. */
+/**
+ * Finds the targets that starts reach through the filières of their bassin alone; with `withUnsited`, also through
+ * all filières without a site.
+ */
 class InsideWalk {
   readonly #graph: Graph;
   readonly #isOutlet: Uint8Array;
@@ -171,7 +178,7 @@ class InsideWalk {
   readonly #target: Int32Array;
   readonly #words: number;
   readonly #members: readonly (readonly number[])[];
-  /** The walk for which a node was last found inside, and last met: one column for all walks. */
+  /** The number of the last walk for which a node was inside the bassin, and of the last walk that met it. */
   readonly #inside: Int32Array;
   readonly #met: Int32Array;
   readonly #stack: number[] = [];
@@ -214,8 +221,9 @@ class InsideWalk {
 }
 
 /**
- * Filières outside a bassin on the ways from its starts to a target, the nearest first until there are enough; in id
- * order. Each node met reaches the target, so all that is met is on a way.
+ * Returns a function that finds the filières outside a bassin on the ways from its starts to a target: the nearest
+ * first, at most MOST_OUTSIDE, then in id order. The walk only visits nodes that reach the target, so every node met
+ * is on a way.
  */
 function outsideFinder(
   snapshot: Snapshot,

@@ -1,13 +1,14 @@
 import { filiereBassins } from '../../graph/filiere-bassins.ts';
 import { offerGraphWithPreps } from '../../graph/graphs.ts';
-import { spreadOnwards } from '../../graph/reach-sets.ts';
+import { propagateForward } from '../../graph/reach-sets.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { crossings, startsByBassin, targetSets } from './rule.ts';
 
 /**
- * What keeps an M11 from being certain: among its starts, and the filières outside that carry it, those without a
- * valid site.
+ * Marks filières without a valid site as lacking a bassin, when this alone keeps a finding of M11 (a target reached
+ * only through other bassins) from being certain. These are starts, and filières outside the bassin on the way to the
+ * target.
  */
 export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
   const graph = offerGraphWithPreps(snapshot);
@@ -15,7 +16,7 @@ export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
   const { isStart, count } = snapshot.nodes;
   const sets = targetSets(snapshot);
   const { words, bits, of } = sets;
-  /** Targets of the possible findings: by bassin, and by component that a start of the bassin leads to. */
+  /** Targets of the possible findings, by bassin; then by component that a start of the bassin leads to. */
   const possible = new Uint32Array(snapshot.document.bassins.length * words);
   const passed = new Uint32Array(bits.length);
   for (const { bassin, target, certain } of crossings(snapshot))
@@ -25,7 +26,7 @@ export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
       for (let word = 0; word < words; word++)
         passed[of[start]! * words + word]! |= possible[bassin * words + word]!;
   });
-  spreadOnwards(graph, sets, passed);
+  propagateForward(graph, sets, passed);
   const met = new Int32Array(count).fill(-1);
   for (let node = 0; node < count; node++) {
     const here = of[node]! * words;
@@ -39,7 +40,7 @@ export function bassinWaits({ snapshot }: RuleContext, waits: Waits): void {
     return false;
   }
 
-  /** It is a start of such a bassin, or a start of one that it does not belong to leads to it. */
+  /** Whether the node is a start of a bassin concerned, or a start of another bassin concerned leads to it. */
   function isAsked(node: number): boolean {
     const own = bassinsOf[node]!;
     const concerns = (bassin: number): boolean => meets(possible, bassin * words, node);

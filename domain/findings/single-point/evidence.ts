@@ -8,10 +8,10 @@ export const SinglePointFinding = z.strictObject({
   elements: one,
   evidence: z.strictObject({
     element: z.enum(['PASSERELLE', 'OPERATOR']),
-    /** What each start no longer reaches without it. */
+    /** The outlets that each start no longer reaches without the element. */
     lost: z.array(z.strictObject({ start: Id, outlets: z.array(Id) })),
     lostPairs: z.int(),
-    /** Places per year of those starts, each once. */
+    /** Places per year of those starts, each start counted once. */
     places: z.number(),
     estimated: z.boolean(),
   }),

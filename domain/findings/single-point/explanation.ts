@@ -2,7 +2,7 @@ import { type Block, fullElement, line, list, type Phrases, strong } from '../ex
 import type { SinglePointFinding } from './evidence.ts';
 import type { SinglePointWords } from './words.fr.ts';
 
-/** The pairs of a start and an outlet that are lost without something, and the places of these starts. */
+/** Explains which (start, outlet) pairs are lost without an element, with the places of these starts. */
 export function explainLoss(
   { lost, lostPairs, places, estimated }: SinglePointFinding['evidence'],
   words: SinglePointWords,

@@ -6,14 +6,14 @@ import { singlePoints } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type SinglePointWords } from './words.fr.ts';
 
-/** M12. */
+/** The kind M12: a single point of failure. */
 export const singlePoint: FindingKind<SinglePointFinding, SinglePointWords> = {
   code: 'M12',
   schema: SinglePointFinding,
   find: singlePoints,
   whatIf: 'whole',
   section: { group: 'network', place: 7 },
-  /** Left out: places, which follow the intakes of the starts. */
+  /** Without the places, which depend on the intakes of the starts. */
   judgedOn: ({ evidence: { element, lost } }) => [element, lost],
   title: elementTitle,
   explain: ({ evidence }, words, phrases) => explainLoss(evidence, words, phrases),

@@ -1,42 +1,45 @@
-import { withRoomFor } from '../../graph/room.ts';
+import { growTypedArray } from '../../graph/room.ts';
 import { NONE } from '../../graph/snapshot.ts';
 import type { Rows } from '../rows-by-id.ts';
 
-/** Start, outlet, start, outlet…: the pairs that go with one passerelle or operator. */
+/** The (start, outlet) pairs lost with one passerelle or operator, as start, outlet, start, outlet… */
 export type LostPairs = number[];
 
-/** What a loss tells: its outlet, its first start and how many, and the loss noted before for the same element. */
+/**
+ * Fields of a loss: its outlet, the place of its first start, the number of starts, and the previous loss of the same
+ * element.
+ */
 const FIELDS = 4;
 
 /**
- * The starts that are lost for an outlet without an element, outlet after outlet. Many elements lose stretches of the
- * same list of starts: each list is kept once.
+ * Stores, for each element (passerelle or operator), the starts that lose an outlet without it. Many elements lose
+ * parts of the same list of starts, so each list is stored once.
  */
 export class LostStarts {
   #starts = new Int32Array(1 << 12);
   #startCount = 0;
   #losses = new Int32Array(FIELDS << 12);
   #lossCount = 0;
-  /** By element: its last loss. */
+  /** By element: the number of its last loss. */
   readonly #last: Int32Array;
 
   constructor(elementCount: number) {
     this.#last = new Int32Array(elementCount).fill(NONE);
   }
 
-  /** Keeps the first of some starts, so many; answers the place of the first one. */
+  /** Stores the first `count` entries of a list of starts; returns the place of the first of them. */
   keep(starts: Int32Array, count: number): number {
     const place = this.#startCount;
     this.#startCount += count;
-    this.#starts = withRoomFor(this.#starts, this.#startCount);
+    this.#starts = growTypedArray(this.#starts, this.#startCount);
     for (let at = 0; at < count; at++) this.#starts[place + at] = starts[at]!;
     return place;
   }
 
-  /** Notes a stretch of the kept starts. */
+  /** Records that an element loses an outlet for the `count` stored starts from `place`. */
   note(element: number, outlet: number, place: number, count: number): void {
     const at = this.#lossCount * FIELDS;
-    this.#losses = withRoomFor(this.#losses, at + FIELDS);
+    this.#losses = growTypedArray(this.#losses, at + FIELDS);
     const losses = this.#losses;
     losses[at] = outlet;
     losses[at + 1] = place;
@@ -46,7 +49,7 @@ export class LostStarts {
     this.#lossCount += 1;
   }
 
-  /** The elements from one to another, that one left out, for which something was noted. */
+  /** The elements from `from` to before `to` for which a loss was recorded. */
   elements(from: number, to: number): Rows {
     const last = this.#last;
     let count = 0;
@@ -56,7 +59,7 @@ export class LostStarts {
     return found;
   }
 
-  /** The pairs of an element, outlet after outlet. */
+  /** The lost pairs of an element, outlet after outlet. */
   pairsOf(element: number): LostPairs {
     const noted: number[] = [];
     for (let loss = this.#last[element]!; loss !== NONE; loss = this.#losses[loss * FIELDS + 3]!)

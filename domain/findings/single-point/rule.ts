@@ -1,10 +1,11 @@
 import { places } from '../../gain/places.ts';
-import { GateFinder } from '../../graph/gates.ts';
+import { DominatorFinder } from '../../graph/gates.ts';
 import { type OfferGraph, offerGraphWithPreps } from '../../graph/graphs.ts';
 import { filieresOfOperator } from '../../graph/operator-filieres.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, passerelleOf, type Snapshot } from '../../graph/snapshot.ts';
 import { LossFinder, WaysFinder, type WaysTo } from '../../graph/ways-to.ts';
+import { addTo } from '../../model/grouping.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
 import { rowsById } from '../rows-by-id.ts';
 import { finding, type RuleContext } from '../rule.ts';
@@ -14,8 +15,8 @@ import { type LostPairs, LostStarts } from './lost-starts.ts';
 export type Losses = SinglePointFinding['evidence'];
 
 /**
- * M12: a passerelle or an operator without which some start no longer reaches some outlet in N⁺. The starts of the
- * operator itself are not counted; the general outlet is an outlet like any other.
+ * The rule of M12 (single point of failure): finds the passerelles and operators without which some start no longer
+ * reaches some outlet. The starts of the operator itself do not count; the general outlet counts like any other.
  */
 export function singlePoints({ snapshot }: RuleContext): FindingList<SinglePointFinding> {
   const { operators } = snapshot.document;
@@ -38,8 +39,8 @@ export function singlePoints({ snapshot }: RuleContext): FindingList<SinglePoint
 }
 
 /**
- * What the starts of others would no longer reach in N⁺ if an operator closed, nothing included; undefined when no
- * operator has that id.
+ * The (start, outlet) pairs that starts of other operators would lose if an operator closed, possibly none. Undefined
+ * when no operator has that id.
  */
 export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses | undefined {
   const operator = snapshot.operatorIndex.get(operatorId);
@@ -57,17 +58,17 @@ export function ifOperatorCloses(snapshot: Snapshot, operatorId: string): Losses
 }
 
 /**
- * Finds what goes without each passerelle and each operator, outlet after outlet. Elements are passerelles by position,
- * then operators.
+ * Finds what is lost without each passerelle and each operator, one outlet after another. Elements are numbered:
+ * passerelles by position, then operators.
  */
 class LossSearch {
   readonly lost: LostStarts;
   readonly #snapshot: Snapshot;
   readonly #graph: OfferGraph;
   readonly #ways: WaysFinder;
-  readonly #gates: GateFinder;
+  readonly #gates: DominatorFinder;
   readonly #losses: LossFinder;
-  /** By operator: its filières that reach the outlet; none once it was looked at as a group. */
+  /** By operator: the number of its filières that reach the outlet; 0 once it was examined as a group. */
   readonly #reaching: Int32Array;
 
   constructor(snapshot: Snapshot) {
@@ -76,7 +77,7 @@ class LossSearch {
     this.#graph = offerGraphWithPreps(snapshot);
     this.lost = new LostStarts(passerelles.count + document.operators.length);
     this.#ways = new WaysFinder(this.#graph);
-    this.#gates = new GateFinder(this.#graph, nodes.isStart);
+    this.#gates = new DominatorFinder(this.#graph, nodes.isStart);
     this.#losses = new LossFinder(nodes.operator);
     this.#reaching = new Int32Array(document.operators.length);
   }
@@ -89,19 +90,19 @@ class LossSearch {
     const behind = this.#gates.find(ways);
     const place = this.lost.keep(this.#gates.behind, behind);
     reaching.fill(0);
-    // Nothing leads on from an outlet: all but the root are filières.
+    // No edge leaves an outlet, so all nodes but the root are filières.
     for (let at = 1; at < nodes.length; at++) reaching[operator[nodes[at]!]!]! += 1;
     for (let at = 1; at < nodes.length; at++) {
       const node = nodes[at]!;
       this.#withoutPasserelle(ways, node, place);
-      // A start that goes with its own operator is not lost.
+      // A start that is removed with its own operator does not count as lost.
       if (size[node] === 1) continue;
       if (reaching[operator[node]!] === 1) this.#withoutFiliere(outlet, node, place);
       else if (reaching[operator[node]!]! > 1) this.#withoutOperator(ways, operator[node]!);
     }
   }
 
-  /** Without the passerelle by which the way of a node begins. */
+  /** Records the loss of the passerelle with which the way of a node begins. */
   #withoutPasserelle(ways: WaysTo, node: number, place: number): void {
     const gates = this.#gates;
     const passerelle = this.#graph.passerelle[ways.edge[node]!]!;
@@ -110,19 +111,19 @@ class LossSearch {
     this.lost.note(passerelle, ways.nodes[0]!, place + gates.first[node]!, count);
   }
 
-  /** Without the operator of a node, whose other filières do not reach the outlet: those behind the node go. */
+  /** Records the loss of a node's operator when none of its other filières reaches the outlet. */
   #withoutFiliere(outlet: number, node: number, place: number): void {
     const { nodes, passerelles } = this.#snapshot;
     const gates = this.#gates;
     const operator = nodes.operator[node]!;
-    // Of the starts behind the node, only the node itself can be one of its operator.
+    // Of the starts behind the node, only the node itself can belong to its operator.
     const own = nodes.isStart[node]!;
     const count = gates.count[node]! - own;
     if (count === 0) return;
     this.lost.note(passerelles.count + operator, outlet, place + gates.first[node]! + own, count);
   }
 
-  /** Without an operator several filières of which reach the outlet. */
+  /** Records the loss of an operator when several of its filières reach the outlet. */
   #withoutOperator(ways: WaysTo, operator: number): void {
     const { nodes, passerelles } = this.#snapshot;
     const lost = this.#losses.lost;
@@ -136,16 +137,15 @@ class LossSearch {
   }
 }
 
-/** The evidence: what each start loses, in the order of ids, and the places of those starts, each once. */
+/**
+ * The evidence: the outlets that each start loses, in id order, and the places of those starts, each counted once.
+ */
 function lossesOf(snapshot: Snapshot, element: Losses['element'], pairs: LostPairs): Losses {
   const { ids } = snapshot.nodes;
   const { count, estimated } = places(snapshot);
   const byStart = new Map<number, string[]>();
   for (let at = 0; at < pairs.length; at += 2) {
-    const outlet = ids[pairs[at + 1]!]!;
-    const known = byStart.get(pairs[at]!);
-    if (known === undefined) byStart.set(pairs[at]!, [outlet]);
-    else known.push(outlet);
+    addTo(byStart, pairs[at]!, ids[pairs[at + 1]!]!);
   }
   const starts = [...byStart.keys()].sort((a, b) => a - b);
   return {

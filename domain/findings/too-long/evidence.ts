@@ -5,10 +5,10 @@ import { forAudience, pair } from '../finding-fields.ts';
 export const TooLongFinding = z.strictObject({
   ...forAudience,
   kind: z.literal('M16'),
-  /** Start, outlet. */
+  /** The start, then the outlet. */
   elements: pair,
   evidence: z.strictObject({
-    /** Months of the shortest pathway, and those that it may take. */
+    /** Months of the shortest pathway, and the months that it may take. */
     months: z.int(),
     horizon: z.int(),
     withoutConcurrent: z.boolean(),

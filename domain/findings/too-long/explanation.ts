@@ -3,7 +3,7 @@ import { type Block, fullElement, type Line, line, type Phrases, quiet } from '.
 import type { TooLongFinding } from './evidence.ts';
 import type { TooLongWords } from './words.fr.ts';
 
-/** The shortest pathway, with the months that each filière takes. */
+/** Explains a pathway that is too long (M16): the shortest pathway, with the months that each filière takes. */
 export function explainLength(
   { evidence: { months, horizon, withoutConcurrent, pathway } }: TooLongFinding,
   words: TooLongWords,
@@ -17,7 +17,7 @@ export function explainLength(
   ];
 }
 
-/** The filières of a pathway with the months that each takes, wait included. */
+/** The filières of a pathway with the months that each takes, the wait included. */
 function calendar({ filieres, first, path }: Pathway, phrases: Phrases): Line[] {
   const times = [
     { to: filieres[0]!, start: 0, end: first.end, waitMonths: first.waitMonths },

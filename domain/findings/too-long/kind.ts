@@ -6,7 +6,7 @@ import { durationWaits, tooLong } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type TooLongWords } from './words.fr.ts';
 
-/** M16. */
+/** The kind M16: pathways that take more months than the horizon. */
 export const longPathway: FindingKind<TooLongFinding, TooLongWords> = {
   code: 'M16',
   schema: TooLongFinding,
@@ -17,7 +17,7 @@ export const longPathway: FindingKind<TooLongFinding, TooLongWords> = {
   isFoundBy: (elements, { usualHorizon }) => usualHorizon && elements.length === 2,
   whatIf: 'whole',
   section: { group: 'audience', place: 3 },
-  /** Left out: the horizon, and the steps of the pathway. */
+  /** Without the horizon and the steps of the pathway. */
   judgedOn: ({ evidence: { months, pathway } }) => [months, pathway.filieres, pathway.outlet],
   title: pairTitle,
   explain: explainLength,

@@ -19,14 +19,15 @@ import { perSnapshot } from '../../graph/per-snapshot.ts';
 import { marked } from '../../graph/reach.ts';
 import { NONE, type Snapshot } from '../../graph/snapshot.ts';
 import { type FindingList, findingList } from '../finding-list.ts';
-import { whenLookedAt } from '../lazy-evidence.ts';
+import { withLazyFields } from '../lazy-evidence.ts';
 import { findingFor, type RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import type { TooLongFinding } from './evidence.ts';
 
 /**
- * M16: a usable start and an outlet joined by pathways that all take more months than the horizon, or than the rights
- * that the audience has left. Where a pathway of unknown months may be short enough, M18 asks for them instead.
+ * The rule of M16 (too long): finds usable starts and outlets joined only by pathways that take more months than the
+ * horizon, or than the months of rights that the audience has left. A pathway of unknown months that may be short
+ * enough prevents a finding.
  */
 export function tooLong(context: RuleContext): FindingList<TooLongFinding> {
   const { ids } = context.snapshot.nodes;
@@ -43,7 +44,10 @@ export function tooLong(context: RuleContext): FindingList<TooLongFinding> {
   });
 }
 
-/** M16 waits for the unknown months of the best pathway that may be within the horizon when no complete one is. */
+/**
+ * Marks the unknown months on the best pathway between two ends when only pathways of unknown months may be within
+ * the horizon.
+ */
 export function durationWaits(context: RuleContext, waits: Waits): void {
   const { waitMonths, durationMonths } = context.snapshot.nodes;
   for (const node of lengths(context).incomplete) {
@@ -52,7 +56,7 @@ export function durationWaits(context: RuleContext, waits: Waits): void {
   }
 }
 
-/** A start and an outlet too far apart, with the best pathway between them: what it takes to tell it again. */
+/** A start and an outlet that are too far apart, with the passerelles of the best pathway between them. */
 interface TooLong {
   readonly start: number;
   readonly outlet: number;
@@ -60,12 +64,18 @@ interface TooLong {
   readonly passerelles: readonly number[];
 }
 
-/** Tens of thousands of them, as columns: a search keeps clocks and levels of every step, and all are kept without. */
+/**
+ * The pairs that are too far apart, as columns. There may be tens of thousands, so the state of the search is not
+ * kept.
+ */
 class TooLongPairs {
   readonly #start: number[] = [];
   readonly #outlet: number[] = [];
   readonly #months: number[] = [];
-  /** The passerelles of one after those of the other, each from its last; where they end. */
+  /**
+   * The passerelles of all pairs, one pair after another, each from its last passerelle; and where those of a pair
+   * end.
+   */
   readonly #steps: number[] = [];
   readonly #end: number[] = [];
 
@@ -88,7 +98,7 @@ class TooLongPairs {
     };
   }
 
-  /** Positions by start: of one start they were added by outlet. */
+  /** Positions sorted by start, then by outlet. */
   inOrder(): Uint32Array {
     return sortByKey(inTurn(this.#start.length), Int32Array.from(this.#start));
   }
@@ -96,11 +106,11 @@ class TooLongPairs {
 
 interface Lengths {
   readonly tooLong: TooLongPairs;
-  /** Filières on the best pathway of each pair that only a pathway of unknown months may bring within the horizon. */
+  /** Filières on the best pathway of pairs that only a pathway of unknown months may bring within the horizon. */
   readonly incomplete: ReadonlySet<number>;
 }
 
-/** The findings and what they wait for are asked for one after the other: the last answer is kept. */
+/** The findings and their missing fields are computed one after the other, so the last result is cached. */
 const lastLengths = perSnapshot(
   (): { horizon: number; withoutConcurrent: boolean; lengths: Lengths }[] => [],
 );
@@ -117,8 +127,8 @@ function lengths(context: RuleContext): Lengths {
 }
 
 /**
- * Start by start, as many outlets at a time as bounds are kept for: what a start has found on its way to one outlet
- * serves it for the others.
+ * Searches the best pathway from each usable start to each outlet. Outlets are taken in groups as large as the cached
+ * bounds allow; partial pathways found from a start serve all outlets of a group.
  */
 function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean): Lengths {
   const tooLong = new TooLongPairs();
@@ -126,7 +136,7 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
   const outlets = marked(snapshot.nodes.isOutlet);
   const most = mostKept(snapshot);
   const starts = usableStarts(snapshot);
-  // There is always one: the general outlet.
+  // The general outlet always exists.
   const branches = new Branches(snapshot, requestFor(snapshot, outlets[0]!, withoutConcurrent));
   for (let first = 0; first < outlets.length; first += most) {
     const searches = outlets.slice(first, first + most).map((outlet) => {
@@ -151,7 +161,7 @@ function search(snapshot: Snapshot, horizon: number, withoutConcurrent: boolean)
   return { tooLong, incomplete };
 }
 
-/** By filière, the searches to the outlets to which something leads from it, in their order. */
+/** By filière, the searches to the outlets that can be reached from it, in their order. */
 function ledToFrom(
   { nodes }: Snapshot,
   searches: readonly BestToOutlet[],
@@ -167,7 +177,7 @@ function ledToFrom(
   return { ...groupByNode(nodes.count, filiere), outlet };
 }
 
-/** The months of the horizon, or those of the audience's rights when fewer are left. */
+/** The horizon in months, or the months of rights that the audience has left if fewer. */
 const horizonOf = ({ horizonMonths, snapshot: { audience } }: RuleContext): number =>
   Math.min(horizonMonths, audience?.rightsMonths ?? horizonMonths);
 
@@ -178,14 +188,14 @@ function requestFor(snapshot: Snapshot, outlet: number, withoutConcurrent: boole
   return resolved.request;
 }
 
-/** Few pathways of many are looked at: each is explained when it is. */
+/** The evidence of a pair. The pathway is explained only when it is read, as few pathways are shown. */
 function evidenceOf(context: RuleContext, one: TooLong): TooLongFinding['evidence'] {
-  const told = {
+  const shownAtOnce = {
     months: one.months,
     horizon: horizonOf(context),
     withoutConcurrent: context.withoutConcurrent,
   };
-  return whenLookedAt(told, { pathway: () => pathwayOf(context, one) });
+  return withLazyFields(shownAtOnce, { pathway: () => pathwayOf(context, one) });
 }
 
 function pathwayOf(
@@ -200,7 +210,7 @@ function pathwayOf(
   const filieres = [start, ...passerelles.map((passerelle) => snapshot.passerelles.to[passerelle]!)];
   const steps = passerelles.length + (exit.prep ? 0 : 1);
   const complete = filieres.every((filiere) => isComplete(snapshot, filiere));
-  // Asked from any start, what has to be checked at the start itself is said too.
+  // The request is for any start, so the explanation includes what to check at the start itself.
   return explainPathway(snapshot, request, {
     filieres,
     label,

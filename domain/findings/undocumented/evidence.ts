@@ -5,7 +5,7 @@ import { base } from '../finding-fields.ts';
 export const UndocumentedFinding = z.strictObject({
   ...base,
   kind: z.literal('M18'),
-  /** Element, then the field that nobody filled in. */
+  /** The element, then the field that is not filled in. */
   elements: z.tuple([Id, z.string()]),
   evidence: z.strictObject({ rules: z.array(z.string()) }),
 });

@@ -5,7 +5,7 @@ import { undocumented } from './rule.ts';
 import { en } from './words.en.ts';
 import { fr, type UndocumentedWords } from './words.fr.ts';
 
-/** M18. */
+/** The kind M18: a missing field that a rule needs. */
 export const missingInformation: FindingKind<UndocumentedFinding, UndocumentedWords> = {
   code: 'M18',
   schema: UndocumentedFinding,
@@ -14,7 +14,7 @@ export const missingInformation: FindingKind<UndocumentedFinding, UndocumentedWo
   section: { group: 'network', place: 16 },
   badge: { sign: '18' },
   elementsOf: ({ elements: [element] }, endsOf) => [element, ...endsOf(element)],
-  // One element may lack several fields: the title tells them apart.
+  // One element may lack several fields, so the title includes the field.
   title: ([element = '', field = ''], _, phrases) =>
     `${phrases.fullName(element)}${phrases.colon}${phrases.field(field)}`,
   explain: ({ elements: [, field], evidence: { rules } }, words, phrases) => [

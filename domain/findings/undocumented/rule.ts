@@ -3,7 +3,10 @@ import type { RuleContext } from '../rule.ts';
 import type { UndocumentedFinding } from './evidence.ts';
 import { emptyWaits } from './waits.ts';
 
-/** M18: fields that are not filled in and that a rule waits for, grouped by element and field. */
+/**
+ * The rule of M18 (undocumented): finds the fields that other rules need and that are not filled in, grouped by
+ * element and field.
+ */
 export function undocumented(context: RuleContext): FindingList<UndocumentedFinding> {
   const waits = emptyWaits(
     context.snapshot,

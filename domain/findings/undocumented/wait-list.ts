@@ -3,17 +3,23 @@ import type { AnyFinding } from '../any-finding.ts';
 import type { FindingList } from '../finding-list.ts';
 import { type Rows, rowsById } from '../rows-by-id.ts';
 
-/** What some elements wait for: a row an element, a cell a field, with the marks of the rules that ask for it. */
+/**
+ * The missing fields of some elements: a row for each element, a cell for each field, with a bit for each rule that
+ * needs it.
+ */
 export interface WaitTable<Field> {
   readonly marks: Uint16Array;
-  /** Columns with a mark, by row, as bits. */
+  /** By row: the columns with a mark, as bits. */
   readonly columns: Uint8Array | Uint32Array;
-  /** In the order of their names. */
+  /** The fields of the columns, sorted by name. */
   readonly fields: readonly Field[];
   readonly idOf: (row: number) => string;
 }
 
-/** The marked cells of some tables by the id of the element, then by field. No id stands in two tables. */
+/**
+ * Makes a list of findings from the marked cells of several tables, sorted by the id of the element, then by field.
+ * No id may be in two tables.
+ */
 export function waitList<Field, F extends AnyFinding>(
   tables: readonly WaitTable<Field>[],
   findingOf: (element: string, field: Field, marks: number) => F,
@@ -30,7 +36,7 @@ export function waitList<Field, F extends AnyFinding>(
     tables.map((table, at) => markedRows(table, firsts[at]!)),
     idAt,
   );
-  /** Marked cells of the rows before each. */
+  /** Number of marked cells in the rows before each row. */
   const start = new Int32Array(rows.length + 1);
   for (let at = 0; at < rows.length; at++) {
     const table = tableOf(rows[at]!);
@@ -61,7 +67,7 @@ function markedRows({ columns }: WaitTable<unknown>, first: number): Rows {
   return rows;
 }
 
-/** The last position but one or before it whose value is not above a number: each is larger than the one before. */
+/** Binary search: the last position, except the final one, whose value is not above `value`. */
 function lastUpTo(rising: Int32Array, value: number): number {
   let [low, high] = [0, rising.length - 1];
   while (high - low > 1) {

@@ -19,13 +19,13 @@ export type WaitField =
 
 export type LevelSide = 'entry' | 'exit';
 
-/** In code unit order, so that the findings of an element come in order. */
+// Sorted by code unit, so that the findings of an element are in order.
 const FIELDS: readonly WaitField[] = [
   ...DIMENSIONS.flatMap((name) => [`entry.${name}`, `exit.${name}`] as const),
   ...(['openAdmission', 'formality', 'intake', 'waitMonths', 'durationMonths'] as const),
   ...(['bassin', 'flow', 'flowPeriod'] as const),
 ].sort(byCodeUnit);
-/** Of passerelles only two are ever asked for. */
+// Rules need only these two fields of passerelles.
 const PASSERELLE_FIELDS: readonly WaitField[] = ['flow', 'formality'];
 const COLUMN = Object.fromEntries(FIELDS.map((field, column) => [field, column])) as Record<
   WaitField,
@@ -39,23 +39,25 @@ const LEVEL_COLUMNS = {
 } as const;
 
 /**
- * What rules wait for, as one mark a rule in a table of elements and fields: a large network waits for millions of
- * fields, most of them for several rules.
+ * Collects the missing fields that rules need, as one bit a rule in a table of elements and fields. A large network
+ * lacks millions of fields, most of them needed by several rules.
  */
 export interface Waits {
-  /** A filière or an outlet, by node. */
+  /** Marks a field of a filière or an outlet, by node. */
   readonly ofNode: (kind: string, node: number, field: WaitField) => void;
-  /** Levels of a filière: the dimensions of one side, as bits. */
+  /** Marks levels of a filière: the dimensions of its entry or exit, as bits. */
   readonly ofLevels: (kind: string, node: number, side: LevelSide, dimensions: number) => void;
-  /** By position. */
+  /** Marks a field of a passerelle, by position. Throws a RangeError for a field that passerelles do not have. */
   readonly ofPasserelle: (kind: string, passerelle: number, field: WaitField) => void;
-  /** Any element, by id. */
+  /** Marks a field of a filière, an outlet or an operator, by id. Throws a RangeError for any other id. */
   readonly ofId: (kind: string, id: string, field: WaitField) => void;
-  /** One finding an element and field, with the kinds that wait for it. */
+  /** The M18 findings: one for each element and field, with the kinds that need it. */
   readonly found: () => FindingList<UndocumentedFinding>;
 }
 
-/** For the kinds whose missing fields are listed, by code, in the order in which the evidence names them. */
+/**
+ * Starts an empty collection of missing fields for some kinds, given by code. The evidence names them in this order.
+ */
 export function emptyWaits(snapshot: Snapshot, kinds: readonly string[]): Waits {
   const { nodes, passerelles, document, operatorIndex } = snapshot;
   const ofNodes = new MarkTable(nodes.count, FIELDS.length);
@@ -128,7 +130,7 @@ class MarkTable {
   }
 }
 
-/** By the marks of the rules: sets of rules are few, so each is one shared object. */
+/** Returns the evidence for a set of rules, given as bits. Few sets occur, so equal evidence is one shared object. */
 function sharedEvidence(kinds: readonly string[]): (marks: number) => UndocumentedFinding['evidence'] {
   const known = new Map<number, UndocumentedFinding['evidence']>();
   return (marks) => {

@@ -6,7 +6,7 @@ import { admissionWaits } from './waits.ts';
 import { en } from './words.en.ts';
 import { fr, type UnreachableWords } from './words.fr.ts';
 
-/** M02. */
+/** The kind M02: a filière that no start reaches. */
 export const unreachableFiliere: FindingKind<UnreachableFinding, UnreachableWords> = {
   code: 'M02',
   schema: UnreachableFinding,

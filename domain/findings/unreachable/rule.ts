@@ -8,15 +8,15 @@ import { finding, type RuleContext } from '../rule.ts';
 import type { UnreachableFinding } from './evidence.ts';
 
 /**
- * What some start reaches, the starts included, as marks. Nothing leads out of an outlet, so a filière is reached in P⁺
- * when it is in N⁺, the graph that other rules need too.
+ * Marks the nodes that some start reaches, starts included. No edge leaves an outlet, so a filière is reached in P⁺
+ * exactly when it is reached in N⁺, the graph that other rules need too.
  */
 const reachedByStarts = perDay(
   (snapshot): Uint8Array => reachable(offerGraphWithPreps(snapshot), starts(snapshot)),
   (known, snapshot, patch) => patchedReach(known, snapshot, patch, 'forward', snapshot.nodes.isStart),
 );
 
-/** Active filières that are no start and that no start reaches in P⁺, as marks. */
+/** Marks the active filières that are no start and that no start reaches in P⁺. */
 export const unreachable = perDay((snapshot): Uint8Array => {
   const { nodes } = snapshot;
   return reachedByStarts(snapshot).map((reached, node) =>
@@ -24,7 +24,10 @@ export const unreachable = perDay((snapshot): Uint8Array => {
   );
 });
 
-/** M02: nobody comes in. Strong when direct access was denied by someone, to document when nobody said. */
+/**
+ * The rule of M02 (unreachable): finds the filières that no start reaches. Severity is `strong` when direct access is
+ * declared to be refused, `to-document` when it is unknown.
+ */
 export const unreachables = ({ snapshot }: RuleContext): FindingList<UnreachableFinding> =>
   findingList(marked(unreachable(snapshot)), (node) => {
     const { id, stage, openAdmission } = filiereOf(snapshot, node);

@@ -3,7 +3,10 @@ import type { RuleContext } from '../rule.ts';
 import type { Waits } from '../undocumented/waits.ts';
 import { unreachable } from './rule.ts';
 
-/** M02 needs to know whether a filière that is not reached admits directly. */
+/**
+ * Marks the missing `openAdmission` of filières that no start reaches. The rule of unreachable filières (M02) needs
+ * this field.
+ */
 export function admissionWaits({ snapshot }: RuleContext, waits: Waits): void {
   const marks = unreachable(snapshot);
   for (let node = 0; node < marks.length; node++)

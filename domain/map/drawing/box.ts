@@ -3,21 +3,21 @@ import type { Palette } from '../palette.ts';
 import type { Rect } from '../slide-frame.ts';
 import { type Vector, vector } from './vector.ts';
 
-/** Lengths in the shape of a box: it is smaller in the legend than on the map. */
+/** Lengths of a box's shape. They are smaller in the legend than on the map. */
 export interface BoxShape {
-  /** Radius of its corners. */
+  /** Radius of the corners. */
   readonly radius: number;
-  /** How much of its corners is cut, when they are. */
+  /** Length cut from the corners of a box with cut corners. */
   readonly cut: number;
   readonly dash: string;
-  /** How far the second line of a double border is from the first, and the radius of its corners. */
+  /** Distance of the inner line of a double border from the outer one, and the radius of its corners. */
   readonly inset: number;
   readonly insetRadius: number;
 }
 export const MAP_BOX: BoxShape = { radius: 6, cut: 6, dash: '4 3', inset: 2.5, insetRadius: 4 };
 export const LEGEND_BOX: BoxShape = { radius: 3, cut: 4, dash: '3 2', inset: 2, insetRadius: 2 };
 
-/** A box without what is written in it. */
+/** The outline of a box as SVG elements, without its text. */
 export function boxVectors(
   rect: Rect,
   look: BoxLook,

@@ -16,10 +16,10 @@ import { type Vector, vector } from './vector.ts';
 
 const WIDTH = 40;
 const HEIGHT = 14;
-/** Size of a sample of the legend, in the lengths that it is drawn in. */
+/** Size of a sample in the legend, in the units of its drawing. */
 export const LEGEND_SAMPLE = { width: WIDTH, height: HEIGHT } as const;
 
-/** What an entry of the legend looks like on the map. */
+/** Draws the sample of a legend entry: what it explains, as it looks on the map. */
 export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: number): readonly Vector[] {
   const line = (look: (typeof LINE_LOOKS)[keyof typeof LINE_LOOKS], end: End, halo: number) => [
     lineVectors({ ...LINE_PLACE, look, end, halo }, palette, lineScale),
@@ -30,7 +30,7 @@ export function legendVectors(entry: LegendEntry, palette: Palette, lineScale: n
       return line(look, look.end ?? 'triangle', entry.line === 'FLOW' ? 4 : 0);
     }
     case 'arrow':
-      // Of no formality in particular: here only the end says something.
+      // The line shows no formality, as the entry explains only the arrow.
       return line({ ...LINE_LOOKS.PREP, hollow: false }, entry.arrow, 0);
     case 'halo':
       return line({ ...LINE_LOOKS.SIGNED, hollow: false }, 'triangle', 5);

@@ -4,7 +4,7 @@ import type { LineLook } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import { type Vector, vector } from './vector.ts';
 
-/** Ends of lines, pointing right, with the tip at zero. */
+/** Shapes of line ends, pointing right, with the tip at the origin. */
 const ENDS = {
   triangle: 'M-9 -4L0 0L-9 4Z',
   vee: 'M-9 -4L0 0L-9 4L-6 0Z',
@@ -13,24 +13,28 @@ const ENDS = {
   chevron: 'M-9 -4L-5 -4L0 0L-5 4L-9 4L-5 0Z',
 } as const;
 export type End = keyof typeof ENDS;
-/** How far before its tip a line stops, so that it does not show inside the end. */
+// How far before its tip a line stops, so that it does not show inside its end shape.
 const LENGTH: Readonly<Record<End, number>> = { triangle: 8, vee: 6, diamond: 9, circle: 7, chevron: 5 };
 
-/** Of the corners of a line. */
+/** Radius of the corners of a line. */
 export const CORNER_RADIUS = 9;
 export const HALO_OPACITY = 0.35;
 
+/** Everything that the drawing of a line depends on. */
 export interface DrawnLine {
   readonly points: readonly Point[];
   readonly look: LineLook;
   readonly end: End;
-  /** Width of the halo on each side; zero for none. */
+  /** Width of the halo on each side; 0 for no halo. */
   readonly halo: number;
-  /** Where its sign is written. */
+  /** Where the sign of the line is written. */
   readonly middle: Point;
 }
 
-/** A line of the map: its way, its two ends and its sign. */
+/**
+ * Draws a line of the map: its path, its start and end shapes, its halo and its sign. `scale` multiplies widths and
+ * dashes.
+ */
 export function lineVectors(line: DrawnLine, palette: Palette, scale: number): Vector {
   const { points, look, end, halo, middle } = line;
   const color = palette[look.color];
@@ -65,7 +69,10 @@ function startOf({ start }: LineLook, { x, y }: Point, fill: string): readonly V
   return start === 'circle' ? [vector('circle', { cx: x, cy: y, r: 3.2, fill, stroke: 'none' })] : [];
 }
 
-/** Its ground is drawn first, as a thick outline of the same letters: not all that draws vectors knows `paint-order`. */
+/**
+ * The sign on a line. A thick outline of the same letters is drawn first as its background, as not every SVG reader
+ * supports `paint-order`.
+ */
 function signOn({ x, y }: Point, sign: string, palette: Palette): readonly Vector[] {
   const letters = { x, y: y + 4.5, fontSize: SIGN_SIZE, fontWeight: 'bold', textAnchor: 'middle' } as const;
   return [
@@ -74,7 +81,7 @@ function signOn({ x, y }: Point, sign: string, palette: Palette): readonly Vecto
   ];
 }
 
-/** A way through points as a path with round corners. */
+/** An SVG path through points, with rounded corners. */
 function pathOf(points: readonly Point[]): string {
   const [first, ...rest] = points;
   if (first === undefined) return '';
@@ -90,7 +97,7 @@ function pathOf(points: readonly Point[]): string {
 const round = (value: number): number => Math.round(value * 10) / 10;
 const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
-/** A point on the way from a corner to the next one, at most half-way. */
+/** A point on the way from a corner to the next point, CORNER_RADIUS away but at most half-way. */
 function towards(corner: Point, next: Point): Point {
   const length = Math.hypot(next.x - corner.x, next.y - corner.y) || 1;
   const share = Math.min(CORNER_RADIUS, length / 2) / length;

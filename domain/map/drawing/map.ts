@@ -10,7 +10,7 @@ import { boxVectors, MAP_BOX } from './box.ts';
 import { lineVectors } from './line.ts';
 import { type Vector, vector } from './vector.ts';
 
-/** What areas that are no commune are called. */
+/** Names of the areas that are neither a commune nor a bassin. */
 export interface AreaNames {
   readonly unknown: string;
   readonly outlets: string;
@@ -18,7 +18,7 @@ export interface AreaNames {
   readonly nowhere: string;
 }
 
-/** What is written in an area. */
+/** The name written in an area. */
 export const areaName = ({ kind, label }: Pick<Area, 'kind' | 'label'>, names: AreaNames): string =>
   kind === 'commune' || kind === 'bassin' ? label : names[kind];
 
@@ -27,13 +27,13 @@ export interface Drawing {
   readonly palette: Palette;
   readonly areaNames: AreaNames;
   readonly lineScale: number;
-  /** What is dimmed, lit or chosen, by the id of what is drawn. */
+  /** How an element is emphasised (dimmed, lit, chosen), by the id of its drawing. */
   readonly emphasisOf: (id: string) => ReadonlySet<Emphasis>;
 }
 
 /**
- * The map as vectors: what paper, slides and files show. It has the places, the marks and the emphasis of the map on the
- * screen, in the colours of a look.
+ * Draws the map as SVG elements, for paper, slides and files. Places, marks and emphasis are those of the map on the
+ * screen; the colours are those of the palette.
  */
 export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] {
   const { palette, areaNames, lineScale, emphasisOf } = drawing;
@@ -50,13 +50,13 @@ export function mapVectors(map: PlacedMap, drawing: Drawing): readonly Vector[] 
   ];
 }
 
-/** A frame as the attribute `viewBox`. */
+/** Writes a rectangle as the value of the SVG attribute `viewBox`. */
 export const frameText = ({ x, y, width, height }: Rect): string => `${x} ${y} ${width} ${height}`;
 
 const MARGIN = 12;
 const HEADER = 30;
 
-/** The whole map with the names of its columns above it. */
+/** The rectangle of the whole map, with margins and room for the names of the columns above it. */
 export const wholeFrame = ({ layout: { width, height } }: PlacedMap): Rect => ({
   x: -MARGIN,
   y: -MARGIN - HEADER,
@@ -64,7 +64,7 @@ export const wholeFrame = ({ layout: { width, height } }: PlacedMap): Rect => ({
   height: height + HEADER + 2 * MARGIN,
 });
 
-/** The names of columns, above the map. */
+/** The names of the columns, to be drawn above the map. */
 export const headerVectors = (
   map: PlacedMap,
   headers: readonly string[],
@@ -76,7 +76,7 @@ export const headerVectors = (
     return vector('text', { ...place, ...letters }, [headers[column] ?? ''], `header ${column}`);
   });
 
-/** A line of the map. */
+/** Draws a line of the map with its sign, halo and emphasis. */
 export function edgeVectors(
   edge: PlacedEdge,
   palette: Palette,
@@ -95,7 +95,7 @@ export function edgeVectors(
   return vector('g', { opacity: opacityOf(emphasis) }, [lineVectors(line, palette, scale)], edgeId(edge.id));
 }
 
-/** A box of the map with its name. */
+/** Draws a box of the map with its name and emphasis. */
 export function nodeVectors(node: PlacedNode, palette: Palette, emphasis: ReadonlySet<Emphasis>): Vector {
   const own: BoxLook = boxLook(node);
   const look: BoxLook = emphasis.has('chosen')
@@ -169,7 +169,7 @@ function areaVectors({ id, kind, label, outline }: Area, names: AreaNames, palet
 
 const opacityOf = (emphasis: ReadonlySet<Emphasis>): number => (emphasis.has('dim') ? DIMMED.box : 1);
 
-/** From its middle, as it is placed, to its corner. */
+/** Turns a rectangle given by its middle into one given by its top left corner. */
 const rectOf = ({ x, y, width, height }: Rect): Rect => ({
   ...{ x: x - width / 2, y: y - height / 2 },
   ...{ width, height },

@@ -12,24 +12,27 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
 }
-/** Where everything stands on a sheet: places of words are those of their baselines. */
+/** Positions of everything on a sheet. The position of a text is that of its baseline. */
 export interface SheetLayout extends Size {
   readonly title: readonly PlacedText[];
   readonly sub: readonly PlacedText[];
   readonly map: Size & { readonly x: number; readonly y: number };
-  /** In the order of the entries; the sample stands before the words. */
+  /** In the order of the entries; each sample is drawn before its text. */
   readonly legend: readonly PlacedText[];
   readonly foot: readonly PlacedText[];
 }
 
-/** A sheet with its title, what it is read from, the map, its legend and its sources, as high as they need. */
+/**
+ * Lays out a sheet of paper: title, subtitle, map, legend and sources, one below the other. The sheet is as high as
+ * they need.
+ */
 export function sheetLayout(given: {
   readonly map: Size;
   readonly title: string;
   readonly sub: string;
   readonly legend: readonly string[];
   readonly foot: readonly string[];
-  /** Above the map, for the names of the columns. */
+  /** Height left above the map for the names of the columns. */
   readonly headers: number;
 }): SheetLayout {
   const width = given.map.width + 2 * MARGIN;

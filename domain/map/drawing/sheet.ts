@@ -8,9 +8,10 @@ import { type Drawing, frameText, mapVectors } from './map.ts';
 import { type PlacedText, SAMPLE, type SheetLayout, SIZES, sheetLayout } from './sheet-layout.ts';
 import { type Attributes, type Vector, vector } from './vector.ts';
 
+/** What a sheet shows. */
 export interface SheetContent {
   readonly map: PlacedMap;
-  /** The part of the map that the screen shows, and its width in pixels. */
+  /** The part of the map that the screen shows, and its width on the screen in pixels. */
   readonly frame: Rect;
   readonly width: number;
   readonly headers: readonly string[];
@@ -21,10 +22,10 @@ export interface SheetContent {
   readonly font: string;
 }
 
-/** Above the map, for the names of its columns. */
+/** Height left above the map for the names of its columns. */
 const HEADERS = 50;
 
-/** The map on a sheet of its own that says what it is: all vectors and words. */
+/** Draws the map on a sheet with title, legend and sources, as one SVG element. */
 export function sheetVectors(content: SheetContent, drawing: Drawing): Vector {
   const { map, frame, width: wide, title, sub, legend, foot, font } = content;
   const { palette } = drawing;
@@ -50,7 +51,7 @@ export function sheetVectors(content: SheetContent, drawing: Drawing): Vector {
 const namedColumns = (map: PlacedMap): PlacedMap['layout']['columns'] =>
   map.layout.columns.filter((column) => column.named !== false);
 
-/** The names of the columns that are in sight, above the map. */
+/** The names of the visible columns, above the map. */
 function columnNames(content: SheetContent, room: Rect, zoom: number, palette: Palette): readonly Vector[] {
   const { map, frame, headers } = content;
   return namedColumns(map).flatMap(({ column, left, width }) => {
@@ -69,7 +70,7 @@ function columnNames(content: SheetContent, room: Rect, zoom: number, palette: P
   });
 }
 
-/** No word of the name of a column is broken: its letters are smaller in a narrow one. */
+/** Wraps the name of a column. In a narrow column the letters become smaller, so that no word is broken. */
 function headerText(
   text: string,
   width: number,

@@ -1,4 +1,4 @@
-/** The part of SVG that the map is drawn with; names and numbers are those of SVG, in camel case. */
+/** The SVG attributes that the map uses, with their SVG names in camel case. */
 export interface Attributes {
   readonly className?: string | undefined;
   readonly x?: number;
@@ -26,15 +26,16 @@ export interface Attributes {
   readonly overflow?: 'hidden';
 }
 
-/** One element of a picture of vectors. */
+/** An SVG element, as plain data. */
 export interface Vector {
   readonly tag: 'svg' | 'g' | 'rect' | 'path' | 'polygon' | 'circle' | 'text' | 'tspan';
   readonly attributes: Attributes;
   readonly children: readonly (Vector | string)[];
-  /** Tells it from its neighbours in a picture that changes. */
+  /** Identifies the element among its siblings when the picture changes. */
   readonly key?: string;
 }
 
+/** Makes an SVG element. */
 export const vector = (
   tag: Vector['tag'],
   attributes: Attributes,
@@ -44,12 +45,12 @@ export const vector = (
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
-/** Attributes whose names in a file do not follow from those of the page. */
+// Attributes whose SVG names do not follow from their camel case.
 const NAMES: Readonly<Record<string, string>> = { className: 'class', viewBox: 'viewBox' };
 const nameOf = (attribute: string): string =>
   NAMES[attribute] ?? attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** A picture of vectors as a file of SVG. */
+/** Writes a picture as the text of an SVG file. */
 export const svgFile = (picture: Vector): string =>
   textOf(picture).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 

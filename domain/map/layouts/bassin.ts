@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.ts';
 import { bandOf, NOWHERE, SEVERAL } from './bands.ts';
 import {
   type Layout,
@@ -20,11 +21,11 @@ const PAD = 10;
 const BETWEEN = 12;
 
 /**
- * Columns as by stage, and across them a band for each bassin, so that one sees in which a chain breaks, and what
- * crosses from one to another. Outlets belong to no bassin: their column stands beside all bands.
+ * The layout by bassin: columns by stage, and across them a band for each bassin. It shows in which bassin a chain
+ * breaks and what crosses between bassins. Outlets belong to no bassin, so their column stands beside all bands.
  */
 export function bassinLayout(input: LayoutInput): Layout {
-  // Frames of operators would cross bands.
+  // Operator frames are left out, as they would cross bands.
   const alone = input.nodes.map((node) => ({ ...node, group: undefined }));
   const { columns, edges } = orderedColumns({ ...input, nodes: alone });
   const bands = bandsOf(input).map((band) => ({ ...band, columns: partOf(columns, isIn(band.id)) }));
@@ -60,7 +61,7 @@ export function bassinLayout(input: LayoutInput): Layout {
 interface Beside {
   readonly outlets: Columns;
   readonly edges: readonly LayoutEdge[];
-  /** What stands in bands. */
+  /** The places of the boxes in the bands. */
   readonly nodes: ReadonlyMap<string, NodeRect>;
   readonly empty: Layout;
   readonly counts: readonly number[];
@@ -68,12 +69,12 @@ interface Beside {
   readonly gap: number;
 }
 
-/** Each outlet at the height of what leads to it, in whichever bands. */
+/** Places each outlet at the mean height of the filières that lead to it, in all bands. */
 function besideBands({ outlets, edges, nodes, empty, counts, height, gap }: Beside): readonly NodeRect[] {
   const middles = new Map<string, number[]>();
   for (const { from, to } of edges) {
     const rect = nodes.get(from);
-    if (rect !== undefined) middles.set(to, [...(middles.get(to) ?? []), rect.top + rect.height / 2]);
+    if (rect !== undefined) addTo(middles, to, rect.top + rect.height / 2);
   }
   const wishOf = ({ id, height: own }: Block): number => {
     const known = middles.get(id) ?? [height / 2];
@@ -82,7 +83,7 @@ function besideBands({ outlets, edges, nodes, empty, counts, height, gap }: Besi
   return outlets.flatMap((blocks, column) =>
     splitInLanes(blocks, counts[column]!).flatMap((stood, at) => {
       const lane = empty.columns[column]!.lanes[at]!;
-      // The order of rows is that of the whole map: by what leads there, it may be another.
+      // The rows were ordered for the whole map. Beside the bands, the order by height may differ.
       const inOrder = [...stood].sort((a, b) => wishOf(a) - wishOf(b) || (a.id < b.id ? -1 : 1));
       const heights = inOrder.map((block) => block.height);
       const tops = stack(heights, inOrder.map(wishOf), gap, height);
@@ -106,7 +107,7 @@ interface BandName {
   readonly label: string;
 }
 
-/** The bands in which something stands, in their order: bassins, what serves several, what serves none known. */
+/** The bands that contain something, in their order: bassins, then SEVERAL, then NOWHERE. */
 function bandsOf({ nodes, bassins = [] }: LayoutInput): readonly BandName[] {
   const used = new Set(nodes.filter(isNoOutlet).map((node) => bandOf(node.bassins)));
   const named = bassins.map(({ id, name }: Named): BandName => ({ id, kind: 'bassin', label: name }));
@@ -125,6 +126,6 @@ const isIn =
   (node: LayoutNode): boolean =>
     isNoOutlet(node) && bandOf(node.bassins) === band;
 
-/** The same columns with some of their boxes; without frames, a block is a box. */
+/** The columns with only some of their boxes. Without frames, a block is a single box. */
 const partOf = (columns: Columns, belongs: (node: LayoutNode) => boolean): Columns =>
   columns.map((blocks) => blocks.filter(({ members }) => members.every(belongs)));

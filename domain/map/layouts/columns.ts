@@ -17,34 +17,38 @@ import { type OrderNode, orderRows, type Watch } from './order.ts';
 import type { Area, Commune, Named } from './place.ts';
 import { stack } from './stack.ts';
 
-/** A box to place. `group` keeps boxes together in one frame; without it, a box stands alone. */
+/**
+ * A box to place. Boxes with the same `group` in a column are kept together in one frame; without a group, a box
+ * stands alone.
+ */
 export interface LayoutNode {
   readonly id: string;
   readonly column: number;
   readonly group?: string | undefined;
   readonly height: number;
-  /** A job family: it belongs to nobody and lies nowhere. */
+  /** Whether it is an outlet, which has no operator and no place. */
   readonly outlet?: boolean;
-  /** Where it stands, for a layout by place. */
+  /** The commune of the filière, for the layout by place. */
   readonly commune?: string | undefined;
-  /** The bassins that it serves, for a layout by bassin. */
+  /** The bassins that the filière serves, for the layout by bassin. */
   readonly bassins?: readonly string[] | undefined;
 }
 export interface LayoutEdge {
   readonly from: string;
   readonly to: string;
 }
+/** The input of every layout. */
 export interface LayoutInput {
   readonly nodes: readonly LayoutNode[];
-  /** Real edges only: what is missing must not move anything. */
+  /** Only real edges; missing ones must not move boxes. */
   readonly edges: readonly LayoutEdge[];
   readonly columnCount: number;
   /** Height of the title of a group's frame. */
   readonly titleHeight?: (group: string) => number;
   readonly communes?: readonly Commune[] | undefined;
-  /** In the order in which their bands stand. */
+  /** In the order of their bands. */
   readonly bassins?: readonly Named[] | undefined;
-  /** What is on the screen: what stays, stays where it is as far as can be. */
+  /** The layout now on the screen. Boxes that stay keep their places as far as possible. */
   readonly before?: Layout | undefined;
   readonly watch?: Watch | undefined;
 }
@@ -55,7 +59,7 @@ export interface Rect {
   readonly width: number;
   readonly height: number;
 }
-/** A frame around boxes of one group in one column. */
+/** The frame around the boxes of one group in one column. */
 export interface GroupRect extends Rect {
   readonly id: string;
   readonly group: string;
@@ -69,26 +73,27 @@ export interface Column {
   readonly column: number;
   readonly left: number;
   readonly width: number;
-  /** Lanes of the column, left to right: a long column stands in two or more. */
+  /** Lanes of the column, left to right. A long column is split into two or more lanes. */
   readonly lanes: readonly number[];
-  /** False when it is no stage. */
+  /** False when the column is not a stage. */
   readonly named?: boolean;
 }
+/** The result of a layout: the places of boxes, frames, columns and areas. */
 export interface Layout {
   readonly nodes: ReadonlyMap<string, NodeRect>;
   readonly groups: readonly GroupRect[];
   readonly columns: readonly Column[];
-  /** Left side of each lane. */
+  /** The left side and the width of each lane. */
   readonly lanes: readonly { readonly left: number; readonly width: number }[];
   readonly width: number;
   readonly height: number;
-  /** Height over which a column was wrapped. */
+  /** The height above which columns were split into lanes. */
   readonly wrap: number;
-  /** Room added between columns. */
+  /** Extra space between columns. */
   readonly room: number;
-  /** Room added between the boxes of a column. */
+  /** Extra space between the boxes of a column. */
   readonly air?: number;
-  /** Edges go straight from box to box. */
+  /** Whether edges go straight from box to box. */
   readonly straight?: boolean;
   readonly areas?: readonly Area[];
 }
@@ -99,15 +104,18 @@ const MOST_ROOM = 36;
 const MOST_AIR = 16;
 
 /**
- * Columns left to right, rows chosen for few crossings, every box where its neighbours pull it. Pure and
- * deterministic: the same nodes and edges give the same places, whatever their order.
+ * The layout by stage: columns from left to right, rows ordered for few crossings, and each box near its neighbours.
+ * The same nodes and edges always give the same places, whatever their order.
  */
 export function columnsLayout(input: LayoutInput): Layout {
   const { columns, edges } = orderedColumns(input);
   return placeColumns(columns, edges, spreadOf(input, columns, [columns]));
 }
 
-/** The blocks of each column from top to bottom, and the edges in the order in which they pull. */
+/**
+ * Orders the boxes of each column into blocks from top to bottom. It also returns the edges sorted by id, as
+ * `placeColumns` needs them.
+ */
 export function orderedColumns(input: LayoutInput): {
   readonly columns: Columns;
   readonly edges: readonly LayoutEdge[];
@@ -118,7 +126,7 @@ export function orderedColumns(input: LayoutInput): {
     column,
     group: group ?? id,
   }));
-  // Sums of the same numbers in another order differ in their last digit, and a tie then falls otherwise.
+  // The sum of the same numbers in another order differs in its last digit and would break ties differently.
   const edges = [...input.edges].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
   const { before, watch } = input;
   const heights = before && new Map([...before.nodes.values()].map(({ id, top }) => [id, top]));
@@ -133,7 +141,10 @@ export function orderedColumns(input: LayoutInput): {
   return { columns, edges };
 }
 
-/** How the blocks of the columns are best spread, when their parts stand one under the other. */
+/**
+ * Chooses how to split and space the columns so that the map is as large as possible on the screen. `parts` are
+ * stacked one below the other.
+ */
 export function spreadOf(
   { before, columnCount }: LayoutInput,
   columns: Columns,
@@ -146,14 +157,14 @@ export function spreadOf(
   for (const most of [...(before ? [before.wrap] : []), ...heightsToTry(columns)]) {
     const layout = sizeOf(columns, most, count, parts);
     const zoom = Math.min(REFERENCE.width / layout.width, REFERENCE.height / layout.height);
-    // Another wrapping would move everything: the one before goes on until the map becomes much smaller by it.
+    // A different split would move everything, so the one before is kept until the map becomes much smaller by it.
     const better = most === before?.wrap ? 0 : height === before?.wrap ? 1.25 : 1.02;
     if (best === undefined || zoom > largest * better) [best, largest, height] = [layout, zoom, most];
   }
-  // Room that is left goes between the columns, where edges need it.
+  // The space that is left goes between the columns, where the edges need it,
   const room = REFERENCE.width / largest - (best?.width ?? 0);
   const more = Math.min(MOST_ROOM, Math.max(0, room / Math.max(1, columnCount - 1)));
-  // And between the boxes of a column, when the map is wider than the screen is high.
+  // and between the boxes of a column when the map is wider than the screen.
   const free = (REFERENCE.height / largest - (best?.height ?? 0)) / (best?.gaps ?? 1);
   const air = Math.floor(Math.min(MOST_AIR, Math.max(0, free)));
   const kept = before !== undefined && height === before.wrap;
@@ -178,7 +189,10 @@ function blocksOf(row: readonly LayoutNode[], titleHeight: (group: string) => nu
   return blocks;
 }
 
-/** How the blocks are spread: the height of a lane at most, room between columns and between blocks, and lanes. */
+/**
+ * How columns are split and spaced: the greatest height of a lane, extra space between columns and blocks, and the
+ * lanes.
+ */
 export interface Spread {
   readonly most: number;
   readonly more: number;
@@ -187,7 +201,7 @@ export interface Spread {
   readonly stood: StoodIn;
 }
 
-/** The columns at their places; boxes are pulled by the edges between them. */
+/** Computes the places of all boxes from the ordered columns. Edges pull their boxes towards each other. */
 export function placeColumns(
   columns: Columns,
   edges: readonly LayoutEdge[],
@@ -241,7 +255,7 @@ export function placeColumns(
 
 const ROUNDS = 8;
 
-/** Tops of the blocks of each lane: pulled towards their neighbours, without overlap. */
+/** The top of each block in each lane: moved towards its neighbours, without overlap. */
 function settle(
   lanes: readonly (readonly Block[])[],
   edges: readonly LayoutEdge[],

@@ -8,5 +8,5 @@ export const GEOMETRY = {
   columnGap: 34,
 } as const;
 
-/** Where the map is read: the layout wraps long columns so that it is largest on such a surface. */
+/** The size of a typical screen. Layouts split long columns so that the map is as large as possible on it. */
 export const REFERENCE = { width: 1400, height: 690 };

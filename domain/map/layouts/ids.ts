@@ -1,3 +1,3 @@
-/** Ways to lay out the map, the default first. */
+/** Ids of the map layouts, the default first. */
 export const LAYOUT_IDS = ['stage', 'bassin', 'operator', 'place', 'organic'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];

@@ -1,9 +1,10 @@
 import type { Layout, LayoutNode } from './columns.ts';
 import { GEOMETRY } from './geometry.ts';
 
-/** A long column stands in two or more lanes beside each other: which blocks in which, and how large a map is then. */
+// A long column is split into two or more lanes side by side. This file decides which blocks go into which lane, and
+// computes how large the map becomes.
 
-/** Boxes that stay together: those of one group in one column with its frame, or one that stands alone. */
+/** A box that stands alone, or the boxes of one group in one column with their frame. */
 export interface Block {
   readonly id: string;
   readonly group: string | undefined;
@@ -12,23 +13,29 @@ export interface Block {
   readonly height: number;
 }
 
-/** Room that blocks take one under the other. */
+/** The height of blocks stacked one below the other, gaps included. */
 export const heightOf = (blocks: readonly Block[], gap: number = GEOMETRY.blockGap): number =>
   blocks.reduce((sum, { height }) => sum + height + gap, -gap);
 
-/** The tallest column whole, then ever lower ones. */
+/** The greatest heights of a lane that a layout tries: that of the tallest column, then smaller and smaller ones. */
 export function heightsToTry(columns: readonly (readonly Block[])[]): readonly number[] {
   const tallest = Math.max(1, ...columns.map((blocks) => heightOf(blocks)));
   return [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.33, 0.25, 0.2, 0.15].map((share) => Math.ceil(tallest * share));
 }
 
-/** How many lanes a column takes when none is to be higher than `most`. */
+/** The number of lanes that a column takes so that none is higher than `most`. */
 export type CountLanes = (blocks: readonly Block[], column: number, most: number) => number;
 
-/** A column that grows by so much, or shrinks, keeps its lanes: another one would push aside all that stands after it. */
+/**
+ * A column keeps its number of lanes until its height differs by more than this factor, as another lane moves
+ * everything after it.
+ */
 const NEARLY = 1.2;
 
-/** The lanes that the columns need; those that they had, while that nearly fits. */
+/**
+ * Returns a function that counts the lanes of a column. A column keeps the number that it had as long as that nearly
+ * fits.
+ */
 export function laneCounter(before: Layout | undefined, columns: number): CountLanes {
   const had = before?.columns.length === columns ? before.columns.map(({ lanes }) => lanes.length) : [];
   return (blocks, column, most) => {
@@ -39,9 +46,10 @@ export function laneCounter(before: Layout | undefined, columns: number): CountL
   };
 }
 
-/** The lane of its column in which a box stood. */
+/** The index, within its column, of the lane in which a box stood before; undefined for a new box. */
 export type StoodIn = (id: string) => number | undefined;
 
+/** Returns the lanes in which boxes stood in the layout before. */
 export function laneBefore(before: Layout | undefined): StoodIn {
   const columns = before?.columns ?? [];
   const first = new Map(columns.flatMap(({ lanes }) => lanes.map((lane) => [lane, lanes[0] ?? lane])));
@@ -51,7 +59,10 @@ export function laneBefore(before: Layout | undefined): StoodIn {
   };
 }
 
-/** Each block goes to the shorter lane, or where it stood; every lane keeps the order from top to bottom. */
+/**
+ * Splits blocks into lanes: each block goes to the lane where it stood before, else to the shortest lane. The order
+ * from top to bottom is kept in every lane.
+ */
 export function splitInLanes(
   blocks: readonly Block[],
   count: number,
@@ -68,25 +79,26 @@ export function splitInLanes(
   return lanes.map((lane) => lane.blocks);
 }
 
+/** The width of a lane: that of a box, with room for frames if there are any. */
 export function laneWidthOf(columns: readonly (readonly Block[])[]): number {
   const framed = columns.some((blocks) => blocks.some(({ group }) => group !== undefined));
   return GEOMETRY.nodeWidth + (framed ? 2 * GEOMETRY.frame : 0);
 }
 
-/** How large a map comes out. */
+/** The size of a map. */
 export interface Size {
   readonly width: number;
   readonly height: number;
-  /** Gaps between blocks in the lane that has most. */
+  /** Number of gaps between blocks in the lane that has most. */
   readonly gaps: number;
 }
 
-/** A part of the columns: the blocks of each that stand in it. */
+/** The blocks of each column, or only some of them. */
 export type Columns = readonly (readonly Block[])[];
 
 /**
- * How large the map comes out with columns of such a height at most, when their parts stand one under the other;
- * nothing is placed yet.
+ * Computes the size of the map for a greatest height of lanes (`most`), with `parts` stacked one below the other. It
+ * places nothing.
  */
 export function sizeOf(columns: Columns, most: number, count: CountLanes, parts: readonly Columns[]): Size {
   const counts = columns.map((blocks, column) => count(blocks, column, most));

@@ -1,13 +1,12 @@
 import { columnsLayout, type Layout, type LayoutInput } from './columns.ts';
 import { REFERENCE } from './geometry.ts';
 
-/** Width that a column of operators takes, with the room beside it. */
+/** Width of a column of operators, with the space beside it. */
 const COLUMN = 168;
 
 /**
- * One frame for each operator with all its filières, the frames between those with which they exchange: from left to
- * right as far along the pathway as their filières are on average, from top to bottom for the fewest crossings. What
- * belongs to no operator (outlets) stands last.
+ * The layout by operator: one frame for each operator with all its filières. Frames go from left to right by the mean
+ * stage of their filières, and from top to bottom for few crossings. Outlets, which have no operator, come last.
  */
 export function operatorLayout(input: LayoutInput): Layout {
   const owned = input.nodes.filter(({ group, column }) => group !== undefined && column < input.columnCount);
@@ -34,6 +33,6 @@ export function operatorLayout(input: LayoutInput): Layout {
   }
   const nodes = input.nodes.map((node) => ({ ...node, column: columnOf.get(node.group ?? '') ?? count }));
   const layout = columnsLayout({ ...input, nodes, columnCount: count + 1 });
-  // Columns of operators have no name.
+  // Columns of operators are not stages, so they have no name.
   return { ...layout, columns: layout.columns.map((column) => ({ ...column, named: false })) };
 }

@@ -18,22 +18,28 @@ export interface OrderEdge {
 export interface Order {
   /** Nodes of each column, top to bottom. */
   readonly rows: readonly (readonly OrderNode[])[];
-  /** Rows of each edge from its left end to its right end, with the columns that it passes; none when it crosses none. */
+  /**
+   * For each edge: its rows from its left end to its right end, one for each column that it passes; empty when it
+   * stays in one column.
+   */
   readonly standing: readonly (readonly number[])[];
-  /** Crossings between pieces of edges that join two neighbouring columns. */
+  /** Number of crossings between edge segments that join two neighbouring columns. */
   readonly crossings: number;
 }
 
-/** Small networks are tried from several starts; a large one is only worth one. */
+/** Small networks are tried from several starts; a large network gets one start only. */
 const STARTS = { most: 8, work: 9_000 };
-/** Rounds of relaxing after which the order is looked at: too few leave a tangle, too many fold columns on a line. */
+/**
+ * Rounds of relaxation after which the order is examined. Too few leave a tangle, too many collapse columns onto a
+ * line.
+ */
 const RELAXING = [20, 20, 40, 80, 160];
-/** Rounds that bring what is new between its neighbours. */
+/** Rounds that move new nodes between their neighbours. */
 const NEW_ROUNDS = 12;
 const SWEEPS = 12;
 const IDLE_SWEEPS = 4;
 const SIFTS = 14;
-/** Share of the crossings that a round of sifting must do away with to be worth another. */
+/** A round of sifting must remove this share of the crossings for another round to follow. */
 const WORTH = 0.003;
 
 export interface OrderOptions {
@@ -42,13 +48,13 @@ export interface OrderOptions {
   readonly watch?: Watch | undefined;
 }
 
-/** Told the share of the work that is done, from 0 to 1; may throw to put an end to it. */
+/** A progress callback: it gets the share of the work done, from 0 to 1. It may throw to cancel the work. */
 export type Watch = (share: number) => void;
 
 /**
- * Rows of each column so that edges cross as little as possible: from heights at which linked boxes lie near each other,
- * over sweeps, to boxes moved one by one while that saves crossings. Depends on ids and edges only, not on the order of
- * the input.
+ * Orders the nodes of each column so that few edges cross (the layered drawing method of Sugiyama). It starts from
+ * heights at which linked nodes are near each other, sweeps over the columns, then moves single nodes while that
+ * removes crossings. The result depends on ids and edges only, not on the order of the input.
  */
 export function orderRows(
   nodes: readonly OrderNode[],
@@ -81,9 +87,9 @@ export function orderRows(
 
 interface Numbered {
   readonly graph: Layered;
-  /** Numbers of the two ends. */
+  /** The numbers of the two ends of each link. */
   readonly links: readonly (readonly [number, number])[];
-  /** Of each edge; -1 when an end is not there. */
+  /** For each edge, the number of its link; -1 when an end is missing. */
   readonly linkOf: readonly number[];
 }
 
@@ -105,7 +111,10 @@ function numbered(sorted: readonly OrderNode[], edges: readonly OrderEdge[], col
   return { graph, links, linkOf };
 }
 
-/** Heights from names, so that each box begins at the same place whatever else is there, then relaxed. */
+/**
+ * A first order: heights derived from ids, so that each node starts at the same place whatever else exists, then
+ * relaxed.
+ */
 function startRows(graph: Layered, sorted: readonly OrderNode[], start: number): Rows {
   const rows = rowsOf(graph.layers, graph.count);
   let heights: Float64Array = Float64Array.from({ length: graph.count }, (_, vertex) =>
@@ -126,7 +135,7 @@ function startRows(graph: Layered, sorted: readonly OrderNode[], start: number):
   return rows;
 }
 
-/** The order before; what is new, and where edges pass, begins between its neighbours. */
+/** The order before. New nodes, and points where edges pass, start between their neighbours. */
 function rowsBefore(graph: Layered, sorted: readonly OrderNode[], before: ReadonlyMap<string, number>): Rows {
   const rows = rowsOf(graph.layers, graph.count);
   const known = Array.from({ length: graph.count }, (_, vertex) => before.get(sorted[vertex]?.id ?? ''));
@@ -139,14 +148,14 @@ function rowsBefore(graph: Layered, sorted: readonly OrderNode[], before: Readon
   return rows;
 }
 
-/** Forth and back; the best order seen is kept. */
+/** Sweeps over the columns back and forth, and keeps the best order seen. */
 function sweepAll(graph: Layered, rows: Rows): void {
   const count = rows.layers.length;
   let fewest = crossingsOf(graph, rows);
   let best = rows.layers.map((layer) => layer.slice());
   for (let [sweep, idle] = [0, 0]; sweep < SWEEPS && idle < IDLE_SWEEPS && fewest > 0; sweep++) {
     const forward = sweep % 2 === 0;
-    // Every third pair of sweeps looks both ways, which gets out of alternating between two orders.
+    // Every third pair of sweeps looks at both sides, which stops it from alternating between two orders.
     const side: Side = sweep % 6 >= 4 ? 'both' : forward ? 'left' : 'right';
     for (let at = 0; at < count; at++) sweepLayer(graph, rows, forward ? at : count - 1 - at, side);
     const now = crossingsOf(graph, rows);
@@ -159,6 +168,9 @@ function sweepAll(graph: Layered, rows: Rows): void {
   });
 }
 
+/**
+ * Sifts every column, round after round, while that removes enough crossings. Returns the crossings that are left.
+ */
 function siftAll(graph: Layered, rows: Rows, watch: Watch, held?: Held): number {
   const count = rows.layers.length;
   let left = crossingsOf(graph, rows);
@@ -178,7 +190,7 @@ function readOut({ graph, links, linkOf }: Numbered, { layers, row }: Rows, sort
     const [one, other] = links[link] ?? [0, 0];
     const [from, to] = [graph.layerOf[one]!, graph.layerOf[other]!];
     if (from === to) return [];
-    // The points of an edge have numbers one after the other, in columns one after the other.
+    // The passing points of an edge have consecutive numbers, in consecutive columns.
     const passed = Array.from({ length: Math.abs(to - from) - 1 }, (_, at) => graph.passing[link]! + at);
     const [left, right] = from < to ? [one, other] : [other, one];
     return [left, ...passed, right].map((vertex) => row[vertex]!);

@@ -1,12 +1,13 @@
+import { groupBy } from '../../model/grouping.ts';
 import type { Layout, LayoutInput, NodeRect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { irregular } from './irregular.ts';
 
 const ROUNDS = 240;
 const APART_ROUNDS = 60;
-/** Distance between boxes that nothing links. */
+/** Distance between boxes that no edge joins. */
 const SPACING = 72;
-/** Boxes are wider than high, so distances count for less along x. */
+/** Boxes are wider than high, so horizontal distances count for less. */
 const FLAT = 2;
 const GAP = { x: 16, y: 12 };
 const PULL = 0.03;
@@ -19,8 +20,9 @@ interface Body {
 }
 
 /**
- * Boxes pushed apart, linked ones drawn together, for a network of which nothing is known but its links. Deterministic:
- * the start comes from names. Only boxes nearby push one another, so that it stays fast at thousands.
+ * A force-directed layout: boxes push each other apart and edges pull them together. It uses nothing but the edges.
+ * The start positions come from ids, so the result is always the same. Only boxes nearby push each other, so that
+ * thousands stay fast.
  */
 export function organicLayout(input: LayoutInput): Layout {
   const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -43,7 +45,7 @@ export function organicLayout(input: LayoutInput): Layout {
   return framed(bodies);
 }
 
-/** One step: links pull, near boxes push, everything tends to the middle; nothing goes farther than `most`. */
+/** One step: edges pull, near boxes push, and everything tends to the middle. No box moves farther than `most`. */
 function move(
   bodies: readonly Body[],
   links: readonly (readonly [Body, Body])[],
@@ -80,19 +82,13 @@ const shift = (force: { x: number; y: number }, x: number, y: number): void => {
   force.y += y;
 };
 
-/** Pairs in the same or a neighbouring square of a grid. */
+// Pairs of boxes in the same or a neighbouring square of a grid.
 function* nearPairs(bodies: readonly Body[], reach: number): Generator<readonly [Body, Body]> {
-  const squares = new Map<string, Body[]>();
   const at = (body: Body): readonly [number, number] => [
     Math.floor(body.x / reach),
     Math.floor(body.y / reach),
   ];
-  for (const body of bodies) {
-    const key = at(body).join(' ');
-    const square = squares.get(key);
-    if (square === undefined) squares.set(key, [body]);
-    else square.push(body);
-  }
+  const squares = groupBy(bodies, (body) => at(body).join(' '));
   for (const body of bodies) {
     const [column, row] = at(body);
     for (let x = column - 1; x <= column + 1; x++)
@@ -101,7 +97,7 @@ function* nearPairs(bodies: readonly Body[], reach: number): Generator<readonly 
   }
 }
 
-/** Moves boxes that overlap apart along the shorter way; says whether any did. */
+/** Moves overlapping boxes apart along the shorter way. Returns whether any overlapped. */
 function separate(bodies: readonly Body[]): boolean {
   let overlapped = false;
   for (const [a, b] of nearPairs(bodies, GEOMETRY.nodeWidth * 1.5)) {
@@ -117,7 +113,7 @@ function separate(bodies: readonly Body[]): boolean {
   return overlapped;
 }
 
-/** Turned so that it is wider than high, like the screen, and begins at 0. */
+/** Shifts the boxes so that the layout begins at 0. */
 function framed(bodies: readonly Body[]): Layout {
   const width = GEOMETRY.nodeWidth;
   const left = Math.min(...bodies.map(({ x }) => x)) - width / 2;

@@ -1,11 +1,12 @@
+import { addTo } from '../../model/grouping.ts';
 import type { Layout, LayoutInput, LayoutNode, NodeRect, Rect } from './columns.ts';
 import { GEOMETRY, REFERENCE } from './geometry.ts';
 import { apart, outlines, type Polygon, rectangle } from './polygons.ts';
 
-/** A named part of the map: the outline of a commune, the band of a bassin, or the room of what is in none alone. */
+/** A named part of the map: the outline of a commune, the band of a bassin, or a room for boxes that are in none. */
 export interface Area {
   readonly id: string;
-  /** A commune and a bassin have a name; words of the screen name the others. */
+  /** Communes and bassins have names of their own; the screen names the others. */
   readonly kind: 'commune' | 'bassin' | 'unknown' | 'outlets' | 'several' | 'nowhere';
   readonly label: string;
   readonly outline: Polygon;
@@ -27,7 +28,7 @@ const ROUNDS = 400;
 const MOST_STRETCH = 2.2;
 const SPREAD = 1;
 
-/** Boxes in rows, as wide as high. */
+/** Boxes packed in columns, about as wide as the screen is. */
 interface Pack {
   readonly width: number;
   readonly height: number;
@@ -40,8 +41,9 @@ interface Pack {
 }
 
 /**
- * The map of the territory: each commune where it lies, as large as what stands in it needs, with the outline that its
- * neighbours leave it. What has no known place stands on the left below, outlets on the right: nothing is left out.
+ * The layout by place: each commune at its geographical position, as large as its boxes need, with an outline that
+ * ends where its neighbours begin. Boxes without a known place are below on the left, outlets on the right, so
+ * nothing is left out.
  */
 export function placeLayout(input: LayoutInput): Layout {
   const located = new Map(
@@ -51,8 +53,7 @@ export function placeLayout(input: LayoutInput): Layout {
   const [outlets, unknown]: [LayoutNode[], LayoutNode[]] = [[], []];
   for (const node of byStage(input.nodes)) {
     if (node.outlet === true) outlets.push(node);
-    else if (node.commune !== undefined && located.has(node.commune))
-      within.set(node.commune, [...(within.get(node.commune) ?? []), node]);
+    else if (node.commune !== undefined && located.has(node.commune)) addTo(within, node.commune, node);
     else unknown.push(node);
   }
   const communes = [...located.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -93,7 +94,7 @@ function pack(nodes: readonly LayoutNode[], columns = packColumns(nodes)): Pack 
   return { width: Math.max(40, width), height: Math.max(10, ...tops.map((top) => top - GAP.y)), rects };
 }
 
-/** Wider than high, like the screen. */
+/** The number of columns of a pack, so that it is wider than high, like the screen. */
 function packColumns(nodes: readonly LayoutNode[]): number {
   const total = nodes.reduce((sum, { height }) => sum + height + GAP.y, 0);
   const wanted = Math.round(Math.sqrt((2.2 * total) / (GEOMETRY.nodeWidth + GAP.x)));
@@ -101,8 +102,8 @@ function packColumns(nodes: readonly LayoutNode[]): number {
 }
 
 /**
- * North is up. East to west is stretched as far as the screen is wider than high; the scale leaves the rooms about
- * enough space, and those that still overlap are moved apart afterwards.
+ * Projects communes onto the map, north up. East to west is stretched as far as the screen is wider than high. The
+ * scale leaves about enough space for the boxes; rooms that still overlap are moved apart afterwards.
  */
 function projected(
   communes: readonly { readonly latitude: number; readonly longitude: number }[],
@@ -147,7 +148,7 @@ function boundsOf(points: Polygon): Bounds {
 
 const PAD = 12;
 
-/** A room of its own: a column on the right, or a band below the map. */
+/** Adds a separate room: a column on the right, or a band below the map when `right` is undefined. */
 function beside(
   nodes: Map<string, NodeRect>,
   kind: 'outlets' | 'unknown',
@@ -165,7 +166,7 @@ function beside(
   return [{ id: kind, kind, label: '', outline: rectangle({ left: x, top: y, width, height }) }];
 }
 
-/** Everything begins at 0, like the other layouts. */
+/** Shifts everything so that the layout begins at 0, like the other layouts. */
 function shifted(nodes: ReadonlyMap<string, NodeRect>, areas: readonly Area[]): Layout {
   const { left, top, right, bottom } = boundsOf(areas.flatMap(({ outline }) => outline));
   return {

@@ -3,7 +3,7 @@ import type { Point } from './routes.ts';
 
 export type Polygon = readonly Point[];
 
-/** The four corners of a box. */
+/** The four corners of a rectangle. */
 export const rectangle = ({ left, top, width, height }: Rect): Polygon => [
   { x: left, y: top },
   { x: left + width, y: top },
@@ -11,7 +11,7 @@ export const rectangle = ({ left, top, width, height }: Rect): Polygon => [
   { x: left, y: top + height },
 ];
 
-/** The part of a polygon on one side of a line: where `a * x + b * y <= c`. */
+/** The part of a polygon where `a * x + b * y <= c`. */
 export function clip(polygon: Polygon, a: number, b: number, c: number): Polygon {
   const side = ({ x, y }: Point): number => a * x + b * y - c;
   return polygon.flatMap((point, at) => {
@@ -25,8 +25,8 @@ export function clip(polygon: Polygon, a: number, b: number, c: number): Polygon
 }
 
 /**
- * An outline for each of some boxes that lie apart: it goes half-way to every other box and not farther than `reach`.
- * Each box lies inside its own outline, and outlines never overlap; boxes that are near share a border.
+ * Computes an outline around each of some separate boxes. It goes half-way to every other box, but not farther than
+ * `reach`. Each box lies inside its own outline; outlines never overlap, and near boxes share a border.
  */
 export function outlines(boxes: readonly Rect[], reach: number): readonly Polygon[] {
   return boxes.map((box) => {
@@ -41,7 +41,7 @@ export function outlines(boxes: readonly Rect[], reach: number): readonly Polygo
   });
 }
 
-/** A box made larger, with its corners cut. */
+/** An enlarged box with cut corners. */
 function around({ left, top, width, height }: Rect, reach: number): Polygon {
   const [l, t, r, b] = [left - reach, top - reach, left + width + reach, top + height + reach];
   const cut = reach * 0.9;
@@ -57,7 +57,10 @@ function around({ left, top, width, height }: Rect, reach: number): Polygon {
   ];
 }
 
-/** The points of two boxes that are nearest to each other; beside each other, half-way along what they share. */
+/**
+ * The nearest points of two boxes. Where the boxes overlap along an axis, both points are in the middle of the
+ * overlap.
+ */
 function nearest(one: Rect, other: Rect): readonly [Point, Point] {
   const along = (a: number, length: number, b: number, wide: number): readonly [number, number] => {
     if (a + length <= b) return [a + length, b];
@@ -73,10 +76,13 @@ function nearest(one: Rect, other: Rect): readonly [Point, Point] {
   ];
 }
 
-/** The screen is wider than high: a way sideways counts for less. */
+/** The screen is wider than high, so moving sideways counts for less. */
 const SIDEWAYS = 0.45;
 
-/** Moves boxes until all are `gap` apart, each time along the shorter way, half each. */
+/**
+ * Moves boxes until all are at least `gap` apart, for at most `rounds` rounds. Two boxes that overlap move by half
+ * each, along the shorter way.
+ */
 export function apart(boxes: readonly Rect[], gap: number, rounds: number): readonly Rect[] {
   const moved = boxes.map((box) => ({ ...box }));
   for (let round = 0; round < rounds; round++) {

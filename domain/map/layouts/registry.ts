@@ -10,7 +10,7 @@ export interface MapLayout {
   readonly place: (input: LayoutInput) => Layout;
 }
 
-/** Every way to lay out the map: pure functions of what is on it. Another one is one line more. */
+/** All map layouts, as pure functions of the map's content. A new layout is one more line here. */
 export const LAYOUTS: readonly MapLayout[] = [
   { id: 'stage', place: columnsLayout },
   { id: 'bassin', place: bassinLayout },

@@ -1,16 +1,17 @@
+import { addTo } from '../../model/grouping.ts';
 import type { Layout, Rect } from './columns.ts';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
-/** An edge to draw between two boxes; a box is a node or a frame. */
+/** An edge to draw between two boxes, given by the ids of nodes or frames. */
 export interface RouteEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
 }
-/** The way of an edge: where it leaves, where it turns, where it arrives. */
+/** The path of an edge: its start, its corners and its end. */
 export interface Route {
   readonly id: string;
   readonly points: readonly Point[];
@@ -23,8 +24,9 @@ interface Box extends Rect {
 const SIDE = 6;
 
 /**
- * Ways around boxes: an edge over several lanes passes between the blocks of each, at the opening nearest to the
- * straight line, so that it stays followable. Pure; routes never move a box.
+ * Routes edges around boxes: an edge over several lanes passes between the blocks of each lane, at the opening
+ * nearest to the straight line. It never moves a box. Returns the route of each edge by its id; edges whose boxes are
+ * missing are left out.
  */
 export function routes(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap<string, Route> {
   const boxes = new Map<string, Box>([
@@ -51,7 +53,7 @@ export function routes(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap
   return result;
 }
 
-/** Straight from the side of one box to that of the other, for layouts without columns. */
+/** Routes edges straight from the border of one box to that of the other, for layouts without columns. */
 export function straightWays(layout: Layout, edges: readonly RouteEdge[]): ReadonlyMap<string, Route> {
   return new Map(
     edges.flatMap(({ id, from, to }): (readonly [string, Route])[] => {
@@ -62,7 +64,7 @@ export function straightWays(layout: Layout, edges: readonly RouteEdge[]): Reado
   );
 }
 
-/** Where the line to the middle of another box leaves a box. */
+/** The point where the line from the middle of a box to the middle of another leaves the first box. */
 function borderTowards(box: Rect, other: Rect): Point {
   const [x, y] = [box.left + box.width / 2, middle(box)];
   const [dx, dy] = [other.left + other.width / 2 - x, middle(other) - y];
@@ -78,12 +80,15 @@ interface Drawn {
 
 const middle = (box: Rect): number => box.top + box.height / 2;
 
-/** Where each edge touches its boxes: spread over the side, in the order of the other ends. */
+/**
+ * The point where each edge touches each of its boxes. The edges on one side of a box are spread over it, in the
+ * order of their other ends.
+ */
 function portsOf(drawn: readonly Drawn[]): ReadonlyMap<string, Point> {
   const sides = new Map<string, { key: string; box: Box; right: boolean; other: number }[]>();
   const add = (key: string, boxId: string, box: Box, right: boolean, other: number): void => {
     const side = `${boxId} ${right}`;
-    sides.set(side, [...(sides.get(side) ?? []), { key, box, right, other }]);
+    addTo(sides, side, { key, box, right, other });
   };
   for (const { edge, from, to } of drawn) {
     add(`${edge.id} from`, edge.from, from, to.lane >= from.lane, middle(to));
@@ -100,7 +105,7 @@ function portsOf(drawn: readonly Drawn[]): ReadonlyMap<string, Point> {
   return ports;
 }
 
-/** Free heights of each lane: above, between and below its blocks. */
+/** The free heights of each lane: above, between and below its blocks. */
 function openingsByLane(layout: Layout): readonly (readonly number[])[] {
   const blocks = layout.lanes.map((): Rect[] => []);
   const framed = new Set<string>();
@@ -145,7 +150,7 @@ function throughLanes(
     const key = `${lane} ${opening}`;
     const count = used.get(key) ?? 0;
     used.set(key, count + 1);
-    // Edges through one opening lie side by side, 2 apart, on both sides of its middle.
+    // Edges through the same opening lie side by side, 2 units apart, on both sides of its middle.
     y = opening + (((count + 1) >> 1) % 3) * 2 * (count % 2 === 0 ? 1 : -1);
     const [near, far] = forward ? [left - SIDE, left + width + SIDE] : [left + width + SIDE, left - SIDE];
     points.push({ x: near, y }, { x: far, y });
@@ -154,7 +159,7 @@ function throughLanes(
   return [{ x: start.x + out, y: start.y }, ...points, { x: end.x - out, y: end.y }];
 }
 
-/** Inside one lane: out on the right and back. */
+/** The corners of an edge between two boxes of one lane: out on the right and back. */
 function aroundSameLane(layout: Layout, lane: number, start: Point, end: Point): readonly Point[] {
   const { left, width } = layout.lanes[lane]!;
   const reach = Math.min(22, 8 + Math.abs(end.y - start.y) / 24);

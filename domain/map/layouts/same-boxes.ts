@@ -1,10 +1,13 @@
 import { labelOf, type MapContent, type MapNode } from '../map-model.ts';
 import type { Layout } from './columns.ts';
 
-/** Share of boxes that must be there before and after for the map to stay as it was as far as can be. */
+/** The share of boxes that must stay for the new layout to keep the places of the old one as far as possible. */
 const MOSTLY = 0.9;
 
-/** Whether two contents come to the same places: same boxes of the same sizes, same real edges, same layout. */
+/**
+ * Whether two contents have the same layout: equal boxes of equal sizes, equal real edges, and the same kind of
+ * layout.
+ */
 export function sameBoxes(one: MapContent, other: MapContent): boolean {
   return (
     one.layout === other.layout &&
@@ -25,7 +28,7 @@ const alike = (one: MapNode, other: MapNode): boolean =>
     one.bassins?.join() === other.bassins?.join() &&
     (saysTheSame(one, other) || labelOf(one).lines.length === labelOf(other).lines.length));
 
-/** Known without wrapping any label, which takes its time for thousands of boxes. */
+/** Whether two boxes have equal texts. It avoids wrapping labels, which is slow for thousands of boxes. */
 const saysTheSame = (one: MapNode, other: MapNode): boolean =>
   one.label === other.label &&
   one.operatorLabel === other.operatorLabel &&
@@ -33,7 +36,7 @@ const saysTheSame = (one: MapNode, other: MapNode): boolean =>
   one.members === other.members &&
   one.notes === other.notes;
 
-/** The places to keep to, when nearly all boxes stay and are laid out in the same way. */
+/** The old layout, if nearly all boxes stay and the kind of layout is the same; else undefined. */
 export function beforeFor(one: MapContent, other: MapContent, layout: Layout): Layout | undefined {
   if (one.layout !== other.layout || (one.groups === undefined) !== (other.groups === undefined))
     return undefined;

@@ -1,7 +1,7 @@
 /**
- * Where boxes of given heights come to stand, in a given order, so that they do not overlap, stay between 0 and
- * `limit`, and are as near as possible to where each would like to be (least squares, isotonic regression).
- * Returns the top of each box. `limit` is exceeded only when the boxes do not fit at all.
+ * Stacks boxes of given heights in a given order, without overlap and between 0 and `limit`, as near as possible to
+ * the tops that they wish for (least squares, by isotonic regression). Returns the top of each box. The boxes exceed
+ * `limit` only when they do not fit at all.
  */
 export function stack(
   heights: readonly number[],
@@ -9,7 +9,7 @@ export function stack(
   gap: number,
   limit: number,
 ): readonly number[] {
-  // With what stands above taken off, "no overlap" becomes "never decreasing".
+  // After subtracting the heights above each box, "no overlap" becomes "never decreasing".
   const above: number[] = [];
   let sum = 0;
   for (const height of heights) {

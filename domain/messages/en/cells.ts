@@ -1,6 +1,6 @@
 import type { CellWords } from '../fr/cells.ts';
 
-/** Words that cells of a spreadsheet say, beside those of the vocabulary and of audiences. */
+/** Words for cells of a spreadsheet that are not in the vocabulary or among the words of audiences. */
 export const cells: CellWords = {
   declarer: { SENDER: 'sender', RECEIVER: 'receiver' },
   actionForm: { INDIVIDUAL: 'individual', COLLECTIVE: 'collective' },

@@ -1,6 +1,6 @@
 import type { salvage as fr } from '../fr/cli-salvage.ts';
 
-/** Words of `salvage`, the report of what was taken out of a damaged store. */
+/** Words of the command `salvage`, which reports what was salvaged from a damaged store. */
 export const salvage: typeof fr = {
   done: 'The network “{name}” (revision {revision}) is kept in {path}, with {changes} write(s) of its history. It holds exact counts: keep it to yourself.',
   allThere: 'Nothing that had been confirmed is missing (revision {marked}).',

@@ -1,6 +1,6 @@
 import type { elementParameters as fr } from '../fr/element-parameters.ts';
 
-/** What a parameter that names an element is, and what it takes; the name in brackets is that of the API. */
+/** For each parameter that takes an id: what it is and what it takes. The name in brackets is that of the API. */
 export const elementParameters: typeof fr = {
   audience: { place: 'the audience (audience)', wanted: 'an audience of the network' },
   avoid: { place: 'what is to be avoided (avoid)', wanted: 'a filière or an operator' },

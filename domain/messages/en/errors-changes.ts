@@ -1,7 +1,7 @@
 import type { ErrorWords } from '../fr/errors.ts';
 import type { changeErrors as fr } from '../fr/errors-changes.ts';
 
-/** Errors of writing by elements and of the history. */
+/** Errors of writing element by element and of the history. */
 export const changeErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   'edit-conflict': {
     title: 'Changed in the meantime',

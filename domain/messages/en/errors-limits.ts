@@ -1,7 +1,7 @@
 import type { ErrorWords } from '../fr/errors.ts';
 import type { limitErrors as fr } from '../fr/errors-limits.ts';
 
-/** Errors of a server that has too much to do, or of work that would take too much of it. */
+/** Errors of a server that is overloaded, or of work that would overload it. */
 export const limitErrors: Record<keyof typeof fr, ErrorWords> = {
   'analysis-too-long': {
     title: 'Computation too long',

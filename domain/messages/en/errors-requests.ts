@@ -1,7 +1,7 @@
 import type { ErrorWords } from '../fr/errors.ts';
 import type { requestErrors as fr } from '../fr/errors-requests.ts';
 
-/** Why a request is refused before it reaches its route: its address, its origin, the form of its content. */
+/** Errors of requests that are refused before they reach a route: address, origin, form of the content. */
 export const requestErrors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   'broken-json': {
     title: 'Unreadable JSON',

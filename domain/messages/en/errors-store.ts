@@ -1,7 +1,7 @@
 import type { ErrorWords } from '../fr/errors.ts';
 import type { storeErrors as fr } from '../fr/errors-store.ts';
 
-/** What a person may do about a store that is not whole; no file of it was changed. */
+/** Advice for a damaged store; none of its files was changed. */
 const WAY_OUT =
   'No file was changed. “passerelles salvage --out FILE” takes out what is whole; a backup is restored in another folder, given in DATA_DIR.';
 

@@ -1,6 +1,6 @@
 import type { ExportWords } from '../fr/exports.ts';
 
-/** Words that a file taken out of the network says of itself, and words that other formats have no code for. */
+/** Words in exported files: notes about the export, and words for which other formats have no code. */
 export const exports: ExportWords = {
   readMe: 'Read me',
   document: 'Document (JSON)',

@@ -198,5 +198,5 @@ export const forms: typeof fr.forms = {
 
 export const allowedValues: string = 'Allowed values: {allowed}.';
 
-/** Place of a problem with the whole of what was sent. */
+/** Place of a problem that concerns the whole content. */
 export const root: string = '(the whole content)';

@@ -1,6 +1,6 @@
 import type { QuestionWords } from '../fr/questions.ts';
 
-/** The named questions in words, and what their parameters mean. The keys are names of files and of parameters. */
+/** Words of the named questions and their parameters. The keys are names of files and parameters. */
 export const questions: QuestionWords = {
   names: {
     'm01-dead-end':

@@ -1,6 +1,6 @@
 import type { Spellings } from '../spelling-keys.ts';
 
-/** Other English ways of writing the words of a list; the acronyms of the field are read in every language. */
+/** Further English spellings of the words of lists. Acronyms of the sector are recognised in every language. */
 export const spellings: Spellings = {
   operatorType: {
     EFT: ['work-training centre', 'work training enterprise'],

@@ -1,6 +1,6 @@
 import type { whatif as fr } from '../fr/whatif.ts';
 
-/** Why a supposed change is refused, and what of a scenario does not become a project. */
+/** Why a change of a scenario is refused, and why it does not become a project. */
 export const whatif: typeof fr = {
   change: 'Change no. {position}: {message}',
   problems: {

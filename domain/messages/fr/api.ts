@@ -1,9 +1,9 @@
-/** Words of the API's page: what each address answers, what each parameter means. */
+/** Words of the API documentation: what each route answers, what each parameter means. */
 export const api = {
   title: 'API de Passerelles',
   intro:
     'Chaque adresse, ses paramètres, sa réponse et ses erreurs. Le même document, pour les programmes : {link}. Les erreurs suivent la RFC 9457 (application/problem+json) ; leur champ « id » ne change pas, leurs mots suivent Accept-Language (fr, en).',
-  /** Who writes, when nobody says so. */
+  /** Words for the author when none is given. */
   parameters: {
     name: 'Nom du fichier, pour les messages.',
     at: 'Jour du réseau, AAAA-MM-JJ ; par défaut celui de l’inventaire, sinon aujourd’hui.',

@@ -1,6 +1,6 @@
-/** Words of an audience: codes of statuses and groups that the field uses, and the conditions that they meet. */
+/** Words of audiences: codes of statuses and groups, and conditions of entry. */
 
-/** Statuses; a code that is not here is shown as it is. */
+/** Words of statuses. A code without a word is shown as it is. */
 export const statuses = {
   DEI: 'demandeur d’emploi inoccupé',
   DEI_18_24: 'inoccupé 18 mois sur 24',
@@ -12,7 +12,7 @@ export const statuses = {
   TRAVAILLEUR: 'travailleur',
 };
 
-/** Groups. */
+/** Words of groups. */
 export const groups = {
   WOMEN: 'femmes',
   MEN: 'hommes',
@@ -24,7 +24,7 @@ export const groups = {
 
 export const availability = { DAY: 'en journée', EVENING: 'en soirée', FULL_TIME: 'à temps plein' };
 
-/** Words of the conditions of a filière. */
+/** Words of the kinds of entry conditions of a filière. */
 export const admission = { AGE: 'âge', STATUS: 'statut', GROUP: 'public visé', COMMUNE: 'commune' };
 
 export type AudienceCodes = {

@@ -1,4 +1,4 @@
-/** What the program writes as author of a change where nobody gave a role or an organisation. */
+/** Author recorded for a change when no role or organisation was given. */
 export const authors = {
   api: 'Sans nom, par l’API',
   commandLine: 'Ligne de commande',

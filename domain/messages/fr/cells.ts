@@ -1,9 +1,9 @@
-/** Words that cells of a spreadsheet say, beside those of the vocabulary and of audiences. */
+/** Words for cells of a spreadsheet that are not in the vocabulary or among the words of audiences. */
 export const cells = {
   declarer: { SENDER: 'envoyeur', RECEIVER: 'receveur' },
   actionForm: { INDIVIDUAL: 'individuelle', COLLECTIVE: 'collective' },
   channel: { ADRESSAGE: 'adressage', LOCAL: 'local' },
-  /** Whom an obstacle concerns. */
+  /** Words of the tags that say whom an obstacle concerns. */
   affects: {
     NO_CAR: 'sans voiture',
     NEEDS_CHILDCARE: 'enfants à faire garder',
@@ -16,9 +16,9 @@ export const cells = {
     AGE_UNDER: 'moins de {name} ans',
     AGE_OVER: 'plus de {name} ans',
   },
-  /** Between conditions that hold together. */
+  /** Joins tags that must all apply. */
   and: 'et',
-  /** Before decimals. */
+  /** Decimal separator. */
   decimal: ',',
 };
 

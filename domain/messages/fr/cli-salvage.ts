@@ -1,4 +1,4 @@
-/** Words of `salvage`, the report of what was taken out of a damaged store. */
+/** Words of the command `salvage`, which reports what was salvaged from a damaged store. */
 export const salvage = {
   done: 'Le réseau « {name} » (révision {revision}) est gardé dans {path}, avec {changes} écriture(s) de son historique. Il contient les comptes exacts : à ne pas diffuser.',
   allThere: 'Rien de ce qui avait été confirmé ne manque (révision {marked}).',

@@ -1,6 +1,6 @@
 import { salvage } from './cli-salvage.ts';
 
-/** Words of the command line and of the start. `{name}` places are filled with values. */
+/** Words of the command line and the start. `{name}` places are filled with values. */
 export const cli = {
   program: 'Explorateur du réseau de partenaires, de l’alphabétisation à l’emploi.',
   usage: '[options] [commande]',

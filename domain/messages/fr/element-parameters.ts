@@ -1,4 +1,4 @@
-/** What a parameter that names an element is, and what it takes; the name in brackets is that of the API. */
+/** For each parameter that takes an id: what it is and what it takes. The name in brackets is that of the API. */
 export const elementParameters = {
   audience: { place: 'le public (audience)', wanted: 'd’un public du réseau' },
   avoid: { place: 'ce qu’il faut éviter (avoid)', wanted: 'd’une filière ou d’un opérateur' },

@@ -1,6 +1,6 @@
 import type { ErrorWords } from './errors.ts';
 
-/** Errors of writing by elements and of the history. */
+/** Errors of writing element by element and of the history. */
 export const changeErrors = {
   'edit-conflict': {
     title: 'Modifié entre-temps',

@@ -1,6 +1,6 @@
 import type { ErrorWords } from './errors.ts';
 
-/** Errors of a file that is brought in: each names the file, the place in it, and what to do. Nothing was written. */
+/** Errors of uploaded files. Each names the file, the place and the remedy; nothing was written. */
 export const fileErrors = {
   'upload-too-large': {
     title: 'Fichier trop grand',

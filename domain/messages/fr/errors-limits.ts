@@ -1,6 +1,6 @@
 import type { ErrorWords } from './errors.ts';
 
-/** Errors of a server that has too much to do, or of work that would take too much of it. */
+/** Errors of a server that is overloaded, or of work that would overload it. */
 export const limitErrors = {
   'analysis-too-long': {
     title: 'Calcul trop long',

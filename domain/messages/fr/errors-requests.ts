@@ -1,6 +1,6 @@
 import type { ErrorWords } from './errors.ts';
 
-/** Why a request is refused before it reaches its route: its address, its origin, the form of its content. */
+/** Errors of requests that are refused before they reach a route: address, origin, form of the content. */
 export const requestErrors = {
   'broken-json': {
     title: 'JSON illisible',

@@ -1,6 +1,6 @@
 import type { ErrorWords } from './errors.ts';
 
-/** What a person may do about a store that is not whole; no file of it was changed. */
+/** Advice for a damaged store; none of its files was changed. */
 const WAY_OUT =
   'Aucun fichier n’a été changé. « passerelles salvage --out FICHIER » en tire ce qui est intact ; une sauvegarde se reprend dans un autre dossier, donné par DATA_DIR.';
 

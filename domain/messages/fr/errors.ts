@@ -6,8 +6,8 @@ import { requestErrors } from './errors-requests.ts';
 import { storeErrors } from './errors-store.ts';
 
 /**
- * Errors of the API, the command line and the start: a title, one sentence that says what happened and what to do.
- * The keys are stable ids. `{name}` places are filled with the error's values.
+ * Words of an error: a title, and a text that says what happened and what to do. The keys are stable ids. `{name}`
+ * places are filled with values.
  */
 export interface ErrorWords {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** Words that a file taken out of the network says of itself, and words that other formats have no code for. */
+/** Words in exported files: notes about the export, and words for which other formats have no code. */
 export const exports = {
   readMe: 'À lire',
   document: 'Document (JSON)',

@@ -1,6 +1,6 @@
 import type { FieldWords } from './fields.ts';
 
-/** Words of the fields of who offers what, where, towards which job. */
+/** Words of the fields of operators, sites, filières and outlets. */
 export const offerFields: FieldWords['of'] = {
   operators: {
     name: {

@@ -2,21 +2,21 @@ import type { EntityList } from '../../model/network.ts';
 import type { Dimension } from '../../model/vocabulary.ts';
 import { offerFields } from './fields-offer.ts';
 
-/** How people call a field. */
+/** Words of a field. */
 export interface FieldWord {
-  /** Heading of its column and of its place in a form. */
+  /** Heading of its column and label in forms. */
   readonly label: string;
-  /** Other headings under which spreadsheets have it; accents and case do not matter. */
+  /** Other headings that spreadsheets use for it, whatever their accents and case. */
   readonly also?: readonly string[];
 }
 
-/** Words of every field of every list, and of the lists themselves. */
+/** Words of all fields of all lists, and of the lists. */
 export interface FieldWords {
   readonly lists: Readonly<Record<EntityList, { readonly many: string; readonly one: string }>>;
-  /** Fields that read the same in every list. */
+  /** Fields with the same words in every list. */
   readonly common: Readonly<Record<string, FieldWord>>;
   readonly of: Readonly<Partial<Record<EntityList, Readonly<Record<string, FieldWord>>>>>;
-  /** Short names of level dimensions, and what is said of each. */
+  /** Short names of level dimensions, and labels of each kind of level. */
   readonly dimension: Readonly<Record<Dimension, string>>;
   readonly level: {
     readonly min: string;
@@ -26,10 +26,10 @@ export interface FieldWords {
     readonly exit: string;
     readonly person: string;
   };
-  /** Other headings of levels, made of the other names of dimensions. */
+  /** Other headings of levels, combined with other names of dimensions. */
   readonly levelAlso: Readonly<Partial<Record<keyof FieldWords['level'], readonly string[]>>>;
   readonly dimensionAlso: Readonly<Record<Dimension, readonly string[]>>;
-  /** What level 0 says in an entry and in an exit. */
+  /** Words for level 0 of an entry and of an exit. */
   readonly zero: { readonly entry: string; readonly exit: string };
   readonly yes: string;
   readonly no: string;

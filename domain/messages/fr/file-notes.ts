@@ -1,7 +1,7 @@
 import type { FileNoteCode } from '../../transfer/notes.ts';
 import type { ProblemWords } from './problems.ts';
 
-/** What was found odd in a file: the place is said beside it. */
+/** Messages about oddities in a file; the place is shown beside them. */
 export const fileNotes: Readonly<Record<FileNoteCode, ProblemWords>> = {
   'error-cells': {
     message: '{count} cellule(s) en erreur (#REF!, #N/A…) : elles sont lues comme vides.',

@@ -1,11 +1,12 @@
 import { frenchCount as s } from '../count.ts';
 
-/** Target of a question that names none. */
+/** Target of a pathway when none is given. */
 export const anyOutlet: string = 'tout débouché';
 
+/** Writes a number of places: "1 place", "2 places". */
 export const places = (n: number): string => s(n, 'place', 'places');
 
-/** Fields that a rule may wait for (M18), `entry.` and `exit.` before a level dimension. */
+/** Names of fields that a rule needs (M18). Level fields start with `entry.` or `exit.`. */
 export const field = {
   openAdmission: 'accès direct (oui ou non)',
   formality: 'formalité de la passerelle',
@@ -19,7 +20,7 @@ export const field = {
   exit: (dimension: string) => `niveau atteint à la sortie : ${dimension}`,
 };
 
-/** What the figures of impact mean. */
+/** Explanation of the figures of impact. */
 export const impact = {
   unit: 'places × débouchés',
   definition:

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../model/problems.ts';
 import type { ImportCode } from '../../transfer/plan/problems.ts';
 import type { ProblemWords } from './problems.ts';
 
-/** Codes that a spreadsheet says in words of its own; the others are worded as in a network file. */
+/** Codes with messages of their own for spreadsheets. The others use the messages of network files. */
 export type WordedCode =
   | Exclude<ImportCode, ProblemCode>
   | 'missing'
@@ -23,11 +23,11 @@ export type WordedCode =
 
 export interface ImportWords {
   readonly problems: Readonly<Record<WordedCode, ProblemWords>>;
-  /** Said after the remedy when it is known what may be meant. */
+  /** Follows the remedy when possible meanings are known. */
   readonly maybe: string;
-  /** Between things that may be meant. */
+  /** Joins possible meanings. */
   readonly or: string;
-  /** The file of the rows that were left out: the heading of their reasons, a word before a letter, its name. */
+  /** For the file of rejected rows: heading of the reasons, word before a column letter, name of the file. */
   readonly rejectedRows: { readonly heading: string; readonly column: string; readonly file: string };
 }
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../model/problems.ts';
 
-/** What a problem of a network file is, and what to do about it. `{name}` places are filled with the problem's values. */
+/** What is wrong and what to do. `{name}` places are filled with values. */
 export interface ProblemWords {
   readonly message: string;
   readonly remedy: string;
@@ -174,7 +174,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
 };
 
-/** Natures of values, as `{expected}`. */
+/** Names of types of values, for `{expected}`. */
 export const expected: Readonly<Record<string, string>> = {
   string: 'un texte entre guillemets',
   number: 'un nombre',
@@ -185,7 +185,7 @@ export const expected: Readonly<Record<string, string>> = {
   other: 'une autre nature de valeur',
 };
 
-/** Forms of texts, as `{form}`. */
+/** Descriptions of the patterns of texts, for `{form}`. */
 export const forms = {
   id: 'des lettres sans accent, des chiffres, le point, le tiret et le souligné, sans espace',
   code: 'des lettres sans accent, des chiffres, le point, le tiret, le souligné et les deux-points, sans espace',
@@ -208,8 +208,8 @@ export const forms = {
   other: 'une valeur de la forme que décrit docs/network-document.md',
 };
 
-/** Said after the remedy of a missing field whose values are a closed list. */
+/** Follows the remedy for a missing field that has a closed list of values. */
 export const allowedValues: string = 'Valeurs admises : {allowed}.';
 
-/** Place of a problem with the whole of what was sent. */
+/** Place of a problem that concerns the whole content. */
 export const root: string = '(tout le contenu)';

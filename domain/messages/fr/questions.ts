@@ -1,4 +1,4 @@
-/** The named questions in words, and what their parameters mean. The keys are names of files and of parameters. */
+/** Words of the named questions and their parameters. The keys are names of files and parameters. */
 export const questions = {
   names: {
     'm01-dead-end':
@@ -34,7 +34,7 @@ export const questions = {
     wrong: '« {value} » ne convient pas pour {name} ({meaning})',
     none: 'aucun',
   },
-  /** Of the embedded engine, on a large network. */
+  /** Note for the embedded engine on a large network. */
   longWalk:
     'Le moteur embarqué peut mettre longtemps à répondre sur un réseau de cette taille ; passé {seconds} secondes, la question est abandonnée. Sur un serveur Neo4j, elle va plus vite.',
 };

@@ -1,4 +1,4 @@
-/** Levels in the words of the field (CECRL, the scale of Lire et Écrire, Belgian certificates), by dimension. */
+/** Spellings of levels by dimension (CECRL, the scale of Lire et Écrire, Belgian certificates). */
 const frenchLevels = (skill: string, ...words: readonly (readonly string[])[]): Record<string, string[]> =>
   Object.fromEntries(
     words.map((own, level) => [level, own.flatMap((word) => [word, `${skill} ${word}`, `niveau ${word}`])]),
@@ -13,7 +13,8 @@ const merged = (
   );
 
 export const levelSpellings = {
-  // "Oral 1" of Lire et Écrire is A1, level 2 here: a figure alone may be of either scale, and is asked about.
+  // "Oral 1" of Lire et Écrire is A1, which is level 2 here. A bare figure could belong to either scale, so the user is
+  // asked.
   'level.oral': merged(
     frenchLevels(
       'oral',

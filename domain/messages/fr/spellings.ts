@@ -2,8 +2,8 @@ import type { Spellings } from '../spelling-keys.ts';
 import { levelSpellings } from './spellings-levels.ts';
 
 /**
- * Other ways in which the field writes the words of a list: official, local and older names, abbreviations. Accents,
- * case and punctuation do not matter. A word under several codes is asked about, never chosen.
+ * Further French spellings of the words of lists: official, local and older names, abbreviations. Accents, case and
+ * punctuation do not matter. A word with several codes is ambiguous, and the user is asked.
  */
 export const spellings: Spellings = {
   ...levelSpellings,

@@ -34,7 +34,7 @@ export const vocabulary = {
     digital: 'Numérique',
     project: 'Projet',
   } satisfies Words<Dimension>,
-  /** Level codes, by dimension, index = level. */
+  /** Names of levels by dimension; the index is the level. */
   level: {
     oral: ['débutant', 'A1.1', 'A1', 'A2', 'B1', 'B2', 'C1+'],
     written: ['non-lecteur', 'A1.1', 'A1', 'A2', 'B1', 'B2', 'C1+'],

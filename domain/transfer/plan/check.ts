@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problems.ts';
 import { checkReferences } from '../../model/references.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn } from './pass.ts';
 
-/** The network as it would be, and what its rules find wrong in it, brought back to the rows that make it so. */
+/** Checks the network as it would be after the import, and reports each problem at the row that causes it. */
 export function checkWhole(pass: Pass): void {
   const after = networkAfter(pass);
   for (const problem of [...checkReferences(after), ...checkConsistency(after)]) place(pass, after, problem);
@@ -20,7 +20,9 @@ function networkAfter({ plan, made }: Pass): NetworkDocument {
     const added = [...changed.values()].flatMap(({ before, after: one }) =>
       before === null && one !== null ? [one] : [],
     );
-    const kept = (plan.document[list] as readonly Element[]).map((one) => changed.get(one.id)?.after ?? one);
+    const kept = (plan.document[list] as readonly Element[]).map(
+      (element) => changed.get(element.id)?.after ?? element,
+    );
     after[list] = [...kept, ...added];
   }
   return after as unknown as NetworkDocument;
@@ -41,7 +43,10 @@ function madeAt({ made }: Pass, after: NetworkDocument, place: string): Found | 
   return found === undefined ? undefined : { made: found, path: path.replace(/\[\d+\]/g, '') };
 }
 
-/** A problem between two elements is that of the one that the file brings; between two of the file, of the later one. */
+/**
+ * Reports a problem. When it concerns two elements, it goes to the one that the file brings; when the file brings both,
+ * to the later one.
+ */
 function place(pass: Pass, after: NetworkDocument, problem: Problem): void {
   const at = problem.details?.at === undefined ? undefined : madeAt(pass, after, String(problem.details.at));
   const own = madeAt(pass, after, problem.path);
@@ -71,7 +76,7 @@ function laterOf(one: Found | undefined, other: Found | undefined): Found | unde
   return isLater >= 0 ? one : other;
 }
 
-/** The cell that is to blame: that of the field itself, else of a field that the problem names beside it. */
+/** The cell to blame: that of the field itself, else of another field that the problem mentions. */
 function saidAt({ made, path }: Found, { details = {} }: Problem): Given | undefined {
   const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.') + 1) : '';
   const beside = [...Object.keys(details), String(details.first ?? '')].map((name) => parent + name);

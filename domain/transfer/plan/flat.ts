@@ -11,14 +11,15 @@ import { cellAt, likely, placeholder, readDraft } from './read-draft.ts';
 import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
- * A flat sheet: a filière a row, beside its operator, its place and the job that it leads to. The operator stands in
- * each of its rows, or in the first of them only.
+ * Flat sheets: each row is a filière with its operator, its place and the jobs that it leads to. The operator is typed
+ * in each of its rows or only in the first.
  */
 
-/** The lists that a flat row may speak of, in the order in which they are planned. */
+/** The lists whose elements a flat row describes, in the order in which they are planned. */
 export const FLAT_LISTS = ['operators', 'sites', 'filieres', 'preps'] as const;
 export type FlatList = (typeof FLAT_LISTS)[number];
 
+/** Plans the part of a flat row that belongs to one list. Must be called for the lists in the order of `FLAT_LISTS`. */
 export function planFlatRow(pass: Pass, table: Table, row: PlanRow, list: FlatList): void {
   const columns = table.columns.get(list) ?? [];
   const about = pass.flat.get(row) ?? {};
@@ -56,7 +57,10 @@ function operatorOf(
   return make(pass, 'operators', row, given, 'AGAIN')?.id;
 }
 
-/** Remembers the operator that a row names, or that it takes from the row right above: merged cells say it once. */
+/**
+ * Remembers the operator of a row for the rows below it, since merged cells hold it only once. A row without an
+ * operator takes that of the row right above.
+ */
 export function noteOperator(pass: Pass, table: Table, row: PlanRow): void {
   const column = table.columns.get('operators')?.find(({ field }) => field.path === 'name');
   const cell = column === undefined ? undefined : cellAt(row, column);
@@ -79,7 +83,7 @@ function siteOf(
   const own = (value: unknown): Given => ({ value, column: place ?? null, row });
   given.set('operator', own(operator)).set('commune', own(commune));
   if (!given.has('id') && !given.has('name') && !given.has('address')) {
-    // Nothing but the commune: the operator's place there, whatever its street.
+    // Only the commune is given: take the one site of the operator there, whatever its address.
     const there = sitesIn(pass, operator, commune);
     if (there.length === 1) return there[0];
     if (there.length > 1) {
@@ -95,7 +99,7 @@ function sitesIn(pass: Pass, operator: string, commune: string): readonly string
   return pass.plan.places.get(key) ?? [];
 }
 
-/** How alike the name of a commune must be to one of the network to be taken for a slip rather than a new one. */
+/** Least similarity for the name of a commune to count as misspelt rather than new. */
 const SLIP = 0.75;
 
 function communeOf(
@@ -107,9 +111,9 @@ function communeOf(
   const cell = column === undefined ? null : cellAt(row, column);
   if (column === undefined || isBlank(cell)) {
     if (address === undefined) return undefined;
-    const found = communeIn(String(address.value), pass.names);
-    if (found === undefined) warn(pass, row, { code: 'address-without-commune', column: address.column });
-    return found;
+    const communeId = communeIn(String(address.value), pass.names);
+    if (communeId === undefined) warn(pass, row, { code: 'address-without-commune', column: address.column });
+    return communeId;
   }
   const word = String(cell).trim();
   const isKnown = pass.names.find(['communes'], word).length > 0 || saidBefore(pass, word);
@@ -126,12 +130,12 @@ function communeOf(
 const saidBefore = (pass: Pass, word: string): boolean =>
   pass.plan.meanings.has(`sites commune ${wordKey(word)}`);
 
-/** "Rue du Pont 3, 7000 Orneval": the last part that is the name of a commune. */
+/** Finds a commune in an address: the last part that names one ("Rue du Pont 3, 7000 Orneval"). */
 function communeIn(address: string, names: Names): string | undefined {
   const parts = address.split(/[,;\n]| [-–] /).map((part) => part.replace(/\b(?:B-)?\d{4}\b/g, ' ').trim());
   for (const part of parts.reverse()) {
-    const found = part === '' ? [] : names.find(['communes'], part);
-    if (found.length === 1) return found[0];
+    const communes = part === '' ? [] : names.find(['communes'], part);
+    if (communes.length === 1) return communes[0];
   }
   return undefined;
 }
@@ -143,7 +147,7 @@ function filiereOf(
   { operator, site }: { operator?: string | undefined; site?: string | undefined },
 ): string | undefined {
   const given = readDraft(pass, row, columns);
-  // A row may speak of an operator that offers nothing yet.
+  // A row may describe an operator without a filière.
   const isThere = given.has('name') || given.has('id');
   if (row.rejected || operator === undefined || !isThere) return undefined;
   const field = fieldNamed('filieres', 'operator')!;
@@ -151,7 +155,7 @@ function filiereOf(
   if (!given.has('operator')) given.set('operator', { value: operator, column: own, row });
   const made = make(pass, 'filieres', row, withSite(given, site, [], row), 'OTHER_SITE');
   if (made === undefined || made.before === null || site === undefined) return made?.id;
-  // The places that a filière has already stay: the row names one of them, or a further one.
+  // A known filière keeps its sites; the row names one of them or adds one.
   const places = fieldValue(made.before, 'sites');
   withSite(made.given, site, Array.isArray(places) ? (places as string[]) : [], row);
   return made.id;
@@ -169,7 +173,7 @@ function withSite(
   return given.set('sites', { value: sites, column: named?.column ?? null, row });
 }
 
-/** The jobs that a filière leads to, one or several in a cell. */
+/** Plans the outlets that a filière prepares for; one cell may hold several. */
 function planPreps(
   pass: Pass,
   row: PlanRow,

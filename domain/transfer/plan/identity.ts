@@ -1,20 +1,21 @@
 import type { ReferralFlow } from '../../model/entities.ts';
 import { lifeId } from '../../model/finding-life.ts';
+import { addTo } from '../../model/grouping.ts';
 import { type EntityList, flowId, type NetworkDocument, prepId, travelId } from '../../model/network.ts';
 import { RESERVED_IDS } from '../../model/vocabulary.ts';
 import { foldName, slug } from '../fold.ts';
 import type { Names } from '../names.ts';
 
-/** By what an element is known again where a file gives no id, and the id that it gets when it is new. */
+/** Recognises elements of a file that have no id, and makes ids for new elements. */
 
-/** Values of an element by path, as far as they are known. */
+/** Reads a value of an element by path; undefined when unknown. */
 export type Known = (path: string) => unknown;
 
 const named = (value: unknown): string | undefined =>
   typeof value === 'string' ? foldName(value) : undefined;
 const text = (value: unknown): string => (value === undefined ? '' : String(value));
 
-/** What tells the elements of a list apart beside their ids; undefined when something of it is not said. */
+/** The key that identifies an element when a file gives no id; undefined when a part of the key is missing. */
 export function keyOf(list: EntityList, of: Known): string | undefined {
   const all = (...parts: readonly unknown[]): string | undefined =>
     parts.includes(undefined) ? undefined : parts.join('\n');
@@ -47,15 +48,13 @@ export function keyOf(list: EntityList, of: Known): string | undefined {
   }
 }
 
-/** The ids of the elements of a document by their keys; several where a key does not tell them apart. */
+/** Maps the key of each element of a list to its id. Elements that share a key share an entry. */
 export function idsByKey(document: NetworkDocument, list: EntityList): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const element of document[list]) {
     const key = keyOf(list, (path) => readPath(element, path));
     if (key === undefined || element.id === undefined) continue;
-    const same = ids.get(key);
-    if (same === undefined) ids.set(key, [element.id]);
-    else same.push(element.id);
+    addTo(ids, key, element.id);
   }
   return ids;
 }
@@ -66,7 +65,7 @@ function readPath(element: object, path: string): unknown {
   return rest === undefined ? value : (value as Record<string, unknown> | undefined)?.[rest];
 }
 
-/** A readable id made of what identifies an element: the same from run to run. */
+/** Makes a readable id from the fields that identify an element. It is the same in every run. */
 function baseId(list: EntityList, of: Known, names: Names): string {
   const name = slug(text(of('name')));
   switch (list) {
@@ -122,7 +121,7 @@ function baseId(list: EntityList, of: Known, names: Names): string {
 
 const day = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Gives new ids, each once, and none that is taken or has a meaning of its own. */
+/** Returns a function that makes ids for new elements. It never returns an id twice, nor a reserved or used one. */
 export function idGiver(
   names: Names,
   isClaimed: (id: string) => boolean,

@@ -5,7 +5,7 @@ import { fieldValue } from '../../model/paths.ts';
 import { toProblems } from '../../model/shape.ts';
 import { type Made, type Pass, reject } from './pass.ts';
 
-/** An element in the form of its schema; null, with its rows rejected, when it does not fit. */
+/** Parses an element with its schema. When it does not match, its rows are rejected and the result is null. */
 export function inForm(pass: Pass, made: Made, element: Element): Element | null {
   const parsed = schemaOf(made.list).safeParse(element);
   if (parsed.success) return parsed.data as Element;
@@ -22,10 +22,10 @@ function refuseIssue(
   for (const { code, path, details } of toProblems(issue, [], element)) {
     const fieldPath = path.replace(/\[\d+\]/g, '');
     const said = made.given.get(fieldPath);
-    const field = FIELDS[made.list].find((one) => one.path === fieldPath) ?? null;
+    const field = FIELDS[made.list].find((candidate) => candidate.path === fieldPath) ?? null;
     for (const row of said === undefined ? made.rows : [said.row]) {
       const columns = pass.plan.tables[row.table]!.columns.get(made.list) ?? [];
-      const column = said?.column ?? columns.find((one) => one.field.path === fieldPath) ?? null;
+      const column = said?.column ?? columns.find((candidate) => candidate.field.path === fieldPath) ?? null;
       const value =
         said === undefined ? null : said.column === null ? fieldValue(element, fieldPath) : undefined;
       reject(pass, row, { code, column, field, value, values: details });

@@ -9,8 +9,8 @@ import type { PlanRow } from './rows.ts';
 import { withGiven } from './values.ts';
 
 /**
- * The element that a row speaks of: one of the network, or a new one. Undefined when the row is rejected: it does not
- * say which one, or another row has said it already.
+ * Finds or creates the element that a row describes. Undefined when the row is rejected: the element is ambiguous,
+ * required fields are missing, or another row already describes it.
  */
 export function make(
   pass: Pass,
@@ -24,7 +24,7 @@ export function make(
   const known = within(pass.made, list).get(id);
   if (known !== undefined) return merge(pass, known, row, given, mention) ? known : undefined;
   const before = pass.plan.before.get(list)?.get(id) ?? null;
-  // Known again by its name, it keeps the spelling that the network has: an acronym or capitals are no new name.
+  // An element matched by its name keeps its spelling in the network: capitals or an acronym do not rename it.
   if (before !== null && given.get('id')?.value !== id) given.delete('name');
   const made: Made = { list, id, before, given, rows: [row], after: null };
   within(pass.made, list).set(id, made);
@@ -43,18 +43,18 @@ function idOf(pass: Pass, list: EntityList, row: PlanRow, given: Map<string, Giv
     if (pass.plan.before.get(list)?.has(id) === true) return id;
     if (!isFree(pass, list, row, said, id)) return undefined;
     const [other, ...more] = sameKey(pass, list, of).filter(
-      (one) => pass.plan.claimed.get(list)?.has(one) !== true,
+      (candidate) => pass.plan.claimed.get(list)?.has(candidate) !== true,
     );
     if (other === undefined || more.length > 0 || within(pass.made, list).has(other)) return id;
     warn(pass, row, { code: 'matched-by-name', column: said.column, values: { id: other } });
     return other;
   }
   const key = keyOf(list, of);
-  const found = sameKey(pass, list, of);
-  if (found.length === 1) return found[0];
-  if (found.length > 1) {
+  const matches = sameKey(pass, list, of);
+  if (matches.length === 1) return matches[0];
+  if (matches.length > 1) {
     const column = given.get('name')?.column ?? null;
-    reject(pass, row, { code: 'ambiguous-element', column, proposals: found });
+    reject(pass, row, { code: 'ambiguous-element', column, proposals: matches });
     return undefined;
   }
   if (key === undefined) {
@@ -64,7 +64,7 @@ function idOf(pass: Pass, list: EntityList, row: PlanRow, given: Map<string, Giv
   return pass.madeByKey.get(list)?.get(key)?.id ?? pass.newId(list, of);
 }
 
-/** Elements of the network that go by what a row says. */
+/** Ids of elements of the network that match the key, or the operator name, of a row. */
 function sameKey(pass: Pass, list: EntityList, of: (path: string) => unknown): readonly string[] {
   const name = of('name');
   if (list === 'operators' && typeof name === 'string') {
@@ -91,23 +91,27 @@ function isFree(pass: Pass, list: EntityList, row: PlanRow, said: Given, id: str
   return false;
 }
 
-/** Says each required field that a row leaves out. */
+/** Reports each required field that is missing in a row. */
 function refuseUnsaid(pass: Pass, list: EntityList, row: PlanRow, given: ReadonlyMap<string, Given>): void {
   const columns = pass.plan.tables[row.table]!.columns.get(list) ?? [];
   for (const field of FIELDS[list]) {
     if (!field.required || field.path === 'id' || given.has(field.path)) continue;
-    const column = columns.find((one) => one.field.path === field.path) ?? null;
+    const column = columns.find((candidate) => candidate.field.path === field.path) ?? null;
     reject(pass, row, { code: 'missing', column, field });
   }
 }
 
-/** Builds the elements of a list from what rows say of them, checks each against its schema, and makes them known. */
+/**
+ * Builds the elements of a list from the values of their rows and checks each against its schema. Valid elements become
+ * known by name, so that later rows can refer to them.
+ */
 export function build(pass: Pass, list: EntityList): void {
   for (const made of within(pass.made, list).values()) {
     if (made.after !== null) continue;
     const element = withGiven(made, pass.plan.options);
     made.after = element === made.before ? element : inForm(pass, made, element);
-    // Something may stay wrong with it through one of its rows: the others still find it, and are read again.
+    // The element may stay invalid because of one of its rows. Rows that refer to it still find it; they are read again
+    // in the next pass.
     if (made.rows.some(({ rejected }) => !rejected)) pass.names.add(list, made.after ?? element);
     else forget(pass, made);
   }

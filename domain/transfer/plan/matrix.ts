@@ -10,9 +10,9 @@ import { likely } from './read-draft.ts';
 import { type BoundColumn, fieldNamed, type PlanRow, type Table } from './rows.ts';
 
 /**
- * Operators by operators: a mark says that people pass from the operator of the row to that of the column. Passerelles
- * join filières: where the network has a passerelle between the two already, the mark says nothing new; where each of
- * the two has one filière that it can be, it becomes a passerelle; else a person says which filière is meant.
+ * Plans a row of a matrix. A mark says that people pass from the operator of the row to that of the column, but
+ * passerelles join filières. A passerelle that exists already is kept. If only one pair of filières is possible, the
+ * mark becomes a passerelle. Otherwise the row is rejected and the user must choose.
  */
 export function planMatrixRow(pass: Pass, table: Table, row: PlanRow): void {
   const { mapping, sheet } = table;
@@ -46,7 +46,7 @@ const columnOf = (column: number, heading: string): BoundColumn => ({
   readings: new Map(),
 });
 
-/** A cross or a yes is a mark; so is the form of the passage; dashes and no are none. */
+/** Reads a mark. A cross, a yes or a formality (such as "convention") is a mark; a dash or a no is none. */
 function markOf(cell: Cell): { readonly formality: Meaning | undefined } | 'NONE' | 'UNKNOWN' {
   const text = String(cell).trim();
   if (SILENT_CELL.test(text)) return 'NONE';
@@ -80,8 +80,8 @@ function endsOf(
   }
   const froms = said[0] === undefined ? filieresOf(pass, fromOperator!) : [said[0]];
   const tos = said[1] === undefined ? filieresOf(pass, toOperator!) : [said[1]];
-  const known = joined(pass, froms, tos);
-  if (known !== undefined) return known;
+  const existing = joined(pass, froms, tos);
+  if (existing !== undefined) return existing;
   const possible = froms.flatMap((from) =>
     tos.filter((to) => leadsOn(pass, from, to)).map((to): Ends => ({ from, to })),
   );
@@ -104,32 +104,32 @@ function endsOf(
 const pairs = (froms: readonly string[], tos: readonly string[]): Ends[] =>
   froms.length === 1 && tos.length === 1 ? [{ from: froms[0]!, to: tos[0]! }] : [];
 
-/** The filière that a person said an operator stands for. */
+/** The filière that the user chose for an operator in a matrix. */
 function saidEnd(pass: Pass, path: 'from' | 'to', name: string): string | undefined {
   const means = pass.plan.meanings.get(`passerelles ${path} ${wordKey(name)}`);
   return typeof means === 'string' ? means : undefined;
 }
 
 function operatorNamed(pass: Pass, row: PlanRow, name: string, column: BoundColumn): string | undefined {
-  const found = pass.names.find(['operators'], name.trim());
-  if (found.length === 1) return found[0];
-  const code = found.length === 0 ? 'unknown-reference' : 'ambiguous-reference';
-  const proposals = found.length === 0 ? likely(pass, name, ['operators']) : found;
+  const matches = pass.names.find(['operators'], name.trim());
+  if (matches.length === 1) return matches[0];
+  const code = matches.length === 0 ? 'unknown-reference' : 'ambiguous-reference';
+  const proposals = matches.length === 0 ? likely(pass, name, ['operators']) : matches;
   reject(pass, row, { code, column, value: name, proposals });
   return undefined;
 }
 
-/** The filières of an operator, in the network and in the file. */
+/** Filières of an operator, in the network and in the file. */
 function filieresOf(pass: Pass, operator: string): readonly string[] {
   return pass.offers().get(operator) ?? [];
 }
 
-/** The ends of a passerelle that joins some of these filières already. */
+/** The ends of an existing passerelle between two of these filières. */
 function joined(pass: Pass, froms: readonly string[], tos: readonly string[]): Ends | undefined {
   const { links } = pass;
   for (const from of froms) {
     const reached = links().get(from);
-    const to = reached === undefined ? undefined : tos.find((one) => reached.has(one));
+    const to = reached === undefined ? undefined : tos.find((filiere) => reached.has(filiere));
     if (to !== undefined) return { from, to };
   }
   return undefined;
@@ -158,12 +158,12 @@ function add(
   formality: Meaning | undefined,
 ): void {
   const own = (value: unknown): Given => ({ value, column, row });
-  const known = pass.links().get(from)?.get(to);
-  if (known !== undefined) {
-    // It is there already; a mark that names its form adds that where nobody said.
-    const before = pass.plan.before.get('passerelles')?.get(known);
+  const existing = pass.links().get(from)?.get(to);
+  if (existing !== undefined) {
+    // The passerelle exists: a mark with a formality fills in a missing formality.
+    const before = pass.plan.before.get('passerelles')?.get(existing);
     const adds = formality !== undefined && before !== undefined && before.formality === undefined;
-    const given = new Map([['id', own(known)], ...(adds ? [['formality', own(formality)] as const] : [])]);
+    const given = new Map([['id', own(existing)], ...(adds ? [['formality', own(formality)] as const] : [])]);
     make(pass, 'passerelles', row, given, 'AGAIN');
     return;
   }
@@ -180,7 +180,7 @@ function add(
   pass.links().set(from, reached.set(to, made.id));
 }
 
-/** Whether some text is a mark, for telling a matrix from another sheet. */
+/** Whether a cell looks like a mark. This helps to recognise a matrix. */
 export const isMark = (cell: Cell): boolean => {
   const mark = markOf(cell);
   return mark !== 'UNKNOWN' && (typeof cell !== 'string' || fold(cell).length < 25);

@@ -3,12 +3,12 @@ import type { PlanRow } from './rows.ts';
 import { same } from './values.ts';
 
 /**
- * Whether further rows may speak of an element: never in a list of its own; again and again for the operators and
- * places of a flat sheet; for a filière of a flat sheet, once for each of its places.
+ * Whether several rows may describe one element. ONCE: never (a sheet of one list). AGAIN: yes (operators and sites of
+ * a flat sheet). OTHER_SITE: only with another site (a filière of a flat sheet).
  */
 export type Mention = 'ONCE' | 'AGAIN' | 'OTHER_SITE';
 
-/** Adds what a further row says of an element; false when the row is rejected. */
+/** Adds the values of another row to an element. Returns false when the row is rejected. */
 export function merge(
   pass: Pass,
   made: Made,
@@ -31,7 +31,7 @@ export function merge(
       warn(pass, row, { code: 'other-site', column: one.column, values: placeOf(first) });
     } else if (!same(known.value, one.value)) {
       const values = placeOf(known.row);
-      // Two types of one operator cannot both be right; of two contacts, the first is kept, and it is said.
+      // Two different types of one operator are an error. For other fields the first value is kept, with a warning.
       if (path === 'type') {
         reject(pass, row, { code: 'contradicts-row', column: one.column, values });
         return false;
@@ -43,11 +43,11 @@ export function merge(
   return true;
 }
 
-/** The same filière in another place: all else that both rows say is the same. */
+/** Whether a row describes the same filière at another site: all other values are equal. */
 function isOtherSite(made: Made, given: ReadonlyMap<string, Given>): boolean {
   const places = made.given.get('sites')?.value;
   const other = given.get('sites')?.value;
-  if (!Array.isArray(places) || !Array.isArray(other) || other.every((one) => places.includes(one)))
+  if (!Array.isArray(places) || !Array.isArray(other) || other.every((site) => places.includes(site)))
     return false;
   return [...given].every(([path, one]) => {
     const known = made.given.get(path);

@@ -1,6 +1,7 @@
 import type { Element } from '../../change/record.ts';
 import type { Language } from '../../messages/codes.ts';
 import type { Field } from '../../model/field-types.ts';
+import { addTo } from '../../model/grouping.ts';
 import type { EntityList, NetworkDocument } from '../../model/network.ts';
 import { shown } from '../../model/problems.ts';
 import { foldName } from '../fold.ts';
@@ -13,58 +14,60 @@ import { idGiver, idsByKey, type Known } from './identity.ts';
 import type { ImportCode, RowProblem } from './problems.ts';
 import type { BoundColumn, PlanRow, Table } from './rows.ts';
 
-/** What a person said about the whole import. */
+/** Options of an import that the user chose. */
 export interface PlanOptions {
-  /** Language in which the file was typed: its figures. */
+  /** Language in which numbers are typed in the file. */
   readonly language: Language;
-  /** Source of the elements that have none. */
+  /** Source for elements that give none. */
   readonly source?: string | undefined;
-  /** Day on which every element of the file was verified, where its row does not say. */
+  /** Day of verification of all elements whose row gives none. */
   readonly observedOn?: string | undefined;
-  /** An element as people see it, with small counts masked: a cell equal to what is seen changes nothing. */
+  /**
+   * Returns an element with small counts masked, as the user sees it. A cell equal to a masked value changes nothing.
+   */
   readonly shown?: ((list: EntityList, element: Element) => Element) | undefined;
 }
 
-/** A value of an element, and the cell that says it. */
+/** A value of an element, with the row and column it comes from. */
 export interface Given {
   readonly value: unknown;
   readonly column: BoundColumn | null;
   readonly row: PlanRow;
 }
 
-/** An element that the file speaks of. */
+/** An element that the file describes. */
 export interface Made {
   readonly list: EntityList;
   readonly id: string;
   readonly before: Element | null;
   readonly given: Map<string, Given>;
   readonly rows: PlanRow[];
-  /** As it will be; null as long as something is wrong with it. */
+  /** The element after the import; null while it is invalid. */
   after: Element | null;
 }
 
-/** What lasts through the passes of a plan. */
+/** The data that all passes of a plan share. */
 export interface Plan {
   readonly document: NetworkDocument;
   readonly tables: readonly Table[];
   readonly options: PlanOptions;
   readonly meanings: ReadonlyMap<string, ValueMapping['means']>;
-  /** Ids that rows of the file give, by list. */
+  /** Ids given by rows of the file, by list. */
   readonly claimed: ReadonlyMap<EntityList, ReadonlySet<string>>;
   readonly before: ReadonlyMap<EntityList, ReadonlyMap<string, Element>>;
   readonly keys: ReadonlyMap<EntityList, ReadonlyMap<string, readonly string[]>>;
-  /** The places of an operator in a commune, `operator commune`. */
+  /** Ids of sites by `operator commune`. */
   readonly places: ReadonlyMap<string, readonly string[]>;
   readonly errors: RowProblem[];
-  /** Names and ids of what rejected rows would have brought. */
+  /** Names and ids in rejected rows, with their row. */
   readonly lost: Map<string, PlanRow>;
-  /** Proposals for names that are not known, each looked for once. */
+  /** Cached proposals for unknown names. */
   readonly proposals: Map<string, readonly string[]>;
 }
 
 /**
- * One reading of all rows that are not rejected yet. A row that turns out wrong is rejected, and the rest is read again
- * as if it were not there, until nothing more turns out wrong.
+ * One pass over all rows that are not rejected. When a row is found to be wrong it is rejected, and another pass reads
+ * the rest without it, until no further row is rejected.
  */
 export interface Pass {
   readonly plan: Plan;
@@ -72,15 +75,15 @@ export interface Pass {
   readonly made: Map<EntityList, Map<string, Made>>;
   readonly madeByKey: Map<EntityList, Map<string, Made>>;
   readonly byId: Map<string, Made>;
-  /** Rows rejected in this very pass: what else is wrong with them is still said. */
+  /** Rows rejected in this pass. Their other problems are still reported. */
   readonly fresh: Set<PlanRow>;
   readonly warnings: RowProblem[];
   readonly newId: (list: EntityList, of: Known) => string;
-  /** What each flat row is about. */
+  /** The elements that each flat row describes. */
   readonly flat: Map<PlanRow, FlatRow>;
-  /** Of a flat sheet: the operator that the last row named or took from above. */
+  /** For each flat sheet: the operator of the last row. */
   readonly above: Map<Table, { readonly row: number; readonly name: string }>;
-  /** The filières of each operator, and the passerelles between filières, once a matrix asks. */
+  /** Filières by operator, computed when a matrix needs them. `links` gives passerelles by their two ends. */
   readonly offers: () => ReadonlyMap<string, readonly string[]>;
   readonly links: () => Map<string, Map<string, string>>;
 }
@@ -91,6 +94,7 @@ export interface FlatRow {
   filiere?: string | undefined;
 }
 
+/** Starts a pass over the rows of a plan. */
 export function newPass(plan: Plan): Pass {
   const names = namesOf(plan.document);
   const isClaimed = (id: string): boolean => [...plan.claimed.values()].some((ids) => ids.has(id));
@@ -119,7 +123,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Elements of a list as they stand after what was planned so far. */
+/** Elements of a list after what has been planned so far. */
 function* standing({ before }: Plan, made: Pass['made'], list: EntityList): Generator<Element> {
   for (const [id, element] of before.get(list) ?? []) if (made.get(list)?.has(id) !== true) yield element;
   for (const { after } of made.get(list)?.values() ?? []) if (after !== null) yield after;
@@ -127,8 +131,7 @@ function* standing({ before }: Plan, made: Pass['made'], list: EntityList): Gene
 
 function offersOf(plan: Plan, made: Pass['made']): Map<string, string[]> {
   const offers = new Map<string, string[]>();
-  for (const { id, operator } of standing(plan, made, 'filieres'))
-    offers.set(String(operator), [...(offers.get(String(operator)) ?? []), id]);
+  for (const { id, operator } of standing(plan, made, 'filieres')) addTo(offers, String(operator), id);
   return offers;
 }
 
@@ -142,14 +145,14 @@ function linksOf(plan: Plan, made: Pass['made']): Map<string, Map<string, string
   return links;
 }
 
-/** The map of a list in a map of maps, made when it is not there. */
+/** Returns the inner map of a list and creates it when missing. */
 export function within<K, L>(maps: Map<EntityList, Map<K, L>>, list: EntityList): Map<K, L> {
-  const found = maps.get(list) ?? new Map<K, L>();
-  maps.set(list, found);
-  return found;
+  const map = maps.get(list) ?? new Map<K, L>();
+  maps.set(list, map);
+  return map;
 }
 
-/** The elements of a document by list and id, and their ids by what else tells them apart. */
+/** Indexes a document: its elements by list and id, ids by key, and sites by operator and commune. */
 export function indexed(
   document: NetworkDocument,
   lists: readonly EntityList[],
@@ -162,8 +165,7 @@ export function indexed(
   }
   const places = new Map<string, string[]>();
   for (const { id, operator, commune } of document.sites) {
-    const key = `${operator} ${commune}`;
-    places.set(key, [...(places.get(key) ?? []), id]);
+    addTo(places, `${operator} ${commune}`, id);
   }
   return { before, keys, places };
 }
@@ -195,7 +197,7 @@ function problemOf(severity: RowProblem['severity'], row: PlanRow, said: Said): 
   };
 }
 
-/** Rejects a row, saying why. */
+/** Rejects a row and reports why. */
 export function reject(pass: Pass, row: PlanRow, said: Said): void {
   pass.plan.errors.push(problemOf('error', row, said));
   if (row.rejected) return;
@@ -204,12 +206,12 @@ export function reject(pass: Pass, row: PlanRow, said: Said): void {
   addLost(pass.plan, row);
 }
 
-/** Says something about a row that stays. */
+/** Reports a warning about a row, which stays in the import. */
 export function warn(pass: Pass, row: PlanRow, said: Said): void {
   pass.warnings.push(problemOf('warning', row, said));
 }
 
-/** Remembers what a rejected row would have brought, so that rows which refer to it can say so. */
+/** Records the names and ids of a rejected row, so that rows which refer to them can say why they fail. */
 export function addLost({ tables, lost }: Pick<Plan, 'tables' | 'lost'>, row: PlanRow): void {
   for (const [list, columns] of tables[row.table]!.columns)
     for (const { column, field } of columns) {
@@ -220,7 +222,7 @@ export function addLost({ tables, lost }: Pick<Plan, 'tables' | 'lost'>, row: Pl
     }
 }
 
-/** Where a row stands, for messages about another one. */
+/** Sheet and line of a row, for messages about another row. */
 export const placeOf = ({ sheet, row }: PlanRow): { line: number; sheet: string } => ({
   line: lineOf(sheet, row),
   sheet: sheet.name,

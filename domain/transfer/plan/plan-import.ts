@@ -19,7 +19,7 @@ export interface PlanCounts {
   readonly rejected: number;
 }
 
-/** A row that an import leaves out; where it stands in its sheet, and which of its columns must never be shown. */
+/** A row that the import leaves out: its place, and its columns with personal data, which must never be shown. */
 export interface RejectedRow {
   readonly sheet: string;
   /** Position in the sheet, from 0. */
@@ -28,9 +28,9 @@ export interface RejectedRow {
   readonly personal: readonly number[];
 }
 
-/** What an import would do: nothing is written by it. */
+/** What an import would do. A plan writes nothing. */
 export interface ImportPlan {
-  /** Of the rows that are not rejected, in the order of the lists. */
+  /** Changes by the rows that are not rejected, in the order of the lists. */
   readonly changes: readonly ElementChange[];
   readonly rows: PlanCounts;
   readonly elements: Readonly<Partial<Record<EntityList, PlanCounts>>>;
@@ -43,14 +43,14 @@ export interface Watch {
   readonly cancelled?: (() => boolean) | undefined;
 }
 
-/** How many rows are read between two looks at the clock of who waits. */
+/** Number of rows between two reports of progress and checks for cancellation. */
 const ROWS_AT_ONCE = 200;
-/** No sheet is longer: places in a file are put in order by it. */
+/** More lines than any sheet has; used to sort places in a file by one number. */
 const MOST_LINES = 10_000_000;
 
 /**
- * Plans an import: reads the rows of the sheets as the mapping says, finds the elements that they speak of, and checks
- * the network as it would be. Null when it was cancelled.
+ * Plans an import: reads the rows as the mapping says, matches them to elements of the network, and checks the network
+ * as it would be afterwards. Returns null when it was cancelled.
  */
 export function planImport(
   document: NetworkDocument,
@@ -83,14 +83,14 @@ export function planImport(
   const notes = problems.filter(({ severity }) => severity === 'warning');
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
   const place = ({ sheet, line }: RowProblem): number => (order.get(sheet) ?? -1) * MOST_LINES + line;
-  const found = [...plan.errors, ...notes, ...onceEach(pass.warnings)];
+  const reported = [...plan.errors, ...notes, ...onceEach(pass.warnings)];
   return outcome(
     pass,
-    found.sort((a, b) => place(a) - place(b)),
+    reported.sort((a, b) => place(a) - place(b)),
   );
 }
 
-/** One reading of all rows, list by list in the order in which references point backwards; false when cancelled. */
+/** Reads all rows once, list by list, so that rows find the elements that they refer to. False when cancelled. */
 function run(pass: Pass, { progress, cancelled }: Watch): boolean {
   const total = pass.plan.tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
@@ -188,7 +188,7 @@ function outcome(pass: Pass, problems: readonly RowProblem[]): ImportPlan {
   };
 }
 
-/** Rejected rows of the sheets that hold a list; a row of a flat sheet is a filière. */
+/** Number of rejected rows of a list. A row of a flat sheet counts as a filière. */
 function rejectedOf({ plan }: Pass, list: EntityList): number {
   return plan.tables
     .filter(({ mapping }) =>
@@ -199,14 +199,14 @@ function rejectedOf({ plan }: Pass, list: EntityList): number {
     .reduce((sum, { rows }) => sum + rows.filter(({ rejected }) => rejected).length, 0);
 }
 
-/** What is said of the same value in the same column is said once, with the number of rows. */
+/** Merges equal warnings (same sheet, column and value) into one with the number of rows. */
 function onceEach(warnings: readonly RowProblem[]): RowProblem[] {
   const first = new Map<string, { problem: RowProblem; rows: number }>();
   for (const problem of warnings) {
     const key = [problem.sheet, problem.code, problem.column, problem.value].join('\n');
-    const known = first.get(key);
-    if (known === undefined) first.set(key, { problem, rows: 1 });
-    else known.rows += 1;
+    const entry = first.get(key);
+    if (entry === undefined) first.set(key, { problem, rows: 1 });
+    else entry.rows += 1;
   }
   return [...first.values()].map(({ problem, rows }) => ({
     ...problem,

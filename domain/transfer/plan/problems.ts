@@ -4,7 +4,7 @@ import type { Meaning } from '../lexicon.ts';
 import type { PersonalCode } from '../personal.ts';
 import type { CellCode, CellNote, CellValues } from '../reading.ts';
 
-/** What may be wrong with a row as a whole, beside its cells and what the rules of a network find. */
+/** Problems of a whole row, beside those of its cells and of the network. */
 export type RowCode =
   | 'duplicate-row'
   | 'duplicate-element'
@@ -18,7 +18,7 @@ export type RowCode =
   | 'matrix-filiere'
   | 'sheet-missing';
 
-/** What was done with a row that a person should know; nothing is refused by it. */
+/** Notes about what was done with a row; they refuse nothing. */
 export type RowNote =
   | 'total-row'
   | 'remark-row'
@@ -33,7 +33,7 @@ export type RowNote =
 
 export type ImportCode = ProblemCode | CellCode | CellNote | PersonalCode | RowCode | RowNote;
 
-/** Something wrong, or to be known, at its place in the file; words come later, in the language of the reader. */
+/** A problem or a note at its place in the file. The words are added later, in the language of the reader. */
 export interface RowProblem {
   readonly severity: 'error' | 'warning';
   readonly code: ImportCode;
@@ -43,11 +43,11 @@ export interface RowProblem {
   /** Position of the column, from 0; null: the whole row. */
   readonly column: number | null;
   readonly heading: string | null;
-  /** Null: nothing, or something personal. */
+  /** The value; null when it is empty or personal. */
   readonly value: string | null;
-  /** The field that it is about, if one is. */
+  /** The field concerned, if any. */
   readonly field: Field | null;
   readonly values: CellValues;
-  /** What may be meant, best first: ids, codes, levels. */
+  /** Possible meanings, the best first: ids, codes, levels. */
   readonly proposals: readonly Meaning[];
 }

@@ -12,13 +12,16 @@ import { inForm } from './in-form.ts';
 import { type Given, type Made, type Pass, placeOf, reject, warn, within } from './pass.ts';
 import type { BoundColumn, PlanRow } from './rows.ts';
 
-/** Means, of a name that is not known: make an element of that name, to be completed later. */
+/** Meaning that a user chooses for an unknown name: create an element of that name, to be completed later. */
 export const PLACEHOLDER = 'PLACEHOLDER';
 
-/** Names looked for among all others: more is not a list of proposals but a wrong file. */
+/** Most unknown names for which proposals are searched. A file with more is probably mapped wrongly. */
 const MOST_SEARCHES = 200;
 
-/** The cells of a row that speak of an element of a list, as values by path; what is wrong with them rejects the row. */
+/**
+ * Reads the cells of a row that describe an element of one list, as values by path. A cell with a problem rejects the
+ * row.
+ */
 export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): Map<string, Given> {
   const given = new Map<string, Given>();
   const further = new Map<string, Given>();
@@ -40,7 +43,7 @@ export function readDraft(pass: Pass, row: PlanRow, columns: readonly BoundColum
   return given;
 }
 
-/** The cell of a column; a constant stands before the first column. */
+/** The cell of a row in a column. Constants have a negative column and hold their value in the heading. */
 export const cellAt = (row: PlanRow, { column, heading }: BoundColumn): Cell | undefined =>
   column < 0 ? heading : row.cells[column];
 
@@ -59,7 +62,10 @@ function contextOf(pass: Pass, row: PlanRow, columns: readonly BoundColumn[]): R
   };
 }
 
-/** Cells of a column mostly repeat one another; references change with the elements that the file brings. */
+/**
+ * Reads a cell, with a cache per column, since cells mostly repeat. References are not cached: they depend on elements
+ * that the file adds.
+ */
 function readingOf(column: BoundColumn, cell: Cell, context: ReadContext): Reading {
   const { field, unit, readings } = column;
   const { kind } = field.type;
@@ -71,7 +77,7 @@ function readingOf(column: BoundColumn, cell: Cell, context: ReadContext): Readi
   return reading;
 }
 
-/** Natures whose reading rests on more than the cell. */
+/** Types of field whose reading depends on more than the cell. */
 const CHANGING: ReadonlySet<string> = new Set(['ref', 'refs', 'affects', 'months', 'text', 'note', 'id']);
 
 function meaningOf(
@@ -84,18 +90,20 @@ function meaningOf(
   if (meanings.size === 0) return undefined;
   const means = meanings.get(`${list} ${path} ${wordKey(word)}`);
   if (means !== PLACEHOLDER || (type.kind !== 'ref' && type.kind !== 'refs')) return means;
-  const to = type.lists.find((one) => one in PLACEHOLDERS);
+  const to = type.lists.find((list) => list in PLACEHOLDERS);
   return to === undefined ? undefined : placeholder(pass, row, to, word);
 }
 
-/** What little an element may be: named, of no type in particular. */
+/** Lists for which a placeholder can be created, with the values it gets. */
 const PLACEHOLDERS: Partial<Record<EntityList, object>> = {
   operators: { type: 'OTHER', placeholder: true },
   communes: {},
   outlets: {},
 };
 
-/** The element that a name stands for until someone completes it; one for all rows that name it. */
+/**
+ * Returns the id of the placeholder element for a name and creates it when needed. All rows with the name share one.
+ */
 export function placeholder(pass: Pass, row: PlanRow, list: EntityList, name: string): string {
   const [known] = pass.names.find([list], name);
   if (known !== undefined) {
@@ -131,12 +139,12 @@ function refuseCell(pass: Pass, row: PlanRow, column: BoundColumn, problem: Cell
   reject(pass, row, { code, column, value: word, proposals: likely(pass, word, lists) });
 }
 
-/** What an unknown name may stand for. */
+/** Proposes ids of elements whose name is similar to an unknown one. Results are cached. */
 export function likely(pass: Pass, word: string, lists: readonly EntityList[]): readonly string[] {
   const { proposals } = pass.plan;
   const key = `${lists.join()} ${slug(word)}`;
-  const known = proposals.get(key);
-  if (known !== undefined || proposals.size >= MOST_SEARCHES) return known ?? [];
+  const cached = proposals.get(key);
+  if (cached !== undefined || proposals.size >= MOST_SEARCHES) return cached ?? [];
   const found = likelyRefs(word, lists, pass.names);
   proposals.set(key, found);
   return found;

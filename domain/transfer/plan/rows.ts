@@ -1,5 +1,6 @@
 import { FIELDS } from '../../model/element-fields.ts';
 import type { Field } from '../../model/field-types.ts';
+import { addTo } from '../../model/grouping.ts';
 import type { EntityList } from '../../model/network.ts';
 import type { Cell, ColumnMapping, FieldName, FileMapping, SheetCells, SheetMapping } from '../mapping.ts';
 import { isPersonalHeading, personalIn } from '../personal.ts';
@@ -13,7 +14,7 @@ export interface BoundColumn {
   readonly heading: string;
   readonly field: Field;
   readonly unit: ColumnMapping['unit'];
-  /** What its words were read as: most columns say few different things. */
+  /** Cached readings of its cells, since most columns repeat few values. */
   readonly readings: Map<string, Reading>;
 }
 
@@ -24,7 +25,7 @@ export interface Table {
   readonly rows: readonly PlanRow[];
 }
 
-/** A row of data and what becomes of it. */
+/** A row of data, and whether it is rejected. */
 export interface PlanRow {
   readonly table: number;
   readonly sheet: SheetCells;
@@ -32,7 +33,7 @@ export interface PlanRow {
   readonly row: number;
   readonly cells: readonly Cell[];
   rejected: boolean;
-  /** Columns that hold something about a person: never shown. */
+  /** Positions of columns with personal data, which must never be shown. */
   readonly personal: number[];
 }
 
@@ -42,11 +43,14 @@ const FIELD_BY_NAME = new Map(
     .map((field) => [`${field.list} ${field.path}`, field]),
 );
 
-/** A field by its list and path; undefined for one that is no field. */
+/** Finds a field by list and path; undefined when there is none. */
 export const fieldNamed = (list: EntityList, path: string): Field | undefined =>
   FIELD_BY_NAME.get(`${list} ${path}`);
 
-/** The tables that a mapping finds in the sheets, and what must be said of their rows before any is read. */
+/**
+ * Builds the tables that a mapping describes. Also returns problems found before cells are read: missing sheets,
+ * personal data, and rows that hold no data (totals, remarks).
+ */
 export function tablesOf(
   sheets: readonly SheetCells[],
   mapping: FileMapping,
@@ -76,7 +80,7 @@ function missingSheet(sheet: string): RowProblem {
   return { severity: 'error', code: 'sheet-missing', ...place, values: {}, proposals: [] };
 }
 
-/** Constants stand before the first column. */
+/** Column of constants, before the first real column. */
 const CONSTANT = -1;
 
 function boundColumns(
@@ -91,9 +95,7 @@ function boundColumns(
   for (const { column, heading, field, unit } of columns) {
     const named = field === null ? undefined : fieldNamed(field.list, field.path);
     if (named === undefined) continue;
-    const list = bound.get(named.list) ?? [];
-    bound.set(named.list, list);
-    list.push({ column, heading, field: named, unit, readings: new Map() });
+    addTo(bound, named.list, { column, heading, field: named, unit, readings: new Map() });
   }
   return bound;
 }
@@ -134,14 +136,14 @@ function rowsOf(
     const personal = [...personalColumns];
     for (const [column, cell] of cells.entries()) {
       if (isBlank(cell) || column === enterprise || harmless.has(cell)) continue;
-      const found = personalIn(cell);
-      if (found === undefined) harmless.set(cell, true);
+      const personalCode = personalIn(cell);
+      if (personalCode === undefined) harmless.set(cell, true);
       else {
-        say('error', found, row, column);
+        say('error', personalCode, row, column);
         personal.push(column);
       }
     }
-    // A column about learners refuses every row of its sheet: what stands beside it may be about them too.
+    // A column about learners rejects every row of its sheet, since other columns may be about them too.
     const rejected = personal.length > 0;
     if (!rejected && role !== 'DATA') {
       say(

@@ -4,7 +4,7 @@ import { fieldValue } from '../../model/paths.ts';
 import { SMALL_COUNT, SMALLEST_SHOWN_COUNT } from '../../model/vocabulary.ts';
 import type { Made, PlanOptions } from './pass.ts';
 
-/** Whether two values say the same; an absent field and an undefined one do. */
+/** Compares two values deeply. An absent field equals an undefined one. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -15,7 +15,7 @@ export function same(a: unknown, b: unknown): boolean {
   return true;
 }
 
-/** An element with what rows say of it: the element itself when they say nothing new. */
+/** Applies the values of its rows to an element. Returns the element unchanged when they bring nothing new. */
 export function withGiven({ list, id, before, given }: Made, options: PlanOptions): Element {
   const shown = before !== null && options.shown !== undefined ? options.shown(list, before) : before;
   const changes: [string, unknown][] = [];
@@ -33,11 +33,11 @@ export function withGiven({ list, id, before, given }: Made, options: PlanOption
   return element as Element;
 }
 
-/** A band says nothing against the count that stands behind it. */
+/** A band "<5" does not contradict the small count that it hides. */
 const isMasked = (was: unknown, now: unknown): boolean =>
   now === SMALL_COUNT && typeof was === 'number' && was > 0 && was < SMALLEST_SHOWN_COUNT;
 
-/** Sets a value in place; objects on the way are copied once, so that the element before stays as it is. */
+/** Sets a value in place. Nested objects are copied first, so that the element before the import is not changed. */
 function setPath(
   target: Record<string, unknown>,
   keys: readonly string[],
@@ -57,7 +57,7 @@ function setPath(
   setPath(own as Record<string, unknown>, rest, value, (was as object | undefined) ?? null);
 }
 
-/** Where a fact comes from and when it was verified, as far as rows do not say. */
+/** Source and day of verification that the options add where rows give none. */
 function provenanceOf(
   list: Made['list'],
   before: Element | null,
@@ -66,14 +66,14 @@ function provenanceOf(
   isChanged: boolean,
 ): [string, unknown][] {
   const has = (path: string): boolean => FIELDS[list].some((field) => field.path === path);
-  const found: [string, unknown][] = [];
+  const added: [string, unknown][] = [];
   const sourcePath = list === 'flows' ? 'reference' : 'source';
   const silent = !given.has(sourcePath) && (before === null || fieldValue(before, sourcePath) === undefined);
-  if (source !== undefined && isChanged && has(sourcePath) && silent) found.push([sourcePath, source]);
-  // What the file names was verified on that day, whether it changed or not; an older day never replaces a later one.
+  if (source !== undefined && isChanged && has(sourcePath) && silent) added.push([sourcePath, source]);
+  // Every element named in the file was verified on that day, changed or not. An older day never replaces a later one.
   const last = before === null ? undefined : fieldValue(before, 'observedOn');
   const isLater = typeof last !== 'string' || (observedOn ?? '') > last;
   if (observedOn !== undefined && has('observedOn') && !given.has('observedOn') && isLater)
-    found.push(['observedOn', observedOn]);
-  return found;
+    added.push(['observedOn', observedOn]);
+  return added;
 }

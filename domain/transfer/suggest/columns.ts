@@ -6,7 +6,7 @@ import type { Cell, ColumnMapping, DurationUnit, SheetCells } from '../mapping.t
 import { isBlank } from '../table.ts';
 import { fieldsOf, type Holding, listNamed } from './headings.ts';
 
-/** How the columns under a row of headings would be read, if the sheet held this or that. */
+/** A way to read the columns of a sheet, if the sheet holds a given list, with a score. */
 
 export interface Suggestion {
   readonly holds: Holding;
@@ -15,12 +15,16 @@ export interface Suggestion {
   readonly score: number;
 }
 
-/** Cells looked at in a column: enough to see what it holds. */
+/** Number of rows examined. */
 const CELLS_SEEN = 40;
-/** A sheet that is called as its list. */
+/** Bonus when the sheet has the name of the list. */
 const NAME_BONUS = 1.5;
 const REQUIRED_BONUS = 0.6;
 
+/**
+ * Suggests how to read the columns below a row of headings, if the sheet holds the list `holds`. A higher score means a
+ * better fit of headings and cells.
+ */
 export function columnsFor(
   sheet: SheetCells,
   headingRow: number,
@@ -70,7 +74,7 @@ export function columnsFor(
   return { holds, headingRow, columns, score };
 }
 
-/** A flat sheet names an operator and a filière, and says something of the operator that no list of filières says. */
+/** Score of a flat sheet: it must name an operator and a filière, and have a column that a list of filières lacks. */
 function flatBonus(used: ReadonlySet<Field>): number {
   const has = (list: string, path?: string): boolean =>
     [...used].some((field) => field.list === list && (path === undefined || field.path === path));
@@ -81,7 +85,7 @@ function flatBonus(used: ReadonlySet<Field>): number {
   return says ? REQUIRED_BONUS * 3 : -1;
 }
 
-/** Share of the cells of a column that a field understands; free text understands all, which says little. */
+/** Share of the cells of a column that a field can read. Text fields read anything, so they get a fixed share. */
 function shareRead(
   field: Field,
   column: number,
@@ -93,7 +97,7 @@ function shareRead(
     return kind === 'id' ? idShare(column, rows) : 0.9;
   const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
   if (cells.length === 0) return 0.9;
-  // A name that is not known yet may be in the file: only natures of words and figures tell.
+  // References always get a fixed share, since the file itself may define the names.
   if (kind === 'ref' || kind === 'refs') return 0.9;
   const good = cells.filter((cell) => {
     const reading = readCell(field, cell, context);
@@ -104,14 +108,14 @@ function shareRead(
   return good.length / cells.length;
 }
 
-/** Ids are short and have no blanks. */
+/** Share of the cells that look like ids: short, without spaces. */
 function idShare(column: number, rows: readonly (readonly Cell[])[]): number {
   const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
   if (cells.length === 0) return 0.9;
   return cells.filter((cell) => /^[A-Za-z0-9._-]+$/.test(String(cell))).length / cells.length;
 }
 
-/** More than any number of months: such figures are hours. */
+/** A typical duration above this is taken for hours. */
 const MOST_MONTHS = 72;
 
 function unitOf(
@@ -130,7 +134,7 @@ function unitOf(
     .map((cell) =>
       typeof cell === 'number' ? cell : /^\s*\d+\s*$/.test(String(cell ?? '')) ? Number(cell) : undefined,
     )
-    .filter((one) => one !== undefined)
+    .filter((figure) => figure !== undefined)
     .sort((a, b) => a - b);
   const middle = figures[Math.floor(figures.length / 2)];
   return middle !== undefined && middle > MOST_MONTHS ? 'HOURS' : undefined;

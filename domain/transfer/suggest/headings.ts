@@ -7,9 +7,9 @@ import { fold } from '../fold.ts';
 import { likeness } from '../likeness.ts';
 import { FLAT_LISTS } from '../plan/flat.ts';
 
-/** How well headings name fields, by the words of every language. */
+/** Matches headings to fields, by the words of every language. */
 
-/** A list of its own, or operators and filières side by side. */
+/** A sheet holds one list, or operators and filières together (`flat`). */
 export type Holding = EntityList | 'flat';
 
 interface HeadingWord {
@@ -19,18 +19,18 @@ interface HeadingWord {
 
 const LABEL = 1;
 const ALSO = 0.9;
-/** Less alike, and a heading is another word. */
+/** Least similarity for a heading to be a misspelt one. */
 const LEAST_LIKENESS = 0.78;
-/** Longer headings are sentences. */
+/** Longer headings are sentences and are not compared. */
 const LONGEST = 60;
 
-/** On a flat sheet, what is said of dates, codes and remarks is said of the filière. */
+/** Fields of operators that a flat sheet may have. Dates, codes and remarks belong to the filière. */
 const FLAT_OPERATOR: ReadonlySet<string> = new Set([
   ...['name', 'acronym', 'type', 'bassins', 'enterpriseNumber', 'website', 'contact'],
 ]);
 const FLAT_SITE: ReadonlySet<string> = new Set(['commune', 'address']);
 
-/** Fields by folded heading, for each thing that a sheet may hold. */
+/** Fields by folded heading, for each list and for flat sheets. */
 const HEADINGS: ReadonlyMap<Holding, ReadonlyMap<string, readonly HeadingWord[]>> = headings();
 
 function headings(): Map<Holding, Map<string, HeadingWord[]>> {
@@ -39,8 +39,8 @@ function headings(): Map<Holding, Map<string, HeadingWord[]>> {
     const table = tables.get(holding) ?? new Map<string, HeadingWord[]>();
     tables.set(holding, table);
     const key = fold(word);
-    const known = table.get(key) ?? [];
-    if (!known.some((one) => one.field === field)) table.set(key, [...known, { field, weight }]);
+    const words = table.get(key) ?? [];
+    if (!words.some((word) => word.field === field)) table.set(key, [...words, { field, weight }]);
   };
   for (const words of Object.values(SHEET_WORDS))
     for (const list of ENTITY_LISTS)
@@ -63,12 +63,12 @@ function isOfFlat({ list, path }: Field): boolean {
   return path !== 'operator' && path !== 'sites' && path !== 'entry.communes';
 }
 
-/** "Nom" alone is the operator's; "Intitulé" is the filière's. */
+/** In a flat sheet "Nom" alone means the operator; "Intitulé" means the filière. */
 function flatWeight({ list, path }: Field, word: string): number {
   return path === 'name' && list === (word === 'nom' || word === 'name' ? 'filieres' : 'none') ? 0.5 : 1;
 }
 
-/** The fields that a heading may name, best first. */
+/** Fields that a heading may mean, the best first, with weights. Empty when nothing is similar. */
 export function fieldsOf(heading: string, holding: Holding): readonly HeadingWord[] {
   const table = HEADINGS.get(holding) ?? new Map<string, readonly HeadingWord[]>();
   const whole = fold(heading);
@@ -77,7 +77,7 @@ export function fieldsOf(heading: string, holding: Holding): readonly HeadingWor
   if (exact !== undefined) return exact;
   const bare = bareHeading(heading);
   const inside = table.get(bare);
-  if (inside !== undefined) return inside.map((one) => ({ ...one, weight: one.weight * 0.95 }));
+  if (inside !== undefined) return inside.map((word) => ({ ...word, weight: word.weight * 0.95 }));
   if (bare === '' || bare.length > LONGEST) return [];
   const alike: HeadingWord[] = [];
   for (const [word, found] of table) {
@@ -88,14 +88,14 @@ export function fieldsOf(heading: string, holding: Holding): readonly HeadingWor
   return alike.sort((a, b) => b.weight - a.weight).slice(0, 4);
 }
 
-/** How many of some headings are, word for word, those of fields of a list. */
+/** Counts the headings that are exactly headings of a list. */
 export function knownHeadings(headings: readonly string[], holding: Holding): number {
   const table = HEADINGS.get(holding);
   return headings.filter((text) => table?.has(fold(text)) === true || table?.has(bareHeading(text)) === true)
     .length;
 }
 
-/** Whether a text is a heading that some list has, word for word. */
+/** Whether a text is exactly a heading of any list. */
 export function isKnownHeading(text: string): boolean {
   const [whole, bare] = [fold(text), bareHeading(text)];
   return [...HEADINGS.values()].some((table) => table.has(whole) || table.has(bare));
@@ -109,7 +109,7 @@ const bareHeading = (heading: string): string =>
       .replace(/[*:]+$/g, ''),
   );
 
-/** Lists by the names that sheets have for them. */
+/** The list that a sheet is named after; undefined when there is none. */
 export function listNamed(sheet: string): EntityList | undefined {
   const name = fold(sheet.replace(/\.(?:csv|txt|xlsx|ods)$/i, ''));
   return ENTITY_LISTS.find((list) =>

@@ -5,19 +5,19 @@ import { longName, type Names } from '../names.ts';
 import type { PlanRow, Table } from '../plan/rows.ts';
 import { plainText } from '../quote.ts';
 
-/** Whether a word is what the file itself calls an element of one of these lists. */
+/** Whether the file itself defines a word as the name of an element of the lists. */
 export type OwnNames = (lists: readonly EntityList[], word: string) => boolean;
 
 const NAMING: readonly string[] = ['id', 'name', 'acronym', 'aliases'];
-/** What stands in a long name behind the operator: the name, or the place of a site. */
+/** Fields that follow the operator in a long name. */
 const LONG_BY: Partial<Record<EntityList, readonly string[]>> = {
   filieres: ['name'],
   sites: ['name', 'commune'],
 };
 
 /**
- * The names that the elements of a file go by, long ones as an export writes them included ("CPAS d’Orneval – Accueil"):
- * what refers to them needs nobody to say what it means.
+ * Collects the names that a file gives its elements, including long names as in exports ("CPAS d’Orneval – Accueil").
+ * References to them need no explanation by the user.
  */
 export function namesInFile(tables: readonly Table[], names: Names): OwnNames {
   const found = new Set<string>();
@@ -35,13 +35,13 @@ export function namesInFile(tables: readonly Table[], names: Names): OwnNames {
           if (NAMING.includes(path)) add(list, text);
           else for (const label of labelsIn(text)) add(list, label);
         }
-        const text = (path: string): string | undefined => cells.find((one) => one.path === path)?.text;
+        const text = (path: string): string | undefined => cells.find((cell) => cell.path === path)?.text;
         const [id, name] = [text('id'), text('name')];
         if (id !== undefined && name !== undefined) nameById.set(`${list} ${id}`, name);
       }
     }
   const called = (list: EntityList, text: string): string[] =>
-    [text, nameById.get(`${list} ${text}`), names.nameOf(text)].filter((one) => one !== undefined);
+    [text, nameById.get(`${list} ${text}`), names.nameOf(text)].filter((name) => name !== undefined);
   for (const { columns, rows } of tables)
     for (const [list, paths] of Object.entries(LONG_BY) as [EntityList, readonly string[]][]) {
       const ofList = columns.get(list) ?? [];
@@ -71,7 +71,7 @@ function textOf({ cells }: PlanRow, column: number): string | undefined {
   return typeof cell === 'string' && cell.trim() !== '' ? plainText(cell) : undefined;
 }
 
-/** The names of a type of operator, which stand in one cell with their days. */
+/** Labels of an operator type, which one cell holds as JSON with their dates. */
 function labelsIn(text: string): string[] {
   return [...text.matchAll(/"(?:fr|en)":("(?:[^"\\]|\\.)*")/g)].flatMap(([, quoted]) => {
     const label = plainText(quoted ?? '');

@@ -1,10 +1,14 @@
 import { fold } from '../fold.ts';
 import type { ColumnMapping, FileMapping, ImportMapping, SheetCells, SheetMapping } from '../mapping.ts';
 
-/** Kept mappings, found again in files with the same headings, wherever their columns and their row stand now. */
+/** Number of rows in which headings are searched. */
 
 const ROWS_ABOVE = 30;
 
+/**
+ * Finds the saved mapping that fits a file: all its headings occur, whatever their row and columns. Returns it with the
+ * present positions; undefined when none fits.
+ */
 export function rememberedFor(
   sheets: readonly SheetCells[],
   kept: readonly ImportMapping[],
@@ -14,7 +18,7 @@ export function rememberedFor(
     const found: SheetMapping[] = [];
     const read = mapping.sheets.filter(({ holds }) => holds !== 'NOTHING');
     for (const one of read) {
-      // A file gets another name each year; its sheets often keep theirs.
+      // Files get a new name each year, but sheets often keep theirs: try equal names first.
       const inOrder = [...left].sort((a, b) => Number(b.name === one.sheet) - Number(a.name === one.sheet));
       const match = inOrder.map((sheet) => inSheet(one, sheet)).find((placed) => placed !== undefined);
       if (match === undefined) break;
@@ -50,7 +54,7 @@ function inSheet(mapping: SheetMapping, sheet: SheetCells): SheetMapping | undef
   return undefined;
 }
 
-/** Each column where its heading stands now; the second of two equal headings is the second again. */
+/** Finds the present column of each heading; equal headings keep their order. Undefined when one is missing. */
 function placed(columns: readonly ColumnMapping[], headings: readonly string[]): ColumnMapping[] | undefined {
   const used = new Set<number>();
   const found: ColumnMapping[] = [];

@@ -11,21 +11,24 @@ import { type Holding, isKnownHeading, knownHeadings, listNamed } from './headin
 import { rememberedFor } from './remembered.ts';
 import { type UnknownWord, unknownWords } from './unknown-words.ts';
 
-/** How a file would be read, before a person confirms it. */
+/** A proposed mapping of a file, to be confirmed by the user. */
 export interface SuggestedMapping {
   readonly mapping: FileMapping;
-  /** Id of the kept mapping that was found again by its headings. */
+  /** Id of the saved mapping that was used; null when none fits. */
   readonly remembered: string | null;
   readonly unknownWords: readonly UnknownWord[];
 }
 
-/** Titles, logos and blank rows stand above headings, but not more of them than this. */
+/** Number of rows in which headings are searched. Titles, logos and blank rows may come first. */
 const ROWS_ABOVE = 30;
-/** A sheet whose best reading is below this holds nothing that is known. */
+/** A sheet with a lower best score is ignored. */
 const LEAST_SCORE = 1.2;
 const HOLDINGS: readonly Holding[] = [...ENTITY_LISTS, 'flat'];
 
-/** Finds the headings of each sheet and what they and the cells below say that it holds. */
+/**
+ * Proposes how to read a file: uses a fitting saved mapping, else finds the headings of each sheet and the list that it
+ * holds. Also lists the words that are not understood.
+ */
 export function suggestMapping(
   sheets: readonly SheetCells[],
   document: NetworkDocument,
@@ -35,8 +38,8 @@ export function suggestMapping(
   const context: ReadContext = { language, names: namesOf(document) };
   const kept = rememberedFor(sheets, remembered);
   const found = kept?.mapping ?? { sheets: sheets.map((sheet) => suggestSheet(sheet, context)), values: [] };
-  const known = new Set(found.sheets.map(({ sheet }) => sheet));
-  const others = sheets.filter(({ name }) => !known.has(name)).map((sheet) => suggestSheet(sheet, context));
+  const mapped = new Set(found.sheets.map(({ sheet }) => sheet));
+  const others = sheets.filter(({ name }) => !mapped.has(name)).map((sheet) => suggestSheet(sheet, context));
   const mapping = { ...found, sheets: [...found.sheets, ...others] };
   return { mapping, remembered: kept?.id ?? null, unknownWords: unknownWords(sheets, mapping, context) };
 }
@@ -46,8 +49,8 @@ function suggestSheet(sheet: SheetCells, context: ReadContext): SheetMapping {
   let best: Suggestion | undefined;
   for (const row of headingRows(sheet)) {
     for (const holds of likelyHoldings(sheet, row)) {
-      const one = columnsFor(sheet, row, holds, context);
-      if (best === undefined || one.score > best.score + 1e-9) best = one;
+      const suggestion = columnsFor(sheet, row, holds, context);
+      if (best === undefined || suggestion.score > best.score + 1e-9) best = suggestion;
     }
   }
   if (
@@ -61,10 +64,10 @@ function suggestSheet(sheet: SheetCells, context: ReadContext): SheetMapping {
   return matrix ?? { holds: 'NOTHING', sheet: sheet.name };
 }
 
-/** Rows looked at closely: the headings are among those that hold most words which are headings elsewhere. */
+/** Number of rows tried as headings: those with the most known headings. */
 const ROWS_TRIED = 2;
 
-/** A row with this share of known headings is looked at alone. */
+/** A row with this share of known headings is the only one tried. */
 const SURE_SHARE = 0.6;
 
 function headingRows(sheet: SheetCells): number[] {
@@ -82,7 +85,7 @@ function headingRows(sheet: SheetCells): number[] {
   return (isSure ? [first] : rows).map(({ row }) => row);
 }
 
-/** Lists looked at closely: those that have most of the headings, and the one that the sheet is called by. */
+/** Number of lists tried: those with the most known headings. The list that the sheet is named after counts extra. */
 const LISTS_TRIED = 5;
 
 function likelyHoldings(sheet: SheetCells, row: number): Holding[] {
@@ -101,7 +104,7 @@ function likelyHoldings(sheet: SheetCells, row: number): Holding[] {
 
 const FEWEST_ENDS = 2;
 
-/** The same names across and down, and marks between them. */
+/** Recognises a matrix: names of operators across and down, and marks between them. */
 function matrixOf(sheet: SheetCells, { names }: ReadContext): SheetMapping | undefined {
   for (let headingRow = 0; headingRow < Math.min(sheet.rows.length, ROWS_ABOVE); headingRow++) {
     const headings = sheet.rows[headingRow] ?? [];
@@ -118,11 +121,11 @@ function matrixOf(sheet: SheetCells, { names }: ReadContext): SheetMapping | und
     const both = new Set(across.filter((name) => down.includes(name)));
     const isKnown = (name: string): boolean => names.find(['operators'], name).length > 0;
     const shared = both.size / Math.min(across.length, down.length);
-    const known = Math.min(
+    const shareKnown = Math.min(
       across.filter(isKnown).length / across.length,
       down.filter(isKnown).length / down.length,
     );
-    if (shared < 0.5 && known < 0.5) continue;
+    if (shared < 0.5 && shareKnown < 0.5) continue;
     const cells = below.flatMap((row) =>
       row.filter((cell, column) => column > headingColumn && !isBlank(headings[column]) && !isBlank(cell)),
     );

@@ -10,7 +10,7 @@ import type { CellProblem } from '../reading.ts';
 import { isBlank } from '../table.ts';
 import { namesInFile } from './own-names.ts';
 
-/** A word of the file that a person must say the meaning of, once. */
+/** A word of the file whose meaning the user must give once. */
 export interface UnknownWord {
   readonly list: EntityList;
   readonly path: string;
@@ -19,16 +19,16 @@ export interface UnknownWord {
   readonly proposals: readonly Meaning[];
 }
 
-/** More words than this are no list to go through: their rows say what is wrong one by one. */
+/** Most words listed; further ones are reported row by row. */
 const MOST_WORDS = 300;
 const MOST_SEARCHES = 100;
-/** What a person can settle by saying what a word means. */
+/** Problems that the user can solve by giving the meaning of a word. */
 const SETTLED: ReadonlySet<string> = new Set([
   ...['unknown-word', 'ambiguous-word', 'unknown-reference', 'ambiguous-reference'],
   ...['several-numbers', 'approximate-number', 'ambiguous-number', 'not-a-duration', 'not-an-age'],
 ]);
 
-/** The words that are not understood, those of most rows first, with what each may mean. */
+/** Lists the words that are not understood, the most frequent first, with proposals. */
 export function unknownWords(
   sheets: readonly SheetCells[],
   mapping: FileMapping,
@@ -49,13 +49,13 @@ export function unknownWords(
         const { word = String(cell) } = problem;
         const key = `${field.list} ${field.path} ${wordKey(word)}`;
         if (isOwn(lists, word) || said.has(key) || word.length > 300) continue;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, { field, word, rows: count, problem });
-        else known.rows += count;
+        const earlier = found.get(key);
+        if (earlier === undefined) found.set(key, { field, word, rows: count, problem });
+        else earlier.rows += count;
       }
     }
   const inOrder = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
-  // Proposals are looked for here, for the words that will be shown.
+  // Proposals are searched only for the words that are shown.
   return inOrder.map(({ field: { list, path, type }, word, rows, problem }, index) => {
     const isRef = type.kind === 'ref' || type.kind === 'refs';
     const own = problem.proposals ?? [];
@@ -72,13 +72,13 @@ interface Found {
   readonly problem: CellProblem;
 }
 
-/** The lists of which a field names an element. */
+/** Lists that a field refers to. */
 function listsOf({ type }: Field): readonly EntityList[] {
   if (type.kind === 'operatorType') return ['operatorTypes'];
   return type.kind === 'ref' || type.kind === 'refs' ? type.lists : [];
 }
 
-/** The different cells of a column and how often each stands there; nothing personal is taken up. */
+/** Counts each different cell of a column, without personal data. */
 function tally(rows: readonly PlanRow[], column: number): Map<string | number | boolean, number> {
   const counts = new Map<string | number | boolean, number>();
   for (const { cells, rejected } of rows) {

@@ -10,20 +10,20 @@ import {
   type RelationshipKind,
 } from '../graph/elements.ts';
 
-/** Labels, relationship types and property names, by the placeholder of a template that they take the place of. */
+/** Names (labels, relationship types, properties) by placeholder of a template. */
 export type Names = Readonly<Record<string, string>>;
 
-/** A statement: its own name, the template of `cypher/templates`, and the names that are put into it. */
+/** A statement to make: its own name, its template in `cypher/templates`, and the names to fill in. */
 export type Made = readonly [name: string, template: string, names: Names];
 
-/** Properties by which nodes are found. Only where `isShared` says so may two nodes of a label have the same one. */
+/** Properties by which nodes are found. They are unique within a label unless `isShared`. */
 const KEYS = [
   ...[...LABELS, 'Network'].map((label) => ({ label, key: 'id', isShared: false })),
   { label: 'ChangeRecord', key: 'revision', isShared: false },
   { label: 'ChangePart', key: 'revision', isShared: true },
 ].sort((a, b) => (a.label < b.label ? -1 : 1));
 
-/** Constraints and indexes, in the order in which they are created. */
+/** Lists the statements that create constraints and indexes, in order. */
 export function schemaStatements(): Made[] {
   return KEYS.flatMap(({ label, key, isShared }) => {
     const names = { label, key, name: `${snakeCase(label)}_${key}` };
@@ -34,7 +34,7 @@ export function schemaStatements(): Made[] {
 
 const snakeCase = (label: string): string => label.replace(/\B[A-Z]/g, '_$&').toLowerCase();
 
-/** What creates, changes, joins and deletes elements. */
+/** Lists the statements that create, update, link, unlink and delete elements. */
 export function elementStatements(): Made[] {
   const { label, type } = OPERATOR_TYPE_NAME;
   const typeNames = { label, owner: labelOf('operatorTypes'), ownerField: 'type', ownerType: type };
@@ -64,7 +64,10 @@ function nodeStatements(kind: ElementKind): Made[] {
   ];
 }
 
-/** Creates nodes with the relationships to what each of them names in fields of one name. */
+/**
+ * The statement that creates nodes together with the relationships for their single references. Throws when no template
+ * fits.
+ */
 function creation({ list, label, references }: ElementKind): Made {
   const [owner, container, more] = references.filter(({ several }) => !several);
   const name = `elements/create ${list}`;
@@ -78,7 +81,10 @@ function creation({ list, label, references }: ElementKind): Made {
   return [name, 'create-contained-nodes', { ...owned, ...contained }];
 }
 
-/** A statement for each list that a field may name. `from` and `to` are the ends of the arrow, whoever has the field. */
+/**
+ * Link statements of a reference, one per list that it may refer to. `from` and `to` follow the direction of the
+ * relationship.
+ */
 const links = ({ list, label }: ElementKind, { field, type, direction, lists, several }: Reference): Made[] =>
   lists.map((named) => {
     const [from, to] = direction === 'in' ? [labelOf(named), label] : [label, labelOf(named)];
@@ -102,6 +108,6 @@ function relationshipStatements({ list, type, from, to }: RelationshipKind): Mad
   ];
 }
 
-/** The label of what a field names, for a field that names elements of one list. */
+/** Label of the elements that a field refers to, when they are of one list. */
 const namedLabel = ({ lists: [list] }: Pick<Reference, 'lists'>): string =>
   list === undefined ? '' : labelOf(list);

@@ -1,10 +1,10 @@
 import { cypherFiles } from './cypher-files.ts';
 
-/** A question of `cypher/questions`: what it asks, what it needs, what it answers. */
+/** A question of `cypher/questions`. */
 export interface Query {
-  /** The name of its file without the extension: `m01-dead-end`. */
+  /** Name of its file without the extension, such as `m01-dead-end`. */
   readonly name: string;
-  /** The question in French, as a person would ask it. */
+  /** The question in French. */
   readonly question: string;
   /** Names of its parameters, without `$`. */
   readonly parameters: readonly string[];
@@ -16,7 +16,7 @@ export interface Query {
 
 const HEADER = /^\/\/ ?(.*)$/;
 
-/** Parses one file; throws with the file's name when its header lacks a part: such a file must not ship. */
+/** Parses the file of a question. Throws an Error with the name of the file when its header lacks a part. */
 export function parseQuery(name: string, text: string): Query {
   const lines = text.split(/\r?\n/);
   const end = lines.findIndex((line) => !HEADER.test(line));
@@ -41,6 +41,6 @@ export function parseQuery(name: string, text: string): Query {
   };
 }
 
-/** All questions, by name, in name order. */
+/** Loads all questions by name, in the order of their names. */
 export const loadQuestions = (): ReadonlyMap<string, Query> =>
   new Map([...cypherFiles('questions')].map(([name, text]) => [name, parseQuery(name, text)]));

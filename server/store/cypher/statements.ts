@@ -2,13 +2,13 @@ import type { Parameters, Row, Run } from '../engine.ts';
 import { cypherFiles } from './cypher-files.ts';
 import { elementStatements, type Names, schemaStatements } from './element-statements.ts';
 
-/** Runs a statement by its name: see `loadStatements`. */
+/** Runs the statement with this name (see `loadStatements`). */
 export type RunNamed = (name: string, parameters?: Parameters) => Promise<Row[]>;
 
 /**
- * The statements that the store runs, without the questions, by name. The part of a name before the slash is its group:
- * - `schema` and `elements` are made of the templates of `cypher/templates` and the table of elements;
- * - `network` and `history` are folders of `cypher/`, with one statement a file.
+ * Loads all statements of the store except the questions, by name. The part of the name before the slash is the group:
+ * - `schema` and `elements` are made from `cypher/templates` and the table of elements;
+ * - `network` and `history` are folders of `cypher/` with one statement per file.
  */
 export function loadStatements(): ReadonlyMap<string, string> {
   const templates = cypherFiles('templates');
@@ -21,11 +21,13 @@ export function loadStatements(): ReadonlyMap<string, string> {
   return new Map([...made, ...files].map(([name, text]) => [name, withoutComments(text)]));
 }
 
-/** The statements that create the schema, in the order in which they are run. */
+/** The statements that create the schema, in the order in which they must run. */
 export const schemaOf = (statements: ReadonlyMap<string, string>): readonly string[] =>
   [...statements].filter(([name]) => name.startsWith('schema/')).map(([, statement]) => statement);
 
-/** Runs statements by name, with a function that runs their text. */
+/**
+ * Turns a function that runs Cypher text into one that runs statements by name. It throws an Error for an unknown name.
+ */
 export function runsNamed(statements: ReadonlyMap<string, string>): (run: Run) => RunNamed {
   return (run) => (name, parameters) => {
     const statement = statements.get(name);
@@ -34,11 +36,11 @@ export function runsNamed(statements: ReadonlyMap<string, string>): (run: Run) =
   };
 }
 
-/** A template with names in the place of its `{{placeholders}}`. Throws on a name that is missing or no identifier. */
+/** Fills the `{{placeholders}}` of a template with names. Throws when a name is missing or no valid identifier. */
 export const filled = (template: string, names: Names): string =>
   template.replace(/\{\{(\w+)\}\}/g, (_, placeholder: string) => identifier(names[placeholder]));
 
-/** Words of Cypher that the embedded engine takes for a name only in back quotes. */
+/** Names that the embedded engine accepts only in back quotes. */
 const RESERVED = ['IN'];
 
 function identifier(name = ''): string {

@@ -25,45 +25,45 @@ import { Scenario } from '../../../domain/model/scenario.ts';
 import { TravelTime } from '../../../domain/model/travel.ts';
 import { type PropertyPlan, planOf } from './properties.ts';
 
-/** A field that names other elements: the graph holds it as relationships between nodes. */
+/** A field that refers to other elements. The graph holds it as relationships. */
 export interface Reference {
   readonly field: string;
   /** Relationship type. */
   readonly type: string;
-  /** `in`: the relationship points at the element, as in (:Operator)-[:OFFERS]->(:Filiere). */
+  /** `in`: the relationship points at the element that has the field, as in (:Operator)-[:OFFERS]->(:Filiere). */
   readonly direction: 'in' | 'out';
-  /** Lists of the elements that it may name, as far as these are nodes. */
+  /** Lists that the field may refer to and whose elements are nodes. */
   readonly lists: readonly EntityList[];
-  /** A list of names; else one name. */
+  /** True for a list of ids, false for a single id. */
   readonly several: boolean;
-  /** The property that holds a name of what is no node. */
+  /** Property that holds the id of an element that is not a node. */
   readonly property?: string | undefined;
 }
 
-/** How the graph holds a list of a network document whose elements are nodes. */
+/** How the graph holds the elements of a list as nodes. */
 export interface ElementKind {
   readonly list: EntityList;
   readonly label: string;
-  /** Fields that name elements of one list; a single name is written with the node itself when that is new. */
+  /** Fields that refer to elements of one list. Single references are written together with a new node. */
   readonly references: readonly Reference[];
-  /** Fields that name an element of any of several lists. */
+  /** Fields that refer to an element of one of several lists. */
   readonly ends: readonly Reference[];
-  /** All fields that are not held as properties of the node. */
+  /** Fields that are not properties of the node. */
   readonly joining: readonly string[];
   readonly plan: PropertyPlan;
 }
 
-/** How the graph holds a list of a network document whose elements are relationships with an id. */
+/** How the graph holds the elements of a list as relationships with an id. */
 export interface RelationshipKind {
   readonly list: EntityList;
   readonly type: string;
-  /** The fields that name the two nodes. */
+  /** The fields with the ids of the two nodes. */
   readonly from: Pick<Reference, 'field' | 'lists'>;
   readonly to: Pick<Reference, 'field' | 'lists'>;
   readonly plan: PropertyPlan;
 }
 
-/** The lists that a field may name, by the table of fields. */
+/** Lists that a field may refer to, from the table of fields. Throws when the field is no reference. */
 function namedBy(list: EntityList, path: string): { lists: readonly EntityList[]; several: boolean } {
   const type = FIELDS[list].find((field) => field.path === path)?.type;
   if (type?.kind !== 'ref' && type?.kind !== 'refs') throw new Error(`${list}.${path} names no element.`);
@@ -91,14 +91,17 @@ export const PREPARES = relationship('preps', 'PREPARES', Prep, 'filiere', 'outl
 /** (:Commune)-[:TRAVEL {id, minutes, source…}]->(:Commune) */
 export const TRAVEL = relationship('travelTimes', 'TRAVEL', TravelTime, 'from', 'to');
 
-/** Elements that are relationships. */
+/** Lists whose elements are relationships. */
 export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [PASSERELLE, PREPARES, TRAVEL];
 
 type Drawn = Pick<Reference, 'type' | 'direction' | 'property'>;
 const out = (type: string, property?: string): Drawn => ({ type, direction: 'out', property });
 const into = (type: string): Drawn => ({ type, direction: 'in' });
 
-/** `joins` says how its references are drawn; the items of `parts` have properties of their own. */
+/**
+ * Describes a list of nodes. `joins` gives the relationship of each reference; `parts` are fields whose items are
+ * stored apart.
+ */
 function kind(
   list: EntityList,
   label: string,
@@ -117,7 +120,7 @@ function kind(
   return { list, label, references, ends, joining, plan: planOf(schema, joining) };
 }
 
-/** Elements that are nodes, in an order in which references point backwards. */
+/** Lists whose elements are nodes, ordered so that elements refer only to earlier lists. */
 export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('operatorTypes', 'OperatorType', OperatorType, {}, ['labels']),
   kind('communes', 'Commune', Commune),
@@ -142,7 +145,10 @@ export const ELEMENT_KINDS: readonly ElementKind[] = [
   kind('views', 'SavedView', SavedView),
 ];
 
-/** (:OperatorType)-[:NAMED]->(:OperatorTypeName): its `labels`. They are nodes, as no relationship ends at a text. */
+/**
+ * (:OperatorType)-[:NAMED]->(:OperatorTypeName): the `labels` of a type. They are nodes, since a relationship cannot
+ * end at a text.
+ */
 export const OPERATOR_TYPE_NAME = {
   label: 'OperatorTypeName',
   type: 'NAMED',
@@ -155,14 +161,14 @@ export const PART_OF = {
   plan: planOf(Bassin.shape.communes.element, ['commune']),
 } as const;
 
-/** The node label of the elements of a list. */
+/** Label of the nodes of a list. Throws when the elements of the list are relationships. */
 export function labelOf(list: EntityList): string {
   const found = ELEMENT_KINDS.find((kind) => kind.list === list);
   if (found === undefined) throw new Error(`The elements of ${list} are no nodes.`);
   return found.label;
 }
 
-/** Every label that belongs to a network: what a replacement deletes. Other data in the database stays. */
+/** All labels of a network. Replacing a network deletes nodes with these labels; other data in the database remains. */
 export const LABELS: readonly string[] = [
   ...ELEMENT_KINDS.map(({ label }) => label),
   OPERATOR_TYPE_NAME.label,

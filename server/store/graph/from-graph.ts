@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/model/grouping.ts';
 import {
   canonical,
   type EntityList,
@@ -33,20 +34,16 @@ export interface GraphRelationship {
 type Item = Record<string, unknown>;
 
 /**
- * The document that a graph holds, in its canonical form. Nodes and relationships that are not ours are passed over.
- * Throws `store-content-unreadable` with the place, when someone has changed the graph into what is no network.
+ * Builds the canonical document from the nodes and relationships of a graph. Foreign nodes and relationships are
+ * ignored. Throws `store-content-unreadable`, with the place, when someone edited the graph so that it is no valid
+ * network.
  */
 export function fromGraph(
   head: Row,
   nodes: readonly GraphNode[],
   relationships: readonly GraphRelationship[],
 ): NetworkDocument {
-  const byType = new Map<string, GraphRelationship[]>();
-  for (const relationship of relationships) {
-    const list = byType.get(relationship.type);
-    if (list === undefined) byType.set(relationship.type, [relationship]);
-    else list.push(relationship);
-  }
+  const byType = groupBy(relationships, (relationship) => relationship.type);
   const ofType = (type: string): readonly GraphRelationship[] =>
     [...(byType.get(type) ?? [])].sort((a, b) => positionOf(a) - positionOf(b));
 
@@ -114,7 +111,7 @@ function fillMembers(memberships: readonly GraphRelationship[], bassins?: Readon
   }
 }
 
-/** Ends that are no node, see `to-graph.ts`. */
+/** Ids stored as properties because the element is not a node (see `propertiesOf`). */
 function endsIn(properties: Row, { ends }: ElementKind): Item {
   const found: Item = {};
   for (const { field, property } of ends) {

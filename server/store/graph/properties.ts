@@ -2,15 +2,15 @@ import * as z from 'zod';
 import type { Row, Value } from '../engine.ts';
 
 /**
- * Entities as flat, readable graph properties and back, driven by their schemas: `entry.written.min` becomes
- * `entryWrittenMin`, so that a person can filter on it in Cypher and a new field needs no code here.
+ * Converts elements to flat graph properties and back, following their schemas: `entry.written.min` becomes
+ * `entryWrittenMin`. People can filter on it in Cypher, and new fields need no code here.
  *
- * Four shapes are not scalars or lists of scalars, which is all a graph property can be:
+ * Four shapes are no scalars or lists of scalars, which are the only graph properties:
  * - a count that may be the band "<5": a number in `count`, or the band in `countBand`;
  * - coded reasons with counts: texts `REASON: 7`;
- * - groups of tags (OR between groups, AND inside): texts `NO_CAR AND COMMUNE:X0003`;
- * - supposed changes and parts of import mappings, whose form depends on what they are: one JSON text each.
- * An object that is there but says nothing (`entry: {}`) is remembered by its path in `emptyParts`.
+ * - groups of tags (OR between groups, AND within a group): texts `NO_CAR AND COMMUNE:X0003`;
+ * - changes of scenarios and parts of import mappings: one JSON text each.
+ * The paths of empty objects (`entry: {}`) are listed in `emptyParts`.
  */
 type Codec = 'plain' | 'count' | 'reasons' | 'tagGroups' | 'json';
 
@@ -22,13 +22,16 @@ interface Leaf {
 
 export interface PropertyPlan {
   readonly leaves: readonly Leaf[];
-  /** Paths of the nested objects, outer ones first. */
+  /** Paths of nested objects, outer objects first. */
   readonly objects: readonly (readonly string[])[];
 }
 
 const EMPTY_PARTS = 'emptyParts';
 
-/** The plan of a schema; `except` names top-level fields that are stored as relationships. */
+/**
+ * Works out which properties hold the fields of a schema. `except` names top-level fields that are stored as
+ * relationships.
+ */
 export function planOf(schema: z.ZodObject, except: readonly string[] = []): PropertyPlan {
   const leaves: Leaf[] = [];
   const objects: string[][] = [];
@@ -49,7 +52,7 @@ export function planOf(schema: z.ZodObject, except: readonly string[] = []): Pro
   return { leaves, objects };
 }
 
-/** Graph properties of an item; absent fields have none. */
+/** Converts an element to graph properties. Absent fields give none. */
 export function toProperties(plan: PropertyPlan, item: object): Row {
   const properties: Record<string, Value> = {};
   for (const { path, property, codec } of plan.leaves) {
@@ -66,7 +69,7 @@ export function toProperties(plan: PropertyPlan, item: object): Row {
   return properties;
 }
 
-/** The item again, for its schema to check: a graph may have been changed by hand. */
+/** Converts graph properties back to an element. The result is unchecked, since people may have edited the graph. */
 export function fromProperties(plan: PropertyPlan, properties: Row): Record<string, unknown> {
   const item: Record<string, unknown> = {};
   for (const { path, property, codec } of plan.leaves) {
@@ -93,7 +96,7 @@ function decode(codec: Codec, value: Value): unknown {
   return value;
 }
 
-/** A text that is no JSON stays as it is: its schema will say so. */
+/** Parses JSON; a text that is no JSON is returned as it is, so that the schema refuses it. */
 function parsedOrText(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -13,19 +13,22 @@ import {
 } from './elements.ts';
 import { toProperties } from './properties.ts';
 
-/** Rows, and how many items they are made of: about as many as rows. */
+/** Rows for statements. `length` is the number of items that they are made from, about the number of rows. */
 export type Rows = Iterable<Row> & { readonly length: number };
 
-/** Rows for a statement, made as they are written: all of a large import at once would keep others waiting. */
+/**
+ * Rows for a statement. They are made while they are written: making all rows of a large import at once would keep
+ * other requests waiting.
+ */
 export interface Batch {
   /** The name of the statement. */
   readonly statement: string;
   readonly rows: Rows;
-  /** Rows per statement, where they are large. */
+  /** Rows per statement, given when rows are large. */
   readonly atOnce?: number;
 }
 
-/** What a function makes of items, anew each time that it is gone through. */
+/** Returns an iterable that makes rows from items anew in each iteration, so that they are never all in memory. */
 export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readonly Row[]): Rows => ({
   length: items.length,
   *[Symbol.iterator]() {
@@ -37,10 +40,10 @@ export const lazily = <T>(items: readonly T[], rowsOf: (item: T) => Row | readon
   },
 });
 
-/** The list of the whole network that an id is in. */
+/** Finds the list that contains an id in the whole network. */
 export type PlaceOf = (id: string) => EntityList | undefined;
 
-/** The nodes of a part of a network, in an order in which what a row names is already there. */
+/** Batches that create the nodes of a part of a network, in an order in which referenced nodes exist already. */
 export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   ELEMENT_KINDS.map((kind) => ({
     statement: `elements/create ${kind.list}`,
@@ -51,7 +54,7 @@ export const nodesOf = (part: Part, placeOf: PlaceOf): Batch[] =>
     }),
   }));
 
-/** Graph properties of an element that is a node, among them what it names that is no node. */
+/** Graph properties of a node, including the ids of referenced elements that are not nodes. */
 export function propertiesOf(kind: ElementKind, element: Element, placeOf: PlaceOf): Row {
   const properties: Record<string, Row[string]> = { ...toProperties(kind.plan, element) };
   for (const { field, lists, property } of kind.ends) {
@@ -64,7 +67,7 @@ export function propertiesOf(kind: ElementKind, element: Element, placeOf: Place
 const isIn = (lists: readonly EntityList[], place: EntityList | undefined): boolean =>
   place !== undefined && lists.includes(place);
 
-/** What joins the nodes of a part to others: lists of references, dated names, members, ends. */
+/** Batches that link nodes to others: lists of references, names of operator types, communes of bassins, ends. */
 export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
   ...batches(part, ({ references }) => references.filter(({ several }) => several), severalLinks),
   ...typeNamesAndMembers(part),
@@ -75,11 +78,14 @@ export const linksOf = (part: Part, placeOf: PlaceOf): Batch[] => [
   ),
 ];
 
-/** References that are written with a new node: an element that was there gets them anew. */
+/** Batches that link existing nodes by their single references. New nodes get these when they are created. */
 export const singleLinksOf = (part: Part): Batch[] =>
   batches(part, ({ references }) => references.filter(({ several }) => !several), oneLink);
 
-/** A batch for each list that a reference may name: a label is no parameter, and a match without one uses no index. */
+/**
+ * One batch for each list that a reference may lead to: Cypher takes no label as a parameter, and a match without a
+ * label uses no index.
+ */
 const batches = (
   part: Part,
   referencesOf: (kind: ElementKind) => readonly Reference[],
@@ -129,7 +135,7 @@ function typeNamesAndMembers({ operatorTypes = [], bassins = [] }: Part): Batch[
   ];
 }
 
-/** Passerelles, PREP edges and travel times, which are relationships. */
+/** Batches that create the elements that are relationships: passerelles, PREP edges and travel times. */
 export const relationshipsOf = (part: Part, placeOf: PlaceOf): Batch[] =>
   RELATIONSHIP_KINDS.flatMap(({ list, from, to, plan }) => {
     const listOf = (id: string): EntityList | undefined => {

@@ -5,13 +5,13 @@ import type { NetworkDocument } from '../../../domain/model/network.ts';
 import { slices } from '../slices.ts';
 
 /**
- * A hash of all elements of a network, its head among them, that follows a change at the cost of what it touches: the
- * exclusive or of the hashes of its elements, which stand in no order.
+ * Hash of all elements of a network and its head: the exclusive or of the hashes of the elements. A change updates it
+ * at the cost of the changed elements only.
  */
 
 const BYTES = 16;
 
-/** Hash of a network, giving others their turn on the way. */
+/** Hashes a network, pausing for other work in between. */
 export async function contentHash(document: NetworkDocument): Promise<string> {
   const turn = slices();
   const sum = Buffer.alloc(BYTES);
@@ -23,7 +23,7 @@ export async function contentHash(document: NetworkDocument): Promise<string> {
   return sum.toString('hex');
 }
 
-/** Hash of the network that changes lead to, from the hash of the one before them. */
+/** Updates the hash of a network for some changes. */
 export async function changedHash(before: string, changes: readonly ElementChange[]): Promise<string> {
   const turn = slices();
   const sum = Buffer.from(before, 'hex');
@@ -35,10 +35,10 @@ export async function changedHash(before: string, changes: readonly ElementChang
   return sum.toString('hex');
 }
 
-/** Hash of any JSON value; the order of keys does not count, nor does a field that is undefined. */
+/** Hashes any JSON value. The order of keys and undefined fields do not matter. */
 export const valueHash = (value: unknown): string => digest(value).toString('hex', 0, BYTES);
 
-/** Adds an element, or takes it away: both are the same. */
+/** Adds an element to the hash or removes it; exclusive or does both. */
 function toggle(sum: Buffer, element: unknown): void {
   const added = digest(element);
   for (let at = 0; at < BYTES; at += 1) sum[at] = sum[at]! ^ added[at]!;
@@ -55,5 +55,5 @@ function canonicalText(value: unknown): string {
   return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`).join(',')}}`;
 }
 
-/** Half of a pair of UTF-16 is no character: a store keeps the sign for an unknown one in its place. */
+/** Writes a text as JSON with unpaired surrogates replaced by U+FFFD, as stores keep them. */
 const textOf = (text: string): string => JSON.stringify(text).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd');

@@ -10,34 +10,34 @@ import { asMarked, countsOf, type Reading, recordHash, stateOf, UNKNOWN } from '
 
 /** A write that is about to be committed. */
 export interface GuardedWrite {
-  /** The revision that it starts from. */
+  /** The revision before the write. */
   readonly from: number;
   readonly revision: number;
   readonly changes: readonly ElementChange[];
   readonly after: NetworkDocument;
-  /** All of the network was written anew, whatever stood there. */
+  /** True when the whole network was deleted and written again. */
   readonly clear: boolean;
   readonly record: Row;
-  /** How many nodes of the history hold its elements. */
+  /** Number of history nodes with its elements. */
   readonly parts: number;
-  /** The history before it gave way to another one. */
+  /** True when the write replaced the history. */
   readonly isOtherHistory: boolean;
 }
 
-/** Keeps the marker of a store in step with what is written to it, one write after the other. */
+/** Keeps the marker file of a store up to date with its writes, which come one after the other. */
 export interface Guard {
-  /** Says on the disk what the store will hold, in the transaction and just before its commit. */
+  /** Writes to the marker what the store will hold. Call it within the transaction, just before the commit. */
   readonly begin: (write: GuardedWrite, read: RunNamed) => Promise<void>;
-  /** Says on the disk that the write of a revision was committed, before anyone is told. */
+  /** Writes to the marker that the revision is committed. Call it before the write is answered. */
   readonly end: (revision: number) => Promise<void>;
 }
 
 const NO_GUARD: Guard = { begin: async () => undefined, end: async () => undefined };
 
 /**
- * Compares a store with its marker, then opens it for writing and creates what the schema lacks: files that are refused
- * stay byte for byte as they were. A store without a marker gets one. Throws what `asMarked` throws, and `store-locked`
- * when another program wrote in between.
+ * Compares a store with its marker, then opens it for writing and creates missing schema. Refused files stay unchanged.
+ * A store without a marker gets one. Throws the errors of `asMarked`, and `store-locked` when another program wrote in
+ * between.
  */
 export async function openGuarded(
   engine: Engine,
@@ -70,7 +70,7 @@ async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
 }
 
 function guardOf(folder: string, atFirst: readonly MarkedState[]): Guard {
-  /** What the marker said last: someone may take it away while the program runs. */
+  /** The last states written, in case someone deletes the marker file while the program runs. */
   let said = atFirst;
   const stateAt = async (wanted: number): Promise<MarkedState | undefined> =>
     [...(await knownStates(folder)), ...said].find(({ revision }) => revision === wanted);
@@ -95,7 +95,10 @@ function guardOf(folder: string, atFirst: readonly MarkedState[]): Guard {
   };
 }
 
-/** What a store was found to hold, where its marker does not say just that: it has none, or a write was cut. */
+/**
+ * State of the store to be written to the marker: when there is no marker, or when a write was interrupted. Undefined
+ * when the marker is already right.
+ */
 async function unsaidState(
   { folder, isUntouched }: DataFiles,
   reading: Reading,
@@ -104,7 +107,7 @@ async function unsaidState(
   if (mark === undefined) return stateOf(reading);
   if (!isUntouched()) return undefined;
   const state = await asMarked(folder, mark, reading);
-  // What is read from now on was answered: the other state of a write that was cut is no longer good.
+  // Answers now depend on this state, so the other state of the interrupted write must not be accepted any more.
   return mark !== 'damaged' && mark.pending !== null ? state : undefined;
 }
 
@@ -114,7 +117,7 @@ async function knownStates(folder: string): Promise<MarkedState[]> {
   return mark.pending === null ? [mark.state] : [mark.state, mark.pending];
 }
 
-/** What the store holds after a write: worked out from what it changes where the state before it is known. */
+/** State of the store after a write: computed from the changes when the state before is known. */
 async function stateAfter(
   { revision, changes, after, clear, record, parts, isOtherHistory }: GuardedWrite,
   base: MarkedState | undefined,
@@ -129,7 +132,7 @@ async function stateAfter(
   return { revision, content, ...counts, last: recordHash(record) };
 }
 
-/** The same rows, and how many of them were taken the last time. */
+/** Wraps a batch so that its rows are counted; `count` gives the number of the last iteration. */
 export function countedRows(batch: Batch): { readonly batch: Batch; readonly count: () => number } {
   let count = 0;
   const rows = {

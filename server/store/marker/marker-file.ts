@@ -5,36 +5,37 @@ import * as z from 'zod';
 import { syncFolder } from '../data-folder.ts';
 
 /**
- * The marker: a small file beside a store that says what the store must hold, so that a store which lost its content is
- * never taken for an empty one. It has two slots, written in turn: a write that is cut leaves the other slot whole.
+ * The marker: a small file beside the store that says what the store must hold, so that a store that lost its content
+ * is not taken for an empty one. It has two slots written alternately, so that an interrupted write leaves one slot
+ * intact.
  */
 export const MARKER_FILE = 'network.marker';
 
 const FORMAT = 'passerelles-marker';
 const VERSION = 1;
-/** A slot has blocks of the disk for itself. */
+/** Each slot fills its own blocks on the disk. */
 const SLOT_BYTES = 4_096;
 
 const State = z.strictObject({
   revision: z.int().min(0),
   /** Hash of the elements of the network. */
   content: z.string(),
-  /** Of the history: its writes, and the nodes that hold their elements. */
+  /** Number of writes in the history, and of the nodes that hold their elements. */
   writes: z.int().min(0),
   parts: z.int().min(0),
   /** Hash of the record of the last write. */
   last: z.string(),
 });
-/** What a store holds at one of its revisions. */
+/** What a store holds at a revision. */
 export type MarkedState = z.infer<typeof State>;
 
 const Slot = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  /** One more at each writing of the file. */
+  /** Increases with each write of the file. */
   sequence: z.int().min(1),
   state: State,
-  /** A write that has begun and may have been done. */
+  /** State after a write that has begun and may be committed. */
   pending: State.nullable(),
 });
 
@@ -44,7 +45,7 @@ export interface Mark {
   readonly pending: MarkedState | null;
 }
 
-/** The latest mark of a folder; undefined when it has no marker file, `damaged` when no slot of it can be read. */
+/** Reads the latest mark of a folder. Undefined without a marker file, `damaged` when neither slot is readable. */
 export async function readMark(folder: string): Promise<Mark | 'damaged' | undefined> {
   let bytes: Buffer;
   try {
@@ -57,7 +58,7 @@ export async function readMark(folder: string): Promise<Mark | 'damaged' | undef
   return slots.sort((a, b) => b.sequence - a.sequence)[0] ?? 'damaged';
 }
 
-/** Writes a mark after the latest one; it is on the disk when this resolves. */
+/** Writes a new mark. When it resolves, the mark is on the disk. */
 export async function writeMark(folder: string, mark: Omit<Mark, 'sequence'>): Promise<void> {
   const latest = await readMark(folder);
   if (latest === undefined || latest === 'damaged') return makeMarker(folder, mark);
@@ -75,7 +76,7 @@ async function makeMarker(folder: string, mark: Omit<Mark, 'sequence'>): Promise
   syncFolder(folder);
 }
 
-/** Writes a slot, waits until the disk has it, and closes the file. */
+/** Writes a slot, flushes it to the disk and closes the file. */
 async function putSlot(file: FileHandle, mark: Mark): Promise<void> {
   try {
     const text = JSON.stringify({ format: FORMAT, version: VERSION, ...mark } satisfies z.infer<typeof Slot>);

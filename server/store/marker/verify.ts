@@ -6,17 +6,17 @@ import { StoreError, type StoreErrorId } from '../store-errors.ts';
 import { contentHash, valueHash } from './content-hash.ts';
 import { MARKER_FILE, type Mark, type MarkedState } from './marker-file.ts';
 
-/** How a store is read when it is compared with its marker. */
+/** Functions that read a store in order to compare it with its marker. */
 export interface Reading {
   readonly revision: () => Promise<number>;
   readonly document: () => Promise<NetworkDocument>;
   readonly read: RunNamed;
 }
 
-/** Hash of content that could not be read: nothing is compared with it. */
+/** Hash of a content that could not be read. It matches everything. */
 export const UNKNOWN = '';
 
-/** What a store holds. */
+/** Reads what a store holds: revision, hashes and counts. */
 export async function stateOf({ revision: revisionOf, document, read }: Reading): Promise<MarkedState> {
   const revision = await revisionOf();
   const [record] = await recordsOf(read, [{ revision }]);
@@ -37,19 +37,20 @@ async function contentOf(document: Reading['document']): Promise<string> {
   }
 }
 
-/** How much the history holds: its writes, and the nodes with their elements. */
+/** Counts the writes of the history and the nodes with their elements. */
 export async function countsOf(read: RunNamed): Promise<Pick<MarkedState, 'writes' | 'parts'>> {
   const [row] = await read('history/counts');
   return { writes: Number(row?.writes ?? 0), parts: Number(row?.parts ?? 0) };
 }
 
-/** Hash of the record of a write; a field that is null is one that the record lacks. */
+/** Hashes the record of a write. A null field counts as absent. */
 export const recordHash = (record: Row): string =>
   valueHash(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
 
 /**
- * The one of the marked states that the store is in: the last one that was answered, or that of a write which was cut
- * before its answer. Throws what says how the store differs from them.
+ * Returns the marked state that a store is in: the last answered state, or that of a write interrupted before its
+ * answer. Otherwise throws an error that says how the store differs: `store-marker-damaged`, `store-emptied`,
+ * `store-lost-writes`, `store-ahead`, `store-content-changed` or `store-history-changed`.
  */
 export async function asMarked(
   folder: string,

@@ -10,14 +10,15 @@ import type { FileWork } from '../jobs.ts';
 import { documentIn } from '../read/long-cells.ts';
 import { type Asked, planned } from './plan-import.ts';
 
-/** Changes handed over at a time: read by a server that answers others meanwhile. */
+/** Number of changes sent to the server at a time, so that it can answer others in between. */
 const CHANGES_AT_ONCE = 200;
 
 export type Committed = Pick<CommitAnswer, 'rows' | 'elements'> & { readonly changes: number };
 
 /**
- * Works out what an import writes, on the network that it was planned on and on no other: `revision-moved` else. The
- * changes go out in slices, and the server writes them.
+ * Works out the changes of an import and sends them in slices to the server, which writes them. Throws `revision-moved`
+ * when the network has changed since the plan, and `import-has-errors` for rejected rows unless only valid rows are
+ * wanted.
  */
 export async function commitImport(work: FileWork, asked: Asked<ImportConfirmed>): Promise<Committed> {
   const { revision } = work.network;
@@ -34,13 +35,16 @@ export async function commitImport(work: FileWork, asked: Asked<ImportConfirmed>
   return { rows: plan.rows, elements: plan.elements, changes: changes.length };
 }
 
-/** Elements of the plan are in the form of their schemas already, and what leaves here is not read again. */
+/** Parses the changes that do not come from the plan; those of the plan are parsed already. */
 const inForm = (change: ElementChange): ElementChange => ({
   ...change,
   after: change.after && (schemaOf(change.list).parse(change.after) as Element),
 });
 
-/** What a workbook written here says of the network itself: taken by a network that holds nothing yet, and by no other. */
+/**
+ * The head of the network (name, description…) in a workbook of this program. Only a network without elements takes it
+ * over.
+ */
 function headOf({ network: { document }, file }: FileWork): ElementChange[] {
   if (ENTITY_LISTS.some((list) => document[list].length > 0)) return [];
   const brought = documentIn(file.sheets);
@@ -52,7 +56,7 @@ function headOf({ network: { document }, file }: FileWork): ElementChange[] {
   return sameValue(before, after) ? [] : [{ list: 'network', id: HEAD_ID, before, after }];
 }
 
-/** The mapping under its name: one of the same name is replaced. */
+/** The change that saves the mapping under a name; a mapping of the same name is replaced. */
 function keptMapping({ network }: FileWork, name: string, mapping: FileMapping): ElementChange[] {
   const { importMappings } = network.document;
   const before = importMappings.find((one) => fold(one.name) === fold(name)) ?? null;

@@ -16,12 +16,12 @@ import { shownPair } from '../../masking.ts';
 import type { FileWork } from '../jobs.ts';
 import { type Asked, planned } from './plan-import.ts';
 
-/** As many as a person reads; the counts say how many there are. */
+/** Most problems and changes listed, as many as a user reads. The counts include all. */
 const LISTED_PER_GROUP = 20;
 const LISTED = 400;
 const CHANGES_LISTED = 50;
 
-/** What an import would do, in words, without doing it. */
+/** Builds the answer that says in words what an import would do. */
 export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPlanAnswer {
   const plan = planned(work, asked);
   const { language } = asked;
@@ -39,7 +39,7 @@ export function planAnswer(work: FileWork, asked: Asked<ImportAsked>): ImportPla
   };
 }
 
-/** The names of the network as it would be. */
+/** The names of the network as it would be after the import. */
 export function namesWith({ network }: FileWork, { changes }: ImportPlan): Names {
   const names = namesOf(network.document);
   for (const { list, after } of changes) if (after !== null && list !== 'network') names.add(list, after);
@@ -48,7 +48,7 @@ export function namesWith({ network }: FileWork, { changes }: ImportPlan): Names
 
 type Group = ImportPlanAnswer['groups'][number];
 
-/** The first problems of each kind in each column, errors first, and how many there are of each. */
+/** The first problems of each code and column, errors first, with the number of each. */
 function grouped(
   found: readonly RowProblem[],
   language: Language,
@@ -77,7 +77,7 @@ function rejectedSheets({ rejected }: ImportPlan): ImportPlanAnswer['rejected'] 
   return [...rows].map(([sheet, count]) => ({ sheet, rows: count }));
 }
 
-/** An element that would come or change, field by field, counts of people as they may be shown. */
+/** Describes a new or changed element field by field, small counts masked. */
 function changeShown(
   change: ElementChange,
   language: Language,

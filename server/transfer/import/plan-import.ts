@@ -10,13 +10,13 @@ export type Asked<T> = Omit<T, 'file'> & { readonly language: Language };
 const SOURCE_LENGTH = 300;
 
 /**
- * What a file says comes from that file, unless somebody says otherwise. A workbook of this program is the network that
- * it was taken from: where it names no source, there is none.
+ * The source of elements is the name of the file by default. A workbook of this program gets none, since it says itself
+ * where facts come from.
  */
 const sourceOf = ({ name, sheets }: FileWork['file']): string | undefined =>
   documentSheet(sheets) === undefined ? name.slice(0, SOURCE_LENGTH) : undefined;
 
-/** Plans the import of a file into the present network: the plan, and nothing else, says what an import writes. */
+/** Plans the import of a file into the present network. The plan alone decides what an import writes. */
 export function planned(
   { file, network, progress, check }: FileWork,
   { mapping, source, observedOn, language }: Asked<ImportAsked>,
@@ -29,7 +29,7 @@ export function planned(
       return false;
     },
   });
-  // Cancelled work throws above.
+  // A cancelled job has thrown in `check`.
   if (plan === null) throw new Error('A plan ended without an answer.');
   return plan;
 }

@@ -2,6 +2,7 @@ import type { RejectedAnswer, RejectedAsked } from '../../../domain/api/transfer
 import { imports as en } from '../../../domain/messages/en/imports.ts';
 import { fill } from '../../../domain/messages/fill.ts';
 import { imports as fr } from '../../../domain/messages/fr/imports.ts';
+import { addTo } from '../../../domain/model/grouping.ts';
 import { csvText } from '../../../domain/transfer/csv-text.ts';
 import type { Cell, FileMapping } from '../../../domain/transfer/mapping.ts';
 import { importProblem } from '../../../domain/transfer/problem-words.ts';
@@ -10,8 +11,8 @@ import { namesWith } from './plan-answer.ts';
 import { type Asked, planned } from './plan-import.ts';
 
 /**
- * The rows of a sheet that an import leaves out, under the headings of their file, with what is wrong with each: to be
- * mended and sent again. Cells about people are left blank.
+ * Builds a CSV file of the rejected rows of a sheet, with their headings and the reasons, to be corrected and imported
+ * again. Cells with personal data are blank.
  */
 export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): RejectedAnswer {
   const plan = planned(work, asked);
@@ -26,7 +27,7 @@ export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): Rejec
     const { line, column, message, remedy } = importProblem(problem, language, names);
     const reason = `${column === null ? '' : `${words.column} ${column} – `}${message} ${remedy}`;
     if (problem.code === 'personal-heading') general.push(reason);
-    else reasons.set(line, [...(reasons.get(line) ?? []), reason]);
+    else addTo(reasons, line, reason);
   }
   const headings = [...(sheet?.rows[headingRowOf(mapping, name)] ?? [])];
   const width = sheet?.rows.reduce((most, row) => Math.max(most, row.length), 0) ?? 0;
@@ -47,7 +48,7 @@ export function rejectedRows(work: FileWork, asked: Asked<RejectedAsked>): Rejec
 const padded = (cells: readonly Cell[], width: number): Cell[] =>
   Array.from({ length: width }, (_, column) => cells[column] ?? null);
 
-/** Figures as they are typed in the language of the file. */
+/** Writes numbers as typed in the language of the file. */
 const local =
   (language: 'fr' | 'en') =>
   (cell: Cell): Cell =>

@@ -1,17 +1,23 @@
-import type { UnknownWord as WordShown, WordsAnswer } from '../../../domain/api/transfer.ts';
+import type { FileAnswer, UnknownWord as WordShown, WordsAnswer } from '../../../domain/api/transfer.ts';
 import type { Language } from '../../../domain/messages/codes.ts';
 import type { NetworkDocument } from '../../../domain/model/network.ts';
-import { type FileMapping, ImportMapping } from '../../../domain/transfer/mapping.ts';
+import { type FileMapping, ImportMapping, type SheetCells } from '../../../domain/transfer/mapping.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
 import { fieldNamed } from '../../../domain/transfer/plan/rows.ts';
 import { meaningName } from '../../../domain/transfer/problem-words.ts';
 import { suggestMapping } from '../../../domain/transfer/suggest/suggest-mapping.ts';
 import { type UnknownWord, unknownWords } from '../../../domain/transfer/suggest/unknown-words.ts';
+import type { OpenNetwork } from '../../network-reader.ts';
 import type { FileWork } from '../jobs.ts';
-import type { Propose } from '../proposal.ts';
 
-/** How a file would be read, by its headings, its cells, and the mappings that the network keeps. */
-export const propose: Propose = (sheets, { document }, language, kept) => {
+/** Proposes how to read a file, from its headings, its cells and the saved mappings of the network. */
+export function propose(
+  sheets: readonly SheetCells[],
+  { document }: OpenNetwork,
+  language: Language,
+  /** The only saved mapping to try; by default all that the network has. */
+  kept?: ImportMapping,
+): Pick<FileAnswer, 'mapping' | 'remembered' | 'unknownWords'> {
   const remembered = kept === undefined ? keptMappings(document) : [kept];
   const suggested = suggestMapping(sheets, document, language, remembered);
   const names = namesOf(document);
@@ -20,9 +26,9 @@ export const propose: Propose = (sheets, { document }, language, kept) => {
     remembered: suggested.remembered,
     unknownWords: suggested.unknownWords.map((word) => wordShown(word, language, names)),
   };
-};
+}
 
-/** The words that are not understood once the columns are read as a person says. */
+/** Lists the words that are not understood with the user's mapping of the columns. */
 export function wordsAnswer(
   { file, network }: FileWork,
   { mapping, language }: { readonly mapping: FileMapping; readonly language: Language },
@@ -32,7 +38,7 @@ export function wordsAnswer(
   return { unknownWords: found.map((word) => wordShown(word, language, names)) };
 }
 
-/** Mappings that no longer fit the fields of this program are not proposed. */
+/** Saved mappings that are still valid; others are not proposed. */
 function keptMappings({ importMappings }: NetworkDocument): ImportMapping[] {
   return importMappings.flatMap((kept) => {
     const read = ImportMapping.safeParse(kept);

@@ -5,17 +5,17 @@ const MESSAGE_LENGTH = 300;
 
 interface ImportWrite {
   readonly author: string;
-  /** What the history says of it: where the rows come from. */
+  /** Text for the history: the source of the rows. */
   readonly message: string;
-  /** Of the plan that was looked at: on another one nothing is written. */
+  /** Revision of the plan that the user saw; for another revision nothing is written. */
   readonly revision: number;
   readonly signal: AbortSignal;
   readonly onProgress: NonNullable<ChangeOptions['onProgress']>;
 }
 
 /**
- * Writes what the thread of files works out part by part, as one change of the history, all or nothing; gives what the
- * thread answered at its end too.
+ * Collects the changes that the file thread sends in parts, and writes them as one change, all or none. Returns the
+ * answer of the thread and the result of the write.
  */
 export async function writeImport<T>(
   store: NetworkStore,
@@ -24,13 +24,13 @@ export async function writeImport<T>(
 ): Promise<{ readonly committed: T; readonly written: Awaited<ReturnType<NetworkStore['change']>> }> {
   const changes: ElementChange[] = [];
   const committed = await work((part) => {
-    // One at a time: as arguments, the elements of a large part would not fit.
+    // A loop, since `push(...part)` fails for a large part.
     for (const change of part as readonly ElementChange[]) changes.push(change);
   });
   signal.throwIfAborted();
   onProgress(0, changes.length);
   const authorship = { author, kind: 'IMPORT' as const, message: message.slice(0, MESSAGE_LENGTH) };
-  // The plan read every element by its schema, in the thread.
+  // The file thread has already parsed every element.
   const options = { parsed: true, signal, onProgress };
   return { committed, written: await store.change(changes, authorship, revision, options) };
 }

@@ -1,7 +1,9 @@
-/** How a number is shown: days and times are numbers too in a workbook. */
+/** How a number format of a workbook displays numbers. Days and times are stored as numbers. */
 export type Shown = 'DAY' | 'DAY_AND_TIME' | 'TIME' | 'LENGTH_OF_TIME' | { readonly digits: number };
 
-/** Number formats that have a code but no text in the file (ECMA-376 §18.8.30), those of East Asia included. */
+/**
+ * Built-in number formats, which have an id but no text in the file (ECMA-376 §18.8.30), including those of East Asia.
+ */
 const BUILT_IN: readonly (readonly [number, number, Shown])[] = [
   [14, 17, 'DAY'],
   [18, 21, 'TIME'],
@@ -15,10 +17,10 @@ const BUILT_IN: readonly (readonly [number, number, Shown])[] = [
   [50, 58, 'DAY'],
 ];
 
-/** What a number format shows, by its number or its text; undefined for plain numbers. */
+/** Finds how a number format displays numbers, from its id or its text; undefined for plain numbers. */
 export function shownAs(id: number, code: string | undefined): Shown | undefined {
   if (code === undefined) return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2];
-  // Without texts between quotes, escaped and filling characters, colours, conditions and locales.
+  // Removes quoted texts, escaped and fill characters, colours, conditions and locales.
   const plain = code
     .slice(0, 300)
     .replace(/"[^"]*"|\\.|[_*]./g, '')
@@ -36,14 +38,14 @@ export function shownAs(id: number, code: string | undefined): Shown | undefined
 }
 
 const SECONDS_A_DAY = 86_400;
-/** 31 December 9999, the last day of a workbook. */
+/** 31 December 9999, the last day in a workbook. */
 const LAST_DAY = 2_958_465;
-/** The calendar of 1900 counts a 29 February that year: day 60 is no day. */
+/** Day 60 would be 29 February 1900, which did not exist. */
 const NO_DAY = 60;
 
 /**
- * A number as the workbook shows it: `2025-09-01`, `2025-09-01 08:30`, `08:30`, `36:00`, `00412`. Undefined when the
- * calendar has no such day.
+ * Formats a number as the workbook shows it: `2025-09-01`, `2025-09-01 08:30`, `08:30`, `36:00`, `00412`. Undefined
+ * when there is no such day.
  */
 export function shownNumber(value: number, shown: Shown, since1904: boolean): string | undefined {
   if (typeof shown === 'object')
@@ -59,7 +61,7 @@ export function shownNumber(value: number, shown: Shown, since1904: boolean): st
   return shown === 'DAY' || time === 0 ? text : `${text} ${clock(time)}`;
 }
 
-/** Hours and minutes, with seconds when there are any. */
+/** Formats seconds as hours and minutes, with seconds if there are any. */
 export function clock(seconds: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const rest = seconds % 60;

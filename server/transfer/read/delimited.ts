@@ -6,16 +6,19 @@ import type { Reading } from './reading.ts';
 import { separatorOf } from './separator.ts';
 
 const CHECK_EVERY = 500;
-/** A cell separator of a table that has none: stands in no text. */
+/** Separator for a text with a single column; it occurs in no text. */
 const NO_SEPARATOR = '\u001f';
 
-/** Reads a CSV or TSV text, line endings made one. A broken quote would move every later cell: it stops the reading. */
+/**
+ * Reads a CSV or TSV text whose line ends are line feeds only. Throws a `Failure` for a broken quote, since it would
+ * shift all later cells.
+ */
 export function readDelimited(
   text: string,
   sheet: string,
   reading: Reading,
 ): { sheet: SheetCells; separator: string | null } {
-  // Excel's own first line, which says the separator.
+  // First line by which Excel declares the separator.
   const said = /^sep=(.)(?:\n|$)/i.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
   const separator = said?.[1] ?? separatorOf(body);
@@ -54,7 +57,7 @@ function cellOf(
   return cell;
 }
 
-/** A quote that nothing closes opens in the last cell of its row. */
+/** The parser reports an unclosed quote in the last cell of its row. */
 function refuseQuote(code: string, cells: readonly string[], name: string, line: number): void {
   if (code === 'InvalidQuotes') throw failure('file-stray-quote', { name, line });
   if (code !== 'MissingQuotes') return;
@@ -68,7 +71,7 @@ function lineBreaks(cell: string): number {
   return count;
 }
 
-/** Rows with filled cells beyond the width that most rows share. */
+/** Notes rows with filled cells beyond the width of most rows. */
 function noteLongRows(
   rows: readonly (readonly Cell[])[],
   lines: readonly number[],

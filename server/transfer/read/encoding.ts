@@ -7,7 +7,10 @@ export interface Decoded {
   readonly encoding: 'UTF-8' | WideEncoding | 'Windows-1252';
 }
 
-/** Characters that Windows-1252 has where Latin-1 has controls; TextDecoder of Node 20 gives the controls. */
+/**
+ * Characters of Windows-1252 at the code points where Latin-1 has control characters. The TextDecoder of Node 20 does
+ * not decode them.
+ */
 const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const windows1252 = (bytes: Uint8Array): string =>
@@ -16,8 +19,8 @@ const windows1252 = (bytes: Uint8Array): string =>
     .replace(/[\u0080-\u009f]/g, (control) => BEYOND_LATIN_1[control.charCodeAt(0) - 0x80] ?? control);
 
 /**
- * The text of a file: by its byte order mark, else UTF-16 or UTF-32 by its zeros, else UTF-8, else what Excel wrote in
- * Belgium. Throws where it is no text.
+ * Decodes the text of a file: by its byte order mark, else as UTF-16 or UTF-32 if zero bytes show it, else as UTF-8,
+ * else as Windows-1252. Throws a `Failure` when it is no text.
  */
 export function decodeText(bytes: Uint8Array, sheet: string, reading: Reading): Decoded {
   const decoded = decode(bytes, sheet, reading);
@@ -41,7 +44,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Rows pasted from one file into another keep their own bytes: each line is read by what it is itself. */
+/** Decodes line by line: rows pasted from another file may have another encoding. */
 function decodeByLine(bytes: Uint8Array, sheet: string, reading: Reading): Decoded {
   const parts: string[] = [];
   const foreign: number[] = [];
@@ -62,7 +65,7 @@ function decodeByLine(bytes: Uint8Array, sheet: string, reading: Reading): Decod
   return { text: parts.join(''), encoding: 'UTF-8' };
 }
 
-/** One line ending, no null characters; what was damaged before it came here is said, and left. */
+/** Unifies line ends and removes null characters. Earlier damage is noted and kept. */
 function cleaned(given: string, sheet: string, reading: Reading): string {
   let text = given.charCodeAt(0) === 0xfeff ? given.slice(1) : given;
   text = text.replace(/\r\n?/g, '\n');

@@ -4,7 +4,7 @@ import { failure } from '../../errors.ts';
 import { FILE_LIMITS } from './limits.ts';
 import type { Reading } from './reading.ts';
 
-/** A rectangle of a sheet, from 0, its ends included. */
+/** A rectangle of cells; positions count from 0, both ends included. */
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -12,24 +12,25 @@ export interface Area {
   readonly right: number;
 }
 
-/** A sheet being read: cells come in any order, and each limit is held as they come. */
+/** A sheet under construction. Cells may come in any order; each is checked against the limits. */
 export interface Grid {
-  /** A value at a place from 0; a blank text is no value. `line`: where the row begins in the file, if not its number. */
+  /** Sets a cell, at a position from 0. A blank text is ignored. */
   readonly set: (row: number, column: number, value: Cell) => void;
   readonly merge: (area: Area) => void;
   readonly finish: () => SheetCells;
 }
 
-/** Texts shorter than that hold no piece of a larger one in memory. */
+/** V8 copies texts shorter than this, so they do not keep a larger text in memory. */
 const COPIED_FROM = 13;
 const TEXTS_KEPT = 100_000;
 
+/** Starts a sheet. Setting a cell throws a `Failure` beyond a limit. */
 export function grid(sheet: string, reading: Reading, hidden = false): Grid {
   const rows: Cell[][] = [];
   const merged: Area[] = [];
   const kept = new Map<string, string>();
 
-  /** The same text once; a copy of its own, so that it does not keep the whole piece of file that it was cut from. */
+  /** Returns a shared copy of a text, so that it does not keep the part of the file in memory that it was cut from. */
   const own = (text: string): string => {
     const known = kept.get(text);
     if (known !== undefined) return known;
@@ -48,7 +49,7 @@ export function grid(sheet: string, reading: Reading, hidden = false): Grid {
     cells[column] = typeof value === 'string' ? own(value) : value;
   };
 
-  /** Downwards only: a name merged over the rows that it holds for. A title merged across stays one cell. */
+  /** Copies a merged value down to the rows it applies to. A title merged across columns stays in one cell. */
   const fill = (area: Area): void => {
     const value = rows[area.top]?.[area.left] ?? null;
     if (value === null) return;
@@ -74,7 +75,7 @@ export function grid(sheet: string, reading: Reading, hidden = false): Grid {
   };
 }
 
-/** Throws when a filled cell stands beyond a limit, naming its place. */
+/** Checks a filled cell against the limits. Throws a `Failure` that names its place. */
 export function checkPlace(
   sheet: string,
   { name, cells }: Reading,

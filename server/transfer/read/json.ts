@@ -7,13 +7,16 @@ import { grid } from './grid.ts';
 import { FILE_LIMITS } from './limits.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether a text is meant as JSON: it opens like it, and is it, or says so by its name. */
+/** Whether a text is meant as JSON: by its first characters or the name of the file. */
 export function looksLikeJson(text: string, name: string): boolean {
   const start = text.slice(0, 1000).trimStart();
   return /\.json$/i.test(name) || /^\{\s*["}]|^\[\s*[[{"\]]/.test(start);
 }
 
-/** A network document, or tables: a list of objects, or an object of such lists, one sheet each. */
+/**
+ * Reads JSON as a network document, or as tables: a list of objects is one sheet, an object of lists has one sheet per
+ * list. Throws a `Failure` for anything else.
+ */
 export function readJson(text: string, sheet: string, reading: Reading): SheetCells[] | 'NETWORK' {
   const value = parsed(text, reading.name);
   if (isObject(value) && value.format === FORMAT) return 'NETWORK';
@@ -41,7 +44,7 @@ const FAILURES: Readonly<Record<JsonProblemCode, FileErrorId>> = {
   'json-duplicate-key': 'file-json-duplicate-key',
 };
 
-/** Objects under headings, in the order in which their fields first come; lists of cells as they are. */
+/** Reads a list of objects as rows, with the field names as headings; or a list of lists as cells. */
 function sheetOf(list: unknown, sheet: string, path: string, reading: Reading): SheetCells {
   if (!Array.isArray(list)) throw failure('file-json-not-rows', { name: reading.name, path });
   const cells = grid(sheet, reading);
@@ -75,7 +78,7 @@ function sheetOf(list: unknown, sheet: string, path: string, reading: Reading): 
   return cells.finish();
 }
 
-/** `{ entry: { min: 2 } }` → `entry.min`, two levels deep. */
+/** Flattens nested objects, two levels deep: `{ entry: { min: 2 } }` → `entry.min`. */
 function* flat(
   item: Readonly<Record<string, unknown>>,
   before: string,

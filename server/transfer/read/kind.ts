@@ -1,7 +1,7 @@
 import type { FileErrorId } from '../../../domain/messages/fr/errors-files.ts';
 import { failure } from '../../errors.ts';
 
-/** What the first bytes of a file say. Its name says nothing: a web page is often called .xls. */
+/** Kinds of file by their first bytes. Names are ignored, as a web page is often called .xls. */
 const SIGNATURES: readonly (readonly [string, FileErrorId])[] = [
   ['%PDF', 'file-pdf'],
   ['\x89PNG', 'file-picture'],
@@ -18,7 +18,7 @@ const SIGNATURES: readonly (readonly [string, FileErrorId])[] = [
   ['\xfd7zXZ', 'file-archive'],
   ['\x7fELF', 'file-program'],
   ['MZ', 'file-program'],
-  // Mach-O of both word sizes and orders, and universal; Java.
+  // Mach-O in both word sizes and byte orders, universal binaries, Java classes.
   ['\xfe\xed\xfa\xce', 'file-program'],
   ['\xce\xfa\xed\xfe', 'file-program'],
   ['\xfe\xed\xfa\xcf', 'file-program'],
@@ -34,15 +34,15 @@ const SIGNATURES: readonly (readonly [string, FileErrorId])[] = [
   ['\x09\x02\x06\0', 'file-old-excel'],
 ];
 const OLE_CONTAINER = '\xd0\xcf\x11\xe0';
-/** Where an archive of tar says what it is: before that stands the name of its first file. */
+/** Position of the mark in a tar archive, after the name of its first file. */
 const TAR_MARK_AT = 257;
 const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
 
-/** Two letters may open a table of words too; such a signature counts when what follows is no text. */
+/** A shorter signature could also begin a table, so it counts only when the rest is binary. */
 const SHORTEST_SURE = 3;
 const LOOKED_AT = 4096;
 
-/** A zip (a workbook, perhaps) or a text; anything else is refused by its name, with what to do instead. */
+/** Tells a zip (perhaps a workbook) from a text by the first bytes. Throws a `Failure` for other kinds, with advice. */
 export function kindOf(bytes: Uint8Array, name: string): 'ZIP' | 'TEXT' {
   const start = latin1(bytes.subarray(0, LOOKED_AT));
   if (ZIP.some((signature) => start.startsWith(signature))) return 'ZIP';
@@ -55,7 +55,7 @@ export function kindOf(bytes: Uint8Array, name: string): 'ZIP' | 'TEXT' {
   return 'TEXT';
 }
 
-/** Throws when a text is a page or a tree. */
+/** Throws a `Failure` when a text is HTML or XML. */
 export function checkText(text: string, name: string): void {
   const start = text.slice(0, LOOKED_AT).trimStart();
   if (/^<(!doctype\s+html|html|head|body|table|meta|style|div|script)\b/i.test(start))
@@ -67,28 +67,28 @@ export function checkText(text: string, name: string): void {
   }
 }
 
-/** Pieces of a text that are looked at beyond its start. */
+/** Number of samples checked after the start of a text. */
 const SAMPLES = 32;
-/** Of bytes that are packed or a program, more than one in ten reads as a control character. */
+/** A sample with a larger share of control characters is binary. Packed data and programs have more than one in ten. */
 const BINARY_SHARE = 0.05;
 
-/** Throws when what was decoded is no text: at its start, where null characters count, or further down. */
+/** Throws `file-kind-unknown` when a decoded text is binary, at its start or further down. */
 export function refuseBinary(text: string, name: string): void {
   if (isBinary(text.slice(0, LOOKED_AT))) throw failure('file-kind-unknown', { name });
   const step = Math.max(LOOKED_AT, Math.floor(text.length / SAMPLES));
   for (let at = step; at < text.length; at += step) {
-    // A program that stopped while it wrote leaves zeros, between which the rows can be read.
+    // A program that crashed while writing leaves zeros; the rows between them are readable.
     const piece = text.slice(at, at + LOOKED_AT).replaceAll('\0', '');
     if (controlsIn(piece) > piece.length * BINARY_SHARE + 1) throw failure('file-kind-unknown', { name });
   }
 }
 
-/** A text has hardly any control characters, null ones included. */
+/** Whether more than 2 % of the characters are control characters, null characters included. */
 const isBinary = (start: string): boolean => controlsIn(start) > start.length * 0.02 + 1;
 
 const controlsIn = (text: string): number => text.match(/[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;
 
-/** Old Office files and encrypted new ones share a container, told apart by the names of its streams. */
+/** Tells old Office files from encrypted new ones, which have the same container, by names of streams in it. */
 function oleKind(bytes: Uint8Array): FileErrorId {
   const holds = (stream: string): boolean =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(stream, 'utf16le'));

@@ -1,30 +1,30 @@
 /**
- * How much of a file is read. A Régionale's inventory is a few hundred rows; the largest we measure is 10,000 rows of 60
- * columns (5 MB, 30 MB unpacked). Past these limits a file is something else, and its message says which limit it was.
+ * Limits for files. The inventory of a Régionale has a few hundred rows; the largest file measured has 10,000 rows of
+ * 60 columns (5 MB, 30 MB unpacked). Messages name the limit that was passed.
  */
 export const FILE_LIMITS = {
-  /** Of the file as it is sent. */
+  /** Size of the file as sent. */
   megabytes: 50,
-  /** Of all its parts together, unpacked; never held at once. */
+  /** Size of all parts when unpacked; they are never in memory at once. */
   unpackedMegabytes: 300,
-  /** Unpacked size to packed size, of one part, past the first ten megabytes. Real sheets stay under 60. */
+  /** Largest ratio of unpacked to packed size of a part, after its first ten megabytes. Real sheets stay below 60. */
   packing: 200,
   packingFromMegabytes: 10,
-  /** Files within the file. */
+  /** Number of files within the file. */
   parts: 2_000,
   xmlDepth: 64,
-  /** Characters of XML in one piece: a text, a tag, a comment. */
+  /** Longest text, tag or comment in XML, in characters. */
   xmlPiece: 4_000_000,
   sheets: 200,
   rows: 200_000,
   columns: 500,
-  /** Filled cells of all sheets together. */
+  /** Filled cells of all sheets. */
   cells: 5_000_000,
-  /** Characters; what Excel allows. */
+  /** Characters in a cell, as in Excel. */
   cellLength: 32_767,
-  /** For one piece of work on a file. */
+  /** Time for a job on a file. */
   seconds: 120,
-  /** Of the heap of the thread that reads. */
+  /** Heap of the file thread. */
   heapMegabytes: 640,
 } as const;
 

@@ -11,14 +11,14 @@ import type { Cell, SheetCells } from '../../../domain/transfer/mapping.ts';
 import { namesOf } from '../../../domain/transfer/names.ts';
 
 /**
- * Stands in a workbook where a cell would be longer than a spreadsheet takes. It reads as blank: whoever takes the sheet
- * of the document away loses nothing that the network holds.
+ * Written in a workbook instead of a text that is too long for a cell. The import reads it as blank, so nothing is lost
+ * even without the document sheet.
  */
 export const TOO_LONG = '…';
 
 /**
- * The sheets of a workbook written here, with the cells that were too long for it as the sheet of the document says
- * them. Any other file comes out as it went in.
+ * Restores the cells of a workbook of this program that were too long, from its document sheet. Other files are
+ * returned unchanged.
  */
 export function withLongCells(sheets: readonly SheetCells[]): readonly SheetCells[] {
   const isCut = ({ rows }: SheetCells): boolean => rows.some((row) => row.includes(TOO_LONG));
@@ -28,13 +28,13 @@ export function withLongCells(sheets: readonly SheetCells[]): readonly SheetCell
   return sheets.map((sheet) => (isCut(sheet) ? filled(sheet, document) : sheet));
 }
 
-/** The sheet of a workbook written here that holds the whole network. */
+/** Finds the sheet with the whole network as JSON in a workbook of this program. */
 export function documentSheet(sheets: readonly SheetCells[]): SheetCells | undefined {
   const titles: readonly string[] = [fr.document, en.document];
   return sheets.find(({ name, rows }) => titles.includes(name) && String(rows[1]?.[0] ?? '').startsWith('{'));
 }
 
-/** The network that the sheet of the document holds, where there is one. */
+/** Reads the network from the document sheet of a workbook; undefined when there is none. */
 export function documentIn(sheets: readonly SheetCells[]): NetworkDocument | undefined {
   const pieces = documentSheet(sheets);
   if (pieces === undefined) return undefined;

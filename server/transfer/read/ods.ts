@@ -9,7 +9,7 @@ import { type Attributes, attribute, readXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
 const CONTENT = 'content.xml';
-/** Not cells of the table: comments, drawings with tables of their own, tracked changes. */
+/** Elements that are no cells: comments, drawings, tracked changes. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'annotation',
   'shapes',
@@ -34,7 +34,7 @@ interface Open {
   text: string;
 }
 
-/** Reads an ODS (OpenDocument 1.2 and later): the values that were saved. */
+/** Reads the sheets of an ODS file (OpenDocument 1.2 and later) with their saved values. Throws a `Failure`. */
 export async function readOds(parts: Parts, reading: Reading): Promise<SheetCells[]> {
   if (await isEncrypted(parts, reading)) throw failure('file-protected', { name: reading.name });
   const sheets: SheetCells[] = [];
@@ -95,7 +95,7 @@ export async function readOds(parts: Parts, reading: Reading): Promise<SheetCell
         cell = undefined;
       } else if (name === 'table-row' && table !== undefined) table.row += table.rowRepeat;
       else if (name === 'table' && table !== undefined) {
-        // LibreOffice keeps copies of other files' sheets for its formulas.
+        // LibreOffice stores copies of sheets of other files for its formulas.
         if (table.isCopy) reading.note('sheet-not-read', table.name);
         else sheets.push(table.cells.finish());
         table = undefined;
@@ -128,12 +128,12 @@ function openRow(table: Table, attributes: Attributes, reading: Reading): void {
   table.column = 0;
   table.rowRepeat = repeat(attributes, 'number-rows-repeated');
   const visibility = attribute(attributes, 'visibility');
-  // The blank rows below the last one are often hidden, a million at once.
+  // Blank rows below the last one are often hidden, a million at once, so they are not noted.
   if ((visibility === 'collapse' || visibility === 'filter') && table.rowRepeat < FILE_LIMITS.rows)
     reading.note('hidden-rows', table.name, table.row + 1);
 }
 
-/** A cell that stands for many, or a row that does, is set at each place: only filled ones cost anything. */
+/** Writes a cell at each place that it is repeated for. Repeated blank cells cost nothing. */
 function putCell(table: Table, cell: Open, reading: Reading): void {
   const across = repeat(cell.attributes, 'number-columns-repeated');
   const value = cellValue(table, cell, reading);
@@ -181,7 +181,7 @@ function cellValue(table: Table, { attributes, text }: Open, reading: Reading): 
   }
 }
 
-/** `PT08H30M00S` → `08:30`. */
+/** Formats a duration: `PT08H30M00S` → `08:30`. */
 function lengthOfTime(value: string): string | undefined {
   const found = /^PT(\d{1,7})H(\d{1,2})M(\d{1,2})(?:\.\d+)?S$/.exec(value);
   if (found === null) return undefined;

@@ -11,16 +11,16 @@ import { type FileRead, noteBook, type Reading } from './reading.ts';
 import { readXlsx } from './xlsx.ts';
 import { openParts, type Parts } from './zip.ts';
 
-/** What a caller may want while a file is read: to stop, and to know how far it is. */
+/** How the reading of a file is observed and cancelled. */
 export interface ReadOptions {
-  /** Throws when nobody waits any more. */
+  /** Throws when the reading was cancelled. */
   readonly check?: () => void;
   readonly progress?: (done: number, total: number) => void;
 }
 
 /**
- * Reads a file, whatever it is: its cells, or a `Failure` that names the place and the remedy. Nothing is written and
- * nothing in it is run.
+ * Reads any file: returns its cells and notes, or throws a `Failure` with the place and the remedy. It writes nothing
+ * and runs nothing from the file.
  */
 export async function readFile(
   bytes: Buffer,
@@ -46,7 +46,7 @@ function readText(bytes: Buffer, reading: Reading): Found {
   const sheet = reading.name.replace(/\.[A-Za-z0-9]{1,5}$/, '') || reading.name;
   const { text, encoding } = decodeText(bytes, sheet, reading);
   checkText(text, reading.name);
-  // Rows of separators only are blank rows.
+  // A file with separators only is empty.
   if (/^[\s;,|]*$/.test(text)) throw failure('file-empty', { name: reading.name });
   if (looksLikeJson(text, reading.name)) {
     const read = readJson(text, sheet, reading);
@@ -68,7 +68,7 @@ async function readZip(bytes: Buffer, reading: Reading): Promise<Found> {
   return { kind, encoding: null, separator: null, sheets: withLongCells(sheets) };
 }
 
-/** What a zip is, by the parts that it has. */
+/** Tells the kind of a zip from its parts. */
 async function zipKind(parts: Parts, { name }: Reading): Promise<'XLSX' | 'ODS'> {
   const has = (pattern: RegExp): boolean => parts.names.some((part) => pattern.test(part));
   if (has(/^\[Content_Types\]\.xml$/i)) {
@@ -91,7 +91,7 @@ async function startOf(parts: Parts, part: string): Promise<string> {
   return '';
 }
 
-/** A name as it may stand in messages: without folders, on one line, short. */
+/** Makes the name of a file safe for messages: without folders, on one line, short. */
 export function fileName(given: string): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
   const plain = last

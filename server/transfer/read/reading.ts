@@ -4,32 +4,32 @@ import { columnLetters, type FileNote, type FileNoteCode } from '../../../domain
 export const FILE_KINDS = ['CSV', 'XLSX', 'ODS', 'JSON', 'NETWORK'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** A file as it was read: what it is, its cells, and what was odd about it. */
+/** A file that was read: kind, cells and notes. */
 export interface FileRead {
   readonly name: string;
-  /** By its content, whatever its name says. NETWORK: a network document, which has no sheets and a way in of its own. */
+  /** Kind of the file, by its content. NETWORK is a network document, which has no sheets. */
   readonly kind: FileKind;
-  /** Of a text file. */
+  /** Encoding and separator of a text file; null for other files. */
   readonly encoding: string | null;
   readonly separator: string | null;
   readonly sheets: readonly SheetCells[];
   readonly notes: readonly FileNote[];
 }
 
-/** What every reader is handed beside the bytes. */
+/** What readers get besides the bytes. */
 export interface Reading {
-  /** Of the file, for messages. */
+  /** Name of the file, for messages. */
   readonly name: string;
-  /** Throws when nobody waits any more: called every few milliseconds. */
+  /** Throws when the reading was cancelled. Readers call it every few milliseconds. */
   readonly check: () => void;
   readonly progress: (done: number, total: number) => void;
-  /** Filled cells so far, of all sheets. */
+  /** Number of filled cells so far in all sheets. */
   readonly cells: { count: number };
-  /** Says that something is odd; `line` from 1, `column` from 0. */
+  /** Notes an oddity; `line` counts from 1, `column` from 0. */
   readonly note: (code: FileNoteCode, sheet: string, line?: number, column?: number) => void;
 }
 
-/** Notes of one kind in one sheet become one, with the first place and how many there are. */
+/** Collects notes. Equal notes of a sheet become one, with the first place and a count. */
 export function noteBook(): { readonly note: Reading['note']; readonly notes: () => FileNote[] } {
   const byPlace = new Map<string, { note: FileNote; count: number }>();
   return {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** In order of habit: Excel in Belgium, programs, Excel elsewhere, databases. */
+/** Separators, the most likely first: Excel in Belgium, programs, Excel elsewhere, databases. */
 const SEPARATORS = [
   { separator: ';', trust: 1 },
   { separator: '\t', trust: 1 },
@@ -10,12 +10,12 @@ const SEPARATORS = [
 
 const SAMPLE_CHARACTERS = 100_000;
 const SAMPLE_ROWS = 200;
-/** Less than half of the rows agree: the character only stands in texts. */
+/** A separator is refused when fewer rows have an equal number of cells. */
 const LEAST_SHARE = 0.5;
 
 /**
- * What separates the cells of a text; null when it has one column. That most rows have as many cells as one another
- * counts, and not how often a character stands there: decimal commas and lists in cells are frequent.
+ * Finds the separator of a text; null when there is a single column. The most regular number of cells per row decides
+ * rather than the most frequent character, as decimal commas are frequent.
  */
 export function separatorOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
@@ -31,7 +31,7 @@ export function separatorOf(text: string): string | null {
   return best?.separator ?? null;
 }
 
-/** The share of rows that have the most frequent number of cells, two at least. */
+/** The most frequent number of cells per row (at least two), and the share of rows that have it. */
 function agreement(sample: string, separator: string): { share: number; width: number } {
   const { data } = Papa.parse<string[]>(sample, {
     delimiter: separator,

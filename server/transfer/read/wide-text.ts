@@ -1,10 +1,13 @@
-/** Character sets of two or four bytes a character. */
+/** Encodings with two or four bytes per character. */
 export type WideEncoding = 'UTF-16LE' | 'UTF-16BE' | 'UTF-32LE' | 'UTF-32BE';
 
-/** Enough to tell by its zeros what a text is in. */
+/** Bytes examined to recognise an encoding by its zero bytes. */
 const LOOKED_AT = 4096;
 
-/** By the byte order mark; without one, by the zeros, as nearly every character of a western text is below 256. */
+/**
+ * Recognises UTF-16 and UTF-32 by the byte order mark, or by the positions of zero bytes, since most characters of
+ * western texts are below 256. Undefined for other encodings.
+ */
 export function wideEncodingOf(bytes: Uint8Array): WideEncoding | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32LE' : 'UTF-16LE';
@@ -20,7 +23,7 @@ export function wideEncodingOf(bytes: Uint8Array): WideEncoding | undefined {
   return BY_ZEROS[pattern];
 }
 
-/** Which of four bytes are zero. */
+/** Encodings by the positions of zero bytes (`0`) among four bytes. */
 const BY_ZEROS: Readonly<Record<string, WideEncoding>> = {
   x0x0: 'UTF-16LE',
   '0x0x': 'UTF-16BE',
@@ -28,6 +31,7 @@ const BY_ZEROS: Readonly<Record<string, WideEncoding>> = {
   '000x': 'UTF-32BE',
 };
 
+/** Decodes UTF-16 or UTF-32, without the byte order mark. */
 export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): string {
   if (encoding === 'UTF-16LE') return new TextDecoder('utf-16le').decode(bytes);
   if (encoding === 'UTF-16BE') return new TextDecoder('utf-16be').decode(bytes);
@@ -36,7 +40,7 @@ export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): string {
 
 const LOST = 0xfffd;
 
-/** What is no character, and what is left over at the end, becomes U+FFFD, as `TextDecoder` does for the others. */
+/** Decodes UTF-32. Invalid characters and leftover bytes become U+FFFD, as in `TextDecoder`. */
 function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const units = Buffer.allocUnsafe(bytes.length + 4);

@@ -6,21 +6,21 @@ import type { Reading } from './reading.ts';
 import { attribute, readXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
-/** What an XLSX says about its sheets before their cells. */
+/** What the reader of an XLSX file needs before the cells. */
 export interface Workbook {
   readonly sheets: readonly SheetPart[];
-  /** Days are counted from 1904, as Excel for Mac once did. */
+  /** Whether days count from 1904, as in old versions of Excel for Mac. */
   readonly since1904: boolean;
-  /** Texts that cells point to. */
+  /** Shared texts, which cells refer to by index. */
   readonly texts: readonly string[];
-  /** What each cell style shows. */
+  /** For each cell style, how it displays numbers. */
   readonly styles: readonly (Shown | undefined)[];
 }
 
 export interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
-  /** Null: a chart, a dialogue or a macro. */
+  /** Path of the sheet in the zip; null for charts, dialogues and macros. */
   readonly part: string | null;
 }
 
@@ -29,6 +29,7 @@ interface Relation {
   readonly target: string;
 }
 
+/** Reads the list of sheets, the shared texts and the styles of an XLSX file. */
 export async function readWorkbook(parts: Parts, reading: Reading): Promise<Workbook> {
   const root = await relationsOf(parts, '', reading);
   const main = [...root.values()].find(({ type }) => type.endsWith('/officeDocument'))?.target;
@@ -47,7 +48,7 @@ export async function readWorkbook(parts: Parts, reading: Reading): Promise<Work
   };
 }
 
-/** The relations of a part: id → what it is and where it stands. */
+/** Reads the relations of a part: type and path by id. */
 async function relationsOf(parts: Parts, part: string, reading: Reading): Promise<Map<string, Relation>> {
   const folder = part === '' ? '' : posix.dirname(part);
   const file = posix.join(folder, '_rels', `${part === '' ? '' : posix.basename(part)}.rels`);
@@ -96,11 +97,11 @@ async function readSheetList(
   return { sheets, since1904 };
 }
 
-/** `r:id`, whatever the prefix; not `sheetId`. */
+/** The attribute `r:id`, whatever its prefix; not `sheetId`. */
 const relationId = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes).find(([name]) => /:id$/.test(name))?.[1] ?? '';
 
-/** Texts of the workbook, rich ones as plain; readings of East Asian words left out. */
+/** Reads the shared texts without formatting and without phonetic readings. */
 async function readTexts(parts: Parts, part: string, reading: Reading): Promise<string[]> {
   const texts: string[] = [];
   let text = '';
@@ -141,9 +142,10 @@ async function readStyles(parts: Parts, part: string, reading: Reading): Promise
   return ids.map((id) => shownAs(id, codes.get(id)));
 }
 
+/** Whether an XML attribute means true. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** `_x000A_` stands for a character that XML cannot hold, or that would be lost in it. */
+/** Decodes `_x000A_`, by which XLSX writes characters that XML cannot hold, and unifies line ends. */
 export const unescaped = (text: string): string =>
   (text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) =>

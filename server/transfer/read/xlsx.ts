@@ -7,7 +7,7 @@ import { isTrue, readWorkbook, unescaped, type Workbook } from './workbook.ts';
 import { attribute, readXml, type XmlEvents } from './xml.ts';
 import type { Parts } from './zip.ts';
 
-/** Reads an XLSX: the values that were saved. A formula is never worked out. */
+/** Reads the sheets of an XLSX file with their saved values; formulas are not computed. Throws a `Failure`. */
 export async function readXlsx(parts: Parts, reading: Reading): Promise<SheetCells[]> {
   const workbook = await readWorkbook(parts, reading);
   const sheets: SheetCells[] = [];
@@ -23,7 +23,7 @@ export async function readXlsx(parts: Parts, reading: Reading): Promise<SheetCel
   return sheets;
 }
 
-/** The cell that is being read. */
+/** The cell being read. */
 interface Open {
   column: number;
   kind: string;
@@ -143,7 +143,7 @@ function numberOf(
   return day ?? value;
 }
 
-/** A day written as such: `2025-09-01T08:30:00` → `2025-09-01 08:30`. */
+/** Formats a date written as text: `2025-09-01T08:30:00` → `2025-09-01 08:30`. Other texts are returned unchanged. */
 export function dayText(text: string): string {
   const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?[.\d]*Z?)?$/.exec(text.trim());
   if (found === null) return text;
@@ -152,7 +152,7 @@ export function dayText(text: string): string {
   return seconds === '00' ? `${day} ${time}` : `${day} ${time}:${seconds}`;
 }
 
-/** `AB12` → 27; -1 for anything else. */
+/** Column of a cell reference, from 0: `AB12` → 27; -1 for anything else. */
 function columnOf(reference: string): number {
   let column = 0;
   let index = 0;
@@ -164,7 +164,7 @@ function columnOf(reference: string): number {
   return index === 0 || index > 3 ? -1 : column - 1;
 }
 
-/** `A2:A5` as rows and columns from 0. */
+/** Parses a range such as `A2:A5`; undefined for anything else. */
 function areaOf(reference: string): Area | undefined {
   const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(reference);
   if (found === null) return undefined;

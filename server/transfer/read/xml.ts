@@ -6,17 +6,17 @@ import type { Parts } from './zip.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What happens in a part, in order; names without their prefixes. */
+/** Handlers of the events of an XML part, in document order. Names come without prefixes. */
 export interface XmlEvents {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
 
-/** `table:table-cell` → `table-cell`: writers choose prefixes as they like. */
+/** Removes the prefix: `table:table-cell` → `table-cell`. Programs choose prefixes freely. */
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** An attribute by its name without prefix. */
+/** Finds an attribute by its name without prefix; undefined when there is none. */
 export function attribute(attributes: Attributes, name: string): string | undefined {
   const plain = attributes[name];
   if (plain !== undefined) return plain;
@@ -25,8 +25,8 @@ export function attribute(attributes: Attributes, name: string): string | undefi
 }
 
 /**
- * Reads a part as a stream. No document type declaration is let in, hence no entity but the five of XML; depth and
- * the length of any one piece are held.
+ * Reads an XML part as a stream and calls the handlers. Document type declarations are refused, so only the five
+ * entities of XML exist. Depth and lengths are limited. Throws a `Failure`.
  */
 export async function readXml(
   parts: Parts,
@@ -75,7 +75,7 @@ export async function readXml(
   }
 }
 
-/** XML is UTF-8 unless its mark says otherwise; office programs write nothing else. */
+/** XML is UTF-8 unless a byte order mark says UTF-16; Office programs write nothing else. */
 function encodingOf(start: Buffer): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';

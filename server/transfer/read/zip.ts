@@ -4,14 +4,16 @@ import { Failure, failure } from '../../errors.ts';
 import { FILE_LIMITS, MEGABYTE } from './limits.ts';
 import type { Reading } from './reading.ts';
 
-/** A workbook's parts by name, each unpacked as it is read and never whole. */
+/** The parts of a zip file. Each is unpacked while it is read, never whole. */
 export interface Parts {
   readonly names: readonly string[];
-  /** Pieces of a part; throws when there is none, when it is damaged, and when it swells beyond the limits. */
+  /** Yields the pieces of a part. Throws a `Failure` when it is missing, damaged or too large. */
   readonly pieces: (part: string) => AsyncGenerator<Buffer>;
 }
 
-/** Reads the list of parts of a zip: their number and their names are checked, none is unpacked. */
+/**
+ * Reads the directory of a zip file and checks the number and names of its parts. Unpacks nothing. Throws a `Failure`.
+ */
 export async function openParts(bytes: Buffer, reading: Reading): Promise<Parts> {
   const { name } = reading;
   const entries = new Map<string, Entry>();
@@ -22,7 +24,7 @@ export async function openParts(bytes: Buffer, reading: Reading): Promise<Parts>
       throw failure('file-too-many-parts', { name, count: zip.entryCount, limit: FILE_LIMITS.parts });
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) throw failure('file-protected', { name });
-      // Spreadsheet programs do not tell capitals apart in the names of parts.
+      // Spreadsheet programs ignore case in the names of parts.
       entries.set(entry.fileName.toLowerCase(), entry);
     }
   } catch (error) {
@@ -63,8 +65,8 @@ export async function openParts(bytes: Buffer, reading: Reading): Promise<Parts>
 }
 
 /**
- * Holds what a part announces of itself before a byte of it is unpacked; a part that then gives more than it announced is
- * stopped there by yauzl (`validateEntrySizes`).
+ * Checks the announced size of a part before it is unpacked. A part that is larger than announced is stopped by yauzl
+ * (`validateEntrySizes`).
  */
 function checkSize(
   { fileName, compressedSize, uncompressedSize }: Entry,
@@ -92,8 +94,8 @@ function zipFailure(error: unknown, name: string): unknown {
   return failure('file-damaged', { name, part: 'zip' }, { cause: error });
 }
 
-/** Nobody waits any more: not the file's fault. */
+/** The reading was cancelled; the file is not at fault. */
 const isCancel = (error: Error): boolean => error.name === 'AbortError';
 
-/** Names of parts come from the file: cut, and on one line. */
+/** Makes the name of a part safe for messages: on one line, short. */
 const shownPart = (part: string): string => part.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80);

@@ -5,7 +5,7 @@ import { neutralised } from '../../../domain/transfer/quote.ts';
 import { listSheet } from './sheets.ts';
 import type { TakenOut } from './taken-out.ts';
 
-/** A list as a CSV that a Belgian spreadsheet opens by a double click: byte order mark, semicolons, CRLF. */
+/** Writes a list as CSV for Belgian spreadsheets: byte order mark, semicolons, CRLF. */
 export function csv(taken: TakenOut, list: EntityList): string {
   const { fields, headings, rows } = listSheet(taken, list);
   return csvFile([
@@ -19,5 +19,5 @@ export function csv(taken: TakenOut, list: EntityList): string {
   ]);
 }
 
-/** A number is no formula, even below zero. */
+/** Types whose cells are numbers: even a negative number is no formula. */
 const NUMBERS: readonly FieldType['kind'][] = ['whole', 'months', 'decimal'];

@@ -5,14 +5,15 @@ import { loadStatements, schemaOf } from '../../store/cypher/statements.ts';
 import type { Row, Value } from '../../store/engine.ts';
 
 /**
- * A network as statements for another Neo4j: those that the store itself writes with, their parameters written out.
- * For an empty database: nothing is deleted, and a second run is refused by the constraints. The last statement writes
- * the revision, without which the store reads an empty network: a script that breaks off leaves no half of one.
+ * Export as Cypher statements for an empty Neo4j database: the statements of the store with literals for parameters.
+ * Nothing is deleted, and the constraints refuse a second run. The last statement writes the revision; without it the
+ * store reads an empty network, so an interrupted script leaves no partial network.
  */
 
-/** Characters of rows in one statement: a server plans literals anew each time, and slower than in proportion. */
+/** Most characters of rows in a statement: planning literals takes more than proportional time. */
 const STATEMENT_LENGTH = 8_000;
 
+/** Writes a network as a Cypher script; `notes` become comments at the top. */
 export function cypherScript(document: NetworkDocument, notes: readonly string[]): string {
   const known = loadStatements();
   const network = canonical(document);
@@ -46,7 +47,7 @@ function inParts(statement: string | undefined, rows: Iterable<Row>): string[] {
   return statements;
 }
 
-/** A statement with literals in the place of its parameters; throws when the installation lacks it. */
+/** Replaces the parameters of a statement by literals. Throws when the statement is missing from the installation. */
 function withLiterals(statement: string | undefined, parameters: Row): string {
   if (statement === undefined) throw new Error('A statement is missing.');
   return statement.replace(/\$(\w+)/g, (whole, name: string) => {
@@ -55,7 +56,7 @@ function withLiterals(statement: string | undefined, parameters: Row): string {
   });
 }
 
-/** A value as a Cypher literal. */
+/** Writes a value as a Cypher literal. */
 export function literal(value: Value): string {
   if (typeof value === 'string') return text(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
@@ -74,7 +75,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** Escaped so that neither a quote nor a line ends the text; other control characters by their code. */
+/** Quotes a text and escapes quotes, line ends and control characters. */
 const text = (value: string): string =>
   `'${value.replace(/[\\'\p{Cc}\u2028\u2029]/gu, (character) => ESCAPES[character] ?? code(character))}'`;
 

@@ -12,20 +12,23 @@ import { WRITERS } from './writers.ts';
 
 export interface FileAsked extends TakingOut {
   readonly format: ExportFormat;
-  /** Of a format that holds one list. */
+  /** The list, for a format that holds one. */
   readonly list?: EntityList | undefined;
-  /** The sheet that this operator is sent, instead of a part of the network. */
+  /** Only the sheet that this operator gets to verify. */
   readonly operator?: string | undefined;
 }
 
 export interface ExportedFile {
-  /** A good name for it: the network, the list, the day, whether it is a part. */
+  /** Suggested name of the file, from the network, the list, the day and the filters. */
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
-/** A network as a file. Throws `list-missing`, `list-not-wanted`, `operator-sheet-alone`, `unknown-element`. */
+/**
+ * Exports a network, or a part of it, as a file. Throws `list-missing`, `list-not-wanted`, `operator-sheet-alone`,
+ * `unknown-element`.
+ */
 export async function exportFile(network: NetworkDocument, asked: FileAsked): Promise<ExportedFile> {
   const { format, list, operator, ...taking } = asked;
   const { holdsOneList = false, mediaType } = FORMATS[format];
@@ -42,7 +45,7 @@ export async function exportFile(network: NetworkDocument, asked: FileAsked): Pr
   };
 }
 
-/** An operator's sheet has its own and its filières, whatever else is asked: a filter would leave some of them out. */
+/** The sheet of an operator always contains all its filières, so filters are refused. */
 async function operatorFile(
   network: NetworkDocument,
   operator: string,
@@ -54,7 +57,7 @@ async function operatorFile(
   return { ...made, mediaType: FORMATS.xlsx.mediaType };
 }
 
-/** A filter that nothing can pass is a slip of the pen, and an empty file would not say so. */
+/** A filter with an unknown value is a typing error; an empty file would hide it. */
 function refuseUnknown(network: NetworkDocument, { bassin, type, sector }: FileAsked): void {
   const known = {
     bassin: new Set(network.bassins.map(({ id }) => id)),
@@ -76,7 +79,7 @@ function nameOf(taken: TakenOut, format: ExportFormat, list: EntityList | undefi
     ...(list === undefined ? [] : [slug(SHEET_WORDS[language].fields.lists[list].many)]),
     asked.at ?? day,
     ...(isCut ? [words.part] : []),
-    // A table of rows has no place to say so inside.
+    // A CSV has no place for notes, so its name says that it is a part.
     ...(list !== undefined && (isCut || asked.at !== undefined) ? [fill(words.partCount, counts[list])] : []),
     ...(complete ? [words.complete] : []),
   ];

@@ -1,9 +1,10 @@
 import type { ExportedFile } from './export-file.ts';
 
-/** A file with its name and type before it, as the one row of bytes that a thread answers with. */
+/** Packs an exported file into one array of bytes for the answer of a thread: name and type come before the content. */
 
 const LENGTH_BYTES = 4;
 
+/** Packs a file with its name and type into one array of bytes. */
 export function framed({ bytes, ...about }: ExportedFile): Uint8Array {
   const head = new TextEncoder().encode(JSON.stringify(about));
   const all = new Uint8Array(LENGTH_BYTES + head.length + bytes.length);
@@ -13,6 +14,7 @@ export function framed({ bytes, ...about }: ExportedFile): Uint8Array {
   return all;
 }
 
+/** Unpacks a file from the bytes that `framed` made. */
 export function unframed(all: Uint8Array): ExportedFile {
   const length = new DataView(all.buffer, all.byteOffset).getUint32(0);
   const head = all.subarray(LENGTH_BYTES, LENGTH_BYTES + length);

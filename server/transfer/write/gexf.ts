@@ -9,8 +9,8 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
 };
 
 /**
- * GEXF 1.2, which Gephi, networkx and graphology read. The relation of an edge is its label, and an attribute by which
- * to filter; the weight of a flow is its number of people where that is shown.
+ * Writes a graph as GEXF 1.2, which Gephi, networkx and graphology read. The relation of an edge is its label and an
+ * attribute. The weight of a flow is its number of people, if that is shown.
  */
 export function gexf(
   { nodes, edges }: GraphModel,
@@ -63,6 +63,6 @@ function values(attributes: Attributes): string {
   return each.length === 0 ? '' : `<attvalues>${each.join('')}</attvalues>`;
 }
 
-/** Gephi drops an edge of weight 0. */
+/** Gephi drops edges of weight 0. */
 const weight = (relation: string, { count }: Attributes): string =>
   relation === 'FLOW' && typeof count === 'number' && count > 0 ? ` weight="${count}.0"` : '';

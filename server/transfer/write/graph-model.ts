@@ -14,8 +14,8 @@ import {
 import { type PropertyPlan, planOf, toProperties } from '../../store/graph/properties.ts';
 
 /**
- * A network as the nodes and edges of a graph program, with the names that the graph of the database has: whoever
- * knows one finds the way in the other. Flows are edges here, since a graph program weighs and draws edges.
+ * A network as nodes and edges for graph programs. Names are those of the graph in the database, except that flows are
+ * edges, since graph programs draw and weigh edges.
  */
 
 export type Scalar = string | number | boolean;
@@ -24,7 +24,7 @@ export type Attributes = Readonly<Record<string, Scalar>>;
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
-  /** What it is, in `element`: Operator, Filiere, Outlet… */
+  /** Attributes; `element` names the kind: Operator, Filiere, Outlet… */
   readonly attributes: Attributes;
 }
 
@@ -32,7 +32,7 @@ export interface GraphEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** PASSERELLE, PREPARES, OFFERS, FLOW… */
+  /** Kind of edge: PASSERELLE, PREPARES, OFFERS, FLOW… */
   readonly relation: string;
   readonly attributes: Attributes;
 }
@@ -42,10 +42,10 @@ export interface GraphModel {
   readonly edges: readonly GraphEdge[];
 }
 
-/** Between the values of a list, in one text: graph programs know no lists. */
+/** Joins the values of a list into one text, since graph programs have no lists. */
 export const LIST_SEPARATOR = ' | ';
 
-/** Kinds that are nodes here: publics, follow-ups, scenarios, views and names of types are beside the graph. */
+/** Lists whose elements become nodes. Audiences, decisions, scenarios, views and names of types are left out. */
 const NODE_LISTS = [
   'communes',
   'bassins',
@@ -63,7 +63,7 @@ const FLOW_PLAN = planOf(ReferralFlow, ['source', 'target']);
 
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Nodes and edges of a canonical document. */
+/** Turns a canonical document into nodes and edges. */
 export function graphModel(document: NetworkDocument): GraphModel {
   const nodes = KINDS.flatMap((kind) => itemsOf(kind, document).map((item) => nodeOf(kind, item)));
   const edges = [
@@ -99,7 +99,7 @@ const itemsOf = ({ list }: Pick<ElementKind, 'list'>, document: NetworkDocument)
 
 function nodeOf({ label: element, plan, list, references }: ElementKind, item: Item): GraphNode {
   const attributes: Record<string, Scalar> = { element, ...attributesOf(plan, item) };
-  // Passerelles are edges, to which no edge can go: their ids stay with the node.
+  // An edge cannot lead to a passerelle, which is an edge itself, so its id is kept as an attribute.
   if (list === 'obstacles') attributes.on = String(item.on);
   for (const { field } of references) delete attributes[field];
   return { id: item.id, label: String(item.name ?? item.id), attributes };
@@ -132,7 +132,7 @@ function obstacleEnds({ obstacles, filieres, sites }: NetworkDocument): GraphEdg
     .map(({ id, on }) => ({ id: `${id}:ON`, source: id, target: on, relation: 'ON', attributes: {} }));
 }
 
-/** Where flows come from that come from no element. */
+/** Nodes for the origins of flows outside the network. */
 function outsideNodes({ flows }: NetworkDocument): GraphNode[] {
   const used = new Set(flows.map(({ source }) => source));
   return FLOW_SOURCES_OUTSIDE.filter((code) => used.has(code)).map((code) => ({
@@ -142,7 +142,7 @@ function outsideNodes({ flows }: NetworkDocument): GraphNode[] {
   }));
 }
 
-/** The id is that of the node or edge itself. */
+/** Properties left out of the attributes; the id is that of the node or edge. */
 const WITHOUT = ['id', 'emptyParts'];
 
 function attributesOf(plan: PropertyPlan, item: object): Attributes {
@@ -155,9 +155,10 @@ function attributesOf(plan: PropertyPlan, item: object): Attributes {
 const scalar = (value: Value): Scalar =>
   typeof value === 'object' ? [value].flat().map(String).join(LIST_SEPARATOR) : value;
 
-/** The type of each attribute, the widest that its values have. */
+/** Type of an attribute: the narrowest that fits all its values. */
 export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
 
+/** Finds the type of each attribute of some nodes or edges. */
 export function attributeTypes(
   items: readonly { readonly attributes: Attributes }[],
 ): Map<string, AttributeType> {

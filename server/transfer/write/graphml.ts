@@ -1,7 +1,7 @@
 import { type Attributes, type AttributeType, attributeTypes, type GraphModel } from './graph-model.ts';
 import { xml } from './xml-text.ts';
 
-/** GraphML as yEd, Gephi, networkx and igraph read it: typed keys, one graph, no extension. */
+/** Writes a graph as GraphML for yEd, Gephi, networkx and igraph: typed keys, one graph, no extensions. */
 export function graphml({ nodes, edges }: GraphModel, note: string): string {
   const withLabels = nodes.map(({ id, label, attributes }) => ({ id, attributes: { label, ...attributes } }));
   const withRelations = edges.map(({ relation, attributes, ...ends }) => ({
@@ -31,7 +31,7 @@ export function graphml({ nodes, edges }: GraphModel, note: string): string {
   return lines.join('\n');
 }
 
-/** Keys of nodes and edges have ids of their own: `kind` of a passerelle is not `kind` of an agreement. */
+/** Nodes and edges have separate keys, as an attribute such as `kind` may differ between them. */
 const keys = (of: 'node' | 'edge', prefix: string, types: ReadonlyMap<string, AttributeType>): string[] =>
   [...types].map(
     ([name, type]) =>

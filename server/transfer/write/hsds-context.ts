@@ -2,19 +2,20 @@ import type { Commune, Operator } from '../../../domain/model/entities.ts';
 import { type Names, namesOf } from '../../../domain/transfer/names.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
-/** What the tables look up again and again, found once. */
+/** Lookups that all HSDS tables need. */
 export interface HsdsContext extends TakenOut {
   readonly names: Names;
   readonly words: ReturnType<typeof exportWords>['hsds'];
   readonly communes: ReadonlyMap<string, Commune>;
   readonly operators: ReadonlyMap<string, Operator>;
-  /** Day at which services and passerelles are what they are said to be. */
+  /** Day for the state of services and passerelles. */
   readonly at: string;
 }
 
 export type HsdsRow = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 export type HsdsTables = Readonly<Record<string, readonly HsdsRow[]>>;
 
+/** Prepares the lookups for the HSDS tables. */
 export function hsdsContext(taken: TakenOut): HsdsContext {
   const { document, asked, day, language } = taken;
   return {

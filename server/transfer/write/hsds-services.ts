@@ -8,7 +8,7 @@ import { writeCell } from '../../../domain/transfer/cells.ts';
 import type { HsdsContext, HsdsRow, HsdsTables } from './hsds-context.ts';
 import { uuid } from './hsds-ids.ts';
 
-/** Filières as services, with what HSDS says of one in tables of its own. */
+/** HSDS tables of filières as services, with places, schedules, costs, areas and documents. */
 export function serviceTables(context: HsdsContext): HsdsTables {
   const { filieres } = context.document;
   const say = speaker(context);
@@ -54,7 +54,7 @@ export function serviceTables(context: HsdsContext): HsdsTables {
 
 type Say = (filiere: Filiere, wanted: (path: string) => boolean) => string | undefined;
 
-/** Some fields of a filière in words: "Écrit testé : A2 ; Âge minimum : 18". */
+/** Writes some fields of a filière in words: "Écrit testé : A2 ; Âge minimum : 18". */
 function speaker({ names, language }: HsdsContext): Say {
   const words = SHEET_WORDS[language];
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
@@ -89,7 +89,7 @@ function serviceOf(filiere: Filiere, { at, words }: HsdsContext, say: Say): Hsds
   };
 }
 
-/** Where its people may come from: the communes that its entry names, else the bassins that its operator covers. */
+/** Areas served: the communes that the entry admits, else the bassins that the operator covers. */
 function areasOf({ id, operator, entry }: Filiere, { names, operators }: HsdsContext): HsdsRow[] {
   const places = entry?.communes ?? operators.get(operator)?.bassins ?? [];
   return places.map((place) => ({

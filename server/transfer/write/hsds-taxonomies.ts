@@ -4,7 +4,7 @@ import type { HsdsContext, HsdsTables } from './hsds-context.ts';
 import { uuid } from './hsds-ids.ts';
 
 interface Link {
-  /** HSDS table of what is classified. */
+  /** HSDS table of the classified row. */
   readonly entity: 'service' | 'organization';
   readonly id: string;
   readonly code: string;
@@ -17,7 +17,7 @@ interface Taxonomy {
   readonly nameOf: (code: string) => string;
 }
 
-/** Stages, sectors and types of operators as taxonomies, and what each service and organization is in them. */
+/** HSDS taxonomies of stages, sectors and operator types, with the terms of each service and organization. */
 export function taxonomyTables(context: HsdsContext): HsdsTables {
   const used = taxonomiesOf(context).filter(({ links }) => links.length > 0);
   return {

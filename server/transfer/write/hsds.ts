@@ -9,9 +9,9 @@ import { notesOf } from './notes.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
 /**
- * Human Services Data Specification 3.1 (Open Referral), as its tables in one JSON object: operators are organizations,
- * filières services, implantations locations. HSDS knows no way from a service to another: `passerelle` and `outlet`
- * are an extension, and `passerelles_id` is the id that an element has here.
+ * Exports a network in the Human Services Data Specification 3.1 (Open Referral), as tables in one JSON object:
+ * operators are organizations, filières services, sites locations. HSDS has no links between services, so `passerelle`
+ * and `outlet` are extensions; `passerelles_id` is the id of the element.
  */
 export function hsds(taken: TakenOut): string {
   const { document, language } = taken;
@@ -35,7 +35,7 @@ export function hsds(taken: TakenOut): string {
   );
 }
 
-/** A row with its id here and there; absent fields have none. */
+/** A row with its UUID and the id of the element. */
 const row = (list: string, id: string, fields: HsdsRow): HsdsRow => ({
   id: uuid(list, id),
   passerelles_id: id,
@@ -47,7 +47,7 @@ function organizationOf(operator: Operator, { names, language }: HsdsContext): H
   return row('operators', id, {
     name,
     alternate_name: acronym,
-    // HSDS wants a description of each.
+    // HSDS requires a description.
     description: note ?? names.typeLabel(type, language) ?? type,
     website,
     email: contact !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact) ? contact : undefined,
@@ -85,7 +85,7 @@ function addressOf({ id, commune: communeId, address }: Site, { communes }: Hsds
       location_id: uuid('sites', id),
       address_1: address,
       city: commune?.name ?? communeId,
-      // Wanted by HSDS; a commune with several postal codes does not say which.
+      // HSDS requires both. A commune with several postal codes does not tell which applies.
       state_province: '',
       postal_code: codes.length === 1 ? codes[0] : '',
       country: 'BE',

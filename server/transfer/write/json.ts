@@ -2,10 +2,10 @@ import { isPart } from '../../../domain/transfer/perimeter.ts';
 import { notesOf } from './notes.ts';
 import type { TakenOut } from './taken-out.ts';
 
-/** The most that a description holds. */
+/** Longest description. */
 const LONGEST = 2_000;
 
-/** The network document itself; a part of a network says that it is one in its description. */
+/** Exports the network document as JSON. For a part of a network the description says so. */
 export function json(taken: TakenOut): string {
   const { document, asked } = taken;
   const isCut = isPart(asked) || asked.at !== undefined;

@@ -4,7 +4,7 @@ import { ENTITY_LISTS } from '../../../domain/model/network.ts';
 import { isPart } from '../../../domain/transfer/perimeter.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
-/** What a file says of itself: which network, when, which part, how much of each list, what is left out of counts. */
+/** Notes for an exported file: network, day, filters, number of elements kept, and what was masked or left out. */
 export function notesOf(taken: TakenOut): string[] {
   const { document, asked, counts, language, complete, totalsLeftOut, day } = taken;
   const { notes, filters } = exportWords(language);

@@ -13,12 +13,14 @@ import { heading, string, type WorkbookSheet, wrapped } from './xlsx.ts';
 
 interface OperatorSheetAsked {
   readonly operator: string;
-  /** Of the sheet: filières that are over by then are left out. */
+  /** Day of the sheet; filières that ended before it are left out. */
   readonly at: string;
   readonly language: Language;
 }
 
-/** What an operator is sent to look over, as a workbook that comes back by the import. Throws `unknown-element`. */
+/**
+ * Builds the workbook that an operator gets to verify its data; the import can read it back. Throws `unknown-element`.
+ */
 export async function operatorXlsx(
   network: NetworkDocument,
   { operator: id, at, language }: OperatorSheetAsked,
@@ -52,7 +54,7 @@ function sheetOf({ name, rows: [headings = [], ...rows] }: SheetCells): Workbook
   };
 }
 
-/** A figure as a number, where it is written just so; codes that begin with zeros stay what they are. */
+/** Writes a whole number as a number. Codes with leading zeros stay text. */
 function cellOf(text: string): Cell {
   if (text === '') return null;
   return /^(?:0|[1-9]\d{0,8})$/.test(text) ? { value: Number(text), type: Number } : string(text);

@@ -8,7 +8,7 @@ import { writeCell } from '../../../domain/transfer/cells.ts';
 import { namesOf } from '../../../domain/transfer/names.ts';
 import type { TakenOut } from './taken-out.ts';
 
-/** A list as people read it in a table. */
+/** A list as a table for people. */
 export interface ListSheet {
   readonly list: EntityList;
   /** Name of the list. */
@@ -18,13 +18,13 @@ export interface ListSheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** What the cell says, and the value behind it, which a workbook may keep as a number or a day. */
+/** Text of a cell and its value, which a workbook may write as a number or a day. */
 export interface SheetCell {
   readonly text: string;
   readonly value: unknown;
 }
 
-/** Says the cells of one document; what a reference says is worked out once, since many cells name the same element. */
+/** Writes the cells of one document. Texts of references are cached, since many cells refer to the same element. */
 type Say = (field: Field, value: unknown) => string;
 
 const speakers = new WeakMap<TakenOut, Say>();
@@ -55,10 +55,10 @@ function speaker({ document, language }: TakenOut): Say {
   };
 }
 
-/** Between the references of a cell, as `writeCell` sets it. */
+/** Separator between references in a cell, as in `writeCell`. */
 const BETWEEN = ' | ';
 
-/** All the elements of a list, a column each field of the catalogue. */
+/** Builds the table of a list, with one column per field. */
 export function listSheet(taken: TakenOut, list: EntityList): ListSheet {
   const words = SHEET_WORDS[taken.language];
   const say = speakerOf(taken);

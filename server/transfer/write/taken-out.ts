@@ -6,18 +6,18 @@ import { type Part, type PerimeterAsked, partOf } from '../../../domain/transfer
 import { withoutRecoverableTotals } from '../../../domain/transfer/totals.ts';
 import { shownNetwork } from '../../masking.ts';
 
-/** What goes into a file, in whatever format. */
+/** The content of an exported file, whatever its format. */
 export interface TakenOut {
-  /** Canonical: cut to what was asked for, counts as they may leave. */
+  /** Canonical document: the requested part, with small counts masked unless `complete`. */
   readonly document: NetworkDocument;
   readonly counts: Part['counts'];
   readonly asked: PerimeterAsked;
   readonly language: Language;
-  /** Exact counts: on the command line only. */
+  /** True to export exact counts; only the command line can. */
   readonly complete: boolean;
-  /** Rows of flows left out, since they would give a small count back. */
+  /** Number of flow rows left out because they would reveal a small count. */
   readonly totalsLeftOut: number;
-  /** Today. */
+  /** Today, `YYYY-MM-DD`. */
   readonly day: string;
 }
 
@@ -27,9 +27,10 @@ export interface TakingOut extends PerimeterAsked {
   readonly day: string;
 }
 
+/** Words of exports in a language. */
 export const exportWords = (language: Language): ExportWords => ({ fr, en })[language];
 
-/** The part of a network that is asked for, with its counts as they may leave unless it is to be complete. */
+/** Takes the requested part of a network, with small counts masked unless `complete`. */
 export function takeOut(
   network: NetworkDocument,
   { language, complete = false, day, ...asked }: TakingOut,

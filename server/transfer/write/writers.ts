@@ -11,10 +11,10 @@ import { notesOf } from './notes.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 import { xlsx } from './xlsx.ts';
 
-/** The content of a file. `list` is given for the formats that hold one list. */
+/** Writes the content of a file. `list` is given for the formats that contain one list. */
 type Writer = (taken: TakenOut, list?: EntityList) => string | Promise<Uint8Array>;
 
-/** How each format is written; its name, its media type and its words are in `domain/transfer/export-formats.ts`. */
+/** The writer of each format. `domain/transfer/export-formats.ts` has its name, media type and words. */
 export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   json,
   xlsx,

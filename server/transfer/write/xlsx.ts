@@ -7,18 +7,18 @@ import { notesOf } from './notes.ts';
 import { type ListSheet, listSheet, type SheetCell } from './sheets.ts';
 import { exportWords, type TakenOut } from './taken-out.ts';
 
-/** The most that a spreadsheet takes in a cell. */
+/** Most characters in a cell. */
 const LONGEST_CELL = 32_767;
-/** Pieces of the document: shorter, since a sign may take several characters once escaped. */
+/** Characters of the document per cell; escaping may make them longer. */
 const PIECE = 30_000;
-/** Excel counts days from 1900, with one too many before March of that year. */
+/** Excel's days before March 1900 are off by one. */
 const FIRST_DAY = '1900-03-01';
 
 export type WorkbookSheet = Sheet<never>;
 
 /**
- * A workbook: what to know first, then a sheet each list that holds something, then the whole network as JSON in
- * pieces, so that nothing is lost of what cells do not say.
+ * Exports a network as a workbook: notes, one sheet per list that is not empty, then the whole network as JSON in
+ * pieces, as cells cannot hold everything.
  */
 export async function xlsx(taken: TakenOut): Promise<Uint8Array> {
   const words = exportWords(taken.language);
@@ -56,11 +56,14 @@ function sheetOf({ title, headings, fields, rows }: ListSheet): WorkbookSheet {
   };
 }
 
+/** Makes a workbook cell with a text in bold. */
 export const heading = (text: string): Cell => ({ value: escaped(text), type: String, fontWeight: 'bold' });
+/** Makes a workbook cell with a text that wraps. */
 export const wrapped = (text: string): Cell => ({ value: escaped(text), type: String, wrap: true });
+/** Makes a workbook cell with a text, never a formula. */
 export const string = (text: string): Cell => ({ value: escaped(text), type: String });
 
-/** Numbers and days as such, so that a spreadsheet sorts and sums them; everything else as text, never a formula. */
+/** Writes numbers and days as such, so that they can be sorted and summed. Everything else is text, never a formula. */
 function cellOf({ text, value }: SheetCell, kind: string | undefined): Cell {
   if (text === '') return null;
   if (text.length > LONGEST_CELL) return string(TOO_LONG);
@@ -74,9 +77,9 @@ const cellsTooLong = ({ rows }: ListSheet): number =>
   rows.reduce((count, cells) => count + cells.filter(({ text }) => text.length > LONGEST_CELL).length, 0);
 
 /**
- * `_x000D_` in a cell means a carriage return: an underscore that would begin such a code is itself written as one.
- * A text such as `valueOf` has its first sign written as a code: the writer looks texts up in a plain object, and would
- * take what every object has under that name for a text that it has already written.
+ * Escapes a text for a cell. `_x000D_` means a carriage return, so an underscore that would begin such a code is
+ * escaped. The first character of names such as `valueOf` is escaped too, since the library looks texts up in a plain
+ * object.
  */
 function escaped(text: string): string {
   if (text in Object.prototype) return asCode(text.charAt(0)) + text.slice(1);
@@ -85,7 +88,10 @@ function escaped(text: string): string {
 const asCode = (sign: string): string =>
   `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-/** The document cut into cells: no sign that a sheet would change, and no piece with a blank end. */
+/**
+ * Cuts the document as JSON into pieces for cells. Characters that a sheet would change are escaped, and no piece
+ * starts or ends with a space.
+ */
 export function piecesOf(document: object): string[] {
   const text = JSON.stringify(document).replace(
     /[\u007f-\u009f\ufffd\p{Noncharacter_Code_Point}]|_(?=x)/gu,
@@ -101,6 +107,6 @@ export function piecesOf(document: object): string[] {
   return pieces;
 }
 
-/** Neither at a blank, which a reader may trim, nor between the halves of a character. */
+/** Whether a text may be cut at a position: not beside a space, nor within a surrogate pair. */
 const partsWell = (text: string, at: number): boolean =>
   !/\s/.test(text.slice(at - 1, at + 1)) && !/[\ud800-\udbff]/.test(text.charAt(at - 1));

@@ -1,17 +1,17 @@
-/** XML text: what XML 1.0 cannot hold at all (control characters, halves of characters) becomes U+FFFD. */
+/** Escaping of texts for XML. */
 
-/** Everything but the characters of XML 1.0 (production 2); a half of a character alone is none of them. */
+/** Characters that XML 1.0 cannot hold (production 2), including unpaired surrogates. They become U+FFFD. */
 const UNHOLDABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
-  // For "]]>".
+  // Needed for "]]>".
   '>': '&gt;',
   '"': '&quot;',
 };
 
-/** A text for an element or an attribute. What readers take for a blank or for the end of a line stands by its number. */
+/** Escapes a text for an element or attribute. Control characters and line separators are written as numbers. */
 export const xml = (text: string): string =>
   text
     .replace(UNHOLDABLE, '\ufffd')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hitTest } from '../../../client/map/hit-test.ts';
 import { along } from '../../../domain/map/label-boxes.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
-import { placeMap } from '../../../domain/map/place-map.ts';
+import { placeMap } from '../../support/place-map.ts';
 
 const edge = (from: string, to: string) => {
   return { id: `${from}-${to}`, target: `${from}-${to}`, from, to, line: 'SIGNED' as const };

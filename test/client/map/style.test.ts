@@ -7,7 +7,7 @@ import type { Vector } from '../../../domain/map/drawing/vector.ts';
 import type { MapContent, PlacedEdge, PlacedNode } from '../../../domain/map/map-model.ts';
 import { LINES } from '../../../domain/map/marks.ts';
 import { LOOKS, PALETTES } from '../../../domain/map/palette.ts';
-import { placeMap } from '../../../domain/map/place-map.ts';
+import { placeMap } from '../../support/place-map.ts';
 
 const ends = (at: number) => ({ from: `a${at}`, to: `b${at}` });
 const content: MapContent = {

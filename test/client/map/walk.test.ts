@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walk } from '../../../client/map/walk.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
-import { placeMap } from '../../../domain/map/place-map.ts';
+import { placeMap } from '../../support/place-map.ts';
 
 const edge = (from: string, to: string) => ({
   id: `${from}-${to}`,

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../bench/random.ts';
-import {
-  finished,
-  inSlices,
-  pickedInSteps,
-  type Steps,
-  sortedInSteps,
-  workOn,
-} from '../../../client/model/slices.ts';
+import { inSlices, pickedInSteps, type Steps, sortedInSteps, workOn } from '../../../client/model/slices.ts';
+import { finished } from '../../support/finished.ts';
 
 describe('work in slices', () => {
   it('sorts as sorting at once does, equal ones in the order in which they came', () => {

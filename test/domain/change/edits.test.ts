@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { keyOf, settled } from '../../../client/editing/resolved-edits.ts';
 import { applied } from '../../../domain/change/difference.ts';
 import { changesOf } from '../../../domain/change/edits.ts';
 import type { EditConflict, ElementEdit } from '../../../domain/change/record.ts';
 import { removalOf } from '../../../domain/change/removal.ts';
-import { settled } from '../../../domain/change/settle.ts';
 import { canonical, type NetworkDocument } from '../../../domain/model/network.ts';
 import { shownElement } from '../../../server/masking.ts';
 import { fullNetwork } from '../../server/store/full-network.ts';
@@ -119,8 +119,10 @@ it('of two values of one field, whoever settles it sends the one that they choos
   const { conflicts } = changesOf(document, [edit], shownElement);
   const told: EditConflict[] = conflicts.map((conflict) => ({ ...conflict, by: null }));
   expect(told).toMatchObject([{ path: 'name', was: 'old', mine: 'mine', theirs: 'b' }]);
-  expect(made(...settled([edit], told, () => 'mine')).filieres[1]).toMatchObject({ name: 'mine', note: 'n' });
-  expect(made(...settled([edit], told, () => 'theirs')).filieres[1]).toMatchObject({ name: 'b', note: 'n' });
+  const choose = (mine: readonly EditConflict[]) =>
+    made(...settled({ wanted: { edits: [edit] }, conflicts: told }, new Set(mine.map(keyOf))).edits);
+  expect(choose(told).filieres[1]).toMatchObject({ name: 'mine', note: 'n' });
+  expect(choose([]).filieres[1]).toMatchObject({ name: 'b', note: 'n' });
 });
 
 describe('removing an element', () => {

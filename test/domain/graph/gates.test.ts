@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GateFinder } from '../../../domain/graph/gates.ts';
+import { DominatorFinder } from '../../../domain/graph/gates.ts';
 import { reaching } from '../../../domain/graph/reach.ts';
-import { WaysFinder, type WaysTo, waysTo } from '../../../domain/graph/ways-to.ts';
+import { WaysFinder, type WaysTo } from '../../../domain/graph/ways-to.ts';
 import { type Edge, graphOf } from '../../support/graph-of.ts';
 import { cases } from '../../support/size.ts';
 
 /** Those behind each node that reaches the root, and whether it has a way that begins by another edge. */
-function found(gates: GateFinder, ways: WaysTo): { node: number; behind: number[]; hasOther: boolean }[] {
+function found(
+  gates: DominatorFinder,
+  ways: WaysTo,
+): { node: number; behind: number[]; hasOther: boolean }[] {
   gates.find(ways);
   return [...ways.nodes].map((node) => ({
     node,
@@ -45,7 +48,9 @@ describe('gates', () => {
       [4, 1],
     ]);
     const marks = Uint8Array.from([0, 0, 1, 1, 1]);
-    expect(found(new GateFinder(graph, marks), waysTo(graph, 0)).sort((a, b) => a.node - b.node)).toEqual([
+    expect(
+      found(new DominatorFinder(graph, marks), new WaysFinder(graph).to(0)).sort((a, b) => a.node - b.node),
+    ).toEqual([
       { node: 0, behind: [2, 3, 4], hasOther: false },
       { node: 1, behind: [2, 3, 4], hasOther: false },
       { node: 2, behind: [2, 3], hasOther: true },
@@ -69,8 +74,8 @@ describe('gates', () => {
     ];
     const marks = [0, 0, 0, 0, 1, 0, 0, 0, 0];
     const graph = graphOf(9, edges);
-    const ways = waysTo(graph, 0);
-    expect(found(new GateFinder(graph, Uint8Array.from(marks)), ways)).toEqual(told(edges, marks, ways));
+    const ways = new WaysFinder(graph).to(0);
+    expect(found(new DominatorFinder(graph, Uint8Array.from(marks)), ways)).toEqual(told(edges, marks, ways));
   });
 
   test('are those found by taking out each node and each edge, for one root after another', () => {
@@ -84,7 +89,7 @@ describe('gates', () => {
     fc.assert(
       fc.property(network, ({ edges, marks }) => {
         const graph = graphOf(marks.length, edges);
-        const gates = new GateFinder(graph, Uint8Array.from(marks));
+        const gates = new DominatorFinder(graph, Uint8Array.from(marks));
         const finder = new WaysFinder(graph);
         for (let root = 0; root < marks.length; root++) {
           const ways = finder.to(root);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../domain/graph/reach.ts';
-import { LossFinder, waysTo } from '../../../domain/graph/ways-to.ts';
+import { LossFinder, WaysFinder } from '../../../domain/graph/ways-to.ts';
 import { graphOf } from '../../support/graph-of.ts';
 
 function withoutNodes(graph: Graph, root: number, ...gone: number[]): number[] {
   const losses = new LossFinder(
     Int32Array.from({ length: graph.nodeCount }, (_, one) => Number(gone.includes(one))),
   );
-  const count = losses.withoutGroup(waysTo(graph, root), 1, gone);
+  const count = losses.withoutGroup(new WaysFinder(graph).to(root), 1, gone);
   return [...losses.lost.slice(0, count)].sort((a, b) => a - b);
 }
 
@@ -25,7 +25,7 @@ const graph = graphOf(8, [
 
 describe('ways to a node', () => {
   test('are shortest, and those through a node stand right after it', () => {
-    const { nodes, place, size, edge: first, beside } = waysTo(graph, 0);
+    const { nodes, place, size, edge: first, beside } = new WaysFinder(graph).to(0);
     expect([...nodes].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(place[7]).toBe(-1);
     expect([...size]).toEqual([7, 4, 3, 1, 1, 1, 2, 0]);

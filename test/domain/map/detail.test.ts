@@ -13,7 +13,7 @@ import {
 import { legendOf } from '../../../domain/map/legend.ts';
 import type { MapContent, MapEdge, MapNode } from '../../../domain/map/map-model.ts';
 import { STAGE_COLUMNS } from '../../../domain/map/network-view.ts';
-import { placeMap } from '../../../domain/map/place-map.ts';
+import { placeMap } from '../../support/place-map.ts';
 
 const families: Families = {
   type: (operator) => `t${Number(operator.slice(1)) % 3}`,

@@ -7,7 +7,7 @@ import { type Attention, type Emphasis, emphasesOf } from '../../../domain/map/h
 import { highlighted, underPointer } from '../../../domain/map/highlighted.ts';
 import type { MapContent } from '../../../domain/map/map-model.ts';
 import { PALETTES } from '../../../domain/map/palette.ts';
-import { placeMap } from '../../../domain/map/place-map.ts';
+import { placeMap } from '../../support/place-map.ts';
 
 const node = (id: string, stage: 'INTAKE' | 'LITERACY' | 'EMPLOYMENT', group?: string) => ({
   ...{ id, label: id, stage, group },

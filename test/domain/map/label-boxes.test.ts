@@ -3,12 +3,12 @@ import { type MapChoices, mapContent } from '../../../client/features/explorer/m
 import { badgePlaces } from '../../../client/findings/findings.ts';
 import { filieresInside } from '../../../domain/map/filters.ts';
 import { clearPlace, labelBox, overlap, signPlace } from '../../../domain/map/label-boxes.ts';
-import { labelsOf, type MapContent } from '../../../domain/map/map-model.ts';
+import { badgeBox, type MapContent, writtenOn } from '../../../domain/map/map-model.ts';
 import { BADGES } from '../../../domain/map/marks.ts';
 import { viewAt } from '../../../domain/map/network-view.ts';
-import { placeMap } from '../../../domain/map/place-map.ts';
 import { vocabulary } from '../../../domain/messages/fr/vocabulary.ts';
 import { AS_OF, hauteSylve } from '../../support/haute-sylve.ts';
+import { placeMap } from '../../support/place-map.ts';
 import { answerTo, frozenQuestions } from '../../support/sample-frozen.ts';
 
 const document = hauteSylve();
@@ -40,7 +40,7 @@ const sample = (grouped: boolean): MapContent => ({
 describe('labels of the stage layout at rest', () => {
   it.each([true, false])('are never written over one another, grouped by operator: %s', (grouped) => {
     const map = placeMap(sample(grouped));
-    const labels = labelsOf(map);
+    const labels = [...writtenOn(map.nodes, map.groups, map.edges), ...map.badges.map(badgeBox)];
     expect(map.badges.length).toBeGreaterThan(40);
     expect(labels.length).toBeGreaterThan(93 + 40);
     const over = labels.flatMap((a, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { halfway } from '../../../domain/map/label-boxes.ts';
 import type { MapContent, MapEdge } from '../../../domain/map/map-model.ts';
-import { placeMap } from '../../../domain/map/place-map.ts';
+import { placeMap } from '../../support/place-map.ts';
 
 const node = (id: string, stage: MapContent['nodes'][number]['stage'], group: string) => ({
   id,

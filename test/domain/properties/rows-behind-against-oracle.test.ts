@@ -4,7 +4,7 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import { findGaps } from '../../../domain/findings/list-findings.ts';
 import { type BehindRow, rowsBehind } from '../../../domain/findings/rows-behind.ts';
 import { snapshotAt } from '../../../domain/graph/snapshot.ts';
-import { isInside, type Period } from '../../../domain/model/dates.ts';
+import type { Period } from '../../../domain/model/dates.ts';
 import type { ReferralFlow } from '../../../domain/model/entities.ts';
 import {
   abandonedRows,
@@ -15,6 +15,7 @@ import {
   rowsStraddling,
   sumOf,
 } from '../../oracle/flows.ts';
+import { isInside } from '../../oracle/periods.ts';
 import { type World, worldAt } from '../../oracle/world.ts';
 import { denseNetwork, randomNetwork } from '../../support/random-network.ts';
 import { randomDay, randomPeriod } from '../../support/random-queries.ts';

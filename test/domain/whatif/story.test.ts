@@ -3,9 +3,9 @@ import { snapshotAt } from '../../../domain/graph/snapshot.ts';
 import { readNetwork } from '../../../domain/model/read.ts';
 import type { Change } from '../../../domain/model/scenario.ts';
 import { applyChanges } from '../../../domain/whatif/apply-changes.ts';
-import { compareNetworks } from '../../../domain/whatif/compare-networks.ts';
 import { differenceSteps } from '../../../domain/whatif/difference-steps.ts';
 import { toProjects } from '../../../domain/whatif/to-projects.ts';
+import { compareNetworks } from '../../oracle/compare-networks.ts';
 import { AS_OF, hauteSylve, PERIOD } from '../../support/haute-sylve.ts';
 
 describe('“LEE écrit 3-4 ∥ Le Chantier peinture” in the sample basin', () => {

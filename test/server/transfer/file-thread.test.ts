@@ -5,12 +5,12 @@ import { openNetwork } from '../../../server/network-reader.ts';
 import { FILE_THREAD_FILE } from '../../../server/paths.ts';
 import type { Asking, FileThreadOptions } from '../../../server/transfer/file-thread.ts';
 import { type FileThread, fileThread } from '../../../server/transfer/file-thread.ts';
-import { openShelf, type ShelvedFile } from '../../../server/transfer/shelf.ts';
+import { openUploadStore, type UploadedFile } from '../../../server/transfer/upload-store.ts';
 import { hauteSylve } from '../../support/haute-sylve.ts';
 import { largeWorkbook } from '../../support/large-workbook.ts';
 import { MANY_TURNS, turnsDuring } from '../../support/turns.ts';
 
-const shelf = openShelf();
+const shelf = openUploadStore();
 const opened: FileThread[] = [];
 afterAll(async () => {
   shelf.close();
@@ -21,13 +21,13 @@ const thread = (options: FileThreadOptions = {}): FileThread => {
   opened.push(one);
   return one;
 };
-const shelved = (content: Buffer | string, name = 'a.csv'): ShelvedFile => {
+const shelved = (content: Buffer | string, name = 'a.csv'): UploadedFile => {
   const incoming = shelf.receive();
   incoming.write(Buffer.from(content));
   return incoming.finish(name);
 };
 const network = openNetwork(hauteSylve(), 1, 'embedded');
-const describing = (file: ShelvedFile, more: Partial<Asking<'describe'>> = {}): Asking<'describe'> => ({
+const describing = (file: UploadedFile, more: Partial<Asking<'describe'>> = {}): Asking<'describe'> => ({
   job: 'describe',
   asked: { language: 'fr', name: file.name },
   file,

@@ -5,7 +5,10 @@ import { useWords } from '../../../context/words.tsx';
 import { boxName } from '../../../map/box-name.ts';
 import type { Detail } from './use-detail.ts';
 
-/** From an element: look around it, and close the boxes that are open around it. */
+/**
+ * Buttons in the details panel of an element: limit the map to its neighbourhood, and close the opened boxes
+ * that contain it.
+ */
 export function AroundLinks(props: {
   readonly id: string;
   readonly detail: Detail;

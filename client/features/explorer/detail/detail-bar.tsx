@@ -17,7 +17,10 @@ interface Props {
   readonly detail: Detail;
 }
 
-/** Where one is, from the whole network to what one looks at, and how much of it stands one by one. */
+/**
+ * A bar above the map: the path from the whole network down to the current focus, and how many filières are
+ * drawn singly or folded into boxes.
+ */
 export function DetailBar(props: Props) {
   const { detail, choices, map } = props;
   const { t } = useWords();
@@ -40,7 +43,7 @@ export function DetailBar(props: Props) {
   );
 }
 
-/** Each step leads back to itself: what is narrower goes. */
+/** The steps of the path. A click on a step removes the narrower ones. */
 function Path({ choices, setView, detail }: Props) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

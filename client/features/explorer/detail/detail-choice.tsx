@@ -5,7 +5,10 @@ import type { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import type { Detail } from './use-detail.ts';
 
-/** How far the map is folded; nothing to choose where all can be read at once. */
+/**
+ * The drop-down list for the map's level of detail. It is hidden when the map is small enough to be shown
+ * whole.
+ */
 export function DetailChoice(props: {
   readonly choices: ExplorerView;
   readonly setView: SetView<typeof ExplorerView>;

@@ -12,13 +12,13 @@ import { fullNameOf, nameOf } from '../../../model/labels.ts';
 import type { FoldedPart } from './folded-part.ts';
 import type { Detail } from './use-detail.ts';
 
-/** A longer list could not be read; it says how many it leaves out. */
+/** At most this many elements are listed. The list says how many it leaves out. */
 const MOST = 60;
 
-/** The panel goes: the keyboard is back on the map, not at the top of the page. */
+/** After the panel closes, the keyboard focus returns to the map and not to the top of the page. */
 const toMap = (): void => document.querySelector<HTMLElement>('.map-focus')?.focus({ preventScroll: true });
 
-/** What a box or a line of the folded map stands for, and how to open it. */
+/** The details panel of a folded box or line: the elements that it combines, and a button to open it. */
 export function FoldedPanel(props: {
   readonly part: FoldedPart;
   readonly detail: Detail;

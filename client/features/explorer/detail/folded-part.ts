@@ -1,14 +1,14 @@
 import type { MapContent, MapEdge, MapNode } from '../../../../domain/map/map-model.ts';
 
-/** A box or a line of the map that stands for several. */
+/** A box or a line of the map that combines several elements, with the number of findings marked on it. */
 export type FoldedPart =
   | { readonly kind: 'box'; readonly box: MapNode; readonly marks: number }
   | { readonly kind: 'line'; readonly line: MapEdge; readonly marks: number };
 
-/** Ids of boxes and lines that stand for several are made of parts; those of elements are not. */
+/** Whether an id is that of a folded box or line: only those contain a colon. */
 export const isFoldedPart = (id: string): boolean => id.includes(':');
 
-/** The box or line that is chosen, when it stands for several. */
+/** The folded box or line with this id; undefined when the map has none. */
 export function foldedPart(content: MapContent, id: string | undefined): FoldedPart | undefined {
   if (id === undefined || !isFoldedPart(id)) return undefined;
   const badge = content.badges.filter(({ on }) => on === id);

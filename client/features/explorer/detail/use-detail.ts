@@ -18,29 +18,36 @@ import { useWords } from '../../../context/words.tsx';
 import { nameOf, shortName, typeLabel } from '../../../model/labels.ts';
 import { isFoldedPart } from './folded-part.ts';
 
-/** The map as it is drawn: around what one looks at, and folded until it can be read. */
+/**
+ * The map as drawn: limited to a neighbourhood if the reader asked for one, and folded until it is readable.
+ */
 export interface Detail {
   readonly content: MapContent;
   readonly level: Level;
-  /** The level that would be taken by itself. */
+  /** The level of detail that is used unless the reader chooses one. */
   readonly readable: Level;
-  /** What lies around the element in focus; undefined without one. */
+  /** Ids of the elements around the focus; undefined without a focus. */
   readonly near: ReadonlySet<string> | undefined;
-  /** An element to look around was asked for and is not there. */
+  /** The focus in the address is not in this network. */
   readonly lost: boolean;
-  /** What of the near stands on the map: the rest is dimmed. */
+  /** Boxes of the drawn map that belong to the neighbourhood; all others are dimmed. */
   readonly lit: ReadonlySet<string> | undefined;
   readonly families: Families;
-  /** Boxes that are open around a filière, widest first. */
+  /** The opened boxes that contain a filière, largest first. */
   opened(id: string): readonly string[];
 }
 
-/** An operator with more filières stays folded when one looks at it. */
+/** An operator with more filières than this stays folded when it is selected. */
 const MOST_APART = 30;
-/** More marked filières would fill the map: their boxes are marked instead. */
+/**
+ * With more marked filières than this, their boxes are marked instead, as single filières would fill the map.
+ */
 const MOST_MARKED = 60;
 
-/** Folds the content of the map, and keeps what one looks at apart. */
+/**
+ * Returns the map limited and folded as the address asks. Selected, highlighted and marked elements are never
+ * folded away.
+ */
 export function useDetail(
   content: MapContent,
   choices: ExplorerView,
@@ -66,7 +73,7 @@ export function useDetail(
     () => boxOf(seen, families, { level, opened: new Set(opened), apart: new Set() }),
     [seen, families, level, opened],
   );
-  // Only what would be hidden: choosing a box that stands there moves nothing.
+  // Only elements that would be folded away: selecting a box that is drawn anyway must not change the map.
   const hidden = lookedAt(view, [sel, focus, ...lit], marks)
     .filter((id) => (closed.get(id) ?? id) !== id)
     .sort()
@@ -121,7 +128,10 @@ function useFamilies(): Families {
   );
 }
 
-/** Where one looks from: a filière or an outlet, all of an operator, all of a box. */
+/**
+ * Where a neighbourhood starts: a filière or outlet, both ends of a passerelle, all filières of an operator
+ * or of a box.
+ */
 function startOf(
   content: MapContent,
   view: NetworkView,
@@ -139,7 +149,7 @@ function startOf(
   return new Set(content.nodes.filter(isStart).map(({ id }) => id));
 }
 
-/** Filières and outlets of the elements that one looks at. */
+/** The filières and outlets to which the selected, highlighted and marked elements belong. */
 function lookedAt(
   view: NetworkView,
   elements: readonly (string | undefined)[],
@@ -157,6 +167,6 @@ function lookedAt(
   return [...new Set([...found, ...(marked.length > MOST_MARKED ? [] : marked)])];
 }
 
-/** Whether there is anything to say of where one is. */
+/** Whether the bar above the map has anything to show: an opened box, a focus or a folded box. */
 export const needsDetailBar = ({ content }: Detail, { opened, focus }: ExplorerView): boolean =>
   opened.length > 0 || focus !== undefined || content.nodes.some(({ members }) => members !== undefined);

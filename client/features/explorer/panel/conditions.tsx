@@ -6,7 +6,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords, type Words } from '../../../context/words.tsx';
 import { levelLabel, nameOf } from '../../../model/labels.ts';
 
-/** What is asked on entering: level by level, then age, status, group, commune, papers. */
+/** The entry conditions of a filière: levels per dimension, age, status, group, commune, documents. */
 export function EntryFacts({ entry }: { readonly entry: EntryConditions | undefined }) {
   const words = useWords();
   const { view } = useNetwork();
@@ -50,7 +50,7 @@ function ageText({ t }: Words, { ageMin, ageMax }: EntryConditions): string | un
   return ageMax === undefined ? undefined : t.panel.ageTo(ageMax);
 }
 
-/** What people normally have when they leave. */
+/** The levels and the certificate that people normally have when they leave a filière. */
 export function ExitFacts({ exit }: { readonly exit: ExitOutcome | undefined }) {
   const { t, vocabulary } = useWords();
   if (exit === undefined) return <Text size="sm">{t.panel.noExit}</Text>;

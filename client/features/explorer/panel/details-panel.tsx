@@ -11,8 +11,8 @@ import { useFindingSubject } from '../../../findings/finding-title.tsx';
 import type { FindingIndex } from '../../../findings/findings.ts';
 import { nameOf } from '../../../model/labels.ts';
 import { ElementActions } from '../../../whatif/element-actions.tsx';
-import { useBoard } from '../../../whatif/what-if-state.tsx';
-import { SinceTag } from '../earlier-day.tsx';
+import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
+import { EarlierDayTag } from '../earlier-day.tsx';
 import { FiliereDetails } from './filiere-details.tsx';
 import { InventoryLinks } from './inventory-links.tsx';
 import { OperatorDetails } from './operator-details.tsx';
@@ -20,30 +20,30 @@ import { OutletDetails } from './outlet-details.tsx';
 import { PasserelleDetails } from './passerelle-details.tsx';
 import './panel.css';
 
-/** Everything about one element, or about the finding that is lit. */
+/** The details panel beside the map: everything about one element, or about the highlighted finding. */
 export function DetailsPanel(props: {
   readonly id: string | undefined;
   readonly finding: Finding | undefined;
   readonly index: FindingIndex;
   readonly flows: FlowsAnswer | undefined;
   close(): void;
-  /** What can be done from here. */
+  /** Buttons for actions on the element. */
   readonly children?: ReactNode;
 }) {
   const { t, vocabulary, gapWords } = useWords();
   const { view } = useNetwork();
   const subject = useFindingSubject();
-  const board = useBoard();
+  const board = useWhatIfMode();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, finding, index, flows, close } = props;
   const shown = id ?? finding?.key;
-  // Whoever opens a sheet by keyboard is taken to it; a click leaves the focus where it was.
+  // When the panel is opened by keyboard, it gets the focus. After a click the focus stays where it was.
   useEffect(() => {
     const byKeyboard = document.activeElement?.classList.contains('map-focus') === true;
     if (byKeyboard && shown !== undefined) heading.current?.focus({ preventScroll: true });
   }, [shown]);
   const onEscape = (key: string, target: EventTarget): void => {
-    // In an open list, Escape closes the list only.
+    // While a drop-down list is open, Escape closes that list only.
     const inList = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
     if (key !== 'Escape' || inList) return;
     close();
@@ -69,7 +69,7 @@ export function DetailsPanel(props: {
       </div>
       {id !== undefined && (
         <p className="panel-links">
-          <SinceTag id={id} /> <InventoryLinks id={id} /> {props.children}
+          <EarlierDayTag id={id} /> <InventoryLinks id={id} /> {props.children}
         </p>
       )}
       {id === undefined && finding && (

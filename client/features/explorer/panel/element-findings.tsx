@@ -9,7 +9,7 @@ import type { FindingIndex } from '../../../findings/findings.ts';
 
 const MOST = 12;
 
-/** Findings about an element, each leading to its own sheet on the map. */
+/** The findings about an element. Each is a link that highlights it on the map and opens its details. */
 export function ElementFindings({ id, index }: { readonly id: string; readonly index: FindingIndex }) {
   const { t, gapWords } = useWords();
   const subject = useFindingSubject();

@@ -17,7 +17,7 @@ import { ElementFlows } from './element-flows.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Obstacles } from './obstacles.tsx';
 
-/** The sheet of a filière. */
+/** The details of a filière: facts, neighbours, findings, conditions, obstacles, flows, links to pathways. */
 export function FiliereDetails(props: {
   readonly item: FiliereView;
   readonly index: FindingIndex;

@@ -14,7 +14,10 @@ const LIST_OF: Readonly<Record<ElementKind, EntityList>> = {
   passerelle: 'passerelles',
 };
 
-/** To the form of an element, and to its changes; what is only supposed, or implied, has neither. */
+/**
+ * Links to the form and the history of an element. They are hidden for elements that exist only in a what-if
+ * or are implied.
+ */
 export function InventoryLinks({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { view, base } = useNetwork();

@@ -4,7 +4,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { PasserelleItem, PrepItem } from './passage-items.tsx';
 
-/** What comes into an element and what goes out of it, as links. */
+/** The incoming and outgoing passerelles of an element, and the outlets it prepares for, as links. */
 export function Neighbours({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { view } = useNetwork();

@@ -4,7 +4,7 @@ import { useNetwork } from '../../../context/network.tsx';
 import { useWords } from '../../../context/words.tsx';
 import { useAffects } from '../../../findings/affects.ts';
 
-/** Obstacles on an element, and what lifts them. */
+/** The obstacles on some elements that are valid on the day, each with the mitigations that lift it. */
 export function Obstacles({ on }: { readonly on: readonly string[] }) {
   const { t, vocabulary } = useWords();
   const { view, at } = useNetwork();

@@ -13,12 +13,12 @@ import { nameOf, typeLabel } from '../../../model/labels.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { ElementFlows } from './element-flows.tsx';
 
-// It comes with the first operator that is opened.
+// Loaded when the details of an operator are first opened.
 const OperatorRolePart = lazy(async () => ({
   default: (await import('../../../operators/operator-role.tsx')).OperatorRolePart,
 }));
 
-/** The sheet of an operator. */
+/** The details of an operator: facts, filières, role in the network, agreements, findings, flows. */
 export function OperatorDetails(props: {
   readonly operator: Operator;
   readonly index: FindingIndex;

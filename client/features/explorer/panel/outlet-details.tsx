@@ -8,7 +8,7 @@ import { useWords } from '../../../context/words.tsx';
 import { sectorLabel } from '../../../model/labels.ts';
 import { Neighbours } from './neighbours.tsx';
 
-/** The sheet of an outlet. */
+/** The details of an outlet: facts, the filières that lead to it, and a link to the pathways to it. */
 export function OutletDetails({ id }: { readonly id: string }) {
   const { t, vocabulary } = useWords();
   const { view } = useNetwork();

@@ -1,13 +1,16 @@
 import type { PasserelleView, PrepView } from '../../../../domain/map/network-view.ts';
 import { ElementLink } from '../../../components/element-link.tsx';
 import { useWords } from '../../../context/words.tsx';
-import { useBoard } from '../../../whatif/what-if-state.tsx';
+import { useWhatIfMode } from '../../../whatif/what-if-state.tsx';
 
-/** A passerelle from one of its ends: the other end, then its nature, formality and state as a link to its sheet. */
+/**
+ * A passerelle seen from one end: a link to the filière at the other end, then its kind, formality and state
+ * as a link to its own details.
+ */
 export function PasserelleItem(props: { readonly item: PasserelleView; readonly end: 'from' | 'to' }) {
   const { t, vocabulary } = useWords();
   const { item, end } = props;
-  const mark = useBoard()?.marks.get(item.id);
+  const mark = useWhatIfMode()?.marks.get(item.id);
   const { kind, formality } = item.passerelle;
   const words = [
     vocabulary.passerelleKind[kind],
@@ -25,7 +28,7 @@ export function PasserelleItem(props: { readonly item: PasserelleView; readonly 
   );
 }
 
-/** "Prepares for" an outlet. */
+/** An outlet for which a filière prepares, as a link. */
 export function PrepItem({ prep }: { readonly prep: PrepView }) {
   const { t } = useWords();
   return (

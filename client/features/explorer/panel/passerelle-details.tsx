@@ -8,7 +8,7 @@ import type { FindingIndex } from '../../../findings/findings.ts';
 import { ElementFindings } from './element-findings.tsx';
 import { Obstacles } from './obstacles.tsx';
 
-/** The sheet of a passerelle. */
+/** The details of a passerelle: its ends, kind, formality, agreement, flow, findings and obstacles. */
 export function PasserelleDetails(props: {
   readonly item: PasserelleView;
   readonly index: FindingIndex;

@@ -8,10 +8,10 @@ import type { ExplorerMap } from '../map-content.ts';
 
 const PictureJob = lazy(async () => ({ default: (await import('./picture-job.tsx')).PictureJob }));
 
-/** What of the screen a file shows. */
+/** The parts of the screen that a picture file shows. */
 export interface PictureOf {
   readonly map: ExplorerMap;
-  /** What of it is drawn: some of it may be folded. */
+  /** The content as drawn, after folding. */
   readonly drawn: MapContent;
   readonly placed: PlacedMap;
   readonly attention: Attention;
@@ -23,7 +23,7 @@ interface Asked {
   readonly camera: Camera;
 }
 
-/** Makes the map into a file when it is asked for, and says what became of it. */
+/** Saves the map as a picture file when a button or command asks for it, and reports success or failure. */
 export function MapFiles(props: PictureOf & { camera(): Camera | undefined }) {
   const { t } = useWords();
   const { camera, ...shown } = props;

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { PICTURE_KINDS, screenAction } from '../../../context/screen-actions.ts';
 import { useWords } from '../../../context/words.tsx';
 
-/** Keeps the map in a file; only while a map is on the screen. */
+/** Buttons that save the map as PNG or PDF. They are disabled while no map is on the screen. */
 export function PictureButtons({ close }: { close(): void }) {
   const { t } = useWords();
   const w = t.picture;

@@ -14,7 +14,7 @@ import { useFilterWords } from '../../../components/perimeter/filter-words.ts';
 import { useSourceWords } from '../../../components/print-head.tsx';
 import { useViewState } from '../../../context/address.ts';
 import { useLooks } from '../../../context/color-theme.tsx';
-import { handOver } from '../../../context/download.ts';
+import { saveAsFile } from '../../../context/download.ts';
 import { dayOf, useNetwork } from '../../../context/network.tsx';
 import { showsView } from '../../../context/saved-views.ts';
 import type { PictureKind } from '../../../context/screen-actions.ts';
@@ -22,15 +22,18 @@ import { ExplorerView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 import { pdfOf } from '../../../map/picture/pdf.ts';
 import { pngOf } from '../../../map/picture/png.ts';
-import { useSince } from '../earlier-day.tsx';
+import { useEarlierDay } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import type { PictureOf } from './map-files.tsx';
 
 const SCREEN_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-/** The one that the file holds. */
+/** The font embedded in the PDF file. */
 const PDF_FONT = 'Roboto';
 
-/** Draws the sheet, makes it a file, and hands it over. */
+/**
+ * Draws the map on a sheet with title, legend and source, makes a PNG or PDF file of it and has the browser
+ * save it. It shows nothing itself.
+ */
 export function PictureJob(
   props: PictureOf & { readonly kind: PictureKind; readonly camera: Camera; done(words: string): void },
 ) {
@@ -41,7 +44,7 @@ export function PictureJob(
   const words = useSheetWords(props);
   const entryWords = useEntryWords();
   const { out } = useFootWords(map, drawn, offMap);
-  // Paper is light.
+  // Paper is white, so a PDF is never dark.
   const shownLook = kind !== 'png' && look === 'dark' ? 'light' : look;
   const draw = (): Vector =>
     sheetVectors(
@@ -72,7 +75,7 @@ export function PictureJob(
     file.then(
       (blob) => {
         if (left) return;
-        handOver(blob, name);
+        saveAsFile(blob, name);
         latest.current.done(made(name));
       },
       () => !left && latest.current.done(failed),
@@ -84,13 +87,13 @@ export function PictureJob(
   return null;
 }
 
-/** The part of the map that a camera shows. */
+/** The rectangle of the map that a camera shows, in map units. */
 const frameOf = ({ zoom, x, y, width, height }: Camera) => ({
   ...{ x: -x / zoom, y: -y / zoom },
   ...{ width: width / zoom, height: height / zoom },
 });
 
-/** What the sheet says of itself. */
+/** The title, subtitle and source line of the sheet. */
 function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera }) {
   const { t, language } = useWords();
   const { document, at, period } = useNetwork();
@@ -99,7 +102,7 @@ function useSheetWords({ placed, camera }: PictureOf & { readonly camera: Camera
   const audience = useAudienceName();
   const filters = useFilterWords();
   const source = useSourceWords();
-  const since = useSince();
+  const since = useEarlierDay();
   const view = document.views.find((one) => one.id === kept && showsView(one, search));
   const day = (text: string): string => dayInWords(text, language);
   const seen = placed.nodes.filter((node) => inFrame(frameOf(camera), node)).length;

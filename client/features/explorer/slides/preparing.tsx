@@ -16,27 +16,30 @@ import { useWords } from '../../../context/words.tsx';
 import { usePlacedMap } from '../../../map/use-placed-map.ts';
 import { profileOfFields } from '../../../model/audience-link.ts';
 import { useDetail } from '../detail/use-detail.ts';
-import { SinceBoard, useSince } from '../earlier-day.tsx';
+import { EarlierDayProvider, useEarlierDay } from '../earlier-day.tsx';
 import { useEntryWords, useFootWords } from '../legend.tsx';
 import { type ShownMap, useShownMap } from '../use-shown-map.ts';
 import { type Slide, vanishedOf } from './slide.ts';
 
-/** Makes one view ready to be shown, out of sight: as it would stand on the screen of the map, under its address. */
+/**
+ * Prepares the slide of one saved view without showing anything: it computes the map as the view's address
+ * would show it and passes the slide to `ready`.
+ */
 export function Preparing({ view, ready }: { readonly view: SavedView; ready(slide: Slide): void }) {
   return (
     <AddressOf view={view}>
       <AudienceProvider first={view.profile === undefined ? undefined : profileOfFields(view.profile)}>
         <NetworkOfView>
-          <SinceBoard active>
+          <EarlierDayProvider active>
             <Content view={view} ready={ready} />
-          </SinceBoard>
+          </EarlierDayProvider>
         </NetworkOfView>
       </AudienceProvider>
     </AddressOf>
   );
 }
 
-/** What is inside reads the address of the view instead of that of the page. */
+/** Lets the components below it read the address of the saved view instead of the page's address. */
 function AddressOf({ view, children }: { readonly view: SavedView; readonly children: ReactNode }) {
   const search = openedSearch(view, window.location.search);
   const hooks = useMemo(
@@ -49,7 +52,7 @@ function AddressOf({ view, children }: { readonly view: SavedView; readonly chil
   return <Router {...hooks}>{children}</Router>;
 }
 
-/** The network of the day that the view is about. */
+/** Gives the components below it the network on the day of the saved view. */
 function NetworkOfView({ children }: { readonly children: ReactNode }) {
   const { network } = useChosenNetwork();
   return network && <NetworkProvider value={network}>{children}</NetworkProvider>;
@@ -58,18 +61,18 @@ function NetworkOfView({ children }: { readonly children: ReactNode }) {
 const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 const NONE_GONE: ReadonlySet<string> = new Set();
 
-/** Waits for what the view is made of. */
+/** Waits until the data of the saved view are loaded. */
 function Content(props: Parameters<typeof Preparing>[0]) {
   const [choices] = useViewState(ExplorerView);
-  const since = useSince();
+  const since = useEarlierDay();
   const shown = useShownMap(choices, since?.marks ?? NO_MARKS, NONE_GONE);
-  // The network as it was recorded on an earlier day.
+  // Whether the network recorded on the earlier day is still loading.
   const recorded = useIsFetching({ queryKey: ['past'] }) > 0;
   if (!shown.settled || (choices.recorded && recorded)) return null;
   return <Placing {...props} choices={choices} shown={shown} />;
 }
 
-/** Places the map and hands over the slide, once. */
+/** Computes the layout of the map and passes on the slide, once. */
 function Placing(
   props: Parameters<typeof Preparing>[0] & { readonly choices: ExplorerView; readonly shown: ShownMap },
 ) {
@@ -78,7 +81,7 @@ function Placing(
   const { t, language } = words;
   const { view: network, at } = useNetwork();
   const audience = useAudienceName();
-  const since = useSince();
+  const since = useEarlierDay();
   const compared =
     since === undefined
       ? []
@@ -104,7 +107,7 @@ function Placing(
       entry,
       words: entryWords(entry),
     })),
-    // What the top of every other screen says stands here too.
+    // A slide hides the page header, so it repeats what the header says.
     read: [...compared, foot.read, t.said(t.look.audience, audience)].join(' · '),
     out: foot.out,
     vanished: vanishedOf(words, network, choices, { finding: finding !== undefined, known: !shown.failed }),

@@ -19,7 +19,7 @@ import { MapPicture } from '../../../map/picture/map-picture.tsx';
 import { focusOf, lettersOf, type Slide } from './slide.ts';
 import type { useSwipe } from './use-slide-keys.ts';
 
-/** How far the reader has moved, in shares of what is seen. */
+/** How far the reader has moved the picture, in fractions of its visible width and height. */
 export interface Shift {
   readonly x: number;
   readonly y: number;
@@ -33,7 +33,7 @@ interface StageProps {
   readonly swipe: ReturnType<typeof useSwipe>;
 }
 
-/** The map of a slide, or why there is none. */
+/** The map of a slide, or the reason why there is none. */
 export function SlideStage({ slide, overview, shift, swipe }: StageProps) {
   const { t } = useWords();
   const notes = slide === undefined ? [] : notesOf(slide, t);
@@ -69,7 +69,7 @@ function Drawn(props: {
   const { slide, map, overview, shift } = props;
   const named = map.layout.columns.filter((column) => column.named !== false);
   const { ref, width, height } = useElementSize();
-  // Before it is known, nothing is drawn and nothing is said of what is seen.
+  // Until the size of the picture is known, nothing is drawn.
   const known = width > 0 && height > 0;
   const room = { width: Math.max(1, width), height: Math.max(1, height) };
   const found = slideFrame({
@@ -121,7 +121,10 @@ function Drawn(props: {
   );
 }
 
-/** The longest word must fit, down to what can be read. */
+/**
+ * Place of a column heading. The font shrinks so that the longest word fits, down to the smallest readable
+ * size.
+ */
 const columnPlace = (left: number, width: number) => ({
   left: `${left}px`,
   width: `${width}px`,
@@ -131,7 +134,10 @@ const columnPlace = (left: number, width: number) => ({
 const NO_HEADERS: readonly string[] = [];
 const GLIDE_MS = 450;
 
-/** The eye follows from one part of a map to the next; to another map, or with less motion, it is there at once. */
+/**
+ * Moves the picture smoothly from one frame to the next. It jumps at once when the layout changes or the
+ * reader prefers less motion.
+ */
 function useGlide(frame: Rect, layout: string) {
   const picture = useRef<SVGSVGElement>(null);
   const last = useRef<{ readonly frame: Rect; readonly layout: string }>(undefined);

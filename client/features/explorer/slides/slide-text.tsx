@@ -6,7 +6,10 @@ import { LegendSample } from '../../../map/picture/legend-sample.tsx';
 import type { Slide } from './slide.ts';
 import type { SlideMoves } from './use-slide-keys.ts';
 
-/** Name and note of the view, its place among the others, and what can be done without a keyboard. */
+/**
+ * The head of a slide: name and note of the view, its number among the others, and buttons for all that the
+ * keys do.
+ */
 export function SlideTitle(props: {
   readonly view: SavedView;
   readonly at: number;
@@ -52,7 +55,7 @@ export function SlideTitle(props: {
   );
 }
 
-/** What the signs of the map mean, large enough for the back of the room; what it is, and what it leaves out. */
+/** The foot of a slide: the legend in large print, the source of the data and what the map leaves out. */
 export function SlideLegend({ slide, shown }: { readonly slide: Slide; readonly shown: boolean }) {
   const { t } = useWords();
   const { palette, lineScale } = useLooks();

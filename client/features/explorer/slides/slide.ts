@@ -9,23 +9,26 @@ import type { ExplorerView } from '../../../context/screens.ts';
 import type { Words } from '../../../context/words.tsx';
 import { nameOf } from '../../../model/labels.ts';
 
-/** A view made ready to be shown: nothing more is asked of the server for it. */
+/** A saved view that is ready to be shown without the server. */
 export interface Slide extends Attention {
   readonly view: SavedView;
-  /** Undefined: there is nothing to draw, or it could not be drawn. */
+  /** Undefined when there is nothing to draw or the drawing failed. */
   readonly map: PlacedMap | undefined;
   readonly failed: boolean;
   readonly legend: readonly { readonly entry: LegendEntry; readonly words: string }[];
-  /** What the map was read from, and what it leaves out. */
+  /** The source of the map's data, and what the map leaves out. */
   readonly read: string;
   readonly out: string | undefined;
-  /** What the view names and is not there any more. */
+  /** Names of elements that the view refers to and that no longer exist. */
   readonly vanished: readonly string[];
-  /** Findings or flows could not be had. */
+  /** Findings or flows could not be loaded. */
   readonly incomplete: boolean;
 }
 
-/** What a view names that the network of its day does not have, by name where one is known. */
+/**
+ * What a saved view refers to but the network of its day does not contain: by name, or by id when there is no
+ * name.
+ */
 export function vanishedOf(
   { t, vocabulary }: Pick<Words, 't' | 'vocabulary'>,
   view: NetworkView,
@@ -46,7 +49,9 @@ export function vanishedOf(
   ];
 }
 
-/** Where what a slide is about stands. */
+/**
+ * The rectangle of the map that holds the highlighted and selected elements; undefined when there are none.
+ */
 export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'chosen'>): Rect | undefined {
   const wanted = new Set(chosen === undefined ? lit : [...lit, chosen]);
   const ends = map.edges
@@ -59,7 +64,7 @@ export function focusOf(map: PlacedMap, { lit, chosen }: Pick<Slide, 'lit' | 'ch
   ]);
 }
 
-/** The smallest letters that a map has. */
+/** The size of the smallest text on a map. */
 export const lettersOf = (map: PlacedMap): number => {
   if (map.badges.length > 0) return BADGE_SIZE;
   return map.groups.length > 0 ? TITLE_SIZE : 11;

@@ -15,7 +15,10 @@ import { useReady } from './use-ready.ts';
 import { type SlideMoves, useSlideKeys, useSwipe } from './use-slide-keys.ts';
 import './slides.css';
 
-/** The saved views one after the other, for a room; all are made ready at once, and then need no server. */
+/**
+ * The saved views as slides for an audience in a room. All slides are prepared at the start; then the server
+ * is no longer needed.
+ */
 export function Slides() {
   const { t } = useWords();
   const { document, revision } = useNetwork();
@@ -114,8 +117,8 @@ export function Slides() {
 }
 
 /**
- * Whether the slides have the whole screen, and how to take it or give it back. Escape takes it away before the page
- * hears of it: who presses it wants to leave.
+ * Returns whether the slides fill the screen, and a function that switches it. When Escape ends full screen,
+ * the browser handles that key itself, so the slides are left then.
  */
 function useFullScreen(leave: () => void): { readonly whole: boolean; toggle(): Promise<boolean> } {
   const [whole, setWhole] = useState(isFullScreen);

@@ -4,15 +4,18 @@ import { useWords } from '../../../context/words.tsx';
 import type { Slide } from './slide.ts';
 
 export interface Ready {
-  /** What can be shown, by view; one that is being made anew stays as it was meanwhile. */
+  /** The slides that are ready, by view id. While a slide is prepared again, the old one stays. */
   readonly slides: ReadonlyMap<string, Slide>;
-  /** The one to make ready now: one at a time, the one on show first, then those that follow it. */
+  /** The view to prepare now: first the one on the screen, then those after it. */
   readonly next: { readonly key: string; readonly view: SavedView } | undefined;
   readonly waiting: number;
   keep(slide: Slide): void;
 }
 
-/** All views made ready to be shown, for a network and a language. */
+/**
+ * Returns the prepared slides and the next view to prepare. They are prepared one at a time, and again when
+ * the network or the language changes.
+ */
 export function useReady(views: readonly SavedView[], at: number, revision: number): Ready {
   const { language } = useWords();
   const [made, setMade] = useState<ReadonlyMap<string, { readonly key: string; readonly slide: Slide }>>(

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** What can be asked of the slides by a key, a clicker or a button. */
+/** What a key, a remote control or a button can make the slides do. */
 export interface SlideMoves {
   next(): void;
   previous(): void;
@@ -11,12 +11,12 @@ export interface SlideMoves {
   overview(): void;
   legend(): void;
   fullScreen(): void;
-  /** By a share of what is seen. */
+  /** Moves the picture by a fraction of its visible size. */
   shift(x: number, y: number): void;
 }
 
 const STEP = 0.25;
-/** What a clicker sends is among them: the two pages, and the point that makes the screen black. */
+/** Remote controls send Page Up, Page Down and the full stop. */
 const KEYS: Readonly<Record<string, (moves: SlideMoves) => void>> = {
   ArrowRight: ({ next }) => next(),
   ArrowDown: ({ next }) => next(),
@@ -41,7 +41,10 @@ const SHIFTED: Readonly<Record<string, (moves: SlideMoves) => void>> = {
   ' ': ({ previous }) => previous(),
 };
 
-/** The keys of the slides, wherever the focus is; the space bar still presses a button that has it. */
+/**
+ * Handles the keys of the slides, wherever the focus is. The space bar still presses a button that has the
+ * focus.
+ */
 export function useSlideKeys(moves: SlideMoves): void {
   const latest = useRef(moves);
   latest.current = moves;
@@ -64,7 +67,7 @@ export function useSlideKeys(moves: SlideMoves): void {
 
 const FAR = 50;
 
-/** A finger that goes across changes the slide; what it begins on is told by the handlers given back. */
+/** Returns pointer handlers that change the slide when a finger swipes across the element. */
 export function useSwipe({ next, previous }: Pick<SlideMoves, 'next' | 'previous'>) {
   const from = useRef<{ readonly x: number; readonly y: number }>(undefined);
   return {

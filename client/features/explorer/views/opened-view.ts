@@ -9,7 +9,10 @@ import { openedSearch, showsView } from '../../../context/saved-views.ts';
 import { ExplorerView, PATHS } from '../../../context/screens.ts';
 import { profileFields, profileOfFields } from '../../../model/audience-link.ts';
 
-/** Whether the address asks for a view that is about to be opened: nothing is drawn before it is. */
+/**
+ * Opens the saved view that the address names: replaces the address by the view's. Returns true meanwhile, so
+ * that nothing is drawn before.
+ */
 export function useOpening(): boolean {
   const { document } = useNetwork();
   const search = useSearch();
@@ -27,13 +30,13 @@ export function useOpening(): boolean {
 
 export interface OpenedView {
   readonly view: SavedView;
-  /** The screen still shows what the view holds, the framing apart. */
+  /** The screen still shows what the view holds, apart from the camera. */
   readonly intact: boolean;
-  /** Its framing, while it is intact. */
+  /** The saved camera, while the view is unchanged. */
   readonly camera: Camera | undefined;
 }
 
-/** The view that was opened last, if the network still has it. */
+/** Returns the view that was opened last; undefined when there is none or it no longer exists. */
 export function useOpenedView(): OpenedView | undefined {
   const { document } = useNetwork();
   const search = useSearch();
@@ -41,13 +44,13 @@ export function useOpenedView(): OpenedView | undefined {
   const { named, profile, hold } = useAudience();
   const view = document.views.find(({ id }) => id === kept);
   const { id, camera: framing, profile: fields } = view ?? {};
-  // One object for one framing: the map frames itself anew when it is another.
+  // Memoized, because the map moves its camera whenever this object changes.
   const camera = useMemo(() => (id === undefined ? undefined : cameraFrom(framing)), [id, framing]);
   const shown = view !== undefined && showsView(view, search);
   const given = useRef<string>(undefined);
   useEffect(() => {
-    // A described audience stands in no address: after a reload the view gives it back, once: the reader may then
-    // choose another.
+    // The address never holds a described audience. After a reload, the view restores it once; then the reader
+    // may choose another.
     const key = `${id} ${fields}`;
     if (!shown || fields === undefined || given.current === key) return;
     given.current = key;
@@ -59,7 +62,7 @@ export function useOpenedView(): OpenedView | undefined {
   return { view, intact: shown && same, camera: shown ? camera : undefined };
 }
 
-/** The same fields in one order. */
+/** The fields of a profile in a fixed order. */
 function alike(fields: string | undefined): string | undefined {
   const profile = fields === undefined ? undefined : profileOfFields(fields);
   return profile && profileFields(profile);

@@ -6,7 +6,10 @@ import { enterFullScreen } from '../../../context/full-screen.ts';
 import { PATHS, SlidesView } from '../../../context/screens.ts';
 import { useWords } from '../../../context/words.tsx';
 
-/** Shows the views as slides, from the first or from one of them: the press is what lets the page fill the screen. */
+/**
+ * A button that shows the saved views as slides in full screen, from the first or from a given one. Browsers
+ * allow full screen only on a click.
+ */
 export function PlayViews({ from }: { readonly from?: SavedView }) {
   const { t } = useWords();
   const search = useSearch();

@@ -2,7 +2,10 @@ import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../../context/words.tsx';
 
-/** Keeps what is on the screen under a name. A described audience goes with it only when the reader says so. */
+/**
+ * A form that saves what is on the screen as a view. A described audience is saved only if the reader ticks
+ * the box.
+ */
 export function SaveView(props: {
   readonly described: boolean;
   readonly pending: boolean;

@@ -10,17 +10,20 @@ import type { Viewport } from '../../../map/controllers/viewport.ts';
 import type { OpenedView } from './opened-view.ts';
 import { PlayViews } from './play-views.tsx';
 
-/** One view: opened by its link, and what can be done with it. */
+/**
+ * One saved view in the list: a link that opens it, and buttons to move, update, rename, copy its link,
+ * remove or play it.
+ */
 export function ViewItem(props: {
   readonly view: SavedView;
   readonly place: number;
   readonly of: number;
-  /** It is the one that was opened last. */
+  /** Set when this view is the one that was opened last. */
   readonly opened: OpenedView | undefined;
   readonly pending: boolean;
   readonly described: boolean;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
-  /** It is being opened. */
+  /** Called when the view is being opened. */
   open(): void;
   rename(name: string, note: string, done: () => void): void;
   update(withProfile: boolean): void;
@@ -50,7 +53,7 @@ export function ViewItem(props: {
       variant="default"
       aria-label={w.about(label, view.name)}
       disabled={disabled}
-      // A button that is disabled meanwhile would lose the focus.
+      // Not disabled while a save is pending, because a disabled button would lose the focus.
       onClick={() => {
         if (!pending) run();
       }}

@@ -6,19 +6,21 @@ import type { Viewport } from '../../../map/controllers/viewport.ts';
 import type { OpenedView } from './opened-view.ts';
 import './views.css';
 
-// Views are opened by their address without it: only who keeps or arranges some needs it.
+// A view opens by its address without this panel, so the panel is loaded when it is first needed.
 const ViewsPanel = lazy(async () => ({ default: (await import('./views-panel.tsx')).ViewsPanel }));
 
-/** Says which view is open, and opens the panel of all of them. It keeps its width, so that the map keeps its size. */
+/**
+ * The button that names the open view and opens the panel of all saved views. Its width is fixed, so that the
+ * map keeps its size.
+ */
 export function ViewsButton(props: {
   readonly opened: OpenedView | undefined;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
-  /** What is on the screen has become a view. */
 }) {
   const { t } = useWords();
   const { opened, viewport } = props;
   const [shown, setShown] = useState(false);
-  // Once asked for it stays, closed: what it writes may be answered after.
+  // Once opened, the panel stays mounted, because a save may be answered after it is closed.
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     if (shown) setWanted(true);

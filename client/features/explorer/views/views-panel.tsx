@@ -21,7 +21,10 @@ import { PlayViews } from './play-views.tsx';
 import { SaveView } from './save-view.tsx';
 import { ViewItem } from './view-item.tsx';
 
-/** The views of the network in the order in which they play, and how to keep what is on the screen. */
+/**
+ * The panel of saved views, in the order of the slides: save the screen as a view, open, arrange and play
+ * views.
+ */
 export function ViewsPanel(props: {
   readonly opened: OpenedView | undefined;
   readonly viewport: RefObject<Viewport | undefined> | undefined;
@@ -123,7 +126,7 @@ export function ViewsPanel(props: {
   );
 }
 
-/** What the last write did, and how to take it back. */
+/** What the last save did, with a button to undo it. */
 function Outcome({ edits, said }: { readonly edits: Edits; readonly said: string }) {
   const { t } = useWords();
   const w = t.savedViews;
@@ -151,19 +154,14 @@ function Outcome({ edits, said }: { readonly edits: Edits; readonly said: string
   );
 }
 
-/** What must be answered before a view is written: who writes, and what wins over a write of someone else. */
+/**
+ * The dialogs that may come before a view is saved: the author, and a conflict with another user's change.
+ */
 function Questions({ edits, saved }: { readonly edits: Edits; saved(): void }) {
   const { document } = useNetwork();
   return (
     <>
-      {edits.asking !== undefined && (
-        <AuthorDialog
-          author={edits.author}
-          setAuthor={edits.setAuthor}
-          go={edits.asking}
-          cancel={edits.forget}
-        />
-      )}
+      <AuthorDialog writer={edits} />
       {edits.clash !== undefined && edits.asking === undefined && (
         <SheetProvider document={document}>
           <ClashDialog

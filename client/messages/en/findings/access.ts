@@ -1,7 +1,7 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AccessWords } from '../../fr/findings/access.ts';
 
-/** Words of the accessibility screen, in English. */
+/** Texts of the access screen, in English. */
 export const access: AccessWords = {
   nav: 'Accessibility',
   title: 'Accessibility',

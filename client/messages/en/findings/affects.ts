@@ -1,6 +1,6 @@
 import type { AffectsWords } from '../../fr/findings/affects.ts';
 
-/** Whom an obstacle concerns, in English. */
+/** Texts that say whom an obstacle concerns, in English. */
 export const affects: AffectsWords = {
   everyone: 'everyone',
   whom: (who) => `concerns: ${who}`,

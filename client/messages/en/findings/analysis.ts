@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { AnalysisMessages } from '../../fr/findings/analysis.ts';
 
-/** Words of missing bridges, pathways and level tests, in English. */
+/** Texts of missing bridges, pathways and level tests, in English. */
 export const analysis: AnalysisMessages = {
   levels: {
     dimension: 'Dimension',

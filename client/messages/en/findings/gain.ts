@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { GainWords } from '../../fr/findings/gain.ts';
 
-/** Words of what a gain is made of, in English. */
+/** Texts that explain a gain, in English. */
 export const gain: GainWords = {
   title: 'Where does this number come from?',
   line: (from, to) => `Where does the gain of the whole line ${from} → ${to} come from?`,

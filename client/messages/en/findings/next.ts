@@ -1,7 +1,7 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { NextWords } from '../../fr/findings/next.ts';
 
-/** Words of the next steps after a filière, in English. */
+/** Texts of the next steps after a filière, in English. */
 export const next: NextWords = {
   title: (n) => `Next steps, within ${s(n, 'passerelle', 'passerelles')}`,
   help: (audience) =>

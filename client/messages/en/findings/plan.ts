@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { PlanWords } from '../../fr/findings/plan.ts';
 
-/** Words of the plan of agreements, in English. */
+/** Texts of the plan of agreements, in English. */
 export const plan: PlanWords = {
   nav: 'Agreements to sign',
   title: 'Which agreements to sign?',

@@ -1,6 +1,6 @@
 import type { RowsWords } from '../../fr/findings/rows.ts';
 
-/** Words of the rows behind a figure, in English. */
+/** Texts of the reports behind a figure, in English. */
 export const rows: RowsWords = {
   title: 'Which reports are counted?',
   without:

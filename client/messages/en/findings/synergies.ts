@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { SynergiesWords } from '../../fr/findings/synergies.ts';
 
-/** Words of the synergies between types of operators, in English. */
+/** Texts of the synergies between operator types, in English. */
 export const synergies: SynergiesWords = {
   nav: 'Synergies',
   title: 'Synergies between types of operators',

@@ -1,7 +1,7 @@
-import { englishCount as s } from '../../count.ts';
+import { englishCount as s } from '../../../../domain/messages/count.ts';
 import type { WayWords } from '../../fr/findings/way.ts';
 
-/** Words of the steps of a pathway for an audience, in English. */
+/** Texts of the steps of a pathway, in English. */
 export const way: WayWords = {
   anyOutlet: 'Any outlet',
   admission: 'Admission',

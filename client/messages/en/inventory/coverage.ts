@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { CoverageWords } from '../../fr/inventory/coverage.ts';
 
-/** Words of the page Coverage of the offer. */
+/** Texts of the coverage screen, in English. */
 export const coverage: CoverageWords = {
   tab: 'Coverage',
   title: 'Coverage of the offer',

@@ -1,6 +1,6 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the page Duplicates. */
+/** Texts of the duplicates screen, in English. */
 export const duplicates: typeof import('../../fr/inventory/duplicates.ts').duplicates = {
   tab: 'Duplicates',
   title: 'Duplicates',

@@ -1,4 +1,4 @@
-import { englishNumber as number } from '../../count.ts';
+import { englishNumber as number } from '../../../../domain/messages/count.ts';
 /** Words of the page Export. */
 export const exporting: typeof import('../../fr/inventory/export.ts').exporting = {
   tab: 'Export',

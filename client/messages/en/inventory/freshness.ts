@@ -1,10 +1,10 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { FreshnessWords } from '../../fr/inventory/freshness.ts';
 
-/** Hundredths, never more than there are: 100 is whole. */
+/** A fraction as a percentage, rounded down, so that only a complete share gives 100. */
 const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
 
-/** Words of the page To verify. */
+/** Texts of the freshness screen, in English. */
 export const freshness: FreshnessWords = {
   tab: 'To verify',
   title: 'To verify',

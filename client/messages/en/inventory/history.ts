@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { history as french } from '../../fr/inventory/history.ts';
 
-/** Words of the history of the network. */
+/** Texts of the history screen, in English. */
 export const history: typeof french = {
   tab: 'History',
   title: 'History',

@@ -1,6 +1,6 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the page Import a file. */
+/** Texts of the import screen, in English. */
 export const importing: typeof import('../../fr/inventory/import.ts').importing = {
   tab: 'Import',
   title: 'Import a file',

@@ -1,7 +1,7 @@
-import { englishNumber as number, englishCount as s } from '../../count.ts';
+import { englishNumber as number, englishCount as s } from '../../../../domain/messages/count.ts';
 import type { inventory as french } from '../../fr/inventory/inventory.ts';
 
-/** Words of the tables and forms of the inventory, in English. */
+/** Texts of the tables and forms of the inventory, in English. */
 export const inventory: typeof french = {
   nav: 'Inventory',
   tabs: 'Pages of the inventory',

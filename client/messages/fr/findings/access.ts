@@ -1,6 +1,6 @@
-import { frenchCount as s } from '../../count.ts';
+import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the accessibility screen, in French. */
+/** Texts of the access screen, in French. */
 export const access = {
   nav: 'Accessibilité',
   title: 'Accessibilité',

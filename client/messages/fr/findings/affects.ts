@@ -1,4 +1,6 @@
-/** Whom an obstacle concerns, in French: tags of one group hold together, any group is enough. */
+/**
+ * Texts that say whom an obstacle concerns, in French. All tags of one group must apply; one group is enough.
+ */
 export const affects = {
   everyone: 'tout le monde',
   whom: (who: string) => `concerne : ${who}`,

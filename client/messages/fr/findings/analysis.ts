@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of missing bridges, pathways and level tests, in French. */
+/** Texts of missing bridges, pathways and level tests, in French. */
 export const analysis = {
   levels: {
     dimension: 'Dimension',

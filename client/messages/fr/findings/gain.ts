@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of what a gain is made of, in French. */
+/** Texts that explain a gain, in French. */
 export const gain = {
   title: 'D’où vient ce nombre ?',
   line: (from: string, to: string) => `D’où vient le gain de toute la ligne ${from} → ${to} ?`,

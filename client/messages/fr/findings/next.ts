@@ -1,6 +1,6 @@
-import { frenchCount as s } from '../../count.ts';
+import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the next steps after a filière, in French. */
+/** Texts of the next steps after a filière, in French. */
 export const next = {
   title: (n: number) => `Étapes suivantes, à ${s(n, 'passerelle', 'passerelles')} au plus`,
   help: (audience: string) =>

@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the plan of agreements, in French. */
+/** Texts of the plan of agreements, in French. */
 export const plan = {
   nav: 'Accords à signer',
   title: 'Quels accords signer ?',

@@ -1,4 +1,4 @@
-/** Words of the rows behind a figure, in French. */
+/** Texts of the reports behind a figure, in French. */
 export const rows = {
   title: 'Quels relevés sont comptés ?',
   without:

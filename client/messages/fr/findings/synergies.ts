@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the synergies between types of operators, in French. */
+/** Texts of the synergies between operator types, in French. */
 export const synergies = {
   nav: 'Synergies',
   title: 'Synergies entre types d’opérateurs',

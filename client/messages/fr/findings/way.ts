@@ -1,6 +1,6 @@
-import { frenchCount as s } from '../../count.ts';
+import { frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the steps of a pathway for an audience, in French. */
+/** Texts of the steps of a pathway, in French. */
 export const way = {
   anyOutlet: 'Tout débouché',
   admission: 'Admission',

@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the page « Couverture de l’offre ». */
+/** Texts of the coverage screen, in French. */
 export const coverage = {
   tab: 'Couverture',
   title: 'Couverture de l’offre',

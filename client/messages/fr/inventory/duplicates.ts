@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the page « Doublons ». */
+/** Texts of the duplicates screen, in French. */
 export const duplicates = {
   tab: 'Doublons',
   title: 'Doublons',
@@ -13,7 +13,7 @@ export const duplicates = {
     `${number(n)} sur ${s(total, 'doublon possible', 'doublons possibles')}, parmi ${s(compared, 'élément comparé', 'éléments comparés')} par le nom, le numéro d’entreprise, le lieu et l’offre`,
   none: 'Aucun doublon possible dans ces listes. Deux fiches que vous savez être la même se comparent ci-dessous.',
   and: 'et',
-  /** How sure, in words; the score stands behind. */
+  /** How likely a duplicate is, in words, with the score. */
   sure: 'presque sûrement la même chose',
   likely: 'probablement la même chose',
   maybe: 'peut-être la même chose',

@@ -1,4 +1,4 @@
-import { frenchNumber as number } from '../../count.ts';
+import { frenchNumber as number } from '../../../../domain/messages/count.ts';
 /** Words of the page « Exporter ». */
 export const exporting = {
   tab: 'Exporter',

@@ -1,9 +1,9 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Hundredths, never more than there are: 100 is whole. */
+/** A fraction as a percentage, rounded down, so that only a complete share gives 100. */
 const whole = (share: number): number => Math.floor(share * 100 + 1e-9);
 
-/** Words of the page « À vérifier ». */
+/** Texts of the freshness screen, in French. */
 export const freshness = {
   tab: 'À vérifier',
   title: 'À vérifier',

@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the history of the network. */
+/** Texts of the history screen, in French. */
 export const history = {
   tab: 'Historique',
   title: 'Historique',

@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the page « Importer un fichier ». */
+/** Texts of the import screen, in French. */
 export const importing = {
   tab: 'Importer',
   title: 'Importer un fichier',

@@ -1,6 +1,6 @@
-import { frenchNumber as number, frenchCount as s } from '../../count.ts';
+import { frenchNumber as number, frenchCount as s } from '../../../../domain/messages/count.ts';
 
-/** Words of the tables and forms of the inventory, in French. */
+/** Texts of the tables and forms of the inventory, in French. */
 export const inventory = {
   nav: 'Inventaire',
   tabs: 'Pages de l’inventaire',
@@ -104,7 +104,7 @@ export const inventory = {
     cannot:
       'Ce changement ne peut pas être annulé tel quel : ces éléments ont encore changé depuis. Annulez d’abord les changements plus récents, ou corrigez à la main.',
   },
-  /** What to do in a table or a form, where the words of the imports speak of a file. */
+  /** What to do about an unreadable cell in a table or form, where the usual remedy speaks of a file. */
   cellRemedies: {
     'unknown-word': 'Choisissez un des mots proposés.',
     'ambiguous-word': 'Écrivez-le en entier.',

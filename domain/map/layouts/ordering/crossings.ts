@@ -1,13 +1,13 @@
 import type { Layered, Rows } from './layered.ts';
 
-/** Crossings between pieces of edges, over all columns: each pair of neighbouring columns by an accumulator tree. */
+/** Counts the crossings between edge segments over all pairs of neighbouring columns. */
 export function crossingsOf(graph: Layered, rows: Rows): number {
   let count = 0;
   for (let layer = 0; layer + 1 < rows.layers.length; layer++) count += crossingsAfter(graph, rows, layer);
   return count;
 }
 
-/** Crossings between a column and the next, in O(E log V). */
+/** Counts the crossings between a column and the next with a Fenwick tree, in O(E log V). */
 function crossingsAfter({ right }: Layered, { layers, row }: Rows, layer: number): number {
   const [near, far] = [layers[layer]!, layers[layer + 1]!];
   const size = far.length;
@@ -15,7 +15,7 @@ function crossingsAfter({ right }: Layered, { layers, row }: Rows, layer: number
   let [count, before] = [0, 0];
   for (const vertex of near) {
     const [first, end] = [right.start[vertex]!, right.start[vertex + 1]!];
-    // Edges of one box do not cross each other: all are counted before any is added.
+    // The edges of one vertex do not cross each other, so all are counted before any is added.
     for (let at = first; at < end; at++) {
       let above = 0;
       for (let place = row[right.to[at]!]! + 1; place > 0; place -= place & -place) above += tree[place]!;

@@ -1,15 +1,19 @@
-/** Neighbours of each vertex on one side: those of `v` stand in `to` from `start[v]` to `start[v + 1]`. */
+/**
+ * The neighbours of each vertex on one side: those of `v` are the entries of `to` from `start[v]` to before `start[v
+ * + 1]`.
+ */
 export interface Adjacency {
   readonly start: Int32Array;
   readonly to: Int32Array;
 }
 
 /**
- * Columns as numbers: vertices, and where an edge passes over a column, a point of its own there, so that every piece of
- * an edge joins two neighbouring columns. Vertices of a block stay together; a passing point is a block by itself.
+ * A layered graph in numbers. An edge that passes over a column gets a vertex of its own there (a passing point), so
+ * that every edge segment joins two neighbouring columns. The vertices of a block stay together; a passing point is a
+ * block by itself.
  */
 export interface Layered {
-  /** Vertices that are boxes; the others are passing points. */
+  /** Number of vertices that are boxes; the others are passing points. */
   readonly boxes: number;
   readonly count: number;
   readonly layerOf: Int32Array;
@@ -19,21 +23,24 @@ export interface Layered {
   readonly layers: readonly Int32Array[];
   readonly left: Adjacency;
   readonly right: Adjacency;
-  /** First passing point of each edge, which stand one after the other from left to right; -1 when it has none. */
+  /** The first passing point of each edge; -1 when it has none. The others follow it, from left to right. */
   readonly passing: Int32Array;
 }
 
 export interface LayeredInput {
-  /** Column of each box. */
+  /** The column of each box. */
   readonly columns: readonly number[];
-  /** Group of each box, as a number. */
+  /** The group of each box, as a number. */
   readonly groups: readonly number[];
-  /** Positions of boxes, two of each edge. */
+  /** The two ends of each edge, as positions of boxes. */
   readonly edges: readonly (readonly [number, number])[];
   readonly columnCount: number;
 }
 
-/** Splits edges at the columns that they pass. Edges inside a column cross nothing here and are left out. */
+/**
+ * Builds the layered graph: edges are split at the columns that they pass. Edges within one column are left out, as
+ * they do not affect crossings.
+ */
 export function layeredOf({ columns, groups, edges, columnCount }: LayeredInput): Layered {
   const boxes = columns.length;
   const layerOf = [...columns];
@@ -83,7 +90,7 @@ function blocksOf(layerOf: readonly number[], groups: readonly number[], columnC
   return { blockOf, blockCount };
 }
 
-/** `own` = 0: from the left end to the right one; 1: the other way round. */
+/** Builds the adjacency from left to right (`own` 0) or from right to left (`own` 1). */
 function adjacency(count: number, pieces: readonly number[], own: 0 | 1): Adjacency {
   const start = new Int32Array(count + 1);
   for (let at = own; at < pieces.length; at += 2) start[pieces[at]! + 1]! += 1;
@@ -98,19 +105,20 @@ function adjacency(count: number, pieces: readonly number[], own: 0 | 1): Adjace
   return { start, to };
 }
 
-/** An order of every column, with the row of each vertex. */
+/** An order of every column, and the row of each vertex in its column. */
 export interface Rows {
   readonly layers: readonly Int32Array[];
   readonly row: Int32Array;
 }
 
+/** Makes an order from the vertices of each column. */
 export function rowsOf(layers: readonly Int32Array[], count: number): Rows {
   const rows: Rows = { layers: layers.map((layer) => layer.slice()), row: new Int32Array(count) };
   for (const layer of rows.layers) numberRows(rows, layer);
   return rows;
 }
 
-/** Writes down the rows of a column again after it was put in another order. */
+/** Updates the rows of a column's vertices after the column was reordered. */
 export function numberRows(rows: Rows, layer: Int32Array): void {
   for (let row = 0; row < layer.length; row++) rows.row[layer[row]!] = row;
 }

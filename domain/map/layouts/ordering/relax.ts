@@ -1,9 +1,9 @@
 import type { Layered } from './layered.ts';
 
 /**
- * A height for every vertex, so that linked ones are near each other: from heights given by a name, each goes again and
- * again towards the middle of its neighbours, and all are spread again. What belongs together comes to lie together over
- * all columns at once. Linear in what is linked: a box more hardly changes the heights of the others.
+ * Relaxes the heights of all vertices so that linked ones come near each other. In each round, every vertex moves
+ * half-way to the mean of its neighbours, and all heights are spread again. Linear in vertices and edges; adding a
+ * box hardly changes the heights of others.
  */
 export function relaxed(graph: Layered, first: Float64Array, rounds: number): Float64Array {
   const weights = degrees(graph);
@@ -24,7 +24,7 @@ function degrees({ count, left, right }: Layered): Float64Array {
   return Float64Array.from({ length: count }, (_, vertex) => linked(vertex));
 }
 
-/** The middle of the neighbours of each vertex; its own height when it has none. */
+/** For each vertex the mean height of its neighbours; its own height when it has none. */
 export function meanOfNeighbours({ count, left, right }: Layered, heights: Float64Array): Float64Array {
   const middles = new Float64Array(count);
   for (let vertex = 0; vertex < count; vertex++) {
@@ -38,7 +38,9 @@ export function meanOfNeighbours({ count, left, right }: Layered, heights: Float
   return middles;
 }
 
-/** Mean 0 and deviation 1 over linked vertices: without it, all would come to lie in one point. */
+/**
+ * Normalises heights to mean 0 and deviation 1, weighted by links. Without it, all heights would shrink to one point.
+ */
 function spread(heights: Float64Array, weights: Float64Array): void {
   let [total, sum] = [0, 0];
   heights.forEach((height, at) => {

@@ -1,6 +1,6 @@
 import { type Adjacency, type Layered, numberRows, type Rows } from './layered.ts';
 
-/** Sorted rows of the neighbours of each thing that is moved, on one side. */
+/** For each item that is moved, the sorted rows of its neighbours on one side. */
 interface Ends {
   readonly start: Int32Array;
   readonly rows: Int32Array;
@@ -8,13 +8,13 @@ interface Ends {
 
 const PATIENCE = 12;
 
-/** Which vertices are not to be moved. */
+/** Whether a vertex must keep its order. */
 export type Held = (vertex: number) => boolean;
 
 /**
- * Moves every block of a column to the place where its edges cross fewest others on both sides, then every vertex inside
- * its block. Crossings are added up as it passes its neighbours one by one, never counted anew. Says how many are gone.
- * What is `held` stays in its order.
+ * Sifts a column: moves each block to the place where its edges cross the fewest others on both sides, then each
+ * vertex inside its block. The change in crossings is added up while an item passes its neighbours one by one.
+ * Returns the number of crossings removed. Items that `held` accepts keep their order.
  */
 export function siftLayer(graph: Layered, rows: Rows, index: number, held: Held = () => false): number {
   const layer = rows.layers[index]!;
@@ -60,7 +60,7 @@ function bothSides(
   numberOf: (vertex: number) => number,
 ): readonly Ends[] {
   const sides: Ends[] = [];
-  // What a neighbouring column's vertices see of this one: walked in their order, the rows come out sorted.
+  // Walking the neighbouring column in its order gives the rows already sorted.
   if (index > 0) sides.push(endsOf(graph.right, rows.layers[index - 1]!, count, numberOf));
   const after = rows.layers[index + 1];
   if (after !== undefined) sides.push(endsOf(graph.left, after, count, numberOf));
@@ -110,7 +110,10 @@ interface Sifted {
   readonly gone: number;
 }
 
-/** The order of `count` things after each was moved once to its best place; of equal places, the nearest. */
+/**
+ * Moves each of `count` items once to its best place, the nearest one among equals. Returns the order and the
+ * crossings removed.
+ */
 function sift(count: number, sides: readonly Ends[], held: (one: number) => boolean): Sifted {
   const order = Int32Array.from({ length: count }, (_, at) => at);
   const place = order.slice();
@@ -143,17 +146,17 @@ function sift(count: number, sides: readonly Ends[], held: (one: number) => bool
   return { order: [...order], gone };
 }
 
-/** How many more crossings a thing passes through on its way to a better place before it turns back. */
+/** How many more crossings an item may pass through on its way to a better place before it turns back. */
 const patience = (sides: readonly Ends[], one: number): number =>
   sides.reduce((sum, { start }) => sum + start[one + 1]! - start[one]!, 2) * PATIENCE;
 
-/** How many more crossings there are with `a` above `b` than below it. */
+/** The crossings with `a` above `b`, minus those with `a` below `b`. */
 function more(sides: readonly Ends[], a: number, b: number): number {
   let sum = 0;
   for (const { start, rows } of sides) {
     const [aFirst, aEnd, bFirst, bEnd] = [start[a]!, start[a + 1]!, start[b]!, start[b + 1]!];
     if (aFirst === aEnd || bFirst === bEnd) continue;
-    // Most pairs lie wholly apart.
+    // Most pairs have disjoint ranges of rows.
     if (rows[aEnd - 1]! < rows[bFirst]!) sum -= (aEnd - aFirst) * (bEnd - bFirst);
     else if (rows[bEnd - 1]! < rows[aFirst]!) sum += (aEnd - aFirst) * (bEnd - bFirst);
     else sum += merged(rows, aFirst, aEnd, bFirst, bEnd);
@@ -161,7 +164,7 @@ function more(sides: readonly Ends[], a: number, b: number): number {
   return sum;
 }
 
-/** Pairs of which the first lies below the second, less those the other way round. */
+/** The number of pairs whose first row is greater than the second, minus the number of pairs the other way round. */
 function merged(rows: Int32Array, aFirst: number, aEnd: number, bFirst: number, bEnd: number): number {
   let sum = 0;
   let [less, notMore] = [bFirst, bFirst];

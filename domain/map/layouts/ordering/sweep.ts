@@ -3,8 +3,9 @@ import { type Adjacency, type Layered, numberRows, type Rows } from './layered.t
 export type Side = 'left' | 'right' | 'both';
 
 /**
- * Puts a column in the order of where its neighbours stand on the sides given: blocks by the mean of all their
- * vertices, vertices inside a block by their own neighbours. What has no neighbour there stays about where it is.
+ * Reorders a column by the mean row of its vertices' neighbours on the given side or sides (barycentre method).
+ * Blocks are sorted by the mean over their vertices, then vertices inside a block. A vertex without neighbours there
+ * stays about where it is.
  */
 export function sweepLayer(graph: Layered, rows: Rows, index: number, side: Side): void {
   const layer = rows.layers[index]!;
@@ -23,7 +24,10 @@ interface Wish {
   readonly count: number;
 }
 
-/** Rows count from 0 (top) to 1, so that columns of any length compare. */
+/**
+ * Adds the rows of a vertex's neighbours in a column. Rows are scaled from 0 (top) to 1, so that columns of any
+ * length compare.
+ */
 function pulled(
   side: Adjacency,
   { layers, row }: Rows,
@@ -38,7 +42,7 @@ function pulled(
   return { sum: sum + total / length, count: count + end - first };
 }
 
-/** Sorts a column by the mean wish of each block, then by wishes inside it; equal ones stay in their order. */
+/** Sorts a column by the mean wish of each block, then by the wishes inside a block. The sort is stable. */
 export function sortBlocks({ blockOf }: Layered, rows: Rows, layer: Int32Array, wishes: Float64Array): void {
   const blocks = new Map<number, { sum: number; count: number; first: number }>();
   for (let row = 0; row < layer.length; row++) {

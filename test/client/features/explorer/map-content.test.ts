@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type MapChoices, mapContent } from '../../../../client/features/explorer/map-content.ts';
 import { filieresInside } from '../../../../domain/map/filters.ts';
 import { viewAt } from '../../../../domain/map/network-view.ts';
-import { placeMap } from '../../../../domain/map/place-map.ts';
 import { vocabulary } from '../../../../domain/messages/fr/vocabulary.ts';
 import { readSample } from '../../../../server/sample.ts';
+import { placeMap } from '../../../support/place-map.ts';
 
 const view = viewAt(await readSample(), '2025-12-31');
 const none = { bassin: [], type: [], stage: [], sector: [] };

@@ -12,12 +12,12 @@ import {
   whereText,
 } from '../../../../client/features/inventory/rows.ts';
 import { fold } from '../../../../client/model/search.ts';
-import { finished } from '../../../../client/model/slices.ts';
 import { SHEET_WORDS } from '../../../../domain/messages/sheet-words.ts';
 import { FIELDS } from '../../../../domain/model/element-fields.ts';
 import { ENTITY_LISTS, type EntityList } from '../../../../domain/model/network.ts';
 import { readCell } from '../../../../domain/transfer/cells.ts';
 import { titleOf } from '../../../../domain/transfer/element-title.ts';
+import { finished } from '../../../support/finished.ts';
 import { hauteSylve } from '../../../support/haute-sylve.ts';
 
 const document = hauteSylve();

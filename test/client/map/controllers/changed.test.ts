@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differences } from '../../../../client/map/controllers/changed.ts';
 import { elementsOf } from '../../../../client/map/elements.ts';
 import type { MapContent, MapEdge } from '../../../../domain/map/map-model.ts';
-import { placeMap } from '../../../../domain/map/place-map.ts';
+import { placeMap } from '../../../support/place-map.ts';
 
 const edge = (from: string, to: string, more: Partial<MapEdge> = {}): MapEdge => {
   return { id: `${from}-${to}`, target: `${from}-${to}`, from, to, line: 'SIGNED', ...more };

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { audiencesMeet } from '../../../../domain/analysis/audience/overlap.ts';
 import { explainPair } from '../../../../domain/analysis/levels.ts';
-import { sectorsMeet } from '../../../../domain/findings/missing-passerelle/followers.ts';
 import {
   BASSIN_DECLARED,
   MissingSearch,
   markJoined,
   SECTOR_UNKNOWN,
+  sectorsMeet,
 } from '../../../../domain/findings/missing-passerelle/search.ts';
 import { unreachable } from '../../../../domain/findings/unreachable/rule.ts';
 import { filiereBassins } from '../../../../domain/graph/filiere-bassins.ts';
@@ -68,7 +68,7 @@ test('the search finds what each condition of the rule, looked at alone, leaves'
         }
         const found = [...search.from(a)];
         expect(found).toEqual([...expected.keys()].sort((one, other) => one - other));
-        expect(found.map((b) => search.doubts[b])).toEqual(found.map((b) => expected.get(b)));
+        expect(found.map((b) => search.doubtsBetween(a, b))).toEqual(found.map((b) => expected.get(b)));
       }
     }),
     { numRuns: cases(300), seed: 2008 },

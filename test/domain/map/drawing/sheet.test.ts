@@ -5,7 +5,7 @@ import { emphasesOf, emphasisIn } from '../../../../domain/map/highlight.ts';
 import { legendOf } from '../../../../domain/map/legend.ts';
 import type { MapContent } from '../../../../domain/map/map-model.ts';
 import { PALETTES } from '../../../../domain/map/palette.ts';
-import { placeMap } from '../../../../domain/map/place-map.ts';
+import { placeMap } from '../../../support/place-map.ts';
 
 const content: MapContent = {
   nodes: [

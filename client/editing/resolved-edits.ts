@@ -1,0 +1,33 @@
+import type { EditConflict, ElementEdit } from '../../domain/change/record.ts';
+import type { Clash, Wanted } from './use-edits.ts';
+
+/** A text that identifies a field in conflict: its list, element id and path. */
+export const keyOf = ({ list, id, path }: Pick<EditConflict, 'list' | 'id' | 'path'>): string =>
+  [list, id, path ?? ''].join(' ');
+
+/**
+ * The reader's edits after a conflict was resolved. Fields for which the reader's value is kept (their keys
+ * are in `mine`) are based on the other user's value; the others are dropped.
+ */
+export function settled(
+  { wanted, conflicts }: Clash & { readonly wanted: Wanted },
+  mine: ReadonlySet<string>,
+): Wanted {
+  const byKey = new Map(conflicts.map((conflict) => [keyOf(conflict), conflict]));
+  const edits = wanted.edits.flatMap((edit): ElementEdit[] => {
+    if (edit.do !== 'CHANGE') {
+      const id = edit.do === 'REMOVE' ? edit.id : String(edit.element.id ?? '');
+      return byKey.has(keyOf({ list: edit.list, id, path: null })) ? [] : [edit];
+    }
+    const fields = edit.fields.flatMap((field) => {
+      const key = keyOf({ list: edit.list, id: edit.id, path: field.path });
+      const conflict = byKey.get(key);
+      if (conflict === undefined) return [field];
+      if (!mine.has(key)) return [];
+      const { was: _was, ...rest } = field;
+      return [conflict.theirs == null ? rest : { ...rest, was: conflict.theirs }];
+    });
+    return fields.length === 0 ? [] : [{ ...edit, fields }];
+  });
+  return { ...wanted, edits };
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { keptAuthor } from '../model/author.ts';
+
+/** Who writes, and the write that waits until that is known. */
+export interface Writer {
+  readonly author: string;
+  readonly setAuthor: (author: string) => void;
+  /** Does the write that waits for an author. */
+  readonly asking: (() => void) | undefined;
+  /** Gives up the write that waits. */
+  readonly forget: () => void;
+}
+
+/** `signed` writes at once when the author is known; else the write waits. */
+export function useWriter(): Writer & { readonly signed: (go: () => void) => void } {
+  const [author, setAuthor] = useState(keptAuthor);
+  const [waiting, setWaiting] = useState<() => void>();
+  const forget = (): void => setWaiting(undefined);
+  return {
+    author,
+    setAuthor,
+    asking:
+      waiting &&
+      (() => {
+        forget();
+        waiting();
+      }),
+    forget,
+    signed: (go) => {
+      if (author.trim() === '') setWaiting(() => go);
+      else go();
+    },
+  };
+}

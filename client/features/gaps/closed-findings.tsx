@@ -1,0 +1,61 @@
+import { Text } from '@mantine/core';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
+import { Block } from '../../components/block.tsx';
+import { Card } from '../../components/card.tsx';
+import { useWords } from '../../context/words.tsx';
+import { useFindingSubject } from '../../findings/finding-title.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { LifeWords } from './follow-up-editor.tsx';
+import type { AnalysisOptions } from './options.ts';
+
+/** The findings that are closed: rejected by someone, or solved because the rule no longer finds them. */
+export function ClosedFindings(props: {
+  readonly answer: GapsAnswer;
+  readonly options: AnalysisOptions;
+  readonly open: string | undefined;
+  toggle(key: string): void;
+}) {
+  const { t, gapWords } = useWords();
+  const subject = useFindingSubject();
+  const { answer, options, open, toggle } = props;
+  const { rejected, solved } = answer;
+  if (rejected.length + solved.length === 0) return null;
+  return (
+    <>
+      {rejected.length > 0 && (
+        <Block id="rejected" title={t.life.rejected(rejected.length)}>
+          <ul className="cards">
+            {rejected.map(({ finding, life }) => (
+              <FindingCard
+                key={finding.key}
+                finding={finding}
+                title={`${gapWords.gaps[finding.kind].title} : ${subject(finding)}`}
+                life={life}
+                options={options}
+                open={open === finding.key}
+                toggle={() => toggle(finding.key)}
+              />
+            ))}
+          </ul>
+        </Block>
+      )}
+      {solved.length > 0 && (
+        <Block id="solved" title={t.life.solved(solved.length)}>
+          <ul className="cards">
+            {solved.map(({ key, life }) => (
+              <Card
+                key={key}
+                title={<Text component="span">{key}</Text>}
+                side={t.life.state.SOLVED}
+                open={open === key}
+                toggle={() => toggle(key)}
+              >
+                <LifeWords life={life} />
+              </Card>
+            ))}
+          </ul>
+        </Block>
+      )}
+    </>
+  );
+}

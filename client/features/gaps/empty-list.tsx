@@ -1,0 +1,31 @@
+import { Button, Text } from '@mantine/core';
+import type { Unasked } from '../../../domain/findings/unanswered-kinds.ts';
+import type { SetView } from '../../context/address.ts';
+import type { GapsView } from '../../context/screens.ts';
+import { useWords } from '../../context/words.tsx';
+
+/** Says why the list of findings is empty, or lacks kinds that the filter names, and offers to clear the filters. */
+export function EmptyList(props: {
+  /** How many findings there are without filters. */
+  readonly total: number;
+  readonly unasked: readonly Unasked[];
+  readonly setView: SetView<typeof GapsView>;
+}) {
+  const { t, gapWords } = useWords();
+  const { total, unasked, setView } = props;
+  const clear = (): void =>
+    setView({ bassin: [], type: [], stage: [], sector: [], kind: [], certainty: undefined, life: [] });
+  return (
+    <div className="notice">
+      {unasked.length === 0 && <Text>{total === 0 ? t.gaps.noneAtAll : t.gaps.none}</Text>}
+      {unasked.map(({ kind, reason }) => (
+        <Text key={kind}>{t.gaps.unasked[reason](gapWords.gaps[kind].title)}</Text>
+      ))}
+      {(total > 0 || unasked.length > 0) && (
+        <Button variant="default" mt="sm" onClick={clear}>
+          {t.empty.clearFilters}
+        </Button>
+      )}
+    </div>
+  );
+}

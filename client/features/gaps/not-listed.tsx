@@ -1,0 +1,49 @@
+import { Button, Text } from '@mantine/core';
+import type { GapsAnswer } from '../../../domain/api/questions/gaps.ts';
+import { useWords } from '../../context/words.tsx';
+import { hasMoreLines, isCut } from '../../findings/findings.ts';
+
+/**
+ * Says why the finding that the address names is not shown, with a button that removes it from the address.
+ */
+export function NotListed(props: {
+  readonly answer: GapsAnswer;
+  readonly open: string | undefined;
+  /** Whether the filters let a finding or pair of operators through. */
+  isShown(key: string): boolean;
+  close(): void;
+}) {
+  const { t } = useWords();
+  const { answer, open, isShown, close } = props;
+  const why = open === undefined ? undefined : whyNotOpen(answer, open, isShown);
+  return (
+    <div role="status" aria-live="polite">
+      {why !== undefined && (
+        <div className="notice">
+          <Text>{t.astray.finding[why](open ?? '')}</Text>
+          <Button variant="default" size="xs" mt="sm" onClick={close}>
+            {t.astray.close}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/**
+ * Why the finding is not shown: it no longer exists, it is beyond the listed ones, or a filter hides it.
+ * Undefined when it is shown.
+ */
+function whyNotOpen(
+  answer: GapsAnswer,
+  open: string,
+  isShown: (key: string) => boolean,
+): 'gone' | 'unlisted' | 'filtered' | undefined {
+  const { findings, rejected, solved } = answer;
+  if (isShown(open)) return undefined;
+  if (rejected.some(({ finding }) => finding.key === open) || solved.some(({ key }) => key === open))
+    return undefined;
+  if (findings.some(({ key }) => key === open)) return 'filtered';
+  const kind = open.split(':', 1)[0] ?? '';
+  return isCut(answer, kind) || (kind === 'M04' && hasMoreLines(answer)) ? 'unlisted' : 'gone';
+}

@@ -1,1 +1,0 @@
-export * from '../../domain/messages/count.ts';

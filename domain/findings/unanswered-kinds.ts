@@ -1,0 +1,27 @@
+import type { FindingKind, UnaskedReason } from './kind.ts';
+import { FINDING_KINDS, type GapKind } from './kinds.ts';
+
+/** A kind of finding that a question leaves out, and why. */
+export interface Unasked {
+  readonly kind: GapKind;
+  readonly reason: UnaskedReason;
+}
+
+/**
+ * The kinds asked for that the question cannot find because something else is missing (an audience, cells) or because
+ * it names two operators. An empty result of such a kind means nothing.
+ */
+export function unansweredKinds(
+  kinds: readonly GapKind[],
+  given: { readonly audience: boolean; readonly cells: boolean; readonly operators: boolean },
+): Unasked[] {
+  const reasonOf = ({ needs, isBetweenOperators }: FindingKind): UnaskedReason | undefined => {
+    if (given.operators) return isBetweenOperators === true ? undefined : 'ONLY_M04';
+    const isGiven = needs === 'NEEDS_AUDIENCE' ? given.audience : given.cells;
+    return isGiven ? undefined : needs;
+  };
+  return FINDING_KINDS.flatMap((kind) => {
+    const reason = kinds.includes(kind.code) ? reasonOf(kind as FindingKind) : undefined;
+    return reason === undefined ? [] : [{ kind: kind.code, reason }];
+  });
+}

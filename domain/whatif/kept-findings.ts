@@ -1,0 +1,38 @@
+import type { Finding } from '../findings/finding.ts';
+import { GAP_KINDS, type GapKind } from '../findings/kinds.ts';
+import { findGaps, type GapOptions } from '../findings/list-findings.ts';
+import { perSnapshot } from '../graph/per-snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Ends } from './compare-ends.ts';
+
+/** What is asked of two networks: how their findings are read, and between which ends pathways are counted. */
+export interface WhatIfOptions extends GapOptions {
+  readonly ends?: Ends | undefined;
+}
+
+/** Every kind asked for that this program finds. */
+export const kindsOf = ({ kinds }: GapOptions): readonly GapKind[] =>
+  GAP_KINDS.filter((kind) => kinds === undefined || kinds.includes(kind));
+
+const kept = perSnapshot(() => new Map<string, readonly Finding[]>());
+
+/** The findings of some kinds; those of the last few questions are kept with the snapshot. */
+export function findingsOf(
+  snapshot: Snapshot,
+  options: GapOptions,
+  kinds: readonly GapKind[],
+): readonly Finding[] {
+  const { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf } = options;
+  const asked = { period, audienceId, target, horizonMonths, withoutConcurrent, cells, waitsOf, kinds };
+  const key = JSON.stringify(asked);
+  const known = kept(snapshot);
+  const found = known.get(key) ?? findGaps(snapshot, asked);
+  known.delete(key);
+  known.set(key, found);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  return found;
+}
+
+/** Questions whose findings are kept: a base is asked the same ones again and again, kind by kind. */
+const MOST_KEPT = 32;

@@ -1,0 +1,28 @@
+import type { LifeSaid } from '../../domain/api/asked.ts';
+import { evidenceMark } from '../../domain/findings/evidence-mark.ts';
+import { findByKey } from '../../domain/findings/find-by-key.ts';
+import type { FindingLife } from '../../domain/model/finding-life.ts';
+import { failure } from '../errors.ts';
+import type { OpenNetwork } from '../network-reader.ts';
+import { askedFor, periodOf } from './asked-for.ts';
+
+/**
+ * Builds the record of a decision on a finding, with the fingerprint of its present evidence. Throws `reason-needed`
+ * for a rejection without a reason, and `unknown-finding` when there is no such finding.
+ */
+export function lifeRecord(network: OpenNetwork, said: LifeSaid, today: string): FindingLife {
+  const { key, state, reason, author, audience: id, horizon, withoutConcurrent } = said;
+  if (state === 'REJECTED' && reason === undefined) throw failure('reason-needed');
+  const audience = id === undefined ? undefined : { id };
+  const { at, snapshot } = askedFor(network, { at: said.at, audience }, today);
+  const period = periodOf(at, said);
+  const found = findByKey(snapshot, key, {
+    period,
+    audienceId: id,
+    horizonMonths: horizon,
+    withoutConcurrent,
+  });
+  if (found === undefined) throw failure('unknown-finding', { key });
+  const record = { key, state, author, date: today, evidence: evidenceMark(found) };
+  return reason === undefined ? record : { ...record, reason };
+}

@@ -1,0 +1,30 @@
+import { elementsOf, sameValue, withElements } from '../domain/change/elements.ts';
+import { keepHiddenValues } from '../domain/change/hidden-values.ts';
+import type { Element } from '../domain/change/record.ts';
+import type { EntityList, NetworkDocument } from '../domain/model/network.ts';
+import { FIGURES, shownElement } from './masking.ts';
+
+/** Lists whose elements hold numbers of people. */
+const WITH_FIGURES: readonly EntityList[] = ['filieres', 'flows', 'actions', 'scenarios'];
+
+/**
+ * Restores exact figures in a document that a user exported with masked figures and sends back: an unchanged masked
+ * figure keeps the present exact figure, so sending it back unchanged changes nothing. A flow row with changed figures
+ * is taken as given.
+ */
+export function restoreMaskedFigures(given: NetworkDocument, present: NetworkDocument): NetworkDocument {
+  return WITH_FIGURES.reduce((made, list) => {
+    const raw = new Map(elementsOf(present, list).map((element) => [element.id, element]));
+    const elements = elementsOf(given, list).map((element) => {
+      const known = raw.get(element.id);
+      return known === undefined ? element : unseenKept(list, element, known);
+    });
+    return withElements(made, list, elements);
+  }, given);
+}
+
+function unseenKept(list: EntityList, given: Element, raw: Element): Element {
+  const seen = shownElement(list, raw);
+  const touched = list === 'flows' && FIGURES.some((figure) => !sameValue(given[figure], seen[figure]));
+  return touched ? given : (keepHiddenValues(raw, seen, given) as Element);
+}
